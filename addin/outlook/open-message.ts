@@ -1,0 +1,21 @@
+/** A person or mailbox as Outlook names it. The address may be empty, X.500 or malformed: it is shown, never trusted. */
+export type Party = { name: string; address: string }
+
+/** Outlook's item as a plain value, so that nothing else needs to know Office.js. */
+export type OpenMessage = {
+  /** Outlook's own id: another item has another key. Never sent to the server. */
+  key: string
+  internetMessageId: string | null
+  subject: string | null
+  sentAt: Date | null
+  from: Party | null
+  /** Only where it differs from `from` (sent on behalf of somebody). */
+  sender: Party | null
+  to: Party[]
+  cc: Party[]
+  /** The mailbox in which it is read: the person's own, or the owner of a shared one. */
+  mailbox: string
+}
+
+/** What only the message's headers tell: read after the item itself, and may not be had. */
+export type ReplyTo = { read: true; addresses: string[] } | { read: false }

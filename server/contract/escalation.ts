@@ -1,0 +1,51 @@
+import { z } from '@hono/zod-openapi'
+import { behaviours, escalationStates } from '../policy/vocabulary.ts'
+import { customerClue, evidence, id, keptEvidence, moment, service } from './parts.ts'
+
+const details = {
+  behaviours: z.array(z.enum(behaviours)).max(behaviours.length),
+  account: z
+    .string()
+    .trim()
+    .max(10_000)
+    .nullable()
+    .openapi({ description: 'What happened, in the words of the one who escalates.' }),
+}
+
+/** P10: one click files it with the open message; the details may follow. */
+export const escalationToFile = z
+  .object({
+    customer: customerClue,
+    service,
+    behaviours: details.behaviours.default([]),
+    account: details.account.default(null),
+    evidence: z.array(evidence).min(1).max(10),
+  })
+  .openapi('EscalationToFile')
+
+/** What follows: each part replaces what stood before, evidence is added. */
+export const escalationDetails = z
+  .object({
+    behaviours: details.behaviours.optional(),
+    account: details.account.optional(),
+    evidence: z.array(evidence).max(10).default([]),
+  })
+  .openapi('EscalationDetails')
+
+export const escalationFiled = z
+  .object({
+    escalationId: id,
+    customerId: id,
+    escalatedAt: moment,
+    state: z.enum(escalationStates),
+    behaviours: details.behaviours,
+    evidence: z.array(keptEvidence),
+  })
+  .openapi('EscalationFiled')
+
+export const escalationWithdrawn = z.object({ escalationId: id, withdrawnAt: moment }).openapi('EscalationWithdrawn')
+
+export type EscalationToFile = z.input<typeof escalationToFile>
+export type EscalationDetails = z.input<typeof escalationDetails>
+export type EscalationFiled = z.infer<typeof escalationFiled>
+export type EscalationWithdrawn = z.infer<typeof escalationWithdrawn>

@@ -1,0 +1,22 @@
+import { z } from '@hono/zod-openapi'
+import { roles } from '../policy/vocabulary.ts'
+
+/** Who is signed in, and what the pane needs of the council's settings. */
+export const me = z
+  .object({
+    name: z.string(),
+    roles: z.array(z.enum(roles)),
+    council: z.object({
+      name: z.string(),
+      timeZone: z.string(),
+      domains: z
+        .array(z.string())
+        .openapi({ description: "The council's own mail domains: their people are colleagues." }),
+      services: z.array(z.string()),
+      warningWording: z.string().openapi({ description: 'P9: the words of the polite warning.' }),
+      complaintsUrl: z.url(),
+    }),
+  })
+  .openapi('Me')
+
+export type Me = z.infer<typeof me>
