@@ -1,0 +1,36 @@
+/** One measured figure. `npm run bench -- --json` prints an array of these. */
+export type BenchResult = {
+  name: string
+  value: number
+  unit: string
+  /** What `value` is compared with, in the same unit and measured in the same run; null where the goal is an absolute one. */
+  baseline: number | null
+  /** value / baseline, so that the figure means the same on a slow machine; null without a baseline. */
+  ratio: number | null
+  /** In words: "at most 50 ms", "at least 0.35 of the baseline". */
+  goal: string
+  met: boolean
+}
+
+/** Each file in `test/bench/` named after what it measures exports one of these as `bench`. */
+export type Bench = () => Promise<BenchResult[]>
+
+/** A figure that must not exceed an absolute goal in its own unit. What cannot be measured (NaN) is not met. */
+export function atMost(goal: number, measured: { name: string; value: number; unit: string }): BenchResult {
+  return {
+    ...measured,
+    baseline: null,
+    ratio: null,
+    goal: `at most ${goal} ${measured.unit}`,
+    met: measured.value <= goal,
+  }
+}
+
+/** A figure that must reach a share of a baseline measured in the same run. */
+export function shareAtLeast(
+  goal: number,
+  measured: { name: string; value: number; unit: string; baseline: number },
+): BenchResult {
+  const ratio = measured.value / measured.baseline
+  return { ...measured, ratio, goal: `at least ${goal} of the baseline`, met: ratio >= goal }
+}

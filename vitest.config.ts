@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+const seconds = (n: number) => n * 1000
+
+/** One kind of test: where its files are, and how long one test of it may take. */
+function kind(name: string, include: string[], testTimeout: number, globalSetup: string[] = []) {
+  return {
+    extends: true,
+    test: { name, include, testTimeout, hookTimeout: testTimeout * 3, globalSetup: globalSetup.filter(existsSync) },
+  } satisfies TestProjectInlineConfiguration
+}
+
+const all = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`)
+const postgres = 'test/support/postgres.ts'
+const build = 'test/support/build.ts'
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    // A test that passes only at the second try is a failing test.
+    retry: 0,
+    // Two cores are what there is; the stores and the browser take their share.
+    maxWorkers: 2,
+    allowOnly: false,
+    restoreMocks: true,
+    projects: [
+      kind('unit', [...all('policy', 'pane', 'settings', 'manifest'), 'test/walls.test.ts'], seconds(10)),
+      kind('register', all('register', 'cases'), seconds(30), [postgres]),
+      kind('http', all('http'), seconds(30), [postgres]),
+      kind('browser', all('browser'), seconds(90), [build]),
+    ],
+  },
+})
