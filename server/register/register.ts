@@ -1,0 +1,80 @@
+import type { Kysely, Transaction } from 'kysely'
+import { openPostgres } from './postgres.ts'
+import { openSqlite } from './sqlite.ts'
+import type { Tables } from './tables.ts'
+
+/** What a read sees, and what a write may change. Only this folder knows that it is Kysely. */
+export type Reading = Kysely<Tables>
+export type Writing = Transaction<Tables>
+
+/** The store cannot be reached or cannot write at the moment. It may pass: nothing of the act was kept. */
+export class RegisterUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('The register cannot be reached.', { cause })
+    this.name = 'RegisterUnavailable'
+  }
+}
+
+/** What each of the two stores provides. */
+export type Store = {
+  readonly reading: Kysely<Tables>
+  readonly writing: Kysely<Tables>
+  /** Makes the transaction wait until every act before it has ended. */
+  alone(tx: Writing): Promise<void>
+  /** Two acts met: the same act, begun again, sees what the other one did. */
+  isRace(error: unknown): boolean
+  isUnavailable(error: unknown): boolean
+  close(): Promise<void>
+}
+
+export type Register = {
+  /** Reads; never waits for an act. Refuses with RegisterUnavailable. */
+  read<T>(work: (reading: Reading) => Promise<T>): Promise<T>
+  /** A look that leaves its trace in the access ledger: one transaction, which need not wait for acts in PostgreSQL. */
+  look<T>(work: (tx: Writing) => Promise<T>): Promise<T>
+  /**
+   * An act: one transaction, gone without a trace when `work` throws. Acts run one after another on both stores, so
+   * that what a rule has read still holds when it is written. `work` may be run twice.
+   */
+  write<T>(work: (tx: Writing) => Promise<T>): Promise<T>
+  ready(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens the register and brings its tables up to date; several servers may start at once. */
+export async function openRegister(where: { sqliteFile: string } | { postgresUrl: string }): Promise<Register> {
+  const store = 'sqliteFile' in where ? await openSqlite(where.sqliteFile) : await openPostgres(where.postgresUrl)
+
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      throw store.isUnavailable(error) ? new RegisterUnavailable(error) : error
+    }
+  }
+  const twice = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (store.isRace(error)) return await work()
+      throw error
+    }
+  }
+  const transaction = <T>(work: (tx: Writing) => Promise<T>) =>
+    guarded(() => twice(() => store.writing.transaction().execute(work)))
+
+  return {
+    read: (work) => guarded(() => work(store.reading)),
+    look: transaction,
+    write: (work) =>
+      transaction(async (tx) => {
+        await store.alone(tx)
+        return await work(tx)
+      }),
+    ready: () =>
+      guarded(async () => {
+        await store.reading.selectFrom('audit_head').select('seq').executeTakeFirstOrThrow()
+      }),
+    close: store.close,
+  }
+}
