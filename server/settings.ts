@@ -1,0 +1,264 @@
+import { readFileSync } from 'node:fs'
+import { createSecureContext } from 'node:tls'
+import { z } from 'zod'
+import type { PaneSettings } from './contract/pane-settings.ts'
+
+const isTimeZone = (name: string) => {
+  try {
+    return name === new Intl.DateTimeFormat('en-GB', { timeZone: name }).resolvedOptions().timeZone || name === 'UTC'
+  } catch {
+    return false
+  }
+}
+const words = (longest = 2000) => z.string('must be text').trim().min(1, 'must have words').max(longest)
+const namingTheContact = words().refine((text) => text.includes('{contact}'), {
+  error: 'must say {contact} where the name of the designated contact goes',
+})
+const mailDomain = z
+  .string()
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a mail domain in small letters, like ambleford.gov.uk')
+
+const council = z.strictObject({
+  name: words(200),
+  timeZone: words(60).refine(isTimeZone, { error: 'must be a time zone, like Europe/London' }),
+  domains: z.array(mailDomain).min(1, 'must name at least one mail domain'),
+  countryCallingCode: z.string().regex(/^[1-9]\d{0,2}$/, 'must be a country calling code in digits, like "44"'),
+  services: z.array(words(100)).min(1, 'must name at least one service').max(500),
+  posts: z.strictObject({
+    /** P13: the posts that may approve a restriction. */
+    authorisingOfficers: z.array(words(200)).min(1, 'must name at least one post'),
+    /** P15: the post that reviews every restriction. */
+    reviewer: words(200),
+  }),
+  complaintsUrl: z.url({ protocol: /^https$/, error: 'must be an https address' }),
+  periods: z.strictObject({
+    warningLapsesAfterMonths: z.int().min(1).max(120),
+    undoWithinMinutes: z.int().min(1).max(1440),
+  }),
+  wording: z.strictObject({
+    /** P9: the words of the polite warning. */
+    warning: words(),
+    /** P14: the words that remind a customer of the arrangements. */
+    reminder: namingTheContact,
+    doNotReply: namingTheContact,
+    mayReply: words(),
+  }),
+})
+
+/** The council's own name, wording, posts and periods: the council file, whose example is docs/council.json. */
+export type Council = z.infer<typeof council>
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
+
+/** Everything the server is told: read once, at its start, and never changed. */
+export type Settings = {
+  readonly listen: { host: string | undefined; port: number; tls: { cert: Buffer; key: Buffer } | null }
+  /** The https origin at which the council's people reach the server. */
+  readonly publicUrl: string
+  readonly register: { sqliteFile: string } | { postgresUrl: string }
+  readonly council: Council
+  readonly signIn: {
+    issuer: string
+    audience: string
+    tenantId: string
+    keysUrl: string
+    /** The same, as the pane needs it. */
+    pane: PaneSettings['signIn']
+  }
+  readonly officeScripts: readonly string[]
+  readonly frameAncestors: readonly string[]
+  readonly logLevel: (typeof logLevels)[number]
+  /** How many addresses one person may look up in a minute. */
+  readonly lookupsPerMinute: number
+  readonly metricsToken: string | null
+}
+
+/** What is wrong with the settings: one message for each, by the setting's name, without any secret. */
+export class WrongSettings extends Error {
+  readonly messages: readonly string[]
+  constructor(messages: readonly string[]) {
+    super(messages.join('\n'))
+    this.name = 'WrongSettings'
+    this.messages = messages
+  }
+}
+
+const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
+/** Where Outlook on the web and new Outlook frame an add-in from. */
+const outlook = [
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+  'https://*.office.com',
+  'https://*.office365.com',
+  'https://*.cloud.microsoft',
+  'https://*.officeapps.live.com',
+]
+
+/**
+ * Reads the environment and the files that it names.
+ * @throws WrongSettings, naming every setting that is missing or wrong and what would be right
+ */
+export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) => Buffer = readFileSync): Settings {
+  const wrong: string[] = []
+  /** Notes what is wrong and goes on, so that all of it is said at once; what it returns is never used. */
+  const refuse = (name: string, why: string): string => {
+    wrong.push(`${name}: ${why}`)
+    return ''
+  }
+  const text = (name: string) => env[name]?.trim() || undefined
+  const needed = (name: string, what: string) => text(name) ?? refuse(name, `is missing. Give ${what}.`)
+  const wholeNumber = (name: string, fallback: number, least: number, most: number) => {
+    const value = text(name) ?? String(fallback)
+    if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value)
+    refuse(name, `must be a whole number from ${least} to ${most}.`)
+    return fallback
+  }
+  const list = (name: string, fallback: string[], right: (url: string) => boolean, what: string) => {
+    const values = text(name)?.split(/\s+/) ?? fallback
+    if (!values.every(right)) refuse(name, `must be ${what}, with spaces between them.`)
+    return values
+  }
+  const httpsUrl = (name: string, what: string) => {
+    const value = needed(name, what)
+    if (value && !isHttps(value)) refuse(name, `must be an https address: ${what}.`)
+    return value
+  }
+  const file = (name: string, what: string) => {
+    const path = needed(name, what)
+    try {
+      return path ? readFile(path) : Buffer.alloc(0)
+    } catch (error) {
+      refuse(name, `the file cannot be read (${errorCode(error)}). Give ${what}.`)
+      return Buffer.alloc(0)
+    }
+  }
+  const uuid = (name: string, what: string) => {
+    const value = needed(name, what)
+    if (value && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)) refuse(name, `must be ${what}.`)
+    return value.toLowerCase()
+  }
+
+  const readTls = () => {
+    const proxy = text('BEHIND_PROXY') ?? 'false'
+    if (proxy !== 'true' && proxy !== 'false') refuse('BEHIND_PROXY', 'must be true or false.')
+    const given = text('TLS_CERT_FILE') !== undefined || text('TLS_KEY_FILE') !== undefined
+    if (proxy === 'true') {
+      if (given)
+        refuse('BEHIND_PROXY', 'leave it out where TLS_CERT_FILE and TLS_KEY_FILE are given, or leave those out.')
+      return null
+    }
+    if (!given) {
+      refuse('TLS_CERT_FILE', 'is missing. Give it with TLS_KEY_FILE, or BEHIND_PROXY=true where a proxy does TLS.')
+      return null
+    }
+    const before = wrong.length
+    const cert = file('TLS_CERT_FILE', 'the path of a certificate (PEM)')
+    const key = file('TLS_KEY_FILE', 'the path of the certificate’s private key (PEM)')
+    try {
+      if (wrong.length === before) createSecureContext({ cert, key })
+    } catch {
+      refuse('TLS_CERT_FILE', 'must be a PEM certificate, and TLS_KEY_FILE its own private key without a password.')
+    }
+    return { cert, key }
+  }
+
+  const readRegister = () => {
+    const postgresUrl = text('DATABASE_URL')
+    const sqliteFile = text('REGISTER_FILE')
+    if (postgresUrl !== undefined && sqliteFile !== undefined)
+      refuse('DATABASE_URL', 'leave it out where REGISTER_FILE is given, or leave that out.')
+    if (postgresUrl !== undefined) {
+      if (!/^postgres(ql)?:\/\/./.test(postgresUrl) || !URL.canParse(postgresUrl))
+        refuse('DATABASE_URL', 'must be like postgres://name:password@host:5432/database.')
+      return { postgresUrl }
+    }
+    return { sqliteFile: sqliteFile ?? refuse('REGISTER_FILE', 'is missing. Give a file’s path, or DATABASE_URL.') }
+  }
+
+  const readCouncil = (): Council => {
+    const before = wrong.length
+    const bytes = file('COUNCIL_FILE', 'the path of the council’s settings, made after docs/council.json')
+    if (wrong.length > before) return {} as Council
+    let value: unknown
+    try {
+      value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    } catch {
+      refuse('COUNCIL_FILE', 'is not JSON in UTF-8. See docs/council.json.')
+      return {} as Council
+    }
+    const result = council.safeParse(value)
+    if (result.success) return result.data
+    for (const issue of result.error.issues) refuse(`COUNCIL_FILE ${issue.path.join('.')}`.trim(), `${issue.message}.`)
+    return {} as Council
+  }
+
+  const readSignIn = (): Settings['signIn'] => {
+    const entra = Object.keys(env).some((name) => name.startsWith('ENTRA_') && text(name))
+    const oidc = Object.keys(env).some((name) => name.startsWith('OIDC_') && text(name))
+    if (entra === oidc) {
+      const choice = 'ENTRA_TENANT_ID and ENTRA_API_CLIENT_ID, or the six that begin with OIDC_'
+      refuse(
+        'ENTRA_TENANT_ID',
+        entra ? `two kinds of sign-in are given. Give ${choice}.` : `is missing. Give ${choice}.`,
+      )
+    }
+    if (entra) {
+      const tenantId = uuid('ENTRA_TENANT_ID', 'the tenant’s id (a UUID)')
+      const audience = uuid('ENTRA_API_CLIENT_ID', 'the client id (a UUID) of the register’s API')
+      const clientId = text('ENTRA_ADDIN_CLIENT_ID')
+        ? uuid('ENTRA_ADDIN_CLIENT_ID', 'the client id (a UUID) of the add-in')
+        : audience
+      const authority = `https://login.microsoftonline.com/${tenantId}`
+      const scope = `api://${audience}/access_as_user`
+      const pane = { authority, protocol: 'entra', clientId, scope } as const
+      const keysUrl = `${authority}/discovery/v2.0/keys`
+      return { issuer: `${authority}/v2.0`, audience, tenantId, keysUrl, pane }
+    }
+    if (!oidc) return { issuer: '', audience: '', tenantId: '', keysUrl: '', pane: {} as PaneSettings['signIn'] }
+    const issuer = httpsUrl('OIDC_ISSUER', 'the issuer, exactly as its tokens name it')
+    const keysUrl = needed('OIDC_KEYS_URL', 'the address of the issuer’s key set')
+    if (keysUrl && !isHttps(keysUrl) && !isLoopback(keysUrl))
+      refuse('OIDC_KEYS_URL', 'must be an https address (http only on this machine itself).')
+    const clientId = needed('OIDC_CLIENT_ID', 'the client id of the add-in')
+    const scope = needed('OIDC_SCOPE', 'the scope that the add-in asks for, ending in access_as_user')
+    return {
+      issuer,
+      audience: needed('OIDC_AUDIENCE', 'the audience that its tokens name'),
+      tenantId: needed('OIDC_TENANT_ID', 'the tid that its tokens name'),
+      keysUrl,
+      pane: { authority: issuer, protocol: 'oidc', clientId, scope },
+    }
+  }
+
+  const logLevel = logLevels.find((level) => level === (text('LOG_LEVEL') ?? 'info'))
+  if (!logLevel) refuse('LOG_LEVEL', `must be one of ${logLevels.join(', ')}.`)
+  const publicUrl = httpsUrl('PUBLIC_URL', 'the address at which the council’s people reach this server')
+  if (isHttps(publicUrl) && new URL(publicUrl).pathname !== '/') refuse('PUBLIC_URL', 'must have no path.')
+  const settings: Settings = {
+    listen: { host: text('HOST'), port: wholeNumber('PORT', 8443, 0, 65_535), tls: readTls() },
+    publicUrl: isHttps(publicUrl) ? new URL(publicUrl).origin : '',
+    register: readRegister(),
+    council: readCouncil(),
+    signIn: readSignIn(),
+    officeScripts: list('OFFICE_JS_URLS', [officeJs], isHttps, 'https addresses of scripts'),
+    frameAncestors: list('FRAME_ANCESTORS', outlook, isHttpsOrigin, 'https origins, without a path'),
+    logLevel: logLevel ?? 'info',
+    lookupsPerMinute: wholeNumber('LOOKUPS_PER_MINUTE', 300, 1, 100_000_000),
+    metricsToken: text('METRICS_TOKEN') ?? null,
+  }
+  if (wrong.length > 0) throw new WrongSettings(wrong)
+  return frozen(settings)
+}
+
+const isHttps = (url: string) => /^https:\/\/[^\s"'<>;,\\]+$/.test(url) && URL.canParse(url)
+const isHttpsOrigin = (url: string) => /^https:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?$/.test(url)
+const isLoopback = (url: string) => /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(url) && URL.canParse(url)
+const errorCode = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unreadable'
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Buffer.isBuffer(value)) {
+    for (const part of Object.values(value)) frozen(part)
+    Object.freeze(value)
+  }
+  return value
+}
