@@ -1,0 +1,27 @@
+/**
+ * Draws the icons as PNG: `node addin/icons/draw.ts`. Run it after changing an SVG here, look at the result
+ * enlarged, and commit both. The smallest sizes have a drawing of their own; the rest share `icon.svg`.
+ */
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { chromium } from 'playwright-core'
+
+const sizes = [16, 25, 32, 48, 64, 80, 128]
+const at = (name: string) => new URL(name, import.meta.url)
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
+})
+try {
+  const page = await browser.newPage()
+  for (const size of sizes) {
+    const own = at(`icon-${size}.svg`)
+    const svg = await readFile(existsSync(own) ? own : at('icon.svg'), 'utf8')
+    await page.setViewportSize({ width: size, height: size })
+    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`)
+    await page.screenshot({ path: at(`../public/icons/icon-${size}.png`).pathname, omitBackground: true })
+  }
+} finally {
+  await browser.close()
+}

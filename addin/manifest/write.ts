@@ -1,0 +1,22 @@
+/** `npm run manifest -- --host https://register.example.gov.uk [--support https://…] [--out file]` */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { manifestFor } from './for-host.ts'
+
+try {
+  const { host, support, out } = parseArgs({
+    options: { host: { type: 'string' }, support: { type: 'string' }, out: { type: 'string' } },
+  }).values
+  if (!host) throw new Error('host: say where the register is served: --host https://register.example.gov.uk')
+
+  const committed = readFileSync(new URL('../../manifest.xml', import.meta.url), 'utf8')
+  const file = out ?? 'dist/manifest.xml'
+  const manifest = manifestFor(committed, { host, support })
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, manifest)
+  console.log(`Wrote ${file}. Deploy it in the Microsoft 365 admin centre under Integrated apps.`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

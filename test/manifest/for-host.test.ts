@@ -1,0 +1,80 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { manifestFor } from '../../addin/manifest/for-host.ts'
+
+const xml = readFileSync('manifest.xml', 'utf8')
+const supportUrl = (manifest: string) => /<SupportUrl DefaultValue="(.*?)"/.exec(manifest)?.[1]
+
+describe('the manifest for a council’s address', () => {
+  it.each([
+    ['https://register.example.gov.uk', 'https://register.example.gov.uk'],
+    ['https://register.example.gov.uk/', 'https://register.example.gov.uk'],
+    ['https://Register.Example.Gov.UK:8443', 'https://register.example.gov.uk:8443'],
+    ['https://register.münster.example', 'https://register.xn--mnster-3ya.example'],
+    ['https://localhost:3001', 'https://localhost:3001'],
+  ])('%s is written as %s in every address', (host, origin) => {
+    const addresses = manifestFor(xml, { host }).match(/https:\/\/[^"/]+(?=\/(icons|taskpane))/g) ?? []
+    expect(addresses.length).toBe((xml.match(/https:\/\/localhost:8443/g) ?? []).length)
+    expect(new Set(addresses)).toEqual(new Set([origin]))
+  })
+
+  it('names the council’s own page for help, wherever it is', () => {
+    const support = 'https://intranet.example.gov.uk/help?a=1&b=$&"2'
+    const written = manifestFor(xml, { host: 'https://register.example.gov.uk', support })
+    expect(supportUrl(written)).toBe('https://intranet.example.gov.uk/help?a=1&amp;b=$&amp;%222')
+  })
+
+  it.each([
+    ['http://register.example.gov.uk', /over https only/],
+    ['https://register.example.gov.uk/pane', /without a path: https:\/\/register\.example\.gov\.uk/],
+    ['https://register.example.gov.uk?a', /without a path/],
+    ['https://register.example.gov.uk/#', /without a path/],
+    ['https://anna:secret@register.example.gov.uk', /no name or password/],
+    ['https://192.0.2.1', /not a full host name/],
+    ['https://[2001:db8::1]', /not a full host name/],
+    ['https://*.example.gov.uk', /not a full host name/],
+    ['https://register', /not a full host name/],
+    ['https://under_score.example', /not a full host name/],
+    ['https://register.example.', /not a full host name/],
+    ['register.example.gov.uk', /not an address/],
+    ['https://', /not an address/],
+    ['file:///etc/passwd', /over https only/],
+  ])('%s is refused in words', (host, words) => {
+    expect(() => manifestFor(xml, { host })).toThrow(words)
+    if (!/path/.test(String(words)))
+      expect(() => manifestFor(xml, { host: 'https://a.example', support: host })).toThrow(words)
+  })
+})
+
+describe('npm run manifest', () => {
+  const run = (...options: string[]) =>
+    spawnSync(process.execPath, ['addin/manifest/write.ts', ...options], { encoding: 'utf8' })
+
+  it('writes the file, also into a new folder', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'manifest-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const file = join(folder, 'new', 'register.xml')
+    execFileSync(process.execPath, [
+      'addin/manifest/write.ts',
+      '--host',
+      'https://register.example.gov.uk',
+      '--out',
+      file,
+    ])
+    expect(readFileSync(file, 'utf8')).toBe(manifestFor(xml, { host: 'https://register.example.gov.uk' }))
+  })
+
+  it.each([
+    [[], /say where the register is served/],
+    [['--host', 'http://register.example.gov.uk'], /over https only/],
+    [['--hots', 'https://register.example.gov.uk'], /--hots/],
+  ])('%j fails with words and without a stack', (options, words) => {
+    const { status, stderr } = run(...options)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(words)
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+})

@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from 'node:fs'
+import manifestTools from 'office-addin-manifest'
+import { describe, expect, it } from 'vitest'
+import { manifestFor } from '../../addin/manifest/for-host.ts'
+import { complaints } from './complaints.ts'
+import { all, named, parse } from './xml.ts'
+
+const xml = readFileSync('manifest.xml', 'utf8')
+
+/** Vite serves addin/ as it is, and what is in its public folder at the root. */
+const served = (path: string) =>
+  [`addin${path}`, `addin/public${path}`].filter(existsSync).map((file) => readFileSync(file))[0] ?? null
+
+describe('the manifest', () => {
+  it('has nothing that Outlook would turn down', () => {
+    expect(complaints(xml, served)).toEqual([])
+  })
+
+  it('is read by Microsoft’s own tool as the mail add-in it is', async () => {
+    expect(await manifestTools.OfficeAddinManifest.readManifestFile('manifest.xml')).toMatchObject({
+      officeAppType: 'MailApp',
+      hosts: ['Mailbox'],
+      defaultLocale: 'en-GB',
+      displayName: 'Contact register',
+      permissions: 'ReadItem',
+      appDomains: [],
+    })
+  })
+
+  it('gives one button beside a message that is read, and opens the pane', () => {
+    for (const level of named(parse(xml), 'VersionOverrides')) {
+      const inside = level.children.filter(({ name }) => name !== 'VersionOverrides').flatMap(all)
+      const typesOf = (name: string) =>
+        inside.filter((each) => each.name === name).map((each) => each.attributes['xsi:type'])
+      expect(typesOf('ExtensionPoint')).toEqual(['MessageReadCommandSurface'])
+      expect(typesOf('Control')).toEqual(['Button'])
+      expect(typesOf('Action')).toEqual(['ShowTaskpane'])
+      expect(inside.filter(({ name }) => name === 'Url').map(({ attributes }) => attributes.DefaultValue)).toEqual([
+        'https://localhost:8443/taskpane.html',
+      ])
+      expect(inside.flatMap(({ attributes }) => attributes.size ?? [])).toEqual(['16', '32', '80'])
+    }
+  })
+
+  it('can be pinned, and works in shared mailboxes', () => {
+    expect(named(parse(xml), 'SupportsPinning', 'SupportsSharedFolders').map(({ text }) => text)).toEqual([
+      'true',
+      'true',
+    ])
+  })
+
+  it('is complete again for a council’s own address', () => {
+    const written = manifestFor(xml, { host: 'https://register.example.gov.uk' })
+    expect(complaints(written, served)).toEqual([])
+    expect(written).not.toContain('localhost')
+  })
+})
+
+/** Each line breaks the manifest in one way. A check that lets one of them through is no check. */
+describe('a broken manifest is found out', () => {
+  const breakages: [what: string, from: string | RegExp, to: string, complaint: RegExp][] = [
+    ['an Id that is no GUID', /<Id>.*<\/Id>/, '<Id>contact-register</Id>', /not a GUID/],
+    ['a version of three parts', '<Version>1.0.0.0', '<Version>1.0.0', /four parts/],
+    [
+      'two elements changed about',
+      /(<Supertip>[\s\S]*?<\/Supertip>)(\s*)(<Icon>[\s\S]*?<\/Icon>)/,
+      '$3$2$1',
+      /Supertip comes too late/,
+    ],
+    [
+      'requirements after permissions',
+      /(<Requirements>[\s\S]*?<\/Requirements>)([\s\S]*?<Permissions>.*)/,
+      '$2$1',
+      /FormSettings|Requirements/,
+    ],
+    ['an element in the wrong place', '<Permissions>', '<Tooltip/><Permissions>', /Tooltip does not belong/],
+    ['pinning under 1.0', '</Action>', '<SupportsPinning>true</SupportsPinning></Action>', /1\.0 knows neither/],
+    ['no 1.1', 'xsi:type="VersionOverridesV1_1"', 'xsi:type="VersionOverridesV1_0"', /1\.1 is missing/],
+    [
+      'a resource that is not there',
+      '<Label resid="Register.Name"',
+      '<Label resid="Register.Nome"',
+      /No such resource/,
+    ],
+    [
+      'an address asked for as a text',
+      '<Label resid="Register.Name"',
+      '<Label resid="Pane.Url"',
+      /No such resource: ShortStrings/,
+    ],
+    [
+      'a resource nobody asks for',
+      '<bt:ShortStrings>',
+      '<bt:ShortStrings><bt:String id="Old" DefaultValue="x"/>',
+      /Nobody asks/,
+    ],
+    ['a resource named twice', /(<bt:Url id.*\/>)/, '$1$1', /Two resources/],
+    ['a name that is too long', /Register\.Name/g, 'R'.repeat(33), /over 32/],
+    ['a button’s text that is too long', 'id="Register.Name" DefaultValue="', `$&${'x'.repeat(125)}`, /too long/],
+    ['a tip that is too long', 'id="Register.Open.Tip" DefaultValue="', `$&${'x'.repeat(250)}`, /too long/],
+    ['a description that is too long', '<Description DefaultValue="', `$&${'x'.repeat(250)}`, /too long/],
+    [
+      'an address without https',
+      'https://localhost:8443/taskpane.html',
+      'http://localhost:8443/taskpane.html',
+      /Not https/,
+    ],
+    [
+      'a page elsewhere',
+      /(id="Pane.Url" DefaultValue=")https:\/\/localhost:8443/,
+      '$1https://elsewhere.example',
+      /Another origin/,
+    ],
+    ['a page that is not there', 'taskpane.html', 'pane.html', /Nothing is served at .*pane\.html/],
+    ['an icon that is not there', 'icon-80.png', 'icon-81.png', /Nothing is served/],
+    ['an icon of another size', 'icon-80.png', 'icon-64.png', /Not a PNG of 80/],
+    ['an app icon of another size', 'icon-128.png', 'icon-80.png', /Not a PNG of 128/],
+    ['a page for an icon', 'icons/icon-128.png', 'taskpane.html', /Not a PNG of 128/],
+  ]
+  it.each(breakages)('%s', (_, from, to, complaint) => {
+    const broken = xml.replace(from, to)
+    expect(broken).not.toBe(xml)
+    expect(complaints(broken, served).join('\n')).toMatch(complaint)
+  })
+})
