@@ -25,7 +25,7 @@ export default defineConfig({
     allowOnly: false,
     restoreMocks: true,
     projects: [
-      kind('unit', [...all('policy', 'pane', 'settings', 'manifest'), 'test/walls.test.ts'], seconds(10)),
+      kind('unit', [...all('policy', 'pane', 'settings', 'manifest'), 'test/*.test.ts'], seconds(10)),
       kind('register', all('register', 'cases'), seconds(30), [postgres]),
       kind('http', all('http'), seconds(30), [postgres]),
       kind('browser', all('browser'), seconds(90), [build]),

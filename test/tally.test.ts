@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { tallyOf, type VitestReport } from './tally.ts'
+
+const report = (passed: number, total: number, ...unloadable: string[]): VitestReport => ({
+  numTotalTests: total,
+  numPassedTests: passed,
+  testResults: [
+    { status: 'passed', assertionResults: [{}] },
+    ...unloadable.map((status) => ({ status, assertionResults: [] })),
+  ],
+})
+
+describe('what has not passed has failed', () => {
+  it.each([
+    ['all passed', report(3, 3), 0, { passed: 3, failed: 0 }],
+    ['one failed or was skipped', report(2, 3), 1, { passed: 2, failed: 1 }],
+    ['one was skipped, and vitest did not mind', report(2, 3), 0, { passed: 2, failed: 1 }],
+    ['a file could not be loaded', report(3, 3, 'failed'), 1, { passed: 3, failed: 1 }],
+    ['an error outside of any test', report(3, 3), 1, { passed: 3, failed: 1 }],
+    ['stopped by a signal', report(3, 3), null, { passed: 3, failed: 1 }],
+    ['no test at all', report(0, 0), 0, { passed: 0, failed: 1 }],
+    ['no report at all', null, 0, { passed: 0, failed: 1 }],
+  ])('%s', (_, given, exitCode, tally) => {
+    expect(tallyOf(given, exitCode)).toEqual(tally)
+  })
+})

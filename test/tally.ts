@@ -1,0 +1,21 @@
+export type Tally = { passed: number; failed: number }
+
+/** What vitest's JSON reporter writes, as far as it is counted here. */
+export type VitestReport = {
+  numTotalTests: number
+  numPassedTests: number
+  testResults: { status: string; assertionResults: unknown[] }[]
+}
+
+/**
+ * Counts one run of vitest. Whatever has not passed has failed: a skipped or unfinished test, a file that could not
+ * be loaded, a run without any test, and a run that ends badly though its tests passed (an error outside of a test).
+ */
+export function tallyOf(report: VitestReport | null, exitCode: number | null): Tally {
+  if (!report || report.numTotalTests === 0) return { passed: 0, failed: 1 }
+  const unloadable = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  )
+  const failed = report.numTotalTests - report.numPassedTests + unloadable.length
+  return { passed: report.numPassedTests, failed: failed || (exitCode === 0 ? 0 : 1) }
+}
