@@ -1,11 +1,6 @@
-import type { Kysely, Transaction } from 'kysely'
 import { openPostgres } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
-import type { Tables } from './tables.ts'
-
-/** What a read sees, and what a write may change. Only this folder knows that it is Kysely. */
-export type Reading = Kysely<Tables>
-export type Writing = Transaction<Tables>
+import type { Reading, Writing } from './store.ts'
 
 /** The store cannot be reached or cannot write at the moment. It may pass: nothing of the act was kept. */
 export class RegisterUnavailable extends Error {
@@ -13,18 +8,6 @@ export class RegisterUnavailable extends Error {
     super('The register cannot be reached.', { cause })
     this.name = 'RegisterUnavailable'
   }
-}
-
-/** What each of the two stores provides. */
-export type Store = {
-  readonly reading: Kysely<Tables>
-  readonly writing: Kysely<Tables>
-  /** Makes the transaction wait until every act before it has ended. */
-  alone(tx: Writing): Promise<void>
-  /** Two acts met: the same act, begun again, sees what the other one did. */
-  isRace(error: unknown): boolean
-  isUnavailable(error: unknown): boolean
-  close(): Promise<void>
 }
 
 export type Register = {
@@ -60,7 +43,7 @@ export async function openRegister(where: { sqliteFile: string } | { postgresUrl
       throw error
     }
   }
-  const transaction = <T>(work: (tx: Writing) => Promise<T>) =>
+  const transaction = <T>(work: (tx: Writing) => Promise<T>): Promise<T> =>
     guarded(() => twice(() => store.writing.transaction().execute(work)))
 
   return {

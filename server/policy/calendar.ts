@@ -1,0 +1,34 @@
+/** Days are `YYYY-MM-DD` in the council's time zone: they compare as text. */
+export type Day = string
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
+  // Making a format costs a thousand times more than using one.
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  formats.set(timeZone, made)
+  return made
+}
+
+/** The day it is in that time zone (an IANA name, as in the council's settings) at a moment. */
+export function dayAt(moment: Date, timeZone: string): Day {
+  const parts = new Map(
+    formatFor(timeZone)
+      .formatToParts(moment)
+      .map((part) => [part.type, part.value]),
+  )
+  return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`
+}
+
+/** The same day so many calendar months later; where that month is too short, its last day. */
+export function monthsLater(day: Day, months: number): Day {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number)
+  const target = year * 12 + (month - 1) + months
+  const lastDay = new Date(Date.UTC(Math.floor(target / 12), (target % 12) + 1, 0)).getUTCDate()
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${String(Math.floor(target / 12)).padStart(4, '0')}-${two((target % 12) + 1)}-${two(Math.min(dayOfMonth, lastDay))}`
+}
+
+export const minutesLater = (moment: Date, minutes: number): Date => new Date(moment.getTime() + minutes * 60_000)

@@ -1,0 +1,34 @@
+import { arrangement, type Measure, mayReply, mayWriteEmail } from './measures.ts'
+
+export type Contact = { name: string; post: string; address: string }
+export type Deputy = { name: string; address: string }
+
+/** The council's own sentences; `{contact}` and `{post}` stand for the designated contact's. */
+export type Wording = { reminder: string; doNotReply: string; mayReply: string }
+
+export type Instruction = {
+  mayReply: boolean
+  say: string
+  passTo: Contact & { deputy: Deputy | null }
+  arrangements: string[]
+  reminder: string
+}
+
+/** What staff are told of a restriction: what to do, and nothing of why. */
+export function instructionFor(
+  restriction: { measures: Measure[]; contact: Contact; deputy: Deputy | null },
+  wording: Wording,
+): Instruction {
+  const { measures, contact, deputy } = restriction
+  const replyAllowed = mayReply(measures)
+  const fill = (text: string, name: string) =>
+    text.replaceAll('{contact}', () => name).replaceAll('{post}', () => contact.post)
+  return {
+    mayReply: replyAllowed,
+    say: fill(replyAllowed ? wording.mayReply : wording.doNotReply, contact.name),
+    passTo: { ...contact, deputy },
+    arrangements: measures.map((measure) => arrangement(measure, contact.name)),
+    // The customer needs the address; with e-mail closed it would only invite what is not wanted.
+    reminder: fill(wording.reminder, mayWriteEmail(measures) ? `${contact.name} (${contact.address})` : contact.name),
+  }
+}

@@ -1,0 +1,57 @@
+import type { Channel } from './vocabulary.ts'
+
+type Period = 'day' | 'week' | 'month'
+
+/** P8, P10, P11: the parts of a restriction. `what`, `when` and `instead` are the council's own short words. */
+export type Measure =
+  | { kind: 'designated-contact' }
+  | { kind: 'fewer-people'; people: string[] }
+  | { kind: 'volume'; channel: Channel; atMost: number; each: Period }
+  | { kind: 'type'; what: string }
+  | { kind: 'days-and-times'; when: string }
+  | { kind: 'channel-closed'; channel: Channel; instead: string }
+
+const nouns: Record<Channel, string> = {
+  email: 'E-mail',
+  telephone: 'Telephone',
+  'in-person': 'Visits in person',
+  post: 'Letters',
+  'social-media': 'Social media',
+}
+
+const often = (times: number, each: Period): string => {
+  if (times === 1) return `once a ${each}`
+  return times === 2 ? `twice a ${each}` : `${times} times a ${each}`
+}
+
+const list = (names: string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+
+/** How and when the customer may contact the council: one sentence a measure, for staff. `contact` is a name. */
+export function arrangement(measure: Measure, contact: string): string {
+  switch (measure.kind) {
+    case 'designated-contact':
+      return `May contact ${contact} only.`
+    case 'fewer-people':
+      return `May contact ${list(measure.people)} only.`
+    case 'volume':
+      return `${nouns[measure.channel]}: at most ${often(measure.atMost, measure.each)}.`
+    case 'type':
+      return `Only about: ${measure.what}.`
+    case 'days-and-times':
+      return `Only at these times: ${measure.when}.`
+    case 'channel-closed':
+      return `${nouns[measure.channel]}: closed. Instead: ${measure.instead}.`
+  }
+}
+
+const isEmailClosed = (measure: Measure) => measure.kind === 'channel-closed' && measure.channel === 'email'
+
+/** Whether anybody may answer an e-mail: not where the customer has been given particular people, or e-mail is closed. */
+export const mayReply = (measures: Measure[]): boolean =>
+  !measures.some(
+    (measure) => measure.kind === 'designated-contact' || measure.kind === 'fewer-people' || isEmailClosed(measure),
+  )
+
+/** Whether the customer may write e-mails at all, so that an address is of use. */
+export const mayWriteEmail = (measures: Measure[]): boolean => !measures.some(isEmailClosed)

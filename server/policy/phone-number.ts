@@ -1,0 +1,29 @@
+/** E.164 allows 15 digits; with fewer than 8, country code included, it is a short code or a slip. */
+const international = /^\+[1-9]\d{7,14}$/
+const extension = /(?:;ext=|\b(?:ext(?:ension)?|extn|x)\b\.?:?|x|#)\s*\d{1,6}$/i
+
+/**
+ * A number as people write it, in E.164 form (`+447700900123`); null when it is none. A number without `+`, `00` or
+ * `0` before it is taken for a national one, unless it begins with the country's own code and is too long for that.
+ * `countryCallingCode` is the council's own, in digits.
+ */
+export function readPhoneNumber(given: string, countryCallingCode: string): string | null {
+  const text = given
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/^tel:/i, '')
+    .replace(extension, '')
+    .replace(/(?<=^(?:\+|00)[\d\s]+)\(0\)/, '')
+  if (!/^\+?[\d\s()./\p{Pd}]+$/u.test(text)) return null
+  const digits = text.replace(/\D/g, '')
+  const number = `+${withCountry(text.startsWith('+'), digits, countryCallingCode)}`
+  return international.test(number) ? number : null
+}
+
+function withCountry(hasPlus: boolean, digits: string, code: string): string {
+  if (hasPlus) return digits
+  if (digits.startsWith('00')) return digits.slice(2)
+  if (digits.startsWith('0')) return code + digits.slice(1)
+  return digits.startsWith(code) && digits.length > 10 ? digits : code + digits
+}

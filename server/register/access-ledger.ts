@@ -1,0 +1,21 @@
+import type { Person } from '../policy/who-may.ts'
+import type { Writing } from './store.ts'
+
+export type FoundBy = 'address' | 'number' | 'name'
+
+/** G: every look-up that found somebody is kept, with who looked; one that found nobody is not. */
+export async function keepAccess(
+  tx: Writing,
+  look: { at: Date; by: Person & { name: string }; foundBy: FoundBy; customerIds: string[]; newId: () => string },
+): Promise<void> {
+  const rows = look.customerIds.map((customer_id) => ({
+    id: look.newId(),
+    at: look.at.toISOString(),
+    customer_id,
+    found_by: look.foundBy,
+    by_oid: look.by.oid,
+    by_tid: look.by.tid,
+    by_name: look.by.name,
+  }))
+  if (rows.length > 0) await tx.insertInto('access_ledger').values(rows).execute()
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import type { Person } from '../policy/who-may.ts'
+import type { Reading, Writing } from './store.ts'
+
+/** What may stand in the trail. An entry says that it happened, to which record; never whom it concerns or what was said. */
+export type AuditKind =
+  | 'customer-added'
+  | 'customer-forgotten'
+  | 'warning-given'
+  | 'warning-undone'
+  | 'escalation-filed'
+  | 'escalation-details-added'
+  | 'escalation-withdrawn'
+  | 'restriction-made'
+  | 'contact-passed-on'
+  | 'passed-on-undone'
+  | 'contact-point-added'
+  | 'contact-point-proposed'
+  | 'proposal-withdrawn'
+
+export type AuditEntry = {
+  at: Date
+  by: Person
+  what: AuditKind
+  /** The record that changed. */
+  subjectId: string
+  customerId: string
+  /** Kinds, dates, states, counts: no addresses, names or texts. */
+  facts?: Record<string, string | number | boolean | null | readonly string[]>
+}
+
+type Row = {
+  seq: number
+  at: string
+  what: string
+  by_oid: string
+  by_tid: string
+  subject_id: string
+  customer_id: string
+  facts: string
+  previous_hash: string
+}
+
+/** Over text made here, so that no driver's way of returning a value can change it. */
+const hashOf = (row: Row): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        row.seq,
+        row.at,
+        row.what,
+        row.by_oid,
+        row.by_tid,
+        row.subject_id,
+        row.customer_id,
+        row.facts,
+        row.previous_hash,
+      ]),
+    )
+    .digest('hex')
+
+/** Adds the next entry, in the transaction of the change that it records. */
+export async function appendAudit(tx: Writing, entry: AuditEntry): Promise<void> {
+  const head = await tx.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirstOrThrow()
+  const row: Row = {
+    seq: head.seq + 1,
+    at: entry.at.toISOString(),
+    what: entry.what,
+    by_oid: entry.by.oid,
+    by_tid: entry.by.tid,
+    subject_id: entry.subjectId,
+    customer_id: entry.customerId,
+    facts: JSON.stringify(entry.facts ?? {}),
+    previous_hash: head.hash,
+  }
+  const hash = hashOf(row)
+  // Acts run one after another, so the head cannot have moved; if it had, the chain must not fork.
+  const moved = await tx
+    .updateTable('audit_head')
+    .set({ seq: row.seq, hash })
+    .where('seq', '=', head.seq)
+    .returning('seq')
+    .execute()
+  if (moved.length !== 1) throw new Error('The audit trail moved on while an entry was being added.')
+  await tx
+    .insertInto('audit_trail')
+    .values({ ...row, hash })
+    .execute()
+}
+
+export type Verdict = { entries: number; firstBroken: null | { seq: number; why: string } }
+
+/**
+ * Walks the whole chain: entries that were changed, taken out, put in, or moved break it, and so does an end that was
+ * cut off. `entries` counts the sound ones before the first broken one.
+ */
+export async function verifyAuditTrail(reading: Reading): Promise<Verdict> {
+  let last = { seq: 0, hash: '0'.repeat(64) }
+  const broken = (seq: number, why: string): Verdict => ({ entries: last.seq, firstBroken: { seq, why } })
+  for (;;) {
+    const page = await reading
+      .selectFrom('audit_trail')
+      .selectAll()
+      .where('seq', '>', last.seq)
+      .orderBy('seq')
+      .limit(500)
+      .execute()
+    for (const { hash, ...row } of page) {
+      const next = last.seq + 1
+      if (row.seq !== next) return broken(next, 'This entry is missing.')
+      if (row.previous_hash !== last.hash) return broken(next, 'This entry does not follow the one before it.')
+      if (hashOf(row) !== hash) return broken(next, 'This entry was changed after it was written.')
+      last = { seq: row.seq, hash }
+    }
+    if (page.length > 0) continue
+    // Read after the entries: acts that came in meanwhile have moved the head on, and there is another page.
+    const head = await reading.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirst()
+    if (!head || head.seq < last.seq) return broken(last.seq, 'The trail goes on after its recorded end.')
+    if (head.seq === last.seq && head.hash === last.hash) return { entries: last.seq, firstBroken: null }
+    if (head.seq === last.seq) return broken(last.seq, 'This entry is not the recorded end of the trail.')
+    const more = await reading.selectFrom('audit_trail').select('seq').where('seq', '>', last.seq).executeTakeFirst()
+    if (!more) return broken(last.seq + 1, 'The end of the trail was cut off here.')
+  }
+}

@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { firstTables } from './migrations/0001-first-tables.ts'
+
+export type Dialect = 'sqlite' | 'postgres'
+
+/** In their order. What has been released is never changed again: a new step is added. */
+const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<void>> = {
+  '0001-first-tables': firstTables,
+}
+
+/** Brings the tables up to date. In PostgreSQL servers take turns by an advisory lock, in SQLite by the write lock of the caller. */
+export async function migrate(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+  const migrations = Object.fromEntries(
+    Object.entries(steps).map(([name, step]): [string, Migration] => [name, { up: (tx) => step(tx, dialect) }]),
+  )
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
+  if (error) throw error
+}

@@ -1,0 +1,65 @@
+import type { Person } from '../policy/who-may.ts'
+import type { Writing } from './store.ts'
+
+export type Claim =
+  | { state: 'new' }
+  /** `answer` is JSON. */
+  | { state: 'answered'; status: number; answer: string }
+  /** The key was used for something else. */
+  | { state: 'other-body' }
+
+/**
+ * Takes an Idempotency-Key for a person, in the transaction of the write: a write that is refused or lost gives it back.
+ * Whoever comes with the same key meanwhile waits here, then gets the first answer.
+ */
+export async function claim(
+  tx: Writing,
+  wanted: { key: string; person: Person; route: string; bodyHash: string; at: Date },
+): Promise<Claim> {
+  const { key, person, route, bodyHash } = wanted
+  const taken = await tx
+    .insertInto('once_only')
+    .values({
+      by_tid: person.tid,
+      by_oid: person.oid,
+      key,
+      route,
+      body_hash: bodyHash,
+      at: wanted.at.toISOString(),
+      status: null,
+      answer: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .execute()
+  if (taken.length === 1) return { state: 'new' }
+
+  const first = await rowOf(tx, key, person)
+    .select(['route', 'body_hash', 'status', 'answer'])
+    .executeTakeFirstOrThrow()
+  if (first.route !== route || first.body_hash !== bodyHash) return { state: 'other-body' }
+  if (first.status === null || first.answer === null) throw new Error('A write was kept without its answer.')
+  return { state: 'answered', status: first.status, answer: first.answer }
+}
+
+/** Keeps the answer to a claimed key, in the same transaction. */
+export async function keepAnswer(
+  tx: Writing,
+  given: { key: string; person: Person; status: number; answer: string },
+): Promise<void> {
+  await tx
+    .updateTable('once_only')
+    .set({ status: given.status, answer: given.answer })
+    .where('by_tid', '=', given.person.tid)
+    .where('by_oid', '=', given.person.oid)
+    .where('key', '=', given.key)
+    .execute()
+}
+
+/** Forgets the answers to keys taken before a moment: nobody tries again after so long. */
+export async function forgetOldAnswers(tx: Writing, before: Date): Promise<void> {
+  await tx.deleteFrom('once_only').where('at', '<', before.toISOString()).execute()
+}
+
+const rowOf = (tx: Writing, key: string, { tid, oid }: Person) =>
+  tx.selectFrom('once_only').where('by_tid', '=', tid).where('by_oid', '=', oid).where('key', '=', key)

@@ -1,0 +1,79 @@
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import { migrate } from './migrate.ts'
+import type { Store } from './store.ts'
+import type { Tables } from './tables.ts'
+
+const seconds = (n: number) => n * 1000
+
+/** Several servers may share it. Times out rather than keeping anybody waiting for a store that is gone. */
+export async function openPostgres(url: string): Promise<Store> {
+  const connection = {
+    connectionString: url,
+    connectionTimeoutMillis: seconds(5),
+    application_name: 'contact-register',
+  }
+  await bringUpToDate(new pg.Pool({ ...connection, max: 1 }))
+
+  const pool = new pg.Pool({
+    ...connection,
+    Client: PreparingClient,
+    max: 10,
+    idleTimeoutMillis: seconds(30),
+    keepAlive: true,
+    query_timeout: seconds(20),
+    statement_timeout: seconds(15),
+    lock_timeout: seconds(10),
+    idle_in_transaction_session_timeout: seconds(30),
+  })
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => {})
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return {
+    writing: db,
+    reading: db,
+    alone: async (tx) => {
+      await sql`select seq from audit_head for update`.execute(tx)
+    },
+    isRace: (error) => ['23505', '40001', '40P01'].includes(codeOf(error)),
+    isUnavailable: (error) => isGone(codeOf(error)) || (error instanceof Error && lostConnection.test(error.message)),
+    close: () => db.destroy(),
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** SQLSTATE classes: connection, resources, operator; also time-outs, a store being replaced, and the network's own. */
+const isGone = (code: string) => /^(?:08|53|57|58|55P03|25006|25P03|28|3D)/.test(code) || /^E[A-Z_]{4,}$/.test(code)
+const lostConnection = /connection terminated|timeout|timed out|after calling end|not queryable|client has encountered/i
+
+async function bringUpToDate(pool: pg.Pool): Promise<void> {
+  pool.on('error', () => {})
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    await migrate(db, 'postgres')
+  } finally {
+    await db.destroy()
+  }
+}
+
+const names = new Map<string, string>()
+
+/** Names each statement by its text, so that the server plans it once a connection; the queries of the register are few. */
+class PreparingClient extends pg.Client {
+  override query(...given: unknown[]): never {
+    const [text, values] = given
+    const named = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined
+    const asked = named ? [{ name: named, text, values }, ...given.slice(2)] : given
+    return (super.query as (...asked: unknown[]) => never).apply(this, asked)
+  }
+}
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known || names.size >= 500) return known
+  const name = `register_${names.size + 1}`
+  names.set(text, name)
+  return name
+}

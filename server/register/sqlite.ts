@@ -1,0 +1,114 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import Database from 'better-sqlite3'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
+import { migrate } from './migrate.ts'
+import type { Store } from './store.ts'
+import type { Tables } from './tables.ts'
+
+const patienceMs = 10_000
+
+/** One file. Two connections: what is read does not wait for what is being written (WAL). */
+export async function openSqlite(file: string): Promise<Store> {
+  const forWriting = await connect(file)
+  await bringUpToDate(forWriting)
+  const forReading = await connect(file)
+  forReading.pragma('query_only = ON')
+
+  const writing = new Kysely<Tables>({ dialect: dialectOver(forWriting) })
+  const reading = new Kysely<Tables>({ dialect: dialectOver(forReading) })
+  return {
+    writing,
+    reading,
+    // BEGIN IMMEDIATE has waited already.
+    alone: async () => {},
+    isRace: (error) => codeOf(error).startsWith('SQLITE_CONSTRAINT_UNIQUE'),
+    isUnavailable: (error) =>
+      /^SQLITE_(?:BUSY|LOCKED|IOERR|FULL|CANTOPEN|READONLY|CORRUPT|NOTADB|NOMEM)/.test(codeOf(error)) ||
+      (error instanceof TypeError && error.message === 'The database connection is not open'),
+    close: async () => {
+      forReading.close()
+      forWriting.close()
+    },
+  }
+}
+
+const codeOf = (error: unknown): string => (error instanceof Database.SqliteError ? error.code : '')
+
+const isBusy = (error: unknown) => /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error))
+
+/** SQLite itself waits by stopping the whole process; so waiting for another's write happens here instead. */
+async function whenFree<T>(work: () => T): Promise<T> {
+  const giveUpAt = performance.now() + patienceMs
+  for (;;) {
+    try {
+      return work()
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > giveUpAt) throw error
+      await wait(5 + Math.random() * 15)
+    }
+  }
+}
+
+async function connect(file: string): Promise<Database.Database> {
+  const database = new Database(file, { timeout: 50 })
+  await whenFree(() => database.pragma('journal_mode = WAL'))
+  database.pragma('synchronous = FULL')
+  database.pragma('foreign_keys = ON')
+  return database
+}
+
+async function bringUpToDate(database: Database.Database): Promise<void> {
+  await whenFree(() => database.exec('BEGIN IMMEDIATE'))
+  try {
+    await migrate(new Kysely({ dialect: new SqliteDialect({ database }) }), 'sqlite')
+    database.exec('COMMIT')
+  } catch (error) {
+    database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** A write takes the lock when it begins, not when it first writes: what it has read stays true. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    const begin = CompiledQuery.raw('begin immediate')
+    const giveUpAt = performance.now() + patienceMs
+    for (;;) {
+      try {
+        await connection.executeQuery(begin)
+        return
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > giveUpAt) throw error
+        await wait(5 + Math.random() * 15)
+      }
+    }
+  }
+}
+
+function dialectOver(database: Database.Database) {
+  const statements = new Map<string, Database.Statement>()
+  /** Preparing costs more than looking up; the queries of the register are few. */
+  const prepare = (sql: string): Database.Statement => {
+    const known = statements.get(sql)
+    if (known) return known
+    const made = database.prepare(sql)
+    if (statements.size < 500) statements.set(sql, made)
+    return made
+  }
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: (): Driver => new ImmediateDriver({ database: { prepare, close: () => database.close() } }),
+    createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
+}
