@@ -1,5 +1,30 @@
 import { z } from '@hono/zod-openapi'
 
+/** What the server itself refuses, beside the policy's refusals (`RefusalName`). */
+export const serverRefusalNames = [
+  'not-found',
+  'method-not-allowed',
+  'token-missing',
+  'token-not-valid',
+  'token-expired',
+  'token-not-yet-valid',
+  'token-not-for-this-register',
+  'metrics-token-needed',
+  'sign-in-unavailable',
+  'length-needed',
+  'too-large',
+  'not-json',
+  'not-valid',
+  'request-not-readable',
+  'idempotency-key-needed',
+  'idempotency-key-reused',
+  'too-many-lookups',
+  'register-unavailable',
+  'stopping',
+  'unexpected',
+] as const
+export type ServerRefusalName = (typeof serverRefusalNames)[number]
+
 /** RFC 9457. `type` is `urn:contact-register:` and the refusal's name; `reference` is what to quote to the help desk. */
 export const problem = z
   .object({

@@ -1,0 +1,80 @@
+import { Hono } from 'hono'
+import { routePath } from 'hono/route'
+import type { RouterRoute } from 'hono/types'
+import { json } from './endpoint.ts'
+import type { Env, Needs } from './exchange.ts'
+import { anonymous, type Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import { openApi } from './openapi.ts'
+import { type Pane, paneRoutes } from './pages.ts'
+import { ServerRefusal, toProblem } from './problems.ts'
+import { contactPointRoutes } from './routes/contact-points.ts'
+import { escalationRoutes } from './routes/escalations.ts'
+import { meRoutes } from './routes/me.ts'
+import { passedOnRoutes } from './routes/passed-on.ts'
+import { runningRoutes } from './routes/running.ts'
+import { standingRoutes } from './routes/standing.ts'
+import { warningRoutes } from './routes/warnings.ts'
+import { signIn } from './sign-in.ts'
+
+const apiRoutes = (needs: Needs) =>
+  new Hono<Env>()
+    .route('/', meRoutes(needs))
+    .route('/', standingRoutes(needs))
+    .route('/', warningRoutes(needs))
+    .route('/', escalationRoutes(needs))
+    .route('/', passedOnRoutes(needs))
+    .route('/', contactPointRoutes(needs))
+
+/** The API's routes and what they take and give, for the typed client: `hc<Api>(address)`. */
+export type Api = ReturnType<typeof apiRoutes>
+
+/** The whole of what is served, put together. */
+export function makeApp(needs: Needs, pane: Pane, metrics: Metrics, log: Log) {
+  const { settings, clock } = needs
+  const api = apiRoutes(needs)
+  const description = openApi(api.routes, settings.publicUrl)
+  const app = new Hono<Env>()
+    .use(async (c, next) => {
+      c.env.route = routePath(c, -1)
+      await next()
+    })
+    .use('/api/*', signIn(settings.signIn, clock))
+    .route('/', api)
+    .route('/', runningRoutes(needs, metrics))
+    .get('/openapi.json', (c) => json(c, description, 200))
+    .route('/', paneRoutes(pane, { signIn: settings.signIn.pane }, settings.officeScripts))
+
+  const allowed = methodsByPath(app.routes)
+  app.notFound((c) => {
+    const methods = allowed(c.req.path)
+    throw methods.length > 0
+      ? new ServerRefusal('method-not-allowed', undefined, { Allow: methods.join(', ') })
+      : new ServerRefusal('not-found')
+  })
+
+  app.onError((error, c) => {
+    const { body, headers, unforeseen } = toProblem(error, c.env.reference)
+    if (unforeseen) log.error({ reference: c.env.reference, route: c.env.route, error: anonymous(error) }, body.type)
+    return new Response(JSON.stringify(body), {
+      status: body.status,
+      headers: { ...c.env.headers.problem, ...headers },
+    })
+  })
+  return app
+}
+
+/** Which methods an address takes, for the answer to one that it does not take. */
+function methodsByPath(routes: readonly RouterRoute[]): (path: string) => string[] {
+  const known = routes
+    .filter(({ method }) => method !== 'ALL')
+    .map(({ method, path }) => ({
+      method,
+      pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+').replaceAll('*', '.*')}$`),
+    }))
+  return (path) => {
+    const methods = new Set(known.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method))
+    if (methods.has('GET')) methods.add('HEAD')
+    return [...methods].sort()
+  }
+}

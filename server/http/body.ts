@@ -1,0 +1,58 @@
+import { hash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { Exchange } from './exchange.ts'
+import { ServerRefusal } from './problems.ts'
+import { parseJson } from './strict-json.ts'
+
+/** In bytes: what any request may weigh. */
+export const smallBody = 64 * 1024
+/** In bytes: what an escalation may weigh, which brings original messages along in Base64. */
+export const largeBody = 48 * 1024 * 1024
+
+/**
+ * Reads a request's body as JSON. The length must be announced and is judged before anything is read; what really
+ * arrives is counted all the same.
+ * @param keepHash whether the exchange keeps the SHA-256 of the bytes (for writes)
+ * @throws ServerRefusal length-needed, too-large, not-json, request-not-readable, not-valid
+ */
+export async function readJson(exchange: Exchange, longest: number, keepHash: boolean): Promise<unknown> {
+  const { incoming } = exchange
+  const { 'content-length': announced, 'content-type': type, 'content-encoding': encoding } = incoming.headers
+  if (announced === undefined) throw new ServerRefusal('length-needed', undefined, closing)
+  if (Number(announced) > longest) throw new ServerRefusal('too-large', undefined, closing)
+  if (type === undefined || !/^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type) || encoding)
+    throw new ServerRefusal('not-json')
+  const bytes = await readBytes(incoming, longest)
+  if (keepHash) exchange.bodyHash = hash('sha256', bytes)
+  return parseJson(bytes)
+}
+
+/** Refuses a body where none is wanted. @throws ServerRefusal not-valid */
+export function refuseBody(incoming: IncomingMessage): void {
+  const { 'content-length': announced = '0', 'transfer-encoding': encoding } = incoming.headers
+  if (Number(announced) === 0 && encoding === undefined) return
+  throw new ServerRefusal('not-valid', [{ path: '', message: 'This address takes no body.' }], closing)
+}
+
+/** The rest of a body that nobody wants is not waited for. */
+const closing = { Connection: 'close' }
+
+function readBytes(incoming: IncomingMessage, longest: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = []
+    let length = 0
+    const finish = (refusal?: ServerRefusal) => {
+      incoming.off('data', take).off('end', end).off('close', cut)
+      if (refusal) reject(refusal)
+      else resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, length))
+    }
+    const take = (part: Buffer) => {
+      parts.push(part)
+      length += part.length
+      if (length > longest) finish(new ServerRefusal('too-large', undefined, closing))
+    }
+    const end = () => finish()
+    const cut = () => finish(new ServerRefusal('request-not-readable', undefined, closing))
+    incoming.on('data', take).on('end', end).on('close', cut)
+  })
+}

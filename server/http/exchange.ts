@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Role } from '../policy/vocabulary.ts'
+import type { Register } from '../register/register.ts'
+import type { Settings } from '../settings.ts'
+import type { FixedHeaders } from './headers.ts'
+import type { RateLimit } from './rate-limit.ts'
+
+/** Who is signed in. Identity is `oid` and `tid` together; the name is for showing only. */
+export type Person = { oid: string; tid: string; name: string; roles: Role[] }
+
+/** One request and its answer, as the server's parts hand it on. */
+export type Exchange = {
+  readonly incoming: IncomingMessage
+  readonly outgoing: ServerResponse
+  readonly headers: FixedHeaders
+  /** What the person quotes to the help desk, and the log holds. */
+  readonly reference: string
+  /** The pattern of the route that answered, for log and metrics; never the address itself. */
+  route: string
+  /** Set by the sign-in check, which stands before every route under /api. */
+  person: Person
+  /** SHA-256 of the body's bytes, set where a write reads it. */
+  bodyHash: string
+}
+
+export type Env = { Bindings: Exchange }
+
+/** What the routes work with. Clock and ids are handed in, so that tests can set them. */
+export type Needs = {
+  readonly register: Register
+  readonly settings: Settings
+  readonly clock: () => Date
+  readonly newId: () => string
+  readonly lookups: RateLimit
+}

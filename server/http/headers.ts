@@ -1,0 +1,68 @@
+type Fixed = Readonly<Record<string, string>>
+
+/** The headers of each kind of answer: objects made once, so that an answer builds none of its own. */
+export type FixedHeaders = {
+  readonly api: Record<string, string>
+  readonly problem: Record<string, string>
+  /** A file that never changes under its name. */
+  readonly asset: Fixed
+  /** A file that may change: asked for again each time, answered 304 while it has not. */
+  readonly file: Fixed
+  /** A page's headers: its scripts and styles run by the nonce alone. */
+  page(nonce: string): Record<string, string>
+}
+
+const jsonPolicy = "default-src 'none'; frame-ancestors 'none'"
+
+/**
+ * Makes the headers. There is no X-Frame-Options and no Cross-Origin-Opener-Policy among them: Outlook frames the
+ * pane, and sign-in opens a window. HSTS is left out on localhost, where it would bind every other server of the machine.
+ */
+export function fixedHeaders(about: {
+  publicUrl: string
+  authority: string
+  officeScripts: readonly string[]
+  frameAncestors: readonly string[]
+}): FixedHeaders {
+  const local = new URL(about.publicUrl).hostname === 'localhost'
+  const common: Fixed = {
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    ...(local ? {} : { 'Strict-Transport-Security': 'max-age=63072000' }),
+  }
+  const api = {
+    ...common,
+    'Content-Type': 'application/json',
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': jsonPolicy,
+  }
+  const scriptOrigins = [...new Set(about.officeScripts.map((url) => new URL(url).origin))].join(' ')
+  const authority = new URL(about.authority).origin
+  const policy = (nonce: string) =>
+    [
+      "default-src 'none'",
+      `script-src 'self' 'nonce-${nonce}' ${scriptOrigins}`,
+      // Office.js writes a few style attributes; style elements need the nonce.
+      `style-src 'self' 'nonce-${nonce}'`,
+      "style-src-attr 'unsafe-inline'",
+      "img-src 'self' data:",
+      "font-src 'self' https://*.cdn.office.net https://static2.sharepointonline.com",
+      `connect-src 'self' ${authority} ${scriptOrigins}`,
+      `frame-src 'self' ${authority}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      `frame-ancestors 'self' ${about.frameAncestors.join(' ')}`,
+    ].join('; ')
+  return {
+    api,
+    problem: { ...api, 'Content-Type': 'application/problem+json' },
+    asset: { ...common, 'Cache-Control': 'public, max-age=31536000, immutable', 'Content-Security-Policy': jsonPolicy },
+    file: { ...common, 'Cache-Control': 'no-cache', 'Content-Security-Policy': jsonPolicy },
+    page: (nonce) => ({
+      ...common,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': policy(nonce),
+    }),
+  }
+}

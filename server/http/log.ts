@@ -1,0 +1,43 @@
+import { type DestinationStream, destination, type Logger, pino } from 'pino'
+
+export type Log = Logger
+export type LogTarget = DestinationStream & { flushSync?(): void }
+
+/**
+ * JSON lines on standard output. They hold methods, route patterns, statuses, times and references: never an address,
+ * a name, a token, a body or a query. Lines are gathered for a second at most; an error is written out at once.
+ */
+export function openLog(level: string, target: LogTarget = gathered()): Log {
+  const log = pino(
+    {
+      level,
+      base: null,
+      timestamp: () => `,"at":"${new Date().toISOString()}"`,
+      formatters: { level: (label) => ({ level: label }) },
+      hooks: {
+        logMethod(args, method, levelNumber) {
+          method.apply(this, args)
+          if (levelNumber >= errorLevel) target.flushSync?.()
+        },
+      },
+    },
+    target,
+  )
+  return log
+}
+
+const errorLevel = 50
+const gathered = () => destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 1000 })
+
+/** What may be said of an unforeseen error: its kind and where it arose. Its message may hold what somebody sent. */
+export function anonymous(error: unknown, depth = 0): object {
+  if (!(error instanceof Error)) return { kind: typeof error }
+  const { code } = error as NodeJS.ErrnoException
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return {
+    kind: error.name,
+    ...(typeof code === 'string' && /^\w{1,60}$/.test(code) ? { code } : {}),
+    at: frames.slice(0, 12).map((line) => line.trim()),
+    ...(error.cause !== undefined && depth < 3 ? { cause: anonymous(error.cause, depth + 1) } : {}),
+  }
+}

@@ -1,0 +1,35 @@
+import type { Context } from 'hono'
+import type { z } from 'zod'
+import type { Act } from '../cases/act.ts'
+import { claim, keepAnswer } from '../register/once-only.ts'
+import type { Writing } from '../register/store.ts'
+import { type Answer, actOf, type Description, json } from './endpoint.ts'
+import type { Env, Needs } from './exchange.ts'
+import { ServerRefusal } from './problems.ts'
+
+/**
+ * Does a write at most once for a person and an Idempotency-Key: the same request again gets the first answer again,
+ * another request with the same key is refused. Claim, work and kept answer are one transaction.
+ */
+export async function once<D extends Description>(
+  c: Context<Env>,
+  needs: Needs,
+  { status }: D,
+  work: (tx: Writing, act: Act) => Promise<z.output<D['answer']>>,
+): Promise<Answer<z.output<D['answer']>, D['status']>> {
+  const key = c.env.incoming.headers['idempotency-key']
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) throw new ServerRefusal('idempotency-key-needed')
+  const act = actOf(c, needs)
+  const person = { oid: act.by.oid, tid: act.by.tid }
+  // The path itself, not its pattern: the same key for another record is another request.
+  const route = `${c.req.method} ${c.req.path}`
+  const first = await needs.register.write(async (tx) => {
+    const claimed = await claim(tx, { key, person, route, bodyHash: c.env.bodyHash, at: act.at })
+    if (claimed.state === 'other-body') throw new ServerRefusal('idempotency-key-reused')
+    if (claimed.state === 'answered') return claimed
+    const given = JSON.stringify(await work(tx, act))
+    await keepAnswer(tx, { key, person, status, answer: given })
+    return { status, answer: given }
+  })
+  return json(c, first.answer, first.status) as unknown as Answer<z.output<D['answer']>, D['status']>
+}

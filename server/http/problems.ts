@@ -1,0 +1,116 @@
+import type { Problem, ServerRefusalName } from '../contract/problem.ts'
+import { Refusal } from '../policy/refusal.ts'
+import type { RefusalName } from '../policy/vocabulary.ts'
+import { RegisterUnavailable } from '../register/register.ts'
+
+/** The server's own refusal of a request, before any rule was asked. */
+export class ServerRefusal extends Error {
+  readonly refusal: ServerRefusalName
+  readonly errors: Problem['errors']
+  readonly headers: Readonly<Record<string, string>>
+  constructor(refusal: ServerRefusalName, errors?: Problem['errors'], headers: Record<string, string> = {}) {
+    super(refusal)
+    this.name = 'ServerRefusal'
+    this.refusal = refusal
+    this.errors = errors
+    this.headers = headers
+  }
+}
+
+/** The one place that knows which status a refusal has. */
+const statusOf = {
+  'nobody-named': 422,
+  'contact-point-not-valid': 422,
+  colleague: 422,
+  'unknown-service': 422,
+  'unknown-customer': 409,
+  'unknown-warning': 404,
+  'unknown-escalation': 404,
+  'unknown-restriction': 409,
+  'unknown-passed-on': 404,
+  'unknown-proposal': 404,
+  'already-restricted': 409,
+  'message-already-warned': 409,
+  'message-already-escalated': 409,
+  'nothing-passed-on': 422,
+  'not-in-force': 409,
+  'not-yours': 403,
+  'undo-too-late': 409,
+  'already-undone': 409,
+  'already-withdrawn': 409,
+  'already-decided': 409,
+  'already-known': 409,
+  'already-proposed': 409,
+  'in-the-future': 422,
+  'original-not-readable': 422,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'token-missing': 401,
+  'token-not-valid': 401,
+  'token-expired': 401,
+  'token-not-yet-valid': 401,
+  'token-not-for-this-register': 401,
+  'metrics-token-needed': 401,
+  'sign-in-unavailable': 503,
+  'length-needed': 411,
+  'too-large': 413,
+  'not-json': 415,
+  'not-valid': 400,
+  'request-not-readable': 400,
+  'idempotency-key-needed': 400,
+  'idempotency-key-reused': 422,
+  'too-many-lookups': 429,
+  'register-unavailable': 503,
+  stopping: 503,
+  unexpected: 500,
+} as const satisfies Record<RefusalName | ServerRefusalName, number>
+
+/** Every status that a problem may have. */
+export type ProblemStatus = (typeof statusOf)[keyof typeof statusOf]
+
+/** The status of a refusal, for the description of the routes. */
+export const statusFor = (refusal: RefusalName | ServerRefusalName): ProblemStatus => statusOf[refusal]
+
+const titles: Record<ServerRefusalName, string> = {
+  'not-found': 'There is nothing at this address.',
+  'method-not-allowed': 'This address does not take this method.',
+  'token-missing': 'Sign in to go on.',
+  'token-not-valid': 'The sign-in is not valid. Sign in again.',
+  'token-expired': 'The sign-in has run out. Sign in again.',
+  'token-not-yet-valid': 'The sign-in is not valid yet. Check the clock and sign in again.',
+  'token-not-for-this-register': 'This sign-in is not for this register. Sign in with your council account.',
+  'metrics-token-needed': 'The metrics need their own token.',
+  'sign-in-unavailable': 'The sign-in service cannot be reached, so nothing was done. Try again shortly.',
+  'length-needed': 'Say how long the request is (Content-Length).',
+  'too-large': 'This is too large to take. Leave the original message out and try again.',
+  'not-json': 'Send JSON (Content-Type: application/json).',
+  'not-valid': 'Something in the request is not as it should be.',
+  'request-not-readable': 'The request could not be read.',
+  'idempotency-key-needed': 'Give an Idempotency-Key of 1 to 200 visible ASCII characters.',
+  'idempotency-key-reused': 'This Idempotency-Key was used for something else.',
+  'too-many-lookups': 'Too many look-ups in a short time. Wait a little and try again.',
+  'register-unavailable': 'The register cannot be reached, so nothing was recorded. Try again shortly.',
+  stopping: 'The server is restarting. Try again shortly.',
+  unexpected: 'Something went wrong on the server, and nothing was recorded. Try again, and quote the reference.',
+}
+
+/** A problem ready to be sent. `unforeseen` says that its cause belongs in the log. */
+export type ProblemAnswer = { body: Problem; headers: Readonly<Record<string, string>>; unforeseen: boolean }
+
+/** Whatever was thrown, as a problem. Nothing of an unforeseen error's own text gets into it. */
+export function toProblem(error: unknown, reference: string): ProblemAnswer {
+  if (error instanceof Refusal)
+    return { ...refused(error.refusal, error.message, reference), headers: {}, unforeseen: false }
+  const own =
+    error instanceof ServerRefusal
+      ? error
+      : new ServerRefusal(error instanceof RegisterUnavailable ? 'register-unavailable' : 'unexpected')
+  const { body } = refused(own.refusal, titles[own.refusal], reference)
+  if (own.errors) body.errors = own.errors
+  const headers = body.status === 503 ? { 'Retry-After': '5', ...own.headers } : own.headers
+  return { body, headers, unforeseen: own !== error || own.refusal === 'sign-in-unavailable' }
+}
+
+function refused(name: RefusalName | ServerRefusalName, title: string, reference: string): { body: Problem } {
+  return { body: { type: `urn:contact-register:${name}`, title, status: statusOf[name], reference } }
+}

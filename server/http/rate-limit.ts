@@ -1,0 +1,65 @@
+import type { Person } from './exchange.ts'
+import { ServerRefusal } from './problems.ts'
+
+type Bucket = { left: number; at: number }
+
+/** Numbers and names are guessed more easily than addresses. */
+const searchesPerMinute = 30
+/** People remembered at once; whoever has been away longest is forgotten first, with a full bucket when they return. */
+const mostPeople = 20_000
+
+/** How many addresses, and how many callers, each person may look up: against reading the register out bit by bit. */
+export class RateLimit {
+  readonly #addresses: Buckets
+  readonly #searches: Buckets
+  constructor(addressesPerMinute: number) {
+    this.#addresses = new Buckets(addressesPerMinute)
+    this.#searches = new Buckets(Math.min(searchesPerMinute, addressesPerMinute))
+  }
+
+  /** Takes `count` addresses from what the person has left. @throws ServerRefusal when that is too few */
+  take(person: Person, count: number, now: Date): void {
+    this.#addresses.take(person, count, now.getTime())
+  }
+
+  /** Takes one look-up by number, name or address for a call. @throws ServerRefusal when none is left */
+  takeSearch(person: Person, now: Date): void {
+    this.#searches.take(person, 1, now.getTime())
+  }
+}
+
+class Buckets {
+  readonly #buckets = new Map<string, Bucket>()
+  readonly #perMinute: number
+  constructor(perMinute: number) {
+    this.#perMinute = perMinute
+  }
+
+  take({ oid, tid }: Person, count: number, now: number): void {
+    const key = `${oid} ${tid}`
+    const bucket = this.#buckets.get(key) ?? this.#add(key, now)
+    const passed = Math.max(0, now - bucket.at)
+    const left = Math.min(this.#perMinute, bucket.left + (passed * this.#perMinute) / 60_000)
+    bucket.at = now
+    // More at once than a minute's worth needs a full bucket and empties it.
+    const wanted = Math.min(count, this.#perMinute)
+    bucket.left = left < wanted ? left : left - wanted
+    if (left < wanted) {
+      const seconds = Math.ceil(((wanted - left) * 60) / this.#perMinute)
+      throw new ServerRefusal('too-many-lookups', undefined, { 'Retry-After': String(seconds) })
+    }
+  }
+
+  #add(key: string, now: number): Bucket {
+    if (this.#buckets.size >= mostPeople)
+      for (const oldest of this.#buckets.keys()) return this.#replace(oldest, key, now)
+    const bucket = { left: this.#perMinute, at: now }
+    this.#buckets.set(key, bucket)
+    return bucket
+  }
+
+  #replace(oldest: string, key: string, now: number): Bucket {
+    this.#buckets.delete(oldest)
+    return this.#add(key, now)
+  }
+}

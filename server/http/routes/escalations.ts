@@ -1,0 +1,64 @@
+import { Hono } from 'hono'
+import { addEscalationDetails } from '../../cases/add-escalation-details.ts'
+import { escalate } from '../../cases/escalate.ts'
+import { withdrawEscalation } from '../../cases/withdraw-escalation.ts'
+import { escalationDetails, escalationFiled, escalationToFile, escalationWithdrawn } from '../../contract/escalation.ts'
+import { largeBody } from '../body.ts'
+import { pathId, takes } from '../endpoint.ts'
+import type { Env, Needs } from '../exchange.ts'
+import { once } from '../once-only.ts'
+
+const file = {
+  summary: 'P10: escalate, with the messages or calls as evidence',
+  body: escalationToFile,
+  answer: escalationFiled,
+  status: 201,
+  write: true,
+  refusals: [
+    'nobody-named',
+    'contact-point-not-valid',
+    'colleague',
+    'unknown-service',
+    'unknown-customer',
+    'message-already-escalated',
+    'in-the-future',
+    'original-not-readable',
+  ],
+} as const
+
+const detail = {
+  summary: 'P10: add details and evidence to an escalation that nobody has acted on',
+  body: escalationDetails,
+  answer: escalationFiled,
+  status: 200,
+  write: true,
+  refusals: [
+    'unknown-escalation',
+    'not-yours',
+    'already-decided',
+    'already-withdrawn',
+    'message-already-escalated',
+    'in-the-future',
+    'original-not-readable',
+  ],
+} as const
+
+const withdraw = {
+  summary: 'P10: withdraw an escalation that nobody has acted on',
+  answer: escalationWithdrawn,
+  status: 200,
+  write: true,
+  refusals: ['unknown-escalation', 'not-yours', 'already-decided', 'already-withdrawn'],
+} as const
+
+export const escalationRoutes = (needs: Needs) =>
+  new Hono<Env>()
+    .post('/api/escalations', takes(file, largeBody), (c) =>
+      once(c, needs, file, (tx, act) => escalate(tx, act, c.req.valid('json'))),
+    )
+    .patch('/api/escalations/:id', takes(detail, largeBody), (c) =>
+      once(c, needs, detail, (tx, act) => addEscalationDetails(tx, act, pathId(c), c.req.valid('json'))),
+    )
+    .post('/api/escalations/:id/withdraw', takes(withdraw), (c) =>
+      once(c, needs, withdraw, (tx, act) => withdrawEscalation(tx, act, pathId(c))),
+    )

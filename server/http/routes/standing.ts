@@ -1,0 +1,38 @@
+import { Hono } from 'hono'
+import { lookUp } from '../../cases/look-up.ts'
+import { seeStanding } from '../../cases/see-standing.ts'
+import { lookupAnswer, lookupQuestion, standingAnswer, standingQuestion } from '../../contract/standing.ts'
+import { actOf, answer, takes } from '../endpoint.ts'
+import type { Env, Needs } from '../exchange.ts'
+
+const see = {
+  summary: 'The standing of one to ten addresses',
+  body: standingQuestion,
+  answer: standingAnswer,
+  status: 200,
+  write: false,
+  refusals: [],
+} as const
+
+const find = {
+  summary: 'P4: look up a caller or a visitor by number, name or address',
+  body: lookupQuestion,
+  answer: lookupAnswer,
+  status: 200,
+  write: false,
+  refusals: [],
+} as const
+
+export const standingRoutes = (needs: Needs) =>
+  new Hono<Env>()
+    .post('/api/standing', takes(see), async (c) => {
+      const { addresses } = c.req.valid('json')
+      const act = actOf(c, needs)
+      needs.lookups.take(act.by, addresses.length, act.at)
+      return answer(c, await seeStanding(needs.register, act, addresses), 200)
+    })
+    .post('/api/lookup', takes(find), async (c) => {
+      const act = actOf(c, needs)
+      needs.lookups.takeSearch(act.by, act.at)
+      return answer(c, await lookUp(needs.register, act, c.req.valid('json')), 200)
+    })

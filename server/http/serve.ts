@@ -1,0 +1,90 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import type { Register } from '../register/register.ts'
+import type { Settings } from '../settings.ts'
+import { makeApp } from './app.ts'
+import type { Exchange } from './exchange.ts'
+import { fixedHeaders } from './headers.ts'
+import type { Log } from './log.ts'
+import { Metrics } from './metrics.ts'
+import type { Pane } from './pages.ts'
+import { ServerRefusal, toProblem } from './problems.ts'
+import { RateLimit } from './rate-limit.ts'
+
+export type Serving = {
+  port: number
+  /** Takes nothing new, finishes what it took, and resolves when that is done or the time (in ms) is up. */
+  stop(longest: number): Promise<void>
+}
+
+/** Listens and answers, by https or, behind a proxy, by http. */
+export async function serve(
+  settings: Settings,
+  parts: { register: Register; pane: Pane; log: Log; clock: () => Date; newId: () => string },
+): Promise<Serving> {
+  const { log, newId, pane } = parts
+  const metrics = new Metrics()
+  const headers = fixedHeaders({ ...settings, authority: settings.signIn.pane.authority })
+  const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute) }
+  const app = makeApp(needs, pane, metrics, log)
+  let stopping = false
+
+  const answer = getRequestListener(
+    (request, env) => {
+      const { incoming, outgoing } = env as Pick<Exchange, 'incoming' | 'outgoing'>
+      const reference = newId()
+      const exchange = { incoming, outgoing, headers, reference, route: 'unknown' } as Exchange
+      const began = performance.now()
+      outgoing.once('close', () => noteDown(exchange, performance.now() - began))
+      return app.fetch(request, exchange)
+    },
+    { errorHandler: () => refuse(new ServerRefusal('request-not-readable')) },
+  )
+
+  function noteDown({ incoming, outgoing, route, reference }: Exchange, ms: number): void {
+    const method = incoming.method ?? ''
+    const status = outgoing.statusCode
+    metrics.answered(method, route, status, ms / 1000)
+    const line = { method, route, status, ms: Math.round(ms * 100) / 100, reference }
+    if (outgoing.writableFinished) log.info(line)
+    else log.info({ ...line, cutOff: true })
+  }
+
+  function refuse(refusal: ServerRefusal): Response {
+    const { body } = toProblem(refusal, newId())
+    return new Response(JSON.stringify(body), { status: body.status, headers: headers.problem })
+  }
+
+  function refuseWhileStopping(outgoing: ServerResponse): void {
+    const { body, headers: more } = toProblem(new ServerRefusal('stopping'), newId())
+    outgoing.writeHead(body.status, { ...headers.problem, ...more, Connection: 'close' }).end(JSON.stringify(body))
+  }
+
+  const listener = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    if (stopping) refuseWhileStopping(outgoing)
+    else void answer(incoming, outgoing)
+  }
+  const limits = { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000, noDelay: true }
+  const { tls, host, port } = settings.listen
+  const server = tls ? createTlsServer({ ...tls, ...limits }, listener) : createServer(limits, listener)
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen({ port, ...(host === undefined ? {} : { host }) }, resolve)
+  })
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    async stop(longest) {
+      stopping = true
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      // A kept-alive connection is busy while it is answered and idle a moment later.
+      const idle = setInterval(() => server.closeIdleConnections(), 100)
+      const deadline = setTimeout(() => server.closeAllConnections(), longest)
+      await closed
+      clearInterval(idle)
+      clearTimeout(deadline)
+    },
+  }
+}

@@ -1,0 +1,118 @@
+import { hash } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import type { ServerRefusalName } from '../contract/problem.ts'
+import { type Role, roles } from '../policy/vocabulary.ts'
+import type { Settings } from '../settings.ts'
+import type { Env, Person } from './exchange.ts'
+import { ServerRefusal } from './problems.ts'
+
+type Known = { person: Person; validFrom: number; validUntil: number }
+
+/** Tokens remembered at once; verifying one costs a hundred times what remembering it does. */
+const mostTokens = 5_000
+/** In seconds: how far the issuer's clock and ours may be apart. */
+const clockTolerance = 30
+const neededScope = 'access_as_user'
+
+/** The issuer's keys: fetched when first needed, again when a new one appears (at most every 30 s) and every ten minutes. */
+const issuerKeys = (keysUrl: string): JWTVerifyGetKey =>
+  createRemoteJWKSet(new URL(keysUrl), { timeoutDuration: 5_000, cooldownDuration: 30_000, cacheMaxAge: 600_000 })
+
+/**
+ * The sign-in check before every route under /api: an access token of the one issuer, for this audience and tenant,
+ * signed with RS256, carrying the register's scope. Who the person is, is `oid` and `tid`, never an address.
+ */
+export function signIn(settings: Settings['signIn'], clock: () => Date): MiddlewareHandler<Env> {
+  const keys = issuerKeys(settings.keysUrl)
+  const known = new Map<string, Known>()
+
+  return async (c, next) => {
+    const token = bearer(c.env.incoming.headers.authorization)
+    const seconds = clock().getTime() / 1000
+    const digest = hash('sha256', token, 'base64')
+    const remembered = known.get(digest)
+    if (remembered && remembered.validFrom <= seconds && seconds < remembered.validUntil) {
+      c.env.person = remembered.person
+    } else {
+      known.delete(digest)
+      const checked = await check(token, settings, keys, clock())
+      for (const oldest of known.keys()) {
+        if (known.size < mostTokens) break
+        known.delete(oldest)
+      }
+      known.set(digest, checked)
+      c.env.person = checked.person
+    }
+    await next()
+  }
+}
+
+function bearer(header: string | undefined): string {
+  const token = /^Bearer +([\w.~+/=-]{1,16000})$/i.exec(header ?? '')?.[1]
+  if (token === undefined) throw unauthorised(header === undefined ? 'token-missing' : 'token-not-valid')
+  return token
+}
+
+async function check(token: string, s: Settings['signIn'], keys: JWTVerifyGetKey, now: Date): Promise<Known> {
+  try {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer: s.issuer,
+      audience: s.audience,
+      algorithms: ['RS256'],
+      requiredClaims: ['exp', 'oid', 'tid'],
+      clockTolerance,
+      currentDate: now,
+    })
+    const scopes = typeof payload.scp === 'string' ? payload.scp.split(' ') : []
+    if (payload.tid !== s.tenantId || !scopes.includes(neededScope)) throw unauthorised('token-not-for-this-register')
+    return {
+      person: personOf(payload),
+      validFrom: (payload.nbf ?? 0) - clockTolerance,
+      validUntil: (payload.exp ?? 0) + clockTolerance,
+    }
+  } catch (error) {
+    throw whyNot(error)
+  }
+}
+
+function personOf({ oid, tid, name, preferred_username, roles: given }: JWTPayload): Person {
+  if (typeof oid !== 'string' || typeof tid !== 'string' || !isId(oid)) throw unauthorised('token-not-valid')
+  const shown = [name, preferred_username].find((text) => typeof text === 'string' && text.trim() !== '')
+  return {
+    oid,
+    tid,
+    name: typeof shown === 'string' ? shown.replaceAll('\0', '').toWellFormed().trim().slice(0, 200) : '',
+    roles: roles.filter((role: Role) => Array.isArray(given) && given.includes(role)),
+  }
+}
+
+const isId = (text: string) => /^[\w-]{1,100}$/.test(text)
+
+function whyNot(error: unknown): ServerRefusal {
+  if (error instanceof ServerRefusal) return error
+  if (error instanceof errors.JWTExpired) return unauthorised('token-expired')
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    if (error.claim === 'nbf' && error.reason === 'check_failed') return unauthorised('token-not-yet-valid')
+    return unauthorised(['iss', 'aud'].includes(error.claim) ? 'token-not-for-this-register' : 'token-not-valid')
+  }
+  if (aboutTheToken.some((kind) => error instanceof kind)) return unauthorised('token-not-valid')
+  // Whatever is left came from fetching the keys: a time-out, a lost network, an answer that is no key set.
+  return new ServerRefusal('sign-in-unavailable')
+}
+
+const aboutTheToken = [
+  errors.JWTInvalid,
+  errors.JWSInvalid,
+  errors.JWSSignatureVerificationFailed,
+  errors.JOSEAlgNotAllowed,
+  errors.JOSENotSupported,
+  errors.JWKSNoMatchingKey,
+  errors.JWKSMultipleMatchingKeys,
+]
+
+/** RFC 6750: says in the header, too, what is wrong. */
+function unauthorised(name: ServerRefusalName): ServerRefusal {
+  const error = name === 'token-missing' ? '' : ` error="invalid_token", error_description="${name}"`
+  return new ServerRefusal(name, undefined, { 'WWW-Authenticate': `Bearer${error}` })
+}
