@@ -1,0 +1,36 @@
+# The server with the pane built in. Settings come from the environment (README.md); certificates, the council's
+# own file and the store come from outside: DATABASE_URL, or REGISTER_FILE in a volume at /data.
+
+FROM node:24-slim AS pane
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY tsconfig.json vite.config.ts ./
+COPY server server
+COPY addin addin
+RUN npm run build
+
+FROM node:24-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json ./
+# Without install scripts: the only one would fetch a second Node beside the image's own.
+RUN npm ci --omit=dev --ignore-scripts
+
+FROM node:24-slim
+ENV NODE_ENV=production PORT=8443
+WORKDIR /app
+COPY --from=packages /app/node_modules node_modules
+COPY --from=pane /app/dist/pane dist/pane
+COPY package.json ./
+COPY server server
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 8443
+# Asks the server beside it whether it is alive; whose certificate it holds does not matter for that.
+HEALTHCHECK --interval=30s --timeout=3s --start-period=10s CMD ["/usr/local/bin/node", "-e", "\
+  require(process.env.TLS_CERT_FILE ? 'https' : 'http') \
+    .get({ host: '127.0.0.1', port: process.env.PORT, path: '/healthz', rejectUnauthorized: false }, \
+      (answer) => process.exit(answer.statusCode === 200 ? 0 : 1)) \
+    .on('error', () => process.exit(1))"]
+CMD ["/usr/local/bin/node", "server/main.ts"]

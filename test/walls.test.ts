@@ -1,0 +1,176 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { read } from './walls/source.ts'
+import { walls, wordsToAvoid } from './walls/walls.ts'
+
+const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
+const all = walls(Object.keys(json('package.json').dependencies))
+
+const paths = ['addin', 'server', 'test']
+  .flatMap((top) => readdirSync(top, { recursive: true, encoding: 'utf8' }).map((file) => `${top}/${file}`))
+  .map((path) => path.replaceAll('\\', '/'))
+const files = paths.filter((path) => /\.tsx?$/.test(path)).map((path) => read(path, readFileSync(path, 'utf8')))
+
+describe('the walls of the house stand', () => {
+  it('and there are files to look at', () => {
+    expect(files.length).toBeGreaterThan(50)
+  })
+
+  it.each(all)('$name', ({ because, breaches }) => {
+    const found = files.flatMap((file) => breaches(file).map((what) => `${file.path}: ${what}`))
+    expect(found, because).toEqual([])
+  })
+
+  it('the top holds nothing that the house does not know', () => {
+    const known =
+      /^(addin|server|test|docs|manifest\.xml|package(-lock)?\.json|[a-z.]+config\.(json|ts)|(biome|knip)\.json|Dockerfile|compose\.yaml|LICENSE|[A-Z]+\.md|\..+)$/
+    const ignored = readFileSync('.gitignore', 'utf8')
+      .split('\n')
+      .map((line) => line.replace(/\/$/, ''))
+    const strangers = readdirSync('.').filter((name) => !known.test(name) && !ignored.includes(name))
+    expect(strangers, 'Put it into the room it belongs to: addin, server, test or docs.').toEqual([])
+  })
+
+  it('pages, manifest and the council’s wording keep to the words of the house', () => {
+    const pages = [...paths.filter((path) => /^addin\/.*\.html$/.test(path)), 'manifest.xml'].filter(existsSync)
+    const said = pages.map((path) => readFileSync(path, 'utf8').replace(/<!--[\s\S]*?-->/g, ''))
+    const council = JSON.stringify(json('docs/council.json'))
+    expect([...said, council].flatMap((text) => wordsToAvoid(text) || [])).toEqual([])
+  })
+})
+
+/** Each line goes through one wall. A wall that nobody can be caught going through is no wall. */
+describe('who goes through a wall is caught', () => {
+  const breaches: [wall: string, path: string, text: string, found: string][] = [
+    ['the policy stands alone', 'server/policy/x.ts', "import { z } from 'zod'", 'zod'],
+    ['the policy stands alone', 'server/policy/x.ts', "import { join } from 'node:path'", 'node:path'],
+    [
+      'the policy stands alone',
+      'server/policy/x.ts',
+      "import type { Me } from '../contract/me.ts'",
+      'server/contract/me.ts',
+    ],
+    [
+      'the contract knows zod and the policy’s words',
+      'server/contract/x.ts',
+      "import { Refusal } from '../policy/refusal.ts'",
+      'server/policy/refusal.ts',
+    ],
+    [
+      'a use case knows nothing of HTTP',
+      'server/cases/x.ts',
+      "import { problem } from '../http/problems.ts'",
+      'server/http/problems.ts',
+    ],
+    ['a use case knows nothing of HTTP', 'server/cases/x.ts', "type App = import('hono').Hono", 'hono'],
+    ['only the register knows the database', 'server/cases/x.ts', "import { sql } from 'kysely'", 'kysely'],
+    ['only the register knows the database', 'server/http/x.ts', "export { Pool } from 'pg'", 'pg'],
+    [
+      'only problems.ts knows the status of a problem',
+      'server/http/routes/x.ts',
+      'c.json(body, 404)',
+      'the status 404',
+    ],
+    [
+      'only problems.ts knows the status of a problem',
+      'server/http/x.ts',
+      'const s = { 500: answer }',
+      'the status 500',
+    ],
+    ['no clock and no id-maker in a rule or a use case', 'server/policy/x.ts', 'const now = new Date()', 'Date'],
+    ['no clock and no id-maker in a rule or a use case', 'server/cases/x.ts', 'const now = Date.now()', 'Date.now'],
+    [
+      'no clock and no id-maker in a rule or a use case',
+      'server/cases/x.ts',
+      'const id = crypto.randomUUID()',
+      'crypto.randomUUID',
+    ],
+    [
+      'no clock and no id-maker in a rule or a use case',
+      'server/cases/x.ts',
+      "import { randomUUID as id } from 'node:crypto'",
+      'randomUUID',
+    ],
+    [
+      'no clock and no id-maker in a rule or a use case',
+      'server/policy/x.ts',
+      'const n = Math.random()',
+      'Math.random',
+    ],
+    [
+      'the server needs no more than its dependencies',
+      'server/http/x.ts',
+      "import { chromium } from 'playwright-core'",
+      'playwright-core',
+    ],
+    [
+      'the server knows neither the add-in nor the tests',
+      'server/main.ts',
+      "import { cast } from '../test/cast.ts'",
+      'test/cast.ts',
+    ],
+    [
+      'the add-in takes types from the server, and nothing else',
+      'addin/api/x.ts',
+      "import { me } from '../../server/contract/me.ts'",
+      'server/contract/me.ts',
+    ],
+    [
+      'the add-in takes types from the server, and nothing else',
+      'addin/api/x.ts',
+      "const x = import('../../server/contract/me.ts')",
+      'server/contract/me.ts',
+    ],
+    ['only addin/outlook touches Office.js', 'addin/standing/x.ts', 'Office.context.mailbox.item', 'Office'],
+    ['only addin/outlook touches Office.js', 'addin/taskpane/x.ts', 'let item: Office.MessageRead', 'Office'],
+    [
+      'only addin/session touches MSAL',
+      'addin/api/x.ts',
+      "import type { AccountInfo } from '@azure/msal-browser'",
+      '@azure/msal-browser',
+    ],
+    [
+      'a feature knows no other feature',
+      'addin/warning/x.tsx',
+      "import { Card } from '../restriction/card.tsx'",
+      'addin/restriction/card.tsx',
+    ],
+    [
+      'a feature knows no other feature',
+      'addin/outlook/x.ts',
+      "import { Pane } from '../taskpane/pane.tsx'",
+      'addin/taskpane/pane.tsx',
+    ],
+    ['no barrels', 'server/policy/index.ts', '', 'server/policy/index.ts'],
+    ['no file over 300 lines', 'test/x.ts', '//\n'.repeat(301), '301 lines'],
+    ['the words of the house', 'addin/standing/x.tsx', '<p>This user was flagged</p>', 'user'],
+    ['the words of the house', 'server/policy/refusal.ts', "const words = { a: 'On the blacklist.' }", 'blacklist'],
+    ['the words of the house', 'addin/words/x.ts', 'const said = `The case of the day`', 'case'],
+  ]
+  it.each(breaches)('%s: %s, %s', (name, path, text, found) => {
+    expect(all.find((wall) => wall.name === name)?.breaches(read(path, text))).toEqual([found])
+  })
+
+  it('and each wall has been tried', () => {
+    expect(new Set(breaches.map(([name]) => name))).toEqual(new Set(all.map(({ name }) => name)))
+  })
+
+  it.each([
+    ['server/policy/x.ts', "import { roles } from './vocabulary.ts'\nconst day = new Date(at)"],
+    ['server/contract/x.ts', "import { z } from '@hono/zod-openapi'\nimport { roles } from '../policy/vocabulary.ts'"],
+    ['server/cases/x.ts', "import { createHash } from 'node:crypto'\nimport type { Me } from '../contract/me.ts'"],
+    ['server/register/x.ts', "import { sql } from 'kysely'\nimport pg from 'pg'"],
+    ['server/http/problems.ts', 'const status = { colleague: 409 }'],
+    [
+      'addin/warning/x.tsx',
+      "import type { Standing } from '../../server/contract/standing.ts'\nimport { useMe } from '../api/me.ts'",
+    ],
+    [
+      'addin/taskpane/x.tsx',
+      "import { Card } from '../restriction/card.tsx'\nconst a = <p>In that case, ask the officer.</p>",
+    ],
+    ['addin/outlook/x.ts', 'Office.onReady()'],
+  ])('nothing is said against %s', (path, text) => {
+    expect(all.flatMap(({ breaches }) => breaches(read(path, text)))).toEqual([])
+  })
+})
