@@ -2,7 +2,7 @@
 const committed = 'https://localhost:8443'
 
 /** An address that cannot stand in the manifest; the message says why, for the person who typed it. */
-export class BadAddress extends Error {}
+class BadAddress extends Error {}
 
 /**
  * The manifest for a server at another address. `host` is an https origin without a path; `support` any https page
