@@ -140,7 +140,10 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
 
   const readTls = () => {
     const proxy = text('BEHIND_PROXY') ?? 'false'
-    if (proxy !== 'true' && proxy !== 'false') refuse('BEHIND_PROXY', 'must be true or false.')
+    if (proxy !== 'true' && proxy !== 'false') {
+      refuse('BEHIND_PROXY', 'must be true or false.')
+      return null
+    }
     const given = text('TLS_CERT_FILE') !== undefined || text('TLS_KEY_FILE') !== undefined
     if (proxy === 'true') {
       if (given)

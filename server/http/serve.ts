@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
@@ -19,12 +20,15 @@ export type Serving = {
   stop(longest: number): Promise<void>
 }
 
+/** Short enough to be read out on the telephone, long enough to be found once in the log. */
+const newReference = () => randomUUID().slice(0, 13)
+
 /** Listens and answers, by https or, behind a proxy, by http. */
 export async function serve(
   settings: Settings,
   parts: { register: Register; pane: Pane; log: Log; clock: () => Date; newId: () => string },
 ): Promise<Serving> {
-  const { log, newId, pane } = parts
+  const { log, pane } = parts
   const metrics = new Metrics()
   const headers = fixedHeaders({ ...settings, authority: settings.signIn.pane.authority })
   const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute) }
@@ -34,8 +38,8 @@ export async function serve(
   const answer = getRequestListener(
     (request, env) => {
       const { incoming, outgoing } = env as Pick<Exchange, 'incoming' | 'outgoing'>
-      const reference = newId()
-      const exchange = { incoming, outgoing, headers, reference, route: 'unknown' } as Exchange
+      const reference = newReference()
+      const exchange = { incoming, outgoing, headers, reference, route: 'unknown', bodyHash: '' } as Exchange
       const began = performance.now()
       outgoing.once('close', () => noteDown(exchange, performance.now() - began))
       return app.fetch(request, exchange)
@@ -53,12 +57,12 @@ export async function serve(
   }
 
   function refuse(refusal: ServerRefusal): Response {
-    const { body } = toProblem(refusal, newId())
+    const { body } = toProblem(refusal, newReference())
     return new Response(JSON.stringify(body), { status: body.status, headers: headers.problem })
   }
 
   function refuseWhileStopping(outgoing: ServerResponse): void {
-    const { body, headers: more } = toProblem(new ServerRefusal('stopping'), newId())
+    const { body, headers: more } = toProblem(new ServerRefusal('stopping'), newReference())
     outgoing.writeHead(body.status, { ...headers.problem, ...more, Connection: 'close' }).end(JSON.stringify(body))
   }
 

@@ -1,0 +1,18 @@
+import { tenantId } from '../../cast.ts'
+import { audience, issuerName } from './issuer.ts'
+
+/** What a production server is told, here for a port of the kernel's choice and plain http as behind a proxy. */
+export const environment = (keysUrl: string, store: { REGISTER_FILE: string } | { DATABASE_URL: string }) => ({
+  HOST: '127.0.0.1',
+  PORT: '0',
+  PUBLIC_URL: 'https://register.ambleford.example',
+  BEHIND_PROXY: 'true',
+  COUNCIL_FILE: 'docs/council.json',
+  OIDC_ISSUER: issuerName,
+  OIDC_AUDIENCE: audience,
+  OIDC_KEYS_URL: keysUrl,
+  OIDC_TENANT_ID: tenantId,
+  OIDC_CLIENT_ID: 'the-pane',
+  OIDC_SCOPE: 'register/access_as_user',
+  ...store,
+})

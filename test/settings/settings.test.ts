@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readSettings, WrongSettings } from '../../server/settings.ts'
+
+const councilText = readFileSync('docs/council.json', 'utf8')
+
+const right = {
+  PUBLIC_URL: 'https://register.ambleford.example',
+  BEHIND_PROXY: 'true',
+  REGISTER_FILE: 'register.db',
+  COUNCIL_FILE: 'council.json',
+  ENTRA_TENANT_ID: '7d3c1a52-5f0e-4c1b-9a57-1f6f2a9f0c11',
+  ENTRA_API_CLIENT_ID: '11111111-2222-4333-8444-555555555555',
+}
+const oidc = {
+  OIDC_ISSUER: 'https://id.ambleford.example',
+  OIDC_AUDIENCE: 'register',
+  OIDC_KEYS_URL: 'https://id.ambleford.example/keys',
+  OIDC_TENANT_ID: 'ambleford',
+  OIDC_CLIENT_ID: 'pane',
+  OIDC_SCOPE: 'register/access_as_user',
+}
+const without = (...names: string[]) =>
+  Object.fromEntries(Object.entries(right).filter(([name]) => !names.some((one) => name.startsWith(one))))
+
+const read = (env: NodeJS.ProcessEnv, council = councilText) =>
+  readSettings(env, (path) => {
+    if (path === 'council.json') return Buffer.from(council)
+    if (path.endsWith('.pem')) return Buffer.from('not a certificate')
+    throw Object.assign(new Error(`no such file: ${path}`), { code: 'ENOENT' })
+  })
+
+function messages(env: NodeJS.ProcessEnv, council?: string): readonly string[] {
+  try {
+    read(env, council)
+  } catch (error) {
+    if (error instanceof WrongSettings) return error.messages
+    throw error
+  }
+  return []
+}
+
+const councilWith = (change: (council: Record<string, never>) => void) => {
+  const council = JSON.parse(councilText)
+  change(council)
+  return JSON.stringify(council)
+}
+
+describe('right settings', () => {
+  test('Entra ID: issuer, audience and key set follow from tenant and client', () => {
+    expect(read(right).signIn).toEqual({
+      issuer: `https://login.microsoftonline.com/${right.ENTRA_TENANT_ID}/v2.0`,
+      audience: right.ENTRA_API_CLIENT_ID,
+      tenantId: right.ENTRA_TENANT_ID,
+      keysUrl: `https://login.microsoftonline.com/${right.ENTRA_TENANT_ID}/discovery/v2.0/keys`,
+      pane: {
+        authority: `https://login.microsoftonline.com/${right.ENTRA_TENANT_ID}`,
+        protocol: 'entra',
+        clientId: right.ENTRA_API_CLIENT_ID,
+        scope: `api://${right.ENTRA_API_CLIENT_ID}/access_as_user`,
+      },
+    })
+  })
+
+  test('any OpenID provider: as it is told', () => {
+    const { signIn } = read({ ...without('ENTRA_'), ...oidc })
+    expect(signIn).toMatchObject({ issuer: oidc.OIDC_ISSUER, audience: 'register', pane: { protocol: 'oidc' } })
+  })
+
+  test('a key set over plain http is taken from this machine itself', () => {
+    const env = { ...without('ENTRA_'), ...oidc, OIDC_KEYS_URL: 'http://127.0.0.1:9000/keys' }
+    expect(messages(env)).toEqual([])
+  })
+
+  test('what is left out has its usual value', () => {
+    expect(read(right)).toMatchObject({
+      listen: { port: 8443, host: undefined, tls: null },
+      officeScripts: ['https://appsforoffice.microsoft.com/lib/1/hosted/office.js'],
+      lookupsPerMinute: 300,
+      logLevel: 'info',
+      metricsToken: null,
+    })
+  })
+
+  test('nothing can change them afterwards', () => {
+    const settings = read(right)
+    expect(Object.isFrozen(settings)).toBe(true)
+    expect(Object.isFrozen(settings.council.services)).toBe(true)
+  })
+})
+
+describe('each wrong setting is named, with what would be right', () => {
+  const council = (change: (council: Record<string, never>) => void) => ({ council: councilWith(change) })
+  const set = (env: NodeJS.ProcessEnv) => ({ env: { ...right, ...env } })
+  const cases: [title: string, given: { env?: NodeJS.ProcessEnv; council?: string }, message: RegExp][] = [
+    ['no public address', { env: without('PUBLIC_URL') }, /^PUBLIC_URL: is missing\./],
+    ['a public address without TLS', set({ PUBLIC_URL: 'http://register.example' }), /^PUBLIC_URL: must be an https/],
+    ['a public address with a path', set({ PUBLIC_URL: 'https://a.example/b' }), /^PUBLIC_URL: must have no path/],
+    ['no register', { env: without('REGISTER_FILE') }, /^REGISTER_FILE: is missing/],
+    ['two registers', set({ DATABASE_URL: 'postgres://a:b@c/d' }), /^DATABASE_URL: leave it out/],
+    [
+      'another kind of database',
+      { env: { ...without('REGISTER_FILE'), DATABASE_URL: 'mysql://a:secret@b/c' } },
+      /^DATABASE_URL: must be like/,
+    ],
+    ['neither TLS nor a proxy', { env: without('BEHIND_PROXY') }, /^TLS_CERT_FILE: is missing/],
+    ['TLS and a proxy', set({ TLS_CERT_FILE: 'a.pem', TLS_KEY_FILE: 'b.pem' }), /^BEHIND_PROXY: leave it out/],
+    ['a proxy that is neither true nor false', set({ BEHIND_PROXY: 'yes' }), /^BEHIND_PROXY: must be true or false/],
+    [
+      'a certificate file that is not there',
+      { env: { ...without('BEHIND_PROXY'), TLS_CERT_FILE: 'a', TLS_KEY_FILE: 'b.pem' } },
+      /^TLS_CERT_FILE: the file cannot be read \(ENOENT\)/,
+    ],
+    [
+      'a certificate that is none',
+      { env: { ...without('BEHIND_PROXY'), TLS_CERT_FILE: 'a.pem', TLS_KEY_FILE: 'b.pem' } },
+      /^TLS_CERT_FILE: must be a PEM certificate/,
+    ],
+    ['no sign-in', { env: without('ENTRA_') }, /^ENTRA_TENANT_ID: is missing/],
+    ['two kinds of sign-in', set(oidc), /^ENTRA_TENANT_ID: two kinds of sign-in/],
+    ['a tenant by its name', set({ ENTRA_TENANT_ID: 'ambleford' }), /^ENTRA_TENANT_ID: must be the tenant’s id/],
+    ['half of a sign-in', { env: without('ENTRA_API') }, /^ENTRA_API_CLIENT_ID: is missing/],
+    [
+      'a key set over plain http elsewhere',
+      { env: { ...without('ENTRA_'), ...oidc, OIDC_KEYS_URL: 'http://id.example/keys' } },
+      /^OIDC_KEYS_URL: must be an https/,
+    ],
+    [
+      'an issuer over plain http',
+      { env: { ...without('ENTRA_'), ...oidc, OIDC_ISSUER: 'http://id.example' } },
+      /^OIDC_ISSUER: must be an https/,
+    ],
+    ['a port that is none', set({ PORT: '70000' }), /^PORT: must be a whole number from 0 to 65535/],
+    ['a log level that is none', set({ LOG_LEVEL: 'loud' }), /^LOG_LEVEL: must be one of/],
+    ['scripts over plain http', set({ OFFICE_JS_URLS: 'http://a.example/o.js' }), /^OFFICE_JS_URLS: must be https/],
+    ['a script address with a quote', set({ OFFICE_JS_URLS: 'https://a.example/"x' }), /^OFFICE_JS_URLS: must be/],
+    ['a frame origin with a path', set({ FRAME_ANCESTORS: 'https://a.example/x' }), /^FRAME_ANCESTORS: must be/],
+    ['no look-ups', set({ LOOKUPS_PER_MINUTE: '0' }), /^LOOKUPS_PER_MINUTE: must be a whole number/],
+    ['no council file', set({ COUNCIL_FILE: 'elsewhere.json' }), /^COUNCIL_FILE: the file cannot be read \(ENOENT\)/],
+    ['a council file that is no JSON', { council: '{' }, /^COUNCIL_FILE: is not JSON/],
+    ['an unknown key', { council: councilText.replace('{', '{"motto": "x",') }, /^COUNCIL_FILE: .*"motto"/],
+    ['a wrong time zone', council((c) => Object.assign(c, { timeZone: 'London' })), /^COUNCIL_FILE timeZone: must be/],
+    [
+      'a warning without words',
+      council((c) => Object.assign(c.wording ?? {}, { warning: '  ' })),
+      /^COUNCIL_FILE wording\.warning: must have words/,
+    ],
+    [
+      'a reminder that does not name the contact',
+      council((c) => Object.assign(c.wording ?? {}, { reminder: 'Write to us.' })),
+      /^COUNCIL_FILE wording\.reminder: must say \{contact\}/,
+    ],
+    [
+      'a complaints page over plain http',
+      council((c) => Object.assign(c, { complaintsUrl: 'http://a.example' })),
+      /^COUNCIL_FILE complaintsUrl: must be an https address/,
+    ],
+    [
+      'a period of no months',
+      council((c) => Object.assign(c.periods ?? {}, { warningLapsesAfterMonths: 0 })),
+      /^COUNCIL_FILE periods\.warningLapsesAfterMonths: /,
+    ],
+  ]
+  test.each(cases)('%s', (_, { env = right, council: text }, message) => {
+    const said = messages(env, text)
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatch(message)
+    expect(said[0]).not.toContain('secret')
+  })
+
+  test('all at once, so that nobody has to try again and again', () => {
+    const said = messages({})
+    expect(said.map((line) => line.split(':')[0])).toEqual([
+      'PUBLIC_URL',
+      'TLS_CERT_FILE',
+      'REGISTER_FILE',
+      'COUNCIL_FILE',
+      'ENTRA_TENANT_ID',
+    ])
+  })
+})
