@@ -1,4 +1,8 @@
-import type { Role } from '../policy/vocabulary.ts'
+import { type Day, dayAt } from '../policy/calendar.ts'
+import { Refusal } from '../policy/refusal.ts'
+import type { RefusalName, Role } from '../policy/vocabulary.ts'
+import { type AuditEntry, appendAudit } from '../register/audit-trail.ts'
+import type { Writing } from '../register/store.ts'
 import type { Council } from '../settings.ts'
 
 /** Who acts, when, and by which council's rules. The clock and the id-maker come from outside. */
@@ -8,4 +12,28 @@ export type Act = {
   /** UUID v7. */
   readonly newId: () => string
   readonly council: Council
+}
+
+/** The day of the act in the council's time zone. */
+export const today = (act: Act): Day => dayAt(act.at, act.council.timeZone)
+
+/** A rule decided: a refusal ends the act, and nothing of it is kept. */
+export function obey(decision: Refusal | null): void {
+  if (decision) throw decision
+}
+
+/** What was looked for by its id, or the refusal that says it is not there. */
+export function found<T>(record: T | undefined, otherwise: RefusalName): T {
+  if (record === undefined) throw new Refusal(otherwise)
+  return record
+}
+
+/** Adds what this person did now to the audit trail. */
+export async function audit(tx: Writing, act: Act, entry: Omit<AuditEntry, 'at' | 'by'>): Promise<void> {
+  await appendAudit(tx, { at: act.at, by: { oid: act.by.oid, tid: act.by.tid }, ...entry })
+}
+
+/** One of the council's services, or null where the person has not said. Refuses: unknown-service. */
+export function obeyServices(act: Act, service: string | null): void {
+  if (service !== null && !act.council.services.includes(service)) throw new Refusal('unknown-service')
 }

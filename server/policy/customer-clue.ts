@@ -1,8 +1,5 @@
-import { type ContactPoint, namePoint, numberPoint, readAddress } from './contact-point.ts'
+import { type ContactPoint, type Reach, readContactPoint } from './contact-point.ts'
 import { Refusal } from './refusal.ts'
-
-/** What the policy needs of the council's settings to read contact points. */
-export type Reach = { domains: readonly string[]; countryCallingCode: string }
 
 /** The usable contact points of a customer as somebody described them, in the order given. */
 export type Points = { addresses: ContactPoint[]; numbers: ContactPoint[]; names: ContactPoint[] }
@@ -17,15 +14,22 @@ export function readClue(
   reach: Reach,
 ): Points | Refusal {
   const given = (values: string[]) => values.filter((value) => value.trim() !== '')
-  const read = given(clue.addresses).map((address) => readAddress(address, reach.domains))
-  const addresses = read.flatMap((address) => (address.kind === 'outside' ? [address.point] : []))
-  const numbers = given(clue.numbers).flatMap((number) => numberPoint(number, reach.countryCallingCode) ?? [])
-  const names = clue.names.flatMap((name) => namePoint(name) ?? [])
-  if (addresses.length > 0 || numbers.length > 0) return { addresses, numbers, names }
-  if (read.some(({ kind }) => kind === 'colleague')) return new Refusal('colleague')
-  if (read.length > 0 || given(clue.numbers).length > 0) return new Refusal('contact-point-not-valid')
-  return names.length > 0 ? { addresses, numbers, names } : new Refusal('nobody-named')
+  const read = {
+    addresses: given(clue.addresses).map((address) => readContactPoint('email', address, reach)),
+    numbers: given(clue.numbers).map((number) => readContactPoint('number', number, reach)),
+    names: given(clue.names).map((name) => readContactPoint('name', name, reach)),
+  }
+  const points = { addresses: usable(read.addresses), numbers: usable(read.numbers), names: usable(read.names) }
+  if (points.addresses.length > 0 || points.numbers.length > 0) return points
+
+  const wrong = [...read.addresses, ...read.numbers].filter((point) => point instanceof Refusal)
+  const colleague = wrong.find(({ refusal }) => refusal === 'colleague')
+  if (wrong.length > 0) return colleague ?? new Refusal('contact-point-not-valid')
+  return points.names.length > 0 ? points : new Refusal('nobody-named')
 }
+
+const usable = (read: (ContactPoint | Refusal)[]): ContactPoint[] =>
+  read.flatMap((point) => (point instanceof Refusal ? [] : point))
 
 /** What a new entry starts with: the first address alone (another may be somebody else's), all numbers and names. */
 export function firstPoints({ addresses, numbers, names }: Points): ContactPoint[] {

@@ -47,11 +47,11 @@ const codeOf = (error: unknown): string => (error instanceof Database.SqliteErro
 const isBusy = (error: unknown) => /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error))
 
 /** SQLite itself waits by stopping the whole process; so waiting for another's write happens here instead. */
-async function whenFree<T>(work: () => T): Promise<T> {
+async function whenFree<T>(work: () => T | Promise<T>): Promise<T> {
   const giveUpAt = performance.now() + patienceMs
   for (;;) {
     try {
-      return work()
+      return await work()
     } catch (error) {
       if (!isBusy(error) || performance.now() > giveUpAt) throw error
       await wait(5 + Math.random() * 15)
@@ -81,17 +81,7 @@ async function bringUpToDate(database: Database.Database): Promise<void> {
 /** A write takes the lock when it begins, not when it first writes: what it has read stays true. */
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    const begin = CompiledQuery.raw('begin immediate')
-    const giveUpAt = performance.now() + patienceMs
-    for (;;) {
-      try {
-        await connection.executeQuery(begin)
-        return
-      } catch (error) {
-        if (!isBusy(error) || performance.now() > giveUpAt) throw error
-        await wait(5 + Math.random() * 15)
-      }
-    }
+    await whenFree(() => connection.executeQuery(CompiledQuery.raw('begin immediate')))
   }
 }
 

@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import type { EscalationFiled, escalationDetails } from '../contract/escalation.ts'
+import { mayChangeEscalation } from '../policy/escalation.ts'
+import { changeEscalation, findEscalation } from '../register/escalations.ts'
+import type { Writing } from '../register/store.ts'
+import { type Act, audit, found, obey } from './act.ts'
+import { takenEvidence } from './contact.ts'
+import { escalationAsFiled, keepEvidence } from './escalation-filed.ts'
+
+/**
+ * P10: what follows the one click: behaviours and account replace what stood there, evidence is added. Refuses:
+ * unknown-escalation, not-yours, already-withdrawn, already-decided, in-the-future, original-not-readable.
+ */
+export async function addEscalationDetails(
+  tx: Writing,
+  act: Act,
+  escalationId: string,
+  details: z.output<typeof escalationDetails>,
+): Promise<EscalationFiled> {
+  const escalation = found(await findEscalation(tx, escalationId), 'unknown-escalation')
+  obey(mayChangeEscalation(escalation, act.by))
+  const evidence = details.evidence.map((piece) => takenEvidence(act, piece))
+
+  const behaviours = details.behaviours && [...new Set(details.behaviours)]
+  // An account emptied again is none.
+  const account = details.account === undefined ? undefined : details.account || null
+  await changeEscalation(tx, escalationId, escalation.version, { behaviours, account })
+  await keepEvidence(tx, act, escalationId, evidence)
+  await audit(tx, act, {
+    what: 'escalation-details-added',
+    subjectId: escalationId,
+    customerId: escalation.customerId,
+    facts: {
+      ...(behaviours && { behaviours }),
+      ...(account !== undefined && { account: account !== null }),
+      evidence: evidence.length,
+      originals: evidence.filter((one) => one.original).length,
+    },
+  })
+  return await escalationAsFiled(tx, escalationId)
+}

@@ -1,0 +1,30 @@
+import type { ContactFacts, Evidence } from '../contract/parts.ts'
+import { mayHaveHappened } from '../policy/contact-taken.ts'
+import { Refusal } from '../policy/refusal.ts'
+import type { KeptContact } from '../register/contact.ts'
+import { type Act, obey } from './act.ts'
+
+/** The message or call that an act is about, as the register keeps it. Refuses: in-the-future (a call). */
+export function takenContact(act: Act, contact: ContactFacts): KeptContact {
+  if (contact.channel !== 'email') obey(mayHaveHappened(new Date(contact.at), act.at))
+  const messageId = contact.channel === 'email' ? contact.internetMessageId?.trim() || null : null
+  return { channel: contact.channel, messageId, facts: JSON.stringify(contact) }
+}
+
+/** P1: a piece of evidence with its original's bytes. Refuses: in-the-future, original-not-readable. */
+export function takenEvidence(
+  act: Act,
+  { contact, original }: Evidence,
+): { contact: KeptContact; original: Uint8Array | null } {
+  return { contact: takenContact(act, contact), original: original === null ? null : bytesOf(original) }
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const bytes = Buffer.from(base64, 'base64')
+  // Buffer skips what it cannot read: only the way back shows that nothing was lost.
+  const unpadded = (text: string) => text.replace(/=+$/, '')
+  if (bytes.length === 0 || unpadded(bytes.toString('base64')) !== unpadded(base64)) {
+    throw new Refusal('original-not-readable')
+  }
+  return bytes
+}

@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import type { EscalationFiled, escalationToFile } from '../contract/escalation.ts'
+import { mayEscalate } from '../policy/escalation.ts'
+import { addEscalation } from '../register/escalations.ts'
+import { pendingMessageIds } from '../register/evidence.ts'
+import type { Writing } from '../register/store.ts'
+import { type Act, audit, obey, obeyServices } from './act.ts'
+import { takenEvidence } from './contact.ts'
+import { escalationAsFiled, keepEvidence } from './escalation-filed.ts'
+import { whichCustomer } from './which-customer.ts'
+
+/**
+ * P10: files the customer's behaviour with its evidence for an authorising officer to decide. Refuses:
+ * message-already-escalated, unknown-service, in-the-future, original-not-readable, and what whichCustomer refuses.
+ */
+export async function escalate(
+  tx: Writing,
+  act: Act,
+  filed: z.output<typeof escalationToFile>,
+): Promise<EscalationFiled> {
+  obeyServices(act, filed.service)
+  const evidence = filed.evidence.map((piece) => takenEvidence(act, piece))
+  const customerId = await whichCustomer(tx, act, filed.customer)
+  const messageIds = evidence.map(({ contact }) => contact.messageId)
+  obey(mayEscalate(messageIds, await pendingMessageIds(tx, customerId)))
+
+  const { service, account } = filed
+  const behaviours = [...new Set(filed.behaviours)]
+  const id = act.newId()
+  await addEscalation(tx, { id, customerId, service, at: act.at, behaviours, account: account || null, by: act.by })
+  await keepEvidence(tx, act, id, evidence)
+  await audit(tx, act, {
+    what: 'escalation-filed',
+    subjectId: id,
+    customerId,
+    facts: { service, behaviours, evidence: evidence.length, originals: evidence.filter((one) => one.original).length },
+  })
+  return await escalationAsFiled(tx, id)
+}

@@ -1,0 +1,26 @@
+import type { EscalationFiled } from '../contract/escalation.ts'
+import { findEscalation } from '../register/escalations.ts'
+import { addEvidence, evidenceOf } from '../register/evidence.ts'
+import type { Writing } from '../register/store.ts'
+import { type Act, found } from './act.ts'
+import type { takenEvidence } from './contact.ts'
+
+/** Keeps evidence in the order given. */
+export async function keepEvidence(
+  tx: Writing,
+  act: Act,
+  escalationId: string,
+  evidence: ReturnType<typeof takenEvidence>[],
+): Promise<void> {
+  for (const piece of evidence) await addEvidence(tx, { id: act.newId(), escalationId, at: act.at, ...piece })
+}
+
+/** An escalation as the one who filed it sees it. Refuses: unknown-escalation. */
+export async function escalationAsFiled(tx: Writing, escalationId: string): Promise<EscalationFiled> {
+  const { customerId, escalatedAt, state, behaviours } = found(
+    await findEscalation(tx, escalationId),
+    'unknown-escalation',
+  )
+  const evidence = await evidenceOf(tx, escalationId)
+  return { escalationId, customerId, escalatedAt, state, behaviours, evidence }
+}

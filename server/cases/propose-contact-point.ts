@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import type { ContactPointProposed, contactPointToPropose } from '../contract/proposal.ts'
+import { readContactPoint } from '../policy/contact-point.ts'
+import { mayPropose } from '../policy/proposal.ts'
+import { Refusal } from '../policy/refusal.ts'
+import { hasContactPoint, isCustomer } from '../register/customers.ts'
+import { addProposal, isProposed } from '../register/proposals.ts'
+import type { Writing } from '../register/store.ts'
+import { type Act, audit, obey } from './act.ts'
+
+type Proposal = z.output<typeof contactPointToPropose>
+
+/**
+ * G, accuracy: reports another address, number or name of a customer; it counts once the register keeper accepts it.
+ * That it belongs to another customer too is no refusal: the keeper decides whose it is. Refuses: unknown-customer,
+ * contact-point-not-valid, colleague, already-known, already-proposed.
+ */
+export async function proposeContactPoint(tx: Writing, act: Act, proposal: Proposal): Promise<ContactPointProposed> {
+  const { customerId, kind, value, why } = proposal
+  const point = readContactPoint(kind, value, act.council)
+  if (point instanceof Refusal) throw point
+  if (!(await isCustomer(tx, customerId))) throw new Refusal('unknown-customer')
+  obey(
+    mayPropose({
+      known: await hasContactPoint(tx, customerId, point),
+      proposed: await isProposed(tx, customerId, point),
+    }),
+  )
+
+  const id = act.newId()
+  await addProposal(tx, { id, customerId, point, why, at: act.at, by: act.by })
+  await audit(tx, act, { what: 'contact-point-proposed', subjectId: id, customerId, facts: { kind: point.kind } })
+  return { proposalId: id, proposedAt: act.at.toISOString() }
+}

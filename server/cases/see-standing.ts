@@ -1,0 +1,49 @@
+import type { Standing, StandingAnswer } from '../contract/standing.ts'
+import { type ReadAddress, readAddress } from '../policy/contact-point.ts'
+import { keepAccess } from '../register/access-ledger.ts'
+import { customersByKey } from '../register/customers.ts'
+import type { Register } from '../register/register.ts'
+import type { Reading } from '../register/store.ts'
+import type { Act } from './act.ts'
+import { standingsOf } from './standings.ts'
+
+/**
+ * The standing of each address, in the order asked. One query answers when nobody is on the register, and nothing is
+ * kept of it; whoever is found is read, and the look kept in the access ledger, in one transaction.
+ */
+export async function seeStanding(register: Register, act: Act, addresses: string[]): Promise<StandingAnswer> {
+  const read = addresses.map((address) => ({ address, read: readAddress(address, act.council.domains) }))
+  const keys = [...new Set(read.flatMap((one) => keyOf(one.read) ?? []))]
+  const isKnown = (await register.read((reading) => customersByKey(reading, 'email', keys))).length > 0
+  const standings = isKnown
+    ? await register.look(async (tx) => {
+        const shown = await standingsByKey(tx, act, keys)
+        const customerIds = [
+          ...new Set([...shown.values()].flatMap((one) => ('customerId' in one ? one.customerId : []))),
+        ]
+        await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds, newId: act.newId })
+        return shown
+      })
+    : new Map<string, Standing>()
+  return {
+    checkedAt: act.at.toISOString(),
+    standings: read.map((one) => ({ address: one.address, standing: shownStanding(one.read, standings) })),
+  }
+}
+
+const keyOf = (address: ReadAddress) => (address.kind === 'outside' ? address.point.key : null)
+
+async function standingsByKey(reading: Reading, act: Act, keys: string[]): Promise<Map<string, Standing>> {
+  const owners = await customersByKey(reading, 'email', keys)
+  const standings = await standingsOf(
+    reading,
+    act,
+    owners.map(({ customerId }) => customerId),
+  )
+  return new Map(owners.map(({ key }, i) => [key, standings[i] ?? { kind: 'not-on-register' }]))
+}
+
+function shownStanding(address: ReadAddress, standings: Map<string, Standing>): Standing {
+  if (address.kind !== 'outside') return address
+  return standings.get(address.point.key) ?? { kind: 'not-on-register' }
+}

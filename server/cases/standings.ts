@@ -1,0 +1,11 @@
+import { type CustomerStanding, standingOf } from '../policy/standing.ts'
+import { standingFacts } from '../register/standing-facts.ts'
+import type { Reading } from '../register/store.ts'
+import type { Act } from './act.ts'
+
+/** What the person who asks sees of these customers, in the order given. */
+export async function standingsOf(reading: Reading, act: Act, customerIds: string[]): Promise<CustomerStanding[]> {
+  const { timeZone, wording } = act.council
+  const asked = { person: act.by, at: act.at, timeZone, wording }
+  return (await standingFacts(reading, customerIds)).map((facts) => standingOf(facts, asked))
+}

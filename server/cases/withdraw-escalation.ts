@@ -1,0 +1,24 @@
+import type { EscalationWithdrawn } from '../contract/escalation.ts'
+import { mayChangeEscalation } from '../policy/escalation.ts'
+import { changeEscalation, findEscalation } from '../register/escalations.ts'
+import { forgetEvidence } from '../register/evidence.ts'
+import type { Writing } from '../register/store.ts'
+import { type Act, audit, found, obey } from './act.ts'
+import { forgetCustomerWithNothingLeft } from './forget-customer.ts'
+
+/**
+ * P10: takes an escalation back while nobody has acted on it; its evidence goes too. Refuses: unknown-escalation,
+ * not-yours, already-withdrawn, already-decided.
+ */
+export async function withdrawEscalation(tx: Writing, act: Act, escalationId: string): Promise<EscalationWithdrawn> {
+  const escalation = found(await findEscalation(tx, escalationId), 'unknown-escalation')
+  obey(mayChangeEscalation(escalation, act.by))
+
+  const { customerId, version } = escalation
+  const emptied = { behaviours: [], account: null }
+  await changeEscalation(tx, escalationId, version, { state: 'withdrawn', withdrawnAt: act.at, ...emptied })
+  await forgetEvidence(tx, escalationId)
+  await audit(tx, act, { what: 'escalation-withdrawn', subjectId: escalationId, customerId })
+  await forgetCustomerWithNothingLeft(tx, act, customerId)
+  return { escalationId, withdrawnAt: act.at.toISOString() }
+}

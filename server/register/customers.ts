@@ -1,0 +1,84 @@
+import type { ContactPoint } from '../policy/contact-point.ts'
+import type { ContactPointKind } from '../policy/vocabulary.ts'
+import { byColumns, type Colleague } from './by.ts'
+import type { Reading, Writing } from './store.ts'
+
+export async function addCustomer(tx: Writing, id: string, at: Date): Promise<void> {
+  await tx.insertInto('customers').values({ id, added_at: at.toISOString() }).execute()
+}
+
+export async function isCustomer(reading: Reading, id: string): Promise<boolean> {
+  return (await reading.selectFrom('customers').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
+/** Adds a contact point that counts from now on; G, accuracy: with who added it, and why. */
+export async function addContactPoint(
+  tx: Writing,
+  added: { id: string; customerId: string; point: ContactPoint; why: string; at: Date; by: Colleague },
+): Promise<void> {
+  await tx
+    .insertInto('contact_points')
+    .values({
+      id: added.id,
+      customer_id: added.customerId,
+      ...added.point,
+      why: added.why,
+      added_at: added.at.toISOString(),
+      ...byColumns(added.by),
+    })
+    .execute()
+}
+
+export async function hasContactPoint(
+  reading: Reading,
+  customerId: string,
+  { kind, key }: Pick<ContactPoint, 'kind' | 'key'>,
+): Promise<boolean> {
+  const found = await reading
+    .selectFrom('contact_points')
+    .select('id')
+    .where('customer_id', '=', customerId)
+    .where('kind', '=', kind)
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** Whose these keys are, in one query; oldest entry first. An address has one customer, a number or name may have several. */
+export async function customersByKey(
+  reading: Reading,
+  kind: ContactPointKind,
+  keys: string[],
+): Promise<{ key: string; customerId: string }[]> {
+  if (keys.length === 0) return []
+  return await reading
+    .selectFrom('contact_points')
+    .select(['key', 'customer_id as customerId'])
+    .where('kind', '=', kind)
+    .where('key', 'in', keys)
+    .orderBy('customer_id')
+    .execute()
+}
+
+/**
+ * Minimisation: a customer of whom nothing is recorded any more is forgotten, with what was undone or withdrawn.
+ * Says whether that was so.
+ */
+export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Promise<boolean> {
+  const theirs = (table: 'restrictions' | 'warnings' | 'escalations' | 'proposals') =>
+    tx.selectFrom(table).select('id').where('customer_id', '=', customerId)
+  const left = await theirs('restrictions')
+    .unionAll(theirs('warnings').where('undone_at', 'is', null))
+    .unionAll(theirs('escalations').where('state', '!=', 'withdrawn'))
+    .unionAll(theirs('proposals').where('state', '!=', 'withdrawn'))
+    .limit(1)
+    .executeTakeFirst()
+  if (left) return false
+
+  await tx.deleteFrom('warnings').where('customer_id', '=', customerId).execute()
+  await tx.deleteFrom('escalations').where('customer_id', '=', customerId).execute()
+  await tx.deleteFrom('proposals').where('customer_id', '=', customerId).execute()
+  await tx.deleteFrom('contact_points').where('customer_id', '=', customerId).execute()
+  await tx.deleteFrom('customers').where('id', '=', customerId).execute()
+  return true
+}

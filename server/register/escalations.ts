@@ -1,0 +1,85 @@
+import type { Behaviour, EscalationState } from '../policy/vocabulary.ts'
+import type { Person } from '../policy/who-may.ts'
+import { byColumns, type Colleague, personOf } from './by.ts'
+import type { Reading, Writing } from './store.ts'
+
+export type KeptEscalation = {
+  customerId: string
+  escalatedAt: string
+  state: EscalationState
+  behaviours: Behaviour[]
+  by: Person
+  version: number
+}
+
+export async function addEscalation(
+  tx: Writing,
+  escalation: {
+    id: string
+    customerId: string
+    service: string | null
+    at: Date
+    behaviours: Behaviour[]
+    account: string | null
+    by: Colleague
+  },
+): Promise<void> {
+  await tx
+    .insertInto('escalations')
+    .values({
+      id: escalation.id,
+      customer_id: escalation.customerId,
+      service: escalation.service,
+      escalated_at: escalation.at.toISOString(),
+      state: 'pending',
+      behaviours: JSON.stringify(escalation.behaviours),
+      account: escalation.account,
+      withdrawn_at: null,
+      version: 1,
+      ...byColumns(escalation.by),
+    })
+    .execute()
+}
+
+export async function findEscalation(reading: Reading, id: string): Promise<KeptEscalation | undefined> {
+  const row = await reading
+    .selectFrom('escalations')
+    .select(['customer_id', 'escalated_at', 'state', 'behaviours', 'by_oid', 'by_tid', 'version'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return (
+    row && {
+      customerId: row.customer_id,
+      escalatedAt: row.escalated_at,
+      state: row.state,
+      behaviours: JSON.parse(row.behaviours),
+      by: personOf(row),
+      version: row.version,
+    }
+  )
+}
+
+type Change = {
+  behaviours?: Behaviour[] | undefined
+  account?: string | null | undefined
+  state?: EscalationState
+  withdrawnAt?: Date
+}
+
+/** Changes that version and no other; what is undefined stays. */
+export async function changeEscalation(tx: Writing, id: string, version: number, change: Change): Promise<void> {
+  const { behaviours, account, state, withdrawnAt } = change
+  const { numUpdatedRows } = await tx
+    .updateTable('escalations')
+    .set({
+      version: version + 1,
+      ...(behaviours && { behaviours: JSON.stringify(behaviours) }),
+      ...(account !== undefined && { account }),
+      ...(state && { state }),
+      ...(withdrawnAt && { withdrawn_at: withdrawnAt.toISOString() }),
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows !== 1n) throw new Error('The escalation changed meanwhile.')
+}

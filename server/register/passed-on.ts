@@ -1,0 +1,65 @@
+import type { Person } from '../policy/who-may.ts'
+import { byColumns, type Colleague, personOf } from './by.ts'
+import { contactColumns, type KeptContact, noContact } from './contact.ts'
+import type { Reading, Writing } from './store.ts'
+
+export async function addPassedOn(
+  tx: Writing,
+  passedOn: {
+    id: string
+    restrictionId: string
+    reminded: boolean
+    forwarded: boolean
+    at: Date
+    contact: KeptContact
+    by: Colleague
+  },
+): Promise<void> {
+  await tx
+    .insertInto('passed_on')
+    .values({
+      id: passedOn.id,
+      restriction_id: passedOn.restrictionId,
+      reminded: Number(passedOn.reminded),
+      forwarded: Number(passedOn.forwarded),
+      passed_on_at: passedOn.at.toISOString(),
+      undone_at: null,
+      ...contactColumns(passedOn.contact),
+      ...byColumns(passedOn.by),
+    })
+    .execute()
+}
+
+export async function findPassedOn(
+  reading: Reading,
+  id: string,
+): Promise<{ customerId: string; at: Date; by: Person; undone: boolean } | undefined> {
+  const row = await reading
+    .selectFrom('passed_on')
+    .innerJoin('restrictions', 'restrictions.id', 'passed_on.restriction_id')
+    .select([
+      'restrictions.customer_id',
+      'passed_on.passed_on_at',
+      'passed_on.undone_at',
+      'passed_on.by_oid',
+      'passed_on.by_tid',
+    ])
+    .where('passed_on.id', '=', id)
+    .executeTakeFirst()
+  return (
+    row && {
+      customerId: row.customer_id,
+      at: new Date(row.passed_on_at),
+      by: personOf(row),
+      undone: row.undone_at !== null,
+    }
+  )
+}
+
+export async function markPassedOnUndone(tx: Writing, id: string, at: Date): Promise<void> {
+  await tx
+    .updateTable('passed_on')
+    .set({ undone_at: at.toISOString(), ...noContact })
+    .where('id', '=', id)
+    .execute()
+}

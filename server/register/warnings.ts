@@ -1,0 +1,71 @@
+import type { Day } from '../policy/calendar.ts'
+import type { Person } from '../policy/who-may.ts'
+import { byColumns, type Colleague, personOf } from './by.ts'
+import { contactColumns, type KeptContact, noContact } from './contact.ts'
+import type { Reading, Writing } from './store.ts'
+
+export async function addWarning(
+  tx: Writing,
+  warning: {
+    id: string
+    customerId: string
+    service: string | null
+    warnedAt: Date
+    lapsesOn: Day
+    contact: KeptContact
+    by: Colleague
+  },
+): Promise<void> {
+  await tx
+    .insertInto('warnings')
+    .values({
+      id: warning.id,
+      customer_id: warning.customerId,
+      service: warning.service,
+      warned_at: warning.warnedAt.toISOString(),
+      lapses_on: warning.lapsesOn,
+      undone_at: null,
+      ...contactColumns(warning.contact),
+      ...byColumns(warning.by),
+    })
+    .execute()
+}
+
+export async function findWarning(
+  reading: Reading,
+  id: string,
+): Promise<{ customerId: string; at: Date; by: Person; undone: boolean } | undefined> {
+  const row = await reading
+    .selectFrom('warnings')
+    .select(['customer_id', 'warned_at', 'undone_at', 'by_oid', 'by_tid'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return (
+    row && {
+      customerId: row.customer_id,
+      at: new Date(row.warned_at),
+      by: personOf(row),
+      undone: row.undone_at !== null,
+    }
+  )
+}
+
+/** Whether this customer has been warned for this message; undone warnings do not count. */
+export async function isMessageWarned(reading: Reading, customerId: string, messageId: string): Promise<boolean> {
+  const found = await reading
+    .selectFrom('warnings')
+    .select('id')
+    .where('customer_id', '=', customerId)
+    .where('message_id', '=', messageId)
+    .where('undone_at', 'is', null)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+export async function markWarningUndone(tx: Writing, id: string, at: Date): Promise<void> {
+  await tx
+    .updateTable('warnings')
+    .set({ undone_at: at.toISOString(), ...noContact })
+    .where('id', '=', id)
+    .execute()
+}
