@@ -6,7 +6,7 @@ export type FixedHeaders = {
   readonly problem: Record<string, string>
   /** A file that never changes under its name. */
   readonly asset: Fixed
-  /** A file that may change: asked for again each time, answered 304 while it has not. */
+  /** A file that may change: kept for an hour, since Outlook shows no icon that it may not keep. */
   readonly file: Fixed
   /** A page's headers: its scripts and styles run by the nonce alone. */
   page(nonce: string): Record<string, string>
@@ -57,7 +57,7 @@ export function fixedHeaders(about: {
     api,
     problem: { ...api, 'Content-Type': 'application/problem+json' },
     asset: { ...common, 'Cache-Control': 'public, max-age=31536000, immutable', 'Content-Security-Policy': jsonPolicy },
-    file: { ...common, 'Cache-Control': 'no-cache', 'Content-Security-Policy': jsonPolicy },
+    file: { ...common, 'Cache-Control': 'public, max-age=3600', 'Content-Security-Policy': jsonPolicy },
     page: (nonce) => ({
       ...common,
       'Content-Type': 'text/html; charset=utf-8',
