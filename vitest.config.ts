@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 const seconds = (n: number) => n * 1000
@@ -7,7 +6,7 @@ const seconds = (n: number) => n * 1000
 function kind(name: string, include: string[], testTimeout: number, globalSetup: string[] = []) {
   return {
     extends: true,
-    test: { name, include, testTimeout, hookTimeout: testTimeout * 3, globalSetup: globalSetup.filter(existsSync) },
+    test: { name, include, testTimeout, hookTimeout: testTimeout * 3, globalSetup },
   } satisfies TestProjectInlineConfiguration
 }
 
