@@ -1,0 +1,128 @@
+import { type Act, audit, today } from '../server/cases/act.ts'
+import { escalate } from '../server/cases/escalate.ts'
+import { giveWarning } from '../server/cases/give-warning.ts'
+import { monthsLater } from '../server/policy/calendar.ts'
+import { readContactPoint } from '../server/policy/contact-point.ts'
+import type { Measure } from '../server/policy/measures.ts'
+import { Refusal } from '../server/policy/refusal.ts'
+import type { ContactPointKind } from '../server/policy/vocabulary.ts'
+import { addContactPoint, addCustomer } from '../server/register/customers.ts'
+import type { Register } from '../server/register/register.ts'
+import { addRestriction, type KeptRestriction } from '../server/register/restrictions.ts'
+import type { Writing } from '../server/register/store.ts'
+import type { Council } from '../server/settings.ts'
+import { colleagues, customers } from './cast.ts'
+import { actBy, clue, message } from './support/acts.ts'
+
+type Customer = { name: string; addresses: string[]; numbers: string[] }
+
+/** Puts the cast on an empty register as `cast.ts` says of each of them, seen from `now`. Ana is not on it. */
+export async function seedDemoRegister(register: Register, council: Council, now: Date): Promise<void> {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
+
+  await register.write((tx) => enterJo(tx, actBy(colleagues.ruth, daysAgo(90), council)))
+  await register.write((tx) => enterMia(tx, actBy(colleagues.ruth, daysAgo(30), council)))
+  await register.write((tx) =>
+    giveWarning(tx, actBy(colleagues.amira, daysAgo(430), council), {
+      customer: meant(customers.wanda),
+      service: 'Housing',
+      contact: messageFrom(customers.wanda, daysAgo(430)),
+    }),
+  )
+  await register.write((tx) =>
+    giveWarning(tx, actBy(colleagues.amira, daysAgo(40), council), {
+      customer: meant(customers.petra),
+      service: 'Housing',
+      contact: messageFrom(customers.petra, daysAgo(40)),
+    }),
+  )
+  await register.write((tx) =>
+    escalate(tx, actBy(colleagues.dan, daysAgo(1), council), {
+      customer: meant(customers.colin),
+      service: 'Planning',
+      behaviours: ['aggressive'],
+      account: 'The fourth message in two days; this one names a colleague at home.',
+      evidence: [{ contact: messageFrom(customers.colin, daysAgo(1)), original: null }],
+    }),
+  )
+}
+
+/** Sam alone, with Kit in Sam's place; e-mail once a week, the telephone closed. */
+async function enterJo(tx: Writing, act: Act): Promise<void> {
+  const customerId = await enterCustomer(tx, act, customers.jo)
+  await enterRestriction(tx, act, customerId, [
+    { kind: 'designated-contact' },
+    { kind: 'volume', channel: 'email', atMost: 1, each: 'week' },
+    { kind: 'channel-closed', channel: 'telephone', instead: 'by e-mail or letter' },
+  ])
+}
+
+async function enterMia(tx: Writing, act: Act): Promise<void> {
+  const customerId = await enterCustomer(tx, act, customers.mia)
+  await enterRestriction(tx, act, customerId, [{ kind: 'volume', channel: 'email', atMost: 2, each: 'month' }])
+}
+
+/** Enters a customer with everything that is known of them, as the register keeper does. */
+export async function enterCustomer(tx: Writing, act: Act, customer: Customer): Promise<string> {
+  const customerId = act.newId()
+  await addCustomer(tx, customerId, act.at)
+  const given: [ContactPointKind, string[]][] = [
+    ['email', customer.addresses],
+    ['number', customer.numbers],
+    ['name', [customer.name]],
+  ]
+  const kinds: ContactPointKind[] = []
+  for (const [kind, values] of given) {
+    for (const value of values) {
+      const point = readContactPoint(kind, value, act.council)
+      if (point instanceof Refusal) throw point
+      await addContactPoint(tx, {
+        id: act.newId(),
+        customerId,
+        point,
+        why: 'From the letters on file.',
+        at: act.at,
+        by: act.by,
+      })
+      kinds.push(kind)
+    }
+  }
+  await audit(tx, act, { what: 'customer-added', subjectId: customerId, customerId, facts: { contactPoints: kinds } })
+  return customerId
+}
+
+/** Puts a restriction in force from the day of the act for six months, with Sam as the contact, unless told otherwise. */
+export async function enterRestriction(
+  tx: Writing,
+  act: Act,
+  customerId: string,
+  measures: Measure[],
+  otherwise: Partial<KeptRestriction> = {},
+): Promise<KeptRestriction> {
+  const { sam, kit } = colleagues
+  const restriction: KeptRestriction = {
+    id: act.newId(),
+    customerId,
+    inForceOn: today(act),
+    until: monthsLater(today(act), 6),
+    liftedOn: null,
+    measures,
+    contact: { name: sam.name, post: sam.service ?? '', address: sam.address },
+    deputy: { name: kit.name, address: kit.address },
+    ...otherwise,
+  }
+  await addRestriction(tx, { ...restriction, madeAt: act.at, by: act.by })
+  const { id, inForceOn, until } = restriction
+  const facts = { inForceOn, until, measures: measures.map(({ kind }) => kind) }
+  await audit(tx, act, { what: 'restriction-made', subjectId: id, customerId, facts })
+  return restriction
+}
+
+const meant = ({ name, addresses, numbers }: Customer) => clue({ addresses, numbers, names: [name] })
+
+const messageFrom = ({ name, addresses }: Customer, sentAt: Date) =>
+  message({
+    internetMessageId: `<${sentAt.getTime()}@${addresses[0]?.split('@')[1]}>`,
+    sentAt: sentAt.toISOString(),
+    from: { address: addresses[0] ?? '', name },
+  })

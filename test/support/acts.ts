@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import type { Act } from '../../server/cases/act.ts'
+import type { CallFacts, CustomerClue, MessageFacts } from '../../server/contract/parts.ts'
+import type { Role } from '../../server/policy/vocabulary.ts'
+import { newId } from '../../server/register/new-id.ts'
+import type { Council } from '../../server/settings.ts'
+import { colleagues, tenantId } from '../cast.ts'
+
+export const council: Council = JSON.parse(readFileSync(new URL('../../docs/council.json', import.meta.url), 'utf8'))
+
+type Colleague = { oid: string; name: string; roles: string[] }
+
+/** Somebody of the council does something at a moment. */
+export function actBy({ oid, name, roles }: Colleague, at: Date | string, by: Council = council): Act {
+  return { by: { oid, tid: tenantId, name, roles: roles as Role[] }, at: new Date(at), newId, council: by }
+}
+
+/** Whom somebody means, by whatever is given. */
+export const clue = (given: Partial<CustomerClue>): CustomerClue => ({
+  addresses: [],
+  numbers: [],
+  names: [],
+  ...given,
+})
+
+/** The open message as Outlook describes it. */
+export const message = (given: Partial<MessageFacts> = {}): MessageFacts => ({
+  channel: 'email',
+  internetMessageId: '<one@example.org>',
+  subject: 'My letter of May',
+  sentAt: '2026-11-03T09:00:00.000Z',
+  from: { address: 'petra.holm@example.org', name: 'Petra Holm' },
+  sender: null,
+  replyTo: [],
+  recipients: [colleagues.amira.address],
+  mailbox: colleagues.amira.address,
+  ...given,
+})
+
+export const call = (given: Partial<CallFacts> = {}): CallFacts => ({
+  channel: 'telephone',
+  at: '2026-11-03T09:00:00.000Z',
+  note: null,
+  ...given,
+})
