@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { atMost, shareAtLeast } from './bench/result.ts'
+
+it.each([
+  [205, true],
+  [205.1, false],
+  [Number.NaN, false],
+])('a bundle of %d kB against a goal of at most 205 kB: met is %s', (value, met) => {
+  expect(atMost(205, { name: 'the bundle', value, unit: 'kB' })).toMatchObject({
+    met,
+    goal: 'at most 205 kB',
+    ratio: null,
+  })
+})
+
+it.each([
+  [350, 1000, 0.35, true],
+  [349, 1000, 0.349, false],
+  [0, 0, Number.NaN, false],
+])('%d a second against a baseline of %d', (value, baseline, ratio, met) => {
+  expect(shareAtLeast(0.35, { name: 'answers', value, unit: '/s', baseline })).toMatchObject({ met, ratio })
+})
