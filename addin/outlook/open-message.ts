@@ -17,5 +17,8 @@ export type OpenMessage = {
   mailbox: string
 }
 
+/** What stands beside the pane: a message, something that is not a message to read (an appointment, a draft), or nothing. */
+export type OpenItem = { kind: 'message'; message: OpenMessage } | { kind: 'not-a-message' } | { kind: 'nothing' }
+
 /** What only the message's headers tell: read after the item itself, and may not be had. */
 export type ReplyTo = { read: true; addresses: string[] } | { read: false }

@@ -1,0 +1,103 @@
+import { NoToken, type Session } from '../session/session.ts'
+import { Failure, type Told } from './failure.ts'
+import { type Check, isObject } from './shape.ts'
+
+export type Request<T> = {
+  method: 'GET' | 'POST' | 'PATCH'
+  path: string
+  body?: unknown
+  /** What the answer must look like. */
+  answer: Check<T>
+  /** For a write: the same key and body are done once, however often they are sent. */
+  key?: string
+  signal?: AbortSignal
+  /** Milliseconds; eight seconds unless said. */
+  longest?: number
+}
+
+/** Makes one call to the register's API. Rejects with a Failure, or with an AbortError when `signal` was used. */
+export type Call = <T>(request: Request<T>) => Promise<T>
+
+/** The way to the register: same origin, an access token, a time-out, a new token once when the server wants one. */
+export function makeCall(session: Session): Call {
+  return async (request) => {
+    const first = await attempt(request, await tokenOf(session, false))
+    if (first.status !== 401) return readAnswer(first, request.answer)
+    const second = await attempt(request, await tokenOf(session, true))
+    if (second.status === 401) {
+      session.lost()
+      throw new Failure('signed-out', await told(second))
+    }
+    return readAnswer(second, request.answer)
+  }
+}
+
+async function tokenOf(session: Session, fresh: boolean): Promise<string> {
+  try {
+    return await session.token(fresh)
+  } catch (error) {
+    throw new Failure(error instanceof NoToken && error.why === 'unreachable' ? 'sign-in-unreachable' : 'signed-out')
+  }
+}
+
+async function attempt<T>({ method, path, body, key, signal, longest = 8000 }: Request<T>, token: string) {
+  const tooLong = AbortSignal.timeout(longest)
+  try {
+    return await fetch(path, {
+      method,
+      headers: {
+        Authorization: `Bearer ${token}`,
+        Accept: 'application/json',
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(key ? { 'Idempotency-Key': key } : {}),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong,
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect: 'error',
+    })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new Failure(tooLong.aborted ? 'timed-out' : 'unreachable')
+  }
+}
+
+async function readAnswer<T>(response: Response, answer: Check<T>): Promise<T> {
+  if (response.ok) {
+    const given = await json(response)
+    if (answer(given)) return given
+    throw new Failure('malformed')
+  }
+  const problem = await told(response)
+  const { status } = response
+  if (status === 429) throw new Failure('too-many', problem, seconds(response.headers.get('Retry-After')))
+  if (status >= 500) throw new Failure('server-error', problem, seconds(response.headers.get('Retry-After')))
+  // A 4xx that is not the register's own comes from something in between, and says nothing about the act.
+  if (!problem) throw new Failure(status === 403 ? 'not-allowed' : 'malformed')
+  throw new Failure(status === 403 && problem.name !== 'not-yours' ? 'not-allowed' : 'refused', problem)
+}
+
+async function told(response: Response): Promise<Told | null> {
+  const given = await json(response)
+  if (!isObject(given) || typeof given.type !== 'string' || typeof given.title !== 'string') return null
+  return {
+    name: given.type.replace(/^urn:contact-register:/, ''),
+    words: typeof given.detail === 'string' ? given.detail : given.title,
+    reference: typeof given.reference === 'string' ? given.reference : null,
+    status: response.status,
+  }
+}
+
+async function json(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch {
+    return null
+  }
+}
+
+function seconds(header: string | null): number | null {
+  const given = Number(header)
+  return header && Number.isFinite(given) && given >= 0 ? given : null
+}

@@ -1,0 +1,14 @@
+import type { CustomerClue } from '../../server/contract/parts.ts'
+
+/** Whom an act on a message is about: the address that counts, and the register's own entry where it is known. */
+export type Subject = { address: string; name: string; customerId: string | null }
+
+export const clueOf = ({ address, customerId }: Subject): CustomerClue => ({
+  ...(customerId ? { customerId } : {}),
+  addresses: [address],
+  numbers: [],
+  names: [],
+})
+
+/** The person's name where Outlook gives one, otherwise the address. */
+export const whoIs = ({ name, address }: Pick<Subject, 'name' | 'address'>): string => name || address

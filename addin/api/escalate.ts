@@ -1,0 +1,21 @@
+import type { EscalationFiled, EscalationToFile } from '../../server/contract/escalation.ts'
+import type { Call } from './call.ts'
+import { listOf, moment, oneOf, shaped, text } from './shape.ts'
+
+export const escalationsPath = '/api/escalations'
+export const escalationWithdrawPath = '/api/escalations/{escalationId}/withdraw'
+
+/** Only what the pane goes on with; the evidence kept is the register's affair. */
+export type Filed = Pick<EscalationFiled, 'escalationId' | 'customerId' | 'escalatedAt' | 'state' | 'behaviours'>
+
+export const isFiled = shaped<Filed>({
+  escalationId: text,
+  customerId: text,
+  escalatedAt: moment,
+  state: oneOf('pending', 'withdrawn', 'approved', 'declined', 'referred'),
+  behaviours: listOf(oneOf('abusive', 'harassing', 'aggressive', 'impedes-administration')),
+})
+
+/** P10: files an escalation; used where it cannot wait on the device, because it holds what somebody wrote. */
+export const escalate = (call: Call, key: string, escalation: EscalationToFile) =>
+  call({ method: 'POST', path: escalationsPath, body: escalation, key, answer: isFiled })

@@ -1,0 +1,48 @@
+/** Why the register gave no answer that can be trusted. None of them means that somebody is not on it. */
+export type FailureReason =
+  | 'unreachable'
+  | 'timed-out'
+  | 'malformed'
+  | 'server-error'
+  | 'signed-out'
+  | 'sign-in-unreachable'
+  | 'not-allowed'
+  | 'too-many'
+  | 'refused'
+
+/** The part of a problem answer (RFC 9457) that the pane uses. */
+export type Told = { name: string; words: string; reference: string | null; status: number }
+
+/** A call to the register failed. `told` is the server's own account of it; `retryAfter` is in seconds. */
+export class Failure extends Error {
+  readonly reason: FailureReason
+  readonly told: Told | null
+  readonly retryAfter: number | null
+  constructor(reason: FailureReason, told: Told | null = null, retryAfter: number | null = null) {
+    super(told?.words ?? reason)
+    this.name = 'Failure'
+    this.reason = reason
+    this.told = told
+    this.retryAfter = retryAfter
+  }
+}
+
+/** Whatever was thrown by a call, as a Failure. */
+export const asFailure = (error: unknown): Failure => (error instanceof Failure ? error : new Failure('malformed'))
+
+/** What went wrong, in words for the person at the pane. Nothing is ever lost by it. */
+export function failureWords(failure: Failure): string {
+  return failure.reason === 'refused' && failure.told ? failure.told.words : words[failure.reason]
+}
+
+const words: Record<FailureReason, string> = {
+  unreachable: 'The register could not be reached.',
+  'timed-out': 'The register took too long to answer.',
+  malformed: 'The register’s answer could not be read.',
+  'server-error': 'The register could not answer just now.',
+  'signed-out': 'You are signed out.',
+  'sign-in-unreachable': 'The sign-in service could not be reached.',
+  'not-allowed': 'Your account may not use the register. Ask the register keeper.',
+  'too-many': 'There were too many look-ups in a short time. Wait a minute.',
+  refused: 'The register did not take this.',
+}

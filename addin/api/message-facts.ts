@@ -1,0 +1,32 @@
+import type { MessageFacts } from '../../server/contract/parts.ts'
+import type { OpenMessage, Party, ReplyTo } from '../outlook/open-message.ts'
+
+/** Everything the register is told of a message, cut to what the contract takes. */
+export function messageFacts(message: OpenMessage, replyTo: ReplyTo): MessageFacts {
+  return {
+    ...leastFacts(message, replyTo),
+    subject: message.subject?.slice(0, 2000) ?? null,
+    recipients: [...message.to, ...message.cc].map(({ address }) => cut(address)).slice(0, 1000),
+  }
+}
+
+/**
+ * As little as will do to say which message it was: nothing of what was written in it, and nobody but its sender.
+ * This may be kept on the device.
+ */
+export function leastFacts(message: OpenMessage, replyTo: ReplyTo): MessageFacts {
+  return {
+    channel: 'email',
+    internetMessageId: message.internetMessageId?.slice(0, 2000) ?? null,
+    subject: null,
+    sentAt: message.sentAt?.toISOString() ?? null,
+    from: message.from && party(message.from),
+    sender: message.sender && party(message.sender),
+    replyTo: replyTo.read ? replyTo.addresses.map(cut).slice(0, 20) : [],
+    recipients: [],
+    mailbox: message.mailbox ? cut(message.mailbox) : null,
+  }
+}
+
+const cut = (text: string) => text.slice(0, 1000)
+const party = ({ address, name }: Party) => ({ address: cut(address), name: cut(name) })

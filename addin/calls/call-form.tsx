@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import type { LookupAnswer, LookupQuestion, Standing } from '../../server/contract/standing.ts'
+import { asFailure } from '../api/failure.ts'
+import { useLookUp } from '../api/look-up.ts'
+import { Field, Form, useInputStyles } from '../parts/form.tsx'
+import { Line } from '../parts/line.tsx'
+import { RecordCall } from './record-call.tsx'
+
+type By = LookupQuestion['by']
+type Describe = (standing: Standing) => { name: string; sentence: string; detail: string }
+
+type Props = { service: string | null; describe: Describe; onClose: () => void }
+
+/** P4: a call, a visit or a letter: look the customer up, then record what happened without a message. */
+export function CallForm({ service, describe, onClose }: Props) {
+  const inputs = useInputStyles()
+  const find = useLookUp()
+  const [by, setBy] = useState<By>('number')
+  const [value, setValue] = useState('')
+  const [asked, setAsked] = useState<LookupQuestion | null>(null)
+
+  const lookUp = () => {
+    const question = { by, value: value.trim() }
+    if (!question.value) return
+    setAsked(question)
+    find.mutate(question)
+  }
+  const change = () => {
+    setAsked(null)
+    find.reset()
+  }
+
+  return (
+    <>
+      <Form
+        heading="Log a call"
+        submit="Look up"
+        busy={find.isPending}
+        failure={find.error && asFailure(find.error)}
+        onSubmit={lookUp}
+        onClose={onClose}
+      >
+        <Field label="Look up by">
+          {(ids) => (
+            <select
+              {...ids}
+              className={inputs.input}
+              value={by}
+              onChange={(event) => {
+                setBy(event.target.value as By)
+                change()
+              }}
+            >
+              <option value="number">Telephone number</option>
+              <option value="name">Name</option>
+              <option value="address">E-mail address</option>
+            </select>
+          )}
+        </Field>
+        <Field label={valueLabel[by]}>
+          {(ids) => (
+            <input
+              {...ids}
+              className={inputs.input}
+              maxLength={320}
+              value={value}
+              onChange={(event) => {
+                setValue(event.target.value)
+                change()
+              }}
+            />
+          )}
+        </Field>
+      </Form>
+      {find.data ? <Line words={foundWords(find.data.found, describe)} /> : null}
+      {asked && (find.data || find.error) ? (
+        <RecordCall
+          key={JSON.stringify(asked)}
+          asked={asked}
+          found={find.data?.found ?? null}
+          service={service}
+          onDone={onClose}
+        />
+      ) : null}
+    </>
+  )
+}
+
+const valueLabel: Record<By, string> = { number: 'Number', name: 'Name', address: 'Address' }
+
+function foundWords(found: LookupAnswer['found'], describe: Describe): string {
+  switch (found.kind) {
+    case 'standing': {
+      const { name, sentence, detail } = describe(found.standing)
+      return found.standing.kind === 'restricted' ? `${name}. ${sentence} ${detail}` : `${name}. ${detail}`
+    }
+    case 'possible-match':
+      return 'Somebody of that name is on the register. Ask for an address or a number, and look that up.'
+    case 'no-match':
+      return 'Nothing is recorded under this.'
+  }
+}

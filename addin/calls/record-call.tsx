@@ -1,0 +1,117 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { CallFacts } from '../../server/contract/parts.ts'
+import type { LookupAnswer, LookupQuestion } from '../../server/contract/standing.ts'
+import { useCall } from '../api/api-context.ts'
+import { asFailure, failureWords } from '../api/failure.ts'
+import { Field, useInputStyles } from '../parts/form.tsx'
+import { Line } from '../parts/line.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { RecordedCall } from './recorded-call.tsx'
+import { type CallAct, sendCallAct } from './send-call-act.ts'
+
+const useStyles = makeStyles({
+  all: { display: 'grid', gap: tokens.spacingVerticalM },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+type Props = {
+  asked: LookupQuestion
+  found: LookupAnswer['found'] | null
+  service: string | null
+  onDone: () => void
+}
+
+/** What happened, and what follows from it: a polite warning, an escalation, or the call passed on. */
+export function RecordCall({ asked, found, service, onDone }: Props) {
+  const styles = useStyles()
+  const inputs = useInputStyles()
+  const call = useCall()
+  const queryClient = useQueryClient()
+  const keyFor = useKeyFor()
+  const [channel, setChannel] = useState<CallFacts['channel']>('telephone')
+  const [at, setAt] = useState(() => localNow())
+  const [note, setNote] = useState('')
+  const standing = found?.kind === 'standing' ? found.standing : null
+  const record = useMutation({
+    mutationFn: (act: CallAct) => {
+      const moment = new Date(at || localNow())
+      const contact: CallFacts = { channel, at: moment.toISOString(), note: note.trim() || null }
+      const given = { act, asked, standing, service, contact }
+      return sendCallAct(call, keyFor(given), given)
+    },
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['standing'] }),
+  })
+
+  if (record.data) return <RecordedCall {...record.data} onDone={onDone} />
+  const button = (act: CallAct, label: string) => (
+    <Button disabledFocusable={record.isPending} onClick={() => record.mutate(act)}>
+      {label}
+    </Button>
+  )
+  return (
+    <section className={styles.all} aria-label="What happened">
+      <Field label="How they got in touch">
+        {(ids) => (
+          <select
+            {...ids}
+            className={inputs.input}
+            value={channel}
+            onChange={(event) => setChannel(event.target.value as CallFacts['channel'])}
+          >
+            <option value="telephone">Telephone</option>
+            <option value="in-person">In person</option>
+            <option value="post">Post</option>
+            <option value="social-media">Social media</option>
+          </select>
+        )}
+      </Field>
+      <Field label="When">
+        {(ids) => (
+          <input
+            {...ids}
+            type="datetime-local"
+            className={inputs.input}
+            value={at}
+            onChange={(event) => setAt(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label="What happened?" hint="Facts, in your own words.">
+        {(ids) => (
+          <textarea
+            {...ids}
+            rows={4}
+            maxLength={4000}
+            className={inputs.input}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        )}
+      </Field>
+      {/* P5: said before anybody escalates a call. */}
+      {channel === 'telephone' ? (
+        <p className={inputs.plain}>
+          Somebody may be upset once, under stress. That needs no record. Record what goes beyond it.
+        </p>
+      ) : null}
+      {record.error ? (
+        <Line care words={`Not sent. ${failureWords(asFailure(record.error))} What you wrote is still here.`} />
+      ) : null}
+      <div className={styles.row}>
+        {standing?.kind === 'restricted'
+          ? button('passed-on', 'Record: reminded and passed on')
+          : button('warning', 'Record a polite warning')}
+        {button('escalation', 'Escalate')}
+      </div>
+    </section>
+  )
+}
+
+/** Now, as the browser's own date input wants it: local time, to the minute. */
+function localNow(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+}

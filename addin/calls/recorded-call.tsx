@@ -1,0 +1,40 @@
+import { Button } from '@fluentui/react-components'
+import { asFailure, failureWords } from '../api/failure.ts'
+import { useWithdraw } from '../api/withdraw.ts'
+import { Line } from '../parts/line.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import type { CallAct, Recorded } from './send-call-act.ts'
+
+const done: Record<CallAct, string> = {
+  warning: 'Polite warning recorded.',
+  escalation: 'Escalated to the authorising officer.',
+  'passed-on': 'Recorded: reminded and passed on.',
+}
+
+/** What was recorded of a call, with its undo. */
+export function RecordedCall({ act, undoPath, onDone }: Recorded & { onDone: () => void }) {
+  const keyFor = useKeyFor()
+  const withdraw = useWithdraw()
+  const close = (
+    <Button appearance="subtle" size="small" onClick={onDone}>
+      Close
+    </Button>
+  )
+  if (withdraw.data) return <Line words="Undone.">{close}</Line>
+  return (
+    <Line
+      words={withdraw.error ? `Not undone. ${failureWords(asFailure(withdraw.error))}` : done[act]}
+      care={withdraw.error !== null}
+    >
+      <Button
+        appearance="subtle"
+        size="small"
+        disabledFocusable={withdraw.isPending}
+        onClick={() => withdraw.mutate({ path: undoPath, key: keyFor(undoPath) })}
+      >
+        Undo
+      </Button>
+      {close}
+    </Line>
+  )
+}

@@ -1,0 +1,46 @@
+import type { CallFacts, CustomerClue } from '../../server/contract/parts.ts'
+import type { LookupQuestion, Standing } from '../../server/contract/standing.ts'
+import type { Call } from '../api/call.ts'
+import { escalate } from '../api/escalate.ts'
+import { giveWarning } from '../api/give-warning.ts'
+import { passOn } from '../api/pass-on.ts'
+
+export type CallAct = 'warning' | 'escalation' | 'passed-on'
+
+export type GivenCall = {
+  act: CallAct
+  asked: LookupQuestion
+  standing: Standing | null
+  service: string | null
+  contact: CallFacts
+}
+
+/** What was recorded of a call, and where it is undone. */
+export type Recorded = { act: CallAct; undoPath: string }
+
+/** Records a call. It is not kept on the device, because it holds what somebody wrote: the form keeps it until it is sent. */
+export async function sendCallAct(call: Call, key: string, given: GivenCall): Promise<Recorded> {
+  const { act, standing, service, contact } = given
+  const customer = customerOf(given)
+  if (act === 'passed-on' && standing?.kind === 'restricted') {
+    const { restrictionId } = standing
+    const { passedOnId } = await passOn(call, key, { restrictionId, reminded: true, forwarded: true, contact })
+    return { act, undoPath: `/api/passed-on/${encodeURIComponent(passedOnId)}/undo` }
+  }
+  if (act === 'escalation') {
+    const { escalationId } = await escalate(call, key, { customer, service, evidence: [{ contact }] })
+    return { act, undoPath: `/api/escalations/${encodeURIComponent(escalationId)}/withdraw` }
+  }
+  const { warningId } = await giveWarning(call, key, { customer, service, contact })
+  return { act, undoPath: `/api/warnings/${encodeURIComponent(warningId)}/undo` }
+}
+
+function customerOf({ asked, standing }: GivenCall): CustomerClue {
+  const customerId = standing && 'customerId' in standing ? standing.customerId : null
+  return {
+    ...(customerId ? { customerId } : {}),
+    addresses: asked.by === 'address' ? [asked.value] : [],
+    numbers: asked.by === 'number' ? [asked.value] : [],
+    names: asked.by === 'name' ? [asked.value] : [],
+  }
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
+import type { Subject } from '../api/customer-of.ts'
+import { asFailure, Failure } from '../api/failure.ts'
+import { useLookUp } from '../api/look-up.ts'
+import { type Proposal, useProposeContactPoint } from '../api/propose-contact-point.ts'
+import { Field, Form, useInputStyles } from '../parts/form.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { Reported } from './reported.tsx'
+
+/**
+ * G, accuracy: reports another address, number or name of a customer. Either the sender is known and has another one,
+ * or the sender's address is the new one and the customer is found by one that is known.
+ */
+export function ReportForm({ sender: openSender, onClose }: { sender: Subject | null; onClose: () => void }) {
+  const inputs = useInputStyles()
+  const keyFor = useKeyFor()
+  const find = useLookUp()
+  const propose = useProposeContactPoint()
+  // The form stays with the message it was opened on, whatever is opened after.
+  const [sender] = useState(openSender)
+  const [known, setKnown] = useState('')
+  const [kind, setKind] = useState<ContactPointKind>('email')
+  const [value, setValue] = useState(sender?.customerId ? '' : (sender?.address ?? ''))
+  const [why, setWhy] = useState('')
+  const [checked, setChecked] = useState(false)
+  const [notFound, setNotFound] = useState(false)
+
+  const customerOf = async (): Promise<string | null> => {
+    if (sender?.customerId) return sender.customerId
+    const by = known.includes('@') ? 'address' : 'number'
+    const { found } = await find.mutateAsync({ by, value: known.trim() })
+    return found.kind === 'standing' && 'customerId' in found.standing ? found.standing.customerId : null
+  }
+  const send = async () => {
+    setChecked(true)
+    setNotFound(false)
+    if (!value.trim() || !why.trim() || (!sender?.customerId && !known.trim())) return
+    try {
+      const customerId = await customerOf()
+      if (!customerId) return setNotFound(true)
+      const proposal: Proposal['proposal'] = { customerId, kind, value: value.trim(), why: why.trim() }
+      propose.mutate({ key: keyFor(proposal), proposal })
+    } catch {
+      // `find.error` says what went wrong, and the form shows it.
+    }
+  }
+
+  if (propose.data) return <Reported proposalId={propose.data.proposalId} onClose={onClose} />
+  const missing = (text: string) => (checked && !text.trim() ? { error: 'This is needed.' } : {})
+  const failure = propose.error ?? find.error
+  return (
+    <Form
+      heading="Report another address"
+      submit="Report it"
+      busy={find.isPending || propose.isPending}
+      failure={failure ? asFailure(failure) : notFound ? nobody : null}
+      onSubmit={() => void send()}
+      onClose={onClose}
+    >
+      {sender?.customerId ? (
+        <p className={inputs.plain}>For {sender.name || sender.address}.</p>
+      ) : (
+        <Field
+          label="The customer’s known address or number"
+          hint="One that the register has already."
+          {...missing(known)}
+        >
+          {(ids) => (
+            <input {...ids} className={inputs.input} value={known} onChange={(event) => setKnown(event.target.value)} />
+          )}
+        </Field>
+      )}
+      <Field label="What is new">
+        {(ids) => (
+          <select
+            {...ids}
+            className={inputs.input}
+            value={kind}
+            onChange={(event) => setKind(event.target.value as ContactPointKind)}
+          >
+            <option value="email">E-mail address</option>
+            <option value="number">Telephone number</option>
+            <option value="name">Name</option>
+          </select>
+        )}
+      </Field>
+      <Field label={newLabel[kind]} {...missing(value)}>
+        {(ids) => (
+          <input
+            {...ids}
+            className={inputs.input}
+            maxLength={320}
+            value={value}
+            onChange={(event) => setValue(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label="How do you know?" hint="The register keeper reads this and decides." {...missing(why)}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            rows={3}
+            maxLength={1000}
+            className={inputs.input}
+            value={why}
+            onChange={(event) => setWhy(event.target.value)}
+          />
+        )}
+      </Field>
+    </Form>
+  )
+}
+
+const newLabel: Record<ContactPointKind, string> = {
+  email: 'New address',
+  number: 'New number',
+  name: 'Other name',
+}
+
+const nobody = new Failure('refused', {
+  name: 'nobody',
+  words: 'Nobody on the register has this address or number.',
+  reference: null,
+  status: 404,
+})

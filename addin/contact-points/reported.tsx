@@ -1,0 +1,38 @@
+import { Button } from '@fluentui/react-components'
+import { asFailure, failureWords } from '../api/failure.ts'
+import { useWithdraw } from '../api/withdraw.ts'
+import { Line } from '../parts/line.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+
+/** A report that was sent, and the way to take it back. */
+export function Reported({ proposalId, onClose }: { proposalId: string; onClose: () => void }) {
+  const keyFor = useKeyFor()
+  const withdraw = useWithdraw()
+  const path = `/api/contact-points/proposals/${encodeURIComponent(proposalId)}/withdraw`
+  const close = (
+    <Button appearance="subtle" size="small" onClick={onClose}>
+      Close
+    </Button>
+  )
+  if (withdraw.data) return <Line words="Report taken back.">{close}</Line>
+  if (withdraw.error) {
+    return (
+      <Line care words={`Not taken back. ${failureWords(asFailure(withdraw.error))}`}>
+        {close}
+      </Line>
+    )
+  }
+  return (
+    <Line words="Reported. It counts once the register keeper has accepted it.">
+      <Button
+        appearance="subtle"
+        size="small"
+        aria-label="Undo the report"
+        onClick={() => withdraw.mutate({ path, key: keyFor(path) })}
+      >
+        Undo
+      </Button>
+      {close}
+    </Line>
+  )
+}

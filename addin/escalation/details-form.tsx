@@ -1,0 +1,82 @@
+import { Checkbox } from '@fluentui/react-components'
+import type { Behaviour } from '../../server/policy/vocabulary.ts'
+import { useAddDetails } from '../api/add-details.ts'
+import { asFailure } from '../api/failure.ts'
+import { Field, Form, useInputStyles } from '../parts/form.tsx'
+import { useNoted } from '../parts/noted.ts'
+import { useKeyFor } from '../parts/use-key-for.ts'
+
+/** P2, P10: the behaviours, in the policy's words. */
+const behaviours: { value: Behaviour; label: string }[] = [
+  { value: 'abusive', label: 'Abusive' },
+  { value: 'harassing', label: 'Harassing' },
+  { value: 'aggressive', label: 'Aggressive' },
+  { value: 'impedes-administration', label: 'Seriously gets in the way of the council’s work' },
+]
+
+type Draft = { behaviours: Behaviour[]; account: string }
+const empty: Draft = { behaviours: [], account: '' }
+
+/** P10: details of one's own escalation. What is begun stays when another message is opened, for as long as the pane is. */
+export function DetailsForm({ escalationId, onClose }: { escalationId: string; onClose: (saved: boolean) => void }) {
+  const inputs = useInputStyles()
+  const keyFor = useKeyFor()
+  const add = useAddDetails()
+  const [draft = empty, note] = useNoted<Draft>(`escalation-draft ${escalationId}`)
+
+  const save = () => {
+    const account = draft.account.trim()
+    const details = {
+      // A part left empty stays as it was.
+      ...(draft.behaviours.length > 0 ? { behaviours: draft.behaviours } : {}),
+      ...(account ? { account } : {}),
+      evidence: [],
+    }
+    add.mutate(
+      { key: keyFor({ escalationId, details }), escalationId, details },
+      {
+        onSuccess: () => {
+          note(undefined)
+          onClose(true)
+        },
+      },
+    )
+  }
+  const toggle = (value: Behaviour, on: boolean) =>
+    note({ ...draft, behaviours: on ? [...draft.behaviours, value] : draft.behaviours.filter((one) => one !== value) })
+
+  return (
+    <Form
+      heading="Details of the escalation"
+      submit="Save details"
+      busy={add.isPending}
+      failure={add.error && asFailure(add.error)}
+      onSubmit={save}
+      onClose={() => onClose(false)}
+    >
+      <fieldset className={inputs.group}>
+        <legend className={inputs.legend}>What was the behaviour?</legend>
+        {behaviours.map(({ value, label }) => (
+          <Checkbox
+            key={value}
+            label={label}
+            checked={draft.behaviours.includes(value)}
+            onChange={(_, { checked }) => toggle(value, checked === true)}
+          />
+        ))}
+      </fieldset>
+      <Field label="What happened?" hint="Facts, in your own words. A complaint about the council is not behaviour.">
+        {(ids) => (
+          <textarea
+            {...ids}
+            rows={5}
+            maxLength={10_000}
+            className={inputs.input}
+            value={draft.account}
+            onChange={(event) => note({ ...draft, account: event.target.value })}
+          />
+        )}
+      </Field>
+    </Form>
+  )
+}

@@ -1,0 +1,97 @@
+import { Button, type ButtonProps } from '@fluentui/react-components'
+import type { EscalationToFile } from '../../server/contract/escalation.ts'
+import { clueOf, type Subject, whoIs } from '../api/customer-of.ts'
+import { escalationsPath, escalationWithdrawPath } from '../api/escalate.ts'
+import { leastFacts } from '../api/message-facts.ts'
+import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
+import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
+import { ActLine } from '../parts/act-line.tsx'
+import { wholeEscalation } from './whole-escalation.ts'
+
+type Props = {
+  message: OpenMessage
+  replyTo: ReplyTo
+  subject: Subject
+  service: string | null
+  label: string
+  appearance?: ButtonProps['appearance']
+}
+
+/** P10: one click files the escalation with the open message as its evidence. Details can follow. */
+export function EscalateButton({ message, replyTo, subject, service, label, appearance }: Props) {
+  const outbox = useOutbox()
+  const act = useActOn(message.key, 'escalation')
+  if (act && act.state.step !== 'taken-back' && act.state.step !== 'refused') return null
+
+  const escalate = () => {
+    const least: EscalationToFile = {
+      customer: clueOf(subject),
+      service,
+      behaviours: [],
+      account: null,
+      evidence: [{ contact: leastFacts(message, replyTo), original: null }],
+    }
+    outbox.add(
+      {
+        kind: 'escalation',
+        path: escalationsPath,
+        body: least,
+        itemKey: message.key,
+        who: whoIs(subject),
+        undoPath: escalationWithdrawPath,
+      },
+      () => wholeEscalation(least, message, replyTo),
+    )
+  }
+  return (
+    <Button {...(appearance ? { appearance } : {})} onClick={escalate}>
+      {label}
+    </Button>
+  )
+}
+
+/** Takes back an escalation of one's own that was filed earlier, while nobody has acted on it. */
+export function WithdrawButton({ itemKey, escalationId, who }: { itemKey: string; escalationId: string; who: string }) {
+  const outbox = useOutbox()
+  const path = escalationWithdrawPath.replace('{escalationId}', encodeURIComponent(escalationId))
+  return (
+    <Button
+      appearance="subtle"
+      onClick={() => outbox.add({ kind: 'withdraw-escalation', path, body: undefined, itemKey, who, undoPath: null })}
+    >
+      Withdraw the escalation
+    </Button>
+  )
+}
+
+/** What became of the escalation of this message, filed or withdrawn. */
+export function EscalationLine({ itemKey }: { itemKey: string }) {
+  const filed = useActOn(itemKey, 'escalation')
+  const withdrawn = useActOn(itemKey, 'withdraw-escalation')
+  if (filed) {
+    return (
+      <ActLine
+        act={filed}
+        words={{
+          sending: 'Escalating…',
+          waiting: 'The escalation is kept here and will be sent.',
+          done: 'Escalated to the authorising officer.',
+          undone: 'Escalation withdrawn.',
+          undo: 'Undo the escalation',
+        }}
+      />
+    )
+  }
+  return withdrawn ? (
+    <ActLine
+      act={withdrawn}
+      words={{
+        sending: 'Withdrawing the escalation…',
+        waiting: 'The withdrawal is kept here and will be sent.',
+        done: 'Escalation withdrawn.',
+        undone: '',
+        undo: '',
+      }}
+    />
+  ) : null
+}

@@ -1,0 +1,14 @@
+import type { EscalationToFile } from '../../server/contract/escalation.ts'
+import { messageFacts } from '../api/message-facts.ts'
+import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
+import { readOriginal } from '../outlook/original.ts'
+
+/** P1: the escalation with everything that Outlook gives of the message: its facts, and its original where it can. */
+export async function wholeEscalation(
+  least: EscalationToFile,
+  message: OpenMessage,
+  replyTo: ReplyTo,
+): Promise<EscalationToFile> {
+  const contact = messageFacts(message, replyTo)
+  return { ...least, evidence: [{ contact, original: await readOriginal(message) }] }
+}

@@ -1,0 +1,69 @@
+import type { Failure } from '../api/failure.ts'
+
+/** Acts that one click makes, and their undoing. */
+export type ActKind = 'warning' | 'escalation' | 'passed-on' | 'undo-warning' | 'withdraw-escalation' | 'undo-passed-on'
+
+/**
+ * An act as it is kept on the device until the register has it: who, which message, what was chosen. Never a subject,
+ * a text or a note; what the message says is read again from Outlook.
+ */
+export type KeptAct = {
+  /** The Idempotency-Key: however often it is sent, the register does it once. */
+  key: string
+  kind: ActKind
+  path: string
+  body: unknown
+  /** Outlook's id of the message it was done on, and whom it is about, in words for the list of waiting acts. */
+  itemKey: string
+  who: string
+  /** Milliseconds since 1970. */
+  madeAt: number
+  /** It was sent and the answer lost: the register may have it already. */
+  mayHaveArrived: boolean
+  /** The person took it back before it was known to have arrived. */
+  takenBack: boolean
+  /** Where it is undone, with the names of the answer's properties in braces; null where it cannot be. */
+  undoPath: string | null
+}
+
+/** `waiting` is kept and sent again; `refused` says that the register did not take it, with its reason. */
+export type ActState =
+  | { step: 'sending' }
+  | { step: 'waiting'; failure: Failure }
+  | { step: 'done'; answer: Record<string, unknown>; doneAt: number }
+  | { step: 'refused'; failure: Failure }
+  | { step: 'taken-back' }
+
+export type Act = KeptAct & { state: ActState }
+
+export type NewAct = Pick<KeptAct, 'kind' | 'path' | 'body' | 'itemKey' | 'who' | 'undoPath'>
+
+/** Still on its way: not known to be with the register. */
+export const isOnItsWay = (act: Act): boolean => act.state.step === 'sending' || act.state.step === 'waiting'
+
+/** The second click of a double click: the same act on the same message, on its way or with the register already. */
+export const isSameAct = (act: Act, other: NewAct): boolean =>
+  (isOnItsWay(act) || act.state.step === 'done') &&
+  !act.takenBack &&
+  act.kind === other.kind &&
+  act.itemKey === other.itemKey &&
+  act.path === other.path &&
+  JSON.stringify(act.body) === JSON.stringify(other.body)
+
+/** `/api/warnings/{warningId}/undo`, filled from the act's answer; null where the answer lacks the id. */
+export function undoPathOf(act: KeptAct, answer: Record<string, unknown>): string | null {
+  let missing = false
+  const path = act.undoPath?.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const id = answer[name]
+    if (typeof id === 'string') return encodeURIComponent(id)
+    missing = true
+    return ''
+  })
+  return missing ? null : (path ?? null)
+}
+
+export const undoKindOf: Partial<Record<ActKind, ActKind>> = {
+  warning: 'undo-warning',
+  escalation: 'withdraw-escalation',
+  'passed-on': 'undo-passed-on',
+}

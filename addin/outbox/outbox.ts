@@ -1,0 +1,192 @@
+import type { Failure } from '../api/failure.ts'
+import type { DeviceStorage } from '../outlook/device-storage.ts'
+import {
+  type Act,
+  type ActState,
+  isOnItsWay,
+  isSameAct,
+  type KeptAct,
+  type NewAct,
+  undoKindOf,
+  undoPathOf,
+} from './act.ts'
+import { dropOldActs, keptActs } from './kept-acts.ts'
+import { afterFailure, pauses } from './retry.ts'
+
+/** What the outbox needs of the world around it, so that its rules can be tried without one. */
+export type OutboxNeeds = {
+  storage: DeviceStorage
+  /** Sends one act; resolves with the register's answer or rejects with a Failure. */
+  send(act: KeptAct, body: unknown): Promise<Record<string, unknown>>
+  /** The whole body, with what the device does not keep, read from Outlook; null where the message is not open. */
+  wholeBody(act: KeptAct): Promise<unknown | null>
+  toFailure(error: unknown): Failure
+  now(): number
+  newKey(): string
+  /** Calls back after so many milliseconds; gives what stops it. */
+  later(ms: number, work: () => void): () => void
+}
+
+export type Outbox = {
+  now(): readonly Act[]
+  subscribe(changed: () => void): () => void
+  /** Opens the kept acts of the person who has signed in, and sends them. */
+  open(personId: string): void
+  /** Forgets everything, on the device too: the person has signed out. */
+  clear(): void
+  /** Keeps the act on the device and sends it. The same kind on the same message is taken once. */
+  add(act: NewAct, wholeBody?: () => Promise<unknown>): void
+  takeBack(key: string): void
+  discard(key: string): void
+  /** Sends what waits now: the network is back, or somebody asked. */
+  sendNow(): void
+}
+
+/** Acts on their way to the register: kept before they are sent, sent one by one in order, again and again until answered. */
+export function createOutbox(needs: OutboxNeeds): Outbox {
+  const listeners = new Set<() => void>()
+  const bodies = new Map<string, () => Promise<unknown>>()
+  let acts: readonly Act[] = []
+  let kept: ReturnType<typeof keptActs> | null = null
+  let openedFor: string | null = null
+  let sending = false
+  let failures = 0
+  let cancelPause: () => void = () => undefined
+
+  const show = (next: readonly Act[]) => {
+    acts = next
+    for (const changed of listeners) changed()
+  }
+  const find = (key: string) => acts.find((act) => act.key === key)
+  const change = (key: string, part: Partial<KeptAct> & { state?: ActState }) => {
+    show(acts.map((act) => (act.key === key ? { ...act, ...part } : act)))
+    const act = find(key)
+    if (!act) return
+    const { state, ...record } = act
+    if (isOnItsWay(act)) kept?.keep(record)
+    else kept?.drop(key)
+  }
+
+  const run = async () => {
+    if (sending || !kept) return
+    sending = true
+    cancelPause()
+    try {
+      for (let next = acts.find(isOnItsWay); next; next = acts.find(isOnItsWay)) {
+        if (!(await sendOne(next))) break
+      }
+    } finally {
+      sending = false
+    }
+  }
+
+  /** Whether the next one may follow. */
+  const sendOne = async (act: Act): Promise<boolean> => {
+    const opened = kept
+    const settle = (state: ActState, part: Partial<KeptAct> = {}) => {
+      if (kept === opened) change(act.key, { ...part, state })
+    }
+    try {
+      const answer = await sendWhole(act)
+      failures = 0
+      bodies.delete(act.key)
+      settle({ step: 'done', answer, doneAt: needs.now() })
+      if (find(act.key)?.takenBack) undo(act.key)
+      return true
+    } catch (error) {
+      const failure = needs.toFailure(error)
+      const { again, arrived, pause } = afterFailure(failure)
+      if (!again) {
+        settle(find(act.key)?.takenBack ? { step: 'taken-back' } : { step: 'refused', failure })
+        return true
+      }
+      settle({ step: 'waiting', failure }, { mayHaveArrived: act.mayHaveArrived || arrived })
+      const wait = Math.max(pause, pauses[Math.min(failures, pauses.length - 1)] ?? 0)
+      failures += 1
+      cancelPause = needs.later(wait, () => void run())
+      return false
+    }
+  }
+
+  /** With what Outlook can add; without it where the register will not have that. */
+  const sendWhole = async (act: Act): Promise<Record<string, unknown>> => {
+    const { state: _, ...record } = act
+    const whole = await (bodies.get(act.key)?.() ?? needs.wholeBody(act)).catch(() => null)
+    // From here on it may arrive, even if the pane is closed before the answer.
+    kept?.keep({ ...record, mayHaveArrived: true })
+    try {
+      return await needs.send(act, whole ?? act.body)
+    } catch (error) {
+      const name = needs.toFailure(error).told?.name
+      // It was taken before the pane was loaded anew: only Outlook's part of the body has changed since.
+      if (name === 'idempotency-key-reused' && act.mayHaveArrived) return {}
+      const withoutOriginal = whole !== null && (name === 'too-large' || name === 'original-not-readable')
+      if (!withoutOriginal) throw error
+      return needs.send(act, act.body)
+    }
+  }
+
+  const undo = (key: string) => {
+    const act = find(key)
+    const kind = act && undoKindOf[act.kind]
+    if (!kind || act.state.step !== 'done') return
+    const path = undoPathOf(act, act.state.answer)
+    if (!path) return
+    change(key, { state: { step: 'taken-back' } })
+    add({ kind, path, body: undefined, itemKey: act.itemKey, who: act.who, undoPath: null })
+  }
+
+  const add: Outbox['add'] = (act, wholeBody) => {
+    if (acts.some((one) => isSameAct(one, act))) return
+    const made = { ...act, key: needs.newKey(), madeAt: needs.now(), mayHaveArrived: false, takenBack: false }
+    if (wholeBody) {
+      let body: Promise<unknown> | null = null
+      bodies.set(made.key, () => {
+        body ??= wholeBody()
+        return body
+      })
+    }
+    kept?.keep(made)
+    show([...acts, { ...made, state: { step: 'sending' } }])
+    void run()
+  }
+
+  return {
+    now: () => acts,
+    subscribe: (changed) => {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    open: (personId) => {
+      if (openedFor === personId) return void run()
+      openedFor = personId
+      dropOldActs(needs.storage, needs.now())
+      kept = keptActs(needs.storage, personId)
+      show(kept.all().map((act) => ({ ...act, state: { step: 'sending' } })))
+      void run()
+    },
+    clear: () => {
+      cancelPause()
+      for (const act of kept?.all() ?? []) kept?.drop(act.key)
+      kept = null
+      openedFor = null
+      bodies.clear()
+      show([])
+    },
+    add,
+    takeBack: (key) => {
+      const act = find(key)
+      if (!act) return
+      if (act.state.step === 'done') undo(key)
+      else if (act.state.step === 'waiting' && !act.mayHaveArrived) change(key, { state: { step: 'taken-back' } })
+      else if (isOnItsWay(act)) change(key, { takenBack: true })
+    },
+    discard: (key) => {
+      const act = find(key)
+      if (act?.mayHaveArrived && act.undoPath) change(key, { takenBack: true })
+      else if (act) change(key, { state: { step: 'taken-back' } })
+      void run()
+    },
+    sendNow: () => void run(),
+  }
+}

@@ -1,0 +1,23 @@
+import type { Failure } from '../api/failure.ts'
+
+/** Milliseconds between attempts, the last one over and over. */
+export const pauses = [2000, 5000, 15_000, 30_000, 60_000, 120_000] as const
+
+/**
+ * What a failure means for an act: whether it is sent again, whether it may have arrived all the same, and how long the
+ * register asks to be left alone (milliseconds).
+ */
+export function afterFailure(failure: Failure): { again: boolean; arrived: boolean; pause: number } {
+  const pause = (failure.retryAfter ?? 0) * 1000
+  switch (failure.reason) {
+    case 'refused':
+    case 'not-allowed':
+      return { again: false, arrived: false, pause }
+    case 'signed-out':
+    case 'sign-in-unreachable':
+    case 'too-many':
+      return { again: true, arrived: false, pause }
+    default:
+      return { again: true, arrived: true, pause }
+  }
+}

@@ -1,0 +1,46 @@
+/** A small store on the device. `lasting` is false where the browser keeps nothing once the pane is closed. */
+export type DeviceStorage = {
+  lasting: boolean
+  get(name: string): string | null
+  set(name: string, value: string): void
+  remove(name: string): void
+  names(): string[]
+}
+
+/**
+ * The device's storage, in Outlook's own partition where it names one (Outlook on the web embeds the pane in several
+ * sites). Private windows may forbid it: then everything is kept in memory, and `lasting` says so.
+ */
+export function deviceStorage(): DeviceStorage {
+  const partition = typeof Office === 'undefined' ? '' : (Office.context?.partitionKey ?? '')
+  const prefix = `${partition}contact-register.`
+  try {
+    const store = window.localStorage
+    store.setItem(`${prefix}probe`, '')
+    store.removeItem(`${prefix}probe`)
+    return {
+      lasting: true,
+      get: (name) => store.getItem(prefix + name),
+      set: (name, value) => store.setItem(prefix + name, value),
+      remove: (name) => store.removeItem(prefix + name),
+      names: () =>
+        Object.keys(store)
+          .filter((name) => name.startsWith(prefix))
+          .map((name) => name.slice(prefix.length)),
+    }
+  } catch {
+    return memoryStorage()
+  }
+}
+
+/** The same, lost with the page. */
+export function memoryStorage(): DeviceStorage {
+  const kept = new Map<string, string>()
+  return {
+    lasting: false,
+    get: (name) => kept.get(name) ?? null,
+    set: (name, value) => void kept.set(name, value),
+    remove: (name) => void kept.delete(name),
+    names: () => [...kept.keys()],
+  }
+}

@@ -1,0 +1,56 @@
+import type { OpenMessage } from './open-message.ts'
+import { itemOf } from './read-message.ts'
+import { notSupported, type OutlookAnswer, withTimeOut } from './with-time-out.ts'
+
+const longest = 5000
+
+/** Opens a reply to this message's sender, with the text in it. Whoever replies still reads it over and sends it. */
+export async function openReply(message: OpenMessage, text: string): Promise<OutlookAnswer<void>> {
+  const item = itemOf(message)
+  if (!item) return { ok: false, why: 'failed' }
+  const htmlBody = paragraphs(text)
+  if (typeof item.displayReplyFormAsync === 'function') {
+    return withTimeOut<void>(longest, (done) => item.displayReplyFormAsync(htmlBody, done))
+  }
+  if (typeof item.displayReplyForm !== 'function') return notSupported
+  return openedUnlessItThrows(() => item.displayReplyForm(htmlBody))
+}
+
+/** Opens a new message to `to` with this message attached: what comes closest to a forward, for which Outlook has no call. */
+export async function openForward(message: OpenMessage, to: string, text: string): Promise<OutlookAnswer<void>> {
+  const { mailbox } = Office.context
+  const item = itemOf(message)
+  if (!item) return { ok: false, why: 'failed' }
+  const subject = message.subject ?? ''
+  const form = {
+    toRecipients: [to],
+    // Outlook refuses a subject of more than 255 characters.
+    subject: `FW: ${subject}`.slice(0, 255),
+    htmlBody: paragraphs(text),
+    attachments: [{ type: 'item', name: subject.slice(0, 200) || 'Message', itemId: item.itemId }],
+  }
+  if (typeof mailbox.displayNewMessageFormAsync === 'function') {
+    return withTimeOut<void>(longest, (done) => mailbox.displayNewMessageFormAsync(form, done))
+  }
+  if (typeof mailbox.displayNewMessageForm !== 'function') return notSupported
+  return openedUnlessItThrows(() => mailbox.displayNewMessageForm(form))
+}
+
+/** The older calls say nothing: they throw, or the form is on its way. */
+function openedUnlessItThrows(open: () => void): OutlookAnswer<void> {
+  try {
+    open()
+    return { ok: true, value: undefined }
+  } catch {
+    return { ok: false, why: 'failed' }
+  }
+}
+
+/** Plain text as the HTML that Outlook's forms want. */
+export function paragraphs(text: string): string {
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+  return escaped
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${paragraph.replace(/\n/g, '<br>')}</p>`)
+    .join('')
+}

@@ -1,0 +1,13 @@
+/** The signed-in mailbox's own address, as Outlook names it; empty where it does not say. */
+export function ownAddress(): string {
+  return typeof Office === 'undefined' ? '' : (Office.context?.mailbox?.userProfile?.emailAddress ?? '')
+}
+
+/** Whether Outlook signs people in itself (nested app authentication). Declared sets may lack the bridge: both must hold. */
+export function signsInThroughOutlook(): boolean {
+  return (
+    typeof Office !== 'undefined' &&
+    'nestedAppAuthBridge' in window &&
+    Boolean(Office.context?.requirements?.isSetSupported('NestedAppAuth', '1.1'))
+  )
+}

@@ -1,0 +1,16 @@
+import type { OpenMessage, ReplyTo } from './open-message.ts'
+import { itemOf } from './read-message.ts'
+import { replyToAddresses } from './reply-to-header.ts'
+import { withTimeOut } from './with-time-out.ts'
+
+const longest = 1500
+
+/** Reads the message's Reply-To from its headers; `read: false` where Outlook does not give them within 1.5 seconds. */
+export async function readReplyTo(message: OpenMessage): Promise<ReplyTo> {
+  const item = itemOf(message)
+  if (typeof item?.getAllInternetHeadersAsync !== 'function') return { read: false }
+  const answer = await withTimeOut<string>(longest, (done) => item.getAllInternetHeadersAsync(done))
+  // After a switch some versions answer with the other message's headers, which must not count for this one.
+  if (!answer.ok || typeof answer.value !== 'string' || !itemOf(message)) return { read: false }
+  return { read: true, addresses: replyToAddresses(answer.value) }
+}

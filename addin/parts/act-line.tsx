@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { failureWords } from '../api/failure.ts'
+import { type Act, undoKindOf } from '../outbox/act.ts'
+import { useActs, useOutbox } from '../outbox/outbox-context.ts'
+import { Line } from './line.tsx'
+
+/** What is said of an act at each step. */
+export type ActWords = { sending: string; waiting: string; done: string; undone: string; undo: string }
+
+type Props = { act: Act; words: ActWords; children?: ReactNode; below?: ReactNode }
+
+/** What became of one act, with Undo for as long as it can be undone. */
+export function ActLine({ act, words, children, below }: Props) {
+  const outbox = useOutbox()
+  const undoing = useUndoOf(act)
+  const undo = (
+    <Button appearance="subtle" size="small" aria-label={words.undo} onClick={() => outbox.takeBack(act.key)}>
+      Undo
+    </Button>
+  )
+  const { state } = act
+  if (state.step === 'refused') return <Line care words={failureWords(state.failure)} below={below} />
+  if (state.step === 'taken-back') {
+    const failure = undoing && 'failure' in undoing.state ? undoing.state.failure : null
+    return failure ? <Line care words={`Not undone yet. ${failureWords(failure)}`} /> : <Line words={words.undone} />
+  }
+  if (act.takenBack) return <Line words="It will be undone as soon as the register can be reached." />
+  if (state.step === 'waiting') {
+    return (
+      <Line care words={`${failureWords(state.failure)} ${words.waiting}`} below={below}>
+        {undo}
+      </Line>
+    )
+  }
+  if (state.step === 'sending') return <Line words={words.sending} below={below} />
+  return (
+    <Line words={words.done} below={below}>
+      {mayStillUndo(act) ? undo : null}
+      {children}
+    </Line>
+  )
+}
+
+function useUndoOf(act: Act): Act | undefined {
+  return useActs().findLast((one) => one.kind === undoKindOf[act.kind] && one.itemKey === act.itemKey)
+}
+
+/** The register says until when; where it says nothing, until somebody acts on it, which it will tell. */
+function mayStillUndo({ undoPath, state }: Act): boolean {
+  if (!undoPath || state.step !== 'done' || Object.keys(state.answer).length === 0) return false
+  const { undoUntil } = state.answer
+  return typeof undoUntil !== 'string' || Date.parse(undoUntil) > Date.now()
+}

@@ -1,0 +1,34 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { type ReactNode, useId, useState } from 'react'
+
+const useStyles = makeStyles({
+  more: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, flexBasis: '100%' },
+})
+
+/** What is rare, behind one button. Escape closes it and gives the focus back. */
+export function More({ label = 'More', children }: { label?: string; children: ReactNode }) {
+  const styles = useStyles()
+  const id = useId()
+  const buttonId = useId()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button id={buttonId} appearance="subtle" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        {label}
+      </Button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from the buttons inside it. */}
+      <div
+        id={id}
+        hidden={!open}
+        className={open ? styles.more : undefined}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          setOpen(false)
+          document.getElementById(buttonId)?.focus()
+        }}
+      >
+        {children}
+      </div>
+    </>
+  )
+}

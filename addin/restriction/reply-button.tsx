@@ -1,0 +1,21 @@
+import { Button, type ButtonProps } from '@fluentui/react-components'
+import { useState } from 'react'
+import { openReply } from '../outlook/forms.ts'
+import type { OpenMessage } from '../outlook/open-message.ts'
+import { Line } from '../parts/line.tsx'
+
+/** An ordinary reply, where the arrangements allow one. Nothing is recorded. */
+export function ReplyButton({ message, appearance }: { message: OpenMessage; appearance: ButtonProps['appearance'] }) {
+  const [failed, setFailed] = useState(false)
+  return (
+    <>
+      <Button
+        {...(appearance ? { appearance } : {})}
+        onClick={async () => setFailed(!(await openReply(message, '')).ok)}
+      >
+        Reply
+      </Button>
+      {failed ? <Line care words="Outlook did not open the reply. Use its own Reply button." /> : null}
+    </>
+  )
+}

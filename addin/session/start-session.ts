@@ -1,0 +1,115 @@
+import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser'
+import type { PaneSettings } from '../../server/contract/pane-settings.ts'
+import { within } from '../words/within.ts'
+import { makeClient } from './client.ts'
+import { NoToken, type Session, type SessionState } from './session.ts'
+import { afterPopUp, afterSilence } from './what-went-wrong.ts'
+
+type SignIn = PaneSettings['signIn']
+
+const silentTime = 12_000
+/** A token is renewed this long before it runs out. */
+const spare = 120_000
+
+/**
+ * Signs the person in with msal-browser: through Outlook where it offers that, otherwise with the provider's window.
+ * @param hint the mailbox address, so that somebody with several accounts gets the right one
+ */
+export function startSession(signIn: SignIn, throughOutlook: boolean, hint: string): Session {
+  const scopes = [signIn.scope]
+  const loginHint = hint ? { loginHint: hint } : {}
+  const listeners = new Set<() => void>()
+  let state: SessionState = { status: 'starting' }
+  let client: IPublicClientApplication | null = null
+  let account: AccountInfo | null = null
+  let held: AuthenticationResult | null = null
+  let asking: Promise<string> | null = null
+
+  const set = (next: SessionState) => {
+    state = next
+    for (const changed of listeners) changed()
+  }
+
+  const accept = (result: AuthenticationResult) => {
+    held = result
+    account = result.account
+    const id = result.account.homeAccountId
+    if (state.status !== 'signed-in' || state.person.id !== id) set({ status: 'signed-in', person: { id } })
+    return result.accessToken
+  }
+
+  const silently = async (fresh: boolean): Promise<string> => {
+    client ??= await makeClient(signIn, throughOutlook)
+    account ??= knownAccount(client, hint)
+    const answer = account
+      ? client.acquireTokenSilent({ scopes, account, forceRefresh: fresh })
+      : throughOutlook
+        ? client.acquireTokenSilent({ scopes })
+        : client.ssoSilent({ scopes, ...loginHint })
+    return accept(await within(silentTime, answer))
+  }
+
+  const token = async (fresh = false): Promise<string> => {
+    if (state.status === 'signed-out') throw new NoToken('signed-out')
+    if (!fresh && held && (held.expiresOn?.getTime() ?? 0) - spare > Date.now()) return held.accessToken
+    // Many calls may want a token at once; the provider is asked once.
+    asking ??= silently(fresh).finally(() => {
+      asking = null
+    })
+    try {
+      return await asking
+    } catch (error) {
+      if (afterSilence(error) === 'unreachable') throw new NoToken('unreachable')
+      set({ status: 'signed-out', why: held ? 'lost' : 'not-yet' })
+      throw new NoToken('signed-out')
+    }
+  }
+
+  const signInWithWindow = async () => {
+    // The client is ready by now: only then does its first step, opening the window, still belong to the click.
+    if (!client) return
+    try {
+      accept(await client.acquireTokenPopup({ scopes, ...loginHint }))
+    } catch (error) {
+      set({ status: 'signed-out', why: afterPopUp(error) })
+    }
+  }
+
+  return {
+    now: () => state,
+    subscribe: (changed) => {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    start: async () => {
+      set({ status: 'starting' })
+      try {
+        await token()
+      } catch (error) {
+        if (error instanceof NoToken && error.why === 'unreachable') set({ status: 'unreachable' })
+      }
+    },
+    signIn: signInWithWindow,
+    signOut: throughOutlook
+      ? null
+      : async () => {
+          const leaving = account
+          held = null
+          account = null
+          set({ status: 'signed-out', why: 'left' })
+          await client?.clearCache(leaving ? { account: leaving } : {})
+        },
+    token,
+    lost: () => {
+      held = null
+      set({ status: 'signed-out', why: 'lost' })
+    },
+  }
+}
+
+/** An account this device knows already: the mailbox's own, or the only one. */
+function knownAccount(client: IPublicClientApplication, hint: string): AccountInfo | null {
+  const all = client.getAllAccounts()
+  const own = all.find((one) => one.username.toLowerCase() === hint.toLowerCase())
+  return own ?? (all.length === 1 && !hint ? (all[0] ?? null) : null)
+}

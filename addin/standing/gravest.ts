@@ -1,0 +1,20 @@
+import type { Standing } from '../../server/contract/standing.ts'
+
+/** A standing, and the address it belongs to. */
+export type Answered = { address: string; standing: Standing; checkedAt: string }
+
+const gravity: Record<Standing['kind'], number> = {
+  colleague: 0,
+  'not-on-register': 1,
+  'not-checked': 2,
+  warned: 3,
+  'decision-pending': 4,
+  restricted: 5,
+}
+
+/** Of somebody's several addresses the gravest counts, and of equal ones the first. Null of none. */
+export const gravest = (answered: Answered[]): Answered | null =>
+  answered.reduce<Answered | null>(
+    (worst, one) => (worst && gravity[worst.standing.kind] >= gravity[one.standing.kind] ? worst : one),
+    null,
+  )

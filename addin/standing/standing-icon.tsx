@@ -1,0 +1,101 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { Known } from './view.ts'
+
+export type Tone = Known['kind'] | 'not-checked'
+
+/** One distinct shape for each standing, so that colour only supports it. Drawn on a 24 by 24 grid. */
+const shapes: Record<Tone, React.ReactNode> = {
+  // A tick in a ring.
+  'not-on-register': (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="m8 12.3 2.8 2.7L16 9.5" />
+    </>
+  ),
+  // Words that were said: a speech bubble.
+  warned: (
+    <>
+      <path d="M4 5h16v11h-8l-4.5 4v-4H4z" />
+      <path d="M8 9h8M8 12h5" />
+    </>
+  ),
+  // Time that has to pass: an hourglass.
+  'decision-pending': (
+    <>
+      <path d="M6 3h12M6 21h12" />
+      <path d="M7.5 3c0 5 3 6 4.5 9-1.5 3-4.5 4-4.5 9M16.5 3c0 5-3 6-4.5 9 1.5 3 4.5 4 4.5 9" />
+      <path d="M10.5 18.5h3" />
+    </>
+  ),
+  // A way that is closed: an octagon with a bar.
+  restricted: (
+    <>
+      <path d="M8 2.8h8l5.2 5.2v8L16 21.2H8L2.8 16V8z" />
+      <path d="M7.5 12h9" />
+    </>
+  ),
+  // Nothing known: a broken ring around a question mark.
+  'not-checked': (
+    <>
+      <circle cx="12" cy="12" r="9" strokeDasharray="3.2 2.45" />
+      <path d="M9.6 9.7a2.5 2.5 0 1 1 3.7 2.2c-.9.5-1.3 1-1.3 1.9" />
+      <path d="M12 16.7v.1" />
+    </>
+  ),
+  // Two people of the same house.
+  colleague: (
+    <>
+      <circle cx="9" cy="8.5" r="3.2" />
+      <path d="M3.5 19c0-3.5 2.4-5.5 5.5-5.5s5.5 2 5.5 5.5z" />
+      <path d="M15 5.6a3.2 3.2 0 0 1 0 5.8M17 14c2.2.7 3.5 2.5 3.5 5" />
+    </>
+  ),
+}
+
+const useStyles = makeStyles({
+  tile: {
+    display: 'grid',
+    placeItems: 'center',
+    width: '36px',
+    height: '36px',
+    flexShrink: 0,
+    borderRadius: tokens.borderRadiusLarge,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    forcedColorAdjust: 'auto',
+  },
+  'not-on-register': {
+    color: tokens.colorPaletteGreenForeground1,
+    backgroundColor: tokens.colorPaletteGreenBackground1,
+  },
+  warned: { color: tokens.colorPaletteMarigoldForeground1, backgroundColor: tokens.colorPaletteMarigoldBackground1 },
+  'decision-pending': { color: tokens.colorBrandForeground1, backgroundColor: tokens.colorBrandBackground2 },
+  restricted: {
+    color: tokens.colorPaletteDarkOrangeForeground1,
+    backgroundColor: tokens.colorPaletteDarkOrangeBackground1,
+  },
+  'not-checked': {},
+  colleague: {},
+})
+
+/** The standing's icon. Its words stand beside it, so it says nothing to a screen reader. */
+export function StandingIcon({ tone }: { tone: Tone }) {
+  const styles = useStyles()
+  return (
+    <span className={mergeClasses(styles.tile, styles[tone])} aria-hidden="true">
+      <svg
+        width="24"
+        height="24"
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.7"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        role="presentation"
+      >
+        {shapes[tone]}
+      </svg>
+    </span>
+  )
+}

@@ -1,0 +1,63 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { Me } from '../../server/contract/me.ts'
+import type { OpenMessage, Party, ReplyTo } from '../outlook/open-message.ts'
+import { ownAddress } from '../outlook/profile.ts'
+import { readReplyTo } from '../outlook/reply-to.ts'
+import type { Answered } from './gravest.ts'
+import { type Standings, useStandings } from './standings.ts'
+import { type StandingView, standingView } from './view.ts'
+import { same, whoToAsk } from './who-to-ask.ts'
+
+/** Somebody else on the message whose contact is restricted. */
+export type RestrictedOther = { party: Party; answered: Answered }
+
+export type MessageStanding = {
+  about: 'sender' | 'recipients'
+  replyTo: ReplyTo
+  view: StandingView
+  /** The recipients who are restricted, on a message that one sent oneself. */
+  restrictedRecipients: RestrictedOther[]
+  restrictedOthers: RestrictedOther[]
+  /** Others who were not asked about, because there are too many or the register did not answer. */
+  othersNotChecked: number
+}
+
+const replyToOptions = (message: OpenMessage) =>
+  queryOptions({
+    queryKey: ['reply-to', message.key],
+    queryFn: () => readReplyTo(message),
+    // Headers do not change. What could not be read is worth another try.
+    staleTime: (query) => (query.state.data?.read ? Number.POSITIVE_INFINITY : 0),
+  })
+
+const unread: ReplyTo = { read: false }
+
+/** Everything the pane says of who is on a message. `me` is null until the council's settings are known. */
+export function useMessageStanding(message: OpenMessage, me: Me | null): MessageStanding {
+  const replyTo = useQuery(replyToOptions(message)).data ?? null
+  const domains = me?.council.domains ?? []
+  const who = whoToAsk(message, replyTo ?? unread, [message.mailbox, ownAddress()], domains)
+  const first = useStandings(message.key, who.first, me !== null)
+  const later = useStandings(message.key, who.later, me !== null)
+  const others = useStandings(message.key, who.others, me !== null)
+
+  const view: StandingView = me ? standingView({ who, replyTo, first, later }) : { kind: 'checking' }
+  const parties = [...message.to, ...message.cc]
+  return {
+    about: who.about,
+    replyTo: replyTo ?? unread,
+    view,
+    restrictedRecipients: who.about === 'recipients' ? restricted(first, parties) : [],
+    restrictedOthers: restricted(others, parties),
+    othersNotChecked: who.othersLeftOut + (others.failure ? who.others.length - others.answered.length : 0),
+  }
+}
+
+function restricted(standings: Standings, parties: Party[]): RestrictedOther[] {
+  return standings.answered
+    .filter((one) => one.standing.kind === 'restricted')
+    .flatMap((answered) => {
+      const party = parties.find(({ address }) => same(address, answered.address))
+      return party ? [{ party, answered }] : []
+    })
+}

@@ -1,0 +1,64 @@
+import type { Standing } from '../../server/contract/standing.ts'
+import type { Failure } from '../api/failure.ts'
+import type { ReplyTo } from '../outlook/open-message.ts'
+import { type Answered, gravest } from './gravest.ts'
+import type { Standings } from './standings.ts'
+import type { WhoToAsk } from './who-to-ask.ts'
+
+/** Why nothing is known: the address itself, or the call. */
+export type NotCheckedWhy = 'no-address' | 'not-an-internet-address' | Failure
+
+export type Known = Exclude<Standing, { kind: 'not-checked' }>
+
+/** What the pane says of a message: nothing yet, a standing, or that it could not be checked. */
+export type StandingView =
+  | { kind: 'checking' }
+  | { kind: 'not-checked'; why: NotCheckedWhy }
+  | {
+      kind: 'known'
+      standing: Known
+      /** Whose standing it is; null for a colleague, who is not looked up. */
+      address: string | null
+      checkedAt: string | null
+      /** The newest check went wrong; this is what was known before. */
+      old: boolean
+      /** Reply-To could not be read, so an address of the sender's may be missing. */
+      replyToUnread: boolean
+    }
+
+/** What is known so far of one message: the sender's addresses, Reply-To, and the register's answers. */
+export type SoFar = { who: WhoToAsk; replyTo: ReplyTo | null; first: Standings; later: Standings }
+
+/**
+ * The one standing to show. A restriction shows as soon as it is known, and stays when a new check fails. Everything
+ * else waits for all of the sender's addresses, and "not on the register" is said only when each was answered.
+ */
+export function standingView({ who, replyTo, first, later }: SoFar): StandingView {
+  const worst = gravest([...first.answered, ...later.answered])
+  const failure = first.failure ?? later.failure
+  const replyToUnread = who.about === 'sender' && replyTo !== null && !replyTo.read
+
+  if (worst?.standing.kind === 'restricted') return known(worst, failure !== null, replyToUnread)
+  if (failure) return { kind: 'not-checked', why: failure }
+  if (first.waiting || later.waiting || (who.about === 'sender' && replyTo === null)) return { kind: 'checking' }
+  if (who.colleague) return colleague(replyToUnread)
+
+  const [uncheckable] = who.uncheckable
+  const grave = worst?.standing.kind === 'warned' || worst?.standing.kind === 'decision-pending'
+  if (uncheckable && !grave) return { kind: 'not-checked', why: uncheckable }
+  return worst ? known(worst, false, replyToUnread) : colleague(replyToUnread)
+}
+
+function known({ address, standing, checkedAt }: Answered, old: boolean, replyToUnread: boolean): StandingView {
+  if (standing.kind === 'not-checked') return { kind: 'not-checked', why: standing.why }
+  return { kind: 'known', standing, address, checkedAt, old, replyToUnread }
+}
+
+const colleague = (replyToUnread: boolean): StandingView => ({
+  kind: 'known',
+  standing: { kind: 'colleague' },
+  address: null,
+  checkedAt: null,
+  old: false,
+  replyToUnread,
+})

@@ -1,0 +1,37 @@
+import { useActs } from '../outbox/outbox-context.ts'
+import { Field, useInputStyles } from '../parts/form.tsx'
+
+type Props = {
+  services: string[]
+  service: string | null
+  onService: (service: string | null) => void
+}
+
+/** Asked once, in place, after a first act without it: later acts then say which service they are from. */
+export function AskService({ itemKey, ...props }: Props & { itemKey: string }) {
+  const acted = useActs().some((act) => act.itemKey === itemKey && act.state.step === 'done')
+  return acted && props.service === null && props.services.length > 0 ? (
+    <ServicePicker {...props} hint="The next warning or escalation will say so." />
+  ) : null
+}
+
+export function ServicePicker({ services, service, onService, hint }: Props & { hint?: string }) {
+  const inputs = useInputStyles()
+  return (
+    <Field label="Your service" {...(hint ? { hint } : {})}>
+      {(ids) => (
+        <select
+          {...ids}
+          className={inputs.input}
+          value={service ?? ''}
+          onChange={(event) => onService(event.target.value || null)}
+        >
+          <option value="">Not said</option>
+          {services.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}

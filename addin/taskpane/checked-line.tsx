@@ -1,0 +1,32 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import type { StandingView } from '../standing/view.ts'
+import { timeInWords } from '../words/dates.ts'
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', color: tokens.colorNeutralForeground2 },
+  text: { fontSize: tokens.fontSizeBase200 },
+})
+
+type Props = { view: Exclude<StandingView, { kind: 'checking' }>; timeZone: string; onRefresh: () => void }
+
+/** When it was checked, and the way to check again. */
+export function CheckedLine({ view, timeZone, onRefresh }: Props) {
+  const styles = useStyles()
+  if (view.kind === 'not-checked') return null
+  const time = view.checkedAt ? timeInWords(view.checkedAt, timeZone) : null
+  return (
+    <div className={styles.line}>
+      <span className={styles.text}>
+        {time === null
+          ? null
+          : view.old
+            ? `Could not be checked again. This was known at ${time}.`
+            : `Checked ${time}.`}
+        {view.replyToUnread ? ' Outlook did not say where a reply would go.' : ''}
+      </span>
+      <Button appearance="transparent" size="small" onClick={onRefresh}>
+        Refresh
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { ServicePicker } from './ask-service.tsx'
+import type { PanelName } from './panel.tsx'
+
+const useStyles = makeStyles({
+  footer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    paddingTop: tokens.spacingVerticalS,
+    borderTopWidth: '1px',
+    borderTopStyle: 'solid',
+    borderTopColor: tokens.colorNeutralStroke2,
+  },
+  picker: { flexBasis: '100%', paddingTop: tokens.spacingVerticalS },
+})
+
+type Props = {
+  services: string[]
+  service: string | null
+  onService: (service: string | null) => void
+  panel: PanelName | null
+  /** Null while the council's settings are not known. */
+  onPanel: ((panel: PanelName | null) => void) | null
+  onSignOut: (() => Promise<void>) | null
+}
+
+/** What is always at hand and seldom wanted. */
+export function Footer({ services, service, onService, panel, onPanel, onSignOut }: Props) {
+  const styles = useStyles()
+  const [picking, setPicking] = useState(false)
+  const quiet = { appearance: 'subtle', size: 'small' } as const
+  const toggle = (name: PanelName) => onPanel?.(panel === name ? null : name)
+  return (
+    <footer className={styles.footer}>
+      {onPanel ? (
+        <>
+          <Button {...quiet} aria-expanded={panel === 'report'} onClick={() => toggle('report')}>
+            Report another address
+          </Button>
+          <Button {...quiet} aria-expanded={panel === 'call'} onClick={() => toggle('call')}>
+            Log a call
+          </Button>
+          <Button {...quiet} aria-expanded={picking} onClick={() => setPicking(!picking)}>
+            Your service: {service ?? 'not said'}
+          </Button>
+        </>
+      ) : null}
+      {onSignOut ? (
+        <Button {...quiet} onClick={() => void onSignOut()}>
+          Sign out
+        </Button>
+      ) : null}
+      {picking ? (
+        <div className={styles.picker}>
+          <ServicePicker services={services} service={service} onService={onService} />
+        </div>
+      ) : null}
+    </footer>
+  )
+}

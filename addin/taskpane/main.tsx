@@ -1,0 +1,27 @@
+import { createRoot } from 'react-dom/client'
+import { makeCall } from '../api/call.ts'
+import { deviceStorage } from '../outlook/device-storage.ts'
+import { followItem, followNothing } from '../outlook/follow-item.ts'
+import { ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
+import { outlookReady } from '../outlook/ready.ts'
+import { followTheme } from '../outlook/theme.ts'
+import { readPaneSettings } from '../session/pane-settings.ts'
+import { startSession } from '../session/start-session.ts'
+import { makeOutbox } from './make-outbox.ts'
+import { PaneRoot } from './pane-root.tsx'
+
+/** Starts the pane: waits for Outlook, signs in without asking if it can, and shows what stands beside it. */
+async function start(place: HTMLElement) {
+  const settings = readPaneSettings(document)
+  const host = await outlookReady()
+  const session = startSession(settings.signIn, signsInThroughOutlook(), ownAddress())
+  const storage = deviceStorage()
+  const call = makeCall(session)
+  const outbox = makeOutbox(call, storage)
+  const item = host === 'outlook' ? followItem() : followNothing()
+  createRoot(place).render(<PaneRoot world={{ host, session, storage, call, outbox, item, theme: followTheme() }} />)
+  if (host === 'outlook') void session.start()
+}
+
+const place = document.getElementById('pane')
+if (place) void start(place)

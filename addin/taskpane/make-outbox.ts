@@ -1,0 +1,52 @@
+import type { EscalationToFile } from '../../server/contract/escalation.ts'
+import type { Call } from '../api/call.ts'
+import { isFiled } from '../api/escalate.ts'
+import { asFailure } from '../api/failure.ts'
+import { isWarningGiven } from '../api/give-warning.ts'
+import { isPassedOn } from '../api/pass-on.ts'
+import { isObject } from '../api/shape.ts'
+import { wholeEscalation } from '../escalation/whole-escalation.ts'
+import type { KeptAct } from '../outbox/act.ts'
+import { createOutbox, type Outbox } from '../outbox/outbox.ts'
+import type { DeviceStorage } from '../outlook/device-storage.ts'
+import { openItem } from '../outlook/read-message.ts'
+import { readReplyTo } from '../outlook/reply-to.ts'
+
+const answers = { warning: isWarningGiven, escalation: isFiled, 'passed-on': isPassedOn }
+/** An escalation may carry thirty megabytes. */
+const longestWithOriginal = 60_000
+
+/** The outbox, tied to the register, to Outlook and to the device. */
+export function makeOutbox(call: Call, storage: DeviceStorage): Outbox {
+  return createOutbox({
+    storage,
+    send: async (act, body) => {
+      const answer = act.kind in answers ? answers[act.kind as keyof typeof answers] : isObject
+      const given = await call<object>({
+        method: 'POST',
+        path: act.path,
+        body,
+        key: act.key,
+        answer: answer as (given: unknown) => given is object,
+        ...(act.kind === 'escalation' ? { longest: longestWithOriginal } : {}),
+      })
+      return given as Record<string, unknown>
+    },
+    wholeBody,
+    toFailure: asFailure,
+    now: Date.now,
+    newKey: () => crypto.randomUUID(),
+    later: (ms, work) => {
+      const timer = setTimeout(work, ms)
+      return () => clearTimeout(timer)
+    },
+  })
+}
+
+/** After the pane was loaded anew: what the device does not keep is read from Outlook, if the message is open. */
+async function wholeBody(act: KeptAct): Promise<unknown | null> {
+  if (act.kind !== 'escalation') return null
+  const item = openItem()
+  if (item.kind !== 'message' || item.message.key !== act.itemKey) return null
+  return wholeEscalation(act.body as EscalationToFile, item.message, await readReplyTo(item.message))
+}

@@ -1,0 +1,82 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { Me } from '../../server/contract/me.ts'
+import { asFailure } from '../api/failure.ts'
+import type { OpenMessage } from '../outlook/open-message.ts'
+import { InstructionCard } from '../restriction/instruction-card.tsx'
+import { OthersLine, RestrictedRecipients } from '../standing/others-line.tsx'
+import { CheckingCard, StandingCard } from '../standing/standing-card.tsx'
+import { useMessageStanding } from '../standing/use-standing.ts'
+import type { StandingView } from '../standing/view.ts'
+import { same } from '../standing/who-to-ask.ts'
+import { standingWords } from '../standing/words.ts'
+import { Acts } from './acts.tsx'
+import { CheckedLine } from './checked-line.tsx'
+import { type Sender, subjectOf } from './subject.ts'
+import { whoWords } from './who-words.ts'
+
+const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' } })
+
+type Props = {
+  message: OpenMessage
+  me: UseQueryResult<Me>
+  service: string | null
+  onService: (service: string | null) => void
+  onStanding: (words: string, sender: Sender | null) => void
+}
+
+/** What may be done with one message. Made anew for each, so that nothing of the last one is left. */
+export function MessagePane({ message, me, service, onService, onStanding }: Props) {
+  const styles = useStyles()
+  const queryClient = useQueryClient()
+  const found = useMessageStanding(message, me.data ?? null)
+  const { about, replyTo } = found
+  const view: StandingView = !me.data && me.error ? { kind: 'not-checked', why: asFailure(me.error) } : found.view
+  const subject = about === 'sender' ? subjectOf(message, replyTo, view) : null
+  const timeZone = me.data?.council.timeZone ?? 'Europe/London'
+  const said = view.kind === 'checking' ? null : standingWords(view, about, timeZone)
+  const who = about === 'sender' ? whoWords(message.from) : ''
+
+  const spoken = said ? `${who ? `${who}: ` : ''}${said.name}. ${said.sentence}` : ''
+  const { address = '', name = '', customerId = null } = subject ?? {}
+  useEffect(() => {
+    onStanding(spoken, address ? { address, name, customerId } : null)
+  }, [onStanding, spoken, address, name, customerId])
+
+  const refresh = () => {
+    void queryClient.invalidateQueries({ queryKey: ['reply-to', message.key] })
+    void queryClient.invalidateQueries({ queryKey: ['standing', message.key] })
+    if (!me.data) void me.refetch()
+  }
+
+  if (!said || view.kind === 'checking') return <CheckingCard who={who} />
+  const tone = view.kind === 'known' ? view.standing.kind : 'not-checked'
+  const other = view.kind === 'known' && view.address && !same(view.address, message.from?.address ?? '')
+  return (
+    <>
+      <StandingCard tone={tone} said={said} who={who}>
+        {other && about === 'sender' ? (
+          <p className={styles.note}>This is about {view.address}, where a reply or a copy would go.</p>
+        ) : null}
+        {about === 'recipients' ? <RestrictedRecipients restricted={found.restrictedRecipients} /> : null}
+        <Acts
+          message={message}
+          replyTo={replyTo}
+          view={view}
+          about={about}
+          subject={subject}
+          council={me.data?.council ?? null}
+          service={service}
+          onService={onService}
+          onTryAgain={refresh}
+        />
+        {about === 'sender' && view.kind === 'known' && view.standing.kind === 'restricted' ? (
+          <InstructionCard standing={view.standing} />
+        ) : null}
+        <CheckedLine view={view} timeZone={timeZone} onRefresh={refresh} />
+      </StandingCard>
+      <OthersLine restricted={found.restrictedOthers} notChecked={found.othersNotChecked} />
+    </>
+  )
+}

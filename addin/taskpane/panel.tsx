@@ -1,0 +1,39 @@
+import { lazy } from 'react'
+import type { Me } from '../../server/contract/me.ts'
+import type { Standing } from '../../server/contract/standing.ts'
+import { Late } from '../parts/late.tsx'
+import { standingWords } from '../standing/words.ts'
+import type { Sender } from './subject.ts'
+
+const ReportForm = lazy(() => import('../contact-points/report-form.tsx').then((m) => ({ default: m.ReportForm })))
+const CallForm = lazy(() => import('../calls/call-form.tsx').then((m) => ({ default: m.CallForm })))
+
+export type PanelName = 'report' | 'call'
+
+type Props = {
+  name: PanelName
+  council: Me['council']
+  service: string | null
+  sender: Sender | null
+  onClose: () => void
+}
+
+/** The forms that stand on their own: they stay open, with what was written, when another message is opened. */
+export function Panel({ name, council, service, sender, onClose }: Props) {
+  const describe = (standing: Standing) => {
+    const view =
+      standing.kind === 'not-checked'
+        ? ({ kind: 'not-checked', why: standing.why } as const)
+        : ({ kind: 'known', standing, address: null, checkedAt: null, old: false, replyToUnread: false } as const)
+    return standingWords(view, 'sender', council.timeZone)
+  }
+  return (
+    <Late>
+      {name === 'report' ? (
+        <ReportForm sender={sender} onClose={onClose} />
+      ) : (
+        <CallForm service={service} describe={describe} onClose={onClose} />
+      )}
+    </Late>
+  )
+}

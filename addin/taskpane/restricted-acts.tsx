@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { whoIs } from '../api/customer-of.ts'
+import { EscalateButton } from '../escalation/escalate.tsx'
+import { ownAddress } from '../outlook/profile.ts'
+import { More } from '../parts/more.tsx'
+import { PassedOnLine } from '../restriction/pass-on.tsx'
+import { ReplyButton } from '../restriction/reply-button.tsx'
+import { isContact, type Restricted } from '../restriction/restricted.ts'
+import { usePassOn } from '../restriction/use-pass-on.ts'
+import type { ActsProps } from './acts.tsx'
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  contact: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+})
+
+/** P14: what staff do with a message from somebody whose contact is restricted. */
+export function RestrictedActs(props: ActsProps) {
+  const { view, subject } = props
+  if (view.kind !== 'known' || view.standing.kind !== 'restricted' || !subject) return null
+  return <ForOne {...props} standing={view.standing} subject={subject} />
+}
+
+type Props = ActsProps & { standing: Restricted; subject: NonNullable<ActsProps['subject']> }
+
+function ForOne({ message, replyTo, standing, subject, council, service }: Props) {
+  const styles = useStyles()
+  const { progress, passOn, byHand } = usePassOn(message, replyTo, standing, whoIs(subject))
+  const contact = isContact(standing.instruction, [message.mailbox, ownAddress()])
+  const mayReply = contact || standing.instruction.mayReply
+  const escalate = council ? (
+    <EscalateButton message={message} replyTo={replyTo} subject={subject} service={service} label="Escalate" />
+  ) : null
+  return (
+    <>
+      <div className={styles.row}>
+        {mayReply ? <ReplyButton message={message} appearance="primary" /> : null}
+        {contact ? null : (
+          <Button appearance={mayReply ? 'secondary' : 'primary'} onClick={() => void passOn(true)}>
+            Remind and pass on
+          </Button>
+        )}
+        {mayReply ? null : <Button onClick={() => void passOn(false)}>Pass on only</Button>}
+        <More>
+          {mayReply ? <Button onClick={() => void passOn(false)}>Pass on only</Button> : null}
+          {escalate}
+        </More>
+      </div>
+      <PassedOnLine itemKey={message.key} standing={standing} progress={progress} byHand={byHand} />
+    </>
+  )
+}

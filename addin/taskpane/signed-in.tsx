@@ -1,0 +1,65 @@
+import { useCallback, useState, useSyncExternalStore } from 'react'
+import { useMe } from '../api/me.ts'
+import { LiveRegion } from '../parts/announce.tsx'
+import { Waiting } from '../waiting/waiting.tsx'
+import { Footer } from './footer.tsx'
+import { MessagePane } from './message-pane.tsx'
+import { Panel, type PanelName } from './panel.tsx'
+import { Plain } from './plain.tsx'
+import { useService } from './service.ts'
+import type { Sender } from './subject.ts'
+import { useWorld } from './world.ts'
+
+/** What somebody signed in sees: what may be done with the open message, and what does not depend on one. */
+export function SignedIn({ personId }: { personId: string }) {
+  const { item: followed, storage, session } = useWorld()
+  const item = useSyncExternalStore(followed.subscribe, followed.now)
+  const me = useMe()
+  const [service, setService] = useService(storage, personId, me.data?.council.services ?? [])
+  const [panel, setPanel] = useState<PanelName | null>(null)
+  const [spoken, setSpoken] = useState('')
+  const [sender, setSender] = useState<Sender | null>(null)
+
+  const onStanding = useCallback((words: string, of: Sender | null) => {
+    setSpoken(words)
+    setSender(of)
+  }, [])
+
+  return (
+    <>
+      {item.kind === 'message' ? (
+        <MessagePane
+          key={item.message.key}
+          message={item.message}
+          me={me}
+          service={service}
+          onService={setService}
+          onStanding={onStanding}
+        />
+      ) : item.kind === 'nothing' ? (
+        <Plain heading="No message is open" words="Open a message to see what you may do with it." />
+      ) : (
+        <Plain heading="This is not a message to answer" words="The register is about messages that customers sent." />
+      )}
+      {panel && me.data ? (
+        <Panel
+          name={panel}
+          council={me.data.council}
+          service={service}
+          sender={item.kind === 'message' ? sender : null}
+          onClose={() => setPanel(null)}
+        />
+      ) : null}
+      <Waiting lasting={storage.lasting} />
+      <Footer
+        services={me.data?.council.services ?? []}
+        service={service}
+        onService={setService}
+        panel={panel}
+        onPanel={me.data ? setPanel : null}
+        onSignOut={session.signOut}
+      />
+      <LiveRegion label="Standing" words={item.kind === 'message' ? spoken : ''} />
+    </>
+  )
+}

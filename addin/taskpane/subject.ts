@@ -1,0 +1,23 @@
+import type { Subject } from '../api/customer-of.ts'
+import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
+import type { StandingView } from '../standing/view.ts'
+import { isInternetAddress, same } from '../standing/who-to-ask.ts'
+
+/** The sender as the panels need them: whom a report or a record is about, if anybody can be named. */
+export type Sender = Subject
+
+/**
+ * Whom an act on this message is about: the address whose standing is shown, or the first of the sender's that can be
+ * looked up. Null where there is none, or where it is a colleague.
+ */
+export function subjectOf(message: OpenMessage, replyTo: ReplyTo, view: StandingView): Subject | null {
+  if (view.kind === 'known' && view.standing.kind === 'colleague') return null
+  const all = [message.from?.address, message.sender?.address, ...(replyTo.read ? replyTo.addresses : [])]
+  const address =
+    (view.kind === 'known' ? view.address : null) ?? all.find((one) => one !== undefined && isInternetAddress(one))
+  if (!address) return null
+  const parties = [message.from, message.sender, ...message.to, ...message.cc]
+  const name = parties.find((party) => party && same(party.address, address))?.name ?? ''
+  const customerId = view.kind === 'known' && 'customerId' in view.standing ? view.standing.customerId : null
+  return { address, name, customerId }
+}

@@ -1,0 +1,102 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useActs, useOutbox } from '../outbox/outbox-context.ts'
+import { forgetNoted } from '../parts/noted.ts'
+import { Plain } from './plain.tsx'
+import { SignedIn } from './signed-in.tsx'
+import { SignedOut } from './signed-out.tsx'
+import { useSession, useWorld } from './world.ts'
+
+const useStyles = makeStyles({
+  pane: {
+    boxSizing: 'border-box',
+    display: 'grid',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalL,
+    minHeight: '100vh',
+    maxWidth: '40rem',
+    padding: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+})
+
+/** The pane beside a message: signed out, or what may be done with what is open. */
+export function TaskPane() {
+  const styles = useStyles()
+  return (
+    <main className={styles.pane}>
+      <Inside />
+    </main>
+  )
+}
+
+function Inside() {
+  const { host, session } = useWorld()
+  const state = useSession()
+  useOutboxOf(
+    state.status === 'signed-in' ? state.person.id : null,
+    state.status === 'signed-out' && state.why === 'left',
+  )
+
+  if (host === 'elsewhere') {
+    return (
+      <Plain heading="Open this page in Outlook" words="The contact register stands beside a message in Outlook." />
+    )
+  }
+  if (host === 'silent') {
+    return (
+      <Plain
+        heading="Not checked"
+        words="Outlook did not answer. Nothing was lost."
+        again={{ label: 'Try again', run: () => location.reload() }}
+      />
+    )
+  }
+  switch (state.status) {
+    case 'starting':
+      return <Plain waiting heading="Signing in…" words="" />
+    case 'unreachable':
+      return (
+        <Plain
+          heading="Not checked"
+          words="The sign-in service could not be reached. Treat this message with care."
+          again={{ label: 'Try again', run: () => void session.start() }}
+        />
+      )
+    case 'signed-out':
+      return <SignedOut why={state.why} onSignIn={() => void session.signIn()} />
+    case 'signed-in':
+      return <SignedIn key={state.person.id} personId={state.person.id} />
+  }
+}
+
+/** Opens the person's kept acts, sends them when the network or the focus is back, and looks again once one was taken. */
+function useOutboxOf(personId: string | null, left: boolean) {
+  const outbox = useOutbox()
+  const queryClient = useQueryClient()
+  useEffect(() => {
+    if (personId) outbox.open(personId)
+  }, [outbox, personId])
+  useEffect(() => {
+    if (!left) return
+    outbox.clear()
+    queryClient.clear()
+    forgetNoted()
+  }, [left, outbox, queryClient])
+  useEffect(() => {
+    const back = () => outbox.sendNow()
+    window.addEventListener('online', back)
+    window.addEventListener('focus', back)
+    return () => {
+      window.removeEventListener('online', back)
+      window.removeEventListener('focus', back)
+    }
+  }, [outbox])
+
+  const taken = useActs().filter(({ state }) => state.step === 'done').length
+  useEffect(() => {
+    if (taken > 0) void queryClient.invalidateQueries({ queryKey: ['standing'] })
+  }, [taken, queryClient])
+}

@@ -1,0 +1,33 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Call } from '../api/call.ts'
+import type { Outbox } from '../outbox/outbox.ts'
+import type { DeviceStorage } from '../outlook/device-storage.ts'
+import type { FollowedItem } from '../outlook/follow-item.ts'
+import type { Host } from '../outlook/ready.ts'
+import type { FollowedTheme } from '../outlook/theme.ts'
+import type { Session, SessionState } from '../session/session.ts'
+
+/** What the pane stands in: made once at the start, and handed down. */
+export type World = {
+  host: Host
+  session: Session
+  storage: DeviceStorage
+  call: Call
+  outbox: Outbox
+  item: FollowedItem
+  theme: FollowedTheme
+}
+
+const WorldContext = createContext<World | null>(null)
+export const WorldProvider = WorldContext.Provider
+
+export function useWorld(): World {
+  const world = useContext(WorldContext)
+  if (!world) throw new Error('No world above this component')
+  return world
+}
+
+export function useSession(): SessionState {
+  const { session } = useWorld()
+  return useSyncExternalStore(session.subscribe, session.now)
+}

@@ -1,0 +1,78 @@
+import { Button, type ButtonProps } from '@fluentui/react-components'
+import { clueOf, type Subject, whoIs } from '../api/customer-of.ts'
+import { warningsPath, warningUndoPath } from '../api/give-warning.ts'
+import { leastFacts } from '../api/message-facts.ts'
+import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
+import { openReply } from '../outlook/forms.ts'
+import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
+import { ActLine } from '../parts/act-line.tsx'
+import { CopyText } from '../parts/copy-text.tsx'
+import { useNoted } from '../parts/noted.ts'
+
+type Props = {
+  message: OpenMessage
+  replyTo: ReplyTo
+  subject: Subject
+  service: string | null
+  /** P9: the council's own words. */
+  wording: string
+  label: string
+  appearance?: ButtonProps['appearance']
+}
+
+/** P9: one click records the polite warning and opens the reply with the council's words. */
+export function WarnButton({ message, replyTo, subject, service, wording, label, appearance }: Props) {
+  const outbox = useOutbox()
+  const [, note] = useNoted<'opened' | 'not-opened'>(replyName(message.key))
+  const act = useActOn(message.key, 'warning')
+  if (act && act.state.step !== 'taken-back' && act.state.step !== 'refused') return null
+
+  const warn = async () => {
+    outbox.add({
+      kind: 'warning',
+      path: warningsPath,
+      body: { customer: clueOf(subject), service, contact: leastFacts(message, replyTo) },
+      itemKey: message.key,
+      who: whoIs(subject),
+      undoPath: warningUndoPath,
+    })
+    const opened = await openReply(message, wording)
+    note(opened.ok ? 'opened' : 'not-opened')
+  }
+  return (
+    <Button {...(appearance ? { appearance } : {})} onClick={warn}>
+      {label}
+    </Button>
+  )
+}
+
+/** What became of the warning on this message. */
+export function WarningLine({ itemKey, wording }: { itemKey: string; wording: string }) {
+  const act = useActOn(itemKey, 'warning')
+  const [reply] = useNoted<'opened' | 'not-opened'>(replyName(itemKey))
+  if (!act) return null
+  return (
+    <ActLine
+      act={act}
+      words={{
+        sending: 'Recording the polite warning…',
+        waiting: 'The polite warning is kept here and will be sent. The reply can go now.',
+        done:
+          reply === 'not-opened' ? 'Polite warning recorded.' : 'Polite warning recorded. The reply is ready to send.',
+        undone: 'Polite warning undone. If its reply is still open, close it.',
+        undo: 'Undo the polite warning',
+      }}
+      below={
+        reply === 'not-opened' ? (
+          <CopyText
+            label="Outlook did not open the reply. Copy these words and reply yourself."
+            text={wording}
+            button="Copy the words"
+          />
+        ) : null
+      }
+    />
+  )
+}
+
+const replyName = (itemKey: string) => `warning-reply ${itemKey}`
