@@ -1,0 +1,117 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core'
+import type { Handle } from './page/main.tsx'
+import type { Switches } from './page/state/switches.ts'
+
+export type OpenOptions = Partial<Omit<Switches, 'silent'>> & {
+  silent?: Switches['silent']
+  /** The subject of the message to open at once. */
+  message?: string
+  pane?: 'closed'
+  pinned?: 'no'
+}
+
+/** A person's hands on the stand-in Outlook. */
+export type Outlook = {
+  page: Page
+  /** The add-in's page in its frame. */
+  pane(): FrameLocator
+  /** Opens the add-in from the ribbon, if it is not open yet. */
+  openPane(): Promise<void>
+  showMailbox(name: string, folder?: 'Inbox' | 'Sent items'): Promise<void>
+  openMessage(subject: string): Promise<void>
+  /** No message is open any more: the item beside a pinned pane is null. */
+  closeItem(): Promise<void>
+  /** Opens one message after the other without waiting for anything; null closes what is open. */
+  switchQuickly(subjects: (string | null)[], betweenMs?: number): Promise<void>
+  select(subjects: string[]): Promise<void>
+  change(switches: Partial<Switches>): Promise<void>
+  /** The Office calls that the add-in made so far. */
+  calls(): Promise<string[]>
+  /** The window for writing whose subject begins so. */
+  compose(subject: string): Locator
+  /** Presses Send there and waits until the window has gone. */
+  send(subject: string): Promise<void>
+}
+
+declare global {
+  interface Window {
+    outlook: Handle
+  }
+}
+
+/** Opens the mail client at `origin`, and waits until its messages are there. */
+export async function openOutlook(page: Page, origin: string, options: OpenOptions = {}): Promise<Outlook> {
+  const url = new URL(origin)
+  for (const [name, value] of Object.entries(options)) url.searchParams.set(name, String(value))
+  await page.goto(url.href)
+  const rows = page.locator('[data-message]')
+  const reading = page.locator('article')
+  await rows.or(reading).first().waitFor()
+
+  const compose = (subject: string) => page.getByRole('region', { name: `Write: ${subject}` }).last()
+  const idOf = (subject: string) =>
+    page.evaluate((wanted) => {
+      const { mail } = window.outlook.state()
+      return (
+        Object.values(mail)
+          .flat()
+          .find((one) => one.subject === wanted)?.id ?? null
+      )
+    }, subject)
+  const known = async (subject: string) => {
+    const id = await idOf(subject)
+    if (!id) throw new Error(`No message “${subject}” in any mailbox of this person.`)
+    return id
+  }
+
+  return {
+    page,
+    pane: () => page.frameLocator('aside iframe'),
+    openPane: async () => {
+      if ((await page.locator('aside iframe').count()) > 0) return
+      await page.evaluate(() =>
+        window.outlook.set({ button: window.outlook.state().office.addIn.buttons[0] ?? null, pinned: true }),
+      )
+      await page.locator('aside iframe').waitFor()
+    },
+    showMailbox: async (name, folder = 'Inbox') => {
+      await page.evaluate(
+        ([wanted, kind]) => {
+          const mailbox = window.outlook.state().office.mailboxes.find((one) => one.name === wanted)?.address ?? ''
+          window.outlook.set({ mailbox, folder: kind === 'Inbox' ? 'inbox' : 'sent', openId: null, selectedIds: [] })
+        },
+        [name, folder] as const,
+      )
+    },
+    openMessage: async (subject) => {
+      const id = await known(subject)
+      await page.evaluate((wanted) => window.outlook.openMessage(wanted), id)
+    },
+    closeItem: () => page.evaluate(() => window.outlook.closeItem()),
+    switchQuickly: async (subjects, betweenMs = 0) => {
+      const ids = await Promise.all(subjects.map((subject) => (subject === null ? null : known(subject))))
+      await page.evaluate(
+        async ([all, pause]) => {
+          for (const id of all) {
+            if (id === null) window.outlook.closeItem()
+            else window.outlook.openMessage(id)
+            await new Promise((resolve) => setTimeout(resolve, Math.random() * pause))
+          }
+        },
+        [ids, betweenMs] as const,
+      )
+    },
+    select: async (subjects) => {
+      const ids = await Promise.all(subjects.map(known))
+      await page.evaluate((all) => window.outlook.set({ selectedIds: all, openId: all.at(-1) ?? null }), ids)
+    },
+    change: (switches) => page.evaluate((wanted) => window.outlook.change(wanted), switches),
+    calls: () => page.evaluate(() => window.outlook.state().calls),
+    compose,
+    send: async (subject) => {
+      const window = compose(subject)
+      await window.getByRole('button', { name: 'Send' }).click()
+      await window.waitFor({ state: 'detached' })
+    },
+  }
+}

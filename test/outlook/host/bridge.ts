@@ -1,0 +1,65 @@
+/** Nested app authentication, the host's end: the pane's MSAL asks, the mail client answers with a token of its own sign-in. */
+
+/**
+ * `bridge`: desktop Outlook, signs in without asking. `bridge-asks`: wants a click before it gives the first token.
+ * `web`: no bridge in the frame, so MSAL opens its popup.
+ */
+export type SignIn = 'bridge' | 'bridge-asks' | 'web'
+
+type Request = {
+  messageType: string
+  method: 'GetInitContext' | 'GetToken' | 'GetTokenPopup' | 'GetActiveAccount'
+  requestId: string
+  tokenParams?: { clientId: string; scope: string }
+}
+
+export type Account = {
+  homeAccountId: string
+  environment: string
+  tenantId: string
+  localAccountId: string
+  username: string
+  name: string
+}
+export type Token = { access_token: string; id_token: string; expires_in: number; scope: string; authority: string }
+type GetToken = (client: { clientId: string; scope: string }) => Promise<{ token: Token; account: Account }>
+
+/** Returns the way to stop listening. */
+export function hostBridge(
+  pane: () => Window | null,
+  origin: string,
+  signIn: SignIn,
+  account: Account,
+  getToken: GetToken,
+): () => void {
+  let asked = signIn === 'bridge'
+
+  const answer = async (request: Request) => {
+    if (request.method === 'GetInitContext') {
+      const { homeAccountId, environment, tenantId } = account
+      const accountContext = { homeAccountId, environment, tenantId }
+      return {
+        success: true,
+        initContext: { sdkName: 'stand-in', sdkVersion: '1.0', capabilities: { queryAccount: true }, accountContext },
+      }
+    }
+    if (request.method === 'GetActiveAccount') return { success: true, account }
+    if (request.method === 'GetTokenPopup') asked = true
+    if (!asked) return refusal('USER_INTERACTION_REQUIRED', 'Somebody has to sign in first.')
+    if (!request.tokenParams) return refusal('PERSISTENT_ERROR', 'No client named.')
+    return { success: true, ...(await getToken(request.tokenParams)) }
+  }
+
+  const receive = async (event: MessageEvent) => {
+    if (event.source !== pane() || event.origin !== origin || typeof event.data?.nestedAppAuth !== 'string') return
+    const request = JSON.parse(event.data.nestedAppAuth) as Request
+    const answered = await answer(request).catch(() => refusal('NO_NETWORK', 'The sign-in could not be reached.'))
+    const reply = { messageType: 'NestedAppAuthResponse', requestId: request.requestId, ...answered }
+    pane()?.postMessage({ nestedAppAuth: JSON.stringify(reply) }, origin)
+  }
+
+  window.addEventListener('message', receive)
+  return () => window.removeEventListener('message', receive)
+}
+
+const refusal = (status: string, description: string) => ({ success: false, error: { status, description } })

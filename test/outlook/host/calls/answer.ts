@@ -1,0 +1,15 @@
+import type { Surroundings } from '../surroundings.ts'
+
+export type Answer = Record<string, unknown>
+/** What the pane sends with a call; each call knows its own shape. */
+export type Parameters = Record<string, unknown>
+export type Call = (parameters: Parameters, around: Surroundings) => Answer | Promise<Answer>
+export type Calls = Record<number, Call>
+
+export const done = (data: unknown = null): Answer => ({ error: false, data, wasSuccessful: true })
+export const failed = (errorCode: number): Answer => ({ error: true, errorCode, wasSuccessful: false })
+
+/** Outlook's own numbers for what went wrong. */
+export const errors = { response: 9020, keyKnown: 9023, keyUnknown: 9024, notFound: 9049, notSupported: 5001 }
+
+export const text = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -1,0 +1,7 @@
+/** What Exchange would keep, kept in this browser instead. */
+const prefix = 'stand-in outlook: '
+
+export const readKept = (name: string): unknown => JSON.parse(localStorage.getItem(prefix + name) ?? 'null')
+
+export const writeKept = (name: string, value: unknown): void =>
+  localStorage.setItem(prefix + name, JSON.stringify(value))

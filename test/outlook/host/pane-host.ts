@@ -1,0 +1,86 @@
+import { appContext } from './app-context.ts'
+import { callName } from './call-names.ts'
+import { type Calls, errors, failed, type Parameters } from './calls/answer.ts'
+import { contentCalls } from './calls/content.ts'
+import { formCalls } from './calls/forms.ts'
+import { noticeCalls } from './calls/notices.ts'
+import { storageCalls } from './calls/storage.ts'
+import { answerTo, eventFor, type FromPane, readMessage } from './envelope.ts'
+import { initialData } from './initial-data.ts'
+import type { Surroundings } from './surroundings.ts'
+import { asEventPayload, officeThemes } from './theme.ts'
+
+const calls: Calls = { ...contentCalls, ...formCalls, ...storageCalls, ...noticeCalls }
+
+export type PaneHost = {
+  itemChanged(): void
+  selectionChanged(): void
+  themeChanged(): void
+  /** Stops listening; the frame is about to go. */
+  close(): void
+}
+
+/**
+ * The host's end of one add-in frame, as Outlook on the web has it. `around` is asked anew at each call, since a
+ * pinned pane outlives the message beside it.
+ */
+export function hostPane(
+  pane: () => Window | null,
+  place: { conversationId: string; controlId: string; origin: string },
+  around: () => Surroundings,
+): PaneHost {
+  const registered = new Map<string, FromPane>()
+  const post = (message: string) => pane()?.postMessage(message, place.origin)
+  const fire = (name: string, data: unknown) => {
+    const registration = registered.get(name)
+    if (registration) post(eventFor(registration, data))
+  }
+
+  const receive = async (event: MessageEvent) => {
+    if (event.source !== pane() || event.origin !== place.origin) return
+    const message = readMessage(event.data, place.conversationId)
+    if (!message) return
+    const data = await answer(message)
+    if (data !== silence) post(answerTo(message, data))
+  }
+
+  const answer = (message: FromPane): unknown => {
+    if (message._actionType === 1) {
+      registered.set(message._actionName, message)
+      return { Error: 0 }
+    }
+    if (message._actionType === 2) {
+      registered.delete(message._actionName)
+      return { Error: 0 }
+    }
+    if (message._actionName === 'ContextActivationManager_getAppContextAsync')
+      return appContext(place.controlId, around())
+    if (message._actionName === 'GetInitialData') return initialData(around())
+    if (message._actionName === 'ExecuteMethod') return execute(message._data as ExecuteMethod, around())
+    return { Version: 1, Error: 0 }
+  }
+
+  window.addEventListener('message', receive)
+  return {
+    itemChanged: () => fire('olkItemSelectedChanged', around().item ? initialData(around()) : null),
+    selectionChanged: () => fire('olkSelectedItemsChanged', ['']),
+    themeChanged: () => fire('officeThemeChanged', asEventPayload(officeThemes[around().theme])),
+    close: () => window.removeEventListener('message', receive),
+  }
+}
+
+const silence = Symbol('never answered')
+
+type ExecuteMethod = { ApiParams?: Parameters; MethodData: { DispatchId: number } }
+
+/** A call that goes wrong here is answered as Outlook answers one that went wrong on the way. */
+async function execute({ ApiParams, MethodData }: ExecuteMethod, around: Surroundings) {
+  const name = callName(MethodData.DispatchId)
+  around.called(name)
+  if (around.isSilent(name)) return silence
+  try {
+    return (await calls[MethodData.DispatchId]?.(ApiParams ?? {}, around)) ?? failed(errors.notSupported)
+  } catch {
+    return failed(errors.response)
+  }
+}

@@ -1,0 +1,43 @@
+import type { AddIn, Attachment, DraftAttachment, MailContent, MailItem, Party } from '../mail-item.ts'
+import type { ThemeName } from './theme.ts'
+
+/** A compose window that the add-in asked for. */
+export type Form =
+  | { kind: 'reply' | 'reply-all'; itemId: string; htmlBody: string; attachments: FormAttachment[] }
+  | {
+      kind: 'new'
+      to: string[]
+      cc: string[]
+      bcc: string[]
+      subject: string
+      htmlBody: string
+      attachments: FormAttachment[]
+    }
+
+export type FormAttachment = Exclude<DraftAttachment, { kind: 'file' }> | { kind: 'url'; name: string; url: string }
+
+/** A line that the add-in puts above the message. */
+export type Notice = { key: string; type: 0 | 1 | 2 | 3; message: string }
+
+/** What the mail client page lends to the host side of one pane. */
+export type Surroundings = {
+  /** Whose Outlook this is. */
+  reader: Party
+  councilDomain: string
+  theme: ThemeName
+  permissions: AddIn['permissions']
+  phone: boolean
+  /** The message beside the pane; null while none is open. */
+  item: MailItem | null
+  selected: MailItem[]
+  content(item: MailItem): Promise<MailContent>
+  attachment(item: MailItem, attachment: Attachment): Promise<string>
+  /** The message's own bytes as Base64. */
+  original(item: MailItem): Promise<string>
+  openForm(form: Form): void
+  openMessage(id: string): void
+  showNotices(item: MailItem, notices: Notice[]): void
+  /** True: this call is never answered. `name` is as in `call-names.ts`. */
+  isSilent(name: string): boolean
+  called(name: string): void
+}

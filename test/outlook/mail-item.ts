@@ -1,0 +1,69 @@
+/** What the server and the page of the stand-in tell each other about mail. */
+
+export type Party = { name: string; address: string }
+
+export type Attachment = { id: string; name: string; contentType: string; size: number; isInline: boolean }
+
+/** A message as a mail client shows it. Real messages lack any part of this, so most may be empty. */
+export type MailItem = {
+  id: string
+  mailbox: string
+  folder: 'inbox' | 'sent'
+  subject: string
+  from: Party | null
+  /** As in Outlook: the one who really sent it, which is `from` where the message names nobody else. */
+  sender: Party | null
+  replyTo: Party[]
+  to: Party[]
+  cc: Party[]
+  /** ISO 8601 in UTC: when it was sent, or arrived where the message does not say. */
+  at: string
+  internetMessageId: string
+  conversationId: string
+  preview: string
+  unread: boolean
+  attachments: Attachment[]
+}
+
+/** What is fetched only when a message is opened. */
+export type MailContent = { text: string; html: string | null; headers: string }
+
+/** What a compose window sends. Attachments are items of the sender's mailboxes, or bytes. */
+export type Draft = {
+  from: Party
+  to: string[]
+  cc: string[]
+  bcc: string[]
+  subject: string
+  html: string
+  inReplyTo: string | null
+  attachments: DraftAttachment[]
+}
+
+export type DraftAttachment =
+  | { kind: 'item'; name: string; itemId: string }
+  | { kind: 'file'; name: string; contentType: string; base64: string }
+
+export type Mailbox = Party & { kind: 'person' | 'shared' | 'outside' }
+
+/** A button that the add-in's manifest puts beside an open message. */
+export type RibbonButton = { id: string; label: string; icon: string; page: string; canBePinned: boolean }
+
+/** What the manifest says of the add-in. */
+export type AddIn = {
+  name: string
+  buttons: RibbonButton[]
+  sharedFolders: boolean
+  permissions: 'Restricted' | 'ReadItem' | 'ReadWriteItem' | 'ReadWriteMailbox'
+}
+
+/** All that the page needs to start. `people` are those who can be signed in as. */
+export type Office = {
+  addIn: AddIn & { origin: string }
+  councilDomain: string
+  tenantId: string
+  people: (Party & { key: string; oid: string; roles: string[]; service: string | null })[]
+  mailboxes: Mailbox[]
+  /** Who reads which shared mailbox beside their own. */
+  sharedWith: Record<string, string[]>
+}

@@ -1,0 +1,69 @@
+/*
+ * Members that Outlook has today and the npm build of Office.js (about Mailbox 1.12) lacks, given to it over its own
+ * transport: several selected messages, a message's original, the theme, and the platform of a phone. Loaded right
+ * after office.js, which is served unmodified. What is added stands before the library's own objects, never inside.
+ */
+;(() => {
+  const { standIn } = JSON.parse(window.name || '{}')
+  if (!standIn) return
+  const host = OSF._OfficeAppFactory
+  const selectedItemsChanged = 'olkSelectedItemsChanged'
+  let theme = standIn.theme
+
+  const call = (DispatchId, ApiParams, given) => {
+    const callback = given.find((one) => typeof one === 'function')
+    const asyncContext = given.find((one) => one?.asyncContext !== undefined)?.asyncContext
+    const answered = (code, answer) => {
+      const ok = code === 0 && answer?.wasSuccessful && !answer.error
+      const error = ok
+        ? undefined
+        : { code: answer?.errorCode ?? 9020, name: 'ResponseError', message: 'The call failed.' }
+      callback?.({ status: ok ? 'succeeded' : 'failed', value: ok ? answer.data : undefined, error, asyncContext })
+    }
+    const MethodData = { ControlId: host.getId(), DispatchId }
+    host.getClientEndPoint().invoke('ExecuteMethod', answered, { ApiParams, MethodData })
+  }
+
+  const listen = (handler, given) => {
+    const callback = given.find((one) => typeof one === 'function')
+    const place = { controlId: host.getId(), eventDispId: 53, targetId: '' }
+    const happened = () => handler({ type: selectedItemsChanged })
+    const registered = () => callback?.({ status: 'succeeded' })
+    host.getClientEndPoint().registerForEvent(selectedItemsChanged, happened, registered, place)
+  }
+
+  const withOriginal = (item) =>
+    item && Object.create(item, { getAsFileAsync: { value: (...given) => call(204, undefined, given) } })
+
+  const withNewerMembers = (mailbox) => {
+    let known
+    let shown
+    const item = () => {
+      if (known !== mailbox.item) shown = withOriginal(mailbox.item)
+      known = mailbox.item
+      return shown
+    }
+    const addHandlerAsync = (kind, handler, ...given) => {
+      if (kind === selectedItemsChanged) return listen(handler, given)
+      if (kind !== 'officeThemeChanged') return mailbox.addHandlerAsync(kind, handler, ...given)
+      const themed = (event) => {
+        theme = event.officeTheme
+        handler(event)
+      }
+      return mailbox.addHandlerAsync(kind, themed, ...given)
+    }
+    return Object.create(mailbox, {
+      item: { get: item },
+      addHandlerAsync: { value: addHandlerAsync },
+      getSelectedItemsAsync: { value: (...given) => call(196, undefined, given) },
+    })
+  }
+
+  const setContext = host.setContext
+  host.setContext = (context) => {
+    Microsoft.Office.WebExtension.EventType.SelectedItemsChanged = selectedItemsChanged
+    const mailbox = { value: withNewerMembers(context.mailbox) }
+    setContext(Object.create(context, { mailbox, officeTheme: { get: () => theme } }))
+  }
+  if (standIn.phone) OfficeExt.HostName.Host.prototype.getPlatform = () => 'iOS'
+})()

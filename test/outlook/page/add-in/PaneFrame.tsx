@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react'
+import { hostBridge } from '../../host/bridge.ts'
+import { frameName } from '../../host/frame-name.ts'
+import { hostPane } from '../../host/pane-host.ts'
+import { officeThemes } from '../../host/theme.ts'
+import { accountOf, fetchToken } from '../state/server.ts'
+import { openItem, outlook } from '../state/store.ts'
+import { surroundings } from '../state/surroundings.ts'
+
+/**
+ * The add-in's page in a frame, with the host's end of Office.js and of the sign-in bridge behind it. Who reads and
+ * how they sign in is told at the frame's start, so the parent gives it another key when that changes.
+ */
+export function PaneFrame({ title, page }: { title: string; page: string }) {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [conversationId] = useState(() => crypto.randomUUID())
+  const [name] = useState(() => {
+    const { signIn, layout, theme } = outlook().get().switches
+    const standIn = {
+      hostOrigin: location.origin,
+      bridge: signIn !== 'web',
+      phone: layout === 'phone',
+      theme: officeThemes[theme],
+    }
+    return frameName(conversationId, conversationId, standIn)
+  })
+
+  useEffect(() => {
+    const { office, switches } = outlook().get()
+    const { origin } = new URL(page)
+    const pane = () => frame.current?.contentWindow ?? null
+    const host = hostPane(pane, { conversationId, controlId: conversationId, origin }, surroundings)
+    const account = accountOf(office, switches.person)
+    const stopBridge = hostBridge(pane, origin, switches.signIn, account, async ({ clientId, scope }) => ({
+      token: await fetchToken(switches.person, clientId, scope),
+      account,
+    }))
+    let before = outlook().get()
+    const unsubscribe = outlook().subscribe(() => {
+      const now = outlook().get()
+      const [was, is] = [openItem(before), openItem(now)]
+      const selection = before.selectedIds !== now.selectedIds
+      const theme = before.switches.theme !== now.switches.theme
+      before = now
+      if (was?.id !== is?.id) host.itemChanged()
+      if (selection) host.selectionChanged()
+      if (theme) host.themeChanged()
+    })
+    return () => {
+      unsubscribe()
+      stopBridge()
+      host.close()
+    }
+  }, [page, conversationId])
+
+  return (
+    <iframe
+      ref={frame}
+      title={title}
+      name={name}
+      src={page}
+      sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads"
+      style={{ border: 0, width: '100%', height: '100%', display: 'block' }}
+    />
+  )
+}

@@ -1,0 +1,184 @@
+import { Button, Input, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
+import { AttachRegular, DismissRegular, SendRegular, SubtractRegular } from '@fluentui/react-icons'
+import { useEffect, useRef, useState } from 'react'
+import type { Draft } from '../../mail-item.ts'
+import { closeForm, minimiseForm } from '../state/actions.ts'
+import { sendDraft } from '../state/server.ts'
+import { type OpenForm, outlook } from '../state/store.ts'
+import { startDraft } from './start-draft.ts'
+
+const useStyles = makeStyles({
+  window: {
+    pointerEvents: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    width: '420px',
+    minWidth: '260px',
+    flexShrink: 1,
+    maxHeight: 'min(560px, calc(100vh - 130px))',
+    borderRadius: `${tokens.borderRadiusLarge} ${tokens.borderRadiusLarge} 0 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow28,
+    overflow: 'hidden',
+  },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    padding: '4px 4px 4px 14px',
+    backgroundColor: tokens.colorNeutralBackground4,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { flexGrow: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: '60px 1fr',
+    alignItems: 'center',
+    padding: '6px 14px 0',
+    columnGap: '6px',
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  attachments: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '8px 14px 0' },
+  attachment: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '6px',
+    maxWidth: '100%',
+    padding: '4px 8px',
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  body: {
+    flexGrow: 1,
+    minHeight: '140px',
+    overflowY: 'auto',
+    margin: '10px 14px',
+    padding: '4px',
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+    outlineColor: tokens.colorStrokeFocus2,
+    '& blockquote': { margin: '0', paddingLeft: '10px', borderLeft: `3px solid ${tokens.colorNeutralStroke2}` },
+    '& hr': { border: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  foot: { display: 'flex', alignItems: 'center', gap: '8px', padding: '0 14px 12px' },
+  error: { color: tokens.colorPaletteRedForeground1 },
+})
+
+/** A window for writing. What the add-in asked for is already in it; nothing goes out until Send. */
+export function ComposeWindow({ open: { number, form, minimised } }: { open: OpenForm }) {
+  const styles = useStyles()
+  const [draft, setDraft] = useState(() => startDraft(form, outlook().get()))
+  const [state, setState] = useState<'writing' | 'sending' | 'failed'>('writing')
+  const body = useRef<HTMLDivElement>(null)
+  const [firstHtml] = useState(draft.html)
+  useEffect(() => {
+    if (body.current) body.current.innerHTML = firstHtml
+  }, [firstHtml])
+
+  const title = draft.subject || 'New message'
+  const send = async () => {
+    setState('sending')
+    try {
+      await sendDraft({ ...draft, html: body.current?.innerHTML ?? '' })
+      closeForm(number)
+    } catch {
+      setState('failed')
+    }
+  }
+  return (
+    <section className={styles.window} aria-label={`Write: ${title}`}>
+      <div className={styles.head}>
+        <Text weight="semibold" className={styles.title}>
+          {title}
+        </Text>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<SubtractRegular />}
+          aria-label={minimised ? 'Show' : 'Minimise'}
+          onClick={() => minimiseForm(number, !minimised)}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label="Discard"
+          onClick={() => closeForm(number)}
+        />
+      </div>
+      <div style={{ display: minimised ? 'none' : 'contents' }}>
+        <Fields draft={draft} change={(part) => setDraft({ ...draft, ...part })} />
+        {draft.attachments.length > 0 && (
+          <div className={styles.attachments}>
+            {draft.attachments.map(({ name }) => (
+              <span key={name} className={styles.attachment}>
+                <AttachRegular />
+                <span className={styles.title}>{name}</span>
+              </span>
+            ))}
+          </div>
+        )}
+        {/* biome-ignore lint/a11y/useSemanticElements: a text field cannot hold the formatted text that mail has */}
+        <div
+          ref={body}
+          className={styles.body}
+          contentEditable
+          suppressContentEditableWarning
+          role="textbox"
+          aria-multiline="true"
+          aria-label="Message"
+          tabIndex={0}
+        />
+        <div className={styles.foot}>
+          <Button
+            appearance="primary"
+            icon={<SendRegular />}
+            disabled={state === 'sending' || draft.to.length + draft.cc.length + draft.bcc.length === 0}
+            onClick={send}
+          >
+            Send
+          </Button>
+          {state === 'failed' && (
+            <Text className={mergeClasses(styles.error)} role="alert">
+              It could not be sent. Try again.
+            </Text>
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Fields({ draft, change }: { draft: Draft; change: (part: Partial<Draft>) => void }) {
+  const styles = useStyles()
+  const [typed, setTyped] = useState({ to: draft.to.join('; '), cc: draft.cc.join('; ') })
+  const field = (name: 'to' | 'cc', label: string) => (
+    <>
+      <Text className={styles.label}>{label}</Text>
+      <Input
+        appearance="underline"
+        aria-label={label}
+        value={typed[name]}
+        onChange={(_, { value }) => {
+          setTyped({ ...typed, [name]: value })
+          change({ [name]: value.split(/[;,\s]+/).filter((address) => address.includes('@')) })
+        }}
+      />
+    </>
+  )
+  return (
+    <div className={styles.fields}>
+      <Text className={styles.label}>From</Text>
+      <Text style={{ padding: '6px 12px' }}>{draft.from.address}</Text>
+      {field('to', 'To')}
+      {field('cc', 'Cc')}
+      <Text className={styles.label}>Subject</Text>
+      <Input
+        appearance="underline"
+        aria-label="Subject"
+        value={draft.subject}
+        onChange={(_, { value }) => change({ subject: value })}
+      />
+    </div>
+  )
+}

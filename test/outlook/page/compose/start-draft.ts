@@ -1,0 +1,59 @@
+import type { Form, FormAttachment } from '../../host/surroundings.ts'
+import type { Draft, MailContent, MailItem, Party } from '../../mail-item.ts'
+import { fullTime } from '../mail/when.ts'
+import { openItem, type State } from '../state/store.ts'
+
+/** What a compose window starts with: the add-in's words first, then for a reply the message it answers. */
+export function startDraft(form: Form, state: State): Draft {
+  const item = form.kind === 'new' ? null : find(state, form.itemId)
+  const from = writer(state, item)
+  const attachments = form.attachments.flatMap(asDraftAttachment)
+  if (form.kind === 'new' || !item) {
+    const { to, cc, bcc, subject } = form.kind === 'new' ? form : { to: [], cc: [], bcc: [], subject: '' }
+    return { from, to, cc, bcc, subject, html: form.htmlBody || '<p><br></p>', inReplyTo: null, attachments }
+  }
+  const answered = addresses(item.replyTo.length > 0 ? item.replyTo : item.from ? [item.from] : [])
+  const own = [from.address, state.switches.person]
+  const others = form.kind === 'reply-all' ? addresses([...item.to, ...item.cc]) : []
+  return {
+    from,
+    to: answered,
+    cc: others.filter((address) => !own.includes(address.toLowerCase()) && !answered.includes(address)),
+    bcc: [],
+    subject: /^re:/i.test(item.subject) ? item.subject : `RE: ${item.subject}`,
+    html: `${form.htmlBody || '<p><br></p>'}${quoted(item, state.contents[item.id])}`,
+    inReplyTo: item.internetMessageId || null,
+    attachments,
+  }
+}
+
+const find = (state: State, id: string) =>
+  Object.values(state.mail)
+    .flat()
+    .find((one) => one.id === id) ?? openItem(state)
+
+/** A reply to a shared mailbox's message comes from that mailbox, as Outlook has it. */
+function writer({ office, switches, mailbox }: State, item: MailItem | null): Party {
+  const address = item?.mailbox ?? (mailbox in office.sharedWith ? mailbox : switches.person)
+  return office.mailboxes.find((one) => one.address === address) ?? { name: address, address }
+}
+
+const addresses = (parties: Party[]) => parties.map(({ address }) => address).filter((address) => address.includes('@'))
+
+const asDraftAttachment = (one: FormAttachment): Draft['attachments'] => (one.kind === 'item' ? [one] : [])
+
+function quoted(item: MailItem, content: MailContent | undefined): string {
+  const { from, to, subject, at } = item
+  const named = ({ name, address }: Party) => (name && name !== address ? `${name} <${address}>` : address)
+  const lines = [
+    `From: ${from ? named(from) : ''}`,
+    `Sent: ${fullTime(at)}`,
+    `To: ${to.map(named).join('; ')}`,
+    `Subject: ${subject}`,
+  ]
+  const head = lines.map((line) => escaped(line)).join('<br>')
+  const body = escaped(content?.text ?? '').replace(/\n/g, '<br>')
+  return `<hr><p>${head}</p><blockquote>${body}</blockquote>`
+}
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')

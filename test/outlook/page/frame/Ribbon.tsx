@@ -1,0 +1,60 @@
+import { makeStyles, mergeClasses, Toolbar, ToolbarButton, ToolbarDivider, tokens } from '@fluentui/react-components'
+import { ArrowReplyAllRegular, ArrowReplyRegular, MailRegular } from '@fluentui/react-icons'
+import { openForm } from '../state/actions.ts'
+import { openItem, outlook, useOutlook } from '../state/store.ts'
+
+const useStyles = makeStyles({
+  ribbon: {
+    margin: '8px 8px 8px',
+    padding: '4px 8px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+    flexShrink: 0,
+    overflowX: 'auto',
+  },
+  pressed: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+})
+
+const blank = { kind: 'new', to: [], cc: [], bcc: [], subject: '', htmlBody: '', attachments: [] } as const
+
+/** What can be done with mail, and the buttons that the add-in's manifest asks for beside an open message. */
+export function Ribbon() {
+  const styles = useStyles()
+  const item = useOutlook(openItem)
+  const buttons = useOutlook((state) => state.office.addIn.buttons)
+  const open = useOutlook((state) => state.button)
+  const reply = (kind: 'reply' | 'reply-all') =>
+    item && openForm({ kind, itemId: item.id, htmlBody: '', attachments: [] })
+  return (
+    <Toolbar className={styles.ribbon} size="small" aria-label="Mail">
+      <ToolbarButton
+        appearance="primary"
+        icon={<MailRegular />}
+        onClick={() => openForm({ ...blank, to: [], cc: [], bcc: [], attachments: [] })}
+      >
+        New mail
+      </ToolbarButton>
+      <ToolbarDivider />
+      <ToolbarButton icon={<ArrowReplyRegular />} disabled={!item} onClick={() => reply('reply')}>
+        Reply
+      </ToolbarButton>
+      <ToolbarButton icon={<ArrowReplyAllRegular />} disabled={!item} onClick={() => reply('reply-all')}>
+        Reply all
+      </ToolbarButton>
+      <ToolbarDivider />
+      {buttons.map((button) => (
+        <ToolbarButton
+          key={button.id}
+          disabled={!item && !open}
+          aria-pressed={open?.id === button.id}
+          className={mergeClasses(open?.id === button.id && styles.pressed)}
+          icon={<img src={button.icon} alt="" width={20} height={20} />}
+          onClick={() => outlook().set({ button: open?.id === button.id ? null : button })}
+        >
+          {button.label}
+        </ToolbarButton>
+      ))}
+    </Toolbar>
+  )
+}

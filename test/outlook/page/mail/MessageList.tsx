@@ -1,0 +1,120 @@
+import { Avatar, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
+import { AttachRegular } from '@fluentui/react-icons'
+import type { KeyboardEvent } from 'react'
+import type { MailItem } from '../../mail-item.ts'
+import { openMessage, toggleSelected } from '../state/actions.ts'
+import { shownMail, useOutlook } from '../state/store.ts'
+import { shortTime } from './when.ts'
+
+const oneLine = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const
+
+const useStyles = makeStyles({
+  column: {
+    height: '100%',
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderTopLeftRadius: tokens.borderRadiusMedium,
+  },
+  head: { margin: 0, padding: '10px 16px', flexShrink: 0 },
+  list: { listStyle: 'none', margin: 0, padding: 0, overflowY: 'auto', flexGrow: 1 },
+  row: {
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: '32px minmax(0, 1fr)',
+    columnGap: '10px',
+    width: '100%',
+    padding: '8px 12px 9px 14px',
+    border: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+  },
+  unread: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandBackground}` },
+  words: { minWidth: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
+  top: { display: 'flex', gap: '8px', alignItems: 'baseline' },
+  from: { flexGrow: 1, ...oneLine },
+  line: oneLine,
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  subject: { color: tokens.colorNeutralForeground1 },
+  brand: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  none: { padding: '32px 16px', textAlign: 'center', color: tokens.colorNeutralForeground3 },
+})
+
+/** The messages of the shown folder. Ctrl and a click select several; the arrow keys go from one to the next. */
+export function MessageList() {
+  const styles = useStyles()
+  const items = shownMail(useOutlook((state) => state))
+  const folder = useOutlook((state) => state.folder)
+  const byArrow = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    event.preventDefault()
+    const row = document.activeElement?.closest('li')
+    const next = event.key === 'ArrowDown' ? row?.nextElementSibling : row?.previousElementSibling
+    const button = next?.querySelector('button')
+    button?.focus()
+    button?.click()
+  }
+  return (
+    <section className={styles.column} aria-label="Messages">
+      <Text as="h2" weight="semibold" size={400} className={styles.head}>
+        {folder === 'inbox' ? 'Inbox' : 'Sent items'}
+      </Text>
+      {items.length === 0 && <Text className={styles.none}>Nothing here yet.</Text>}
+      <ul className={styles.list} onKeyDown={byArrow}>
+        {items.map((item) => (
+          <li key={item.id}>
+            <Row item={item} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Row({ item }: { item: MailItem }) {
+  const styles = useStyles()
+  const selected = useOutlook((state) => state.selectedIds.includes(item.id))
+  const person = item.folder === 'sent' ? item.to[0] : item.from
+  const name = person?.name || person?.address || '(no sender)'
+  return (
+    <button
+      type="button"
+      data-message={item.id}
+      aria-current={selected ? 'true' : undefined}
+      className={mergeClasses(styles.row, item.unread && styles.unread, selected && styles.selected)}
+      onClick={(event) => (event.ctrlKey || event.metaKey ? toggleSelected(item.id) : openMessage(item.id))}
+    >
+      <Avatar size={32} name={name} color="colorful" aria-hidden />
+      <span className={styles.words}>
+        <span className={styles.top}>
+          <Text className={mergeClasses(styles.from, item.unread && styles.strong)}>{name}</Text>
+          {item.attachments.length > 0 && <AttachRegular aria-label="Has attachments" />}
+        </span>
+        <span className={styles.top}>
+          <Text size={200} className={mergeClasses(styles.from, styles.subject, item.unread && styles.brand)}>
+            {item.subject || '(no subject)'}
+          </Text>
+          <Text size={200} className={styles.quiet}>
+            {shortTime(item.at)}
+          </Text>
+        </span>
+        <Text size={200} className={mergeClasses(styles.line, styles.quiet)}>
+          {item.preview || ' '}
+        </Text>
+      </span>
+    </button>
+  )
+}

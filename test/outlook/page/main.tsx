@@ -1,0 +1,45 @@
+import { createRoot } from 'react-dom/client'
+import { Outlook } from './Outlook.tsx'
+import { change, closeItem, openMessage, refreshAll, refreshMailbox } from './state/actions.ts'
+import { fetchOffice } from './state/server.ts'
+import { keepStore, makeStore, outlook, readableMailboxes, shownMail } from './state/store.ts'
+import { readSwitches } from './state/switches.ts'
+
+const office = await fetchOffice()
+const asked = new URLSearchParams(location.search)
+const switches = readSwitches(location.search, office.people)
+const button = asked.get('pane') === 'closed' ? null : (office.addIn.buttons[0] ?? null)
+keepStore(
+  makeStore({
+    office,
+    switches,
+    mailbox: switches.person,
+    folder: 'inbox',
+    mail: {},
+    contents: {},
+    openId: null,
+    selectedIds: [],
+    button: switches.layout === 'phone' ? null : button,
+    pinned: asked.get('pinned') !== 'no',
+    forms: [],
+    notices: {},
+    calls: [],
+  }),
+)
+await refreshAll()
+
+const live = new EventSource('/mail/live')
+live.addEventListener('mail', ({ data }) => {
+  if (readableMailboxes(outlook().get()).some(({ address }) => address === data)) void refreshMailbox(data)
+})
+
+const subject = asked.get('message')
+const wanted = subject ? shownMail(outlook().get()).find((one) => one.subject === subject) : undefined
+if (wanted) openMessage(wanted.id)
+
+/** What a test may turn, and what it may look at. */
+const handle = { change, openMessage, closeItem, set: outlook().set, state: outlook().get }
+export type Handle = typeof handle
+Object.assign(window, { outlook: handle })
+
+createRoot(document.getElementById('root') as HTMLElement).render(<Outlook />)

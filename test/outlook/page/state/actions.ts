@@ -1,0 +1,78 @@
+import type { Form } from '../../host/surroundings.ts'
+import type { MailItem } from '../../mail-item.ts'
+import { fetchContent, fetchMailbox, markRead } from './server.ts'
+import { outlook, readableMailboxes } from './store.ts'
+import type { Switches } from './switches.ts'
+
+/** What can be done in this Outlook, by hand or by a test. */
+
+export async function refreshMailbox(address: string): Promise<void> {
+  const items = await fetchMailbox(address)
+  outlook().set({ mail: { ...outlook().get().mail, [address]: items } })
+}
+
+export async function refreshAll(): Promise<void> {
+  await Promise.all(readableMailboxes(outlook().get()).map(({ address }) => refreshMailbox(address)))
+}
+
+export function showMailbox(mailbox: string, folder: MailItem['folder']): void {
+  outlook().set({ mailbox, folder })
+  closeItem()
+}
+
+/** An unpinned pane closes when another message is opened, as in Outlook. */
+export function openMessage(id: string): void {
+  const { pinned, openId } = outlook().get()
+  const leaves = !pinned && openId !== null && openId !== id
+  outlook().set({ openId: id, selectedIds: [id], ...(leaves ? { button: null } : {}) })
+  void readContent(id)
+}
+
+async function readContent(id: string): Promise<void> {
+  const { contents } = outlook().get()
+  if (!contents[id]) {
+    const content = await fetchContent(id)
+    outlook().set({ contents: { ...outlook().get().contents, [id]: content } })
+  }
+  const { mail } = outlook().get()
+  const [mailbox, items] = Object.entries(mail).find(([, all]) => all.some((one) => one.id === id && one.unread)) ?? []
+  if (!mailbox || !items) return
+  outlook().set({ mail: { ...mail, [mailbox]: items.map((one) => (one.id === id ? { ...one, unread: false } : one)) } })
+  await markRead(id)
+}
+
+/** Several selected messages leave no single one open. */
+export function toggleSelected(id: string): void {
+  const { selectedIds } = outlook().get()
+  const next = selectedIds.includes(id) ? selectedIds.filter((one) => one !== id) : [...selectedIds, id]
+  outlook().set({ selectedIds: next, openId: next.at(-1) ?? null })
+}
+
+export const closeItem = (): void => outlook().set({ openId: null, selectedIds: [] })
+
+let formNumber = 0
+export const openForm = (form: Form): void => {
+  formNumber += 1
+  outlook().set({ forms: [...outlook().get().forms, { number: formNumber, form, minimised: false }] })
+}
+export const closeForm = (number: number): void =>
+  outlook().set({
+    forms: outlook()
+      .get()
+      .forms.filter((one) => one.number !== number),
+  })
+export const minimiseForm = (number: number, minimised: boolean): void =>
+  outlook().set({
+    forms: outlook()
+      .get()
+      .forms.map((one) => (one.number === number ? { ...one, minimised } : one)),
+  })
+
+/** Somebody else at the desk sees their own mailbox, and nothing of what was open. */
+export async function change(switches: Partial<Switches>): Promise<void> {
+  const before = outlook().get().switches
+  outlook().set({ switches: { ...before, ...switches } })
+  if (!switches.person || switches.person === before.person) return
+  outlook().set({ mailbox: switches.person, folder: 'inbox', openId: null, selectedIds: [], forms: [] })
+  await refreshAll()
+}

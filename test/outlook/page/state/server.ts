@@ -1,0 +1,57 @@
+import type { Faults } from '../../faults/faults.ts'
+import type { Account, Token } from '../../host/bridge.ts'
+import type { Draft, MailContent, MailItem, Office } from '../../mail-item.ts'
+
+/** What the page asks of the stand-in's own server. */
+const get = async <T>(path: string): Promise<T> => (await asked(path)).json()
+const send = (method: string, path: string, body: unknown) =>
+  asked(path, { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+
+async function asked(path: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(path, init)
+  if (!response.ok) throw new Error(`${path} answered ${response.status}.`)
+  return response
+}
+
+const message = (id: string) => `/mail/messages/${encodeURIComponent(id)}`
+
+export const fetchOffice = () => get<Office>('/mail/office')
+export const fetchMailbox = (address: string) => get<MailItem[]>(`/mail/boxes/${encodeURIComponent(address)}`)
+export const fetchContent = (id: string) => get<MailContent>(message(id))
+export const markRead = (id: string) => send('PUT', `${message(id)}/read`, null)
+export const sendDraft = (draft: Draft) => send('POST', '/mail/sent', draft)
+export const fetchFaults = () => get<Faults>('/faults')
+export const setFaults = async (faults: Partial<Faults>): Promise<Faults> =>
+  (await send('PUT', '/faults', faults)).json()
+
+export const originalPath = (id: string) => `${message(id)}/original`
+export const partPath = (attachmentId: string) => {
+  const at = attachmentId.lastIndexOf('.')
+  return `${message(attachmentId.slice(0, at))}/parts/${attachmentId.slice(at + 1)}`
+}
+
+export async function fetchBase64(path: string): Promise<string> {
+  const bytes = new Uint8Array(await (await asked(path)).arrayBuffer())
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return btoa(binary)
+}
+
+/** A token as Outlook's own sign-in would get one for the add-in. */
+export async function fetchToken(address: string, clientId: string, scope: string): Promise<Token> {
+  const token = (await (await send('POST', '/mail/tokens', { address, clientId })).json()) as Omit<Token, 'scope'>
+  return { ...token, scope }
+}
+
+export function accountOf(office: Office, address: string): Account {
+  const person = office.people.find((one) => one.address === address)
+  const oid = person?.oid ?? ''
+  return {
+    homeAccountId: `${oid}.${office.tenantId}`,
+    environment: location.host,
+    tenantId: office.tenantId,
+    localAccountId: oid,
+    username: address,
+    name: person?.name ?? address,
+  }
+}

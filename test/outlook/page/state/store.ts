@@ -1,0 +1,75 @@
+import { useSyncExternalStore } from 'react'
+import type { Form, Notice } from '../../host/surroundings.ts'
+import type { MailContent, MailItem, Office, RibbonButton } from '../../mail-item.ts'
+import type { Switches } from './switches.ts'
+
+export type OpenForm = { number: number; form: Form; minimised: boolean }
+
+export type State = {
+  office: Office
+  switches: Switches
+  mailbox: string
+  folder: MailItem['folder']
+  mail: Record<string, MailItem[]>
+  contents: Record<string, MailContent>
+  /** The open message, and all that are selected with it. */
+  openId: string | null
+  selectedIds: string[]
+  /** The add-in's button whose page is open beside the message. */
+  button: RibbonButton | null
+  pinned: boolean
+  forms: OpenForm[]
+  notices: Record<string, Notice[]>
+  /** What the add-in has called, for tests to look at. */
+  calls: string[]
+}
+
+export type Store = {
+  get(): State
+  set(change: Partial<State>): void
+  subscribe(told: () => void): () => void
+}
+
+export function makeStore(first: State): Store {
+  let state = first
+  const listeners = new Set<() => void>()
+  return {
+    get: () => state,
+    set: (change) => {
+      state = { ...state, ...change }
+      for (const told of listeners) told()
+    },
+    subscribe: (told) => {
+      listeners.add(told)
+      return () => listeners.delete(told)
+    },
+  }
+}
+
+let store: Store
+
+/** The page has one Outlook. */
+export const keepStore = (made: Store): void => {
+  store = made
+}
+export const outlook = (): Store => store
+
+/** Renders again when what is picked changes; what is picked must be a part of the state, not made anew. */
+export const useOutlook = <T>(pick: (state: State) => T): T =>
+  useSyncExternalStore(store.subscribe, () => pick(store.get()))
+
+export const openItem = ({ mail, openId, selectedIds }: State): MailItem | null =>
+  openId === null || selectedIds.length > 1
+    ? null
+    : (Object.values(mail)
+        .flat()
+        .find(({ id }) => id === openId) ?? null)
+
+export const shownMail = (state: State): MailItem[] =>
+  (state.mail[state.mailbox] ?? []).filter(({ folder }) => folder === state.folder)
+
+/** Mailboxes that this person reads: their own and those shared with them. */
+export const readableMailboxes = ({ office, switches }: State) =>
+  office.mailboxes.filter(
+    ({ address }) => address === switches.person || office.sharedWith[address]?.includes(switches.person),
+  )

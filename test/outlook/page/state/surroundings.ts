@@ -1,0 +1,30 @@
+import type { Surroundings } from '../../host/surroundings.ts'
+import { openForm, openMessage } from './actions.ts'
+import { fetchBase64, fetchContent, originalPath, partPath } from './server.ts'
+import { openItem, outlook } from './store.ts'
+
+/** What this Outlook lends to the pane at this moment. */
+export function surroundings(): Surroundings {
+  const state = outlook().get()
+  const { office, switches, mail, contents, selectedIds } = state
+  const person = office.people.find(({ address }) => address === switches.person)
+  return {
+    reader: { name: person?.name ?? '', address: switches.person },
+    councilDomain: office.councilDomain,
+    theme: switches.theme,
+    phone: switches.layout === 'phone',
+    permissions: office.addIn.permissions,
+    item: openItem(state),
+    selected: Object.values(mail)
+      .flat()
+      .filter(({ id }) => selectedIds.includes(id)),
+    content: async ({ id }) => contents[id] ?? (await fetchContent(id)),
+    attachment: (_, { id }) => fetchBase64(partPath(id)),
+    original: ({ id }) => fetchBase64(originalPath(id)),
+    openForm,
+    openMessage,
+    showNotices: ({ id }, notices) => outlook().set({ notices: { ...outlook().get().notices, [id]: notices } }),
+    isSilent: (name) => switches.silent === 'all' || switches.silent.includes(name),
+    called: (name) => outlook().set({ calls: [...outlook().get().calls.slice(-199), name] }),
+  }
+}

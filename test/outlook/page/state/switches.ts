@@ -1,0 +1,42 @@
+import type { SignIn } from '../../host/bridge.ts'
+import type { ThemeName } from '../../host/theme.ts'
+
+/** What can be turned about this Outlook, by the settings panel, the address bar or a test. */
+export type Switches = {
+  /** Who has Outlook open: a mailbox address. */
+  person: string
+  signIn: SignIn
+  theme: ThemeName
+  layout: 'desk' | 'narrow' | 'phone'
+  /** Office calls that are never answered: all of them, or those named as in `call-names.ts`. */
+  silent: 'all' | string[]
+}
+
+export const signIns: Record<SignIn, string> = {
+  bridge: 'Desktop: signed in by Outlook',
+  'bridge-asks': 'Desktop: asks once',
+  web: 'Web: in a window of its own',
+}
+export const themes: Record<ThemeName, string> = { light: 'Light', dark: 'Dark', contrast: 'High contrast' }
+export const layouts: Record<Switches['layout'], string> = { desk: 'Desk', narrow: 'Narrow', phone: 'Phone' }
+
+/** `?person=dan.okafor@…&signIn=web&theme=dark&layout=phone&silent=all`; what is not said, or not known, stays as usual. */
+export function readSwitches(search: string, people: { address: string }[]): Switches {
+  const asked = new URLSearchParams(search)
+  const oneOf = <T extends string>(name: string, known: Record<T, unknown>, usual: T): T => {
+    const value = asked.get(name)
+    return value && value in known ? (value as T) : usual
+  }
+  const first = people[0]?.address ?? ''
+  const person = asked.get('person') ?? first
+  const silent = asked.get('silent') ?? ''
+  return {
+    person: people.some(({ address }) => address === person) ? person : first,
+    signIn: oneOf('signIn', signIns, 'bridge'),
+    theme: oneOf('theme', themes, prefersDark() ? 'dark' : 'light'),
+    layout: oneOf('layout', layouts, 'desk'),
+    silent: silent === 'all' ? 'all' : silent.split(',').filter(Boolean),
+  }
+}
+
+const prefersDark = () => matchMedia('(prefers-color-scheme: dark)').matches

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { tenantId } from '../cast.ts'
+import { officeScripts } from './serve/office-js.ts'
+import { signIn } from './sign-in/provider.ts'
+import type { StandIn } from './stand-in.ts'
+
+export type RunningServer = { port: number; log: () => string; stop(): Promise<void> }
+
+const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
+const council = fileURLToPath(new URL('../../docs/council.json', import.meta.url))
+
+/** What the real server is told, so that it trusts the stand-in's sign-in and lets its mail client frame the pane. */
+export const serverSettings = (
+  standIn: StandIn,
+  port: number,
+  store: Record<string, string>,
+): Record<string, string> => ({
+  PORT: String(port),
+  HOST: '127.0.0.1',
+  PUBLIC_URL: standIn.proxy.origin,
+  BEHIND_PROXY: 'true',
+  COUNCIL_FILE: council,
+  OIDC_ISSUER: standIn.provider.issuer,
+  OIDC_AUDIENCE: signIn.audience,
+  OIDC_KEYS_URL: `${standIn.provider.issuer}/jwks`,
+  OIDC_TENANT_ID: tenantId,
+  OIDC_CLIENT_ID: signIn.clientId,
+  OIDC_SCOPE: signIn.scope,
+  OFFICE_JS_URLS: officeScripts(standIn.origin).join(' '),
+  FRAME_ANCESTORS: standIn.origin,
+  LOG_LEVEL: 'warn',
+  LOOKUPS_PER_MINUTE: '100000',
+  NODE_EXTRA_CA_CERTS: standIn.certificate.caFile,
+  ...store,
+})
+
+/** Starts `server/main.ts` as a process of its own and waits until it is ready. Its log is kept for a failed start. */
+export async function runServer(standIn: StandIn, port: number, store: Record<string, string>): Promise<RunningServer> {
+  const { PATH = '', HOME = '', SystemRoot = '' } = process.env
+  const env = { PATH, HOME, SystemRoot, ...serverSettings(standIn, port, store) }
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let log = ''
+  const note = (part: Buffer) => {
+    log = (log + part).slice(-20_000)
+  }
+  child.stdout.on('data', note)
+  child.stderr.on('data', note)
+  const ended = once(child, 'exit')
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    child.kill('SIGTERM')
+    const killed = setTimeout(() => child.kill('SIGKILL'), 11_000)
+    await ended
+    clearTimeout(killed)
+  }
+  try {
+    await untilReady(port, () => child.exitCode !== null)
+  } catch (error) {
+    await stop()
+    throw new Error(`The server did not start.\n${log}`, { cause: error })
+  }
+  return { port, log: () => log, stop }
+}
+
+async function untilReady(port: number, gone: () => boolean, deadline = Date.now() + 20_000): Promise<void> {
+  while (!gone() && Date.now() < deadline) {
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null)
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(gone() ? 'It ended at once.' : 'It was not ready in 20 seconds.')
+}

@@ -1,0 +1,101 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Events, OAuth2Issuer, OAuth2Service } from 'oauth2-mock-server'
+import { colleagues, tenantId } from '../../cast.ts'
+import { choosePerson } from './choose-person.ts'
+
+export type Colleague = (typeof colleagues)[keyof typeof colleagues]
+
+/** Where the provider stands, and for whom it issues tokens. */
+export const signIn = {
+  path: '/sign-in',
+  clientId: 'contact-register',
+  audience: 'api://contact-register',
+  scope: 'api://contact-register/access_as_user',
+}
+
+export type Provider = {
+  issuer: string
+  handle(request: IncomingMessage, response: ServerResponse): void
+  /** A token such as the provider gives a signed-in person; `claims` replace what it would say. */
+  accessToken(person: Colleague, claims?: Record<string, unknown>): Promise<string>
+  idToken(person: Colleague, clientId?: string): Promise<string>
+}
+
+/** An OpenID provider for trying and for tests, standing under a path of the mail client's own address. It asks for no password. */
+export async function startProvider(origin: string): Promise<Provider> {
+  const issuer = new OAuth2Issuer()
+  issuer.url = `${origin}${signIn.path}`
+  await issuer.keys.generate('RS256')
+  const service = new OAuth2Service(issuer)
+  const holders = new Map<string, Colleague>()
+
+  service.on(Events.BeforeAuthorizeRedirect, ({ url }: { url: URL }, request: { query: Record<string, string> }) => {
+    const person = personOf(request.query.login_hint)
+    const code = url.searchParams.get('code')
+    if (person && code) holders.set(code, person)
+    if (request.query.response_mode !== 'fragment') return
+    url.hash = url.search.slice(1)
+    url.search = ''
+  })
+  service.on(Events.BeforeTokenSigning, (token: { payload: Record<string, unknown> }, request: TokenRequest) => {
+    const person = holders.get(request.body.code ?? request.body.refresh_token ?? '')
+    if (!person) return
+    // Only the access token says how somebody signed in; the other is the ID token, made for the client itself.
+    const isAccess = 'amr' in token.payload
+    Object.assign(
+      token.payload,
+      isAccess ? accessClaims(person) : idClaims(person, request.body.client_id ?? signIn.clientId),
+    )
+  })
+  service.on(
+    Events.BeforeResponse,
+    (answer: { body: Record<string, unknown>; statusCode: number }, request: TokenRequest) => {
+      const person = holders.get(request.body.code ?? request.body.refresh_token ?? '')
+      if (!person) {
+        answer.statusCode = 400
+        answer.body = { error: 'invalid_grant', error_description: 'Nobody signed in with this.' }
+        return
+      }
+      holders.set(String(answer.body.refresh_token), person)
+      answer.body.client_info = Buffer.from(JSON.stringify({ uid: person.oid, utid: tenantId })).toString('base64url')
+    },
+  )
+
+  return {
+    issuer: issuer.url,
+    handle: (request, response) => {
+      const url = new URL(request.url ?? '/', origin)
+      const path = url.pathname.slice(signIn.path.length) || '/'
+      request.url = path + url.search
+      const unnamed = path === '/authorize' && !personOf(url.searchParams.get('login_hint') ?? undefined)
+      if (unnamed) choosePerson(url, response)
+      else service.requestHandler(request, response)
+    },
+    accessToken: (person, claims = {}) =>
+      issuer.buildToken({ scopesOrTransform: (_, payload) => Object.assign(payload, accessClaims(person), claims) }),
+    idToken: (person, clientId = signIn.clientId) =>
+      issuer.buildToken({ scopesOrTransform: (_, payload) => Object.assign(payload, idClaims(person, clientId)) }),
+  }
+}
+
+type TokenRequest = { body: { code?: string; refresh_token?: string; client_id?: string } }
+
+const personOf = (address: string | undefined) =>
+  Object.values(colleagues).find((one) => one.address === address?.toLowerCase())
+
+const identity = ({ oid, name, address }: Colleague) => ({
+  sub: oid,
+  oid,
+  tid: tenantId,
+  name,
+  preferred_username: address,
+})
+
+const accessClaims = (person: Colleague) => ({
+  ...identity(person),
+  aud: signIn.audience,
+  scp: 'access_as_user',
+  roles: person.roles,
+})
+
+const idClaims = (person: Colleague, clientId: string) => ({ ...identity(person), aud: clientId })

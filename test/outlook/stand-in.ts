@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
+import { colleagues, customers, sharedMailbox } from '../cast.ts'
+import { type FaultProxy, startFaultProxy } from './faults/proxy.ts'
+import type { Mailbox } from './mail-item.ts'
+import { type PostOffice, postOffice } from './post/post-office.ts'
+import { sender } from './post/send.ts'
+import { startSmtp } from './post/smtp.ts'
+import { mailClient } from './serve/app.ts'
+import { type Certificate, certificate } from './serve/certificate.ts'
+import { listen, stopServer } from './serve/listen.ts'
+import { readRibbon } from './serve/ribbon.ts'
+import { type Provider, signIn, startProvider } from './sign-in/provider.ts'
+
+export type StandIn = {
+  /** Where the mail client is. */
+  origin: string
+  /** Where the add-in is reached: the fault proxy in front of its server. */
+  proxy: FaultProxy
+  provider: Provider
+  post: PostOffice
+  smtpPort: number
+  certificate: Certificate
+  stop(): Promise<void>
+}
+
+export type StandInOptions = {
+  /** The port on which the add-in's server listens, once it does. */
+  serverPort: () => number
+  /** Preferred ports; 0 lets the system choose. */
+  port?: number
+  addInPort?: number
+  /** More mail for Amira's inbox: folders of `.eml` files. */
+  mail?: string[]
+  manifest?: string
+}
+
+const projectFile = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const { amira, dan, sam } = colleagues
+
+/** The stand-in Outlook without the add-in's server: mail client, mailboxes, SMTP, sign-in, and the proxy that makes faults. */
+export async function startStandIn(options: StandInOptions): Promise<StandIn> {
+  const pair = await certificate()
+  const post = postOffice(mailboxes())
+  await fillFromDemo(post)
+  for (const folder of options.mail ?? []) await post.fill(amira.address, folder)
+
+  const smtp = await startSmtp(post)
+  const proxy = await startFaultProxy(pair, options.serverPort, options.addInPort)
+  const routes: { handle?: RequestListener } = {}
+  const server = createSecureServer(pair, (request, response) => routes.handle?.(request, response))
+  const origin = `https://localhost:${await listen(server, options.port ?? 0)}`
+  const provider = await startProvider(origin)
+  const app = mailClient({
+    post,
+    send: sender(post, smtp.port),
+    provider,
+    proxy,
+    addIn: () => readRibbon(options.manifest ?? projectFile('manifest.xml'), proxy.origin),
+    mailboxes: post.mailboxes,
+    sharedWith: { [sharedMailbox.address]: [amira.address, dan.address, sam.address] },
+    pages: projectFile('dist/outlook'),
+  })
+  const listener = getRequestListener(app.fetch)
+  routes.handle = (request, response) =>
+    request.url?.startsWith(`${signIn.path}/`) ? provider.handle(request, response) : listener(request, response)
+
+  return {
+    origin,
+    proxy,
+    provider,
+    post,
+    smtpPort: smtp.port,
+    certificate: pair,
+    stop: async () => {
+      await Promise.all([stopServer(server), proxy.stop(), smtp.stop()])
+    },
+  }
+}
+
+const mailboxes = (): Mailbox[] => [
+  ...Object.values(colleagues).map(({ name, address }) => ({ name, address, kind: 'person' as const })),
+  { ...sharedMailbox, kind: 'shared' },
+  ...Object.values(customers).flatMap(({ name, addresses }) =>
+    addresses.map((address) => ({ name, address, kind: 'outside' as const })),
+  ),
+]
+
+/** The demo's own mail stands in folders named after the mailboxes. */
+async function fillFromDemo(post: PostOffice) {
+  for (const { address } of post.mailboxes) {
+    const folder = projectFile(join('test/outlook/mail', address.split('@')[0] ?? ''))
+    if (existsSync(folder)) await post.fill(address, folder)
+  }
+}
+
+/** A port that nobody has; taken again at once by whoever asked. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  const port = await listen(server, 0)
+  await stopServer(server)
+  return port
+}

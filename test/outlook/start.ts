@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { openRegister } from '../../server/register/register.ts'
+import { seedDemoRegister } from '../demo-register.ts'
+import { council } from '../support/acts.ts'
+import { type RunningServer, runServer } from './run-server.ts'
+import { freePort, type StandIn, startStandIn } from './stand-in.ts'
+
+/** `npm start`: everything on this machine, with a demo register made anew. `-- --mail <folder>` adds messages of one's own. */
+const project = fileURLToPath(new URL('../..', import.meta.url))
+process.chdir(project)
+const { values } = parseArgs({
+  options: { mail: { type: 'string', multiple: true, default: [] }, port: { type: 'string', default: '3000' } },
+})
+
+let standIn: StandIn | undefined
+let server: RunningServer | undefined
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
+
+try {
+  console.log('Building the pane and the mail client …')
+  build('vite.config.ts')
+  build('test/outlook/vite.config.ts')
+  const registerFile = await demoRegister()
+  const serverPort = await freePort()
+  const port = Number(values.port)
+  const mail = values.mail.map((folder) => resolve(process.env.INIT_CWD ?? project, folder))
+  standIn = await startStandIn({ serverPort: () => serverPort, port, addInPort: port + 1, mail })
+  server = await runServer(standIn, serverPort, { REGISTER_FILE: registerFile })
+  console.log(`\n  Open  ${standIn.origin}\n\n  Stop with Ctrl-C. Nothing here leaves this machine.\n`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+  await stop()
+}
+
+function build(config: string): void {
+  const vite = join(project, 'node_modules/vite/bin/vite.js')
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const built = spawnSync(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'warn'], {
+    env,
+    stdio: 'inherit',
+  })
+  if (built.status !== 0) throw new Error(`${config}: the build failed.`)
+}
+
+/** The cast's register as of today; yesterday's trials are thrown away. */
+async function demoRegister(): Promise<string> {
+  const folder = join(project, '.local/demo')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const sqliteFile = join(folder, 'register.db')
+  const register = await openRegister({ sqliteFile })
+  await seedDemoRegister(register, council, new Date())
+  await register.close()
+  return sqliteFile
+}
+
+async function stop(): Promise<void> {
+  await server?.stop()
+  await standIn?.stop()
+  process.exit()
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+/** Quiet on a closed network, and able to run as root in a container. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+]
+
+/**
+ * A real Chromium: the one that `CHROMIUM` names, else an installed one, else the one that comes as a package.
+ * Playwright gives each launch a new user-data folder.
+ */
+export async function launchChromium(): Promise<Browser> {
+  const installed = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+    (path) => path && existsSync(path),
+  )
+  return chromium.launch({ executablePath: installed ?? (await packaged()), args: quiet, headless: true })
+}
+
+/** The package unpacks its own libraries only where it believes itself on Lambda. */
+async function packaged(): Promise<string> {
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'
+  const { default: bundled } = await import('@sparticuz/chromium')
+  return bundled.executablePath()
+}
+
+export type Visit = {
+  context: BrowserContext
+  page: Page
+  /** Every request that left this machine's own names; must stay empty. */
+  leaving: string[]
+  /** What the pages said on the console as an error, and what they threw. */
+  errors: string[]
+}
+
+/** A new browser window with a storage of its own, which notes every request to anywhere else. */
+export async function visit(browser: Browser, viewport = { width: 1280, height: 800 }): Promise<Visit> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  })
+  const leaving: string[] = []
+  const errors: string[] = []
+  context.on('request', (request) => {
+    const { protocol, hostname, href } = new URL(request.url())
+    if (/^(https?|wss?):$/.test(protocol) && hostname !== 'localhost' && hostname !== '127.0.0.1') leaving.push(href)
+  })
+  context.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  context.on('weberror', (thrown) => errors.push(String(thrown.error())))
+  return { context, page: await context.newPage(), leaving, errors }
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openRegister, type Register } from '../../server/register/register.ts'
+import { seedDemoRegister } from '../demo-register.ts'
+import { type RunningServer, runServer } from '../outlook/run-server.ts'
+import { freePort, type StandIn, startStandIn } from '../outlook/stand-in.ts'
+import { council } from './acts.ts'
+
+export type Stack = StandIn & {
+  /** The same store as the server's, to look at; or to change behind its back. */
+  register: Register
+  server: RunningServer
+  /** Ends the server and starts it again on the same store and port. */
+  restartServer(): Promise<void>
+}
+
+export type StackOptions = {
+  /** A PostgreSQL database, empty; without it a SQLite file of the test's own. */
+  databaseUrl?: string
+  /** Folders of `.eml` files for Amira's inbox, beside the demo's own mail. */
+  mail?: string[]
+  /** More environment for the server. */
+  env?: Record<string, string>
+  /** The register's day, for the seed. */
+  now?: Date
+}
+
+/**
+ * Everything of the demo on ports of its own: stand-in Outlook, sign-in, SMTP, fault proxy and the real server on a
+ * fresh register with the cast on it. `dist/` must be built. Each stack is independent of any other.
+ */
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
+  const sqliteFile = join(folder, 'register.db')
+  const { databaseUrl } = options
+  const where = databaseUrl ? { postgresUrl: databaseUrl } : { sqliteFile }
+  const store = databaseUrl ? { DATABASE_URL: databaseUrl } : { REGISTER_FILE: sqliteFile }
+
+  const register = await openRegister(where)
+  await seedDemoRegister(register, council, options.now ?? new Date())
+  const port = await freePort()
+  const standIn = await startStandIn({ serverPort: () => port, mail: options.mail ?? [] })
+  const start = () => runServer(standIn, port, { ...store, ...options.env })
+  const stack: Stack = {
+    ...standIn,
+    register,
+    server: await start(),
+    restartServer: async () => {
+      await stack.server.stop()
+      stack.server = await start()
+    },
+    stop: async () => {
+      await stack.server.stop()
+      await standIn.stop()
+      await register.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+  return stack
+}
