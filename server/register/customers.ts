@@ -1,3 +1,4 @@
+import type { CompiledQuery } from 'kysely'
 import type { ContactPoint } from '../policy/contact-point.ts'
 import type { ContactPointKind } from '../policy/vocabulary.ts'
 import { byColumns, type Colleague } from './by.ts'
@@ -44,20 +45,29 @@ export async function hasContactPoint(
   return found !== undefined
 }
 
+type Owner = { key: string; customerId: string }
+
 /** Whose these keys are, in one query; oldest entry first. An address has one customer, a number or name may have several. */
-export async function customersByKey(
-  reading: Reading,
-  kind: ContactPointKind,
-  keys: string[],
-): Promise<{ key: string; customerId: string }[]> {
+export async function customersByKey(reading: Reading, kind: ContactPointKind, keys: string[]): Promise<Owner[]> {
   if (keys.length === 0) return []
-  return await reading
+  return (await reading.executeQuery(ownersQuery(reading, kind, keys))).rows
+}
+
+/** The query of every look, for each store by its number of keys: to build it takes as long as to run it. */
+const built = new WeakMap<object, CompiledQuery<Owner>[]>()
+
+function ownersQuery(reading: Reading, kind: ContactPointKind, keys: string[]): CompiledQuery<Owner> {
+  const store = reading.getExecutor().adapter
+  const byCount = built.get(store) ?? []
+  built.set(store, byCount)
+  byCount[keys.length] ??= reading
     .selectFrom('contact_points')
     .select(['key', 'customer_id as customerId'])
     .where('kind', '=', kind)
     .where('key', 'in', keys)
     .orderBy('customer_id')
-    .execute()
+    .compile()
+  return { ...byCount[keys.length], parameters: [kind, ...keys] } as CompiledQuery<Owner>
 }
 
 /**
