@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { LookupAnswer, LookupQuestion, Standing } from '../../server/contract/standing.ts'
 import { asFailure } from '../api/failure.ts'
 import { useLookUp } from '../api/look-up.ts'
-import { Field, Form, useInputStyles } from '../parts/form.tsx'
+import { Field, Form } from '../parts/form.tsx'
 import { Line } from '../parts/line.tsx'
 import { RecordCall } from './record-call.tsx'
 
@@ -13,7 +13,6 @@ type Props = { service: string | null; describe: Describe; onClose: () => void }
 
 /** P4: a call, a visit or a letter: look the customer up, then record what happened without a message. */
 export function CallForm({ service, describe, onClose }: Props) {
-  const inputs = useInputStyles()
   const find = useLookUp()
   const [by, setBy] = useState<By>('number')
   const [value, setValue] = useState('')
@@ -44,7 +43,7 @@ export function CallForm({ service, describe, onClose }: Props) {
           {(ids) => (
             <select
               {...ids}
-              className={inputs.input}
+              className="input"
               value={by}
               onChange={(event) => {
                 setBy(event.target.value as By)
@@ -61,7 +60,7 @@ export function CallForm({ service, describe, onClose }: Props) {
           {(ids) => (
             <input
               {...ids}
-              className={inputs.input}
+              className="input"
               maxLength={320}
               value={value}
               onChange={(event) => {

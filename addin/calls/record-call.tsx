@@ -1,21 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CallFacts } from '../../server/contract/parts.ts'
 import type { LookupAnswer, LookupQuestion } from '../../server/contract/standing.ts'
 import { useCall } from '../api/api-context.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
-import { Field, useInputStyles } from '../parts/form.tsx'
+import { Field } from '../parts/form.tsx'
 import { Line } from '../parts/line.tsx'
 import { useKeyFor } from '../parts/use-key-for.ts'
 import { RecordedCall } from './recorded-call.tsx'
 import { type CallAct, sendCallAct } from './send-call-act.ts'
-
-const useStyles = makeStyles({
-  all: { display: 'grid', gap: tokens.spacingVerticalM },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-})
 
 type Props = {
   asked: LookupQuestion
@@ -26,8 +20,6 @@ type Props = {
 
 /** What happened, and what follows from it: a polite warning, an escalation, or the call passed on. */
 export function RecordCall({ asked, found, service, onDone }: Props) {
-  const styles = useStyles()
-  const inputs = useInputStyles()
   const call = useCall()
   const queryClient = useQueryClient()
   const keyFor = useKeyFor()
@@ -52,12 +44,12 @@ export function RecordCall({ asked, found, service, onDone }: Props) {
     </Button>
   )
   return (
-    <section className={styles.all} aria-label="What happened">
+    <section className="stack" aria-label="What happened">
       <Field label="How they got in touch">
         {(ids) => (
           <select
             {...ids}
-            className={inputs.input}
+            className="input"
             value={channel}
             onChange={(event) => setChannel(event.target.value as CallFacts['channel'])}
           >
@@ -73,7 +65,7 @@ export function RecordCall({ asked, found, service, onDone }: Props) {
           <input
             {...ids}
             type="datetime-local"
-            className={inputs.input}
+            className="input"
             value={at}
             onChange={(event) => setAt(event.target.value)}
           />
@@ -85,7 +77,7 @@ export function RecordCall({ asked, found, service, onDone }: Props) {
             {...ids}
             rows={4}
             maxLength={4000}
-            className={inputs.input}
+            className="input"
             value={note}
             onChange={(event) => setNote(event.target.value)}
           />
@@ -93,14 +85,12 @@ export function RecordCall({ asked, found, service, onDone }: Props) {
       </Field>
       {/* P5: said before anybody escalates a call. */}
       {channel === 'telephone' ? (
-        <p className={inputs.plain}>
-          Somebody may be upset once, under stress. That needs no record. Record what goes beyond it.
-        </p>
+        <p>Somebody may be upset once, under stress. That needs no record. Record what goes beyond it.</p>
       ) : null}
       {record.error ? (
         <Line care words={`Not sent. ${failureWords(asFailure(record.error))} What you wrote is still here.`} />
       ) : null}
-      <div className={styles.row}>
+      <div className="row">
         {standing?.kind === 'restricted'
           ? button('passed-on', 'Record: reminded and passed on')
           : button('warning', 'Record a polite warning')}

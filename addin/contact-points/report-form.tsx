@@ -4,7 +4,7 @@ import type { Subject } from '../api/customer-of.ts'
 import { asFailure, Failure } from '../api/failure.ts'
 import { useLookUp } from '../api/look-up.ts'
 import { type Proposal, useProposeContactPoint } from '../api/propose-contact-point.ts'
-import { Field, Form, useInputStyles } from '../parts/form.tsx'
+import { Field, Form } from '../parts/form.tsx'
 import { useKeyFor } from '../parts/use-key-for.ts'
 import { Reported } from './reported.tsx'
 
@@ -13,7 +13,6 @@ import { Reported } from './reported.tsx'
  * or the sender's address is the new one and the customer is found by one that is known.
  */
 export function ReportForm({ sender: openSender, onClose }: { sender: Subject | null; onClose: () => void }) {
-  const inputs = useInputStyles()
   const keyFor = useKeyFor()
   const find = useLookUp()
   const propose = useProposeContactPoint()
@@ -59,7 +58,7 @@ export function ReportForm({ sender: openSender, onClose }: { sender: Subject | 
       onClose={onClose}
     >
       {sender?.customerId ? (
-        <p className={inputs.plain}>For {sender.name || sender.address}.</p>
+        <p>For {sender.name || sender.address}.</p>
       ) : (
         <Field
           label="The customer’s known address or number"
@@ -67,7 +66,7 @@ export function ReportForm({ sender: openSender, onClose }: { sender: Subject | 
           {...missing(known)}
         >
           {(ids) => (
-            <input {...ids} className={inputs.input} value={known} onChange={(event) => setKnown(event.target.value)} />
+            <input {...ids} className="input" value={known} onChange={(event) => setKnown(event.target.value)} />
           )}
         </Field>
       )}
@@ -75,7 +74,7 @@ export function ReportForm({ sender: openSender, onClose }: { sender: Subject | 
         {(ids) => (
           <select
             {...ids}
-            className={inputs.input}
+            className="input"
             value={kind}
             onChange={(event) => setKind(event.target.value as ContactPointKind)}
           >
@@ -89,7 +88,7 @@ export function ReportForm({ sender: openSender, onClose }: { sender: Subject | 
         {(ids) => (
           <input
             {...ids}
-            className={inputs.input}
+            className="input"
             maxLength={320}
             value={value}
             onChange={(event) => setValue(event.target.value)}
@@ -102,7 +101,7 @@ export function ReportForm({ sender: openSender, onClose }: { sender: Subject | 
             {...ids}
             rows={3}
             maxLength={1000}
-            className={inputs.input}
+            className="input"
             value={why}
             onChange={(event) => setWhy(event.target.value)}
           />

@@ -1,8 +1,7 @@
-import { Checkbox } from '@fluentui/react-components'
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
 import { useAddDetails } from '../api/add-details.ts'
 import { asFailure } from '../api/failure.ts'
-import { Field, Form, useInputStyles } from '../parts/form.tsx'
+import { Field, Form } from '../parts/form.tsx'
 import { useNoted } from '../parts/noted.ts'
 import { useKeyFor } from '../parts/use-key-for.ts'
 
@@ -19,7 +18,6 @@ const empty: Draft = { behaviours: [], account: '' }
 
 /** P10: details of one's own escalation. What is begun stays when another message is opened, for as long as the pane is. */
 export function DetailsForm({ escalationId, onClose }: { escalationId: string; onClose: (saved: boolean) => void }) {
-  const inputs = useInputStyles()
   const keyFor = useKeyFor()
   const add = useAddDetails()
   const [draft = empty, note] = useNoted<Draft>(`escalation-draft ${escalationId}`)
@@ -54,15 +52,17 @@ export function DetailsForm({ escalationId, onClose }: { escalationId: string; o
       onSubmit={save}
       onClose={() => onClose(false)}
     >
-      <fieldset className={inputs.group}>
-        <legend className={inputs.legend}>What was the behaviour?</legend>
+      <fieldset className="group">
+        <legend>What was the behaviour?</legend>
         {behaviours.map(({ value, label }) => (
-          <Checkbox
-            key={value}
-            label={label}
-            checked={draft.behaviours.includes(value)}
-            onChange={(_, { checked }) => toggle(value, checked === true)}
-          />
+          <label key={value}>
+            <input
+              type="checkbox"
+              checked={draft.behaviours.includes(value)}
+              onChange={(event) => toggle(value, event.target.checked)}
+            />
+            {label}
+          </label>
         ))}
       </fieldset>
       <Field label="What happened?" hint="Facts, in your own words. A complaint about the council is not behaviour.">
@@ -71,7 +71,7 @@ export function DetailsForm({ escalationId, onClose }: { escalationId: string; o
             {...ids}
             rows={5}
             maxLength={10_000}
-            className={inputs.input}
+            className="input"
             value={draft.account}
             onChange={(event) => note({ ...draft, account: event.target.value })}
           />

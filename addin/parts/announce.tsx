@@ -1,24 +1,11 @@
-import { makeStyles } from '@fluentui/react-components'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 
 const AnnounceContext = createContext<(words: string) => void>(() => undefined)
 
-export const hiddenButRead = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const
-
-const useStyles = makeStyles({ region: hiddenButRead })
-
 /** A polite live region, in the page from the start, so that screen readers know it when its first words come. */
 export function LiveRegion({ words, label }: { words: string; label: string }) {
-  const styles = useStyles()
   return (
-    <div role="status" aria-label={label} className={styles.region}>
+    <div role="status" aria-label={label} className="only-read">
       {words}
     </div>
   )

@@ -1,39 +1,24 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import './form.css'
+import { Button } from '@fluentui/react-components'
 import { useId, useRef, useState } from 'react'
 import { useAnnounced } from './announce.tsx'
 
-const useStyles = makeStyles({
-  all: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
-  text: {
-    width: '100%',
-    boxSizing: 'border-box',
-    padding: tokens.spacingHorizontalS,
-    font: 'inherit',
-    resize: 'vertical',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-})
-
 /** A text to copy, for when Outlook does not open the form it belongs into. Copying by hand always works. */
 export function CopyText({ label, text, button }: { label: string; text: string; button: string }) {
-  const styles = useStyles()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<boolean | null>(null)
   const said = copied === null ? '' : copied ? 'Copied.' : 'Not copied. Select the text and copy it yourself.'
   useAnnounced(said)
   return (
-    <div className={styles.all}>
+    <div className="stack">
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
         ref={field}
         readOnly
         rows={Math.min(6, Math.ceil(text.length / 40))}
-        className={styles.text}
+        className="input"
         value={text}
       />
       <Button size="small" onClick={async () => setCopied(await copy(text, field.current))}>

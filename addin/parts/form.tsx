@@ -1,35 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import './form.css'
+import { Button } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { type Failure, failureWords } from '../api/failure.ts'
 import { Line } from './line.tsx'
-
-const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalM },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  field: { display: 'grid', gap: tokens.spacingVerticalXXS },
-  label: { fontWeight: tokens.fontWeightSemibold },
-  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-})
-
-/** How every plain input of the pane looks: Fluent's colours on the browser's own control. */
-export const useInputStyles = makeStyles({
-  input: {
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '32px',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  group: { display: 'grid', margin: 0, padding: 0, border: 'none', justifyItems: 'start' },
-  plain: { margin: 0 },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-})
 
 type FormProps = {
   heading: string
@@ -44,13 +17,12 @@ type FormProps = {
 
 /** A small form in place. The heading takes the focus when it opens; Escape closes it; what was written stays. */
 export function Form({ heading, submit, busy, onSubmit, onClose, failure, children }: FormProps) {
-  const styles = useStyles()
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   return (
     <form
-      className={styles.form}
+      className="stack"
       aria-labelledby={id}
       noValidate
       onKeyDown={(event) => {
@@ -61,12 +33,12 @@ export function Form({ heading, submit, busy, onSubmit, onClose, failure, childr
         if (!busy) onSubmit()
       }}
     >
-      <h2 id={id} ref={title} tabIndex={-1} className={styles.heading}>
+      <h2 id={id} ref={title} tabIndex={-1}>
         {heading}
       </h2>
       {children}
       {failure ? <Line care words={`Not sent. ${failureWords(failure)} What you wrote is still here.`} /> : null}
-      <div className={styles.row}>
+      <div className="row">
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {submit}
         </Button>
@@ -81,17 +53,14 @@ export type FieldIds = { id: string; 'aria-describedby': string | undefined; 'ar
 
 /** A labelled input, with its hint and what is wrong with it tied to it. */
 export function Field({ label, hint, error, children }: FieldProps) {
-  const styles = useStyles()
   const id = useId()
   const about = `${id}-about`
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
       {children({ id, 'aria-describedby': hint || error ? about : undefined, 'aria-invalid': Boolean(error) })}
       {hint || error ? (
-        <span id={about} className={styles.hint}>
+        <span id={about} className="hint">
           {error ?? hint}
         </span>
       ) : null}

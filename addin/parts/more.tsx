@@ -1,13 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { type ReactNode, useId, useState } from 'react'
-
-const useStyles = makeStyles({
-  more: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, flexBasis: '100%' },
-})
 
 /** What is rare, behind one button. Escape closes it and gives the focus back. */
 export function More({ label = 'More', children }: { label?: string; children: ReactNode }) {
-  const styles = useStyles()
   const id = useId()
   const buttonId = useId()
   const [open, setOpen] = useState(false)
@@ -20,7 +15,7 @@ export function More({ label = 'More', children }: { label?: string; children: R
       <div
         id={id}
         hidden={!open}
-        className={open ? styles.more : undefined}
+        className="row more"
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
           setOpen(false)

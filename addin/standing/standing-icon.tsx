@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import './standing.css'
 import type { Known } from './view.ts'
 
 export type Tone = Known['kind'] | 'not-checked'
@@ -52,37 +52,10 @@ const shapes: Record<Tone, React.ReactNode> = {
   ),
 }
 
-const useStyles = makeStyles({
-  tile: {
-    display: 'grid',
-    placeItems: 'center',
-    width: '36px',
-    height: '36px',
-    flexShrink: 0,
-    borderRadius: tokens.borderRadiusLarge,
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground3,
-    forcedColorAdjust: 'auto',
-  },
-  'not-on-register': {
-    color: tokens.colorPaletteGreenForeground1,
-    backgroundColor: tokens.colorPaletteGreenBackground1,
-  },
-  warned: { color: tokens.colorPaletteMarigoldForeground1, backgroundColor: tokens.colorPaletteMarigoldBackground1 },
-  'decision-pending': { color: tokens.colorBrandForeground1, backgroundColor: tokens.colorBrandBackground2 },
-  restricted: {
-    color: tokens.colorPaletteDarkOrangeForeground1,
-    backgroundColor: tokens.colorPaletteDarkOrangeBackground1,
-  },
-  'not-checked': {},
-  colleague: {},
-})
-
 /** The standing's icon. Its words stand beside it, so it says nothing to a screen reader. */
 export function StandingIcon({ tone }: { tone: Tone }) {
-  const styles = useStyles()
   return (
-    <span className={mergeClasses(styles.tile, styles[tone])} aria-hidden="true">
+    <span className="standing-icon" data-standing={tone} aria-hidden="true">
       <svg
         width="24"
         height="24"

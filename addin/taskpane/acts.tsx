@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { lazy, useId, useState } from 'react'
 import type { Me } from '../../server/contract/me.ts'
 import { type Subject, whoIs } from '../api/customer-of.ts'
@@ -14,11 +14,6 @@ import { RestrictedActs } from './restricted-acts.tsx'
 
 const DetailsForm = lazy(() => import('../escalation/details-form.tsx').then((m) => ({ default: m.DetailsForm })))
 
-const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  plain: { margin: 0, color: tokens.colorNeutralForeground2 },
-})
-
 export type ActsProps = {
   message: OpenMessage
   replyTo: ReplyTo
@@ -33,13 +28,12 @@ export type ActsProps = {
 
 /** What can be done about a message in its standing: one main thing at most, the rest quieter, and what became of it. */
 export function Acts(props: ActsProps) {
-  const styles = useStyles()
   const { message, view, council, service, onService } = props
   const kind = view.kind === 'known' ? view.standing.kind : 'not-checked'
   return (
     <>
-      {kind === 'restricted' ? <RestrictedActs {...props} /> : <div className={styles.row}>{buttons(props)}</div>}
-      {kind === 'not-checked' ? <p className={styles.plain}>{recordWords(props)}</p> : null}
+      {kind === 'restricted' ? <RestrictedActs {...props} /> : <div className="row">{buttons(props)}</div>}
+      {kind === 'not-checked' ? <p className="quiet">{recordWords(props)}</p> : null}
       <Details {...props} />
       <WarningLine itemKey={message.key} wording={council?.warningWording ?? ''} />
       <EscalationLine itemKey={message.key} />

@@ -1,5 +1,5 @@
 import { useActs } from '../outbox/outbox-context.ts'
-import { Field, useInputStyles } from '../parts/form.tsx'
+import { Field } from '../parts/form.tsx'
 
 type Props = {
   services: string[]
@@ -16,13 +16,12 @@ export function AskService({ itemKey, ...props }: Props & { itemKey: string }) {
 }
 
 export function ServicePicker({ services, service, onService, hint }: Props & { hint?: string }) {
-  const inputs = useInputStyles()
   return (
     <Field label="Your service" {...(hint ? { hint } : {})}>
       {(ids) => (
         <select
           {...ids}
-          className={inputs.input}
+          className="input"
           value={service ?? ''}
           onChange={(event) => onService(event.target.value || null)}
         >

@@ -1,22 +1,16 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import type { StandingView } from '../standing/view.ts'
 import { timeInWords } from '../words/dates.ts'
-
-const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', color: tokens.colorNeutralForeground2 },
-  text: { fontSize: tokens.fontSizeBase200 },
-})
 
 type Props = { view: Exclude<StandingView, { kind: 'checking' }>; timeZone: string; onRefresh: () => void }
 
 /** When it was checked, and the way to check again. */
 export function CheckedLine({ view, timeZone, onRefresh }: Props) {
-  const styles = useStyles()
   if (view.kind === 'not-checked') return null
   const time = view.checkedAt ? timeInWords(view.checkedAt, timeZone) : null
   return (
-    <div className={styles.line}>
-      <span className={styles.text}>
+    <div className="checked">
+      <span>
         {time === null
           ? null
           : view.old

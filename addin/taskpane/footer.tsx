@@ -1,20 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { ServicePicker } from './ask-service.tsx'
 import type { PanelName } from './panel.tsx'
-
-const useStyles = makeStyles({
-  footer: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    paddingTop: tokens.spacingVerticalS,
-    borderTopWidth: '1px',
-    borderTopStyle: 'solid',
-    borderTopColor: tokens.colorNeutralStroke2,
-  },
-  picker: { flexBasis: '100%', paddingTop: tokens.spacingVerticalS },
-})
 
 type Props = {
   services: string[]
@@ -28,12 +15,11 @@ type Props = {
 
 /** What is always at hand and seldom wanted. */
 export function Footer({ services, service, onService, panel, onPanel, onSignOut }: Props) {
-  const styles = useStyles()
   const [picking, setPicking] = useState(false)
   const quiet = { appearance: 'subtle', size: 'small' } as const
   const toggle = (name: PanelName) => onPanel?.(panel === name ? null : name)
   return (
-    <footer className={styles.footer}>
+    <footer className="footer">
       {onPanel ? (
         <>
           <Button {...quiet} aria-expanded={panel === 'report'} onClick={() => toggle('report')}>
@@ -53,7 +39,7 @@ export function Footer({ services, service, onService, panel, onPanel, onSignOut
         </Button>
       ) : null}
       {picking ? (
-        <div className={styles.picker}>
+        <div className="footer-picker">
           <ServicePicker services={services} service={service} onService={onService} />
         </div>
       ) : null}

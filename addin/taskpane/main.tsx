@@ -1,3 +1,4 @@
+import '../parts/pane.css'
 import { createRoot } from 'react-dom/client'
 import { makeCall } from '../api/call.ts'
 import { deviceStorage } from '../outlook/device-storage.ts'

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Me } from '../../server/contract/me.ts'
@@ -16,8 +15,6 @@ import { CheckedLine } from './checked-line.tsx'
 import { type Sender, subjectOf } from './subject.ts'
 import { whoWords } from './who-words.ts'
 
-const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' } })
-
 type Props = {
   message: OpenMessage
   me: UseQueryResult<Me>
@@ -28,7 +25,6 @@ type Props = {
 
 /** What may be done with one message. Made anew for each, so that nothing of the last one is left. */
 export function MessagePane({ message, me, service, onService, onStanding }: Props) {
-  const styles = useStyles()
   const queryClient = useQueryClient()
   const found = useMessageStanding(message, me.data ?? null)
   const { about, replyTo } = found
@@ -57,7 +53,7 @@ export function MessagePane({ message, me, service, onService, onStanding }: Pro
     <>
       <StandingCard tone={tone} said={said} who={who}>
         {other && about === 'sender' ? (
-          <p className={styles.note}>This is about {view.address}, where a reply or a copy would go.</p>
+          <p className="quiet">This is about {view.address}, where a reply or a copy would go.</p>
         ) : null}
         {about === 'recipients' ? <RestrictedRecipients restricted={found.restrictedRecipients} /> : null}
         <Acts

@@ -1,11 +1,8 @@
 import {
   createDOMRenderer,
   FluentProvider,
-  makeStaticStyles,
-  makeStyles,
   RendererProvider,
   teamsHighContrastTheme,
-  tokens,
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components'
@@ -24,13 +21,6 @@ const themes: Record<ThemeName, typeof webLightTheme> = {
   dark: webDarkTheme,
   'high-contrast': teamsHighContrastTheme,
 }
-
-const usePageStyles = makeStaticStyles({
-  body: { margin: 0 },
-  '@media (prefers-reduced-motion: reduce)': { '*': { transitionDuration: '1ms !important' } },
-})
-
-const useStyles = makeStyles({ page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 } })
 
 /** Fluent's styles carry the page's nonce, so that no other style may run. */
 function makeRenderer() {
@@ -63,10 +53,8 @@ export function PaneRoot({ world }: { world: World }) {
 }
 
 function Themed({ theme, children }: { theme: ThemeName; children: React.ReactNode }) {
-  usePageStyles()
-  const styles = useStyles()
   return (
-    <FluentProvider theme={themes[theme]} className={styles.page} data-theme={theme}>
+    <FluentProvider theme={themes[theme]} className="page" data-theme={theme}>
       {children}
     </FluentProvider>
   )

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { whoIs } from '../api/customer-of.ts'
 import { EscalateButton } from '../escalation/escalate.tsx'
 import { ownAddress } from '../outlook/profile.ts'
@@ -8,11 +8,6 @@ import { ReplyButton } from '../restriction/reply-button.tsx'
 import { isContact, type Restricted } from '../restriction/restricted.ts'
 import { usePassOn } from '../restriction/use-pass-on.ts'
 import type { ActsProps } from './acts.tsx'
-
-const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  contact: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-})
 
 /** P14: what staff do with a message from somebody whose contact is restricted. */
 export function RestrictedActs(props: ActsProps) {
@@ -24,7 +19,6 @@ export function RestrictedActs(props: ActsProps) {
 type Props = ActsProps & { standing: Restricted; subject: NonNullable<ActsProps['subject']> }
 
 function ForOne({ message, replyTo, standing, subject, council, service }: Props) {
-  const styles = useStyles()
   const { progress, passOn, byHand } = usePassOn(message, replyTo, standing, whoIs(subject))
   const contact = isContact(standing.instruction, [message.mailbox, ownAddress()])
   const mayReply = contact || standing.instruction.mayReply
@@ -33,7 +27,7 @@ function ForOne({ message, replyTo, standing, subject, council, service }: Props
   ) : null
   return (
     <>
-      <div className={styles.row}>
+      <div className="row">
         {mayReply ? <ReplyButton message={message} appearance="primary" /> : null}
         {contact ? null : (
           <Button appearance={mayReply ? 'secondary' : 'primary'} onClick={() => void passOn(true)}>

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
@@ -8,25 +7,10 @@ import { SignedIn } from './signed-in.tsx'
 import { SignedOut } from './signed-out.tsx'
 import { useSession, useWorld } from './world.ts'
 
-const useStyles = makeStyles({
-  pane: {
-    boxSizing: 'border-box',
-    display: 'grid',
-    alignContent: 'start',
-    gap: tokens.spacingVerticalL,
-    minHeight: '100vh',
-    maxWidth: '40rem',
-    padding: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-})
-
 /** The pane beside a message: signed out, or what may be done with what is open. */
 export function TaskPane() {
-  const styles = useStyles()
   return (
-    <main className={styles.pane}>
+    <main className="pane">
       <Inside />
     </main>
   )

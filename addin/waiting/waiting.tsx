@@ -1,22 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import './waiting.css'
+import { Button } from '@fluentui/react-components'
 import { type Act, isOnItsWay } from '../outbox/act.ts'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
 import { count } from '../words/counts.ts'
-
-const useStyles = makeStyles({
-  all: {
-    display: 'grid',
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
-  text: { overflowWrap: 'anywhere' },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-})
 
 const what: Record<Act['kind'], string> = {
   warning: 'Polite warning',
@@ -29,17 +15,16 @@ const what: Record<Act['kind'], string> = {
 
 /** Acts that the register does not have yet: what they are, and the ways on. Nothing is shown of those just being sent. */
 export function Waiting({ lasting }: { lasting: boolean }) {
-  const styles = useStyles()
   const outbox = useOutbox()
   const all = useActs().filter(isOnItsWay)
   if (!all.some(({ state }) => state.step === 'waiting')) return null
   return (
-    <section className={styles.all} aria-label="Waiting to be sent">
-      <h2 className={styles.heading}>{count(all.length, 'action', 'actions')} waiting to be sent</h2>
-      <ul className={styles.list}>
+    <section className="waiting" aria-label="Waiting to be sent">
+      <h2>{count(all.length, 'action', 'actions')} waiting to be sent</h2>
+      <ul>
         {all.map((act) => (
-          <li key={act.key} className={styles.item}>
-            <span className={styles.text}>
+          <li key={act.key}>
+            <span>
               {what[act.kind]}: {act.who}
               {act.takenBack ? ' (will be undone)' : ''}
             </span>
@@ -56,7 +41,7 @@ export function Waiting({ lasting }: { lasting: boolean }) {
           </li>
         ))}
       </ul>
-      <p className={styles.quiet}>
+      <p className="quiet">
         {lasting
           ? 'They are kept on this device and sent as soon as the register can be reached.'
           : 'This browser keeps nothing: leave the pane open until they are sent.'}
