@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { createTransport } from 'nodemailer'
+import { createTransport, type SendMailOptions } from 'nodemailer'
 import type { Draft, DraftAttachment } from '../mail-item.ts'
 import type { PostOffice } from './post-office.ts'
 
+type Attachment = NonNullable<SendMailOptions['attachments']>[number]
 export type Send = (draft: Draft) => Promise<void>
 
 /** What happens when somebody presses Send: out over SMTP, with a copy among the sender's sent items. */
@@ -28,13 +29,15 @@ export function sender(post: PostOffice, smtpPort: number): Send {
   }
 }
 
-function attachment(given: DraftAttachment, post: PostOffice) {
+function attachment(given: DraftAttachment, post: PostOffice): Attachment[] {
   if (given.kind === 'file') {
     return [{ filename: given.name, contentType: given.contentType, content: Buffer.from(given.base64, 'base64') }]
   }
   const original = post.find(given.itemId)?.original
   const filename = /\.eml$/i.test(given.name) ? given.name : `${given.name}.eml`
-  return original ? [{ filename, contentType: 'message/rfc822', content: original }] : []
+  return original
+    ? [{ filename, contentType: 'message/rfc822', contentDisposition: 'attachment', content: original }]
+    : []
 }
 
 const asText = (html: string) =>

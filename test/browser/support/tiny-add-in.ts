@@ -1,0 +1,34 @@
+import { createServer } from 'node:http'
+import type { Browser, Frame } from 'playwright-core'
+import { type OpenOptions, openOutlook } from '../../outlook/driver.ts'
+import { listen, stopServer } from '../../outlook/serve/listen.ts'
+import { officeScripts } from '../../outlook/serve/office-js.ts'
+import { type StandIn, startStandIn } from '../../outlook/stand-in.ts'
+import { visit } from '../../support/chromium.ts'
+
+/** The stand-in Outlook around a page with nothing on it but Office.js: what the host does is seen through the real library alone. */
+export async function startTinyAddIn(mail: string[] = []) {
+  let scripts: string[] = []
+  const page = () => `<!doctype html><html lang="en"><title>Tiny add-in</title><body><p>starting</p>
+    ${scripts.map((url) => `<script src="${url}"></script>`).join('')}
+    <script>Office.onReady(() => { document.querySelector('p').textContent = 'ready' })</script>`
+  const server = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(page()))
+  const port = await listen(server, 0)
+  const standIn = await startStandIn({ serverPort: () => port, mail })
+  scripts = officeScripts(standIn.origin)
+  const stop = async () => {
+    await standIn.stop()
+    await stopServer(server)
+  }
+  return { standIn, stop }
+}
+
+/** Opens Outlook with the tiny add-in beside it, booted; `frame` is its inside. */
+export async function openTiny(browser: Browser, standIn: StandIn, options: OpenOptions = {}) {
+  const visited = await visit(browser)
+  const outlook = await openOutlook(visited.page, standIn.origin, options)
+  await outlook.openPane()
+  await outlook.pane().getByText('ready').waitFor()
+  const frame = visited.page.frames().find((one) => one.url().startsWith(standIn.proxy.origin)) as Frame
+  return { ...visited, outlook, frame, close: () => visited.context.close() }
+}

@@ -1,0 +1,26 @@
+/** Other people's HTML stands in a frame where nothing runs and nothing is fetched. */
+const rules = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+const look = 'body{font:14px/20px "Segoe UI",system-ui,sans-serif;margin:8px;overflow-wrap:anywhere}'
+const active = 'script,link,iframe,object,embed,base,meta,form,audio,video'
+const sources = ['src', 'srcset', 'background', 'poster', 'data', 'xlink:href']
+
+/**
+ * A page that shows a message's HTML. What would run or be fetched is taken out beforehand, so that the frame's own
+ * rules have nothing left to forbid.
+ */
+export function harmlessPage(html: string): string {
+  const document = new DOMParser().parseFromString(html, 'text/html')
+  for (const element of document.querySelectorAll(active)) element.remove()
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      const fetches = sources.includes(name) && !value.startsWith('data:image/')
+      if (fetches || name.startsWith('on')) element.removeAttribute(name)
+      if (name === 'style') element.setAttribute(name, withoutUrls(value))
+    }
+  }
+  for (const style of document.querySelectorAll('style')) style.textContent = withoutUrls(style.textContent ?? '')
+  const { head, body } = document
+  return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${rules}"><base target="_blank"><style>${look}</style>${head.innerHTML}${body.innerHTML}`
+}
+
+const withoutUrls = (css: string) => css.replace(/url\([^)]*\)/gi, 'none').replace(/@import[^;]*;?/gi, '')
