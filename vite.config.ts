@@ -4,7 +4,6 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: 'addin',
   base: '/',
-  publicDir: false,
   // Vite puts the placeholder of the nonce where a page's own scripts and styles need it.
   html: { cspNonce: '__NONCE__' },
   build: {
