@@ -22,7 +22,7 @@ export function instructionFor(
   const { measures, contact, deputy } = restriction
   const replyAllowed = mayReply(measures)
   const fill = (text: string, name: string) =>
-    text.replaceAll('{contact}', () => name).replaceAll('{post}', () => contact.post)
+    text.replace(/\{(contact|post)\}/g, (_, which) => (which === 'contact' ? name : contact.post))
   return {
     mayReply: replyAllowed,
     say: fill(replyAllowed ? wording.mayReply : wording.doNotReply, contact.name),

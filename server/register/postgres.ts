@@ -26,8 +26,7 @@ export async function openPostgres(url: string): Promise<Store> {
     lock_timeout: seconds(10),
     idle_in_transaction_session_timeout: seconds(30),
   })
-  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
-  pool.on('error', () => {})
+  surviveLostConnections(pool)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     writing: db,
@@ -37,7 +36,11 @@ export async function openPostgres(url: string): Promise<Store> {
     },
     isRace: (error) => ['23505', '40001', '40P01'].includes(codeOf(error)),
     isUnavailable: (error) => isGone(codeOf(error)) || (error instanceof Error && lostConnection.test(error.message)),
-    close: () => db.destroy(),
+    close: async () => {
+      await db.destroy()
+      // What was never asked anything was never made Kysely's own.
+      if (!pool.ended) await pool.end()
+    },
   }
 }
 
@@ -46,10 +49,17 @@ const codeOf = (error: unknown): string =>
 
 /** SQLSTATE classes: connection, resources, operator; also time-outs, a store being replaced, and the network's own. */
 const isGone = (code: string) => /^(?:08|53|57|58|55P03|25006|25P03|28|3D)/.test(code) || /^E[A-Z_]{4,}$/.test(code)
-const lostConnection = /connection terminated|timeout|timed out|after calling end|not queryable|client has encountered/i
+const lostConnection =
+  /connection terminated|time-?out|timed out|after calling end|not queryable|already been destroyed/i
+
+/** A query on a connection that breaks fails by itself, and the pool replaces it; unheard, its event would end the process. */
+function surviveLostConnections(pool: pg.Pool): void {
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+}
 
 async function bringUpToDate(pool: pg.Pool): Promise<void> {
-  pool.on('error', () => {})
+  surviveLostConnections(pool)
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
     await migrate(db, 'postgres')

@@ -31,7 +31,7 @@ export async function openSqlite(file: string): Promise<Store> {
     reading,
     // BEGIN IMMEDIATE has waited already.
     alone: async () => {},
-    isRace: (error) => codeOf(error).startsWith('SQLITE_CONSTRAINT_UNIQUE'),
+    isRace: (error) => /^SQLITE_CONSTRAINT_(?:UNIQUE|PRIMARYKEY)$/.test(codeOf(error)),
     isUnavailable: (error) =>
       /^SQLITE_(?:BUSY|LOCKED|IOERR|FULL|CANTOPEN|READONLY|CORRUPT|NOTADB|NOMEM)/.test(codeOf(error)) ||
       (error instanceof TypeError && error.message === 'The database connection is not open'),

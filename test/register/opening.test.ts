@@ -1,14 +1,205 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { openRegister } from '../../server/register/register.ts'
-import { stores } from '../support/stores.ts'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { verifyAuditTrail } from '../../server/register/audit-trail.ts'
+import { addCustomer } from '../../server/register/customers.ts'
+import { newId } from '../../server/register/new-id.ts'
+import { openRegister, type Register, RegisterUnavailable } from '../../server/register/register.ts'
+import type { Writing } from '../../server/register/store.ts'
+import { rowCounts } from '../support/rows.ts'
+import { emptyPlaces, stores, type Where } from '../support/stores.ts'
 
-describe.each(stores)('the register on $store', ({ emptyPlace }) => {
+const at = new Date('2026-11-03T09:00:00.000Z')
+
+async function open(where: Where): Promise<Register> {
+  const register = await openRegister(where)
+  onTestFinished(() => register.close())
+  return register
+}
+
+/** Another server on the same register: writes one entry after another and says so, until it is stopped. */
+function anotherServer(where: Where): ChildProcess {
+  const script = `
+    import { appendAudit } from './server/register/audit-trail.ts'
+    import { openRegister } from './server/register/register.ts'
+    const register = await openRegister(${JSON.stringify(where)})
+    for (;;) {
+      await register.write((tx) => appendAudit(tx, {
+        at: new Date(), by: { oid: 'o', tid: 't' }, what: 'customer-added', subjectId: 's', customerId: 'c',
+      }))
+      process.stdout.write('.')
+    }`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
+  return child
+}
+
+/** Kills it without a warning once it has said that so many entries are written; says how many those were. */
+async function killedAfter(child: ChildProcess, least: number): Promise<number> {
+  let said = 0
+  child.stdout?.on('data', (dots: Buffer) => {
+    said += dots.length
+    if (said >= least) child.kill('SIGKILL')
+  })
+  await once(child, 'close')
+  return said
+}
+
+describe.each(stores)('the register on $store', ({ emptyPlace, openEmpty }) => {
   it('opens once when several servers start at once on one empty store', async () => {
     const where = await emptyPlace()
-    const registers = await Promise.all(Array.from({ length: 5 }, () => openRegister(where)))
-    onTestFinished(async () => {
-      await Promise.all(registers.map((register) => register.close()))
-    })
+    const registers = await Promise.all(Array.from({ length: 5 }, () => open(where)))
     for (const register of registers) await expect(register.ready()).resolves.toBeUndefined()
+  })
+
+  it('keeps what it has when it is opened again', async () => {
+    const where = await emptyPlace()
+    const first = await openRegister(where)
+    await first.write((tx) => addCustomer(tx, newId(), at))
+    await first.close()
+    expect((await rowCounts(await open(where))).customers).toBe(1)
+  })
+
+  it('takes acts of several servers, each one whole and in one order', async () => {
+    const where = await emptyPlace()
+    const register = await open(where)
+    const others = [anotherServer(where), anotherServer(where)]
+    const written = await Promise.all(others.map((other) => killedAfter(other, 20)))
+    const { entries, firstBroken } = await register.read(verifyAuditTrail)
+    expect(firstBroken).toBeNull()
+    // An entry may have been written that the killed server could no longer speak of.
+    expect(entries).toBeGreaterThanOrEqual((written[0] ?? 0) + (written[1] ?? 0))
+  })
+
+  it('reads while an act is going on, and sees nothing of it before its end', async () => {
+    const register = await openEmpty()
+    const done = Promise.withResolvers<void>()
+    const begun = Promise.withResolvers<void>()
+    const act = register.write(async (tx) => {
+      await addCustomer(tx, newId(), at)
+      begun.resolve()
+      await done.promise
+    })
+    await begun.promise
+    expect((await rowCounts(register)).customers).toBe(0)
+    done.resolve()
+    await act
+    expect((await rowCounts(register)).customers).toBe(1)
+  })
+
+  it('takes acts one after another: what one has read still holds when it writes', async () => {
+    const register = await openEmpty()
+    const countThenAdd = () =>
+      register.write(async (tx) => {
+        const { n } = await tx
+          .selectFrom('customers')
+          .select((of) => of.fn.countAll().as('n'))
+          .executeTakeFirstOrThrow()
+        await addCustomer(tx, `customer-${Number(n)}`, at)
+      })
+    await Promise.all(Array.from({ length: 10 }, countThenAdd))
+    expect((await rowCounts(register)).customers).toBe(10)
+  })
+
+  it('begins an act again, once, when two met', async () => {
+    const register = await openEmpty()
+    await register.write((tx) => addCustomer(tx, 'taken', at))
+    const meetsOnce = vi.fn(async (tx: Writing) => {
+      await addCustomer(tx, meetsOnce.mock.calls.length === 1 ? 'taken' : 'free', at)
+    })
+    await register.write(meetsOnce)
+    expect(meetsOnce).toHaveBeenCalledTimes(2)
+    expect((await rowCounts(register)).customers).toBe(2)
+    await expect(register.write((tx) => addCustomer(tx, 'taken', at))).rejects.toThrow(/unique/i)
+  })
+
+  it('keeps nothing that refers to nobody', async () => {
+    const register = await openEmpty()
+    const orphan = register.write((tx) =>
+      tx
+        .insertInto('warnings')
+        .values({
+          id: newId(),
+          customer_id: 'nobody',
+          service: null,
+          warned_at: at.toISOString(),
+          lapses_on: '2027-11-03',
+          undone_at: null,
+          channel: 'email',
+          message_id: null,
+          contact: null,
+          by_oid: 'o',
+          by_tid: 't',
+          by_name: 'n',
+        })
+        .execute(),
+    )
+    await expect(orphan).rejects.toThrow(/foreign key/i)
+  })
+
+  it('keeps only words of the policy', async () => {
+    const register = await openEmpty()
+    const strange = register.write((tx) =>
+      tx
+        .insertInto('access_ledger')
+        .values({
+          id: newId(),
+          at: at.toISOString(),
+          customer_id: 'c',
+          found_by: 'chance' as 'name',
+          by_oid: 'o',
+          by_tid: 't',
+          by_name: 'n',
+        })
+        .execute(),
+    )
+    await expect(strange).rejects.toThrow(/check constraint/i)
+  })
+
+  it('says that it cannot be reached once it is closed', async () => {
+    const register = await openRegister(await emptyPlace())
+    await register.close()
+    await expect(register.ready()).rejects.toBeInstanceOf(RegisterUnavailable)
+    await expect(register.write(async () => {})).rejects.toBeInstanceOf(RegisterUnavailable)
+  })
+})
+
+describe('PostgreSQL goes away', () => {
+  it('in the middle of an act: it is told apart from a refusal, nothing is kept, and the next one succeeds', async () => {
+    const register = await open(await emptyPlaces.PostgreSQL())
+    const cut = register.write(async (tx) => {
+      await addCustomer(tx, newId(), at)
+      await sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx)
+    })
+    await expect(cut).rejects.toBeInstanceOf(RegisterUnavailable)
+    await register.write((tx) => addCustomer(tx, newId(), at))
+    expect((await rowCounts(register)).customers).toBe(1)
+  })
+})
+
+describe('a register that is not there', () => {
+  it('PostgreSQL: nobody listens', async () => {
+    await expect(openRegister({ postgresUrl: 'postgres://postgres@127.0.0.1:1/none' })).rejects.toThrow('ECONNREFUSED')
+  })
+
+  it('SQLite: the folder does not exist', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    await expect(openRegister({ sqliteFile: join(folder, 'no', 'register.db') })).rejects.toThrow()
+  })
+})
+
+describe('a new id', () => {
+  it('is a UUID of version 7, and later ones sort behind earlier ones', () => {
+    const ids = Array.from({ length: 20_000 }, newId)
+    expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+    expect(ids.toSorted()).toEqual(ids)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 })

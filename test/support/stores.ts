@@ -9,7 +9,7 @@ import { openRegister, type Register } from '../../server/register/register.ts'
 export type Where = { sqliteFile: string } | { postgresUrl: string }
 
 /** An empty place for a register on either store, gone when the test has finished. */
-const places: Record<'SQLite' | 'PostgreSQL', () => Promise<Where>> = {
+export const emptyPlaces: Record<'SQLite' | 'PostgreSQL', () => Promise<Where>> = {
   SQLite: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -26,7 +26,7 @@ const places: Record<'SQLite' | 'PostgreSQL', () => Promise<Where>> = {
 }
 
 /** Both stores, for `describe.each`: each must pass every test. */
-export const stores = Object.entries(places).map(([store, emptyPlace]) => ({
+export const stores = Object.entries(emptyPlaces).map(([store, emptyPlace]) => ({
   store,
   emptyPlace,
   /** A register on a new, empty store. */

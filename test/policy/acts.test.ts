@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { mayHaveHappened } from '../../server/policy/contact-taken.ts'
+import { mayChangeEscalation, mayEscalate } from '../../server/policy/escalation.ts'
+import { mayPassOn } from '../../server/policy/passed-on.ts'
+import { mayPropose, mayWithdrawProposal } from '../../server/policy/proposal.ts'
+import { Refusal } from '../../server/policy/refusal.ts'
+import { isInForce } from '../../server/policy/restriction.ts'
+import { mayUndo, undoUntil } from '../../server/policy/undo.ts'
+import { escalationStates, proposalStates, refusalNames } from '../../server/policy/vocabulary.ts'
+import { isLive, lapsesOn, mayWarn } from '../../server/policy/warning.ts'
+import { isSamePerson } from '../../server/policy/who-may.ts'
+
+const amira = { oid: 'amira', tid: 'council' }
+const dan = { oid: 'dan', tid: 'council' }
+const at = new Date('2026-11-03T09:00:00.000Z')
+const later = (ms: number) => new Date(at.getTime() + ms)
+const minutes = 60_000
+const named = (refusal: string) => expect.objectContaining({ refusal })
+
+describe('P9: the polite warning', () => {
+  it('lapses after the council’s months, counted in its time zone', () => {
+    expect(lapsesOn(at, 12, 'Europe/London')).toBe('2027-11-03')
+    // Half past midnight of the 16th in London.
+    expect(lapsesOn(new Date('2026-07-15T23:30:00.000Z'), 12, 'Europe/London')).toBe('2027-07-16')
+    expect(lapsesOn(new Date('2028-02-29T12:00:00.000Z'), 12, 'Europe/London')).toBe('2029-02-28')
+  })
+
+  it('counts up to the day before it lapses, and never once undone', () => {
+    const warning = { lapsesOn: '2027-11-03', undone: false }
+    expect(isLive(warning, '2026-11-03')).toBe(true)
+    expect(isLive(warning, '2027-11-02')).toBe(true)
+    expect(isLive(warning, '2027-11-03')).toBe(false)
+    expect(isLive({ ...warning, undone: true }, '2026-11-03')).toBe(false)
+  })
+
+  it.each([
+    [null, { restricted: false, messageWarned: false }],
+    ['message-already-warned', { restricted: false, messageWarned: true }],
+    ['already-restricted', { restricted: true, messageWarned: false }],
+    ['already-restricted', { restricted: true, messageWarned: true }],
+  ])('%s when %j', (refusal, facts) => {
+    expect(mayWarn(facts)).toEqual(refusal && named(refusal))
+  })
+})
+
+describe('undo', () => {
+  const done = { by: amira, at, undone: false }
+
+  it('is for the one who did it, to the end of the council’s minutes', () => {
+    expect(undoUntil(at, 10)).toEqual(later(10 * minutes))
+    expect(mayUndo(done, amira, at, 10)).toBeNull()
+    expect(mayUndo(done, { ...amira }, later(10 * minutes), 10)).toBeNull()
+    expect(mayUndo(done, amira, later(10 * minutes + 1), 10)).toEqual(named('undo-too-late'))
+    expect(mayUndo(done, dan, at, 10)).toEqual(named('not-yours'))
+    expect(mayUndo({ ...done, undone: true }, amira, at, 10)).toEqual(named('already-undone'))
+  })
+
+  it('tells nobody else whether it was undone', () => {
+    expect(mayUndo({ ...done, undone: true }, dan, later(60 * minutes), 10)).toEqual(named('not-yours'))
+  })
+
+  it('knows a person by directory and id together', () => {
+    expect(isSamePerson(amira, { oid: 'amira', tid: 'another' })).toBe(false)
+  })
+})
+
+describe('P10: an escalation', () => {
+  const pending = new Set(['<a@x>', '<b@x>'])
+
+  it.each([
+    [null, ['<c@x>']],
+    [null, [null]],
+    [null, ['<a@x>', '<c@x>']],
+    [null, ['<a@x>', null]],
+    ['message-already-escalated', ['<a@x>']],
+    ['message-already-escalated', ['<a@x>', '<b@x>']],
+  ])('%s for %j while a and b lie before the authorising officer', (refusal, messageIds) => {
+    expect(mayEscalate(messageIds, pending)).toEqual(refusal && named(refusal))
+  })
+
+  it.each(escalationStates)('%s: changed by the one who filed it only while pending', (state) => {
+    const expected = { pending: null, withdrawn: 'already-withdrawn' }[state as string]
+    const refusal = expected === undefined ? 'already-decided' : expected
+    expect(mayChangeEscalation({ by: amira, state }, amira)).toEqual(refusal && named(refusal))
+    expect(mayChangeEscalation({ by: amira, state }, dan)).toEqual(named('not-yours'))
+  })
+})
+
+describe('P14: a restriction', () => {
+  const holds = { inForceOn: '2026-09-03', until: '2027-03-03', liftedOn: null }
+
+  it.each([
+    [false, '2026-09-02', holds],
+    [true, '2026-09-03', holds],
+    [true, '2027-03-03', holds],
+    [false, '2027-03-04', holds],
+    [true, '2099-01-01', { ...holds, until: null }],
+    [false, '2026-11-03', { ...holds, inForceOn: null }],
+    [true, '2026-11-02', { ...holds, liftedOn: '2026-11-03' }],
+    [false, '2026-11-03', { ...holds, liftedOn: '2026-11-03' }],
+    [false, '2026-09-03', { ...holds, liftedOn: '2026-09-03' }],
+  ])('in force: %s on %s of %j', (inForce, day, restriction) => {
+    expect(isInForce(restriction, day)).toBe(inForce)
+  })
+
+  it('contact outside it is reminded of, passed on, or both, while it holds', () => {
+    const pass = (reminded: boolean, forwarded: boolean, day: string) => mayPassOn({ reminded, forwarded }, holds, day)
+    expect(pass(true, true, '2026-11-03')).toBeNull()
+    expect(pass(true, false, '2026-11-03')).toBeNull()
+    expect(pass(false, true, '2026-11-03')).toBeNull()
+    expect(pass(false, false, '2026-11-03')).toEqual(named('nothing-passed-on'))
+    expect(pass(true, true, '2027-03-04')).toEqual(named('not-in-force'))
+  })
+})
+
+describe('P4: a call or a visit', () => {
+  it('took place before it is recorded, give or take five minutes of a fast clock', () => {
+    expect(mayHaveHappened(at, at)).toBeNull()
+    expect(mayHaveHappened(later(5 * minutes), at)).toBeNull()
+    expect(mayHaveHappened(later(5 * minutes + 1), at)).toEqual(named('in-the-future'))
+  })
+})
+
+describe('G: reporting another address', () => {
+  it('is for what is new', () => {
+    expect(mayPropose({ known: false, proposed: false })).toBeNull()
+    expect(mayPropose({ known: true, proposed: true })).toEqual(named('already-known'))
+    expect(mayPropose({ known: false, proposed: true })).toEqual(named('already-proposed'))
+  })
+
+  it.each(proposalStates)('%s: withdrawn by the one who reported it only while open', (state) => {
+    const expected = { proposed: null, withdrawn: 'already-withdrawn' }[state as string]
+    const refusal = expected === undefined ? 'already-decided' : expected
+    expect(mayWithdrawProposal({ by: amira, state }, amira)).toEqual(refusal && named(refusal))
+    expect(mayWithdrawProposal({ by: amira, state }, dan)).toEqual(named('not-yours'))
+  })
+})
+
+describe('a refusal', () => {
+  it.each(refusalNames)('%s is said in a sentence', (name) => {
+    expect(new Refusal(name)).toMatchObject({ refusal: name, message: expect.stringMatching(/^[A-Z].+\.$/) })
+  })
+})

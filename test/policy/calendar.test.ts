@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dayAt, monthsLater } from '../../server/policy/calendar.ts'
+
+describe('a day is a day in the council’s time zone', () => {
+  it.each([
+    ['2026-01-15T23:59:59.999Z', 'Europe/London', '2026-01-15'],
+    ['2026-07-15T22:59:59.999Z', 'Europe/London', '2026-07-15'],
+    ['2026-07-15T23:00:00.000Z', 'Europe/London', '2026-07-16'],
+    ['2026-10-25T00:30:00.000Z', 'Europe/London', '2026-10-25'],
+    ['2026-01-01T04:59:00.000Z', 'America/New_York', '2025-12-31'],
+    ['2026-01-01T10:00:00.000Z', 'Pacific/Kiritimati', '2026-01-02'],
+  ])('%s is in %s the %s', (moment, timeZone, day) => {
+    expect(dayAt(new Date(moment), timeZone)).toBe(day)
+  })
+})
+
+describe('months are calendar months', () => {
+  it.each([
+    ['2026-11-03', 12, '2027-11-03'],
+    ['2026-11-03', 2, '2027-01-03'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2028-02-29', 48, '2032-02-29'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2027-08-31', 6, '2028-02-29'],
+    ['2026-12-31', 1, '2027-01-31'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2026-11-30', 1, '2026-12-30'],
+  ])('%s and %i months are %s', (day, months, later) => {
+    expect(monthsLater(day, months)).toBe(later)
+  })
+
+  it('the result is a real day of the wanted month, never later in the month than the day was', () => {
+    const day = fc
+      .date({ min: new Date('1970-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10))
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 240 }), (start, months) => {
+        const later = monthsLater(start, months)
+        const monthNumber = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))
+        expect(new Date(later).toISOString().slice(0, 10)).toBe(later)
+        expect(monthNumber(later) - monthNumber(start)).toBe(months)
+        expect(later.slice(8) <= start.slice(8)).toBe(true)
+      }),
+    )
+  })
+})

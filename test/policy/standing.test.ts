@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { instructionFor } from '../../server/policy/instruction.ts'
+import type { Measure } from '../../server/policy/measures.ts'
+import { type CustomerFacts, gravest, standingOf } from '../../server/policy/standing.ts'
+
+const amira = { oid: 'amira', tid: 'council' }
+const dan = { oid: 'dan', tid: 'council' }
+const wording = {
+  reminder: 'Please write to {contact}, {post}.',
+  doNotReply: 'Do not reply. Pass this to {contact}, {post}.',
+  mayReply: 'You may reply. {contact} can help.',
+}
+const asked = { person: amira, at: new Date('2026-11-03T09:00:00.000Z'), timeZone: 'Europe/London', wording }
+const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example' }
+
+const restriction = (given: Partial<CustomerFacts['restrictions'][number]> = {}) => ({
+  id: 'r1',
+  inForceOn: '2026-09-03',
+  until: '2027-03-03',
+  liftedOn: null,
+  measures: [{ kind: 'designated-contact' }] as Measure[],
+  contact: sam,
+  deputy: null,
+  ...given,
+})
+const escalation = (given: Partial<CustomerFacts['pendingEscalations'][number]> = {}) => ({
+  id: 'e1',
+  at: '2026-11-01T09:00:00.000Z',
+  service: 'Planning',
+  by: dan,
+  ...given,
+})
+const warning = (given: Partial<CustomerFacts['warnings'][number]> = {}) => ({
+  id: 'w1',
+  at: '2026-10-01T09:00:00.000Z',
+  service: 'Housing',
+  lapsesOn: '2027-10-01',
+  undone: false,
+  ...given,
+})
+const of = (given: Partial<CustomerFacts>) =>
+  standingOf({ customerId: 'c', restrictions: [], pendingEscalations: [], warnings: [], ...given }, asked)
+
+describe('what staff see of a sender', () => {
+  it('a restriction before a pending decision before a warning', () => {
+    const all = { restrictions: [restriction()], pendingEscalations: [escalation()], warnings: [warning()] }
+    expect(of(all).kind).toBe('restricted')
+    expect(of({ ...all, restrictions: [] }).kind).toBe('decision-pending')
+    expect(of({ warnings: [warning()] })).toEqual({
+      kind: 'warned',
+      customerId: 'c',
+      warningId: 'w1',
+      warnedAt: '2026-10-01T09:00:00.000Z',
+      service: 'Housing',
+      lapsesOn: '2027-10-01',
+    })
+  })
+
+  it('nothing of what lapsed, was undone, was lifted, or is not in force yet', () => {
+    const past = {
+      restrictions: [
+        restriction({ until: '2026-11-02' }),
+        restriction({ liftedOn: '2026-11-03' }),
+        restriction({ inForceOn: '2026-11-04' }),
+      ],
+      warnings: [warning({ lapsesOn: '2026-11-03' }), warning({ undone: true })],
+    }
+    expect(of(past)).toEqual({ kind: 'not-on-register' })
+    expect(of({})).toEqual({ kind: 'not-on-register' })
+  })
+
+  it('the newest of each kind', () => {
+    const older = { at: '2026-01-01T00:00:00.000Z' }
+    expect(of({ warnings: [warning(), warning({ id: 'w0', ...older })] })).toMatchObject({ warningId: 'w1' })
+    expect(of({ warnings: [warning({ id: 'w0', ...older }), warning()] })).toMatchObject({ warningId: 'w1' })
+    expect(of({ restrictions: [restriction({ id: 'r0', inForceOn: '2026-01-01' }), restriction()] })).toMatchObject({
+      restrictionId: 'r1',
+      since: '2026-09-03',
+      until: '2027-03-03',
+    })
+  })
+
+  it('P10: of several pending escalations one’s own first, which one can still change', () => {
+    const mine = escalation({ id: 'mine', by: amira, at: '2026-01-01T00:00:00.000Z' })
+    const oldest = escalation({ id: 'oldest', at: '2025-01-01T00:00:00.000Z' })
+    expect(of({ pendingEscalations: [escalation(), mine, oldest] })).toMatchObject({ escalationId: 'mine', mine: true })
+    expect(of({ pendingEscalations: [oldest, escalation()] })).toMatchObject({ escalationId: 'e1', mine: false })
+  })
+
+  it('an instruction card, and nothing of why', () => {
+    expect(of({ restrictions: [restriction()] })).toEqual({
+      kind: 'restricted',
+      customerId: 'c',
+      restrictionId: 'r1',
+      since: '2026-09-03',
+      until: '2027-03-03',
+      instruction: {
+        mayReply: false,
+        say: 'Do not reply. Pass this to Sam Reyes, Customer Relations.',
+        passTo: { ...sam, deputy: null },
+        arrangements: ['May contact Sam Reyes only.'],
+        reminder: 'Please write to Sam Reyes (sam.reyes@ambleford.example), Customer Relations.',
+      },
+    })
+  })
+
+  it('of several customers with one number the gravest, and of equal ones the first', () => {
+    const pending = of({ pendingEscalations: [escalation()] })
+    const warned = of({ warnings: [warning()] })
+    expect(gravest([warned, pending, of({})])).toBe(pending)
+    expect(gravest([warned, of({ warnings: [warning({ id: 'other' })] })])).toBe(warned)
+    expect(gravest([])).toEqual({ kind: 'not-on-register' })
+  })
+})
+
+describe('P8, P11: what the card says of each measure', () => {
+  const card = (...measures: Measure[]) => instructionFor({ measures, contact: sam, deputy: null }, wording)
+
+  it.each<[Measure, boolean, string]>([
+    [{ kind: 'designated-contact' }, false, 'May contact Sam Reyes only.'],
+    [
+      { kind: 'fewer-people', people: ['Sam Reyes', 'Kit Lowe', 'Lee Wong'] },
+      false,
+      'May contact Sam Reyes, Kit Lowe or Lee Wong only.',
+    ],
+    [{ kind: 'fewer-people', people: ['Sam Reyes'] }, false, 'May contact Sam Reyes only.'],
+    [{ kind: 'volume', channel: 'email', atMost: 1, each: 'week' }, true, 'E-mail: at most once a week.'],
+    [{ kind: 'volume', channel: 'telephone', atMost: 2, each: 'month' }, true, 'Telephone: at most twice a month.'],
+    [{ kind: 'volume', channel: 'post', atMost: 3, each: 'day' }, true, 'Letters: at most 3 times a day.'],
+    [{ kind: 'type', what: 'the tenancy in Mill Road' }, true, 'Only about: the tenancy in Mill Road.'],
+    [{ kind: 'days-and-times', when: 'Tuesdays from 10 to 12' }, true, 'Only at these times: Tuesdays from 10 to 12.'],
+    [
+      { kind: 'channel-closed', channel: 'telephone', instead: 'by e-mail' },
+      true,
+      'Telephone: closed. Instead: by e-mail.',
+    ],
+    [{ kind: 'channel-closed', channel: 'email', instead: 'by letter' }, false, 'E-mail: closed. Instead: by letter.'],
+  ])('%j', (measure, mayReply, sentence) => {
+    expect(card(measure)).toMatchObject({ mayReply, arrangements: [sentence] })
+  })
+
+  it('says that one may reply, in the council’s words, unless a measure speaks against it', () => {
+    const volume: Measure = { kind: 'volume', channel: 'email', atMost: 1, each: 'week' }
+    expect(card(volume).say).toBe('You may reply. Sam Reyes can help.')
+    expect(card(volume, { kind: 'designated-contact' }).say).toMatch(/^Do not reply/)
+  })
+
+  it('gives the customer no address to write to when e-mail is closed', () => {
+    const closed = card({ kind: 'channel-closed', channel: 'email', instead: 'by letter' })
+    expect(closed.reminder).toBe('Please write to Sam Reyes, Customer Relations.')
+  })
+
+  it('takes names as they are, whatever signs are in them', () => {
+    const contact = { ...sam, name: '$& {post}' }
+    expect(instructionFor({ measures: [], contact, deputy: null }, { ...wording, mayReply: '{contact}' }).say).toBe(
+      '$& {post}',
+    )
+  })
+})

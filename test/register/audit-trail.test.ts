@@ -1,0 +1,168 @@
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { type AuditEntry, appendAudit, verifyAuditTrail } from '../../server/register/audit-trail.ts'
+import type { Register } from '../../server/register/register.ts'
+import type { Writing } from '../../server/register/store.ts'
+import { stores } from '../support/stores.ts'
+
+const entry = (subjectId: string): AuditEntry => ({
+  at: new Date('2026-11-03T09:00:00.000Z'),
+  by: { oid: 'amira', tid: 'council' },
+  what: 'warning-given',
+  subjectId,
+  customerId: 'customer',
+  facts: { channel: 'email', lapsesOn: '2027-11-03' },
+})
+
+async function trailOf(register: Register, length: number): Promise<void> {
+  await register.write(async (tx) => {
+    for (let n = 1; n <= length; n++) await appendAudit(tx, entry(`warning-${n}`))
+  })
+}
+
+const run = (register: Register, statement: string) => register.write((tx) => sql.raw(statement).execute(tx))
+
+/** What somebody with the database in their hands does: takes the guards off first. */
+async function tamper(register: Register, store: string, ...statements: string[]): Promise<void> {
+  await register.write(async (tx) => {
+    const guards = ['audit_trail_no_update', 'audit_trail_no_delete', 'audit_trail_no_replace', 'audit_head_no_update']
+    for (const guard of guards) await dropGuard(tx, store, guard)
+    for (const statement of statements) await sql.raw(statement).execute(tx)
+  })
+}
+
+async function dropGuard(tx: Writing, store: string, guard: string): Promise<void> {
+  const on = store === 'SQLite' ? '' : ` on ${guard.startsWith('audit_head') ? 'audit_head' : 'audit_trail'}`
+  await sql.raw(`drop trigger if exists ${guard}${on}`).execute(tx)
+}
+
+describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
+  it('is sound when it is empty, and when entries were added one after another', async () => {
+    const register = await openEmpty()
+    expect(await register.read(verifyAuditTrail)).toEqual({ entries: 0, firstBroken: null })
+    await trailOf(register, 1201)
+    expect(await register.read(verifyAuditTrail)).toEqual({ entries: 1201, firstBroken: null })
+  })
+
+  it('keeps one order when many act at once', async () => {
+    const register = await openEmpty()
+    await Promise.all(Array.from({ length: 30 }, (_, n) => register.write((tx) => appendAudit(tx, entry(`w-${n}`)))))
+    expect(await register.read(verifyAuditTrail)).toEqual({ entries: 30, firstBroken: null })
+  })
+
+  it('loses the entry of an act that fails, and nothing else', async () => {
+    const register = await openEmpty()
+    await trailOf(register, 2)
+    const failed = register.write(async (tx) => {
+      await appendAudit(tx, entry('never'))
+      throw new Error('refused')
+    })
+    await expect(failed).rejects.toThrow('refused')
+    await trailOf(register, 1)
+    expect(await register.read(verifyAuditTrail)).toEqual({ entries: 3, firstBroken: null })
+  })
+
+  it('can be checked while others act', async () => {
+    const register = await openEmpty()
+    await trailOf(register, 700)
+    const acting = Promise.all(Array.from({ length: 20 }, () => trailOf(register, 1)))
+    const verdicts = await Promise.all(Array.from({ length: 5 }, () => register.read(verifyAuditTrail)))
+    await acting
+    for (const { firstBroken } of verdicts) expect(firstBroken).toBeNull()
+  })
+
+  it.each([
+    "update audit_trail set at = '2020-01-01T00:00:00.000Z' where seq = 2",
+    'delete from audit_trail where seq = 3',
+    'delete from audit_trail',
+    'update audit_head set seq = 1',
+    "update audit_head set hash = 'x'",
+    'delete from audit_head',
+    ...(store === 'SQLite'
+      ? [
+          "insert or replace into audit_trail select seq, at, what, 'dan', by_tid, subject_id, customer_id, facts, previous_hash, hash from audit_trail where seq = 2",
+          'update or replace audit_trail set seq = 1 where seq = 2',
+          "insert or replace into audit_head (id, seq, hash) values (1, 9, 'x')",
+          "insert or replace into access_ledger select id, at, customer_id, found_by, 'dan', by_tid, by_name from access_ledger",
+        ]
+      : [
+          'truncate audit_trail',
+          'truncate audit_trail, audit_head, access_ledger',
+          'truncate access_ledger',
+          "insert into audit_trail select * from audit_trail where seq = 2 on conflict (seq) do update set at = 'x'",
+        ]),
+    "update access_ledger set by_oid = 'dan'",
+  ])('the database itself refuses: %s', async (statement) => {
+    const register = await openEmpty()
+    await trailOf(register, 3)
+    await run(
+      register,
+      "insert into access_ledger (id, at, customer_id, found_by, by_oid, by_tid, by_name) values ('1', '', '', 'name', '', '', '')",
+    )
+    await expect(run(register, statement)).rejects.toThrow('append-only')
+    expect(await register.read(verifyAuditTrail)).toEqual({ entries: 3, firstBroken: null })
+  })
+
+  it.each(['at', 'what', 'by_oid', 'by_tid', 'subject_id', 'customer_id', 'facts'])(
+    'a changed %s is named by its entry',
+    async (column) => {
+      const register = await openEmpty()
+      await trailOf(register, 5)
+      await tamper(register, store, `update audit_trail set ${column} = 'other' where seq = 3`)
+      expect(await register.read(verifyAuditTrail)).toEqual({
+        entries: 2,
+        firstBroken: { seq: 3, why: 'This entry was changed after it was written.' },
+      })
+    },
+  )
+
+  it.each([
+    ['a changed hash', ["update audit_trail set hash = 'other' where seq = 3"], 3, /changed/],
+    ['a changed link', ["update audit_trail set previous_hash = 'other' where seq = 3"], 3, /does not follow/],
+    ['an entry taken out', ['delete from audit_trail where seq = 3'], 3, /missing/],
+    ['the first entry taken out', ['delete from audit_trail where seq = 1'], 1, /missing/],
+    [
+      'an entry taken out and the gap closed',
+      [
+        'delete from audit_trail where seq = 3',
+        'update audit_trail set seq = 3 where seq = 4',
+        'update audit_trail set seq = 4 where seq = 5',
+      ],
+      3,
+      /does not follow/,
+    ],
+    [
+      'two entries changed round',
+      [
+        'update audit_trail set seq = 9 where seq = 2',
+        'update audit_trail set seq = 2 where seq = 3',
+        'update audit_trail set seq = 3 where seq = 9',
+      ],
+      2,
+      /does not follow/,
+    ],
+    ['the end cut off', ['delete from audit_trail where seq >= 4'], 4, /cut off/],
+    ['everything taken out', ['delete from audit_trail'], 1, /cut off/],
+    [
+      'an entry put at the end',
+      [
+        "insert into audit_trail select 6, at, what, by_oid, by_tid, subject_id, customer_id, facts, hash, 'made up' from audit_trail where seq = 5",
+      ],
+      6,
+      /changed/,
+    ],
+    [
+      'the end cut off and its record set back',
+      ['delete from audit_trail where seq = 5', 'update audit_head set seq = 4'],
+      4,
+      /recorded end/,
+    ],
+    ['the record set back alone', ['update audit_head set seq = 2'], 5, /goes on after/],
+  ])('%s is named', async (_, statements, seq, why) => {
+    const register = await openEmpty()
+    await trailOf(register, 5)
+    await tamper(register, store, ...statements)
+    const { firstBroken } = await register.read(verifyAuditTrail)
+    expect(firstBroken).toEqual({ seq, why: expect.stringMatching(why) })
+  })
+})

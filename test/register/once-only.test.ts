@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { claim, forgetOldAnswers, keepAnswer } from '../../server/register/once-only.ts'
+import type { Register } from '../../server/register/register.ts'
+import { rowCounts } from '../support/rows.ts'
+import { stores } from '../support/stores.ts'
+
+const amira = { oid: 'amira', tid: 'council' }
+const wanted = {
+  key: 'key-1',
+  person: amira,
+  route: 'POST /api/warnings',
+  bodyHash: 'body-1',
+  at: new Date('2026-11-03T09:00:00.000Z'),
+}
+const answer = '{"warningId":"1"}'
+
+/** A write as the server does it: `work` runs only for a key that is new. */
+const writeOnce = (register: Register, given: Partial<typeof wanted>, work: () => Promise<void> = async () => {}) =>
+  register.write(async (tx) => {
+    const request = { ...wanted, ...given }
+    const claimed = await claim(tx, request)
+    if (claimed.state !== 'new') return claimed
+    await work()
+    await keepAnswer(tx, { key: request.key, person: request.person, status: 201, answer })
+    return claimed
+  })
+
+describe.each(stores)('a write that is sent twice, on $store', ({ openEmpty }) => {
+  it('gets the first answer again, also long after', async () => {
+    const register = await openEmpty()
+    expect(await writeOnce(register, {})).toEqual({ state: 'new' })
+    expect(await writeOnce(register, { at: new Date('2026-11-10T09:00:00.000Z') })).toEqual({
+      state: 'answered',
+      status: 201,
+      answer,
+    })
+  })
+
+  it('is told when the key was used for something else', async () => {
+    const register = await openEmpty()
+    await writeOnce(register, {})
+    expect(await writeOnce(register, { bodyHash: 'body-2' })).toEqual({ state: 'other-body' })
+    expect(await writeOnce(register, { route: 'POST /api/escalations' })).toEqual({ state: 'other-body' })
+  })
+
+  it('keeps the keys of one person apart from those of another', async () => {
+    const register = await openEmpty()
+    await writeOnce(register, {})
+    expect(await writeOnce(register, { person: { oid: 'dan', tid: 'council' } })).toEqual({ state: 'new' })
+    expect(await writeOnce(register, { person: { oid: 'amira', tid: 'another' } })).toEqual({ state: 'new' })
+  })
+
+  it('gives the key back when it was refused', async () => {
+    const register = await openEmpty()
+    const refused = writeOnce(register, {}, async () => {
+      throw new Error('refused')
+    })
+    await expect(refused).rejects.toThrow('refused')
+    expect((await rowCounts(register)).once_only).toBe(0)
+    expect(await writeOnce(register, {})).toEqual({ state: 'new' })
+  })
+
+  it('waits for the first when both come at the same moment', async () => {
+    const register = await openEmpty()
+    const first = Promise.withResolvers<void>()
+    const started = Promise.withResolvers<void>()
+    const one = writeOnce(register, {}, () => {
+      started.resolve()
+      return first.promise
+    })
+    await started.promise
+    const others = Array.from({ length: 4 }, () => writeOnce(register, {}))
+    first.resolve()
+    expect(await one).toEqual({ state: 'new' })
+    for (const other of await Promise.all(others)) expect(other).toEqual({ state: 'answered', status: 201, answer })
+  })
+
+  it('goes ahead when the first, for which it waited, was refused', async () => {
+    const register = await openEmpty()
+    const first = Promise.withResolvers<void>()
+    const started = Promise.withResolvers<void>()
+    const one = writeOnce(register, {}, () => {
+      started.resolve()
+      return first.promise
+    })
+    await started.promise
+    const other = writeOnce(register, {})
+    first.reject(new Error('refused'))
+    await expect(one).rejects.toThrow('refused')
+    expect(await other).toEqual({ state: 'new' })
+  })
+
+  it('is forgotten when nobody will try again', async () => {
+    const register = await openEmpty()
+    await writeOnce(register, {})
+    await writeOnce(register, { key: 'key-2', at: new Date('2026-11-20T09:00:00.000Z') })
+    await register.write((tx) => forgetOldAnswers(tx, new Date('2026-11-10T00:00:00.000Z')))
+    expect((await rowCounts(register)).once_only).toBe(1)
+    expect(await writeOnce(register, { key: 'key-2' })).toMatchObject({ state: 'answered' })
+  })
+})

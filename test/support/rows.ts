@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { Register } from '../../server/register/register.ts'
+import type { Tables } from '../../server/register/tables.ts'
+
+const tables = [
+  'customers',
+  'contact_points',
+  'proposals',
+  'warnings',
+  'escalations',
+  'evidence',
+  'originals',
+  'restrictions',
+  'passed_on',
+  'audit_trail',
+  'access_ledger',
+  'once_only',
+] as const satisfies (keyof Tables)[]
+
+type Table = (typeof tables)[number]
+
+/** How many rows each table has: an act that was refused changes none of them. */
+export async function rowCounts(register: Register): Promise<Record<Table, number>> {
+  const counts = await register.read((reading) =>
+    Promise.all(
+      tables.map(async (table) => {
+        const { rows } = await sql<{ n: number | string }>`select count(*) as n from ${sql.table(table)}`.execute(
+          reading,
+        )
+        return [table, Number(rows[0]?.n)] as const
+      }),
+    ),
+  )
+  return Object.fromEntries(counts) as Record<Table, number>
+}
+
+/** Everything that is kept, as text. */
+export async function everythingKept(register: Register, ...from: Table[]): Promise<string> {
+  const rows = await register.read((reading) =>
+    Promise.all((from.length > 0 ? from : tables).map((table) => reading.selectFrom(table).selectAll().execute())),
+  )
+  return JSON.stringify(rows)
+}
+
+/** What was done, oldest first. */
+export async function auditedKinds(register: Register): Promise<string[]> {
+  const rows = await register.read((reading) =>
+    reading.selectFrom('audit_trail').select('what').orderBy('seq').execute(),
+  )
+  return rows.map(({ what }) => what)
+}
