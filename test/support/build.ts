@@ -8,7 +8,7 @@ export default function setup(): void {
   for (const config of ['vite.config.ts', 'test/outlook/vite.config.ts']) {
     execFileSync(
       process.execPath,
-      ['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn'],
+      ['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'error'],
       {
         env: { ...process.env, NODE_ENV: 'production' },
         stdio: 'inherit',
