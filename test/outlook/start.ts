@@ -40,11 +40,9 @@ try {
 function build(config: string): void {
   const vite = join(project, 'node_modules/vite/bin/vite.js')
   const env = { ...process.env, NODE_ENV: 'production' }
-  const built = spawnSync(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'warn'], {
-    env,
-    stdio: 'inherit',
-  })
-  if (built.status !== 0) throw new Error(`${config}: the build failed.`)
+  const args = [vite, 'build', '--config', config, '--logLevel', 'error']
+  const built = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
+  if (built.status !== 0) throw new Error(`${config}: the build failed.\n${built.stdout}${built.stderr}`)
 }
 
 /** The cast's register as of today; yesterday's trials are thrown away. */

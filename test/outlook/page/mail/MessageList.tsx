@@ -50,6 +50,7 @@ const useStyles = makeStyles({
   subject: { color: tokens.colorNeutralForeground1 },
   brand: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
+  when: { flexShrink: 0, whiteSpace: 'nowrap' },
   none: { padding: '32px 16px', textAlign: 'center', color: tokens.colorNeutralForeground3 },
 })
 
@@ -107,7 +108,7 @@ function Row({ item }: { item: MailItem }) {
           <Text size={200} className={mergeClasses(styles.from, styles.subject, item.unread && styles.brand)}>
             {item.subject || '(no subject)'}
           </Text>
-          <Text size={200} className={styles.quiet}>
+          <Text size={200} className={mergeClasses(styles.quiet, styles.when)}>
             {shortTime(item.at)}
           </Text>
         </span>
