@@ -21,7 +21,8 @@ type Props = {
 export function EscalateButton({ message, replyTo, subject, service, label, appearance }: Props) {
   const outbox = useOutbox()
   const act = useActOn(message.key, 'escalation')
-  if (act && act.state.step !== 'taken-back' && act.state.step !== 'refused') return null
+  // It stays where it is, so that nothing moves under the pointer; the line below says what became of it.
+  const made = act !== undefined && act.state.step !== 'taken-back' && act.state.step !== 'refused'
 
   const escalate = () => {
     const least: EscalationToFile = {
@@ -44,7 +45,7 @@ export function EscalateButton({ message, replyTo, subject, service, label, appe
     )
   }
   return (
-    <Button {...(appearance ? { appearance } : {})} onClick={escalate}>
+    <Button {...(appearance ? { appearance } : {})} disabledFocusable={made} onClick={escalate}>
       {label}
     </Button>
   )

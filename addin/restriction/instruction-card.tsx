@@ -15,9 +15,13 @@ export function InstructionCard({ standing }: { standing: Restricted }) {
         <li>{standing.until ? `Until ${dayInWords(standing.until)}.` : `Since ${dayInWords(standing.since)}.`}</li>
       </ul>
       <p>
-        Designated contact: {passTo.name}, {passTo.post}, {passTo.address}
-        {passTo.deputy ? `. Deputy: ${passTo.deputy.name}, ${passTo.deputy.address}` : ''}
+        Designated contact: {passTo.name}, {passTo.address}
       </p>
+      {passTo.deputy ? (
+        <p>
+          Deputy: {passTo.deputy.name}, {passTo.deputy.address}
+        </p>
+      ) : null}
       <details>
         <summary>What to say</summary>
         <p className="quote">{reminder}</p>

@@ -5,8 +5,8 @@ import type { Said } from './words.ts'
 type Props = {
   tone: Tone
   said: Said
-  /** Whom it concerns, under the standing's name. */
-  who: string
+  /** Whom it concerns, under the standing's name: a name, an address. */
+  who: string[]
   /** What follows from it: the card, the acts. */
   children?: ReactNode
 }
@@ -22,7 +22,13 @@ export function StandingCard({ tone, said, who, children }: Props) {
           <h1 id={id} className="standing-name">
             {said.name}
           </h1>
-          {who ? <p className="quiet">{who}</p> : null}
+          {who.length > 0 ? (
+            <p className="who">
+              {who.map((part) => (
+                <span key={part}>{part} </span>
+              ))}
+            </p>
+          ) : null}
         </div>
       </div>
       <p className="sentence">{said.sentence}</p>
@@ -33,12 +39,12 @@ export function StandingCard({ tone, said, who, children }: Props) {
 }
 
 /** The same room, before the answer. */
-export function CheckingCard({ who }: { who: string }) {
+export function CheckingCard({ who }: { who: string[] }) {
   return (
     <section className="room" aria-busy="true" data-standing="checking">
       <p className="quiet late">
         Checking the register
-        {who ? ` for ${who}` : ''}…
+        {who[0] ? ` for ${who[0]}` : ''}…
       </p>
     </section>
   )

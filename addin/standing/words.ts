@@ -53,7 +53,7 @@ function known(standing: Known, about: 'sender' | 'recipients', timeZone: string
       return {
         sentence:
           about === 'sender' ? standing.instruction.say : 'You sent this to somebody whose contact is restricted.',
-        detail: standing.until ? `Until ${dayInWords(standing.until)}.` : `Since ${dayInWords(standing.since)}.`,
+        detail: '',
       }
     case 'colleague':
       return about === 'sender'

@@ -1,18 +1,14 @@
 import { Button } from '@fluentui/react-components'
-import { lazy, useId, useState } from 'react'
 import type { Me } from '../../server/contract/me.ts'
 import { type Subject, whoIs } from '../api/customer-of.ts'
+import { AddDetails } from '../escalation/add-details.tsx'
 import { EscalateButton, EscalationLine, WithdrawButton } from '../escalation/escalate.tsx'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
-import { Late } from '../parts/late.tsx'
-import { Line } from '../parts/line.tsx'
 import { More } from '../parts/more.tsx'
 import type { StandingView } from '../standing/view.ts'
 import { WarnButton, WarningLine } from '../warning/warn.tsx'
 import { AskService } from './ask-service.tsx'
 import { RestrictedActs } from './restricted-acts.tsx'
-
-const DetailsForm = lazy(() => import('../escalation/details-form.tsx').then((m) => ({ default: m.DetailsForm })))
 
 export type ActsProps = {
   message: OpenMessage
@@ -24,6 +20,7 @@ export type ActsProps = {
   service: string | null
   onService: (service: string | null) => void
   onTryAgain: () => void
+  onLogCall: () => void
 }
 
 /** What can be done about a message in its standing: one main thing at most, the rest quieter, and what became of it. */
@@ -34,7 +31,6 @@ export function Acts(props: ActsProps) {
     <>
       {kind === 'restricted' ? <RestrictedActs {...props} /> : <div className="row">{buttons(props)}</div>}
       {kind === 'not-checked' ? <p className="quiet">{recordWords(props)}</p> : null}
-      <Details {...props} />
       <WarningLine itemKey={message.key} wording={council?.warningWording ?? ''} />
       <EscalationLine itemKey={message.key} />
       {council ? (
@@ -44,12 +40,15 @@ export function Acts(props: ActsProps) {
   )
 }
 
-function buttons({ message, replyTo, view, subject, council, service, onTryAgain }: ActsProps) {
+function buttons(props: ActsProps) {
+  const { message, replyTo, view, subject, council, service, onTryAgain, onLogCall } = props
   const kind = view.kind === 'known' ? view.standing.kind : 'not-checked'
+  // An address that cannot be looked up will not be one by trying again.
+  const forGood = view.kind === 'not-checked' && typeof view.why === 'string'
   const tryAgain =
     kind === 'not-checked' ? (
-      <Button appearance="primary" onClick={onTryAgain}>
-        Try again
+      <Button appearance="primary" onClick={forGood ? onLogCall : onTryAgain}>
+        {forGood ? 'Look up by number or name' : 'Try again'}
       </Button>
     ) : null
   if (!subject || !council) return tryAgain
@@ -60,18 +59,21 @@ function buttons({ message, replyTo, view, subject, council, service, onTryAgain
   if (view.kind === 'known' && view.standing.kind === 'decision-pending') {
     const { mine, escalationId } = view.standing
     return (
-      <More label="More">
-        {escalate('Escalate this message too')}
-        {warn('Give a polite warning')}
-        {mine ? <WithdrawButton itemKey={message.key} escalationId={escalationId} who={whoIs(subject)} /> : null}
-      </More>
+      <>
+        {mine ? <AddDetails escalationId={escalationId} /> : escalate('Escalate this message too')}
+        <More>
+          {mine ? escalate('Escalate this message too') : null}
+          {warn('Give a polite warning')}
+          {mine ? <WithdrawButton itemKey={message.key} escalationId={escalationId} who={whoIs(subject)} /> : null}
+        </More>
+      </>
     )
   }
   if (kind === 'warned') {
     return (
       <>
-        {escalate('Escalate')}
         {warn('Give another polite warning')}
+        {escalate('Escalate')}
       </>
     )
   }
@@ -80,34 +82,6 @@ function buttons({ message, replyTo, view, subject, council, service, onTryAgain
       {tryAgain}
       {warn('Give a polite warning')}
       {escalate('Escalate')}
-    </>
-  )
-}
-
-/** Details of one's own escalation, opened in place. */
-function Details({ view }: ActsProps) {
-  const buttonId = useId()
-  const [open, setOpen] = useState(false)
-  const [saved, setSaved] = useState(false)
-  if (view.kind !== 'known' || view.standing.kind !== 'decision-pending' || !view.standing.mine) return null
-  const close = (done: boolean) => {
-    setOpen(false)
-    setSaved(done)
-    document.getElementById(buttonId)?.focus()
-  }
-  return (
-    <>
-      <div>
-        <Button id={buttonId} aria-expanded={open} onClick={() => setOpen(!open)}>
-          Add details
-        </Button>
-      </div>
-      {saved && !open ? <Line words="Details saved." /> : null}
-      {open ? (
-        <Late>
-          <DetailsForm escalationId={view.standing.escalationId} onClose={close} />
-        </Late>
-      ) : null}
     </>
   )
 }

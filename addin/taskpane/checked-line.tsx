@@ -6,7 +6,8 @@ type Props = { view: Exclude<StandingView, { kind: 'checking' }>; timeZone: stri
 
 /** When it was checked, and the way to check again. */
 export function CheckedLine({ view, timeZone, onRefresh }: Props) {
-  if (view.kind === 'not-checked') return null
+  // A colleague is not looked up, and what could not be checked has a button of its own.
+  if (view.kind === 'not-checked' || view.standing.kind === 'colleague') return null
   const time = view.checkedAt ? timeInWords(view.checkedAt, timeZone) : null
   return (
     <div className="checked">

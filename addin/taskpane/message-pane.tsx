@@ -21,10 +21,11 @@ type Props = {
   service: string | null
   onService: (service: string | null) => void
   onStanding: (words: string, sender: Sender | null) => void
+  onLogCall: () => void
 }
 
 /** What may be done with one message. Made anew for each, so that nothing of the last one is left. */
-export function MessagePane({ message, me, service, onService, onStanding }: Props) {
+export function MessagePane({ message, me, service, onService, onStanding, onLogCall }: Props) {
   const queryClient = useQueryClient()
   const found = useMessageStanding(message, me.data ?? null)
   const { about, replyTo } = found
@@ -32,9 +33,9 @@ export function MessagePane({ message, me, service, onService, onStanding }: Pro
   const subject = about === 'sender' ? subjectOf(message, replyTo, view) : null
   const timeZone = me.data?.council.timeZone ?? 'Europe/London'
   const said = view.kind === 'checking' ? null : standingWords(view, about, timeZone)
-  const who = about === 'sender' ? whoWords(message.from) : ''
+  const who = about === 'sender' ? whoWords(message.from) : []
 
-  const spoken = said ? `${who ? `${who}: ` : ''}${said.name}. ${said.sentence}` : ''
+  const spoken = said ? [who.join(', '), `${said.name}. ${said.sentence}`].filter(Boolean).join(': ') : ''
   const { address = '', name = '', customerId = null } = subject ?? {}
   useEffect(() => {
     onStanding(spoken, address ? { address, name, customerId } : null)
@@ -66,6 +67,7 @@ export function MessagePane({ message, me, service, onService, onStanding }: Pro
           service={service}
           onService={onService}
           onTryAgain={refresh}
+          onLogCall={onLogCall}
         />
         {about === 'sender' && view.kind === 'known' && view.standing.kind === 'restricted' ? (
           <InstructionCard standing={view.standing} />

@@ -35,6 +35,7 @@ export function SignedIn({ personId }: { personId: string }) {
           service={service}
           onService={setService}
           onStanding={onStanding}
+          onLogCall={() => setPanel('call')}
         />
       ) : item.kind === 'nothing' ? (
         <Plain heading="No message is open" words="Open a message to see what you may do with it." />

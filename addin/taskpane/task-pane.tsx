@@ -10,10 +10,17 @@ import { useSession, useWorld } from './world.ts'
 /** The pane beside a message: signed out, or what may be done with what is open. */
 export function TaskPane() {
   return (
-    <main className="pane">
+    <main className="pane" onClickCapture={dropSecondClick}>
       <Inside />
     </main>
   )
+}
+
+/** A double click is one click: by its second half another button may stand under the pointer. */
+function dropSecondClick(event: React.MouseEvent<HTMLElement>) {
+  if (event.detail < 2 || !(event.target instanceof Element) || !event.target.closest('button')) return
+  event.preventDefault()
+  event.stopPropagation()
 }
 
 function Inside() {

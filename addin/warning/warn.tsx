@@ -25,7 +25,8 @@ export function WarnButton({ message, replyTo, subject, service, wording, label,
   const outbox = useOutbox()
   const [, note] = useNoted<'opened' | 'not-opened'>(replyName(message.key))
   const act = useActOn(message.key, 'warning')
-  if (act && act.state.step !== 'taken-back' && act.state.step !== 'refused') return null
+  // It stays where it is, so that nothing moves under the pointer; the line below says what became of it.
+  const made = act !== undefined && act.state.step !== 'taken-back' && act.state.step !== 'refused'
 
   const warn = async () => {
     outbox.add({
@@ -40,7 +41,7 @@ export function WarnButton({ message, replyTo, subject, service, wording, label,
     note(opened.ok ? 'opened' : 'not-opened')
   }
   return (
-    <Button {...(appearance ? { appearance } : {})} onClick={warn}>
+    <Button {...(appearance ? { appearance } : {})} disabledFocusable={made} onClick={warn}>
       {label}
     </Button>
   )

@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components'
+import { lazy, useId, useState } from 'react'
+import { Late } from '../parts/late.tsx'
+import { Line } from '../parts/line.tsx'
+
+const DetailsForm = lazy(() => import('./details-form.tsx').then((module) => ({ default: module.DetailsForm })))
+
+/** P10: the button that opens the details of one's own escalation in place, and what became of them. */
+export function AddDetails({ escalationId }: { escalationId: string }) {
+  const buttonId = useId()
+  const [open, setOpen] = useState(false)
+  const [saved, setSaved] = useState(false)
+  const close = (done: boolean) => {
+    setOpen(false)
+    setSaved(done)
+    document.getElementById(buttonId)?.focus()
+  }
+  return (
+    <>
+      <Button id={buttonId} aria-expanded={open} onClick={() => setOpen(!open)}>
+        Add details
+      </Button>
+      {open || saved ? (
+        <div className="more">
+          {open ? (
+            <Late>
+              <DetailsForm escalationId={escalationId} onClose={close} />
+            </Late>
+          ) : (
+            <Line words="Details saved." />
+          )}
+        </div>
+      ) : null}
+    </>
+  )
+}
