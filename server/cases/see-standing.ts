@@ -2,19 +2,21 @@ import type { Standing, StandingAnswer } from '../contract/standing.ts'
 import { type ReadAddress, readAddress } from '../policy/contact-point.ts'
 import { keepAccess } from '../register/access-ledger.ts'
 import { customersByKey } from '../register/customers.ts'
+import { anyIsKnown } from '../register/known-addresses.ts'
 import type { Register } from '../register/register.ts'
 import type { Reading } from '../register/store.ts'
 import type { Act } from './act.ts'
 import { standingsOf } from './standings.ts'
 
 /**
- * The standing of each address, in the order asked. One query answers when nobody is on the register, and nothing is
- * kept of it; whoever is found is read, and the look kept in the access ledger, in one transaction.
+ * The standing of each address, in the order asked. When nobody is on the register, one query says so, shared by all
+ * who ask at that moment, and nothing is kept of it; whoever is found is read, and the look kept in the access ledger,
+ * in one transaction.
  */
 export async function seeStanding(register: Register, act: Act, addresses: string[]): Promise<StandingAnswer> {
   const read = addresses.map((address) => ({ address, read: readAddress(address, act.council.domains) }))
   const keys = [...new Set(read.flatMap((one) => keyOf(one.read) ?? []))]
-  const isKnown = (await register.read((reading) => customersByKey(reading, 'email', keys))).length > 0
+  const isKnown = await anyIsKnown(register, keys)
   const standings = isKnown
     ? await register.look(async (tx) => {
         const shown = await standingsByKey(tx, act, keys)
