@@ -255,6 +255,38 @@ describe('when Outlook goes wrong', () => {
   })
 })
 
+describe('what goes wrong on the way to the register', () => {
+  const post = (frame: Frame) =>
+    frame.evaluate(
+      (path) =>
+        fetch(path, { method: 'POST' }).then(
+          ({ status }) => status,
+          () => 'failed',
+        ),
+      '/api/acts',
+    )
+
+  test('a lost answer is lost after the server has acted, once, and the browser does not ask again', async () => {
+    const { frame, close } = await open()
+    tiny.asked.length = 0
+    tiny.standIn.proxy.set({ loseAnswers: 1 })
+    expect([await post(frame), await post(frame)]).toEqual(['failed', 200])
+    expect(tiny.asked.filter((one) => one === 'POST /api/acts')).toHaveLength(2)
+    await close()
+  })
+
+  test('offline, refused and well again', async () => {
+    const { frame, close } = await open()
+    tiny.standIn.proxy.set({ offline: true })
+    expect(await post(frame)).toBe('failed')
+    tiny.standIn.proxy.set({ status: 403 })
+    expect(await post(frame)).toBe(403)
+    tiny.standIn.proxy.set()
+    expect(await post(frame)).toBe(200)
+    await close()
+  })
+})
+
 describe('signing in inside Outlook', () => {
   const ask = (frame: Frame, method: string) =>
     frame.evaluate(
@@ -294,6 +326,21 @@ describe('signing in inside Outlook', () => {
       success: false,
       error: { status: 'USER_INTERACTION_REQUIRED' },
     })
+    await close()
+  })
+
+  test('the web’s provider asks who it is, and remembers it', async () => {
+    const { page, close } = await open({ signIn: 'web' })
+    const { issuer } = tiny.standIn.provider
+    const back = `${tiny.standIn.origin}/mail/office`
+    const url = `${issuer}/authorize?response_type=code&client_id=x&redirect_uri=${encodeURIComponent(back)}&state=s`
+    await page.goto(`${url}&prompt=none`)
+    expect(new URL(page.url()).searchParams.get('error')).toBe('login_required')
+    await page.goto(url)
+    await page.getByRole('link', { name: /Ruth Abbey/ }).click()
+    expect(new URL(page.url()).searchParams.get('code')).toBeTruthy()
+    await page.goto(`${url}&prompt=none`)
+    expect(new URL(page.url()).searchParams.get('code')).toBeTruthy()
     await close()
   })
 

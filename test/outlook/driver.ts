@@ -46,7 +46,7 @@ export async function openOutlook(page: Page, origin: string, options: OpenOptio
   await page.goto(url.href)
   const rows = page.locator('[data-message]')
   const reading = page.locator('article')
-  await rows.or(reading).first().waitFor()
+  await rows.or(reading).filter({ visible: true }).first().waitFor()
 
   const compose = (subject: string) => page.getByRole('region', { name: `Write: ${subject}` }).last()
   const idOf = (subject: string) =>
@@ -106,7 +106,7 @@ export async function openOutlook(page: Page, origin: string, options: OpenOptio
       await page.evaluate((all) => window.outlook.set({ selectedIds: all, openId: all.at(-1) ?? null }), ids)
     },
     change: (switches) => page.evaluate((wanted) => window.outlook.change(wanted), switches),
-    calls: () => page.evaluate(() => window.outlook.state().calls),
+    calls: () => page.evaluate(() => [...window.outlook.calls]),
     compose,
     send: async (subject) => {
       const window = compose(subject)

@@ -15,7 +15,7 @@ const quiet = [
 
 /**
  * A real Chromium: the one that `CHROMIUM` names, else an installed one, else the one that comes as a package.
- * Playwright gives each launch a new user-data folder.
+ * Playwright gives each launch a new profile.
  */
 export async function launchChromium(): Promise<Browser> {
   const installed = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(

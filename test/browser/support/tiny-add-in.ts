@@ -12,7 +12,11 @@ export async function startTinyAddIn(mail: string[] = []) {
   const page = () => `<!doctype html><html lang="en"><title>Tiny add-in</title><body><p>starting</p>
     ${scripts.map((url) => `<script src="${url}"></script>`).join('')}
     <script>Office.onReady(() => { document.querySelector('p').textContent = 'ready' })</script>`
-  const server = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(page()))
+  const asked: string[] = []
+  const server = createServer(({ method, url }, response) => {
+    asked.push(`${method} ${url}`)
+    response.writeHead(200, { 'content-type': 'text/html' }).end(page())
+  })
   const port = await listen(server, 0)
   const standIn = await startStandIn({ serverPort: () => port, mail })
   scripts = officeScripts(standIn.origin)
@@ -20,7 +24,7 @@ export async function startTinyAddIn(mail: string[] = []) {
     await standIn.stop()
     await stopServer(server)
   }
-  return { standIn, stop }
+  return { standIn, asked, stop }
 }
 
 /** Opens Outlook with the tiny add-in beside it, booted; `frame` is its inside. */

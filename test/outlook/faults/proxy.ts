@@ -44,8 +44,7 @@ export async function startFaultProxy(certificate: Certificate, target: () => nu
     const answer = await forward(request, target())
     if (touched.loseAnswers > 0 && request.method !== 'GET') {
       proxy.faults = { ...proxy.faults, loseAnswers: proxy.faults.loseAnswers - 1 }
-      answer.resume().on('end', () => response.destroy())
-      return
+      return lose(answer, response)
     }
     if (touched.malformed) return spoil(answer, response)
     response.writeHead(answer.statusCode ?? 502, answer.headers)
@@ -71,6 +70,11 @@ function refuse(response: ServerResponse, status: number) {
     reference: 'fault-proxy',
   })
   response.writeHead(status, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }).end(body)
+}
+
+/** Cut within the answer's head: a browser asks again by itself where nothing at all has come. */
+function lose(answer: IncomingMessage, response: ServerResponse) {
+  answer.resume().on('end', () => response.socket?.end('HTTP/1.1 200 OK\r\n'))
 }
 
 function spoil(answer: IncomingMessage, response: ServerResponse) {

@@ -2,9 +2,10 @@
 
 /**
  * `bridge`: desktop Outlook, signs in without asking. `bridge-asks`: wants a click before it gives the first token.
- * `web`: no bridge in the frame, so MSAL opens its popup.
+ * `web`: no bridge in the frame and nobody signed in at the provider yet, so MSAL opens its popup. `web-session`: no
+ * bridge, but the browser is signed in already, so MSAL may succeed in silence.
  */
-export type SignIn = 'bridge' | 'bridge-asks' | 'web'
+export type SignIn = 'bridge' | 'bridge-asks' | 'web' | 'web-session'
 
 type Request = {
   messageType: string

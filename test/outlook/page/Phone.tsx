@@ -3,7 +3,7 @@ import { AddInPane } from './add-in/AddInPane.tsx'
 import { TopBar } from './frame/TopBar.tsx'
 import { MessageList } from './mail/MessageList.tsx'
 import { ReadingPane } from './mail/ReadingPane.tsx'
-import { outlook, useOutlook } from './state/store.ts'
+import { buttonsOf, outlook, useOutlook } from './state/store.ts'
 
 const useStyles = makeStyles({
   desk: { minHeight: '100%', display: 'grid', placeItems: 'center', backgroundColor: tokens.colorNeutralBackground4 },
@@ -27,7 +27,7 @@ export function Phone() {
   const styles = useStyles()
   const reads = useOutlook((state) => state.openId) !== null
   const button = useOutlook((state) => state.button)
-  const buttons = useOutlook((state) => state.office.addIn.buttons)
+  const buttons = useOutlook(buttonsOf)
   return (
     <div className={styles.desk}>
       <div className={styles.phone}>

@@ -1,13 +1,14 @@
 import { createRoot } from 'react-dom/client'
 import { Outlook } from './Outlook.tsx'
 import { change, closeItem, openMessage, refreshAll, refreshMailbox } from './state/actions.ts'
-import { fetchOffice } from './state/server.ts'
+import { fetchOffice, setSession } from './state/server.ts'
 import { keepStore, makeStore, outlook, readableMailboxes, shownMail } from './state/store.ts'
+import { calls } from './state/surroundings.ts'
 import { readSwitches } from './state/switches.ts'
 
 const office = await fetchOffice()
 const asked = new URLSearchParams(location.search)
-const switches = readSwitches(location.search, office.people)
+const switches = readSwitches(location.search, office.mailboxes)
 const button = asked.get('pane') === 'closed' ? null : (office.addIn.buttons[0] ?? null)
 keepStore(
   makeStore({
@@ -23,9 +24,9 @@ keepStore(
     pinned: asked.get('pinned') !== 'no',
     forms: [],
     notices: {},
-    calls: [],
   }),
 )
+setSession(switches)
 await refreshAll()
 
 const live = new EventSource('/mail/live')
@@ -38,7 +39,7 @@ const wanted = subject ? shownMail(outlook().get()).find((one) => one.subject ==
 if (wanted) openMessage(wanted.id)
 
 /** What a test may turn, and what it may look at. */
-const handle = { change, openMessage, closeItem, set: outlook().set, state: outlook().get }
+const handle = { change, openMessage, closeItem, set: outlook().set, state: outlook().get, calls }
 export type Handle = typeof handle
 Object.assign(window, { outlook: handle })
 

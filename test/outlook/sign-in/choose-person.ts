@@ -1,27 +1,20 @@
 import type { ServerResponse } from 'node:http'
 import { colleagues } from '../../cast.ts'
 
-/**
- * The page that asks who signs in. `prompt=none` may not ask, so it is told that nobody is signed in
- * (OpenID Connect Core 3.1.2.6).
- */
+/** The page that asks who signs in. */
 export function choosePerson(authorize: URL, response: ServerResponse): void {
-  if (authorize.searchParams.get('prompt') === 'none') {
-    response.writeHead(302, { location: refused(authorize) }).end()
-    return
-  }
-  response
-    .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-    .end(page(authorize))
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
+  response.writeHead(200, headers).end(page(authorize))
 }
 
-function refused({ searchParams }: URL): string {
+/** A request that may not ask is told that nobody is signed in (OpenID Connect Core 3.1.2.6). */
+export function refuse({ searchParams }: URL, response: ServerResponse): void {
   const back = new URL(searchParams.get('redirect_uri') ?? 'about:blank')
   const said = new URLSearchParams({ error: 'login_required', error_description: 'Nobody is signed in.' })
   said.set('state', searchParams.get('state') ?? '')
   if (searchParams.get('response_mode') === 'fragment') back.hash = said.toString()
   else back.search = said.toString()
-  return back.href
+  response.writeHead(302, { location: back.href }).end()
 }
 
 function page(authorize: URL): string {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Events, OAuth2Issuer, OAuth2Service } from 'oauth2-mock-server'
 import { colleagues, tenantId } from '../../cast.ts'
-import { choosePerson } from './choose-person.ts'
+import { choosePerson, refuse } from './choose-person.ts'
+import { sessionCookie, sessionOf } from './session.ts'
 
 export type Colleague = (typeof colleagues)[keyof typeof colleagues]
 
@@ -67,9 +68,15 @@ export async function startProvider(origin: string): Promise<Provider> {
       const url = new URL(request.url ?? '/', origin)
       const path = url.pathname.slice(signIn.path.length) || '/'
       request.url = path + url.search
-      const unnamed = path === '/authorize' && !personOf(url.searchParams.get('login_hint') ?? undefined)
-      if (unnamed) choosePerson(url, response)
-      else service.requestHandler(request, response)
+      if (path !== '/authorize') return service.requestHandler(request, response)
+      const hint = url.searchParams.get('login_hint') ?? undefined
+      const inSilence = url.searchParams.get('prompt') === 'none'
+      const address = inSilence ? sessionOf(request, hint) : personOf(hint)?.address
+      if (!address) return inSilence ? refuse(url, response) : choosePerson(url, response)
+      response.setHeader('set-cookie', sessionCookie(address))
+      url.searchParams.set('login_hint', address)
+      request.url = path + url.search
+      service.requestHandler(request, response)
     },
     accessToken: (person, claims = {}) =>
       issuer.buildToken({ scopesOrTransform: (_, payload) => Object.assign(payload, accessClaims(person), claims) }),

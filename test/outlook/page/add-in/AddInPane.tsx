@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components'
 import { DismissRegular, PinFilled, PinRegular } from '@fluentui/react-icons'
 import { type PointerEvent, useState } from 'react'
-import { outlook, useOutlook } from '../state/store.ts'
+import { buttonsOf, outlook, useOutlook } from '../state/store.ts'
 import { PaneFrame } from './PaneFrame.tsx'
 
 const least = 320
@@ -43,7 +43,8 @@ export function AddInPane({ fill = false }: { fill?: boolean }) {
   const pinned = useOutlook((state) => state.pinned)
   const { person, signIn, layout } = useOutlook((state) => state.switches)
   const [width, setWidth] = useState(least)
-  if (!button) return null
+  const has = useOutlook(buttonsOf).length > 0
+  if (!button || !has) return null
 
   const resize = (to: number) => setWidth(Math.min(most, Math.max(least, to)))
   const draw = (event: PointerEvent<HTMLButtonElement>) => {

@@ -18,7 +18,7 @@ export function PaneFrame({ title, page }: { title: string; page: string }) {
     const { signIn, layout, theme } = outlook().get().switches
     const standIn = {
       hostOrigin: location.origin,
-      bridge: signIn !== 'web',
+      bridge: signIn.startsWith('bridge'),
       phone: layout === 'phone',
       theme: officeThemes[theme],
     }

@@ -32,10 +32,11 @@ const useStyles = makeStyles({
 /** The person's own mailbox, and below it those that are shared with them. */
 export function Folders() {
   const styles = useStyles()
-  const state = useOutlook((whole) => whole)
+  const office = useOutlook((state) => state.office)
+  const switches = useOutlook((state) => state.switches)
   return (
     <nav className={styles.folders} aria-label="Folders">
-      {readableMailboxes(state).map((mailbox) => (
+      {readableMailboxes({ office, switches }).map((mailbox) => (
         <Fragment key={mailbox.address}>
           <Text weight="semibold" className={styles.name}>
             {mailbox.name}

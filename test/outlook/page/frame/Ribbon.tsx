@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Toolbar, ToolbarButton, ToolbarDivider, tokens } from '@fluentui/react-components'
 import { ArrowReplyAllRegular, ArrowReplyRegular, MailRegular } from '@fluentui/react-icons'
 import { openForm } from '../state/actions.ts'
-import { openItem, outlook, useOutlook } from '../state/store.ts'
+import { buttonsOf, openItem, outlook, useOutlook } from '../state/store.ts'
 
 const useStyles = makeStyles({
   ribbon: {
@@ -22,7 +22,7 @@ const blank = { kind: 'new', to: [], cc: [], bcc: [], subject: '', htmlBody: '',
 export function Ribbon() {
   const styles = useStyles()
   const item = useOutlook(openItem)
-  const buttons = useOutlook((state) => state.office.addIn.buttons)
+  const buttons = useOutlook(buttonsOf)
   const open = useOutlook((state) => state.button)
   const reply = (kind: 'reply' | 'reply-all') =>
     item && openForm({ kind, itemId: item.id, htmlBody: '', attachments: [] })

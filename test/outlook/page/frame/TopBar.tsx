@@ -1,20 +1,8 @@
-import {
-  Avatar,
-  Button,
-  Menu,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { SettingsRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { SettingsPanel } from '../settings/SettingsPanel.tsx'
-import { change } from '../state/actions.ts'
-import { useOutlook } from '../state/store.ts'
+import { PeopleMenu } from './PeopleMenu.tsx'
 
 const useStyles = makeStyles({
   bar: {
@@ -27,27 +15,28 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
   },
-  title: { flexGrow: 1 },
+  title: { margin: 0 },
+  about: { flexGrow: 1, opacity: 0.85, overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
   onBrand: {
     color: 'inherit',
+    flexShrink: 0,
+    whiteSpace: 'nowrap',
     ':hover': { color: 'inherit', backgroundColor: tokens.colorBrandBackgroundHover },
     ':hover:active': { color: 'inherit', backgroundColor: tokens.colorBrandBackgroundPressed },
   },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  people: { maxHeight: '70vh' },
 })
 
-/** Who has this Outlook open, and what can be turned about it. */
+/** Whose Outlook this is, and what can be turned about it. */
 export function TopBar() {
   const styles = useStyles()
-  const people = useOutlook((state) => state.office.people)
-  const address = useOutlook((state) => state.switches.person)
   const [settings, setSettings] = useState(false)
-  const person = people.find((one) => one.address === address)
   return (
     <header className={styles.bar}>
-      <Text as="h1" size={400} weight="semibold" className={styles.title} style={{ margin: 0 }}>
+      <Text as="h1" size={400} weight="semibold" className={styles.title}>
         Mail
+      </Text>
+      <Text size={200} className={styles.about}>
+        A stand-in for Outlook. Nothing leaves this machine.
       </Text>
       <Button
         appearance="subtle"
@@ -56,43 +45,8 @@ export function TopBar() {
         aria-label="Settings"
         onClick={() => setSettings(true)}
       />
-      <Menu
-        checkedValues={{ person: [address] }}
-        onCheckedValueChange={(_, { checkedItems }) => void change({ person: checkedItems[0] ?? address })}
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            className={styles.onBrand}
-            icon={<Avatar size={28} name={person?.name ?? address} color="colorful" />}
-            aria-label={`Person: ${person?.name}`}
-          >
-            {person?.name}
-          </Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList className={styles.people} hasCheckmarks={false}>
-            {people.map((one) => (
-              <MenuItemRadio
-                key={one.address}
-                name="person"
-                value={one.address}
-                icon={<Avatar size={24} name={one.name} color="colorful" />}
-                secondaryContent={
-                  <span className={styles.quiet}>{one.roles.map(asWords).join(', ') || one.service}</span>
-                }
-              >
-                {one.name}
-              </MenuItemRadio>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <PeopleMenu className={styles.onBrand} />
       <SettingsPanel open={settings} close={() => setSettings(false)} />
     </header>
   )
 }
-
-/** `AuthorisingOfficer` as a person says it. */
-const asWords = (role: string) =>
-  role === 'ICT' ? role : role.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)

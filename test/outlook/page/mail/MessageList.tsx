@@ -1,9 +1,9 @@
 import { Avatar, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import { AttachRegular } from '@fluentui/react-icons'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import type { MailItem } from '../../mail-item.ts'
 import { openMessage, toggleSelected } from '../state/actions.ts'
-import { shownMail, useOutlook } from '../state/store.ts'
+import { useOutlook } from '../state/store.ts'
 import { shortTime } from './when.ts'
 
 const oneLine = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const
@@ -57,8 +57,9 @@ const useStyles = makeStyles({
 /** The messages of the shown folder. Ctrl and a click select several; the arrow keys go from one to the next. */
 export function MessageList() {
   const styles = useStyles()
-  const items = shownMail(useOutlook((state) => state))
+  const mail = useOutlook((state) => state.mail[state.mailbox]) ?? none
   const folder = useOutlook((state) => state.folder)
+  const items = mail.filter((item) => item.folder === folder)
   const byArrow = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     event.preventDefault()
@@ -85,7 +86,9 @@ export function MessageList() {
   )
 }
 
-function Row({ item }: { item: MailItem }) {
+const none: MailItem[] = []
+
+const Row = memo(function Row({ item }: { item: MailItem }) {
   const styles = useStyles()
   const selected = useOutlook((state) => state.selectedIds.includes(item.id))
   const person = item.folder === 'sent' ? item.to[0] : item.from
@@ -118,4 +121,4 @@ function Row({ item }: { item: MailItem }) {
       </span>
     </button>
   )
-}
+})

@@ -1,6 +1,6 @@
 import type { Form } from '../../host/surroundings.ts'
 import type { MailItem } from '../../mail-item.ts'
-import { fetchContent, fetchMailbox, markRead } from './server.ts'
+import { fetchContent, fetchMailbox, markRead, setSession } from './server.ts'
 import { outlook, readableMailboxes } from './store.ts'
 import type { Switches } from './switches.ts'
 
@@ -72,6 +72,7 @@ export const minimiseForm = (number: number, minimised: boolean): void =>
 export async function change(switches: Partial<Switches>): Promise<void> {
   const before = outlook().get().switches
   outlook().set({ switches: { ...before, ...switches } })
+  setSession(outlook().get().switches)
   if (!switches.person || switches.person === before.person) return
   outlook().set({ mailbox: switches.person, folder: 'inbox', openId: null, selectedIds: [], forms: [] })
   await refreshAll()

@@ -1,6 +1,8 @@
 import type { Faults } from '../../faults/faults.ts'
 import type { Account, Token } from '../../host/bridge.ts'
 import type { Draft, MailContent, MailItem, Office } from '../../mail-item.ts'
+import { sessionCookie } from '../../sign-in/session.ts'
+import type { Switches } from './switches.ts'
 
 /** What the page asks of the stand-in's own server. */
 const get = async <T>(path: string): Promise<T> => (await asked(path)).json()
@@ -35,6 +37,13 @@ export async function fetchBase64(path: string): Promise<string> {
   let binary = ''
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
   return btoa(binary)
+}
+
+/** As if this browser had signed in at the provider before, or not. The provider stands on the page's own address. */
+export function setSession({ signIn, person }: Pick<Switches, 'signIn' | 'person'>): void {
+  const ends = signIn === 'web-session' ? '' : '; Max-Age=0'
+  // biome-ignore lint/suspicious/noDocumentCookie: the cookie store of newer browsers is not in all of them
+  document.cookie = sessionCookie(person) + ends
 }
 
 /** A token as Outlook's own sign-in would get one for the add-in. */

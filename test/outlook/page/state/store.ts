@@ -20,8 +20,6 @@ export type State = {
   pinned: boolean
   forms: OpenForm[]
   notices: Record<string, Notice[]>
-  /** What the add-in has called, for tests to look at. */
-  calls: string[]
 }
 
 export type Store = {
@@ -68,8 +66,13 @@ export const openItem = ({ mail, openId, selectedIds }: State): MailItem | null 
 export const shownMail = (state: State): MailItem[] =>
   (state.mail[state.mailbox] ?? []).filter(({ folder }) => folder === state.folder)
 
+/** Customers have mailboxes here, to see what reaches them, but no add-in. */
+export const buttonsOf = ({ office, switches }: State) =>
+  office.people.some(({ address }) => address === switches.person) ? office.addIn.buttons : noButtons
+const noButtons: RibbonButton[] = []
+
 /** Mailboxes that this person reads: their own and those shared with them. */
-export const readableMailboxes = ({ office, switches }: State) =>
+export const readableMailboxes = ({ office, switches }: Pick<State, 'office' | 'switches'>) =>
   office.mailboxes.filter(
     ({ address }) => address === switches.person || office.sharedWith[address]?.includes(switches.person),
   )

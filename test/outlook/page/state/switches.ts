@@ -15,7 +15,8 @@ export type Switches = {
 export const signIns: Record<SignIn, string> = {
   bridge: 'Desktop: signed in by Outlook',
   'bridge-asks': 'Desktop: asks once',
-  web: 'Web: in a window of its own',
+  web: 'Web: asks in a window of its own',
+  'web-session': 'Web: signed in already',
 }
 export const themes: Record<ThemeName, string> = { light: 'Light', dark: 'Dark', contrast: 'High contrast' }
 export const layouts: Record<Switches['layout'], string> = { desk: 'Desk', narrow: 'Narrow', phone: 'Phone' }

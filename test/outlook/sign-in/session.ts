@@ -1,0 +1,15 @@
+import type { IncomingMessage } from 'node:http'
+
+/** Who is signed in at the provider in this browser: what lets MSAL get a token without asking. */
+export const sessionName = 'stand-in-session'
+
+/** A cookie for the provider alone, sent also inside the pane's hidden frame. */
+export const sessionCookie = (address: string): string =>
+  `${sessionName}=${encodeURIComponent(address)}; Path=/sign-in; Secure; SameSite=None`
+
+/** The address that is signed in, if it is the one asked for. */
+export function sessionOf(request: IncomingMessage, wanted: string | undefined): string | undefined {
+  const cookies = (request.headers.cookie ?? '').split('; ').map((one) => one.split('='))
+  const address = decodeURIComponent(cookies.find(([name]) => name === sessionName)?.[1] ?? '')
+  return address && (!wanted || wanted === address) ? address : undefined
+}
