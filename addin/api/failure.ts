@@ -32,7 +32,11 @@ export const asFailure = (error: unknown): Failure => (error instanceof Failure 
 
 /** What went wrong, in words for the person at the pane. Nothing is ever lost by it. */
 export function failureWords(failure: Failure): string {
-  return failure.reason === 'refused' && failure.told ? failure.told.words : words[failure.reason]
+  const { reason, told, retryAfter } = failure
+  if (reason === 'refused' && told) return told.words
+  return retryAfter && reason === 'too-many'
+    ? `There were too many look-ups in a short time. It is tried again in ${retryAfter} seconds.`
+    : words[reason]
 }
 
 const words: Record<FailureReason, string> = {

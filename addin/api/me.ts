@@ -20,7 +20,30 @@ const isMe = shaped<Me>({
 /** Who is signed in, and what the pane needs of the council's settings. */
 export const askMe = (call: Call, signal: AbortSignal) => call({ method: 'GET', path: '/api/me', answer: isMe, signal })
 
-export const meOptions = (call: Call) =>
-  queryOptions({ queryKey: ['me'], queryFn: ({ signal }) => askMe(call, signal), staleTime: 10 * 60_000 })
+/** Where the last answer is kept, so that a pane opened while the register is away still knows the council's words. */
+export type Remembered = { get(): string | null; set(answer: string): void }
 
-export const useMe = () => useQuery(meOptions(useCall()))
+export const meOptions = (call: Call, remembered: Remembered) =>
+  queryOptions({
+    queryKey: ['me'],
+    queryFn: async ({ signal }) => {
+      const me = await askMe(call, signal)
+      remembered.set(JSON.stringify(me))
+      return me
+    },
+    initialData: () => fromBefore(remembered.get()),
+    // What is remembered serves at once, and is asked for again all the same.
+    initialDataUpdatedAt: 0,
+    staleTime: 10 * 60_000,
+  })
+
+export const useMe = (remembered: Remembered) => useQuery(meOptions(useCall(), remembered))
+
+function fromBefore(kept: string | null): Me | undefined {
+  try {
+    const given: unknown = JSON.parse(kept ?? 'null')
+    return isMe(given) ? given : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -101,6 +101,9 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
         return true
       }
       settle({ step: 'waiting', failure }, { mayHaveArrived: act.mayHaveArrived || arrived })
+      // They go in order, so the others wait as well.
+      for (const other of acts)
+        if (other.state.step === 'sending') change(other.key, { state: { step: 'waiting', failure } })
       const wait = Math.max(pause, pauses[Math.min(failures, pauses.length - 1)] ?? 0)
       failures += 1
       cancelPause = needs.later(wait, () => void run())

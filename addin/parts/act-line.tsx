@@ -14,6 +14,7 @@ type Props = { act: Act; words: ActWords; children?: ReactNode; below?: ReactNod
 export function ActLine({ act, words, children, below }: Props) {
   const outbox = useOutbox()
   const undoing = useUndoOf(act)
+  const over = useActs().some((one) => one.itemKey === act.itemKey && one.madeAt > (undoing ?? act).madeAt)
   const undo = (
     <Button appearance="subtle" size="small" aria-label={words.undo} onClick={() => outbox.takeBack(act.key)}>
       Undo
@@ -22,8 +23,11 @@ export function ActLine({ act, words, children, below }: Props) {
   const { state } = act
   if (state.step === 'refused') return <Line care words={failureWords(state.failure)} below={below} />
   if (state.step === 'taken-back') {
-    const failure = undoing && 'failure' in undoing.state ? undoing.state.failure : null
-    return failure ? <Line care words={`Not undone yet. ${failureWords(failure)}`} /> : <Line words={words.undone} />
+    if (undoing && 'failure' in undoing.state) {
+      const { step, failure } = undoing.state
+      return <Line care words={`${step === 'waiting' ? 'Not undone yet.' : 'Not undone.'} ${failureWords(failure)}`} />
+    }
+    return over ? null : <Line words={words.undone} />
   }
   if (act.takenBack) return <Line words="It will be undone as soon as the register can be reached." />
   if (state.step === 'waiting') {

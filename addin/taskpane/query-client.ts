@@ -15,7 +15,7 @@ export function makeQueryClient(): QueryClient {
   return new QueryClient({
     // Offline counts as a failed check, not as a question that waits.
     defaultOptions: {
-      queries: { retry: false, networkMode: 'always' },
+      queries: { retry: false, networkMode: 'always', refetchOnReconnect: true },
       mutations: { retry: false, networkMode: 'always' },
     },
   })

@@ -1,4 +1,4 @@
-import { useCallback, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useMe } from '../api/me.ts'
 import { LiveRegion } from '../parts/announce.tsx'
 import { Waiting } from '../waiting/waiting.tsx'
@@ -6,6 +6,7 @@ import { Footer } from './footer.tsx'
 import { MessagePane } from './message-pane.tsx'
 import { Panel, type PanelName } from './panel.tsx'
 import { Plain } from './plain.tsx'
+import { preload } from './preload.ts'
 import { useService } from './service.ts'
 import type { Sender } from './subject.ts'
 import { useWorld } from './world.ts'
@@ -14,7 +15,13 @@ import { useWorld } from './world.ts'
 export function SignedIn({ personId }: { personId: string }) {
   const { item: followed, storage, session } = useWorld()
   const item = useSyncExternalStore(followed.subscribe, followed.now)
-  const me = useMe()
+  const me = useMe(
+    useMemo(() => {
+      const name = `me.${personId}`
+      return { get: () => storage.get(name), set: (answer) => storage.set(name, answer) }
+    }, [storage, personId]),
+  )
+  useEffect(preload, [])
   const [service, setService] = useService(storage, personId, me.data?.council.services ?? [])
   const [panel, setPanel] = useState<PanelName | null>(null)
   const [spoken, setSpoken] = useState('')
@@ -24,6 +31,8 @@ export function SignedIn({ personId }: { personId: string }) {
     setSpoken(words)
     setSender(of)
   }, [])
+
+  const onLogCall = useCallback(() => setPanel('call'), [])
 
   return (
     <>
@@ -35,7 +44,7 @@ export function SignedIn({ personId }: { personId: string }) {
           service={service}
           onService={setService}
           onStanding={onStanding}
-          onLogCall={() => setPanel('call')}
+          onLogCall={onLogCall}
         />
       ) : item.kind === 'nothing' ? (
         <Plain heading="No message is open" words="Open a message to see what you may do with it." />

@@ -1,12 +1,12 @@
 import type { SessionState } from '../session/session.ts'
-import { Plain } from './plain.tsx'
+import { NotChecked } from './not-checked.tsx'
 
 type Why = Extract<SessionState, { status: 'signed-out' }>['why']
 
 const words: Record<Why, string> = {
   'not-yet': 'Sign in with your council account to see what you may do with this message.',
   lost: 'Your sign-in has run out. Nothing was lost: what was waiting is sent once you sign in.',
-  left: 'You have signed out. Nothing of yours is kept on this device.',
+  left: 'Nothing of yours is kept on this device.',
   cancelled: 'The sign-in was not finished. Try again when you are ready.',
   'pop-up-blocked': 'The browser blocked the sign-in window. Allow windows for this page, then try again.',
   failed: 'The sign-in did not work. Try again; if it goes on, tell ICT.',
@@ -14,7 +14,5 @@ const words: Record<Why, string> = {
 
 /** Signed out: nothing is checked, and there is one way on. */
 export function SignedOut({ why, onSignIn }: { why: Why; onSignIn: () => void }) {
-  return (
-    <Plain heading="Not checked: you are signed out" words={words[why]} again={{ label: 'Sign in', run: onSignIn }} />
-  )
+  return <NotChecked sentence="You are signed out." detail={words[why]} again={{ label: 'Sign in', run: onSignIn }} />
 }

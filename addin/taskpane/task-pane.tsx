@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
 import { forgetNoted } from '../parts/noted.ts'
+import { NotChecked } from './not-checked.tsx'
 import { Plain } from './plain.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { SignedOut } from './signed-out.tsx'
@@ -38,9 +39,9 @@ function Inside() {
   }
   if (host === 'silent') {
     return (
-      <Plain
-        heading="Not checked"
-        words="Outlook did not answer. Nothing was lost."
+      <NotChecked
+        sentence="Outlook did not answer."
+        detail="Nothing was lost. Treat this message with care."
         again={{ label: 'Try again', run: () => location.reload() }}
       />
     )
@@ -50,9 +51,9 @@ function Inside() {
       return <Plain waiting heading="Signing in…" words="" />
     case 'unreachable':
       return (
-        <Plain
-          heading="Not checked"
-          words="The sign-in service could not be reached. Treat this message with care."
+        <NotChecked
+          sentence="Treat this message with care."
+          detail="The sign-in service could not be reached. Nothing was lost."
           again={{ label: 'Try again', run: () => void session.start() }}
         />
       )
@@ -65,6 +66,7 @@ function Inside() {
 
 /** Opens the person's kept acts, sends them when the network or the focus is back, and looks again once one was taken. */
 function useOutboxOf(personId: string | null, left: boolean) {
+  const { storage } = useWorld()
   const outbox = useOutbox()
   const queryClient = useQueryClient()
   useEffect(() => {
@@ -75,7 +77,10 @@ function useOutboxOf(personId: string | null, left: boolean) {
     outbox.clear()
     queryClient.clear()
     forgetNoted()
-  }, [left, outbox, queryClient])
+    for (const name of storage.names()) {
+      if (name.startsWith('me.')) storage.remove(name)
+    }
+  }, [left, outbox, queryClient, storage])
   useEffect(() => {
     const back = () => outbox.sendNow()
     window.addEventListener('online', back)
@@ -88,6 +93,9 @@ function useOutboxOf(personId: string | null, left: boolean) {
 
   const taken = useActs().filter(({ state }) => state.step === 'done').length
   useEffect(() => {
-    if (taken > 0) void queryClient.invalidateQueries({ queryKey: ['standing'] })
+    if (taken === 0) return
+    void queryClient.invalidateQueries({ queryKey: ['standing'] })
+    // It was sent, so the register can be reached: what could not be asked before is asked again.
+    void queryClient.refetchQueries({ queryKey: ['me'], predicate: ({ state }) => state.status === 'error' })
   }, [taken, queryClient])
 }
