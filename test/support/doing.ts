@@ -1,0 +1,64 @@
+import type { Act } from '../../server/cases/act.ts'
+import { escalate } from '../../server/cases/escalate.ts'
+import { giveWarning } from '../../server/cases/give-warning.ts'
+import { passOn } from '../../server/cases/pass-on.ts'
+import { proposeContactPoint } from '../../server/cases/propose-contact-point.ts'
+import { seeStanding } from '../../server/cases/see-standing.ts'
+import type { Register } from '../../server/register/register.ts'
+import { colleagues, customers } from '../cast.ts'
+import { actBy, clue, message } from './acts.ts'
+
+/** A Tuesday, nine o'clock in London. */
+export const now = new Date('2026-11-03T09:00:00.000Z')
+export const minutes = (n: number, from = now) => new Date(from.getTime() + n * 60_000)
+
+/** Amira, who answers housing mail, at nine o'clock. */
+export const amira = actBy(colleagues.amira, now)
+export const dan = actBy(colleagues.dan, now)
+
+export const petra = clue({ addresses: customers.petra.addresses })
+
+type Given<T extends (...given: never[]) => unknown> = Partial<Parameters<T>[2 & keyof Parameters<T>]>
+
+/** Each does one valid thing, of which a test says what matters. */
+export const warn = (register: Register, act: Act = amira, given: Given<typeof giveWarning> = {}) =>
+  register.write((tx) => giveWarning(tx, act, { customer: petra, service: 'Housing', contact: message(), ...given }))
+
+export const file = (register: Register, act: Act = amira, given: Given<typeof escalate> = {}) =>
+  register.write((tx) =>
+    escalate(tx, act, {
+      customer: petra,
+      service: 'Housing',
+      behaviours: [],
+      account: null,
+      evidence: [{ contact: message(), original: null }],
+      ...given,
+    }),
+  )
+
+export const pass = (register: Register, act: Act, restrictionId: string, given: Given<typeof passOn> = {}) =>
+  register.write((tx) =>
+    passOn(tx, act, { restrictionId, reminded: true, forwarded: true, contact: message(), ...given }),
+  )
+
+export const propose = (
+  register: Register,
+  act: Act,
+  customerId: string,
+  given: Given<typeof proposeContactPoint> = {},
+) =>
+  register.write((tx) =>
+    proposeContactPoint(tx, act, {
+      customerId,
+      kind: 'email',
+      value: 'petra.other@example.net',
+      why: 'She wrote from it.',
+      ...given,
+    }),
+  )
+
+/** What somebody sees of one address. */
+export async function seen(register: Register, act: Act, address: string) {
+  const { standings } = await seeStanding(register, act, [address])
+  return standings[0]?.standing
+}
