@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { Failure } from '../../addin/api/failure.ts'
+import type { ReplyTo } from '../../addin/outlook/open-message.ts'
+import { type Answered, gravest } from '../../addin/standing/gravest.ts'
+import { type SoFar, standingView } from '../../addin/standing/view.ts'
+import type { Standing } from '../../server/contract/standing.ts'
+
+const at = '2026-11-03T09:41:00.000Z'
+const standings: Record<string, Standing> = {
+  none: { kind: 'not-on-register' },
+  warned: { kind: 'warned', customerId: 'c', warningId: 'w', warnedAt: at, service: null, lapsesOn: '2027-11-03' },
+  pending: {
+    kind: 'decision-pending',
+    customerId: 'c',
+    escalationId: 'e',
+    escalatedAt: at,
+    service: null,
+    mine: false,
+  },
+  restricted: {
+    kind: 'restricted',
+    customerId: 'c',
+    restrictionId: 'r',
+    since: '2026-11-03',
+    until: null,
+    instruction: {
+      mayReply: false,
+      say: 'Do not reply.',
+      passTo: { name: 'Sam Reyes', address: 'sam@ambleford.example', post: 'Manager', deputy: null },
+      arrangements: [],
+      reminder: '',
+    },
+  },
+}
+const said = (...names: string[]): Answered[] =>
+  names.flatMap((name) => {
+    const standing = standings[name]
+    return standing ? [{ address: `${name}@example.org`, standing, checkedAt: at }] : []
+  })
+
+const answered = (...names: string[]) => ({ answered: said(...names), waiting: false, failure: null })
+const waiting = { answered: [], waiting: true, failure: null }
+const failed = (...names: string[]) => ({ answered: said(...names), waiting: false, failure: new Failure('timed-out') })
+const replyTo: ReplyTo = { read: true, addresses: [] }
+
+const view = (part: Omit<Partial<SoFar>, 'who'> & { who?: Partial<SoFar['who']> } = {}) => {
+  const who: SoFar['who'] = {
+    about: 'sender',
+    first: ['a@example.org'],
+    later: [],
+    others: [],
+    othersLeftOut: 0,
+    uncheckable: [],
+    colleague: false,
+    ...part.who,
+  }
+  const shown = standingView({ replyTo, first: answered('none'), later: answered(), ...part, who })
+  return shown.kind === 'known' ? shown.standing.kind : shown.kind
+}
+
+describe('the one standing that is shown', () => {
+  it('is the gravest of the sender’s addresses', () => {
+    expect(view({ first: answered('none', 'warned'), later: answered('pending') })).toBe('decision-pending')
+    expect(gravest(said('restricted', 'none'))?.address).toBe('restricted@example.org')
+  })
+
+  it('waits for every address before it says that nobody is on the register', () => {
+    expect(view()).toBe('not-on-register')
+    expect(view({ first: waiting })).toBe('checking')
+    expect(view({ later: waiting })).toBe('checking')
+    expect(view({ replyTo: null })).toBe('checking')
+  })
+
+  it('does not wait once a restriction is known', () => {
+    expect(view({ first: answered('restricted'), later: waiting, replyTo: null })).toBe('restricted')
+  })
+
+  it('is “not checked” when any call failed, whatever was known before', () => {
+    expect(view({ first: failed() })).toBe('not-checked')
+    expect(view({ later: failed() })).toBe('not-checked')
+    expect(view({ first: failed('none') })).toBe('not-checked')
+    expect(view({ first: failed('warned') })).toBe('not-checked')
+  })
+
+  it('stays “restricted”, said to be old, when a new check fails', () => {
+    expect(view({ first: failed('restricted') })).toBe('restricted')
+  })
+
+  it('is “not checked” for an address that cannot be looked up, unless something graver is known', () => {
+    const who = { uncheckable: ['not-an-internet-address' as const] }
+    expect(view({ who, first: answered() })).toBe('not-checked')
+    expect(view({ who, first: answered('none') })).toBe('not-checked')
+    expect(view({ who, first: answered('warned') })).toBe('warned')
+    expect(view({ who, first: answered('restricted') })).toBe('restricted')
+  })
+
+  it('goes on without Reply-To when Outlook does not give it', () => {
+    expect(view({ replyTo: { read: false } })).toBe('not-on-register')
+  })
+
+  it('is “colleague” only when every address is the council’s own', () => {
+    expect(view({ who: { colleague: true }, first: answered() })).toBe('colleague')
+    expect(view({ who: { colleague: false }, first: answered(), later: answered('none') })).toBe('not-on-register')
+  })
+})
