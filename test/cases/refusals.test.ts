@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addEscalationDetails } from '../../server/cases/add-escalation-details.ts'
 import { undoPassedOn } from '../../server/cases/undo-passed-on.ts'
 import { undoWarning } from '../../server/cases/undo-warning.ts'
@@ -192,8 +192,17 @@ describe('every refusal is tried', () => {
 })
 
 describe.each(stores)('what is refused leaves nothing behind, on $store', ({ openEmpty }) => {
+  const cleanUps: (() => Promise<void> | void)[] = []
+  let given: Scene
+  // One scene for all of them: that they leave nothing behind is what each of them shows.
+  beforeAll(async () => {
+    given = await scene(await openEmpty((cleanUp) => cleanUps.push(cleanUp)))
+  })
+  afterAll(async () => {
+    for (const cleanUp of cleanUps.toReversed()) await cleanUp()
+  })
+
   it.each(attempts)('%s: %s', async (refusal, _, attempt) => {
-    const given = await scene(await openEmpty())
     const before = await rowCounts(given.register)
     await expect(attempt(given)).rejects.toMatchObject({ name: 'Refusal', refusal })
     expect(await rowCounts(given.register)).toEqual(before)

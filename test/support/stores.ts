@@ -8,20 +8,26 @@ import { openRegister, type Register } from '../../server/register/register.ts'
 
 export type Where = { sqliteFile: string } | { postgresUrl: string }
 
-/** An empty place for a register on either store, gone when the test has finished. */
-export const emptyPlaces: Record<'SQLite' | 'PostgreSQL', () => Promise<Where>> = {
-  SQLite: async () => {
+/** Takes what is to be done when it is no longer needed; the last taken is done first. */
+type Afterwards = (cleanUp: () => Promise<void> | void) => void
+
+/** Making a database takes longer than most tests: an emptied one is used again. */
+const emptied: string[] = []
+
+/** An empty place for a register on either store, gone afterwards. */
+export const emptyPlaces: Record<'SQLite' | 'PostgreSQL', (afterwards?: Afterwards) => Promise<Where>> = {
+  SQLite: async (afterwards = onTestFinished) => {
     const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    afterwards(() => rmSync(folder, { recursive: true, force: true }))
     return { sqliteFile: join(folder, 'register.db') }
   },
-  PostgreSQL: async () => {
-    const name = `test_${randomUUID().replaceAll('-', '')}`
-    await asAdmin(`create database ${name}`)
-    onTestFinished(() => asAdmin(`drop database ${name} with (force)`))
-    const url = new URL(inject('postgresUrl'))
-    url.pathname = name
-    return { postgresUrl: url.href }
+  PostgreSQL: async (afterwards = onTestFinished) => {
+    const database = emptied.pop() ?? (await newDatabase())
+    afterwards(async () => {
+      await run(database, emptying)
+      emptied.push(database)
+    })
+    return { postgresUrl: urlOf(database) }
   },
 }
 
@@ -30,15 +36,32 @@ export const stores = Object.entries(emptyPlaces).map(([store, emptyPlace]) => (
   store,
   emptyPlace,
   /** A register on a new, empty store. */
-  openEmpty: async (): Promise<Register> => {
-    const register = await openRegister(await emptyPlace())
-    onTestFinished(() => register.close())
+  openEmpty: async (afterwards: Afterwards = onTestFinished): Promise<Register> => {
+    const register = await openRegister(await emptyPlace(afterwards))
+    afterwards(() => register.close())
     return register
   },
 }))
 
-async function asAdmin(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('postgresUrl') })
+const emptying = `
+  select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid();
+  drop schema public cascade;
+  create schema public`
+
+async function newDatabase(): Promise<string> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await run('postgres', `create database ${name}`)
+  return name
+}
+
+function urlOf(database: string): string {
+  const url = new URL(inject('postgresUrl'))
+  url.pathname = database
+  return url.href
+}
+
+async function run(database: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: urlOf(database) })
   await client.connect()
   try {
     await client.query(statement)
