@@ -25,11 +25,6 @@ export const measureKinds = [
   'days-and-times',
   'channel-closed',
 ] as const
-export type MeasureKind = (typeof measureKinds)[number]
-
-/** P13: what ICT arranges for the customer's e-mail, if anything. */
-export const mailArrangements = ['none', 'forward', 'block'] as const
-export type MailArrangement = (typeof mailArrangements)[number]
 
 /** P10: what becomes of an escalation. Only the first is still open. */
 export const escalationStates = ['pending', 'withdrawn', 'approved', 'declined', 'referred'] as const
@@ -48,7 +43,6 @@ export const standingKinds = [
   'not-checked',
   'colleague',
 ] as const
-export type StandingKind = (typeof standingKinds)[number]
 
 /** Why an address could not be looked up. */
 export const uncheckableReasons = ['no-address', 'not-an-internet-address'] as const

@@ -15,33 +15,40 @@ export async function openPostgres(url: string): Promise<Store> {
   }
   await bringUpToDate(new pg.Pool({ ...connection, max: 1 }))
 
-  const pool = new pg.Pool({
-    ...connection,
-    Client: PreparingClient,
-    max: 10,
-    idleTimeoutMillis: seconds(30),
-    keepAlive: true,
-    query_timeout: seconds(20),
-    statement_timeout: seconds(15),
-    lock_timeout: seconds(10),
-    idle_in_transaction_session_timeout: seconds(30),
-  })
-  surviveLostConnections(pool)
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const open = (max: number) => {
+    const pool = new pg.Pool({ ...connection, ...timeOuts, Client: PreparingClient, max })
+    surviveLostConnections(pool)
+    return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) }
+  }
+  // Acts wait for one another; on connections of their own they leave those of the looks free.
+  const looks = open(10)
+  const acts = open(5)
   return {
-    writing: db,
-    reading: db,
+    reading: looks.db,
+    looking: looks.db,
+    acting: acts.db,
     alone: async (tx) => {
       await sql`select seq from audit_head for update`.execute(tx)
     },
     isRace: (error) => ['23505', '40001', '40P01'].includes(codeOf(error)),
     isUnavailable: (error) => isGone(codeOf(error)) || (error instanceof Error && lostConnection.test(error.message)),
     close: async () => {
-      await db.destroy()
-      // What was never asked anything was never made Kysely's own.
-      if (!pool.ended) await pool.end()
+      for (const { pool, db } of [looks, acts]) {
+        await db.destroy()
+        // What was never asked anything was never made Kysely's own.
+        if (!pool.ended) await pool.end()
+      }
     },
   }
+}
+
+const timeOuts = {
+  idleTimeoutMillis: seconds(30),
+  keepAlive: true,
+  query_timeout: seconds(20),
+  statement_timeout: seconds(15),
+  lock_timeout: seconds(10),
+  idle_in_transaction_session_timeout: seconds(30),
 }
 
 const codeOf = (error: unknown): string =>

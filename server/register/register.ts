@@ -13,7 +13,7 @@ export class RegisterUnavailable extends Error {
 export type Register = {
   /** Reads; never waits for an act. Refuses with RegisterUnavailable. */
   read<T>(work: (reading: Reading) => Promise<T>): Promise<T>
-  /** A look that leaves its trace in the access ledger: one transaction, which need not wait for acts in PostgreSQL. */
+  /** A look that leaves its trace in the access ledger, in one transaction. In PostgreSQL it does not wait for acts. */
   look<T>(work: (tx: Writing) => Promise<T>): Promise<T>
   /**
    * An act: one transaction, gone without a trace when `work` throws. Acts run one after another on both stores, so
@@ -43,14 +43,14 @@ export async function openRegister(where: { sqliteFile: string } | { postgresUrl
       throw error
     }
   }
-  const transaction = <T>(work: (tx: Writing) => Promise<T>): Promise<T> =>
-    guarded(() => twice(() => store.writing.transaction().execute(work)))
+  const transaction = <T>(on: Reading, work: (tx: Writing) => Promise<T>): Promise<T> =>
+    guarded(() => twice(() => on.transaction().execute(work)))
 
   return {
     read: (work) => guarded(() => work(store.reading)),
-    look: transaction,
+    look: (work) => transaction(store.looking, work),
     write: (work) =>
-      transaction(async (tx) => {
+      transaction(store.acting, async (tx) => {
         await store.alone(tx)
         return await work(tx)
       }),

@@ -27,8 +27,9 @@ export async function openSqlite(file: string): Promise<Store> {
   const writing = new Kysely<Tables>({ dialect: dialectOver(forWriting) })
   const reading = new Kysely<Tables>({ dialect: dialectOver(forReading) })
   return {
-    writing,
     reading,
+    looking: writing,
+    acting: writing,
     // BEGIN IMMEDIATE has waited already.
     alone: async () => {},
     isRace: (error) => /^SQLITE_CONSTRAINT_(?:UNIQUE|PRIMARYKEY)$/.test(codeOf(error)),

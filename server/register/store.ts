@@ -8,7 +8,10 @@ export type Writing = Transaction<Tables>
 /** What each of the two stores provides. */
 export type Store = {
   readonly reading: Kysely<Tables>
-  readonly writing: Kysely<Tables>
+  /** For reads that leave a trace. */
+  readonly looking: Kysely<Tables>
+  /** For acts. */
+  readonly acting: Kysely<Tables>
   /** Makes the transaction wait until every act before it has ended. */
   alone(tx: Writing): Promise<void>
   /** Two acts met: the same act, begun again, sees what the other one did. */

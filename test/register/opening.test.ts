@@ -170,6 +170,18 @@ describe.each(stores)('the register on $store', ({ emptyPlace, openEmpty }) => {
   })
 })
 
+describe('PostgreSQL', () => {
+  it('lets looks go on while acts wait in line', async () => {
+    const register = await open(await emptyPlaces.PostgreSQL())
+    const done = Promise.withResolvers<void>()
+    const acts = Array.from({ length: 20 }, () => register.write(() => done.promise))
+    await register.look((tx) => addCustomer(tx, newId(), at))
+    expect((await rowCounts(register)).customers).toBe(1)
+    done.resolve()
+    await Promise.all(acts)
+  })
+})
+
 describe('PostgreSQL goes away', () => {
   it('in the middle of an act: it is told apart from a refusal, nothing is kept, and the next one succeeds', async () => {
     const register = await open(await emptyPlaces.PostgreSQL())

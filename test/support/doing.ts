@@ -16,7 +16,7 @@ export const minutes = (n: number, from = now) => new Date(from.getTime() + n * 
 export const amira = actBy(colleagues.amira, now)
 export const dan = actBy(colleagues.dan, now)
 
-export const petra = clue({ addresses: customers.petra.addresses })
+const petra = clue({ addresses: customers.petra.addresses })
 
 type Given<T extends (...given: never[]) => unknown> = Partial<Parameters<T>[2 & keyof Parameters<T>]>
 

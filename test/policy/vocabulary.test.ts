@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { standing } from '../../server/contract/standing.ts'
+import { arrangement, type Measure } from '../../server/policy/measures.ts'
+import { measureKinds, standingKinds } from '../../server/policy/vocabulary.ts'
+
+/** One of each: a kind without a sentence does not compile. */
+const measures: { [kind in (typeof measureKinds)[number]]: Extract<Measure, { kind: kind }> } = {
+  'designated-contact': { kind: 'designated-contact' },
+  'fewer-people': { kind: 'fewer-people', people: ['Kit Lowe'] },
+  volume: { kind: 'volume', channel: 'email', atMost: 1, each: 'week' },
+  type: { kind: 'type', what: 'the tenancy' },
+  'days-and-times': { kind: 'days-and-times', when: 'Tuesdays' },
+  'channel-closed': { kind: 'channel-closed', channel: 'telephone', instead: 'by letter' },
+}
+
+describe('the policy’s words are used whole', () => {
+  it.each(measureKinds)('P8: staff are told of %s in a sentence', (kind) => {
+    expect(arrangement(measures[kind], 'Sam Reyes')).toMatch(/^[A-Z].+\.$/)
+  })
+
+  it('what staff may see is what the server answers', () => {
+    expect(standing.options.map(({ shape }) => shape.kind.value).toSorted()).toEqual(standingKinds.toSorted())
+  })
+})
