@@ -3,6 +3,7 @@ import type { EscalationToFile } from '../../server/contract/escalation.ts'
 import { clueOf, type Subject, whoIs } from '../api/customer-of.ts'
 import { escalationsPath, escalationWithdrawPath } from '../api/escalate.ts'
 import { leastFacts } from '../api/message-facts.ts'
+import { undoPathOf } from '../outbox/act.ts'
 import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { ActLine } from '../parts/act-line.tsx'
@@ -54,12 +55,15 @@ export function EscalateButton({ message, replyTo, subject, service, label, appe
 /** Takes back an escalation of one's own that was filed earlier, while nobody has acted on it. */
 export function WithdrawButton({ itemKey, escalationId, who }: { itemKey: string; escalationId: string; who: string }) {
   const outbox = useOutbox()
+  const filed = useActOn(itemKey, 'escalation')
   const path = escalationWithdrawPath.replace('{escalationId}', encodeURIComponent(escalationId))
+  const withdraw = () => {
+    // Filed just now and from here: then it is the same as Undo beside it.
+    if (filed?.state.step === 'done' && undoPathOf(filed, filed.state.answer) === path) outbox.takeBack(filed.key)
+    else outbox.add({ kind: 'withdraw-escalation', path, body: undefined, itemKey, who, undoPath: null })
+  }
   return (
-    <Button
-      appearance="subtle"
-      onClick={() => outbox.add({ kind: 'withdraw-escalation', path, body: undefined, itemKey, who, undoPath: null })}
-    >
+    <Button appearance="subtle" onClick={withdraw}>
       Withdraw the escalation
     </Button>
   )

@@ -30,7 +30,11 @@ export function Form({ heading, submit, busy, onSubmit, onClose, failure, childr
       }}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!busy) onSubmit()
+        if (busy) return
+        onSubmit()
+        const form = event.currentTarget
+        // Once what is missing has been marked, the first of it gets the focus.
+        requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
       }}
     >
       <h2 id={id} ref={title} tabIndex={-1}>
@@ -60,7 +64,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
       <label htmlFor={id}>{label}</label>
       {children({ id, 'aria-describedby': hint || error ? about : undefined, 'aria-invalid': Boolean(error) })}
       {hint || error ? (
-        <span id={about} className="hint">
+        <span id={about} className={error ? 'hint error' : 'hint'}>
           {error ?? hint}
         </span>
       ) : null}

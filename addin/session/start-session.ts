@@ -6,6 +6,7 @@ import { NoToken, type Session, type SessionState } from './session.ts'
 import { afterPopUp, afterSilence } from './what-went-wrong.ts'
 
 type SignIn = PaneSettings['signIn']
+export type RememberedAccount = { get(): string | null; set(id: string | null): void }
 
 const silentTime = 12_000
 /** A token is renewed this long before it runs out. */
@@ -14,8 +15,14 @@ const spare = 120_000
 /**
  * Signs the person in with msal-browser: through Outlook where it offers that, otherwise with the provider's window.
  * @param hint the mailbox address, so that somebody with several accounts gets the right one
+ * @param remembered which account this mailbox's person signed in with: its name need not be the mailbox address
  */
-export function startSession(signIn: SignIn, throughOutlook: boolean, hint: string): Session {
+export function startSession(
+  signIn: SignIn,
+  throughOutlook: boolean,
+  hint: string,
+  remembered: RememberedAccount,
+): Session {
   const scopes = [signIn.scope]
   const loginHint = hint ? { loginHint: hint } : {}
   const listeners = new Set<() => void>()
@@ -34,13 +41,14 @@ export function startSession(signIn: SignIn, throughOutlook: boolean, hint: stri
     held = result
     account = result.account
     const id = result.account.homeAccountId
+    remembered.set(id)
     if (state.status !== 'signed-in' || state.person.id !== id) set({ status: 'signed-in', person: { id } })
     return result.accessToken
   }
 
   const silently = async (fresh: boolean): Promise<string> => {
     client ??= await makeClient(signIn, throughOutlook)
-    account ??= knownAccount(client, hint)
+    account ??= knownAccount(client, remembered.get(), hint)
     const answer = account
       ? client.acquireTokenSilent({ scopes, account, forceRefresh: fresh })
       : throughOutlook
@@ -66,10 +74,11 @@ export function startSession(signIn: SignIn, throughOutlook: boolean, hint: stri
   }
 
   const signInWithWindow = async () => {
-    // The client is ready by now: only then does its first step, opening the window, still belong to the click.
-    if (!client) return
     try {
-      accept(await client.acquireTokenPopup({ scopes, ...loginHint }))
+      // It is there by now, as a rule: only then does its first step, opening the window, still belong to the click.
+      client ??= await makeClient(signIn, throughOutlook)
+      // A window that somebody closed is waited for a while yet; another click means to begin again.
+      accept(await client.acquireTokenPopup({ scopes, ...loginHint, overrideInteractionInProgress: true }))
     } catch (error) {
       set({ status: 'signed-out', why: afterPopUp(error) })
     }
@@ -96,6 +105,7 @@ export function startSession(signIn: SignIn, throughOutlook: boolean, hint: stri
           const leaving = account
           held = null
           account = null
+          remembered.set(null)
           set({ status: 'signed-out', why: 'left' })
           await client?.clearCache(leaving ? { account: leaving } : {})
         },
@@ -107,9 +117,9 @@ export function startSession(signIn: SignIn, throughOutlook: boolean, hint: stri
   }
 }
 
-/** An account this device knows already: the mailbox's own, or the only one. */
-function knownAccount(client: IPublicClientApplication, hint: string): AccountInfo | null {
+/** The account that this mailbox's person has on this device. Any other one may be a colleague's. */
+function knownAccount(client: IPublicClientApplication, remembered: string | null, hint: string): AccountInfo | null {
   const all = client.getAllAccounts()
-  const own = all.find((one) => one.username.toLowerCase() === hint.toLowerCase())
-  return own ?? (all.length === 1 && !hint ? (all[0] ?? null) : null)
+  const named = all.find((one) => one.username.toLowerCase() === hint.toLowerCase())
+  return all.find((one) => one.homeAccountId === remembered) ?? named ?? null
 }

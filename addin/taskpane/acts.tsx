@@ -30,7 +30,7 @@ export function Acts(props: ActsProps) {
   return (
     <>
       {kind === 'restricted' ? <RestrictedActs {...props} /> : <div className="row">{buttons(props)}</div>}
-      {kind === 'not-checked' ? <p className="quiet">{recordWords(props)}</p> : null}
+      {kind === 'not-checked' && recordWords(props) ? <p className="quiet">{recordWords(props)}</p> : null}
       <WarningLine itemKey={message.key} wording={council?.warningWording ?? ''} />
       <EscalationLine itemKey={message.key} />
       {council ? (
@@ -86,7 +86,8 @@ function buttons(props: ActsProps) {
   )
 }
 
-function recordWords({ subject, council }: ActsProps): string {
+function recordWords({ about, subject, council }: ActsProps): string {
+  if (about === 'recipients') return ''
   if (!subject) return 'A warning or an escalation needs an address. You can log it by number or name instead.'
   return council ? 'You can still record what happened. It is kept here until the register can be reached.' : ''
 }

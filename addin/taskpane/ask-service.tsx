@@ -9,7 +9,10 @@ type Props = {
 
 /** Asked once, in place, after a first act without it: later acts then say which service they are from. */
 export function AskService({ itemKey, ...props }: Props & { itemKey: string }) {
-  const acted = useActs().some((act) => act.itemKey === itemKey && act.state.step === 'done')
+  const acted = useActs().some(
+    ({ kind, itemKey: on, state }) =>
+      on === itemKey && state.step === 'done' && (kind === 'warning' || kind === 'escalation'),
+  )
   return acted && props.service === null && props.services.length > 0 ? (
     <ServicePicker {...props} hint="The next warning or escalation will say so." />
   ) : null

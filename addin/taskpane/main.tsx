@@ -15,8 +15,12 @@ import { PaneRoot } from './pane-root.tsx'
 async function start(place: HTMLElement) {
   const settings = readPaneSettings(document)
   const host = await outlookReady()
-  const session = startSession(settings.signIn, signsInThroughOutlook(), ownAddress())
   const storage = deviceStorage()
+  const own = ownAddress()
+  const session = startSession(settings.signIn, signsInThroughOutlook(), own, {
+    get: () => storage.get(`account.${own}`),
+    set: (id) => (id ? storage.set(`account.${own}`, id) : storage.remove(`account.${own}`)),
+  })
   const call = makeCall(session)
   const outbox = makeOutbox(call, storage)
   const item = host === 'outlook' ? followItem() : followNothing()
@@ -25,4 +29,8 @@ async function start(place: HTMLElement) {
 }
 
 const place = document.getElementById('pane')
-if (place) void start(place)
+if (place) {
+  start(place).catch(() => {
+    place.textContent = 'The contact register could not start, so nothing was checked. Close this and open it again.'
+  })
+}

@@ -4,6 +4,7 @@ import type { Me } from '../../server/contract/me.ts'
 import { asFailure } from '../api/failure.ts'
 import type { OpenMessage } from '../outlook/open-message.ts'
 import { ownAddress } from '../outlook/profile.ts'
+import { useStandingAnnounced } from '../parts/announce.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import { isContact } from '../restriction/restricted.ts'
 import { OthersLine, RestrictedRecipients } from '../standing/others-line.tsx'
@@ -22,12 +23,12 @@ type Props = {
   me: UseQueryResult<Me>
   service: string | null
   onService: (service: string | null) => void
-  onStanding: (words: string, sender: Sender | null) => void
+  onSender: (sender: Sender | null) => void
   onLogCall: () => void
 }
 
 /** What may be done with one message. Made anew for each, so that nothing of the last one is left. */
-export function MessagePane({ message, me, service, onService, onStanding, onLogCall }: Props) {
+export function MessagePane({ message, me, service, onService, onSender, onLogCall }: Props) {
   const queryClient = useQueryClient()
   const found = useMessageStanding(message, me.data ?? null)
   const { about, replyTo } = found
@@ -44,9 +45,10 @@ export function MessagePane({ message, me, service, onService, onStanding, onLog
 
   const spoken = said ? [who.join(', '), `${said.name}. ${said.sentence}`].filter(Boolean).join(': ') : ''
   const { address = '', name = '', customerId = null } = subject ?? {}
+  useStandingAnnounced(spoken)
   useEffect(() => {
-    onStanding(spoken, address ? { address, name, customerId } : null)
-  }, [onStanding, spoken, address, name, customerId])
+    onSender(address ? { address, name, customerId } : null)
+  }, [onSender, address, name, customerId])
 
   const refresh = () => {
     void queryClient.invalidateQueries({ queryKey: ['reply-to', message.key] })

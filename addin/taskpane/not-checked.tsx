@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { LiveRegion } from '../parts/announce.tsx'
+import { useStandingAnnounced } from '../parts/announce.tsx'
 import { StandingCard } from '../standing/standing-card.tsx'
 import { standingName } from '../standing/words.ts'
 
@@ -8,14 +8,12 @@ type Props = { sentence: string; detail: string; again: { label: string; run: ()
 /** Nothing can be asked at all: said like every other "not checked", with one way on. */
 export function NotChecked({ sentence, detail, again }: Props) {
   const name = standingName['not-checked']
+  useStandingAnnounced(`${name}. ${sentence} ${detail}`)
   return (
-    <>
-      <StandingCard tone="not-checked" said={{ name, sentence, detail }} who={[]}>
-        <Button appearance="primary" onClick={again.run}>
-          {again.label}
-        </Button>
-      </StandingCard>
-      <LiveRegion label="Standing" words={`${name}. ${sentence} ${detail}`} />
-    </>
+    <StandingCard tone="not-checked" said={{ name, sentence, detail }} who={[]}>
+      <Button appearance="primary" onClick={again.run}>
+        {again.label}
+      </Button>
+    </StandingCard>
   )
 }

@@ -38,6 +38,7 @@ function ForOne({ message, replyTo, standing, subject, council, service }: Props
         <More>
           {mayReply ? <Button onClick={() => void passOn(false)}>Pass on only</Button> : null}
           {escalate}
+          <p className="quiet">A warning is not offered: contact is restricted already.</p>
         </More>
       </div>
       <PassedOnLine itemKey={message.key} standing={standing} progress={progress} byHand={byHand} />

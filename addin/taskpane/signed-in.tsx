@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useMe } from '../api/me.ts'
-import { LiveRegion } from '../parts/announce.tsx'
 import { Waiting } from '../waiting/waiting.tsx'
 import { Footer } from './footer.tsx'
 import { MessagePane } from './message-pane.tsx'
@@ -24,13 +23,7 @@ export function SignedIn({ personId }: { personId: string }) {
   useEffect(preload, [])
   const [service, setService] = useService(storage, personId, me.data?.council.services ?? [])
   const [panel, setPanel] = useState<PanelName | null>(null)
-  const [spoken, setSpoken] = useState('')
   const [sender, setSender] = useState<Sender | null>(null)
-
-  const onStanding = useCallback((words: string, of: Sender | null) => {
-    setSpoken(words)
-    setSender(of)
-  }, [])
 
   const onLogCall = useCallback(() => setPanel('call'), [])
 
@@ -43,7 +36,7 @@ export function SignedIn({ personId }: { personId: string }) {
           me={me}
           service={service}
           onService={setService}
-          onStanding={onStanding}
+          onSender={setSender}
           onLogCall={onLogCall}
         />
       ) : item.kind === 'nothing' ? (
@@ -69,7 +62,6 @@ export function SignedIn({ personId }: { personId: string }) {
         onPanel={me.data ? setPanel : null}
         onSignOut={session.signOut}
       />
-      <LiveRegion label="Standing" words={item.kind === 'message' ? spoken : ''} />
     </>
   )
 }

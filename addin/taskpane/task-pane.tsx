@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
+import { useKeepFocus } from '../parts/keep-focus.ts'
 import { forgetNoted } from '../parts/noted.ts'
 import { NotChecked } from './not-checked.tsx'
 import { Plain } from './plain.tsx'
@@ -10,8 +11,10 @@ import { useSession, useWorld } from './world.ts'
 
 /** The pane beside a message: signed out, or what may be done with what is open. */
 export function TaskPane() {
+  const main = useRef<HTMLElement>(null)
+  useKeepFocus(main)
   return (
-    <main className="pane" onClickCapture={dropSecondClick}>
+    <main ref={main} className="pane" onClickCapture={dropSecondClick}>
       <Inside />
     </main>
   )
@@ -66,7 +69,7 @@ function Inside() {
 
 /** Opens the person's kept acts, sends them when the network or the focus is back, and looks again once one was taken. */
 function useOutboxOf(personId: string | null, left: boolean) {
-  const { storage } = useWorld()
+  const { storage, session } = useWorld()
   const outbox = useOutbox()
   const queryClient = useQueryClient()
   useEffect(() => {
@@ -82,14 +85,17 @@ function useOutboxOf(personId: string | null, left: boolean) {
     }
   }, [left, outbox, queryClient, storage])
   useEffect(() => {
-    const back = () => outbox.sendNow()
+    const back = () => {
+      if (session.now().status === 'unreachable') void session.start()
+      outbox.sendNow()
+    }
     window.addEventListener('online', back)
     window.addEventListener('focus', back)
     return () => {
       window.removeEventListener('online', back)
       window.removeEventListener('focus', back)
     }
-  }, [outbox])
+  }, [outbox, session])
 
   const taken = useActs().filter(({ state }) => state.step === 'done').length
   useEffect(() => {

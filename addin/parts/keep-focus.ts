@@ -1,0 +1,32 @@
+import { type RefObject, useEffect } from 'react'
+
+/**
+ * Keeps the keyboard's place: when what had the focus is taken out of the page, the nearest part around it that is
+ * still there gets it, and not the top of the page. While the focus is in Outlook itself, it is left there.
+ */
+export function useKeepFocus(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const within = root.current
+    if (!within) return
+    let around: HTMLElement[] = []
+    const remember = (event: FocusEvent) => {
+      around = []
+      for (let part = event.target as HTMLElement | null; part && part !== within; part = part.parentElement) {
+        around.push(part)
+      }
+    }
+    const keep = () => {
+      if (document.activeElement !== document.body || !document.hasFocus() || around[0]?.isConnected !== false) return
+      const place = around.find((part) => part.isConnected) ?? within
+      place.tabIndex = -1
+      place.focus({ preventScroll: true })
+    }
+    const observer = new MutationObserver(keep)
+    observer.observe(within, { childList: true, subtree: true })
+    within.addEventListener('focusin', remember)
+    return () => {
+      observer.disconnect()
+      within.removeEventListener('focusin', remember)
+    }
+  }, [root])
+}

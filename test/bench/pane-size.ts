@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { atMost, type Bench } from './result.ts'
+
+const folder = 'dist/pane'
+
+/** The JavaScript that the browser needs before it can paint a standing: what the page loads, and what that imports. */
+export const bench: Bench = async () => {
+  const page = readFileSync(`${folder}/taskpane.html`, 'utf8')
+  const files = new Set<string>()
+  const take = (url: string) => {
+    if (files.has(url)) return
+    files.add(url)
+    for (const imported of staticImports(readFileSync(folder + url, 'utf8'))) {
+      take(posix.join(posix.dirname(url), imported))
+    }
+  }
+  for (const [, url = ''] of page.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="([^"]+\.js)"/g)) take(url)
+  const bytes = [...files].map((url) => gzipSync(readFileSync(folder + url), { level: 9 }).length)
+  return [
+    atMost(205, {
+      name: 'JavaScript before the standing, gzip',
+      value: Math.round(bytes.reduce((sum, one) => sum + one, 0) / 100) / 10,
+      unit: 'kB',
+    }),
+    atMost(3, { name: 'JavaScript files before the standing, besides Office.js', value: files.size, unit: 'files' }),
+  ]
+}
+
+/** `import ... from "./x.js"` and `import "./x.js"` at the top; `import("./x.js")` comes later and does not count. */
+function staticImports(code: string): string[] {
+  return [...code.matchAll(/\b(?:import|from)\s*"(\.{1,2}\/[^"]+\.js)"/g)].map(([, file = '']) => file)
+}
