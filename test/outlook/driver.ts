@@ -44,9 +44,8 @@ export async function openOutlook(page: Page, origin: string, options: OpenOptio
   const url = new URL(origin)
   for (const [name, value] of Object.entries(options)) url.searchParams.set(name, String(value))
   await page.goto(url.href)
-  const rows = page.locator('[data-message]')
-  const reading = page.locator('article')
-  await rows.or(reading).filter({ visible: true }).first().waitFor()
+  // The page draws itself once its mailboxes have been read.
+  await page.getByRole('banner').waitFor()
 
   const compose = (subject: string) => page.getByRole('region', { name: `Write: ${subject}` }).last()
   const idOf = (subject: string) =>

@@ -48,6 +48,10 @@ export async function runServer(standIn: StandIn, port: number, store: Record<st
   child.stdout.on('data', note)
   child.stderr.on('data', note)
   const ended = once(child, 'exit')
+  // Whatever becomes of this process, the server does not outlive it.
+  const endWithUs = () => child.kill('SIGKILL')
+  process.once('exit', endWithUs)
+  child.once('exit', () => process.off('exit', endWithUs))
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return
     child.kill('SIGTERM')

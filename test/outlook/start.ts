@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -24,11 +24,11 @@ try {
   console.log('Building the pane and the mail client …')
   build('vite.config.ts')
   build('test/outlook/vite.config.ts')
-  const registerFile = await demoRegister()
   const serverPort = await freePort()
   const port = Number(values.port)
-  const mail = values.mail.map((folder) => resolve(process.env.INIT_CWD ?? project, folder))
+  const mail = values.mail.map(folderOfMail)
   standIn = await startStandIn({ serverPort: () => serverPort, port, addInPort: port + 1, mail })
+  const registerFile = await demoRegister(new URL(standIn.origin).port)
   server = await runServer(standIn, serverPort, { REGISTER_FILE: registerFile })
   console.log(`\n  Open  ${standIn.origin}\n\n  Stop with Ctrl-C. Nothing here leaves this machine.\n`)
 } catch (error) {
@@ -45,9 +45,16 @@ function build(config: string): void {
   if (built.status !== 0) throw new Error(`${config}: the build failed.\n${built.stdout}${built.stderr}`)
 }
 
-/** The cast's register as of today; yesterday's trials are thrown away. */
-async function demoRegister(): Promise<string> {
-  const folder = join(project, '.local/demo')
+/** A folder as it was typed, seen from where npm was called. */
+function folderOfMail(given: string): string {
+  const folder = resolve(process.env.INIT_CWD ?? project, given)
+  if (!existsSync(folder)) throw new Error(`--mail: there is no folder ${folder}.`)
+  return folder
+}
+
+/** The cast's register as of today; the last trial's is thrown away. Two demos at once have one each. */
+async function demoRegister(port: string): Promise<string> {
+  const folder = join(project, '.local/demo', port)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const sqliteFile = join(folder, 'register.db')

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     colorScheme: 'light dark',
   },
-  narrow: { maxWidth: '760px', boxShadow: tokens.shadow16 },
+  narrow: { maxWidth: '760px', margin: '0 auto', boxShadow: tokens.shadow16 },
   columns: { flexGrow: 1, minHeight: 0, display: 'flex', position: 'relative' },
   side: { '@media (max-width: 1180px)': { display: 'none' } },
   hidden: { display: 'none' },
@@ -51,7 +51,7 @@ export function Outlook() {
               <Folders />
             </div>
             <div className={mergeClasses(styles.list, narrow && (reads ? styles.hidden : styles.onlyList))}>
-              <MessageList />
+              <MessageList hasFolders={!narrow} />
             </div>
             <main className={mergeClasses(styles.reading, narrow && !reads && styles.hidden)}>
               <ReadingPane canGoBack={narrow} />

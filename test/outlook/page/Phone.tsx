@@ -33,7 +33,7 @@ export function Phone() {
       <div className={styles.phone}>
         <TopBar />
         <div className={styles.page}>
-          {button ? <AddInPane fill /> : reads ? <ReadingPane canGoBack /> : <MessageList />}
+          {button ? <AddInPane fill /> : reads ? <ReadingPane canGoBack /> : <MessageList hasFolders={false} />}
         </div>
         {reads && !button && (
           <div className={styles.foot}>

@@ -24,6 +24,7 @@ keepStore(
     pinned: asked.get('pinned') !== 'no',
     forms: [],
     notices: {},
+    reached: true,
   }),
 )
 setSession(switches)

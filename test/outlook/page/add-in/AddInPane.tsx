@@ -42,6 +42,7 @@ export function AddInPane({ fill = false }: { fill?: boolean }) {
   const button = useOutlook((state) => state.button)
   const pinned = useOutlook((state) => state.pinned)
   const { person, signIn, layout } = useOutlook((state) => state.switches)
+  const reached = useOutlook((state) => state.reached)
   const [width, setWidth] = useState(least)
   const has = useOutlook(buttonsOf).length > 0
   if (!button || !has) return null
@@ -99,7 +100,9 @@ export function AddInPane({ fill = false }: { fill?: boolean }) {
         </Tooltip>
       </div>
       <div className={styles.frame}>
-        <PaneFrame key={`${person} ${signIn} ${layout} ${button.page}`} title={button.label} page={button.page} />
+        {reached && (
+          <PaneFrame key={`${person} ${signIn} ${layout} ${button.page}`} title={button.label} page={button.page} />
+        )}
       </div>
     </aside>
   )

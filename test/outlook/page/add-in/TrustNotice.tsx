@@ -1,48 +1,35 @@
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
-import { useOutlook } from '../state/store.ts'
+import { Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { useEffect } from 'react'
+import { outlook, useOutlook } from '../state/store.ts'
 
 /**
  * The add-in has an address of its own, and a browser that does not trust its certificate yet cannot ask inside a
- * frame. So this asks in its place, until the address answers.
+ * frame. So this asks in its place, and looks again whenever the window comes back to the front.
  */
 export function TrustNotice() {
   const origin = useOutlook((state) => state.office.addIn.origin)
-  const [reached, setReached] = useState(true)
+  const reached = useOutlook((state) => state.reached)
   useEffect(() => {
-    let current = true
     const look = () =>
       fetch(`${origin}/healthz`, { mode: 'no-cors', cache: 'no-store', signal: AbortSignal.timeout(5000) })
-        .then(() => current && setReached(true))
-        .catch(() => current && setReached(false))
+        .then(() => outlook().get().reached || outlook().set({ reached: true }))
+        .catch(() => outlook().set({ reached: false }))
     void look()
     addEventListener('focus', look)
-    return () => {
-      current = false
-      removeEventListener('focus', look)
-    }
+    return () => removeEventListener('focus', look)
   }, [origin])
   if (reached) return null
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent="warning" layout="multiline" style={{ flexShrink: 0, margin: '0 8px 8px' }}>
       <MessageBarBody>
-        <MessageBarTitle>The add-in’s address is not trusted yet.</MessageBarTitle>
-        Your browser does not know the certificate that was made on this machine. Open{' '}
-        <Link inline href={`${origin}/taskpane.html`} target="_blank" rel="noreferrer">
+        <MessageBarTitle>One more address to accept.</MessageBarTitle>
+        The add-in has an address of its own, and your browser does not know its certificate yet. Open{' '}
+        <Link inline href={`${origin}/healthz`} target="_blank" rel="noreferrer">
           {origin.replace('https://', '')}
         </Link>
-        , accept it once, and come back. To have it trusted for good, stop this and run “npm run trust”.
+        , accept it once, and come back here. To have it trusted for good, stop this, run “npm run trust” and start
+        again.
       </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={() => location.reload()}>Try again</Button>
-      </MessageBarActions>
     </MessageBar>
   )
 }

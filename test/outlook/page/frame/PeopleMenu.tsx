@@ -15,7 +15,7 @@ import { change } from '../state/actions.ts'
 import { useOutlook } from '../state/store.ts'
 
 const useStyles = makeStyles({
-  popover: { maxHeight: '80vh', minWidth: '340px', overflowY: 'auto' },
+  popover: { maxHeight: '80vh', width: '380px', maxWidth: '96vw', overflowY: 'auto' },
   quiet: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   name: { whiteSpace: 'nowrap' },
 })

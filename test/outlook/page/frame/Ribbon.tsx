@@ -42,7 +42,7 @@ export function Ribbon() {
       <ToolbarButton icon={<ArrowReplyAllRegular />} disabled={!item} onClick={() => reply('reply-all')}>
         Reply all
       </ToolbarButton>
-      <ToolbarDivider />
+      {buttons.length > 0 && <ToolbarDivider />}
       {buttons.map((button) => (
         <ToolbarButton
           key={button.id}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
   },
   title: { margin: 0 },
-  about: { flexGrow: 1, opacity: 0.85, overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
+  about: { flexGrow: 1, overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
   onBrand: {
     color: 'inherit',
     flexShrink: 0,

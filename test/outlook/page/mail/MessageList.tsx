@@ -2,6 +2,7 @@ import { Avatar, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { AttachRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, memo } from 'react'
 import type { MailItem } from '../../mail-item.ts'
+import { FolderChoice } from '../frame/FolderChoice.tsx'
 import { openMessage, toggleSelected } from '../state/actions.ts'
 import { useOutlook } from '../state/store.ts'
 import { shortTime } from './when.ts'
@@ -18,7 +19,17 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     borderTopLeftRadius: tokens.borderRadiusMedium,
   },
-  head: { margin: 0, padding: '10px 16px', flexShrink: 0 },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    minHeight: '42px',
+    padding: '0 12px 0 16px',
+    flexShrink: 0,
+  },
+  title: { margin: 0, flexGrow: 1 },
+  // The folders stand beside the list where there is room for them.
+  beside: { '@media (min-width: 1181px)': { display: 'none' } },
   list: { listStyle: 'none', margin: 0, padding: 0, overflowY: 'auto', flexGrow: 1 },
   row: {
     position: 'relative',
@@ -55,7 +66,7 @@ const useStyles = makeStyles({
 })
 
 /** The messages of the shown folder. Ctrl and a click select several; the arrow keys go from one to the next. */
-export function MessageList() {
+export function MessageList({ hasFolders }: { hasFolders: boolean }) {
   const styles = useStyles()
   const mail = useOutlook((state) => state.mail[state.mailbox]) ?? none
   const folder = useOutlook((state) => state.folder)
@@ -71,9 +82,14 @@ export function MessageList() {
   }
   return (
     <section className={styles.column} aria-label="Messages">
-      <Text as="h2" weight="semibold" size={400} className={styles.head}>
-        {folder === 'inbox' ? 'Inbox' : 'Sent items'}
-      </Text>
+      <div className={styles.head}>
+        <Text as="h2" weight="semibold" size={400} className={styles.title}>
+          {folder === 'inbox' ? 'Inbox' : 'Sent items'}
+        </Text>
+        <div className={mergeClasses(hasFolders && styles.beside)}>
+          <FolderChoice />
+        </div>
+      </div>
       {items.length === 0 && <Text className={styles.none}>Nothing here yet.</Text>}
       <ul className={styles.list} onKeyDown={byArrow}>
         {items.map((item) => (

@@ -20,6 +20,8 @@ export type State = {
   pinned: boolean
   forms: OpenForm[]
   notices: Record<string, Notice[]>
+  /** Whether the browser gets through to the add-in's address; taken for granted until it has failed. */
+  reached: boolean
 }
 
 export type Store = {
