@@ -1,0 +1,129 @@
+import type { Browser, Frame, FrameLocator, Locator, Request } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { type OpenOptions, type Outlook, openOutlook } from '../../outlook/driver.ts'
+import { launchChromium, type Visit, visit } from '../../support/chromium.ts'
+import { type Stack, type StackOptions, startStack } from '../../support/stack.ts'
+
+/** Somebody in front of Outlook with the pane open, in a browser profile of their own. */
+export type Sitting = Visit & {
+  outlook: Outlook
+  pane: FrameLocator
+  /** The pane's own page, to look at its inside. */
+  frame(): Frame
+  /** What the pane says of the open message, by the standing's name. */
+  card(standing: string): Locator
+  /** What a screen reader is told of the standing. */
+  announced: Locator
+  /** Opens a message, once it has arrived, from no message: whatever the pane then shows is about this one. Needs a pane that is signed in. */
+  read(subject: string): Promise<void>
+  /** Every request to the register's address. */
+  requests: Request[]
+  /** What the register answered to the pane, as text. */
+  answers: { path: string; status: number; body: string }[]
+}
+
+export type SitOptions = OpenOptions & {
+  /** Stays for the whole file instead of one test. */
+  stays?: true
+  /** Console errors that the test brings about itself, as the browser words them. */
+  provokes?: RegExp
+  /** Called before the page is opened: to stand between it and the network, or to set its clock. */
+  before?: (visited: Visit) => Promise<unknown>
+}
+
+export type Desk = { readonly stack: Stack; sit(options?: SitOptions): Promise<Sitting> }
+
+type Seen = { visited: Visit; provokes: RegExp | undefined }
+
+/** What Chromium itself says on the console when an answer is an error, or does not come. */
+export const failedRequests = /^Failed to load resource: /
+
+/**
+ * One stack and one browser for a test file. Whoever sits down is seen off after the test, and all is well again
+ * between pane and server. Once all tests are through: nothing has left this machine, and the console is clean.
+ */
+export function desk(options: StackOptions = {}): Desk {
+  let stack: Stack
+  let browser: Browser
+  const leaving: string[] = []
+  const errors: string[] = []
+  const forOneTest: Seen[] = []
+  const forAll: Seen[] = []
+  const seeOff = async (those: Seen[]) => {
+    for (const { visited, provokes } of those.splice(0)) {
+      await visited.context.close()
+      leaving.push(...visited.leaving)
+      errors.push(...visited.errors.filter((error) => !provokes?.test(error)))
+    }
+  }
+
+  beforeAll(async () => {
+    ;[stack, browser] = await Promise.all([startStack(options), launchChromium()])
+  })
+  afterEach(async () => {
+    stack.proxy.set()
+    await seeOff(forOneTest)
+  })
+  afterAll(async () => {
+    await seeOff(forAll)
+    await browser?.close()
+    await stack?.stop()
+    expect({ leaving, errors }).toEqual({ leaving: [], errors: [] })
+  })
+
+  return {
+    get stack() {
+      return stack
+    },
+    sit: async ({ provokes, before, stays, ...how } = {}) => {
+      const visited = await visit(browser)
+      const those = stays ? forAll : forOneTest
+      those.push({ visited, provokes })
+      return sitDown(visited, stack, how, before)
+    },
+  }
+}
+
+async function sitDown(visited: Visit, stack: Stack, how: OpenOptions, before: SitOptions['before']): Promise<Sitting> {
+  const { context, page } = visited
+  const { origin } = stack.proxy
+  const requests: Request[] = []
+  const answers: Sitting['answers'] = []
+  context.on('request', (request) => request.url().startsWith(origin) && requests.push(request))
+  context.on('response', async (response) => {
+    const { pathname } = new URL(response.url())
+    if (!response.url().startsWith(`${origin}/api/`)) return
+    // An answer to a question that the pane has given up has no body any more.
+    const body = await response.text().catch(() => '')
+    answers.push({ path: pathname, status: response.status(), body })
+  })
+  await before?.(visited)
+  const outlook = await openOutlook(page, stack.origin, how)
+  const pane = outlook.pane()
+  return {
+    ...visited,
+    outlook,
+    pane,
+    frame: () => {
+      const frame = page.frames().find((one) => one.url().startsWith(`${origin}/taskpane.html`))
+      if (!frame) throw new Error('The pane is not open.')
+      return frame
+    },
+    card: (standing) => pane.getByRole('region', { name: standing, exact: true }),
+    announced: pane.getByRole('status', { name: 'Standing', exact: true }),
+    read: async (subject) => {
+      await page.waitForFunction(
+        (wanted) =>
+          Object.values(window.outlook.state().mail)
+            .flat()
+            .some((one) => one.subject === wanted),
+        subject,
+      )
+      await outlook.closeItem()
+      await pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+      await outlook.openMessage(subject)
+    },
+    requests,
+    answers,
+  }
+}

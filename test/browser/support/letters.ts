@@ -1,0 +1,35 @@
+import { colleagues } from '../../cast.ts'
+import type { PostOffice } from '../../outlook/post/post-office.ts'
+
+type Letter = {
+  subject: string
+  /** A whole From field; empty for a message without one. */
+  from: string
+  to?: string
+  cc?: string
+  /** More header lines. */
+  more?: string[]
+}
+
+let number = 0
+
+/** A message as it would come in over SMTP, each with an id of its own. */
+export function letter({ subject, from, to, cc, more = [] }: Letter): Buffer {
+  number += 1
+  const { name, address } = colleagues.amira
+  const lines = [
+    `Date: ${new Date(Date.UTC(2026, 9, 1) + number * 1000).toUTCString().replace('GMT', '+0000')}`,
+    ...(from ? [`From: ${from}`] : []),
+    `To: ${to ?? `${name} <${address}>`}`,
+    ...(cc ? [`Cc: ${cc}`] : []),
+    `Subject: ${subject}`,
+    `Message-ID: <letter-${number}@example.org>`,
+    ...more,
+    'Content-Type: text/plain; charset=utf-8',
+  ]
+  return Buffer.from(`${lines.join('\r\n')}\r\n\r\nGood morning.\r\n`)
+}
+
+/** Puts a message into a mailbox, Amira's unless said. */
+export const arrives = (post: PostOffice, given: Letter, mailbox: string = colleagues.amira.address): Promise<void> =>
+  post.deliver(letter(given), [mailbox])
