@@ -70,6 +70,15 @@ describe.each(stores)('P10: an escalation, on $store', ({ openEmpty }) => {
     expect((await file(register, dan, { evidence: both })).evidence).toHaveLength(2)
   })
 
+  it('may be filed again for a message of which an earlier one was decided', async () => {
+    const register = await openEmpty()
+    const first = await file(register)
+    await register.write((tx) => tx.updateTable('escalations').set({ state: 'declined' }).execute())
+    expect((await seen(register, amira, address))?.kind).toBe('not-on-register')
+    const again = await file(register)
+    expect(again).toMatchObject({ customerId: first.customerId, state: 'pending' })
+  })
+
   it('takes details afterwards: they replace what stood there, evidence is added', async () => {
     const register = await openEmpty()
     const { escalationId } = await file(register, amira, { behaviours: ['abusive'], account: 'First words.' })

@@ -48,6 +48,15 @@ describe.each(stores)('G: another address that is reported, on $store', ({ openE
     await propose(register, amira, customerId)
   })
 
+  it('refused by the keeper may be reported again, with better reasons', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    await propose(register, amira, customerId)
+    await register.write((tx) => tx.updateTable('proposals').set({ state: 'refused' }).execute())
+    await propose(register, amira, customerId, { why: 'She signed with her full name and street.' })
+    expect((await rowCounts(register)).proposals).toBe(2)
+  })
+
   it('keeps the customer while it is open, and lets go of both when it is withdrawn', async () => {
     const register = await openEmpty()
     const { customerId, warningId } = await warn(register)

@@ -207,6 +207,22 @@ describe('a register that is not there', () => {
   })
 })
 
+describe('SQLite', () => {
+  it('has written an act to the disk before it says so', async () => {
+    const register = await open(await emptyPlaces.SQLite())
+    const asked = await register.write(async (tx) => [
+      (await sql`pragma journal_mode`.execute(tx)).rows,
+      (await sql`pragma synchronous`.execute(tx)).rows,
+    ])
+    expect(asked).toEqual([[{ journal_mode: 'wal' }], [{ synchronous: 2 }]])
+  })
+
+  it('cannot be written where it is only read', async () => {
+    const register = await open(await emptyPlaces.SQLite())
+    await expect(register.read((reading) => reading.deleteFrom('customers').execute())).rejects.toThrow()
+  })
+})
+
 describe('a new id', () => {
   it('is a UUID of version 7, and later ones sort behind earlier ones', () => {
     const ids = Array.from({ length: 20_000 }, newId)
