@@ -5,6 +5,7 @@
  */
 import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import build from '../support/build.ts'
 import type { Bench, BenchResult } from './result.ts'
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true })
@@ -19,6 +20,7 @@ if (unknown.length) {
   process.exit(1)
 }
 
+build()
 const results: BenchResult[] = []
 for (const name of asked) {
   try {
@@ -32,7 +34,7 @@ for (const name of asked) {
   }
 }
 
-const figure = (n: number | null) => (n === null ? '' : n.toLocaleString('en-GB', { maximumSignificantDigits: 3 }))
+const figure = (n: number | null) => (n === null ? '' : n.toLocaleString('en-GB', { maximumSignificantDigits: 4 }))
 const row = ({ name, value, unit, baseline, ratio, goal, met }: BenchResult) =>
   [met ? 'met' : 'MISSED', name, `${figure(value)} ${unit}`, figure(baseline), figure(ratio), goal] as const
 

@@ -15,7 +15,7 @@ describe('every address of the manifest is served by the server with the built p
   let server: Running
   beforeAll(async () => {
     expect(existsSync('dist/pane'), 'the pane is built').toBe(true)
-    server = await startServer({ REGISTER_FILE: join(folder, 'register.db') }, { pane: loadPane('dist/pane') })
+    server = await startServer({ sqliteFile: join(folder, 'register.db') }, { pane: loadPane('dist/pane') })
   })
   afterAll(async () => {
     await server?.stop()
