@@ -1,8 +1,9 @@
 import { tenantId } from '../../cast.ts'
+import type { Where } from '../../support/stores.ts'
 import { audience, issuerName } from './issuer.ts'
 
 /** What a production server is told, here for a port of the kernel's choice and plain http as behind a proxy. */
-export const environment = (keysUrl: string, store: { REGISTER_FILE: string } | { DATABASE_URL: string }) => ({
+export const environment = (keysUrl: string, where: Where): Record<string, string> => ({
   HOST: '127.0.0.1',
   PORT: '0',
   PUBLIC_URL: 'https://register.ambleford.example',
@@ -14,5 +15,5 @@ export const environment = (keysUrl: string, store: { REGISTER_FILE: string } | 
   OIDC_TENANT_ID: tenantId,
   OIDC_CLIENT_ID: 'the-pane',
   OIDC_SCOPE: 'register/access_as_user',
-  ...store,
+  ...('sqliteFile' in where ? { REGISTER_FILE: where.sqliteFile } : { DATABASE_URL: where.postgresUrl }),
 })

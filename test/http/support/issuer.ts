@@ -6,7 +6,7 @@ import { colleagues, tenantId } from '../../cast.ts'
 export const audience = 'api-of-the-register'
 export const issuerName = 'https://sign-in.ambleford.example'
 
-type Claims = JWTPayload & Record<string, unknown>
+type Claims = { [Name in keyof JWTPayload]: unknown }
 export type Issuer = {
   keysUrl: string
   /** A token for a member of the cast that the server accepts; `other` claims replace these, undefined takes one out. */

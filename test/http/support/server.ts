@@ -1,0 +1,130 @@
+import { connect } from 'node:net'
+import { Writable } from 'node:stream'
+import { onTestFinished } from 'vitest'
+import { openLog } from '../../../server/http/log.ts'
+import { loadPane, type Pane } from '../../../server/http/pages.ts'
+import { serve } from '../../../server/http/serve.ts'
+import { newId } from '../../../server/register/new-id.ts'
+import { openRegister, type Register } from '../../../server/register/register.ts'
+import { readSettings } from '../../../server/settings.ts'
+import type { Where } from '../../support/stores.ts'
+import { environment } from './environment.ts'
+import { type Issuer, openIssuer } from './issuer.ts'
+
+type Asked = {
+  token?: string | null
+  key?: string
+  body?: unknown
+  headers?: Record<string, string>
+}
+export type Told = { status: number; headers: Headers; body: Record<string, unknown> }
+
+export type Running = {
+  url: string
+  port: number
+  issuer: Issuer
+  register: Register
+  /** How often the register was asked for anything. */
+  asked(): number
+  /** Everything that was logged. */
+  logged(): string
+  /** Asks as Amira unless told otherwise; an object goes as JSON, text and bytes as they are. */
+  ask(method: string, path: string, asked?: Asked): Promise<Told>
+  /** Moves the server's clock forward. */
+  wait(ms: number): void
+  stop(): Promise<void>
+}
+
+type Extras = { env?: NodeJS.ProcessEnv; pane?: Pane; around?: (register: Register) => Register }
+
+/** The real server in this process, on a port of the kernel's choice, with a real register and an issuer of its own. */
+export async function startServer(where: Where, { env, pane, around = (same) => same }: Extras = {}): Promise<Running> {
+  const issuer = await openIssuer()
+  const settings = readSettings({ ...environment(issuer.keysUrl, where), ...env })
+  const register = await openRegister(settings.register)
+  let asked = 0
+  let ahead = 0
+  const lines: string[] = []
+  const target = new Writable({
+    write(line, _, done) {
+      lines.push(String(line))
+      done()
+    },
+  })
+  const counted = around({
+    ...register,
+    read: (work) => {
+      asked++
+      return register.read(work)
+    },
+    look: (work) => {
+      asked++
+      return register.look(work)
+    },
+    write: (work) => {
+      asked++
+      return register.write(work)
+    },
+  })
+  const serving = await serve(settings, {
+    register: counted,
+    pane: pane ?? loadPane('nowhere'),
+    log: openLog('info', target),
+    clock: () => new Date(Date.now() + ahead),
+    newId,
+  })
+  const url = `http://127.0.0.1:${serving.port}`
+  const amira = await issuer.token()
+
+  return {
+    url,
+    port: serving.port,
+    issuer,
+    register,
+    asked: () => asked,
+    logged: () => lines.join(''),
+    wait: (ms) => {
+      ahead += ms
+    },
+    async ask(method, path, { token = amira, key, body, headers = {} } = {}) {
+      const plain = typeof body === 'string' || body instanceof Uint8Array
+      const answer = await fetch(url + path, {
+        method,
+        headers: {
+          ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
+          ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: plain ? (body as string) : JSON.stringify(body) }),
+      })
+      const text = await answer.text()
+      const isJson = answer.headers.get('content-type')?.includes('json')
+      return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : { text } }
+    },
+    async stop() {
+      await serving.stop(2_000)
+      await register.close()
+      await issuer.close()
+    },
+  }
+}
+
+/** The same, for one test: on an empty place of the store, stopped when the test has finished. */
+export async function serverFor(emptyPlace: () => Promise<Where>, extras: Extras = {}): Promise<Running> {
+  const running = await startServer(await emptyPlace(), extras)
+  onTestFinished(() => running.stop())
+  return running
+}
+
+/** Sends bytes over a socket as they are and gives all that comes back until the other side closes. */
+export function sendRaw(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let received = ''
+    const socket = connect(port, '127.0.0.1', () => socket.write(text))
+    socket.on('data', (part) => {
+      received += part
+    })
+    socket.on('close', () => resolve(received)).on('error', reject)
+  })
+}
