@@ -7,7 +7,7 @@ import { isFiled } from './escalate.ts'
 export type DetailsToAdd = { key: string; escalationId: string; details: EscalationDetails }
 
 /** P10: adds details to one's own escalation while nobody has acted on it. */
-export const addDetails = (call: Call, { key, escalationId, details }: DetailsToAdd) =>
+const addDetails = (call: Call, { key, escalationId, details }: DetailsToAdd) =>
   call({
     method: 'PATCH',
     path: `/api/escalations/${encodeURIComponent(escalationId)}`,

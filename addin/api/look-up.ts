@@ -18,7 +18,7 @@ const isAnswer = shaped<LookupAnswer>({
 })
 
 /** P4: looks a caller or a visitor up by number, name or address. Never in a URL, and asked only when somebody asks. */
-export const lookUp = (call: Call, question: LookupQuestion) =>
+const lookUp = (call: Call, question: LookupQuestion) =>
   call({ method: 'POST', path: '/api/lookup', body: question, answer: isAnswer })
 
 export function useLookUp() {

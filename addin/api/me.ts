@@ -18,12 +18,12 @@ const isMe = shaped<Me>({
 })
 
 /** Who is signed in, and what the pane needs of the council's settings. */
-export const askMe = (call: Call, signal: AbortSignal) => call({ method: 'GET', path: '/api/me', answer: isMe, signal })
+const askMe = (call: Call, signal: AbortSignal) => call({ method: 'GET', path: '/api/me', answer: isMe, signal })
 
 /** Where the last answer is kept, so that a pane opened while the register is away still knows the council's words. */
 export type Remembered = { get(): string | null; set(answer: string): void }
 
-export const meOptions = (call: Call, remembered: Remembered) =>
+const meOptions = (call: Call, remembered: Remembered) =>
   queryOptions({
     queryKey: ['me'],
     queryFn: async ({ signal }) => {

@@ -9,7 +9,7 @@ const isProposed = shaped<ContactPointProposed>({ proposalId: text, proposedAt: 
 export type Proposal = { key: string; proposal: ContactPointToPropose }
 
 /** G, accuracy: reports another address of a customer; the register keeper decides whether it counts. */
-export const proposeContactPoint = (call: Call, { key, proposal }: Proposal) =>
+const proposeContactPoint = (call: Call, { key, proposal }: Proposal) =>
   call({ method: 'POST', path: '/api/contact-points/proposals', body: proposal, key, answer: isProposed })
 
 export function useProposeContactPoint() {

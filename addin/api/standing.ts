@@ -60,7 +60,7 @@ const isAnswer = shaped<StandingAnswer>({
 })
 
 /** The standing of one to ten addresses, in the order asked. Rejects with a Failure when the answer is about others. */
-export async function askStanding(call: Call, addresses: string[], signal: AbortSignal): Promise<StandingAnswer> {
+async function askStanding(call: Call, addresses: string[], signal: AbortSignal): Promise<StandingAnswer> {
   const answer = await call({ method: 'POST', path: '/api/standing', body: { addresses }, answer: isAnswer, signal })
   const asAsked =
     answer.standings.length === addresses.length && answer.standings.every((one, i) => one.address === addresses[i])

@@ -4,7 +4,7 @@ import type { Call } from './call.ts'
 import { isObject } from './shape.ts'
 
 /** Takes back what was just recorded. `path` is the record's own undo or withdraw address. */
-export const withdraw = (call: Call, { path, key }: { path: string; key: string }) =>
+const withdraw = (call: Call, { path, key }: { path: string; key: string }) =>
   call({ method: 'POST', path, key, answer: isObject })
 
 export function useWithdraw() {

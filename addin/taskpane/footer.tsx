@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { ServicePicker } from './ask-service.tsx'
-import type { PanelName } from './panel.tsx'
+import { openerOf, type PanelName } from './panel.tsx'
 
 type Props = {
   services: string[]
@@ -22,10 +22,10 @@ export function Footer({ services, service, onService, panel, onPanel, onSignOut
     <footer className="footer">
       {onPanel ? (
         <>
-          <Button {...quiet} aria-expanded={panel === 'report'} onClick={() => toggle('report')}>
+          <Button {...quiet} id={openerOf.report} aria-expanded={panel === 'report'} onClick={() => toggle('report')}>
             Report another address
           </Button>
-          <Button {...quiet} aria-expanded={panel === 'call'} onClick={() => toggle('call')}>
+          <Button {...quiet} id={openerOf.call} aria-expanded={panel === 'call'} onClick={() => toggle('call')}>
             Log a call
           </Button>
           <Button {...quiet} aria-expanded={picking} onClick={() => setPicking(!picking)}>

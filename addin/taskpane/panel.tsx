@@ -10,6 +10,9 @@ const CallForm = lazy(() => import('../calls/call-form.tsx').then((m) => ({ defa
 
 export type PanelName = 'report' | 'call'
 
+/** The ids of the buttons that open them, which get the focus back. */
+export const openerOf: Record<PanelName, string> = { report: 'open-report', call: 'open-call' }
+
 type Props = {
   name: PanelName
   council: Me['council']
@@ -27,12 +30,16 @@ export function Panel({ name, council, service, sender, onClose }: Props) {
         : ({ kind: 'known', standing, address: null, checkedAt: null, old: false, replyToUnread: false } as const)
     return standingWords(view, 'sender', council.timeZone)
   }
+  const close = () => {
+    onClose()
+    document.getElementById(openerOf[name])?.focus()
+  }
   return (
     <Late>
       {name === 'report' ? (
-        <ReportForm sender={sender} onClose={onClose} />
+        <ReportForm sender={sender} onClose={close} />
       ) : (
-        <CallForm service={service} describe={describe} onClose={onClose} />
+        <CallForm service={service} describe={describe} onClose={close} />
       )}
     </Late>
   )
