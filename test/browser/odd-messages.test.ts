@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { colleagues } from '../cast.ts'
-import { launchChromium } from '../support/chromium.ts'
-import { openTiny, startTinyAddIn } from './support/tiny-add-in.ts'
+import { follow, tinyDesk } from './support/tiny-add-in.ts'
 
 /** Messages as broken as they come, beside all of the demo's own. */
 const odd: Record<string, string | Buffer> = {
@@ -32,33 +30,19 @@ const odd: Record<string, string | Buffer> = {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'odd-messages-'))
-let browser: Browser
-let tiny: Awaited<ReturnType<typeof startTinyAddIn>>
-beforeAll(async () => {
-  for (const [name, bytes] of Object.entries(odd)) writeFileSync(join(folder, `${name}.eml`), bytes)
-  browser = await launchChromium()
-  tiny = await startTinyAddIn([folder, ...(process.env.MAIL_FOLDERS?.split(':') ?? [])])
-})
-afterAll(async () => {
-  await browser?.close()
-  await tiny?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+for (const [name, bytes] of Object.entries(odd)) writeFileSync(join(folder, `${name}.eml`), bytes)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** `MAIL_FOLDERS` names more folders to try, with colons between them. */
+const { tiny, open } = tinyDesk([folder, ...(process.env.MAIL_FOLDERS?.split(':') ?? [])])
 
 test('every message opens, is shown, and is told to the add-in; nothing runs and nothing leaves', async () => {
-  const { page, frame, errors, leaving, close } = await openTiny(browser, tiny.standIn)
-  await frame.evaluate(
-    () =>
-      new Promise<void>((done) =>
-        Office.context.mailbox.addHandlerAsync(
-          Office.EventType.ItemChanged,
-          () => undefined,
-          () => done(),
-        ),
-      ),
-  )
+  const { page, frame, errors, leaving, close } = await open()
+  await follow(frame)
   const title = await page.title()
-  const ids = tiny.standIn.post.list(colleagues.amira.address).map(({ id }) => id)
+  const ids = tiny()
+    .standIn.post.list(colleagues.amira.address)
+    .map(({ id }) => id)
   expect(ids.length).toBeGreaterThanOrEqual(Object.keys(odd).length + 20)
   for (const id of ids) {
     await page.evaluate((one) => window.outlook.openMessage(one), id)

@@ -1,38 +1,16 @@
 import { createHash } from 'node:crypto'
-import type { Browser, Frame } from 'playwright-core'
+import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { colleagues, customers, sharedMailbox } from '../cast.ts'
-import { launchChromium } from '../support/chromium.ts'
-import { openTiny, startTinyAddIn } from './support/tiny-add-in.ts'
+import { follow, tinyDesk } from './support/tiny-add-in.ts'
 
-let browser: Browser
-let tiny: Awaited<ReturnType<typeof startTinyAddIn>>
-beforeAll(async () => {
-  browser = await launchChromium()
-  tiny = await startTinyAddIn()
-})
-afterAll(async () => {
-  await browser?.close()
-  await tiny?.stop()
-})
+const { tiny, open } = tinyDesk()
 
-type Opened = Awaited<ReturnType<typeof openTiny>>
-const open = (options?: Parameters<typeof openTiny>[2]) => openTiny(browser, tiny.standIn, options)
+type Opened = Awaited<ReturnType<typeof open>>
 
 /** The subject that Office.js gives for the open message; undefined without one. */
 const subject = (frame: Frame) => frame.evaluate(() => Office.context.mailbox.item?.subject)
 const untilSubject = (frame: Frame, wanted: string | undefined) => expect.poll(() => subject(frame)).toBe(wanted)
-const follow = (frame: Frame) =>
-  frame.evaluate(
-    () =>
-      new Promise<void>((done) =>
-        Office.context.mailbox.addHandlerAsync(
-          Office.EventType.ItemChanged,
-          () => undefined,
-          () => done(),
-        ),
-      ),
-  )
 
 describe('the real Office.js in the stand-in Outlook', () => {
   let opened: Opened
@@ -86,12 +64,16 @@ describe('the real Office.js in the stand-in Outlook', () => {
     })
     expect(read.body).toContain('Third time of asking.')
     expect(read.headers).toMatch(/^Received: .+\r\nDate: /)
-    const kept = tiny.standIn.post.list(colleagues.amira.address).find((one) => one.subject === 'Still no heating')
+    const kept = tiny()
+      .standIn.post.list(colleagues.amira.address)
+      .find((one) => one.subject === 'Still no heating')
     const sha256 = (bytes: Buffer | undefined) =>
       createHash('sha256')
         .update(bytes ?? '')
         .digest('hex')
-    expect(sha256(Buffer.from(read.original, 'base64'))).toBe(sha256(tiny.standIn.post.find(kept?.id ?? '')?.original))
+    expect(sha256(Buffer.from(read.original, 'base64'))).toBe(
+      sha256(tiny().standIn.post.find(kept?.id ?? '')?.original),
+    )
   })
 
   test('follows the open message while pinned, and is told when none is open', async () => {
@@ -151,7 +133,7 @@ describe('forms that the add-in opens', () => {
       (Office.context.mailbox.item as Office.MessageRead).displayReplyForm('<p>Please write politely.</p>'),
     )
     await outlook.send('RE: Still no heating')
-    const { item, content } = await tiny.standIn.post.waitFor(
+    const { item, content } = await tiny().standIn.post.waitFor(
       'petra.holm@example.org',
       (kept) => kept.item.subject === 'RE: Still no heating',
     )
@@ -176,7 +158,7 @@ describe('forms that the add-in opens', () => {
     }, colleagues.sam.address)
     await outlook.send('Passed on')
     await sam.page.getByText('Passed on: You people are useless').first().waitFor()
-    const kept = await tiny.standIn.post.waitFor(colleagues.sam.address, ({ item }) =>
+    const kept = await tiny().standIn.post.waitFor(colleagues.sam.address, ({ item }) =>
       item.subject.startsWith('Passed on'),
     )
     expect(kept.item.attachments).toMatchObject([{ contentType: 'message/rfc822' }])
@@ -214,7 +196,7 @@ describe('what Exchange keeps', () => {
     )
     await page.reload()
     await outlook.pane().getByText('ready').waitFor()
-    const again = page.frames().find((one) => one.url().startsWith(tiny.standIn.proxy.origin))
+    const again = page.frames().find((one) => one.url().startsWith(tiny().standIn.proxy.origin))
     expect(await again?.evaluate(() => Office.context.roamingSettings.get('service'))).toBe('Housing')
     await close()
   })
@@ -234,119 +216,6 @@ describe('what Exchange keeps', () => {
         ),
     )
     expect(owner).toBe(sharedMailbox.address)
-    await close()
-  })
-})
-
-describe('when Outlook goes wrong', () => {
-  test('a call that is named is never answered, and others still are', async () => {
-    const { frame, close } = await open({ message: 'Still no heating', silent: ['getAllInternetHeadersAsync'] })
-    const first = await frame.evaluate(() => {
-      const item = Office.context.mailbox.item as Office.MessageRead
-      const call = (name: string, ask: (done: () => void) => void) =>
-        new Promise<string>((resolve) => ask(() => resolve(name)))
-      return Promise.race([
-        call('headers', (done) => item.getAllInternetHeadersAsync(done)),
-        call('body', (done) => item.body.getAsync(Office.CoercionType.Text, done)),
-      ])
-    })
-    expect(first).toBe('body')
-    await close()
-  })
-})
-
-describe('what goes wrong on the way to the register', () => {
-  const post = (frame: Frame) =>
-    frame.evaluate(
-      (path) =>
-        fetch(path, { method: 'POST' }).then(
-          ({ status }) => status,
-          () => 'failed',
-        ),
-      '/api/acts',
-    )
-
-  test('a lost answer is lost after the server has acted, once, and the browser does not ask again', async () => {
-    const { frame, close } = await open()
-    tiny.asked.length = 0
-    tiny.standIn.proxy.set({ loseAnswers: 1 })
-    expect([await post(frame), await post(frame)]).toEqual(['failed', 200])
-    expect(tiny.asked.filter((one) => one === 'POST /api/acts')).toHaveLength(2)
-    await close()
-  })
-
-  test('offline, refused and well again', async () => {
-    const { frame, close } = await open()
-    tiny.standIn.proxy.set({ offline: true })
-    expect(await post(frame)).toBe('failed')
-    tiny.standIn.proxy.set({ status: 403 })
-    expect(await post(frame)).toBe(403)
-    tiny.standIn.proxy.set()
-    expect(await post(frame)).toBe(200)
-    await close()
-  })
-})
-
-describe('signing in inside Outlook', () => {
-  const ask = (frame: Frame, method: string) =>
-    frame.evaluate(
-      (wanted) =>
-        new Promise<{ success: boolean; token?: { access_token: string }; error?: { status: string } }>((resolve) => {
-          const { nestedAppAuthBridge: bridge } = window as unknown as {
-            nestedAppAuthBridge: {
-              addEventListener(kind: string, heard: (text: string) => void): void
-              postMessage(text: string): void
-            }
-          }
-          bridge.addEventListener('message', (text) => resolve(JSON.parse(text)))
-          const tokenParams = { clientId: 'contact-register', scope: 'access_as_user' }
-          bridge.postMessage(
-            JSON.stringify({ messageType: 'NestedAppAuthRequest', method: wanted, requestId: '1', tokenParams }),
-          )
-        }),
-      method,
-    )
-
-  test('the desktop’s bridge gives a token of the person whose Outlook it is', async () => {
-    const { frame, close } = await open({ person: colleagues.frances.address })
-    const { token } = await ask(frame, 'GetToken')
-    const claims = JSON.parse(Buffer.from(token?.access_token.split('.')[1] ?? '', 'base64url').toString())
-    expect(claims).toMatchObject({
-      oid: colleagues.frances.oid,
-      scp: 'access_as_user',
-      roles: ['AuthorisingOfficer', 'Reviewer'],
-    })
-    expect(claims.iss).toBe(tiny.standIn.provider.issuer)
-    await close()
-  })
-
-  test('a desktop that asks first says so', async () => {
-    const { frame, close } = await open({ signIn: 'bridge-asks' })
-    expect(await ask(frame, 'GetToken')).toMatchObject({
-      success: false,
-      error: { status: 'USER_INTERACTION_REQUIRED' },
-    })
-    await close()
-  })
-
-  test('the web’s provider asks who it is, and remembers it', async () => {
-    const { page, close } = await open({ signIn: 'web' })
-    const { issuer } = tiny.standIn.provider
-    const back = `${tiny.standIn.origin}/mail/office`
-    const url = `${issuer}/authorize?response_type=code&client_id=x&redirect_uri=${encodeURIComponent(back)}&state=s`
-    await page.goto(`${url}&prompt=none`)
-    expect(new URL(page.url()).searchParams.get('error')).toBe('login_required')
-    await page.goto(url)
-    await page.getByRole('link', { name: /Ruth Abbey/ }).click()
-    expect(new URL(page.url()).searchParams.get('code')).toBeTruthy()
-    await page.goto(`${url}&prompt=none`)
-    expect(new URL(page.url()).searchParams.get('code')).toBeTruthy()
-    await close()
-  })
-
-  test('the web has no bridge', async () => {
-    const { frame, close } = await open({ signIn: 'web' })
-    expect(await frame.evaluate(() => 'nestedAppAuthBridge' in window)).toBe(false)
     await close()
   })
 })

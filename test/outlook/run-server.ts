@@ -12,11 +12,7 @@ const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
 const council = fileURLToPath(new URL('../../docs/council.json', import.meta.url))
 
 /** What the real server is told, so that it trusts the stand-in's sign-in and lets its mail client frame the pane. */
-export const serverSettings = (
-  standIn: StandIn,
-  port: number,
-  store: Record<string, string>,
-): Record<string, string> => ({
+const serverSettings = (standIn: StandIn, port: number, store: Record<string, string>): Record<string, string> => ({
   PORT: String(port),
   HOST: '127.0.0.1',
   PUBLIC_URL: standIn.proxy.origin,

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 /** Who is signed in at the provider in this browser: what lets MSAL get a token without asking. */
-export const sessionName = 'stand-in-session'
+const sessionName = 'stand-in-session'
 
 /** A cookie for the provider alone, sent also inside the pane's hidden frame. */
 export const sessionCookie = (address: string): string =>

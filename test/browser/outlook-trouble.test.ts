@@ -1,0 +1,119 @@
+import type { Frame } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { colleagues } from '../cast.ts'
+import { tinyDesk } from './support/tiny-add-in.ts'
+
+const { tiny, open } = tinyDesk()
+
+describe('when Outlook goes wrong', () => {
+  test('a call that is named is never answered, and others still are', async () => {
+    const { frame, close } = await open({ message: 'Still no heating', silent: ['getAllInternetHeadersAsync'] })
+    const first = await frame.evaluate(() => {
+      const item = Office.context.mailbox.item as Office.MessageRead
+      const call = (name: string, ask: (done: () => void) => void) =>
+        new Promise<string>((resolve) => ask(() => resolve(name)))
+      return Promise.race([
+        call('headers', (done) => item.getAllInternetHeadersAsync(done)),
+        call('body', (done) => item.body.getAsync(Office.CoercionType.Text, done)),
+      ])
+    })
+    expect(first).toBe('body')
+    await close()
+  })
+})
+
+describe('what goes wrong on the way to the register', () => {
+  const post = (frame: Frame) =>
+    frame.evaluate(
+      (path) =>
+        fetch(path, { method: 'POST' }).then(
+          ({ status }) => status,
+          () => 'failed',
+        ),
+      '/api/acts',
+    )
+
+  test('a lost answer is lost after the server has acted, once, and the browser does not ask again', async () => {
+    const { frame, close } = await open()
+    tiny().asked.length = 0
+    tiny().standIn.proxy.set({ loseAnswers: 1 })
+    expect([await post(frame), await post(frame)]).toEqual(['failed', 200])
+    expect(tiny().asked.filter((one) => one === 'POST /api/acts')).toHaveLength(2)
+    await close()
+  })
+
+  test('offline, refused and well again', async () => {
+    const { frame, close } = await open()
+    tiny().standIn.proxy.set({ offline: true })
+    expect(await post(frame)).toBe('failed')
+    tiny().standIn.proxy.set({ status: 403 })
+    expect(await post(frame)).toBe(403)
+    tiny().standIn.proxy.set()
+    expect(await post(frame)).toBe(200)
+    await close()
+  })
+})
+
+describe('signing in inside Outlook', () => {
+  const ask = (frame: Frame, method: string) =>
+    frame.evaluate(
+      (wanted) =>
+        new Promise<{ success: boolean; token?: { access_token: string }; error?: { status: string } }>((resolve) => {
+          const { nestedAppAuthBridge: bridge } = window as unknown as {
+            nestedAppAuthBridge: {
+              addEventListener(kind: string, heard: (text: string) => void): void
+              postMessage(text: string): void
+            }
+          }
+          bridge.addEventListener('message', (text) => resolve(JSON.parse(text)))
+          const tokenParams = { clientId: 'contact-register', scope: 'access_as_user' }
+          bridge.postMessage(
+            JSON.stringify({ messageType: 'NestedAppAuthRequest', method: wanted, requestId: '1', tokenParams }),
+          )
+        }),
+      method,
+    )
+
+  test('the desktop’s bridge gives a token of the person whose Outlook it is', async () => {
+    const { frame, close } = await open({ person: colleagues.frances.address })
+    const { token } = await ask(frame, 'GetToken')
+    const claims = JSON.parse(Buffer.from(token?.access_token.split('.')[1] ?? '', 'base64url').toString())
+    expect(claims).toMatchObject({
+      oid: colleagues.frances.oid,
+      scp: 'access_as_user',
+      roles: ['AuthorisingOfficer', 'Reviewer'],
+    })
+    expect(claims.iss).toBe(tiny().standIn.provider.issuer)
+    await close()
+  })
+
+  test('a desktop that asks first says so', async () => {
+    const { frame, close } = await open({ signIn: 'bridge-asks' })
+    expect(await ask(frame, 'GetToken')).toMatchObject({
+      success: false,
+      error: { status: 'USER_INTERACTION_REQUIRED' },
+    })
+    await close()
+  })
+
+  test('the web’s provider asks who it is, and remembers it', async () => {
+    const { page, close } = await open({ signIn: 'web' })
+    const { issuer } = tiny().standIn.provider
+    const back = `${tiny().standIn.origin}/mail/office`
+    const url = `${issuer}/authorize?response_type=code&client_id=x&redirect_uri=${encodeURIComponent(back)}&state=s`
+    await page.goto(`${url}&prompt=none`)
+    expect(new URL(page.url()).searchParams.get('error')).toBe('login_required')
+    await page.goto(url)
+    await page.getByRole('link', { name: /Ruth Abbey/ }).click()
+    expect(new URL(page.url()).searchParams.get('code')).toBeTruthy()
+    await page.goto(`${url}&prompt=none`)
+    expect(new URL(page.url()).searchParams.get('code')).toBeTruthy()
+    await close()
+  })
+
+  test('the web has no bridge', async () => {
+    const { frame, close } = await open({ signIn: 'web' })
+    expect(await frame.evaluate(() => 'nestedAppAuthBridge' in window)).toBe(false)
+    await close()
+  })
+})
