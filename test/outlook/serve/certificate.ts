@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import * as trusted from 'office-addin-dev-certs/lib/defaults.js'
 import { generateCertificates } from 'office-addin-dev-certs/lib/generate.js'
 
@@ -16,7 +17,7 @@ const dayMs = 86_400_000
 export async function certificate(now = new Date()): Promise<Certificate> {
   const known = read(trusted.caCertificatePath, trusted.localhostCertificatePath, trusted.localhostKeyPath, now)
   if (known) return known
-  const own = inFolder(resolve('.local/certificates'))
+  const own = inFolder(fileURLToPath(new URL('../../../.local/certificates', import.meta.url)))
   return read(...own, now) ?? (await make(own, now))
 }
 
