@@ -8,9 +8,12 @@ const longest = 1500
 /** Reads the message's Reply-To from its headers; `read: false` where Outlook does not give them within 1.5 seconds. */
 export async function readReplyTo(message: OpenMessage): Promise<ReplyTo> {
   const item = itemOf(message)
-  if (typeof item?.getAllInternetHeadersAsync !== 'function') return { read: false }
+  if (!item) return { read: false, outlook: 'did-not' }
+  if (typeof item.getAllInternetHeadersAsync !== 'function') return { read: false, outlook: 'cannot' }
   const answer = await withTimeOut<string>(longest, (done) => item.getAllInternetHeadersAsync(done))
   // After a switch some versions answer with the other message's headers, which must not count for this one.
-  if (!answer.ok || typeof answer.value !== 'string' || !itemOf(message)) return { read: false }
+  if (!answer.ok || typeof answer.value !== 'string' || !itemOf(message)) {
+    return { read: false, outlook: 'did-not' }
+  }
   return { read: true, addresses: replyToAddresses(answer.value) }
 }

@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Me } from '../../server/contract/me.ts'
 import type { OpenMessage, Party, ReplyTo } from '../outlook/open-message.ts'
 import { ownAddress } from '../outlook/profile.ts'
+import { itemOf } from '../outlook/read-message.ts'
 import { readReplyTo } from '../outlook/reply-to.ts'
 import type { Answered } from './gravest.ts'
 import { type Standings, useStandings } from './standings.ts'
@@ -25,16 +26,22 @@ export type MessageStanding = {
 const replyToOptions = (message: OpenMessage) =>
   queryOptions({
     queryKey: ['reply-to', message.key],
-    queryFn: () => readReplyTo(message),
+    queryFn: async () => {
+      const answer = await readReplyTo(message)
+      // The item was left meanwhile: that is no answer, and once it is back it is asked anew.
+      if (!answer.read && !itemOf(message)) throw new Error('Another item is open')
+      return answer
+    },
     // Headers do not change. What could not be read is worth another try.
     staleTime: (query) => (query.state.data?.read ? Number.POSITIVE_INFINITY : 0),
   })
 
-const unread: ReplyTo = { read: false }
+const unread: ReplyTo = { read: false, outlook: 'did-not' }
 
 /** Everything the pane says of who is on a message. `me` is null until the council's settings are known. */
 export function useMessageStanding(message: OpenMessage, me: Me | null): MessageStanding {
-  const replyTo = useQuery(replyToOptions(message)).data ?? null
+  const { data, isError } = useQuery(replyToOptions(message))
+  const replyTo = data ?? (isError ? unread : null)
   const domains = me?.council.domains ?? []
   const who = whoToAsk(message, replyTo ?? unread, [message.mailbox, ownAddress()], domains)
   const first = useStandings(message.key, who.first, me !== null)

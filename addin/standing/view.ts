@@ -6,7 +6,7 @@ import type { Standings } from './standings.ts'
 import type { WhoToAsk } from './who-to-ask.ts'
 
 /** Why nothing is known: the address itself, or the call. */
-export type NotCheckedWhy = 'no-address' | 'not-an-internet-address' | Failure
+export type NotCheckedWhy = 'no-address' | 'not-an-internet-address' | 'reply-to-unread' | Failure
 
 export type Known = Exclude<Standing, { kind: 'not-checked' }>
 
@@ -22,7 +22,7 @@ export type StandingView =
       checkedAt: string | null
       /** The newest check went wrong; this is what was known before. */
       old: boolean
-      /** Reply-To could not be read, so an address of the sender's may be missing. */
+      /** Reply-To was not read, so an address of the sender's may be missing. */
       replyToUnread: boolean
     }
 
@@ -43,11 +43,15 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
   if (first.waiting || later.waiting || (who.about === 'sender' && replyTo === null)) return { kind: 'checking' }
   if (who.colleague) return colleague(replyToUnread)
 
-  const [uncheckable] = who.uncheckable
+  // Not knowing where a reply would go must never look like "not on the register", unless this Outlook cannot say at all.
+  const missing = who.about === 'sender' && didNotSay(replyTo) ? 'reply-to-unread' : null
+  const uncheckable = who.uncheckable[0] ?? missing
   const grave = worst?.standing.kind === 'warned' || worst?.standing.kind === 'decision-pending'
   if (uncheckable && !grave) return { kind: 'not-checked', why: uncheckable }
   return worst ? known(worst, false, replyToUnread) : colleague(replyToUnread)
 }
+
+const didNotSay = (replyTo: ReplyTo | null) => replyTo !== null && !replyTo.read && replyTo.outlook === 'did-not'
 
 function known({ address, standing, checkedAt }: Answered, old: boolean, replyToUnread: boolean): StandingView {
   if (standing.kind === 'not-checked') return { kind: 'not-checked', why: standing.why }

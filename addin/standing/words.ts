@@ -67,5 +67,6 @@ function whyNotChecked(why: NotCheckedWhy): string {
   if (why === 'not-an-internet-address') {
     return 'The sender’s address is an internal Exchange one, which the register cannot look up.'
   }
+  if (why === 'reply-to-unread') return 'Outlook did not say where a reply would go.'
   return failureWords(why satisfies Failure)
 }

@@ -44,7 +44,7 @@ function buttons(props: ActsProps) {
   const { message, replyTo, view, subject, council, service, onTryAgain, onLogCall } = props
   const kind = view.kind === 'known' ? view.standing.kind : 'not-checked'
   // An address that cannot be looked up will not be one by trying again.
-  const forGood = view.kind === 'not-checked' && typeof view.why === 'string'
+  const forGood = view.kind === 'not-checked' && typeof view.why === 'string' && view.why !== 'reply-to-unread'
   const tryAgain =
     kind === 'not-checked' ? (
       <Button appearance="primary" onClick={forGood ? onLogCall : onTryAgain}>

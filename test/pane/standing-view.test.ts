@@ -94,8 +94,15 @@ describe('the one standing that is shown', () => {
     expect(view({ who, first: answered('restricted') })).toBe('restricted')
   })
 
-  it('goes on without Reply-To when Outlook does not give it', () => {
-    expect(view({ replyTo: { read: false } })).toBe('not-on-register')
+  it('goes on without Reply-To where this Outlook cannot give it', () => {
+    expect(view({ replyTo: { read: false, outlook: 'cannot' } })).toBe('not-on-register')
+  })
+
+  it('is “not checked” when Outlook should have said where a reply would go, unless something graver is known', () => {
+    const replyTo = { read: false, outlook: 'did-not' } as const
+    expect(view({ replyTo })).toBe('not-checked')
+    expect(view({ replyTo, first: answered('warned') })).toBe('warned')
+    expect(view({ replyTo, first: answered('restricted') })).toBe('restricted')
   })
 
   it('is “colleague” only when every address is the council’s own', () => {
