@@ -48,7 +48,7 @@ export function makeApp(needs: Needs, pane: Pane, metrics: Metrics, log: Log) {
   const allowed = methodsByPath(app.routes)
   app.notFound((c) => {
     const methods = allowed(c.req.path)
-    throw methods.length > 0
+    throw methods.length > 0 && !methods.includes(c.req.method)
       ? new ServerRefusal('method-not-allowed', undefined, { Allow: methods.join(', ') })
       : new ServerRefusal('not-found')
   })

@@ -30,13 +30,15 @@ export type Answer<T, Status extends 200 | 201> =
 /** Where a route's description is kept, so that /openapi.json is written from the routes themselves. */
 export const descriptions = new WeakMap<object, Description>()
 
-/** Reads and checks the body as the description has it, before the route's own handler. */
+/** Checks the id in the path and the body as the description has it, before the route's own handler. */
 export function takes<const D extends Description>(
   description: D,
   longest = smallBody,
 ): MiddlewareHandler<Env, string, Input<D['body']>> {
   const { body, write } = description
   const middleware: MiddlewareHandler<Env, string, Input<D['body']>> = async (c, next) => {
+    const id = c.req.param('id')
+    if (id !== undefined && !uuid.test(id)) throw new ServerRefusal('not-found')
     if (body) {
       const checked = body.safeParse(await readJson(c.env, longest, write))
       if (!checked.success) throw new ServerRefusal('not-valid', issuesOf(checked.error))
@@ -65,12 +67,10 @@ export const actOf = (c: Context<Env>, needs: Needs): Act => ({
   council: needs.settings.council,
 })
 
-/** The id in the path. What is no UUID names nothing. */
-export function pathId(c: Context<Env, '/:id'>): string {
-  const id = c.req.param('id')
-  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) throw new ServerRefusal('not-found')
-  return id
-}
+/** The id in the path, which `takes` has seen to be a UUID: what is none names nothing. */
+export const pathId = (c: Context<Env, '/:id'>): string => c.req.param('id')
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 function issuesOf(error: z.ZodError): Problem['errors'] {
   return error.issues.slice(0, 20).map(({ path, message }) => ({ path: path.join('.'), message }))

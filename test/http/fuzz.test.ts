@@ -1,0 +1,140 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ServerRefusal } from '../../server/http/problems.ts'
+import { parseJson } from '../../server/http/strict-json.ts'
+import { stores } from '../support/stores.ts'
+import { anotherAddress, escalateAna, moreDetails, passedOn, warnAna } from './support/requests.ts'
+import { serverFor } from './support/server.ts'
+
+const id = '0198c5b2-7c00-7000-8000-000000000001'
+const sound: [method: string, path: string, body: object][] = [
+  ['POST', '/api/standing', { addresses: ['a@b.example'] }],
+  ['POST', '/api/lookup', { by: 'number', value: '07700 900123' }],
+  ['POST', '/api/warnings', warnAna],
+  ['POST', '/api/escalations', escalateAna],
+  ['PATCH', `/api/escalations/${id}`, moreDetails],
+  ['POST', '/api/passed-on', passedOn(id)],
+  ['POST', '/api/contact-points/proposals', anotherAddress(id)],
+]
+
+/** Texts that trip parsers and stores up. */
+const oddText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom(
+    '\0',
+    'a\0@b.example',
+    '\ud800',
+    '\udc00x@example.org',
+    '__proto__',
+    '1e400',
+    "'; drop table x",
+    '\u202e',
+  ),
+  fc.constantFrom('a'.repeat(999), '@'.repeat(999), `${'('.repeat(400)}@x.example`, 'x@xn--a.example', '9'.repeat(320)),
+)
+const oddValue = fc.oneof(
+  oddText,
+  fc.jsonValue(),
+  fc.double(),
+  fc.constantFrom(1e308, -0, 2 ** 53, null, true, [], {}),
+  fc.array(oddText, { maxLength: 12 }),
+)
+
+/** A sound request with one of its parts, however deep, replaced. */
+function replaceOne(body: unknown, path: number[], value: unknown): unknown {
+  const [first, ...rest] = path
+  if (first === undefined || typeof body !== 'object' || body === null) return value
+  const keys = Object.keys(body)
+  const key = keys[first % Math.max(1, keys.length)]
+  if (key === undefined) return value
+  const changed = replaceOne((body as Record<string, unknown>)[key], rest, value)
+  if (Array.isArray(body)) return body.map((old, i) => (String(i) === key ? changed : old))
+  return { ...body, [key]: changed }
+}
+
+describe.each(stores)('on $store', ({ emptyPlace }) => {
+  test('whatever is sent, the answer is never a fault of the server', async () => {
+    const env = { LOOKUPS_PER_MINUTE: '1000000' }
+    const server = await serverFor(emptyPlace, { env })
+    const odd = fc.record({
+      route: fc.nat(sound.length - 1),
+      path: fc.array(fc.nat(8), { minLength: 1, maxLength: 4 }),
+      value: oddValue,
+      key: fc.uuid(),
+    })
+    await fc.assert(
+      fc.asyncProperty(odd, async ({ route, path, value, key }) => {
+        const [method, address, body] = sound[route] ?? ['GET', '/', {}]
+        const told = await server.ask(method, address, { key, body: JSON.stringify(replaceOne(body, path, value)) })
+        expect(told.status, JSON.stringify(told.body)).toBeLessThan(500)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('whatever bytes are sent, the answer is never a fault of the server', async () => {
+    const server = await serverFor(emptyPlace)
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.nat(sound.length - 1), async (bytes, route) => {
+        const [method, address] = sound[route] ?? ['GET', '/']
+        expect((await server.ask(method, address, { key: 'k', body: bytes })).status).toBeLessThan(500)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+test('whatever address is asked for, the answer is never a fault of the server', async () => {
+  const server = await serverFor(async () => ({
+    sqliteFile: join(mkdtempSync(join(tmpdir(), 'paths-')), 'register.db'),
+  }))
+  await fc.assert(
+    fc.asyncProperty(fc.webPath(), fc.webQueryParameters(), async (path, query) => {
+      const told = await server.ask('POST', `/api/warnings${path}/undo?${query}`, { key: 'k' })
+      expect(told.status).toBeLessThan(500)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+describe('strict JSON', () => {
+  const parse = (text: string) => parseJson(Buffer.from(text))
+
+  test('reads what JSON.parse reads, where keys are given once', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 5, noUnicodeString: false }), (text) => {
+        const wellFormed = text.toWellFormed()
+        if (/__proto__|constructor|prototype|\\u0000|\\ud/i.test(wellFormed)) return
+        expect(parse(wellFormed)).toEqual(JSON.parse(wellFormed))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('refuses, and never breaks, on any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'{}[]":,\\ an1'), maxLength: 30 }), (text) => {
+        try {
+          parse(text)
+        } catch (error) {
+          expect(error).toBeInstanceOf(ServerRefusal)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test.each(['{"a":1,"a":2}', '{"a\\"":1,"a\\"":2}', '{"a":{"b":1,"c":[{"d":1 , "d" :2}]}}', '{"\\u0061":1,"a":1}'])(
+    'refuses a key given twice: %s',
+    (text) => {
+      expect(() => parse(text)).toThrow(ServerRefusal)
+    },
+  )
+
+  test('the same key in different objects, and as a value, is no repetition', () => {
+    expect(parse('{"a":{"a":"a"},"b":[{"a":"a"},{"a":"b"}]}')).toEqual({ a: { a: 'a' }, b: [{ a: 'a' }, { a: 'b' }] })
+  })
+})

@@ -1,0 +1,188 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { RegisterUnavailable } from '../../server/register/register.ts'
+import { emptyPlaces } from '../support/stores.ts'
+import { escalateAna, warnAna } from './support/requests.ts'
+import { type Running, sendRaw, serverFor, startServer } from './support/server.ts'
+
+let server: Running
+beforeAll(async () => {
+  server = await startServer({ sqliteFile: join(mkdtempSync(join(tmpdir(), 'limits-')), 'register.db') })
+})
+afterAll(() => server.stop())
+
+const nest = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+
+describe('a body that is not taken never reaches the register', () => {
+  afterEach(() => expect(server.asked()).toBe(0))
+
+  test.each<[string, string | Uint8Array | object, number, string]>([
+    ['broken JSON', '{"addresses": [', 400, 'not-valid'],
+    ['nothing at all', '', 400, 'not-valid'],
+    ['wrong UTF-8', Uint8Array.from([0x22, 0xc3, 0x28, 0x22]), 400, 'not-valid'],
+    ['a byte order mark', '\ufeff{"addresses": ["a@b.example"]}', 400, 'not-valid'],
+    ['a key given twice', '{"addresses": ["a@b.example"], "addresses": []}', 400, 'not-valid'],
+    ['a key given twice in two spellings', '{"addresses": ["a@b.example"], "\\u0061ddresses": []}', 400, 'not-valid'],
+    ['a key of a prototype', '{"addresses": ["a@b.example"], "__proto__": {}}', 400, 'not-valid'],
+    ['deep nesting', `{"addresses": ${nest(5000)}}`, 400, 'not-valid'],
+    ['more parts than anybody needs', `{"addresses": [${'{},'.repeat(20_000)}{}]}`, 400, 'not-valid'],
+    ['another shape', { addresses: 'a@b.example' }, 400, 'not-valid'],
+    ['no address', { addresses: [] }, 400, 'not-valid'],
+    ['eleven addresses', { addresses: Array(11).fill('a@b.example') }, 400, 'not-valid'],
+    ['an endless address', { addresses: ['a'.repeat(1001)] }, 400, 'not-valid'],
+    ['more than 64 KB', { addresses: ['a'.repeat(66_000)] }, 413, 'too-large'],
+  ])('%s', async (_, body, status, name) => {
+    const told = await server.ask('POST', '/api/standing', { body })
+    expect([told.status, told.body.type]).toEqual([status, `urn:contact-register:${name}`])
+    if (name === 'not-valid')
+      expect(told.body.errors).toContainEqual({ path: expect.any(String), message: expect.any(String) })
+  })
+
+  test.each([
+    ['text', 'text/plain'],
+    ['a form', 'application/x-www-form-urlencoded'],
+    ['another charset', 'application/json; charset=utf-16'],
+    ['something that only begins like JSON', 'application/jsonp'],
+  ])('%s for JSON', async (_, type) => {
+    const told = await server.ask('POST', '/api/standing', { body: '{}', headers: { 'Content-Type': type } })
+    expect(told.status).toBe(415)
+  })
+
+  test('compressed bytes', async () => {
+    const told = await server.ask('POST', '/api/standing', { body: '{}', headers: { 'Content-Encoding': 'gzip' } })
+    expect(told.status).toBe(415)
+  })
+
+  test('a body where none is wanted', async () => {
+    const path = '/api/warnings/0198c5b2-7c00-7000-8000-000000000001/undo'
+    expect((await server.ask('POST', path, { key: 'k', body: {} })).status).toBe(400)
+  })
+
+  test('a body of unknown length', async () => {
+    const answer = await sendRaw(
+      server.port,
+      [
+        'POST /api/standing HTTP/1.1',
+        'Host: x',
+        `Authorization: Bearer ${await server.issuer.token()}`,
+        'Content-Type: application/json',
+        'Transfer-Encoding: chunked',
+        '',
+        '2\r\n{}\r\n0\r\n\r\n',
+      ].join('\r\n'),
+    )
+    expect(answer).toMatch(/^HTTP\/1\.1 411 /)
+  })
+
+  test('a too large body is refused before any of it is sent', async () => {
+    const answer = await sendRaw(
+      server.port,
+      [
+        'POST /api/escalations HTTP/1.1',
+        'Host: x',
+        `Authorization: Bearer ${await server.issuer.token()}`,
+        'Content-Type: application/json',
+        'Content-Length: 60000000',
+        '',
+        '',
+      ].join('\r\n'),
+    )
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /)
+    expect(answer).toMatch(/connection: close/i)
+  })
+
+  test('what is no id names nothing', async () => {
+    for (const id of ['1', '%00', '..%2f..', 'a'.repeat(2000), '0198C5B2-7C00-7000-8000-000000000001'])
+      expect((await server.ask('POST', `/api/warnings/${id}/undo`, { key: 'k' })).status).toBe(404)
+  })
+
+  test('an address that takes other methods says which', async () => {
+    const told = await server.ask('DELETE', '/api/warnings')
+    expect([told.status, told.headers.get('allow'), told.body.type]).toEqual([
+      405,
+      'POST',
+      'urn:contact-register:method-not-allowed',
+    ])
+    expect((await server.ask('POST', '/healthz')).headers.get('allow')).toBe('GET, HEAD')
+    expect((await server.ask('GET', '/api/warnings/x/undo')).headers.get('allow')).toBe('POST')
+  })
+
+  test('nothing is at an unknown address', async () => {
+    for (const path of ['/', '/nothing', '/assets/../settings.ts', '/assets/%2e%2e/server/main.ts', '/api/nothing'])
+      expect((await server.ask('GET', path)).body.type).toBe('urn:contact-register:not-found')
+  })
+})
+
+test('an escalation may bring a large message; a warning may not', async () => {
+  const large = await serverFor(emptyPlaces.SQLite)
+  const original = Buffer.alloc(6_000_000, 'word ').toString('base64')
+  const [evidence] = escalateAna.evidence
+  const filed = { ...escalateAna, evidence: [{ ...evidence, original }] }
+  expect((await large.ask('POST', '/api/escalations', { key: 'k', body: filed })).status).toBe(201)
+  expect((await large.ask('POST', '/api/warnings', { key: 'l', body: { ...warnAna, original } })).status).toBe(413)
+})
+
+test('NUL and lone surrogates are taken out of what is kept', async () => {
+  const odd = await serverFor(emptyPlaces.PostgreSQL)
+  const body = JSON.stringify(escalateAna).replace('My letter of May', 'My \\u0000letter \\ud800of May')
+  expect((await odd.ask('POST', '/api/escalations', { key: 'k', body })).status).toBe(201)
+})
+
+describe('how much one person may look up', () => {
+  const addresses = Array.from({ length: 10 }, (_, i) => `n${i}@example.org`)
+
+  test('addresses are counted, and come back with time', async () => {
+    const limited = await serverFor(emptyPlaces.SQLite, { env: { LOOKUPS_PER_MINUTE: '25' } })
+    const look = () => limited.ask('POST', '/api/standing', { body: { addresses } })
+    expect([(await look()).status, (await look()).status]).toEqual([200, 200])
+    const told = await look()
+    expect([told.status, told.body.type]).toEqual([429, 'urn:contact-register:too-many-lookups'])
+    expect(Number(told.headers.get('retry-after'))).toBe(12)
+    limited.wait(12_000)
+    expect((await look()).status).toBe(200)
+  })
+
+  test('callers are counted apart: thirty a minute', async () => {
+    const limited = await serverFor(emptyPlaces.SQLite)
+    const find = () => limited.ask('POST', '/api/lookup', { body: { by: 'number', value: '07700 900999' } })
+    for (let i = 0; i < 30; i++) expect((await find()).status).toBe(200)
+    expect((await find()).status).toBe(429)
+    expect((await limited.ask('POST', '/api/standing', { body: { addresses } })).status).toBe(200)
+  })
+})
+
+test('a store that cannot be reached is said to be so, and why stays in the log', async () => {
+  const gone = async () => {
+    throw new RegisterUnavailable(new Error('password authentication failed for jo.marsh@example.org'))
+  }
+  const down = await serverFor(emptyPlaces.SQLite, {
+    around: (register) => ({ ...register, read: gone, look: gone, write: gone, ready: gone }),
+  })
+  for (const told of [
+    await down.ask('POST', '/api/standing', { body: { addresses: ['a@b.example'] } }),
+    await down.ask('POST', '/api/warnings', { key: 'k', body: warnAna }),
+    await down.ask('GET', '/readyz'),
+  ])
+    expect([told.status, told.body.type]).toEqual([503, 'urn:contact-register:register-unavailable'])
+  expect(down.logged()).toContain('register-unavailable')
+  expect(down.logged()).not.toContain('jo.marsh')
+})
+
+test('what nobody foresaw is a 500 that tells nothing but a reference, which the log holds', async () => {
+  const broken = await serverFor(emptyPlaces.SQLite, {
+    around: (register) => ({
+      ...register,
+      write: async () => {
+        throw new TypeError('cannot read jo.marsh@example.org of undefined')
+      },
+    }),
+  })
+  const { status, body } = await broken.ask('POST', '/api/warnings', { key: 'k', body: warnAna })
+  expect([status, body.type]).toEqual([500, 'urn:contact-register:unexpected'])
+  expect(JSON.stringify(body)).not.toMatch(/jo\.marsh|TypeError/)
+  expect(broken.logged()).toContain(`"reference":"${body.reference}"`)
+  expect(broken.logged()).toContain('TypeError')
+  expect(broken.logged()).not.toContain('jo.marsh')
+})

@@ -1,0 +1,114 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Running, startServer } from './support/server.ts'
+
+type Operation = {
+  summary?: string
+  parameters?: { name: string; in: string; required?: boolean }[]
+  requestBody?: { content: Record<string, { schema: object }> }
+  responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>
+}
+type Document = {
+  openapi: string
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, object>; securitySchemes: Record<string, object> }
+  security: object[]
+}
+
+let server: Running
+let document: Document
+beforeAll(async () => {
+  server = await startServer({ sqliteFile: join(mkdtempSync(join(tmpdir(), 'openapi-')), 'register.db') })
+  document = (await server.ask('GET', '/openapi.json', { token: null })).body as unknown as Document
+})
+afterAll(() => server.stop())
+
+const routes = [
+  'get /api/me',
+  'post /api/standing',
+  'post /api/lookup',
+  'post /api/warnings',
+  'post /api/warnings/{id}/undo',
+  'post /api/escalations',
+  'patch /api/escalations/{id}',
+  'post /api/escalations/{id}/withdraw',
+  'post /api/passed-on',
+  'post /api/passed-on/{id}/undo',
+  'post /api/contact-points/proposals',
+  'post /api/contact-points/proposals/{id}/withdraw',
+]
+const operations = () =>
+  Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, operation })),
+  )
+
+describe('/openapi.json', () => {
+  test('is OpenAPI 3.1 and lists every route under /api', () => {
+    expect(document.openapi).toBe('3.1.0')
+    expect(
+      operations()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...routes].sort())
+  })
+
+  test('every route needs the bearer token, and says what it answers when things go well and when not', () => {
+    expect(document.security).toEqual([{ token: [] }])
+    expect(document.components.securitySchemes.token).toMatchObject({ type: 'http', scheme: 'bearer' })
+    for (const { name, operation } of operations()) {
+      const statuses = Object.keys(operation.responses)
+      expect(statuses, name).toEqual(expect.arrayContaining(['401', '500', '503']))
+      expect(
+        statuses.filter((status) => status.startsWith('2')),
+        name,
+      ).toHaveLength(1)
+      for (const [status, { content }] of Object.entries(operation.responses))
+        expect(Object.keys(content ?? {}), `${name} ${status}`).toEqual([
+          status.startsWith('2') ? 'application/json' : 'application/problem+json',
+        ])
+    }
+  })
+
+  test('every write, and nothing else, takes an Idempotency-Key', () => {
+    const isRead = (name: string) => /\/(me|standing|lookup)$/.test(name)
+    for (const { name, operation } of operations()) {
+      const header = operation.parameters?.find((one) => one.name === 'Idempotency-Key')
+      expect(header?.required ?? false, name).toBe(!isRead(name))
+    }
+  })
+
+  test('every address with an id says so, and every shape referred to is there', () => {
+    for (const { name, operation } of operations())
+      expect(operation.parameters?.some((one) => one.in === 'path') ?? false, name).toBe(name.includes('{id}'))
+    const referred = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name)
+    expect(referred.length).toBeGreaterThan(10)
+    for (const name of referred) expect(document.components.schemas).toHaveProperty(String(name))
+  })
+})
+
+describe('the figures', () => {
+  test('name routes by their pattern, with nothing of anybody in them', async () => {
+    await server.ask('POST', '/api/standing', { body: { addresses: ['jo.marsh@example.org'] } })
+    await server.ask('POST', '/api/warnings/0198c5b2-7c00-7000-8000-000000000001/undo', { key: 'k' })
+    const text = String((await server.ask('GET', '/metrics', { token: null })).body.text)
+    expect(text).toContain('route="/api/warnings/:id/undo",status="404"')
+    expect(text).toContain('process_resident_memory_bytes')
+    expect(text).not.toMatch(/0198c5b2|jo\.marsh|Amira/)
+  })
+
+  test('can be kept for those who have their token', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'figures-'))
+    const guarded = await startServer(
+      { sqliteFile: join(folder, 'register.db') },
+      { env: { METRICS_TOKEN: 'only-me' } },
+    )
+    try {
+      expect((await guarded.ask('GET', '/metrics', { token: 'something' })).status).toBe(401)
+      expect((await guarded.ask('GET', '/metrics', { token: 'only-me' })).status).toBe(200)
+    } finally {
+      await guarded.stop()
+    }
+  })
+})

@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compressPane, loadPane } from '../../server/http/pages.ts'
+import { type Running, startServer } from './support/server.ts'
+
+const script = `export const words = ${JSON.stringify('a calm colleague '.repeat(200))}`
+let server: Running
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pane-'))
+  mkdirSync(join(folder, 'assets'))
+  mkdirSync(join(folder, 'icons'))
+  const page = '<!doctype html><!--office-scripts--><!--pane-settings--><script nonce="__NONCE__"></script>'
+  writeFileSync(join(folder, 'taskpane.html'), page)
+  writeFileSync(join(folder, 'assets/pane-1a2b.js'), script)
+  writeFileSync(join(folder, 'icons/icon-16.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47]))
+  writeFileSync(join(folder, 'secret.key'), 'not to be served')
+  const pane = loadPane(folder)
+  await compressPane(pane)
+  const env = {
+    OFFICE_JS_URLS: 'https://a.example/one.js https://b.example/two.js',
+    FRAME_ANCESTORS: 'https://mail.example',
+  }
+  server = await startServer({ sqliteFile: join(folder, 'register.db') }, { env, pane })
+})
+afterAll(() => server.stop())
+
+const get = (path: string, headers: Record<string, string> = {}) => server.ask('GET', path, { token: null, headers })
+
+describe('a page', () => {
+  test('is filled in with Office.js, the settings and a nonce of its own', async () => {
+    const { headers, body } = await get('/taskpane.html')
+    const html = String(body.text)
+    const nonce = /nonce="([^"]+)"/.exec(html)?.[1] ?? ''
+    expect(html).toContain(
+      `<script nonce="${nonce}" src="https://a.example/one.js"></script>\n<script nonce="${nonce}" src="https://b.example/two.js">`,
+    )
+    const settings = /<script type="application\/json" id="pane-settings">(.*?)<\/script>/.exec(html)?.[1] ?? ''
+    expect(JSON.parse(settings)).toMatchObject({ signIn: { protocol: 'oidc', clientId: 'the-pane' } })
+    expect(headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`)
+    expect(String((await get('/taskpane.html')).body.text)).not.toContain(nonce)
+  })
+
+  test('may be framed by Outlook, and by nobody else', async () => {
+    const { headers } = await get('/taskpane.html')
+    expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'self' https:\/\/mail\.example$/)
+    expect(headers.get('x-frame-options')).toBeNull()
+    expect(headers.get('cross-origin-opener-policy')).toBeNull()
+    expect(headers.get('cache-control')).toBe('no-store')
+  })
+})
+
+describe('a file', () => {
+  test('under /assets is kept for good, another for an hour', async () => {
+    expect((await get('/assets/pane-1a2b.js')).headers.get('cache-control')).toContain('immutable')
+    const icon = await get('/icons/icon-16.png')
+    expect([icon.headers.get('content-type'), icon.headers.get('cache-control')]).toEqual([
+      'image/png',
+      'public, max-age=3600',
+    ])
+  })
+
+  test('is not sent again while it is the same', async () => {
+    const etag = (await get('/icons/icon-16.png')).headers.get('etag') ?? ''
+    expect((await get('/icons/icon-16.png', { 'If-None-Match': `W/${etag}, "x"` })).status).toBe(304)
+    expect((await get('/icons/icon-16.png', { 'If-None-Match': '"x"' })).status).toBe(200)
+  })
+
+  test('travels compressed where the browser takes it', async () => {
+    for (const [taken, given] of [
+      ['gzip, deflate, br', 'br'],
+      ['gzip', 'gzip'],
+      ['identity', null],
+    ] as const) {
+      const { headers, body } = await get('/assets/pane-1a2b.js', { 'Accept-Encoding': taken })
+      expect([headers.get('content-encoding'), headers.get('vary')]).toEqual([given, 'Accept-Encoding'])
+      expect(body.text).toBe(script)
+    }
+  })
+
+  test.each([
+    '/secret.key',
+    '/assets/',
+    '/assets/../taskpane.html/',
+    '/assets/..%2fsecret.key',
+    '/assets/%2e%2e/secret.key',
+  ])('that is no part of the pane is not served: %s', async (path) => {
+    expect((await get(path)).status).toBe(404)
+  })
+})
+
+test('every answer says nosniff, no referrer and https only; the API’s are never stored', async () => {
+  for (const path of ['/taskpane.html', '/assets/pane-1a2b.js', '/api/me', '/healthz', '/nothing']) {
+    const { headers } = await get(path)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}$/)
+  }
+  expect((await server.ask('GET', '/api/me')).headers.get('cache-control')).toBe('no-store')
+})
