@@ -1,12 +1,14 @@
 import type { EscalationFiled, EscalationToFile } from '../../server/contract/escalation.ts'
 import type { Call } from './call.ts'
-import { listOf, moment, oneOf, shaped, text } from './shape.ts'
+import { listOf, moment, oneOf, orNull, shaped, text } from './shape.ts'
 
 export const escalationsPath = '/api/escalations'
 export const escalationWithdrawPath = '/api/escalations/{escalationId}/withdraw'
 
-/** Only what the pane goes on with; the evidence kept is the register's affair. */
-export type Filed = Pick<EscalationFiled, 'escalationId' | 'customerId' | 'escalatedAt' | 'state' | 'behaviours'>
+/** Only what the pane goes on with: of the evidence, whether the original came with it. */
+export type Filed = Pick<EscalationFiled, 'escalationId' | 'customerId' | 'escalatedAt' | 'state' | 'behaviours'> & {
+  evidence: Pick<EscalationFiled['evidence'][number], 'sha256'>[]
+}
 
 export const isFiled = shaped<Filed>({
   escalationId: text,
@@ -14,6 +16,7 @@ export const isFiled = shaped<Filed>({
   escalatedAt: moment,
   state: oneOf('pending', 'withdrawn', 'approved', 'declined', 'referred'),
   behaviours: listOf(oneOf('abusive', 'harassing', 'aggressive', 'impedes-administration')),
+  evidence: listOf(shaped<Filed['evidence'][number]>({ sha256: orNull(text) })),
 })
 
 /** P10: files an escalation; used where it cannot wait on the device, because it holds what somebody wrote. */

@@ -1,9 +1,9 @@
 import { Button, type ButtonProps } from '@fluentui/react-components'
 import type { EscalationToFile } from '../../server/contract/escalation.ts'
 import { clueOf, type Subject, whoIs } from '../api/customer-of.ts'
-import { escalationsPath, escalationWithdrawPath } from '../api/escalate.ts'
+import { escalationsPath, escalationWithdrawPath, isFiled } from '../api/escalate.ts'
 import { leastFacts } from '../api/message-facts.ts'
-import { undoPathOf } from '../outbox/act.ts'
+import { type Act, undoPathOf } from '../outbox/act.ts'
 import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { ActLine } from '../parts/act-line.tsx'
@@ -80,7 +80,9 @@ export function EscalationLine({ itemKey }: { itemKey: string }) {
         words={{
           sending: 'Escalating…',
           waiting: 'The escalation is kept here and will be sent.',
-          done: 'Escalated to the authorising officer.',
+          done: isWithoutOriginal(filed)
+            ? 'Escalated to the authorising officer, without the original message. Keep the message in Outlook.'
+            : 'Escalated to the authorising officer.',
           undone: 'Escalation withdrawn.',
           undo: 'Undo the escalation',
         }}
@@ -100,3 +102,7 @@ export function EscalationLine({ itemKey }: { itemKey: string }) {
     />
   ) : null
 }
+
+/** P1: Outlook did not give the original bytes, or the register could not take them. */
+const isWithoutOriginal = ({ state }: Act): boolean =>
+  state.step === 'done' && isFiled(state.answer) && state.answer.evidence.some(({ sha256 }) => sha256 === null)

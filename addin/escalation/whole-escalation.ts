@@ -12,3 +12,9 @@ export async function wholeEscalation(
   const contact = messageFacts(message, replyTo)
   return { ...least, evidence: [{ contact, original: await readOriginal(message) }] }
 }
+
+/** The same without the originals: every fact stays. */
+export const withoutOriginals = (escalation: EscalationToFile): EscalationToFile => ({
+  ...escalation,
+  evidence: escalation.evidence.map(({ contact }) => ({ contact, original: null })),
+})

@@ -20,6 +20,8 @@ export type OutboxNeeds = {
   send(act: KeptAct, body: unknown): Promise<Record<string, unknown>>
   /** The whole body, with what the device does not keep, read from Outlook; null where the message is not open. */
   wholeBody(act: KeptAct): Promise<unknown | null>
+  /** A whole body without what the register may find too large or unreadable. */
+  lighterBody(whole: unknown): unknown
   toFailure(error: unknown): Failure
   now(): number
   newKey(): string
@@ -83,24 +85,31 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
   /** Whether the next one may follow. */
   const sendOne = async (act: Act): Promise<boolean> => {
     const opened = kept
-    const settle = (state: ActState, part: Partial<KeptAct> = {}) => {
-      if (kept === opened) change(act.key, { ...part, state })
+    const whole = await (bodies.get(act.key)?.() ?? needs.wholeBody(act)).catch(() => null)
+    // While Outlook was asked, the person may have left, or taken it back.
+    const now = kept === opened ? find(act.key) : undefined
+    if (!now || !isOnItsWay(now)) return true
+    if (now.takenBack && !now.mayHaveArrived) {
+      change(act.key, { state: { step: 'taken-back' } })
+      return true
     }
     try {
-      const answer = await sendWhole(act)
+      const answer = await sendWhole(now, whole)
+      if (kept !== opened) return true
       failures = 0
       bodies.delete(act.key)
-      settle({ step: 'done', answer, doneAt: needs.now() })
+      change(act.key, { state: { step: 'done', answer, doneAt: needs.now() } })
       if (find(act.key)?.takenBack) undo(act.key)
       return true
     } catch (error) {
+      if (kept !== opened) return true
       const failure = needs.toFailure(error)
       const { again, arrived, pause } = afterFailure(failure)
       if (!again) {
-        settle(find(act.key)?.takenBack ? { step: 'taken-back' } : { step: 'refused', failure })
+        change(act.key, { state: find(act.key)?.takenBack ? { step: 'taken-back' } : { step: 'refused', failure } })
         return true
       }
-      settle({ step: 'waiting', failure }, { mayHaveArrived: act.mayHaveArrived || arrived })
+      change(act.key, { state: { step: 'waiting', failure }, mayHaveArrived: now.mayHaveArrived || arrived })
       // They go in order, so the others wait as well.
       for (const other of acts)
         if (other.state.step === 'sending') change(other.key, { state: { step: 'waiting', failure } })
@@ -111,21 +120,18 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     }
   }
 
-  /** With what Outlook can add; without it where the register will not have that. */
-  const sendWhole = async (act: Act): Promise<Record<string, unknown>> => {
-    const { state: _, ...record } = act
-    const whole = await (bodies.get(act.key)?.() ?? needs.wholeBody(act)).catch(() => null)
+  /** With what Outlook can add; with less of it where the register will not have that. */
+  const sendWhole = async (act: Act, whole: unknown | null): Promise<Record<string, unknown>> => {
     // From here on it may arrive, even if the pane is closed before the answer.
-    kept?.keep({ ...record, mayHaveArrived: true })
+    change(act.key, { mayHaveArrived: true })
     try {
       return await needs.send(act, whole ?? act.body)
     } catch (error) {
       const name = needs.toFailure(error).told?.name
       // It was taken before the pane was loaded anew: only Outlook's part of the body has changed since.
       if (name === 'idempotency-key-reused' && act.mayHaveArrived) return {}
-      const withoutOriginal = whole !== null && (name === 'too-large' || name === 'original-not-readable')
-      if (!withoutOriginal) throw error
-      return needs.send(act, act.body)
+      if (whole === null || (name !== 'too-large' && name !== 'original-not-readable')) throw error
+      return needs.send(act, needs.lighterBody(whole))
     }
   }
 
@@ -134,7 +140,8 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     const kind = act && undoKindOf[act.kind]
     if (!kind || act.state.step !== 'done') return
     const path = undoPathOf(act, act.state.answer)
-    if (!path) return
+    // Its answer was lost for good, so where to undo it is not known: it stands, and is shown as standing.
+    if (!path) return change(key, { takenBack: false })
     change(key, { state: { step: 'taken-back' } })
     add({ kind, path, body: undefined, itemKey: act.itemKey, who: act.who, undoPath: null })
   }

@@ -5,7 +5,7 @@ import { asFailure } from '../api/failure.ts'
 import { isWarningGiven } from '../api/give-warning.ts'
 import { isPassedOn } from '../api/pass-on.ts'
 import { isObject } from '../api/shape.ts'
-import { wholeEscalation } from '../escalation/whole-escalation.ts'
+import { wholeEscalation, withoutOriginals } from '../escalation/whole-escalation.ts'
 import type { KeptAct } from '../outbox/act.ts'
 import { createOutbox, type Outbox } from '../outbox/outbox.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
@@ -33,6 +33,7 @@ export function makeOutbox(call: Call, storage: DeviceStorage): Outbox {
       return given as Record<string, unknown>
     },
     wholeBody,
+    lighterBody: (body) => withoutOriginals(body as EscalationToFile),
     toFailure: asFailure,
     now: Date.now,
     newKey: () => crypto.randomUUID(),

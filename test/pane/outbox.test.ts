@@ -33,6 +33,7 @@ function trial(storage = memoryStorage()) {
       return answer
     },
     wholeBody: async () => whole,
+    lighterBody: (body) => ({ ...(body as object), original: null }),
     toFailure: asFailure,
     now: () => now,
     newKey: () => {
@@ -187,18 +188,57 @@ describe('what is kept on the device', () => {
     expect(first.outbox.now()).toEqual([])
   })
 
+  it('is not sent in somebody else’s name when the person leaves while Outlook is still asked', async () => {
+    const { outbox, sent, settled, storage } = trial()
+    const asked = Promise.withResolvers<unknown>()
+    outbox.open('amira')
+    outbox.add(escalation, () => asked.promise)
+    outbox.clear()
+    outbox.open('dan')
+    asked.resolve({ original: 'late' })
+    await settled()
+    expect(sent).toEqual([])
+    expect(storage.names()).toEqual([])
+  })
+
   it('of a large message goes without its original when the register will not have it', async () => {
     const { outbox, answers, sent, settled, steps } = trial()
     answers.push(refused('too-large'))
     outbox.open('amira')
     outbox.add(escalation, async () => ({ original: 'huge' }))
     await settled()
-    expect(sent.map(({ body }) => body)).toEqual([{ original: 'huge' }, escalation.body])
+    expect(sent.map(({ body }) => body)).toEqual([{ original: 'huge' }, { original: null }])
     expect(steps()).toEqual(['escalation: done'])
   })
 })
 
 describe('taking an act back', () => {
+  it('sends nothing where Outlook was still asked', async () => {
+    const { outbox, sent, settled, steps, storage } = trial()
+    const asked = Promise.withResolvers<unknown>()
+    outbox.open('amira')
+    outbox.add(escalation, () => asked.promise)
+    outbox.takeBack(outbox.now()[0]?.key ?? '')
+    asked.resolve({ original: 'late' })
+    await settled()
+    expect(sent).toEqual([])
+    expect(steps()).toEqual(['escalation: taken-back'])
+    expect(storage.names()).toEqual([])
+  })
+
+  it('says that it stands where its answer is lost for good', async () => {
+    const { outbox, answers, settled, steps, pauses } = trial()
+    answers.push(new Failure('unreachable'), refused('idempotency-key-reused'))
+    outbox.open('amira')
+    outbox.add(escalation)
+    await settled()
+    outbox.takeBack(outbox.now()[0]?.key ?? '')
+    pauses.shift()?.work()
+    await settled()
+    expect(steps()).toEqual(['escalation: done'])
+    expect(outbox.now()[0]?.takenBack).toBe(false)
+  })
+
   it('undoes at the register what arrived', async () => {
     const { outbox, answers, sent, settled, steps } = trial()
     answers.push({ warningId: 'w 1' })
