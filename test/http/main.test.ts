@@ -1,0 +1,93 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { emptyPlaces } from '../support/stores.ts'
+import { environment } from './support/environment.ts'
+import { openIssuer } from './support/issuer.ts'
+import { startMain } from './support/process.ts'
+import { escalateAna } from './support/requests.ts'
+
+/** A connection that is written to by hand. */
+async function connection(port: number) {
+  const socket = connect(port, '127.0.0.1')
+  let received = ''
+  socket.on('data', (part) => (received += part))
+  const closed = once(socket, 'close')
+  await once(socket, 'connect')
+  return { write: (text: string) => socket.write(text), all: () => closed.then(() => received) }
+}
+
+async function startServerProcess() {
+  const issuer = await openIssuer()
+  onTestFinished(() => issuer.close())
+  const main = startMain(environment(issuer.keysUrl, await emptyPlaces.SQLite()))
+  const port = Number((await main.says(/"port":(\d+)/))[1])
+  return { issuer, main, port }
+}
+
+test('a server that is stopped finishes what it took, takes nothing new, and ends well', async () => {
+  const { issuer, main, port } = await startServerProcess()
+  const body = JSON.stringify(escalateAna)
+  const slow = await connection(port)
+  const late = await connection(port)
+  const idle = await connection(port)
+  slow.write(
+    [
+      'POST /api/escalations HTTP/1.1',
+      'Host: x',
+      `Authorization: Bearer ${await issuer.token()}`,
+      'Idempotency-Key: slow',
+      'Content-Type: application/json',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      '',
+      body.slice(0, 50),
+    ].join('\r\n'),
+  )
+  late.write('GET /healthz HTTP/1.1\r\nHost: x\r\n')
+  // Whatever was sent before this answer has arrived, too.
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`, { headers: { Connection: 'close' } })).status).toBe(200)
+
+  main.child.kill('SIGTERM')
+  await main.says(/"msg":"stopping"/)
+  await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
+  late.write('\r\n')
+  slow.write(body.slice(50))
+
+  expect(await slow.all()).toMatch(/^HTTP\/1\.1 201 /)
+  const refused = await late.all()
+  expect(refused).toMatch(/^HTTP\/1\.1 503 /)
+  expect(refused).toMatch(/connection: close/i)
+  expect(refused).toContain('urn:contact-register:stopping')
+  expect(await idle.all()).toBe('')
+  expect(await main.ended()).toBe(0)
+  expect(main.written()).toContain('"msg":"stopped"')
+})
+
+test('a server never starts without real sign-in settings, and says everything that is missing', async () => {
+  const main = startMain({ PATH: process.env.PATH ?? '', DATABASE_URL: 'mysql://keeper:s3cret@db/register' })
+  expect(await main.ended()).toBe(1)
+  expect(
+    main
+      .written()
+      .trim()
+      .split('\n')
+      .map((line) => line.split(':')[0]),
+  ).toEqual(['PUBLIC_URL', 'TLS_CERT_FILE', 'DATABASE_URL', 'COUNCIL_FILE', 'ENTRA_TENANT_ID'])
+  expect(main.written()).not.toContain('s3cret')
+})
+
+test('a server that cannot open its register ends, and keeps the password to itself', async () => {
+  const where = { postgresUrl: 'postgres://keeper:s3cret@127.0.0.1:1/register' }
+  const main = startMain(environment('http://127.0.0.1:1/keys', where))
+  expect(await main.ended()).toBe(1)
+  expect(main.written()).toContain('the register cannot be opened')
+  expect(main.written()).not.toContain('s3cret')
+})
+
+test('a port that is taken ends the start', async () => {
+  const { issuer, port } = await startServerProcess()
+  const env = { ...environment(issuer.keysUrl, await emptyPlaces.SQLite()), PORT: String(port) }
+  const second = startMain(env)
+  expect(await second.ended()).toBe(1)
+  expect(second.written()).toMatch(/EADDRINUSE/)
+})

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { colleagues, customers } from '../cast.ts'
+import { seedDemoRegister } from '../demo-register.ts'
+import { council } from '../support/acts.ts'
+import { emptyPlaces } from '../support/stores.ts'
+import { anotherAddress, escalateAna, moreDetails, passedOn, warnAna } from './support/requests.ts'
+import { serverFor } from './support/server.ts'
+
+/** Every name, address, number and identity of the cast, and whatever was written about them. */
+const personal = [
+  ...Object.values(colleagues).flatMap(({ oid, name, address }) => [oid, name, address]),
+  ...Object.values(customers).flatMap(({ name, addresses, numbers }) => [name, ...addresses, ...numbers]),
+  'My letter of May',
+  'shouted',
+  'Signed the same letter',
+  'Bearer',
+  'eyJ',
+  'secret-question',
+]
+
+test('log and metrics hold nothing of anybody, whatever was done', async () => {
+  const server = await serverFor(emptyPlaces.SQLite)
+  await seedDemoRegister(server.register, council, new Date())
+  const post = (path: string, key: string, body?: object) =>
+    server.ask('POST', path, { key, ...(body ? { body } : {}) })
+
+  const seen = await server.ask('POST', '/api/standing?secret-question=jo.marsh@example.org', {
+    body: { addresses: Object.values(customers).flatMap(({ addresses }) => addresses) },
+  })
+  expect(seen.status).toBe(200)
+  const [, restricted] = (seen.body.standings as { standing: { restrictionId?: string } }[]).map((one) => one.standing)
+  const { body: warned } = await post('/api/warnings', 'jo.marsh@example.org', warnAna)
+  const { body: filed } = await post('/api/escalations', 'k2', escalateAna)
+  await server.ask('PATCH', `/api/escalations/${filed.escalationId}`, { key: 'k3', body: moreDetails })
+  await post(`/api/escalations/${filed.escalationId}/withdraw`, 'k4')
+  await post('/api/passed-on', 'k5', passedOn(restricted?.restrictionId))
+  await post('/api/contact-points/proposals', 'k6', anotherAddress(warned.customerId))
+  await post(`/api/warnings/${warned.warningId}/undo`, 'k7')
+  await server.ask('POST', '/api/lookup', { body: { by: 'name', value: customers.jo.name } })
+  await server.ask('GET', `/api/${encodeURIComponent(customers.jo.name)}/jo.marsh@example.org`)
+  await server.ask('GET', '/jo.marsh@example.org', { token: null })
+  await server.ask('GET', '/api/me', { token: 'eyJhbGciOiJub25lIn0.eyJuYW1lIjoiQW1pcmEgS2hhbiJ9.' })
+  await server.ask('POST', '/api/warnings', { key: 'k8', body: '{"customer": "jo.marsh@example.org' })
+
+  const figures = String((await server.ask('GET', '/metrics', { token: null })).body.text)
+  const lines = server.logged().trim().split('\n')
+  expect(lines.length).toBeGreaterThanOrEqual(14)
+  for (const line of lines) expect(Object.keys(JSON.parse(line))).toContain('route')
+  for (const words of personal) {
+    expect(server.logged(), words).not.toContain(words)
+    expect(figures, words).not.toContain(words)
+  }
+})

@@ -1,0 +1,37 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { onTestFinished } from 'vitest'
+
+export type Started = {
+  child: ChildProcess
+  /** What it wrote so far, on both outputs. */
+  written(): string
+  /** Waits until what it wrote matches, and gives the match. */
+  says(pattern: RegExp): Promise<RegExpExecArray>
+  /** Waits for its end and gives the exit code. */
+  ended(): Promise<number | null>
+}
+
+/** Starts the real server/main.ts as a process of its own, which ends with the test at the latest. */
+export function startMain(env: NodeJS.ProcessEnv): Started {
+  const child = spawn(process.execPath, ['server/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const end = once(child, 'exit')
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
+  let written = ''
+  for (const output of [child.stdout, child.stderr]) output?.on('data', (part) => (written += part))
+  return {
+    child,
+    written: () => written,
+    async says(pattern) {
+      for (;;) {
+        const match = pattern.exec(written)
+        if (match) return match
+        if (child.exitCode !== null) throw new Error(`It ended without saying ${pattern}:\n${written}`)
+        await Promise.race([once(child.stdout as NonNullable<typeof child.stdout>, 'data'), end])
+      }
+    },
+    ended: async () => (child.exitCode === null ? (await end)[0] : child.exitCode),
+  }
+}
