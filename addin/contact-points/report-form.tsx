@@ -12,12 +12,12 @@ import { Reported } from './reported.tsx'
  * G, accuracy: reports another address, number or name of a customer. Either the sender is known and has another one,
  * or the sender's address is the new one and the customer is found by one that is known.
  */
-export function ReportForm({ sender: openSender, onClose }: { sender: Subject | null; onClose: () => void }) {
+export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | null; onClose: () => void }) {
   const keyFor = useKeyFor()
   const find = useLookUp()
   const propose = useProposeContactPoint()
   // The form stays with the message it was opened on, whatever is opened after.
-  const [sender] = useState(openSender)
+  const [sender] = useState(senderNow)
   const [known, setKnown] = useState('')
   const [kind, setKind] = useState<ContactPointKind>('email')
   const [value, setValue] = useState(sender?.customerId ? '' : (sender?.address ?? ''))

@@ -12,13 +12,7 @@ const longest = 7 * 24 * 60 * 60_000
 export function keptActs(storage: DeviceStorage, personId: string) {
   const own = `${prefix}${personId}.`
   return {
-    keep: (act: KeptAct) => {
-      try {
-        storage.set(own + act.key, JSON.stringify(act))
-      } catch {
-        // A full device: the act still waits in this pane's memory.
-      }
-    },
+    keep: (act: KeptAct) => storage.set(own + act.key, JSON.stringify(act)),
     drop: (key: string) => storage.remove(own + key),
     /** Oldest first. */
     all: (): KeptAct[] =>

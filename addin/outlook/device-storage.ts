@@ -21,7 +21,13 @@ export function deviceStorage(): DeviceStorage {
     return {
       lasting: true,
       get: (name) => store.getItem(prefix + name),
-      set: (name, value) => store.setItem(prefix + name, value),
+      set: (name, value) => {
+        try {
+          store.setItem(prefix + name, value)
+        } catch {
+          // The device is full. What is kept here is also in the pane's memory, and only lasts less long.
+        }
+      },
       remove: (name) => store.removeItem(prefix + name),
       names: () =>
         Object.keys(store)

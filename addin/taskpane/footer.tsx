@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { ServicePicker } from './ask-service.tsx'
 import { openerOf, type PanelName } from './panel.tsx'
 
@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** What is always at hand and seldom wanted. */
-export function Footer({ services, service, onService, panel, onPanel, onSignOut }: Props) {
+export const Footer = memo(({ services, service, onService, panel, onPanel, onSignOut }: Props) => {
   const [picking, setPicking] = useState(false)
   const quiet = { appearance: 'subtle', size: 'small' } as const
   const toggle = (name: PanelName) => onPanel?.(panel === name ? null : name)
@@ -45,4 +45,4 @@ export function Footer({ services, service, onService, panel, onPanel, onSignOut
       ) : null}
     </footer>
   )
-}
+})

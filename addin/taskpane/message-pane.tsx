@@ -48,6 +48,7 @@ export function MessagePane({ message, me, service, onService, onSender, onLogCa
   useStandingAnnounced(spoken)
   useEffect(() => {
     onSender(address ? { address, name, customerId } : null)
+    return () => onSender(null)
   }, [onSender, address, name, customerId])
 
   const refresh = () => {

@@ -17,12 +17,13 @@ type Props = {
   name: PanelName
   council: Me['council']
   service: string | null
-  sender: Sender | null
+  /** Whom the open message is from, when the form is opened. */
+  senderNow: () => Sender | null
   onClose: () => void
 }
 
 /** The forms that stand on their own: they stay open, with what was written, when another message is opened. */
-export function Panel({ name, council, service, sender, onClose }: Props) {
+export function Panel({ name, council, service, senderNow, onClose }: Props) {
   const describe = (standing: Standing) => {
     const view =
       standing.kind === 'not-checked'
@@ -37,7 +38,7 @@ export function Panel({ name, council, service, sender, onClose }: Props) {
   return (
     <Late>
       {name === 'report' ? (
-        <ReportForm sender={sender} onClose={close} />
+        <ReportForm senderNow={senderNow} onClose={close} />
       ) : (
         <CallForm service={service} describe={describe} onClose={close} />
       )}

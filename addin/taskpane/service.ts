@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
 
 /** The service somebody works in, remembered on this device; null until they say. */
@@ -9,11 +9,14 @@ export function useService(
 ): [string | null, (service: string | null) => void] {
   const name = `service.${personId}`
   const [kept, setKept] = useState(() => storage.get(name))
-  const say = (service: string | null) => {
-    if (service) storage.set(name, service)
-    else storage.remove(name)
-    setKept(service)
-  }
+  const say = useCallback(
+    (service: string | null) => {
+      if (service) storage.set(name, service)
+      else storage.remove(name)
+      setKept(service)
+    },
+    [storage, name],
+  )
   // The council may have renamed its services since.
   return [kept && services.includes(kept) ? kept : null, say]
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useMe } from '../api/me.ts'
 import { Waiting } from '../waiting/waiting.tsx'
 import { Footer } from './footer.tsx'
@@ -9,6 +9,8 @@ import { preload } from './preload.ts'
 import { useService } from './service.ts'
 import type { Sender } from './subject.ts'
 import { useWorld } from './world.ts'
+
+const none: string[] = []
 
 /** What somebody signed in sees: what may be done with the open message, and what does not depend on one. */
 export function SignedIn({ personId }: { personId: string }) {
@@ -21,10 +23,13 @@ export function SignedIn({ personId }: { personId: string }) {
     }, [storage, personId]),
   )
   useEffect(preload, [])
-  const [service, setService] = useService(storage, personId, me.data?.council.services ?? [])
+  const [service, setService] = useService(storage, personId, me.data?.council.services ?? none)
   const [panel, setPanel] = useState<PanelName | null>(null)
-  const [sender, setSender] = useState<Sender | null>(null)
-
+  // Wanted only when a form is opened, so that a message whose sender becomes known draws nothing anew.
+  const sender = useRef<Sender | null>(null)
+  const onSender = useCallback((of: Sender | null) => {
+    sender.current = of
+  }, [])
   const onLogCall = useCallback(() => setPanel('call'), [])
 
   return (
@@ -36,7 +41,7 @@ export function SignedIn({ personId }: { personId: string }) {
           me={me}
           service={service}
           onService={setService}
-          onSender={setSender}
+          onSender={onSender}
           onLogCall={onLogCall}
         />
       ) : item.kind === 'nothing' ? (
@@ -49,13 +54,13 @@ export function SignedIn({ personId }: { personId: string }) {
           name={panel}
           council={me.data.council}
           service={service}
-          sender={item.kind === 'message' ? sender : null}
+          senderNow={() => sender.current}
           onClose={() => setPanel(null)}
         />
       ) : null}
       <Waiting lasting={storage.lasting} />
       <Footer
-        services={me.data?.council.services ?? []}
+        services={me.data?.council.services ?? none}
         service={service}
         onService={setService}
         panel={panel}
