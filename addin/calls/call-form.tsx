@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { LookupAnswer, LookupQuestion, Standing } from '../../server/contract/standing.ts'
 import { asFailure } from '../api/failure.ts'
 import { useLookUp } from '../api/look-up.ts'
@@ -9,25 +9,40 @@ import { RecordCall } from './record-call.tsx'
 type By = LookupQuestion['by']
 type Describe = (standing: Standing) => { name: string; sentence: string; detail: string }
 
-type Props = { service: string | null; describe: Describe; onClose: () => void }
+type Props = {
+  service: string | null
+  describe: Describe
+  /** How somebody restricted may contact the council, and what to say to them: they may be on the line. */
+  instruction: (standing: Standing) => ReactNode
+  onClose: () => void
+}
 
 /** P4: a call, a visit or a letter: look the customer up, then record what happened without a message. */
-export function CallForm({ service, describe, onClose }: Props) {
+export function CallForm({ service, describe, instruction, onClose }: Props) {
   const find = useLookUp()
   const [by, setBy] = useState<By>('number')
   const [value, setValue] = useState('')
   const [asked, setAsked] = useState<LookupQuestion | null>(null)
+  const [missing, setMissing] = useState(false)
 
   const lookUp = () => {
     const question = { by, value: value.trim() }
+    setMissing(!question.value)
     if (!question.value) return
     setAsked(question)
     find.mutate(question)
   }
   const change = () => {
     setAsked(null)
+    setMissing(false)
     find.reset()
   }
+
+  const found = find.data?.found ?? null
+  const standing = found?.kind === 'standing' ? found.standing : null
+  // What was not looked up can be recorded all the same, unless it is nothing that anybody could be recorded under.
+  const refused = find.error !== null && asFailure(find.error).reason === 'refused'
+  const recordable = asked !== null && standing?.kind !== 'colleague' && (found !== null || (find.error && !refused))
 
   return (
     <>
@@ -56,7 +71,7 @@ export function CallForm({ service, describe, onClose }: Props) {
             </select>
           )}
         </Field>
-        <Field label={valueLabel[by]}>
+        <Field label={valueLabel[by]} {...(missing ? { error: 'This is needed.' } : {})}>
           {(ids) => (
             <input
               {...ids}
@@ -71,15 +86,14 @@ export function CallForm({ service, describe, onClose }: Props) {
           )}
         </Field>
       </Form>
-      {find.data ? <Line words={foundWords(find.data.found, describe)} /> : null}
-      {asked && (find.data || find.error) ? (
-        <RecordCall
-          key={JSON.stringify(asked)}
-          asked={asked}
-          found={find.data?.found ?? null}
-          service={service}
-          onDone={onClose}
+      {found ? (
+        <Line
+          words={foundWords(found, describe)}
+          below={standing?.kind === 'restricted' ? instruction(standing) : null}
         />
+      ) : null}
+      {recordable ? (
+        <RecordCall key={JSON.stringify(asked)} asked={asked} found={found} service={service} onDone={onClose} />
       ) : null}
     </>
   )

@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import type { Me } from '../../server/contract/me.ts'
 import type { Standing } from '../../server/contract/standing.ts'
 import { Late } from '../parts/late.tsx'
+import { InstructionCard } from '../restriction/instruction-card.tsx'
 import { standingWords } from '../standing/words.ts'
 import type { Sender } from './subject.ts'
 
@@ -31,6 +32,8 @@ export function Panel({ name, council, service, senderNow, onClose }: Props) {
         : ({ kind: 'known', standing, address: null, checkedAt: null, old: false, replyToUnread: false } as const)
     return standingWords(view, 'sender', council.timeZone)
   }
+  const instruction = (standing: Standing) =>
+    standing.kind === 'restricted' ? <InstructionCard standing={standing} /> : null
   const close = () => {
     onClose()
     document.getElementById(openerOf[name])?.focus()
@@ -40,7 +43,7 @@ export function Panel({ name, council, service, senderNow, onClose }: Props) {
       {name === 'report' ? (
         <ReportForm senderNow={senderNow} onClose={close} />
       ) : (
-        <CallForm service={service} describe={describe} onClose={close} />
+        <CallForm service={service} describe={describe} instruction={instruction} onClose={close} />
       )}
     </Late>
   )
