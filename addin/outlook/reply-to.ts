@@ -9,7 +9,7 @@ const longest = 1500
 export async function readReplyTo(message: OpenMessage): Promise<ReplyTo> {
   const item = itemOf(message)
   if (!item) return { read: false, outlook: 'did-not' }
-  if (typeof item.getAllInternetHeadersAsync !== 'function') return { read: false, outlook: 'cannot' }
+  if (typeof item.getAllInternetHeadersAsync !== 'function' || !hasHeaders()) return { read: false, outlook: 'cannot' }
   const answer = await withTimeOut<string>(longest, (done) => item.getAllInternetHeadersAsync(done))
   // After a switch some versions answer with the other message's headers, which must not count for this one.
   if (!answer.ok || typeof answer.value !== 'string' || !itemOf(message)) {
@@ -17,3 +17,6 @@ export async function readReplyTo(message: OpenMessage): Promise<ReplyTo> {
   }
   return { read: true, addresses: replyToAddresses(answer.value) }
 }
+
+/** Outlook on a phone may have the call by name, and not the set that it belongs to. */
+const hasHeaders = () => Office.context.requirements?.isSetSupported('Mailbox', '1.8') ?? true

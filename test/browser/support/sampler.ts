@@ -9,10 +9,12 @@ declare global {
   }
 }
 
-/** From now on, looks at the pane at each of its changes and at each painted frame; equal moments in a row are noted once. */
+/** From now on, forgetting what was before, looks at the pane at each of its changes and at each painted frame; equal moments in a row are noted once. */
 export const startSampling = (frame: Frame): Promise<void> =>
   frame.evaluate(() => {
+    const goesOn = Array.isArray(window.samples)
     window.samples = []
+    if (goesOn) return
     let last = ''
     const look = () => {
       const card = document.querySelector<HTMLElement>('section[data-standing]')
