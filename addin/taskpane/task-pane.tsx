@@ -81,7 +81,7 @@ function useOutboxOf(personId: string | null, left: boolean) {
     queryClient.clear()
     forgetNoted()
     for (const name of storage.names()) {
-      if (name.startsWith('me.')) storage.remove(name)
+      if (/^(me|service)\./.test(name)) storage.remove(name)
     }
   }, [left, outbox, queryClient, storage])
   useEffect(() => {
