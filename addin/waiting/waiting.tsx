@@ -43,8 +43,8 @@ export function Waiting({ lasting }: { lasting: boolean }) {
       </ul>
       <p className="quiet">
         {lasting
-          ? 'They are kept on this device and sent as soon as the register can be reached.'
-          : 'This browser keeps nothing: leave the pane open until they are sent.'}
+          ? 'Kept on this device, and sent as soon as the register can be reached.'
+          : 'This browser keeps nothing: leave the pane open until everything is sent.'}
       </p>
       <div>
         <Button size="small" onClick={() => outbox.sendNow()}>
