@@ -31,6 +31,7 @@ export function startSession(
   let account: AccountInfo | null = null
   let held: AuthenticationResult | null = null
   let asking: Promise<string> | null = null
+  let attempts = 0
 
   const set = (next: SessionState) => {
     state = next
@@ -74,13 +75,16 @@ export function startSession(
   }
 
   const signInWithWindow = async () => {
+    attempts += 1
+    const mine = attempts
     try {
       // It is there by now, as a rule: only then does its first step, opening the window, still belong to the click.
       client ??= await makeClient(signIn, throughOutlook)
       // A window that somebody closed is waited for a while yet; another click means to begin again.
       accept(await client.acquireTokenPopup({ scopes, ...loginHint, overrideInteractionInProgress: true }))
     } catch (error) {
-      set({ status: 'signed-out', why: afterPopUp(error) })
+      // The one that another click has replaced ends only now, and says nothing about the new one.
+      if (mine === attempts) set({ status: 'signed-out', why: afterPopUp(error) })
     }
   }
 

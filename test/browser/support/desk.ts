@@ -18,7 +18,9 @@ export type Sitting = Visit & {
   read(subject: string): Promise<void>
   /** Every request to the register's address. */
   requests: Request[]
-  /** What the register answered to the pane, as text. */
+  /** How the register answered, as soon as it did. */
+  statuses: number[]
+  /** What the register answered, once the pane has read it. */
   answers: { path: string; status: number; body: string }[]
 }
 
@@ -88,11 +90,13 @@ async function sitDown(visited: Visit, stack: Stack, how: OpenOptions, before: S
   const { context, page } = visited
   const { origin } = stack.proxy
   const requests: Request[] = []
+  const statuses: number[] = []
   const answers: Sitting['answers'] = []
   context.on('request', (request) => request.url().startsWith(origin) && requests.push(request))
   context.on('response', async (response) => {
     const { pathname } = new URL(response.url())
     if (!response.url().startsWith(`${origin}/api/`)) return
+    statuses.push(response.status())
     // An answer to a question that the pane has given up has no body any more.
     const body = await response.text().catch(() => '')
     answers.push({ path: pathname, status: response.status(), body })
@@ -124,6 +128,7 @@ async function sitDown(visited: Visit, stack: Stack, how: OpenOptions, before: S
       await outlook.openMessage(subject)
     },
     requests,
+    statuses,
     answers,
   }
 }
