@@ -17,8 +17,7 @@ function mailboxes(value: string): string[] {
   let text = ''
   let angle: string | null = null
   const finish = () => {
-    const address = (angle ?? text).replace(/\s+/g, '')
-    if (address.includes('@')) found.push(address)
+    found.push(...addressesIn(angle ?? text))
     text = ''
     angle = null
   }
@@ -30,6 +29,14 @@ function mailboxes(value: string): string[] {
   }
   finish()
   return found
+}
+
+/** Space within an address means nothing, unless it is quoted; between two addresses it stands for a forgotten comma. */
+function addressesIn(text: string): string[] {
+  const words = text.split(/\s+/).filter((word) => word.includes('@'))
+  if (words.length > 1 && !text.includes('"')) return words
+  const address = text.replace(/"(?:\\.|[^"\\])*"|\s+/g, (part) => (part.startsWith('"') ? part : ''))
+  return address.includes('@') ? [address] : []
 }
 
 /** Comments are dropped here; quoted text stays only where it is part of an address ("odd name"@example.org). */
