@@ -35,6 +35,8 @@ await Promise.all([tidy(), compressPane(pane)])
 
 async function stop(): Promise<void> {
   log.info('stopping')
+  // Whatever still hangs after ten seconds is left behind: what was not finished was not kept.
+  setTimeout(() => process.exit(0), 9_800).unref()
   await serving.stop(9_000)
   await register.close()
   log.info('stopped')

@@ -33,7 +33,7 @@ export type Api = ReturnType<typeof apiRoutes>
 export function makeApp(needs: Needs, pane: Pane, metrics: Metrics, log: Log) {
   const { settings, clock } = needs
   const api = apiRoutes(needs)
-  const description = openApi(api.routes, settings.publicUrl)
+  let description: string | undefined
   const app = new Hono<Env>()
     .use(async (c, next) => {
       c.env.route = routePath(c, -1)
@@ -42,7 +42,10 @@ export function makeApp(needs: Needs, pane: Pane, metrics: Metrics, log: Log) {
     .use('/api/*', signIn(settings.signIn, clock))
     .route('/', api)
     .route('/', runningRoutes(needs, metrics))
-    .get('/openapi.json', (c) => json(c, description, 200))
+    .get('/openapi.json', (c) => {
+      description ??= openApi(api.routes, settings.publicUrl)
+      return json(c, description, 200)
+    })
     .route('/', paneRoutes(pane, { signIn: settings.signIn.pane }, settings.officeScripts))
 
   const allowed = methodsByPath(app.routes)

@@ -37,29 +37,26 @@ class Buckets {
 
   take({ oid, tid }: Person, count: number, now: number): void {
     const key = `${oid} ${tid}`
-    const bucket = this.#buckets.get(key) ?? this.#add(key, now)
+    const bucket = this.#buckets.get(key) ?? { left: this.#perMinute, at: now }
     const passed = Math.max(0, now - bucket.at)
     const left = Math.min(this.#perMinute, bucket.left + (passed * this.#perMinute) / 60_000)
-    bucket.at = now
     // More at once than a minute's worth needs a full bucket and empties it.
     const wanted = Math.min(count, this.#perMinute)
-    bucket.left = left < wanted ? left : left - wanted
+    this.#remember(key, { left: left < wanted ? left : left - wanted, at: now })
     if (left < wanted) {
       const seconds = Math.ceil(((wanted - left) * 60) / this.#perMinute)
       throw new ServerRefusal('too-many-lookups', undefined, { 'Retry-After': String(seconds) })
     }
   }
 
-  #add(key: string, now: number): Bucket {
-    if (this.#buckets.size >= mostPeople)
-      for (const oldest of this.#buckets.keys()) return this.#replace(oldest, key, now)
-    const bucket = { left: this.#perMinute, at: now }
+  /** Puts the bucket at the end of the map, so that the one longest out of use stands first. */
+  #remember(key: string, bucket: Bucket): void {
+    this.#buckets.delete(key)
     this.#buckets.set(key, bucket)
-    return bucket
-  }
-
-  #replace(oldest: string, key: string, now: number): Bucket {
-    this.#buckets.delete(oldest)
-    return this.#add(key, now)
+    if (this.#buckets.size <= mostPeople) return
+    for (const oldest of this.#buckets.keys()) {
+      this.#buckets.delete(oldest)
+      return
+    }
   }
 }

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { getRequestListener } from '@hono/node-server'
+import { getRequestListener, RequestError } from '@hono/node-server'
 import type { Register } from '../register/register.ts'
 import type { Settings } from '../settings.ts'
 import { makeApp } from './app.ts'
 import type { Exchange } from './exchange.ts'
 import { fixedHeaders } from './headers.ts'
-import type { Log } from './log.ts'
+import { anonymous, type Log } from './log.ts'
 import { Metrics } from './metrics.ts'
 import type { Pane } from './pages.ts'
 import { ServerRefusal, toProblem } from './problems.ts'
@@ -44,7 +44,7 @@ export async function serve(
       outgoing.once('close', () => noteDown(exchange, performance.now() - began))
       return app.fetch(request, exchange)
     },
-    { errorHandler: () => refuse(new ServerRefusal('request-not-readable')) },
+    { errorHandler: refuse },
   )
 
   function noteDown({ incoming, outgoing, route, reference }: Exchange, ms: number): void {
@@ -56,8 +56,11 @@ export async function serve(
     else log.info({ ...line, cutOff: true })
   }
 
-  function refuse(refusal: ServerRefusal): Response {
-    const { body } = toProblem(refusal, newReference())
+  /** What never became a request of the app's: mostly a target or a Host that is no address. */
+  function refuse(error: unknown): Response {
+    const isTheirs = error instanceof RequestError
+    const { body } = toProblem(isTheirs ? new ServerRefusal('request-not-readable') : error, newReference())
+    if (!isTheirs) log.error({ reference: body.reference, error: anonymous(error) }, body.type)
     return new Response(JSON.stringify(body), { status: body.status, headers: headers.problem })
   }
 

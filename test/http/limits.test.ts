@@ -109,6 +109,20 @@ describe('a body that is not taken never reaches the register', () => {
     expect((await server.ask('GET', '/api/warnings/x/undo')).headers.get('allow')).toBe('POST')
   })
 
+  test.each([
+    'GET /%zz HTTP/1.1\r\nHost: x',
+    'GET /api/%ff%fe HTTP/1.1\r\nHost: x',
+    'GET /back\\slash HTTP/1.1\r\nHost: x',
+    'GET / HTTP/1.1\r\nHost: a b@c/d',
+    'OPTIONS * HTTP/1.1\r\nHost: x',
+    'GET http://[::1 HTTP/1.1\r\nHost: x',
+    'GET / HTTP/1.1',
+    'BREW / HTTP/1.1\r\nHost: x',
+    'GET / HTTP/1.1\r\nHost: x\r\nContent-Length: -1',
+  ])('a request that is hardly one: %j', async (head) => {
+    expect(await sendRaw(server.port, `${head}\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 4\d\d /)
+  })
+
   test('nothing is at an unknown address', async () => {
     for (const path of ['/', '/nothing', '/assets/../settings.ts', '/assets/%2e%2e/server/main.ts', '/api/nothing'])
       expect((await server.ask('GET', path)).body.type).toBe('urn:contact-register:not-found')

@@ -1,0 +1,167 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import autocannon from 'autocannon'
+import { openRegister } from '../../server/register/register.ts'
+import { customers } from '../cast.ts'
+import { seedDemoRegister } from '../demo-register.ts'
+import { environment } from '../http/support/environment.ts'
+import { type Issuer, openIssuer } from '../http/support/issuer.ts'
+import { council } from '../support/acts.ts'
+import { startPostgres } from '../support/postgres.ts'
+import type { Where } from '../support/stores.ts'
+import { atMost, type Bench, type BenchResult, shareAtLeast } from './result.ts'
+
+/** As in the container: a small young generation costs a look-up nothing measurable and keeps the process small. */
+const flags = ['--max-semi-space-size=2']
+const rounds = 5
+const secondsEach = 3
+const unknown = 'nobody.known@example.org'
+const [known = ''] = customers.petra.addresses
+
+/** The server around the register, as it runs in production: sign-in, checks, limits, headers, log and metrics all on. */
+export const bench: Bench = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-server-'))
+  const issuer = await openIssuer()
+  const postgres = await startPostgres()
+  const cache = join(folder, 'cache')
+  try {
+    const onSqlite = await standings('SQLite', { sqliteFile: join(folder, 'register.db') }, issuer, cache)
+    const onPostgres = await standings('PostgreSQL', { postgresUrl: postgres.url }, issuer, cache)
+    return [...onSqlite, ...onPostgres.map(forInformation), ...(await starts(folder, issuer))]
+  } finally {
+    await postgres.stop()
+    await issuer.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function standings(store: string, where: Where, issuer: Issuer, cache: string): Promise<BenchResult[]> {
+  const warmUp = await startServer(where, issuer, cache)
+  await stop(warmUp.child)
+  const register = await openRegister(where)
+  await seedDemoRegister(register, council, new Date())
+  await register.close()
+  const { url, child } = await startServer(where, issuer, cache)
+  try {
+    const token = await issuer.token()
+    for (let i = 0; i < 5_000; i += 10) await Promise.all(Array.from({ length: 10 }, () => look(url, token)))
+    const memory = await residentMemory(url)
+    const miss = await against(url, token, unknown)
+    const hit = await against(url, token, known)
+    return [
+      shareAtLeast(0.35, { name: `POST /api/standing, not on the register, ${store}`, unit: 'requests/s', ...miss }),
+      forInformation(
+        shareAtLeast(0.1, { name: `POST /api/standing, on the register, ${store}`, unit: 'requests/s', ...hit }),
+      ),
+      atMost(150, { name: `Memory after 5,000 look-ups, ${store}`, value: memory, unit: 'MB' }),
+    ]
+  } finally {
+    await stop(child)
+  }
+}
+
+/** Both servers in turn, several times; the round with the middle ratio counts, so that a busy moment does not. */
+async function against(url: string, token: string, address: string): Promise<{ value: number; baseline: number }> {
+  const standing = (await look(url, token, address)).standings[0]?.standing
+  const bare = spawn(process.execPath, ['test/bench/server/bare.ts', JSON.stringify(standing)])
+  try {
+    const [port] = await once(bare.stdout, 'data')
+    const bareUrl = `http://127.0.0.1:${String(port).trim()}`
+    const measured: { value: number; baseline: number }[] = []
+    for (let round = 0; round <= rounds; round++) {
+      const baseline = await requestsPerSecond(bareUrl, token, address)
+      const value = await requestsPerSecond(url, token, address)
+      // The first round warms both up.
+      if (round > 0) measured.push({ value, baseline })
+    }
+    measured.sort((a, b) => a.value / a.baseline - b.value / b.baseline)
+    return measured[Math.floor(rounds / 2)] ?? { value: Number.NaN, baseline: Number.NaN }
+  } finally {
+    await stop(bare)
+  }
+}
+
+async function requestsPerSecond(url: string, token: string, address: string): Promise<number> {
+  const result = await autocannon({
+    url: `${url}/api/standing`,
+    method: 'POST',
+    connections: 10,
+    duration: secondsEach,
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ addresses: [address] }),
+  })
+  return result.non2xx + result.errors > 0 ? Number.NaN : result.requests.average
+}
+
+/**
+ * From starting the process to the first answer that it is ready, on a new register each time: the middle of five.
+ * The first start after an update compiles everything; later ones find it in NODE_COMPILE_CACHE.
+ */
+async function starts(folder: string, issuer: Issuer): Promise<BenchResult[]> {
+  const times: number[] = []
+  for (let round = 0; round < 10; round++) {
+    const cache = join(folder, round < 5 ? `cache-${round}` : 'cache-0')
+    const began = performance.now()
+    const { child } = await startServer({ sqliteFile: join(folder, `start-${round}.db`) }, issuer, cache)
+    times.push(performance.now() - began)
+    await stop(child)
+  }
+  const middle = (some: number[]) => Math.round(some.sort((a, b) => a - b)[2] ?? Number.NaN)
+  const [first, later] = [middle(times.slice(0, 5)), middle(times.slice(5))]
+  return [
+    atMost(500, { name: 'Server start on a new embedded store', value: later, unit: 'ms' }),
+    forInformation(atMost(500, { name: 'The same, for the first time after an update', value: first, unit: 'ms' })),
+  ]
+}
+
+async function startServer(where: Where, issuer: Issuer, cache: string): Promise<{ url: string; child: ChildProcess }> {
+  const port = await freePort()
+  const env = {
+    ...environment(issuer.keysUrl, where),
+    PORT: String(port),
+    LOOKUPS_PER_MINUTE: '100000000',
+    NODE_COMPILE_CACHE: cache,
+  }
+  const child = spawn(process.execPath, [...flags, 'server/main.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const url = `http://127.0.0.1:${port}`
+  while (!(await fetch(`${url}/readyz`).catch(() => null))?.ok) {
+    if (child.exitCode !== null) throw new Error('The server did not start.')
+    await wait(5)
+  }
+  return { url, child }
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit')
+  if (child.kill('SIGTERM')) await ended
+}
+
+async function look(url: string, token: string, address = unknown) {
+  const answer = await fetch(`${url}/api/standing`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ addresses: [address] }),
+  })
+  return (await answer.json()) as { standings: { standing: object }[] }
+}
+
+async function residentMemory(url: string): Promise<number> {
+  const figures = await (await fetch(`${url}/metrics`)).text()
+  return Math.round(Number(/^process_resident_memory_bytes (\S+)/m.exec(figures)?.[1]) / 1_000_000)
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+const forInformation = (result: BenchResult): BenchResult => ({ ...result, goal: 'for information', met: true })
