@@ -1,0 +1,140 @@
+import type { Frame, Page } from 'playwright-core'
+import { colleagues } from '../cast.ts'
+import { openOutlook } from '../outlook/driver.ts'
+import { launchChromium, visit } from '../support/chromium.ts'
+import { type Stack, startStack } from '../support/stack.ts'
+import { atMost, type Bench } from './result.ts'
+
+const switches = 100
+/** Not measured: the first messages warm up browser, pane and server. */
+const warmUp = 20
+const senders = ['ana@example.org', 'petra.holm@example.org', 'colin.drew@example.net', 'jo.marsh@example.org']
+const subjectOf = (n: number) => `Speed ${n}`
+const senderOf = (n: number) => senders[n % senders.length] ?? ''
+
+/**
+ * From the moment that another message is selected until its standing is painted, in a warm, pinned pane: Office.js'
+ * event, the question to the server and its answer, the drawing. Each message is new to the pane, so each is asked about.
+ *
+ * The baseline is the least that any pane would have to do, in turn with it and in the same page against the same
+ * server: a bare frame that asks the same question and writes the answer as plain text.
+ */
+export const bench: Bench = async () => {
+  const stack = await startStack()
+  const browser = await launchChromium()
+  try {
+    for (let n = 0; n < switches + warmUp; n += 1) await stack.post.deliver(message(n), [colleagues.amira.address])
+    const { page } = await visit(browser)
+    const pane = await openPane(page, stack)
+    const bare = await openBareFrame(page, stack)
+    const token = await stack.provider.accessToken(colleagues.amira)
+    const times: { pane: number; bare: number }[] = []
+    for (let n = 0; n < switches + warmUp; n += 1) {
+      times.push({ pane: await timePane(page, pane, n), bare: await timeBareFrame(bare, token, n) })
+    }
+    const warm = times.slice(warmUp)
+    const [value, baseline] = [p95(warm.map((one) => one.pane)), p95(warm.map((one) => one.bare))]
+    const measured = atMost(50, { name: 'message selected to standing painted, p95', value, unit: 'ms' })
+    return [{ ...measured, baseline, ratio: value / baseline }]
+  } finally {
+    await browser.close()
+    await stack.stop()
+  }
+}
+
+const message = (n: number) =>
+  Buffer.from(
+    `From: Somebody <${senderOf(n)}>\r\nTo: ${colleagues.amira.address}\r\nSubject: ${subjectOf(n)}\r\nMessage-ID: <speed-${n}@example.org>\r\n\r\nGood morning.\r\n`,
+  )
+
+const p95 = (all: number[]): number => {
+  const sorted = all.toSorted((a, b) => a - b)
+  return Math.round((sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN) * 10) / 10
+}
+
+async function openPane(page: Page, stack: Stack): Promise<Frame> {
+  const outlook = await openOutlook(page, stack.origin)
+  await outlook.pane().getByRole('heading', { name: 'No message is open' }).waitFor()
+  const frame = page.frames().find((one) => one.url().startsWith(stack.proxy.origin))
+  if (!frame) throw new Error('The pane is not open.')
+  return frame
+}
+
+async function openBareFrame(page: Page, stack: Stack): Promise<Frame> {
+  await page.evaluate((origin) => {
+    const frame = document.createElement('iframe')
+    frame.name = 'bare'
+    frame.src = `${origin}/redirect.html`
+    frame.style.cssText = 'position:fixed;inset:auto auto 0 0;width:320px;height:40px'
+    document.body.append(frame)
+  }, stack.proxy.origin)
+  const element = await page.waitForSelector('iframe[name=bare]')
+  const frame = await element.contentFrame()
+  if (!frame) throw new Error('The bare frame is not open.')
+  await frame.waitForURL(/redirect\.html/)
+  return frame
+}
+
+async function timePane(page: Page, pane: Frame, n: number): Promise<number> {
+  const painted = whenPainted(pane, senderOf(n))
+  await pane.waitForFunction(() => 'watching' in window)
+  const selected = await select(page, subjectOf(n))
+  return (await painted) - selected
+}
+
+/** Selects a message, and says when: in milliseconds on the clock that all frames of a browser share. */
+const select = (page: Page, subject: string): Promise<number> =>
+  page.evaluate((wanted) => {
+    const all = Object.values(window.outlook.state().mail).flat()
+    const id = all.find((one) => one.subject === wanted)?.id ?? ''
+    const now = performance.timeOrigin + performance.now()
+    window.outlook.openMessage(id)
+    return now
+  }, subject)
+
+/** When the next standing of a message from `sender` has been painted. The frame after its drawing begins once it is. */
+const whenPainted = (frame: Frame, sender: string): Promise<number> =>
+  frame.evaluate((from) => {
+    const before = Office.context.mailbox.item?.itemId
+    return new Promise<number>((done) => {
+      const look = () => {
+        const card = document.querySelector<HTMLElement>('section[data-standing]')
+        const item = Office.context.mailbox.item as Office.MessageRead | undefined
+        if (!item || item.itemId === before || item.from?.emailAddress !== from) return
+        if (!card || card.dataset.standing === 'checking') return
+        watch.disconnect()
+        Reflect.deleteProperty(window, 'watching')
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => done(performance.timeOrigin + performance.now())
+          port2.postMessage('')
+        })
+      }
+      const watch = new MutationObserver(look)
+      watch.observe(document.body, { subtree: true, childList: true, attributes: true })
+      Object.assign(window, { watching: true })
+    })
+  }, sender)
+
+/** The same question, without Outlook and without React: asked, read, written, painted. */
+const timeBareFrame = (frame: Frame, token: string, n: number): Promise<number> =>
+  frame.evaluate(
+    async ([bearer, address]) => {
+      const start = performance.now()
+      const answer = await fetch('/api/standing', {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${bearer}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ addresses: [address] }),
+      })
+      const { standings } = (await answer.json()) as { standings: { standing: { kind: string } }[] }
+      document.body.textContent = `${address}: ${standings[0]?.standing.kind}`
+      return new Promise<number>((done) =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => done(performance.now() - start)
+          port2.postMessage('')
+        }),
+      )
+    },
+    [token, senderOf(n)] as const,
+  )
