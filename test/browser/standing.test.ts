@@ -79,7 +79,7 @@ describe('the standing of a sender, on real messages', () => {
       who: 'an address that only Exchange understands',
       subject: 'Keys to the store room',
       standing: 'Not checked',
-      says: ['Pat Hughes', 'an internal Exchange one, which the register cannot look up'],
+      says: ['Pat Hughes', 'not an internet address, so the register cannot look it up'],
       live: 'Treat this message with care.',
     },
   ])('$who: “$standing”, in words and read out', async ({ subject, standing, says, live }) => {
