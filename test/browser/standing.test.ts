@@ -9,7 +9,7 @@ import { colleagues, customers, sharedMailbox } from '../cast.ts'
 import { enterCustomer, enterRestriction } from '../demo-register.ts'
 import { actBy, council } from '../support/acts.ts'
 import { desk, type Sitting } from './support/desk.ts'
-import { arrives } from './support/letters.ts'
+import { arrives, letter } from './support/letters.ts'
 import { screenshot } from './support/screenshot.ts'
 
 const now = new Date()
@@ -146,11 +146,11 @@ describe('the instruction card of a restricted customer', () => {
   })
 
   test.each([
-    ['the designated contact', colleagues.sam, 'My message for this week'],
-    ['the deputy', colleagues.kit, 'Sam is away, I am told'],
-  ])('%s may reply, and is not asked to pass it on', async (_, { address }, subject) => {
+    ['the designated contact', colleagues.sam, 'My message for this week', 'You are the designated contact.'],
+    ['the deputy', colleagues.kit, 'Sam is away, I am told', 'You are the deputy of Sam Reyes.'],
+  ])('%s may reply, and is not asked to pass it on', async (_, { address }, subject, told) => {
     const seat = await at.sit({ person: address, message: subject })
-    await seat.card('Restricted contact').getByText('You are the designated contact. You may reply.').waitFor()
+    await seat.card('Restricted contact').getByText(`${told} You may reply.`).waitFor()
     const shown = await buttons(seat, 'Restricted contact')
     expect(shown[0]).toBe('Reply')
     expect(shown).not.toContain('Remind and pass on')
@@ -332,6 +332,23 @@ describe('messages of the council’s own', () => {
     await screenshot(seat.page, 'sent to a restricted customer')
     await seat.read('Meeting room for 8 December')
     await card.getByText(/Mia Rowe: contact is restricted/).waitFor()
+  })
+
+  test('the designated contact’s own message is one they sent, not one to answer', async () => {
+    const { sam } = colleagues
+    await at.stack.post.keepSent(
+      letter({
+        subject: 'About your garage',
+        from: `${sam.name} <${sam.address}>`,
+        to: 'Jo Marsh <jo.marsh@example.org>',
+      }),
+      sam.address,
+    )
+    const other = await at.sit({ person: sam.address })
+    await other.outlook.showMailbox(sam.name, 'Sent items')
+    await other.read('About your garage')
+    await other.card('Restricted contact').getByText('You sent this to somebody whose contact is restricted.').waitFor()
+    expect(await other.card('Restricted contact').textContent()).not.toMatch(/You may reply|deputy/)
   })
 
   test('in a shared mailbox the senders count as in one’s own', async () => {
