@@ -194,7 +194,8 @@ describe('P14: who deals with the customer', () => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`, person.address)
     const { pane, page, card } = await at.sit({ person: person.address, message: letter.subject })
     await card('Restricted contact').waitFor()
-    await says(pane, 'You are the designated contact. You may reply.')
+    const who = person === sam ? 'the designated contact' : `the deputy of ${sam.name}`
+    await says(pane, `You are ${who}. You may reply.`)
     await button(pane, 'Reply').waitFor()
     expect(await button(pane, 'Remind and pass on').count()).toBe(0)
     await screenshot(page, `designated-contact-${person.name.split(' ')[0]?.toLowerCase()}`)
