@@ -1,34 +1,14 @@
-import type { FrameLocator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../cast.ts'
-import { desk, failedRequests, type SitOptions, type Sitting } from './support/desk.ts'
-import { button, press, says, sentence } from './support/hands.ts'
+import { desk, failedRequests, type SitOptions } from './support/desk.ts'
+import { button, press, says } from './support/hands.ts'
 import { newcomer, writes } from './support/newcomer.ts'
 import { evidenceFor, factsOf, passedOnFor, recorded, warningsFor } from './support/recorded.ts'
 import { screenshot } from './support/screenshot.ts'
+import { keptActs, nothingWaits, onDevice, sendNow, waitingList, waits } from './support/waiting-list.ts'
 
 const { amira, dan } = colleagues
 const at = desk()
-const day = 24 * 60 * 60_000
-
-const list = (pane: FrameLocator) => pane.getByRole('region', { name: 'Waiting to be sent' })
-const waits = async (pane: FrameLocator, ...items: string[]) => {
-  await expect
-    .poll(() => list(pane).getByRole('listitem').allTextContents())
-    .toEqual(items.map((item) => `${item}Discard`))
-}
-const nothingWaits = (pane: FrameLocator) => list(pane).waitFor({ state: 'detached' })
-
-/** Everything that the pane's own origin keeps on the device. */
-const onDevice = ({ frame }: Sitting): Promise<string> =>
-  frame().evaluate(async () => {
-    const databases = await indexedDB.databases()
-    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, databases])
-  })
-const keptActs = async (sitting: Sitting) =>
-  Object.keys((JSON.parse(await onDevice(sitting)) as [Record<string, string>])[0]).filter((name) =>
-    name.includes('waiting.'),
-  )
 
 type Kind = {
   title: string
@@ -103,7 +83,7 @@ describe('an act that could not be sent', () => {
       await frame().evaluate(() => location.reload())
       await waits(pane, item)
       at.stack.proxy.set({ status: 500 })
-      await list(pane).getByRole('button', { name: 'Send now' }).click()
+      await sendNow(pane)
       await waits(pane, item)
 
       await page.reload()
@@ -115,7 +95,7 @@ describe('an act that could not be sent', () => {
         loseAnswers: 1,
         path: kind.path,
       })
-      await list(pane).getByRole('button', { name: 'Send now' }).click()
+      await sendNow(pane)
       await expect.poll(() => kind.records(letter.messageId)).toHaveLength(1)
       await nothingWaits(pane)
       await says(pane, kind.done)
@@ -133,7 +113,7 @@ describe('an act that could not be sent', () => {
     await page.reload()
     await waits(pane, `Escalation: ${letter.name}`)
     at.stack.proxy.set()
-    await list(pane).getByRole('button', { name: 'Send now' }).click()
+    await sendNow(pane)
     await says(pane, /^Escalated to the authorising officer\.$/)
     const [filed] = await evidenceFor(at.stack.register, letter.messageId)
     expect(filed?.bytes).toBe(letter.original.length)
@@ -150,7 +130,7 @@ describe('an act that could not be sent', () => {
     await page.goto(`${at.stack.origin}/?message=${encodeURIComponent(other.subject)}`)
     await waits(pane, `Escalation: ${letter.name}`)
     at.stack.proxy.set()
-    await list(pane).getByRole('button', { name: 'Send now' }).click()
+    await sendNow(pane)
     await nothingWaits(pane)
     const [filed] = await evidenceFor(at.stack.register, letter.messageId)
     expect(filed).toMatchObject({ bytes: null, by_oid: amira.oid })
@@ -188,7 +168,7 @@ describe('an act that could not be sent', () => {
     await press(sitting.pane, 'Give a polite warning')
     await says(sitting.pane, /^The register took too long to answer\. The polite warning is kept here/)
     at.stack.proxy.set()
-    await list(sitting.pane).getByRole('button', { name: 'Send now' }).click()
+    await sendNow(sitting.pane)
     await nothingWaits(sitting.pane)
     await expect.poll(since).toEqual(['customer-added', 'warning-given'])
     expect(await warningsFor(at.stack.register, letter.messageId)).toHaveLength(1)
@@ -200,7 +180,7 @@ describe('an act that could not be sent', () => {
     await press(sitting.pane, 'Give a polite warning')
     await says(sitting.pane, /^The register’s answer could not be read\./)
     at.stack.proxy.set()
-    await list(sitting.pane).getByRole('button', { name: 'Send now' }).click()
+    await sendNow(sitting.pane)
     await nothingWaits(sitting.pane)
     expect(await since()).toEqual(['customer-added', 'warning-given'])
   })
@@ -222,7 +202,7 @@ describe('an act that could not be sent', () => {
     await page.reload()
     await waits(pane, `Polite warning: ${letter.name}`, `Escalation: ${second.name}`)
     at.stack.proxy.set()
-    await list(pane).getByRole('button', { name: 'Send now' }).click()
+    await sendNow(pane)
     await nothingWaits(pane)
     expect(await since()).toEqual(['customer-added', 'warning-given', 'customer-added', 'escalation-filed'])
   })
@@ -242,7 +222,7 @@ describe('an act that could not be sent', () => {
     at.stack.proxy.set()
     await press(quicker.pane, 'Give a polite warning')
     await quicker.card('Polite warning given').waitFor()
-    if ((await list(pane).count()) > 0) await list(pane).getByRole('button', { name: 'Send now' }).click()
+    if ((await waitingList(pane).count()) > 0) await sendNow(pane)
     await says(pane, 'A polite warning has already been recorded for this message.')
     await nothingWaits(pane)
     expect(await keptActs(sitting)).toEqual([])
@@ -269,7 +249,7 @@ describe('taking back what waits', () => {
     await page.reload()
     await says(pane, 'It will be undone as soon as the register can be reached.')
     at.stack.proxy.set()
-    await list(pane).getByRole('button', { name: 'Send now' }).click()
+    await sendNow(pane)
     await nothingWaits(pane)
     await expect.poll(() => warningsFor(at.stack.register, letter.messageId)).toEqual([])
     await sitting.card('Not on the register').waitFor()
@@ -283,10 +263,10 @@ describe('taking back what waits', () => {
     at.stack.proxy.set({ offline: true })
     await button(sitting.pane, `Discard: Escalation, ${letter.name}`).click()
     await expect
-      .poll(() => list(sitting.pane).getByRole('listitem').allTextContents())
+      .poll(() => waitingList(sitting.pane).getByRole('listitem').allTextContents())
       .toEqual([`Escalation: ${letter.name} (will be undone)`])
     at.stack.proxy.set()
-    await list(sitting.pane).getByRole('button', { name: 'Send now' }).click()
+    await sendNow(sitting.pane)
     await nothingWaits(sitting.pane)
     await expect
       .poll(since)
@@ -303,156 +283,9 @@ describe('taking back what waits', () => {
     await says(pane, 'Not undone yet. The register could not be reached.')
     await waits(pane, `Undoing a polite warning: ${letter.name}`)
     at.stack.proxy.set({ loseAnswers: 1, path: '/api/warnings' })
-    await list(pane).getByRole('button', { name: 'Send now' }).click()
+    await sendNow(pane)
     await nothingWaits(pane)
     await says(pane, 'Polite warning undone.')
     expect(await since()).toEqual(['customer-added', 'warning-given', 'warning-undone', 'customer-forgotten'])
-  })
-})
-
-describe('what is kept on the device', () => {
-  test('is gone once it was sent', async () => {
-    const { sitting } = await sits({ from: 'newcomer' })
-    await press(sitting.pane, 'Give a polite warning')
-    await sitting.card('Polite warning given').waitFor()
-    await expect.poll(() => keptActs(sitting)).toEqual([])
-  })
-
-  test('is gone after seven days, and not sent then', async () => {
-    const { sitting, letter, since } = await sits({ from: 'newcomer' })
-    const { pane, page, card } = sitting
-    at.stack.proxy.set({ offline: true })
-    await press(pane, 'Give a polite warning')
-    await waits(pane, `Polite warning: ${letter.name}`)
-    expect(await keptActs(sitting)).toHaveLength(1)
-    await page.clock.setFixedTime(Date.now() + 6.9 * day)
-    await page.reload()
-    await waits(pane, `Polite warning: ${letter.name}`)
-    await page.clock.setFixedTime(Date.now() + 7.1 * day)
-    at.stack.proxy.set()
-    await page.reload()
-    await card('Not on the register').waitFor()
-    expect(await list(pane).count()).toBe(0)
-    expect(await keptActs(sitting)).toEqual([])
-    expect(await since()).toEqual([])
-  })
-
-  test('is not sent, not shown and not lost while somebody else uses this device', async () => {
-    const { sitting, letter, since } = await sits({ from: 'newcomer' })
-    const { pane, page, card } = sitting
-    at.stack.proxy.set({ offline: true })
-    await press(pane, 'Give a polite warning')
-    await waits(pane, `Polite warning: ${letter.name}`)
-    at.stack.proxy.set()
-    await page.goto(`${at.stack.origin}/?person=${dan.address}&message=${encodeURIComponent('Extension at number 9')}`)
-    const [dans] = at.stack.post.list(dan.address)
-    if (dans) await sitting.read(dans.subject)
-    await pane.getByRole('button', { name: /^Your service/ }).waitFor()
-    expect(await list(pane).count()).toBe(0)
-    expect(await keptActs(sitting)).toHaveLength(1)
-    expect(await since()).toEqual([])
-
-    await page.goto(`${at.stack.origin}/?message=${encodeURIComponent(letter.subject)}`)
-    await card('Polite warning given').waitFor()
-    expect(await since()).toEqual(['customer-added', 'warning-given'])
-    expect(await warningsFor(at.stack.register, letter.messageId)).toMatchObject([{ by_oid: amira.oid }])
-  })
-
-  test('is gone at sign-out, with everything else of the person’s, and is not sent after signing in again', async () => {
-    const { sitting, letter, since } = await sits({ from: 'newcomer' }, { signIn: 'web-session' })
-    const { pane, page, card } = sitting
-    at.stack.proxy.set({ offline: true })
-    await press(pane, 'Give a polite warning')
-    await waits(pane, `Polite warning: ${letter.name}`)
-    await press(pane, 'Sign out')
-    await says(pane, 'You are signed out.')
-    const kept = await onDevice(sitting)
-    for (const gone of [letter.messageId, letter.name, 'waiting.', amira.name, amira.oid])
-      expect(kept).not.toContain(gone)
-    at.stack.proxy.set()
-    const popUp = page.waitForEvent('popup')
-    await press(pane, 'Sign in')
-    await popUp
-    await card('Not on the register').waitFor()
-    expect(await list(pane).count()).toBe(0)
-    expect(await since()).toEqual([])
-  })
-
-  test('an escalation that is still being prepared at sign-out is not sent after signing in again', async () => {
-    const next = await newcomer(at.stack.post)
-    const { sitting, since } = await sits({ from: 'newcomer' }, { signIn: 'web-session', silent: ['getAsFileAsync'] })
-    const { pane, page, card, outlook } = sitting
-    await press(pane, 'Escalate')
-    await says(pane, 'Escalating…')
-    await press(pane, 'Sign out')
-    await says(pane, 'You are signed out.')
-    const popUp = page.waitForEvent('popup')
-    await press(pane, 'Sign in')
-    await popUp
-    await card('Not on the register').waitFor()
-    // It goes after the escalation would have gone.
-    await outlook.openMessage(next.subject)
-    await card('Not on the register').waitFor()
-    await press(pane, 'Give a polite warning')
-    await card('Polite warning given').waitFor()
-    expect(await since()).toEqual(['customer-added', 'warning-given'])
-  })
-
-  test('where the browser keeps nothing, the pane says so, and sends it as long as it is open', async () => {
-    const { sitting, letter, since } = await sits(
-      { from: 'newcomer' },
-      {
-        before: ({ context }) =>
-          context.addInitScript(() => {
-            if (!location.pathname.endsWith('/taskpane.html')) return
-            const forbid = () => {
-              throw new DOMException('Access is denied.', 'SecurityError')
-            }
-            Object.defineProperty(window, 'localStorage', { get: forbid })
-          }),
-      },
-    )
-    const { pane, page } = sitting
-    at.stack.proxy.set({ offline: true, path: '/api/warnings' })
-    await press(pane, 'Give a polite warning')
-    await waits(pane, `Polite warning: ${letter.name}`)
-    await says(pane, 'This browser keeps nothing: leave the pane open until everything is sent.')
-    await screenshot(page, 'waiting-in-memory')
-    at.stack.proxy.set()
-    await list(pane).getByRole('button', { name: 'Send now' }).click()
-    await nothingWaits(pane)
-    expect(await since()).toEqual(['customer-added', 'warning-given'])
-  })
-
-  test('a full device loses no act', async () => {
-    const { sitting, letter, since } = await sits({ from: 'newcomer' })
-    const { pane, frame } = sitting
-    await frame().evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('Full.', 'QuotaExceededError')
-      }
-    })
-    at.stack.proxy.set({ offline: true, path: '/api/warnings' })
-    await press(pane, 'Give a polite warning')
-    await waits(pane, `Polite warning: ${letter.name}`)
-    at.stack.proxy.set()
-    await list(pane).getByRole('button', { name: 'Send now' }).click()
-    await nothingWaits(pane)
-    expect(await since()).toEqual(['customer-added', 'warning-given'])
-  })
-
-  test('two panes side by side send it once', async () => {
-    const { sitting, letter, since } = await sits({ from: 'newcomer' })
-    at.stack.proxy.set({ offline: true, path: '/api/warnings' })
-    await press(sitting.pane, 'Give a polite warning')
-    await waits(sitting.pane, `Polite warning: ${letter.name}`)
-    const second = await sitting.context.newPage()
-    await second.goto(`${at.stack.origin}/?message=${encodeURIComponent(letter.subject)}`)
-    const beside = second.frameLocator('aside iframe')
-    await waits(beside, `Polite warning: ${letter.name}`)
-    at.stack.proxy.set()
-    await Promise.all([nothingWaits(sitting.pane), nothingWaits(beside)])
-    expect(await since()).toEqual(['customer-added', 'warning-given'])
-    expect(await sentence(beside, 'Not ').count()).toBe(0)
   })
 })
