@@ -22,7 +22,7 @@ export function Form({ heading, submit, busy, onSubmit, onClose, failure, childr
   useEffect(() => title.current?.focus(), [])
   return (
     <form
-      className="stack"
+      className="stack form"
       aria-labelledby={id}
       noValidate
       onKeyDown={(event) => {

@@ -8,13 +8,7 @@ export function More({ label = 'More', children }: { label?: string; children: R
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button
-        id={buttonId}
-        className="more-button"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
+      <Button id={buttonId} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {label}
       </Button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from the buttons inside it. */}
