@@ -48,19 +48,23 @@ export async function openOutlook(page: Page, origin: string, options: OpenOptio
   await page.getByRole('banner').waitFor()
 
   const compose = (subject: string) => page.getByRole('region', { name: `Write: ${subject}` }).last()
-  const idOf = (subject: string) =>
-    page.evaluate((wanted) => {
-      const { mail } = window.outlook.state()
-      return (
-        Object.values(mail)
-          .flat()
-          .find((one) => one.subject === wanted)?.id ?? null
+  /** The mail may still be on its way, after a reload or when it was sent a moment ago. */
+  const known = async (subject: string): Promise<string> => {
+    const found = await page
+      .waitForFunction(
+        (wanted) => {
+          const { mail } = window.outlook?.state() ?? { mail: {} }
+          return Object.values(mail)
+            .flat()
+            .find((one) => one.subject === wanted)?.id
+        },
+        subject,
+        { timeout: 20_000 },
       )
-    }, subject)
-  const known = async (subject: string) => {
-    const id = await idOf(subject)
-    if (!id) throw new Error(`No message “${subject}” in any mailbox of this person.`)
-    return id
+      .catch((error) => {
+        throw new Error(`No message “${subject}” in any mailbox of this person.`, { cause: error })
+      })
+    return String(await found.jsonValue())
   }
 
   return {
