@@ -18,6 +18,8 @@ export type Outlook = {
   /** Opens the add-in from the ribbon, if it is not open yet. */
   openPane(): Promise<void>
   showMailbox(name: string, folder?: 'Inbox' | 'Sent items'): Promise<void>
+  /** Waits until a message of this subject is in one of the mailboxes; gives its id. */
+  arrived(subject: string): Promise<string>
   openMessage(subject: string): Promise<void>
   /** No message is open any more: the item beside a pinned pane is null. */
   closeItem(): Promise<void>
@@ -53,6 +55,7 @@ export async function openOutlook(page: Page, origin: string, options: OpenOptio
     const found = await page
       .waitForFunction(
         (wanted) => {
+          // Not even the client is there just after a reload.
           const { mail } = window.outlook?.state() ?? { mail: {} }
           return Object.values(mail)
             .flat()
@@ -86,6 +89,7 @@ export async function openOutlook(page: Page, origin: string, options: OpenOptio
         [name, folder] as const,
       )
     },
+    arrived: known,
     openMessage: async (subject) => {
       const id = await known(subject)
       await page.evaluate((wanted) => window.outlook.openMessage(wanted), id)
