@@ -2,7 +2,9 @@ import './form.css'
 import { Button } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { type Failure, failureWords } from '../api/failure.ts'
+import { leaveEscape } from './leave-escape.ts'
 import { Line } from './line.tsx'
+import { takeFocus } from './take-focus.ts'
 
 type FormProps = {
   heading: string
@@ -19,14 +21,18 @@ type FormProps = {
 export function Form({ heading, submit, busy, onSubmit, onClose, failure, children }: FormProps) {
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  useEffect(() => {
+    if (title.current) takeFocus(title.current)
+  }, [])
   return (
     <form
       className="stack form"
       aria-labelledby={id}
       noValidate
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
+        if (event.key !== 'Escape') return
+        leaveEscape(event)
+        onClose()
       }}
       onSubmit={(event) => {
         event.preventDefault()
@@ -37,7 +43,7 @@ export function Form({ heading, submit, busy, onSubmit, onClose, failure, childr
         requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
       }}
     >
-      <h2 id={id} ref={title} tabIndex={-1}>
+      <h2 id={id} ref={title}>
         {heading}
       </h2>
       {children}

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { type ReactNode, useId, useState } from 'react'
+import { leaveEscape } from './leave-escape.ts'
 
 /** What is rare, behind one button. Escape closes it and gives the focus back. */
 export function More({ label = 'More', children }: { label?: string; children: ReactNode }) {
@@ -18,6 +19,7 @@ export function More({ label = 'More', children }: { label?: string; children: R
         className="row more"
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
+          leaveEscape(event)
           setOpen(false)
           document.getElementById(buttonId)?.focus()
         }}
