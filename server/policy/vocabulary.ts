@@ -160,6 +160,7 @@ export const refusalNames = [
   'same-officer-reason-missing',
   'unknown-circumstances',
   'already-lifted',
+  'unknown-evidence',
   'unknown-arrangement',
   'nothing-to-arrange',
   'unknown-dead-letter',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { openStates } from '../policy/escalation.ts'
 import { contactColumns, type KeptContact } from './contact.ts'
 import type { Reading, Writing } from './store.ts'
 
@@ -42,7 +43,7 @@ export async function pendingMessageIds(reading: Reading, customerId: string): P
     .innerJoin('escalations', 'escalations.id', 'evidence.escalation_id')
     .select('evidence.message_id')
     .where('escalations.customer_id', '=', customerId)
-    .where('escalations.state', '=', 'pending')
+    .where('escalations.state', 'in', openStates)
     .where('evidence.message_id', 'is not', null)
     .execute()
   return new Set(rows.flatMap(({ message_id }) => message_id ?? []))
