@@ -24,8 +24,8 @@ export default defineConfig({
     allowOnly: false,
     restoreMocks: true,
     projects: [
-      kind('unit', [...all('policy', 'pane', 'settings', 'manifest'), 'test/*.test.ts'], seconds(10)),
-      kind('register', all('register', 'cases'), seconds(30), [postgres]),
+      kind('unit', [...all('policy', 'pane', 'settings', 'manifest', 'letters'), 'test/*.test.ts'], seconds(10)),
+      kind('register', all('register', 'cases', 'post'), seconds(30), [postgres]),
       kind('http', all('http'), seconds(30), [postgres]),
       kind('browser', all('browser'), seconds(90), [build]),
     ],

@@ -53,7 +53,7 @@ export const considered = z
     warnings: text(4000).openapi({ description: 'P9: warnings given, or why none was.' }),
     oneOffUnderStress: z
       .literal(false)
-      .openapi({ description: 'P5: a one-off under stress is no case for a restriction.' }),
+      .openapi({ description: 'P5: a one-off under stress is not restricted.' }),
     supportWorker: z
       .object({
         known: z.boolean(),
