@@ -65,6 +65,7 @@ export const actOf = (c: Context<Env>, needs: Needs): Act => ({
   at: needs.clock(),
   newId: needs.newId,
   council: needs.settings.council,
+  publicUrl: needs.settings.publicUrl,
 })
 
 /** The id in the path, which `takes` has seen to be a UUID: what is none names nothing. */

@@ -61,6 +61,7 @@ const statusOf = {
   'review-too-late': 422,
   'in-the-past': 422,
   'until-before-review': 422,
+  'unknown-evidence': 404,
   'unknown-letter': 404,
   'letter-incomplete': 422,
   'already-sent': 409,
