@@ -51,9 +51,7 @@ export const terms = z
 export const considered = z
   .object({
     warnings: text(4000).openapi({ description: 'P9: warnings given, or why none was.' }),
-    oneOffUnderStress: z
-      .literal(false)
-      .openapi({ description: 'P5: a one-off under stress is not restricted.' }),
+    oneOffUnderStress: z.literal(false).openapi({ description: 'P5: a one-off under stress is not restricted.' }),
     supportWorker: z
       .object({
         known: z.boolean(),

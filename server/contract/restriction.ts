@@ -17,6 +17,11 @@ export const representationRecorded = z
   .object({ representationId: id, recordedAt: moment })
   .openapi('RepresentationRecorded')
 
+/** P14: the customer was told that it came. */
+export const representationAcknowledged = z
+  .object({ representationId: id, acknowledgedOn: day })
+  .openapi('RepresentationAcknowledged')
+
 /** P14, P15: maintained or continued; varied, with the new terms; lifted. Each with reasons. */
 const outcomes = <Kept extends string>(kept: Kept) =>
   [

@@ -26,8 +26,7 @@ const apiRoutes = (needs: Needs) =>
     .route('/', passedOnRoutes(needs))
     .route('/', contactPointRoutes(needs))
 
-/** The API's routes and what they take and give, for the typed client: `hc<Api>(address)`. */
-export type Api = ReturnType<typeof apiRoutes>
+export type { Api } from './api.ts'
 
 /** The whole of what is served, put together. */
 export function makeApp(needs: Needs, pane: Pane, metrics: Metrics, log: Log) {
