@@ -23,6 +23,8 @@ export default defineConfig({
     maxWorkers: 2,
     allowOnly: false,
     restoreMocks: true,
+    // A condition is waited for, however busy the machine is.
+    expect: { poll: { timeout: seconds(10) } },
     projects: [
       kind('unit', [...all('policy', 'pane', 'settings', 'manifest', 'letters'), 'test/*.test.ts'], seconds(10)),
       kind('register', all('register', 'cases', 'post'), seconds(30), [postgres]),

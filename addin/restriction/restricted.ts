@@ -2,8 +2,16 @@ import type { Instruction, Standing } from '../../server/contract/standing.ts'
 
 export type Restricted = Extract<Standing, { kind: 'restricted' }>
 
-/** Whether one of these addresses is the designated contact's or the deputy's: they deal with the customer themselves. */
-export function isContact({ passTo }: Instruction, own: string[]): boolean {
-  const contacts = [passTo.address, passTo.deputy?.address].map((address) => address?.trim().toLowerCase())
-  return own.some((address) => address !== '' && contacts.includes(address.trim().toLowerCase()))
+/** Which of the two that deal with the customer themselves has one of these addresses, if either has. */
+export function contactIs({ passTo }: Instruction, own: string[]): 'contact' | 'deputy' | null {
+  const has = (wanted: string | undefined) =>
+    own.some((address) => address !== '' && address.trim().toLowerCase() === wanted?.trim().toLowerCase())
+  if (has(passTo.address)) return 'contact'
+  return has(passTo.deputy?.address) ? 'deputy' : null
 }
+
+/** What the two are told instead of whom to pass the message to. */
+export const contactWords = (which: 'contact' | 'deputy', { passTo }: Instruction): string =>
+  which === 'contact'
+    ? 'You are the designated contact. You may reply.'
+    : `You are the deputy of ${passTo.name}. You may reply.`

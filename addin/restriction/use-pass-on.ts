@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { leastFacts } from '../api/message-facts.ts'
 import { passedOnPath, passedOnUndoPath } from '../api/pass-on.ts'
-import { useOutbox } from '../outbox/outbox-context.ts'
+import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import { openForward, openReply } from '../outlook/forms.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { useNoted } from '../parts/noted.ts'
@@ -17,6 +17,7 @@ export type PassingOn = 'opening' | Opened
  */
 export function usePassOn(message: OpenMessage, replyTo: ReplyTo, standing: Restricted, who: string) {
   const outbox = useOutbox()
+  const recorded = useActOn(message.key, 'passed-on')
   const busy = useRef(false)
   const [progress, note] = useNoted<PassingOn>(`passing-on ${message.key}`)
 
@@ -43,9 +44,14 @@ export function usePassOn(message: OpenMessage, replyTo: ReplyTo, standing: Rest
     if (reminder || forward) record(reminder === true, forward)
   }
 
-  /** What Outlook did not open was done by hand. */
+  /** What Outlook did not open was done by hand: one record then says all of it, in place of the one that said a part. */
   const byHand = (opened: Opened) => {
-    record(opened.reminder === false, opened.forward === false)
+    const { step } = recorded?.state ?? { step: 'taken-back' }
+    const part = recorded && !recorded.takenBack && step !== 'taken-back' && step !== 'refused' ? recorded : null
+    if (part) {
+      outbox.takeBack(part.key)
+      record(opened.reminder !== null, true)
+    } else record(opened.reminder === false, opened.forward === false)
     note({ reminder: opened.reminder === null ? null : true, forward: true })
   }
   return { progress, passOn, byHand }

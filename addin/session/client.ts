@@ -5,6 +5,16 @@ import {
   PublicClientApplication,
 } from '@azure/msal-browser'
 import type { PaneSettings } from '../../server/contract/pane-settings.ts'
+import { framedByAnotherSite } from './framed-by-another-site.ts'
+import { whereToKeep } from './where-to-keep.ts'
+
+/** How long a sign-in may take in its window: a password and a second factor want more than the library's minute. */
+const popUpTime = 300_000
+/** How long the provider's answer in a hidden frame is waited for. One that will not be framed gives none. */
+const hiddenFrameTime = 6_000
+
+/** Where another site frames the pane, the provider's window cannot answer it; `relay.ts` stands between them. */
+const relay = { popupRelayUri: '/relay.html', popupRelayProtocolVersion: 2 } as const
 
 /** The msal-browser client for the council's provider, ready for use. */
 export async function makeClient(
@@ -18,10 +28,15 @@ export async function makeClient(
       knownAuthorities: [new URL(signIn.authority).host],
       // Its own page, which hands the provider's answer back to the pane.
       redirectUri: `${location.origin}/redirect.html`,
+      ...(framedByAnotherSite(window) ? relay : {}),
     },
     // Kept for the next message's pane: a pane that is not pinned is loaded anew each time.
-    cache: { cacheLocation: 'localStorage' },
-    system: signIn.protocol === 'oidc' ? { protocolMode: 'OIDC' } : {},
+    cache: { cacheLocation: whereToKeep(document) },
+    system: {
+      popupBridgeTimeout: popUpTime,
+      iframeBridgeTimeout: hiddenFrameTime,
+      ...(signIn.protocol === 'oidc' ? { protocolMode: 'OIDC' } : {}),
+    },
   }
   if (throughOutlook) return createNestablePublicClientApplication(configuration)
   const client = new PublicClientApplication(configuration)

@@ -8,7 +8,10 @@ export type Person = { id: string }
 export type SessionState =
   | { status: 'starting' }
   | { status: 'signed-in'; person: Person }
-  | { status: 'signed-out'; why: 'not-yet' | 'lost' | 'left' | 'cancelled' | 'pop-up-blocked' | 'failed' }
+  | {
+      status: 'signed-out'
+      why: 'not-yet' | 'lost' | 'not-accepted' | 'left' | 'cancelled' | 'pop-up-blocked' | 'failed'
+    }
   | { status: 'unreachable' }
 
 export type Session = {

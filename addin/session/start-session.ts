@@ -116,7 +116,7 @@ export function startSession(
     token,
     lost: () => {
       held = null
-      set({ status: 'signed-out', why: 'lost' })
+      set({ status: 'signed-out', why: 'not-accepted' })
     },
   }
 }

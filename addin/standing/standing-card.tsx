@@ -42,10 +42,10 @@ export function StandingCard({ tone, said, who, children }: Props) {
 export function CheckingCard({ who }: { who: string[] }) {
   return (
     <section className="room" aria-busy="true" data-standing="checking">
-      <p className="quiet late">
+      <h1 className="standing-name quiet late">
         Checking the register
         {who[0] ? ` for ${who[0]}` : ''}…
-      </p>
+      </h1>
     </section>
   )
 }

@@ -71,8 +71,12 @@ export const same = (one: string, other: string): boolean => plainAddress(one) =
 
 const plainAddress = (address: string) => address.trim().toLowerCase()
 
-/** Empty and X.500 addresses ("/O=EXCHANGE/...") hold no @ with a domain behind it. */
-export const isInternetAddress = (address: string): boolean => /^[^\s@]+.*@[^\s@/=]+$/.test(address.trim())
+/**
+ * Empty and X.500 addresses ("/O=EXCHANGE/...") hold no @ with a domain behind it, and names of machines no dot. What
+ * this lets through may still be none: the register says so.
+ */
+export const isInternetAddress = (address: string): boolean =>
+  /^[^\s@]+.*@[^\s@/=]+[.\u3002\uff0e\uff61][^\s@/=]+$/.test(address.trim())
 
 const isOfCouncil = (address: string, domains: string[]) => {
   const domain = plainAddress(address).split('@').at(-1) ?? ''

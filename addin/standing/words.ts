@@ -65,7 +65,7 @@ function known(standing: Known, about: 'sender' | 'recipients', timeZone: string
 function whyNotChecked(why: NotCheckedWhy): string {
   if (why === 'no-address') return 'Outlook shows no address for the sender.'
   if (why === 'not-an-internet-address') {
-    return 'The sender’s address is an internal Exchange one, which the register cannot look up.'
+    return 'The sender’s address is not an internet address, so the register cannot look it up.'
   }
   if (why === 'reply-to-unread') return 'Outlook did not say where a reply would go.'
   return failureWords(why satisfies Failure)

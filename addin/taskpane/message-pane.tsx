@@ -6,7 +6,7 @@ import type { OpenMessage } from '../outlook/open-message.ts'
 import { ownAddress } from '../outlook/profile.ts'
 import { useStandingAnnounced } from '../parts/announce.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
-import { isContact } from '../restriction/restricted.ts'
+import { contactIs, contactWords } from '../restriction/restricted.ts'
 import { OthersLine, RestrictedRecipients } from '../standing/others-line.tsx'
 import { CheckingCard, StandingCard } from '../standing/standing-card.tsx'
 import { useMessageStanding } from '../standing/use-standing.ts'
@@ -35,12 +35,13 @@ export function MessagePane({ message, me, service, onService, onSender, onLogCa
   const view: StandingView = !me.data && me.error ? { kind: 'not-checked', why: asFailure(me.error) } : found.view
   const subject = about === 'sender' ? subjectOf(message, replyTo, view) : null
   const timeZone = me.data?.council.timeZone ?? 'Europe/London'
-  const contact =
-    view.kind === 'known' &&
-    view.standing.kind === 'restricted' &&
-    isContact(view.standing.instruction, [message.mailbox, ownAddress()])
+  const instruction =
+    about === 'sender' && view.kind === 'known' && view.standing.kind === 'restricted'
+      ? view.standing.instruction
+      : null
+  const contact = instruction && contactIs(instruction, [message.mailbox, ownAddress()])
   const given = view.kind === 'checking' ? null : standingWords(view, about, timeZone)
-  const said = given && contact ? { ...given, sentence: 'You are the designated contact. You may reply.' } : given
+  const said = given && instruction && contact ? { ...given, sentence: contactWords(contact, instruction) } : given
   const who = about === 'sender' ? whoWords(message.from) : []
 
   const spoken = said ? [who.join(', '), `${said.name}. ${said.sentence}`].filter(Boolean).join(': ') : ''

@@ -5,7 +5,7 @@ import { ownAddress } from '../outlook/profile.ts'
 import { More } from '../parts/more.tsx'
 import { PassedOnLine } from '../restriction/pass-on.tsx'
 import { ReplyButton } from '../restriction/reply-button.tsx'
-import { isContact, type Restricted } from '../restriction/restricted.ts'
+import { contactIs, type Restricted } from '../restriction/restricted.ts'
 import { usePassOn } from '../restriction/use-pass-on.ts'
 import type { ActsProps } from './acts.tsx'
 
@@ -20,7 +20,7 @@ type Props = ActsProps & { standing: Restricted; subject: NonNullable<ActsProps[
 
 function ForOne({ message, replyTo, standing, subject, council, service }: Props) {
   const { progress, passOn, byHand } = usePassOn(message, replyTo, standing, whoIs(subject))
-  const contact = isContact(standing.instruction, [message.mailbox, ownAddress()])
+  const contact = contactIs(standing.instruction, [message.mailbox, ownAddress()]) !== null
   const mayReply = contact || standing.instruction.mayReply
   const escalate = council ? (
     <EscalateButton message={message} replyTo={replyTo} subject={subject} service={service} label="Escalate" />

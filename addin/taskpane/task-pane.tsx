@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import type { Act } from '../outbox/act.ts'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
 import { useKeepFocus } from '../parts/keep-focus.ts'
 import { forgetNoted } from '../parts/noted.ts'
@@ -67,7 +68,7 @@ function Inside() {
   }
 }
 
-/** Opens the person's kept acts, sends them when the network or the focus is back, and looks again once one was taken. */
+/** Opens the person's kept acts, sends them when the network or the focus is back, and looks again once one was taken or refused. */
 function useOutboxOf(personId: string | null, left: boolean) {
   const { storage, session } = useWorld()
   const outbox = useOutbox()
@@ -97,11 +98,18 @@ function useOutboxOf(personId: string | null, left: boolean) {
     }
   }, [outbox, session])
 
-  const taken = useActs().filter(({ state }) => state.step === 'done').length
+  const told = useActs().filter(tellsOfTheStanding).length
   useEffect(() => {
-    if (taken === 0) return
+    if (told === 0) return
     void queryClient.invalidateQueries({ queryKey: ['standing'] })
     // It was sent, so the register can be reached: what could not be asked before is asked again.
     void queryClient.refetchQueries({ queryKey: ['me'], predicate: ({ state }) => state.status === 'error' })
-  }, [taken, queryClient])
+  }, [told, queryClient])
 }
+
+/**
+ * The register took it, or refused it because what is shown here does not hold any more. What is refused of passing on
+ * stands on the restriction's own card, and says itself to refresh.
+ */
+const tellsOfTheStanding = ({ kind, state }: Act): boolean =>
+  state.step === 'done' || (state.step === 'refused' && kind !== 'passed-on')

@@ -160,10 +160,10 @@ describe('whatever goes wrong on the way to the register is “Not checked”, a
 describe('a sender who cannot be looked up', () => {
   test.each([
     ['none at all', '', /Outlook shows no address for the sender\./],
-    ['a name alone', '"The Caretaker" <>', /no address|internal Exchange/],
-    ['Exchange’s own kind', '"Pat" </O=AMBLEFORD/OU=EX/CN=RECIPIENTS/CN=PAT>', /internal Exchange one/],
-    ['no domain', 'postmaster', /internal Exchange|no address/],
-    ['a domain that is none', 'Ana <ana@exa mple..org>', /Exchange|no address|look up/],
+    ['a name alone', '"The Caretaker" <>', /Outlook shows no address for the sender\./],
+    ['Exchange’s own kind', '"Pat" </O=AMBLEFORD/OU=EX/CN=RECIPIENTS/CN=PAT>', /not an internet address, so/],
+    ['no domain', 'postmaster', /Outlook shows no address for the sender\./],
+    ['a domain that is none', 'Ana <ana@exa mple..org>', /not an internet address, so/],
   ])('%s: not checked, with another way to look', async (name, from, says) => {
     const subject = await arrive(`From: ${name}`, from)
     await startSampling(seat.frame())
@@ -172,6 +172,7 @@ describe('a sender who cannot be looked up', () => {
     await card.getByText(says).first().waitFor()
     await someFrames(seat.frame())
     expect(saidToBeWell(await samplesOf(seat.frame()), [subject])).toEqual([])
+    expect(await card.getByRole('button').allTextContents()).toEqual(['Look up by number or name'])
     await card.getByRole('button', { name: 'Look up by number or name' }).click()
     await seat.pane.getByRole('textbox', { name: 'Number' }).fill('07700 900 123')
     await seat.pane.getByRole('button', { name: 'Look up', exact: true }).click()

@@ -194,6 +194,7 @@ describe('tokens', () => {
     })
     await seat.card('Not checked').getByText('You are signed out.').waitFor()
     expect(await seat.card('Not on the register').count()).toBe(0)
+    await seat.pane.getByText(/^The register did not accept your sign-in\./).waitFor()
     await expect.poll(() => [...new Set(seat.statuses)]).toEqual([401])
     await screenshot(seat.page, 'signed out, refused')
   })

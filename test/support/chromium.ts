@@ -13,15 +13,32 @@ const quiet = [
   '--disable-dev-shm-usage',
 ]
 
+/** Makes `host` lead to a port of this machine. */
+export type Elsewhere = { host: string; port: number }
+
+/**
+ * Playwright lets any page open windows, and keeps a frame's storage together whatever site is around it. A site of
+ * another name is there to see what people's own browsers do: its list is replaced by one without the second.
+ */
+const asPeopleHaveIt = ({ host, port }: Elsewhere) => ({
+  args: [
+    ...quiet,
+    `--host-resolver-rules=MAP ${host} localhost:${port}`,
+    '--disable-features=MediaRouter,PaintHolding,OptimizationHints,NetworkTimeServiceQuerying,PreconnectToSearch',
+  ],
+  ignoreDefaultArgs: ['--disable-popup-blocking'],
+})
+
 /**
  * A real Chromium: the one that `CHROMIUM` names, else an installed one, else the one that comes as a package.
  * Playwright gives each launch a new profile.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(elsewhere?: Elsewhere): Promise<Browser> {
   const installed = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
     (path) => path && existsSync(path),
   )
-  return chromium.launch({ executablePath: installed ?? (await packaged()), args: quiet, headless: true })
+  const how = elsewhere ? asPeopleHaveIt(elsewhere) : { args: quiet }
+  return chromium.launch({ ...how, executablePath: installed ?? (await packaged()), headless: true })
 }
 
 /** The package unpacks its own libraries only where it believes itself on Lambda. */

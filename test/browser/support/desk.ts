@@ -35,6 +35,11 @@ export type SitOptions = OpenOptions & {
 
 export type Desk = { readonly stack: Stack; sit(options?: SitOptions): Promise<Sitting> }
 
+export type DeskOptions = StackOptions & {
+  /** The host name under which the browser finds the mail client, which then is another site than the pane. */
+  mailAt?: string
+}
+
 type Seen = { visited: Visit; provokes: RegExp | undefined }
 
 /** What Chromium itself says on the console when an answer is an error, or does not come. */
@@ -44,7 +49,8 @@ export const failedRequests = /^Failed to load resource: /
  * One stack and one browser for a test file. Whoever sits down is seen off after the test, and all is well again
  * between pane and server. Once all tests are through: nothing has left this machine, and the console is clean.
  */
-export function desk(options: StackOptions = {}): Desk {
+export function desk({ mailAt, ...options }: DeskOptions = {}): Desk {
+  const mailOrigin = mailAt && `https://${mailAt}`
   let stack: Stack
   let browser: Browser
   const leaving: string[] = []
@@ -54,13 +60,18 @@ export function desk(options: StackOptions = {}): Desk {
   const seeOff = async (those: Seen[]) => {
     for (const { visited, provokes } of those.splice(0)) {
       await visited.context.close()
-      leaving.push(...visited.leaving)
+      leaving.push(...visited.leaving.filter((url) => !mailOrigin || new URL(url).origin !== mailOrigin))
       errors.push(...visited.errors.filter((error) => !provokes?.test(error)))
     }
   }
 
   beforeAll(async () => {
-    ;[stack, browser] = await Promise.all([startStack(options), launchChromium()])
+    if (!mailAt) {
+      ;[stack, browser] = await Promise.all([startStack(options), launchChromium()])
+      return
+    }
+    stack = await startStack({ ...options, env: { FRAME_ANCESTORS: `https://${mailAt}`, ...options.env } })
+    browser = await launchChromium({ host: mailAt, port: Number(new URL(stack.origin).port) })
   })
   afterEach(async () => {
     stack.proxy.set()
@@ -81,12 +92,18 @@ export function desk(options: StackOptions = {}): Desk {
       const visited = await visit(browser)
       const those = stays ? forAll : forOneTest
       those.push({ visited, provokes })
-      return sitDown(visited, stack, how, before)
+      return sitDown(visited, stack, how, before, mailOrigin)
     },
   }
 }
 
-async function sitDown(visited: Visit, stack: Stack, how: OpenOptions, before: SitOptions['before']): Promise<Sitting> {
+async function sitDown(
+  visited: Visit,
+  stack: Stack,
+  how: OpenOptions,
+  before: SitOptions['before'],
+  mailOrigin = stack.origin,
+): Promise<Sitting> {
   const { context, page } = visited
   const { origin } = stack.proxy
   const requests: Request[] = []
@@ -102,7 +119,7 @@ async function sitDown(visited: Visit, stack: Stack, how: OpenOptions, before: S
     answers.push({ path: pathname, status: response.status(), body })
   })
   await before?.(visited)
-  const outlook = await openOutlook(page, stack.origin, how)
+  const outlook = await openOutlook(page, mailOrigin, how)
   const pane = outlook.pane()
   return {
     ...visited,

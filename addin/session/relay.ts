@@ -1,0 +1,26 @@
+import { runPopupRelay } from '@azure/msal-browser/popup-relay'
+import { readPaneSettings } from './pane-settings.ts'
+
+/**
+ * The page between a pane that another site frames and the provider's window: it has the pane's own address and no
+ * frame around it, so it hears the provider's answer, which the pane cannot, and hands it on to the pane.
+ */
+const what = document.getElementById('what')
+const go = document.getElementById('go')
+
+const say = (words: string) => {
+  if (what) what.textContent = words
+  go?.remove()
+}
+
+// A click of its own: browsers block a window that opens by itself, and the pane's click went into opening this one.
+go?.addEventListener('click', () => {
+  say('Sign in in the window that has opened. This one closes by itself.')
+  try {
+    const { signIn } = readPaneSettings(document)
+    runPopupRelay({ protocolVersion: 2, allowedAuthorityOrigins: [new URL(signIn.authority).origin] })
+  } catch {
+    // No pane opened this page, or the pane is gone.
+    say('Go back to Outlook and choose Sign in there.')
+  }
+})
