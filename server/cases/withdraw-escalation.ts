@@ -15,7 +15,7 @@ export async function withdrawEscalation(tx: Writing, act: Act, escalationId: st
   obey(mayChangeEscalation(escalation, act.by))
 
   const { customerId, version } = escalation
-  const emptied = { behaviours: [], account: null }
+  const emptied = { behaviours: [], account: null, question: null }
   await changeEscalation(tx, escalationId, version, { state: 'withdrawn', withdrawnAt: act.at, ...emptied })
   await forgetEvidence(tx, escalationId)
   await audit(tx, act, { what: 'escalation-withdrawn', subjectId: escalationId, customerId })

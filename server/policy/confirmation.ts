@@ -1,4 +1,5 @@
 import type { Day } from './calendar.ts'
+import { Refusal } from './refusal.ts'
 import type { Terms } from './terms.ts'
 import type { LetterKind } from './vocabulary.ts'
 
@@ -45,3 +46,16 @@ export type LetterFacts = {
   liftedOn: Day | null
   reviewDue: Day | null
 }
+
+/** P14: a letter that lacks a mandatory part is no confirmation. Refuses: letter-incomplete. */
+export const mayConfirm = (missing: readonly string[]): Refusal | null =>
+  missing.length === 0 ? null : new Refusal('letter-incomplete')
+
+/** P14: a letter went after it was decided and not after today. Refuses: in-the-future, in-the-past. */
+export function mayHaveGone(sentOn: Day, decidedOn: Day, today: Day): Refusal | null {
+  if (sentOn > today) return new Refusal('in-the-future')
+  return sentOn < decidedOn ? new Refusal('in-the-past') : null
+}
+
+/** P14: the letters that put what was agreed into force. */
+export const putsInForce = (kind: LetterKind): boolean => kind === 'restriction' || kind === 'variation'
