@@ -18,6 +18,15 @@ export const customerSeen = z
   })
   .openapi('CustomerSeen')
 
+/** A contact, and the words of its original. */
+const evidenceSeen = z.object({
+  evidenceId: id,
+  contact: contactFacts.nullable(),
+  text: z.string().nullable().openapi({ description: 'The words of the original as plain text, safe to show.' }),
+  sha256: z.string().nullable(),
+  bytes: z.int().nullable(),
+})
+
 /** P10, P13: an escalation with its evidence, as an authorising officer decides on it. Every look is in the access ledger. */
 export const escalationSeen = z
   .object({
@@ -31,15 +40,7 @@ export const escalationSeen = z
     behaviours: z.array(z.enum(behaviours)),
     account: z.string().nullable(),
     question: z.string().nullable().openapi({ description: 'What an officer asked for, while it is wanted.' }),
-    evidence: z.array(
-      z.object({
-        evidenceId: id,
-        contact: contactFacts.nullable(),
-        text: z.string().nullable().openapi({ description: 'The words of the original as plain text, safe to show.' }),
-        sha256: z.string().nullable(),
-        bytes: z.int().nullable(),
-      }),
-    ),
+    evidence: z.array(evidenceSeen),
     customer: customerSeen,
     decision: z
       .object({ outcome: z.string(), reasons: z.string().nullable(), decidedAt: moment, by: colleague })
@@ -85,6 +86,7 @@ export const restrictionSeen = z
         representationId: id,
         receivedOn: day,
         account: z.string().nullable(),
+        evidence: evidenceSeen.nullable(),
         acknowledgedOn: day.nullable(),
         answer: z.object({ outcome: z.string(), reasons: z.string(), answeredAt: moment, by: colleague }).nullable(),
       }),
