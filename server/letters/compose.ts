@@ -1,6 +1,6 @@
 import type { Council } from '../council.ts'
 import { type LetterFacts, type LetterPart, mandatoryParts } from '../policy/confirmation.ts'
-import { type Measure, mayWriteEmail } from '../policy/measures.ts'
+import { closedChannels, type Measure, mayWriteEmail } from '../policy/measures.ts'
 import { channels } from '../policy/vocabulary.ts'
 import { byChannel, dayInWords, filled, howOften, listed, oneOf, withoutFullStop } from './plain-words.ts'
 
@@ -60,9 +60,9 @@ function partsOf(facts: LetterFacts, council: Council): Record<LetterPart, strin
     measures.map((measure) => measureInWords(measure, terms.contact.name, council))
   const times = terms.measures.filter((measure) => measure.kind === 'days-and-times')
   const others = terms.measures.filter((measure) => measure.kind !== 'days-and-times')
-  const open = channels.filter(
-    (channel) => !terms.measures.some((measure) => measure.kind === 'channel-closed' && measure.channel === channel),
-  )
+  // Mail that is blocked closes e-mail, whatever the measures say.
+  const closed = [...closedChannels(terms.measures), ...(terms.mail.kind === 'block' ? ['email'] : [])]
+  const open = channels.filter((channel) => !closed.includes(channel))
   return {
     who: [whom(facts, council)],
     how: terms.measures.length > 0 ? [say(letters.how), ...sentences(others)] : [],
@@ -89,7 +89,7 @@ function whom({ terms }: LetterFacts, council: Council): string {
   const { who, writeTo, deputy, services } = council.wording.letters
   const { contact } = terms
   // With e-mail closed an address would only invite what is not wanted.
-  const mayWrite = mayWriteEmail(terms.measures)
+  const mayWrite = mayWriteEmail(terms.measures) && terms.mail.kind !== 'block'
   return [
     filled(who, { contact: contact.name, post: contact.post }),
     ...(mayWrite ? [filled(writeTo, { address: contact.address })] : []),

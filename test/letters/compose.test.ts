@@ -78,6 +78,12 @@ describe('P14: the letter confirms a restriction', () => {
     expect(closed).toContain('on any day and at any time')
   })
 
+  test('with e-mail blocked neither', () => {
+    const blocked = text({ terms: { ...facts().terms, mail: { kind: 'block', exceptions: [] } } })
+    expect(blocked).not.toContain(sam.address)
+    expect(blocked).toContain('You can still contact us in person, by letter or on social media.')
+  })
+
   test('a restriction of some services names them; one without an end says how it ends', () => {
     const { terms } = facts()
     const some = text({ terms: { ...terms, services: ['Housing', 'Planning'], until: null } })
