@@ -10,7 +10,8 @@ type FormProps = {
   submit: string
   busy: boolean
   onSubmit: () => void
-  onClose: () => void
+  /** Null where the form is the page itself, and the focus stays where it is. */
+  onClose: (() => void) | null
   failure?: Failure | null
   children: ReactNode
 }
@@ -19,14 +20,17 @@ type FormProps = {
 export function Form({ heading, submit, busy, onSubmit, onClose, failure, children }: FormProps) {
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  const opened = onClose !== null
+  useEffect(() => {
+    if (opened) title.current?.focus()
+  }, [opened])
   return (
     <form
       className="stack"
       aria-labelledby={id}
       noValidate
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
+        if (event.key === 'Escape') onClose?.()
       }}
       onSubmit={(event) => {
         event.preventDefault()
@@ -46,7 +50,7 @@ export function Form({ heading, submit, busy, onSubmit, onClose, failure, childr
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {submit}
         </Button>
-        <Button onClick={onClose}>Close</Button>
+        {onClose ? <Button onClick={onClose}>Close</Button> : null}
       </div>
     </form>
   )
