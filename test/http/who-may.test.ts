@@ -40,6 +40,7 @@ const table: Record<string, Row> = {
     body: () => escalationOf({ ...colleagues.amira, addresses: [], numbers: [] }),
   },
   'patch /api/escalations/{id}': { may: everybody, of: 'escalation', body: () => moreDetails },
+  'get /api/escalations/{id}/own': { may: everybody, of: 'escalation' },
   'post /api/escalations/{id}/withdraw': { may: everybody, of: 'escalation' },
   'post /api/passed-on': { may: everybody, body: () => passedOn(nobody) },
   'post /api/passed-on/{id}/undo': { may: everybody, of: 'passedOn' },
