@@ -1,6 +1,8 @@
 import type { Considered } from '../policy/considered.ts'
 import type { Terms } from '../policy/terms.ts'
+import { carryReportsOver } from '../register/circumstances.ts'
 import { addLetter } from '../register/letters.ts'
+import { carryRepresentationsOver } from '../register/representations.ts'
 import { addRestriction, changeRestriction, restrictionsIn } from '../register/restrictions.ts'
 import type { Writing } from '../register/store.ts'
 import { type Act, audit, today } from './act.ts'
@@ -24,7 +26,8 @@ export async function agree(
 ): Promise<{ restrictionId: string; letterId: string }> {
   const { customerId, escalationId, replacesId, reasons, considered, terms } = approved
   const restrictionId = act.newId()
-  for (const earlier of await restrictionsIn(tx, customerId, ['agreed'])) {
+  const gaveWay = await restrictionsIn(tx, customerId, ['agreed'])
+  for (const earlier of gaveWay) {
     await changeRestriction(tx, earlier.id, earlier.version, { state: 'replaced', liftedOn: today(act) })
     const facts = { state: 'replaced', liftedOn: today(act), replacedBy: restrictionId }
     await audit(tx, act, { what: 'restriction-replaced', subjectId: earlier.id, customerId, facts })
@@ -45,6 +48,10 @@ export async function agree(
     madeAt: act.at,
     by: act.by,
   })
+  for (const earlier of gaveWay) {
+    await carryRepresentationsOver(tx, earlier.id, restrictionId)
+    await carryReportsOver(tx, earlier.id, restrictionId)
+  }
   const facts = {
     state: 'agreed',
     escalationId,

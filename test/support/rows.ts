@@ -63,3 +63,11 @@ export async function auditedKinds(register: Register): Promise<string[]> {
   )
   return rows.map(({ what }) => what)
 }
+
+/** How often each escalation and restriction was changed. */
+export async function versions(register: Register): Promise<unknown> {
+  return await register.read(async (reading) => [
+    await reading.selectFrom('escalations').select(['id', 'version', 'state']).orderBy('id').execute(),
+    await reading.selectFrom('restrictions').select(['id', 'version', 'state']).orderBy('id').execute(),
+  ])
+}
