@@ -1,8 +1,3 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { buffer } from 'node:stream/consumers'
-import { type ParsedMail, simpleParser } from 'mailparser'
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Post, startPost } from '../../server/post/post.ts'
 import { type Sender, smtpSender } from '../../server/post/smtp.ts'
@@ -10,6 +5,7 @@ import { newId } from '../../server/register/new-id.ts'
 import { addMail, claimMail, deadMail, nextMailAt } from '../../server/register/outbox.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { colleagues } from '../cast.ts'
+import { mailServer } from '../support/mail-server.ts'
 import { everythingKept } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
 
@@ -21,29 +17,6 @@ const hours = (n: number) => n * 3_600_000
 function movedClock() {
   let now = start.getTime()
   return { clock: () => new Date(now), forward: (ms: number) => (now += ms) }
-}
-
-type Mailbox = { url: string; mails: ParsedMail[]; stop(): Promise<void> }
-
-/** A real SMTP server on this machine, which keeps what it takes. */
-async function mailServer(options: SMTPServerOptions = {}, port = 0, host = '127.0.0.1'): Promise<Mailbox> {
-  const mails: ParsedMail[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    closeTimeout: 100,
-    onData: async (stream, _, done) => {
-      mails.push(await simpleParser(await buffer(stream)))
-      done()
-    },
-    ...options,
-  })
-  server.on('error', () => {})
-  const listening = server.listen(port, host)
-  if (!listening.listening) await once(listening, 'listening')
-  const stop = () => new Promise<void>((resolve) => server.close(resolve))
-  onTestFinished(stop)
-  return { url: `smtp://${host}:${(listening.address() as AddressInfo).port}`, mails, stop }
 }
 
 function post(register: Register, clock: () => Date, sender: Sender, server = 'one'): Post & { troubles: unknown[] } {
