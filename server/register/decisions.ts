@@ -45,3 +45,8 @@ export async function closingDecision(
     .executeTakeFirst()
   return row && { outcome: row.outcome, reasons: row.reasons, decidedAt: row.decided_at, by: { name: row.by_name } }
 }
+
+/** Minimisation: what was asked about an escalation that was taken back is not kept. */
+export async function forgetDecisions(tx: Writing, escalationId: string): Promise<void> {
+  await tx.deleteFrom('decisions').where('escalation_id', '=', escalationId).execute()
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addEscalationDetails } from '../../server/cases/add-escalation-details.ts'
 import { seeWork } from '../../server/cases/see-work.ts'
+import { withdrawEscalation } from '../../server/cases/withdraw-escalation.ts'
 import { colleagues, customers } from '../cast.ts'
 import { actBy, message } from '../support/acts.ts'
 import {
@@ -17,7 +18,7 @@ import {
   tom,
 } from '../support/deciding.ts'
 import { amira, dan, file, minutes, seen } from '../support/doing.ts'
-import { everythingKept } from '../support/rows.ts'
+import { everythingKept, rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
 
 const [address = ''] = customers.petra.addresses
@@ -133,6 +134,15 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
     const shown = await escalation(register, escalationId)
     expect(shown).toMatchObject({ state: 'pending', question: null, account: 'All of them.' })
     await decide(register, frances, escalationId, approval({ version: shown.version }))
+  })
+
+  it('P10: taken back while more is wanted, neither it nor the question is kept', async () => {
+    const register = await openEmpty()
+    const { escalationId } = await escalated(register)
+    await decide(register, frances, escalationId, { outcome: 'ask-for-more', version: 1, question: 'Which calls?' })
+    await register.write((tx) => withdrawEscalation(tx, amira, escalationId))
+    expect(await rowCounts(register)).toMatchObject({ customers: 0, escalations: 0, decisions: 0, evidence: 0 })
+    expect(await everythingKept(register)).not.toMatch(/Which calls/)
   })
 
   it.each([
