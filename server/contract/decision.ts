@@ -5,7 +5,7 @@ import { day, givenAddress, id, moment } from './parts.ts'
 const text = (longest: number) => z.string().trim().min(1).max(longest)
 
 /** P8, P10, P11: one part of a restriction. */
-export const measure = z
+const measure = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('designated-contact') }),
     z.object({ kind: z.literal('fewer-people'), people: z.array(text(200)).min(1).max(10) }),
@@ -22,12 +22,10 @@ export const measure = z
   .openapi('Measure')
 
 /** A person or mailbox of the council. */
-export const contactPerson = z
-  .object({ name: text(200), post: text(200), address: givenAddress })
-  .openapi('ContactPerson')
+const contactPerson = z.object({ name: text(200), post: text(200), address: givenAddress }).openapi('ContactPerson')
 
 /** P16: a ward councillor of the council's settings, and how they were heard. */
-export const councillorHeard = z
+const councillorHeard = z
   .object({ address: givenAddress, consultedOn: day, said: text(4000) })
   .openapi('CouncillorHeard')
 

@@ -6,7 +6,7 @@ import { contactFacts, day, id, moment, service } from './parts.ts'
 const colleague = z.object({ name: z.string() })
 
 /** A customer as the officers see them: for authorising officers, the reviewer and the register keeper alone. */
-export const customerSeen = z
+const customerSeen = z
   .object({
     customerId: id,
     contactPoints: z.array(z.object({ kind: z.string(), value: z.string() })),

@@ -20,7 +20,7 @@ export const workList = z
   .openapi('WorkList')
 
 /** P13: a mail arrangement as ICT sees it: addresses, where the mail goes, what is excepted. Nothing else of the case. */
-export const mailArrangement = z
+const mailArrangement = z
   .object({
     arrangementId: id,
     kind: z.enum(mailArrangementKinds).exclude(['none']),

@@ -39,6 +39,7 @@ const routes = [
   'post /api/contact-points/proposals',
   'post /api/contact-points/proposals/{id}/withdraw',
   'get /api/escalations/{id}',
+  'get /api/escalations/{id}/own',
   'post /api/escalations/{id}/decision',
   'get /api/evidence/{id}/original',
   'get /api/restrictions/{id}',

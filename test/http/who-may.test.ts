@@ -138,6 +138,12 @@ describe.each(stores)('who may, on $store', ({ emptyPlace }) => {
         expect([401, 403], `${who}: ${told.body.type}`).not.toContain(told.status)
         if (of) expect([told.status, told.body.type], who).toEqual([404, expect.stringMatching(/:unknown-/)])
         if (told.status >= 400) expect(await rowCounts(server.register), who).toEqual(before)
+        if (of && may === everybody) {
+          // What anybody may do to their own, nobody does to a colleague's.
+          const theirs = await send(server, office, records, name, records[of], token)
+          expect(problemOf(theirs), who).toEqual([403, 'not-yours'])
+          expect(await rowCounts(server.register), who).toEqual(before)
+        }
       } else {
         const told = await send(server, office, records, name, of ? records[of] : nobody, token)
         expect(problemOf(told), who).toEqual([403, 'not-authorised'])
