@@ -22,13 +22,17 @@ export function stripWords(items: readonly Pick<WorkItem, 'kind' | 'overdue'>[])
   return `${count(items.length, one, several)} waiting${overdue > 0 ? `, ${count(overdue, 'overdue', 'overdue').toLowerCase()}` : ''}`
 }
 
-type Props = { enabled: boolean; onOpen: () => void; resume: { label: string; run: () => void } | null }
+type Props = {
+  enabled: boolean
+  onOpen: () => void /** Goes on with what was open beside another message. */
+  onResume: (() => void) | null
+}
 
 /** Somebody's waiting work, in one quiet line above the message's own answer. Nothing where nothing waits. */
-export function WorkStrip({ enabled, onOpen, resume }: Props) {
+export function WorkStrip({ enabled, onOpen, onResume }: Props) {
   const { data } = useWork(enabled)
   const items = data?.items ?? []
-  if (items.length === 0 && !resume) return null
+  if (items.length === 0 && !onResume) return null
   return (
     <nav className="strip" aria-label="Your work">
       {items.length > 0 ? (
@@ -36,9 +40,9 @@ export function WorkStrip({ enabled, onOpen, resume }: Props) {
           {stripWords(items)}
         </Button>
       ) : null}
-      {resume ? (
-        <Button appearance="subtle" size="small" onClick={resume.run}>
-          {resume.label}
+      {onResume ? (
+        <Button appearance="subtle" size="small" onClick={onResume}>
+          Go on with what was open
         </Button>
       ) : null}
     </nav>
