@@ -26,8 +26,8 @@ export default defineConfig({
     // A condition is waited for, however busy the machine is.
     expect: { poll: { timeout: seconds(10) } },
     projects: [
-      kind('unit', [...all('policy', 'pane', 'settings', 'manifest'), 'test/*.test.ts'], seconds(10)),
-      kind('register', all('register', 'cases'), seconds(30), [postgres]),
+      kind('unit', [...all('policy', 'pane', 'settings', 'manifest', 'letters'), 'test/*.test.ts'], seconds(10)),
+      kind('register', all('register', 'cases', 'post'), seconds(30), [postgres]),
       kind('http', all('http'), seconds(30), [postgres]),
       kind('browser', all('browser'), seconds(90), [build]),
     ],

@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { doDaily, registerItself } from './daily.ts'
 import { anonymous, openLog } from './http/log.ts'
 import { compressPane, loadPane } from './http/pages.ts'
 import { serve } from './http/serve.ts'
+import { type Post, startPost } from './post/post.ts'
+import { smtpSender } from './post/smtp.ts'
 import { newId } from './register/new-id.ts'
-import { forgetOldAnswers } from './register/once-only.ts'
-import { openRegister } from './register/register.ts'
+import { openRegister, type Register } from './register/register.ts'
 import { readSettings, type Settings, WrongSettings } from './settings.ts'
 
 const settings = readOrLeave()
@@ -16,28 +19,58 @@ const register = await openRegister(settings.register).catch((error) => leave('t
 const pane = loadPane(join(import.meta.dirname, '../dist/pane'))
 if (pane.pages.size === 0) log.warn('the pane is not built, so only the API is served: npm run build')
 const clock = () => new Date()
-const serving = await serve(settings, { register, pane, log, clock, newId }).catch((error) =>
+const post = settings.mail && openPost(settings.mail)
+if (!post) log.warn('no mail server is set (SMTP_URL, MAIL_FROM), so mail waits in the outbox')
+const acting: Register = post ? wakingThePost(register, post) : register
+const serving = await serve(settings, { register: acting, pane, log, clock, newId }).catch((error) =>
   leave('the server cannot listen', error),
 )
 log.info({ address: settings.publicUrl, port: serving.port }, 'listening')
 log.flush()
 
-/** An Idempotency-Key is remembered for a fortnight. */
-const day = 24 * 60 * 60 * 1000
-const tidy = () =>
-  register
-    .write((tx) => forgetOldAnswers(tx, new Date(clock().getTime() - 14 * day)))
-    .catch((error) => log.error({ error: anonymous(error) }, 'old answers could not be forgotten'))
-setInterval(tidy, day).unref()
+const daily = async () => {
+  const { council, publicUrl } = settings
+  try {
+    const done = await doDaily(acting, { by: registerItself, at: clock(), newId, council, publicUrl })
+    if (done) log.info(done, 'done for today')
+  } catch (error) {
+    log.error({ error: anonymous(error) }, 'what is done daily could not be done; it is tried again in an hour')
+  }
+}
+setInterval(daily, 60 * 60_000).unref()
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
-await Promise.all([tidy(), compressPane(pane)])
+await Promise.all([daily(), compressPane(pane)])
+
+function openPost(mail: NonNullable<Settings['mail']>): Post {
+  return startPost({
+    register,
+    sender: smtpSender(mail),
+    clock,
+    server: randomUUID(),
+    onTrouble: (error, what) =>
+      log.error({ error: anonymous(error) }, what === 'mail' ? 'mail could not be sent' : 'the outbox cannot be read'),
+  })
+}
+
+/** After every act the post looks whether there is mail of it. */
+function wakingThePost(register: Register, post: Post): Register {
+  return {
+    ...register,
+    write: async (work) => {
+      const done = await register.write(work)
+      post.wake()
+      return done
+    },
+  }
+}
 
 async function stop(): Promise<void> {
   log.info('stopping')
   // Whatever still hangs after ten seconds is left behind: what was not finished was not kept.
   setTimeout(() => process.exit(0), 9_800).unref()
   await serving.stop(9_000)
+  await post?.stop()
   await register.close()
   log.info('stopped')
   log.flush(() => process.exit(0))

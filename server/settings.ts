@@ -1,52 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createSecureContext } from 'node:tls'
-import { z } from 'zod'
 import type { PaneSettings } from './contract/pane-settings.ts'
+import { type Council, council } from './council.ts'
 
-const isTimeZone = (name: string) => {
-  try {
-    return name === new Intl.DateTimeFormat('en-GB', { timeZone: name }).resolvedOptions().timeZone || name === 'UTC'
-  } catch {
-    return false
-  }
-}
-const words = (longest = 2000) => z.string('must be text').trim().min(1, 'must have words').max(longest)
-const namingTheContact = words().refine((text) => text.includes('{contact}'), {
-  error: 'must say {contact} where the name of the designated contact goes',
-})
-const mailDomain = z
-  .string()
-  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a mail domain in small letters, like ambleford.gov.uk')
-
-const council = z.strictObject({
-  name: words(200),
-  timeZone: words(60).refine(isTimeZone, { error: 'must be a time zone, like Europe/London' }),
-  domains: z.array(mailDomain).min(1, 'must name at least one mail domain'),
-  countryCallingCode: z.string().regex(/^[1-9]\d{0,2}$/, 'must be a country calling code in digits, like "44"'),
-  services: z.array(words(100)).min(1, 'must name at least one service').max(500),
-  posts: z.strictObject({
-    /** P13: the posts that may approve a restriction. */
-    authorisingOfficers: z.array(words(200)).min(1, 'must name at least one post'),
-    /** P15: the post that reviews every restriction. */
-    reviewer: words(200),
-  }),
-  complaintsUrl: z.url({ protocol: /^https$/, error: 'must be an https address' }),
-  periods: z.strictObject({
-    warningLapsesAfterMonths: z.int().min(1).max(120),
-    undoWithinMinutes: z.int().min(1).max(1440),
-  }),
-  wording: z.strictObject({
-    /** P9: the words of the polite warning. */
-    warning: words(),
-    /** P14: the words that remind a customer of the arrangements. */
-    reminder: namingTheContact,
-    doNotReply: namingTheContact,
-    mayReply: words(),
-  }),
-})
-
-/** The council's own name, wording, posts and periods: the council file, whose example is docs/council.json. */
-export type Council = z.infer<typeof council>
+export type { Council } from './council.ts'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
@@ -71,6 +28,8 @@ export type Settings = {
   /** How many addresses one person may look up in a minute. */
   readonly lookupsPerMinute: number
   readonly metricsToken: string | null
+  /** Where outgoing mail goes to, and from whom; null where no mail is sent, which then waits in the outbox. */
+  readonly mail: { smtpUrl: string; from: string } | null
 }
 
 /** What is wrong with the settings: one message for each, by the setting's name, without any secret. */
@@ -233,6 +192,17 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     }
   }
 
+  const readMail = (): Settings['mail'] => {
+    const smtpUrl = text('SMTP_URL')
+    const from = text('MAIL_FROM')
+    if (smtpUrl === undefined && from === undefined) return null
+    if (smtpUrl === undefined || !/^smtps?:\/\/./.test(smtpUrl) || !URL.canParse(smtpUrl) || !new URL(smtpUrl).hostname)
+      refuse('SMTP_URL', 'must be like smtp://name:password@host:587, or smtps:// for TLS from the start.')
+    if (from === undefined || !isAddress(from))
+      refuse('MAIL_FROM', 'must be the one e-mail address from which the register writes.')
+    return { smtpUrl: smtpUrl ?? '', from: from ?? '' }
+  }
+
   const logLevel = logLevels.find((level) => level === (text('LOG_LEVEL') ?? 'info'))
   if (!logLevel) refuse('LOG_LEVEL', `must be one of ${logLevels.join(', ')}.`)
   const publicUrl = httpsUrl('PUBLIC_URL', 'the address at which the council’s people reach this server')
@@ -248,6 +218,7 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     logLevel: logLevel ?? 'info',
     lookupsPerMinute: wholeNumber('LOOKUPS_PER_MINUTE', 300, 1, 100_000_000),
     metricsToken: text('METRICS_TOKEN') ?? null,
+    mail: readMail(),
   }
   if (wrong.length > 0) throw new WrongSettings(wrong)
   return frozen(settings)
@@ -255,6 +226,7 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
 
 const isHttps = (url: string) => /^https:\/\/[^\s"'<>;,\\]+$/.test(url) && URL.canParse(url)
 const isHttpsOrigin = (url: string) => /^https:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?$/.test(url)
+const isAddress = (text: string) => /^[^\s@<>"(),;:\\]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text)
 const isLoopback = (url: string) => /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(url) && URL.canParse(url)
 const errorCode = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unreadable'
 

@@ -5,6 +5,7 @@ import { monthsLater } from '../server/policy/calendar.ts'
 import { readContactPoint } from '../server/policy/contact-point.ts'
 import type { Measure } from '../server/policy/measures.ts'
 import { Refusal } from '../server/policy/refusal.ts'
+import type { Terms } from '../server/policy/terms.ts'
 import type { ContactPointKind } from '../server/policy/vocabulary.ts'
 import { addContactPoint, addCustomer } from '../server/register/customers.ts'
 import type { Register } from '../server/register/register.ts'
@@ -97,22 +98,40 @@ export async function enterRestriction(
   act: Act,
   customerId: string,
   measures: Measure[],
-  otherwise: Partial<KeptRestriction> = {},
+  otherwise: Partial<Pick<KeptRestriction, 'inForceOn' | 'liftedOn' | 'escalationId' | 'reasons'> & Terms> = {},
 ): Promise<KeptRestriction> {
   const { sam, kit } = colleagues
-  const restriction: KeptRestriction = {
+  const { inForceOn = today(act), liftedOn = null, escalationId = null, reasons = 'Long abuse.', ...terms } = otherwise
+  const inSixMonths = monthsLater(today(act), 6)
+  const until = terms.until === undefined ? inSixMonths : terms.until
+  const restriction = {
     id: act.newId(),
     customerId,
-    inForceOn: today(act),
-    until: monthsLater(today(act), 6),
-    liftedOn: null,
-    measures,
-    contact: { name: sam.name, post: sam.service ?? '', address: sam.address },
-    deputy: { name: kit.name, address: kit.address },
-    ...otherwise,
+    state: liftedOn ? ('lifted' as const) : inForceOn ? ('in-force' as const) : ('agreed' as const),
+    terms: {
+      measures,
+      contact: { name: sam.name, post: sam.service ?? '', address: sam.address },
+      deputy: { name: kit.name, post: kit.service ?? '', address: kit.address },
+      mail: { kind: 'none' as const, exceptions: [] },
+      services: null,
+      reviewOn: inSixMonths,
+      ...terms,
+      until,
+    },
+    escalationId,
+    replacesId: null,
+    reasons,
+    considered: null,
+    inForceOn,
+    until,
+    liftedOn,
+    reviewDue: inForceOn && inSixMonths,
+    madeAt: act.at,
+    by: act.by,
+    version: 1,
   }
-  await addRestriction(tx, { ...restriction, madeAt: act.at, by: act.by })
-  const { id, inForceOn, until } = restriction
+  await addRestriction(tx, restriction)
+  const { id } = restriction
   const facts = { inForceOn, until, measures: measures.map(({ kind }) => kind) }
   await audit(tx, act, { what: 'restriction-made', subjectId: id, customerId, facts })
   return restriction

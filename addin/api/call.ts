@@ -8,6 +8,8 @@ export type Request<T> = {
   body?: unknown
   /** What the answer must look like. */
   answer: Check<T>
+  /** The answer is a file and not JSON; `answer` is then asked of a Blob. */
+  file?: true
   /** For a write: the same key and body are done once, however often they are sent. */
   key?: string
   signal?: AbortSignal
@@ -22,13 +24,13 @@ export type Call = <T>(request: Request<T>) => Promise<T>
 export function makeCall(session: Session): Call {
   return async (request) => {
     const first = await attempt(request, await tokenOf(session, false))
-    if (first.status !== 401) return readAnswer(first, request.answer)
+    if (first.status !== 401) return readAnswer(first, request)
     const second = await attempt(request, await tokenOf(session, true))
     if (second.status === 401) {
       session.lost()
       throw new Failure('signed-out', await told(second))
     }
-    return readAnswer(second, request.answer)
+    return readAnswer(second, request)
   }
 }
 
@@ -63,9 +65,9 @@ async function attempt<T>({ method, path, body, key, signal, longest = 8000 }: R
   }
 }
 
-async function readAnswer<T>(response: Response, answer: Check<T>): Promise<T> {
+async function readAnswer<T>(response: Response, { answer, file }: Request<T>): Promise<T> {
   if (response.ok) {
-    const given = await json(response)
+    const given: unknown = file ? await response.blob().catch(() => null) : await json(response)
     if (answer(given)) return given
     throw new Failure('malformed')
   }
@@ -75,8 +77,11 @@ async function readAnswer<T>(response: Response, answer: Check<T>): Promise<T> {
   if (status >= 500) throw new Failure('server-error', problem, seconds(response.headers.get('Retry-After')))
   // A 4xx that is not the register's own comes from something in between, and says nothing about the act.
   if (!problem) throw new Failure(status === 403 ? 'not-allowed' : 'malformed')
-  throw new Failure(status === 403 && problem.name !== 'not-yours' ? 'not-allowed' : 'refused', problem)
+  throw new Failure(status === 403 && !ofThisAct.includes(problem.name) ? 'not-allowed' : 'refused', problem)
 }
+
+/** Refused to this person for this one act; the register itself is open to them. */
+const ofThisAct = ['not-yours', 'not-authorised', 'own-escalation']
 
 async function told(response: Response): Promise<Told | null> {
   const given = await json(response)

@@ -14,7 +14,7 @@ export const isFiled = shaped<Filed>({
   escalationId: text,
   customerId: text,
   escalatedAt: moment,
-  state: oneOf('pending', 'withdrawn', 'approved', 'declined', 'referred'),
+  state: oneOf('pending', 'more-wanted', 'withdrawn', 'approved', 'declined', 'no-action', 'referred'),
   behaviours: listOf(oneOf('abusive', 'harassing', 'aggressive', 'impedes-administration')),
   evidence: listOf(shaped<Filed['evidence'][number]>({ sha256: orNull(text) })),
 })

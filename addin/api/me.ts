@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Me } from '../../server/contract/me.ts'
 import { useCall } from './api-context.ts'
 import type { Call } from './call.ts'
-import { listOf, oneOf, shaped, text } from './shape.ts'
+import { listOf, number, oneOf, shaped, text } from './shape.ts'
 
 const isMe = shaped<Me>({
   name: text,
@@ -14,6 +14,8 @@ const isMe = shaped<Me>({
     services: listOf(text),
     warningWording: text,
     complaintsUrl: text,
+    reviewWithinMonths: number,
+    councillors: listOf(shaped<Me['council']['councillors'][number]>({ name: text, ward: text, address: text })),
   }),
 })
 

@@ -8,6 +8,7 @@ export const isObject = (given: unknown): given is Record<string, unknown> =>
   typeof given === 'object' && given !== null && !Array.isArray(given)
 
 export const text: Check<string> = (given): given is string => typeof given === 'string'
+export const number: Check<number> = (given): given is number => typeof given === 'number'
 export const yesOrNo: Check<boolean> = (given): given is boolean => typeof given === 'boolean'
 export const moment: Check<string> = (given): given is string => text(given) && !Number.isNaN(Date.parse(given))
 export const day: Check<string> = (given): given is string => text(given) && /^\d{4}-\d\d-\d\d$/.test(given)

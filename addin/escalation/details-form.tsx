@@ -4,23 +4,27 @@ import { asFailure } from '../api/failure.ts'
 import { Field, Form } from '../parts/form.tsx'
 import { useNoted } from '../parts/noted.ts'
 import { useKeyFor } from '../parts/use-key-for.ts'
+import { behaviourWords } from '../words/policy-words.ts'
 
-/** P2, P10: the behaviours, in the policy's words. */
-const behaviours: { value: Behaviour; label: string }[] = [
-  { value: 'abusive', label: 'Abusive' },
-  { value: 'harassing', label: 'Harassing' },
-  { value: 'aggressive', label: 'Aggressive' },
-  { value: 'impedes-administration', label: 'Seriously gets in the way of the council’s work' },
-]
+const behaviours = Object.entries(behaviourWords) as [Behaviour, string][]
 
 type Draft = { behaviours: Behaviour[]; account: string }
 const empty: Draft = { behaviours: [], account: '' }
 
+type Props = {
+  escalationId: string
+  /** What was written before, to go on from. */
+  already?: Draft
+  /** It is a part of its page, and has nothing to close. */
+  stays?: boolean
+  onClose: (saved: boolean) => void
+}
+
 /** P10: details of one's own escalation. What is begun stays when another message is opened, for as long as the pane is. */
-export function DetailsForm({ escalationId, onClose }: { escalationId: string; onClose: (saved: boolean) => void }) {
+export function DetailsForm({ escalationId, already = empty, stays = false, onClose }: Props) {
   const keyFor = useKeyFor()
   const add = useAddDetails()
-  const [draft = empty, note] = useNoted<Draft>(`escalation-draft ${escalationId}`)
+  const [draft = already, note] = useNoted<Draft>(`escalation-draft ${escalationId}`)
 
   const save = () => {
     const account = draft.account.trim()
@@ -50,11 +54,11 @@ export function DetailsForm({ escalationId, onClose }: { escalationId: string; o
       busy={add.isPending}
       failure={add.error && asFailure(add.error)}
       onSubmit={save}
-      onClose={() => onClose(false)}
+      onClose={stays ? null : () => onClose(false)}
     >
       <fieldset className="group">
         <legend>What was the behaviour?</legend>
-        {behaviours.map(({ value, label }) => (
+        {behaviours.map(([value, label]) => (
           <label key={value}>
             <input
               type="checkbox"

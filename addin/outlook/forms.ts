@@ -36,6 +36,25 @@ export async function openForward(message: OpenMessage, to: string, text: string
   return openedUnlessItThrows(() => mailbox.displayNewMessageForm(form))
 }
 
+/**
+ * Opens a letter to be sent: as a reply where the open message is from the one it goes to, otherwise as a new message.
+ * @param to null where no address is known; whoever sends it fills it in
+ */
+export async function openLetter(
+  letter: { to: string | null; subject: string; text: string },
+  message: OpenMessage | null,
+): Promise<OutlookAnswer<void>> {
+  const { to, subject, text } = letter
+  if (message && to && message.from?.address.toLowerCase() === to.toLowerCase()) return openReply(message, text)
+  const { mailbox } = Office.context
+  const form = { toRecipients: to ? [to] : [], subject: subject.slice(0, 255), htmlBody: paragraphs(text) }
+  if (typeof mailbox.displayNewMessageFormAsync === 'function') {
+    return withTimeOut<void>(longest, (done) => mailbox.displayNewMessageFormAsync(form, done))
+  }
+  if (typeof mailbox.displayNewMessageForm !== 'function') return notSupported
+  return openedUnlessItThrows(() => mailbox.displayNewMessageForm(form))
+}
+
 /** The older calls say nothing: they throw, or the form is on its way. */
 function openedUnlessItThrows(open: () => void): OutlookAnswer<void> {
   try {

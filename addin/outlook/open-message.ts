@@ -20,8 +20,13 @@ export type OpenMessage = {
 /** What stands beside the pane: a message, something that is not a message to read (an appointment, a draft), or nothing. */
 export type OpenItem = { kind: 'message'; message: OpenMessage } | { kind: 'not-a-message' } | { kind: 'nothing' }
 
+/** What a mail of the register's own is about, as its header says. */
+export type Notice = { about: 'escalation' | 'restriction' | 'arrangement'; id: string }
+
 /**
  * What only the message's headers tell: read after the item itself, and may not be had. `cannot` is an Outlook without
  * the call; `did-not` is one that should have answered, so that an address of the sender's may be missing by mistake.
  */
-export type ReplyTo = { read: true; addresses: string[] } | { read: false; outlook: 'cannot' | 'did-not' }
+export type ReplyTo =
+  | { read: true; addresses: string[]; notice?: Notice }
+  | { read: false; outlook: 'cannot' | 'did-not' }

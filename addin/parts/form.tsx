@@ -12,7 +12,8 @@ type FormProps = {
   submit: string
   busy: boolean
   onSubmit: () => void
-  onClose: () => void
+  /** Null where the form is the page itself, and the focus stays where it is. */
+  onClose: (() => void) | null
   failure?: Failure | null
   children: ReactNode
 }
@@ -21,16 +22,17 @@ type FormProps = {
 export function Form({ heading, submit, busy, onSubmit, onClose, failure, children }: FormProps) {
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
+  const opened = onClose !== null
   useEffect(() => {
-    if (title.current) takeFocus(title.current)
-  }, [])
+    if (opened && title.current) takeFocus(title.current)
+  }, [opened])
   return (
     <form
       className="stack form"
       aria-labelledby={id}
       noValidate
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        if (event.key !== 'Escape' || !onClose) return
         leaveEscape(event)
         onClose()
       }}
@@ -52,7 +54,7 @@ export function Form({ heading, submit, busy, onSubmit, onClose, failure, childr
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {submit}
         </Button>
-        <Button onClick={onClose}>Close</Button>
+        {onClose ? <Button onClick={onClose}>Close</Button> : null}
       </div>
     </form>
   )

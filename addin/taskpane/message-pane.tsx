@@ -1,8 +1,8 @@
 import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Me } from '../../server/contract/me.ts'
 import { asFailure } from '../api/failure.ts'
-import type { OpenMessage } from '../outlook/open-message.ts'
+import type { Notice, OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { ownAddress } from '../outlook/profile.ts'
 import { useStandingAnnounced } from '../parts/announce.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
@@ -25,10 +25,12 @@ type Props = {
   onService: (service: string | null) => void
   onSender: (sender: Sender | null) => void
   onLogCall: () => void
+  /** Shows what a mail of the register's own is about, in place of its sender's standing. */
+  onNotice: (notice: Notice) => ReactNode
 }
 
 /** What may be done with one message. Made anew for each, so that nothing of the last one is left. */
-export function MessagePane({ message, me, service, onService, onSender, onLogCall }: Props) {
+export function MessagePane({ message, me, service, onService, onSender, onLogCall, onNotice }: Props) {
   const queryClient = useQueryClient()
   const found = useMessageStanding(message, me.data ?? null)
   const { about, replyTo } = found
@@ -46,7 +48,8 @@ export function MessagePane({ message, me, service, onService, onSender, onLogCa
 
   const spoken = said ? [who.join(', '), `${said.name}. ${said.sentence}`].filter(Boolean).join(': ') : ''
   const { address = '', name = '', customerId = null } = subject ?? {}
-  useStandingAnnounced(spoken)
+  const notice = about === 'sender' ? noticeFrom(view, replyTo) : null
+  useStandingAnnounced(notice ? '' : spoken)
   useEffect(() => {
     onSender(address ? { address, name, customerId } : null)
     return () => onSender(null)
@@ -58,6 +61,7 @@ export function MessagePane({ message, me, service, onService, onSender, onLogCa
     if (!me.data) void me.refetch()
   }
 
+  if (notice) return onNotice(notice)
   if (!said || view.kind === 'checking') return <CheckingCard who={who} />
   const tone = view.kind === 'known' ? view.standing.kind : 'not-checked'
   const other = view.kind === 'known' && view.address && !same(view.address, message.from?.address ?? '')
@@ -89,3 +93,7 @@ export function MessagePane({ message, me, service, onService, onSender, onLogCa
     </>
   )
 }
+
+/** Only from a colleague's address, as the register's own is: a customer's mail with such a header says nothing. */
+const noticeFrom = (view: StandingView, replyTo: ReplyTo): Notice | null =>
+  (view.kind === 'known' && view.standing.kind === 'colleague' && replyTo.read && replyTo.notice) || null

@@ -8,6 +8,8 @@ export function preload(): () => void {
       import('../escalation/details-form.tsx'),
       import('../contact-points/report-form.tsx'),
       import('../calls/call-form.tsx'),
+      import('../restriction/representation-form.tsx'),
+      import('../restriction/circumstances-form.tsx'),
     ]
     void Promise.allSettled(forms)
   }

@@ -6,6 +6,7 @@ import { More } from '../parts/more.tsx'
 import { PassedOnLine } from '../restriction/pass-on.tsx'
 import { ReplyButton } from '../restriction/reply-button.tsx'
 import { contactIs, type Restricted } from '../restriction/restricted.ts'
+import { TellOfficer } from '../restriction/tell-officer.tsx'
 import { usePassOn } from '../restriction/use-pass-on.ts'
 import type { ActsProps } from './acts.tsx'
 
@@ -38,6 +39,13 @@ function ForOne({ message, replyTo, standing, subject, council, service }: Props
         <More>
           {mayReply ? <Button onClick={() => void passOn(false)}>Pass on only</Button> : null}
           {escalate}
+          <TellOfficer
+            message={message}
+            replyTo={replyTo}
+            restrictionId={standing.restrictionId}
+            service={service}
+            timeZone={council?.timeZone ?? 'Europe/London'}
+          />
           <p className="quiet">A warning is not offered: contact is restricted already.</p>
         </More>
       </div>

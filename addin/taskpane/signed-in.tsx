@@ -1,13 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useMe } from '../api/me.ts'
+import type { Place } from '../parts/place.ts'
 import { Waiting } from '../waiting/waiting.tsx'
+import { WorkStrip } from '../work/work-strip.tsx'
 import { Footer } from './footer.tsx'
 import { MessagePane } from './message-pane.tsx'
+import { placeKey, placeOf } from './notice-place.ts'
 import { Panel, type PanelName } from './panel.tsx'
+import { PlacePane } from './place-pane.tsx'
 import { Plain } from './plain.tsx'
 import { preload } from './preload.ts'
 import { useService } from './service.ts'
 import type { Sender } from './subject.ts'
+import { usePlace } from './use-place.ts'
 import { useWorld } from './world.ts'
 
 const none: string[] = []
@@ -31,10 +36,19 @@ export function SignedIn({ personId }: { personId: string }) {
     sender.current = of
   }, [])
   const onLogCall = useCallback(() => setPanel('call'), [])
+  const { place, go, back, resume } = usePlace(item.kind === 'message' ? item.message.key : '')
+  const message = item.kind === 'message' ? item.message : null
+  const page = (which: Place, onBack: (() => void) | null) =>
+    me.data ? (
+      <PlacePane key={placeKey(which)} place={which} me={me.data} message={message} go={go} back={onBack} />
+    ) : null
 
   return (
     <>
-      {item.kind === 'message' ? (
+      <WorkStrip enabled={me.data !== undefined} onOpen={() => go({ kind: 'work' })} onResume={resume} />
+      {place ? (
+        page(place, back)
+      ) : item.kind === 'message' ? (
         <MessagePane
           key={item.message.key}
           message={item.message}
@@ -43,6 +57,7 @@ export function SignedIn({ personId }: { personId: string }) {
           onService={setService}
           onSender={onSender}
           onLogCall={onLogCall}
+          onNotice={(notice) => page(placeOf(notice), null)}
         />
       ) : item.kind === 'nothing' ? (
         <Plain heading="No message is open" words="Open a message to see what you may do with it." />

@@ -12,6 +12,20 @@ export const momentInWords = (moment: string, timeZone: string): string =>
 export const timeInWords = (moment: string, timeZone: string): string =>
   formatter({ hour: '2-digit', minute: '2-digit', hour12: false, timeZone }).format(new Date(moment))
 
+/** Today in the council's time zone, as `YYYY-MM-DD`. */
+export function todayIn(timeZone: string, now = new Date()): string {
+  const parts = formatter({ year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).formatToParts(now)
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
+  return `${part('year')}-${part('month')}-${part('day')}`
+}
+
+/** The same day so many months on, or the last day of a month that is too short for it. */
+export function monthsOn(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
 const made = new Map<string, Intl.DateTimeFormat>()
 
 /** Making a formatter is slow, and the same few are wanted for every message. */

@@ -7,11 +7,14 @@ import type { Council } from '../settings.ts'
 
 /** Who acts, when, and by which council's rules. The clock and the id-maker come from outside. */
 export type Act = {
-  readonly by: { oid: string; tid: string; name: string; roles: Role[] }
+  /** `address` is only for mail back to that person, never identity. */
+  readonly by: { oid: string; tid: string; name: string; address: string | null; roles: Role[] }
   readonly at: Date
   /** UUID v7. */
   readonly newId: () => string
   readonly council: Council
+  /** The https origin at which the council's people reach the server. */
+  readonly publicUrl: string
 }
 
 /** The day of the act in the council's time zone. */

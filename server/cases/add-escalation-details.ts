@@ -6,6 +6,7 @@ import type { Writing } from '../register/store.ts'
 import { type Act, audit, found, obey } from './act.ts'
 import { takenEvidence } from './contact.ts'
 import { escalationAsFiled, keepEvidence } from './escalation-filed.ts'
+import { tellOfficers } from './notices.ts'
 
 /**
  * P10: what follows the one click: behaviours and account replace what stood there, evidence is added. Refuses:
@@ -24,7 +25,13 @@ export async function addEscalationDetails(
   const behaviours = details.behaviours && [...new Set(details.behaviours)]
   // An account emptied again is none.
   const account = details.account === undefined ? undefined : details.account || null
-  await changeEscalation(tx, escalationId, escalation.version, { behaviours, account })
+  // What an officer has asked for goes back to the officers.
+  const wasWanted = escalation.state === 'more-wanted'
+  await changeEscalation(tx, escalationId, escalation.version, {
+    behaviours,
+    account,
+    ...(wasWanted && { state: 'pending', question: null }),
+  })
   await keepEvidence(tx, act, escalationId, evidence)
   await audit(tx, act, {
     what: 'escalation-details-added',
@@ -33,9 +40,14 @@ export async function addEscalationDetails(
     facts: {
       ...(behaviours && { behaviours }),
       ...(account !== undefined && { account: account !== null }),
+      ...(wasWanted && { state: 'pending' }),
       evidence: evidence.length,
       originals: evidence.filter((one) => one.original).length,
     },
   })
+  if (wasWanted) {
+    const key = `escalation-details:${escalationId}:${escalation.version}`
+    await tellOfficers(tx, act, { key, escalationId, what: 'The details that were asked for have come' })
+  }
   return await escalationAsFiled(tx, escalationId)
 }

@@ -7,6 +7,7 @@ import type { Writing } from '../register/store.ts'
 import { type Act, audit, obey, obeyServices } from './act.ts'
 import { takenEvidence } from './contact.ts'
 import { escalationAsFiled, keepEvidence } from './escalation-filed.ts'
+import { tellOfficers } from './notices.ts'
 import { whichCustomer } from './which-customer.ts'
 
 /**
@@ -27,13 +28,27 @@ export async function escalate(
   const { service, account } = filed
   const behaviours = [...new Set(filed.behaviours)]
   const id = act.newId()
-  await addEscalation(tx, { id, customerId, service, at: act.at, behaviours, account: account || null, by: act.by })
+  await addEscalation(tx, {
+    id,
+    customerId,
+    service,
+    at: act.at,
+    behaviours,
+    account: account || null,
+    by: act.by,
+    byAddress: act.by.address,
+  })
   await keepEvidence(tx, act, id, evidence)
   await audit(tx, act, {
     what: 'escalation-filed',
     subjectId: id,
     customerId,
     facts: { service, behaviours, evidence: evidence.length, originals: evidence.filter((one) => one.original).length },
+  })
+  await tellOfficers(tx, act, {
+    key: `escalation-filed:${id}`,
+    escalationId: id,
+    what: 'An escalation waits for a decision',
   })
   return await escalationAsFiled(tx, id)
 }

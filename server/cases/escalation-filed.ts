@@ -12,7 +12,7 @@ export async function keepEvidence(
   escalationId: string,
   evidence: ReturnType<typeof takenEvidence>[],
 ): Promise<void> {
-  for (const piece of evidence) await addEvidence(tx, { id: act.newId(), escalationId, at: act.at, ...piece })
+  for (const piece of evidence) await addEvidence(tx, { id: act.newId(), of: { escalationId }, at: act.at, ...piece })
 }
 
 /** An escalation as the one who filed it sees it. Refuses: unknown-escalation. */

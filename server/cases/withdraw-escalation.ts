@@ -1,5 +1,6 @@
 import type { EscalationWithdrawn } from '../contract/escalation.ts'
 import { mayChangeEscalation } from '../policy/escalation.ts'
+import { forgetDecisions } from '../register/decisions.ts'
 import { changeEscalation, findEscalation } from '../register/escalations.ts'
 import { forgetEvidence } from '../register/evidence.ts'
 import type { Writing } from '../register/store.ts'
@@ -7,7 +8,7 @@ import { type Act, audit, found, obey } from './act.ts'
 import { forgetCustomerWithNothingLeft } from './forget-customer.ts'
 
 /**
- * P10: takes an escalation back while nobody has acted on it; its evidence goes too. Refuses: unknown-escalation,
+ * P10: takes an escalation back while nobody has decided on it; its evidence and what was asked go too. Refuses: unknown-escalation,
  * not-yours, already-withdrawn, already-decided.
  */
 export async function withdrawEscalation(tx: Writing, act: Act, escalationId: string): Promise<EscalationWithdrawn> {
@@ -15,9 +16,10 @@ export async function withdrawEscalation(tx: Writing, act: Act, escalationId: st
   obey(mayChangeEscalation(escalation, act.by))
 
   const { customerId, version } = escalation
-  const emptied = { behaviours: [], account: null }
+  const emptied = { behaviours: [], account: null, question: null }
   await changeEscalation(tx, escalationId, version, { state: 'withdrawn', withdrawnAt: act.at, ...emptied })
   await forgetEvidence(tx, escalationId)
+  await forgetDecisions(tx, escalationId)
   await audit(tx, act, { what: 'escalation-withdrawn', subjectId: escalationId, customerId })
   await forgetCustomerWithNothingLeft(tx, act, customerId)
   return { escalationId, withdrawnAt: act.at.toISOString() }

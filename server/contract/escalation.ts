@@ -43,9 +43,22 @@ export const escalationFiled = z
   })
   .openapi('EscalationFiled')
 
+/** P10: what the one who escalated wrote, and what an officer asks of them. */
+export const ownEscalation = z
+  .object({
+    escalationId: id,
+    state: z.enum(escalationStates),
+    escalatedAt: moment,
+    behaviours: details.behaviours,
+    account: z.string().nullable(),
+    question: z.string().nullable().openapi({ description: 'What an officer asks for, while it is wanted.' }),
+  })
+  .openapi('OwnEscalation')
+
 export const escalationWithdrawn = z.object({ escalationId: id, withdrawnAt: moment }).openapi('EscalationWithdrawn')
 
 export type EscalationToFile = z.input<typeof escalationToFile>
 export type EscalationDetails = z.input<typeof escalationDetails>
 export type EscalationFiled = z.infer<typeof escalationFiled>
+export type OwnEscalation = z.infer<typeof ownEscalation>
 export type EscalationWithdrawn = z.infer<typeof escalationWithdrawn>

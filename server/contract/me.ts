@@ -15,6 +15,10 @@ export const me = z
       services: z.array(z.string()),
       warningWording: z.string().openapi({ description: 'P9: the words of the polite warning.' }),
       complaintsUrl: z.url(),
+      reviewWithinMonths: z.int().openapi({ description: 'P15: the longest time to a review.' }),
+      councillors: z
+        .array(z.object({ name: z.string(), ward: z.string(), address: z.string() }))
+        .openapi({ description: 'P16: the ward councillors, who are consulted and excepted by name.' }),
     }),
   })
   .openapi('Me')

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { routePath } from 'hono/route'
 import type { RouterRoute } from 'hono/types'
+import { apiRoutes } from './api.ts'
 import { json } from './endpoint.ts'
 import type { Env, Needs } from './exchange.ts'
 import { anonymous, type Log } from './log.ts'
@@ -8,26 +9,10 @@ import type { Metrics } from './metrics.ts'
 import { openApi } from './openapi.ts'
 import { type Pane, paneRoutes } from './pages.ts'
 import { ServerRefusal, toProblem } from './problems.ts'
-import { contactPointRoutes } from './routes/contact-points.ts'
-import { escalationRoutes } from './routes/escalations.ts'
-import { meRoutes } from './routes/me.ts'
-import { passedOnRoutes } from './routes/passed-on.ts'
 import { runningRoutes } from './routes/running.ts'
-import { standingRoutes } from './routes/standing.ts'
-import { warningRoutes } from './routes/warnings.ts'
 import { signIn } from './sign-in.ts'
 
-const apiRoutes = (needs: Needs) =>
-  new Hono<Env>()
-    .route('/', meRoutes(needs))
-    .route('/', standingRoutes(needs))
-    .route('/', warningRoutes(needs))
-    .route('/', escalationRoutes(needs))
-    .route('/', passedOnRoutes(needs))
-    .route('/', contactPointRoutes(needs))
-
-/** The API's routes and what they take and give, for the typed client: `hc<Api>(address)`. */
-export type Api = ReturnType<typeof apiRoutes>
+export type { Api } from './api.ts'
 
 /** The whole of what is served, put together. */
 export function makeApp(needs: Needs, pane: Pane, metrics: Metrics, log: Log) {

@@ -1,5 +1,5 @@
+import { z } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler, TypedResponse } from 'hono'
-import type { z } from 'zod'
 import type { Act } from '../cases/act.ts'
 import type { Problem } from '../contract/problem.ts'
 import type { RefusalName } from '../policy/vocabulary.ts'
@@ -12,6 +12,8 @@ export type Description = {
   summary: string
   body?: z.ZodType
   answer: z.ZodType
+  /** The media type of an answer that is a file. */
+  media?: string
   status: 200 | 201
   /** A write needs an Idempotency-Key. */
   write: boolean
@@ -59,12 +61,26 @@ export function answer<T, Status extends 200 | 201>(c: Context<Env>, value: T, s
 export const json = (c: Context<Env>, text: string, status: number) =>
   new Response(text, { status, headers: c.env.headers.api })
 
+/** The answer of a route that gives a file. */
+export const fileAnswer = z.string().openapi({ format: 'binary' })
+
+/** Gives bytes as a file to be saved under a name, which must not tell of anybody. */
+export const download = (c: Context<Env>, bytes: Uint8Array<ArrayBuffer>, media: string, name: string): Response =>
+  new Response(bytes, {
+    headers: {
+      ...c.env.headers.download,
+      'Content-Type': media,
+      'Content-Disposition': `attachment; filename="${name}"`,
+    },
+  })
+
 /** Who acts, and when: what every use case is given. */
 export const actOf = (c: Context<Env>, needs: Needs): Act => ({
   by: c.env.person,
   at: needs.clock(),
   newId: needs.newId,
   council: needs.settings.council,
+  publicUrl: needs.settings.publicUrl,
 })
 
 /** The id in the path, which `takes` has seen to be a UUID: what is none names nothing. */

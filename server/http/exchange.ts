@@ -5,8 +5,11 @@ import type { Settings } from '../settings.ts'
 import type { FixedHeaders } from './headers.ts'
 import type { RateLimit } from './rate-limit.ts'
 
-/** Who is signed in. Identity is `oid` and `tid` together; the name is for showing only. */
-export type Person = { oid: string; tid: string; name: string; roles: Role[] }
+/**
+ * Who is signed in. Identity is `oid` and `tid` together; the name is for showing only, the address for mail back to
+ * that person only.
+ */
+export type Person = { oid: string; tid: string; name: string; address: string | null; roles: Role[] }
 
 /** One request and its answer, as the server's parts hand it on. */
 export type Exchange = {

@@ -4,6 +4,8 @@ type Fixed = Readonly<Record<string, string>>
 export type FixedHeaders = {
   readonly api: Record<string, string>
   readonly problem: Record<string, string>
+  /** A file to be saved, never shown: what a customer sent must not run on the register's own address. */
+  readonly download: Record<string, string>
   /** A file that never changes under its name. */
   readonly asset: Fixed
   /** A file that may change: kept for an hour, since Outlook shows no icon that it may not keep. */
@@ -56,6 +58,7 @@ export function fixedHeaders(about: {
   return {
     api,
     problem: { ...api, 'Content-Type': 'application/problem+json' },
+    download: { ...api, 'Content-Security-Policy': `${jsonPolicy}; sandbox` },
     asset: { ...common, 'Cache-Control': 'public, max-age=31536000, immutable', 'Content-Security-Policy': jsonPolicy },
     file: { ...common, 'Cache-Control': 'public, max-age=3600', 'Content-Security-Policy': jsonPolicy },
     page: (nonce) => ({

@@ -49,7 +49,7 @@ export function openApi(routes: readonly RouterRoute[], publicUrl: string): stri
 }
 
 function operation(path: string, method: 'get' | 'post' | 'patch', description: Description) {
-  const { summary, body, answer, status, write, refusals } = description
+  const { summary, body, answer, media = 'application/json', status, write, refusals } = description
   const names = [
     ...anywhere,
     ...(body ? withBody : []),
@@ -68,7 +68,7 @@ function operation(path: string, method: 'get' | 'post' | 'patch', description: 
       ...(body ? { body: { required: true, content: { 'application/json': { schema: body } } } } : {}),
     },
     responses: {
-      [status]: { description: 'Done.', content: { 'application/json': { schema: answer } } },
+      [status]: { description: 'Done.', content: { [media]: { schema: answer } } },
       ...problems(names),
     },
   }

@@ -79,16 +79,21 @@ async function check(token: string, s: Settings['signIn'], keys: JWTVerifyGetKey
   }
 }
 
-function personOf({ oid, tid, name, preferred_username, roles: given }: JWTPayload): Person {
+function personOf({ oid, tid, name, preferred_username, email, roles: given }: JWTPayload): Person {
   if (typeof oid !== 'string' || typeof tid !== 'string' || !isId(oid)) throw unauthorised('token-not-valid')
   const shown = [name, preferred_username].find((text) => typeof text === 'string' && text.trim() !== '')
   return {
     oid,
     tid,
     name: typeof shown === 'string' ? shown.replaceAll('\0', '').toWellFormed().trim().slice(0, 200) : '',
+    address: [preferred_username, email].find(isAddress) ?? null,
     roles: roles.filter((role: Role) => Array.isArray(given) && given.includes(role)),
   }
 }
+
+/** One address and nothing else: it becomes the recipient of a mail. */
+const isAddress = (text: unknown): text is string =>
+  typeof text === 'string' && text.length <= 254 && /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(text)
 
 const isId = (text: string) => /^[\w-]{1,100}$/.test(text)
 

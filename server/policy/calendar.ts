@@ -32,3 +32,14 @@ export function monthsLater(day: Day, months: number): Day {
 }
 
 export const minutesLater = (moment: Date, minutes: number): Date => new Date(moment.getTime() + minutes * 60_000)
+
+/** The day so many days later; earlier for a negative number. */
+export const daysLater = (day: Day, days: number): Day =>
+  new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** How many days from one day to another. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+/** The first of these days; null is none. */
+export const earliest = (first: Day, ...others: (Day | null)[]): Day =>
+  [first, ...others].flatMap((day) => day ?? []).toSorted()[0] ?? first

@@ -2,6 +2,11 @@ import { Refusal } from './refusal.ts'
 import type { EscalationState } from './vocabulary.ts'
 import { mayChange, type Person } from './who-may.ts'
 
+/** P10: while nobody has decided: waiting for an officer, or for what the officer asked. */
+export const openStates = ['pending', 'more-wanted'] as const satisfies EscalationState[]
+
+export const isOpen = (state: EscalationState): boolean => openStates.some((open) => open === state)
+
 /**
  * P10: the same customer may be escalated again, also while restricted, since behaviour may go on. Only an escalation
  * in which nothing is new is refused: every message of it already lies before the authorising officer.
@@ -12,7 +17,7 @@ export function mayEscalate(messageIds: (string | null)[], pendingMessageIds: Re
   return nothingNew ? new Refusal('message-already-escalated') : null
 }
 
-/** P10: details follow, and it is withdrawn, only while nobody has acted. Refuses: not-yours, already-withdrawn, already-decided. */
+/** P10: details follow, and it is withdrawn, only while nobody has decided. Refuses: not-yours, already-withdrawn, already-decided. */
 export function mayChangeEscalation(
   escalation: { by: Person; state: EscalationState },
   person: Person,
@@ -20,5 +25,5 @@ export function mayChangeEscalation(
   const notYours = mayChange(escalation.by, person)
   if (notYours) return notYours
   if (escalation.state === 'withdrawn') return new Refusal('already-withdrawn')
-  return escalation.state === 'pending' ? null : new Refusal('already-decided')
+  return isOpen(escalation.state) ? null : new Refusal('already-decided')
 }

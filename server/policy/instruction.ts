@@ -26,7 +26,7 @@ export function instructionFor(
   return {
     mayReply: replyAllowed,
     say: fill(replyAllowed ? wording.mayReply : wording.doNotReply, contact.name),
-    passTo: { ...contact, deputy },
+    passTo: { ...contact, deputy: deputy && { name: deputy.name, address: deputy.address } },
     arrangements: measures.map((measure) => arrangement(measure, contact.name)),
     // The customer needs the address; with e-mail closed it would only invite what is not wanted.
     reminder: fill(wording.reminder, mayWriteEmail(measures) ? `${contact.name} (${contact.address})` : contact.name),

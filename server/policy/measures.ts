@@ -1,4 +1,4 @@
-import type { Channel } from './vocabulary.ts'
+import { type Channel, channels } from './vocabulary.ts'
 
 type Period = 'day' | 'week' | 'month'
 
@@ -55,3 +55,32 @@ export const mayReply = (measures: Measure[]): boolean =>
 
 /** Whether the customer may write e-mails at all, so that an address is of use. */
 export const mayWriteEmail = (measures: Measure[]): boolean => !measures.some(isEmailClosed)
+
+/** P11: the ways that are closed to the customer. */
+export const closedChannels = (measures: Measure[]): Channel[] => [
+  ...new Set(measures.flatMap((measure) => (measure.kind === 'channel-closed' ? measure.channel : []))),
+]
+
+/** How the council's own words name a way of contact. */
+const spoken: Record<Channel, RegExp> = {
+  email: /\be-?mail/i,
+  telephone: /\b(?:tele)?phon|\bcall(?:s|ing)?\b/i,
+  'in-person': /\bin person\b|\bvisit|\bface[- ]to[- ]face\b/i,
+  post: /\bletters?\b|\bposts?\b|\bin writing\b/i,
+  'social-media': /\bsocial media\b/i,
+}
+
+/**
+ * P11: whether another way to reach the council is open: not every way is closed, and where the words that stand in for
+ * a closed way name others, at least one of those is open.
+ */
+export function anotherWayIsOpen(measures: Measure[], alsoClosed: Channel[] = []): boolean {
+  const closed = [...closedChannels(measures), ...alsoClosed]
+  if (closed.length === 0) return true
+  if (channels.every((channel) => closed.includes(channel))) return false
+  return measures.every((measure) => {
+    if (measure.kind !== 'channel-closed') return true
+    const named = channels.filter((channel) => spoken[channel].test(measure.instead))
+    return measure.instead.trim() !== '' && (named.length === 0 || named.some((channel) => !closed.includes(channel)))
+  })
+}

@@ -26,9 +26,65 @@ export const measureKinds = [
   'channel-closed',
 ] as const
 
-/** P10: what becomes of an escalation. Only the first is still open. */
-export const escalationStates = ['pending', 'withdrawn', 'approved', 'declined', 'referred'] as const
+/** P10: what becomes of an escalation. The first two are still open: `more-wanted` waits for the one who escalated. */
+export const escalationStates = [
+  'pending',
+  'more-wanted',
+  'withdrawn',
+  'approved',
+  'declined',
+  'no-action',
+  'referred',
+] as const
 export type EscalationState = (typeof escalationStates)[number]
+
+/** P14: `agreed` waits for the letter; nothing of it holds before. A variation replaces the restriction it varies. */
+export const restrictionStates = ['agreed', 'in-force', 'lifted', 'replaced'] as const
+export type RestrictionState = (typeof restrictionStates)[number]
+
+/** P13: what ICT arranges for the customer's e-mail, if anything. */
+export const mailArrangementKinds = ['none', 'forward', 'block'] as const
+export type MailArrangementKind = (typeof mailArrangementKinds)[number]
+
+/** P13: ICT's work: to make, then in place; to remove, then removed. */
+export const mailArrangementStates = ['to-make', 'in-place', 'to-remove', 'removed'] as const
+export type MailArrangementState = (typeof mailArrangementStates)[number]
+
+/** P14, P15: the letters that an authorising officer writes. */
+export const letterKinds = [
+  'restriction',
+  'variation',
+  'lifting',
+  'representation-answer',
+  'review-continued',
+  'review-notice',
+] as const
+export type LetterKind = (typeof letterKinds)[number]
+
+/** P14: how a letter went. */
+export const letterMethods = ['email', 'post', 'by-hand'] as const
+export type LetterMethod = (typeof letterMethods)[number]
+
+/** P14: what becomes of a representation. */
+export const representationOutcomes = ['maintained', 'varied', 'lifted'] as const
+export type RepresentationOutcome = (typeof representationOutcomes)[number]
+
+/** P15: what becomes of a review, and of a report that circumstances have changed. */
+export const reviewOutcomes = ['continued', 'varied', 'lifted'] as const
+export type ReviewOutcome = (typeof reviewOutcomes)[number]
+
+/** Work that waits for whoever has the role. */
+export const workKinds = [
+  'decision',
+  'details-wanted',
+  'letter',
+  'mail-arrangement',
+  'representation',
+  'review',
+  'changed-circumstances',
+  'dead-letter',
+] as const
+export type WorkKind = (typeof workKinds)[number]
 
 /** G: a reported contact point counts only once the register keeper has accepted it. */
 export const proposalStates = ['proposed', 'accepted', 'refused', 'withdrawn'] as const
@@ -74,5 +130,39 @@ export const refusalNames = [
   'already-proposed',
   'in-the-future',
   'original-not-readable',
+  // P13: who may.
+  'not-authorised',
+  'own-escalation',
+  'changed-meanwhile',
+  // P5 to P12, P16: the decision.
+  'reasons-missing',
+  'behaviour-missing',
+  'warnings-not-considered',
+  'support-not-considered',
+  'lesser-measures-not-considered',
+  'no-other-way-open',
+  'no-measures',
+  'contact-is-customer',
+  'contact-not-councils',
+  'unknown-councillor',
+  'councillors-not-considered',
+  'not-last-resort',
+  'review-too-late',
+  'in-the-past',
+  'until-before-review',
+  // P14, P15: letters, representations, reviews, lifting.
+  'unknown-letter',
+  'letter-incomplete',
+  'already-sent',
+  'not-agreed',
+  'unknown-representation',
+  'already-answered',
+  'same-officer-reason-missing',
+  'unknown-circumstances',
+  'already-lifted',
+  'unknown-evidence',
+  'unknown-arrangement',
+  'nothing-to-arrange',
+  'unknown-dead-letter',
 ] as const
 export type RefusalName = (typeof refusalNames)[number]

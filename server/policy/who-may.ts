@@ -1,4 +1,5 @@
 import { Refusal } from './refusal.ts'
+import type { Role } from './vocabulary.ts'
 
 /** Identity is both: an `oid` alone may exist in several directories, and an address or a name is no identity. */
 export type Person = { oid: string; tid: string }
@@ -8,4 +9,26 @@ export const isSamePerson = (one: Person, other: Person): boolean => one.oid ===
 /** What somebody recorded is changed or undone by that person alone. Refuses: not-yours. */
 export function mayChange(recordedBy: Person, person: Person): Refusal | null {
   return isSamePerson(recordedBy, person) ? null : new Refusal('not-yours')
+}
+
+export type Officer = Person & { roles: readonly Role[] }
+
+/** Whoever has one of these roles may. Refuses: not-authorised. */
+export function mayAs(officer: Officer, ...roles: Role[]): Refusal | null {
+  return roles.some((role) => officer.roles.includes(role)) ? null : new Refusal('not-authorised')
+}
+
+/** P10, P15: who may see an escalation and its evidence. */
+export const mayDecideOrKeep = (officer: Officer): Refusal | null =>
+  mayAs(officer, 'AuthorisingOfficer', 'RegisterKeeper')
+
+/** P14, P15: who may see a restriction. */
+export const mayReviewOrKeep = (officer: Officer): Refusal | null =>
+  mayAs(officer, 'AuthorisingOfficer', 'Reviewer', 'RegisterKeeper')
+
+/** P13: an authorising officer, but never the one who escalated; null: it came from no escalation. Refuses: not-authorised, own-escalation. */
+export function mayApproveAs(officer: Officer, escalatedBy: Person | null): Refusal | null {
+  const unauthorised = mayAs(officer, 'AuthorisingOfficer')
+  if (unauthorised) return unauthorised
+  return escalatedBy && isSamePerson(escalatedBy, officer) ? new Refusal('own-escalation') : null
 }

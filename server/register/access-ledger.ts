@@ -1,9 +1,10 @@
 import type { Person } from '../policy/who-may.ts'
 import type { Writing } from './store.ts'
 
-export type FoundBy = 'address' | 'number' | 'name'
+/** `case`: opened by whoever decides, reviews or arranges. */
+export type FoundBy = 'address' | 'number' | 'name' | 'case'
 
-/** G: every look-up that found somebody is kept, with who looked; one that found nobody is not. */
+/** G: every look at a case and every look-up that found somebody is kept, with who looked; one that found nobody is not. */
 export async function keepAccess(
   tx: Writing,
   look: { at: Date; by: Person & { name: string }; foundBy: FoundBy; customerIds: string[]; newId: () => string },

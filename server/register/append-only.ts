@@ -16,22 +16,33 @@ const guards: Guard[] = [
 
 /** Makes the audit trail append-only and the access ledger unchangeable by triggers: the one place where the dialects differ. */
 export async function appendOnly(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
-  const statements = dialect === 'sqlite' ? sqliteTriggers() : postgresTriggers()
-  for (const statement of statements) await sql.raw(statement).execute(db)
+  if (dialect === 'sqlite') for (const table of guardedTables) await appendOnlyTable(db, table)
+  else for (const statement of postgresTriggers()) await sql.raw(statement).execute(db)
 }
 
-function sqliteTriggers(): string[] {
+/** The guards of one table made anew: SQLite drops them with the table. */
+export async function appendOnlyTable(db: Kysely<unknown>, table: string): Promise<void> {
+  for (const statement of sqliteTriggers(table)) await sql.raw(statement).execute(db)
+}
+
+const guardedTables = [...new Set(guards.map(({ table }) => table))]
+
+function sqliteTriggers(of: string): string[] {
   const refuse = "begin select raise(abort, 'append-only'); end"
-  const changes = guards.map(
-    ({ table, against, when }) =>
-      `create trigger ${table}_no_${against} before ${against} on ${table} ${when ? `when ${when}` : ''} ${refuse}`,
-  )
+  const changes = guards
+    .filter(({ table }) => table === of)
+    .map(
+      ({ table, against, when }) =>
+        `create trigger ${table}_no_${against} before ${against} on ${table} ${when ? `when ${when}` : ''} ${refuse}`,
+    )
   // INSERT OR REPLACE takes a row away without asking the delete trigger.
-  const replacements = ['audit_trail.seq', 'audit_head.id', 'access_ledger.id'].map((key) => {
-    const [table, column] = key.split('.')
-    const taken = `exists (select 1 from ${table} where ${column} = new.${column})`
-    return `create trigger ${table}_no_replace before insert on ${table} when ${taken} ${refuse}`
-  })
+  const replacements = ['audit_trail.seq', 'audit_head.id', 'access_ledger.id']
+    .filter((key) => key.startsWith(`${of}.`))
+    .map((key) => {
+      const [table, column] = key.split('.')
+      const taken = `exists (select 1 from ${table} where ${column} = new.${column})`
+      return `create trigger ${table}_no_replace before insert on ${table} when ${taken} ${refuse}`
+    })
   return [...changes, ...replacements]
 }
 
@@ -43,7 +54,7 @@ function postgresTriggers(): string[] {
       `create trigger ${table}_no_${against} before ${against} on ${table} for each row
        ${when ? `when (${when})` : ''} execute function refuse_change()`,
   )
-  const truncations = [...new Set(guards.map(({ table }) => table))].map(
+  const truncations = guardedTables.map(
     (table) =>
       `create trigger ${table}_no_truncate before truncate on ${table} for each statement execute function refuse_change()`,
   )

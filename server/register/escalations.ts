@@ -8,7 +8,13 @@ export type KeptEscalation = {
   escalatedAt: string
   state: EscalationState
   behaviours: Behaviour[]
-  by: Person
+  by: Person & { name: string }
+  /** Only for mail back to that person. */
+  byAddress: string | null
+  service: string | null
+  account: string | null
+  /** What an officer wants to know, while it is wanted. */
+  question: string | null
   version: number
 }
 
@@ -22,6 +28,7 @@ export async function addEscalation(
     behaviours: Behaviour[]
     account: string | null
     by: Colleague
+    byAddress: string | null
   },
 ): Promise<void> {
   await tx
@@ -36,24 +43,26 @@ export async function addEscalation(
       account: escalation.account,
       withdrawn_at: null,
       version: 1,
+      by_address: escalation.byAddress,
+      question: null,
       ...byColumns(escalation.by),
     })
     .execute()
 }
 
 export async function findEscalation(reading: Reading, id: string): Promise<KeptEscalation | undefined> {
-  const row = await reading
-    .selectFrom('escalations')
-    .select(['customer_id', 'escalated_at', 'state', 'behaviours', 'by_oid', 'by_tid', 'version'])
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await reading.selectFrom('escalations').selectAll().where('id', '=', id).executeTakeFirst()
   return (
     row && {
       customerId: row.customer_id,
       escalatedAt: row.escalated_at,
       state: row.state,
       behaviours: JSON.parse(row.behaviours),
-      by: personOf(row),
+      by: { ...personOf(row), name: row.by_name },
+      byAddress: row.by_address,
+      service: row.service,
+      account: row.account,
+      question: row.question,
       version: row.version,
     }
   )
@@ -62,19 +71,21 @@ export async function findEscalation(reading: Reading, id: string): Promise<Kept
 type Change = {
   behaviours?: Behaviour[] | undefined
   account?: string | null | undefined
+  question?: string | null
   state?: EscalationState
   withdrawnAt?: Date
 }
 
 /** Changes that version and no other; what is undefined stays. */
 export async function changeEscalation(tx: Writing, id: string, version: number, change: Change): Promise<void> {
-  const { behaviours, account, state, withdrawnAt } = change
+  const { behaviours, account, question, state, withdrawnAt } = change
   const { numUpdatedRows } = await tx
     .updateTable('escalations')
     .set({
       version: version + 1,
       ...(behaviours && { behaviours: JSON.stringify(behaviours) }),
       ...(account !== undefined && { account }),
+      ...(question !== undefined && { question }),
       ...(state && { state }),
       ...(withdrawnAt && { withdrawn_at: withdrawnAt.toISOString() }),
     })

@@ -1,20 +1,25 @@
 import { createHash } from 'node:crypto'
+import { openStates } from '../policy/escalation.ts'
 import { contactColumns, type KeptContact } from './contact.ts'
 import type { Reading, Writing } from './store.ts'
 
 export type KeptEvidence = { evidenceId: string; sha256: string | null; bytes: number | null }
 
+/** What it is evidence of: behaviour (P10), or what the customer said against a restriction (P14). */
+type Subject = { escalationId: string } | { representationId: string }
+
 /** Keeps a contact as evidence, and the message's original bytes where there are any, with their SHA-256. */
 export async function addEvidence(
   tx: Writing,
-  evidence: { id: string; escalationId: string; at: Date; contact: KeptContact; original: Uint8Array | null },
+  evidence: { id: string; of: Subject; at: Date; contact: KeptContact; original: Uint8Array | null },
 ): Promise<void> {
-  const { id, original } = evidence
+  const { id, of, original } = evidence
   await tx
     .insertInto('evidence')
     .values({
       id,
-      escalation_id: evidence.escalationId,
+      escalation_id: 'escalationId' in of ? of.escalationId : null,
+      representation_id: 'representationId' in of ? of.representationId : null,
       added_at: evidence.at.toISOString(),
       sha256: original ? createHash('sha256').update(original).digest('hex') : null,
       bytes: original?.byteLength ?? null,
@@ -35,6 +40,51 @@ export async function evidenceOf(reading: Reading, escalationId: string): Promis
     .execute()
 }
 
+export type SeenEvidence = KeptEvidence & { contact: string | null; original: Uint8Array | null }
+
+/** With what they say, in the order in which they were added: for whoever decides. `contact` is JSON. */
+export async function evidenceSeen(
+  reading: Reading,
+  of: 'escalation_id' | 'representation_id',
+  ids: string[],
+): Promise<(SeenEvidence & { of: string })[]> {
+  if (ids.length === 0) return []
+  const rows = await reading
+    .selectFrom('evidence')
+    .leftJoin('originals', 'originals.evidence_id', 'evidence.id')
+    .select(['evidence.id', 'evidence.contact', 'evidence.sha256', 'evidence.bytes', 'originals.content'])
+    .select(`evidence.${of} as of`)
+    .where(`evidence.${of}`, 'in', ids)
+    .orderBy('evidence.added_at')
+    .orderBy('evidence.id')
+    .execute()
+  return rows.map(({ id, of, contact, sha256, bytes, content }) => ({
+    of: of ?? '',
+    evidenceId: id,
+    contact,
+    sha256,
+    bytes,
+    original: content,
+  }))
+}
+
+/** The original's bytes and whose case it belongs to; undefined where there is none. */
+export async function findOriginal(
+  reading: Reading,
+  evidenceId: string,
+): Promise<{ content: Uint8Array; customerId: string } | undefined> {
+  const row = await reading
+    .selectFrom('originals')
+    .innerJoin('evidence', 'evidence.id', 'originals.evidence_id')
+    .leftJoin('escalations', 'escalations.id', 'evidence.escalation_id')
+    .leftJoin('representations', 'representations.id', 'evidence.representation_id')
+    .leftJoin('restrictions', 'restrictions.id', 'representations.restriction_id')
+    .select(['originals.content', 'escalations.customer_id as escalated', 'restrictions.customer_id as restricted'])
+    .where('originals.evidence_id', '=', evidenceId)
+    .executeTakeFirst()
+  return row && { content: row.content, customerId: row.escalated ?? row.restricted ?? '' }
+}
+
 /** The messages of this customer that lie before the authorising officer, undecided. */
 export async function pendingMessageIds(reading: Reading, customerId: string): Promise<Set<string>> {
   const rows = await reading
@@ -42,7 +92,7 @@ export async function pendingMessageIds(reading: Reading, customerId: string): P
     .innerJoin('escalations', 'escalations.id', 'evidence.escalation_id')
     .select('evidence.message_id')
     .where('escalations.customer_id', '=', customerId)
-    .where('escalations.state', '=', 'pending')
+    .where('escalations.state', 'in', openStates)
     .where('evidence.message_id', 'is not', null)
     .execute()
   return new Set(rows.flatMap(({ message_id }) => message_id ?? []))

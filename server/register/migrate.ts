@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { firstTables } from './migrations/0001-first-tables.ts'
+import { decisions } from './migrations/0002-decisions.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
 /** In their order. What has been released is never changed again: a new step is added. */
 const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<void>> = {
   '0001-first-tables': firstTables,
+  '0002-decisions': decisions,
 }
 
 /** Brings the tables up to date. In PostgreSQL servers take turns by an advisory lock, in SQLite by the write lock of the caller. */

@@ -1,10 +1,15 @@
+import type { Day } from '../policy/calendar.ts'
+import type { Considered } from '../policy/considered.ts'
 import type { Contact, Deputy } from '../policy/instruction.ts'
 import type { Measure } from '../policy/measures.ts'
 import type { Restriction } from '../policy/restriction.ts'
+import type { Terms } from '../policy/terms.ts'
+import type { RestrictionState } from '../policy/vocabulary.ts'
 import { byColumns, type Colleague } from './by.ts'
 import type { Reading, Writing } from './store.ts'
 
-export type KeptRestriction = Restriction & {
+/** What a standing needs of a restriction, and no more: reasons are not even read. */
+export type HeldRestriction = Restriction & {
   id: string
   customerId: string
   measures: Measure[]
@@ -12,22 +17,49 @@ export type KeptRestriction = Restriction & {
   deputy: Deputy | null
 }
 
-export async function addRestriction(
-  tx: Writing,
-  restriction: KeptRestriction & { madeAt: Date; by: Colleague },
-): Promise<void> {
+/** A restriction as it was decided, and how it stands. */
+export type KeptRestriction = Restriction & {
+  id: string
+  customerId: string
+  state: RestrictionState
+  terms: Terms
+  /** Where it came from an escalation, that one; also for what varies it. */
+  escalationId: string | null
+  /** The one that it varies. */
+  replacesId: string | null
+  reasons: string
+  considered: Considered | null
+  reviewDue: Day | null
+  madeAt: Date
+  /** Who decided it. */
+  by: Colleague
+  version: number
+}
+
+export async function addRestriction(tx: Writing, restriction: Omit<KeptRestriction, 'until' | 'version'>) {
+  const { terms } = restriction
   await tx
     .insertInto('restrictions')
     .values({
       id: restriction.id,
       customer_id: restriction.customerId,
       made_at: restriction.madeAt.toISOString(),
+      state: restriction.state,
+      escalation_id: restriction.escalationId,
+      replaces_id: restriction.replacesId,
       in_force_on: restriction.inForceOn,
-      until_on: restriction.until,
+      until_on: terms.until,
       lifted_on: restriction.liftedOn,
-      measures: JSON.stringify(restriction.measures),
-      contact: JSON.stringify(restriction.contact),
-      deputy: restriction.deputy && JSON.stringify(restriction.deputy),
+      measures: JSON.stringify(terms.measures),
+      contact: JSON.stringify(terms.contact),
+      deputy: terms.deputy && JSON.stringify(terms.deputy),
+      mail_kind: terms.mail.kind,
+      mail_exceptions: JSON.stringify(terms.mail.exceptions),
+      services: terms.services && JSON.stringify(terms.services),
+      reasons: restriction.reasons,
+      considered: restriction.considered && JSON.stringify(restriction.considered),
+      review_on: terms.reviewOn,
+      review_due: restriction.reviewDue,
       version: 1,
       ...byColumns(restriction.by),
     })
@@ -35,28 +67,120 @@ export async function addRestriction(
 }
 
 export async function findRestriction(reading: Reading, id: string): Promise<KeptRestriction | undefined> {
-  const row = await restrictions(reading).where('id', '=', id).executeTakeFirst()
+  const row = await whole(reading).where('id', '=', id).executeTakeFirst()
   return row && kept(row)
 }
 
-export async function restrictionsOf(reading: Reading, customerIds: string[]): Promise<KeptRestriction[]> {
-  return (await restrictions(reading).where('customer_id', 'in', customerIds).execute()).map(kept)
+/** Those of a customer in these states, oldest first. */
+export async function restrictionsIn(
+  reading: Reading,
+  customerId: string,
+  states: RestrictionState[],
+): Promise<KeptRestriction[]> {
+  const rows = await whole(reading)
+    .where('customer_id', '=', customerId)
+    .where('state', 'in', states)
+    .orderBy('id')
+    .execute()
+  return rows.map(kept)
 }
 
-const restrictions = (reading: Reading) =>
-  reading
+/** Those in force whose review falls on `day` or before it. */
+export async function reviewsDueBy(reading: Reading, day: Day): Promise<KeptRestriction[]> {
+  const rows = await whole(reading)
+    .where('state', '=', 'in-force')
+    .where('review_due', '<=', day)
+    .orderBy('review_due')
+    .orderBy('id')
+    .execute()
+  return rows.map(kept)
+}
+
+/** Those whose last day was before `today`, and which have not been ended yet. */
+export async function ranOut(reading: Reading, today: Day): Promise<KeptRestriction[]> {
+  const rows = await whole(reading)
+    .where('state', 'in', ['agreed', 'in-force'])
+    .where('until_on', '<', today)
+    .orderBy('id')
+    .execute()
+  return rows.map(kept)
+}
+
+type Change = {
+  state?: RestrictionState
+  inForceOn?: Day
+  liftedOn?: Day
+  reviewDue?: Day
+}
+
+/** Changes that version and no other; what is not given stays. */
+export async function changeRestriction(tx: Writing, id: string, version: number, change: Change): Promise<void> {
+  const { state, inForceOn, liftedOn, reviewDue } = change
+  const { numUpdatedRows } = await tx
+    .updateTable('restrictions')
+    .set({
+      version: version + 1,
+      ...(state && { state }),
+      ...(inForceOn && { in_force_on: inForceOn }),
+      ...(liftedOn && { lifted_on: liftedOn }),
+      ...(reviewDue && { review_due: reviewDue }),
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows !== 1n) throw new Error('The restriction changed meanwhile.')
+}
+
+export async function restrictionsOf(reading: Reading, customerIds: string[]): Promise<HeldRestriction[]> {
+  const rows = await reading
     .selectFrom('restrictions')
     .select(['id', 'customer_id', 'in_force_on', 'until_on', 'lifted_on', 'measures', 'contact', 'deputy'])
+    .where('customer_id', 'in', customerIds)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    customerId: row.customer_id,
+    inForceOn: row.in_force_on,
+    until: row.until_on,
+    liftedOn: row.lifted_on,
+    measures: JSON.parse(row.measures),
+    contact: JSON.parse(row.contact),
+    deputy: row.deputy === null ? null : JSON.parse(row.deputy),
+  }))
+}
 
-type Row = Awaited<ReturnType<ReturnType<typeof restrictions>['executeTakeFirstOrThrow']>>
+const whole = (reading: Reading) => reading.selectFrom('restrictions').selectAll()
+
+type Row = Awaited<ReturnType<ReturnType<typeof whole>['executeTakeFirstOrThrow']>>
 
 const kept = (row: Row): KeptRestriction => ({
   id: row.id,
   customerId: row.customer_id,
+  state: row.state,
+  escalationId: row.escalation_id,
+  replacesId: row.replaces_id,
   inForceOn: row.in_force_on,
   until: row.until_on,
   liftedOn: row.lifted_on,
-  measures: JSON.parse(row.measures),
-  contact: JSON.parse(row.contact),
-  deputy: row.deputy === null ? null : JSON.parse(row.deputy),
+  terms: termsOf(row),
+  reasons: row.reasons ?? '',
+  considered: row.considered === null ? null : JSON.parse(row.considered),
+  reviewDue: row.review_due,
+  madeAt: new Date(row.made_at),
+  by: { oid: row.by_oid, tid: row.by_tid, name: row.by_name },
+  version: row.version,
 })
+
+/** Restrictions from before there were decisions lack a review date until they come into force, and a deputy's post. */
+function termsOf(row: Row): Terms {
+  const deputy = row.deputy === null ? null : { post: '', ...JSON.parse(row.deputy) }
+  return {
+    measures: JSON.parse(row.measures),
+    contact: JSON.parse(row.contact),
+    deputy,
+    mail: { kind: row.mail_kind, exceptions: JSON.parse(row.mail_exceptions) },
+    services: row.services === null ? null : JSON.parse(row.services),
+    until: row.until_on,
+    reviewOn: row.review_on ?? row.made_at.slice(0, 10),
+  }
+}

@@ -69,14 +69,19 @@ async function connect(file: string): Promise<Database.Database> {
 }
 
 async function bringUpToDate(database: Database.Database): Promise<void> {
+  // A table that is made anew leaves its references open for a moment. This cannot be set within a transaction.
+  database.pragma('foreign_keys = OFF')
   await whenFree(() => database.exec('BEGIN IMMEDIATE'))
   try {
     await migrate(new Kysely({ dialect: new SqliteDialect({ database }) }), 'sqlite')
+    const broken = database.pragma('foreign_key_check')
+    if (Array.isArray(broken) && broken.length > 0) throw new Error('The register has references to what is not there.')
     database.exec('COMMIT')
   } catch (error) {
     database.exec('ROLLBACK')
     throw error
   }
+  database.pragma('foreign_keys = ON')
 }
 
 /** A write takes the lock when it begins, not when it first writes: what it has read stays true. */

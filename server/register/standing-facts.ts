@@ -1,3 +1,4 @@
+import { openStates } from '../policy/escalation.ts'
 import type { CustomerFacts } from '../policy/standing.ts'
 import { personOf } from './by.ts'
 import { restrictionsOf } from './restrictions.ts'
@@ -11,7 +12,7 @@ export async function standingFacts(reading: Reading, customerIds: string[]): Pr
     .selectFrom('escalations')
     .select(['id', 'customer_id', 'escalated_at', 'service', 'by_oid', 'by_tid'])
     .where('customer_id', 'in', customerIds)
-    .where('state', '=', 'pending')
+    .where('state', 'in', openStates)
     .execute()
   const warnings = await reading
     .selectFrom('warnings')

@@ -1,5 +1,17 @@
 import type { Generated } from 'kysely'
-import type { Channel, ContactPointKind, EscalationState, ProposalState } from '../policy/vocabulary.ts'
+import type {
+  Channel,
+  ContactPointKind,
+  EscalationState,
+  LetterKind,
+  LetterMethod,
+  MailArrangementKind,
+  MailArrangementState,
+  ProposalState,
+  RepresentationOutcome,
+  RestrictionState,
+  ReviewOutcome,
+} from '../policy/vocabulary.ts'
 
 /** Ids are UUID v7, moments ISO 8601 in UTC, days YYYY-MM-DD in the council's time zone, `json` text: the same on both stores. */
 type Moment = string
@@ -9,8 +21,23 @@ type Json = string
 /** Who acted: identity is `oid` and `tid`; the name is only for reading. */
 type By = { by_oid: string; by_tid: string; by_name: string }
 
+/** Who acted, once somebody has. */
+type MayBeBy = { by_oid: string | null; by_tid: string | null; by_name: string | null }
+
+/** The answer, once there is one. */
+type Answer<Outcome> = {
+  answered_at: Moment | null
+  outcome: Outcome | null
+  reasons: string | null
+  answered_by_oid: string | null
+  answered_by_tid: string | null
+  answered_by_name: string | null
+}
+
 /** The contact it is about; null once it has been undone. */
 type About = { channel: Channel; message_id: string | null; contact: Json | null }
+
+export type LetterState = 'to-write' | 'sent' | 'not-notified'
 
 export type Tables = {
   customers: { id: string; added_at: Moment }
@@ -56,10 +83,26 @@ export type Tables = {
     withdrawn_at: Moment | null
     /** Raised by every change, so that two people cannot decide on the same version. */
     version: number
+    /** Only for mail back to that person. */
+    by_address: string | null
+    /** What an officer wants to know, while it is wanted. */
+    question: string | null
   }
-  evidence: About & {
+  /** An officer's decisions on escalations; a question is one too. `terms` and `considered` where it approves. */
+  decisions: By & {
     id: string
     escalation_id: string
+    outcome: 'approve' | 'decline' | 'no-action' | 'ask-for-more' | 'refer-to-legal'
+    reasons: string | null
+    considered: Json | null
+    terms: Json | null
+    decided_at: Moment
+  }
+  /** Of an escalation or of a representation. */
+  evidence: About & {
+    id: string
+    escalation_id: string | null
+    representation_id: string | null
     added_at: Moment
     sha256: string | null
     bytes: number | null
@@ -78,6 +121,93 @@ export type Tables = {
     contact: Json
     deputy: Json | null
     version: number
+    state: RestrictionState
+    escalation_id: string | null
+    /** The one that it varies. */
+    replaces_id: string | null
+    mail_kind: MailArrangementKind
+    mail_exceptions: Json
+    services: Json | null
+    reasons: string | null
+    considered: Json | null
+    /** As decided. */
+    review_on: Day | null
+    /** P15: when it must next be reviewed; null until it comes into force. */
+    review_due: Day | null
+  }
+  /** `reasons` and `received_on` are what the letter tells of; `reason` is why the customer was not told. */
+  letters: MayBeBy & {
+    id: string
+    restriction_id: string
+    kind: LetterKind
+    decided_on: Day
+    made_at: Moment
+    reasons: string | null
+    received_on: Day | null
+    state: LetterState
+    sent_on: Day | null
+    method: LetterMethod | null
+    text: string | null
+    reason: string | null
+    /** Why what it confirms was in force before it went. */
+    at_once_reason: string | null
+    /** For the notice of a review: which. */
+    review_due: Day | null
+    recorded_at: Moment | null
+  }
+  arrangements: MayBeBy & {
+    id: string
+    restriction_id: string
+    kind: Exclude<MailArrangementKind, 'none'>
+    state: MailArrangementState
+    forward_to: string | null
+    exceptions: Json
+    /** When it came into this state. */
+    since: Moment
+    confirmed_at: Moment | null
+  }
+  representations: By &
+    Answer<RepresentationOutcome> & {
+      id: string
+      restriction_id: string
+      received_on: Day
+      recorded_at: Moment
+      account: string | null
+      acknowledged_on: Day | null
+      same_officer_reason: string | null
+    }
+  circumstances: By &
+    Answer<ReviewOutcome> & {
+      id: string
+      restriction_id: string
+      reported_at: Moment
+      what: string
+      service: string | null
+    }
+  reviews: By & {
+    id: string
+    restriction_id: string
+    due_on: Day
+    reviewed_at: Moment
+    outcome: ReviewOutcome
+    reasons: string
+  }
+  outbox: {
+    id: string
+    key: string
+    /** Emptied once it was sent, like the body. */
+    recipients: Json
+    subject: string
+    body: string
+    headers: Json
+    at: Moment
+    state: 'waiting' | 'sent' | 'dead'
+    /** When it may be tried; while claimed, when the claim ends. */
+    next_at: Moment
+    attempts: number
+    claimed_by: string | null
+    last_error: string | null
+    sent_at: Moment | null
   }
   passed_on: By &
     About & {
@@ -102,7 +232,7 @@ export type Tables = {
   }
   /** One row: where the audit trail ends. */
   audit_head: { id: Generated<number>; seq: number; hash: string }
-  access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: 'address' | 'number' | 'name' }
+  access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: 'address' | 'number' | 'name' | 'case' }
   /** The first answer to each Idempotency-Key; without status and answer while it is being worked out. */
   once_only: {
     by_tid: string

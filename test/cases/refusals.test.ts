@@ -12,6 +12,7 @@ import { actBy, call, clue, message } from '../support/acts.ts'
 import { amira, dan, file, minutes, pass, propose, warn } from '../support/doing.ts'
 import { rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
+import { officerAttempts } from './officer-attempts.ts'
 
 /** Petra warned and escalated by Amira, with a report open; Jo restricted, one message passed on. */
 async function scene(register: Register) {
@@ -187,7 +188,7 @@ const attempts: Attempt[] = [
 
 describe('every refusal is tried', () => {
   it.each(refusalNames)('%s', (name) => {
-    expect(attempts.map(([refusal]) => refusal)).toContain(name)
+    expect([...attempts, ...officerAttempts].map(([refusal]) => refusal)).toContain(name)
   })
 })
 

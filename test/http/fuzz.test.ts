@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { ServerRefusal } from '../../server/http/problems.ts'
 import { parseJson } from '../../server/http/strict-json.ts'
 import { stores } from '../support/stores.ts'
+import { oddValue, replaceOne } from './support/odd-values.ts'
 import { anotherAddress, escalateAna, moreDetails, passedOn, warnAna } from './support/requests.ts'
 import { serverFor } from './support/server.ts'
 
@@ -19,41 +20,6 @@ const sound: [method: string, path: string, body: object][] = [
   ['POST', '/api/passed-on', passedOn(id)],
   ['POST', '/api/contact-points/proposals', anotherAddress(id)],
 ]
-
-/** Texts that trip parsers and stores up. */
-const oddText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.constantFrom(
-    '\0',
-    'a\0@b.example',
-    '\ud800',
-    '\udc00x@example.org',
-    '__proto__',
-    '1e400',
-    "'; drop table x",
-    '\u202e',
-  ),
-  fc.constantFrom('a'.repeat(999), '@'.repeat(999), `${'('.repeat(400)}@x.example`, 'x@xn--a.example', '9'.repeat(320)),
-)
-const oddValue = fc.oneof(
-  oddText,
-  fc.jsonValue(),
-  fc.double(),
-  fc.constantFrom(1e308, -0, 2 ** 53, null, true, [], {}),
-  fc.array(oddText, { maxLength: 12 }),
-)
-
-/** A sound request with one of its parts, however deep, replaced. */
-function replaceOne(body: unknown, path: number[], value: unknown): unknown {
-  const [first, ...rest] = path
-  if (first === undefined || typeof body !== 'object' || body === null) return value
-  const keys = Object.keys(body)
-  const key = keys[first % Math.max(1, keys.length)]
-  if (key === undefined) return value
-  const changed = replaceOne((body as Record<string, unknown>)[key], rest, value)
-  if (Array.isArray(body)) return body.map((old, i) => (String(i) === key ? changed : old))
-  return { ...body, [key]: changed }
-}
 
 describe.each(stores)('on $store', ({ emptyPlace }) => {
   test('whatever is sent, the answer is never a fault of the server', async () => {

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { expect, onTestFinished, test } from 'vitest'
-import { emptyPlaces } from '../support/stores.ts'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { mailServer } from '../support/mail-server.ts'
+import { emptyPlaces, stores } from '../support/stores.ts'
 import { environment } from './support/environment.ts'
 import { openIssuer } from './support/issuer.ts'
 import { startMain } from './support/process.ts'
@@ -90,4 +91,38 @@ test('a port that is taken ends the start', async () => {
   const second = startMain(env)
   expect(await second.ended()).toBe(1)
   expect(second.written()).toMatch(/EADDRINUSE/)
+})
+
+test.each(stores)('on $store: a notice outlives a server that is killed before it is sent', async ({ emptyPlace }) => {
+  const issuer = await openIssuer()
+  onTestFinished(() => issuer.close())
+  const env = environment(issuer.keysUrl, await emptyPlace())
+  const withoutMail = startMain(env)
+  const port = (await withoutMail.says(/"port":(\d+)/))[1]
+  expect(withoutMail.written()).toContain('mail waits in the outbox')
+  const filed = await fetch(`http://127.0.0.1:${port}/api/escalations`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${await issuer.token()}`,
+      'Idempotency-Key': 'one',
+      'Content-Type': 'application/json',
+    },
+    body: JSON.stringify(escalateAna),
+  })
+  const { escalationId } = (await filed.json()) as { escalationId: string }
+  withoutMail.child.kill('SIGKILL')
+  await withoutMail.ended()
+
+  const smtp = await mailServer()
+  const next = startMain({ ...env, SMTP_URL: smtp.url, MAIL_FROM: 'register@ambleford.example' })
+  await vi.waitFor(() => expect(smtp.mails).toHaveLength(1), { timeout: 20_000 })
+  const [notice] = smtp.mails
+  expect(notice?.headers.get('x-contact-register-escalation')).toBe(escalationId)
+  expect([notice?.to].flat().map((to) => to?.text)).toEqual([
+    'frances.lane@ambleford.example, tom.birch@ambleford.example',
+  ])
+  expect(`${notice?.subject} ${notice?.text}`).not.toMatch(/Ana|Silva|ana@example|abusive/i)
+  next.child.kill('SIGTERM')
+  expect(await next.ended()).toBe(0)
+  expect(next.written()).not.toMatch(/frances|ana@example/i)
 })

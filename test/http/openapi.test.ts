@@ -38,7 +38,33 @@ const routes = [
   'post /api/passed-on/{id}/undo',
   'post /api/contact-points/proposals',
   'post /api/contact-points/proposals/{id}/withdraw',
+  'get /api/escalations/{id}',
+  'get /api/escalations/{id}/own',
+  'post /api/escalations/{id}/decision',
+  'get /api/evidence/{id}/original',
+  'get /api/restrictions/{id}',
+  'post /api/restrictions/{id}/in-force-at-once',
+  'post /api/restrictions/{id}/review',
+  'post /api/restrictions/{id}/lifting',
+  'post /api/restrictions/{id}/variation',
+  'get /api/letters/{id}',
+  'get /api/letters/{id}/document',
+  'post /api/letters/{id}/sent',
+  'post /api/representations',
+  'post /api/representations/{id}/acknowledge',
+  'post /api/representations/{id}/answer',
+  'post /api/circumstances',
+  'post /api/circumstances/{id}/answer',
+  'get /api/work',
+  'get /api/mail-arrangements',
+  'post /api/mail-arrangements/{id}/confirm',
+  'get /api/dead-letters',
+  'post /api/dead-letters/{id}/revive',
 ]
+const files: Record<string, string> = {
+  'get /api/evidence/{id}/original': 'message/rfc822',
+  'get /api/letters/{id}/document': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
 const operations = () =>
   Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, operation })),
@@ -66,13 +92,13 @@ describe('/openapi.json', () => {
       ).toHaveLength(1)
       for (const [status, { content }] of Object.entries(operation.responses))
         expect(Object.keys(content ?? {}), `${name} ${status}`).toEqual([
-          status.startsWith('2') ? 'application/json' : 'application/problem+json',
+          status.startsWith('2') ? (files[name] ?? 'application/json') : 'application/problem+json',
         ])
     }
   })
 
   test('every write, and nothing else, takes an Idempotency-Key', () => {
-    const isRead = (name: string) => /\/(me|standing|lookup)$/.test(name)
+    const isRead = (name: string) => name.startsWith('get ') || /\/(standing|lookup)$/.test(name)
     for (const { name, operation } of operations()) {
       const header = operation.parameters?.find((one) => one.name === 'Idempotency-Key')
       expect(header?.required ?? false, name).toBe(!isRead(name))

@@ -3,6 +3,7 @@ import { colleagues, customers } from '../cast.ts'
 import { seedDemoRegister } from '../demo-register.ts'
 import { council } from '../support/acts.ts'
 import { emptyPlaces } from '../support/stores.ts'
+import { filed, inForce, openOffice, representationOn } from './support/office.ts'
 import { anotherAddress, escalateAna, moreDetails, passedOn, warnAna } from './support/requests.ts'
 import { serverFor } from './support/server.ts'
 
@@ -47,6 +48,28 @@ test('log and metrics hold nothing of anybody, whatever was done', async () => {
   expect(lines.length).toBeGreaterThanOrEqual(14)
   for (const line of lines) expect(Object.keys(JSON.parse(line))).toContain('route')
   for (const words of personal) {
+    expect(server.logged(), words).not.toContain(words)
+    expect(figures, words).not.toContain(words)
+  }
+})
+
+test('nor when it was decided, answered, reviewed and lifted', async () => {
+  const server = await serverFor(emptyPlaces.SQLite)
+  const office = await openOffice(server)
+  const { restrictionId } = await inForce(office, customers.jo)
+  const { path } = await filed(office, customers.colin)
+  const { body } = await office.amira.post('/api/representations', representationOn(restrictionId, office.today()))
+  await office.frances.post(`/api/representations/${body.representationId}/answer`, {
+    outcome: 'lifted',
+    reasons: 'Ill.',
+  })
+  await office.frances.get(`/api/restrictions/${restrictionId}`)
+  await office.frances.post(`${path}/decision`, { outcome: 'decline', version: 1, reasons: 'Nothing but shouted.' })
+  await office.lee.get('/api/mail-arrangements')
+  await office.amira.get(`/api/restrictions/${restrictionId}?of=${customers.jo.addresses[0]}`)
+
+  const figures = String((await server.ask('GET', '/metrics', { token: null })).body.text)
+  for (const words of [...personal, 'abusive', 'She says', restrictionId]) {
     expect(server.logged(), words).not.toContain(words)
     expect(figures, words).not.toContain(words)
   }

@@ -112,7 +112,7 @@ describe.each(stores)('on $store', ({ emptyPlace }) => {
     ['PATCH', `/api/escalations/${id}`, moreDetails, 404, 'unknown-escalation'],
     ['POST', `/api/passed-on/${id}/undo`, undefined, 404, 'unknown-passed-on'],
     ['POST', `/api/contact-points/proposals/${id}/withdraw`, undefined, 404, 'unknown-proposal'],
-    ['POST', '/api/passed-on', passedOn(id), 409, 'unknown-restriction'],
+    ['POST', '/api/passed-on', passedOn(id), 404, 'unknown-restriction'],
     ['POST', '/api/contact-points/proposals', anotherAddress(id), 409, 'unknown-customer'],
     ['POST', '/api/warnings', { ...warnAna, customer: {} }, 422, 'nobody-named'],
     ['POST', '/api/warnings', { ...warnAna, customer: { addresses: ['/O=X/CN=Y'] } }, 422, 'contact-point-not-valid'],

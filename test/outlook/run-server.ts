@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { tenantId } from '../cast.ts'
+import { councilDomain, tenantId } from '../cast.ts'
 import { officeScripts } from './serve/office-js.ts'
 import { signIn } from './sign-in/provider.ts'
 import type { StandIn } from './stand-in.ts'
@@ -26,6 +26,8 @@ const serverSettings = (standIn: StandIn, port: number, store: Record<string, st
   OIDC_SCOPE: signIn.scope,
   OFFICE_JS_URLS: officeScripts(standIn.origin).join(' '),
   FRAME_ANCESTORS: standIn.origin,
+  SMTP_URL: `smtp://127.0.0.1:${standIn.smtpPort}`,
+  MAIL_FROM: `contact.register@${councilDomain}`,
   LOG_LEVEL: 'warn',
   LOOKUPS_PER_MINUTE: '100000',
   NODE_EXTRA_CA_CERTS: standIn.certificate.caFile,

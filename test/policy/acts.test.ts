@@ -78,8 +78,8 @@ describe('P10: an escalation', () => {
     expect(mayEscalate(messageIds, pending)).toEqual(refusal && named(refusal))
   })
 
-  it.each(escalationStates)('%s: changed by the one who filed it only while pending', (state) => {
-    const expected = { pending: null, withdrawn: 'already-withdrawn' }[state as string]
+  it.each(escalationStates)('%s: changed by the one who filed it only while nobody has decided', (state) => {
+    const expected = { pending: null, 'more-wanted': null, withdrawn: 'already-withdrawn' }[state as string]
     const refusal = expected === undefined ? 'already-decided' : expected
     expect(mayChangeEscalation({ by: amira, state }, amira)).toEqual(refusal && named(refusal))
     expect(mayChangeEscalation({ by: amira, state }, dan)).toEqual(named('not-yours'))

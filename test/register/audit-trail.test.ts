@@ -116,6 +116,45 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
     },
   )
 
+  it('one changed character is found, wherever it stands: every place of every column of an entry', async () => {
+    const register = await openEmpty()
+    await trailOf(register, 3)
+    await tamper(register, store)
+    const columns = [
+      'at',
+      'what',
+      'by_oid',
+      'by_tid',
+      'subject_id',
+      'customer_id',
+      'facts',
+      'previous_hash',
+      'hash',
+    ] as const
+    const row = await register.read((reading) =>
+      reading.selectFrom('audit_trail').selectAll().where('seq', '=', 2).executeTakeFirstOrThrow(),
+    )
+    for (const column of columns) {
+      const value = row[column]
+      for (let i = 0; i < value.length; i++) {
+        const changed = `${value.slice(0, i)}${value[i] === 'x' ? 'y' : 'x'}${value.slice(i + 1)}`
+        const set = (to: string) =>
+          register.write((tx) =>
+            tx
+              .updateTable('audit_trail')
+              .set({ [column]: to })
+              .where('seq', '=', 2)
+              .execute(),
+          )
+        await set(changed)
+        const verdict = await register.read(verifyAuditTrail)
+        expect({ column, i, seq: verdict.firstBroken?.seq }).toEqual({ column, i, seq: 2 })
+        await set(value)
+      }
+    }
+    expect((await register.read(verifyAuditTrail)).firstBroken).toBeNull()
+  })
+
   it.each([
     ['a changed hash', ["update audit_trail set hash = 'other' where seq = 3"], 3, /changed/],
     ['a changed link', ["update audit_trail set previous_hash = 'other' where seq = 3"], 3, /does not follow/],

@@ -20,6 +20,7 @@ const oidc = {
   OIDC_CLIENT_ID: 'pane',
   OIDC_SCOPE: 'register/access_as_user',
 }
+const mail = { SMTP_URL: 'smtp://register:secret@mail.ambleford.example:587', MAIL_FROM: 'register@ambleford.example' }
 const without = (...names: string[]) =>
   Object.fromEntries(Object.entries(right).filter(([name]) => !names.some((one) => name.startsWith(one))))
 
@@ -40,7 +41,8 @@ function messages(env: NodeJS.ProcessEnv, council?: string): readonly string[] {
   return []
 }
 
-const councilWith = (change: (council: Record<string, never>) => void) => {
+type CouncilFile = { wording?: { letters?: object }; periods?: object; posts?: object }
+const councilWith = (change: (council: CouncilFile) => void) => {
   const council = JSON.parse(councilText)
   change(council)
   return JSON.stringify(council)
@@ -82,6 +84,12 @@ describe('right settings', () => {
     })
   })
 
+  test('mail: where it leaves and from whom; without both it waits', () => {
+    const mail = { SMTP_URL: 'smtps://register:s%40fe@mail.ambleford.example', MAIL_FROM: 'register@ambleford.example' }
+    expect(read(right).mail).toBeNull()
+    expect(read({ ...right, ...mail }).mail).toEqual({ smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM })
+  })
+
   test('nothing can change them afterwards', () => {
     const settings = read(right)
     expect(Object.isFrozen(settings)).toBe(true)
@@ -90,7 +98,7 @@ describe('right settings', () => {
 })
 
 describe('each wrong setting is named, with what would be right', () => {
-  const council = (change: (council: Record<string, never>) => void) => ({ council: councilWith(change) })
+  const council = (change: (council: CouncilFile) => void) => ({ council: councilWith(change) })
   const set = (env: NodeJS.ProcessEnv) => ({ env: { ...right, ...env } })
   const cases: [title: string, given: { env?: NodeJS.ProcessEnv; council?: string }, message: RegExp][] = [
     ['no public address', { env: without('PUBLIC_URL') }, /^PUBLIC_URL: is missing\./],
@@ -136,6 +144,14 @@ describe('each wrong setting is named, with what would be right', () => {
     ['a script address with a quote', set({ OFFICE_JS_URLS: 'https://a.example/"x' }), /^OFFICE_JS_URLS: must be/],
     ['a frame origin with a path', set({ FRAME_ANCESTORS: 'https://a.example/x' }), /^FRAME_ANCESTORS: must be/],
     ['no look-ups', set({ LOOKUPS_PER_MINUTE: '0' }), /^LOOKUPS_PER_MINUTE: must be a whole number/],
+    ['mail without a mail server', set({ MAIL_FROM: 'register@ambleford.example' }), /^SMTP_URL: must be like/],
+    [
+      'a mail server that is none',
+      set({ ...mail, SMTP_URL: 'https://secret@mail.example' }),
+      /^SMTP_URL: must be like/,
+    ],
+    ['mail from nobody', set({ SMTP_URL: mail.SMTP_URL }), /^MAIL_FROM: must be the one e-mail address/],
+    ['mail from a name', set({ ...mail, MAIL_FROM: 'Register <a@b.example>' }), /^MAIL_FROM: must be the one/],
     ['no council file', set({ COUNCIL_FILE: 'elsewhere.json' }), /^COUNCIL_FILE: the file cannot be read \(ENOENT\)/],
     ['a council file that is no JSON', { council: '{' }, /^COUNCIL_FILE: is not JSON/],
     ['an unknown key', { council: councilText.replace('{', '{"motto": "x",') }, /^COUNCIL_FILE: .*"motto"/],
@@ -159,6 +175,36 @@ describe('each wrong setting is named, with what would be right', () => {
       'a period of no months',
       council((c) => Object.assign(c.periods ?? {}, { warningLapsesAfterMonths: 0 })),
       /^COUNCIL_FILE periods\.warningLapsesAfterMonths: /,
+    ],
+    [
+      'P15: a review after more than six months',
+      council((c) => Object.assign(c.periods ?? {}, { reviewWithinMonths: 7 })),
+      /^COUNCIL_FILE periods\.reviewWithinMonths: /,
+    ],
+    [
+      'P13: an authorising officer without an address',
+      council((c) => Object.assign(c.posts ?? {}, { authorisingOfficers: [{ post: 'Director', address: 'Frances' }] })),
+      /^COUNCIL_FILE posts\.authorisingOfficers\.0\.address: must be an e-mail address/,
+    ],
+    [
+      'P13: no authorising officer',
+      council((c) => Object.assign(c.posts ?? {}, { authorisingOfficers: [] })),
+      /at least one/,
+    ],
+    [
+      'P14: a letter that does not say whom to contact',
+      council((c) => Object.assign(c.wording?.letters ?? {}, { who: 'Write to {contact}.' })),
+      /^COUNCIL_FILE wording\.letters\.who: must say \{post\}/,
+    ],
+    [
+      'P14: a letter with a place for which nothing stands',
+      council((c) => Object.assign(c.wording?.letters ?? {}, { greeting: 'Dear {customer} of {town},' })),
+      /^COUNCIL_FILE wording\.letters\.greeting: says \{town\}, for which nothing stands/,
+    ],
+    [
+      'P14: a letter without its subject',
+      { council: councilText.replace(/"lifting": "You can contact [^"]*"/, '"lifting": ""') },
+      /^COUNCIL_FILE wording\.letters\.subjects\.lifting: must have words/,
     ],
   ]
   test.each(cases)('%s', (_, { env = right, council: text }, message) => {

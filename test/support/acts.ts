@@ -8,11 +8,17 @@ import { colleagues, tenantId } from '../cast.ts'
 
 export const council: Council = JSON.parse(readFileSync(new URL('../../docs/council.json', import.meta.url), 'utf8'))
 
-type Colleague = { oid: string; name: string; roles: string[] }
+type Colleague = { oid: string; name: string; address: string; roles: string[] }
 
 /** Somebody of the council does something at a moment. */
-export function actBy({ oid, name, roles }: Colleague, at: Date | string, by: Council = council): Act {
-  return { by: { oid, tid: tenantId, name, roles: roles as Role[] }, at: new Date(at), newId, council: by }
+export function actBy({ oid, name, address, roles }: Colleague, at: Date | string, by: Council = council): Act {
+  return {
+    by: { oid, tid: tenantId, name, address, roles: roles as Role[] },
+    at: new Date(at),
+    newId,
+    council: by,
+    publicUrl: 'https://register.ambleford.example',
+  }
 }
 
 /** Whom somebody means, by whatever is given. */

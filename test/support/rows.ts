@@ -8,9 +8,23 @@ const tables = [
   'proposals',
   'warnings',
   'escalations',
+  'decisions',
   'evidence',
   'originals',
   'restrictions',
+  'decisions',
+  'letters',
+  'arrangements',
+  'representations',
+  'circumstances',
+  'reviews',
+  'outbox',
+  'letters',
+  'arrangements',
+  'representations',
+  'circumstances',
+  'reviews',
+  'outbox',
   'passed_on',
   'audit_trail',
   'access_ledger',
@@ -48,4 +62,12 @@ export async function auditedKinds(register: Register): Promise<string[]> {
     reading.selectFrom('audit_trail').select('what').orderBy('seq').execute(),
   )
   return rows.map(({ what }) => what)
+}
+
+/** How often each escalation and restriction was changed. */
+export async function versions(register: Register): Promise<unknown> {
+  return await register.read(async (reading) => [
+    await reading.selectFrom('escalations').select(['id', 'version', 'state']).orderBy('id').execute(),
+    await reading.selectFrom('restrictions').select(['id', 'version', 'state']).orderBy('id').execute(),
+  ])
 }

@@ -19,7 +19,7 @@ const code = (where: (path: string) => boolean, found: (node: Node) => string | 
 const nameOfPackage = (from: string) => from.split('/', from.startsWith('@') ? 2 : 1).join('/')
 
 /** Rooms of the add-in that every feature may use, and the entries, which put the features together. */
-const shared = ['api', 'outbox', 'outlook', 'parts', 'session', 'words']
+const shared = ['api', 'outbox', 'outlook', 'parts', 'session', 'terms', 'words']
 const entries = ['commands', 'register', 'taskpane']
 const room = (path: string) => /^addin\/([^/]+)\//.exec(path)?.[1] ?? ''
 

@@ -1,10 +1,17 @@
 import { Hono } from 'hono'
 import { addEscalationDetails } from '../../cases/add-escalation-details.ts'
 import { escalate } from '../../cases/escalate.ts'
+import { seeOwnEscalation } from '../../cases/see-own-escalation.ts'
 import { withdrawEscalation } from '../../cases/withdraw-escalation.ts'
-import { escalationDetails, escalationFiled, escalationToFile, escalationWithdrawn } from '../../contract/escalation.ts'
+import {
+  escalationDetails,
+  escalationFiled,
+  escalationToFile,
+  escalationWithdrawn,
+  ownEscalation,
+} from '../../contract/escalation.ts'
 import { largeBody } from '../body.ts'
-import { pathId, takes } from '../endpoint.ts'
+import { actOf, answer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
 import { once } from '../once-only.ts'
 
@@ -43,6 +50,14 @@ const detail = {
   ],
 } as const
 
+const see = {
+  summary: 'P10: one’s own escalation, and what an officer asks',
+  answer: ownEscalation,
+  status: 200,
+  write: false,
+  refusals: ['unknown-escalation', 'not-yours'],
+} as const
+
 const withdraw = {
   summary: 'P10: withdraw an escalation that nobody has acted on',
   answer: escalationWithdrawn,
@@ -58,6 +73,9 @@ export const escalationRoutes = (needs: Needs) =>
     )
     .patch('/api/escalations/:id', takes(detail, largeBody), (c) =>
       once(c, needs, detail, (tx, act) => addEscalationDetails(tx, act, pathId(c), c.req.valid('json'))),
+    )
+    .get('/api/escalations/:id/own', takes(see), async (c) =>
+      answer(c, await seeOwnEscalation(needs.register, actOf(c, needs), pathId(c)), 200),
     )
     .post('/api/escalations/:id/withdraw', takes(withdraw), (c) =>
       once(c, needs, withdraw, (tx, act) => withdrawEscalation(tx, act, pathId(c))),

@@ -13,7 +13,16 @@ const whoAmI = {
 
 export const meRoutes = ({ settings }: Needs) =>
   new Hono<Env>().get('/api/me', takes(whoAmI), (c) => {
-    const { name, timeZone, domains, services, complaintsUrl, wording } = settings.council
-    const council = { name, timeZone, domains, services, complaintsUrl, warningWording: wording.warning }
+    const { name, timeZone, domains, services, complaintsUrl, wording, councillors, periods } = settings.council
+    const council = {
+      name,
+      timeZone,
+      domains,
+      services,
+      complaintsUrl,
+      warningWording: wording.warning,
+      reviewWithinMonths: periods.reviewWithinMonths,
+      councillors,
+    }
     return answer<Me, 200>(c, { name: c.env.person.name, roles: c.env.person.roles, council }, 200)
   })

@@ -1,47 +1,30 @@
-import { type ColumnDefinitionBuilder, type Kysely, type RawBuilder, sql } from 'kysely'
-import { channels, contactPointKinds, escalationStates, proposalStates } from '../../policy/vocabulary.ts'
+import { type Kysely, sql } from 'kysely'
+import { channels, contactPointKinds, proposalStates } from '../../policy/vocabulary.ts'
 import { appendOnly } from '../append-only.ts'
 import type { Dialect } from '../migrate.ts'
+import {
+  by,
+  type Column,
+  createIndex,
+  createTable,
+  id,
+  number,
+  oneOf,
+  optional,
+  refersTo,
+  text,
+  version,
+  yesOrNo,
+} from './columns.ts'
 
-type Column = [
-  name: string,
-  type: 'text' | 'integer' | RawBuilder<unknown>,
-  more?: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder,
-]
-
-const required = (column: ColumnDefinitionBuilder) => column.notNull()
-const primary = (column: ColumnDefinitionBuilder) => column.primaryKey().notNull()
-const refersTo = (target: string) => (column: ColumnDefinitionBuilder) => column.notNull().references(target)
-const oneOf = (name: string, values: readonly string[]) => (column: ColumnDefinitionBuilder) =>
-  column.notNull().check(sql`${sql.ref(name)} in (${sql.join(values.map((value) => sql.lit(value)))})`)
-
-const text = (...names: string[]): Column[] => names.map((name) => [name, 'text', required])
-const optional = (...names: string[]): Column[] => names.map((name) => [name, 'text'])
-const by = text('by_oid', 'by_tid', 'by_name')
-const about: Column[] = [['channel', 'text', oneOf('channel', channels)], ...optional('message_id', 'contact')]
-const id: Column = ['id', 'text', primary]
-const customer: Column = ['customer_id', 'text', refersTo('customers.id')]
-const version: Column = ['version', 'integer', (column) => column.notNull().defaultTo(1)]
-const yesOrNo = (name: string): Column => [
-  name,
-  'integer',
-  (column) => column.notNull().check(sql`${sql.ref(name)} in (0, 1)`),
-]
+const about: Column[] = [oneOf('channel', channels), ...optional('message_id', 'contact')]
+const customer = refersTo('customer_id', 'customers')
 
 export async function firstTables(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
-  const table = async (name: string, columns: Column[]) => {
-    let builder = db.schema.createTable(name)
-    for (const [column, type, more] of columns) builder = builder.addColumn(column, type, more)
-    await builder.execute()
-  }
-  const index = (on: string, ...columns: string[]) =>
-    db.schema
-      .createIndex(`${on}_by_${columns.join('_')}`)
-      .on(on)
-      .columns(columns)
-      .execute()
+  const table = (name: string, columns: Column[]) => createTable(db, name, columns)
+  const index = (on: string, ...columns: string[]) => createIndex(db, on, ...columns)
   const bytes = dialect === 'sqlite' ? sql`blob` : sql`bytea`
-  const kind: Column = ['kind', 'text', oneOf('kind', contactPointKinds)]
+  const kind = oneOf('kind', contactPointKinds)
 
   await table('customers', [id, ...text('added_at')])
 
@@ -62,7 +45,7 @@ export async function firstTables(db: Kysely<unknown>, dialect: Dialect): Promis
     customer,
     kind,
     ...text('value', 'key', 'why', 'proposed_at'),
-    ['state', 'text', oneOf('state', proposalStates)],
+    oneOf('state', proposalStates),
     ...optional('withdrawn_at'),
     ...by,
   ])
@@ -84,7 +67,7 @@ export async function firstTables(db: Kysely<unknown>, dialect: Dialect): Promis
     customer,
     ...optional('service'),
     ...text('escalated_at', 'behaviours'),
-    ['state', 'text', oneOf('state', escalationStates)],
+    oneOf('state', ['pending', 'withdrawn', 'approved', 'declined', 'referred']),
     ...optional('account', 'withdrawn_at'),
     version,
     ...by,
@@ -92,7 +75,7 @@ export async function firstTables(db: Kysely<unknown>, dialect: Dialect): Promis
   await index('escalations', 'customer_id')
   await table('evidence', [
     id,
-    ['escalation_id', 'text', refersTo('escalations.id')],
+    refersTo('escalation_id', 'escalations'),
     ...text('added_at'),
     ...optional('sha256'),
     ['bytes', 'integer'],
@@ -101,7 +84,7 @@ export async function firstTables(db: Kysely<unknown>, dialect: Dialect): Promis
   await index('evidence', 'escalation_id')
   await table('originals', [
     ['evidence_id', 'text', (column) => column.primaryKey().notNull().references('evidence.id')],
-    ['content', bytes, required],
+    ['content', bytes, (column) => column.notNull()],
   ])
 
   await table('restrictions', [
@@ -115,7 +98,7 @@ export async function firstTables(db: Kysely<unknown>, dialect: Dialect): Promis
   await index('restrictions', 'customer_id')
   await table('passed_on', [
     id,
-    ['restriction_id', 'text', refersTo('restrictions.id')],
+    refersTo('restriction_id', 'restrictions'),
     yesOrNo('reminded'),
     yesOrNo('forwarded'),
     ...text('passed_on_at'),
@@ -127,19 +110,19 @@ export async function firstTables(db: Kysely<unknown>, dialect: Dialect): Promis
 
   // No keys to customers from here on: the trail and the ledger outlive them.
   await table('audit_trail', [
-    ['seq', 'integer', primary],
+    ['seq', 'integer', (column) => column.primaryKey().notNull()],
     ...text('at', 'what', 'by_oid', 'by_tid', 'subject_id', 'customer_id', 'facts', 'previous_hash', 'hash'),
   ])
   await table('audit_head', [
     ['id', 'integer', (column) => column.primaryKey().notNull().check(sql`id = 1`)],
-    ['seq', 'integer', required],
+    number('seq'),
     ...text('hash'),
   ])
   await sql`insert into audit_head (id, seq, hash) values (1, 0, ${sql.lit('0'.repeat(64))})`.execute(db)
   await table('access_ledger', [
     id,
     ...text('at', 'customer_id'),
-    ['found_by', 'text', oneOf('found_by', ['address', 'number', 'name'])],
+    oneOf('found_by', ['address', 'number', 'name']),
     ...by,
   ])
   await index('access_ledger', 'customer_id')
@@ -148,12 +131,12 @@ export async function firstTables(db: Kysely<unknown>, dialect: Dialect): Promis
 
   await db.schema
     .createTable('once_only')
-    .addColumn('by_tid', 'text', required)
-    .addColumn('by_oid', 'text', required)
-    .addColumn('key', 'text', required)
-    .addColumn('route', 'text', required)
-    .addColumn('body_hash', 'text', required)
-    .addColumn('at', 'text', required)
+    .addColumn('by_tid', 'text', (column) => column.notNull())
+    .addColumn('by_oid', 'text', (column) => column.notNull())
+    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('route', 'text', (column) => column.notNull())
+    .addColumn('body_hash', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
     .addColumn('status', 'integer')
     .addColumn('answer', 'text')
     .addPrimaryKeyConstraint('once_only_key', ['by_tid', 'by_oid', 'key'])

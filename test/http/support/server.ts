@@ -30,6 +30,8 @@ export type Running = {
   logged(): string
   /** Asks as Amira unless told otherwise; an object goes as JSON, text and bytes as they are. */
   ask(method: string, path: string, asked?: Asked): Promise<Told>
+  /** The server's clock. */
+  clock(): Date
   /** Moves the server's clock forward. */
   wait(ms: number): void
   stop(): Promise<void>
@@ -44,6 +46,7 @@ export async function startServer(where: Where, { env, pane, around = (same) => 
   const register = await openRegister(settings.register)
   let asked = 0
   let ahead = 0
+  const clock = () => new Date(Date.now() + ahead)
   const lines: string[] = []
   const target = new Writable({
     write(line, _, done) {
@@ -70,7 +73,7 @@ export async function startServer(where: Where, { env, pane, around = (same) => 
     register: counted,
     pane: pane ?? loadPane('nowhere'),
     log: openLog('info', target),
-    clock: () => new Date(Date.now() + ahead),
+    clock,
     newId,
   })
   const url = `http://127.0.0.1:${serving.port}`
@@ -83,6 +86,7 @@ export async function startServer(where: Where, { env, pane, around = (same) => 
     register,
     asked: () => asked,
     logged: () => lines.join(''),
+    clock,
     wait: (ms) => {
       ahead += ms
     },

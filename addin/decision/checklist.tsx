@@ -1,0 +1,112 @@
+import type { Me } from '../../server/contract/me.ts'
+import { asAnswer, Check, Choices, yesNo } from '../parts/choices.tsx'
+import { TextField } from '../parts/text-field.tsx'
+import { closesAChannel, type Problems, touchesEmail } from '../terms/terms-draft.ts'
+import { TermsFields } from '../terms/terms-fields.tsx'
+import { Councillors } from './councillors.tsx'
+import type { DecisionDraft } from './decision-draft.ts'
+
+type Props = {
+  draft: DecisionDraft
+  council: Me['council']
+  today: string
+  problems: Problems
+  change: (part: Partial<DecisionDraft>) => void
+}
+
+/** P5 to P16, in the policy's order: what has to be considered before a restriction is approved, and what is to hold. */
+export function Checklist({ draft, council, today, problems, change }: Props) {
+  return (
+    <>
+      <h3>What you have considered</h3>
+      <Check
+        label="This was not a one-off at a time of great stress."
+        checked={draft.notOneOff}
+        error={problems.notOneOff}
+        onChange={(notOneOff) => change({ notOneOff })}
+      />
+      <Support draft={draft} problems={problems} change={change} />
+      <TextField
+        label="Which adjustments did you consider?"
+        hint="Reasonable adjustments for a disability, or why none is needed."
+        rows={2}
+        error={problems.adjustments}
+        value={draft.adjustments}
+        onChange={(adjustments) => change({ adjustments })}
+      />
+      <Check
+        label="If there is a complaint in it, the customer was shown the complaints procedure."
+        checked={draft.complaintSignposted}
+        onChange={(complaintSignposted) => change({ complaintSignposted })}
+      />
+      <TextField
+        label="Which polite warnings were given?"
+        hint="Or why there was none."
+        rows={2}
+        error={problems.warnings}
+        value={draft.warnings}
+        onChange={(warnings) => change({ warnings })}
+      />
+      <h3>What is to hold</h3>
+      <TermsFields draft={draft.terms} council={council} problems={problems} onChange={(terms) => change({ terms })} />
+      {closesAChannel(draft.terms) || draft.lesserMeasures ? (
+        <TextField
+          label="Which lesser measures did you consider, and why not those?"
+          hint="Needed, because a way of contact is closed."
+          rows={3}
+          error={problems.lesserMeasures}
+          value={draft.lesserMeasures}
+          onChange={(lesserMeasures) => change({ lesserMeasures })}
+        />
+      ) : null}
+      <Councillors
+        draft={draft}
+        councillors={council.councillors}
+        today={today}
+        emailTouched={touchesEmail(draft.terms)}
+        problems={problems}
+        change={change}
+      />
+    </>
+  )
+}
+
+/** P6. */
+function Support({ draft, problems, change }: Pick<Props, 'draft' | 'problems' | 'change'>) {
+  return (
+    <>
+      <Choices
+        legend="Does a support worker help this customer?"
+        hint="If you know of one, try to find a solution with them."
+        value={asAnswer(draft.supportKnown)}
+        options={yesNo}
+        error={problems.supportKnown}
+        onChange={(answer) => change({ supportKnown: answer === 'yes' })}
+      />
+      {draft.supportKnown ? (
+        <div className="piece">
+          <TextField
+            label="Their name"
+            longest={200}
+            error={problems.supportName}
+            value={draft.supportName}
+            onChange={(supportName) => change({ supportName })}
+          />
+          <TextField
+            label="Their organisation"
+            longest={200}
+            value={draft.supportOrganisation}
+            onChange={(supportOrganisation) => change({ supportOrganisation })}
+          />
+          <TextField
+            label="What was tried with them?"
+            rows={2}
+            error={problems.supportTried}
+            value={draft.supportTried}
+            onChange={(supportTried) => change({ supportTried })}
+          />
+        </div>
+      ) : null}
+    </>
+  )
+}

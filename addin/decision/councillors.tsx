@@ -1,0 +1,89 @@
+import { Button } from '@fluentui/react-components'
+import type { Me } from '../../server/contract/me.ts'
+import { asAnswer, Choices, Group, yesNo } from '../parts/choices.tsx'
+import { SelectField, TextField } from '../parts/text-field.tsx'
+import type { Problems } from '../terms/terms-draft.ts'
+import type { DecisionDraft, HeardDraft } from './decision-draft.ts'
+
+type Props = {
+  draft: DecisionDraft
+  councillors: Me['council']['councillors']
+  today: string
+  /** E-mail is forwarded, blocked or closed, so the question is a real one. */
+  emailTouched: boolean
+  problems: Problems
+  change: (part: Partial<DecisionDraft>) => void
+}
+
+/** P16: whether the customer can still reach their ward councillors, what was arranged, and who was heard. */
+export function Councillors({ draft, councillors, today, emailTouched, problems, change }: Props) {
+  const { heard, councillorsAffected } = draft
+  const changeOne = (key: string, part: Partial<HeardDraft>) =>
+    change({ heard: heard.map((one) => (one.key === key ? { ...one, ...part } : one)) })
+  const add = () =>
+    change({ heard: [...heard, { key: crypto.randomUUID(), address: '', consultedOn: today, said: '' }] })
+  return (
+    <>
+      <Choices
+        legend="Would this keep the customer from reaching their ward councillors?"
+        hint={emailTouched ? 'E-mail is touched, so this needs a careful look.' : undefined}
+        value={asAnswer(councillorsAffected)}
+        options={yesNo}
+        error={problems.councillorsAffected}
+        onChange={(answer) => change({ councillorsAffected: answer === 'yes' })}
+      />
+      {councillorsAffected ? (
+        <>
+          <TextField
+            label="How can they still reach them?"
+            rows={2}
+            error={problems.councillorsArrangement}
+            value={draft.councillorsArrangement}
+            onChange={(councillorsArrangement) => change({ councillorsArrangement })}
+          />
+          <Group
+            legend="Councillors consulted"
+            hint="Ward councillors must be asked about the arrangement."
+            error={problems.heard}
+          >
+            <Button size="small" onClick={add}>
+              Add a councillor
+            </Button>
+          </Group>
+          {heard.map((one, i) => (
+            <fieldset key={one.key} className="piece">
+              <legend>Councillor {i + 1}</legend>
+              <SelectField
+                label="Who?"
+                value={one.address}
+                error={problems[`heard.${one.key}.address`]}
+                options={[
+                  { value: '', label: 'Choose' },
+                  ...councillors.map(({ name, ward, address }) => ({ value: address, label: `${name}, ${ward}` })),
+                ]}
+                onChange={(address) => changeOne(one.key, { address })}
+              />
+              <TextField
+                label="When?"
+                type="date"
+                error={problems[`heard.${one.key}.consultedOn`]}
+                value={one.consultedOn}
+                onChange={(consultedOn) => changeOne(one.key, { consultedOn })}
+              />
+              <TextField
+                label="What did they say?"
+                rows={2}
+                error={problems[`heard.${one.key}.said`]}
+                value={one.said}
+                onChange={(said) => changeOne(one.key, { said })}
+              />
+              <Button size="small" onClick={() => change({ heard: heard.filter(({ key }) => key !== one.key) })}>
+                Remove
+              </Button>
+            </fieldset>
+          ))}
+        </>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { EscalationSeen } from '../../server/contract/dossier.ts'
+import { Line } from '../parts/line.tsx'
+import { useNoted } from '../parts/noted.ts'
+import { Part } from '../parts/page.tsx'
+import { momentInWords } from '../words/dates.ts'
+import { escalationStateWords } from '../words/policy-words.ts'
+import type { DecisionDraft } from './decision-draft.ts'
+
+/** How an escalation was decided, and by whom. Whoever was writing a decision of their own is told that it was not sent. */
+export function DecidedPart({ seen, timeZone }: { seen: EscalationSeen; timeZone: string }) {
+  const [draft] = useNoted<DecisionDraft>(`decision-draft ${seen.escalationId}`)
+  const { decision, state } = seen
+  return (
+    <Part heading={`It was ${escalationStateWords[state]}`}>
+      {draft?.outcome ? <Line care words="Somebody decided this before you. Your own decision was not sent." /> : null}
+      {decision ? (
+        <>
+          <p>
+            By {decision.by.name}, on {momentInWords(decision.decidedAt, timeZone)}.
+          </p>
+          {decision.reasons ? <p className="said">{decision.reasons}</p> : null}
+        </>
+      ) : (
+        <p>There is nothing left to decide.</p>
+      )}
+    </Part>
+  )
+}

@@ -1,0 +1,93 @@
+import type { Considered, Decision } from '../../server/contract/decision.ts'
+import type { EscalationSeen } from '../../server/contract/dossier.ts'
+import type { Me } from '../../server/contract/me.ts'
+import { newTerms, type TermsDraft, toTerms } from '../terms/terms-draft.ts'
+import { momentInWords } from '../words/dates.ts'
+
+export type Outcome = Decision['outcome']
+export type HeardDraft = { key: string; address: string; consultedOn: string; said: string }
+
+/** A decision as it is being written. What is not answered yet is null or empty. */
+export type DecisionDraft = {
+  outcome: Outcome | null
+  /** For each outcome its own words: reasons, a note, a question. */
+  words: Record<Outcome, string>
+  lastResort: boolean
+  notOneOff: boolean
+  supportKnown: boolean | null
+  supportName: string
+  supportOrganisation: string
+  supportTried: string
+  adjustments: string
+  complaintSignposted: boolean
+  warnings: string
+  lesserMeasures: string
+  councillorsAffected: boolean | null
+  councillorsArrangement: string
+  heard: HeardDraft[]
+  terms: TermsDraft
+}
+
+/** Begun with what the register knows: the warnings given, the latest review that is allowed. */
+export function newDecision(seen: EscalationSeen, council: Me['council'], today: string): DecisionDraft {
+  return {
+    outcome: null,
+    words: { approve: '', decline: '', 'no-action': '', 'ask-for-more': '', 'refer-to-legal': '' },
+    lastResort: false,
+    notOneOff: false,
+    supportKnown: null,
+    supportName: '',
+    supportOrganisation: '',
+    supportTried: '',
+    adjustments: '',
+    complaintSignposted: false,
+    warnings: seen.customer.warnings
+      .map(({ warnedAt, service }) => `Warned on ${momentInWords(warnedAt, council.timeZone)}${by(service)}.`)
+      .join('\n'),
+    lesserMeasures: '',
+    councillorsAffected: null,
+    councillorsArrangement: '',
+    heard: [],
+    terms: newTerms(council, today),
+  }
+}
+
+const by = (service: string | null) => (service ? ` by ${service}` : '')
+
+const considered = (draft: DecisionDraft): Considered => ({
+  warnings: draft.warnings.trim(),
+  oneOffUnderStress: false,
+  supportWorker: {
+    known: draft.supportKnown === true,
+    name: draft.supportKnown ? draft.supportName.trim() : '',
+    organisation: draft.supportKnown ? draft.supportOrganisation.trim() : '',
+    tried: draft.supportKnown ? draft.supportTried.trim() : '',
+  },
+  reasonableAdjustments: draft.adjustments.trim(),
+  complaintSignposted: draft.complaintSignposted,
+  lesserMeasures: draft.lesserMeasures.trim(),
+  councillors: {
+    affected: draft.councillorsAffected === true,
+    arrangement: draft.councillorsAffected ? draft.councillorsArrangement.trim() : '',
+    heard: draft.councillorsAffected
+      ? draft.heard.map(({ address, consultedOn, said }) => ({ address, consultedOn, said: said.trim() }))
+      : [],
+  },
+})
+
+/** The decision as the register takes it. `version` is of the escalation that the officer saw (P13). */
+export function toDecision(draft: DecisionDraft, outcome: Outcome, version: number): Decision {
+  const words = draft.words[outcome].trim()
+  switch (outcome) {
+    case 'approve':
+      return { outcome, version, reasons: words, considered: considered(draft), terms: toTerms(draft.terms) }
+    case 'decline':
+      return { outcome, version, reasons: words }
+    case 'no-action':
+      return { outcome, version, note: words || null }
+    case 'ask-for-more':
+      return { outcome, version, question: words }
+    case 'refer-to-legal':
+      return { outcome, version, reasons: words, lastResort: draft.lastResort }
+  }
+}

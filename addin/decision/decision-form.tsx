@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import type { Decided } from '../../server/contract/decision.ts'
+import type { EscalationSeen } from '../../server/contract/dossier.ts'
+import type { Me } from '../../server/contract/me.ts'
+import { isOvertaken, useDecide } from '../api/decide.ts'
+import { asFailure } from '../api/failure.ts'
+import { Check } from '../parts/choices.tsx'
+import { Form } from '../parts/form.tsx'
+import { Line } from '../parts/line.tsx'
+import { useNoted } from '../parts/noted.ts'
+import { TextField } from '../parts/text-field.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { todayIn } from '../words/dates.ts'
+import { Checklist } from './checklist.tsx'
+import { type DecisionDraft, newDecision, type Outcome, toDecision } from './decision-draft.ts'
+import { decisionProblems, refusedField } from './decision-problems.ts'
+import { OutcomeChoices } from './outcome-choices.tsx'
+
+type Props = { seen: EscalationSeen; council: Me['council']; onDecided: (decided: Decided) => void }
+
+/** P13: the decision. What is begun stays for as long as the pane is open, whatever is looked at meanwhile. */
+export function DecisionForm({ seen, council, onDecided }: Props) {
+  const { escalationId, version } = seen
+  const today = todayIn(council.timeZone)
+  const keyFor = useKeyFor()
+  const decide = useDecide()
+  const [fresh] = useState(() => newDecision(seen, council, today))
+  const [draft = fresh, note] = useNoted<DecisionDraft>(`decision-draft ${escalationId}`)
+  const [checked, setChecked] = useState(false)
+  const { outcome } = draft
+
+  const failure = decide.error && !isOvertaken(decide.error) ? asFailure(decide.error) : null
+  const beside = refusedField(failure)
+  const seenProblems = checked ? (outcome ? decisionProblems(draft, outcome) : { outcome: 'Choose one.' }) : {}
+  const problems = { ...beside, ...seenProblems }
+  const change = (part: Partial<DecisionDraft>) => note({ ...draft, ...part })
+
+  const send = () => {
+    setChecked(true)
+    if (!outcome || Object.keys(decisionProblems(draft, outcome)).length > 0) return
+    const decision = toDecision(draft, outcome, version)
+    decide.mutate(
+      { key: keyFor(decision), escalationId, decision },
+      {
+        onSuccess: (decided) => {
+          note(undefined)
+          onDecided(decided)
+        },
+      },
+    )
+  }
+  const wrong = Object.keys(problems).length
+  return (
+    <Form
+      heading="Your decision"
+      submit={outcome ? submits[outcome] : 'Decide'}
+      busy={decide.isPending}
+      failure={beside ? null : failure}
+      onSubmit={send}
+      onClose={null}
+    >
+      <OutcomeChoices value={outcome} error={problems.outcome} onChange={(next) => change({ outcome: next })} />
+      {outcome === 'approve' && seen.behaviours.length === 0 ? (
+        <Line care words="The escalation does not say which behaviour it is about. Ask for more first." />
+      ) : null}
+      {outcome === 'approve' ? (
+        <Checklist draft={draft} council={council} today={today} problems={problems} change={change} />
+      ) : null}
+      {outcome === 'refer-to-legal' ? (
+        <Check
+          label="This is a last resort: nothing else would do."
+          checked={draft.lastResort}
+          error={problems.lastResort}
+          onChange={(lastResort) => change({ lastResort })}
+        />
+      ) : null}
+      {outcome ? (
+        <TextField
+          {...asks[outcome]}
+          rows={4}
+          longest={outcome === 'ask-for-more' || outcome === 'no-action' ? 4000 : 10_000}
+          error={problems.words}
+          value={draft.words[outcome]}
+          onChange={(words) => change({ words: { ...draft.words, [outcome]: words } })}
+        />
+      ) : null}
+      {wrong > 0 ? (
+        <Line
+          care
+          words={wrong === 1 ? 'One thing above is missing or wrong.' : `${wrong} things above are missing or wrong.`}
+        />
+      ) : null}
+    </Form>
+  )
+}
+
+const submits: Record<Outcome, string> = {
+  approve: 'Approve the restriction',
+  decline: 'Decline',
+  'no-action': 'Take no action',
+  'ask-for-more': 'Ask for more',
+  'refer-to-legal': 'Refer to legal services',
+}
+
+const asks: Record<Outcome, { label: string; hint: string }> = {
+  approve: { label: 'Reasons', hint: 'The customer is told these. Facts and no blame.' },
+  decline: { label: 'Reasons', hint: 'Kept with the escalation.' },
+  'no-action': { label: 'A note, if you like', hint: 'Kept with the escalation.' },
+  'ask-for-more': { label: 'What do you need to know?', hint: 'The person who escalated reads this.' },
+  'refer-to-legal': { label: 'Reasons', hint: 'Why this may be a matter for legal services.' },
+}

@@ -1,0 +1,116 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { Decided } from '../../server/contract/decision.ts'
+import type { EscalationSeen } from '../../server/contract/dossier.ts'
+import { customerName, customerPoints } from '../api/customer-seen.ts'
+import { useEscalation } from '../api/see-escalation.ts'
+import { Asked } from '../parts/asked.tsx'
+import { EvidenceCard } from '../parts/evidence-card.tsx'
+import { Line } from '../parts/line.tsx'
+import { Page, Part } from '../parts/page.tsx'
+import type { PlaceProps } from '../parts/place.ts'
+import { list } from '../words/counts.ts'
+import { momentInWords } from '../words/dates.ts'
+import { behaviourWords, escalationStateWords } from '../words/policy-words.ts'
+import { DecidedPart } from './decided-part.tsx'
+import { DecisionForm } from './decision-form.tsx'
+import { History } from './history.tsx'
+
+/** P10, P13: an escalation with everything that an officer needs to decide on it. */
+export function DecisionPage({ id, ...place }: PlaceProps & { id: string }) {
+  const query = useEscalation(id)
+  const [decided, setDecided] = useState<Decided | null>(null)
+  const who = query.data ? [customerName(query.data.customer), ...customerPoints(query.data.customer)] : []
+  return (
+    <Page heading={query.data ? headingOf(query.data) : 'An escalation'} who={who} back={place.back}>
+      <Asked query={query}>
+        {(seen) => (
+          <>
+            <Facts seen={seen} timeZone={place.me.council.timeZone} />
+            <Outcome seen={seen} decided={decided} onDecided={setDecided} {...place} />
+          </>
+        )}
+      </Asked>
+    </Page>
+  )
+}
+
+const isOpen = ({ state }: EscalationSeen) => state === 'pending' || state === 'more-wanted'
+const headingOf = (seen: EscalationSeen) => (isOpen(seen) ? 'Decide on this escalation' : 'An escalation')
+
+function Facts({ seen, timeZone }: { seen: EscalationSeen; timeZone: string }) {
+  const { by, service, escalatedAt, behaviours, account, evidence, customer, escalationId } = seen
+  return (
+    <>
+      <Part heading="What was escalated">
+        <p>
+          By {by.name}
+          {service ? `, ${service}` : ''}, on {momentInWords(escalatedAt, timeZone)}.{' '}
+          {behaviours.length > 0
+            ? `${list(behaviours.map((one) => behaviourWords[one]))}.`
+            : 'No behaviour is named yet.'}
+        </p>
+        {account ? <p className="said">{account}</p> : <p className="quiet">Nothing was written about it.</p>}
+      </Part>
+      <Part heading="Evidence">
+        <ul className="entries">
+          {evidence.map((one) => (
+            <EvidenceCard key={one.evidenceId} evidence={one} timeZone={timeZone} />
+          ))}
+        </ul>
+      </Part>
+      <Part heading="From before">
+        <History customer={customer} exceptId={escalationId} timeZone={timeZone} />
+      </Part>
+    </>
+  )
+}
+
+type OutcomeProps = PlaceProps & {
+  seen: EscalationSeen
+  decided: Decided | null
+  onDecided: (decided: Decided) => void
+}
+
+/** The form for whoever may decide; for anybody else, and once it is decided, how it stands. */
+function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
+  if (decided) {
+    const { letterId, restrictionId } = decided
+    return (
+      <Line
+        words={decidedWords[decided.state] ?? 'Your decision is recorded.'}
+        below={
+          letterId ? (
+            <Button appearance="primary" onClick={() => go({ kind: 'letter', id: letterId })}>
+              Write the letter
+            </Button>
+          ) : restrictionId ? (
+            <Button onClick={() => go({ kind: 'restriction', id: restrictionId })}>Open the restriction</Button>
+          ) : null
+        }
+      />
+    )
+  }
+  if (!isOpen(seen)) return <DecidedPart seen={seen} timeZone={me.council.timeZone} />
+  const asked = seen.state === 'more-wanted' && seen.question
+  return (
+    <>
+      {asked ? <Line words={`More was asked for, and is awaited: ${seen.question}`} /> : null}
+      {seen.mine ? (
+        <Line words="You escalated this yourself. Another authorising officer decides." />
+      ) : me.roles.includes('AuthorisingOfficer') ? (
+        <DecisionForm seen={seen} council={me.council} onDecided={onDecided} />
+      ) : (
+        <p>It is {escalationStateWords[seen.state]}. An authorising officer decides.</p>
+      )}
+    </>
+  )
+}
+
+const decidedWords: Record<string, string> = {
+  approved: 'Approved. It comes into force once the customer has been told in writing.',
+  declined: 'Declined. The person who escalated is told.',
+  'no-action': 'No action is taken. The person who escalated is told.',
+  'more-wanted': 'Asked. The person who escalated is told, and it comes back to you.',
+  referred: 'Referred to legal services. The person who escalated is told.',
+}

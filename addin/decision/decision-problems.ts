@@ -1,0 +1,62 @@
+import type { Failure } from '../api/failure.ts'
+import { failureWords } from '../api/failure.ts'
+import { closesAChannel, type Problems, termsFieldOf, termsProblems } from '../terms/terms-draft.ts'
+import type { DecisionDraft, Outcome } from './decision-draft.ts'
+
+const missing = 'This is needed.'
+
+/** What can be seen to be missing before the register is asked, by the field that it stands beside. */
+export function decisionProblems(draft: DecisionDraft, outcome: Outcome): Problems {
+  const problems: Problems = {}
+  if (outcome !== 'no-action' && !draft.words[outcome].trim()) problems.words = missing
+  if (outcome === 'refer-to-legal' && !draft.lastResort) problems.lastResort = 'Confirm this first.'
+  if (outcome !== 'approve') return problems
+  return { ...problems, ...termsProblems(draft.terms), ...consideredProblems(draft) }
+}
+
+/** P5 to P12, P16. */
+function consideredProblems(draft: DecisionDraft): Problems {
+  const problems: Problems = {}
+  const need = (name: string, given: string) => {
+    if (!given.trim()) problems[name] = missing
+  }
+  if (!draft.notOneOff) problems.notOneOff = 'Confirm this, or take no action.'
+  if (draft.supportKnown === null) problems.supportKnown = missing
+  if (draft.supportKnown) {
+    if (!draft.supportName.trim() && !draft.supportOrganisation.trim()) {
+      problems.supportName = 'Give a name or an organisation.'
+    }
+    need('supportTried', draft.supportTried)
+  }
+  need('adjustments', draft.adjustments)
+  need('warnings', draft.warnings)
+  if (closesAChannel(draft.terms)) need('lesserMeasures', draft.lesserMeasures)
+  if (draft.councillorsAffected === null) problems.councillorsAffected = missing
+  if (draft.councillorsAffected) {
+    need('councillorsArrangement', draft.councillorsArrangement)
+    if (draft.heard.length === 0) problems.heard = 'Say which councillor was consulted.'
+    for (const { key, address, consultedOn, said } of draft.heard) {
+      need(`heard.${key}.address`, address)
+      need(`heard.${key}.consultedOn`, consultedOn)
+      need(`heard.${key}.said`, said)
+    }
+  }
+  return problems
+}
+
+const fieldOf: Record<string, string> = {
+  ...termsFieldOf,
+  'reasons-missing': 'words',
+  'warnings-not-considered': 'warnings',
+  'support-not-considered': 'supportKnown',
+  'lesser-measures-not-considered': 'lesserMeasures',
+  'councillors-not-considered': 'councillorsAffected',
+  'in-the-future': 'heard',
+  'not-last-resort': 'lastResort',
+}
+
+/** The register's refusal beside the field that it is about; null where it is about none. */
+export function refusedField(failure: Failure | null): Problems | null {
+  const name = failure?.reason === 'refused' ? fieldOf[failure.told?.name ?? ''] : undefined
+  return failure && name ? { [name]: failureWords(failure) } : null
+}

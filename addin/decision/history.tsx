@@ -1,0 +1,42 @@
+import type { CustomerSeen } from '../api/customer-seen.ts'
+import { count } from '../words/counts.ts'
+import { dayInWords, momentInWords } from '../words/dates.ts'
+import { escalationStateWords, restrictionStateWords } from '../words/policy-words.ts'
+
+type Props = { customer: CustomerSeen; exceptId: string; timeZone: string }
+
+/** What the register knows of the customer from before. */
+export function History({ customer, exceptId, timeZone }: Props) {
+  const escalations = customer.escalations.filter(({ escalationId }) => escalationId !== exceptId)
+  const { warnings, restrictions } = customer
+  if (warnings.length + escalations.length + restrictions.length === 0) return <p>Nothing is recorded from before.</p>
+  const from = (service: string | null) => (service ? `, ${service}` : '')
+  return (
+    <>
+      <p>
+        {count(warnings.length, 'polite warning', 'polite warnings')},{' '}
+        {count(escalations.length, 'other escalation', 'other escalations').toLowerCase()},{' '}
+        {count(restrictions.length, 'restriction', 'restrictions').toLowerCase()}.
+      </p>
+      <ul>
+        {warnings.map(({ warnedAt, service, by }) => (
+          <li key={warnedAt}>
+            {momentInWords(warnedAt, timeZone)}: polite warning by {by.name}
+            {from(service)}
+          </li>
+        ))}
+        {escalations.map(({ escalationId, escalatedAt, state, service }) => (
+          <li key={escalationId}>
+            {momentInWords(escalatedAt, timeZone)}: escalation{from(service)}, {escalationStateWords[state] ?? state}
+          </li>
+        ))}
+        {restrictions.map(({ restrictionId, state, inForceOn, liftedOn }) => (
+          <li key={restrictionId}>
+            {inForceOn ? `${dayInWords(inForceOn)}: restriction` : 'Restriction'}, {restrictionStateWords(state)}
+            {liftedOn ? ` on ${dayInWords(liftedOn)}` : ''}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

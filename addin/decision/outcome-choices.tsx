@@ -1,0 +1,25 @@
+import { Choices } from '../parts/choices.tsx'
+import type { Outcome } from './decision-draft.ts'
+
+const options: readonly { value: Outcome; label: string; hint: string }[] = [
+  {
+    value: 'no-action',
+    label: 'A one-off at a time of stress: no action',
+    hint: 'Nothing is held against the customer.',
+  },
+  { value: 'ask-for-more', label: 'Ask for more', hint: 'It goes back to the person who escalated.' },
+  { value: 'decline', label: 'Decline', hint: 'Contact stays as it is.' },
+  { value: 'approve', label: 'Approve a restriction', hint: 'You write to the customer next.' },
+  {
+    value: 'refer-to-legal',
+    label: 'Refer to legal services',
+    hint: 'A last resort, where it may be a criminal offence.',
+  },
+]
+
+type Props = { value: Outcome | null; error?: string | undefined; onChange: (outcome: Outcome) => void }
+
+/** P3, P5, P10, P13: what may become of an escalation. */
+export function OutcomeChoices({ value, error, onChange }: Props) {
+  return <Choices legend="What do you decide?" value={value} options={options} error={error} onChange={onChange} />
+}

@@ -1,0 +1,73 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { OwnEscalation } from '../../server/contract/escalation.ts'
+import { asFailure } from '../api/failure.ts'
+import { useOwnEscalation } from '../api/see-own-escalation.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Line } from '../parts/line.tsx'
+import { Page, Part } from '../parts/page.tsx'
+import type { PlaceProps } from '../parts/place.ts'
+import { momentInWords } from '../words/dates.ts'
+import { DetailsForm } from './details-form.tsx'
+
+/** P10: one's own escalation: what an officer wants to know, and where to say it. To anybody else, a plain sentence. */
+export function OwnEscalationPage({ id, me, back }: PlaceProps & { id: string }) {
+  const query = useOwnEscalation(id)
+  const [saved, setSaved] = useState(false)
+  if (query.error && asFailure(query.error).told?.name === 'not-yours') {
+    return (
+      <Page heading="This is for an authorising officer" back={back}>
+        <p>It is about an escalation that somebody else made. There is nothing for you to do.</p>
+      </Page>
+    )
+  }
+  return (
+    <Page heading={query.data ? headings[query.data.state] : 'Your escalation'} back={back}>
+      <Asked query={query}>
+        {(own) => (
+          <>
+            <p className="quiet">You escalated this on {momentInWords(own.escalatedAt, me.council.timeZone)}.</p>
+            {saved ? (
+              <Line words="Details saved. The authorising officer is told." />
+            ) : (
+              <Wanted own={own} onSaved={() => setSaved(true)} />
+            )}
+          </>
+        )}
+      </Asked>
+    </Page>
+  )
+}
+
+function Wanted({ own, onSaved }: { own: OwnEscalation; onSaved: () => void }) {
+  const queryClient = useQueryClient()
+  const { escalationId, state, question, behaviours, account } = own
+  if (state !== 'pending' && state !== 'more-wanted') return <p>There is nothing left for you to do.</p>
+  const done = (sent: boolean) => {
+    if (!sent) return
+    onSaved()
+    for (const queryKey of [['escalation', escalationId], ['work'], ['standing']]) {
+      void queryClient.invalidateQueries({ queryKey })
+    }
+  }
+  return (
+    <>
+      {question ? (
+        <Part heading="What the officer asks">
+          <p className="said">{question}</p>
+        </Part>
+      ) : null}
+      <DetailsForm escalationId={escalationId} already={{ behaviours, account: account ?? '' }} onClose={done} stays />
+    </>
+  )
+}
+
+const headings: Record<OwnEscalation['state'], string> = {
+  pending: 'Your escalation waits for a decision',
+  'more-wanted': 'An officer asks you for more',
+  withdrawn: 'You withdrew this escalation',
+  approved: 'Your escalation was approved',
+  declined: 'Your escalation was declined',
+  'no-action': 'No action is taken on your escalation',
+  referred: 'Your escalation went to legal services',
+}

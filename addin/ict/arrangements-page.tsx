@@ -1,0 +1,101 @@
+import { Button } from '@fluentui/react-components'
+import type { MailArrangement } from '../../server/contract/work.ts'
+import { asFailure, failureWords } from '../api/failure.ts'
+import { useArrangements, useConfirmArrangement } from '../api/mail-arrangements.ts'
+import { Asked } from '../parts/asked.tsx'
+import { CopyText } from '../parts/copy-text.tsx'
+import { Line } from '../parts/line.tsx'
+import { Page } from '../parts/page.tsx'
+import type { PlaceProps } from '../parts/place.ts'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { momentInWords } from '../words/dates.ts'
+
+/** P13: what ICT arranges, and nothing else of the case. The one that was asked about comes first. */
+export function ArrangementsPage({ id, me, back }: PlaceProps & { id: string | null }) {
+  const query = useArrangements()
+  return (
+    <Page heading="Mail arrangements" back={back}>
+      <Asked query={query}>
+        {({ arrangements }) =>
+          arrangements.length === 0 ? (
+            <p>No mail arrangement is recorded.</p>
+          ) : (
+            <ul className="entries">
+              {inOrder(arrangements, id).map((one) => (
+                <Entry
+                  key={one.arrangementId}
+                  arrangement={one}
+                  timeZone={me.council.timeZone}
+                  mayConfirm={me.roles.includes('ICT')}
+                />
+              ))}
+            </ul>
+          )
+        }
+      </Asked>
+    </Page>
+  )
+}
+
+const rank: Record<MailArrangement['state'], number> = { 'to-make': 0, 'to-remove': 0, 'in-place': 1, removed: 2 }
+
+const inOrder = (all: MailArrangement[], id: string | null) =>
+  all.toSorted(
+    (one, other) =>
+      Number(other.arrangementId === id) - Number(one.arrangementId === id) || rank[one.state] - rank[other.state],
+  )
+
+type Props = { arrangement: MailArrangement; timeZone: string; mayConfirm: boolean }
+
+function Entry({ arrangement, timeZone, mayConfirm }: Props) {
+  const { arrangementId, kind, state, addresses, forwardTo, exceptions, since, confirmedAt } = arrangement
+  const keyFor = useKeyFor()
+  const confirm = useConfirmArrangement()
+  const what = kind === 'forward' ? `Forward to ${forwardTo ?? 'the contact'}` : 'Block'
+  const work = labels[state]
+  return (
+    <li className="entry">
+      <h2>
+        {what}: {stateWords[state]}
+      </h2>
+      <p className="quiet">
+        Since {momentInWords(since, timeZone)}.
+        {confirmedAt ? ` Confirmed on ${momentInWords(confirmedAt, timeZone)}.` : ''}
+      </p>
+      {state === 'removed' ? null : (
+        <CopyText label="E-mail from" text={addresses.join('\n')} button="Copy the addresses" />
+      )}
+      {kind === 'forward' && forwardTo && state === 'to-make' ? (
+        <CopyText label="Forward it to" text={forwardTo} button="Copy the contact’s address" />
+      ) : null}
+      {exceptions.length > 0 && state !== 'removed' ? (
+        <CopyText label="Leave alone e-mail to" text={exceptions.join('\n')} button="Copy the exceptions" />
+      ) : null}
+      {work && mayConfirm ? (
+        <div>
+          <Button
+            appearance="primary"
+            disabledFocusable={confirm.isPending}
+            onClick={() => confirm.mutate({ key: keyFor({ arrangementId, state }), arrangementId })}
+          >
+            {work}
+          </Button>
+        </div>
+      ) : null}
+      {confirm.error ? <Line care words={`Not confirmed. ${failureWords(asFailure(confirm.error))}`} /> : null}
+      {confirm.isSuccess && !work ? <Line words="Confirmed." /> : null}
+    </li>
+  )
+}
+
+const stateWords: Record<MailArrangement['state'], string> = {
+  'to-make': 'to be put in place',
+  'in-place': 'in place',
+  'to-remove': 'to be removed',
+  removed: 'removed',
+}
+
+const labels: Partial<Record<MailArrangement['state'], string>> = {
+  'to-make': 'It is in place',
+  'to-remove': 'It is removed',
+}

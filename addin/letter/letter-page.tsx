@@ -1,0 +1,111 @@
+import './letter.css'
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { Letter } from '../../server/contract/letter.ts'
+import { documentPath, useLetter } from '../api/letter.ts'
+import { openLetter } from '../outlook/forms.ts'
+import { Asked } from '../parts/asked.tsx'
+import { CopyText } from '../parts/copy-text.tsx'
+import { Line } from '../parts/line.tsx'
+import { Page, Part } from '../parts/page.tsx'
+import type { PlaceProps } from '../parts/place.ts'
+import { useDownload } from '../parts/use-download.ts'
+import { list } from '../words/counts.ts'
+import { letterWords } from '../words/policy-words.ts'
+import { RecordLetter } from './record-letter.tsx'
+
+/** P14: a letter to the customer: read over, opened in Outlook or as a document, and recorded once it has gone. */
+export function LetterPage({ id, ...place }: PlaceProps & { id: string }) {
+  const query = useLetter(id)
+  const letter = query.data
+  return (
+    <Page
+      heading={letter ? letterWords[letter.kind] : 'A letter'}
+      who={letter ? [letter.to.name, ...(letter.to.address ? [letter.to.address] : [])] : []}
+      back={place.back}
+    >
+      <Asked query={query}>{(data) => <ForOne letter={data} {...place} />}</Asked>
+    </Page>
+  )
+}
+
+function ForOne({ letter, me, message, go }: PlaceProps & { letter: Letter }) {
+  const { subject, paragraphs, missing, state, restrictionId } = letter
+  return (
+    <>
+      <article className="letter" aria-label="The letter">
+        <p>
+          <strong>{subject}</strong>
+        </p>
+        {paragraphs.map((paragraph, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a letter's paragraphs have no other name, and never move.
+          <p key={i} className="words">
+            {paragraph}
+          </p>
+        ))}
+      </article>
+      {missing.length > 0 ? (
+        <Line
+          care
+          words={`The letter still lacks: ${list(missing.map((part) => partWords[part] ?? part))}. It cannot be recorded as sent.`}
+        />
+      ) : null}
+      {state === 'to-write' ? <SendLetter letter={letter} message={message} /> : null}
+      <RecordLetter
+        letter={letter}
+        timeZone={me.council.timeZone}
+        mayRecord={me.roles.includes('AuthorisingOfficer')}
+      />
+      <div>
+        <Button size="small" onClick={() => go({ kind: 'restriction', id: restrictionId })}>
+          Open the restriction
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** Ways to get the letter out of the pane. */
+function SendLetter({ letter, message }: { letter: Letter; message: PlaceProps['message'] }) {
+  const { letterId, to, subject, paragraphs } = letter
+  const { save, failed } = useDownload()
+  const [opened, setOpened] = useState<boolean | null>(null)
+  const text = paragraphs.join('\n\n')
+  return (
+    <Part heading="Send it">
+      <div className="row">
+        <Button
+          appearance="primary"
+          onClick={async () => setOpened((await openLetter({ to: to.address, subject, text }, message)).ok)}
+        >
+          Open in Outlook
+        </Button>
+        <Button onClick={() => void save(documentPath(letterId), `letter-${letterId}.docx`)}>
+          Download as a Word document
+        </Button>
+      </div>
+      {opened ? <Line words="The letter is open in Outlook. Read it over and send it, then record it here." /> : null}
+      {opened === false ? (
+        <CopyText
+          label="Outlook did not open the letter. Copy these words into a message."
+          text={text}
+          button="Copy the letter"
+        />
+      ) : null}
+      {failed ? <Line care words={`Not downloaded. ${failed}`} /> : null}
+    </Part>
+  )
+}
+
+/** P14: the parts that a letter must have. */
+const partWords: Record<string, string> = {
+  who: 'whom to contact',
+  how: 'how to contact them',
+  when: 'when',
+  reasons: 'the reasons',
+  'stays-open': 'what stays open',
+  until: 'until when',
+  review: 'the review date',
+  representations: 'how to make representations',
+  ombudsman: 'the ombudsman',
+}

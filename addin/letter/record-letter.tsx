@@ -1,0 +1,153 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { Letter, LetterRecorded } from '../../server/contract/letter.ts'
+import type { LetterMethod } from '../../server/policy/vocabulary.ts'
+import { asFailure } from '../api/failure.ts'
+import { type ToRecord, useRecordLetter } from '../api/record-letter.ts'
+import { Choices } from '../parts/choices.tsx'
+import { Form } from '../parts/form.tsx'
+import { Line } from '../parts/line.tsx'
+import { Part } from '../parts/page.tsx'
+import { TextField } from '../parts/text-field.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { dayInWords, todayIn } from '../words/dates.ts'
+
+type Way = 'sent' | 'not-notified' | 'at-once'
+
+type Props = { letter: Letter; timeZone: string; mayRecord: boolean }
+
+/** P14: what became of the letter. Sent, it puts in force what it confirms; the other ways need a reason each. */
+export function RecordLetter({ letter, timeZone, mayRecord }: Props) {
+  const [way, setWay] = useState<Way | null>(null)
+  const [recorded, setRecorded] = useState<(LetterRecorded & { way: Way }) | null>(null)
+  const confirms = letter.kind === 'restriction' || letter.kind === 'variation'
+
+  if (letter.state === 'to-write' && !mayRecord) return <p>An authorising officer sends it.</p>
+  const done = recorded !== null && recorded.way !== 'at-once'
+  return (
+    <>
+      {recorded ? <Line words={recordedWords(recorded)} /> : null}
+      {done ? null : letter.state === 'to-write' ? (
+        <Part heading="Record it">
+          <Ways confirms={confirms && !recorded} way={way} onWay={setWay} />
+          {way ? (
+            <RecordForm
+              key={way}
+              letter={letter}
+              way={way}
+              timeZone={timeZone}
+              onClose={() => setWay(null)}
+              onRecorded={(answer) => {
+                setRecorded({ ...answer, way })
+                setWay(null)
+              }}
+            />
+          ) : null}
+        </Part>
+      ) : (
+        <Line words={stateWords[letter.state]} />
+      )}
+    </>
+  )
+}
+
+const labels: Record<Way, string> = {
+  sent: 'Record as sent',
+  'not-notified': 'The customer is not told',
+  'at-once': 'In force at once',
+}
+
+function Ways({ confirms, way, onWay }: { confirms: boolean; way: Way | null; onWay: (way: Way | null) => void }) {
+  const ways: Way[] = confirms ? ['sent', 'at-once', 'not-notified'] : ['sent', 'not-notified']
+  return (
+    <div className="row">
+      {ways.map((one) => (
+        <Button key={one} aria-expanded={way === one} onClick={() => onWay(way === one ? null : one)}>
+          {labels[one]}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+type FormProps = {
+  letter: Letter
+  way: Way
+  timeZone: string
+  onClose: () => void
+  onRecorded: (recorded: LetterRecorded) => void
+}
+
+function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
+  const keyFor = useKeyFor()
+  const record = useRecordLetter()
+  const [sentOn, setSentOn] = useState(() => todayIn(timeZone))
+  const [method, setMethod] = useState<LetterMethod>(letter.to.address ? 'email' : 'post')
+  const [reason, setReason] = useState('')
+  const [checked, setChecked] = useState(false)
+  const missing = (text: string) => (checked && !text.trim() ? 'This is needed.' : undefined)
+
+  const send = () => {
+    setChecked(true)
+    if (way === 'sent' ? !sentOn : !reason.trim()) return
+    const { letterId, restrictionId } = letter
+    const what: Omit<ToRecord, 'key'> =
+      way === 'at-once'
+        ? { restrictionId, atOnce: { reason: reason.trim() } }
+        : {
+            letterId,
+            sent:
+              way === 'sent'
+                ? { how: 'sent', sentOn, method, text: null }
+                : { how: 'not-notified', reason: reason.trim() },
+          }
+    record.mutate({ ...what, key: keyFor(what) } as ToRecord, { onSuccess: onRecorded })
+  }
+  return (
+    <Form
+      heading={labels[way]}
+      submit="Record it"
+      busy={record.isPending}
+      failure={record.error && asFailure(record.error)}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      {way === 'sent' ? (
+        <>
+          <TextField label="Sent on" type="date" error={missing(sentOn)} value={sentOn} onChange={setSentOn} />
+          <Choices legend="How?" value={method} options={methods} onChange={setMethod} />
+        </>
+      ) : (
+        <TextField
+          label="Why?"
+          hint={
+            way === 'at-once'
+              ? 'Why it cannot wait for the letter. The letter still has to be sent.'
+              : 'Telling the customer is the rule, so this is kept with the restriction.'
+          }
+          rows={3}
+          error={missing(reason)}
+          value={reason}
+          onChange={setReason}
+        />
+      )}
+    </Form>
+  )
+}
+
+const methods = [
+  { value: 'email', label: 'By e-mail' },
+  { value: 'post', label: 'By post' },
+  { value: 'by-hand', label: 'By hand' },
+] as const
+
+const stateWords: Record<'sent' | 'not-notified', string> = {
+  sent: 'This letter is recorded as sent.',
+  'not-notified': 'It is recorded that the customer is not told.',
+}
+
+function recordedWords({ way, inForceOn }: LetterRecorded & { way: Way }): string {
+  const held = inForceOn ? ` The restriction is in force from ${dayInWords(inForceOn)}.` : ''
+  if (way === 'at-once') return `Recorded.${held} Send the letter as soon as you can.`
+  return way === 'sent' ? `Recorded as sent.${held}` : `Recorded.${held}`
+}

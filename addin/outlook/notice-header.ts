@@ -1,0 +1,18 @@
+import type { Notice } from './open-message.ts'
+
+const abouts = ['escalation', 'restriction', 'arrangement'] as const
+
+/**
+ * What a mail of the register's own is about; null where no header says so, or where two contradict each other.
+ * Anybody can write such a header: it only names what the register is then asked for.
+ * @param headers the whole header as text, with LF or CRLF line ends
+ */
+export function noticeIn(headers: string): Notice | null {
+  const found = headers.split(/\r?\n/).flatMap((line) => {
+    const [, word = '', id = ''] =
+      /^X-Contact-Register-(\w+)\s*:\s*([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\s*$/i.exec(line) ?? []
+    const about = abouts.find((one) => one === word.toLowerCase())
+    return about ? [{ about, id: id.toLowerCase() }] : []
+  })
+  return found.length === 1 ? (found[0] ?? null) : null
+}

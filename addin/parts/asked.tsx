@@ -1,0 +1,21 @@
+import { Button } from '@fluentui/react-components'
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { asFailure, failureWords } from '../api/failure.ts'
+import { Line } from './line.tsx'
+
+/** What was asked of the register: nothing while it is awaited (longer than a moment: a word), the answer, or why there is none. */
+export function Asked<T>({ query, children }: { query: UseQueryResult<T>; children: (data: T) => ReactNode }) {
+  if (query.data !== undefined) return children(query.data)
+  if (query.isPending) return <p className="quiet late">Asking the register…</p>
+  const failure = asFailure(query.error)
+  return (
+    <Line care words={failureWords(failure)}>
+      {failure.reason === 'refused' ? null : (
+        <Button size="small" onClick={() => void query.refetch()}>
+          Try again
+        </Button>
+      )}
+    </Line>
+  )
+}

@@ -1,0 +1,83 @@
+import './form.css'
+import { type ReactNode, useId } from 'react'
+
+type GroupProps = { legend: string; hint?: string | undefined; error?: string | undefined; children: ReactNode }
+
+/** Controls that answer one question. What is wrong with the answer is tied to the question, which then takes the focus. */
+export function Group({ legend, hint, error, children }: GroupProps) {
+  const about = useId()
+  const words = error ?? hint
+  return (
+    <fieldset
+      className="group"
+      {...(words ? { 'aria-describedby': about } : {})}
+      {...(error ? { 'aria-invalid': true, tabIndex: -1 } : {})}
+    >
+      <legend>{legend}</legend>
+      {words ? (
+        <span id={about} className={error ? 'hint error' : 'hint'}>
+          {words}
+        </span>
+      ) : null}
+      {children}
+    </fieldset>
+  )
+}
+
+type ChoicesProps<T extends string> = Omit<GroupProps, 'children'> & {
+  value: T | null
+  options: readonly { value: T; label: string; hint?: string }[]
+  onChange: (value: T) => void
+}
+
+/** One of a few answers, all of them in sight. */
+export function Choices<T extends string>({ value, options, onChange, ...group }: ChoicesProps<T>) {
+  const name = useId()
+  return (
+    <Group {...group}>
+      {options.map((one) => (
+        <label key={one.value}>
+          <input type="radio" name={name} checked={value === one.value} onChange={() => onChange(one.value)} />
+          <span>
+            {one.label}
+            {one.hint ? <span className="hint choice-hint">{one.hint}</span> : null}
+          </span>
+        </label>
+      ))}
+    </Group>
+  )
+}
+
+type CheckProps = { label: string; checked: boolean; onChange: (checked: boolean) => void; error?: string | undefined }
+
+/** One yes, confirmed by whoever ticks it. */
+export function Check({ label, checked, onChange, error }: CheckProps) {
+  const about = useId()
+  return (
+    <div className="group">
+      <label>
+        <input
+          type="checkbox"
+          checked={checked}
+          aria-invalid={Boolean(error)}
+          {...(error ? { 'aria-describedby': about } : {})}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        <span>{label}</span>
+      </label>
+      {error ? (
+        <span id={about} className="hint error">
+          {error}
+        </span>
+      ) : null}
+    </div>
+  )
+}
+
+export const yesNo = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+] as const
+
+/** A yes or no that may not have been given yet. */
+export const asAnswer = (given: boolean | null): 'yes' | 'no' | null => (given === null ? null : given ? 'yes' : 'no')

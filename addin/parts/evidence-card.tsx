@@ -1,0 +1,81 @@
+import './evidence.css'
+import { Button } from '@fluentui/react-components'
+import { useId, useState } from 'react'
+import { type EvidenceSeen, originalPath } from '../api/evidence-seen.ts'
+import { momentInWords, timeInWords } from '../words/dates.ts'
+import { Line } from './line.tsx'
+import { useDownload } from './use-download.ts'
+
+/** A message or call as evidence. What was written stays blurred until somebody wants to read it. */
+export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; timeZone: string }) {
+  const { contact, bytes, evidenceId } = evidence
+  const { save, failed } = useDownload()
+  const words = wordsOf(evidence)
+  return (
+    <li className="entry">
+      <p>{contact ? titleOf(contact, timeZone) : 'A contact of which nothing more is kept'}</p>
+      {words ? <Blurred words={words} /> : <p className="quiet">Its text is not kept, or cannot be shown.</p>}
+      {bytes === null ? (
+        <p className="quiet">The original was not kept.</p>
+      ) : (
+        <div>
+          <Button
+            size="small"
+            appearance="subtle"
+            className="back"
+            onClick={() => void save(originalPath(evidenceId), `evidence-${evidenceId}.eml`)}
+          >
+            Download the original ({size(bytes)})
+          </Button>
+        </div>
+      )}
+      {failed ? <Line care words={`Not downloaded. ${failed}`} /> : null}
+    </li>
+  )
+}
+
+/** Out of sight, out of the keyboard's way and unsaid by a screen reader, until the button is pressed. */
+function Blurred({ words }: { words: string }) {
+  const id = useId()
+  const [shown, setShown] = useState(false)
+  return (
+    <>
+      {shown ? (
+        <p id={id} className="said">
+          {words}
+        </p>
+      ) : (
+        <p id={id} className="said blurred" aria-hidden="true">
+          {words.slice(0, 240)}
+        </p>
+      )}
+      <div>
+        <Button size="small" aria-expanded={shown} aria-controls={id} onClick={() => setShown(!shown)}>
+          {shown ? 'Hide the message' : 'Show the message'}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+type Contact = NonNullable<EvidenceSeen['contact']>
+
+const spoken: Record<Exclude<Contact['channel'], 'email'>, string> = {
+  telephone: 'Telephone call',
+  'in-person': 'Visit',
+  post: 'Letter',
+  'social-media': 'Social media',
+}
+
+function titleOf(contact: Contact, timeZone: string): string {
+  const at = contact.channel === 'email' ? contact.sentAt : contact.at
+  const when = at ? `, ${momentInWords(at, timeZone)}, ${timeInWords(at, timeZone)}` : ''
+  if (contact.channel !== 'email') return `${spoken[contact.channel]}${when}`
+  return `${contact.subject ?? 'Message without a subject'}${when}`
+}
+
+const wordsOf = ({ text, contact }: EvidenceSeen): string =>
+  text?.trim() || (contact && contact.channel !== 'email' ? (contact.note ?? '') : '')
+
+const size = (bytes: number) =>
+  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} kB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { asFailure } from '../api/failure.ts'
+import { useReportCircumstances } from '../api/report-circumstances.ts'
+import { Form } from '../parts/form.tsx'
+import { useNoted } from '../parts/noted.ts'
+import { TextField } from '../parts/text-field.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+
+type Props = { restrictionId: string; service: string | null; onClose: (reported: boolean) => void }
+
+/** P15: a service says that something has changed, so that the officer looks again. */
+export function CircumstancesForm({ restrictionId, service, onClose }: Props) {
+  const keyFor = useKeyFor()
+  const report = useReportCircumstances()
+  const [what = '', note] = useNoted<string>(`circumstances-draft ${restrictionId}`)
+  const [checked, setChecked] = useState(false)
+
+  const send = () => {
+    setChecked(true)
+    if (!what.trim()) return
+    const circumstances = { restrictionId, what: what.trim(), service }
+    report.mutate(
+      { key: keyFor(circumstances), circumstances },
+      {
+        onSuccess: () => {
+          note(undefined)
+          onClose(true)
+        },
+      },
+    )
+  }
+  return (
+    <Form
+      heading="Circumstances have changed"
+      submit="Tell the officer"
+      busy={report.isPending}
+      failure={report.error && asFailure(report.error)}
+      onSubmit={send}
+      onClose={() => onClose(false)}
+    >
+      <TextField
+        label="What has changed?"
+        hint="An authorising officer reads this, looks again at the arrangements, and must answer."
+        rows={4}
+        error={checked && !what.trim() ? 'This is needed.' : undefined}
+        value={what}
+        onChange={note}
+      />
+    </Form>
+  )
+}

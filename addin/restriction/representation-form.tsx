@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { asFailure } from '../api/failure.ts'
+import { messageFacts } from '../api/message-facts.ts'
+import { useRecordRepresentation } from '../api/record-representation.ts'
+import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
+import { readOriginal } from '../outlook/original.ts'
+import { Form } from '../parts/form.tsx'
+import { useNoted } from '../parts/noted.ts'
+import { TextField } from '../parts/text-field.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { todayIn } from '../words/dates.ts'
+
+type Props = {
+  message: OpenMessage
+  replyTo: ReplyTo
+  restrictionId: string
+  timeZone: string
+  onClose: (recorded: boolean) => void
+}
+
+/** P14: the open message says something against the restriction: recorded, with the message as it came. */
+export function RepresentationForm({ message, replyTo, restrictionId, timeZone, onClose }: Props) {
+  const keyFor = useKeyFor()
+  const record = useRecordRepresentation()
+  const [received] = useState(() => todayIn(timeZone, message.sentAt ?? new Date()))
+  const [draft = { receivedOn: received, account: '' }, note] = useNoted<{ receivedOn: string; account: string }>(
+    `representation-draft ${message.key}`,
+  )
+  const [checked, setChecked] = useState(false)
+  const [reading, setReading] = useState(false)
+
+  const send = async () => {
+    setChecked(true)
+    if (!draft.receivedOn) return
+    setReading(true)
+    const original = await readOriginal(message)
+    setReading(false)
+    const representation = {
+      restrictionId,
+      receivedOn: draft.receivedOn,
+      account: draft.account.trim() || null,
+      evidence: { contact: messageFacts(message, replyTo), original },
+    }
+    record.mutate(
+      { key: keyFor(representation), representation },
+      {
+        onSuccess: () => {
+          note(undefined)
+          onClose(true)
+        },
+      },
+    )
+  }
+  return (
+    <Form
+      heading="Record a representation"
+      submit="Record it"
+      busy={reading || record.isPending}
+      failure={record.error && asFailure(record.error)}
+      onSubmit={() => void send()}
+      onClose={() => onClose(false)}
+    >
+      <p className="quiet">The customer says that the arrangements are wrong. This message goes with it.</p>
+      <TextField
+        label="Received on"
+        type="date"
+        error={checked && !draft.receivedOn ? 'This is needed.' : undefined}
+        value={draft.receivedOn}
+        onChange={(receivedOn) => note({ ...draft, receivedOn })}
+      />
+      <TextField
+        label="What do they say, in short?"
+        hint="You may leave this empty: the officer reads the message."
+        rows={3}
+        longest={10_000}
+        value={draft.account}
+        onChange={(account) => note({ ...draft, account })}
+      />
+    </Form>
+  )
+}

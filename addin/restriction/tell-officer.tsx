@@ -1,0 +1,77 @@
+import { Button } from '@fluentui/react-components'
+import { lazy, useState } from 'react'
+import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
+import { Late } from '../parts/late.tsx'
+import { Line } from '../parts/line.tsx'
+
+const RepresentationForm = lazy(() =>
+  import('./representation-form.tsx').then((m) => ({ default: m.RepresentationForm })),
+)
+const CircumstancesForm = lazy(() => import('./circumstances-form.tsx').then((m) => ({ default: m.CircumstancesForm })))
+
+type What = 'representation' | 'circumstances'
+
+const labels: Record<What, string> = {
+  representation: 'Record a representation',
+  circumstances: 'Circumstances have changed',
+}
+const done: Record<What, string> = {
+  representation: 'Representation recorded. An authorising officer will answer it.',
+  circumstances: 'Reported. An authorising officer will look at it and answer.',
+}
+
+type Props = {
+  message: OpenMessage
+  replyTo: ReplyTo
+  restrictionId: string
+  service: string | null
+  timeZone: string
+}
+
+/** P14, P15: what any member of staff can bring before the officer: what the customer says, and what has changed. */
+export function TellOfficer({ message, replyTo, restrictionId, service, timeZone }: Props) {
+  const [open, setOpen] = useState<What | null>(null)
+  const [told, setTold] = useState<What | null>(null)
+  const idOf = (what: What) => `tell-${what}-${message.key}`
+  const close = (what: What) => (sent: boolean) => {
+    setOpen(null)
+    if (sent) setTold(what)
+    document.getElementById(idOf(what))?.focus()
+  }
+  return (
+    <>
+      {(Object.keys(labels) as What[]).map((what) => (
+        <Button
+          key={what}
+          id={idOf(what)}
+          appearance="subtle"
+          aria-expanded={open === what}
+          onClick={() => setOpen(open === what ? null : what)}
+        >
+          {labels[what]}
+        </Button>
+      ))}
+      {open || told ? (
+        <div className="more">
+          {open === 'representation' ? (
+            <Late>
+              <RepresentationForm
+                message={message}
+                replyTo={replyTo}
+                restrictionId={restrictionId}
+                timeZone={timeZone}
+                onClose={close('representation')}
+              />
+            </Late>
+          ) : null}
+          {open === 'circumstances' ? (
+            <Late>
+              <CircumstancesForm restrictionId={restrictionId} service={service} onClose={close('circumstances')} />
+            </Late>
+          ) : null}
+          {told && !open ? <Line words={done[told]} /> : null}
+        </div>
+      ) : null}
+    </>
+  )
+}

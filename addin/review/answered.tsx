@@ -1,0 +1,24 @@
+import type { RestrictionSeen } from '../../server/contract/dossier.ts'
+import { momentInWords } from '../words/dates.ts'
+
+type Answer = NonNullable<RestrictionSeen['representations'][number]['answer']>
+
+const words: Record<string, string> = {
+  maintained: 'It stays as it is',
+  continued: 'It stays as it is',
+  varied: 'Changed',
+  lifted: 'Lifted',
+}
+export const outcomeWords = (outcome: string): string => words[outcome] ?? outcome
+
+/** How something was answered, by whom, and why. */
+export function Answered({ answer, timeZone }: { answer: Answer; timeZone: string }) {
+  return (
+    <details>
+      <summary>
+        {outcomeWords(answer.outcome)}: {answer.by.name}, {momentInWords(answer.answeredAt, timeZone)}
+      </summary>
+      <p className="said">{answer.reasons}</p>
+    </details>
+  )
+}

@@ -1,0 +1,68 @@
+import { Button } from '@fluentui/react-components'
+import type { RestrictionSeen } from '../../server/contract/dossier.ts'
+import type { Me } from '../../server/contract/me.ts'
+import type { RestrictionChanged } from '../../server/contract/restriction.ts'
+import type { By } from '../api/change-restriction.ts'
+import { ChangeForm } from './change-form.tsx'
+
+/** Which of the forms is open: one at most. */
+export type Changing = { by: By; id: string }
+
+export type ChangingProps = {
+  seen: RestrictionSeen
+  me: Me
+  changing: Changing | null
+  onChanging: (changing: Changing | null) => void
+  onChanged: (changed: RestrictionChanged) => void
+}
+
+/** The restriction's own doors: its review, a change, its lifting. */
+export function ChangeActs(props: ChangingProps) {
+  const { seen, me } = props
+  const officer = me.roles.includes('AuthorisingOfficer')
+  const inForce = seen.state === 'in-force'
+  const doors: { by: By; label: string }[] = [
+    ...(inForce && me.roles.includes('Reviewer') ? [{ by: 'review' as const, label: 'Record a review' }] : []),
+    ...(inForce && officer ? [{ by: 'variation' as const, label: 'Change it' }] : []),
+    ...((inForce || seen.state === 'agreed') && officer ? [{ by: 'lifting' as const, label: 'Lift it' }] : []),
+  ]
+  if (doors.length === 0) return null
+  return (
+    <>
+      <div className="row">
+        {doors.map(({ by, label }) => (
+          <Opener key={by} {...props} by={by} id={seen.restrictionId} label={label} />
+        ))}
+      </div>
+      {doors.map(({ by, label }) => (
+        <OpenForm key={by} {...props} by={by} id={seen.restrictionId} heading={label} />
+      ))}
+    </>
+  )
+}
+
+const openerId = (by: By, id: string) => `open-${by}-${id}`
+
+type OpenerProps = ChangingProps & { by: By; id: string; label: string }
+
+/** The button that opens one of the forms. */
+export function Opener({ by, id, label, changing, onChanging }: OpenerProps) {
+  const open = changing?.by === by && changing.id === id
+  return (
+    <Button id={openerId(by, id)} aria-expanded={open} onClick={() => onChanging(open ? null : { by, id })}>
+      {label}
+    </Button>
+  )
+}
+
+type FormProps = ChangingProps & { by: By; id: string; heading: string }
+
+/** The form, where it is the one that is open. */
+export function OpenForm({ by, id, heading, seen, me, changing, onChanging, onChanged }: FormProps) {
+  if (changing?.by !== by || changing.id !== id) return null
+  const close = () => {
+    onChanging(null)
+    document.getElementById(openerId(by, id))?.focus()
+  }
+  return <ChangeForm by={by} id={id} heading={heading} seen={seen} me={me} onClose={close} onChanged={onChanged} />
+}

@@ -1,0 +1,77 @@
+import type { Terms } from '../../server/contract/decision.ts'
+import type { Me } from '../../server/contract/me.ts'
+import type { By, Change } from '../api/change-restriction.ts'
+import { type Failure, failureWords } from '../api/failure.ts'
+import {
+  type Problems,
+  type TermsDraft,
+  termsFieldOf,
+  termsFrom,
+  termsProblems,
+  toTerms,
+} from '../terms/terms-draft.ts'
+
+/** P14, P15: what may be done with a restriction; `kept` is maintained, or continued. */
+export type ChangeOutcome = 'kept' | 'varied' | 'lifted'
+
+/** An answer, a review, a lifting or a variation as it is being written. */
+export type ChangeDraft = {
+  outcome: ChangeOutcome | null
+  reasons: string
+  sameOfficerReason: string
+  terms: TermsDraft
+}
+
+/** By each door, the outcomes that it leads to. */
+export const outcomesBy: Record<By, ChangeOutcome[]> = {
+  review: ['kept', 'varied', 'lifted'],
+  representation: ['kept', 'varied', 'lifted'],
+  circumstances: ['kept', 'varied', 'lifted'],
+  lifting: ['lifted'],
+  variation: ['varied'],
+}
+
+export function newChange(by: By, terms: Terms, council: Me['council'], today: string): ChangeDraft {
+  const [only, ...others] = outcomesBy[by]
+  return {
+    outcome: others.length === 0 ? (only ?? null) : null,
+    reasons: '',
+    sameOfficerReason: '',
+    terms: termsFrom(terms, council, today),
+  }
+}
+
+/** What can be seen to be missing, by the field that it stands beside. */
+export function changeProblems(draft: ChangeDraft, wantsSameOfficerReason: boolean): Problems {
+  const problems: Problems = draft.outcome === 'varied' ? termsProblems(draft.terms) : {}
+  if (!draft.outcome) problems.outcome = 'Choose one.'
+  if (!draft.reasons.trim()) problems.reasons = 'This is needed.'
+  if (wantsSameOfficerReason && !draft.sameOfficerReason.trim()) problems.sameOfficerReason = 'This is needed.'
+  return problems
+}
+
+const fieldOf: Record<string, string> = {
+  ...termsFieldOf,
+  'reasons-missing': 'reasons',
+  'same-officer-reason-missing': 'sameOfficerReason',
+}
+
+/** The register's refusal beside the field that it is about; null where it is about none. */
+export function refusedField(failure: Failure | null): Problems | null {
+  const name = failure?.reason === 'refused' ? fieldOf[failure.told?.name ?? ''] : undefined
+  return failure && name ? { [name]: failureWords(failure) } : null
+}
+
+/** As the register takes it. */
+export function changeBody(draft: ChangeDraft, by: By): Change['body'] {
+  const reasons = draft.reasons.trim()
+  const terms = draft.outcome === 'varied' ? { terms: toTerms(draft.terms) } : {}
+  if (by === 'lifting' || by === 'variation') return { reasons, ...terms }
+  const kept = by === 'representation' ? 'maintained' : 'continued'
+  return {
+    outcome: draft.outcome === 'kept' ? kept : (draft.outcome ?? kept),
+    reasons,
+    sameOfficerReason: draft.sameOfficerReason.trim() || null,
+    ...terms,
+  }
+}

@@ -1,0 +1,131 @@
+import { useState } from 'react'
+import type { RestrictionSeen } from '../../server/contract/dossier.ts'
+import type { Me } from '../../server/contract/me.ts'
+import type { RestrictionChanged } from '../../server/contract/restriction.ts'
+import { type By, useChangeRestriction } from '../api/change-restriction.ts'
+import { asFailure } from '../api/failure.ts'
+import { Choices } from '../parts/choices.tsx'
+import { Form } from '../parts/form.tsx'
+import { Line } from '../parts/line.tsx'
+import { useNoted } from '../parts/noted.ts'
+import { TextField } from '../parts/text-field.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { TermsFields } from '../terms/terms-fields.tsx'
+import { todayIn } from '../words/dates.ts'
+import {
+  type ChangeDraft,
+  type ChangeOutcome,
+  changeBody,
+  changeProblems,
+  newChange,
+  outcomesBy,
+  refusedField,
+} from './change-draft.ts'
+
+type Props = {
+  by: By
+  /** Of the restriction, the representation, or the report. */
+  id: string
+  heading: string
+  seen: RestrictionSeen
+  me: Me
+  onClose: () => void
+  onChanged: (changed: RestrictionChanged) => void
+}
+
+/** P14, P15: answer, review, vary or lift, with reasons. What is begun stays for as long as the pane is open. */
+export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Props) {
+  const { council, roles } = me
+  const keyFor = useKeyFor()
+  const send = useChangeRestriction()
+  const [fresh] = useState(() => newChange(by, seen.terms, council, todayIn(council.timeZone)))
+  const [draft = fresh, note] = useNoted<ChangeDraft>(`change-draft ${by} ${id}`)
+  const [checked, setChecked] = useState(false)
+  const change = (part: Partial<ChangeDraft>) => note({ ...draft, ...part })
+
+  const sameOfficer = by === 'representation' && seen.proposesOtherOfficer
+  const failure = send.error ? asFailure(send.error) : null
+  const beside = refusedField(failure)
+  const problems = { ...beside, ...(checked ? changeProblems(draft, sameOfficer) : {}) }
+  const offered = outcomesBy[by].filter((one) => one !== 'varied' || roles.includes('AuthorisingOfficer'))
+
+  const submit = () => {
+    setChecked(true)
+    if (Object.keys(changeProblems(draft, sameOfficer)).length > 0) return
+    const body = changeBody(draft, by)
+    send.mutate(
+      { key: keyFor({ by, id, body }), by, id, body },
+      {
+        onSuccess: (changed) => {
+          note(undefined)
+          onChanged(changed)
+        },
+      },
+    )
+  }
+  return (
+    <Form
+      heading={heading}
+      submit={submits[by]}
+      busy={send.isPending}
+      failure={beside ? null : failure}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {sameOfficer ? (
+        <Line care words="You took the first decision. It is better that another authorising officer answers this." />
+      ) : null}
+      {offered.length > 1 ? (
+        <Choices
+          legend="What do you decide?"
+          value={draft.outcome}
+          options={offered.map((value) => ({ value, label: outcomeWords[value] }))}
+          error={problems.outcome}
+          {...(offered.length < outcomesBy[by].length ? { hint: 'A change to it is for an authorising officer.' } : {})}
+          onChange={(outcome) => change({ outcome })}
+        />
+      ) : null}
+      {draft.outcome === 'varied' ? (
+        <TermsFields
+          draft={draft.terms}
+          council={council}
+          problems={problems}
+          onChange={(terms) => change({ terms })}
+        />
+      ) : null}
+      <TextField
+        label="Reasons"
+        hint="The customer is told these. Facts and no blame."
+        rows={4}
+        longest={10_000}
+        error={problems.reasons}
+        value={draft.reasons}
+        onChange={(reasons) => change({ reasons })}
+      />
+      {sameOfficer ? (
+        <TextField
+          label="Why must it be you?"
+          hint="Kept with the answer."
+          rows={2}
+          error={problems.sameOfficerReason}
+          value={draft.sameOfficerReason}
+          onChange={(sameOfficerReason) => change({ sameOfficerReason })}
+        />
+      ) : null}
+    </Form>
+  )
+}
+
+const outcomeWords: Record<ChangeOutcome, string> = {
+  kept: 'It stays as it is',
+  varied: 'Change it',
+  lifted: 'Lift it',
+}
+
+const submits: Record<By, string> = {
+  review: 'Record the review',
+  representation: 'Record the answer',
+  circumstances: 'Record the answer',
+  lifting: 'Lift the restriction',
+  variation: 'Agree the change',
+}

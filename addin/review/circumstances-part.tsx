@@ -1,0 +1,37 @@
+import { Part } from '../parts/page.tsx'
+import { momentInWords } from '../words/dates.ts'
+import { Answered } from './answered.tsx'
+import { type ChangingProps, Opener, OpenForm } from './change-acts.tsx'
+
+/** P15: what services say has changed, and what was answered. Nothing where nobody said so. */
+export function CircumstancesPart(props: ChangingProps) {
+  const { circumstances } = props.seen
+  const { timeZone } = props.me.council
+  const mayAnswer = props.me.roles.includes('AuthorisingOfficer')
+  if (circumstances.length === 0) return null
+  return (
+    <Part heading="Changed circumstances">
+      <ul className="entries">
+        {circumstances.map(({ circumstancesId, reportedAt, what, service, by, answer }) => (
+          <li key={circumstancesId} className="entry">
+            <h3>Reported on {momentInWords(reportedAt, timeZone)}</h3>
+            <p className="quiet">
+              {by.name}
+              {service ? `, ${service}` : ''}
+            </p>
+            <p className="said">{what}</p>
+            {answer ? <Answered answer={answer} timeZone={timeZone} /> : null}
+            {!answer && mayAnswer ? (
+              <>
+                <div className="row">
+                  <Opener {...props} by="circumstances" id={circumstancesId} label="Answer it" />
+                </div>
+                <OpenForm {...props} by="circumstances" id={circumstancesId} heading="Answer the report" />
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}

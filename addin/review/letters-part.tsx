@@ -1,0 +1,32 @@
+import { Button } from '@fluentui/react-components'
+import type { RestrictionSeen } from '../../server/contract/dossier.ts'
+import type { LetterKind } from '../../server/policy/vocabulary.ts'
+import { Part } from '../parts/page.tsx'
+import { dayInWords } from '../words/dates.ts'
+import { letterWords } from '../words/policy-words.ts'
+
+type Props = { letters: RestrictionSeen['letters']; onOpen: (letterId: string) => void }
+
+/** P14: the letters to the customer, sent and to be sent. */
+export function LettersPart({ letters, onOpen }: Props) {
+  if (letters.length === 0) return null
+  return (
+    <Part heading="Letters">
+      <ul className="entries">
+        {letters.map(({ letterId, kind, state, sentOn }) => (
+          <li key={letterId}>
+            <Button appearance="transparent" className="entry-button" onClick={() => onOpen(letterId)}>
+              {letterWords[kind as LetterKind] ?? kind}
+            </Button>
+            <p className="quiet">{stateWords(state, sentOn)}</p>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+function stateWords(state: Props['letters'][number]['state'], sentOn: string | null): string {
+  if (state === 'to-write') return 'To be sent.'
+  return state === 'sent' ? `Sent${sentOn ? ` on ${dayInWords(sentOn)}` : ''}.` : 'The customer was not told.'
+}

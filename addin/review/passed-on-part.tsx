@@ -1,0 +1,33 @@
+import type { RestrictionSeen } from '../../server/contract/dossier.ts'
+import { Part } from '../parts/page.tsx'
+import { count } from '../words/counts.ts'
+import { momentInWords } from '../words/dates.ts'
+
+type Props = { passedOn: RestrictionSeen['passedOn']; timeZone: string }
+
+/** P14: how often the customer made contact outside the arrangements. */
+export function PassedOnPart({ passedOn, timeZone }: Props) {
+  if (passedOn.length === 0) {
+    return (
+      <Part heading="Contact outside the arrangements">
+        <p>None so far.</p>
+      </Part>
+    )
+  }
+  return (
+    <Part heading="Contact outside the arrangements">
+      <p>{count(passedOn.length, 'time', 'times')} so far.</p>
+      <details>
+        <summary>When, and what was done</summary>
+        <ul>
+          {passedOn.map(({ passedOnAt, reminded, forwarded, by }) => (
+            <li key={passedOnAt}>
+              {momentInWords(passedOnAt, timeZone)}, {by.name}:{' '}
+              {[reminded ? 'reminded' : '', forwarded ? 'passed on' : ''].filter(Boolean).join(' and ')}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Part>
+  )
+}

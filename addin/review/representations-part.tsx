@@ -1,0 +1,73 @@
+import { Button } from '@fluentui/react-components'
+import { useAcknowledge } from '../api/change-restriction.ts'
+import { asFailure, failureWords } from '../api/failure.ts'
+import { EvidenceCard } from '../parts/evidence-card.tsx'
+import { Line } from '../parts/line.tsx'
+import { Part } from '../parts/page.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { dayInWords } from '../words/dates.ts'
+import { Answered } from './answered.tsx'
+import { type ChangingProps, Opener, OpenForm } from './change-acts.tsx'
+
+type One = ChangingProps['seen']['representations'][number]
+
+/** P14: what the customer says against it, and what was answered. */
+export function RepresentationsPart(props: ChangingProps) {
+  const { representations } = props.seen
+  return (
+    <Part heading="Representations">
+      {representations.length === 0 ? <p>None so far.</p> : null}
+      <ul className="entries">
+        {representations.map((one) => (
+          <Entry key={one.representationId} one={one} {...props} />
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+function Entry({ one, ...props }: ChangingProps & { one: One }) {
+  const { representationId, receivedOn, account, evidence, acknowledgedOn, answer } = one
+  const { timeZone } = props.me.council
+  const mayAnswer = props.me.roles.includes('AuthorisingOfficer')
+  return (
+    <li className="entry">
+      <h3>Received on {dayInWords(receivedOn)}</h3>
+      {account ? <p className="said">{account}</p> : null}
+      {evidence ? (
+        <ul className="entries">
+          <EvidenceCard evidence={evidence} timeZone={timeZone} />
+        </ul>
+      ) : null}
+      <p className="quiet">
+        {acknowledgedOn ? `Acknowledged on ${dayInWords(acknowledgedOn)}.` : 'Not acknowledged yet.'}
+      </p>
+      {answer ? <Answered answer={answer} timeZone={timeZone} /> : null}
+      {!answer && mayAnswer ? (
+        <>
+          <div className="row">
+            <Opener {...props} by="representation" id={representationId} label="Answer it" />
+            {acknowledgedOn ? null : <Acknowledge representationId={representationId} />}
+          </div>
+          <OpenForm {...props} by="representation" id={representationId} heading="Answer the representation" />
+        </>
+      ) : null}
+    </li>
+  )
+}
+
+function Acknowledge({ representationId }: { representationId: string }) {
+  const keyFor = useKeyFor()
+  const acknowledge = useAcknowledge()
+  return (
+    <>
+      <Button
+        disabledFocusable={acknowledge.isPending}
+        onClick={() => acknowledge.mutate({ key: keyFor({ representationId }), representationId })}
+      >
+        The customer was told that it came
+      </Button>
+      {acknowledge.error ? <Line care words={`Not recorded. ${failureWords(asFailure(acknowledge.error))}`} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { RestrictionSeen } from '../../server/contract/dossier.ts'
+import type { RestrictionChanged } from '../../server/contract/restriction.ts'
+import { customerName, customerPoints } from '../api/customer-seen.ts'
+import { useRestriction } from '../api/see-restriction.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Line } from '../parts/line.tsx'
+import { Page, Part } from '../parts/page.tsx'
+import type { PlaceProps } from '../parts/place.ts'
+import { termsWords } from '../terms/terms-words.ts'
+import { dayInWords, momentInWords, todayIn } from '../words/dates.ts'
+import { restrictionStateWords } from '../words/policy-words.ts'
+import { ChangeActs, type Changing } from './change-acts.tsx'
+import { CircumstancesPart } from './circumstances-part.tsx'
+import { LettersPart } from './letters-part.tsx'
+import { PassedOnPart } from './passed-on-part.tsx'
+import { RepresentationsPart } from './representations-part.tsx'
+import { ReviewsPart } from './reviews-part.tsx'
+
+/** P14, P15: a restriction with everything that happened to it, and what may be done about it. */
+export function RestrictionPage({ id, ...place }: PlaceProps & { id: string }) {
+  const query = useRestriction(id)
+  const [changed, setChanged] = useState<RestrictionChanged | null>(null)
+  const seen = query.data
+  return (
+    <Page
+      heading={seen ? `Restriction: ${restrictionStateWords(seen.state)}` : 'A restriction'}
+      who={seen ? [customerName(seen.customer), ...customerPoints(seen.customer)] : []}
+      back={place.back}
+    >
+      <Asked query={query}>
+        {(data) => (
+          <>
+            {changed ? <ChangedLine changed={changed} go={place.go} /> : null}
+            <ForOne seen={data} onChanged={setChanged} {...place} />
+          </>
+        )}
+      </Asked>
+    </Page>
+  )
+}
+
+type Props = PlaceProps & { seen: RestrictionSeen; onChanged: (changed: RestrictionChanged) => void }
+
+function ForOne({ seen, onChanged, me, go }: Props) {
+  const [changing, setChanging] = useState<Changing | null>(null)
+  const { timeZone } = me.council
+  const given = {
+    seen,
+    me,
+    changing,
+    onChanging: setChanging,
+    onChanged: (changed: RestrictionChanged) => {
+      setChanging(null)
+      onChanged(changed)
+    },
+  }
+  return (
+    <>
+      <p>
+        {datesOf(seen)} Decided by {seen.decidedBy.name} on {momentInWords(seen.decidedAt, timeZone)}.
+      </p>
+      <ReviewDue seen={seen} today={todayIn(timeZone)} />
+      <ChangeActs {...given} />
+      <Part heading="What holds">
+        <ul>
+          {termsWords(seen.terms).map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+        <details>
+          <summary>The reasons</summary>
+          <p className="said">{seen.reasons}</p>
+        </details>
+      </Part>
+      <LettersPart letters={seen.letters} onOpen={(id) => go({ kind: 'letter', id })} />
+      <RepresentationsPart {...given} />
+      <CircumstancesPart {...given} />
+      <PassedOnPart passedOn={seen.passedOn} timeZone={timeZone} />
+      <ReviewsPart reviews={seen.reviews} timeZone={timeZone} />
+    </>
+  )
+}
+
+function datesOf({ state, inForceOn, liftedOn }: RestrictionSeen): string {
+  if (liftedOn) return `Lifted on ${dayInWords(liftedOn)}.`
+  if (state === 'agreed') return 'It comes into force once the customer has been told in writing.'
+  return inForceOn ? `In force since ${dayInWords(inForceOn)}.` : ''
+}
+
+/** P15: overdue is loud. */
+function ReviewDue({ seen: { state, reviewDue }, today }: { seen: RestrictionSeen; today: string }) {
+  if (state !== 'in-force' || !reviewDue) return null
+  if (reviewDue < today) return <Line care words={`The review is overdue. It was due on ${dayInWords(reviewDue)}.`} />
+  return <p>The review is due on {dayInWords(reviewDue)}.</p>
+}
+
+/** What became of it, and what comes next. */
+function ChangedLine({ changed, go }: { changed: RestrictionChanged; go: PlaceProps['go'] }) {
+  const { state, letterId, replacedBy } = changed
+  const words = replacedBy
+    ? 'The change is agreed. It comes into force once the customer has been told in writing.'
+    : state === 'lifted'
+      ? 'Lifted. Nothing of it holds any more.'
+      : 'Recorded. It stays as it is.'
+  return (
+    <Line
+      words={words}
+      below={
+        letterId ? (
+          <Button appearance="primary" onClick={() => go({ kind: 'letter', id: letterId })}>
+            Write the letter
+          </Button>
+        ) : null
+      }
+    />
+  )
+}

@@ -1,0 +1,41 @@
+import { TextField } from '../parts/text-field.tsx'
+import type { PersonDraft, Problems } from './terms-draft.ts'
+
+type Props = {
+  legend: string
+  name: 'contact' | 'deputy'
+  person: PersonDraft
+  problems: Problems
+  onChange: (person: PersonDraft) => void
+}
+
+/** P14: whom the customer may contact, or who stands in for them. */
+export function ContactFields({ legend, name, person, problems, onChange }: Props) {
+  return (
+    <fieldset className="piece">
+      <legend>{legend}</legend>
+      <TextField
+        label="Name"
+        longest={200}
+        error={problems[`${name}.name`]}
+        value={person.name}
+        onChange={(value) => onChange({ ...person, name: value })}
+      />
+      <TextField
+        label="Post"
+        longest={200}
+        error={problems[`${name}.post`]}
+        value={person.post}
+        onChange={(value) => onChange({ ...person, post: value })}
+      />
+      <TextField
+        label="E-mail address at the council"
+        type="email"
+        longest={320}
+        error={problems[`${name}.address`]}
+        value={person.address}
+        onChange={(value) => onChange({ ...person, address: value })}
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Channel } from '../../server/policy/vocabulary.ts'
+import type { Measure } from '../api/terms-shape.ts'
+
+/** A measure as it is being written: the fields of every kind, of which its own kind uses some. */
+export type MeasureDraft = {
+  /** Tells it from the others in the form. */
+  key: string
+  kind: Measure['kind']
+  channel: Channel
+  atMost: string
+  each: 'day' | 'week' | 'month'
+  /** The people, the subject, the times, or the way that stays open. */
+  words: string
+}
+
+export const newMeasure = (kind: Measure['kind']): MeasureDraft => ({
+  key: crypto.randomUUID(),
+  kind,
+  channel: kind === 'channel-closed' ? 'telephone' : 'email',
+  atMost: '1',
+  each: 'week',
+  words: '',
+})
+
+/** One to a line; commas part them too. */
+const people = (words: string) =>
+  words
+    .split(/[\n,;]/)
+    .map((one) => one.trim())
+    .filter(Boolean)
+
+export function toMeasure({ kind, channel, atMost, each, words }: MeasureDraft): Measure {
+  switch (kind) {
+    case 'designated-contact':
+      return { kind }
+    case 'fewer-people':
+      return { kind, people: people(words) }
+    case 'volume':
+      return { kind, channel, atMost: Number(atMost), each }
+    case 'type':
+      return { kind, what: words.trim() }
+    case 'days-and-times':
+      return { kind, when: words.trim() }
+    case 'channel-closed':
+      return { kind, channel, instead: words.trim() }
+  }
+}
+
+export function fromMeasure(measure: Measure): MeasureDraft {
+  const draft = newMeasure(measure.kind)
+  switch (measure.kind) {
+    case 'designated-contact':
+      return draft
+    case 'fewer-people':
+      return { ...draft, words: measure.people.join('\n') }
+    case 'volume':
+      return { ...draft, channel: measure.channel, atMost: String(measure.atMost), each: measure.each }
+    case 'type':
+      return { ...draft, words: measure.what }
+    case 'days-and-times':
+      return { ...draft, words: measure.when }
+    case 'channel-closed':
+      return { ...draft, channel: measure.channel, words: measure.instead }
+  }
+}
+
+/** What is missing in it, in words; null where nothing is. */
+export function measureProblem({ kind, atMost, words }: MeasureDraft): string | null {
+  if (kind === 'designated-contact') return null
+  if (kind === 'volume') {
+    return /^\d{1,3}$/.test(atMost) && Number(atMost) >= 1 && Number(atMost) <= 100
+      ? null
+      : 'Give a whole number from 1 to 100.'
+  }
+  if (kind === 'fewer-people' && people(words).length > 10) return 'Name at most ten people.'
+  return words.trim() ? null : 'This is needed.'
+}

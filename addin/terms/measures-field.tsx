@@ -1,0 +1,127 @@
+import { Button } from '@fluentui/react-components'
+import type { Measure } from '../api/terms-shape.ts'
+import { Group } from '../parts/choices.tsx'
+import { SelectField, TextField } from '../parts/text-field.tsx'
+import { channelWords } from '../words/policy-words.ts'
+import { type Channel, channels } from './channels.ts'
+import { type MeasureDraft, newMeasure } from './measure-draft.ts'
+import type { Problems } from './terms-draft.ts'
+
+const names: Record<Measure['kind'], string> = {
+  'designated-contact': 'One designated contact',
+  'fewer-people': 'Fewer people to contact',
+  volume: 'Less often',
+  type: 'Only about certain things',
+  'days-and-times': 'Only on certain days or at certain times',
+  'channel-closed': 'A way of contact closed',
+}
+const kinds = Object.keys(names) as Measure['kind'][]
+
+type Props = { measures: MeasureDraft[]; problems: Problems; onChange: (measures: MeasureDraft[]) => void }
+
+/** P8, P10, P11: the measures, from the mildest to the one that closes a way. */
+export function MeasuresField({ measures, problems, onChange }: Props) {
+  const change = (key: string, part: Partial<MeasureDraft>) =>
+    onChange(measures.map((one) => (one.key === key ? { ...one, ...part } : one)))
+  const has = (kind: Measure['kind']) => measures.some((one) => one.kind === kind)
+  return (
+    <div className="stack">
+      <Group legend="Measures" hint="The mildest that will do. Add as many as are needed." error={problems.measures}>
+        <div className="row">
+          {kinds.map((kind) => (
+            <Button
+              key={kind}
+              size="small"
+              aria-label={`Add: ${names[kind]}`}
+              disabledFocusable={kind === 'designated-contact' && has(kind)}
+              onClick={() => onChange([...measures, newMeasure(kind)])}
+            >
+              {names[kind]}
+            </Button>
+          ))}
+        </div>
+      </Group>
+      {measures.map((measure) => (
+        <fieldset key={measure.key} className="piece">
+          <legend>{names[measure.kind]}</legend>
+          <Fields
+            measure={measure}
+            problem={problems[`measure.${measure.key}`]}
+            change={(part) => change(measure.key, part)}
+          />
+          <Button
+            size="small"
+            aria-label={`Remove: ${names[measure.kind]}`}
+            onClick={() => onChange(measures.filter(({ key }) => key !== measure.key))}
+          >
+            Remove
+          </Button>
+        </fieldset>
+      ))}
+    </div>
+  )
+}
+
+type FieldsProps = {
+  measure: MeasureDraft
+  problem: string | undefined
+  change: (part: Partial<MeasureDraft>) => void
+}
+
+function Fields({ measure: { kind, channel, atMost, each, words }, problem, change }: FieldsProps) {
+  const way = (
+    <SelectField
+      label="Which way of contact?"
+      value={channel}
+      options={channels.map((one) => ({ value: one, label: channelWords[one] }))}
+      onChange={(next: Channel) => change({ channel: next })}
+    />
+  )
+  const line = (label: string, hint: string, rows?: number) => (
+    <TextField
+      label={label}
+      hint={hint}
+      error={problem}
+      longest={500}
+      value={words}
+      {...(rows ? { rows } : {})}
+      onChange={(next) => change({ words: next })}
+    />
+  )
+  switch (kind) {
+    case 'designated-contact':
+      return <p className="quiet">The customer may contact one person only. Name them below.</p>
+    case 'fewer-people':
+      return line('Whom may they contact?', 'One name to a line.', 3)
+    case 'type':
+      return line('About what may they write or call?', 'For example: repairs in progress.')
+    case 'days-and-times':
+      return line('When?', 'For example: on Tuesdays from 10 to 12.')
+    case 'channel-closed':
+      return (
+        <>
+          {way}
+          {line('What stays open instead?', 'The customer must still be able to reach the council.')}
+        </>
+      )
+    case 'volume':
+      return (
+        <>
+          {way}
+          <TextField
+            label="At most how many times?"
+            type="number"
+            error={problem}
+            value={atMost}
+            onChange={(next) => change({ atMost: next })}
+          />
+          <SelectField
+            label="Each"
+            value={each}
+            options={(['day', 'week', 'month'] as const).map((one) => ({ value: one, label: one }))}
+            onChange={(next) => change({ each: next })}
+          />
+        </>
+      )
+  }
+}

@@ -1,0 +1,108 @@
+import type { Terms } from '../../server/contract/decision.ts'
+import type { Me } from '../../server/contract/me.ts'
+import type { MailArrangementKind } from '../../server/policy/vocabulary.ts'
+import { monthsOn } from '../words/dates.ts'
+import { fromMeasure, type MeasureDraft, measureProblem, toMeasure } from './measure-draft.ts'
+
+export type PersonDraft = { name: string; post: string; address: string }
+
+/** P8 to P16: what is to hold, as it is being written. */
+export type TermsDraft = {
+  measures: MeasureDraft[]
+  contact: PersonDraft
+  deputy: PersonDraft
+  mail: MailArrangementKind
+  /** P16: addresses of councillors that the mail arrangement leaves alone. */
+  exceptions: string[]
+  /** Null: all services. */
+  services: string[] | null
+  /** An empty day: no fixed end. */
+  until: string
+  reviewOn: string
+}
+
+/** What is wrong, by the name of the field that it stands beside. */
+export type Problems = Record<string, string>
+
+const nobody: PersonDraft = { name: '', post: '', address: '' }
+
+/** Nothing chosen yet, and the latest review that the policy allows (P15). */
+export const newTerms = (council: Me['council'], today: string): TermsDraft => ({
+  measures: [],
+  contact: nobody,
+  deputy: nobody,
+  mail: 'none',
+  exceptions: [],
+  services: null,
+  until: '',
+  reviewOn: monthsOn(today, council.reviewWithinMonths),
+})
+
+/** What holds now, to be changed. The review is proposed anew. */
+export const termsFrom = (terms: Terms, council: Me['council'], today: string): TermsDraft => ({
+  ...newTerms(council, today),
+  measures: terms.measures.map(fromMeasure),
+  contact: terms.contact,
+  deputy: terms.deputy ?? nobody,
+  mail: terms.mail.kind,
+  exceptions: terms.mail.exceptions,
+  services: terms.services,
+  until: terms.until ?? '',
+})
+
+const trimmed = ({ name, post, address }: PersonDraft): PersonDraft => ({
+  name: name.trim(),
+  post: post.trim(),
+  address: address.trim(),
+})
+const isEmpty = (person: PersonDraft) => Object.values(trimmed(person)).every((part) => part === '')
+
+export const toTerms = (draft: TermsDraft): Terms => ({
+  measures: draft.measures.map(toMeasure),
+  contact: trimmed(draft.contact),
+  deputy: isEmpty(draft.deputy) ? null : trimmed(draft.deputy),
+  mail: { kind: draft.mail, exceptions: draft.mail === 'none' ? [] : draft.exceptions },
+  services: draft.services,
+  until: draft.until || null,
+  reviewOn: draft.reviewOn,
+})
+
+/** P11, P12: whether the customer loses a way to reach the council. */
+export const closesAChannel = ({ measures, mail }: TermsDraft): boolean =>
+  mail === 'block' || measures.some(({ kind }) => kind === 'channel-closed')
+
+/** P16: whether e-mail is touched, which is how most people write to their councillors. */
+export const touchesEmail = ({ measures, mail }: TermsDraft): boolean =>
+  mail !== 'none' || measures.some(({ kind, channel }) => kind === 'channel-closed' && channel === 'email')
+
+const missing = 'This is needed.'
+
+/** What can be seen to be wrong before the register is asked. Everything else it says itself. */
+export function termsProblems(draft: TermsDraft): Problems {
+  const problems: Problems = {}
+  if (draft.measures.length === 0) problems.measures = 'Choose at least one measure.'
+  for (const measure of draft.measures) {
+    const problem = measureProblem(measure)
+    if (problem) problems[`measure.${measure.key}`] = problem
+  }
+  for (const part of ['name', 'post', 'address'] as const) {
+    if (!draft.contact[part].trim()) problems[`contact.${part}`] = missing
+    if (!isEmpty(draft.deputy) && !draft.deputy[part].trim()) problems[`deputy.${part}`] = missing
+  }
+  if (draft.services?.length === 0) problems.services = 'Choose at least one service, or all of them.'
+  if (!draft.reviewOn) problems.reviewOn = missing
+  return problems
+}
+
+/** Beside which field the register's refusal stands; what is not listed stands below the form. */
+export const termsFieldOf: Record<string, string> = {
+  'no-measures': 'measures',
+  'no-other-way-open': 'measures',
+  'contact-is-customer': 'contact.address',
+  'contact-not-councils': 'contact.address',
+  'unknown-service': 'services',
+  'unknown-councillor': 'exceptions',
+  'review-too-late': 'reviewOn',
+  'until-before-review': 'until',
+  'in-the-past': 'reviewOn',
+}

@@ -1,0 +1,39 @@
+import type { Me } from '../../server/contract/me.ts'
+import { ContactFields } from './contact-fields.tsx'
+import { HowLongFields } from './how-long-fields.tsx'
+import { MailFields } from './mail-fields.tsx'
+import { MeasuresField } from './measures-field.tsx'
+import type { Problems, TermsDraft } from './terms-draft.ts'
+
+type Props = {
+  draft: TermsDraft
+  council: Me['council']
+  problems: Problems
+  onChange: (draft: TermsDraft) => void
+}
+
+/** P8 to P16: everything that is to hold, in one column. */
+export function TermsFields({ draft, council, problems, onChange }: Props) {
+  const change = (part: Partial<TermsDraft>) => onChange({ ...draft, ...part })
+  return (
+    <>
+      <MeasuresField measures={draft.measures} problems={problems} onChange={(measures) => change({ measures })} />
+      <ContactFields
+        legend="Designated contact"
+        name="contact"
+        person={draft.contact}
+        problems={problems}
+        onChange={(contact) => change({ contact })}
+      />
+      <ContactFields
+        legend="Deputy, if there is one"
+        name="deputy"
+        person={draft.deputy}
+        problems={problems}
+        onChange={(deputy) => change({ deputy })}
+      />
+      <MailFields draft={draft} councillors={council.councillors} problems={problems} change={change} />
+      <HowLongFields draft={draft} council={council} problems={problems} change={change} />
+    </>
+  )
+}

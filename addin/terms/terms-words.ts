@@ -1,0 +1,42 @@
+import type { Terms } from '../../server/contract/decision.ts'
+import type { Measure } from '../api/terms-shape.ts'
+import { dayInWords } from '../words/dates.ts'
+import { channelWords } from '../words/policy-words.ts'
+
+/** One measure, in a sentence for an officer. */
+export function measureWords(measure: Measure): string {
+  switch (measure.kind) {
+    case 'designated-contact':
+      return 'May contact one person only.'
+    case 'fewer-people':
+      return `May contact these people only: ${measure.people.join(', ')}.`
+    case 'volume':
+      return `${channelWords[measure.channel]}: at most ${measure.atMost} a ${measure.each}.`
+    case 'type':
+      return `Only about: ${measure.what}.`
+    case 'days-and-times':
+      return `Only at these times: ${measure.when}.`
+    case 'channel-closed':
+      return `${channelWords[measure.channel]}: closed. Instead: ${measure.instead}.`
+  }
+}
+
+const mail: Record<Terms['mail']['kind'], string | null> = {
+  none: null,
+  forward: 'ICT forwards their e-mail to the contact',
+  block: 'ICT blocks their e-mail',
+}
+
+/** Everything that holds, one sentence each. */
+export function termsWords({ measures, contact, deputy, mail: arranged, services, until }: Terms): string[] {
+  const person = ({ name, post, address }: Terms['contact']) => `${name}, ${post}, ${address}`
+  const except = arranged.exceptions.length > 0 ? `, except to ${arranged.exceptions.join(', ')}` : ''
+  return [
+    ...measures.map(measureWords),
+    `Designated contact: ${person(contact)}.`,
+    ...(deputy ? [`Deputy: ${person(deputy)}.`] : []),
+    ...(mail[arranged.kind] ? [`${mail[arranged.kind]}${except}.`] : []),
+    ...(services ? [`For these services: ${services.join(', ')}.`] : []),
+    until ? `Ends after ${dayInWords(until)}.` : 'No fixed end.',
+  ]
+}

@@ -1,0 +1,48 @@
+import type { Behaviour, Channel, EscalationState, LetterKind } from '../../server/policy/vocabulary.ts'
+
+/** The policy's words as people read them. */
+
+/** P2, P10. */
+export const behaviourWords: Record<Behaviour, string> = {
+  abusive: 'Abusive',
+  harassing: 'Harassing',
+  aggressive: 'Aggressive',
+  'impedes-administration': 'Seriously gets in the way of the council’s work',
+}
+
+/** P4: the ways in which a customer reaches the council. */
+export const channelWords: Record<Channel, string> = {
+  email: 'E-mail',
+  telephone: 'Telephone',
+  'in-person': 'Visits in person',
+  post: 'Letters',
+  'social-media': 'Social media',
+}
+
+export const escalationStateWords: Record<EscalationState, string> = {
+  pending: 'waiting for a decision',
+  'more-wanted': 'more details wanted',
+  withdrawn: 'withdrawn',
+  approved: 'approved',
+  declined: 'declined',
+  'no-action': 'no action',
+  referred: 'referred to legal services',
+}
+
+const restrictionStates: Record<string, string> = {
+  agreed: 'agreed, not in force yet',
+  'in-force': 'in force',
+  lifted: 'lifted',
+  replaced: 'replaced by a change',
+}
+export const restrictionStateWords = (state: string): string => restrictionStates[state] ?? state
+
+/** P14, P15. */
+export const letterWords: Record<LetterKind, string> = {
+  restriction: 'Letter that confirms the restriction',
+  variation: 'Letter that confirms the change',
+  lifting: 'Letter that says the restriction has ended',
+  'representation-answer': 'Letter that answers the representation',
+  'review-continued': 'Letter about the review',
+  'review-notice': 'Letter that announces the review',
+}

@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components'
+import { useWork, type WorkItem } from '../api/work.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Page } from '../parts/page.tsx'
+import type { Place, PlaceProps } from '../parts/place.ts'
+import { momentInWords } from '../words/dates.ts'
+
+/** What waits for the person at the pane, the most pressing first; each opens the thing itself. */
+export function WorkPage({ me, go, back }: PlaceProps) {
+  const query = useWork(true)
+  return (
+    <Page heading="Waiting for you" back={back}>
+      <Asked query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p>Nothing is waiting for you.</p>
+          ) : (
+            <ul className="entries">
+              {items.map((item) => (
+                <li key={item.kind + item.id} className="entry">
+                  <Button appearance="transparent" className="entry-button" onClick={() => go(placeOf(item))}>
+                    {item.title}
+                  </Button>
+                  <p className="quiet">
+                    {item.overdue ? <strong>Overdue. </strong> : null}
+                    Waiting since {momentInWords(item.since, me.council.timeZone)}.
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Asked>
+    </Page>
+  )
+}
+
+function placeOf({ kind, id, restrictionId }: WorkItem): Place {
+  switch (kind) {
+    case 'decision':
+    case 'details-wanted':
+      return { kind: 'escalation', id }
+    case 'letter':
+      return { kind: 'letter', id }
+    case 'mail-arrangement':
+      return { kind: 'arrangements', id }
+    case 'representation':
+    case 'changed-circumstances':
+    case 'review':
+      return { kind: 'restriction', id: restrictionId ?? id }
+    case 'dead-letter':
+      return { kind: 'dead-letters' }
+  }
+}

@@ -1,0 +1,32 @@
+import type { z } from 'zod'
+import type { circumstancesAnswer, RestrictionChanged } from '../contract/restriction.ts'
+import { mayAnswer } from '../policy/representation.ts'
+import { mayAs } from '../policy/who-may.ts'
+import { answerOneReport, findCircumstances } from '../register/circumstances.ts'
+import { findRestriction } from '../register/restrictions.ts'
+import type { Writing } from '../register/store.ts'
+import { type Act, audit, found, obey } from './act.ts'
+import { changeBy } from './change-by.ts'
+
+/**
+ * P15: an authorising officer answers it: continue, vary or lift. The customer is told only of what changes for them.
+ * Refuses: not-authorised, unknown-circumstances, already-answered, and what varying or lifting refuses.
+ */
+export async function answerCircumstances(
+  tx: Writing,
+  act: Act,
+  circumstancesId: string,
+  answer: z.output<typeof circumstancesAnswer>,
+): Promise<RestrictionChanged> {
+  obey(mayAs(act.by, 'AuthorisingOfficer'))
+  const report = found(await findCircumstances(tx, circumstancesId), 'unknown-circumstances')
+  obey(mayAnswer(report, act.by))
+  const restriction = found(await findRestriction(tx, report.restrictionId), 'unknown-restriction')
+
+  const { outcome, reasons } = answer
+  await answerOneReport(tx, circumstancesId, { outcome, reasons, at: act.at, by: act.by })
+  const { customerId } = restriction
+  const facts = { restrictionId: restriction.id, outcome }
+  await audit(tx, act, { what: 'circumstances-answered', subjectId: circumstancesId, customerId, facts })
+  return await changeBy(tx, act, restriction, answer, { cause: 'circumstances', kept: async () => ({}) })
+}

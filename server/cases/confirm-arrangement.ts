@@ -1,0 +1,26 @@
+import type { z } from 'zod'
+import type { arrangementConfirmed } from '../contract/work.ts'
+import { confirmed } from '../policy/mail-arrangement.ts'
+import { Refusal } from '../policy/refusal.ts'
+import { mayAs } from '../policy/who-may.ts'
+import { confirmState, findArrangement } from '../register/arrangements.ts'
+import type { Writing } from '../register/store.ts'
+import { type Act, audit, found, obey } from './act.ts'
+
+/** P13: ICT has made it, or taken it away. Refuses: not-authorised, unknown-arrangement, nothing-to-arrange. */
+export async function confirmArrangement(
+  tx: Writing,
+  act: Act,
+  arrangementId: string,
+): Promise<z.output<typeof arrangementConfirmed>> {
+  obey(mayAs(act.by, 'ICT'))
+  const arrangement = found(await findArrangement(tx, arrangementId), 'unknown-arrangement')
+  const state = confirmed(arrangement.state, act.by)
+  if (state instanceof Refusal) throw state
+
+  await confirmState(tx, arrangementId, { state, at: act.at, by: act.by })
+  const { customerId, restrictionId } = arrangement
+  const facts = { restrictionId, state }
+  await audit(tx, act, { what: 'arrangement-confirmed', subjectId: arrangementId, customerId, facts })
+  return { arrangementId, state, confirmedAt: act.at.toISOString() }
+}

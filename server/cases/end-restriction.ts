@@ -1,0 +1,49 @@
+import { type Day, daysLater } from '../policy/calendar.ts'
+import { answerOpenReports } from '../register/circumstances.ts'
+import { addLetter } from '../register/letters.ts'
+import { answerOpenRepresentations } from '../register/representations.ts'
+import { changeRestriction, type KeptRestriction, restrictionsIn } from '../register/restrictions.ts'
+import type { Writing } from '../register/store.ts'
+import { type Act, audit, today } from './act.ts'
+import { askForItsRemoval } from './mail-work.ts'
+
+/** What brought the end, for the audit trail. */
+type Cause = 'officer' | 'representation' | 'review' | 'circumstances'
+
+/**
+ * P14, P15: a restriction ends today: staff no longer see it, ICT gets the removal, what is open against it is answered
+ * by that, and the customer is to be told. One that never came into force was never spoken of: no letter.
+ */
+export async function lift(
+  tx: Writing,
+  act: Act,
+  restriction: KeptRestriction,
+  { reasons, cause, receivedOn = null }: { reasons: string; cause: Cause; receivedOn?: Day | null },
+): Promise<{ letterId: string | null }> {
+  const on = today(act)
+  for (const variation of await restrictionsIn(tx, restriction.customerId, ['agreed'])) {
+    if (variation.replacesId === restriction.id) await end(tx, act, variation, on, cause)
+  }
+  await end(tx, act, restriction, on, cause)
+  const answer = { outcome: 'lifted', reasons, at: act.at, by: act.by } as const
+  await answerOpenRepresentations(tx, restriction.id, answer)
+  await answerOpenReports(tx, restriction.id, answer)
+  if (restriction.state === 'agreed') return { letterId: null }
+
+  const letterId = act.newId()
+  const letter = { id: letterId, restrictionId: restriction.id, kind: 'lifting', decidedOn: on } as const
+  await addLetter(tx, { ...letter, reasons, receivedOn, at: act.at })
+  return { letterId }
+}
+
+/** Its last day has passed. The letter that confirmed it told the customer until when it would last. */
+export const runOut = (tx: Writing, act: Act, restriction: KeptRestriction, lastDay: Day): Promise<void> =>
+  end(tx, act, restriction, daysLater(lastDay, 1), 'ran-out')
+
+async function end(tx: Writing, act: Act, restriction: KeptRestriction, on: Day, cause: Cause | 'ran-out') {
+  const { id, customerId, version } = restriction
+  await changeRestriction(tx, id, version, { state: 'lifted', liftedOn: on })
+  const facts = { state: 'lifted', liftedOn: on, cause }
+  await audit(tx, act, { what: 'restriction-lifted', subjectId: id, customerId, facts })
+  await askForItsRemoval(tx, act, restriction)
+}

@@ -1,0 +1,29 @@
+import { wantedArrangement } from '../policy/mail-arrangement.ts'
+import { addArrangement, askForRemoval, standingArrangements } from '../register/arrangements.ts'
+import type { KeptRestriction } from '../register/restrictions.ts'
+import type { Writing } from '../register/store.ts'
+import { type Act, audit } from './act.ts'
+import { tellIct } from './notices.ts'
+
+type Arranged = Pick<KeptRestriction, 'id' | 'customerId' | 'terms'>
+
+/** P13: gives ICT what a restriction that comes into force wants arranged. */
+export async function askForArrangement(tx: Writing, act: Act, { id, customerId, terms }: Arranged): Promise<void> {
+  const wanted = wantedArrangement(terms)
+  if (!wanted) return
+  const arrangementId = act.newId()
+  await addArrangement(tx, { id: arrangementId, restrictionId: id, ...wanted, at: act.at })
+  const facts = { restrictionId: id, kind: wanted.kind, state: 'to-make', exceptions: wanted.exceptions.length }
+  await audit(tx, act, { what: 'arrangement-wanted', subjectId: arrangementId, customerId, facts })
+  await tellIct(tx, act, arrangementId, 'make')
+}
+
+/** P13: gives ICT the removal. Also where they have not confirmed it yet: it may be made by now, and only they know. */
+export async function askForItsRemoval(tx: Writing, act: Act, { id, customerId }: Arranged): Promise<void> {
+  for (const arrangement of await standingArrangements(tx, id)) {
+    await askForRemoval(tx, arrangement.id, act.at)
+    const facts = { restrictionId: id, state: 'to-remove' }
+    await audit(tx, act, { what: 'arrangement-to-remove', subjectId: arrangement.id, customerId, facts })
+    await tellIct(tx, act, arrangement.id, 'remove')
+  }
+}

@@ -1,0 +1,73 @@
+import { addMail } from '../register/outbox.ts'
+import type { Writing } from '../register/store.ts'
+import type { Act } from './act.ts'
+
+/** What a notice is about: named in a header, by which the pane finds it, and in the link. */
+type About = 'Escalation' | 'Restriction' | 'Arrangement'
+
+/**
+ * Puts a notice into the outbox. It says that something waits and where, and nothing of the customer or of reasons: a
+ * mailbox is read by more people than the register. The same key twice is no second mail. Says whether it is new.
+ */
+async function tell(
+  tx: Writing,
+  act: Act,
+  notice: { key: string; to: string[]; about: About; id: string; subject: string; text: string },
+): Promise<boolean> {
+  const { key, to, about, id } = notice
+  const link = `${act.publicUrl}/taskpane.html#${about.toLowerCase()}=${id}`
+  return await addMail(tx, {
+    id: act.newId(),
+    key,
+    to: [...new Set(to)],
+    subject: notice.subject,
+    text: `${notice.text}\n\nOpen this message in Outlook with the register beside it, or go to\n${link}\n\n${act.council.name}\n`,
+    headers: { [`X-Contact-Register-${about}`]: id },
+    at: act.at,
+  })
+}
+
+/** P10: the authorising officers, and nobody else. `what` is one sentence without its full stop. */
+export async function tellOfficers(
+  tx: Writing,
+  act: Act,
+  { key, escalationId, what }: { key: string; escalationId: string; what: string },
+): Promise<void> {
+  const to = act.council.posts.authorisingOfficers.map(({ address }) => address)
+  await tell(tx, act, { key, to, about: 'Escalation', id: escalationId, subject: what, text: `${what}.` })
+}
+
+/** P10: the one who escalated, where their address is known; their pane tells them too. */
+export async function tellWhoEscalated(
+  tx: Writing,
+  act: Act,
+  { key, escalationId, to, what }: { key: string; escalationId: string; to: string | null; what: string },
+): Promise<void> {
+  if (to === null) return
+  await tell(tx, act, { key, to: [to], about: 'Escalation', id: escalationId, subject: what, text: `${what}.` })
+}
+
+/** P13: ICT. */
+export async function tellIct(tx: Writing, act: Act, arrangementId: string, what: 'make' | 'remove'): Promise<void> {
+  const subject = what === 'make' ? 'A mail arrangement to make' : 'A mail arrangement to remove'
+  const to = [act.council.posts.ict.address]
+  const text = `${subject} waits for you.`
+  await tell(tx, act, {
+    key: `arrangement-${what}:${arrangementId}`,
+    to,
+    about: 'Arrangement',
+    id: arrangementId,
+    subject,
+    text,
+  })
+}
+
+/** P15: the reviewer. Says whether the notice is new. */
+export async function tellReviewer(
+  tx: Writing,
+  act: Act,
+  { key, restrictionId, subject }: { key: string; restrictionId: string; subject: string },
+): Promise<boolean> {
+  const to = [act.council.posts.reviewer.address]
+  return await tell(tx, act, { key, to, about: 'Restriction', id: restrictionId, subject, text: `${subject}.` })
+}

@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import type { representationRecorded, representationToRecord } from '../contract/restriction.ts'
+import { mayHaveCome } from '../policy/representation.ts'
+import { mayBeEnded } from '../policy/restriction.ts'
+import { addEvidence } from '../register/evidence.ts'
+import { addRepresentation } from '../register/representations.ts'
+import { findRestriction } from '../register/restrictions.ts'
+import type { Writing } from '../register/store.ts'
+import { type Act, audit, found, obey, today } from './act.ts'
+import { takenEvidence } from './contact.ts'
+
+/**
+ * P14: what the customer says against a restriction, recorded by whoever receives it. Refuses: unknown-restriction,
+ * not-in-force, already-lifted, in-the-future, original-not-readable.
+ */
+export async function recordRepresentation(
+  tx: Writing,
+  act: Act,
+  given: z.output<typeof representationToRecord>,
+): Promise<z.output<typeof representationRecorded>> {
+  const { restrictionId, receivedOn, account } = given
+  const restriction = found(await findRestriction(tx, restrictionId), 'unknown-restriction')
+  obey(mayBeEnded(restriction, today(act)))
+  obey(mayHaveCome(receivedOn, today(act)))
+  const evidence = given.evidence && takenEvidence(act, given.evidence)
+
+  const id = act.newId()
+  await addRepresentation(tx, { id, restrictionId, receivedOn, account: account || null, at: act.at, by: act.by })
+  if (evidence) {
+    await addEvidence(tx, { id: act.newId(), of: { representationId: id }, at: act.at, ...evidence })
+  }
+  await audit(tx, act, {
+    what: 'representation-recorded',
+    subjectId: id,
+    customerId: restriction.customerId,
+    facts: { restrictionId, receivedOn, evidence: evidence !== null },
+  })
+  return { representationId: id, recordedAt: act.at.toISOString() }
+}

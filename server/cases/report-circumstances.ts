@@ -1,0 +1,25 @@
+import type { z } from 'zod'
+import type { circumstancesReported, circumstancesToReport } from '../contract/restriction.ts'
+import { mayBeEnded } from '../policy/restriction.ts'
+import { addCircumstances } from '../register/circumstances.ts'
+import { findRestriction } from '../register/restrictions.ts'
+import type { Writing } from '../register/store.ts'
+import { type Act, audit, found, obey, obeyServices, today } from './act.ts'
+
+/** P15: a service says that circumstances have changed. Refuses: unknown-restriction, not-in-force, already-lifted, unknown-service. */
+export async function reportCircumstances(
+  tx: Writing,
+  act: Act,
+  { restrictionId, what, service }: z.output<typeof circumstancesToReport>,
+): Promise<z.output<typeof circumstancesReported>> {
+  obeyServices(act, service)
+  const restriction = found(await findRestriction(tx, restrictionId), 'unknown-restriction')
+  obey(mayBeEnded(restriction, today(act)))
+
+  const id = act.newId()
+  await addCircumstances(tx, { id, restrictionId, what, service, at: act.at, by: act.by })
+  const { customerId } = restriction
+  const facts = { restrictionId, service }
+  await audit(tx, act, { what: 'circumstances-reported', subjectId: id, customerId, facts })
+  return { circumstancesId: id, reportedAt: act.at.toISOString() }
+}

@@ -1,0 +1,42 @@
+import type { EscalationSeen } from '../contract/dossier.ts'
+import { isSamePerson, mayDecideOrKeep } from '../policy/who-may.ts'
+import { keepAccess } from '../register/access-ledger.ts'
+import { closingDecision } from '../register/decisions.ts'
+import { customerSeen } from '../register/dossier.ts'
+import { findEscalation } from '../register/escalations.ts'
+import { evidenceSeen } from '../register/evidence.ts'
+import type { Register } from '../register/register.ts'
+import { type Act, found, obey } from './act.ts'
+import { evidenceAsSeen } from './evidence-seen.ts'
+
+/** P10, P13: an escalation as it is decided on. The look is kept in the access ledger. Refuses: not-authorised, unknown-escalation. */
+export async function seeEscalation(register: Register, act: Act, escalationId: string): Promise<EscalationSeen> {
+  obey(mayDecideOrKeep(act.by))
+  const { escalation, evidence, customer, decision } = await register.look(async (tx) => {
+    const seen = found(await findEscalation(tx, escalationId), 'unknown-escalation')
+    const { customerId } = seen
+    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
+    return {
+      escalation: seen,
+      evidence: await evidenceSeen(tx, 'escalation_id', [escalationId]),
+      customer: await customerSeen(tx, customerId),
+      decision: await closingDecision(tx, escalationId),
+    }
+  })
+  const { version, state, escalatedAt, service, by, behaviours, account, question } = escalation
+  return {
+    escalationId,
+    version,
+    state,
+    escalatedAt,
+    service,
+    by: { name: by.name },
+    mine: isSamePerson(by, act.by),
+    behaviours,
+    account,
+    question,
+    evidence: await Promise.all(evidence.map(evidenceAsSeen)),
+    customer,
+    decision: decision ?? null,
+  }
+}

@@ -1,0 +1,67 @@
+import type { RestrictionSeen } from '../contract/dossier.ts'
+import { isSamePerson, mayReviewOrKeep } from '../policy/who-may.ts'
+import { keepAccess } from '../register/access-ledger.ts'
+import { circumstancesOf } from '../register/circumstances.ts'
+import { customerSeen, passedOnOf } from '../register/dossier.ts'
+import { evidenceSeen } from '../register/evidence.ts'
+import { lettersOf } from '../register/letters.ts'
+import type { Register } from '../register/register.ts'
+import { representationsOf } from '../register/representations.ts'
+import { findRestriction } from '../register/restrictions.ts'
+import { reviewsOf } from '../register/reviews.ts'
+import type { Writing } from '../register/store.ts'
+import { type Act, found, obey } from './act.ts'
+import { evidenceAsSeen } from './evidence-seen.ts'
+
+/**
+ * P14, P15: a restriction with everything that happened to it. The look is kept in the access ledger. Refuses:
+ * not-authorised, unknown-restriction.
+ */
+export async function seeRestriction(register: Register, act: Act, restrictionId: string): Promise<RestrictionSeen> {
+  obey(mayReviewOrKeep(act.by))
+  const { restriction, evidence, representations, ...seen } = await register.look((tx) =>
+    everything(tx, act, restrictionId),
+  )
+  const { escalationId, version, state, madeAt, by, reasons, considered, terms } = restriction
+  const { inForceOn, liftedOn, reviewDue } = restriction
+  return {
+    restrictionId,
+    escalationId,
+    version,
+    state,
+    decidedAt: madeAt.toISOString(),
+    decidedBy: { name: by.name },
+    reasons,
+    considered,
+    terms,
+    inForceOn,
+    liftedOn,
+    reviewDue: state === 'in-force' ? reviewDue : null,
+    ...seen,
+    representations: await Promise.all(
+      representations.map(async (one) => {
+        const piece = evidence.find(({ of }) => of === one.representationId)
+        return { ...one, evidence: piece ? await evidenceAsSeen(piece) : null }
+      }),
+    ),
+    proposesOtherOfficer: isSamePerson(by, act.by),
+  }
+}
+
+async function everything(tx: Writing, act: Act, restrictionId: string) {
+  const restriction = found(await findRestriction(tx, restrictionId), 'unknown-restriction')
+  const { customerId } = restriction
+  await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
+  const representations = await representationsOf(tx, restrictionId)
+  const ids = representations.map(({ representationId }) => representationId)
+  return {
+    restriction,
+    representations,
+    evidence: await evidenceSeen(tx, 'representation_id', ids),
+    customer: await customerSeen(tx, customerId),
+    letters: await lettersOf(tx, restrictionId),
+    passedOn: await passedOnOf(tx, restrictionId),
+    circumstances: await circumstancesOf(tx, restrictionId),
+    reviews: await reviewsOf(tx, restrictionId),
+  }
+}

@@ -1,0 +1,139 @@
+import type { WorkList } from '../contract/work.ts'
+import { dayInWords } from '../letters/plain-words.ts'
+import type { Day } from '../policy/calendar.ts'
+import { noticesReach } from '../policy/review.ts'
+import type { LetterKind } from '../policy/vocabulary.ts'
+import { arrangementsLeft } from '../register/arrangements.ts'
+import { pointsOf } from '../register/dossier.ts'
+import { deadMail } from '../register/outbox.ts'
+import type { Register } from '../register/register.ts'
+import { reviewsDueBy } from '../register/restrictions.ts'
+import type { Reading } from '../register/store.ts'
+import {
+  circumstancesWaiting,
+  decisionsWaiting,
+  detailsWanted,
+  lettersToWrite,
+  representationsWaiting,
+  type Waiting,
+} from '../register/work.ts'
+import { type Act, today } from './act.ts'
+
+type Item = WorkList['items'][number]
+
+/**
+ * What waits for this person, by their roles; the most pressing first. For staff: what an officer has asked them for.
+ * It names customers and nothing more, so it is no look at a case: opening one is.
+ */
+export async function seeWork(register: Register, act: Act): Promise<WorkList> {
+  return await register.read(async (reading) => {
+    const waiting = await waitingFor(reading, act)
+    const customerIds = [...new Set(waiting.map(({ customerId }) => customerId))]
+    const points = await pointsOf(reading, customerIds)
+    const named = waiting.map((one) => {
+      const who = points.get(one.customerId)?.name ?? 'A customer'
+      return { ...one, title: `${who}: ${whatWaits(one, today(act))}` }
+    })
+    const items = [...named, ...(await mailWork(reading, act)), ...(await deadLetters(reading, act))]
+    return { items: items.map((one) => shown(one, today(act))).toSorted(morePressing) }
+  })
+}
+
+async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
+  const { roles } = act.by
+  const waiting = await detailsWanted(reading, act.by)
+  if (roles.includes('AuthorisingOfficer')) {
+    waiting.push(...(await decisionsWaiting(reading, act.by)))
+    waiting.push(...(await lettersToWrite(reading)))
+    waiting.push(...(await representationsWaiting(reading)))
+    waiting.push(...(await circumstancesWaiting(reading)))
+  }
+  if (roles.includes('Reviewer')) waiting.push(...(await reviews(reading, act)))
+  return waiting
+}
+
+/** P15: from the day on which the reviewer is first told of it. */
+async function reviews(reading: Reading, act: Act): Promise<Waiting[]> {
+  const due = await reviewsDueBy(reading, noticesReach(today(act), act.council.periods.reviewNoticeDays))
+  return due.map(({ id, customerId, madeAt, reviewDue }) => ({
+    kind: 'review',
+    id,
+    restrictionId: id,
+    customerId,
+    since: madeAt.toISOString(),
+    dueOn: reviewDue,
+  }))
+}
+
+const letters: Record<LetterKind, string> = {
+  restriction: 'letter to confirm the restriction',
+  variation: 'letter to confirm the change',
+  lifting: 'letter to say that the restriction is lifted',
+  'representation-answer': 'letter to answer the representation',
+  'review-continued': 'letter to say that the restriction continues',
+  'review-notice': 'letter to announce the review',
+}
+
+function whatWaits({ kind, dueOn, letter }: Waiting, day: Day): string {
+  switch (kind) {
+    case 'decision':
+      return 'decision on an escalation'
+    case 'details-wanted':
+      return 'more details wanted'
+    case 'letter':
+      return letter ? letters[letter] : 'letter'
+    case 'representation':
+      return 'representation to answer'
+    case 'changed-circumstances':
+      return 'changed circumstances to answer'
+    case 'review':
+      return dueOn === null ? 'review' : `review ${dueOn < day ? 'was due' : 'due'} on ${dayInWords(dueOn)}`
+    case 'mail-arrangement':
+    case 'dead-letter':
+      return ''
+  }
+}
+
+type Titled = Omit<Item, 'overdue'>
+
+/** P13: ICT sees no name. */
+async function mailWork(reading: Reading, act: Act): Promise<Titled[]> {
+  if (!act.by.roles.includes('ICT')) return []
+  const left = (await arrangementsLeft(reading)).filter(({ state }) => state !== 'in-place')
+  return left.map(({ id, kind, state, since }) => ({
+    kind: 'mail-arrangement',
+    id,
+    restrictionId: null,
+    title: `Mail ${kind === 'forward' ? 'forwarding' : 'block'} to ${state === 'to-make' ? 'make' : 'remove'}`,
+    since,
+    dueOn: null,
+  }))
+}
+
+async function deadLetters(reading: Reading, act: Act): Promise<Titled[]> {
+  if (!act.by.roles.includes('RegisterKeeper')) return []
+  return (await deadMail(reading)).map(({ outboxId, since }) => ({
+    kind: 'dead-letter',
+    id: outboxId,
+    restrictionId: null,
+    title: 'Mail that could not be sent',
+    since,
+    dueOn: null,
+  }))
+}
+
+const shown = ({ kind, id, restrictionId, title, since, dueOn }: Titled, day: Day): Item => ({
+  kind,
+  id,
+  restrictionId,
+  title,
+  since,
+  dueOn,
+  overdue: dueOn !== null && dueOn < day,
+})
+
+/** Overdue first, then by the day it is due, then what has waited longest. */
+const morePressing = (one: Item, other: Item): number => {
+  const key = ({ overdue, dueOn, since }: Item) => `${overdue ? 0 : 1} ${dueOn ?? '9999'} ${since}`
+  return key(one) < key(other) ? -1 : 1
+}

@@ -1,0 +1,84 @@
+import { dayInWords } from '../letters/plain-words.ts'
+import { mayWriteEmail } from '../policy/measures.ts'
+import { noticesReach, type ReviewNotice, reviewNotice } from '../policy/review.ts'
+import { addLetter, isNoticeMade, recordLetterGone } from '../register/letters.ts'
+import { addMail } from '../register/outbox.ts'
+import { type KeptRestriction, ranOut, reviewsDueBy } from '../register/restrictions.ts'
+import type { Writing } from '../register/store.ts'
+import { type Act, audit, today } from './act.ts'
+import { runOut } from './end-restriction.ts'
+import { composed, letterAsItStands } from './letter-as-it-stands.ts'
+import { tellReviewer } from './notices.ts'
+
+/** What a sweep did, in counts: for the log. */
+export type Swept = { reviewNotices: number; customerNotices: number; ended: number }
+
+/**
+ * P15: notices of reviews that come near, are due or overdue, and the end of what ran out; `act.at` is the clock. As
+ * often as it is run, also by several servers, each notice goes once; missed days are made up for.
+ */
+export async function sweepDueDates(tx: Writing, act: Act): Promise<Swept> {
+  const swept: Swept = { reviewNotices: 0, customerNotices: 0, ended: 0 }
+  for (const restriction of await ranOut(tx, today(act))) {
+    await runOut(tx, act, restriction, restriction.until ?? today(act))
+    swept.ended++
+  }
+
+  const { reviewNoticeDays } = act.council.periods
+  for (const restriction of await reviewsDueBy(tx, noticesReach(today(act), reviewNoticeDays))) {
+    const notice = restriction.reviewDue && reviewNotice(restriction.reviewDue, today(act), reviewNoticeDays)
+    if (!notice) continue
+    if (await remindReviewer(tx, act, restriction, notice)) swept.reviewNotices++
+    if (await tellCustomer(tx, act, restriction, notice)) swept.customerNotices++
+  }
+  return swept
+}
+
+async function remindReviewer(
+  tx: Writing,
+  act: Act,
+  { id, customerId }: KeptRestriction,
+  { stage, dueOn, overdue }: ReviewNotice,
+): Promise<boolean> {
+  const day = dayInWords(dueOn)
+  const subject = overdue ? `A review was due on ${day} and is overdue` : `A review is due on ${day}`
+  const isNew = await tellReviewer(tx, act, { key: `review:${id}:${dueOn}:${stage}`, restrictionId: id, subject })
+  if (isNew) {
+    const facts = { to: 'reviewer', stage, dueOn }
+    await audit(tx, act, { what: 'review-notice-given', subjectId: id, customerId, facts })
+  }
+  return isNew
+}
+
+/**
+ * G: the customer is told before the review, once: by e-mail where that is open to them, else by a letter that waits for
+ * an officer. In the letter's words, and with no reasons.
+ */
+async function tellCustomer(
+  tx: Writing,
+  act: Act,
+  restriction: KeptRestriction,
+  { dueOn }: ReviewNotice,
+): Promise<boolean> {
+  const { id, customerId, terms } = restriction
+  if (await isNoticeMade(tx, id, dueOn)) return false
+  const letterId = act.newId()
+  const letter = { id: letterId, restrictionId: id, kind: 'review-notice', decidedOn: today(act) } as const
+  await addLetter(tx, { ...letter, reasons: null, receivedOn: null, at: act.at, noticeOf: dueOn })
+
+  const standing = await letterAsItStands(tx, act, letterId)
+  const { subject, paragraphs, missing } = composed(act, standing)
+  const { address } = standing.to
+  const mailed =
+    address !== null && missing.length === 0 && mayWriteEmail(terms.measures) && terms.mail.kind !== 'block'
+  if (mailed) {
+    const text = `${paragraphs.join('\n\n')}\n`
+    const key = `review-customer:${id}:${dueOn}`
+    await addMail(tx, { id: act.newId(), key, to: [address], subject, text, headers: {}, at: act.at })
+    const how = { state: 'sent', sentOn: today(act), method: 'email', text } as const
+    await recordLetterGone(tx, letterId, { how, at: act.at, by: act.by })
+  }
+  const facts = { to: 'customer', dueOn, how: mailed ? 'email' : 'letter-to-write' }
+  await audit(tx, act, { what: 'review-notice-given', subjectId: id, customerId, facts })
+  return true
+}

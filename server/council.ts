@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { letterKinds } from './policy/vocabulary.ts'
+
+const isTimeZone = (name: string) => {
+  try {
+    return name === new Intl.DateTimeFormat('en-GB', { timeZone: name }).resolvedOptions().timeZone || name === 'UTC'
+  } catch {
+    return false
+  }
+}
+const words = (longest = 2000) => z.string('must be text').trim().min(1, 'must have words').max(longest)
+const httpsUrl = z.url({ protocol: /^https$/, error: 'must be an https address' })
+const address = z.email('must be an e-mail address, like jo.marsh@ambleford.gov.uk')
+const namingTheContact = words().refine((text) => text.includes('{contact}'), {
+  error: 'must say {contact} where the name of the designated contact goes',
+})
+
+/** A sentence of a letter with its places: each of `needed` must stand in it, and no other but `allowed`. */
+const sentence = (needed: string[] = [], allowed: string[] = []) =>
+  words().superRefine((text, context) => {
+    const places = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, place = '']) => place)
+    for (const place of needed) {
+      if (!places.includes(place)) context.addIssue({ code: 'custom', message: `must say {${place}}` })
+    }
+    const known = [...needed, ...allowed, 'council']
+    for (const place of places) {
+      if (!known.includes(place))
+        context.addIssue({ code: 'custom', message: `says {${place}}, for which nothing stands` })
+    }
+  })
+
+const mailDomain = z
+  .string()
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a mail domain in small letters, like ambleford.gov.uk')
+
+/** P14: the sentences of which letters to customers are made. `{from}` is the day from which it holds. */
+const letters = z.strictObject({
+  subjects: z.record(z.enum(letterKinds), sentence()),
+  greeting: sentence(['customer']),
+  openings: z.record(z.enum(letterKinds), sentence([], ['from', 'reviewOn'])),
+  /** Where the letter answers what the customer had said against the restriction. */
+  answersYou: sentence(['receivedOn']),
+  who: sentence(['contact', 'post']),
+  writeTo: sentence(['address']),
+  deputy: sentence(['deputy'], ['contact', 'address']),
+  services: sentence(['services']),
+  how: sentence(),
+  measures: z.strictObject({
+    'designated-contact': sentence(['contact']),
+    'fewer-people': sentence(['people']),
+    volume: sentence(['channel', 'often']),
+    type: sentence(['what']),
+    'days-and-times': sentence(['times']),
+    'channel-closed': sentence(['channel', 'instead']),
+  }),
+  anyTime: sentence(),
+  reasons: sentence(),
+  staysOpen: sentence(['channels']),
+  until: sentence(['until']),
+  noEnd: sentence(),
+  review: sentence(['reviewOn']),
+  representations: sentence([], ['contact', 'reviewOn']),
+  ombudsman: sentence(['ombudsman', 'url']),
+  closing: sentence(),
+})
+
+/** The council file as it is written: the council's own name, wording, posts and periods. */
+export const council = z.strictObject({
+  name: words(200),
+  timeZone: words(60).refine(isTimeZone, { error: 'must be a time zone, like Europe/London' }),
+  domains: z.array(mailDomain).min(1, 'must name at least one mail domain'),
+  countryCallingCode: z.string().regex(/^[1-9]\d{0,2}$/, 'must be a country calling code in digits, like "44"'),
+  services: z.array(words(100)).min(1, 'must name at least one service').max(500),
+  posts: z.strictObject({
+    /** P13: the posts that may approve a restriction. */
+    authorisingOfficers: z
+      .array(z.strictObject({ post: words(200), address }))
+      .min(1, 'must name at least one post')
+      .max(20),
+    /** P15: the post that reviews every restriction. */
+    reviewer: z.strictObject({ post: words(200), address }),
+    /** P13: who arranges the customer's e-mail. */
+    ict: z.strictObject({ address }),
+    /** P15: who maintains the central log. */
+    registerKeeper: z.strictObject({ address }),
+  }),
+  /** P16: the ward councillors, whom a customer must stay able to reach. */
+  councillors: z.array(z.strictObject({ name: words(200), ward: words(200), address })).max(500),
+  complaintsUrl: httpsUrl,
+  ombudsman: z.strictObject({ name: words(200), url: httpsUrl }),
+  periods: z.strictObject({
+    warningLapsesAfterMonths: z.int().min(1).max(120),
+    undoWithinMinutes: z.int().min(1).max(1440),
+    /** P15: no restriction goes longer without a review; six months at most. */
+    reviewWithinMonths: z.int().min(1).max(6),
+    /** P15: how many days before a review reviewer and customer are told. */
+    reviewNoticeDays: z.int().min(1).max(90),
+  }),
+  wording: z.strictObject({
+    /** P9: the words of the polite warning. */
+    warning: words(),
+    /** P14: the words that remind a customer of the arrangements. */
+    reminder: namingTheContact,
+    doNotReply: namingTheContact,
+    mayReply: words(),
+    letters,
+  }),
+})
+
+/** The council's own name, wording, posts and periods: the council file, whose example is docs/council.json. */
+export type Council = z.infer<typeof council>

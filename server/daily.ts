@@ -1,0 +1,33 @@
+import { type Act, today } from './cases/act.ts'
+import { type Swept, sweepDueDates } from './cases/sweep-due-dates.ts'
+import { claim, forgetOldAnswers, keepAnswer } from './register/once-only.ts'
+import type { Register } from './register/register.ts'
+
+/** An Idempotency-Key is remembered for a fortnight. */
+const rememberedMs = 14 * 24 * 60 * 60_000
+
+/** The register itself acts, on nobody's behalf: it has no role, and its oid is nobody's. */
+export const registerItself: Act['by'] = {
+  oid: 'the-register-itself',
+  tid: 'the-register-itself',
+  name: 'The register',
+  address: null,
+  roles: [],
+}
+
+/**
+ * What is done once a day: notices of reviews, the end of what ran out, and what need not be remembered any longer. Null
+ * where another server has done it today: the day is taken in the same transaction, as a key is.
+ */
+export function doDaily(register: Register, act: Act): Promise<Swept | null> {
+  const key = `daily ${today(act)}`
+  const { by: person, at } = act
+  return register.write(async (tx) => {
+    const taken = await claim(tx, { key, person, route: 'daily', bodyHash: '', at })
+    if (taken.state !== 'new') return null
+    const swept = await sweepDueDates(tx, act)
+    await forgetOldAnswers(tx, new Date(at.getTime() - rememberedMs))
+    await keepAnswer(tx, { key, person, status: 200, answer: JSON.stringify(swept) })
+    return swept
+  })
+}

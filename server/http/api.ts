@@ -1,0 +1,33 @@
+import { Hono } from 'hono'
+import type { Env, Needs } from './exchange.ts'
+import { circumstancesRoutes } from './routes/circumstances.ts'
+import { contactPointRoutes } from './routes/contact-points.ts'
+import { decisionRoutes } from './routes/decisions.ts'
+import { escalationRoutes } from './routes/escalations.ts'
+import { letterRoutes } from './routes/letters.ts'
+import { meRoutes } from './routes/me.ts'
+import { passedOnRoutes } from './routes/passed-on.ts'
+import { representationRoutes } from './routes/representations.ts'
+import { restrictionRoutes } from './routes/restrictions.ts'
+import { standingRoutes } from './routes/standing.ts'
+import { warningRoutes } from './routes/warnings.ts'
+import { workRoutes } from './routes/work.ts'
+
+/** Every route under /api. */
+export const apiRoutes = (needs: Needs) =>
+  new Hono<Env>()
+    .route('/', meRoutes(needs))
+    .route('/', standingRoutes(needs))
+    .route('/', warningRoutes(needs))
+    .route('/', escalationRoutes(needs))
+    .route('/', passedOnRoutes(needs))
+    .route('/', contactPointRoutes(needs))
+    .route('/', decisionRoutes(needs))
+    .route('/', restrictionRoutes(needs))
+    .route('/', letterRoutes(needs))
+    .route('/', representationRoutes(needs))
+    .route('/', circumstancesRoutes(needs))
+    .route('/', workRoutes(needs))
+
+/** The API's routes and what they take and give, for the typed client: `hc<Api>(address)`. */
+export type Api = ReturnType<typeof apiRoutes>

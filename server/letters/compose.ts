@@ -1,0 +1,136 @@
+import type { Council } from '../council.ts'
+import { type LetterFacts, type LetterPart, mandatoryParts } from '../policy/confirmation.ts'
+import { closedChannels, type Measure, mayWriteEmail } from '../policy/measures.ts'
+import { channels } from '../policy/vocabulary.ts'
+import { byChannel, dayInWords, filled, howOften, listed, oneOf, withoutFullStop } from './plain-words.ts'
+
+/** Who signs; the post is found among the council's by the address. */
+export type SignedBy = { name: string; address: string | null }
+
+/** `missing` are the mandatory parts for which the facts give no words. */
+export type Composed = { subject: string; paragraphs: string[]; missing: LetterPart[] }
+
+/**
+ * P14: writes a letter to the customer from the council's sentences and the decision, part by part: who, how, when, the
+ * reasons, what stays open, until when, the review, representations, the ombudsman.
+ */
+export function compose(facts: LetterFacts, by: SignedBy, council: Council): Composed {
+  const { letters } = council.wording
+  const { kind } = facts
+  const parts = partsOf(facts, council)
+  const say = (sentence: string) => filled(sentence, placesOf(facts, council))
+  const opening = [say(letters.greeting), say(letters.openings[kind])]
+  if (facts.receivedOn) opening.push(filled(letters.answersYou, { receivedOn: dayInWords(facts.receivedOn) }))
+  return {
+    subject: say(letters.subjects[kind]),
+    paragraphs: [...opening, ...shownParts[kind].flatMap((part) => parts[part]), ...signature(by, council)],
+    missing: mandatoryParts[kind].filter((part) => parts[part].length === 0),
+  }
+}
+
+const everyPart = [
+  'who',
+  'how',
+  'stays-open',
+  'when',
+  'reasons',
+  'until',
+  'review',
+  'representations',
+  'ombudsman',
+] as const satisfies LetterPart[]
+
+/** What each letter says, in its order; at least what it must. */
+const shownParts: Record<LetterFacts['kind'], readonly LetterPart[]> = {
+  restriction: everyPart,
+  variation: everyPart,
+  'representation-answer': ['reasons', ...everyPart.filter((part) => part !== 'reasons')],
+  'review-continued': ['reasons', ...everyPart.filter((part) => part !== 'reasons')],
+  'review-notice': ['review', 'representations'],
+  // When it ends stands in the opening; nothing of the arrangements holds any more.
+  lifting: ['reasons', 'ombudsman'],
+}
+
+function partsOf(facts: LetterFacts, council: Council): Record<LetterPart, string[]> {
+  const { letters } = council.wording
+  const { terms, kind } = facts
+  const places = placesOf(facts, council)
+  const say = (sentence: string) => filled(sentence, places)
+  const sentences = (measures: Measure[]) =>
+    measures.map((measure) => measureInWords(measure, terms.contact.name, council))
+  const times = terms.measures.filter((measure) => measure.kind === 'days-and-times')
+  const others = terms.measures.filter((measure) => measure.kind !== 'days-and-times')
+  // Mail that is blocked closes e-mail, whatever the measures say.
+  const closed = [...closedChannels(terms.measures), ...(terms.mail.kind === 'block' ? ['email'] : [])]
+  const open = channels.filter((channel) => !closed.includes(channel))
+  return {
+    who: [whom(facts, council)],
+    how: terms.measures.length > 0 ? [say(letters.how), ...sentences(others)] : [],
+    when: whenParts(facts, times.length > 0 ? sentences(times) : [letters.anyTime]),
+    reasons: facts.reasons?.trim() ? [letters.reasons, ...facts.reasons.trim().split(/\s*\n\s*/)] : [],
+    'stays-open':
+      open.length > 0
+        ? [filled(letters.staysOpen, { ...places, channels: oneOf(open.map((one) => byChannel[one])) })]
+        : [],
+    until: [terms.until ? filled(letters.until, { ...places, until: dayInWords(terms.until) }) : letters.noEnd],
+    review: facts.reviewDue || kind === 'restriction' || kind === 'variation' ? [say(letters.review)] : [],
+    representations: [say(letters.representations)],
+    ombudsman: [say(letters.ombudsman)],
+  }
+}
+
+/** For what has ended, when is the day of its end. */
+const whenParts = ({ kind, liftedOn }: LetterFacts, times: string[]): string[] => {
+  if (kind === 'lifting') return liftedOn ? [dayInWords(liftedOn)] : []
+  return times
+}
+
+function whom({ terms }: LetterFacts, council: Council): string {
+  const { who, writeTo, deputy, services } = council.wording.letters
+  const { contact } = terms
+  // With e-mail closed an address would only invite what is not wanted.
+  const mayWrite = mayWriteEmail(terms.measures) && terms.mail.kind !== 'block'
+  return [
+    filled(who, { contact: contact.name, post: contact.post }),
+    ...(mayWrite ? [filled(writeTo, { address: contact.address })] : []),
+    ...(terms.deputy ? [filled(deputy, { contact: contact.name, deputy: terms.deputy.name })] : []),
+    ...(terms.services ? [filled(services, { services: listed(terms.services) })] : []),
+  ].join(' ')
+}
+
+function measureInWords(measure: Measure, contact: string, council: Council): string {
+  const sentence = council.wording.letters.measures[measure.kind]
+  switch (measure.kind) {
+    case 'designated-contact':
+      return filled(sentence, { contact })
+    case 'fewer-people':
+      return filled(sentence, { people: oneOf(measure.people) })
+    case 'volume':
+      return filled(sentence, { channel: byChannel[measure.channel], often: howOften(measure) })
+    case 'type':
+      return filled(sentence, { what: withoutFullStop(measure.what) })
+    case 'days-and-times':
+      return filled(sentence, { times: withoutFullStop(measure.when) })
+    case 'channel-closed':
+      return filled(sentence, { channel: byChannel[measure.channel], instead: withoutFullStop(measure.instead) })
+  }
+}
+
+function placesOf(facts: LetterFacts, council: Council): Record<string, string> {
+  const from = facts.kind === 'lifting' ? facts.liftedOn : facts.inForceOn
+  return {
+    council: council.name,
+    customer: facts.name ?? 'customer',
+    contact: facts.terms.contact.name,
+    // It comes into force when it is sent, which may not be the day on which it is written.
+    from: from ? dayInWords(from) : 'the date of this letter',
+    reviewOn: dayInWords(facts.reviewDue ?? facts.terms.reviewOn),
+    ombudsman: council.ombudsman.name,
+    url: council.ombudsman.url,
+  }
+}
+
+function signature({ name, address }: SignedBy, council: Council): string[] {
+  const post = council.posts.authorisingOfficers.find((one) => one.address.toLowerCase() === address?.toLowerCase())
+  return [council.wording.letters.closing, name, ...(post ? [post.post] : []), council.name]
+}

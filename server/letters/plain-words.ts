@@ -1,0 +1,34 @@
+import type { Day } from '../policy/calendar.ts'
+import type { Measure } from '../policy/measures.ts'
+import type { Channel } from '../policy/vocabulary.ts'
+
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+const andList = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const orList = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+/** A day as letters write it: 3 November 2026. */
+export const dayInWords = (day: Day): string => longDate.format(new Date(`${day}T00:00:00Z`))
+
+export const listed = (names: readonly string[]): string => andList.format(names)
+export const oneOf = (names: readonly string[]): string => orList.format(names)
+
+/** How one contacts somebody by a channel: "contact us by letter". */
+export const byChannel: Record<Channel, string> = {
+  email: 'by e-mail',
+  telephone: 'by telephone',
+  'in-person': 'in person',
+  post: 'by letter',
+  'social-media': 'on social media',
+}
+
+export function howOften({ atMost, each }: Extract<Measure, { kind: 'volume' }>): string {
+  if (atMost === 1) return `once a ${each}`
+  return atMost === 2 ? `twice a ${each}` : `${atMost} times a ${each}`
+}
+
+/** Puts what is known into the places of a sentence. A place for which nothing is known stays to be seen. */
+export const filled = (sentence: string, places: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place)
+
+/** The text of a place must not be taken for a sentence's end twice: "at 9 a.m.." reads as a slip. */
+export const withoutFullStop = (text: string): string => text.trim().replace(/[.;]+$/, '')

@@ -1,0 +1,47 @@
+import type { Day } from '../policy/calendar.ts'
+import type { ReviewOutcome } from '../policy/vocabulary.ts'
+import { byColumns, type Colleague } from './by.ts'
+import type { Reading, Writing } from './store.ts'
+
+export async function addReview(
+  tx: Writing,
+  review: {
+    id: string
+    restrictionId: string
+    dueOn: Day
+    outcome: ReviewOutcome
+    reasons: string
+    at: Date
+    by: Colleague
+  },
+): Promise<void> {
+  await tx
+    .insertInto('reviews')
+    .values({
+      id: review.id,
+      restriction_id: review.restrictionId,
+      due_on: review.dueOn,
+      reviewed_at: review.at.toISOString(),
+      outcome: review.outcome,
+      reasons: review.reasons,
+      ...byColumns(review.by),
+    })
+    .execute()
+}
+
+export async function reviewsOf(reading: Reading, restrictionId: string) {
+  const rows = await reading
+    .selectFrom('reviews')
+    .selectAll()
+    .where('restriction_id', '=', restrictionId)
+    .orderBy('reviewed_at')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    dueOn: row.due_on,
+    reviewedAt: row.reviewed_at,
+    outcome: row.outcome,
+    reasons: row.reasons,
+    by: { name: row.by_name },
+  }))
+}

@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { daysLater, monthsLater } from '../../server/policy/calendar.ts'
+import { anotherWayIsOpen, closedChannels } from '../../server/policy/measures.ts'
+import { Refusal } from '../../server/policy/refusal.ts'
+import { isInForce } from '../../server/policy/restriction.ts'
+import { verifyAuditTrail } from '../../server/register/audit-trail.ts'
+import { openRegister, type Register } from '../../server/register/register.ts'
+import { findRestriction, type KeptRestriction } from '../../server/register/restrictions.ts'
+import { colleagues } from '../cast.ts'
+import { replayed, stored } from '../register/replay.ts'
+import { type Command, commands, doCommand } from './any-sequence.ts'
+
+/** RUNS tries more sequences than there is time for every day. */
+const runs = Number(process.env.RUNS ?? 100)
+
+const authorising: string[] = [colleagues.frances.oid, colleagues.tom.oid]
+
+async function everyRestriction(register: Register): Promise<(KeptRestriction & { escalatedBy: string | null })[]> {
+  return await register.read(async (reading) => {
+    const rows = await reading
+      .selectFrom('restrictions')
+      .leftJoin('escalations', 'escalations.id', 'restrictions.escalation_id')
+      .select(['restrictions.id', 'escalations.by_oid'])
+      .execute()
+    return await Promise.all(
+      rows.map(async ({ id, by_oid }) => {
+        const kept = await findRestriction(reading, id)
+        if (!kept) throw new Error('Gone.')
+        return { ...kept, escalatedBy: by_oid }
+      }),
+    )
+  })
+}
+
+/** What must hold whatever was done. */
+async function checkEverything(register: Register, day: string, over: Set<string>): Promise<number> {
+  const all = await everyRestriction(register)
+  const held = all.filter((one) => isInForce(one, day))
+  for (const one of held) {
+    expect(one.state).toBe('in-force')
+    expect(authorising).toContain(one.by.oid)
+    expect(one.escalatedBy).not.toBe(one.by.oid)
+    expect(over.has(one.id)).toBe(false)
+    const blocked = one.terms.mail.kind === 'block' ? (['email'] as const) : []
+    expect(closedChannels(one.terms.measures).length + blocked.length).toBeLessThan(5)
+    expect(anotherWayIsOpen(one.terms.measures, [...blocked])).toBe(true)
+    expect(one.reviewDue).not.toBeNull()
+    expect((one.reviewDue ?? '') <= monthsLater(day, 6)).toBe(true)
+  }
+  // One customer, one restriction.
+  expect(new Set(held.map(({ customerId }) => customerId)).size).toBe(held.length)
+  for (const { id, state } of all) if (state === 'lifted' || state === 'replaced') over.add(id)
+  return held.length
+}
+
+async function run(sequence: Command[]): Promise<{ done: number; held: number; refused: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
+  const register = await openRegister({ sqliteFile: join(folder, 'register.db') })
+  try {
+    let day = '2026-11-03'
+    const over = new Set<string>()
+    const counts = { done: 0, held: 0, refused: 0 }
+    for (const command of sequence) {
+      day = daysLater(day, command.daysOn)
+      try {
+        await doCommand(register, command, day)
+        counts.done++
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        counts.refused++
+      }
+      counts.held += await checkEverything(register, day, over)
+    }
+    expect((await register.read(verifyAuditTrail)).firstBroken).toBeNull()
+    expect(await replayed(register)).toEqual(await stored(register))
+    return counts
+  } finally {
+    await register.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+describe('whatever is done, in whatever order, over two years', () => {
+  it('P11, P13, P14, P15: nothing holds without approval, another way open and a review; the trail replays to what stands', async () => {
+    const sums = { done: 0, held: 0, refused: 0 }
+    await fc.assert(
+      fc.asyncProperty(commands, async (sequence) => {
+        const counts = await run(sequence)
+        for (const name of ['done', 'held', 'refused'] as const) sums[name] += counts[name]
+      }),
+      { numRuns: runs },
+    )
+    // The sequences reach what they are about.
+    expect(sums.done).toBeGreaterThan(500)
+    expect(sums.held).toBeGreaterThan(500)
+    expect(sums.refused).toBeGreaterThan(500)
+  })
+})

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { liftRestriction } from '../../server/cases/lift-restriction.ts'
+import { seeWork } from '../../server/cases/see-work.ts'
+import { sweepDueDates } from '../../server/cases/sweep-due-dates.ts'
+import { daysLater } from '../../server/policy/calendar.ts'
+import type { Register } from '../../server/register/register.ts'
+import { openRegister } from '../../server/register/register.ts'
+import { colleagues, customers } from '../cast.ts'
+import { inForce, mails, on, record, restriction, reviewed, sent, terms, tom } from '../support/deciding.ts'
+import { seen } from '../support/doing.ts'
+import { stores } from '../support/stores.ts'
+
+const [address = ''] = customers.petra.addresses
+const sweep = (register: Register, day: string) => register.write((tx) => sweepDueDates(tx, on(day, 'ruth')))
+
+/** Sweeps on every day of a span that `isRun` keeps, and gives the keys of what was mailed, in order. */
+async function sweptDays(register: Register, from: string, days: number, isRun: (n: number) => boolean) {
+  const before = (await mails(register)).length
+  for (let n = 0; n < days; n++) if (isRun(n)) await sweep(register, daysLater(from, n))
+  return (await mails(register)).slice(before).map(({ key }) => key.replace(/[\da-f]{8}-[\da-f-]{27}/, '*'))
+}
+
+const all = [
+  'review:*:2027-05-03:28-days',
+  'review-customer:*:2027-05-03',
+  'review:*:2027-05-03:on-the-day',
+  'review:*:2027-05-03:overdue-week-1',
+  'review:*:2027-05-03:overdue-week-2',
+]
+
+describe.each(stores)('reviews on $store', ({ openEmpty, emptyPlace }) => {
+  it('P15: the reviewer is told 28 days before, on the day, and weekly once overdue; the customer once; each of it once', async () => {
+    const register = await openEmpty()
+    await inForce(register)
+    expect(await sweptDays(register, '2027-03-01', 80, () => true)).toEqual(all)
+    const [toReviewer, toCustomer] = (await mails(register)).slice(-5)
+    expect(toReviewer).toMatchObject({ to: [colleagues.frances.address], subject: 'A review is due on 3 May 2027' })
+    expect(Object.keys(toReviewer?.headers ?? {})).toEqual(['X-Contact-Register-Restriction'])
+    expect(toCustomer).toMatchObject({ to: [address], headers: {} })
+    expect(toCustomer?.body).toMatch(/3 May 2027/)
+    expect(toCustomer?.body).not.toMatch(/abusive/)
+  })
+
+  it('P15: days without a sweep are made up for, and none is told twice', async () => {
+    const register = await openEmpty()
+    await inForce(register)
+    expect(await sweptDays(register, '2027-03-01', 80, (n) => n % 5 === 3)).toEqual(all)
+    expect(await sweptDays(register, '2027-05-19', 1, () => true)).toEqual([])
+  })
+
+  it('P15: several servers that sweep at once tell once', async () => {
+    const where = await emptyPlace()
+    const servers = await Promise.all(Array.from({ length: 3 }, () => openRegister(where)))
+    try {
+      const [first] = servers
+      if (!first) throw new Error('No server.')
+      await inForce(first)
+      const before = (await mails(first)).length
+      await Promise.all(servers.flatMap((server) => [sweep(server, '2027-04-10'), sweep(server, '2027-04-11')]))
+      expect((await mails(first)).length - before).toBe(2)
+    } finally {
+      for (const server of servers) await server.close()
+    }
+  })
+
+  it('P15: where e-mail is closed the notice to the customer is a letter to write', async () => {
+    const register = await openEmpty()
+    await inForce(register, {
+      terms: terms({ measures: [{ kind: 'channel-closed', channel: 'email', instead: 'by letter' }] }),
+    })
+    expect(await sweep(register, '2027-04-10')).toEqual({ reviewNotices: 1, customerNotices: 1, ended: 0 })
+    expect(await sweep(register, '2027-04-11')).toEqual({ reviewNotices: 0, customerNotices: 0, ended: 0 })
+    expect((await seeWork(register, tom)).items).toMatchObject([
+      { kind: 'letter', title: expect.stringMatching(/announce/) },
+    ])
+  })
+
+  it('P15: a review that continues is due again within six months, and tells the customer; over two years', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    for (const [day, next] of [
+      ['2027-05-01', '2027-11-01'],
+      ['2027-10-20', '2028-04-20'],
+      ['2028-04-25', '2028-10-25'],
+    ] as const) {
+      await sweep(register, day)
+      expect((await seeWork(register, on(day))).items.map(({ kind }) => kind)).toEqual(['review'])
+      const change = await reviewed(register, on(day), restrictionId)
+      expect(change).toMatchObject({ state: 'in-force', reviewDue: next })
+      await record(register, on(day, 'tom'), change.letterId ?? '', sent(day))
+    }
+    expect((await restriction(register, restrictionId)).reviews.map(({ dueOn }) => dueOn)).toEqual([
+      '2027-05-03',
+      '2027-11-01',
+      '2028-04-20',
+    ])
+  })
+
+  it('P15: overdue is loud: it comes first in the work list', async () => {
+    const register = await openEmpty()
+    await inForce(register)
+    const { items } = await seeWork(register, on('2027-05-04'))
+    expect(items[0]).toMatchObject({ kind: 'review', overdue: true, dueOn: '2027-05-03' })
+    expect(items[0]?.title).toMatch(/review was due on 3 May 2027$/)
+  })
+
+  it('P15: the reviewer lifts; to vary takes an authorising officer as well', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const reviewer = { ...on('2027-05-01'), by: { ...on('2027-05-01').by, roles: ['Reviewer' as const] } }
+    const varied = { outcome: 'varied', reasons: 'Less.', terms: terms({ reviewOn: '2027-09-01' }) } as const
+    await expect(reviewed(register, reviewer, restrictionId, varied)).rejects.toMatchObject({
+      refusal: 'not-authorised',
+    })
+    expect(await reviewed(register, reviewer, restrictionId, { outcome: 'lifted' })).toMatchObject({ state: 'lifted' })
+    expect(await seen(register, on('2027-05-01', 'amira'), address)).toEqual({ kind: 'not-on-register' })
+    expect(await sweep(register, '2027-05-04')).toEqual({ reviewNotices: 0, customerNotices: 0, ended: 0 })
+  })
+
+  it('P14: what runs out ends by itself, and ICT gets the removal', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register, { terms: terms({ until: '2027-02-01', reviewOn: '2027-01-15' }) })
+    expect(await sweep(register, '2027-02-01')).toMatchObject({ ended: 0 })
+    const lateLift = register.write((tx) =>
+      liftRestriction(tx, on('2027-02-02', 'tom'), restrictionId, { reasons: 'Over.' }),
+    )
+    await expect(lateLift).rejects.toMatchObject({ refusal: 'already-lifted' })
+    expect(await sweep(register, '2027-02-05')).toMatchObject({ ended: 1, reviewNotices: 0 })
+    expect(await restriction(register, restrictionId)).toMatchObject({ state: 'lifted', liftedOn: '2027-02-02' })
+    expect((await mails(register)).at(-1)?.key).toMatch(/^arrangement-remove/)
+    expect(await sweep(register, '2027-02-06')).toMatchObject({ ended: 0 })
+  })
+})

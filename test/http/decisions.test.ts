@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest'
+import type { Terms } from '../../server/contract/decision.ts'
+import { colleagues, customers } from '../cast.ts'
+import { rowCounts } from '../support/rows.ts'
+import { stores } from '../support/stores.ts'
+import {
+  agreed,
+  approvalOn,
+  consideredOn,
+  escalationOf,
+  filed,
+  inForce,
+  type Office,
+  openOffice,
+  problemOf,
+  standingFor,
+} from './support/office.ts'
+import { type Running, serverFor } from './support/server.ts'
+
+const { jo, ana } = customers
+type Given = Parameters<typeof approvalOn>[2]
+type Body = Record<string, never>
+
+describe.each(stores)('from escalation to decision, on $store', ({ emptyPlace }) => {
+  const open = async (): Promise<{ server: Running; office: Office }> => {
+    const server = await serverFor(emptyPlace)
+    return { server, office: await openOffice(server) }
+  }
+  /** What an approval with that in it is answered; and that nothing of it was kept. */
+  const approving = async (given: Given) => {
+    const { server, office } = await open()
+    const { path, version } = await filed(office)
+    const before = await rowCounts(server.register)
+    const told = await office.frances.post(`${path}/decision`, approvalOn(office.today(), version, given))
+    if (told.status !== 200) expect(await rowCounts(server.register)).toEqual(before)
+    return told.status === 200 ? 'approved' : problemOf(told)
+  }
+
+  test('P3: referral to legal services is recorded as a last resort, and never otherwise', async () => {
+    const { office } = await open()
+    const { path, version } = await filed(office)
+    const refer = (lastResort: boolean) =>
+      office.frances.post(`${path}/decision`, { outcome: 'refer-to-legal', version, reasons: 'Threats.', lastResort })
+    expect(problemOf(await refer(false))).toEqual([422, 'not-last-resort'])
+    expect((await refer(true)).body).toMatchObject({ state: 'referred', restrictionId: null })
+  })
+
+  test('P5: a one-off under stress is closed without action, and the customer is not restricted', async () => {
+    const { office } = await open()
+    const { path, version } = await filed(office)
+    const told = await office.tom.post(`${path}/decision`, { outcome: 'no-action', version, note: 'A hard day.' })
+    expect(told.body).toMatchObject({ state: 'no-action', restrictionId: null, letterId: null })
+    expect(await standingFor(office.amira, 'ana@example.org')).toMatchObject({ kind: 'not-on-register' })
+  })
+
+  test('P6: where a support worker is known, nothing is approved before they were involved', async () => {
+    const known = { known: true, name: 'Bea Moor', organisation: 'Mind', tried: '' }
+    expect(await approving({ considered: { supportWorker: known } })).toEqual([422, 'support-not-considered'])
+    expect(await approving({ considered: { supportWorker: { ...known, tried: 'Rang her twice.' } } })).toBe('approved')
+  })
+
+  test('P6: support is for authorising officers and the keeper to see: neither staff, ICT nor the auditor', async () => {
+    const { office } = await open()
+    const { restrictionId } = await inForce(office, jo)
+    const path = `/api/restrictions/${restrictionId}`
+    for (const desk of [office.amira, office.lee, office.max])
+      expect(problemOf(await desk.get(path))).toEqual([403, 'not-authorised'])
+    expect((await office.ruth.get(path)).body.considered).toMatchObject({ reasonableAdjustments: expect.any(String) })
+    const card = JSON.stringify(await standingFor(office.amira, 'jo.marsh@example.org'))
+    expect(card).not.toMatch(/abusive|Larger print|Forty/)
+  })
+
+  test('P7: whether a complaint was signposted is kept with the decision', async () => {
+    const { office } = await open()
+    const { restrictionId } = await inForce(office, jo)
+    const { body } = await office.frances.get(`/api/restrictions/${restrictionId}`)
+    expect(body.considered).toMatchObject({ complaintSignposted: true })
+  })
+
+  test('P8: a restriction is made of parts, and staff see each as an arrangement', async () => {
+    const { office } = await open()
+    const measures: Terms['measures'] = [
+      { kind: 'designated-contact' },
+      { kind: 'fewer-people', people: ['Sam Reyes', 'Kit Lowe'] },
+      { kind: 'volume', channel: 'email', atMost: 2, each: 'month' },
+      { kind: 'type', what: 'the repair of the roof' },
+      { kind: 'days-and-times', when: 'Tuesdays' },
+      { kind: 'channel-closed', channel: 'telephone', instead: 'by e-mail' },
+    ]
+    await inForce(office, jo, { measures })
+    const { instruction } = await standingFor(office.amira, 'jo.marsh@example.org')
+    expect((instruction as { arrangements: string[] }).arrangements).toHaveLength(6)
+  })
+
+  test('P9: warnings are considered before anything is approved, and the earlier ones are seen', async () => {
+    expect(await approving({ considered: { warnings: ' ' } })).toEqual([400, 'not-valid'])
+    const { office } = await open()
+    const { contact } = escalationOf(ana).evidence[0] as { contact: object }
+    await office.amira.post('/api/warnings', { customer: { addresses: ana.addresses }, service: 'Housing', contact })
+    const { seen } = await filed(office)
+    expect(seen.customer).toMatchObject({ warnings: [{ service: 'Housing', by: { name: 'Amira Khan' } }] })
+  })
+
+  test('P10: an officer sees the evidence in safe words, saves the original, and asks for more', async () => {
+    const { office } = await open()
+    const { path, version, seen } = await filed(office)
+    const [piece] = seen.evidence as { evidenceId: string; text: string; sha256: string }[]
+    expect(piece?.text).toContain('You are all useless.')
+    const original = await office.frances.get(`/api/evidence/${piece?.evidenceId}/original`)
+    expect(original.body.text).toContain('Subject: My letter of May')
+    expect(Object.fromEntries(original.headers)).toMatchObject({
+      'content-type': 'message/rfc822',
+      'content-disposition': expect.stringMatching(/^attachment; filename="evidence-[\da-f-]{36}\.eml"$/),
+      'content-security-policy': expect.stringContaining('sandbox'),
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    })
+
+    await office.frances.post(`${path}/decision`, { outcome: 'ask-for-more', version, question: 'What was said?' })
+    const wanted = async () => ((await office.amira.get('/api/work')).body.items as Body[]).map(({ kind }) => kind)
+    expect(await wanted()).toEqual(['details-wanted'])
+    const detailed = await office.amira.patch(path, { account: 'He called me names.' })
+    expect(detailed.body).toMatchObject({ state: 'pending' })
+    expect(await wanted()).toEqual([])
+  })
+
+  test('P11: a channel is closed only where another is named that is open', async () => {
+    const closed = (channel: 'email' | 'telephone', instead: string) => ({
+      kind: 'channel-closed' as const,
+      channel,
+      instead,
+    })
+    const both = [closed('email', 'ring us by telephone'), closed('telephone', 'write an e-mail')]
+    expect(await approving({ terms: { measures: both } })).toEqual([422, 'no-other-way-open'])
+    expect(await approving({ terms: { measures: [closed('telephone', 'write a letter')] } })).toBe('approved')
+  })
+
+  test('P12: lesser measures are considered whenever a channel is closed', async () => {
+    const terms: Partial<Terms> = {
+      measures: [{ kind: 'channel-closed', channel: 'telephone', instead: 'write a letter' }],
+    }
+    const considered = { lesserMeasures: '' }
+    expect(await approving({ terms, considered })).toEqual([422, 'lesser-measures-not-considered'])
+    expect(await approving({ considered })).toBe('approved')
+  })
+
+  test('P13: never the person who escalated, never without the role; of two officers at once one wins', async () => {
+    const { office, server } = await open()
+    const { body: own } = await office.frances.post('/api/escalations', escalationOf(ana))
+    const ownPath = `/api/escalations/${own.escalationId}/decision`
+    const before = await rowCounts(server.register)
+    const approval = approvalOn(office.today(), 1)
+    expect(problemOf(await office.frances.post(ownPath, approval))).toEqual([403, 'own-escalation'])
+    expect(problemOf(await office.amira.post(ownPath, approval))).toEqual([403, 'not-authorised'])
+    expect(await rowCounts(server.register)).toEqual(before)
+
+    const { path, version } = await filed(office, jo)
+    const decide = (desk: Office['frances']) =>
+      desk.post(`${path}/decision`, { outcome: 'decline', version, reasons: 'A warning is enough.' })
+    const both = await Promise.all([decide(office.frances), decide(office.tom)])
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(both.map(problemOf)).toContainEqual([409, 'changed-meanwhile'])
+  })
+
+  test('P13: an approval alone restricts nothing, and ICT has work only once it is in force', async () => {
+    const { office } = await open()
+    await agreed(office, jo)
+    expect(await standingFor(office.amira, 'jo.marsh@example.org')).toMatchObject({ kind: 'not-on-register' })
+    expect((await office.lee.get('/api/mail-arrangements')).body.arrangements).toEqual([])
+  })
+
+  test.each<[string, Given, number, string]>([
+    ['a contact who is the customer', { terms: { contact: contact('ana@example.org') } }, 422, 'contact-is-customer'],
+    ['a contact elsewhere', { terms: { contact: contact('a@elsewhere.example') } }, 422, 'contact-not-councils'],
+    ['a review in the past', { terms: { reviewOn: '2020-01-01' } }, 422, 'in-the-past'],
+    ['a review after more than six months', { terms: { reviewOn: '2099-01-01' } }, 422, 'review-too-late'],
+    ['a service that is none', { terms: { services: ['Dragons'] } }, 422, 'unknown-service'],
+    ['no measures', { terms: { measures: [] } }, 400, 'not-valid'],
+  ])('P10, P15: %s is refused, and nothing is kept', async (_, given, status, name) => {
+    expect(await approving(given)).toEqual([status, name])
+  })
+
+  test('P16: who is restricted by e-mail still reaches their councillors, who are heard', async () => {
+    const { office } = await open()
+    const heard = consideredOn(office.today()).councillors.heard
+    const councillors = (given: object) => ({
+      considered: { councillors: { affected: true, arrangement: 'Left alone.', heard, ...given } },
+    })
+    expect(await approving(councillors({ heard: [] }))).toEqual([422, 'councillors-not-considered'])
+    const [first] = heard
+    const unknown = [{ ...first, address: 'nobody@ambleford.example' }]
+    expect(await approving(councillors({ heard: unknown }))).toEqual([422, 'unknown-councillor'])
+    expect(await approving({ terms: { mail: { kind: 'block', exceptions: ['nobody@ambleford.example'] } } })).toEqual([
+      422,
+      'unknown-councillor',
+    ])
+    await inForce(office, jo)
+    const { body } = await office.lee.get('/api/mail-arrangements')
+    expect(body.arrangements).toMatchObject([
+      { exceptions: expect.arrayContaining(['cllr.nair@ambleford.example']), forwardTo: colleagues.sam.address },
+    ])
+  })
+})
+
+function contact(address: string) {
+  return { name: 'Somebody', post: 'Customer Relations', address }
+}

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest'
+import { doDaily, registerItself } from '../../server/daily.ts'
+import { monthsLater } from '../../server/policy/calendar.ts'
+import { newId } from '../../server/register/new-id.ts'
+import { customers } from '../cast.ts'
+import { council, message } from '../support/acts.ts'
+import { rowCounts } from '../support/rows.ts'
+import { stores } from '../support/stores.ts'
+import {
+  agreed,
+  filed,
+  inForce,
+  type Office,
+  openOffice,
+  problemOf,
+  representationOn,
+  sentToday,
+  standingFor,
+  termsFrom,
+} from './support/office.ts'
+import { type Running, serverFor } from './support/server.ts'
+
+const { jo } = customers
+const josAddress = 'jo.marsh@example.org'
+const reasons = 'She has kept to the arrangements.'
+type Items = { kind: string; id: string; overdue: boolean }[]
+
+describe.each(stores)('from confirmation to lifting, on $store', ({ emptyPlace }) => {
+  const open = async (): Promise<{ server: Running; office: Office }> => {
+    const server = await serverFor(emptyPlace)
+    return { server, office: await openOffice(server) }
+  }
+  const work = async (desk: Office['frances']) => (await desk.get('/api/work')).body.items as Items
+  const stateOf = async (office: Office, restrictionId: string) =>
+    (await office.frances.get(`/api/restrictions/${restrictionId}`)).body
+
+  test('P13: ICT makes the mail arrangement, and removes it when the restriction is lifted; nothing else of it is told', async () => {
+    const { office } = await open()
+    const { restrictionId } = await inForce(office, jo)
+    const list = async () =>
+      (await office.lee.get('/api/mail-arrangements')).body.arrangements as Record<string, string>[]
+    const [made] = await list()
+    expect(made).toMatchObject({ kind: 'forward', state: 'to-make', forwardTo: 'sam.reyes@ambleford.example' })
+    expect(Object.keys(made ?? {})).not.toEqual(expect.arrayContaining(['reasons']))
+    const confirm = () => office.lee.post(`/api/mail-arrangements/${made?.arrangementId}/confirm`)
+    expect((await confirm()).body).toMatchObject({ state: 'in-place' })
+    expect(problemOf(await confirm())).toEqual([409, 'nothing-to-arrange'])
+
+    await office.frances.post(`/api/restrictions/${restrictionId}/lifting`, { reasons })
+    expect(await list()).toMatchObject([{ state: 'to-remove' }])
+    expect((await confirm()).body).toMatchObject({ state: 'removed' })
+  })
+
+  test('P14: the letter says all that it must, as text and as a document; once it is sent the restriction holds', async () => {
+    const { office } = await open()
+    const { restrictionId, letterId } = await agreed(office, jo)
+    const { body: letter } = await office.frances.get(`/api/letters/${letterId}`)
+    expect(letter).toMatchObject({ kind: 'restriction', state: 'to-write', missing: [], to: { name: 'Jo Marsh' } })
+    const document = await office.frances.get(`/api/letters/${letterId}/document`)
+    expect(document.headers.get('content-disposition')).toBe(`attachment; filename="letter-${letterId}.docx"`)
+    expect(document.headers.get('content-security-policy')).toContain('sandbox')
+    expect(String(document.body.text).slice(0, 2)).toBe('PK')
+
+    const sent = await office.frances.post(`/api/letters/${letterId}/sent`, sentToday(office))
+    expect(sent.body).toMatchObject({ restrictionId, inForceOn: office.today() })
+    expect(await standingFor(office.amira, josAddress)).toMatchObject({ kind: 'restricted', restrictionId })
+    const again = await office.frances.post(`/api/letters/${letterId}/sent`, sentToday(office))
+    expect(problemOf(again)).toEqual([409, 'already-sent'])
+  })
+
+  test('P14: a letter that leaves out what it must say, or was sent tomorrow, is not recorded', async () => {
+    const { server, office } = await open()
+    const { letterId } = await agreed(office, jo)
+    const before = await rowCounts(server.register)
+    const record = (given: object) =>
+      office.frances.post(`/api/letters/${letterId}/sent`, { ...sentToday(office), ...given })
+    expect(problemOf(await record({ text: 'Please do not write to us.' }))).toEqual([422, 'letter-incomplete'])
+    expect(problemOf(await record({ sentOn: monthsLater(office.today(), 1) }))).toEqual([422, 'in-the-future'])
+    expect(await rowCounts(server.register)).toEqual(before)
+  })
+
+  test('P14: in force at once, and not telling the customer, need a reason each', async () => {
+    const { office } = await open()
+    const { restrictionId, letterId } = await agreed(office, jo)
+    const atOnce = (body: object) => office.frances.post(`/api/restrictions/${restrictionId}/in-force-at-once`, body)
+    expect(problemOf(await atOnce({ reason: ' ' }))).toEqual([400, 'not-valid'])
+    expect((await atOnce({ reason: 'Threats against a colleague.' })).body).toMatchObject({ inForceOn: office.today() })
+    expect(await work(office.frances)).toMatchObject([{ kind: 'letter', id: letterId }])
+    const untold = (body: object) => office.frances.post(`/api/letters/${letterId}/sent`, body)
+    expect(problemOf(await untold({ how: 'not-notified' }))).toEqual([400, 'not-valid'])
+    expect((await untold({ how: 'not-notified', reason: 'It would put somebody at risk.' })).status).toBe(200)
+  })
+
+  test('P14: contact outside the arrangements is counted and seen by the officer', async () => {
+    const { office } = await open()
+    const { restrictionId } = await inForce(office, jo)
+    const contact = message({ internetMessageId: '<outside@example.org>' })
+    await office.dan.post('/api/passed-on', { restrictionId, reminded: true, forwarded: true, contact })
+    expect((await stateOf(office, restrictionId)).passedOn).toMatchObject([
+      { reminded: true, by: { name: 'Dan Okafor' } },
+    ])
+  })
+
+  test('P14: a representation is recorded by staff, acknowledged, and answered by another officer or for a reason', async () => {
+    const { office } = await open()
+    const { restrictionId } = await inForce(office, jo)
+    const { body } = await office.amira.post('/api/representations', representationOn(restrictionId, office.today()))
+    const path = `/api/representations/${body.representationId}`
+    expect((await office.tom.post(`${path}/acknowledge`)).status).toBe(200)
+    const maintain = { outcome: 'maintained', reasons }
+    expect((await stateOf(office, restrictionId)).proposesOtherOfficer).toBe(true)
+    expect(problemOf(await office.frances.post(`${path}/answer`, maintain))).toEqual([
+      422,
+      'same-officer-reason-missing',
+    ])
+    const answered = await office.tom.post(`${path}/answer`, maintain)
+    const { body: letter } = await office.tom.get(`/api/letters/${answered.body.letterId}`)
+    expect(letter).toMatchObject({ kind: 'representation-answer', missing: [] })
+    expect(problemOf(await office.tom.post(`${path}/answer`, maintain))).toEqual([409, 'already-answered'])
+    expect(await standingFor(office.amira, josAddress)).toMatchObject({ kind: 'restricted' })
+  })
+
+  test('P14: a variation holds once its letter is sent, and replaces what it varies', async () => {
+    const { office } = await open()
+    const { restrictionId } = await inForce(office, jo)
+    const terms = termsFrom(office.today(), {
+      measures: [{ kind: 'volume', channel: 'email', atMost: 2, each: 'week' }],
+    })
+    const { body } = await office.tom.post(`/api/restrictions/${restrictionId}/variation`, { reasons, terms })
+    expect(await standingFor(office.amira, josAddress)).toMatchObject({ restrictionId })
+    expect((await office.tom.post(`/api/letters/${body.letterId}/sent`, sentToday(office))).status).toBe(200)
+    expect(await standingFor(office.amira, josAddress)).toMatchObject({ restrictionId: body.replacedBy })
+    expect(await stateOf(office, restrictionId)).toMatchObject({ state: 'replaced' })
+  })
+
+  test('P15: a review is due after six months at the latest; overdue is loud; continued, it is due again', async () => {
+    const { server, office } = await open()
+    const { restrictionId } = await inForce(office, jo)
+    expect(await stateOf(office, restrictionId)).toMatchObject({ reviewDue: monthsLater(office.today(), 6) })
+    const sweep = () => {
+      const act = {
+        by: registerItself,
+        at: server.clock(),
+        newId,
+        council,
+        publicUrl: 'https://register.ambleford.example',
+      }
+      return doDaily(server.register, act)
+    }
+    server.wait(200 * 86_400_000)
+    expect(await sweep()).toMatchObject({ reviewNotices: 1, customerNotices: 1 })
+    expect(await sweep()).toBeNull()
+    expect(await work(office.frances)).toContainEqual(
+      expect.objectContaining({ kind: 'review', id: restrictionId, overdue: true }),
+    )
+    const reviewed = await office.frances.post(`/api/restrictions/${restrictionId}/review`, {
+      outcome: 'continued',
+      reasons,
+    })
+    expect(reviewed.body).toMatchObject({ state: 'in-force', reviewDue: monthsLater(office.today(), 6) })
+  })
+
+  test('P15: a service says that circumstances have changed, and an authorising officer must answer', async () => {
+    const { office } = await open()
+    const { restrictionId } = await inForce(office, jo)
+    const { body } = await office.dan.post('/api/circumstances', {
+      restrictionId,
+      what: 'She has moved.',
+      service: 'Planning',
+    })
+    expect(await work(office.tom)).toContainEqual(expect.objectContaining({ kind: 'changed-circumstances' }))
+    const answered = await office.tom.post(`/api/circumstances/${body.circumstancesId}/answer`, {
+      outcome: 'lifted',
+      reasons,
+    })
+    expect(answered.body).toMatchObject({ state: 'lifted', letterId: expect.any(String) })
+    expect(await standingFor(office.amira, josAddress)).toMatchObject({ kind: 'not-on-register' })
+  })
+
+  test('P15: lifted at a review: the pane stops showing it at once, history stays, nothing can be done with it any more', async () => {
+    const { server, office } = await open()
+    const { restrictionId } = await inForce(office, jo)
+    const lifted = await office.frances.post(`/api/restrictions/${restrictionId}/review`, {
+      outcome: 'lifted',
+      reasons,
+    })
+    expect(lifted.body).toMatchObject({ state: 'lifted' })
+    expect(await standingFor(office.amira, josAddress)).toMatchObject({ kind: 'not-on-register' })
+    expect((await stateOf(office, restrictionId)).reviews).toMatchObject([{ outcome: 'lifted', reasons }])
+    const before = await rowCounts(server.register)
+    for (const [what, body] of [
+      ['lifting', { reasons }],
+      ['variation', { reasons, terms: termsFrom(office.today()) }],
+      ['review', { outcome: 'continued', reasons }],
+      ['in-force-at-once', { reason: reasons }],
+    ] as const)
+      expect(problemOf(await office.frances.post(`/api/restrictions/${restrictionId}/${what}`, body)), what).toEqual([
+        409,
+        expect.stringMatching(/^(already-lifted|not-agreed)$/),
+      ])
+    expect(await rowCounts(server.register)).toEqual(before)
+  })
+
+  test('P10: a decision on what was withdrawn is refused, also where nothing is left of it', async () => {
+    const { office } = await open()
+    const decline = async (path: string, version: number) =>
+      problemOf(await office.frances.post(`${path}/decision`, { outcome: 'decline', version, reasons }))
+    const warning = { customer: { addresses: jo.addresses }, service: 'Housing', contact: message() }
+    await office.amira.post('/api/warnings', warning)
+    const known = await filed(office, jo)
+    await office.amira.post(`${known.path}/withdraw`)
+    expect(await decline(known.path, known.version)).toEqual([409, 'changed-meanwhile'])
+    expect(await decline(known.path, known.version + 1)).toEqual([409, 'already-withdrawn'])
+
+    const forgotten = await filed(office, customers.colin)
+    await office.amira.post(`${forgotten.path}/withdraw`)
+    expect(await decline(forgotten.path, forgotten.version)).toEqual([404, 'unknown-escalation'])
+  })
+})

@@ -1,0 +1,76 @@
+import { newId } from '../../../server/register/new-id.ts'
+import { addMail, claimMail, markFailed } from '../../../server/register/outbox.ts'
+import { colleagues, customers } from '../../cast.ts'
+import { agreed, escalationOf, filed, inForce, type Office, representationOn } from './office.ts'
+import { anotherAddress, warnAna } from './requests.ts'
+import type { Running } from './server.ts'
+
+/** One record of each kind, by its id: what somebody without the right could try to see or change. */
+export type Records = Record<
+  | 'customer'
+  | 'warning'
+  | 'escalation'
+  | 'evidence'
+  | 'agreed'
+  | 'letter'
+  | 'restriction'
+  | 'arrangement'
+  | 'representation'
+  | 'circumstances'
+  | 'passedOn'
+  | 'proposal'
+  | 'deadLetter',
+  string
+>
+
+/** Fills an empty register with one record of each kind, through the server. */
+export async function everyRecord(server: Running, office: Office): Promise<Records> {
+  const { amira, lee } = office
+  const warned = await amira.post('/api/warnings', warnAna)
+  const { escalationId, seen } = await filed(office, customers.colin)
+  const { restrictionId: agreedId, letterId } = await agreed(office, customers.mia)
+  const { restrictionId } = await inForce(office, customers.jo)
+  const { body: arranged } = await lee.get('/api/mail-arrangements')
+  const representation = await amira.post('/api/representations', representationOn(restrictionId, office.today()))
+  const circumstances = await amira.post('/api/circumstances', {
+    restrictionId,
+    what: 'She has a new support worker.',
+    service: 'Housing',
+  })
+  const contact = escalationOf(customers.jo).evidence[0]?.contact
+  const passed = await amira.post('/api/passed-on', { restrictionId, reminded: true, forwarded: true, contact })
+  const proposed = await amira.post('/api/contact-points/proposals', anotherAddress(warned.body.customerId))
+  return {
+    customer: String(warned.body.customerId),
+    warning: String(warned.body.warningId),
+    escalation: escalationId,
+    evidence: String((seen.evidence as { evidenceId: string }[])[0]?.evidenceId),
+    agreed: agreedId,
+    letter: letterId,
+    restriction: restrictionId,
+    arrangement: String((arranged.arrangements as { arrangementId: string }[])[0]?.arrangementId),
+    representation: String(representation.body.representationId),
+    circumstances: String(circumstances.body.circumstancesId),
+    passedOn: String(passed.body.passedOnId),
+    proposal: String(proposed.body.proposalId),
+    deadLetter: await deadLetter(server),
+  }
+}
+
+async function deadLetter({ register, clock }: Running): Promise<string> {
+  const [id, now] = [newId(), clock()]
+  const mail = {
+    id,
+    key: 'given-up',
+    to: [colleagues.tom.address],
+    subject: 'A notice',
+    text: 'It waits.',
+    headers: {},
+  }
+  await register.write(async (tx) => {
+    await addMail(tx, { ...mail, at: new Date(0) })
+    await claimMail(tx, { now, server: 'one', most: 1, forMs: 1 })
+    await markFailed(tx, { id, server: 'one', error: 'No such mailbox', nextAt: 'dead' })
+  })
+  return id
+}

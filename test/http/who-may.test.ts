@@ -1,0 +1,205 @@
+import { createHmac } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Role, roles } from '../../server/policy/vocabulary.ts'
+import { colleagues } from '../cast.ts'
+import { rowCounts } from '../support/rows.ts'
+import { stores } from '../support/stores.ts'
+import { everyRecord, type Records } from './support/every-record.ts'
+import {
+  approvalOn,
+  escalationOf,
+  type Office,
+  openOffice,
+  problemOf,
+  representationOn,
+  sentToday,
+  termsFrom,
+} from './support/office.ts'
+import { anotherAddress, moreDetails, passedOn, warnAna } from './support/requests.ts'
+import { type Running, startServer } from './support/server.ts'
+
+type Who = 'staff' | Role
+const everybody: readonly Who[] = ['staff', ...roles]
+const officers: readonly Who[] = ['AuthorisingOfficer']
+const decideOrKeep: readonly Who[] = ['AuthorisingOfficer', 'RegisterKeeper']
+const reviewOrKeep: readonly Who[] = ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper']
+
+const nobody = '0198c5b2-7c00-7000-8000-000000000001'
+const reasons = 'Things are better now.'
+
+/** Who may do what: the whole of it. `of` is the record in the address, `body` what would be sent. */
+type Row = { may: readonly Who[]; of?: keyof Records; body?: (office: Office, records: Records) => object }
+const table: Record<string, Row> = {
+  'get /api/me': { may: everybody },
+  'post /api/standing': { may: everybody, body: () => ({ addresses: ['ana@example.org'] }) },
+  'post /api/lookup': { may: everybody, body: () => ({ by: 'number', value: '07700 900789' }) },
+  'post /api/warnings': { may: everybody, body: () => warnAna },
+  'post /api/warnings/{id}/undo': { may: everybody, of: 'warning' },
+  'post /api/escalations': {
+    may: everybody,
+    body: () => escalationOf({ ...colleagues.amira, addresses: [], numbers: [] }),
+  },
+  'patch /api/escalations/{id}': { may: everybody, of: 'escalation', body: () => moreDetails },
+  'get /api/escalations/{id}/own': { may: everybody, of: 'escalation' },
+  'post /api/escalations/{id}/withdraw': { may: everybody, of: 'escalation' },
+  'post /api/passed-on': { may: everybody, body: () => passedOn(nobody) },
+  'post /api/passed-on/{id}/undo': { may: everybody, of: 'passedOn' },
+  'post /api/contact-points/proposals': { may: everybody, body: () => anotherAddress(nobody) },
+  'post /api/contact-points/proposals/{id}/withdraw': { may: everybody, of: 'proposal' },
+  'get /api/escalations/{id}': { may: decideOrKeep, of: 'escalation' },
+  'get /api/evidence/{id}/original': { may: decideOrKeep, of: 'evidence' },
+  'post /api/escalations/{id}/decision': {
+    may: officers,
+    of: 'escalation',
+    body: (office) => approvalOn(office.today(), 1),
+  },
+  'get /api/restrictions/{id}': { may: reviewOrKeep, of: 'restriction' },
+  'post /api/restrictions/{id}/in-force-at-once': { may: officers, of: 'agreed', body: () => ({ reason: reasons }) },
+  'post /api/restrictions/{id}/review': {
+    may: ['Reviewer'],
+    of: 'restriction',
+    body: () => ({ outcome: 'continued', reasons }),
+  },
+  'post /api/restrictions/{id}/lifting': { may: officers, of: 'restriction', body: () => ({ reasons }) },
+  'post /api/restrictions/{id}/variation': {
+    may: officers,
+    of: 'restriction',
+    body: (office) => ({ reasons, terms: termsFrom(office.today()) }),
+  },
+  'get /api/letters/{id}': { may: reviewOrKeep, of: 'letter' },
+  'get /api/letters/{id}/document': { may: reviewOrKeep, of: 'letter' },
+  'post /api/letters/{id}/sent': { may: officers, of: 'letter', body: sentToday },
+  'post /api/representations': { may: everybody, body: (office) => representationOn(nobody, office.today()) },
+  'post /api/representations/{id}/acknowledge': { may: officers, of: 'representation' },
+  'post /api/representations/{id}/answer': {
+    may: officers,
+    of: 'representation',
+    body: () => ({ outcome: 'maintained', reasons, sameOfficerReason: reasons }),
+  },
+  'post /api/circumstances': {
+    may: everybody,
+    body: () => ({ restrictionId: nobody, what: reasons, service: 'Housing' }),
+  },
+  'post /api/circumstances/{id}/answer': {
+    may: officers,
+    of: 'circumstances',
+    body: () => ({ outcome: 'continued', reasons }),
+  },
+  'get /api/work': { may: everybody },
+  'get /api/mail-arrangements': { may: ['ICT', 'RegisterKeeper'] },
+  'post /api/mail-arrangements/{id}/confirm': { may: ['ICT'], of: 'arrangement' },
+  'get /api/dead-letters': { may: ['RegisterKeeper'] },
+  'post /api/dead-letters/{id}/revive': { may: ['RegisterKeeper'], of: 'deadLetter' },
+}
+const rows = Object.entries(table)
+
+/** Sends what a row says about a record. */
+async function send(server: Running, office: Office, records: Records, name: string, id: string, token: string | null) {
+  const [method = '', path = ''] = name.split(' ')
+  const body = table[name]?.body?.(office, records)
+  return await server.ask(method.toUpperCase(), path.replace('{id}', id), {
+    token,
+    key: `${name} ${id}`.replaceAll(' ', '-'),
+    ...(body ? { body } : {}),
+  })
+}
+
+describe.each(stores)('who may, on $store', ({ emptyPlace }) => {
+  let server: Running
+  let office: Office
+  let records: Records
+  const afterwards: (() => Promise<void> | void)[] = []
+  beforeAll(async () => {
+    server = await startServer(await emptyPlace((cleanUp) => afterwards.push(cleanUp)))
+    office = await openOffice(server)
+    records = await everyRecord(server, office)
+  })
+  afterAll(async () => {
+    await server.stop()
+    for (const cleanUp of afterwards.reverse()) await cleanUp()
+  })
+
+  test('every route of /openapi.json has its row, and there is no other', async () => {
+    const { body } = await server.ask('GET', '/openapi.json', { token: null })
+    const described = Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    )
+    expect(rows.map(([name]) => name).sort()).toEqual(described.sort())
+  })
+
+  test.each(rows)('%s', async (name, { may, of }) => {
+    for (const who of everybody) {
+      const person = { ...colleagues.max, oid: `a-person-as-${who}`, roles: who === 'staff' ? [] : [who] }
+      const token = await server.issuer.token(person)
+      const before = await rowCounts(server.register)
+      if (may.includes(who)) {
+        // A record that is not there: past the door, and nothing done.
+        const told = await send(server, office, records, name, nobody, token)
+        expect([401, 403], `${who}: ${told.body.type}`).not.toContain(told.status)
+        if (of) expect([told.status, told.body.type], who).toEqual([404, expect.stringMatching(/:unknown-/)])
+        if (told.status >= 400) expect(await rowCounts(server.register), who).toEqual(before)
+        if (of && may === everybody) {
+          // What anybody may do to their own, nobody does to a colleague's.
+          const theirs = await send(server, office, records, name, records[of], token)
+          expect(problemOf(theirs), who).toEqual([403, 'not-yours'])
+          expect(await rowCounts(server.register), who).toEqual(before)
+        }
+      } else {
+        const told = await send(server, office, records, name, of ? records[of] : nobody, token)
+        expect(problemOf(told), who).toEqual([403, 'not-authorised'])
+        expect(await rowCounts(server.register), who).toEqual(before)
+      }
+    }
+  })
+})
+
+describe('who is turned away at the door', () => {
+  const [{ emptyPlace }] = stores as [(typeof stores)[number]]
+  let server: Running
+  let office: Office
+  let records: Records
+  const afterwards: (() => Promise<void> | void)[] = []
+  beforeAll(async () => {
+    server = await startServer(await emptyPlace((cleanUp) => afterwards.push(cleanUp)))
+    office = await openOffice(server)
+    records = await everyRecord(server, office)
+  })
+  afterAll(async () => {
+    await server.stop()
+    for (const cleanUp of afterwards.reverse()) await cleanUp()
+  })
+
+  const all = { ...colleagues.frances, roles: [...roles] }
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const badTokens: [which: string, reason: string, make: () => Promise<string | null> | string | null][] = [
+    ['no token', 'token-missing', () => null],
+    ['an expired one', 'token-expired', () => server.issuer.token(all, { exp: Math.floor(Date.now() / 1000) - 60 })],
+    [
+      'one of another issuer',
+      'token-not-for-this-register',
+      () => server.issuer.token(all, { iss: 'https://sign-in.elsewhere.example' }),
+    ],
+    ['one for another audience', 'token-not-for-this-register', () => server.issuer.token(all, { aud: 'another-api' })],
+    ['one of another tenant', 'token-not-for-this-register', () => server.issuer.token(all, { tid: 'elsewhere' })],
+    [
+      'one signed with a password (HS256)',
+      'token-not-valid',
+      () => {
+        const signed = `${part({ alg: 'HS256', kid: 'first' })}.${part(server.issuer.claims(all))}`
+        return `${signed}.${createHmac('sha256', 'password').update(signed).digest('base64url')}`
+      },
+    ],
+    ['one that nobody signed', 'token-not-valid', () => `${part({ alg: 'none' })}.${part(server.issuer.claims(all))}.`],
+  ]
+
+  test.each(badTokens)('%s: %s, on every route, and nothing is read or written', async (_, reason, make) => {
+    const token = await make()
+    const [before, asked] = [await rowCounts(server.register), server.asked()]
+    for (const [name, { of }] of rows) {
+      const told = await send(server, office, records, name, of ? records[of] : nobody, token)
+      expect(problemOf(told), name).toEqual([401, reason])
+    }
+    expect(server.asked()).toBe(asked)
+    expect(await rowCounts(server.register)).toEqual(before)
+  })
+})

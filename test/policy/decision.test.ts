@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import type { Considered } from '../../server/policy/considered.ts'
+import { councillorsConsidered } from '../../server/policy/councillors.ts'
+import { mayApprove, mayDecide, mayReach, stateAfter } from '../../server/policy/decision.ts'
+import { anotherWayIsOpen, type Measure } from '../../server/policy/measures.ts'
+import { mayRefer } from '../../server/policy/referral.ts'
+import { mayHold, type Terms, type TermsFacts } from '../../server/policy/terms.ts'
+import { type Channel, channels, type RefusalName } from '../../server/policy/vocabulary.ts'
+import { colleagues } from '../cast.ts'
+import { considered, terms } from '../support/deciding.ts'
+
+const facts: TermsFacts = {
+  today: '2026-11-03',
+  reach: { domains: ['ambleford.example'], countryCallingCode: '44' },
+  customerKeys: ['petra.holm@example.org'],
+  councillors: ['cllr.nair@ambleford.example'],
+  reviewWithinMonths: 6,
+}
+const closed = (channel: Channel, instead: string): Measure => ({ kind: 'channel-closed', channel, instead })
+const approve = (given: { considered?: Partial<Considered>; terms?: Partial<Terms> }) =>
+  mayApprove(
+    { reasons: 'It goes on.', considered: considered(given.considered), terms: terms(given.terms) },
+    ['abusive'],
+    facts,
+  )?.refusal ?? 'approved'
+
+const officer = { oid: 'f', tid: 't', roles: ['AuthorisingOfficer' as const] }
+const pending = { by: { oid: 'a', tid: 't' }, state: 'pending' as const, version: 3 }
+
+describe('who decides', () => {
+  it.each([
+    ['an authorising officer', officer, pending, 3, undefined],
+    ['P13: somebody without the role', { ...officer, roles: ['Reviewer' as const] }, pending, 3, 'not-authorised'],
+    ['P13: the one who escalated', { ...officer, oid: 'a' }, pending, 3, 'own-escalation'],
+    ['one of the same oid in another directory', { ...officer, oid: 'a', tid: 'u' }, pending, 3, undefined],
+    ['an officer who saw an older version', officer, pending, 2, 'changed-meanwhile'],
+    ['while more is wanted', officer, { ...pending, state: 'more-wanted' as const }, 3, undefined],
+    ['what is withdrawn', officer, { ...pending, state: 'withdrawn' as const }, 3, 'already-withdrawn'],
+    ['what is referred', officer, { ...pending, state: 'referred' as const }, 3, 'already-decided'],
+  ])('%s', (_, who, escalation, version, refusal) => {
+    expect(mayDecide(escalation, who, version)?.refusal).toBe(refusal)
+  })
+})
+
+describe('what is considered', () => {
+  it('P3: legal services are a last resort, for reasons, and close the escalation', () => {
+    expect(mayRefer({ lastResort: true, reasons: 'Threats.' })).toBeNull()
+    expect(mayRefer({ lastResort: true, reasons: ' ' })?.refusal).toBe('reasons-missing')
+    expect(mayRefer({ lastResort: false, reasons: 'Threats.' })?.refusal).toBe('not-last-resort')
+    expect(stateAfter['refer-to-legal']).toBe('referred')
+  })
+
+  it('P5: a one-off under stress is an easy choice: it needs no words', () => {
+    expect(mayReach({ outcome: 'no-action', note: null }, [], facts)).toBeNull()
+  })
+
+  it('P7: a complaint is no hindrance, whether it was signposted is only kept', () => {
+    expect(approve({ considered: { complaintSignposted: false } })).toBe('approved')
+  })
+
+  const worker = { known: true, name: 'Ash Lee', organisation: '', tried: 'We rang her twice.' }
+  it.each<[string, Partial<Considered>, RefusalName | 'approved']>([
+    ['P9: why there was no warning is enough', { warnings: 'None: he threatened us at once.' }, 'approved'],
+    ['P9: nothing on warnings is not', { warnings: '' }, 'warnings-not-considered'],
+    ['P6: a support worker who was involved', { supportWorker: worker }, 'approved'],
+    ['P6: one of whom nothing was tried', { supportWorker: { ...worker, tried: ' ' } }, 'support-not-considered'],
+    ['P6: one without a name or organisation', { supportWorker: { ...worker, name: '' } }, 'support-not-considered'],
+    ['G: no adjustments considered', { reasonableAdjustments: ' ' }, 'support-not-considered'],
+    ['P12: lesser measures, where a channel is closed', { lesserMeasures: ' ' }, 'lesser-measures-not-considered'],
+  ])('%s', (_, given, outcome) => {
+    expect(approve({ considered: given })).toBe(outcome)
+  })
+
+  it('P12: where nothing is closed there is nothing lesser to consider; blocked mail closes a channel', () => {
+    const open = { measures: [{ kind: 'designated-contact' as const }] }
+    expect(approve({ considered: { lesserMeasures: '' }, terms: open })).toBe('approved')
+    const blocked = { ...open, mail: { kind: 'block' as const, exceptions: [] } }
+    expect(approve({ considered: { lesserMeasures: '' }, terms: blocked })).toBe('lesser-measures-not-considered')
+  })
+
+  const heard = [{ address: 'CLLR.Nair@ambleford.example', consultedOn: '2026-11-03', said: 'Agreed.' }]
+  it.each([
+    ['not affected', { affected: false, arrangement: '', heard: [] }, undefined],
+    ['arranged and heard', { affected: true, arrangement: 'By letter.', heard }, undefined],
+    ['not heard', { affected: true, arrangement: 'By letter.', heard: [] }, 'councillors-not-considered'],
+    ['nothing arranged', { affected: true, arrangement: ' ', heard }, 'councillors-not-considered'],
+    [
+      'heard, and said nothing',
+      { affected: true, arrangement: 'X.', heard: heard.map((h) => ({ ...h, said: '' })) },
+      'councillors-not-considered',
+    ],
+    [
+      'heard, but no councillor',
+      { affected: false, arrangement: '', heard: heard.map((h) => ({ ...h, address: 'x@y.org' })) },
+      'unknown-councillor',
+    ],
+    [
+      'heard tomorrow',
+      { affected: true, arrangement: 'X.', heard: heard.map((h) => ({ ...h, consultedOn: '2026-11-04' })) },
+      'in-the-future',
+    ],
+  ])('P16: councillors %s', (_, councillors, refusal) => {
+    expect(councillorsConsidered(councillors, facts.councillors, facts.today)?.refusal).toBe(refusal)
+  })
+})
+
+describe('P11: another way is open', () => {
+  it.each<[boolean, string, Measure[], Channel[]]>([
+    [true, 'nothing is closed', [{ kind: 'designated-contact' }], []],
+    [true, 'one is closed, another named', [closed('telephone', 'by e-mail')], []],
+    [true, 'no way is named in words that we know', [closed('telephone', 'through an advocate')], []],
+    [true, 'one of two named is open', [closed('telephone', 'by e-mail or letter'), closed('email', 'by letter')], []],
+    [false, 'the named one is closed too', [closed('telephone', 'by e-mail'), closed('email', 'by letter')], []],
+    [false, 'the closed one itself is named', [closed('telephone', 'Call the desk')], []],
+    [false, 'nothing is named', [closed('telephone', ' ')], []],
+    [false, 'all are closed', channels.map((channel) => closed(channel, 'through an advocate')), []],
+    [false, 'the mail that is named is blocked', [closed('telephone', 'by email')], ['email']],
+  ])('%s: %s', (open, _, measures, alsoClosed) => {
+    expect(anotherWayIsOpen(measures, alsoClosed)).toBe(open)
+  })
+})
+
+describe('what may hold', () => {
+  const at = (address: string) => ({ name: 'X', post: 'X', address })
+  it.each<[string, Partial<Terms>, RefusalName | undefined]>([
+    ['P8: no measures', { measures: [] }, 'no-measures'],
+    ['P13: a contact of the council', { contact: at(`Sam <${colleagues.sam.address.toUpperCase()}>`) }, undefined],
+    ['P13: a contact who is the customer', { contact: at('PETRA.HOLM@example.org') }, 'contact-is-customer'],
+    ['P13: a deputy who is the customer', { deputy: at('petra.holm@example.org') }, 'contact-is-customer'],
+    ['P13: a contact from elsewhere', { contact: at('sam@example.com') }, 'contact-not-councils'],
+    ['P13: a contact without a real address', { contact: at('Sam Reyes') }, 'contact-not-councils'],
+    ['P16: a councillor excepted', { mail: { kind: 'block', exceptions: ['cllr.nair@ambleford.example'] } }, undefined],
+    [
+      'P16: somebody else excepted',
+      { mail: { kind: 'forward', exceptions: [colleagues.sam.address] } },
+      'unknown-councillor',
+    ],
+    ['P15: a review on the last day of six months', { reviewOn: '2027-05-03' }, undefined],
+    ['P15: a review a day later', { reviewOn: '2027-05-04' }, 'review-too-late'],
+    ['P15: a review today', { reviewOn: '2026-11-03' }, 'in-the-past'],
+    ['an end today', { until: '2026-11-03' }, 'in-the-past'],
+    ['P15: an end on the day of its review', { until: '2027-05-03' }, undefined],
+    ['P15: an end before its review', { until: '2027-05-02' }, 'until-before-review'],
+  ])('%s', (_, given, refusal) => {
+    expect(mayHold(terms({ measures: [{ kind: 'designated-contact' }], ...given }), facts)?.refusal).toBe(refusal)
+  })
+})

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { daysBetween, daysLater, earliest, monthsLater } from '../../server/policy/calendar.ts'
+import { mandatoryParts, mayConfirm, mayHaveGone } from '../../server/policy/confirmation.ts'
+import { confirmed } from '../../server/policy/mail-arrangement.ts'
+import { Refusal } from '../../server/policy/refusal.ts'
+import { mayAnswerRepresentation } from '../../server/policy/representation.ts'
+import { mayBeEnded, mayComeIntoForce, mayGoOn } from '../../server/policy/restriction.ts'
+import { firstReviewDue, mayReview, nextReviewDue, reviewNotice } from '../../server/policy/review.ts'
+import type { RefusalName, RestrictionState } from '../../server/policy/vocabulary.ts'
+
+const day = fc.integer({ min: 0, max: 20_000 }).map((n) => daysLater('2000-01-01', n))
+
+describe('P15: when a review is due', () => {
+  it('never over six months after it came into force, nor after a review', () => {
+    fc.assert(
+      fc.property(day, day, fc.integer({ min: 1, max: 6 }), (from, chosen, months) => {
+        expect(firstReviewDue(from, chosen, months) <= monthsLater(from, months)).toBe(true)
+        expect(firstReviewDue(from, chosen, months) <= chosen).toBe(true)
+        expect(nextReviewDue(from, months, null)).toBe(monthsLater(from, months))
+        expect(nextReviewDue(from, months, chosen) <= chosen).toBe(true)
+      }),
+    )
+  })
+
+  it('counts days over leap years and changes of the clock', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -1000, max: 1000 }), (from, days) => {
+        expect(daysBetween(from, daysLater(from, days))).toBe(days)
+      }),
+    )
+    expect(daysLater('2028-02-28', 1)).toBe('2028-02-29')
+    expect(earliest('2027-01-02', null, '2027-01-01')).toBe('2027-01-01')
+  })
+
+  it.each([
+    ['2027-04-04', null, false],
+    ['2027-04-05', '28-days', false],
+    ['2027-05-02', '28-days', false],
+    ['2027-05-03', 'on-the-day', false],
+    ['2027-05-04', 'on-the-day', true],
+    ['2027-05-10', 'overdue-week-1', true],
+    ['2027-05-16', 'overdue-week-1', true],
+    ['2027-05-17', 'overdue-week-2', true],
+    ['2029-05-03', 'overdue-week-104', true],
+  ])('due on 3 May, told on %s: %s', (today, stage, overdue) => {
+    const notice = reviewNotice('2027-05-03', today, 28)
+    expect(notice).toEqual(stage && { stage, dueOn: '2027-05-03', overdue })
+  })
+
+  it('the reviewer continues and lifts; to vary takes an authorising officer as well', () => {
+    const reviewer = { oid: 'f', tid: 't', roles: ['Reviewer' as const] }
+    const both = { ...reviewer, roles: ['Reviewer' as const, 'AuthorisingOfficer' as const] }
+    const officer = { ...reviewer, roles: ['AuthorisingOfficer' as const] }
+    for (const outcome of ['continued', 'lifted'] as const) expect(mayReview(outcome, reviewer)).toBeNull()
+    expect(mayReview('varied', reviewer)?.refusal).toBe('not-authorised')
+    expect(mayReview('varied', both)).toBeNull()
+    expect(mayReview('continued', officer)?.refusal).toBe('not-authorised')
+  })
+})
+
+describe('P14: from the decision to the end', () => {
+  it.each<[RestrictionState, string | null, (RefusalName | undefined)[]]>([
+    ['agreed', null, [undefined, 'not-in-force', undefined]],
+    ['in-force', '2027-01-01', ['not-agreed', undefined, undefined]],
+    ['in-force', '2026-12-31', ['already-lifted', 'already-lifted', 'already-lifted']],
+    ['agreed', '2026-12-31', ['already-lifted', 'already-lifted', 'already-lifted']],
+    ['lifted', null, ['already-lifted', 'already-lifted', 'already-lifted']],
+    ['replaced', null, ['not-agreed', 'not-in-force', 'not-in-force']],
+  ])('%s until %s: come into force, go on, be ended', (state, until, refusals) => {
+    const rules = [mayComeIntoForce, mayGoOn, mayBeEnded]
+    expect(rules.map((rule) => rule({ state, until }, '2027-01-01')?.refusal)).toEqual(refusals)
+  })
+
+  it('a letter that lacks a part is no confirmation; it went after its decision and not tomorrow', () => {
+    expect(mayConfirm([])).toBeNull()
+    expect(mayConfirm(['ombudsman'])?.refusal).toBe('letter-incomplete')
+    expect(mayHaveGone('2027-01-02', '2027-01-01', '2027-01-02')).toBeNull()
+    expect(mayHaveGone('2027-01-03', '2027-01-01', '2027-01-02')?.refusal).toBe('in-the-future')
+    expect(mayHaveGone('2026-12-31', '2027-01-01', '2027-01-02')?.refusal).toBe('in-the-past')
+  })
+
+  it('the letter of a restriction says who, how, when, why, what stays open, until when, and what the customer can do', () => {
+    const parts = ['who', 'how', 'when', 'reasons', 'stays-open', 'until', 'review', 'representations', 'ombudsman']
+    expect(mandatoryParts.restriction).toEqual(parts)
+    expect(mandatoryParts.variation).toEqual(parts)
+  })
+
+  it('G: a representation is answered by somebody else, or for a reason by the same', () => {
+    const officer = { oid: 'f', tid: 't', roles: ['AuthorisingOfficer' as const] }
+    const answer = (oid: string, sameOfficerReason: string | null, answered = false) =>
+      mayAnswerRepresentation({ answered, decidedBy: { oid, tid: 't' }, sameOfficerReason }, officer)?.refusal
+    expect(answer('tom', null)).toBeUndefined()
+    expect(answer('f', null)).toBe('same-officer-reason-missing')
+    expect(answer('f', '  ')).toBe('same-officer-reason-missing')
+    expect(answer('f', 'Tom is away.')).toBeUndefined()
+    expect(answer('tom', null, true)).toBe('already-answered')
+  })
+
+  it('P13: ICT confirms what it was asked for, and nothing else', () => {
+    const ict = { oid: 'l', tid: 't', roles: ['ICT' as const] }
+    const states = (['to-make', 'in-place', 'to-remove', 'removed'] as const).map((state) => {
+      const said = confirmed(state, ict)
+      return said instanceof Refusal ? said.refusal : said
+    })
+    expect(states).toEqual(['in-place', 'nothing-to-arrange', 'removed', 'nothing-to-arrange'])
+    expect(confirmed('to-make', { ...ict, roles: ['AuthorisingOfficer'] })).toMatchObject({ refusal: 'not-authorised' })
+  })
+})

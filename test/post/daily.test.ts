@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { doDaily, registerItself } from '../../server/daily.ts'
+import { newId } from '../../server/register/new-id.ts'
+import { claim, keepAnswer } from '../../server/register/once-only.ts'
+import { openRegister, type Register } from '../../server/register/register.ts'
+import { colleagues, tenantId } from '../cast.ts'
+import { council } from '../support/acts.ts'
+import { rowCounts } from '../support/rows.ts'
+import { stores } from '../support/stores.ts'
+
+const act = (at: string) => ({
+  by: registerItself,
+  at: new Date(at),
+  newId,
+  council,
+  publicUrl: 'https://register.ambleford.example',
+})
+
+describe.each(stores)('what is done once a day, on $store', ({ openEmpty, emptyPlace }) => {
+  test('of several servers one does it, on each day of the council', async () => {
+    const afterwards: (() => Promise<void> | void)[] = []
+    const where = await emptyPlace((cleanUp) => afterwards.push(cleanUp))
+    const registers = await Promise.all([1, 2, 3].map(() => openRegister(where)))
+    const all = async (at: string) => {
+      const done = await Promise.all(registers.map((register) => doDaily(register, act(at))))
+      return done.filter((one) => one !== null).length
+    }
+    expect(await all('2026-06-03T09:00:00Z')).toBe(1)
+    expect(await all('2026-06-03T22:59:00Z')).toBe(0)
+    // Midnight in London in summer.
+    expect(await all('2026-06-03T23:01:00Z')).toBe(1)
+    for (const register of registers) await register.close()
+    for (const cleanUp of afterwards.reverse()) await cleanUp()
+  })
+
+  test('where it fails nothing of it is kept, and it is done the next time', async () => {
+    const register = await openEmpty()
+    const failing: Register = {
+      ...register,
+      write: (work) =>
+        register.write(async (tx) => {
+          await work(tx)
+          throw new Error('The power went.')
+        }),
+    }
+    const before = await rowCounts(register)
+    await expect(doDaily(failing, act('2026-11-03T09:00:00Z'))).rejects.toThrow('The power went.')
+    expect(await rowCounts(register)).toEqual(before)
+    expect(await doDaily(register, act('2026-11-03T10:00:00Z'))).toEqual({
+      reviewNotices: 0,
+      customerNotices: 0,
+      ended: 0,
+    })
+  })
+
+  test('answers kept for a fortnight are forgotten', async () => {
+    const register = await openEmpty()
+    const person = { oid: colleagues.amira.oid, tid: tenantId }
+    await register.write(async (tx) => {
+      await claim(tx, { key: 'old', person, route: 'POST /', bodyHash: '', at: new Date('2026-11-03T09:00:00Z') })
+      await keepAnswer(tx, { key: 'old', person, status: 200, answer: '{}' })
+    })
+    await doDaily(register, act('2026-11-16T09:00:00Z'))
+    expect((await rowCounts(register)).once_only).toBe(2)
+    await doDaily(register, act('2026-11-18T09:00:00Z'))
+    expect((await rowCounts(register)).once_only).toBe(2)
+  })
+})

@@ -1,0 +1,146 @@
+import type { Act } from '../../server/cases/act.ts'
+import { answerRepresentation } from '../../server/cases/answer-representation.ts'
+import { decideEscalation } from '../../server/cases/decide-escalation.ts'
+import { recordLetter } from '../../server/cases/record-letter.ts'
+import { recordRepresentation } from '../../server/cases/record-representation.ts'
+import { reportCircumstances } from '../../server/cases/report-circumstances.ts'
+import { reviewRestriction } from '../../server/cases/review-restriction.ts'
+import { seeEscalation } from '../../server/cases/see-escalation.ts'
+import { seeRestriction } from '../../server/cases/see-restriction.ts'
+import type { LetterSent } from '../../server/contract/letter.ts'
+import type { Considered } from '../../server/policy/considered.ts'
+import type { Terms } from '../../server/policy/terms.ts'
+import type { Register } from '../../server/register/register.ts'
+import { colleagues } from '../cast.ts'
+import { actBy } from './acts.ts'
+import { amira, file, now } from './doing.ts'
+
+export const frances = actBy(colleagues.frances, now)
+export const tom = actBy(colleagues.tom, now)
+export const lee = actBy(colleagues.lee, now)
+export const ruth = actBy(colleagues.ruth, now)
+
+/** Somebody at nine o'clock on a day; the time zone's summer time does not matter at that hour. */
+export const on = (day: string, who: keyof typeof colleagues = 'frances'): Act =>
+  actBy(colleagues[who], `${day}T09:00:00.000Z`)
+
+/** Everything considered, of which a test says what matters. */
+export const considered = (given: Partial<Considered> = {}): Considered => ({
+  warnings: 'Warned on 1 October by Housing.',
+  oneOffUnderStress: false,
+  supportWorker: { known: false, name: '', organisation: '', tried: '' },
+  reasonableAdjustments: 'Longer letters are read out on request.',
+  complaintSignposted: true,
+  lesserMeasures: 'One contact was tried and not kept to.',
+  councillors: { affected: false, arrangement: '', heard: [] },
+  ...given,
+})
+
+/** Sam alone, the telephone closed, mail forwarded; reviewed in six months from 3 November 2026. */
+export const terms = (given: Partial<Terms> = {}): Terms => ({
+  measures: [
+    { kind: 'designated-contact' },
+    { kind: 'channel-closed', channel: 'telephone', instead: 'by e-mail or letter' },
+  ],
+  contact: { name: colleagues.sam.name, post: 'Customer Relations', address: colleagues.sam.address },
+  deputy: { name: colleagues.kit.name, post: 'Customer Relations', address: colleagues.kit.address },
+  mail: { kind: 'forward', exceptions: [] },
+  services: null,
+  until: null,
+  reviewOn: '2027-05-03',
+  ...given,
+})
+
+export const approval = (
+  given: { version?: number; reasons?: string; considered?: Considered; terms?: Terms } = {},
+) => ({
+  outcome: 'approve' as const,
+  version: 1,
+  reasons: 'Twelve abusive messages after a warning.',
+  considered: considered(),
+  terms: terms(),
+  ...given,
+})
+
+export const decide = (register: Register, act: Act, id: string, decision: Parameters<typeof decideEscalation>[3]) =>
+  register.write((tx) => decideEscalation(tx, act, id, decision))
+
+/** Petra escalated by Amira for abuse. */
+export const escalated = (register: Register, act: Act = amira) =>
+  file(register, act, { behaviours: ['abusive'], account: 'What happened.' })
+
+/** Petra escalated, and what Frances approved. */
+export async function agreed(register: Register, given: Parameters<typeof approval>[0] = {}, act: Act = frances) {
+  const { escalationId, customerId } = await escalated(register)
+  const { restrictionId, letterId } = await decide(register, act, escalationId, approval(given))
+  if (!restrictionId || !letterId) throw new Error('Nothing was agreed.')
+  return { escalationId, customerId, restrictionId, letterId }
+}
+
+export const sent = (sentOn = '2026-11-03'): LetterSent => ({ how: 'sent', sentOn, method: 'post', text: null })
+
+export const record = (register: Register, act: Act, letterId: string, given: LetterSent = sent()) =>
+  register.write((tx) => recordLetter(tx, act, letterId, given))
+
+/** Petra restricted from 3 November 2026. */
+export async function inForce(register: Register, given: Parameters<typeof approval>[0] = {}) {
+  const made = await agreed(register, given)
+  await record(register, frances, made.letterId)
+  return made
+}
+
+export const represent = async (register: Register, restrictionId: string, act: Act = amira) =>
+  (
+    await register.write((tx) =>
+      recordRepresentation(tx, act, {
+        restrictionId,
+        receivedOn: '2026-11-03',
+        account: 'It is unfair.',
+        evidence: null,
+      }),
+    )
+  ).representationId
+
+type Answer = Parameters<typeof answerRepresentation>[3]
+export const answer = (register: Register, act: Act, id: string, given: Partial<Answer> = {}) =>
+  register.write((tx) =>
+    answerRepresentation(tx, act, id, {
+      outcome: 'maintained',
+      reasons: 'The messages go on.',
+      sameOfficerReason: null,
+      ...given,
+    } as Answer),
+  )
+
+type Review = Parameters<typeof reviewRestriction>[3]
+export const reviewed = (register: Register, act: Act, id: string, given: Partial<Review> = {}) =>
+  register.write((tx) =>
+    reviewRestriction(tx, act, id, {
+      outcome: 'continued',
+      reasons: 'It still helps.',
+      sameOfficerReason: null,
+      ...given,
+    } as Review),
+  )
+
+export const report = async (register: Register, restrictionId: string, act: Act = amira) =>
+  (
+    await register.write((tx) =>
+      reportCircumstances(tx, act, { restrictionId, what: 'She has help now.', service: null }),
+    )
+  ).circumstancesId
+
+export const escalation = (register: Register, id: string, act: Act = frances) => seeEscalation(register, act, id)
+export const restriction = (register: Register, id: string, act: Act = frances) => seeRestriction(register, act, id)
+
+/** What waits in the outbox: its key, to whom, and by which header the pane finds it. */
+export async function mails(register: Register) {
+  const rows = await register.read((reading) => reading.selectFrom('outbox').selectAll().orderBy('id').execute())
+  return rows.map(({ key, recipients, subject, body, headers }) => ({
+    key,
+    to: JSON.parse(recipients) as string[],
+    subject,
+    body,
+    headers: JSON.parse(headers) as Record<string, string>,
+  }))
+}
