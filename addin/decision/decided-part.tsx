@@ -3,7 +3,6 @@ import { Line } from '../parts/line.tsx'
 import { useNoted } from '../parts/noted.ts'
 import { Part } from '../parts/page.tsx'
 import { momentInWords } from '../words/dates.ts'
-import { escalationStateWords } from '../words/policy-words.ts'
 import type { DecisionDraft } from './decision-draft.ts'
 
 /** How an escalation was decided, and by whom. Whoever was writing a decision of their own is told that it was not sent. */
@@ -11,7 +10,7 @@ export function DecidedPart({ seen, timeZone }: { seen: EscalationSeen; timeZone
   const [draft] = useNoted<DecisionDraft>(`decision-draft ${seen.escalationId}`)
   const { decision, state } = seen
   return (
-    <Part heading={`It was ${escalationStateWords[state]}`}>
+    <Part heading={headings[state]}>
       {draft?.outcome ? <Line care words="Somebody decided this before you. Your own decision was not sent." /> : null}
       {decision ? (
         <>
@@ -25,4 +24,14 @@ export function DecidedPart({ seen, timeZone }: { seen: EscalationSeen; timeZone
       )}
     </Part>
   )
+}
+
+const headings: Record<EscalationSeen['state'], string> = {
+  pending: 'It is not decided',
+  'more-wanted': 'It is not decided',
+  withdrawn: 'It was withdrawn',
+  approved: 'It was approved',
+  declined: 'It was declined',
+  'no-action': 'No action was taken',
+  referred: 'It was referred to legal services',
 }

@@ -99,7 +99,9 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
       {seen.mine ? (
         <Line words="You escalated this yourself. Another authorising officer decides." />
       ) : me.roles.includes('AuthorisingOfficer') ? (
-        <DecisionForm seen={seen} council={me.council} onDecided={onDecided} />
+        <div className="part">
+          <DecisionForm seen={seen} council={me.council} onDecided={onDecided} />
+        </div>
       ) : (
         <p>It is {escalationStateWords[seen.state]}. An authorising officer decides.</p>
       )}

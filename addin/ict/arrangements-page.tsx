@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { MailArrangement } from '../../server/contract/work.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { useArrangements, useConfirmArrangement } from '../api/mail-arrangements.ts'
@@ -13,12 +14,14 @@ import { momentInWords } from '../words/dates.ts'
 /** P13: what ICT arranges, and nothing else of the case. The one that was asked about comes first. */
 export function ArrangementsPage({ id, me, back }: PlaceProps & { id: string | null }) {
   const query = useArrangements()
+  const [confirmed, setConfirmed] = useState('')
   return (
     <Page heading="Mail arrangements" back={back}>
+      {confirmed ? <Line words={confirmed} /> : null}
       <Asked query={query}>
         {({ arrangements }) =>
           arrangements.length === 0 ? (
-            <p>No mail arrangement is recorded.</p>
+            <p>No mail arrangement is in place, and none is waiting.</p>
           ) : (
             <ul className="entries">
               {inOrder(arrangements, id).map((one) => (
@@ -27,6 +30,7 @@ export function ArrangementsPage({ id, me, back }: PlaceProps & { id: string | n
                   arrangement={one}
                   timeZone={me.council.timeZone}
                   mayConfirm={me.roles.includes('ICT')}
+                  onConfirmed={setConfirmed}
                 />
               ))}
             </ul>
@@ -45,9 +49,14 @@ const inOrder = (all: MailArrangement[], id: string | null) =>
       Number(other.arrangementId === id) - Number(one.arrangementId === id) || rank[one.state] - rank[other.state],
   )
 
-type Props = { arrangement: MailArrangement; timeZone: string; mayConfirm: boolean }
+type Props = {
+  arrangement: MailArrangement
+  timeZone: string
+  mayConfirm: boolean
+  onConfirmed: (words: string) => void
+}
 
-function Entry({ arrangement, timeZone, mayConfirm }: Props) {
+function Entry({ arrangement, timeZone, mayConfirm, onConfirmed }: Props) {
   const { arrangementId, kind, state, addresses, forwardTo, exceptions, since, confirmedAt } = arrangement
   const keyFor = useKeyFor()
   const confirm = useConfirmArrangement()
@@ -76,14 +85,22 @@ function Entry({ arrangement, timeZone, mayConfirm }: Props) {
           <Button
             appearance="primary"
             disabledFocusable={confirm.isPending}
-            onClick={() => confirm.mutate({ key: keyFor({ arrangementId, state }), arrangementId })}
+            onClick={() =>
+              confirm.mutate(
+                { key: keyFor({ arrangementId, state }), arrangementId },
+                // By then it may no longer be in the list, so the page says it.
+                {
+                  onSuccess: () =>
+                    onConfirmed(state === 'to-make' ? 'Recorded: it is in place.' : 'Recorded: it is removed.'),
+                },
+              )
+            }
           >
             {work}
           </Button>
         </div>
       ) : null}
       {confirm.error ? <Line care words={`Not confirmed. ${failureWords(asFailure(confirm.error))}`} /> : null}
-      {confirm.isSuccess && !work ? <Line words="Confirmed." /> : null}
     </li>
   )
 }

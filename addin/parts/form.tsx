@@ -26,8 +26,16 @@ export function Form({ heading, submit, busy, onSubmit, onClose, failure, childr
   useEffect(() => {
     if (opened && title.current) takeFocus(title.current)
   }, [opened])
+  const form = useRef<HTMLFormElement>(null)
+  const wasBusy = useRef(false)
+  // The register may have found something wrong that nobody could see before.
+  useEffect(() => {
+    if (wasBusy.current && !busy) focusFirstWrong(form.current)
+    wasBusy.current = busy
+  }, [busy])
   return (
     <form
+      ref={form}
       className="stack form"
       aria-labelledby={id}
       noValidate
@@ -40,9 +48,8 @@ export function Form({ heading, submit, busy, onSubmit, onClose, failure, childr
         event.preventDefault()
         if (busy) return
         onSubmit()
-        const form = event.currentTarget
         // Once what is missing has been marked, the first of it gets the focus.
-        requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+        requestAnimationFrame(() => focusFirstWrong(form.current))
       }}
     >
       <h2 id={id} ref={title}>
@@ -59,6 +66,8 @@ export function Form({ heading, submit, busy, onSubmit, onClose, failure, childr
     </form>
   )
 }
+
+const focusFirstWrong = (form: HTMLElement | null) => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
 
 type FieldProps = { label: string; hint?: string; error?: string; children: (ids: FieldIds) => ReactNode }
 export type FieldIds = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }

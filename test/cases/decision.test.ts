@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addEscalationDetails } from '../../server/cases/add-escalation-details.ts'
+import { seeOwnEscalation } from '../../server/cases/see-own-escalation.ts'
 import { seeWork } from '../../server/cases/see-work.ts'
 import { withdrawEscalation } from '../../server/cases/withdraw-escalation.ts'
 import { colleagues, customers } from '../cast.ts'
@@ -134,6 +135,20 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
     const shown = await escalation(register, escalationId)
     expect(shown).toMatchObject({ state: 'pending', question: null, account: 'All of them.' })
     await decide(register, frances, escalationId, approval({ version: shown.version }))
+  })
+
+  it('P10: the one who escalated sees what they wrote and what is asked, nobody else does, and the look is in the ledger', async () => {
+    const register = await openEmpty()
+    const { escalationId } = await escalated(register)
+    await decide(register, frances, escalationId, { outcome: 'ask-for-more', version: 1, question: 'Which calls?' })
+    expect(await seeOwnEscalation(register, amira, escalationId)).toMatchObject({
+      state: 'more-wanted',
+      account: 'What happened.',
+      question: 'Which calls?',
+    })
+    expect((await rowCounts(register)).access_ledger).toBe(1)
+    await expect(seeOwnEscalation(register, dan, escalationId)).rejects.toMatchObject({ refusal: 'not-yours' })
+    expect((await rowCounts(register)).access_ledger).toBe(1)
   })
 
   it('P10: taken back while more is wanted, neither it nor the question is kept', async () => {

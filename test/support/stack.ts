@@ -11,8 +11,8 @@ export type Stack = StandIn & {
   /** The same store as the server's, to look at; or to change behind its back. */
   register: Register
   server: RunningServer
-  /** Ends the server and starts it again on the same store and port. */
-  restartServer(): Promise<void>
+  /** Ends the server and starts it again on the same store and port; its clock then runs so many days ahead of ours. */
+  restartServer(daysAhead?: number): Promise<void>
 }
 
 export type StackOptions = {
@@ -41,14 +41,15 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   await seedDemoRegister(register, council, options.now ?? new Date())
   const port = await freePort()
   const standIn = await startStandIn({ serverPort: () => port, mail: options.mail ?? [] })
-  const start = () => runServer(standIn, port, { ...store, ...options.env })
+  const start = (daysAhead = 0) =>
+    runServer(standIn, port, { ...store, ...options.env, ...(daysAhead > 0 ? clockAhead(daysAhead) : {}) })
   const stack: Stack = {
     ...standIn,
     register,
     server: await start(),
-    restartServer: async () => {
+    restartServer: async (daysAhead) => {
       await stack.server.stop()
-      stack.server = await start()
+      stack.server = await start(daysAhead)
     },
     stop: async () => {
       await stack.server.stop()
@@ -59,3 +60,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   }
   return stack
 }
+
+const clockAhead = (days: number) => ({
+  NODE_OPTIONS: `--import ${new URL('moved-clock.ts', import.meta.url).href}`,
+  CLOCK_AHEAD_MS: String(days * 86_400_000),
+})

@@ -1,0 +1,16 @@
+import type { FrameLocator, Locator } from 'playwright-core'
+
+/** What a person fills in: fields by their label, answers by their question. `within` is a group or the whole pane. */
+type Place = FrameLocator | Locator
+
+export const fill = (within: Place, label: string | RegExp, value: string): Promise<void> =>
+  within.getByLabel(label, { exact: true }).fill(value)
+
+export const group = (within: Place, legend: string): Locator =>
+  within.getByRole('group', { name: legend, exact: true })
+
+export const choose = (within: Place, question: string, answer: string | RegExp): Promise<void> =>
+  group(within, question).getByRole('radio', { name: answer }).check()
+
+export const tick = (within: Place, label: string | RegExp): Promise<void> =>
+  within.getByRole('checkbox', { name: label }).check()
