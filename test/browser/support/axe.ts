@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { AxeBuilder } from '@axe-core/playwright'
+import type { AxeResults, RunOptions } from 'axe-core'
 import type { Frame, Page } from 'playwright-core'
 
 /** WCAG 2.0, 2.1 and 2.2, A and AA, and what the makers of axe hold to be good practice beyond them. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>
-type RunOptions = { runOnly: string[] | { type: 'rule'; values: string[] } }
 
 export type Found = {
   /** What is wrong, each with where. */
