@@ -9,7 +9,7 @@ const words: Record<string, string> = {
   varied: 'Changed',
   lifted: 'Lifted',
 }
-export const outcomeWords = (outcome: string): string => words[outcome] ?? outcome
+const outcomeWords = (outcome: string): string => words[outcome] ?? outcome
 
 /** How something was answered, by whom, and why. */
 export function Answered({ answer, timeZone }: { answer: Answer; timeZone: string }) {

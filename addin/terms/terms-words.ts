@@ -4,7 +4,7 @@ import { dayInWords } from '../words/dates.ts'
 import { channelWords } from '../words/policy-words.ts'
 
 /** One measure, in a sentence for an officer. */
-export function measureWords(measure: Measure): string {
+function measureWords(measure: Measure): string {
   switch (measure.kind) {
     case 'designated-contact':
       return 'May contact one person only.'
