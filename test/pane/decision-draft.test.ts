@@ -46,13 +46,13 @@ describe('a decision as it is written', () => {
   })
 
   test('a whole one is what the register takes', () => {
-    expect(decisionProblems(ready, 'approve')).toEqual({})
+    expect(decisionProblems(ready, 'approve', today)).toEqual({})
     const sent = toDecision(ready, 'approve', 3)
     expect(decision.parse(sent)).toMatchObject({ outcome: 'approve', version: 3, reasons: 'Threats.' })
   })
 
   test('P5, P6, P8, P14, P16: what is missing is named by its field', () => {
-    expect(Object.keys(decisionProblems(fresh, 'approve')).sort()).toEqual(
+    expect(Object.keys(decisionProblems(fresh, 'approve', today)).sort()).toEqual(
       [
         'words',
         'measures',
@@ -70,16 +70,27 @@ describe('a decision as it is written', () => {
   test('P11, P12: a closed way needs another, and the lesser measures that were considered', () => {
     const closed = newMeasure('channel-closed')
     const draft = { ...ready, terms: { ...ready.terms, measures: [closed] } }
-    expect(Object.keys(decisionProblems(draft, 'approve')).sort()).toEqual(['lesserMeasures', `measure.${closed.key}`])
+    expect(Object.keys(decisionProblems(draft, 'approve', today)).sort()).toEqual([
+      'lesserMeasures',
+      `measure.${closed.key}`,
+    ])
     const blocked = { ...ready, terms: { ...ready.terms, mail: 'block' as const } }
-    expect(decisionProblems(blocked, 'approve')).toEqual({ lesserMeasures: 'This is needed.' })
+    expect(decisionProblems(blocked, 'approve', today)).toEqual({ lesserMeasures: 'This is needed.' })
   })
 
   test('P3, P5, P10: the other outcomes ask for no more than they need', () => {
-    expect(decisionProblems(fresh, 'no-action')).toEqual({})
-    expect(Object.keys(decisionProblems(fresh, 'decline'))).toEqual(['words'])
-    expect(Object.keys(decisionProblems(fresh, 'refer-to-legal'))).toEqual(['words', 'lastResort'])
+    expect(decisionProblems(fresh, 'no-action', today)).toEqual({})
+    expect(Object.keys(decisionProblems(fresh, 'decline', today))).toEqual(['words'])
+    expect(Object.keys(decisionProblems(fresh, 'refer-to-legal', today))).toEqual(['words', 'lastResort'])
     expect(toDecision(fresh, 'no-action', 1)).toEqual({ outcome: 'no-action', version: 1, note: null })
+  })
+
+  test('P15: days that have passed, and an end before the review, are named by their field', () => {
+    const until = (day: string, reviewOn: string) =>
+      decisionProblems({ ...ready, terms: { ...ready.terms, until: day, reviewOn } }, 'approve', today)
+    expect(until('2026-12-01', '2027-01-01')).toEqual({ until: 'It would end before its review.' })
+    expect(until(today, today)).toEqual({ until: 'This date has passed.', reviewOn: 'This date has passed.' })
+    expect(until('', '')).toEqual({ reviewOn: 'This is needed.' })
   })
 
   test('what belongs to an answer that was taken back is not sent', () => {
@@ -126,8 +137,8 @@ describe('a restriction that is changed', () => {
 
   test('P14: the first decision-maker says why it must be them', () => {
     const draft = { ...newChange('representation', terms, council, today), outcome: 'kept' as const, reasons: 'Yes.' }
-    expect(changeProblems(draft, false)).toEqual({})
-    expect(changeProblems(draft, true)).toEqual({ sameOfficerReason: 'This is needed.' })
+    expect(changeProblems(draft, false, today)).toEqual({})
+    expect(changeProblems(draft, true, today)).toEqual({ sameOfficerReason: 'This is needed.' })
   })
 
   test('a door that leads to one outcome has it chosen', () => {
