@@ -31,13 +31,13 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
 
   const failure = decide.error && !isOvertaken(decide.error) ? asFailure(decide.error) : null
   const beside = refusedField(failure)
-  const seenProblems = checked ? (outcome ? decisionProblems(draft, outcome) : { outcome: 'Choose one.' }) : {}
+  const seenProblems = checked ? (outcome ? decisionProblems(draft, outcome, today) : { outcome: 'Choose one.' }) : {}
   const problems = { ...beside, ...seenProblems }
   const change = (part: Partial<DecisionDraft>) => note({ ...draft, ...part })
 
   const send = () => {
     setChecked(true)
-    if (!outcome || Object.keys(decisionProblems(draft, outcome)).length > 0) return
+    if (!outcome || Object.keys(decisionProblems(draft, outcome, today)).length > 0) return
     const decision = toDecision(draft, outcome, version)
     decide.mutate(
       { key: keyFor(decision), escalationId, decision },

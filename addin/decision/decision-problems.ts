@@ -6,12 +6,12 @@ import type { DecisionDraft, Outcome } from './decision-draft.ts'
 const missing = 'This is needed.'
 
 /** What can be seen to be missing before the register is asked, by the field that it stands beside. */
-export function decisionProblems(draft: DecisionDraft, outcome: Outcome): Problems {
+export function decisionProblems(draft: DecisionDraft, outcome: Outcome, today: string): Problems {
   const problems: Problems = {}
   if (outcome !== 'no-action' && !draft.words[outcome].trim()) problems.words = missing
   if (outcome === 'refer-to-legal' && !draft.lastResort) problems.lastResort = 'Confirm this first.'
   if (outcome !== 'approve') return problems
-  return { ...problems, ...termsProblems(draft.terms), ...consideredProblems(draft) }
+  return { ...problems, ...termsProblems(draft.terms, today), ...consideredProblems(draft) }
 }
 
 /** P5 to P12, P16. */

@@ -42,8 +42,8 @@ export function newChange(by: By, terms: Terms, council: Me['council'], today: s
 }
 
 /** What can be seen to be missing, by the field that it stands beside. */
-export function changeProblems(draft: ChangeDraft, wantsSameOfficerReason: boolean): Problems {
-  const problems: Problems = draft.outcome === 'varied' ? termsProblems(draft.terms) : {}
+export function changeProblems(draft: ChangeDraft, wantsSameOfficerReason: boolean, today: string): Problems {
+  const problems: Problems = draft.outcome === 'varied' ? termsProblems(draft.terms, today) : {}
   if (!draft.outcome) problems.outcome = 'Choose one.'
   if (!draft.reasons.trim()) problems.reasons = 'This is needed.'
   if (wantsSameOfficerReason && !draft.sameOfficerReason.trim()) problems.sameOfficerReason = 'This is needed.'

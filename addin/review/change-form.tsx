@@ -38,7 +38,8 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
   const { council, roles } = me
   const keyFor = useKeyFor()
   const send = useChangeRestriction()
-  const [fresh] = useState(() => newChange(by, seen.terms, council, todayIn(council.timeZone)))
+  const today = todayIn(council.timeZone)
+  const [fresh] = useState(() => newChange(by, seen.terms, council, today))
   const [draft = fresh, note] = useNoted<ChangeDraft>(`change-draft ${by} ${id}`)
   const [checked, setChecked] = useState(false)
   const change = (part: Partial<ChangeDraft>) => note({ ...draft, ...part })
@@ -46,12 +47,12 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
   const sameOfficer = by === 'representation' && seen.proposesOtherOfficer
   const failure = send.error ? asFailure(send.error) : null
   const beside = refusedField(failure)
-  const problems = { ...beside, ...(checked ? changeProblems(draft, sameOfficer) : {}) }
+  const problems = { ...beside, ...(checked ? changeProblems(draft, sameOfficer, today) : {}) }
   const offered = outcomesBy[by].filter((one) => one !== 'varied' || roles.includes('AuthorisingOfficer'))
 
   const submit = () => {
     setChecked(true)
-    if (Object.keys(changeProblems(draft, sameOfficer)).length > 0) return
+    if (Object.keys(changeProblems(draft, sameOfficer, today)).length > 0) return
     const body = changeBody(draft, by)
     send.mutate(
       { key: keyFor({ by, id, body }), by, id, body },

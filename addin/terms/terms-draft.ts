@@ -78,7 +78,7 @@ export const touchesEmail = ({ measures, mail }: TermsDraft): boolean =>
 const missing = 'This is needed.'
 
 /** What can be seen to be wrong before the register is asked. Everything else it says itself. */
-export function termsProblems(draft: TermsDraft): Problems {
+export function termsProblems(draft: TermsDraft, today: string): Problems {
   const problems: Problems = {}
   if (draft.measures.length === 0) problems.measures = 'Choose at least one measure.'
   for (const measure of draft.measures) {
@@ -90,7 +90,16 @@ export function termsProblems(draft: TermsDraft): Problems {
     if (!isEmpty(draft.deputy) && !draft.deputy[part].trim()) problems[`deputy.${part}`] = missing
   }
   if (draft.services?.length === 0) problems.services = 'Choose at least one service, or all of them.'
-  if (!draft.reviewOn) problems.reviewOn = missing
+  return { ...problems, ...daysProblems(draft, today) }
+}
+
+/** P15: reviewed before it ends, and neither of them gone by. Days are in the council's time zone. */
+function daysProblems({ until, reviewOn }: TermsDraft, today: string): Problems {
+  const problems: Problems = {}
+  if (!reviewOn) problems.reviewOn = missing
+  else if (reviewOn <= today) problems.reviewOn = 'This date has passed.'
+  if (until && until <= today) problems.until = 'This date has passed.'
+  else if (until && until < reviewOn) problems.until = 'It would end before its review.'
   return problems
 }
 

@@ -10,7 +10,7 @@ const names: Record<WorkItem['kind'], [one: string, several: string]> = {
   representation: ['representation', 'representations'],
   review: ['review', 'reviews'],
   'changed-circumstances': ['report of changed circumstances', 'reports of changed circumstances'],
-  'dead-letter': ['mail not sent', 'mails not sent'],
+  'dead-letter': ['unsent mail', 'unsent mails'],
 }
 
 /** "3 decisions waiting", or of several kinds "5 things waiting"; what is overdue is said first. */

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import type { DecisionDraft } from '../../addin/decision/decision-draft.ts'
+import { newDecision, toDecision } from '../../addin/decision/decision-draft.ts'
+import { decisionProblems } from '../../addin/decision/decision-problems.ts'
+import { changeBody, changeProblems, newChange } from '../../addin/review/change-draft.ts'
+import { fromMeasure, newMeasure, toMeasure } from '../../addin/terms/measure-draft.ts'
+import type { Terms } from '../../server/contract/decision.ts'
+import { decision } from '../../server/contract/decision.ts'
+import type { EscalationSeen } from '../../server/contract/dossier.ts'
+import { council as settings } from '../support/acts.ts'
+
+const council = {
+  ...settings,
+  services: [...settings.services],
+  domains: [...settings.domains],
+  councillors: [...settings.councillors],
+  warningWording: settings.wording.warning,
+  reviewWithinMonths: settings.periods.reviewWithinMonths,
+}
+const today = '2026-08-31'
+const seen = {
+  customer: { warnings: [{ warnedAt: '2026-08-01T09:00:00.000Z', service: 'Housing' }] },
+} as unknown as EscalationSeen
+const fresh = newDecision(seen, council, today)
+
+const ready: DecisionDraft = {
+  ...fresh,
+  outcome: 'approve',
+  words: { ...fresh.words, approve: ' Threats. ' },
+  notOneOff: true,
+  supportKnown: false,
+  adjustments: 'None needed.',
+  councillorsAffected: false,
+  terms: {
+    ...fresh.terms,
+    measures: [newMeasure('designated-contact')],
+    contact: { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example' },
+  },
+}
+
+describe('a decision as it is written', () => {
+  test('P9, P15: it begins with the warnings given, and a review six months ahead', () => {
+    expect(fresh.warnings).toBe('Warned on 1 August 2026 by Housing.')
+    // The last day of a month that is shorter.
+    expect(fresh.terms.reviewOn).toBe('2027-02-28')
+  })
+
+  test('a whole one is what the register takes', () => {
+    expect(decisionProblems(ready, 'approve', today)).toEqual({})
+    const sent = toDecision(ready, 'approve', 3)
+    expect(decision.parse(sent)).toMatchObject({ outcome: 'approve', version: 3, reasons: 'Threats.' })
+  })
+
+  test('P5, P6, P8, P14, P16: what is missing is named by its field', () => {
+    expect(Object.keys(decisionProblems(fresh, 'approve', today)).sort()).toEqual(
+      [
+        'words',
+        'measures',
+        'contact.name',
+        'contact.post',
+        'contact.address',
+        'notOneOff',
+        'supportKnown',
+        'adjustments',
+        'councillorsAffected',
+      ].sort(),
+    )
+  })
+
+  test('P11, P12: a closed way needs another, and the lesser measures that were considered', () => {
+    const closed = newMeasure('channel-closed')
+    const draft = { ...ready, terms: { ...ready.terms, measures: [closed] } }
+    expect(Object.keys(decisionProblems(draft, 'approve', today)).sort()).toEqual([
+      'lesserMeasures',
+      `measure.${closed.key}`,
+    ])
+    const blocked = { ...ready, terms: { ...ready.terms, mail: 'block' as const } }
+    expect(decisionProblems(blocked, 'approve', today)).toEqual({ lesserMeasures: 'This is needed.' })
+  })
+
+  test('P3, P5, P10: the other outcomes ask for no more than they need', () => {
+    expect(decisionProblems(fresh, 'no-action', today)).toEqual({})
+    expect(Object.keys(decisionProblems(fresh, 'decline', today))).toEqual(['words'])
+    expect(Object.keys(decisionProblems(fresh, 'refer-to-legal', today))).toEqual(['words', 'lastResort'])
+    expect(toDecision(fresh, 'no-action', 1)).toEqual({ outcome: 'no-action', version: 1, note: null })
+  })
+
+  test('P15: days that have passed, and an end before the review, are named by their field', () => {
+    const until = (day: string, reviewOn: string) =>
+      decisionProblems({ ...ready, terms: { ...ready.terms, until: day, reviewOn } }, 'approve', today)
+    expect(until('2026-12-01', '2027-01-01')).toEqual({ until: 'It would end before its review.' })
+    expect(until(today, today)).toEqual({ until: 'This date has passed.', reviewOn: 'This date has passed.' })
+    expect(until('', '')).toEqual({ reviewOn: 'This is needed.' })
+  })
+
+  test('what belongs to an answer that was taken back is not sent', () => {
+    const draft = { ...ready, supportTried: 'Called twice.', councillorsArrangement: 'By letter.', supportName: 'Kim' }
+    expect(toDecision(draft, 'approve', 1)).toMatchObject({
+      considered: { supportWorker: { known: false, name: '', tried: '' }, councillors: { arrangement: '', heard: [] } },
+    })
+  })
+})
+
+const terms: Terms = {
+  measures: [
+    { kind: 'designated-contact' },
+    { kind: 'fewer-people', people: ['Sam Reyes', 'Kit Lowe'] },
+    { kind: 'volume', channel: 'email', atMost: 2, each: 'week' },
+    { kind: 'type', what: 'repairs' },
+    { kind: 'days-and-times', when: 'on Tuesdays' },
+    { kind: 'channel-closed', channel: 'telephone', instead: 'by letter' },
+  ],
+  contact: ready.terms.contact,
+  deputy: null,
+  mail: { kind: 'none', exceptions: [] },
+  services: null,
+  until: null,
+  reviewOn: '2027-02-28',
+}
+
+describe('a restriction that is changed', () => {
+  test('P8: every measure comes back as it was', () => {
+    expect(terms.measures.map(fromMeasure).map(toMeasure)).toEqual(terms.measures)
+  })
+
+  test('P14, P15: each door has its own words for what stays as it is', () => {
+    const draft = {
+      ...newChange('review', terms, council, today),
+      outcome: 'kept' as const,
+      reasons: ' Still needed. ',
+    }
+    expect(changeBody(draft, 'review')).toMatchObject({ outcome: 'continued', reasons: 'Still needed.' })
+    expect(changeBody(draft, 'representation')).toMatchObject({ outcome: 'maintained' })
+    expect(changeBody({ ...draft, outcome: 'lifted' }, 'lifting')).toEqual({ reasons: 'Still needed.' })
+    expect(changeBody({ ...draft, outcome: 'varied' }, 'variation')).toEqual({ reasons: 'Still needed.', terms })
+  })
+
+  test('P14: the first decision-maker says why it must be them', () => {
+    const draft = { ...newChange('representation', terms, council, today), outcome: 'kept' as const, reasons: 'Yes.' }
+    expect(changeProblems(draft, false, today)).toEqual({})
+    expect(changeProblems(draft, true, today)).toEqual({ sameOfficerReason: 'This is needed.' })
+  })
+
+  test('a door that leads to one outcome has it chosen', () => {
+    expect(newChange('lifting', terms, council, today).outcome).toBe('lifted')
+    expect(newChange('review', terms, council, today).outcome).toBe(null)
+  })
+})
