@@ -14,7 +14,7 @@ const names: Record<WorkItem['kind'], [one: string, several: string]> = {
 }
 
 /** "3 decisions waiting", or of several kinds "5 things waiting"; what is overdue is said first. */
-function stripWords(items: readonly Pick<WorkItem, 'kind' | 'overdue'>[]): string {
+export function stripWords(items: readonly Pick<WorkItem, 'kind' | 'overdue'>[]): string {
   const kinds = new Set(items.map(({ kind }) => kind))
   const [first] = kinds
   const [one, several] = first && kinds.size === 1 ? names[first] : ['thing', 'things']
