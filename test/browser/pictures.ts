@@ -33,6 +33,8 @@ async function open(from: Browser, origin: string, options: OpenOptions) {
   const { page } = await visit(from)
   const mail = await openOutlook(page, origin, options)
   await mail.openPane()
+  // What is opened while the pane still starts may escape it.
+  await mail.pane().getByRole('heading', { name: 'No message is open' }).waitFor()
   const show = async ({ subject, standing }: { subject: string; standing: string }) => {
     await mail.openMessage(subject)
     await mail.pane().getByRole('region', { name: standing, exact: true }).waitFor()
