@@ -17,7 +17,7 @@ function run(script: string, ...options: string[]): number | null {
   return spawnSync(process.execPath, [join(root, 'node_modules', script), ...options], {
     cwd: root,
     stdio: 'inherit',
-    timeout: 10 * 60_000,
+    timeout: 14 * 60_000,
     env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` },
   }).status
 }
