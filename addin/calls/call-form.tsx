@@ -92,9 +92,7 @@ export function CallForm({ service, describe, instruction, onClose }: Props) {
           below={standing?.kind === 'restricted' ? instruction(standing) : null}
         />
       ) : null}
-      {recordable ? (
-        <RecordCall key={JSON.stringify(asked)} asked={asked} found={found} service={service} onDone={onClose} />
-      ) : null}
+      {recordable ? <RecordCall key={JSON.stringify(asked)} asked={asked} found={found} service={service} /> : null}
     </>
   )
 }

@@ -15,11 +15,10 @@ type Props = {
   asked: LookupQuestion
   found: LookupAnswer['found'] | null
   service: string | null
-  onDone: () => void
 }
 
 /** What happened, and what follows from it: a polite warning, an escalation, or the call passed on. */
-export function RecordCall({ asked, found, service, onDone }: Props) {
+export function RecordCall({ asked, found, service }: Props) {
   const call = useCall()
   const queryClient = useQueryClient()
   const keyFor = useKeyFor()
@@ -37,7 +36,7 @@ export function RecordCall({ asked, found, service, onDone }: Props) {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['standing'] }),
   })
 
-  if (record.data) return <RecordedCall {...record.data} onDone={onDone} />
+  if (record.data) return <RecordedCall {...record.data} />
   const button = (act: CallAct, label: string) => (
     <Button disabledFocusable={record.isPending} onClick={() => record.mutate(act)}>
       {label}
@@ -94,7 +93,7 @@ export function RecordCall({ asked, found, service, onDone }: Props) {
         {standing?.kind === 'restricted'
           ? button('passed-on', 'Record: reminded and passed on')
           : button('warning', 'Record a polite warning')}
-        {button('escalation', 'Escalate')}
+        {button('escalation', 'Escalate the call')}
       </div>
     </section>
   )

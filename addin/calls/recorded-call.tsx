@@ -11,16 +11,11 @@ const done: Record<CallAct, string> = {
   'passed-on': 'Recorded: reminded and passed on.',
 }
 
-/** What was recorded of a call, with its undo. */
-export function RecordedCall({ act, undoPath, onDone }: Recorded & { onDone: () => void }) {
+/** What was recorded of a call, with its undo. The form above it has the way to close both. */
+export function RecordedCall({ act, undoPath }: Recorded) {
   const keyFor = useKeyFor()
   const withdraw = useWithdraw()
-  const close = (
-    <Button appearance="subtle" size="small" onClick={onDone}>
-      Close
-    </Button>
-  )
-  if (withdraw.data) return <Line words="Undone.">{close}</Line>
+  if (withdraw.data) return <Line words="Undone." />
   return (
     <Line
       words={withdraw.error ? `Not undone. ${failureWords(asFailure(withdraw.error))}` : done[act]}
@@ -34,7 +29,6 @@ export function RecordedCall({ act, undoPath, onDone }: Recorded & { onDone: () 
       >
         Undo
       </Button>
-      {close}
     </Line>
   )
 }

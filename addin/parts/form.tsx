@@ -2,7 +2,9 @@ import './form.css'
 import { Button } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { type Failure, failureWords } from '../api/failure.ts'
+import { leaveEscape } from './leave-escape.ts'
 import { Line } from './line.tsx'
+import { takeFocus } from './take-focus.ts'
 
 type FormProps = {
   heading: string
@@ -22,7 +24,7 @@ export function Form({ heading, submit, busy, onSubmit, onClose, failure, childr
   const title = useRef<HTMLHeadingElement>(null)
   const opened = onClose !== null
   useEffect(() => {
-    if (opened) title.current?.focus()
+    if (opened && title.current) takeFocus(title.current)
   }, [opened])
   const form = useRef<HTMLFormElement>(null)
   const wasBusy = useRef(false)
@@ -34,11 +36,13 @@ export function Form({ heading, submit, busy, onSubmit, onClose, failure, childr
   return (
     <form
       ref={form}
-      className="stack"
+      className="stack form"
       aria-labelledby={id}
       noValidate
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose?.()
+        if (event.key !== 'Escape' || !onClose) return
+        leaveEscape(event)
+        onClose()
       }}
       onSubmit={(event) => {
         event.preventDefault()
@@ -48,7 +52,7 @@ export function Form({ heading, submit, busy, onSubmit, onClose, failure, childr
         requestAnimationFrame(() => focusFirstWrong(form.current))
       }}
     >
-      <h2 id={id} ref={title} tabIndex={-1}>
+      <h2 id={id} ref={title}>
         {heading}
       </h2>
       {children}

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { takeFocus } from './take-focus.ts'
 
 /**
  * Keeps the keyboard's place: when what had the focus is taken out of the page, the nearest part around it that is
@@ -18,8 +19,7 @@ export function useKeepFocus(root: RefObject<HTMLElement | null>): void {
     const keep = () => {
       if (document.activeElement !== document.body || !document.hasFocus() || around[0]?.isConnected !== false) return
       const place = around.find((part) => part.isConnected) ?? within
-      place.tabIndex = -1
-      place.focus({ preventScroll: true })
+      takeFocus(place)
     }
     const observer = new MutationObserver(keep)
     observer.observe(within, { childList: true, subtree: true })

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { type ReactNode, useId, useState } from 'react'
+import { leaveEscape } from './leave-escape.ts'
 
 /** What is rare, behind one button. Escape closes it and gives the focus back. */
 export function More({ label = 'More', children }: { label?: string; children: ReactNode }) {
@@ -8,13 +9,7 @@ export function More({ label = 'More', children }: { label?: string; children: R
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button
-        id={buttonId}
-        className="more-button"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
+      <Button id={buttonId} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {label}
       </Button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from the buttons inside it. */}
@@ -24,6 +19,7 @@ export function More({ label = 'More', children }: { label?: string; children: R
         className="row more"
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
+          leaveEscape(event)
           setOpen(false)
           document.getElementById(buttonId)?.focus()
         }}

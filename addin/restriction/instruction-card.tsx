@@ -23,7 +23,8 @@ export function InstructionCard({ standing }: { standing: Restricted }) {
         </p>
       ) : null}
       <details>
-        <summary>What to say</summary>
+        {/* Office.js does not count a summary among what Tab leads to, unless it says so. */}
+        <summary tabIndex={0}>What to say</summary>
         <p className="quote">{reminder}</p>
       </details>
     </div>

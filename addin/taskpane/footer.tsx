@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { memo, useState } from 'react'
+import { leaveEscape } from '../parts/leave-escape.ts'
 import { ServicePicker } from './ask-service.tsx'
 import { openerOf, type PanelName } from './panel.tsx'
 
@@ -12,6 +13,8 @@ type Props = {
   onPanel: ((panel: PanelName | null) => void) | null
   onSignOut: (() => Promise<void>) | null
 }
+
+const pickerOpener = 'open-service'
 
 /** What is always at hand and seldom wanted. */
 export const Footer = memo(({ services, service, onService, panel, onPanel, onSignOut }: Props) => {
@@ -28,7 +31,7 @@ export const Footer = memo(({ services, service, onService, panel, onPanel, onSi
           <Button {...quiet} id={openerOf.call} aria-expanded={panel === 'call'} onClick={() => toggle('call')}>
             Log a call
           </Button>
-          <Button {...quiet} aria-expanded={picking} onClick={() => setPicking(!picking)}>
+          <Button {...quiet} id={pickerOpener} aria-expanded={picking} onClick={() => setPicking(!picking)}>
             Your service: {service ?? 'not said'}
           </Button>
         </>
@@ -39,7 +42,16 @@ export const Footer = memo(({ services, service, onService, panel, onPanel, onSi
         </Button>
       ) : null}
       {picking ? (
-        <div className="footer-picker">
+        // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from the field inside it.
+        <div
+          className="footer-picker"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            leaveEscape(event)
+            setPicking(false)
+            document.getElementById(pickerOpener)?.focus()
+          }}
+        >
           <ServicePicker services={services} service={service} onService={onService} />
         </div>
       ) : null}

@@ -26,28 +26,32 @@ function ForOne({ message, replyTo, standing, subject, council, service }: Props
   const escalate = council ? (
     <EscalateButton message={message} replyTo={replyTo} subject={subject} service={service} label="Escalate" />
   ) : null
+  const remind = (appearance: 'primary' | 'secondary') => (
+    <Button appearance={appearance} onClick={() => void passOn(true)}>
+      Remind and pass on
+    </Button>
+  )
+  const passOnOnly = <Button onClick={() => void passOn(false)}>Pass on only</Button>
   return (
     <>
       <div className="row">
-        {mayReply ? <ReplyButton message={message} appearance="primary" /> : null}
-        {contact ? null : (
-          <Button appearance={mayReply ? 'secondary' : 'primary'} onClick={() => void passOn(true)}>
-            Remind and pass on
-          </Button>
-        )}
-        {mayReply ? null : <Button onClick={() => void passOn(false)}>Pass on only</Button>}
-        <More>
-          {mayReply ? <Button onClick={() => void passOn(false)}>Pass on only</Button> : null}
-          {escalate}
-          <TellOfficer
-            message={message}
-            replyTo={replyTo}
-            restrictionId={standing.restrictionId}
-            service={service}
-            timeZone={council?.timeZone ?? 'Europe/London'}
-          />
-          <p className="quiet">A warning is not offered: contact is restricted already.</p>
-        </More>
+        {mayReply ? <ReplyButton message={message} appearance="primary" /> : remind('primary')}
+        <div className="row rest">
+          {mayReply && !contact ? remind('secondary') : null}
+          {mayReply ? null : passOnOnly}
+          <More>
+            {mayReply ? passOnOnly : null}
+            {escalate}
+            <TellOfficer
+              message={message}
+              replyTo={replyTo}
+              restrictionId={standing.restrictionId}
+              service={service}
+              timeZone={council?.timeZone ?? 'Europe/London'}
+            />
+            <p className="quiet">A warning is not offered: contact is restricted already.</p>
+          </More>
+        </div>
       </div>
       <PassedOnLine itemKey={message.key} standing={standing} progress={progress} byHand={byHand} />
     </>

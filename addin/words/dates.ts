@@ -2,11 +2,16 @@
 
 /** A day given as `YYYY-MM-DD`. It is a day of the council's already, so no time zone is applied. */
 export const dayInWords = (day: string): string =>
-  formatter({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  inOneLine(
+    formatter({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+  )
 
 /** The day of a moment given in ISO 8601. */
 export const momentInWords = (moment: string, timeZone: string): string =>
-  formatter({ day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(new Date(moment))
+  inOneLine(formatter({ day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(new Date(moment)))
+
+/** A date that is broken over two lines is hard to read. */
+const inOneLine = (date: string): string => date.replaceAll(' ', '\u00a0')
 
 /** The time of day of a moment given in ISO 8601. */
 export const timeInWords = (moment: string, timeZone: string): string =>

@@ -143,7 +143,7 @@ describe('P4: recording a call without a message', () => {
     await happened().getByRole('combobox', { name: 'How they got in touch' }).selectOption('In person')
     expect(await sentence(seat.pane, 'Somebody may be upset once').count()).toBe(0)
     await happened().getByRole('textbox', { name: 'What happened?' }).fill('Would not leave the counter.')
-    await happened().getByRole('button', { name: 'Escalate' }).click()
+    await happened().getByRole('button', { name: 'Escalate the call' }).click()
     await says(seat.pane, 'Escalated to the authorising officer.')
     expect(await since()).toEqual(['escalation-filed'])
     const filed = await at.stack.register.read((reading) =>

@@ -116,7 +116,8 @@ describe('the instruction card of a restricted customer', () => {
       'May contact Sam Reyes only.',
       'E-mail: at most once a week.',
       'Telephone: closed. Instead: by e-mail or letter.',
-      `Until ${words(monthsLater(dayOf(daysAgo(90)), 6))}.`,
+      // A date is not broken over two lines.
+      `Until ${words(monthsLater(dayOf(daysAgo(90)), 6)).replaceAll(' ', '\u00a0')}.`,
     ])
     await card.getByText(`Designated contact: Sam Reyes, ${colleagues.sam.address}`).waitFor()
     await card.getByText(`Deputy: Kit Lowe, ${colleagues.kit.address}`).waitFor()

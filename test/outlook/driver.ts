@@ -18,6 +18,8 @@ export type Outlook = {
   /** Opens the add-in from the ribbon, if it is not open yet. */
   openPane(): Promise<void>
   showMailbox(name: string, folder?: 'Inbox' | 'Sent items'): Promise<void>
+  /** Waits until a message of this subject is in one of the mailboxes; gives its id. */
+  arrived(subject: string): Promise<string>
   openMessage(subject: string): Promise<void>
   /** No message is open any more: the item beside a pinned pane is null. */
   closeItem(): Promise<void>
@@ -48,19 +50,24 @@ export async function openOutlook(page: Page, origin: string, options: OpenOptio
   await page.getByRole('banner').waitFor()
 
   const compose = (subject: string) => page.getByRole('region', { name: `Write: ${subject}` }).last()
-  const idOf = (subject: string) =>
-    page.evaluate((wanted) => {
-      const { mail } = window.outlook.state()
-      return (
-        Object.values(mail)
-          .flat()
-          .find((one) => one.subject === wanted)?.id ?? null
+  /** The mail may still be on its way, after a reload or when it was sent a moment ago. */
+  const known = async (subject: string): Promise<string> => {
+    const found = await page
+      .waitForFunction(
+        (wanted) => {
+          // Not even the client is there just after a reload.
+          const { mail } = window.outlook?.state() ?? { mail: {} }
+          return Object.values(mail)
+            .flat()
+            .find((one) => one.subject === wanted)?.id
+        },
+        subject,
+        { timeout: 20_000 },
       )
-    }, subject)
-  const known = async (subject: string) => {
-    const id = await idOf(subject)
-    if (!id) throw new Error(`No message “${subject}” in any mailbox of this person.`)
-    return id
+      .catch((error) => {
+        throw new Error(`No message “${subject}” in any mailbox of this person.`, { cause: error })
+      })
+    return String(await found.jsonValue())
   }
 
   return {
@@ -82,6 +89,7 @@ export async function openOutlook(page: Page, origin: string, options: OpenOptio
         [name, folder] as const,
       )
     },
+    arrived: known,
     openMessage: async (subject) => {
       const id = await known(subject)
       await page.evaluate((wanted) => window.outlook.openMessage(wanted), id)

@@ -133,13 +133,7 @@ async function sitDown(
     card: (standing) => pane.getByRole('region', { name: standing, exact: true }),
     announced: pane.getByRole('status', { name: 'Standing', exact: true }),
     read: async (subject) => {
-      await page.waitForFunction(
-        (wanted) =>
-          Object.values(window.outlook.state().mail)
-            .flat()
-            .some((one) => one.subject === wanted),
-        subject,
-      )
+      await outlook.arrived(subject)
       await outlook.closeItem()
       await pane.getByRole('heading', { name: 'No message is open' }).waitFor()
       await outlook.openMessage(subject)

@@ -3,8 +3,13 @@ import type { Page } from 'playwright-core'
 
 const folder = new URL('../../../test-results/screens/', import.meta.url).pathname
 
-/** Keeps a picture of the add-in's pane as it stands, for looking at. The folder is git-ignored. */
-export async function screenshot(page: Page, name: string): Promise<void> {
+/**
+ * Keeps a picture of the add-in's pane as it stands, for looking at. The folder is git-ignored. `whole` gives all of
+ * what the pane says, also what would have to be scrolled to, as far as the window is high enough.
+ */
+export async function screenshot(page: Page, name: string, what: 'as seen' | 'whole' = 'as seen'): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  await page.locator('aside:has(iframe)').screenshot({ path: `${folder}${name}.png`, animations: 'disabled' })
+  const part = page.locator('aside:has(iframe)')
+  const shown = what === 'whole' ? part.frameLocator('iframe').locator('main') : part
+  await shown.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' })
 }

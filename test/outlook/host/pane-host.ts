@@ -22,12 +22,13 @@ export type PaneHost = {
 
 /**
  * The host's end of one add-in frame, as Outlook on the web has it. `around` is asked anew at each call, since a
- * pinned pane outlives the message beside it.
+ * pinned pane outlives the message beside it. `notified` is told what Office.js says of the focus.
  */
 export function hostPane(
   pane: () => Window | null,
   place: { conversationId: string; controlId: string; origin: string },
   around: () => Surroundings,
+  notified: (data: unknown) => void = () => undefined,
 ): PaneHost {
   const registered = new Map<string, FromPane>()
   const post = (message: string) => pane()?.postMessage(message, place.origin)
@@ -55,6 +56,7 @@ export function hostPane(
     }
     if (message._actionName === 'ContextActivationManager_getAppContextAsync')
       return appContext(place.controlId, around())
+    if (message._actionName === 'ContextActivationManager_notifyHost') notified(message._data)
     if (message._actionName === 'GetInitialData') return initialData(around())
     if (message._actionName === 'ExecuteMethod') return execute(message._data as ExecuteMethod, around())
     return { Version: 1, Error: 0 }

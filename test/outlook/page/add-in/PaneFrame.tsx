@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { hostBridge } from '../../host/bridge.ts'
 import { frameName } from '../../host/frame-name.ts'
+import { leavePane } from '../../host/leave-pane.ts'
 import { hostPane } from '../../host/pane-host.ts'
 import { officeThemes } from '../../host/theme.ts'
 import { accountOf, fetchToken } from '../state/server.ts'
@@ -29,7 +30,8 @@ export function PaneFrame({ title, page }: { title: string; page: string }) {
     const { office, switches } = outlook().get()
     const { origin } = new URL(page)
     const pane = () => frame.current?.contentWindow ?? null
-    const host = hostPane(pane, { conversationId, controlId: conversationId, origin }, surroundings)
+    const place = { conversationId, controlId: conversationId, origin }
+    const host = hostPane(pane, place, surroundings, (data) => frame.current && leavePane(frame.current, data))
     const account = accountOf(office, switches.person)
     const stopBridge = hostBridge(pane, origin, switches.signIn, account, async ({ clientId, scope }) => ({
       token: await fetchToken(switches.person, clientId, scope),

@@ -1,4 +1,4 @@
-import { CounterBadge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import { MailInboxRegular, SendRegular } from '@fluentui/react-icons'
 import { Fragment } from 'react'
 import type { Mailbox, MailItem } from '../../mail-item.ts'
@@ -20,13 +20,20 @@ const useStyles = makeStyles({
     background: 'none',
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
+    position: 'relative',
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover, color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  shown: { backgroundColor: tokens.colorNeutralBackground3Selected, fontWeight: tokens.fontWeightSemibold },
+  shown: {
+    backgroundColor: tokens.colorNeutralBackground3Selected,
+    color: tokens.colorNeutralForeground1Selected,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   label: { flexGrow: 1 },
+  unread: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  onlyRead: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 })
 
 /** The person's own mailbox, and below it those that are shared with them. */
@@ -63,7 +70,12 @@ function Folder({ mailbox, folder }: { mailbox: Mailbox; folder: MailItem['folde
     >
       {folder === 'inbox' ? <MailInboxRegular /> : <SendRegular />}
       <span className={styles.label}>{folder === 'inbox' ? 'Inbox' : 'Sent items'}</span>
-      {unread > 0 && <CounterBadge count={unread} appearance="ghost" color="brand" aria-label={`${unread} unread`} />}
+      {unread > 0 && (
+        <span className={styles.unread}>
+          {unread}
+          <span className={styles.onlyRead}> unread</span>
+        </span>
+      )}
     </button>
   )
 }

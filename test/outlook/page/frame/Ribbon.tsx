@@ -27,34 +27,36 @@ export function Ribbon() {
   const reply = (kind: 'reply' | 'reply-all') =>
     item && openForm({ kind, itemId: item.id, htmlBody: '', attachments: [] })
   return (
-    <Toolbar className={styles.ribbon} size="small" aria-label="Mail">
-      <ToolbarButton
-        appearance="primary"
-        icon={<MailRegular />}
-        onClick={() => openForm({ ...blank, to: [], cc: [], bcc: [], attachments: [] })}
-      >
-        New mail
-      </ToolbarButton>
-      <ToolbarDivider />
-      <ToolbarButton icon={<ArrowReplyRegular />} disabled={!item} onClick={() => reply('reply')}>
-        Reply
-      </ToolbarButton>
-      <ToolbarButton icon={<ArrowReplyAllRegular />} disabled={!item} onClick={() => reply('reply-all')}>
-        Reply all
-      </ToolbarButton>
-      {buttons.length > 0 && <ToolbarDivider />}
-      {buttons.map((button) => (
+    <section aria-label="Ribbon">
+      <Toolbar className={styles.ribbon} size="small" aria-label="Mail">
         <ToolbarButton
-          key={button.id}
-          disabled={!item && !open}
-          aria-pressed={open?.id === button.id}
-          className={mergeClasses(open?.id === button.id && styles.pressed)}
-          icon={<img src={button.icon} alt="" width={20} height={20} />}
-          onClick={() => outlook().set({ button: open?.id === button.id ? null : button })}
+          appearance="primary"
+          icon={<MailRegular />}
+          onClick={() => openForm({ ...blank, to: [], cc: [], bcc: [], attachments: [] })}
         >
-          {button.label}
+          New mail
         </ToolbarButton>
-      ))}
-    </Toolbar>
+        <ToolbarDivider />
+        <ToolbarButton icon={<ArrowReplyRegular />} disabled={!item} onClick={() => reply('reply')}>
+          Reply
+        </ToolbarButton>
+        <ToolbarButton icon={<ArrowReplyAllRegular />} disabled={!item} onClick={() => reply('reply-all')}>
+          Reply all
+        </ToolbarButton>
+        {buttons.length > 0 && <ToolbarDivider />}
+        {buttons.map((button) => (
+          <ToolbarButton
+            key={button.id}
+            disabled={!item && !open}
+            aria-pressed={open?.id === button.id}
+            className={mergeClasses(open?.id === button.id && styles.pressed)}
+            icon={<img src={button.icon} alt="" width={20} height={20} />}
+            onClick={() => outlook().set({ button: open?.id === button.id ? null : button })}
+          >
+            {button.label}
+          </ToolbarButton>
+        ))}
+      </Toolbar>
+    </section>
   )
 }

@@ -1,0 +1,70 @@
+/** `npm run pictures`: the README's pictures, taken of today's product in the stand-in Outlook. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { type OpenOptions, openOutlook } from '../outlook/driver.ts'
+import build from '../support/build.ts'
+import { launchChromium, visit } from '../support/chromium.ts'
+import { startStack } from '../support/stack.ts'
+
+const folder = join(import.meta.dirname, '../../docs/pictures')
+const restricted = { subject: 'You people are useless', standing: 'Restricted contact' }
+const standings = [
+  restricted,
+  { subject: 'Repair to the back door', standing: 'Not on the register' },
+  { subject: 'Still no heating', standing: 'Polite warning given' },
+  { subject: 'Answer me today', standing: 'Decision pending' },
+  { subject: 'Voicemail: 01632 960 145, 2 minutes', standing: 'Not checked' },
+]
+
+build()
+mkdirSync(folder, { recursive: true })
+const stack = await startStack()
+const browser = await launchChromium()
+try {
+  await outlook(browser, stack.origin)
+  for (const theme of ['light', 'dark'] as const) await panes(browser, stack.origin, theme)
+} finally {
+  await browser.close()
+  await stack.stop()
+}
+
+async function open(from: Browser, origin: string, options: OpenOptions) {
+  const { page } = await visit(from)
+  const mail = await openOutlook(page, origin, options)
+  await mail.openPane()
+  // What is opened while the pane still starts may escape it.
+  await mail.pane().getByRole('heading', { name: 'No message is open' }).waitFor()
+  const show = async ({ subject, standing }: { subject: string; standing: string }) => {
+    await mail.openMessage(subject)
+    await mail.pane().getByRole('region', { name: standing, exact: true }).waitFor()
+  }
+  return { page, show }
+}
+
+async function outlook(from: Browser, origin: string): Promise<void> {
+  const { page, show } = await open(from, origin, { person: 'amira' })
+  await show(restricted)
+  await page.screenshot({ path: join(folder, 'outlook.png') })
+  await page.context().close()
+}
+
+/** The five standings side by side: each pane as it is, set out on one sheet. */
+async function panes(from: Browser, origin: string, theme: 'light' | 'dark'): Promise<void> {
+  const { page, show } = await open(from, origin, { person: 'amira', theme })
+  const pictures: string[] = []
+  for (const one of standings) {
+    await show(one)
+    pictures.push((await page.locator('aside iframe').screenshot()).toString('base64'))
+  }
+  const sheet = await page.context().newPage()
+  await sheet.setViewportSize({ width: 5 * 320 + 6 * 12, height: 560 })
+  const background = theme === 'light' ? '#e0e0e0' : '#000'
+  const images = pictures.map((picture) => `<img alt="" src="data:image/png;base64,${picture}">`).join('')
+  await sheet.setContent(
+    `<body style="margin:0;display:flex;gap:12px;padding:12px;background:${background}">
+      <style>img { width: 320px; height: 536px; object-fit: cover; object-position: top left }</style>${images}`,
+  )
+  await sheet.screenshot({ path: join(folder, theme === 'light' ? 'standings.png' : 'standings-dark.png') })
+  await page.context().close()
+}

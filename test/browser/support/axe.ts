@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeBuilder } from '@axe-core/playwright'
+import type { Frame } from 'playwright-core'
+
+/** WCAG 2.0, 2.1 and 2.2, A and AA, and what the makers of axe hold to be good practice beyond them. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export type Found = {
+  /** What is wrong, each with where. */
+  wrong: string[]
+  /** The rules that were really tried on something. */
+  tried: string[]
+}
+
+type Results = Awaited<ReturnType<AxeBuilder['analyze']>>
+type Axe = { run(context: object, options: object): Promise<Results> }
+
+const source = readFileSync(
+  createRequire(import.meta.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+/**
+ * What axe finds in one frame, as if it were a page, and without the frames in it. `colours` alone is enough where
+ * nothing else has changed since.
+ */
+export async function examine(frame: Frame, what: 'all' | 'colours'): Promise<Found> {
+  const loaded = await frame.evaluate(() => 'axe' in window)
+  if (!loaded) await frame.evaluate(source)
+  // Fluent's own invisible stops hand the focus on and never keep it.
+  const context = { exclude: [['[data-tabster-dummy]']] }
+  const runOnly = what === 'all' ? tags : { type: 'rule', values: ['color-contrast'] }
+  const { violations, passes } = await frame.evaluate(
+    ([where, options]) => (window as unknown as { axe: Axe }).axe.run(where, options),
+    [context, { runOnly, iframes: false }] as const,
+  )
+  return {
+    wrong: violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`)),
+    tried: passes.map(({ id }) => id),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Faults } from '../../../outlook/faults/faults.ts'
+import type { Visit } from '../../../support/chromium.ts'
+import type { Stack } from '../../../support/stack.ts'
+import type { Desk, SitOptions, Sitting } from '../desk.ts'
+
+/** Something that the pane can show, and the way there. */
+export type State = {
+  /** Also the name of its picture. */
+  name: string
+  /** Where it needs a seat of its own: who sits there, and what is different about their Outlook and their network. */
+  how?: SitOptions & { faults?: Partial<Faults> }
+  /** Resolves once the pane shows it, whatever it showed before. */
+  reach(seat: Sitting, stack: Stack): Promise<unknown>
+  /** Puts away what would stay when another message is opened. */
+  leave?(seat: Sitting, stack: Stack): Promise<unknown>
+}
+
+/** Brings about a state at the common seat, or at one of its own; looks at it; and puts it away. */
+export async function inState(state: State, at: Desk, common: Sitting, look: (seat: Sitting) => Promise<void>) {
+  const { how, reach, leave } = state
+  const { faults, ...options } = how ?? {}
+  if (faults) at.stack.proxy.set(faults)
+  const seat = how ? await at.sit({ ...options, before: still }) : common
+  try {
+    await reach(seat, at.stack)
+    await look(seat)
+  } finally {
+    await leave?.(seat, at.stack)
+    // Windows for writing would gather over the pane.
+    await seat.page.evaluate(() => window.outlook.set({ forms: [] }))
+  }
+}
+
+/** A window so high that all of the pane is in it, in which no colour fades: what is looked at is there at once. */
+export async function still({ page }: Visit): Promise<void> {
+  page.setDefaultTimeout(12_000)
+  await page.setViewportSize({ width: 1280, height: 1500 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+}
