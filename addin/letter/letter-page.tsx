@@ -21,7 +21,7 @@ export function LetterPage({ id, ...place }: PlaceProps & { id: string }) {
   return (
     <Page
       heading={letter ? letterWords[letter.kind] : 'A letter'}
-      who={letter ? [letter.to.name, ...(letter.to.address ? [letter.to.address] : [])] : []}
+      who={letter ? [...new Set([letter.to.name, letter.to.address ?? ''])].filter(Boolean) : []}
       back={place.back}
     >
       <Asked query={query}>{(data) => <ForOne letter={data} {...place} />}</Asked>

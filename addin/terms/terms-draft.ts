@@ -38,9 +38,10 @@ export const newTerms = (council: Me['council'], today: string): TermsDraft => (
   reviewOn: monthsOn(today, council.reviewWithinMonths),
 })
 
-/** What holds now, to be changed. The review is proposed anew. */
+/** What holds now, to be changed. The review is proposed anew: as late as may be, and never after its end. */
 export const termsFrom = (terms: Terms, council: Me['council'], today: string): TermsDraft => ({
   ...newTerms(council, today),
+  reviewOn: earlier(monthsOn(today, council.reviewWithinMonths), terms.until),
   measures: terms.measures.map(fromMeasure),
   contact: terms.contact,
   deputy: terms.deputy ?? nobody,
@@ -49,6 +50,8 @@ export const termsFrom = (terms: Terms, council: Me['council'], today: string): 
   services: terms.services,
   until: terms.until ?? '',
 })
+
+const earlier = (day: string, other: string | null) => (other !== null && other < day ? other : day)
 
 const trimmed = ({ name, post, address }: PersonDraft): PersonDraft => ({
   name: name.trim(),

@@ -11,7 +11,7 @@ function measureWords(measure: Measure): string {
     case 'fewer-people':
       return `May contact these people only: ${measure.people.join(', ')}.`
     case 'volume':
-      return `${channelWords[measure.channel]}: at most ${measure.atMost} a ${measure.each}.`
+      return `${channelWords[measure.channel]}: at most ${often(measure.atMost)} a ${measure.each}.`
     case 'type':
       return `Only about: ${measure.what}.`
     case 'days-and-times':
@@ -20,6 +20,8 @@ function measureWords(measure: Measure): string {
       return `${channelWords[measure.channel]}: closed. Instead: ${measure.instead}.`
   }
 }
+
+const often = (times: number): string => (times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`)
 
 const mail: Record<Terms['mail']['kind'], string | null> = {
   none: null,

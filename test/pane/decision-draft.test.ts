@@ -141,6 +141,12 @@ describe('a restriction that is changed', () => {
     expect(changeProblems(draft, true, today)).toEqual({ sameOfficerReason: 'This is needed.' })
   })
 
+  test('P15: the review that is proposed is never after the end', () => {
+    const ending = { ...terms, until: '2026-12-01' }
+    expect(newChange('variation', ending, council, today).terms.reviewOn).toBe('2026-12-01')
+    expect(newChange('variation', { ...terms, until: '2027-08-01' }, council, today).terms.reviewOn).toBe('2027-02-28')
+  })
+
   test('a door that leads to one outcome has it chosen', () => {
     expect(newChange('lifting', terms, council, today).outcome).toBe('lifted')
     expect(newChange('review', terms, council, today).outcome).toBe(null)
