@@ -43,7 +43,9 @@ export function newDecision(seen: EscalationSeen, council: Me['council'], today:
     complaintSignposted: false,
     warnings: seen.customer.warnings
       .map(({ warnedAt, service }) => `Warned on ${momentInWords(warnedAt, council.timeZone)}${by(service)}.`)
-      .join('\n'),
+      .join('\n')
+      // It is edited and kept, so its spaces are ordinary ones.
+      .replaceAll('\u00a0', ' '),
     lesserMeasures: '',
     councillorsAffected: null,
     councillorsArrangement: '',

@@ -49,7 +49,7 @@ describe('from a warning to a restriction, and out again', { timeout: 120_000 },
     await press(pane, 'Give a polite warning')
     await says(pane, 'Polite warning recorded. The reply is ready to send.')
     await outlook.send(`RE: ${first.subject}`)
-    await at.stack.post.list(vera.address)
+    await at.stack.post.waitFor(vera.address, ({ item }) => item.subject === `RE: ${first.subject}`)
 
     const second = await writes(at.stack.post, from)
     await read(second.subject)
