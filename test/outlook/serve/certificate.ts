@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as trusted from 'office-addin-dev-certs/lib/defaults.js'
@@ -10,14 +10,20 @@ export type Certificate = { cert: string; key: string; certFile: string; keyFile
 const days = 365
 const dayMs = 86_400_000
 
+const local = fileURLToPath(new URL('../../../.local/certificates', import.meta.url))
+
 /**
  * A certificate for localhost, with the authority that signed it. The pair that `npm run trust` made is taken where
  * it is there and still good; else one of the project's own, made once in `.local/certificates`.
  */
 export async function certificate(now = new Date()): Promise<Certificate> {
   const known = read(trusted.caCertificatePath, trusted.localhostCertificatePath, trusted.localhostKeyPath, now)
-  if (known) return known
-  const own = inFolder(fileURLToPath(new URL('../../../.local/certificates', import.meta.url)))
+  return known ?? certificateIn(local, now)
+}
+
+/** The pair in a folder of its own, made when there is none or it has run out; the same one for all who ask at once. */
+export async function certificateIn(folder: string, now = new Date()): Promise<Certificate> {
+  const own = inFolder(folder)
   return read(...own, now) ?? (await make(own, now))
 }
 
@@ -27,12 +33,16 @@ const inFolder = (folder: string): [string, string, string] => [
   join(folder, 'localhost.key'),
 ]
 
-/** Made aside and moved into place, so that two runs starting at once never see half a pair. */
+/**
+ * Made aside and moved into place. Of several processes that start at once the first to move wins, and the others
+ * take its pair: a pair once in place stays, for a server may have been told to trust its authority by then.
+ */
 async function make(own: [string, string, string], now: Date): Promise<Certificate> {
   const folder = dirname(own[0])
-  const aside = `${folder}.${process.pid}`
-  await quietly(() => generateCertificates(...inFolder(aside), days, ['localhost', '127.0.0.1']))
   rmSync(folder, { recursive: true, force: true })
+  mkdirSync(dirname(folder), { recursive: true })
+  const aside = mkdtempSync(`${folder}.`)
+  await quietly(() => generateCertificates(...inFolder(aside), days, ['localhost', '127.0.0.1']))
   try {
     renameSync(aside, folder)
   } catch {
