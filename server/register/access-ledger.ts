@@ -1,8 +1,11 @@
 import type { Person } from '../policy/who-may.ts'
 import type { Writing } from './store.ts'
 
-/** `case`: opened by whoever decides, reviews or arranges. */
-export type FoundBy = 'address' | 'number' | 'name' | 'case'
+/**
+ * `case`: opened by whoever decides, reviews or arranges. `log`: shown in a page of the central log.
+ * `subject-access`: given out to the person whom it is about.
+ */
+export type FoundBy = 'address' | 'number' | 'name' | 'case' | 'log' | 'subject-access'
 
 /** G: every look at a case and every look-up that found somebody is kept, with who looked; one that found nobody is not. */
 export async function keepAccess(

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { firstTables } from './migrations/0001-first-tables.ts'
 import { decisions } from './migrations/0002-decisions.ts'
+import { logLooks } from './migrations/0003-log-looks.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
@@ -9,6 +10,7 @@ export type Dialect = 'sqlite' | 'postgres'
 const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<void>> = {
   '0001-first-tables': firstTables,
   '0002-decisions': decisions,
+  '0003-log-looks': logLooks,
 }
 
 /** Brings the tables up to date. In PostgreSQL servers take turns by an advisory lock, in SQLite by the write lock of the caller. */

@@ -12,6 +12,7 @@ import type {
   RestrictionState,
   ReviewOutcome,
 } from '../policy/vocabulary.ts'
+import type { FoundBy } from './access-ledger.ts'
 
 /** Ids are UUID v7, moments ISO 8601 in UTC, days YYYY-MM-DD in the council's time zone, `json` text: the same on both stores. */
 type Moment = string
@@ -232,7 +233,7 @@ export type Tables = {
   }
   /** One row: where the audit trail ends. */
   audit_head: { id: Generated<number>; seq: number; hash: string }
-  access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: 'address' | 'number' | 'name' | 'case' }
+  access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: FoundBy }
   /** The first answer to each Idempotency-Key; without status and answer while it is being worked out. */
   once_only: {
     by_tid: string

@@ -19,6 +19,7 @@ import {
   text,
   version,
 } from './columns.ts'
+import { replaceTable, widenCheck } from './replace-table.ts'
 
 const escalationStates = ['pending', 'more-wanted', 'withdrawn', 'approved', 'declined', 'no-action', 'referred']
 const restrictionStates = ['agreed', 'in-force', 'lifted', 'replaced']
@@ -136,13 +137,8 @@ async function extendRestrictions(db: Kysely<unknown>): Promise<void> {
 const mailKinds = ['none', 'forward', 'block']
 
 async function widenPostgres(db: Kysely<unknown>): Promise<void> {
-  const widen = async (table: string, column: string, values: string[]) => {
-    const name = `${table}_${column}_check`
-    await db.schema.alterTable(table).dropConstraint(name).execute()
-    await db.schema.alterTable(table).addCheckConstraint(name, isOneOf(column, values)).execute()
-  }
-  await widen('escalations', 'state', escalationStates)
-  await widen('access_ledger', 'found_by', foundBy)
+  await widenCheck(db, 'escalations', 'state', escalationStates)
+  await widenCheck(db, 'access_ledger', 'found_by', foundBy)
   for (const name of ['by_address', 'question']) {
     await db.schema.alterTable('escalations').addColumn(name, 'text').execute()
   }
@@ -191,15 +187,4 @@ async function widenSqlite(db: Kysely<unknown>): Promise<void> {
   await createIndex(db, 'access_ledger', 'customer_id')
   await createIndex(db, 'access_ledger', 'at')
   await appendOnlyTable(db, 'access_ledger')
-}
-
-/** References to it hold by its name; the caller has them unchecked meanwhile, and checks them in the end. */
-async function replaceTable(db: Kysely<unknown>, table: string, columns: Column[]): Promise<void> {
-  const next = `${table}_next`
-  await createTable(db, next, columns)
-  const { rows: old } = await sql<{ name: string }>`select name from pragma_table_info(${table})`.execute(db)
-  const names = sql.join(old.map(({ name }) => sql.ref(name)))
-  await sql`insert into ${sql.table(next)} (${names}) select ${names} from ${sql.table(table)}`.execute(db)
-  await db.schema.dropTable(table).execute()
-  await db.schema.alterTable(next).renameTo(table).execute()
 }

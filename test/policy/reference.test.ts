@@ -1,0 +1,24 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readReference, referenceOf } from '../../server/policy/reference.ts'
+
+const kinds = ['customer', 'warning', 'escalation', 'restriction'] as const
+
+test('P15: whatever the record, its reference leads back to it, however it was typed', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...kinds), fc.uuid(), fc.boolean(), (kind, id, careless) => {
+      const reference = referenceOf(kind, id)
+      const typed = careless ? ` ${reference.toLowerCase().replaceAll('-', ' ')} ` : reference
+      expect(readReference(typed)).toEqual({ kind, idEnd: id.slice(-8) })
+    }),
+  )
+})
+
+test('P15: a reference can be read out: a letter and two groups of four', () => {
+  expect(referenceOf('restriction', '0198c5b2-7c00-7000-8000-0000a1b2c3d4')).toBe('R-A1B2-C3D4')
+})
+
+test.each(['', 'R', 'R-1234', 'X-1234-5678', 'R-12345-6789', 'jo.marsh@example.org', 'R-12G4-5678'])(
+  '“%s” is no reference',
+  (typed) => expect(readReference(typed)).toBeNull(),
+)
