@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ActualRule } from './actual.ts'
 import { contentHash, idIn, prefix, type WantedRule } from './rule.ts'
 
@@ -20,17 +21,17 @@ export type Difference = {
   drifts: Drift[]
   /** Arrangements of which every rule is there as wanted. */
   inPlace: string[]
-  /** Arrangements to be removed of which nothing is left. */
+  /** Arrangements that ended of which nothing is left. */
   removed: string[]
 }
 
 /**
- * What the register wants against what the tenant has. `toRemove` are the arrangements that ended and whose removal
- * has not been seen; an id that is in neither belongs to nothing the register knows.
+ * What the register wants against what the tenant has. `ended` are the arrangements that are to be removed, or
+ * were; an id that is in neither belongs to nothing the register knows.
  */
 export function difference(
   wanted: readonly WantedRule[],
-  toRemove: readonly string[],
+  ended: readonly string[],
   actual: readonly ActualRule[],
 ): Difference {
   const drifts: Drift[] = []
@@ -39,7 +40,7 @@ export function difference(
   for (const rule of actual) {
     const mine = wantedByName.get(rule.name)
     if (mine && !seen.has(rule.name)) seen.set(rule.name, rule)
-    else drifts.push(...unwanted(rule, toRemove))
+    else drifts.push(...unwanted(rule, ended))
   }
   for (const rule of wanted) drifts.push(...compared(rule, seen.get(rule.name)))
   const troubled = new Set(drifts.map((drift) => ('arrangementId' in drift ? drift.arrangementId : '')))
@@ -47,7 +48,7 @@ export function difference(
   return {
     drifts,
     inPlace: arrangementIds.filter((id) => !troubled.has(id)),
-    removed: toRemove.filter((id) => !troubled.has(id)),
+    removed: ended.filter((id) => !troubled.has(id)),
   }
 }
 
@@ -86,14 +87,18 @@ function changedParts(wanted: WantedRule, actual: ActualRule): Part[] {
   return parts.filter(([, same]) => !same).map(([part]) => part)
 }
 
-function unwanted(actual: ActualRule, toRemove: readonly string[]): Drift[] {
+function unwanted(actual: ActualRule, ended: readonly string[]): Drift[] {
   const { name: rule } = actual
   const id = rule.startsWith(prefix) ? idIn(actual.comments)?.arrangementId : undefined
-  if (id && toRemove.includes(id)) return [{ kind: 'lifted-but-there', arrangementId: id, rule }]
+  if (id && ended.includes(id)) return [{ kind: 'lifted-but-there', arrangementId: id, rule }]
   const bySender = actual.patterns.length > 0 || actual.otherSenderConditions.length > 0
   const stops = actual.redirectTo.length > 0 || actual.rejectText !== '' || actual.deletes
   return rule.startsWith(prefix) || (bySender && stops) ? [{ kind: 'nobody-approved', rule }] : []
 }
+
+/** The same for the same differences, so that nobody is told of them twice. */
+export const nameOf = (drifts: readonly Drift[]): string =>
+  createHash('sha256').update(JSON.stringify(drifts)).digest('hex').slice(0, 32)
 
 /** Exchange tells neither capitals nor an order apart. */
 const sameList = (one: readonly string[], other: readonly string[]) =>
