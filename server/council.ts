@@ -114,6 +114,8 @@ const wording = z.strictObject({
   reminder: namingTheContact,
   doNotReply: namingTheContact,
   mayReply: words(),
+  /** P11, P13: what the mail system sends back where a customer's e-mail is blocked. */
+  blocked: sentence(['instead']).refine((text) => text.length <= 700, { error: 'must have at most 700 characters' }),
 })
 
 /** P7, G: where complaints go to, in the council and after it. */

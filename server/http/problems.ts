@@ -73,6 +73,7 @@ const statusOf = {
   'already-lifted': 409,
   'unknown-arrangement': 404,
   'nothing-to-arrange': 409,
+  'rules-not-readable': 422,
   'unknown-dead-letter': 404,
   'not-found': 404,
   'method-not-allowed': 405,

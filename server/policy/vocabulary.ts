@@ -163,6 +163,7 @@ export const refusalNames = [
   'unknown-evidence',
   'unknown-arrangement',
   'nothing-to-arrange',
+  'rules-not-readable',
   'unknown-dead-letter',
 ] as const
 export type RefusalName = (typeof refusalNames)[number]
