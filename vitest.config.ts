@@ -26,7 +26,11 @@ export default defineConfig({
     // A condition is waited for, however busy the machine is.
     expect: { poll: { timeout: seconds(10) } },
     projects: [
-      kind('unit', [...all('policy', 'pane', 'settings', 'manifest', 'letters'), 'test/*.test.ts'], seconds(10)),
+      kind(
+        'unit',
+        [...all('policy', 'pane', 'settings', 'manifest', 'letters', 'sheets'), 'test/*.test.ts'],
+        seconds(10),
+      ),
       kind('register', all('register', 'cases', 'post'), seconds(30), [postgres]),
       kind('http', all('http'), seconds(30), [postgres]),
       kind('browser', all('browser'), seconds(90), [build]),

@@ -54,12 +54,7 @@ const forIct = {
 }
 
 /** P13: ICT. */
-export async function tellIct(
-  tx: Writing,
-  act: Act,
-  arrangementId: string,
-  what: keyof typeof forIct,
-): Promise<void> {
+export async function tellIct(tx: Writing, act: Act, arrangementId: string, what: keyof typeof forIct): Promise<void> {
   const subject = forIct[what]
   const to = [act.council.posts.ict.address]
   await tell(tx, act, {

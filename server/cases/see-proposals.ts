@@ -7,6 +7,7 @@ import { proposalsWaiting, type WaitingProposal as Waiting } from '../register/p
 import type { Register } from '../register/register.ts'
 import type { Reading } from '../register/store.ts'
 import { type Act, obey } from './act.ts'
+import { calledApart } from './called-apart.ts'
 import { otherOwner } from './contact-point-facts.ts'
 
 const atOnce = 50
@@ -19,12 +20,11 @@ export async function seeProposals(register: Register, act: Act): Promise<Propos
     const shown = waiting.slice(0, atOnce)
     const customerIds = [...new Set(shown.map(({ customerId }) => customerId))]
     await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId })
-    const points = await pointsOf(tx, customerIds)
+    const called = calledApart(await pointsOf(tx, customerIds))
     const proposals: ProposalsWaiting['proposals'] = []
     for (const one of shown) {
-      const theirs = points.get(one.customerId)
       const { customerId } = one
-      const name = theirs?.name ?? theirs?.emails[0]?.value ?? 'A customer without a name'
+      const name = called.get(customerId) ?? 'A customer'
       const customer = { customerId, reference: referenceOf('customer', customerId), name }
       proposals.push({ ...(await proposalAsSeen(tx, one)), customer })
     }
@@ -43,6 +43,6 @@ export async function proposalAsSeen(reading: Reading, proposal: Waiting): Promi
     why,
     proposedAt,
     by,
-    belongsTo: owner && { customerId: owner, reference: referenceOf('customer', owner) },
+    belongsTo: owner === null ? null : { customerId: owner, reference: referenceOf('customer', owner) },
   }
 }

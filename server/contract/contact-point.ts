@@ -8,9 +8,7 @@ const value = z.string().trim().min(1).max(320)
 export const why = z.string().trim().min(1).max(1000)
 
 /** G, accuracy: the register keeper adds an address, number or name; it counts at once. */
-export const contactPointToAdd = z
-  .object({ kind: z.enum(contactPointKinds), value, why })
-  .openapi('ContactPointToAdd')
+export const contactPointToAdd = z.object({ kind: z.enum(contactPointKinds), value, why }).openapi('ContactPointToAdd')
 
 /** What is right; what was wrong stays to be seen. */
 export const contactPointCorrection = z.object({ value, why }).openapi('ContactPointCorrection')

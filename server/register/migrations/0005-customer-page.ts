@@ -9,10 +9,7 @@ export async function customerPage(db: Kysely<unknown>, _dialect: Dialect): Prom
   await extend(db, 'customers', [mayReferTo('merged_into', 'customers')])
   await createIndex(db, 'customers', 'merged_into')
 
-  await extend(db, 'contact_points', [
-    ...optional('removed_at', 'removed_why', 'replaced_by'),
-    ...whoever('removed'),
-  ])
+  await extend(db, 'contact_points', [...optional('removed_at', 'removed_why', 'replaced_by'), ...whoever('removed')])
   // What was removed is kept, and must not keep the address from the customer to whom it belongs.
   await db.schema.dropIndex('contact_points_one_customer_an_address').execute()
   await db.schema
