@@ -68,6 +68,26 @@ export async function tellIct(tx: Writing, act: Act, arrangementId: string, what
   })
 }
 
+/** P13: ICT and the authorising officers: the mail system is not as the register wants it. `found` names what differs, once a day. */
+export async function tellOfDrift(
+  tx: Writing,
+  act: Act,
+  { found, differences }: { found: string; differences: number },
+) {
+  const { ict, authorisingOfficers } = act.council.posts
+  const subject = 'Mail arrangements differ from the register'
+  const many = differences === 1 ? 'One difference was' : `${differences} differences were`
+  await addMail(tx, {
+    id: act.newId(),
+    key: `mail-drift:${found}`,
+    to: [...new Set([ict, ...authorisingOfficers].map(({ address }) => address))],
+    subject,
+    text: `${many} found between the mail system and the register.\n\nICT can see them at\n${act.publicUrl}/register.html#/mail-flow\n\n${act.council.name}\n`,
+    headers: {},
+    at: act.at,
+  })
+}
+
 /** P15: the reviewer. Says whether the notice is new. */
 export async function tellReviewer(
   tx: Writing,

@@ -74,6 +74,7 @@ const statusOf = {
   'already-lifted': 409,
   'unknown-arrangement': 404,
   'nothing-to-arrange': 409,
+  'rules-not-readable': 422,
   'unknown-dead-letter': 404,
   'unknown-entry': 404,
   'unknown-contact-point': 404,

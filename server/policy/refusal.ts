@@ -75,6 +75,8 @@ const words: Record<RefusalName, string> = {
   'unknown-evidence': 'This evidence is not on the register, or it has no original.',
   'unknown-arrangement': 'This mail arrangement is not on the register.',
   'nothing-to-arrange': 'Nothing is left to do for this mail arrangement.',
+  'rules-not-readable':
+    'This is not what Exchange printed. Run the command shown on the page, and give the file that it wrote.',
   'unknown-dead-letter': 'This mail is not among those that could not be sent.',
   'unknown-entry': 'This customer is not on the register. The entry may have been deleted.',
   'unknown-contact-point': 'This contact point is not on the register. Refresh and try again.',

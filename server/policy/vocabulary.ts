@@ -176,6 +176,7 @@ export const refusalNames = [
   'unknown-evidence',
   'unknown-arrangement',
   'nothing-to-arrange',
+  'rules-not-readable',
   'unknown-dead-letter',
   // G, accuracy: a customer's page.
   'unknown-entry',

@@ -22,6 +22,7 @@ export type AuditKind =
   | 'arrangement-wanted'
   | 'arrangement-to-remove'
   | 'arrangement-confirmed'
+  | 'mail-system-checked'
   | 'representation-recorded'
   | 'representation-acknowledged'
   | 'representation-answered'

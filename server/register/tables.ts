@@ -209,7 +209,11 @@ export type Tables = {
     /** When it came into this state. */
     since: Moment
     confirmed_at: Moment | null
+    /** When the council's mail system was last seen to have it, or to have it no more. */
+    verified_at: Moment | null
   }
+  /** P13: each comparison of the mail system with the register: what differed. */
+  tenant_checks: By & { id: string; at: Moment; drifts: Json; rules: number }
   representations: By &
     Answer<RepresentationOutcome> & {
       id: string
