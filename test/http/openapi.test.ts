@@ -28,6 +28,7 @@ afterAll(() => server.stop())
 const routes = [
   'get /api/me',
   'post /api/standing',
+  'post /api/compose',
   'post /api/lookup',
   'post /api/warnings',
   'post /api/warnings/{id}/undo',
