@@ -35,6 +35,14 @@ export type AuditKind =
   | 'contact-point-added'
   | 'contact-point-proposed'
   | 'proposal-withdrawn'
+  | 'proposal-accepted'
+  | 'proposal-refused'
+  | 'contact-point-corrected'
+  | 'contact-point-removed'
+  | 'customers-merged'
+  | 'merge-undone'
+  | 'warning-withdrawn'
+  | 'record-corrected'
 
 export type AuditEntry = {
   at: Date
