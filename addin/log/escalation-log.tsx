@@ -4,11 +4,18 @@ import { useSignedIn } from '../api/signed-in.ts'
 import type { Column } from '../parts/table.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { behaviourWords, escalationStateWords } from '../words/policy-words.ts'
-import { Choice, Chips } from './chips.tsx'
+import { Chips, Choice } from './chips.tsx'
 import { Customer } from './customer.tsx'
 import { LogTable } from './log-table.tsx'
 import { useLook } from './use-look.ts'
-import { type EscalationView, escalationSort, escalationStates, fragmentOf, isChosen, readEscalationView } from './view.ts'
+import {
+  type EscalationView,
+  escalationSort,
+  escalationStates,
+  fragmentOf,
+  isChosen,
+  readEscalationView,
+} from './view.ts'
 import { capital } from './words.ts'
 
 const columnsFor = (mayOpen: boolean): Column<LoggedEscalation>[] => [

@@ -93,14 +93,7 @@ function Shown<Row>({ data, shown, stale, said, rowKey, look, sorted, onSort, ch
       </div>
       {rows.length > 0 ? (
         <div aria-busy={stale} className={stale ? 'log-stale' : ''}>
-          <Table
-            caption={said.caption}
-            columns={shown}
-            rows={rows}
-            rowKey={rowKey}
-            sorted={sorted}
-            onSort={onSort}
-          />
+          <Table caption={said.caption} columns={shown} rows={rows} rowKey={rowKey} sorted={sorted} onSort={onSort} />
         </div>
       ) : null}
       {next || previous ? (

@@ -3,11 +3,19 @@ import { useSignedIn } from '../api/signed-in.ts'
 import type { Column } from '../parts/table.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { measureKindWords, restrictionStateWords } from '../words/policy-words.ts'
-import { Choice, Chips } from './chips.tsx'
+import { Chips, Choice } from './chips.tsx'
 import { Customer } from './customer.tsx'
 import { LogTable } from './log-table.tsx'
 import { useLook } from './use-look.ts'
-import { fragmentOf, isChosen, marks, type RestrictionView, readRestrictionView, restrictionSort, restrictionStates } from './view.ts'
+import {
+  fragmentOf,
+  isChosen,
+  marks,
+  type RestrictionView,
+  readRestrictionView,
+  restrictionSort,
+  restrictionStates,
+} from './view.ts'
 import { capital, markWords } from './words.ts'
 
 const day = (given: string | null) => (given ? dayInWords(given) : '')
