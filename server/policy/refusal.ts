@@ -73,4 +73,5 @@ const words: Record<RefusalName, string> = {
   'unknown-arrangement': 'This mail arrangement is not on the register.',
   'nothing-to-arrange': 'Nothing is left to do for this mail arrangement.',
   'unknown-dead-letter': 'This mail is not among those that could not be sent.',
+  'unknown-page': 'This page does not belong to this view of the log. Begin again with its first page.',
 }

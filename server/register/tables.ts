@@ -53,6 +53,8 @@ export type Tables = {
     why: string
     added_at: Moment
   }
+  /** By which words a contact point is found in the central log. */
+  search_words: { word: string; contact_point_id: string }
   proposals: By & {
     id: string
     customer_id: string
@@ -209,6 +211,33 @@ export type Tables = {
     claimed_by: string | null
     last_error: string | null
     sent_at: Moment | null
+  }
+  /**
+   * Lines of the central log, kept by the database itself (log-entries.ts). `state` is the place in the vocabulary's
+   * list, `measures` and `behaviours` are sums of powers of two by that place; a day that is not there is `noDay`.
+   */
+  log_restrictions: {
+    restriction_id: string
+    customer_id: string
+    name: string
+    state: number
+    decided_at: Moment
+    in_force_on: Day
+    until_on: Day
+    review_due: Day
+    letter_outstanding: number
+    mail_outstanding: number
+    measures: number
+    services: Json
+  }
+  log_escalations: {
+    escalation_id: string
+    customer_id: string
+    name: string
+    state: number
+    escalated_at: Moment
+    behaviours: number
+    service: string
   }
   passed_on: By &
     About & {
