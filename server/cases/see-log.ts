@@ -20,7 +20,8 @@ import {
   restrictionLines,
   restrictionOrder,
 } from '../register/log.ts'
-import { logPage, referredTo, type View } from '../register/log-page.ts'
+import { logPage, type View } from '../register/log-page.ts'
+import { referredTo } from '../register/referred-to.ts'
 import type { Register } from '../register/register.ts'
 import type { Reading } from '../register/store.ts'
 import { type Act, obey, today } from './act.ts'

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { mailArrangementKinds, mailArrangementStates, workKinds } from '../policy/vocabulary.ts'
 import { day, id, moment } from './parts.ts'
 
-/** What waits for the person who asks, by their roles; the most pressing first. No reasons, no addresses. */
+/** What waits for the person who asks, by their roles; the most pressing first. No reasons. */
 export const workList = z
   .object({
     items: z.array(
@@ -30,6 +30,7 @@ const mailArrangement = z
     exceptions: z.array(z.string()),
     since: moment,
     confirmedAt: moment.nullable(),
+    verifiedAt: moment.nullable().openapi({ description: 'When the mail system was last seen to agree.' }),
   })
   .openapi('MailArrangement')
 export const mailArrangements = z.object({ arrangements: z.array(mailArrangement) }).openapi('MailArrangements')

@@ -24,7 +24,7 @@ const mailOutstanding = `case when exists (
 
 /** By what a customer is put in order: the first name that was entered, else an address, else a number. */
 const nameOf = (customerId: string) => `coalesce((
-  select substr(p.key, 1, 100) from contact_points p where p.customer_id = ${customerId}
+  select substr(p.key, 1, 100) from contact_points p where p.customer_id = ${customerId} and p.removed_at is null
   order by case p.kind when 'name' then 0 when 'email' then 1 else 2 end, p.added_at, p.id limit 1
 ), '')`
 

@@ -1,5 +1,4 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Referred } from '../policy/reference.ts'
 import { ofManyShapes } from './of-many-shapes.ts'
 import { countWords, customersWith, hasWord } from './search-words.ts'
 import type { Reading } from './store.ts'
@@ -97,30 +96,3 @@ async function searched(reading: Reading, { table, key, search, chosen }: View):
 
 const every = (conditions: Expression<SqlBool>[]) =>
   conditions.length === 0 ? sql`1 = 1` : sql.join(conditions, sql` and `)
-
-/** Whom a reference names by the end of an id: the line itself, or the customer whose lines they are. */
-export async function referredTo(
-  reading: Reading,
-  table: View['table'],
-  { kind, idEnd }: { kind: Referred; idEnd: string },
-): Promise<{ ids: string[] } | { customerIds: string[] } | null> {
-  const rows = async (columns: string, from: string, where = sql`substr(id, 29) = ${idEnd}`) =>
-    (
-      await sql<{ id: string }>`select ${sql.ref(columns)} as id from ${sql.table(from)} where ${where}`.execute(
-        reading,
-      )
-    ).rows.map(({ id }) => id)
-  const ids = async (found: Promise<string[]>) => ((await found).length > 0 ? { ids: await found } : null)
-  const customerIds = async (found: Promise<string[]>) =>
-    (await found).length > 0 ? { customerIds: await found } : null
-
-  if (kind === 'customer') return await customerIds(rows('id', 'customers'))
-  if (kind === 'warning') return await customerIds(rows('customer_id', 'warnings'))
-  if (table === 'log_restrictions') {
-    if (kind === 'restriction') return await ids(rows('id', 'restrictions'))
-    const escalation = sql`(select id from escalations where substr(id, 29) = ${idEnd})`
-    return await ids(rows('id', 'restrictions', sql`escalation_id in ${escalation}`))
-  }
-  if (kind === 'escalation') return await ids(rows('id', 'escalations'))
-  return await ids(rows('escalation_id', 'restrictions', sql`substr(id, 29) = ${idEnd} and escalation_id is not null`))
-}

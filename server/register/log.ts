@@ -159,6 +159,7 @@ export async function firstPointsOf(reading: Reading, customerIds: string[]): Pr
     .selectFrom('contact_points')
     .select(['customer_id', 'kind', 'value'])
     .where('customer_id', 'in', customerIds)
+    .where('removed_at', 'is', null)
     .orderBy('added_at')
     .orderBy('id')
     .modifyEnd(ofManyShapes)

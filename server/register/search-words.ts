@@ -41,9 +41,9 @@ export async function countWords(reading: Reading, choice: string[], most: numbe
 /** The customers of whom a word begins so. */
 export const customersWith = (choice: string[]) =>
   sql<{ customer_id: string }>`select distinct p.customer_id from search_words w
-    join contact_points p on p.id = w.contact_point_id where ${begins(choice)}`
+    join contact_points p on p.id = w.contact_point_id where ${begins(choice)} and p.removed_at is null`
 
 /** Whether a word of this customer begins so. */
 export const hasWord = (customerId: Expression<unknown>, choice: string[]): Expression<SqlBool> =>
   sql<SqlBool>`exists (select 1 from contact_points p join search_words w on w.contact_point_id = p.id
-    where p.customer_id = ${customerId} and ${begins(choice)})`
+    where p.customer_id = ${customerId} and p.removed_at is null and ${begins(choice)})`

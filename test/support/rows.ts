@@ -29,6 +29,8 @@ const tables = [
   'log_restrictions',
   'log_escalations',
   'passed_on',
+  'merges',
+  'corrections',
   'audit_trail',
   'access_ledger',
   'once_only',
