@@ -12,28 +12,28 @@ import type { Dialect } from './migrate.ts'
 export const noDay = '9999-12-31'
 
 /** P14: work for an authorising officer is left; a letter that confirms or announces what is over is none. */
-const letterOutstanding = `case when exists (
+const letterOutstanding = `cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind not in ('restriction', 'variation', 'review-notice') or r.state in ('agreed', 'in-force'))
-) then 1 else 0 end`
+) as integer)`
 
 /** P13: work for ICT is left. */
-const mailOutstanding = `case when exists (
+const mailOutstanding = `cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
-) then 1 else 0 end`
+) as integer)`
 
 /** By what a customer is put in order: the first name that was entered, else an address, else a number. */
 const nameOf = (customerId: string) => `coalesce((
   select substr(p.key, 1, 100) from contact_points p where p.customer_id = ${customerId} and p.removed_at is null
-  order by case p.kind when 'name' then 0 when 'email' then 1 else 2 end, p.added_at, p.id limit 1
+  order by p.kind <> 'name', p.kind <> 'email', p.added_at, p.id limit 1
 ), '')`
 
 const placeIn = (words: readonly string[], column: string) =>
-  `case ${column} ${words.map((word, i) => `when '${word}' then ${i}`).join(' ')} end`
+  words.map((word, i) => `cast(${column} = '${word}' as integer) * ${i}`).join(' + ')
 
 /** A sum of powers of two: which of these words stand in a JSON text. Within a JSON string a quote never stands bare. */
 const bitsOf = (words: readonly string[], column: string, asWritten: (word: string) => string) =>
-  words.map((word, i) => `case when ${column} like '%${asWritten(word)}%' then ${2 ** i} else 0 end`).join(' + ')
+  words.map((word, i) => `cast(${column} like '%${asWritten(word)}%' as integer) * ${2 ** i}`).join(' + ')
 
 type LogTable = { name: string; key: string; columns: string[]; from: string; select: string; by: string[] }
 
@@ -47,7 +47,7 @@ const restrictions: LogTable = {
   from: 'restrictions r',
   select: `r.id, r.customer_id, ${nameOf('r.customer_id')}, ${placeIn(restrictionStates, 'r.state')}, r.made_at,
     coalesce(r.in_force_on, '${noDay}'), coalesce(r.until_on, '${noDay}'),
-    case when r.state = 'in-force' then coalesce(r.review_due, '${noDay}') else '${noDay}' end,
+    coalesce((select r.review_due where r.state = 'in-force'), '${noDay}'),
     ${letterOutstanding}, ${mailOutstanding},
     ${bitsOf(measureKinds, 'r.measures', (kind) => `"kind":"${kind}"`)}, coalesce(r.services, '')`,
   by: ['name', 'decided_at', 'in_force_on', 'until_on', 'review_due', 'state'],
