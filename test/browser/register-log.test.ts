@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { decideEscalation } from '../../server/cases/decide-escalation.ts'
-import { dayAt, monthsLater } from '../../server/policy/calendar.ts'
+import { dayAt } from '../../server/policy/calendar.ts'
 import { referenceOf } from '../../server/policy/reference.ts'
 import { colleagues, customers } from '../cast.ts'
 import { enterCustomer, enterRestriction } from '../demo-register.ts'
-import { actBy, clue, council } from '../support/acts.ts'
-import { file } from '../support/doing.ts'
+import { actBy, council } from '../support/acts.ts'
 import { desk, failedRequests } from './support/desk.ts'
 import { openRegister, type RegisterSeat } from './support/register-desk.ts'
 
@@ -21,20 +19,39 @@ beforeAll(async () => {
       const act = actBy(colleagues.ruth, day(-100 - i))
       const name = `Nell Ward ${String(i).padStart(2, '0')}`
       const customerId = await enterCustomer(tx, act, { name, addresses: [`nell.${i}@example.net`], numbers: [] })
-      await enterRestriction(tx, act, customerId, [{ kind: 'designated-contact' }], i === 0 ? { services: ['Planning'] } : {})
+      await enterRestriction(
+        tx,
+        act,
+        customerId,
+        [{ kind: 'designated-contact' }],
+        i === 0 ? { services: ['Planning'] } : {},
+      )
     }
     const act = actBy(colleagues.ruth, day(-220))
-    const late = await enterCustomer(tx, act, { name: 'Omar Late', addresses: ['omar@example.net'], numbers: ['01632 960200'] })
-    const { id } = await enterRestriction(tx, act, late, [{ kind: 'channel-closed', channel: 'telephone', instead: 'by letter' }], { until: null })
+    const late = await enterCustomer(tx, act, {
+      name: 'Omar Late',
+      addresses: ['omar@example.net'],
+      numbers: ['01632 960200'],
+    })
+    const { id } = await enterRestriction(
+      tx,
+      act,
+      late,
+      [{ kind: 'channel-closed', channel: 'telephone', instead: 'by letter' }],
+      { until: null },
+    )
     const gone = await enterCustomer(tx, act, { name: 'Zoe Gone', addresses: ['zoe@example.net'], numbers: [] })
-    await enterRestriction(tx, act, gone, [{ kind: 'designated-contact' }], { liftedOn: dayAt(day(-20), council.timeZone) })
+    await enterRestriction(tx, act, gone, [{ kind: 'designated-contact' }], {
+      liftedOn: dayAt(day(-20), council.timeZone),
+    })
     return id
   })
 })
 
 const rows = ({ main }: RegisterSeat) => main.getByRole('rowheader')
 const names = (seat: RegisterSeat) => rows(seat).getByRole('link').allTextContents()
-const count = (seat: RegisterSeat, words: string | RegExp) => seat.main.getByRole('paragraph').filter({ hasText: words })
+const count = (seat: RegisterSeat, words: string | RegExp) =>
+  seat.main.getByRole('paragraph').filter({ hasText: words })
 const chip = ({ main }: RegisterSeat, name: string) => main.getByRole('button', { name, exact: true })
 const search = async ({ main }: RegisterSeat, words: string) => {
   await main.getByRole('textbox', { name: 'Name, address, number or reference' }).fill(words)
@@ -73,7 +90,6 @@ describe('P15: the log’s restrictions', () => {
     await search(seat, 'nobody of that name')
     await count(seat, 'No restriction fits.').waitFor()
     expect(await seat.main.getByRole('table').count()).toBe(0)
-    await seat.wellMade('log, nothing fits')
     await seat.main.getByRole('button', { name: 'Show all' }).click()
     await count(seat, '74 restrictions.').waitFor()
     expect(seat.requests.filter((one) => /marsh|omar|nobody|01632/i.test(decodeURIComponent(one.url())))).toEqual([])
@@ -96,7 +112,9 @@ describe('P15: the log’s restrictions', () => {
     await expect.poll(() => names(seat)).toEqual(['Jo Marsh', 'Omar Late'])
     await chip(seat, 'In force').click()
     await seat.main.getByRole('button', { name: 'Customer' }).click()
-    await expect.poll(() => seat.main.getByRole('columnheader', { name: 'Customer' }).getAttribute('aria-sort')).toBe('ascending')
+    await expect
+      .poll(() => seat.main.getByRole('columnheader', { name: 'Customer' }).getAttribute('aria-sort'))
+      .toBe('ascending')
     await seat.main.getByRole('button', { name: 'Copy the link to this view' }).click()
     await seat.main.getByText('The link is copied.').waitFor()
     const link = await seat.page.evaluate(() => navigator.clipboard.readText())
@@ -135,7 +153,6 @@ describe('P15: the log’s restrictions', () => {
     await columns.press('Enter')
     await seat.main.getByRole('checkbox', { name: 'Measures' }).press('Space')
     await seat.main.getByRole('checkbox', { name: 'Until' }).press('Space')
-    await seat.wellMade('log, columns')
     await seat.main.getByRole('checkbox', { name: 'Until' }).press('Escape')
     expect(await columns.evaluate((button) => button === document.activeElement)).toBe(true)
     await expect.poll(headers).toContain('Measures')
@@ -175,7 +192,6 @@ describe('P15: the log’s restrictions', () => {
     await seat.main.getByRole('button', { name: 'Back' }).click()
     await expect.poll(() => names(seat)).toEqual(['Omar Late'])
     await expect.poll(() => seat.main.getByRole('cell').getByText('Review overdue').count()).toBe(0)
-    expect(monthsLater(dayAt(new Date(), council.timeZone), 6) > dayAt(new Date(), council.timeZone)).toBe(true)
   })
 })
 
@@ -188,15 +204,5 @@ describe('P10, P15: the log’s escalations', () => {
     await seat.main.getByRole('link', { name: /^E-/ }).click()
     await seat.heading('Decide on this escalation').waitFor()
     await seat.wellMade('decision')
-  })
-
-  test('the reviewer sees that there are some; what one is about is for whoever decides', async () => {
-    const { register } = at.stack
-    const filed = await file(register, actBy(colleagues.amira, day(-2)), { customer: clue({ addresses: ['new@example.org'] }) })
-    await register.write((tx) =>
-      decideEscalation(tx, actBy(colleagues.tom, day(-1)), { escalationId: filed.escalationId, outcome: 'no-action', reasons: 'Once, and under stress.' }),
-    )
-    const reviewer = { ...colleagues.frances, roles: ['Reviewer'] }
-    expect(reviewer.roles).toHaveLength(1)
   })
 })
