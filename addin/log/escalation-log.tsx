@@ -9,11 +9,11 @@ import { Customer } from './customer.tsx'
 import { LogTable } from './log-table.tsx'
 import { useLook } from './use-look.ts'
 import {
+  choicesIn,
   type EscalationView,
   escalationSort,
   escalationStates,
   fragmentOf,
-  isChosen,
   readEscalationView,
 } from './view.ts'
 import { capital } from './words.ts'
@@ -62,7 +62,7 @@ export function EscalationLog({ query }: { query: URLSearchParams }) {
         const sort = escalationSort(sorted)
         if (sort) change({ sort })
       }}
-      chosen={isChosen(view)}
+      chosen={choicesIn(view)}
       onAll={() => change({ states: [], service: null, behaviour: null })}
     >
       <Chips

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { RestrictionLogPage } from '../../server/contract/log.ts'
 import { asFailure } from '../api/failure.ts'
 import { useAnnounced } from '../parts/announce.tsx'
@@ -27,8 +27,8 @@ type Props<Row> = {
   look: Look
   sorted: Sorted
   onSort: (sorted: Sorted) => void
-  /** Whether the view leaves anything out, and the way to leave nothing out. */
-  chosen: boolean
+  /** By how many choices it is narrowed down, and the way to have all of it. */
+  chosen: number
   onAll: () => void
   /** What the list can be narrowed down by. */
   children: ReactNode
@@ -41,9 +41,7 @@ export function LogTable<Row>(props: Props<Row>) {
   return (
     <>
       <Search key={look.search} search={look.search} onSearch={look.onSearch} />
-      <section className="log-filters" aria-label="Narrow down">
-        {children}
-      </section>
+      <Filters chosen={props.chosen}>{children}</Filters>
       <div className="row log-acts">
         <More label="Columns">
           <Checks
@@ -66,12 +64,28 @@ export function LogTable<Row>(props: Props<Row>) {
   )
 }
 
+/** What it can be narrowed down by. Where the window is narrow it is behind one button, which says how much is chosen. */
+function Filters({ chosen, children }: { chosen: number; children: ReactNode }) {
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  return (
+    <section className="log-filters" aria-label="Narrow down">
+      <Button className="log-opener" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        Narrow down{chosen > 0 ? `: ${chosen} chosen` : ''}
+      </Button>
+      <div id={id} className={open ? 'log-choices open' : 'log-choices'}>
+        {children}
+      </div>
+    </section>
+  )
+}
+
 type ShownProps<Row> = Props<Row> & { data: Answer<Row>; shown: Column<Row>[]; stale: boolean }
 
 function Shown<Row>({ data, shown, stale, said, rowKey, look, sorted, onSort, chosen, onAll }: ShownProps<Row>) {
   const { rows, next, previous, total } = data
   const much = `${total.more ? 'More than ' : ''}${figures(total.count, said.one, said.several)}`
-  const narrowed = chosen || look.search !== ''
+  const narrowed = chosen > 0 || look.search !== ''
   const words = rows.length > 0 ? `${much}.` : narrowed ? `No ${said.one} fits.` : `There is no ${said.one} yet.`
   useAnnounced(stale ? '' : words)
   return (

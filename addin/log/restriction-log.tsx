@@ -8,8 +8,8 @@ import { Customer } from './customer.tsx'
 import { LogTable } from './log-table.tsx'
 import { useLook } from './use-look.ts'
 import {
+  choicesIn,
   fragmentOf,
-  isChosen,
   marks,
   type RestrictionView,
   readRestrictionView,
@@ -63,7 +63,7 @@ export function RestrictionLog({ query }: { query: URLSearchParams }) {
         const sort = restrictionSort(sorted)
         if (sort) change({ sort })
       }}
-      chosen={isChosen(view)}
+      chosen={choicesIn(view)}
       onAll={() => change({ states: [], marks: [], service: null, measure: null })}
     >
       <Chips

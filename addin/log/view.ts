@@ -65,12 +65,12 @@ export function fragmentOf(path: string, view: RestrictionView | EscalationView)
   return `#/${path}?${query}`
 }
 
-/** Whether anything is left out in this view. */
-export const isChosen = (view: RestrictionView | EscalationView): boolean =>
-  view.states.length > 0 ||
-  view.service !== null ||
-  ('marks' in view && (view.marks.length > 0 || view.measure !== null)) ||
-  ('behaviour' in view && view.behaviour !== null)
+/** By how many choices the view is narrowed down. */
+export function choicesIn(view: RestrictionView | EscalationView): number {
+  const kind = 'marks' in view ? view.measure : view.behaviour
+  const listed = view.states.length + ('marks' in view ? view.marks.length : 0)
+  return listed + (view.service === null ? 0 : 1) + (kind === null ? 0 : 1)
+}
 
 /** The order that a header stands for; null where the register knows none of that name. */
 export const restrictionSort = ({ by, direction }: Sorted): RestrictionView['sort'] | null => {

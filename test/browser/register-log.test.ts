@@ -162,7 +162,8 @@ describe('P15: the log’s restrictions', () => {
     expect(shown).toContain('Measures')
     expect(shown).not.toContain('Until')
     await columns.click()
-    for (const box of await seat.main.getByRole('checkbox', { checked: true }).all()) await box.uncheck()
+    const chosen = seat.main.getByRole('checkbox', { checked: true })
+    while ((await chosen.count()) > 0) await chosen.first().uncheck()
     await expect.poll(async () => (await headers()).length).toBe(1)
   })
 

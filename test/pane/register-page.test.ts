@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fragmentOf, isChosen, readEscalationView, readRestrictionView } from '../../addin/log/view.ts'
+import { choicesIn, fragmentOf, readEscalationView, readRestrictionView } from '../../addin/log/view.ts'
 import { readFragment } from '../../addin/register/fragment.ts'
 
 describe('the fragment of the register’s page', () => {
@@ -29,7 +29,7 @@ describe('a view of the log in a link', () => {
       measure: null,
       sort: { by: 'decided-on', direction: 'descending' },
     })
-    expect(isChosen(wide)).toBe(false)
+    expect(choicesIn(wide)).toBe(0)
   })
 
   test.each([
@@ -41,7 +41,11 @@ describe('a view of the log in a link', () => {
   ])('comes back as it went: %o', (part) => {
     const view = { ...wide, ...part } as typeof wide
     expect(readRestrictionView(query(fragmentOf('log', view)))).toEqual(view)
-    expect(isChosen(view)).toBe(!('sort' in part))
+    expect(choicesIn(view)).toBe(
+      Object.values(part)
+        .flat()
+        .filter((one) => typeof one === 'string').length,
+    )
   })
 
   test('of escalations too', () => {
