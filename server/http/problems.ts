@@ -74,6 +74,8 @@ const statusOf = {
   'unknown-arrangement': 404,
   'nothing-to-arrange': 409,
   'unknown-dead-letter': 404,
+  'period-not-valid': 422,
+  'period-not-over': 422,
   'not-found': 404,
   'method-not-allowed': 405,
   'token-missing': 401,

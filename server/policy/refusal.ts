@@ -73,4 +73,7 @@ const words: Record<RefusalName, string> = {
   'unknown-arrangement': 'This mail arrangement is not on the register.',
   'nothing-to-arrange': 'Nothing is left to do for this mail arrangement.',
   'unknown-dead-letter': 'This mail is not among those that could not be sent.',
+  'period-not-valid':
+    'These days cannot be counted. Choose a first day that is not after the last one, none that is still to come, and ten years at most.',
+  'period-not-over': 'This period is not over yet, so there is no report of it. Choose one that is.',
 }
