@@ -57,14 +57,19 @@ export const liveOn = (day: Day, { begun, ended }: Pick<FigureFacts, 'begun' | '
 
 /** The middle one of the counted days, or the mean of the two in the middle; null of none. */
 export function medianDays(counted: Counted<{ days: number }>[]): number | null {
-  const inOrder = counted.toSorted((one, other) => one.days - other.days)
-  const all = sum(inOrder)
+  const all = sum(counted)
   if (all === 0) return null
-  const at = (position: number): number => {
-    let passed = 0
-    return inOrder.find(({ count }) => (passed += count) > position)?.days ?? 0
+  const inOrder = counted.toSorted((one, other) => one.days - other.days)
+  return (daysAt(inOrder, Math.floor((all - 1) / 2)) + daysAt(inOrder, Math.floor(all / 2))) / 2
+}
+
+function daysAt(inOrder: Counted<{ days: number }>[], position: number): number {
+  let passed = 0
+  for (const { days, count } of inOrder) {
+    passed += count
+    if (passed > position) return days
   }
-  return (at(Math.floor((all - 1) / 2)) + at(Math.floor(all / 2))) / 2
+  return 0
 }
 
 /** What came into force and ended in a period; a variation goes on with what it varies. */
@@ -105,7 +110,10 @@ export function figuresOf(facts: FigureFacts, known: Known) {
         { service: null, count: having(now, ({ service }) => service === null) },
       ],
       byGround: [
-        ...known.behaviours.map((ground) => ({ ground, count: having(now, ({ grounds }) => grounds.includes(ground)) })),
+        ...known.behaviours.map((ground) => ({
+          ground,
+          count: having(now, ({ grounds }) => grounds.includes(ground)),
+        })),
         { ground: null, count: having(now, ({ grounds }) => grounds.length === 0) },
       ],
       reviewOverdue: having(now, ({ overdue }) => overdue),

@@ -28,6 +28,7 @@ afterAll(() => server.stop())
 const routes = [
   'get /api/me',
   'post /api/standing',
+  'post /api/compose',
   'post /api/lookup',
   'post /api/warnings',
   'post /api/warnings/{id}/undo',
@@ -56,6 +57,9 @@ const routes = [
   'post /api/circumstances',
   'post /api/circumstances/{id}/answer',
   'get /api/work',
+  'get /api/mail-flow',
+  'get /api/mail-flow/script',
+  'post /api/mail-flow/checks',
   'get /api/mail-arrangements',
   'post /api/mail-arrangements/{id}/confirm',
   'get /api/dead-letters',
@@ -63,6 +67,7 @@ const routes = [
 ]
 const files: Record<string, string> = {
   'get /api/evidence/{id}/original': 'message/rfc822',
+  'get /api/mail-flow/script': 'application/octet-stream',
   'get /api/letters/{id}/document': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
 const operations = () =>
@@ -98,7 +103,7 @@ describe('/openapi.json', () => {
   })
 
   test('every write, and nothing else, takes an Idempotency-Key', () => {
-    const isRead = (name: string) => name.startsWith('get ') || /\/(standing|lookup)$/.test(name)
+    const isRead = (name: string) => name.startsWith('get ') || /\/(standing|compose|lookup)$/.test(name)
     for (const { name, operation } of operations()) {
       const header = operation.parameters?.find((one) => one.name === 'Idempotency-Key')
       expect(header?.required ?? false, name).toBe(!isRead(name))

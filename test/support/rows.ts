@@ -26,9 +26,12 @@ const tables = [
   'reviews',
   'outbox',
   'passed_on',
+  'merges',
+  'corrections',
   'audit_trail',
   'access_ledger',
   'once_only',
+  'settings_versions',
 ] as const satisfies (keyof Tables)[]
 
 type Table = (typeof tables)[number]

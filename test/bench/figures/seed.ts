@@ -52,7 +52,10 @@ export async function seedYears(register: Register, restrictions: number, today:
 
 async function insert(tx: Writing, table: keyof Tables, rows: object[]): Promise<void> {
   for (let at = 0; at < rows.length; at += 200)
-    await tx.insertInto(table).values(rows.slice(at, at + 200) as NonNullable<Rows[typeof table]>).execute()
+    await tx
+      .insertInto(table)
+      .values(rows.slice(at, at + 200) as NonNullable<Rows[typeof table]>)
+      .execute()
 }
 
 function oneCustomer(add: (table: keyof Tables, row: object) => void, next: (below: number) => number, today: string) {
