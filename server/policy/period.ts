@@ -1,4 +1,4 @@
-import { type Day, daysLater, endOfMonth, monthsLater, startOfDay } from './calendar.ts'
+import { type Day, dayAt, daysLater, endOfMonth, monthsLater, startOfDay } from './calendar.ts'
 import { Refusal } from './refusal.ts'
 
 /** From its first day to its last, both of them in it. */
@@ -34,8 +34,14 @@ export const momentsOf = ({ from, to }: Period, timeZone: string): { since: stri
 /** Which day it is, for many moments (ISO 8601 in UTC) of these days: far quicker than asking the calendar for each. */
 export function dayReader({ from, to }: Period, timeZone: string): (moment: string) => Day | null {
   const days: Day[] = []
-  for (let day = from; day <= to; day = daysLater(day, 1)) days.push(day)
-  const starts = days.map((day) => startOfDay(day, timeZone).toISOString())
+  const starts: string[] = []
+  let next: Date | null = null
+  for (let day = from; day <= to; day = daysLater(day, 1)) {
+    const start: Date = next ?? startOfDay(day, timeZone)
+    days.push(day)
+    starts.push(start.toISOString())
+    next = dayAfter(start, daysLater(day, 1), timeZone)
+  }
   const end = startOfDay(daysLater(to, 1), timeZone).toISOString()
   return (moment) => {
     if (moment >= end || moment < (starts[0] ?? end)) return null
@@ -47,4 +53,11 @@ export function dayReader({ from, to }: Period, timeZone: string): (moment: stri
     }
     return days[low] ?? null
   }
+}
+
+/** When that day begins, if it is a day's hours after `start`, as nearly always. Asking this is quicker than looking for it. */
+function dayAfter(start: Date, day: Day, timeZone: string): Date | null {
+  const guess = new Date(start.getTime() + 86_400_000)
+  const isItsFirst = dayAt(guess, timeZone) === day && dayAt(new Date(guess.getTime() - 1), timeZone) < day
+  return isItsFirst ? guess : null
 }

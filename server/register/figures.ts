@@ -1,8 +1,8 @@
-import { type Expression, type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import { type Day, dayAt, daysLater, monthsLater } from '../policy/calendar.ts'
 import { daysTaken, type Ending, type FigureFacts } from '../policy/figures.ts'
 import { dayReader, momentsOf, monthsOf, type Period } from '../policy/period.ts'
-import { type DecidedState, type MeasureKind, measureKinds } from '../policy/vocabulary.ts'
+import { behaviours, type DecidedState, measureKinds } from '../policy/vocabulary.ts'
 import type { Reading } from './store.ts'
 
 type Asked = { period: Period; today: Day; timeZone: string }
@@ -52,13 +52,7 @@ async function begun(reading: Reading, { from, to }: Period): Promise<FigureFact
     .where('in_force_on', '<=', to)
     .groupBy('in_force_on')
     .execute()
-  const varying = await held(reading)
-    .select(['in_force_on', count])
-    .where('in_force_on', '>=', from)
-    .where('in_force_on', '<=', to)
-    .where(tookAnothersPlace)
-    .groupBy('in_force_on')
-    .execute()
+  const varying = await varied(reading, { from, to })
   const byDay = new Map(varying.map(({ in_force_on: on, count }) => [on, count]))
   return all.flatMap(({ in_force_on: on, count }) => {
     if (on === null) return []
@@ -70,15 +64,24 @@ async function begun(reading: Reading, { from, to }: Period): Promise<FigureFact
   })
 }
 
-/** On the day on which it came into force, another of the same customer was replaced, which had not run out before. */
-const tookAnothersPlace = sql<boolean>`exists (
-  select 1 from restrictions as earlier
-  where earlier.customer_id = restrictions.customer_id
-    and earlier.id <> restrictions.id
-    and earlier.state = 'replaced'
-    and earlier.in_force_on is not null
-    and earlier.lifted_on = restrictions.in_force_on
-    and (earlier.until_on is null or earlier.lifted_on <= earlier.until_on))` as Expression<SqlBool>
+/** Those that took another's place: on the day on which they came into force, one of the same customer was replaced that had not run out. */
+const varied = (reading: Reading, { from, to }: Period) =>
+  reading
+    .selectFrom('restrictions as earlier')
+    .innerJoin('restrictions as later', (join) =>
+      join
+        .onRef('later.customer_id', '=', 'earlier.customer_id')
+        .onRef('later.in_force_on', '=', 'earlier.lifted_on')
+        .onRef('later.id', '<>', 'earlier.id'),
+    )
+    .select(['later.in_force_on', sql<number>`cast(count(distinct later.id) as integer)`.as('count')])
+    .where('earlier.state', '=', 'replaced')
+    .where('earlier.in_force_on', 'is not', null)
+    .where('earlier.lifted_on', '>=', from)
+    .where('earlier.lifted_on', '<=', to)
+    .where((eb) => eb.or([eb('earlier.until_on', 'is', null), eb('earlier.lifted_on', '<=', eb.ref('earlier.until_on'))]))
+    .groupBy('later.in_force_on')
+    .execute()
 
 /** What its own last day ended has run out, whatever was recorded of it afterwards. */
 async function ended(reading: Reading): Promise<FigureFacts['ended']> {
@@ -105,35 +108,31 @@ async function ended(reading: Reading): Promise<FigureFacts['ended']> {
   ]
 }
 
-/** A measure's kind as it stands in the text of the measures; the council's own words there have their quotes escaped. */
-const has = (kind: MeasureKind) =>
-  sql<number>`case when restrictions.measures like ${sql.lit(`%"kind":"${kind}"%`)} then 1 else 0 end`
+/** The words of which a sum of powers of two tells, as the log's lines keep them. */
+const wordsIn = <Word>(words: readonly Word[], bits: number): Word[] => words.filter((_, at) => (bits >> at) & 1)
 
 async function liveNow(reading: Reading, today: Day): Promise<FigureFacts['now']> {
   const live = reading
     .selectFrom('restrictions')
-    .leftJoin('escalations', 'escalations.id', 'restrictions.escalation_id')
-    .where('in_force_on', '<=', today)
-    .where((eb) => eb.or([eb('lifted_on', 'is', null), eb('lifted_on', '>', today)]))
-    .where((eb) => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', today)]))
-    .select(['escalations.service', 'escalations.behaviours'])
-    .select((eb) => eb.case().when('review_due', '<', today).then(1).else(0).end().as('overdue'))
-    .select(sql<string>`${sql.join(measureKinds.map(has), sql` || ','  || `)}`.as('parts'))
+    .innerJoin('log_restrictions', 'log_restrictions.restriction_id', 'restrictions.id')
+    .leftJoin('log_escalations', 'log_escalations.escalation_id', 'restrictions.escalation_id')
+    .where('restrictions.in_force_on', '<=', today)
+    .where((eb) => eb.or([eb('restrictions.lifted_on', 'is', null), eb('restrictions.lifted_on', '>', today)]))
+    .where((eb) => eb.or([eb('restrictions.until_on', 'is', null), eb('restrictions.until_on', '>=', today)]))
+    .select(['log_restrictions.measures', 'log_escalations.service', 'log_escalations.behaviours'])
+    .select((eb) => eb.case().when('log_restrictions.review_due', '<', today).then(1).else(0).end().as('overdue'))
   const rows = await reading
     .selectFrom(live.as('live'))
-    .select(['service', 'behaviours', 'overdue', 'parts', count])
-    .groupBy(['service', 'behaviours', 'overdue', 'parts'])
+    .select(['service', 'behaviours', 'measures', 'overdue', count])
+    .groupBy(['service', 'behaviours', 'measures', 'overdue'])
     .execute()
-  return rows.map(({ service, behaviours, overdue, parts, count }) => {
-    const marks = parts.split(',')
-    return {
-      service,
-      grounds: behaviours === null ? [] : JSON.parse(behaviours),
-      measures: measureKinds.filter((_, position) => marks[position] === '1'),
-      overdue: overdue === 1,
-      count,
-    }
-  })
+  return rows.map((row) => ({
+    service: row.service || null,
+    grounds: wordsIn(behaviours, row.behaviours ?? 0),
+    measures: wordsIn(measureKinds, row.measures),
+    overdue: row.overdue === 1,
+    count: row.count,
+  }))
 }
 
 const n = sql<number>`cast(count(*) as integer)`.as('n')
@@ -167,7 +166,7 @@ async function decisionsIn(reading: Reading, { period, timeZone }: Asked): Promi
   const { since, before } = momentsOf(period, timeZone)
   const rows = await reading
     .selectFrom('decisions')
-    .innerJoin('escalations', 'escalations.id', 'decisions.escalation_id')
+    .innerJoin('log_escalations', 'log_escalations.escalation_id', 'decisions.escalation_id')
     .select(['outcome', 'escalated_at', 'decided_at'])
     .where('outcome', '!=', 'ask-for-more')
     .where('decided_at', '>=', since)
