@@ -78,6 +78,7 @@ const statusOf = {
   'unknown-dead-letter': 404,
   'period-not-valid': 422,
   'period-not-over': 422,
+  'unknown-page': 422,
   'unknown-entry': 404,
   'unknown-contact-point': 404,
   'unknown-merge': 404,
