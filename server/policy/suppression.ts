@@ -84,7 +84,7 @@ function cheapestCover(table: Table, unknown: ReadonlySet<number>, target: numbe
     if (cover && (best === null || cost < best.cost)) best = { cover, cost }
     if (best?.cost === 0 && best.cover.length === 0) break
   }
-  return best && best.cover
+  return best?.cover ?? null
 }
 
 /** The same for one range of values: each is reached by steps of one from the true counts, which keep every sum. */

@@ -79,7 +79,9 @@ const varied = (reading: Reading, { from, to }: Period) =>
     .where('earlier.in_force_on', 'is not', null)
     .where('earlier.lifted_on', '>=', from)
     .where('earlier.lifted_on', '<=', to)
-    .where((eb) => eb.or([eb('earlier.until_on', 'is', null), eb('earlier.lifted_on', '<=', eb.ref('earlier.until_on'))]))
+    .where((eb) =>
+      eb.or([eb('earlier.until_on', 'is', null), eb('earlier.lifted_on', '<=', eb.ref('earlier.until_on'))]),
+    )
     .groupBy('later.in_force_on')
     .execute()
 

@@ -82,7 +82,10 @@ describe('P15: counts under five are hidden', () => {
 /** Two crossed tables with margins, one that no table prints, and pairs of which one is not printed. */
 const crossed = fc
   .record({
-    grid: fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 2 }),
+    grid: fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 2, maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
     having: fc.nat({ max: 100 }),
     dear: fc.boolean(),
     before: fc.boolean(),
@@ -128,13 +131,17 @@ function readings({ cells, sums }: { cells: Cell[]; sums: Sum[] }, unknown: Set<
     }
     for (let value = Math.max(0, next.count - 3); value <= next.count + 3; value++) {
       values.set(next.id, value)
-      const complete = sums.filter((sum) => sum.some(({ id }) => id === next.id) && sum.every(({ id }) => values.has(id)))
+      const complete = sums.filter(
+        (sum) => sum.some(({ id }) => id === next.id) && sum.every(({ id }) => values.has(id)),
+      )
       if (complete.every(holds)) fill(at + 1)
     }
     values.delete(next.id)
   }
   fill(0)
-  return found.filter((reading) => cells.some(({ id, people }) => people && unknown.has(id) && isSmall(reading.get(id) ?? 0)))
+  return found.filter((reading) =>
+    cells.some(({ id, people }) => people && unknown.has(id) && isSmall(reading.get(id) ?? 0)),
+  )
 }
 
 describe('P15: who solves every sum of what is shown', () => {
@@ -144,7 +151,9 @@ describe('P15: who solves every sum of what is shown', () => {
         const gone = hiddenAmong(cells, sums)
         const open = cells.filter(({ id, status }) => gone.has(id) || status === 'hidden' || status === 'unprinted')
         const unknown = new Set(open.map(({ id }) => id))
-        expect(cells.filter(({ id, status, count }) => status === 'free' && isSmall(count) && !gone.has(id))).toEqual([])
+        expect(cells.filter(({ id, status, count }) => status === 'free' && isSmall(count) && !gone.has(id))).toEqual(
+          [],
+        )
         const all = readings({ cells, sums }, unknown)
         for (const { id, count } of open.filter((one) => isSmall(one.count))) {
           const values = new Set(all.map((reading) => reading.get(id)))
