@@ -76,6 +76,8 @@ const statusOf = {
   'nothing-to-arrange': 409,
   'rules-not-readable': 422,
   'unknown-dead-letter': 404,
+  'period-not-valid': 422,
+  'period-not-over': 422,
   'unknown-page': 422,
   'unknown-entry': 404,
   'unknown-contact-point': 404,
