@@ -10,6 +10,7 @@ import { meRoutes } from './routes/me.ts'
 import { passedOnRoutes } from './routes/passed-on.ts'
 import { representationRoutes } from './routes/representations.ts'
 import { restrictionRoutes } from './routes/restrictions.ts'
+import { settingsRoutes } from './routes/settings.ts'
 import { standingRoutes } from './routes/standing.ts'
 import { warningRoutes } from './routes/warnings.ts'
 import { workRoutes } from './routes/work.ts'
@@ -29,6 +30,7 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', representationRoutes(needs))
     .route('/', circumstancesRoutes(needs))
     .route('/', workRoutes(needs))
+    .route('/', settingsRoutes(needs))
     .route('/', mailFlowRoutes(needs))
 
 /** The API's routes and what they take and give, for the typed client: `hc<Api>(address)`. */

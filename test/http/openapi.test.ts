@@ -62,6 +62,13 @@ const routes = [
   'post /api/mail-flow/checks',
   'get /api/mail-arrangements',
   'post /api/mail-arrangements/{id}/confirm',
+  'get /api/settings',
+  'get /api/settings/services',
+  'post /api/settings/change',
+  'post /api/settings/restore',
+  'post /api/settings/history',
+  'post /api/settings/letter-preview',
+  'post /api/settings/councillors-file',
   'get /api/dead-letters',
   'post /api/dead-letters/{id}/revive',
 ]
@@ -103,7 +110,8 @@ describe('/openapi.json', () => {
   })
 
   test('every write, and nothing else, takes an Idempotency-Key', () => {
-    const isRead = (name: string) => name.startsWith('get ') || /\/(standing|compose|lookup)$/.test(name)
+    const isRead = (name: string) =>
+      name.startsWith('get ') || /\/(standing|compose|lookup|history|letter-preview|councillors-file)$/.test(name)
     for (const { name, operation } of operations()) {
       const header = operation.parameters?.find((one) => one.name === 'Idempotency-Key')
       expect(header?.required ?? false, name).toBe(!isRead(name))
