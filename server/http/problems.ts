@@ -80,6 +80,7 @@ const statusOf = {
   'service-in-use': 409,
   'unknown-version': 404,
   'version-not-readable': 409,
+  'unknown-page': 422,
   'unknown-entry': 404,
   'unknown-contact-point': 404,
   'unknown-merge': 404,

@@ -83,6 +83,7 @@ const words: Record<RefusalName, string> = {
     'Records name a service that you take away. They keep it. Look how many there are, and say that you mean it.',
   'unknown-version': 'There is no such version of these settings.',
   'version-not-readable': 'This version was made by another program and cannot be used any more. Choose another one.',
+  'unknown-page': 'This page does not belong to this view of the log. Begin again with its first page.',
   'unknown-entry': 'This customer is not on the register. The entry may have been deleted.',
   'unknown-contact-point': 'This contact point is not on the register. Refresh and try again.',
   'unknown-merge': 'These entries are not joined.',
