@@ -80,6 +80,8 @@ const statusOf = {
   'service-in-use': 409,
   'unknown-version': 404,
   'version-not-readable': 409,
+  'period-not-valid': 422,
+  'period-not-over': 422,
   'unknown-page': 422,
   'unknown-entry': 404,
   'unknown-contact-point': 404,
