@@ -73,6 +73,26 @@ export type RepresentationOutcome = (typeof representationOutcomes)[number]
 export const reviewOutcomes = ['continued', 'varied', 'lifted'] as const
 export type ReviewOutcome = (typeof reviewOutcomes)[number]
 
+/** P15: the central log shows every escalation but those that were taken back. */
+export const loggedEscalationStates = [
+  'pending',
+  'more-wanted',
+  'approved',
+  'declined',
+  'no-action',
+  'referred',
+] as const satisfies readonly EscalationState[]
+
+/** P15: what still has to be done for a restriction. `review-due`: within the days of its notice, or overdue. */
+export const logMarks = ['letter-outstanding', 'mail-outstanding', 'review-due', 'overdue'] as const
+export type LogMark = (typeof logMarks)[number]
+
+/** By what the central log is put in order. */
+export const restrictionSorts = ['name', 'decided-on', 'in-force-on', 'until', 'review-due', 'state'] as const
+export type RestrictionSort = (typeof restrictionSorts)[number]
+export const escalationSorts = ['name', 'escalated-on', 'state'] as const
+export type EscalationSort = (typeof escalationSorts)[number]
+
 /** Work that waits for whoever has the role. */
 export const workKinds = [
   'decision',
@@ -83,12 +103,25 @@ export const workKinds = [
   'review',
   'changed-circumstances',
   'dead-letter',
+  'proposal',
 ] as const
 export type WorkKind = (typeof workKinds)[number]
 
 /** G: a reported contact point counts only once the register keeper has accepted it. */
 export const proposalStates = ['proposed', 'accepted', 'refused', 'withdrawn'] as const
 export type ProposalState = (typeof proposalStates)[number]
+
+/** What the register keeper may correct where it was recorded wrongly, and of which records. */
+export const correctables = {
+  warning: ['customer', 'service', 'date'],
+  escalation: ['service', 'account'],
+  decision: ['reasons'],
+  representation: ['account', 'date'],
+  circumstances: ['what'],
+  review: ['reasons'],
+} as const
+export type CorrectableKind = keyof typeof correctables
+export type CorrectableField = (typeof correctables)[CorrectableKind][number]
 
 /** What staff may see of a sender. `not-checked` must never look like `not-on-register`. */
 export const standingKinds = [
@@ -163,6 +196,24 @@ export const refusalNames = [
   'unknown-evidence',
   'unknown-arrangement',
   'nothing-to-arrange',
+  'rules-not-readable',
   'unknown-dead-letter',
+  // P15: the central log.
+  'unknown-page',
+  // G, accuracy: a customer's page.
+  'unknown-entry',
+  'unknown-contact-point',
+  'unknown-merge',
+  'unknown-record',
+  'belongs-to-another',
+  'already-removed',
+  'last-contact-point',
+  'same-customer',
+  'both-in-force',
+  'later-merge-first',
+  'contact-point-missing',
+  'not-correctable',
+  'not-changed',
+  'customer-was-told',
 ] as const
 export type RefusalName = (typeof refusalNames)[number]

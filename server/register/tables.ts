@@ -1,7 +1,8 @@
-import type { Generated } from 'kysely'
 import type {
   Channel,
   ContactPointKind,
+  CorrectableField,
+  CorrectableKind,
   EscalationState,
   LetterKind,
   LetterMethod,
@@ -13,6 +14,8 @@ import type {
   ReviewOutcome,
 } from '../policy/vocabulary.ts'
 import type { FoundBy } from './access-ledger.ts'
+import type { LogTables } from './tables-log.ts'
+import type { MachineTables } from './tables-machine.ts'
 
 /** Ids are UUID v7, moments ISO 8601 in UTC, days YYYY-MM-DD in the council's time zone, `json` text: the same on both stores. */
 type Moment = string
@@ -24,6 +27,14 @@ type By = { by_oid: string; by_tid: string; by_name: string }
 
 /** Who acted, once somebody has. */
 type MayBeBy = { by_oid: string | null; by_tid: string | null; by_name: string | null }
+
+/** Who took it back, once somebody has and it was somebody else than who recorded it. */
+type MayBeUndone = {
+  undone_at: Moment | null
+  undone_by_oid: string | null
+  undone_by_tid: string | null
+  undone_by_name: string | null
+}
 
 /** The answer, once there is one. */
 type Answer<Outcome> = {
@@ -40,8 +51,9 @@ type About = { channel: Channel; message_id: string | null; contact: Json | null
 
 export type LetterState = 'to-write' | 'sent' | 'not-notified'
 
-export type Tables = {
-  customers: { id: string; added_at: Moment }
+type Records = {
+  /** `merged_into`: it proved to be the same person as that entry, which everything of it went over to. */
+  customers: { id: string; added_at: Moment; merged_into: string | null }
   contact_points: By & {
     id: string
     customer_id: string
@@ -52,6 +64,14 @@ export type Tables = {
     key: string
     why: string
     added_at: Moment
+    /** Since when it does not count any more; it is kept, and finds nobody. */
+    removed_at: Moment | null
+    removed_why: string | null
+    /** The one that corrects it. */
+    replaced_by: string | null
+    removed_by_oid: string | null
+    removed_by_tid: string | null
+    removed_by_name: string | null
   }
   proposals: By & {
     id: string
@@ -63,16 +83,40 @@ export type Tables = {
     proposed_at: Moment
     state: ProposalState
     withdrawn_at: Moment | null
+    /** Only for mail back to that person. */
+    by_address: string | null
+    decided_at: Moment | null
+    /** Why the register keeper refused it. */
+    reason: string | null
+    decided_by_oid: string | null
+    decided_by_tid: string | null
+    decided_by_name: string | null
   }
+  /** `undone_why` and who: only where the register keeper withdrew it; its contact is then kept. */
   warnings: By &
-    About & {
+    About &
+    MayBeUndone & {
       id: string
       customer_id: string
       service: string | null
       warned_at: Moment
       lapses_on: Day
-      undone_at: Moment | null
+      undone_why: string | null
     }
+  /** Two entries that proved to be one person. `moved`: the ids of what went over, by table. */
+  merges: By &
+    MayBeUndone & { id: string; customer_id: string; other_id: string; why: string; merged_at: Moment; moved: Json }
+  /** What a record said before and after the register keeper corrected it; the record itself holds what is right. */
+  corrections: By & {
+    id: string
+    record_kind: CorrectableKind
+    record_id: string
+    field: CorrectableField
+    before: string | null
+    after: string | null
+    why: string
+    at: Moment
+  }
   escalations: By & {
     id: string
     customer_id: string
@@ -166,7 +210,11 @@ export type Tables = {
     /** When it came into this state. */
     since: Moment
     confirmed_at: Moment | null
+    /** When the council's mail system was last seen to have it, or to have it no more. */
+    verified_at: Moment | null
   }
+  /** P13: each comparison of the mail system with the register: what differed. */
+  tenant_checks: By & { id: string; at: Moment; drifts: Json; rules: number }
   representations: By &
     Answer<RepresentationOutcome> & {
       id: string
@@ -193,23 +241,6 @@ export type Tables = {
     outcome: ReviewOutcome
     reasons: string
   }
-  outbox: {
-    id: string
-    key: string
-    /** Emptied once it was sent, like the body. */
-    recipients: Json
-    subject: string
-    body: string
-    headers: Json
-    at: Moment
-    state: 'waiting' | 'sent' | 'dead'
-    /** When it may be tried; while claimed, when the claim ends. */
-    next_at: Moment
-    attempts: number
-    claimed_by: string | null
-    last_error: string | null
-    sent_at: Moment | null
-  }
   passed_on: By &
     About & {
       id: string
@@ -219,30 +250,9 @@ export type Tables = {
       passed_on_at: Moment
       undone_at: Moment | null
     }
-  audit_trail: {
-    seq: number
-    at: Moment
-    what: string
-    by_oid: string
-    by_tid: string
-    subject_id: string
-    customer_id: string
-    facts: Json
-    previous_hash: string
-    hash: string
-  }
-  /** One row: where the audit trail ends. */
-  audit_head: { id: Generated<number>; seq: number; hash: string }
   access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: FoundBy }
-  /** The first answer to each Idempotency-Key; without status and answer while it is being worked out. */
-  once_only: {
-    by_tid: string
-    by_oid: string
-    key: string
-    route: string
-    body_hash: string
-    at: Moment
-    status: number | null
-    answer: Json | null
-  }
+  /** What the register keeper has set, part by part; `value` is the whole part. Never changed. */
+  settings_versions: By & { id: string; part: string; number: number; value: Json; why: string; at: Moment }
 }
+
+export type Tables = Records & LogTables & MachineTables
