@@ -118,7 +118,7 @@ const letters: State[] = [
   {
     name: 'letter, incomplete',
     person: frances,
-    reach: letter(incomplete, 'Letter that says the restriction continues', ({ pane }) =>
+    reach: letter(incomplete, 'Letter about the review', ({ pane }) =>
       says(pane, 'The letter still lacks: the reasons.'),
     ),
   },
@@ -154,9 +154,9 @@ const restrictions: State[] = [
     name: 'restriction, answer by the same officer',
     person: frances,
     reach: restriction(async ({ pane }) => {
-      await press(pane, 'The customer was told that it came')
+      await press(pane, /^The customer was told that it came/)
       await says(pane, /^Acknowledged on/)
-      await button(pane, 'Answer it').first().click()
+      await button(pane, /^Answer it: representation/).click()
       await press(pane, 'Record the answer')
       await pane.getByText('This is needed.').first().waitFor()
     }),
@@ -218,8 +218,8 @@ const services: State[] = [
       const { restrictionId } = await inForceNow(stack, { mail: { kind: 'block', exceptions: [] } })
       await stack.register.write((tx) => liftRestriction(tx, now('tom'), restrictionId, { reasons: 'Over.' }))
       await seat.read(await told(stack, 'Arrangement', newId(), lee))
-      await button(seat.pane, 'It is in place').first().waitFor()
-      await button(seat.pane, 'It is removed').first().waitFor()
+      await button(seat.pane, /^It is in place: /).waitFor()
+      await button(seat.pane, /^It is removed: /).waitFor()
     },
   },
   {
