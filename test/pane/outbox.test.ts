@@ -71,6 +71,38 @@ describe('an act on its way to the register', () => {
     expect(steps()).toEqual(['warning: done'])
   })
 
+  it('made in the moment before the outbox was opened is kept and sent all the same, behind what waited', async () => {
+    const storage = memoryStorage()
+    const first = trial(storage)
+    first.answers.push(new Failure('unreachable'))
+    first.outbox.open('amira')
+    first.outbox.add(escalation)
+    await first.settled()
+
+    const { outbox, sent, settled, steps, open } = trial(storage)
+    open.at(1)
+    outbox.add(warning)
+    await settled()
+    expect(sent).toEqual([])
+    outbox.open('amira')
+    expect(storage.names()).toHaveLength(2)
+    await settled()
+    expect(steps()).toEqual(['escalation: done', 'warning: done'])
+    expect(storage.names()).toEqual([])
+  })
+
+  it('of one person is not sent for the next one', async () => {
+    const { outbox, answers, sent, settled, steps } = trial()
+    answers.push(new Failure('unreachable'))
+    outbox.open('amira')
+    outbox.add(warning)
+    await settled()
+    outbox.open('dan')
+    await settled()
+    expect(sent).toHaveLength(1)
+    expect(steps()).toEqual([])
+  })
+
   it('is sent again under the same key and with the same body until it is answered', async () => {
     const { outbox, answers, sent, pauses, settled, steps } = trial()
     answers.push(new Failure('unreachable'), new Failure('server-error'), { warningId: 'w' })
