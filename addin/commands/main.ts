@@ -1,6 +1,6 @@
 import type { PaneSettings } from '../../server/contract/pane-settings.ts'
 import { beforeSending, passDraft, recipientsChanged } from '../guard/guard.ts'
-import { onCommand } from '../outlook/commands.ts'
+import { onCommand, startCommands } from '../outlook/commands.ts'
 import { ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
 import { commandToken } from '../session/command-token.ts'
 
@@ -10,6 +10,7 @@ declare const contactRegister: PaneSettings & { origin: string }
 const { origin, signIn } = contactRegister
 const way = { origin, token: commandToken(signIn, signsInThroughOutlook, ownAddress) }
 
+startCommands()
 // At once, and not when Office is ready: classic Outlook on Windows never says that it is.
 onCommand('recipientsChanged', async () => {
   await recipientsChanged(way)
