@@ -25,6 +25,7 @@ export const measureKinds = [
   'days-and-times',
   'channel-closed',
 ] as const
+export type MeasureKind = (typeof measureKinds)[number]
 
 /** P10: what becomes of an escalation. The first two are still open: `more-wanted` waits for the one who escalated. */
 export const escalationStates = [
@@ -37,6 +38,10 @@ export const escalationStates = [
   'referred',
 ] as const
 export type EscalationState = (typeof escalationStates)[number]
+
+/** P3, P5, P10: what becomes of an escalation for good, when an officer has decided it. */
+export const decidedStates = ['approved', 'declined', 'no-action', 'referred'] as const satisfies EscalationState[]
+export type DecidedState = (typeof decidedStates)[number]
 
 /** P14: `agreed` waits for the letter; nothing of it holds before. A variation replaces the restriction it varies. */
 export const restrictionStates = ['agreed', 'in-force', 'lifted', 'replaced'] as const
@@ -61,6 +66,19 @@ export const letterKinds = [
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 
+/** P15: the parts of the council's settings that the register keeper changes, each in versions of its own. */
+export const settingsParts = [
+  'wording',
+  'letters',
+  'services',
+  'councillors',
+  'contacts',
+  'posts',
+  'periods',
+  'complaints',
+] as const
+export type SettingsPart = (typeof settingsParts)[number]
+
 /** P14: how a letter went. */
 export const letterMethods = ['email', 'post', 'by-hand'] as const
 export type LetterMethod = (typeof letterMethods)[number]
@@ -72,6 +90,26 @@ export type RepresentationOutcome = (typeof representationOutcomes)[number]
 /** P15: what becomes of a review, and of a report that circumstances have changed. */
 export const reviewOutcomes = ['continued', 'varied', 'lifted'] as const
 export type ReviewOutcome = (typeof reviewOutcomes)[number]
+
+/** P15: the central log shows every escalation but those that were taken back. */
+export const loggedEscalationStates = [
+  'pending',
+  'more-wanted',
+  'approved',
+  'declined',
+  'no-action',
+  'referred',
+] as const satisfies readonly EscalationState[]
+
+/** P15: what still has to be done for a restriction. `review-due`: within the days of its notice, or overdue. */
+export const logMarks = ['letter-outstanding', 'mail-outstanding', 'review-due', 'overdue'] as const
+export type LogMark = (typeof logMarks)[number]
+
+/** By what the central log is put in order. */
+export const restrictionSorts = ['name', 'decided-on', 'in-force-on', 'until', 'review-due', 'state'] as const
+export type RestrictionSort = (typeof restrictionSorts)[number]
+export const escalationSorts = ['name', 'escalated-on', 'state'] as const
+export type EscalationSort = (typeof escalationSorts)[number]
 
 /** Work that waits for whoever has the role. */
 export const workKinds = [
@@ -178,6 +216,16 @@ export const refusalNames = [
   'nothing-to-arrange',
   'rules-not-readable',
   'unknown-dead-letter',
+  // P15: settings.
+  'address-not-councils',
+  'service-in-use',
+  'unknown-version',
+  'version-not-readable',
+  // P15: figures and the report.
+  'period-not-valid',
+  'period-not-over',
+  // P15: the central log.
+  'unknown-page',
   // G, accuracy: a customer's page.
   'unknown-entry',
   'unknown-contact-point',
