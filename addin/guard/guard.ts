@@ -20,14 +20,14 @@ const check = async (way: Way) => {
 /** P14: who writes to a restricted customer is told so as soon as the recipient is there. */
 export async function recipientsChanged(way: Way): Promise<void> {
   const checked = await check(way)
-  await noteOnItem(checked.kind === 'checked' ? noticeFor(checked.restricted) : notChecked)
+  await noteOnItem('check', checked.kind === 'checked' ? noticeFor(checked.restricted) : notChecked)
 }
 
 /** P14: and asked before it goes: a question, never a refusal. What was not checked goes, and the line above says so. */
 export async function beforeSending(way: Way): Promise<Verdict> {
   const checked = await check(way)
   if (checked.kind === 'not-checked') {
-    await noteOnItem(notChecked)
+    await noteOnItem('check', notChecked)
     return { allowEvent: true }
   }
   const question = questionFor(checked.restricted)
@@ -44,15 +44,15 @@ export async function beforeSending(way: Way): Promise<Verdict> {
 /** P14: the designated contact in place of the restricted customers; nothing is sent. */
 export async function passDraft(way: Way): Promise<void> {
   const checked = await check(way)
-  if (checked.kind === 'not-checked') return await noteOnItem(notChecked)
+  if (checked.kind === 'not-checked') return await noteOnItem('act', notChecked)
   const asked = checked.restricted.filter(({ mayWrite }) => !mayWrite)
   const [first] = asked
-  if (!first) return await noteOnItem(nobodyToPass)
+  if (!first) return await noteOnItem('act', nobodyToPass)
   const { name, address } = first.instruction.passTo
   const theirs = asked.filter(({ instruction }) => instruction.passTo.address === address)
   const done = await sendInsteadTo(
     { name, address },
     theirs.map((one) => one.address),
   )
-  await noteOnItem(done ? passed(name) : notPassed(name, address))
+  await noteOnItem('act', done ? passed(name) : notPassed(name, address))
 }

@@ -1,11 +1,13 @@
 import { withTimeOut } from './with-time-out.ts'
 
-const key = 'contact-register'
+/** What stands is taken away by what it stands for: a check by the next check, an act by the next act. */
+export type NoticeOf = 'check' | 'act'
 /** Outlook takes no more. */
 const mostCharacters = 150
 
-/** Puts a line above the message or the draft, in place of the one before it; null takes it away. Never rejects. */
-export async function noteOnItem(words: string | null): Promise<void> {
+/** Puts a line above the message or the draft, in place of the one of its kind before it; null takes it away. Never rejects. */
+export async function noteOnItem(of: NoticeOf, words: string | null): Promise<void> {
+  const key = `contact-register-${of}`
   const notices = Office.context?.mailbox?.item?.notificationMessages
   if (!notices) return
   if (words === null) {
