@@ -22,6 +22,7 @@ type Who = 'staff' | Role
 const everybody: readonly Who[] = ['staff', ...roles]
 const officers: readonly Who[] = ['AuthorisingOfficer']
 const decideOrKeep: readonly Who[] = ['AuthorisingOfficer', 'RegisterKeeper']
+const keeper: readonly Who[] = ['RegisterKeeper']
 const reviewOrKeep: readonly Who[] = ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper']
 
 const nobody = '0198c5b2-7c00-7000-8000-000000000001'
@@ -46,6 +47,32 @@ const table: Record<string, Row> = {
   'post /api/passed-on/{id}/undo': { may: everybody, of: 'passedOn' },
   'post /api/contact-points/proposals': { may: everybody, body: () => anotherAddress(nobody) },
   'post /api/contact-points/proposals/{id}/withdraw': { may: everybody, of: 'proposal' },
+  'get /api/contact-points/proposals': { may: keeper },
+  'post /api/contact-points/proposals/{id}/accept': { may: keeper, of: 'proposal' },
+  'post /api/contact-points/proposals/{id}/refuse': { may: keeper, of: 'proposal', body: () => ({ reason: reasons }) },
+  'post /api/contact-points/{id}/correct': {
+    may: keeper,
+    of: 'contactPoint',
+    body: () => ({ value: 'ana.third@example.org', why: reasons }),
+  },
+  'post /api/contact-points/{id}/remove': { may: keeper, of: 'contactPoint', body: () => ({ why: reasons }) },
+  'get /api/customers/{id}': { may: reviewOrKeep, of: 'customer' },
+  'post /api/customers/{id}/timeline': { may: reviewOrKeep, of: 'customer', body: () => ({ before: '2030' }) },
+  'post /api/customers/{id}/looks': { may: keeper, of: 'customer', body: () => ({ before: null }) },
+  'post /api/customers/find': { may: reviewOrKeep, body: () => ({ value: 'ana@example.org' }) },
+  'post /api/customers/{id}/contact-points': {
+    may: keeper,
+    of: 'customer',
+    body: () => ({ kind: 'name', value: 'Ana Maria', why: reasons }),
+  },
+  'post /api/customers/{id}/merge-preview': { may: keeper, of: 'customer', body: () => ({ other: nobody }) },
+  'post /api/customers/{id}/merge': { may: keeper, of: 'customer', body: () => ({ other: nobody, why: reasons }) },
+  'post /api/merges/{id}/undo': { may: keeper, of: 'merge' },
+  'post /api/corrections': {
+    may: keeper,
+    body: () => ({ kind: 'warning', id: nobody, field: 'service', value: 'Housing', why: reasons }),
+  },
+  'post /api/warnings/{id}/withdraw': { may: keeper, of: 'warning', body: () => ({ why: reasons }) },
   'get /api/escalations/{id}': { may: decideOrKeep, of: 'escalation' },
   'get /api/evidence/{id}/original': { may: decideOrKeep, of: 'evidence' },
   'post /api/escalations/{id}/decision': {
