@@ -281,6 +281,8 @@ export type Tables = {
   /** One row: where the audit trail ends. */
   audit_head: { id: Generated<number>; seq: number; hash: string }
   access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: FoundBy }
+  /** What the register keeper has set, part by part; `value` is the whole part. Never changed. */
+  settings_versions: By & { id: string; part: string; number: number; value: Json; why: string; at: Moment }
   /** The first answer to each Idempotency-Key; without status and answer while it is being worked out. */
   once_only: {
     by_tid: string
