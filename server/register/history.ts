@@ -134,7 +134,8 @@ export async function trailOf(reading: Reading, entries: string[]): Promise<Trai
     .execute()
   const names = new Map(people.map(({ by_oid, by_tid, by_name }) => [`${by_oid} ${by_tid}`, by_name]))
   return rows.map(({ seq, at, what, subject_id, by_oid, by_tid, facts }) => ({
-    id: String(seq),
+    // As text, ids sort like their numbers.
+    id: String(seq).padStart(12, '0'),
     at,
     what,
     subjectId: subject_id,

@@ -31,6 +31,21 @@ const routes = [
   'post /api/compose',
   'post /api/lookup',
   'post /api/warnings',
+  'get /api/contact-points/proposals',
+  'get /api/customers/{id}',
+  'post /api/contact-points/proposals/{id}/accept',
+  'post /api/contact-points/proposals/{id}/refuse',
+  'post /api/contact-points/{id}/correct',
+  'post /api/contact-points/{id}/remove',
+  'post /api/corrections',
+  'post /api/customers/find',
+  'post /api/customers/{id}/contact-points',
+  'post /api/customers/{id}/looks',
+  'post /api/customers/{id}/merge',
+  'post /api/customers/{id}/merge-preview',
+  'post /api/customers/{id}/timeline',
+  'post /api/merges/{id}/undo',
+  'post /api/warnings/{id}/withdraw',
   'post /api/warnings/{id}/undo',
   'post /api/escalations',
   'patch /api/escalations/{id}',
@@ -103,7 +118,8 @@ describe('/openapi.json', () => {
   })
 
   test('every write, and nothing else, takes an Idempotency-Key', () => {
-    const isRead = (name: string) => name.startsWith('get ') || /\/(standing|compose|lookup)$/.test(name)
+    const isRead = (name: string) =>
+      name.startsWith('get ') || /\/(standing|compose|lookup|find|timeline|looks|merge-preview)$/.test(name)
     for (const { name, operation } of operations()) {
       const header = operation.parameters?.find((one) => one.name === 'Idempotency-Key')
       expect(header?.required ?? false, name).toBe(!isRead(name))

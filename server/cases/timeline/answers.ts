@@ -26,7 +26,7 @@ function answered(what: string, { id, restrictionId, outcome, reasons, answeredA
   if (answeredAt === null) return []
   const words = `${what} was answered: ${outcomeWords[outcome ?? ''] ?? outcome}.`
   const more = { said: said(['Reasons', reasons]), opens: [opensRestriction(restrictionId)] }
-  return [event(`${id}!`, answeredAt, answeredBy, words, more)]
+  return [event(`${id}-`, answeredAt, answeredBy, words, more)]
 }
 
 /** P14: what the customer said against a restriction, and what was answered. */

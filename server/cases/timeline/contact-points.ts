@@ -27,12 +27,12 @@ export const pointEvents = (points: readonly PointSeen[]): TimelineEvent[] =>
 /** G, accuracy: what staff reported, and what was decided of it. */
 export const proposalEvents = (proposals: History['proposals']): TimelineEvent[] =>
   proposals.flatMap(({ id, kind, value, why, at, by, state, decidedAt, decidedBy, reason }) => {
-    const reported = event(`${id}?`, at, by, `Another ${pointWords[kind]} was reported: ${value}.`, {
+    const reported = event(`${id}+`, at, by, `Another ${pointWords[kind]} was reported: ${value}.`, {
       said: said(['Why', why]),
     })
     if (decidedAt === null) return [reported]
     const words = state === 'accepted' ? 'was accepted, and counts' : 'was not taken over'
-    const decided = event(`${id}!`, decidedAt, decidedBy, `The reported ${pointWords[kind]} ${value} ${words}.`, {
+    const decided = event(`${id}-`, decidedAt, decidedBy, `The reported ${pointWords[kind]} ${value} ${words}.`, {
       said: said(['Why', reason]),
     })
     return [reported, decided]
