@@ -7,6 +7,7 @@ import { customerRoutes } from './routes/customers.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { escalationRoutes } from './routes/escalations.ts'
 import { letterRoutes } from './routes/letters.ts'
+import { logRoutes } from './routes/log.ts'
 import { mailFlowRoutes } from './routes/mail-flow.ts'
 import { meRoutes } from './routes/me.ts'
 import { passedOnRoutes } from './routes/passed-on.ts'
@@ -33,6 +34,7 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', representationRoutes(needs))
     .route('/', circumstancesRoutes(needs))
     .route('/', workRoutes(needs))
+    .route('/', logRoutes(needs))
     .route('/', mailFlowRoutes(needs))
 
 /** The API's routes and what they take and give, for the typed client: `hc<Api>(address)`. */

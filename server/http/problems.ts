@@ -76,6 +76,7 @@ const statusOf = {
   'nothing-to-arrange': 409,
   'rules-not-readable': 422,
   'unknown-dead-letter': 404,
+  'unknown-page': 422,
   'unknown-entry': 404,
   'unknown-contact-point': 404,
   'unknown-merge': 404,

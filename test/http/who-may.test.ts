@@ -117,6 +117,8 @@ const table: Record<string, Row> = {
     body: () => ({ outcome: 'continued', reasons }),
   },
   'get /api/work': { may: everybody },
+  'post /api/log/restrictions': { may: reviewOrKeep, body: () => ({}) },
+  'post /api/log/escalations': { may: reviewOrKeep, body: () => ({}) },
   'get /api/mail-arrangements': { may: ['ICT', 'RegisterKeeper'] },
   'post /api/mail-arrangements/{id}/confirm': { may: ['ICT'], of: 'arrangement' },
   'get /api/mail-flow': { may: ['AuthorisingOfficer', 'ICT', 'RegisterKeeper'] },
