@@ -250,6 +250,8 @@ type Records = {
       passed_on_at: Moment
       undone_at: Moment | null
     }
+  /** P15: anonymous reports as they were made, by the period they are of. */
+  reports: By & { period: string; made_at: Moment; content: Json }
   access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: FoundBy }
   /** What the register keeper has set, part by part; `value` is the whole part. Never changed. */
   settings_versions: By & { id: string; part: string; number: number; value: Json; why: string; at: Moment }
