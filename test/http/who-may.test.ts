@@ -23,7 +23,6 @@ const everybody: readonly Who[] = ['staff', ...roles]
 const keeper: readonly Who[] = ['RegisterKeeper']
 const officers: readonly Who[] = ['AuthorisingOfficer']
 const decideOrKeep: readonly Who[] = ['AuthorisingOfficer', 'RegisterKeeper']
-const keeper: readonly Who[] = ['RegisterKeeper']
 const reviewOrKeep: readonly Who[] = ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper']
 
 const nobody = '0198c5b2-7c00-7000-8000-000000000001'
