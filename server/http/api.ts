@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Env, Needs } from './exchange.ts'
 import { circumstancesRoutes } from './routes/circumstances.ts'
 import { contactPointRoutes } from './routes/contact-points.ts'
+import { contactRoutes } from './routes/contacts.ts'
 import { correctionRoutes } from './routes/corrections.ts'
 import { customerRoutes } from './routes/customers.ts'
 import { decisionRoutes } from './routes/decisions.ts'
@@ -37,6 +38,7 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', circumstancesRoutes(needs))
     .route('/', workRoutes(needs))
     .route('/', settingsRoutes(needs))
+    .route('/', contactRoutes(needs))
     .route('/', figuresRoutes(needs))
     .route('/', logRoutes(needs))
     .route('/', mailFlowRoutes(needs))

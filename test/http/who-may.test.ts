@@ -125,6 +125,15 @@ const table: Record<string, Row> = {
   'get /api/mail-flow': { may: ['AuthorisingOfficer', 'ICT', 'RegisterKeeper'] },
   'get /api/mail-flow/script': { may: ['ICT'] },
   'post /api/mail-flow/checks': { may: ['ICT'], body: () => ({ printed: btoa('[]') }) },
+  'post /api/contacts/named': { may: decideOrKeep, body: () => ({ address: colleagues.sam.address }) },
+  'post /api/contacts/move': {
+    may: keeper,
+    body: () => ({
+      from: 'nobody.known@ambleford.example',
+      to: { name: 'Kit Lowe', post: 'Customer Relations', address: colleagues.kit.address },
+      why: reasons,
+    }),
+  },
   'get /api/settings': { may: decideOrKeep },
   'get /api/settings/services': { may: decideOrKeep },
   'post /api/settings/history': { may: decideOrKeep, body: () => ({ part: 'services' }) },
