@@ -83,12 +83,25 @@ export const workKinds = [
   'review',
   'changed-circumstances',
   'dead-letter',
+  'proposal',
 ] as const
 export type WorkKind = (typeof workKinds)[number]
 
 /** G: a reported contact point counts only once the register keeper has accepted it. */
 export const proposalStates = ['proposed', 'accepted', 'refused', 'withdrawn'] as const
 export type ProposalState = (typeof proposalStates)[number]
+
+/** What the register keeper may correct where it was recorded wrongly, and of which records. */
+export const correctables = {
+  warning: ['customer', 'service', 'date'],
+  escalation: ['service', 'account'],
+  decision: ['reasons'],
+  representation: ['account', 'date'],
+  circumstances: ['what'],
+  review: ['reasons'],
+} as const
+export type CorrectableKind = keyof typeof correctables
+export type CorrectableField = (typeof correctables)[CorrectableKind][number]
 
 /** What staff may see of a sender. `not-checked` must never look like `not-on-register`. */
 export const standingKinds = [
@@ -163,6 +176,22 @@ export const refusalNames = [
   'unknown-evidence',
   'unknown-arrangement',
   'nothing-to-arrange',
+  'rules-not-readable',
   'unknown-dead-letter',
+  // G, accuracy: a customer's page.
+  'unknown-entry',
+  'unknown-contact-point',
+  'unknown-merge',
+  'unknown-record',
+  'belongs-to-another',
+  'already-removed',
+  'last-contact-point',
+  'same-customer',
+  'both-in-force',
+  'later-merge-first',
+  'contact-point-missing',
+  'not-correctable',
+  'not-changed',
+  'customer-was-told',
 ] as const
 export type RefusalName = (typeof refusalNames)[number]

@@ -88,6 +88,9 @@ const table: Record<string, Row> = {
   'get /api/work': { may: everybody },
   'get /api/mail-arrangements': { may: ['ICT', 'RegisterKeeper'] },
   'post /api/mail-arrangements/{id}/confirm': { may: ['ICT'], of: 'arrangement' },
+  'get /api/mail-flow': { may: ['AuthorisingOfficer', 'ICT', 'RegisterKeeper'] },
+  'get /api/mail-flow/script': { may: ['ICT'] },
+  'post /api/mail-flow/checks': { may: ['ICT'], body: () => ({ printed: btoa('[]') }) },
   'get /api/dead-letters': { may: ['RegisterKeeper'] },
   'post /api/dead-letters/{id}/revive': { may: ['RegisterKeeper'], of: 'deadLetter' },
 }
