@@ -71,11 +71,12 @@ function recordsOf(
     warning: record === 'warning' || (record === null && given.warnedOn !== null),
     escalation: record === 'escalation' || (record === null && given.measures === null && given.escalatedOn !== null),
   }
-  const { approvedBy, ownReference, notes } = given
+  const { ownReference, notes } = given
   const made = (what: ImportedRecord['what'], on: Day | null): ImportedRecord => ({
     id: record === null ? null : given.recordId,
     at: momentOf(given, on, rules.timeZone),
-    said: { approvedBy, ownReference, notes },
+    // Of a council's row it is the restriction that was approved.
+    said: { approvedBy: what.kind === 'restriction' || record !== null ? given.approvedBy : '', ownReference, notes },
     what,
   })
   const restriction = kinds.restriction ? restrictionOf(given, rules, points, refuse, tell) : null

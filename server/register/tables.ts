@@ -1,10 +1,12 @@
 import type { Generated } from 'kysely'
+import type { FindingName } from '../policy/import-finding.ts'
 import type {
   Channel,
   ContactPointKind,
   CorrectableField,
   CorrectableKind,
   EscalationState,
+  ImportState,
   LetterKind,
   LetterMethod,
   MailArrangementKind,
@@ -13,6 +15,7 @@ import type {
   RepresentationOutcome,
   RestrictionState,
   ReviewOutcome,
+  SheetFormat,
 } from '../policy/vocabulary.ts'
 import type { FoundBy } from './access-ledger.ts'
 
@@ -291,5 +294,45 @@ export type Tables = {
     at: Moment
     status: number | null
     answer: Json | null
+  }
+  /** A file to be taken in. `seen_at`: when whoever works on it last said so. `counts`: what it holds, or what was taken in. */
+  imports: By & {
+    id: string
+    state: ImportState
+    format: SheetFormat
+    bytes: number
+    sha256: string
+    made_at: Moment
+    seen_at: Moment
+    existing: 'leave' | 'add'
+    encoding: string | null
+    titles: Json | null
+    matching: Json | null
+    phase: string | null
+    counts: Json | null
+    ended_at: Moment | null
+    done: number
+    total: number
+  }
+  import_files: { import_id: string; content: Uint8Array }
+  import_findings: {
+    id: string
+    import_id: string
+    stops: number
+    row_number: number | null
+    column_number: number | null
+    what: FindingName
+    about: string | null
+  }
+  /** What came from a file, and what the file says of it beside: who approved it is no approval (P13). */
+  imported_records: {
+    record_id: string
+    import_id: string
+    kind: 'restriction' | 'warning' | 'escalation'
+    row_number: number
+    fingerprint: string
+    approved_by: string | null
+    own_reference: string | null
+    notes: string | null
   }
 }

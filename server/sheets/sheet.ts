@@ -10,8 +10,6 @@ export type Sheet = {
   encoding: 'utf-8' | 'utf-16' | 'windows-1252' | null
 }
 
-export type SheetFormat = 'csv' | 'xlsx'
-
 /** The whole file cannot be read, and why. */
 export class UnreadableSheet extends Error {
   readonly finding: Finding
