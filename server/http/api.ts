@@ -5,6 +5,7 @@ import { contactPointRoutes } from './routes/contact-points.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { escalationRoutes } from './routes/escalations.ts'
 import { letterRoutes } from './routes/letters.ts'
+import { logRoutes } from './routes/log.ts'
 import { mailFlowRoutes } from './routes/mail-flow.ts'
 import { meRoutes } from './routes/me.ts'
 import { passedOnRoutes } from './routes/passed-on.ts'
@@ -17,7 +18,7 @@ import { workRoutes } from './routes/work.ts'
 /** Every route under /api. */
 export const apiRoutes = (needs: Needs) =>
   new Hono<Env>()
-    .route('/', meRoutes(needs))
+    .route('/', meRoutes())
     .route('/', standingRoutes(needs))
     .route('/', warningRoutes(needs))
     .route('/', escalationRoutes(needs))
@@ -29,6 +30,7 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', representationRoutes(needs))
     .route('/', circumstancesRoutes(needs))
     .route('/', workRoutes(needs))
+    .route('/', logRoutes(needs))
     .route('/', mailFlowRoutes(needs))
 
 /** The API's routes and what they take and give, for the typed client: `hc<Api>(address)`. */

@@ -79,6 +79,7 @@ const statusOf = {
   'unknown-import': 404,
   'import-under-way': 409,
   'import-not-ready': 409,
+  'unknown-page': 422,
   'unknown-entry': 404,
   'unknown-contact-point': 404,
   'unknown-merge': 404,

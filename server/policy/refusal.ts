@@ -81,6 +81,7 @@ const words: Record<RefusalName, string> = {
   'unknown-import': 'This import is not there, or its file is no longer kept. Choose the file again.',
   'import-under-way': 'A file is being taken in at the moment. Wait until it is done.',
   'import-not-ready': 'This file is not ready to be taken in. Correct what is wrong with it and choose it again.',
+  'unknown-page': 'This page does not belong to this view of the log. Begin again with its first page.',
   'unknown-entry': 'This customer is not on the register. The entry may have been deleted.',
   'unknown-contact-point': 'This contact point is not on the register. Refresh and try again.',
   'unknown-merge': 'These entries are not joined.',

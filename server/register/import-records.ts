@@ -3,6 +3,7 @@ import type { ContactPoint } from '../policy/contact-point.ts'
 import type { ImportedEscalation, ImportedRestriction, ImportedWarning, Said } from '../policy/imported.ts'
 import { wantedArrangement } from '../policy/mail-arrangement.ts'
 import { byColumns, type Colleague } from './by.ts'
+import { addContactPoints } from './customers.ts'
 import type { Writing } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -32,21 +33,18 @@ export async function addImportedCustomers(
   source: Source,
   customers: { id: string; isNew: boolean; points: ContactPoint[] }[],
 ): Promise<void> {
-  const at = source.at.toISOString()
   const why = `Taken in from the council’s own log (import ${source.importId}).`
-  const news = customers.filter(({ isNew }) => isNew).map(({ id }) => ({ id, added_at: at }))
-  await insertAll(tx, 'customers', news)
-  const points = customers.flatMap(({ id, points }) =>
-    points.map((point) => ({
-      id: source.newId(),
-      customer_id: id,
-      ...point,
-      why,
-      added_at: at,
-      ...byColumns(source.by),
-    })),
+  const news = customers.filter(({ isNew }) => isNew)
+  await insertAll(
+    tx,
+    'customers',
+    news.map(({ id }) => ({ id, added_at: source.at.toISOString() })),
   )
-  await insertAll(tx, 'contact_points', points)
+  const { at, by } = source
+  const points = customers.flatMap(({ id: customerId, points }) =>
+    points.map((point) => ({ id: source.newId(), customerId, point, why, at, by })),
+  )
+  await addContactPoints(tx, points)
 }
 
 type Record<What> = {

@@ -2,6 +2,7 @@ import type { Finding } from '../policy/import-finding.ts'
 import { stops } from '../policy/import-finding.ts'
 import type { ImportState, SheetFormat } from '../policy/vocabulary.ts'
 import { byColumns, type Colleague } from './by.ts'
+import { ofManyShapes } from './of-many-shapes.ts'
 import type { Reading, Writing } from './store.ts'
 
 /** What is counted of a file: what it holds, and what becomes of it. */
@@ -156,7 +157,7 @@ export async function keepFindings(
     what,
     about: about ?? null,
   }))
-  if (rows.length > 0) await tx.insertInto('import_findings').values(rows).execute()
+  if (rows.length > 0) await tx.insertInto('import_findings').values(rows).modifyEnd(ofManyShapes).execute()
 }
 
 /** What was found, what stops it first, then in the order of the rows. */

@@ -4,8 +4,10 @@ import { firstTables } from './migrations/0001-first-tables.ts'
 import { decisions } from './migrations/0002-decisions.ts'
 import { logLooks } from './migrations/0003-log-looks.ts'
 import { customerPage } from './migrations/0005-customer-page.ts'
+import { settings } from './migrations/0006-settings.ts'
 import { imports } from './migrations/0007-imports.ts'
 import { tenantChecks } from './migrations/0011-tenant-checks.ts'
+import { log } from './migrations/0012-log.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
@@ -15,8 +17,10 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0002-decisions': decisions,
   '0003-log-looks': logLooks,
   '0005-customer-page': customerPage,
+  '0006-settings': settings,
   '0007-imports': imports,
   '0011-tenant-checks': tenantChecks,
+  '0012-log': log,
 }
 
 /** Brings the tables up to date. In PostgreSQL servers take turns by an advisory lock, in SQLite by the write lock of the caller. */

@@ -8,6 +8,7 @@ import type { Tables } from './tables.ts'
 const staged = [
   'customers',
   'contact_points',
+  'search_words',
   'escalations',
   'restrictions',
   'letters',
@@ -75,6 +76,8 @@ async function onPostgres(url: string): Promise<Staging> {
     fill: (work) => db.transaction().execute(work),
     moveIn: async (work) => {
       await db.transaction().execute(async (tx) => {
+        // What the database does by itself after an insert must see the real tables first.
+        await sql`set local search_path = ${sql.ref(real)}, pg_temp`.execute(tx)
         await sql`select seq from ${sql.ref(real)}.audit_head for update`.execute(tx)
         await work(tx.withSchema(real), moving(tx, 'pg_temp', real))
       })

@@ -1,12 +1,9 @@
-import type { Generated } from 'kysely'
-import type { FindingName } from '../policy/import-finding.ts'
 import type {
   Channel,
   ContactPointKind,
   CorrectableField,
   CorrectableKind,
   EscalationState,
-  ImportState,
   LetterKind,
   LetterMethod,
   MailArrangementKind,
@@ -15,9 +12,11 @@ import type {
   RepresentationOutcome,
   RestrictionState,
   ReviewOutcome,
-  SheetFormat,
 } from '../policy/vocabulary.ts'
 import type { FoundBy } from './access-ledger.ts'
+import type { ImportTables } from './tables-imports.ts'
+import type { LogTables } from './tables-log.ts'
+import type { MachineTables } from './tables-machine.ts'
 
 /** Ids are UUID v7, moments ISO 8601 in UTC, days YYYY-MM-DD in the council's time zone, `json` text: the same on both stores. */
 type Moment = string
@@ -53,7 +52,7 @@ type About = { channel: Channel; message_id: string | null; contact: Json | null
 
 export type LetterState = 'to-write' | 'sent' | 'not-notified'
 
-export type Tables = {
+type Records = {
   /** `merged_into`: it proved to be the same person as that entry, which everything of it went over to. */
   customers: { id: string; added_at: Moment; merged_into: string | null }
   contact_points: By & {
@@ -243,23 +242,6 @@ export type Tables = {
     outcome: ReviewOutcome
     reasons: string
   }
-  outbox: {
-    id: string
-    key: string
-    /** Emptied once it was sent, like the body. */
-    recipients: Json
-    subject: string
-    body: string
-    headers: Json
-    at: Moment
-    state: 'waiting' | 'sent' | 'dead'
-    /** When it may be tried; while claimed, when the claim ends. */
-    next_at: Moment
-    attempts: number
-    claimed_by: string | null
-    last_error: string | null
-    sent_at: Moment | null
-  }
   passed_on: By &
     About & {
       id: string
@@ -269,70 +251,9 @@ export type Tables = {
       passed_on_at: Moment
       undone_at: Moment | null
     }
-  audit_trail: {
-    seq: number
-    at: Moment
-    what: string
-    by_oid: string
-    by_tid: string
-    subject_id: string
-    customer_id: string
-    facts: Json
-    previous_hash: string
-    hash: string
-  }
-  /** One row: where the audit trail ends. */
-  audit_head: { id: Generated<number>; seq: number; hash: string }
   access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: FoundBy }
-  /** The first answer to each Idempotency-Key; without status and answer while it is being worked out. */
-  once_only: {
-    by_tid: string
-    by_oid: string
-    key: string
-    route: string
-    body_hash: string
-    at: Moment
-    status: number | null
-    answer: Json | null
-  }
-  /** A file to be taken in. `seen_at`: when whoever works on it last said so. `counts`: what it holds, or what was taken in. */
-  imports: By & {
-    id: string
-    state: ImportState
-    format: SheetFormat
-    bytes: number
-    sha256: string
-    made_at: Moment
-    seen_at: Moment
-    existing: 'leave' | 'add'
-    encoding: string | null
-    titles: Json | null
-    matching: Json | null
-    phase: string | null
-    counts: Json | null
-    ended_at: Moment | null
-    done: number
-    total: number
-  }
-  import_files: { import_id: string; content: Uint8Array }
-  import_findings: {
-    id: string
-    import_id: string
-    stops: number
-    row_number: number | null
-    column_number: number | null
-    what: FindingName
-    about: string | null
-  }
-  /** What came from a file, and what the file says of it beside: who approved it is no approval (P13). */
-  imported_records: {
-    record_id: string
-    import_id: string
-    kind: 'restriction' | 'warning' | 'escalation'
-    row_number: number
-    fingerprint: string
-    approved_by: string | null
-    own_reference: string | null
-    notes: string | null
-  }
+  /** What the register keeper has set, part by part; `value` is the whole part. Never changed. */
+  settings_versions: By & { id: string; part: string; number: number; value: Json; why: string; at: Moment }
 }
+
+export type Tables = Records & ImportTables & LogTables & MachineTables

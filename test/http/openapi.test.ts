@@ -28,6 +28,7 @@ afterAll(() => server.stop())
 const routes = [
   'get /api/me',
   'post /api/standing',
+  'post /api/compose',
   'post /api/lookup',
   'post /api/warnings',
   'post /api/warnings/{id}/undo',
@@ -63,6 +64,8 @@ const routes = [
   'post /api/mail-arrangements/{id}/confirm',
   'get /api/dead-letters',
   'post /api/dead-letters/{id}/revive',
+  'post /api/log/restrictions',
+  'post /api/log/escalations',
 ]
 const files: Record<string, string> = {
   'get /api/evidence/{id}/original': 'message/rfc822',
@@ -102,7 +105,7 @@ describe('/openapi.json', () => {
   })
 
   test('every write, and nothing else, takes an Idempotency-Key', () => {
-    const isRead = (name: string) => name.startsWith('get ') || /\/(standing|lookup)$/.test(name)
+    const isRead = (name: string) => name.startsWith('get ') || /\/(standing|compose|lookup|log\/\w+)$/.test(name)
     for (const { name, operation } of operations()) {
       const header = operation.parameters?.find((one) => one.name === 'Idempotency-Key')
       expect(header?.required ?? false, name).toBe(!isRead(name))

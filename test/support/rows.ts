@@ -5,6 +5,7 @@ import type { Tables } from '../../server/register/tables.ts'
 const tables = [
   'customers',
   'contact_points',
+  'search_words',
   'proposals',
   'warnings',
   'escalations',
@@ -25,12 +26,15 @@ const tables = [
   'circumstances',
   'reviews',
   'outbox',
+  'log_restrictions',
+  'log_escalations',
   'passed_on',
   'merges',
   'corrections',
   'audit_trail',
   'access_ledger',
   'once_only',
+  'settings_versions',
 ] as const satisfies (keyof Tables)[]
 
 type Table = (typeof tables)[number]
