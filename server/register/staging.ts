@@ -1,5 +1,7 @@
 import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
 import pg from 'pg'
+import { keepLogAtOnce } from './log-entries.ts'
+import type { Dialect } from './migrate.ts'
 import { connect, dialectOver } from './sqlite.ts'
 import type { Writing } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -38,22 +40,22 @@ export async function openStaging(where: { sqliteFile: string } | { postgresUrl:
   return 'sqliteFile' in where ? await onSqlite(where.sqliteFile) : await onPostgres(where.postgresUrl)
 }
 
+/** What is got ready refers to customers of the register, whom these tables do not have. */
+const reference = / references "?\w+"? ?\("?\w+"?\)(?: on delete \w+)?/gi
+
 async function onSqlite(file: string): Promise<Staging> {
   const database = await connect(file)
-  // What is got ready refers to customers of the register, whom these tables do not have.
-  database.pragma('foreign_keys = OFF')
   for (const table of staged) {
     const made = database.prepare('select sql from main.sqlite_master where type = ? and name = ?')
     const { sql: text } = made.get('table', table) as { sql: string }
-    database.exec(text.replace(/^create table (?:main\.)?/i, 'create temp table '))
+    database.exec(text.replace(/^create table /i, 'create temp table ').replaceAll(reference, ''))
   }
   const filling = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
   const acting = new Kysely<Tables>({ dialect: dialectOver(database) })
   return {
     fill: (work) => filling.transaction().execute(work),
     moveIn: async (work) => {
-      database.pragma('foreign_keys = ON')
-      await acting.transaction().execute((tx) => work(tx.withSchema('main'), moving(tx, 'temp', 'main')))
+      await acting.transaction().execute((tx) => work(tx.withSchema('main'), moving(tx, 'sqlite', 'main')))
     },
     close: async () => {
       database.close()
@@ -79,18 +81,20 @@ async function onPostgres(url: string): Promise<Staging> {
         // What the database does by itself after an insert must see the real tables first.
         await sql`set local search_path = ${sql.ref(real)}, pg_temp`.execute(tx)
         await sql`select seq from ${sql.ref(real)}.audit_head for update`.execute(tx)
-        await work(tx.withSchema(real), moving(tx, 'pg_temp', real))
+        await work(tx.withSchema(real), moving(tx, 'postgres', real))
       })
     },
     close: () => db.destroy(),
   }
 }
 
-const moving = (tx: Writing, from: string, to: string): Moving => ({
-  fits: async () => {
-    const ready = (table: string) => sql`${sql.ref(from)}.${sql.ref(table)}`
-    const real = (table: string) => sql`${sql.ref(to)}.${sql.ref(table)}`
-    const { rows } = await sql<{ wrong: number }>`
+function moving(tx: Writing, dialect: Dialect, to: string): Moving {
+  const from = dialect === 'sqlite' ? 'temp' : 'pg_temp'
+  const ready = (table: string) => sql`${sql.ref(from)}.${sql.ref(table)}`
+  const real = (table: string) => sql`${sql.ref(to)}.${sql.ref(table)}`
+  return {
+    fits: async () => {
+      const { rows } = await sql<{ wrong: number }>`
       select 1 as wrong from ${ready('contact_points')} s join ${real('contact_points')} r on r.key = s.key
         where s.kind = 'email' and r.kind = 'email' and r.removed_at is null
       union all
@@ -105,12 +109,23 @@ const moving = (tx: Writing, from: string, to: string): Moving => ({
         left join ${real('customers')} r on r.id = s.customer_id and r.merged_into is null
         where n.id is null and r.id is null
       limit 1`.execute(tx)
-    return rows.length === 0
-  },
-  move: async () => {
-    for (const table of staged) {
-      const name = sql.ref(table)
-      await sql`insert into ${sql.ref(to)}.${name} select * from ${sql.ref(from)}.${name}`.execute(tx)
-    }
-  },
-})
+      return rows.length === 0
+    },
+    move: () =>
+      keepLogAtOnce(
+        tx as unknown as Kysely<unknown>,
+        dialect,
+        async () => {
+          await sql`create temp table touched_customers as
+          select customer_id from ${ready('contact_points')} union select customer_id from ${ready('restrictions')}
+          union select customer_id from ${ready('escalations')}`.execute(tx)
+          for (const table of staged) {
+            await sql`insert into ${sql.ref(to)}.${sql.ref(table)} select * from ${ready(table)}`.execute(tx)
+          }
+          // What comes after means the real tables by these names.
+          for (const table of staged.toReversed()) await sql`drop table ${ready(table)}`.execute(tx)
+        },
+        'select customer_id from touched_customers',
+      ),
+  }
+}
