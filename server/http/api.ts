@@ -4,6 +4,7 @@ import { circumstancesRoutes } from './routes/circumstances.ts'
 import { contactPointRoutes } from './routes/contact-points.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { escalationRoutes } from './routes/escalations.ts'
+import { importRoutes } from './routes/imports.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { logRoutes } from './routes/log.ts'
 import { mailFlowRoutes } from './routes/mail-flow.ts'
@@ -30,6 +31,7 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', representationRoutes(needs))
     .route('/', circumstancesRoutes(needs))
     .route('/', workRoutes(needs))
+    .route('/', importRoutes(needs))
     .route('/', logRoutes(needs))
     .route('/', mailFlowRoutes(needs))
 

@@ -128,6 +128,16 @@ export async function importFile(reading: Reading, id: string): Promise<Uint8Arr
   return row?.content
 }
 
+/** Whether the file is kept. */
+export async function hasImportFile(reading: Reading, id: string): Promise<boolean> {
+  const row = await reading
+    .selectFrom('import_files')
+    .select('import_id')
+    .where('import_id', '=', id)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** The file is no longer of use. */
 export async function forgetContent(tx: Writing, id: string): Promise<void> {
   await tx.deleteFrom('import_files').where('import_id', '=', id).execute()
