@@ -2,8 +2,10 @@ import { Hono } from 'hono'
 import type { Env, Needs } from './exchange.ts'
 import { circumstancesRoutes } from './routes/circumstances.ts'
 import { contactPointRoutes } from './routes/contact-points.ts'
+import { contactRoutes } from './routes/contacts.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { escalationRoutes } from './routes/escalations.ts'
+import { figuresRoutes } from './routes/figures.ts'
 import { importRoutes } from './routes/imports.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { logRoutes } from './routes/log.ts'
@@ -12,6 +14,7 @@ import { meRoutes } from './routes/me.ts'
 import { passedOnRoutes } from './routes/passed-on.ts'
 import { representationRoutes } from './routes/representations.ts'
 import { restrictionRoutes } from './routes/restrictions.ts'
+import { settingsRoutes } from './routes/settings.ts'
 import { standingRoutes } from './routes/standing.ts'
 import { warningRoutes } from './routes/warnings.ts'
 import { workRoutes } from './routes/work.ts'
@@ -32,6 +35,9 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', circumstancesRoutes(needs))
     .route('/', workRoutes(needs))
     .route('/', importRoutes(needs))
+    .route('/', settingsRoutes(needs))
+    .route('/', contactRoutes(needs))
+    .route('/', figuresRoutes(needs))
     .route('/', logRoutes(needs))
     .route('/', mailFlowRoutes(needs))
 

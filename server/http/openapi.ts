@@ -50,11 +50,12 @@ export function openApi(routes: readonly RouterRoute[], publicUrl: string): stri
 }
 
 function operation(path: string, method: 'get' | 'post' | 'patch', description: Description) {
-  const { summary, body, takes = [], answer, media = 'application/json', status, write, refusals } = description
+  const { summary, body, query, takes = [], answer, media = 'application/json', status, write, refusals } = description
   const names = [
     ...anywhere,
     ...(body ? withBody : []),
     ...(takes.length > 0 ? withFile : []),
+    ...(query ? (['not-valid'] as const) : []),
     ...(write ? onWrites : []),
     ...(body && !write ? onLookups : []),
     ...refusals,
@@ -67,6 +68,7 @@ function operation(path: string, method: 'get' | 'post' | 'patch', description: 
     request: {
       ...(write ? { headers: idempotencyKey } : {}),
       ...(path.includes(':id') ? { params: z.object({ id: z.uuid() }) } : {}),
+      ...(query ? { query: query as z.ZodObject } : {}),
       ...(body ? { body: { required: true, content: { 'application/json': { schema: body } } } } : {}),
       ...(takes.length > 0 ? { body: { required: true, content: fileOf(takes) } } : {}),
     },

@@ -128,3 +128,15 @@ export async function isNoticeMade(reading: Reading, restrictionId: string, dueO
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Whether a letter that says what holds still waits: it will say what holds then. */
+export async function isConfirmationToWrite(reading: Reading, restrictionId: string): Promise<boolean> {
+  const row = await reading
+    .selectFrom('letters')
+    .select('id')
+    .where('restriction_id', '=', restrictionId)
+    .where('kind', 'in', ['restriction', 'variation'])
+    .where('state', '=', 'to-write')
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -33,8 +33,14 @@ const tables = [
   'corrections',
   'audit_trail',
   'access_ledger',
+  'reports',
   'once_only',
   'settings_versions',
+  'contact_moves',
+  'imports',
+  'import_files',
+  'import_findings',
+  'imported_records',
 ] as const satisfies (keyof Tables)[]
 
 type Table = (typeof tables)[number]
