@@ -28,20 +28,24 @@ export type Page = {
 
 const empty: Page = { places: [], hasNext: false, hasPrevious: false, total: { count: 0, more: false } }
 
-/** More lines than this are not counted. */
-const mostCounted = 1_000
-/** Nor more than this where every line has to be asked for its words. */
-const mostProbed = 250
-/** A word that fewer contact points have is looked up first, and its customers' lines are then chosen from. */
-const fewWords = 10_000
+/** Where the ways part on which a page is found; all of them lead to the same one. */
+export type Limits = {
+  /** More lines than this are not counted. */
+  counted: number
+  /** Nor more than this where every line has to be asked for its words. */
+  probed: number
+  /** A word that fewer contact points have is looked up first, and its customers' lines are then chosen from. */
+  fewWords: number
+}
+const measured: Limits = { counted: 1_000, probed: 250, fewWords: 10_000 }
 
 /**
  * The lines of one page, by key. What is in the view is counted first, as it lies: where that is little it is put in
  * order here; where it is much, the next lines are soon found along the index of the order. So no view needs to read
  * everything and put it in order, and a page costs the same however deep it is.
  */
-export async function logPage(reading: Reading, view: View): Promise<Page> {
-  const source = await searched(reading, view)
+export async function logPage(reading: Reading, view: View, limits = measured): Promise<Page> {
+  const source = await searched(reading, view, limits)
   if (source === null) return empty
   const { from, where, counted } = source
   const columns = sql`${orderOf(view)} as "by", ${sql.ref(`e.${view.key}`)} as id`
@@ -103,13 +107,17 @@ async function along(reading: Reading, view: View, { from: lines, where }: Sourc
 type Source = { from: RawBuilder<unknown>; where: Expression<SqlBool>[]; counted: number }
 
 /** Those of the customers with the rarest word where it is rare, else all; null: nobody can be found. */
-async function searched(reading: Reading, { table, key, search, chosen }: View): Promise<Source | null> {
+async function searched(
+  reading: Reading,
+  { table, key, search, chosen }: View,
+  { counted, probed, fewWords }: Limits,
+): Promise<Source | null> {
   const all = sql`from ${sql.table(table)} as e`
-  if (search === null) return { from: all, where: chosen, counted: mostCounted }
+  if (search === null) return { from: all, where: chosen, counted }
   const oneOf = (column: string, ids: string[]): Source => ({
     from: all,
     where: [sql<SqlBool>`${sql.ref(`e.${column}`)} in (${sql.join(ids)})`, ...chosen],
-    counted: mostCounted,
+    counted,
   })
   if ('ids' in search) return oneOf(key, search.ids)
   if ('customerIds' in search) return oneOf('customer_id', search.customerIds)
@@ -120,12 +128,12 @@ async function searched(reading: Reading, { table, key, search, chosen }: View):
   if (!rarest || rarest.n === 0) return null
   const customerId = sql.ref('e.customer_id')
   const have = (some: typeof words) => some.map(({ choice }) => hasWord(customerId, choice))
-  if (rarest.n >= fewWords) return { from: all, where: [...chosen, ...have(words)], counted: mostProbed }
+  if (rarest.n >= fewWords) return { from: all, where: [...chosen, ...have(words)], counted: probed }
   return {
     // SQLite keeps the order of a cross join: first whom the word finds, then their lines.
     from: sql`from (${customersWith(rarest.choice)}) as m cross join ${sql.table(table)} as e`,
     where: [sql<SqlBool>`e.customer_id = m.customer_id`, ...chosen, ...have(others)],
-    counted: mostCounted,
+    counted,
   }
 }
 
