@@ -2,8 +2,12 @@ import { Hono } from 'hono'
 import type { Env, Needs } from './exchange.ts'
 import { circumstancesRoutes } from './routes/circumstances.ts'
 import { contactPointRoutes } from './routes/contact-points.ts'
+import { contactRoutes } from './routes/contacts.ts'
+import { correctionRoutes } from './routes/corrections.ts'
+import { customerRoutes } from './routes/customers.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { escalationRoutes } from './routes/escalations.ts'
+import { figuresRoutes } from './routes/figures.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { logRoutes } from './routes/log.ts'
 import { mailFlowRoutes } from './routes/mail-flow.ts'
@@ -11,6 +15,7 @@ import { meRoutes } from './routes/me.ts'
 import { passedOnRoutes } from './routes/passed-on.ts'
 import { representationRoutes } from './routes/representations.ts'
 import { restrictionRoutes } from './routes/restrictions.ts'
+import { settingsRoutes } from './routes/settings.ts'
 import { standingRoutes } from './routes/standing.ts'
 import { warningRoutes } from './routes/warnings.ts'
 import { workRoutes } from './routes/work.ts'
@@ -24,12 +29,17 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', escalationRoutes(needs))
     .route('/', passedOnRoutes(needs))
     .route('/', contactPointRoutes(needs))
+    .route('/', customerRoutes(needs))
+    .route('/', correctionRoutes(needs))
     .route('/', decisionRoutes(needs))
     .route('/', restrictionRoutes(needs))
     .route('/', letterRoutes(needs))
     .route('/', representationRoutes(needs))
     .route('/', circumstancesRoutes(needs))
     .route('/', workRoutes(needs))
+    .route('/', settingsRoutes(needs))
+    .route('/', contactRoutes(needs))
+    .route('/', figuresRoutes(needs))
     .route('/', logRoutes(needs))
     .route('/', mailFlowRoutes(needs))
 

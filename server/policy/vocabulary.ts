@@ -25,6 +25,7 @@ export const measureKinds = [
   'days-and-times',
   'channel-closed',
 ] as const
+export type MeasureKind = (typeof measureKinds)[number]
 
 /** P10: what becomes of an escalation. The first two are still open: `more-wanted` waits for the one who escalated. */
 export const escalationStates = [
@@ -37,6 +38,10 @@ export const escalationStates = [
   'referred',
 ] as const
 export type EscalationState = (typeof escalationStates)[number]
+
+/** P3, P5, P10: what becomes of an escalation for good, when an officer has decided it. */
+export const decidedStates = ['approved', 'declined', 'no-action', 'referred'] as const satisfies EscalationState[]
+export type DecidedState = (typeof decidedStates)[number]
 
 /** P14: `agreed` waits for the letter; nothing of it holds before. A variation replaces the restriction it varies. */
 export const restrictionStates = ['agreed', 'in-force', 'lifted', 'replaced'] as const
@@ -60,6 +65,23 @@ export const letterKinds = [
   'review-notice',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
+
+/** P15: the parts of the council's settings that the register keeper changes, each in versions of its own. */
+export const settingsParts = [
+  'wording',
+  'letters',
+  'services',
+  'councillors',
+  'contacts',
+  'posts',
+  'periods',
+  'complaints',
+] as const
+export type SettingsPart = (typeof settingsParts)[number]
+
+/** As what a restriction names somebody of the council. An `exception` is a councillor's (P16). */
+export const namedAs = ['contact', 'deputy', 'people', 'exception'] as const
+export type NamedAs = (typeof namedAs)[number]
 
 /** P14: how a letter went. */
 export const letterMethods = ['email', 'post', 'by-hand'] as const
@@ -198,6 +220,15 @@ export const refusalNames = [
   'nothing-to-arrange',
   'rules-not-readable',
   'unknown-dead-letter',
+  // P15: settings.
+  'address-not-councils',
+  'service-in-use',
+  'unknown-version',
+  'version-not-readable',
+  'unknown-contact',
+  // P15: figures and the report.
+  'period-not-valid',
+  'period-not-over',
   // P15: the central log.
   'unknown-page',
   // G, accuracy: a customer's page.

@@ -34,6 +34,8 @@ export type AuditKind =
   | 'passed-on-undone'
   | 'contact-point-added'
   | 'contact-point-proposed'
+  | 'settings-changed'
+  | 'contact-moved'
   | 'proposal-withdrawn'
   | 'proposal-accepted'
   | 'proposal-refused'

@@ -250,9 +250,13 @@ type Records = {
       passed_on_at: Moment
       undone_at: Moment | null
     }
+  /** P15: anonymous reports as they were made, by the period they are of. */
+  reports: By & { period: string; made_at: Moment; content: Json }
   access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: FoundBy }
   /** What the register keeper has set, part by part; `value` is the whole part. Never changed. */
   settings_versions: By & { id: string; part: string; number: number; value: Json; why: string; at: Moment }
+  /** Designated contacts who left, and who took over; `moved`: ids of restrictions, and as what each named them. */
+  contact_moves: By & { id: string; before: string; after: Json; why: string; moved: Json; at: Moment }
 }
 
 export type Tables = Records & LogTables & MachineTables

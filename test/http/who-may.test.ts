@@ -20,6 +20,7 @@ import { type Running, startServer } from './support/server.ts'
 
 type Who = 'staff' | Role
 const everybody: readonly Who[] = ['staff', ...roles]
+const keeper: readonly Who[] = ['RegisterKeeper']
 const officers: readonly Who[] = ['AuthorisingOfficer']
 const decideOrKeep: readonly Who[] = ['AuthorisingOfficer', 'RegisterKeeper']
 const reviewOrKeep: readonly Who[] = ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper']
@@ -50,6 +51,32 @@ const table: Record<string, Row> = {
   'post /api/passed-on/{id}/undo': { may: everybody, of: 'passedOn' },
   'post /api/contact-points/proposals': { may: everybody, body: () => anotherAddress(nobody) },
   'post /api/contact-points/proposals/{id}/withdraw': { may: everybody, of: 'proposal' },
+  'get /api/contact-points/proposals': { may: keeper },
+  'post /api/contact-points/proposals/{id}/accept': { may: keeper, of: 'proposal' },
+  'post /api/contact-points/proposals/{id}/refuse': { may: keeper, of: 'proposal', body: () => ({ reason: reasons }) },
+  'post /api/contact-points/{id}/correct': {
+    may: keeper,
+    of: 'contactPoint',
+    body: () => ({ value: 'ana.third@example.org', why: reasons }),
+  },
+  'post /api/contact-points/{id}/remove': { may: keeper, of: 'contactPoint', body: () => ({ why: reasons }) },
+  'get /api/customers/{id}': { may: reviewOrKeep, of: 'customer' },
+  'post /api/customers/{id}/timeline': { may: reviewOrKeep, of: 'customer', body: () => ({ before: '2030' }) },
+  'post /api/customers/{id}/looks': { may: keeper, of: 'customer', body: () => ({ before: null }) },
+  'post /api/customers/find': { may: reviewOrKeep, body: () => ({ value: 'ana@example.org' }) },
+  'post /api/customers/{id}/contact-points': {
+    may: keeper,
+    of: 'customer',
+    body: () => ({ kind: 'name', value: 'Ana Maria', why: reasons }),
+  },
+  'post /api/customers/{id}/merge-preview': { may: keeper, of: 'customer', body: () => ({ other: nobody }) },
+  'post /api/customers/{id}/merge': { may: keeper, of: 'customer', body: () => ({ other: nobody, why: reasons }) },
+  'post /api/merges/{id}/undo': { may: keeper, of: 'merge' },
+  'post /api/corrections': {
+    may: keeper,
+    body: () => ({ kind: 'warning', id: nobody, field: 'service', value: 'Housing', why: reasons }),
+  },
+  'post /api/warnings/{id}/withdraw': { may: keeper, of: 'warning', body: () => ({ why: reasons }) },
   'get /api/escalations/{id}': { may: decideOrKeep, of: 'escalation' },
   'get /api/evidence/{id}/original': { may: decideOrKeep, of: 'evidence' },
   'post /api/escalations/{id}/decision': {
@@ -90,6 +117,7 @@ const table: Record<string, Row> = {
     body: () => ({ outcome: 'continued', reasons }),
   },
   'get /api/work': { may: everybody },
+  'get /api/figures': { may: reviewOrKeep },
   'post /api/log/restrictions': { may: reviewOrKeep, body: () => ({}) },
   'post /api/log/escalations': { may: reviewOrKeep, body: () => ({}) },
   'get /api/mail-arrangements': { may: ['ICT', 'RegisterKeeper'] },
@@ -97,6 +125,25 @@ const table: Record<string, Row> = {
   'get /api/mail-flow': { may: ['AuthorisingOfficer', 'ICT', 'RegisterKeeper'] },
   'get /api/mail-flow/script': { may: ['ICT'] },
   'post /api/mail-flow/checks': { may: ['ICT'], body: () => ({ printed: btoa('[]') }) },
+  'post /api/contacts/named': { may: decideOrKeep, body: () => ({ address: colleagues.sam.address }) },
+  'post /api/contacts/move': {
+    may: keeper,
+    body: () => ({
+      from: 'nobody.known@ambleford.example',
+      to: { name: 'Kit Lowe', post: 'Customer Relations', address: colleagues.kit.address },
+      why: reasons,
+    }),
+  },
+  'get /api/settings': { may: decideOrKeep },
+  'get /api/settings/services': { may: decideOrKeep },
+  'post /api/settings/history': { may: decideOrKeep, body: () => ({ part: 'services' }) },
+  'post /api/settings/letter-preview': { may: decideOrKeep, body: () => ({}) },
+  'post /api/settings/change': {
+    may: keeper,
+    body: () => ({ part: 'services', base: 99, why: reasons, value: ['Parks'] }),
+  },
+  'post /api/settings/restore': { may: keeper, body: () => ({ part: 'services', number: 0, base: 99, why: reasons }) },
+  'post /api/settings/councillors-file': { may: keeper, body: () => ({ file: 'bmFtZQ==', how: 'add' }) },
   'get /api/dead-letters': { may: ['RegisterKeeper'] },
   'post /api/dead-letters/{id}/revive': { may: ['RegisterKeeper'], of: 'deadLetter' },
 }

@@ -33,8 +33,10 @@ const tables = [
   'corrections',
   'audit_trail',
   'access_ledger',
+  'reports',
   'once_only',
   'settings_versions',
+  'contact_moves',
 ] as const satisfies (keyof Tables)[]
 
 type Table = (typeof tables)[number]
