@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { firstTables } from './migrations/0001-first-tables.ts'
 import { decisions } from './migrations/0002-decisions.ts'
 import { logLooks } from './migrations/0003-log-looks.ts'
+import { retention } from './migrations/0008-retention.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
@@ -11,6 +12,7 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0001-first-tables': firstTables,
   '0002-decisions': decisions,
   '0003-log-looks': logLooks,
+  '0008-retention': retention,
 }
 
 /** Brings the tables up to date. In PostgreSQL servers take turns by an advisory lock, in SQLite by the write lock of the caller. */

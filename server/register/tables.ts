@@ -234,6 +234,8 @@ export type Tables = {
   /** One row: where the audit trail ends. */
   audit_head: { id: Generated<number>; seq: number; hash: string }
   access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: FoundBy }
+  /** `counts` are how many records went, by rule; `ended_at` is missing where it was cut short. */
+  retention_runs: By & { id: string; started_at: Moment; ended_at: Moment | null; counts: Json }
   /** The first answer to each Idempotency-Key; without status and answer while it is being worked out. */
   once_only: {
     by_tid: string
