@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { verifyAuditTrail } from './register/audit-trail.ts'
-import { openRegister } from './register/register.ts'
+import { openToRead } from './register/open-to-read.ts'
 
 /**
  * `npm run register -- verify`: proves the audit trail of the register that DATABASE_URL or REGISTER_FILE names, or
- * names the first broken entry and ends with 1; with 2 where it cannot look.
+ * names the first broken entry and ends with 1; with 2 where it cannot look. It changes nothing, not even tables that
+ * are older than this program.
  */
 async function main(command: string | undefined, env: NodeJS.ProcessEnv): Promise<number> {
   if (command !== 'verify') return fail('Say what to do: npm run register -- verify')
@@ -12,8 +13,11 @@ async function main(command: string | undefined, env: NodeJS.ProcessEnv): Promis
   if (where === null) return fail('DATABASE_URL or REGISTER_FILE: say which register, one of the two.')
   if ('sqliteFile' in where && !existsSync(where.sqliteFile)) return fail('REGISTER_FILE: there is no such file.')
 
-  const register = await openRegister(where)
+  const register = await openToRead(where)
   try {
+    if (register.state === 'no-register') return fail('There is no register: nothing of one was ever made here.')
+    if (register.state === 'newer') return fail(newer)
+    if (register.state === 'older') process.stdout.write(`${older}\n`)
     const { entries, firstBroken } = await register.read(verifyAuditTrail)
     if (firstBroken) {
       process.stdout.write(`Broken at entry ${firstBroken.seq}. ${firstBroken.why} Sound before it: ${entries}.\n`)
@@ -25,6 +29,11 @@ async function main(command: string | undefined, env: NodeJS.ProcessEnv): Promis
     await register.close()
   }
 }
+
+const newer =
+  'The register is newer than this program. Only a program of its own version can prove it. Nothing was changed.'
+const older =
+  'The register is older than this program. The server brings it up to date when it starts. Nothing was changed.'
 
 function whichRegister(env: NodeJS.ProcessEnv): { sqliteFile: string } | { postgresUrl: string } | null {
   const [postgresUrl, sqliteFile] = [env.DATABASE_URL?.trim(), env.REGISTER_FILE?.trim()]

@@ -1,3 +1,4 @@
+import { dayInWords } from '../letters/plain-words.ts'
 import { type Day, daysLater } from '../policy/calendar.ts'
 import { answerOpenReports } from '../register/circumstances.ts'
 import { addLetter } from '../register/letters.ts'
@@ -25,9 +26,7 @@ export async function lift(
     if (variation.replacesId === restriction.id) await end(tx, act, variation, on, cause)
   }
   await end(tx, act, restriction, on, cause)
-  const answer = { outcome: 'lifted', reasons, at: act.at, by: act.by } as const
-  await answerOpenRepresentations(tx, restriction.id, answer)
-  await answerOpenReports(tx, restriction.id, answer)
+  await answerWhatIsOpen(tx, act, restriction, { reasons, cause })
   if (restriction.state === 'agreed') return { letterId: null }
 
   const letterId = act.newId()
@@ -36,9 +35,31 @@ export async function lift(
   return { letterId }
 }
 
-/** Its last day has passed. The letter that confirmed it told the customer until when it would last. */
-export const runOut = (tx: Writing, act: Act, restriction: KeptRestriction, lastDay: Day): Promise<void> =>
-  end(tx, act, restriction, daysLater(lastDay, 1), 'ran-out')
+/**
+ * Its last day has passed, and what is open against it is answered by that. No letter: the one that confirmed it told
+ * the customer until when it would last.
+ */
+export async function runOut(tx: Writing, act: Act, restriction: KeptRestriction, lastDay: Day): Promise<void> {
+  await end(tx, act, restriction, daysLater(lastDay, 1), 'ran-out')
+  const reasons = `Its last day was ${dayInWords(lastDay)}. It ended by itself.`
+  await answerWhatIsOpen(tx, act, restriction, { reasons, cause: 'ran-out' })
+}
+
+async function answerWhatIsOpen(
+  tx: Writing,
+  act: Act,
+  { id, customerId }: KeptRestriction,
+  { reasons, cause }: { reasons: string; cause: Cause | 'ran-out' },
+): Promise<void> {
+  const answer = { outcome: 'lifted', reasons, at: act.at, by: act.by } as const
+  const facts = { restrictionId: id, outcome: 'lifted', cause }
+  for (const subjectId of await answerOpenRepresentations(tx, id, answer)) {
+    await audit(tx, act, { what: 'representation-answered', subjectId, customerId, facts })
+  }
+  for (const subjectId of await answerOpenReports(tx, id, answer)) {
+    await audit(tx, act, { what: 'circumstances-answered', subjectId, customerId, facts })
+  }
+}
 
 async function end(tx: Writing, act: Act, restriction: KeptRestriction, on: Day, cause: Cause | 'ran-out') {
   const { id, customerId, version } = restriction

@@ -1,6 +1,6 @@
 import type { WorkList } from '../contract/work.ts'
 import { dayInWords } from '../letters/plain-words.ts'
-import type { Day } from '../policy/calendar.ts'
+import { type Day, dayAt } from '../policy/calendar.ts'
 import { noticesReach } from '../policy/review.ts'
 import type { LetterKind } from '../policy/vocabulary.ts'
 import { arrangementsLeft } from '../register/arrangements.ts'
@@ -18,26 +18,35 @@ import {
   type Waiting,
 } from '../register/work.ts'
 import { type Act, today } from './act.ts'
+import { calledApart } from './called-apart.ts'
 
 type Item = WorkList['items'][number]
 
 /**
  * What waits for this person, by their roles; the most pressing first. For staff: what an officer has asked them for.
- * It names customers and nothing more, so it is no look at a case: opening one is.
+ * It names customers and nothing more, so it is no look at a case: opening one is. Staff, who may not see the addresses
+ * that the register knows, are told by the day which of their escalations is meant.
  */
 export async function seeWork(register: Register, act: Act): Promise<WorkList> {
   return await register.read(async (reading) => {
     const waiting = await waitingFor(reading, act)
     const customerIds = [...new Set(waiting.map(({ customerId }) => customerId))]
     const points = await pointsOf(reading, customerIds)
-    const named = waiting.map((one) => {
-      const who = points.get(one.customerId)?.name ?? 'A customer'
-      return { ...one, title: `${who}: ${whatWaits(one, today(act))}` }
-    })
+    const called = calledApart(points)
+    const who = ({ customerId, escalatedAt }: Waiting) =>
+      escalatedAt === undefined
+        ? called.get(customerId)
+        : (points.get(customerId)?.name ?? `A customer, escalated on ${dayInWords(dayOf(act, escalatedAt))}`)
+    const named = waiting.map((one) => ({
+      ...one,
+      title: `${who(one) ?? 'A customer'}: ${whatWaits(one, today(act))}`,
+    }))
     const items = [...named, ...(await mailWork(reading, act)), ...(await deadLetters(reading, act))]
     return { items: items.map((one) => shown(one, today(act))).toSorted(morePressing) }
   })
 }
+
+const dayOf = (act: Act, moment: string): Day => dayAt(new Date(moment), act.council.timeZone)
 
 async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
   const { roles } = act.by

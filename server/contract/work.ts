@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { mailArrangementKinds, mailArrangementStates, workKinds } from '../policy/vocabulary.ts'
 import { day, id, moment } from './parts.ts'
 
-/** What waits for the person who asks, by their roles; the most pressing first. No reasons, no addresses. */
+/** What waits for the person who asks, by their roles; the most pressing first. No reasons. */
 export const workList = z
   .object({
     items: z.array(

@@ -1,6 +1,6 @@
 import { type ClaimedMail, claimMail, markFailed, markSent, nextMailAt } from '../register/outbox.ts'
 import type { Register } from '../register/register.ts'
-import { connections, RefusedForGood, type Sender } from './smtp.ts'
+import { connections, Refused, type Sender } from './smtp.ts'
 import { nextAttempt } from './waits.ts'
 
 export type Post = {
@@ -100,8 +100,10 @@ async function sendOne({ register, sender, server, clock, onTrouble }: Parts, ma
   } catch (error) {
     onTrouble(error, 'mail')
     const since = new Date(mail.since)
-    const nextAt = error instanceof RefusedForGood ? 'dead' : nextAttempt({ ...mail, since }, clock())
-    await register.write((tx) => markFailed(tx, { id, server, error: inShort(error), nextAt }))
+    const refused = error instanceof Refused ? error : null
+    const nextAt = refused?.forGood ? 'dead' : nextAttempt({ ...mail, since }, clock())
+    const left = refused?.left ?? mail.to
+    await register.write((tx) => markFailed(tx, { id, server, error: inShort(error), nextAt, left }))
     return
   }
   // Lost here, it is sent once more when the claim has run out, under the same Message-ID.
@@ -109,9 +111,9 @@ async function sendOne({ register, sender, server, clock, onTrouble }: Parts, ma
 }
 
 /** What a stopping server had claimed and not begun, another may send at once. */
-async function giveBack({ register, server, clock }: Parts, { id }: ClaimedMail): Promise<void> {
+async function giveBack({ register, server, clock }: Parts, { id, to }: ClaimedMail): Promise<void> {
   const error = 'The server stopped before it was sent.'
-  await register.write((tx) => markFailed(tx, { id, server, error, nextAt: clock() }))
+  await register.write((tx) => markFailed(tx, { id, server, error, nextAt: clock(), left: to }))
 }
 
 const inShort = (error: unknown): string =>

@@ -1,11 +1,23 @@
+import { domainToASCII } from 'node:url'
 import { createTransport } from 'nodemailer'
 import type { ClaimedMail } from '../register/outbox.ts'
 
-/** Mail that no further attempt will bring there: its recipients were refused for good. */
-export class RefusedForGood extends Error {}
+/** Mail that the mail server did not take for everybody. */
+export class Refused extends Error {
+  /** Those whom it did not reach: nobody else may be sent it again. */
+  readonly left: string[]
+  /** No further attempt will bring it to any of them. */
+  readonly forGood: boolean
+
+  constructor(message: string, { left, forGood }: { left: string[]; forGood: boolean }, cause?: unknown) {
+    super(message, { cause })
+    this.left = left
+    this.forGood = forGood
+  }
+}
 
 export type Sender = {
-  /** Hands mail to the mail server. @throws RefusedForGood; any other error may pass */
+  /** Hands mail to the mail server. @throws Refused; after any other error it has reached nobody, and it may pass */
   send(mail: ClaimedMail): Promise<void>
   close(): void
 }
@@ -45,13 +57,17 @@ export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string })
       // Nobody's absence is to answer, and no two such answers to answer each other (RFC 3834).
       const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
       const message = { from, to, subject, text, messageId: `<${id}@${domain}>`, date: new Date(since) }
-      const { rejected } = await transport
+      const { accepted, rejectedErrors = [] } = await transport
         .sendMail({ ...message, headers: { ...automatic, ...headers } })
         .catch((error) => {
-          throw isForGood(error) ? new RefusedForGood(error.message, { cause: error }) : error
+          throw isForGood(error) ? new Refused(error.message, { left: to, forGood: true }, error) : error
         })
-      if (rejected.length > 0)
-        throw new RefusedForGood(`The mail server refused ${rejected.length} of ${to.length} recipients.`)
+      const reached = new Set(accepted.map(sameAddress))
+      const left = to.filter((address) => !reached.has(sameAddress(address)))
+      if (left.length === 0) return
+      const [first] = rejectedErrors
+      const why = `The mail server refused ${left.length} of ${to.length} recipients. ${first?.response ?? ''}`.trim()
+      throw new Refused(why, { left, forGood: rejectedErrors.every(isPermanent) }, first)
     },
     close: () => transport.close(),
   }
@@ -59,9 +75,16 @@ export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string })
 
 const onThisMachine = /^(localhost|127\.0\.0\.1|\[::1\])$/
 
-/** Every recipient was refused with a permanent answer (RFC 5321: 5xx). A wrong password or a full disk may pass. */
-function isForGood(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false
-  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }
-  return code === 'EENVELOPE' && typeof responseCode === 'number' && responseCode >= 500
+/** As the mail server is given an address: its domain in small letters of ASCII. */
+function sameAddress(address: string): string {
+  const at = address.lastIndexOf('@') + 1
+  return address.slice(0, at) + domainToASCII(address.slice(at))
 }
+
+/** RFC 5321: 5xx. A wrong password or a full disk may pass. */
+const isPermanent = (error: Error): boolean =>
+  'responseCode' in error && typeof error.responseCode === 'number' && error.responseCode >= 500
+
+/** Every recipient was refused with a permanent answer; where one of them was only put off, that answer stands here. */
+const isForGood = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && error.code === 'EENVELOPE' && isPermanent(error)

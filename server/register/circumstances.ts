@@ -37,18 +37,20 @@ export async function answerOneReport(tx: Writing, id: string, answer: Answered<
   await tx.updateTable('circumstances').set(answerColumns(answer)).where('id', '=', id).execute()
 }
 
-/** Lifting answers whatever is still open on a restriction. */
+/** The end of a restriction answers whatever is still open on it; gives the ids of those, in order. */
 export async function answerOpenReports(
   tx: Writing,
   restrictionId: string,
   answer: Answered<ReviewOutcome>,
-): Promise<void> {
-  await tx
+): Promise<string[]> {
+  const rows = await tx
     .updateTable('circumstances')
     .set(answerColumns(answer))
     .where('restriction_id', '=', restrictionId)
     .where('answered_at', 'is', null)
+    .returning('id')
     .execute()
+  return rows.map(({ id }) => id).toSorted()
 }
 
 /** What is open on a restriction goes over to the one that takes its place. */

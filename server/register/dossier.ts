@@ -68,7 +68,7 @@ export async function passedOnOf(reading: Reading, restrictionId: string) {
   }))
 }
 
-export type CustomerPoints = { name: string | null; emails: { value: string; key: string }[] }
+export type CustomerPoints = { name: string | null; emails: { value: string; key: string }[]; number: string | null }
 
 /** How these customers are called, and where mail reaches them; the first of each that was entered comes first. */
 export async function pointsOf(reading: Reading, customerIds: string[]): Promise<Map<string, CustomerPoints>> {
@@ -78,13 +78,13 @@ export async function pointsOf(reading: Reading, customerIds: string[]): Promise
     .selectFrom('contact_points')
     .select(['customer_id', 'kind', 'value', 'key'])
     .where('customer_id', 'in', customerIds)
-    .where('kind', 'in', ['name', 'email'])
     .orderBy('added_at')
     .orderBy('id')
     .execute()
   for (const { customer_id, kind, value, key } of rows) {
-    const theirs = points.get(customer_id) ?? { name: null, emails: [] }
+    const theirs = points.get(customer_id) ?? { name: null, emails: [], number: null }
     if (kind === 'name') theirs.name ??= value
+    else if (kind === 'number') theirs.number ??= value
     else theirs.emails.push({ value, key })
     points.set(customer_id, theirs)
   }

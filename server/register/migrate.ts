@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely'
-import { type Migration, Migrator } from 'kysely/migration'
+import { type Kysely, sql } from 'kysely'
+import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration'
 import { firstTables } from './migrations/0001-first-tables.ts'
 import { decisions } from './migrations/0002-decisions.ts'
 import { logLooks } from './migrations/0003-log-looks.ts'
@@ -22,4 +22,18 @@ export async function migrate(db: Kysely<unknown>, dialect: Dialect): Promise<vo
   )
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
   if (error) throw error
+}
+
+/** `older`: the server brings it up to date when it starts. `newer`: only a later program knows what it holds. */
+export type SchemaState = 'current' | 'older' | 'newer' | 'no-register'
+
+/** How the tables of a store stand to this program. Changes nothing. */
+export async function schemaState<T>(db: Kysely<T>): Promise<SchemaState> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return 'no-register'
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db)
+  const taken = rows.map(({ name }) => name)
+  if (taken.length === 0) return 'no-register'
+  if (taken.some((name) => !(name in steps))) return 'newer'
+  return taken.length < Object.keys(steps).length ? 'older' : 'current'
 }

@@ -90,16 +90,20 @@ export async function markSent(tx: Writing, sent: { id: string; server: string; 
   return numUpdatedRows === 1n
 }
 
-/** It did not: to be tried again at `nextAt`, or dead. `error` is for the register keeper. */
+/**
+ * It did not reach those who are `left`: to be tried again for them alone at `nextAt`, or dead. `error` is for the
+ * register keeper.
+ */
 export async function markFailed(
   tx: Writing,
-  failed: { id: string; server: string; error: string; nextAt: Date | 'dead' },
+  failed: { id: string; server: string; error: string; nextAt: Date | 'dead'; left: string[] },
 ): Promise<boolean> {
-  const { error, nextAt } = failed
+  const { error, nextAt, left } = failed
   const { numUpdatedRows } = await held(tx, failed)
     .set({
       claimed_by: null,
       last_error: error.slice(0, 500),
+      recipients: JSON.stringify(left),
       ...(nextAt === 'dead' ? { state: 'dead' } : { next_at: nextAt.toISOString() }),
     })
     .executeTakeFirstOrThrow()

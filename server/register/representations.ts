@@ -59,18 +59,20 @@ export async function answerOneRepresentation(
     .execute()
 }
 
-/** Lifting answers whatever is still open against a restriction. */
+/** The end of a restriction answers whatever is still open against it; gives the ids of those, in order. */
 export async function answerOpenRepresentations(
   tx: Writing,
   restrictionId: string,
   answer: Answered<RepresentationOutcome>,
-): Promise<void> {
-  await tx
+): Promise<string[]> {
+  const rows = await tx
     .updateTable('representations')
     .set(answerColumns(answer))
     .where('restriction_id', '=', restrictionId)
     .where('answered_at', 'is', null)
+    .returning('id')
     .execute()
+  return rows.map(({ id }) => id).toSorted()
 }
 
 /** What is open against a restriction goes over to the one that takes its place. */

@@ -12,6 +12,8 @@ export type Waiting = {
   since: string
   dueOn: Day | null
   letter?: LetterKind
+  /** Of one's own escalation, of which more is wanted. */
+  escalatedAt?: string
 }
 
 /** P13: escalations that wait for a decision, but not those of the officer who asks. */
@@ -31,14 +33,17 @@ export async function detailsWanted(reading: Reading, { oid, tid }: Person): Pro
   const rows = await reading
     .selectFrom('escalations')
     .innerJoin('decisions', 'decisions.escalation_id', 'escalations.id')
-    .select(['escalations.id', 'escalations.customer_id'])
+    .select(['escalations.id', 'escalations.customer_id', 'escalations.escalated_at'])
     .select(({ fn }) => fn.max('decisions.decided_at').as('asked_at'))
     .where('escalations.state', '=', 'more-wanted')
     .where('escalations.by_oid', '=', oid)
     .where('escalations.by_tid', '=', tid)
-    .groupBy(['escalations.id', 'escalations.customer_id'])
+    .groupBy(['escalations.id', 'escalations.customer_id', 'escalations.escalated_at'])
     .execute()
-  return rows.map((row) => waiting('details-wanted', row.id, row.customer_id, row.asked_at))
+  return rows.map((row) => ({
+    ...waiting('details-wanted', row.id, row.customer_id, row.asked_at),
+    escalatedAt: row.escalated_at,
+  }))
 }
 
 /** P14: letters to write, but none that confirms or announces what is over. */

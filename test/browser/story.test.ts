@@ -181,7 +181,7 @@ describe('from a warning to a restriction, and out again', { timeout: 120_000 },
     await heading('Waiting for you')
     await clean(page)
     await screenshot(page, 'story-8-work')
-    await press(pane, 'A customer: representation to answer')
+    await press(pane, `${vera.address}: representation to answer`)
     await heading('Restriction: in force')
     await says(pane, 'One time so far.')
     await clean(page)

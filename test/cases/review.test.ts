@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { answerRepresentation } from '../../server/cases/answer-representation.ts'
 import { liftRestriction } from '../../server/cases/lift-restriction.ts'
 import { seeWork } from '../../server/cases/see-work.ts'
 import { sweepDueDates } from '../../server/cases/sweep-due-dates.ts'
@@ -6,7 +7,19 @@ import { daysLater } from '../../server/policy/calendar.ts'
 import type { Register } from '../../server/register/register.ts'
 import { openRegister } from '../../server/register/register.ts'
 import { colleagues, customers } from '../cast.ts'
-import { inForce, mails, on, record, restriction, reviewed, sent, terms, tom } from '../support/deciding.ts'
+import {
+  inForce,
+  mails,
+  on,
+  record,
+  report,
+  represent,
+  restriction,
+  reviewed,
+  sent,
+  terms,
+  tom,
+} from '../support/deciding.ts'
 import { seen } from '../support/doing.ts'
 import { stores } from '../support/stores.ts'
 
@@ -129,5 +142,41 @@ describe.each(stores)('reviews on $store', ({ openEmpty, emptyPlace }) => {
     expect(await restriction(register, restrictionId)).toMatchObject({ state: 'lifted', liftedOn: '2027-02-02' })
     expect((await mails(register)).at(-1)?.key).toMatch(/^arrangement-remove/)
     expect(await sweep(register, '2027-02-06')).toMatchObject({ ended: 0 })
+  })
+
+  it('P14, P15: what is open against what ran out is answered by its end, in the trail too, and waits for nobody', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register, { terms: terms({ until: '2027-02-01', reviewOn: '2027-01-15' }) })
+    const representationId = await represent(register, restrictionId)
+    const circumstancesId = await report(register, restrictionId)
+    await reviewed(register, on('2027-01-15'), restrictionId)
+    const kinds = async (day: string) => (await seeWork(register, on(day, 'tom'))).items.map(({ kind }) => kind)
+    expect(await kinds('2027-02-01')).toEqual(['representation', 'changed-circumstances', 'letter'])
+    await sweep(register, '2027-02-02')
+    expect(await kinds('2027-02-02')).toEqual(['letter'])
+
+    const answer = {
+      outcome: 'lifted',
+      reasons: 'Its last day was 1 February 2027. It ended by itself.',
+      by: { name: colleagues.ruth.name },
+    }
+    const { representations, circumstances } = await restriction(register, restrictionId)
+    expect([representations[0]?.answer, circumstances[0]?.answer]).toMatchObject([answer, answer])
+    const trail = await register.read((reading) =>
+      reading.selectFrom('audit_trail').select(['what', 'subject_id', 'facts']).orderBy('seq').execute(),
+    )
+    const facts = JSON.stringify({ restrictionId, outcome: 'lifted', cause: 'ran-out' })
+    expect(trail.slice(-2)).toEqual([
+      { what: 'representation-answered', subject_id: representationId, facts },
+      { what: 'circumstances-answered', subject_id: circumstancesId, facts },
+    ])
+    const late = register.write((tx) =>
+      answerRepresentation(tx, on('2027-02-03', 'tom'), representationId, {
+        outcome: 'maintained',
+        reasons: 'Late.',
+        sameOfficerReason: null,
+      }),
+    )
+    await expect(late).rejects.toMatchObject({ refusal: 'already-answered' })
   })
 })

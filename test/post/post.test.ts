@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Post, startPost } from '../../server/post/post.ts'
 import { type Sender, smtpSender } from '../../server/post/smtp.ts'
 import { newId } from '../../server/register/new-id.ts'
-import { addMail, claimMail, deadMail, nextMailAt } from '../../server/register/outbox.ts'
+import { addMail, claimMail, deadMail, nextMailAt, reviveMail } from '../../server/register/outbox.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { colleagues } from '../cast.ts'
 import { mailServer } from '../support/mail-server.ts'
@@ -135,8 +135,52 @@ describe.each(stores)('on $store', ({ emptyPlace, openEmpty }) => {
     expect(smtp.mails).toHaveLength(1)
     expect((await register.read(deadMail)).map(({ lastError }) => lastError)).toEqual([
       expect.stringContaining('550'),
-      'The mail server refused 1 of 2 recipients.',
+      'The mail server refused 1 of 2 recipients. 550 No such mailbox',
     ])
+  })
+
+  test('one of several refused: the others have it once, and revived it goes to the refused one alone', async () => {
+    const register = await openEmpty()
+    let gone = true
+    const smtp = await mailServer({
+      onRcptTo: ({ address }, _, done) =>
+        done(gone && address.startsWith('gone') ? Object.assign(new Error('No'), { responseCode: 550 }) : null),
+    })
+    const sending = post(register, () => start, smtpSender({ smtpUrl: smtp.url, from }))
+    // As the council wrote it; a mail server is given domains in small letters.
+    await write(register, 'some', start, ['Tom.Birch@Ambleford.example', 'gone@ambleford.example', 'x@münchen.example'])
+    sending.wake()
+    await until(async () => expect(await register.read(deadMail)).toMatchObject([{ to: 'gone@ambleford.example' }]))
+    gone = false
+    const [dead] = await register.read(deadMail)
+    expect(await register.write((tx) => reviveMail(tx, dead?.outboxId ?? '', start))).toBe(true)
+    sending.wake()
+    await until(async () => expect(await waiting(register)).toBeNull())
+    expect(smtp.sessions).toEqual([['Tom.Birch@ambleford.example', 'x@münchen.example'], ['gone@ambleford.example']])
+    expect(new Set(smtp.mails.map(({ messageId }) => messageId)).size).toBe(1)
+    expect(await register.read(deadMail)).toEqual([])
+  })
+
+  test('one put off and one refused for good: only these two are asked again, and only the refused one is dead', async () => {
+    const register = await openEmpty()
+    const { clock, forward } = movedClock()
+    let busy = true
+    const smtp = await mailServer({
+      onRcptTo: ({ address }, _, done) => {
+        const code = address.startsWith('gone') ? 550 : address.startsWith('busy') && busy ? 451 : null
+        done(code ? Object.assign(new Error('No'), { responseCode: code }) : null)
+      },
+    })
+    const sending = post(register, clock, smtpSender({ smtpUrl: smtp.url, from }))
+    const to = ['busy@ambleford.example', 'gone@ambleford.example', colleagues.tom.address]
+    await write(register, 'some', start, to)
+    sending.wake()
+    await until(async () => expect(await waiting(register)).toEqual(new Date(start.getTime() + 60_000)))
+    busy = false
+    forward(60_000)
+    sending.wake()
+    await until(async () => expect(await register.read(deadMail)).toMatchObject([{ to: 'gone@ambleford.example' }]))
+    expect(smtp.sessions).toEqual([[colleagues.tom.address], ['busy@ambleford.example']])
   })
 
   test('a mail server that is only busy is asked again in a minute', async () => {

@@ -76,11 +76,12 @@ describe.each(stores)('the outbox on $store', ({ openEmpty }) => {
     await put(register, 'one')
     const [mail] = await take(register, 'a')
     const id = mail?.id ?? ''
-    await register.write((tx) => markFailed(tx, { id, server: 'a', error: 'Refused.', nextAt: seconds(300) }))
+    const left = mail?.to ?? []
+    await register.write((tx) => markFailed(tx, { id, server: 'a', error: 'Refused.', nextAt: seconds(300), left }))
     expect(await register.read(nextMailAt)).toEqual(seconds(300))
     expect(await take(register, 'a', seconds(299))).toEqual([])
     await take(register, 'a', seconds(300))
-    await register.write((tx) => markFailed(tx, { id, server: 'a', error: 'No such mailbox.', nextAt: 'dead' }))
+    await register.write((tx) => markFailed(tx, { id, server: 'a', error: 'No such mailbox.', nextAt: 'dead', left }))
     expect(await register.read(deadMail)).toMatchObject([
       { outboxId: id, to: 'jo@example.org', attempts: 2, lastError: 'No such mailbox.' },
     ])

@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { openToRead } from '../../server/register/open-to-read.ts'
 import { openRegister } from '../../server/register/register.ts'
 import { inForce } from '../support/deciding.ts'
+import { asFirstReleased } from '../support/first-release.ts'
 import { stores, type Where } from '../support/stores.ts'
 
 const run = promisify(execFile)
@@ -21,6 +24,14 @@ async function verify(env: Record<string, string>, ...given: string[]): Promise<
 
 const envOf = (where: Where): Record<string, string> =>
   'sqliteFile' in where ? { REGISTER_FILE: where.sqliteFile } : { DATABASE_URL: where.postgresUrl }
+
+/** Every table with its columns, as the store itself tells. */
+async function tablesOf(where: Where): Promise<string[]> {
+  const register = await openToRead(where)
+  const tables = await register.read((reading) => reading.introspection.getTables({ withInternalKyselyTables: true }))
+  await register.close()
+  return tables.map(({ name, columns }) => `${name}: ${columns.map((column) => column.name).join(', ')}`).toSorted()
+}
 
 describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPlace }) => {
   it('proves the trail, and names the first entry of which one byte was changed', async () => {
@@ -41,6 +52,48 @@ describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPl
     await register.close()
     const broken = await verify(envOf(where))
     expect(broken).toEqual({ code: 1, said: expect.stringMatching(/^Broken at entry 4\. This entry was changed/) })
+  })
+
+  it('only looks: a register of the first release is proved as it stands, and is not brought up to date', async () => {
+    const where = await emptyPlace()
+    await asFirstReleased(where)
+    const before = await tablesOf(where)
+    expect(await verify(envOf(where))).toEqual({
+      code: 0,
+      said: expect.stringMatching(
+        /^The register is older than this program\. .*Nothing was changed\.\nSound: 0 entries\.$/,
+      ),
+    })
+    expect(await tablesOf(where)).toEqual(before)
+  })
+
+  it('says so where the register was made by a later program, and judges nothing of it', async () => {
+    const where = await emptyPlace()
+    const register = await openRegister(where)
+    await register.write((tx) =>
+      sql`insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00Z')`.execute(tx),
+    )
+    await register.close()
+    expect(await verify(envOf(where))).toEqual({
+      code: 2,
+      said: expect.stringMatching(/^The register is newer than this program\./),
+    })
+  })
+
+  it('makes no register where there is none', async () => {
+    const where = await emptyPlace()
+    if ('sqliteFile' in where) writeFileSync(where.sqliteFile, '')
+    expect(await verify(envOf(where))).toEqual({ code: 2, said: expect.stringMatching(/^There is no register/) })
+    expect(await tablesOf(where)).toEqual([])
+  })
+
+  it('is refused every change by the store itself', async () => {
+    const where = await emptyPlace()
+    await (await openRegister(where)).close()
+    const register = await openToRead(where)
+    const change = register.read((reading) => reading.deleteFrom('customers').execute())
+    await expect(change).rejects.toThrow(/read-?only/)
+    await register.close()
   })
 })
 

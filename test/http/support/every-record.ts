@@ -70,7 +70,7 @@ async function deadLetter({ register, clock }: Running): Promise<string> {
   await register.write(async (tx) => {
     await addMail(tx, { ...mail, at: new Date(0) })
     await claimMail(tx, { now, server: 'one', most: 1, forMs: 1 })
-    await markFailed(tx, { id, server: 'one', error: 'No such mailbox', nextAt: 'dead' })
+    await markFailed(tx, { id, server: 'one', error: 'No such mailbox', nextAt: 'dead', left: mail.to })
   })
   return id
 }

@@ -1,0 +1,43 @@
+import Database from 'better-sqlite3'
+import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import pg from 'pg'
+import { type SchemaState, schemaState } from './migrate.ts'
+import type { Reading } from './store.ts'
+import type { Tables } from './tables.ts'
+
+export type ToRead = {
+  /** How its tables stand to this program. */
+  state: SchemaState
+  read<T>(work: (reading: Reading) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/**
+ * Opens a register as it stands, for whoever only looks: its tables are not brought up to date, and the store itself
+ * refuses every change.
+ */
+export async function openToRead(where: { sqliteFile: string } | { postgresUrl: string }): Promise<ToRead> {
+  const db = new Kysely<Tables>({
+    dialect: 'sqliteFile' in where ? sqlite(where.sqliteFile) : postgres(where.postgresUrl),
+  })
+  try {
+    return { state: await schemaState(db), read: (work) => work(db), close: () => db.destroy() }
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}
+
+const sqlite = (file: string) =>
+  new SqliteDialect({ database: new Database(file, { readonly: true, fileMustExist: true }) })
+
+const postgres = (url: string) =>
+  new PostgresDialect({
+    pool: new pg.Pool({
+      connectionString: url,
+      connectionTimeoutMillis: 5_000,
+      application_name: 'contact-register verify',
+      options: '-c default_transaction_read_only=on',
+      max: 1,
+    }),
+  })
