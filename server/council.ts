@@ -64,6 +64,20 @@ const letters = z.strictObject({
   closing: sentence(),
 })
 
+const months = (least: number, most: number) => z.int().min(least).max(most)
+
+/** G: for how many months each kind of record is kept once it is over. The shorter, the less anybody can lose. */
+const retention = z.strictObject({
+  warnings: months(1, 120),
+  escalations: months(1, 120),
+  /** A restriction goes with its letters, reviews, representations and evidence. The ombudsman may still ask for a year. */
+  restrictions: months(12, 240),
+  undone: months(1, 24),
+  /** Long enough for an auditor to find what went wrong. */
+  ledger: months(6, 240),
+  mail: months(1, 24),
+})
+
 /** The council file as it is written: the council's own name, wording, posts and periods. */
 export const council = z.strictObject({
   name: words(200),
@@ -95,6 +109,7 @@ export const council = z.strictObject({
     reviewWithinMonths: z.int().min(1).max(6),
     /** P15: how many days before a review reviewer and customer are told. */
     reviewNoticeDays: z.int().min(1).max(90),
+    retention,
   }),
   wording: z.strictObject({
     /** P9: the words of the polite warning. */

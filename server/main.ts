@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { doDaily, registerItself } from './daily.ts'
+import { deleteDaily, doDaily, registerItself } from './daily.ts'
 import { anonymous, openLog } from './http/log.ts'
 import { compressPane, loadPane } from './http/pages.ts'
 import { serve } from './http/serve.ts'
@@ -31,8 +31,11 @@ log.flush()
 const daily = async () => {
   const { council, publicUrl } = settings
   try {
-    const done = await doDaily(acting, { by: registerItself, at: clock(), newId, council, publicUrl })
+    const act = { by: registerItself, at: clock(), newId, council, publicUrl }
+    const done = await doDaily(acting, act)
     if (done) log.info(done, 'done for today')
+    const deleted = await deleteDaily(acting, act)
+    if (deleted) log.info(deleted, 'deleted by retention')
   } catch (error) {
     log.error({ error: anonymous(error) }, 'what is done daily could not be done; it is tried again in an hour')
   }

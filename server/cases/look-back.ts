@@ -28,13 +28,13 @@ export async function meantBy(register: Register, act: Act, { customer, officer,
   return {
     wanted: {
       customerIds,
-      officerIds: people && people.map(({ oid }) => oid),
+      officerIds: people?.map(({ oid }) => oid) ?? null,
       from: from && dayBegins(from, timeZone).toISOString(),
       until: to && dayBegins(daysLater(to, 1), timeZone).toISOString(),
       kind,
     },
-    customers: customerIds && customerIds.map((id) => referenceOf('customer', id)),
-    officers: people && people.map(({ name }) => name),
+    customers: customerIds?.map((id) => referenceOf('customer', id)) ?? null,
+    officers: people?.map(({ name }) => name) ?? null,
   } satisfies Meant
 }
 

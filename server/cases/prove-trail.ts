@@ -1,7 +1,7 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import type { TrailProof } from '../contract/audit.ts'
 import { mayAs } from '../policy/who-may.ts'
-import { linkAt, trailLength, verifyNext } from '../register/audit-trail.ts'
+import { type Link, linkAt, trailLength, verifyNext } from '../register/audit-trail.ts'
 import type { Register } from '../register/register.ts'
 import { type Act, obey } from './act.ts'
 
@@ -18,16 +18,16 @@ const most = 20_000
 export async function proveTrail(register: Register, act: Act, from: number): Promise<TrailProof> {
   obey(mayAs(act.by, 'Auditor'))
   const of = await register.read(trailLength)
-  let sound = await register.read((reading) => linkAt(reading, from))
-  if (sound === null) {
-    return { sound: from - 1, of, next: null, firstBroken: { seq: from, why: 'This entry is missing.' } }
-  }
+  const link = await register.read((reading) => linkAt(reading, from))
+  if (!link) return { sound: from - 1, of, next: null, firstBroken: { seq: from, why: 'This entry is missing.' } }
+  let sound: Link = link
   while (sound.seq < from + most) {
-    const at = sound
-    const part = await register.read((reading) => verifyNext(reading, at, atOnce))
+    const part = await next(register, sound)
     sound = part.sound
     if (part.atEnd || part.firstBroken) return { sound: sound.seq, of, next: null, firstBroken: part.firstBroken }
     await turnOfTheLoop()
   }
   return { sound: sound.seq, of, next: sound.seq, firstBroken: null }
 }
+
+const next = (register: Register, from: Link) => register.read((reading) => verifyNext(reading, from, atOnce))

@@ -26,7 +26,12 @@ export const lookBack = z.object(filter).refine(inOrder, notInOrder).openapi('Lo
 export const lookBackPage = z
   .object({
     ...filter,
-    after: z.string().max(100).nullable().default(null).openapi({ description: 'What the page before gave as `next`.' }),
+    after: z
+      .string()
+      .max(100)
+      .nullable()
+      .default(null)
+      .openapi({ description: 'What the page before gave as `next`.' }),
   })
   .refine(inOrder, notInOrder)
   .openapi('LookBackPage')
@@ -62,10 +67,7 @@ export const trailPage = z
         subjectId: z.string(),
         customerId: z.string(),
         reference: z.string().nullable(),
-        facts: z.record(
-          z.string(),
-          z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
-        ),
+        facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
       }),
     ),
     ...meant,

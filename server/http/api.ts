@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Env, Needs } from './exchange.ts'
+import { auditRoutes } from './routes/audit.ts'
 import { circumstancesRoutes } from './routes/circumstances.ts'
 import { contactPointRoutes } from './routes/contact-points.ts'
 import { decisionRoutes } from './routes/decisions.ts'
@@ -9,6 +10,7 @@ import { meRoutes } from './routes/me.ts'
 import { passedOnRoutes } from './routes/passed-on.ts'
 import { representationRoutes } from './routes/representations.ts'
 import { restrictionRoutes } from './routes/restrictions.ts'
+import { retentionRoutes } from './routes/retention.ts'
 import { standingRoutes } from './routes/standing.ts'
 import { warningRoutes } from './routes/warnings.ts'
 import { workRoutes } from './routes/work.ts'
@@ -28,6 +30,8 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', representationRoutes(needs))
     .route('/', circumstancesRoutes(needs))
     .route('/', workRoutes(needs))
+    .route('/', auditRoutes(needs))
+    .route('/', retentionRoutes(needs))
 
 /** The API's routes and what they take and give, for the typed client: `hc<Api>(address)`. */
 export type Api = ReturnType<typeof apiRoutes>

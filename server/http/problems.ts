@@ -74,6 +74,7 @@ const statusOf = {
   'unknown-arrangement': 404,
   'nothing-to-arrange': 409,
   'unknown-dead-letter': 404,
+  'unknown-retention-run': 404,
   'not-found': 404,
   'method-not-allowed': 405,
   'token-missing': 401,

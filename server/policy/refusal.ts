@@ -73,4 +73,5 @@ const words: Record<RefusalName, string> = {
   'unknown-arrangement': 'This mail arrangement is not on the register.',
   'nothing-to-arrange': 'Nothing is left to do for this mail arrangement.',
   'unknown-dead-letter': 'This mail is not among those that could not be sent.',
+  'unknown-retention-run': 'This run is not among those of the register. Begin a new one: it takes up what was left.',
 }

@@ -90,6 +90,18 @@ export type WorkKind = (typeof workKinds)[number]
 export const proposalStates = ['proposed', 'accepted', 'refused', 'withdrawn'] as const
 export type ProposalState = (typeof proposalStates)[number]
 
+/** G: why a record was deleted. The last two are of no customer's own: looks and mail that are old. */
+export const retentionRules = [
+  'lapsed-warning',
+  'closed-escalation',
+  'ended-restriction',
+  'undone',
+  'nothing-left',
+  'access-ledger',
+  'old-mail',
+] as const
+export type RetentionRule = (typeof retentionRules)[number]
+
 /** What staff may see of a sender. `not-checked` must never look like `not-on-register`. */
 export const standingKinds = [
   'not-on-register',
@@ -164,5 +176,6 @@ export const refusalNames = [
   'unknown-arrangement',
   'nothing-to-arrange',
   'unknown-dead-letter',
+  'unknown-retention-run',
 ] as const
 export type RefusalName = (typeof refusalNames)[number]

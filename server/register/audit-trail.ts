@@ -34,6 +34,7 @@ export type AuditKind =
   | 'contact-point-added'
   | 'contact-point-proposed'
   | 'proposal-withdrawn'
+  | 'deleted-by-retention'
 
 export type AuditEntry = {
   at: Date

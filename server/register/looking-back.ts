@@ -118,10 +118,11 @@ export async function customersOfReference(
     .where('customer_id', '<>', '')
     .distinct()
     .execute()
-  const standing =
-    kind === 'customer'
-      ? reading.selectFrom('customers').select('id as customer_id')
-      : reading.selectFrom(`${kind}s` as const).select('customer_id')
-  const stored = await standing.where(sql<string>`substr(id, 29)`, '=', idEnd).execute()
+  const stored = await standing(reading, kind).where(sql<string>`substr(id, 29)`, '=', idEnd).execute()
   return [...new Set([...inTrail, ...stored].map(({ customer_id }) => customer_id))]
 }
+
+const standing = (reading: Reading, kind: 'customer' | 'warning' | 'escalation' | 'restriction') =>
+  reading
+    .selectFrom(sql<{ id: string; customer_id: string }>`${sql.table(`${kind}s`)}`.as('records'))
+    .select(kind === 'customer' ? 'id as customer_id' : 'customer_id')

@@ -88,6 +88,12 @@ const table: Record<string, Row> = {
   'get /api/work': { may: everybody },
   'get /api/mail-arrangements': { may: ['ICT', 'RegisterKeeper'] },
   'post /api/mail-arrangements/{id}/confirm': { may: ['ICT'], of: 'arrangement' },
+  'post /api/ledger': { may: ['Auditor'], body: () => ({}) },
+  'post /api/audit': { may: ['Auditor'], body: () => ({}) },
+  'get /api/audit/verify': { may: ['Auditor'] },
+  'get /api/retention': { may: ['RegisterKeeper'] },
+  'get /api/retention/runs': { may: ['RegisterKeeper'] },
+  'post /api/retention/run': { may: ['RegisterKeeper'], body: () => ({}) },
   'get /api/dead-letters': { may: ['RegisterKeeper'] },
   'post /api/dead-letters/{id}/revive': { may: ['RegisterKeeper'], of: 'deadLetter' },
 }

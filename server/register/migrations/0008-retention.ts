@@ -9,8 +9,8 @@ export async function retention(db: Kysely<unknown>): Promise<void> {
   await createTable(db, 'retention_runs', [id, ...text('started_at', 'counts'), ...optional('ended_at'), ...by])
   await createIndex(db, 'retention_runs', 'started_at')
 
-  for (const replaced of ['customer_id', 'at']) {
-    await db.schema.dropIndex(`access_ledger_by_${replaced}`).execute()
+  for (const replaced of ['access_ledger_by_customer_id', 'access_ledger_by_at', 'audit_trail_by_customer_id']) {
+    await db.schema.dropIndex(replaced).ifExists().execute()
   }
   for (const first of [[], ['customer_id'], ['by_oid'], ['found_by']]) {
     await createIndex(db, 'access_ledger', ...first, 'at', 'id')

@@ -1,0 +1,111 @@
+import { sql } from 'kysely'
+import type { Going, GoingKind } from '../policy/retention.ts'
+import type { Reading, Writing } from './store.ts'
+
+/** Deletes one record with everything that hangs on it. What else hangs on the same customer is left alone. */
+export const forget = (tx: Writing, { kind, id }: Pick<Going, 'kind' | 'id'>): Promise<void> => forgetting[kind](tx, id)
+
+const forgetting: Record<GoingKind, (tx: Writing, id: string) => Promise<void>> = {
+  warning: async (tx, id) => {
+    await tx.deleteFrom('warnings').where('id', '=', id).execute()
+  },
+  'passed-on': async (tx, id) => {
+    await tx.deleteFrom('passed_on').where('id', '=', id).execute()
+  },
+  proposal: async (tx, id) => {
+    await tx.deleteFrom('proposals').where('id', '=', id).execute()
+  },
+  'contact-point': async (tx, id) => {
+    await tx.deleteFrom('contact_points').where('id', '=', id).execute()
+  },
+  escalation: async (tx, id) => {
+    await forgetEvidence(tx, 'escalation_id', [id])
+    await tx.deleteFrom('decisions').where('escalation_id', '=', id).execute()
+    await tx.deleteFrom('escalations').where('id', '=', id).execute()
+  },
+  restriction: async (tx, id) => {
+    const representations = await tx
+      .selectFrom('representations')
+      .select('id')
+      .where('restriction_id', '=', id)
+      .execute()
+    await forgetEvidence(
+      tx,
+      'representation_id',
+      representations.map((one) => one.id),
+    )
+    for (const table of [
+      'letters',
+      'arrangements',
+      'representations',
+      'circumstances',
+      'reviews',
+      'passed_on',
+    ] as const) {
+      await tx.deleteFrom(table).where('restriction_id', '=', id).execute()
+    }
+    await tx.deleteFrom('restrictions').where('id', '=', id).execute()
+  },
+  customer: async (tx, id) => {
+    for (const table of ['proposals', 'contact_points'] as const) {
+      await tx.deleteFrom(table).where('customer_id', '=', id).execute()
+    }
+    await tx.deleteFrom('customers').where('id', '=', id).execute()
+  },
+}
+
+async function forgetEvidence(tx: Writing, of: 'escalation_id' | 'representation_id', ids: string[]): Promise<void> {
+  if (ids.length === 0) return
+  const theirs = tx.selectFrom('evidence').select('id').where(of, 'in', ids)
+  await tx.deleteFrom('originals').where('evidence_id', 'in', theirs).execute()
+  await tx.deleteFrom('evidence').where(of, 'in', ids).execute()
+}
+
+/** Mail about records that are gone, and answers kept for requests about them: also of these nothing stays. */
+export async function forgetMailAndAnswersAbout(tx: Writing, ids: string[]): Promise<void> {
+  const gone = new Set(ids)
+  const mail = await tx.selectFrom('outbox').select(['id', 'key']).where('state', '!=', 'waiting').execute()
+  const about = mail.filter(({ key }) => key.match(uuids)?.some((id) => gone.has(id))).map(({ id }) => id)
+  if (about.length > 0) await tx.deleteFrom('outbox').where('id', 'in', about).execute()
+
+  const named = sql.join(
+    ids.map((id) => sql`answer like ${`%${id}%`}`),
+    sql` or `,
+  )
+  if (ids.length > 0) await tx.deleteFrom('once_only').where(sql<boolean>`(${named})`).execute()
+}
+
+const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
+
+/** Deletes the oldest looks before a moment, at most so many; says how many. */
+export async function forgetLooks(tx: Writing, before: string, most: number): Promise<number> {
+  const oldest = tx.selectFrom('access_ledger').select('id').where('at', '<', before).orderBy('at').limit(most)
+  const { numDeletedRows } = await tx.deleteFrom('access_ledger').where('id', 'in', oldest).executeTakeFirstOrThrow()
+  return Number(numDeletedRows)
+}
+
+/** Deletes mail that was sent or given up before a moment, at most so much; says how many. */
+export async function forgetMail(tx: Writing, before: string, most: number): Promise<number> {
+  const oldest = tx
+    .selectFrom('outbox')
+    .select('id')
+    .where('state', '!=', 'waiting')
+    .where('at', '<', before)
+    .orderBy('at')
+    .limit(most)
+  const { numDeletedRows } = await tx.deleteFrom('outbox').where('id', 'in', oldest).executeTakeFirstOrThrow()
+  return Number(numDeletedRows)
+}
+
+/** How many looks, or how much mail, would go. */
+export async function countBefore(
+  reading: Reading,
+  table: 'access_ledger' | 'outbox',
+  before: string,
+): Promise<number> {
+  const { rows } = await sql<{ n: number | string }>`
+    select count(*) as n from ${sql.table(table)} where at < ${before} ${
+      table === 'outbox' ? sql`and state <> 'waiting'` : sql``
+    }`.execute(reading)
+  return Number(rows[0]?.n)
+}
