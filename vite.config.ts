@@ -8,8 +8,13 @@ import { defineConfig } from 'vite'
 const { resolve } = createRequire(import.meta.url)
 const selfContained = ['redirect-bridge', 'popup-relay'].map((part) => `@azure/msal-browser/${part}`)
 
-/** The pane: pages and hashed files, without a server's values in them; the server fills those in at each answer. */
-export default defineConfig({
+/** What stands beside a message: the fewest files and bytes before a standing. */
+const pane = { taskpane: 'addin/taskpane.html', redirect: 'addin/redirect.html', relay: 'addin/relay.html' }
+/** The central log's page: built by itself (`--mode register`), after the pane, so that the two share no file. */
+const register = { register: 'addin/register.html' }
+
+/** Pages and hashed files, without a server's values in them; the server fills those in at each answer. */
+export default defineConfig(({ mode }) => ({
   root: 'addin',
   base: '/',
   // Vite puts the placeholder of the nonce where a page's own scripts and styles need it.
@@ -17,12 +22,16 @@ export default defineConfig({
   resolve: { alias: Object.fromEntries(selfContained.map((part) => [part, resolve(part)])) },
   build: {
     outDir: '../dist/pane',
-    emptyOutDir: true,
+    emptyOutDir: mode !== 'register',
+    copyPublicDir: mode !== 'register',
+    assetsDir: mode === 'register' ? 'assets/register' : 'assets',
     target: 'es2023',
     sourcemap: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { taskpane: 'addin/taskpane.html', redirect: 'addin/redirect.html', relay: 'addin/relay.html' },
+      input: mode === 'register' ? register : pane,
+      // Fluent's charts say "use client", which means nothing here.
+      onLog: (level, log, warn) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(level, log),
     },
   },
-})
+}))

@@ -11,6 +11,17 @@ function kind(name: string, include: string[], testTimeout: number, globalSetup:
 }
 
 const all = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`)
+/** What needs neither store nor browser. */
+const pure = all(
+  'letters',
+  'mail-flow',
+  'manifest',
+  'pane',
+  'policy',
+  'settings',
+  'sheets',
+  // One a line: many hands add to this.
+)
 const postgres = 'test/support/postgres.ts'
 const build = 'test/support/build.ts'
 
@@ -26,7 +37,7 @@ export default defineConfig({
     // A condition is waited for, however busy the machine is.
     expect: { poll: { timeout: seconds(10) } },
     projects: [
-      kind('unit', [...all('policy', 'pane', 'settings', 'manifest', 'letters'), 'test/*.test.ts'], seconds(10)),
+      kind('unit', [...pure, 'test/*.test.ts'], seconds(10)),
       kind('register', all('register', 'cases', 'post'), seconds(30), [postgres]),
       kind('http', all('http'), seconds(30), [postgres]),
       kind('browser', all('browser'), seconds(90), [build]),

@@ -118,6 +118,8 @@ export const council = z.strictObject({
     reminder: namingTheContact,
     doNotReply: namingTheContact,
     mayReply: words(),
+    /** P11, P13: what the mail system sends back where a customer's e-mail is blocked. */
+    blocked: sentence(['instead']).refine((text) => text.length <= 700, { error: 'must have at most 700 characters' }),
     letters,
   }),
 })

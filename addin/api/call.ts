@@ -5,6 +5,7 @@ import { type Check, isObject } from './shape.ts'
 export type Request<T> = {
   method: 'GET' | 'POST' | 'PATCH'
   path: string
+  /** Sent as JSON; a file goes as it is, under its own type. */
   body?: unknown
   /** What the answer must look like. */
   answer: Check<T>
@@ -44,16 +45,17 @@ async function tokenOf(session: Session, fresh: boolean): Promise<string> {
 
 async function attempt<T>({ method, path, body, key, signal, longest = 8000 }: Request<T>, token: string) {
   const tooLong = AbortSignal.timeout(longest)
+  const isFile = body instanceof Blob
   try {
     return await fetch(path, {
       method,
       headers: {
         Authorization: `Bearer ${token}`,
         Accept: 'application/json',
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(body === undefined ? {} : { 'Content-Type': isFile ? body.type : 'application/json' }),
         ...(key ? { 'Idempotency-Key': key } : {}),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
       signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong,
       cache: 'no-store',
       credentials: 'omit',

@@ -15,6 +15,7 @@ const isArrangements = shaped<{ arrangements: MailArrangement[] }>({
       exceptions: listOf(text),
       since: moment,
       confirmedAt: orNull(moment),
+      verifiedAt: orNull(moment),
     }),
   ),
 })

@@ -18,6 +18,7 @@ const isWork = shaped<WorkList>({
         'review',
         'changed-circumstances',
         'dead-letter',
+        'proposal',
       ),
       id: text,
       restrictionId: orNull(text),

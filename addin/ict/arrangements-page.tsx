@@ -57,7 +57,7 @@ type Props = {
 }
 
 function Entry({ arrangement, timeZone, mayConfirm, onConfirmed }: Props) {
-  const { arrangementId, kind, state, addresses, forwardTo, exceptions, since, confirmedAt } = arrangement
+  const { arrangementId, kind, state, addresses, forwardTo, exceptions, since, confirmedAt, verifiedAt } = arrangement
   const keyFor = useKeyFor()
   const confirm = useConfirmArrangement()
   const what = kind === 'forward' ? `Forward to ${forwardTo ?? 'the contact'}` : 'Block'
@@ -70,6 +70,7 @@ function Entry({ arrangement, timeZone, mayConfirm, onConfirmed }: Props) {
       <p className="quiet">
         Since {momentInWords(since, timeZone)}.
         {confirmedAt ? ` Confirmed on ${momentInWords(confirmedAt, timeZone)}.` : ''}
+        {verifiedAt ? ` Seen in the mail system on ${momentInWords(verifiedAt, timeZone)}.` : ''}
       </p>
       {state === 'removed' ? null : (
         <CopyText label="E-mail from" text={addresses.join('\n')} button="Copy the addresses" />

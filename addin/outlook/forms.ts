@@ -45,6 +45,8 @@ export async function openLetter(
   message: OpenMessage | null,
 ): Promise<OutlookAnswer<void>> {
   const { to, subject, text } = letter
+  // The register's page stands in a tab of its own.
+  if (typeof Office === 'undefined') return notSupported
   if (message && to && message.from?.address.toLowerCase() === to.toLowerCase()) return openReply(message, text)
   const { mailbox } = Office.context
   const form = { toRecipients: to ? [to] : [], subject: subject.slice(0, 255), htmlBody: paragraphs(text) }

@@ -1,8 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { asFailure, failureWords } from '../api/failure.ts'
-import { Line } from './line.tsx'
+import { asFailure } from '../api/failure.ts'
+import { Problem } from './problem.tsx'
 
 /** What was asked of the register: nothing while it is awaited (longer than a moment: a word), the answer, or why there is none. */
 export function Asked<T>({ query, children }: { query: UseQueryResult<T>; children: (data: T) => ReactNode }) {
@@ -10,12 +9,6 @@ export function Asked<T>({ query, children }: { query: UseQueryResult<T>; childr
   if (query.isPending) return <p className="quiet late">Asking the register…</p>
   const failure = asFailure(query.error)
   return (
-    <Line care words={failureWords(failure)}>
-      {failure.reason === 'refused' ? null : (
-        <Button size="small" onClick={() => void query.refetch()}>
-          Try again
-        </Button>
-      )}
-    </Line>
+    <Problem failure={failure} {...(failure.reason === 'refused' ? {} : { onAgain: () => void query.refetch() })} />
   )
 }

@@ -48,6 +48,28 @@ export function Choices<T extends string>({ value, options, onChange, ...group }
   )
 }
 
+type ChecksProps<T extends string> = Omit<GroupProps, 'children'> & {
+  values: readonly T[]
+  options: readonly { value: T; label: string }[]
+  onChange: (values: T[]) => void
+}
+
+/** Any number of a few answers, given in the order in which they are offered. */
+export function Checks<T extends string>({ values, options, onChange, ...group }: ChecksProps<T>) {
+  const toggled = (value: T) =>
+    options.map((one) => one.value).filter((one) => (one === value) !== values.includes(one))
+  return (
+    <Group {...group}>
+      {options.map(({ value, label }) => (
+        <label key={value}>
+          <input type="checkbox" checked={values.includes(value)} onChange={() => onChange(toggled(value))} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </Group>
+  )
+}
+
 type CheckProps = { label: string; checked: boolean; onChange: (checked: boolean) => void; error?: string | undefined }
 
 /** One yes, confirmed by whoever ticks it. */

@@ -4,14 +4,30 @@ import { asFailure, failureWords } from '../api/failure.ts'
 
 const isBlob = (given: unknown): given is Blob => given instanceof Blob
 
-/** Fetches a file with the person's sign-in and has the browser save it. Says what went wrong, in words; null otherwise. */
-export function useDownload(): { save(path: string, name: string): Promise<void>; failed: string | null } {
+/** How the file is asked for, where looking at an address is not enough: an export is an act, and a search has a body. */
+export type AskedFor = { body: unknown; key?: string }
+
+type Download = {
+  save(path: string, name: string, asked?: AskedFor): Promise<void>
+  /** What went wrong, in words; null otherwise. */
+  failed: string | null
+  busy: boolean
+}
+
+/** Ten minutes: a large export is written while it is sent. */
+const longest = 10 * 60_000
+
+/** Fetches a file with the person's sign-in and has the browser save it. */
+export function useDownload(): Download {
   const call = useCall()
   const [failed, setFailed] = useState<string | null>(null)
-  const save = async (path: string, name: string) => {
+  const [busy, setBusy] = useState(false)
+  const save = async (path: string, name: string, asked?: AskedFor) => {
     setFailed(null)
+    setBusy(true)
     try {
-      const file = await call({ method: 'GET', path, file: true, answer: isBlob, longest: 60_000 })
+      const method = asked ? 'POST' : 'GET'
+      const file = await call({ method, path, ...asked, file: true, answer: isBlob, longest })
       const url = URL.createObjectURL(file)
       const link = Object.assign(document.createElement('a'), { href: url, download: name })
       link.click()
@@ -19,7 +35,9 @@ export function useDownload(): { save(path: string, name: string): Promise<void>
       setTimeout(() => URL.revokeObjectURL(url), 60_000)
     } catch (error) {
       setFailed(failureWords(asFailure(error)))
+    } finally {
+      setBusy(false)
     }
   }
-  return { save, failed }
+  return { save, failed, busy }
 }

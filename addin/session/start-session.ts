@@ -25,6 +25,8 @@ export function startSession(
 ): Session {
   const scopes = [signIn.scope]
   const loginHint = hint ? { loginHint: hint } : {}
+  // Where nobody says whose page this is, whoever signs in says it, also after a colleague has signed out.
+  const whoAsks = hint ? loginHint : { prompt: 'select_account' }
   const listeners = new Set<() => void>()
   let state: SessionState = { status: 'starting' }
   let client: IPublicClientApplication | null = null
@@ -81,7 +83,7 @@ export function startSession(
       // It is there by now, as a rule: only then does its first step, opening the window, still belong to the click.
       client ??= await makeClient(signIn, throughOutlook)
       // A window that somebody closed is waited for a while yet; another click means to begin again.
-      accept(await client.acquireTokenPopup({ scopes, ...loginHint, overrideInteractionInProgress: true }))
+      accept(await client.acquireTokenPopup({ scopes, ...whoAsks, overrideInteractionInProgress: true }))
     } catch (error) {
       // The one that another click has replaced ends only now, and says nothing about the new one.
       if (mine === attempts) set({ status: 'signed-out', why: afterPopUp(error) })

@@ -12,12 +12,14 @@ type Props = {
   /** Null while the council's settings are not known. */
   onPanel: ((panel: PanelName | null) => void) | null
   onSignOut: (() => Promise<void>) | null
+  /** Whether the register's own page is open to this person. */
+  mayOpenLog: boolean
 }
 
 const pickerOpener = 'open-service'
 
 /** What is always at hand and seldom wanted. */
-export const Footer = memo(({ services, service, onService, panel, onPanel, onSignOut }: Props) => {
+export const Footer = memo(({ services, service, onService, panel, onPanel, onSignOut, mayOpenLog }: Props) => {
   const [picking, setPicking] = useState(false)
   const quiet = { appearance: 'subtle', size: 'small' } as const
   const toggle = (name: PanelName) => onPanel?.(panel === name ? null : name)
@@ -35,6 +37,11 @@ export const Footer = memo(({ services, service, onService, panel, onPanel, onSi
             Your service: {service ?? 'not said'}
           </Button>
         </>
+      ) : null}
+      {mayOpenLog ? (
+        <a className="footer-link" href="/register.html" target="_blank" rel="noopener">
+          Open the central log
+        </a>
       ) : null}
       {onSignOut ? (
         <Button {...quiet} onClick={() => void onSignOut()}>

@@ -81,6 +81,7 @@ export function SignedIn({ personId }: { personId: string }) {
         panel={panel}
         onPanel={me.data ? setPanel : null}
         onSignOut={session.signOut}
+        mayOpenLog={me.data?.roles.some((role) => role !== 'ICT') ?? false}
       />
     </>
   )

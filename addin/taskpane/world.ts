@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useContext } from 'react'
 import type { Call } from '../api/call.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
@@ -6,6 +6,7 @@ import type { FollowedItem } from '../outlook/follow-item.ts'
 import type { Host } from '../outlook/ready.ts'
 import type { FollowedTheme } from '../outlook/theme.ts'
 import type { Session, SessionState } from '../session/session.ts'
+import { useSessionState } from '../session/use-session-state.ts'
 
 /** What the pane stands in: made once at the start, and handed down. */
 export type World = {
@@ -27,7 +28,4 @@ export function useWorld(): World {
   return world
 }
 
-export function useSession(): SessionState {
-  const { session } = useWorld()
-  return useSyncExternalStore(session.subscribe, session.now)
-}
+export const useSession = (): SessionState => useSessionState(useWorld().session)

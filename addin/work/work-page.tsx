@@ -18,9 +18,7 @@ export function WorkPage({ me, go, back }: PlaceProps) {
             <ul className="entries">
               {items.map((item) => (
                 <li key={item.kind + item.id} className="entry">
-                  <Button appearance="transparent" className="entry-button" onClick={() => go(placeOf(item))}>
-                    {item.title}
-                  </Button>
+                  <Opener item={item} go={go} />
                   <p className="quiet">
                     {item.overdue ? <strong>Overdue. </strong> : null}
                     Waiting since {momentInWords(item.since, me.council.timeZone)}.
@@ -35,7 +33,25 @@ export function WorkPage({ me, go, back }: PlaceProps) {
   )
 }
 
-function placeOf({ kind, id, restrictionId }: WorkItem): Place {
+/** What the pane has no page for is done on the register's own page, in a window of its own. */
+function Opener({ item, go }: { item: WorkItem } & Pick<PlaceProps, 'go'>) {
+  const place = placeOf(item)
+  if (place) {
+    return (
+      <Button appearance="transparent" className="entry-button" onClick={() => go(place)}>
+        {item.title}
+      </Button>
+    )
+  }
+  return (
+    <a className="entry-button" href="/register.html#/customers" target="_blank" rel="noopener">
+      {item.title}
+      <span className="only-read"> (opens the central log)</span>
+    </a>
+  )
+}
+
+function placeOf({ kind, id, restrictionId }: WorkItem): Place | null {
   switch (kind) {
     case 'decision':
     case 'details-wanted':
@@ -50,5 +66,7 @@ function placeOf({ kind, id, restrictionId }: WorkItem): Place {
       return { kind: 'restriction', id: restrictionId ?? id }
     case 'dead-letter':
       return { kind: 'dead-letters' }
+    case 'proposal':
+      return null
   }
 }

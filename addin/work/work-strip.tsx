@@ -11,6 +11,7 @@ const names: Record<WorkItem['kind'], [one: string, several: string]> = {
   review: ['review', 'reviews'],
   'changed-circumstances': ['report of changed circumstances', 'reports of changed circumstances'],
   'dead-letter': ['unsent mail', 'unsent mails'],
+  proposal: ['reported contact point', 'reported contact points'],
 }
 
 /** "3 decisions waiting", or of several kinds "5 things waiting"; what is overdue is said first. */

@@ -5,7 +5,7 @@ import { readReference, referenceOf } from '../policy/reference.ts'
 import { Refusal } from '../policy/refusal.ts'
 import { keepAccess } from '../register/access-ledger.ts'
 import { customersByKey } from '../register/customers.ts'
-import { customersOfReference, type Mark, peopleInLedger, type Wanted } from '../register/looking-back.ts'
+import { customersOfReference, type Mark, peopleInLedger, type Wanted, withJoined } from '../register/looking-back.ts'
 import type { Register } from '../register/register.ts'
 import type { Act } from './act.ts'
 
@@ -22,7 +22,8 @@ export type Meant = {
  * Refuses: contact-point-not-valid, colleague.
  */
 export async function meantBy(register: Register, act: Act, { customer, officer, from, to, kind }: LookBack) {
-  const customerIds = customer === null ? null : await customersMeant(register, act, customer)
+  const meant = customer === null ? null : await customersMeant(register, act, customer)
+  const customerIds = meant && (await register.read((reading) => withJoined(reading, meant)))
   const people = officer === null ? null : await officersMeant(register, officer)
   const { timeZone } = act.council
   return {
@@ -33,7 +34,7 @@ export async function meantBy(register: Register, act: Act, { customer, officer,
       until: to && dayBegins(daysLater(to, 1), timeZone).toISOString(),
       kind,
     },
-    customers: customerIds?.map((id) => referenceOf('customer', id)) ?? null,
+    customers: meant?.map((id) => referenceOf('customer', id)) ?? null,
     officers: people?.map(({ name }) => name) ?? null,
   } satisfies Meant
 }

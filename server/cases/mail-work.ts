@@ -1,6 +1,6 @@
 import { wantedArrangement } from '../policy/mail-arrangement.ts'
-import { addArrangement, askForRemoval, standingArrangements } from '../register/arrangements.ts'
-import type { KeptRestriction } from '../register/restrictions.ts'
+import { addArrangement, askForRemoval, askToMakeAgain, standingArrangements } from '../register/arrangements.ts'
+import { type KeptRestriction, restrictionsIn } from '../register/restrictions.ts'
 import type { Writing } from '../register/store.ts'
 import { type Act, audit } from './act.ts'
 import { tellIct } from './notices.ts'
@@ -25,5 +25,18 @@ export async function askForItsRemoval(tx: Writing, act: Act, { id, customerId }
     const facts = { restrictionId: id, state: 'to-remove' }
     await audit(tx, act, { what: 'arrangement-to-remove', subjectId: arrangement.id, customerId, facts })
     await tellIct(tx, act, arrangement.id, 'remove')
+  }
+}
+
+/** P13: a customer's addresses have changed. What is in place covers those from before, so ICT makes it again. */
+export async function askToArrangeAgain(tx: Writing, act: Act, customerId: string): Promise<void> {
+  for (const { id } of await restrictionsIn(tx, customerId, ['in-force'])) {
+    for (const arrangement of await standingArrangements(tx, id)) {
+      if (arrangement.state !== 'in-place') continue
+      await askToMakeAgain(tx, arrangement.id, act.at)
+      const facts = { restrictionId: id, kind: arrangement.kind, state: 'to-make', again: true }
+      await audit(tx, act, { what: 'arrangement-wanted', subjectId: arrangement.id, customerId, facts })
+      await tellIct(tx, act, arrangement.id, 'make-again')
+    }
   }
 }

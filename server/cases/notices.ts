@@ -47,18 +47,44 @@ export async function tellWhoEscalated(
   await tell(tx, act, { key, to: [to], about: 'Escalation', id: escalationId, subject: what, text: `${what}.` })
 }
 
+const forIct = {
+  make: 'A mail arrangement to make',
+  'make-again': 'A mail arrangement to make again, for other addresses',
+  remove: 'A mail arrangement to remove',
+}
+
 /** P13: ICT. */
-export async function tellIct(tx: Writing, act: Act, arrangementId: string, what: 'make' | 'remove'): Promise<void> {
-  const subject = what === 'make' ? 'A mail arrangement to make' : 'A mail arrangement to remove'
+export async function tellIct(tx: Writing, act: Act, arrangementId: string, what: keyof typeof forIct): Promise<void> {
+  const subject = forIct[what]
   const to = [act.council.posts.ict.address]
-  const text = `${subject} waits for you.`
   await tell(tx, act, {
-    key: `arrangement-${what}:${arrangementId}`,
+    // Addresses may change more than once.
+    key: `arrangement-${what}:${arrangementId}${what === 'make-again' ? `:${act.at.toISOString()}` : ''}`,
     to,
     about: 'Arrangement',
     id: arrangementId,
     subject,
-    text,
+    text: `${subject}${what === 'make-again' ? ',' : ''} waits for you.`,
+  })
+}
+
+/** P13: ICT and the authorising officers: the mail system is not as the register wants it. `found` names what differs, once a day. */
+export async function tellOfDrift(
+  tx: Writing,
+  act: Act,
+  { found, differences }: { found: string; differences: number },
+) {
+  const { ict, authorisingOfficers } = act.council.posts
+  const subject = 'Mail arrangements differ from the register'
+  const many = differences === 1 ? 'One difference was' : `${differences} differences were`
+  await addMail(tx, {
+    id: act.newId(),
+    key: `mail-drift:${found}`,
+    to: [...new Set([ict, ...authorisingOfficers].map(({ address }) => address))],
+    subject,
+    text: `${many} found between the mail system and the register.\n\nICT can see them at\n${act.publicUrl}/register.html#/mail-flow\n\n${act.council.name}\n`,
+    headers: {},
+    at: act.at,
   })
 }
 
@@ -70,4 +96,24 @@ export async function tellReviewer(
 ): Promise<boolean> {
   const to = [act.council.posts.reviewer.address]
   return await tell(tx, act, { key, to, about: 'Restriction', id: restrictionId, subject, text: `${subject}.` })
+}
+
+/** G: whoever reported a contact point, where their address is known. Nothing of it is said: only that it was decided on. */
+export async function tellWhoReported(
+  tx: Writing,
+  act: Act,
+  { proposalId, to, accepted }: { proposalId: string; to: string | null; accepted: boolean },
+): Promise<void> {
+  if (to === null) return
+  const subject = accepted ? 'What you reported now counts in the register' : 'What you reported was not taken over'
+  const more = accepted ? '' : ' The register keeper can tell you why.'
+  await addMail(tx, {
+    id: act.newId(),
+    key: `proposal-decided:${proposalId}`,
+    to: [to],
+    subject,
+    text: `${subject}.${more}\n\n${act.council.name}\n`,
+    headers: {},
+    at: act.at,
+  })
 }

@@ -3,10 +3,10 @@ import type { ContactPointProposed, contactPointToPropose } from '../contract/pr
 import { readContactPoint } from '../policy/contact-point.ts'
 import { mayPropose } from '../policy/proposal.ts'
 import { Refusal } from '../policy/refusal.ts'
-import { hasContactPoint, isCustomer } from '../register/customers.ts'
+import { entryOf, hasContactPoint } from '../register/customers.ts'
 import { addProposal, isProposed } from '../register/proposals.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, obey } from './act.ts'
+import { type Act, audit, found, obey } from './act.ts'
 
 type Proposal = z.output<typeof contactPointToPropose>
 
@@ -16,10 +16,10 @@ type Proposal = z.output<typeof contactPointToPropose>
  * contact-point-not-valid, colleague, already-known, already-proposed.
  */
 export async function proposeContactPoint(tx: Writing, act: Act, proposal: Proposal): Promise<ContactPointProposed> {
-  const { customerId, kind, value, why } = proposal
+  const { kind, value, why } = proposal
   const point = readContactPoint(kind, value, act.council)
   if (point instanceof Refusal) throw point
-  if (!(await isCustomer(tx, customerId))) throw new Refusal('unknown-customer')
+  const customerId = found(await entryOf(tx, proposal.customerId), 'unknown-customer')
   obey(
     mayPropose({
       known: await hasContactPoint(tx, customerId, point),
@@ -28,7 +28,7 @@ export async function proposeContactPoint(tx: Writing, act: Act, proposal: Propo
   )
 
   const id = act.newId()
-  await addProposal(tx, { id, customerId, point, why, at: act.at, by: act.by })
+  await addProposal(tx, { id, customerId, point, why, at: act.at, by: act.by, byAddress: act.by.address })
   await audit(tx, act, { what: 'contact-point-proposed', subjectId: id, customerId, facts: { kind: point.kind } })
   return { proposalId: id, proposedAt: act.at.toISOString() }
 }

@@ -19,16 +19,19 @@ export async function seeArrangements(register: Register, act: Act): Promise<z.o
     await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
     const points = await pointsOf(tx, customerIds)
     return {
-      arrangements: left.map(({ id, kind, state, customerId, forwardTo, exceptions, since, confirmedAt }) => ({
-        arrangementId: id,
-        kind,
-        state,
-        addresses: points.get(customerId)?.emails.map(({ value }) => value) ?? [],
-        forwardTo,
-        exceptions,
-        since,
-        confirmedAt,
-      })),
+      arrangements: left.map(
+        ({ id, kind, state, customerId, forwardTo, exceptions, since, confirmedAt, verifiedAt }) => ({
+          arrangementId: id,
+          kind,
+          state,
+          addresses: points.get(customerId)?.emails.map(({ value }) => value) ?? [],
+          forwardTo,
+          exceptions,
+          since,
+          confirmedAt,
+          verifiedAt,
+        }),
+      ),
     }
   })
 }

@@ -6,6 +6,7 @@ import type { LetterKind } from '../policy/vocabulary.ts'
 import { arrangementsLeft } from '../register/arrangements.ts'
 import { pointsOf } from '../register/dossier.ts'
 import { deadMail } from '../register/outbox.ts'
+import { proposalsWaiting } from '../register/proposals.ts'
 import type { Register } from '../register/register.ts'
 import { reviewsDueBy } from '../register/restrictions.ts'
 import type { Reading } from '../register/store.ts'
@@ -58,6 +59,7 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
     waiting.push(...(await circumstancesWaiting(reading)))
   }
   if (roles.includes('Reviewer')) waiting.push(...(await reviews(reading, act)))
+  if (roles.includes('RegisterKeeper')) waiting.push(...(await proposals(reading)))
   return waiting
 }
 
@@ -71,6 +73,19 @@ async function reviews(reading: Reading, act: Act): Promise<Waiting[]> {
     customerId,
     since: madeAt.toISOString(),
     dueOn: reviewDue,
+  }))
+}
+
+/** G, accuracy: what staff reported. More than this many are seen once the first are decided on. */
+async function proposals(reading: Reading): Promise<Waiting[]> {
+  const waiting = await proposalsWaiting(reading, { most: 200 })
+  return waiting.map(({ id, customerId, proposedAt }) => ({
+    kind: 'proposal',
+    id,
+    restrictionId: null,
+    customerId,
+    since: proposedAt,
+    dueOn: null,
   }))
 }
 
@@ -97,6 +112,8 @@ function whatWaits({ kind, dueOn, letter }: Waiting, day: Day): string {
       return 'changed circumstances to answer'
     case 'review':
       return dueOn === null ? 'review' : `review ${dueOn < day ? 'was due' : 'due'} on ${dayInWords(dueOn)}`
+    case 'proposal':
+      return 'another contact point to accept or refuse'
     case 'mail-arrangement':
     case 'dead-letter':
       return ''

@@ -3,9 +3,9 @@ import type { ContactPoint } from '../policy/contact-point.ts'
 import { firstPoints, readClue } from '../policy/customer-clue.ts'
 import { Refusal } from '../policy/refusal.ts'
 import { type CustomerStanding, gravest } from '../policy/standing.ts'
-import { addContactPoint, addCustomer, customersByKey, isCustomer } from '../register/customers.ts'
+import { addContactPoint, addCustomer, customersByKey, entryOf } from '../register/customers.ts'
 import type { Reading, Writing } from '../register/store.ts'
-import { type Act, audit } from './act.ts'
+import { type Act, audit, found } from './act.ts'
 import { standingsOf } from './standings.ts'
 
 /**
@@ -15,8 +15,7 @@ import { standingsOf } from './standings.ts'
  */
 export async function whichCustomer(tx: Writing, act: Act, clue: CustomerClue): Promise<string> {
   if (clue.customerId !== undefined) {
-    if (!(await isCustomer(tx, clue.customerId))) throw new Refusal('unknown-customer')
-    return clue.customerId
+    return found(await entryOf(tx, clue.customerId), 'unknown-customer')
   }
   const points = readClue(clue, act.council)
   if (points instanceof Refusal) throw points

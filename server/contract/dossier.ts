@@ -3,7 +3,7 @@ import { behaviours, escalationStates } from '../policy/vocabulary.ts'
 import { considered, terms } from './decision.ts'
 import { contactFacts, day, id, moment, service } from './parts.ts'
 
-const colleague = z.object({ name: z.string() })
+export const colleague = z.object({ name: z.string() })
 
 /** A customer as the officers see them: for authorising officers, the reviewer and the register keeper alone. */
 const customerSeen = z

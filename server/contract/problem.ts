@@ -33,6 +33,10 @@ export const problem = z
     status: z.int(),
     detail: z.string().optional(),
     reference: z.string(),
+    customer: z
+      .object({ customerId: z.uuid(), reference: z.string() })
+      .optional()
+      .openapi({ description: 'The entry whose record stands against it.' }),
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   })
   .openapi('Problem')

@@ -30,6 +30,7 @@ const mailArrangement = z
     exceptions: z.array(z.string()),
     since: moment,
     confirmedAt: moment.nullable(),
+    verifiedAt: moment.nullable().openapi({ description: 'When the mail system was last seen to agree.' }),
   })
   .openapi('MailArrangement')
 export const mailArrangements = z.object({ arrangements: z.array(mailArrangement) }).openapi('MailArrangements')

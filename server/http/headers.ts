@@ -10,15 +10,17 @@ export type FixedHeaders = {
   readonly asset: Fixed
   /** A file that may change: kept for an hour, since Outlook shows no icon that it may not keep. */
   readonly file: Fixed
-  /** A page's headers: its scripts and styles run by the nonce alone. */
+  /** The headers of a page beside a message: its scripts and styles run by the nonce alone. */
   page(nonce: string): Record<string, string>
+  /** The same for a page with a browser tab of its own, which nobody frames and which knows no Office.js. */
+  tab(nonce: string): Record<string, string>
 }
 
 const jsonPolicy = "default-src 'none'; frame-ancestors 'none'"
 
 /**
- * Makes the headers. There is no X-Frame-Options and no Cross-Origin-Opener-Policy among them: Outlook frames the
- * pane, and sign-in opens a window. HSTS is left out on localhost, where it would bind every other server of the machine.
+ * Makes the headers. The pane has no X-Frame-Options and no Cross-Origin-Opener-Policy among them: Outlook frames
+ * it, and sign-in opens a window. HSTS is left out on localhost, where it would bind every other server of the machine.
  */
 export function fixedHeaders(about: {
   publicUrl: string
@@ -55,17 +57,32 @@ export function fixedHeaders(about: {
       "form-action 'none'",
       `frame-ancestors 'self' ${about.frameAncestors.join(' ')}`,
     ].join('; ')
+  const tabPolicy = (nonce: string) =>
+    [
+      "default-src 'none'",
+      `script-src 'self' 'nonce-${nonce}'`,
+      `style-src 'self' 'nonce-${nonce}'`,
+      "img-src 'self' data:",
+      "font-src 'self'",
+      `connect-src 'self' ${authority}`,
+      `frame-src 'self' ${authority}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join('; ')
+  const html = { ...common, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
   return {
     api,
     problem: { ...api, 'Content-Type': 'application/problem+json' },
     download: { ...api, 'Content-Security-Policy': `${jsonPolicy}; sandbox` },
     asset: { ...common, 'Cache-Control': 'public, max-age=31536000, immutable', 'Content-Security-Policy': jsonPolicy },
     file: { ...common, 'Cache-Control': 'public, max-age=3600', 'Content-Security-Policy': jsonPolicy },
-    page: (nonce) => ({
-      ...common,
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'Content-Security-Policy': policy(nonce),
+    page: (nonce) => ({ ...html, 'Content-Security-Policy': policy(nonce) }),
+    tab: (nonce) => ({
+      ...html,
+      'Content-Security-Policy': tabPolicy(nonce),
+      // A page that opened this one, or that this one opens, learns nothing of it; the sign-in's window still answers.
+      'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
     }),
   }
 }

@@ -12,6 +12,9 @@ type File = { type: string; plain: Buffer; etag: string; lasting: boolean; br?: 
 /** The built pane: pages as text to be filled in, every other file as bytes. Kept in memory, by the path asked for. */
 export type Pane = { pages: Map<string, string>; files: Map<string, File> }
 
+/** The central log's page: the only one that stands in a browser tab of its own. */
+const registerPage = '/register.html'
+
 const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -56,7 +59,10 @@ export async function compressPane({ files }: Pane): Promise<void> {
 /** The pane's pages and files. A page is filled in at each answer: Office.js, the settings, a new nonce. */
 export function paneRoutes(pane: Pane, settings: PaneSettings, officeScripts: readonly string[]) {
   const routes = new Hono<Env>()
-  for (const [url, text] of pane.pages) routes.get(url, (c) => page(c, text))
+  for (const [url, text] of pane.pages) {
+    const kind = url === registerPage ? 'tab' : 'page'
+    routes.get(url, (c) => page(c, text, kind))
+  }
   for (const url of new Set([...pane.files.keys()].map(routeOf))) {
     routes.get(url, (c, next) => {
       const file = pane.files.get(c.req.path)
@@ -65,7 +71,7 @@ export function paneRoutes(pane: Pane, settings: PaneSettings, officeScripts: re
   }
   return routes
 
-  function page(c: Context<Env>, text: string): Response {
+  function page(c: Context<Env>, text: string, kind: 'page' | 'tab'): Response {
     const nonce = randomBytes(16).toString('base64')
     const scripts = officeScripts.map((url) => `<script nonce="${nonce}" src="${attribute(url)}"></script>`).join('\n')
     const json = JSON.stringify(settings).replaceAll('<', '\\u003c')
@@ -73,7 +79,7 @@ export function paneRoutes(pane: Pane, settings: PaneSettings, officeScripts: re
       .replaceAll('<!--office-scripts-->', () => scripts)
       .replaceAll('<!--pane-settings-->', () => `<script type="application/json" id="pane-settings">${json}</script>`)
       .replaceAll('__NONCE__', () => nonce)
-    return new Response(filled, { headers: c.env.headers.page(nonce) })
+    return new Response(filled, { headers: c.env.headers[kind](nonce) })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Problem, ServerRefusalName } from '../contract/problem.ts'
+import { referenceOf } from '../policy/reference.ts'
 import { Refusal } from '../policy/refusal.ts'
 import type { RefusalName } from '../policy/vocabulary.ts'
 import { RegisterUnavailable } from '../register/register.ts'
@@ -73,8 +74,23 @@ const statusOf = {
   'already-lifted': 409,
   'unknown-arrangement': 404,
   'nothing-to-arrange': 409,
+  'rules-not-readable': 422,
   'unknown-dead-letter': 404,
   'unknown-retention-run': 404,
+  'unknown-entry': 404,
+  'unknown-contact-point': 404,
+  'unknown-merge': 404,
+  'unknown-record': 404,
+  'belongs-to-another': 409,
+  'already-removed': 409,
+  'last-contact-point': 409,
+  'same-customer': 422,
+  'both-in-force': 409,
+  'later-merge-first': 409,
+  'contact-point-missing': 409,
+  'not-correctable': 422,
+  'not-changed': 422,
+  'customer-was-told': 409,
   'not-found': 404,
   'method-not-allowed': 405,
   'token-missing': 401,
@@ -131,8 +147,12 @@ export type ProblemAnswer = { body: Problem; headers: Readonly<Record<string, st
 
 /** Whatever was thrown, as a problem. Nothing of an unforeseen error's own text gets into it. */
 export function toProblem(error: unknown, reference: string): ProblemAnswer {
-  if (error instanceof Refusal)
-    return { ...refused(error.refusal, error.message, reference), headers: {}, unforeseen: false }
+  if (error instanceof Refusal) {
+    const { body } = refused(error.refusal, error.message, reference)
+    const { customerId } = error
+    if (customerId !== null) body.customer = { customerId, reference: referenceOf('customer', customerId) }
+    return { body, headers: {}, unforeseen: false }
+  }
   const own =
     error instanceof ServerRefusal
       ? error

@@ -15,10 +15,16 @@ const plusTags = new Set([
 /** Gmail also ignores dots, and has two names. */
 const gmail = new Set(['gmail.com', 'googlemail.com'])
 
+/** Whether `name+anything` ends up with `name` there. */
+export const takesPlusTags = (domain: string): boolean => plusTags.has(domain)
+
+/** Whether dots in a name mean nothing there, and both of its names the same. */
+export const isGmail = (domain: string): boolean => gmail.has(domain)
+
 /** The mailbox in which an address ends up, as far as its provider says so. */
 export function mailboxOf({ local, domain }: MailAddress): MailAddress {
-  if (!plusTags.has(domain)) return { local, domain }
+  if (!takesPlusTags(domain)) return { local, domain }
   const name = local.replace(/\+.*$/s, '')
-  const plain = gmail.has(domain) ? name.replaceAll('.', '') : name
-  return { local: plain || local, domain: gmail.has(domain) ? 'gmail.com' : domain }
+  const plain = isGmail(domain) ? name.replaceAll('.', '') : name
+  return { local: plain || local, domain: isGmail(domain) ? 'gmail.com' : domain }
 }

@@ -15,3 +15,9 @@ export function mayWithdrawProposal(proposal: { by: Person; state: ProposalState
   if (proposal.state === 'withdrawn') return new Refusal('already-withdrawn')
   return proposal.state === 'proposed' ? null : new Refusal('already-decided')
 }
+
+/** The register keeper decides on it once. Refuses: already-withdrawn, already-decided. */
+export function mayDecideProposal({ state }: { state: ProposalState }): Refusal | null {
+  if (state === 'withdrawn') return new Refusal('already-withdrawn')
+  return state === 'proposed' ? null : new Refusal('already-decided')
+}

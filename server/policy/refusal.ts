@@ -3,10 +3,13 @@ import type { RefusalName } from './vocabulary.ts'
 /** A rule said no. Rules return it; a use case throws it, so that nothing of the act is kept. */
 export class Refusal extends Error {
   readonly refusal: RefusalName
-  constructor(refusal: RefusalName) {
+  /** The customer whose record stands against it; only ever for somebody who may see that customer. */
+  readonly customerId: string | null
+  constructor(refusal: RefusalName, customerId: string | null = null) {
     super(words[refusal])
     this.name = 'Refusal'
     this.refusal = refusal
+    this.customerId = customerId
   }
 }
 
@@ -72,6 +75,25 @@ const words: Record<RefusalName, string> = {
   'unknown-evidence': 'This evidence is not on the register, or it has no original.',
   'unknown-arrangement': 'This mail arrangement is not on the register.',
   'nothing-to-arrange': 'Nothing is left to do for this mail arrangement.',
+  'rules-not-readable':
+    'This is not what Exchange printed. Run the command shown on the page, and give the file that it wrote.',
   'unknown-dead-letter': 'This mail is not among those that could not be sent.',
   'unknown-retention-run': 'This run is not among those of the register. Begin a new one: it takes up what was left.',
+  'unknown-entry': 'This customer is not on the register. The entry may have been deleted.',
+  'unknown-contact-point': 'This contact point is not on the register. Refresh and try again.',
+  'unknown-merge': 'These entries are not joined.',
+  'unknown-record': 'This record is not on the register. Refresh and try again.',
+  'belongs-to-another': 'This address belongs to another entry. If both are one person, join the two entries.',
+  'already-removed': 'This contact point has already been corrected or removed. Refresh to see what counts now.',
+  'last-contact-point': 'This is the last contact point of the customer. Add the right one first, or correct this one.',
+  'same-customer': 'This is one and the same entry. Choose the other one.',
+  'both-in-force':
+    'Both entries have a restriction in force. An authorising officer must lift one of them first; then the entries can be joined.',
+  'later-merge-first': 'This entry was joined with another one later. Undo that first.',
+  'contact-point-missing':
+    'One of the two entries would be left without a contact point. Add one to this entry first. What was joined cannot be taken apart otherwise.',
+  'not-correctable': 'This cannot be corrected here.',
+  'not-changed': 'This is what the register says already. Change something, or leave it as it is.',
+  'customer-was-told':
+    'A letter has told the customer this, so it stays as it is. Ask an authorising officer to vary the restriction.',
 }

@@ -82,7 +82,9 @@ export function whatGoes(held: Held, periods: RetentionPeriods, today: Day): Goi
       ]
     }),
     ...held.escalations.flatMap(({ id, state, closedOn }) =>
-      state === 'approved' || isOpen(state) ? [] : going('escalation', 'closed-escalation', id, due(closedOn, periods.escalations)),
+      state === 'approved' || isOpen(state)
+        ? []
+        : going('escalation', 'closed-escalation', id, due(closedOn, periods.escalations)),
     ),
     ...held.proposals.flatMap(({ id, state, closedOn }) =>
       state === 'withdrawn' || state === 'refused'

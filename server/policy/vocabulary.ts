@@ -83,6 +83,7 @@ export const workKinds = [
   'review',
   'changed-circumstances',
   'dead-letter',
+  'proposal',
 ] as const
 export type WorkKind = (typeof workKinds)[number]
 
@@ -101,6 +102,17 @@ export const retentionRules = [
   'old-mail',
 ] as const
 export type RetentionRule = (typeof retentionRules)[number]
+/** What the register keeper may correct where it was recorded wrongly, and of which records. */
+export const correctables = {
+  warning: ['customer', 'service', 'date'],
+  escalation: ['service', 'account'],
+  decision: ['reasons'],
+  representation: ['account', 'date'],
+  circumstances: ['what'],
+  review: ['reasons'],
+} as const
+export type CorrectableKind = keyof typeof correctables
+export type CorrectableField = (typeof correctables)[CorrectableKind][number]
 
 /** What staff may see of a sender. `not-checked` must never look like `not-on-register`. */
 export const standingKinds = [
@@ -175,7 +187,23 @@ export const refusalNames = [
   'unknown-evidence',
   'unknown-arrangement',
   'nothing-to-arrange',
+  'rules-not-readable',
   'unknown-dead-letter',
   'unknown-retention-run',
+  // G, accuracy: a customer's page.
+  'unknown-entry',
+  'unknown-contact-point',
+  'unknown-merge',
+  'unknown-record',
+  'belongs-to-another',
+  'already-removed',
+  'last-contact-point',
+  'same-customer',
+  'both-in-force',
+  'later-merge-first',
+  'contact-point-missing',
+  'not-correctable',
+  'not-changed',
+  'customer-was-told',
 ] as const
 export type RefusalName = (typeof refusalNames)[number]

@@ -12,6 +12,7 @@ export type KeptArrangement = {
   exceptions: string[]
   since: string
   confirmedAt: string | null
+  verifiedAt: string | null
 }
 
 export async function addArrangement(
@@ -29,6 +30,7 @@ export async function addArrangement(
       exceptions: JSON.stringify(made.exceptions),
       since: made.at.toISOString(),
       confirmed_at: null,
+      verified_at: null,
       by_oid: null,
       by_tid: null,
       by_name: null,
@@ -61,6 +63,22 @@ export async function arrangementsLeft(reading: Reading): Promise<KeptArrangemen
   return [...all.filter(({ state }) => state !== 'in-place'), ...all.filter(({ state }) => state === 'in-place')]
 }
 
+/** Those that ended: to be removed, or removed. */
+export async function endedArrangements(reading: Reading): Promise<{ id: string; state: MailArrangementState }[]> {
+  return await reading
+    .selectFrom('arrangements')
+    .select(['id', 'state'])
+    .where('state', 'in', ['to-remove', 'removed'])
+    .orderBy('id')
+    .execute()
+}
+
+/** The mail system was seen to have these as they should be. */
+export async function markVerified(tx: Writing, ids: readonly string[], at: Date): Promise<void> {
+  if (ids.length === 0) return
+  await tx.updateTable('arrangements').set({ verified_at: at.toISOString() }).where('id', 'in', ids).execute()
+}
+
 /** Where a customer's restriction ended, its mail arrangement is to be taken away. */
 export async function askForRemoval(tx: Writing, id: string, at: Date): Promise<void> {
   await tx
@@ -68,6 +86,11 @@ export async function askForRemoval(tx: Writing, id: string, at: Date): Promise<
     .set({ state: 'to-remove', since: at.toISOString() })
     .where('id', '=', id)
     .execute()
+}
+
+/** What is in place does not cover all of the customer's addresses any more. */
+export async function askToMakeAgain(tx: Writing, id: string, at: Date): Promise<void> {
+  await tx.updateTable('arrangements').set({ state: 'to-make', since: at.toISOString() }).where('id', '=', id).execute()
 }
 
 export async function confirmState(
@@ -102,4 +125,5 @@ const kept = (row: Row): KeptArrangement => ({
   exceptions: JSON.parse(row.exceptions),
   since: row.since,
   confirmedAt: row.confirmed_at,
+  verifiedAt: row.verified_at,
 })

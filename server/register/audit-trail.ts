@@ -22,6 +22,7 @@ export type AuditKind =
   | 'arrangement-wanted'
   | 'arrangement-to-remove'
   | 'arrangement-confirmed'
+  | 'mail-system-checked'
   | 'representation-recorded'
   | 'representation-acknowledged'
   | 'representation-answered'
@@ -35,6 +36,14 @@ export type AuditKind =
   | 'contact-point-proposed'
   | 'proposal-withdrawn'
   | 'deleted-by-retention'
+  | 'proposal-accepted'
+  | 'proposal-refused'
+  | 'contact-point-corrected'
+  | 'contact-point-removed'
+  | 'customers-merged'
+  | 'merge-undone'
+  | 'warning-withdrawn'
+  | 'record-corrected'
 
 export type AuditEntry = {
   at: Date

@@ -8,8 +8,29 @@ export async function addCustomer(tx: Writing, id: string, at: Date): Promise<vo
   await tx.insertInto('customers').values({ id, added_at: at.toISOString() }).execute()
 }
 
-export async function isCustomer(reading: Reading, id: string): Promise<boolean> {
-  return (await reading.selectFrom('customers').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+/** The entry by which a customer goes now: the id itself, or what it was merged into. Undefined where there is none. */
+export async function entryOf(reading: Reading, id: string): Promise<string | undefined> {
+  let wanted: string | null = id
+  for (;;) {
+    const row: { id: string; merged_into: string | null } | undefined = await reading
+      .selectFrom('customers')
+      .select(['id', 'merged_into'])
+      .where('id', '=', wanted)
+      .executeTakeFirst()
+    if (!row?.merged_into) return row?.id
+    wanted = row.merged_into
+  }
+}
+
+/** An entry with every one that was merged into it, itself first: the ids by which ledger and trail know the customer. */
+export async function entriesOf(reading: Reading, id: string): Promise<string[]> {
+  const ids = [id]
+  for (let latest = ids; latest.length > 0; ) {
+    const rows = await reading.selectFrom('customers').select('id').where('merged_into', 'in', latest).execute()
+    latest = rows.map((row) => row.id)
+    ids.push(...latest)
+  }
+  return ids
 }
 
 /** Adds a contact point that counts from now on; G, accuracy: with who added it, and why. */
@@ -41,13 +62,14 @@ export async function hasContactPoint(
     .where('customer_id', '=', customerId)
     .where('kind', '=', kind)
     .where('key', '=', key)
+    .where('removed_at', 'is', null)
     .executeTakeFirst()
   return found !== undefined
 }
 
 type Owner = { key: string; customerId: string }
 
-/** Whose these keys are, in one query; oldest entry first. An address has one customer, a number or name may have several. */
+/** Whose these keys are now, in one query; oldest entry first. An address has one customer, a number or name may have several. */
 export async function customersByKey(reading: Reading, kind: ContactPointKind, keys: string[]): Promise<Owner[]> {
   if (keys.length === 0) return []
   return (await reading.executeQuery(ownersQuery(reading, kind, keys))).rows
@@ -65,30 +87,33 @@ function ownersQuery(reading: Reading, kind: ContactPointKind, keys: string[]): 
     .select(['key', 'customer_id as customerId'])
     .where('kind', '=', kind)
     .where('key', 'in', keys)
+    .where('removed_at', 'is', null)
     .orderBy('customer_id')
     .compile()
   return { ...byCount[keys.length], parameters: [kind, ...keys] } as CompiledQuery<Owner>
 }
 
 /**
- * Minimisation: a customer of whom nothing is recorded any more is forgotten, with what was undone or withdrawn.
- * Says whether that was so.
+ * Minimisation: a customer of whom nothing is recorded any more is forgotten, with what was undone or withdrawn. What
+ * the register keeper withdrew or refused is a correction, and stays. Says whether that was so.
  */
 export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Promise<boolean> {
   const theirs = (table: 'restrictions' | 'warnings' | 'escalations' | 'proposals') =>
     tx.selectFrom(table).select('id').where('customer_id', '=', customerId)
   const left = await theirs('restrictions')
-    .unionAll(theirs('warnings').where('undone_at', 'is', null))
+    .unionAll(theirs('warnings').where((eb) => eb.or([eb('undone_at', 'is', null), eb('undone_why', 'is not', null)])))
     .unionAll(theirs('escalations').where('state', '!=', 'withdrawn'))
     .unionAll(theirs('proposals').where('state', '!=', 'withdrawn'))
     .limit(1)
     .executeTakeFirst()
   if (left) return false
 
-  await tx.deleteFrom('warnings').where('customer_id', '=', customerId).execute()
-  await tx.deleteFrom('escalations').where('customer_id', '=', customerId).execute()
-  await tx.deleteFrom('proposals').where('customer_id', '=', customerId).execute()
-  await tx.deleteFrom('contact_points').where('customer_id', '=', customerId).execute()
-  await tx.deleteFrom('customers').where('id', '=', customerId).execute()
+  for (const table of ['warnings', 'escalations', 'proposals', 'contact_points'] as const) {
+    await tx.deleteFrom(table).where('customer_id', '=', customerId).execute()
+  }
+  const entries = await entriesOf(tx, customerId)
+  await tx.deleteFrom('merges').where('customer_id', 'in', entries).execute()
+  await tx.deleteFrom('merges').where('other_id', 'in', entries).execute()
+  for (const entry of entries.reverse()) await tx.deleteFrom('customers').where('id', '=', entry).execute()
   return true
 }

@@ -1,11 +1,12 @@
 import type { Reading } from './store.ts'
 
-/** A customer as officers see them: contact points and everything recorded, oldest first; what was undone is not there. */
+/** A customer as officers see them: the contact points that count, and everything recorded, oldest first; what was undone is not there. */
 export async function customerSeen(reading: Reading, customerId: string) {
   const contactPoints = await reading
     .selectFrom('contact_points')
     .select(['kind', 'value'])
     .where('customer_id', '=', customerId)
+    .where('removed_at', 'is', null)
     .orderBy('added_at')
     .orderBy('id')
     .execute()
@@ -70,7 +71,7 @@ export async function passedOnOf(reading: Reading, restrictionId: string) {
 
 export type CustomerPoints = { name: string | null; emails: { value: string; key: string }[]; number: string | null }
 
-/** How these customers are called, and where mail reaches them; the first of each that was entered comes first. */
+/** How these customers are called, and where mail reaches them now; the first of each that was entered comes first. */
 export async function pointsOf(reading: Reading, customerIds: string[]): Promise<Map<string, CustomerPoints>> {
   const points = new Map<string, CustomerPoints>()
   if (customerIds.length === 0) return points
@@ -78,6 +79,7 @@ export async function pointsOf(reading: Reading, customerIds: string[]): Promise
     .selectFrom('contact_points')
     .select(['customer_id', 'kind', 'value', 'key'])
     .where('customer_id', 'in', customerIds)
+    .where('removed_at', 'is', null)
     .orderBy('added_at')
     .orderBy('id')
     .execute()

@@ -7,6 +7,7 @@ export const forget = (tx: Writing, { kind, id }: Pick<Going, 'kind' | 'id'>): P
 
 const forgetting: Record<GoingKind, (tx: Writing, id: string) => Promise<void>> = {
   warning: async (tx, id) => {
+    await forgetCorrections(tx, [id])
     await tx.deleteFrom('warnings').where('id', '=', id).execute()
   },
   'passed-on': async (tx, id) => {
@@ -20,38 +21,47 @@ const forgetting: Record<GoingKind, (tx: Writing, id: string) => Promise<void>> 
   },
   escalation: async (tx, id) => {
     await forgetEvidence(tx, 'escalation_id', [id])
+    const decisions = await tx.selectFrom('decisions').select('id').where('escalation_id', '=', id).execute()
+    await forgetCorrections(tx, [id, ...decisions.map((one) => one.id)])
     await tx.deleteFrom('decisions').where('escalation_id', '=', id).execute()
     await tx.deleteFrom('escalations').where('id', '=', id).execute()
   },
   restriction: async (tx, id) => {
-    const representations = await tx
-      .selectFrom('representations')
-      .select('id')
-      .where('restriction_id', '=', id)
-      .execute()
-    await forgetEvidence(
-      tx,
-      'representation_id',
-      representations.map((one) => one.id),
-    )
-    for (const table of [
-      'letters',
-      'arrangements',
-      'representations',
-      'circumstances',
-      'reviews',
-      'passed_on',
-    ] as const) {
-      await tx.deleteFrom(table).where('restriction_id', '=', id).execute()
-    }
+    const idsIn = async (table: 'representations' | 'circumstances' | 'reviews') =>
+      (await tx.selectFrom(table).select('id').where('restriction_id', '=', id).execute()).map((one) => one.id)
+    const representations = await idsIn('representations')
+    await forgetEvidence(tx, 'representation_id', representations)
+    await forgetCorrections(tx, [...representations, ...(await idsIn('circumstances')), ...(await idsIn('reviews'))])
+    for (const table of hangingOnRestriction) await tx.deleteFrom(table).where('restriction_id', '=', id).execute()
     await tx.deleteFrom('restrictions').where('id', '=', id).execute()
   },
   customer: async (tx, id) => {
-    for (const table of ['proposals', 'contact_points'] as const) {
-      await tx.deleteFrom(table).where('customer_id', '=', id).execute()
-    }
+    await tx.deleteFrom('proposals').where('customer_id', '=', id).execute()
+    await tx.deleteFrom('contact_points').where('customer_id', '=', id).execute()
+    await tx
+      .deleteFrom('merges')
+      .where((eb) => eb.or([eb('customer_id', '=', id), eb('other_id', '=', id)]))
+      .execute()
+    // What it was joined with leads to it, and goes before it.
+    const joined = await tx.selectFrom('customers').select('id').where('merged_into', '=', id).execute()
+    for (const one of joined) await forgetting.customer(tx, one.id)
     await tx.deleteFrom('customers').where('id', '=', id).execute()
   },
+}
+
+const hangingOnRestriction = [
+  'letters',
+  'arrangements',
+  'representations',
+  'circumstances',
+  'reviews',
+  'passed_on',
+] as const
+
+/** What a record said before it was corrected. */
+async function forgetCorrections(tx: Writing, recordIds: string[]): Promise<void> {
+  if (recordIds.length === 0) return
+  await tx.deleteFrom('corrections').where('record_id', 'in', recordIds).execute()
 }
 
 async function forgetEvidence(tx: Writing, of: 'escalation_id' | 'representation_id', ids: string[]): Promise<void> {

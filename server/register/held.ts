@@ -8,6 +8,7 @@ export async function nextCustomers(reading: Reading, after: string, most: numbe
     .selectFrom('customers')
     .select('id')
     .where('id', '>', after)
+    .where('merged_into', 'is', null)
     .orderBy('id')
     .limit(most)
     .execute()
@@ -55,8 +56,14 @@ export async function heldOf(reading: Reading, ids: string[], dayOf: (moment: st
     .execute()
   const proposals = await reading
     .selectFrom('proposals')
-    .select(['id', 'customer_id', 'state', 'withdrawn_at'])
+    .select(['id', 'customer_id', 'state', 'withdrawn_at', 'decided_at'])
     .where('customer_id', 'in', ids)
+    .execute()
+  const removed = await reading
+    .selectFrom('contact_points')
+    .select(['id', 'customer_id', 'removed_at'])
+    .where('customer_id', 'in', ids)
+    .where('removed_at', 'is not', null)
     .execute()
 
   return customers.map(({ id, added_at }) => {
@@ -86,9 +93,9 @@ export async function heldOf(reading: Reading, ids: string[], dayOf: (moment: st
       proposals: theirs(proposals).map((row) => ({
         id: row.id,
         state: row.state,
-        closedOn: mayBe(row.withdrawn_at),
+        closedOn: mayBe(row.withdrawn_at ?? row.decided_at),
       })),
-      contactPoints: [],
+      contactPoints: theirs(removed).map((row) => ({ id: row.id, removedOn: mayBe(row.removed_at) })),
     }
   })
 }

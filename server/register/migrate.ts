@@ -3,7 +3,9 @@ import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migrat
 import { firstTables } from './migrations/0001-first-tables.ts'
 import { decisions } from './migrations/0002-decisions.ts'
 import { logLooks } from './migrations/0003-log-looks.ts'
+import { customerPage } from './migrations/0005-customer-page.ts'
 import { retention } from './migrations/0008-retention.ts'
+import { tenantChecks } from './migrations/0011-tenant-checks.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
@@ -13,6 +15,8 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0002-decisions': decisions,
   '0003-log-looks': logLooks,
   '0008-retention': retention,
+  '0005-customer-page': customerPage,
+  '0011-tenant-checks': tenantChecks,
 }
 
 /** Brings the tables up to date. In PostgreSQL servers take turns by an advisory lock, in SQLite by the write lock of the caller. */

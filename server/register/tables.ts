@@ -2,6 +2,8 @@ import type { Generated } from 'kysely'
 import type {
   Channel,
   ContactPointKind,
+  CorrectableField,
+  CorrectableKind,
   EscalationState,
   LetterKind,
   LetterMethod,
@@ -25,6 +27,14 @@ type By = { by_oid: string; by_tid: string; by_name: string }
 /** Who acted, once somebody has. */
 type MayBeBy = { by_oid: string | null; by_tid: string | null; by_name: string | null }
 
+/** Who took it back, once somebody has and it was somebody else than who recorded it. */
+type MayBeUndone = {
+  undone_at: Moment | null
+  undone_by_oid: string | null
+  undone_by_tid: string | null
+  undone_by_name: string | null
+}
+
 /** The answer, once there is one. */
 type Answer<Outcome> = {
   answered_at: Moment | null
@@ -41,7 +51,8 @@ type About = { channel: Channel; message_id: string | null; contact: Json | null
 export type LetterState = 'to-write' | 'sent' | 'not-notified'
 
 export type Tables = {
-  customers: { id: string; added_at: Moment }
+  /** `merged_into`: it proved to be the same person as that entry, which everything of it went over to. */
+  customers: { id: string; added_at: Moment; merged_into: string | null }
   contact_points: By & {
     id: string
     customer_id: string
@@ -52,6 +63,14 @@ export type Tables = {
     key: string
     why: string
     added_at: Moment
+    /** Since when it does not count any more; it is kept, and finds nobody. */
+    removed_at: Moment | null
+    removed_why: string | null
+    /** The one that corrects it. */
+    replaced_by: string | null
+    removed_by_oid: string | null
+    removed_by_tid: string | null
+    removed_by_name: string | null
   }
   proposals: By & {
     id: string
@@ -63,16 +82,40 @@ export type Tables = {
     proposed_at: Moment
     state: ProposalState
     withdrawn_at: Moment | null
+    /** Only for mail back to that person. */
+    by_address: string | null
+    decided_at: Moment | null
+    /** Why the register keeper refused it. */
+    reason: string | null
+    decided_by_oid: string | null
+    decided_by_tid: string | null
+    decided_by_name: string | null
   }
+  /** `undone_why` and who: only where the register keeper withdrew it; its contact is then kept. */
   warnings: By &
-    About & {
+    About &
+    MayBeUndone & {
       id: string
       customer_id: string
       service: string | null
       warned_at: Moment
       lapses_on: Day
-      undone_at: Moment | null
+      undone_why: string | null
     }
+  /** Two entries that proved to be one person. `moved`: the ids of what went over, by table. */
+  merges: By &
+    MayBeUndone & { id: string; customer_id: string; other_id: string; why: string; merged_at: Moment; moved: Json }
+  /** What a record said before and after the register keeper corrected it; the record itself holds what is right. */
+  corrections: By & {
+    id: string
+    record_kind: CorrectableKind
+    record_id: string
+    field: CorrectableField
+    before: string | null
+    after: string | null
+    why: string
+    at: Moment
+  }
   escalations: By & {
     id: string
     customer_id: string
@@ -166,7 +209,11 @@ export type Tables = {
     /** When it came into this state. */
     since: Moment
     confirmed_at: Moment | null
+    /** When the council's mail system was last seen to have it, or to have it no more. */
+    verified_at: Moment | null
   }
+  /** P13: each comparison of the mail system with the register: what differed. */
+  tenant_checks: By & { id: string; at: Moment; drifts: Json; rules: number }
   representations: By &
     Answer<RepresentationOutcome> & {
       id: string

@@ -56,6 +56,9 @@ const routes = [
   'post /api/circumstances',
   'post /api/circumstances/{id}/answer',
   'get /api/work',
+  'get /api/mail-flow',
+  'get /api/mail-flow/script',
+  'post /api/mail-flow/checks',
   'get /api/mail-arrangements',
   'post /api/mail-arrangements/{id}/confirm',
   'get /api/dead-letters',
@@ -63,6 +66,7 @@ const routes = [
 ]
 const files: Record<string, string> = {
   'get /api/evidence/{id}/original': 'message/rfc822',
+  'get /api/mail-flow/script': 'application/octet-stream',
   'get /api/letters/{id}/document': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
 const operations = () =>

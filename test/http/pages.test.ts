@@ -13,6 +13,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'icons'))
   const page = '<!doctype html><!--office-scripts--><!--pane-settings--><script nonce="__NONCE__"></script>'
   writeFileSync(join(folder, 'taskpane.html'), page)
+  writeFileSync(join(folder, 'register.html'), page.replace('<!--office-scripts-->', ''))
   writeFileSync(join(folder, 'assets/pane-1a2b.js'), script)
   writeFileSync(join(folder, 'icons/icon-16.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47]))
   writeFileSync(join(folder, 'secret.key'), 'not to be served')
@@ -48,6 +49,17 @@ describe('a page', () => {
     expect(headers.get('x-frame-options')).toBeNull()
     expect(headers.get('cross-origin-opener-policy')).toBeNull()
     expect(headers.get('cache-control')).toBe('no-store')
+  })
+
+  test('of the register’s own: nobody frames it, and it runs nothing but the register’s scripts', async () => {
+    const { headers, body } = await get('/register.html')
+    const policy = headers.get('content-security-policy') ?? ''
+    const nonce = /nonce="([^"]+)"/.exec(String(body.text))?.[1] ?? 'none'
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).toContain(`script-src 'self' 'nonce-${nonce}';`)
+    expect(policy).not.toMatch(/unsafe|one\.js|a\.example|mail\.example/)
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin-allow-popups')
+    expect(String(body.text)).toContain('id="pane-settings"')
   })
 })
 

@@ -94,6 +94,9 @@ const table: Record<string, Row> = {
   'get /api/retention': { may: ['RegisterKeeper'] },
   'get /api/retention/runs': { may: ['RegisterKeeper'] },
   'post /api/retention/run': { may: ['RegisterKeeper'], body: () => ({}) },
+  'get /api/mail-flow': { may: ['AuthorisingOfficer', 'ICT', 'RegisterKeeper'] },
+  'get /api/mail-flow/script': { may: ['ICT'] },
+  'post /api/mail-flow/checks': { may: ['ICT'], body: () => ({ printed: btoa('[]') }) },
   'get /api/dead-letters': { may: ['RegisterKeeper'] },
   'post /api/dead-letters/{id}/revive': { may: ['RegisterKeeper'], of: 'deadLetter' },
 }

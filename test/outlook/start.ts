@@ -23,6 +23,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 try {
   console.log('Building the pane and the mail client …')
   build('vite.config.ts')
+  build('vite.config.ts', '--mode', 'register')
   build('test/outlook/vite.config.ts')
   const serverPort = await freePort()
   const port = Number(values.port)
@@ -37,10 +38,10 @@ try {
   await stop()
 }
 
-function build(config: string): void {
+function build(config: string, ...more: string[]): void {
   const vite = join(project, 'node_modules/vite/bin/vite.js')
   const env = { ...process.env, NODE_ENV: 'production' }
-  const args = [vite, 'build', '--config', config, '--logLevel', 'error']
+  const args = [vite, 'build', '--config', config, ...more, '--logLevel', 'error']
   const built = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
   if (built.status !== 0) throw new Error(`${config}: the build failed.\n${built.stdout}${built.stderr}`)
 }

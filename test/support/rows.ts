@@ -26,6 +26,8 @@ const tables = [
   'reviews',
   'outbox',
   'passed_on',
+  'merges',
+  'corrections',
   'audit_trail',
   'access_ledger',
   'once_only',

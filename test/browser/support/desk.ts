@@ -33,7 +33,14 @@ export type SitOptions = OpenOptions & {
   before?: (visited: Visit) => Promise<unknown>
 }
 
-export type Desk = { readonly stack: Stack; sit(options?: SitOptions): Promise<Sitting> }
+export type Desk = {
+  readonly stack: Stack
+  sit(options?: SitOptions): Promise<Sitting>
+  /** A browser window without Outlook, seen off like the others. */
+  window(options?: WindowOptions): Promise<Visit>
+}
+
+export type WindowOptions = Pick<SitOptions, 'stays' | 'provokes'> & { viewport?: { width: number; height: number } }
 
 export type DeskOptions = StackOptions & {
   /** The host name under which the browser finds the mail client, which then is another site than the pane. */
@@ -84,14 +91,20 @@ export function desk({ mailAt, ...options }: DeskOptions = {}): Desk {
     expect({ leaving, errors }).toEqual({ leaving: [], errors: [] })
   })
 
+  const enter = async ({ provokes, stays, viewport }: WindowOptions = {}) => {
+    const visited = await visit(browser, viewport)
+    const those = stays ? forAll : forOneTest
+    those.push({ visited, provokes })
+    return visited
+  }
+
   return {
     get stack() {
       return stack
     },
+    window: enter,
     sit: async ({ provokes, before, stays, ...how } = {}) => {
-      const visited = await visit(browser)
-      const those = stays ? forAll : forOneTest
-      those.push({ visited, provokes })
+      const visited = await enter({ ...(provokes ? { provokes } : {}), ...(stays ? { stays } : {}) })
       return sitDown(visited, stack, how, before, mailOrigin)
     },
   }

@@ -13,3 +13,9 @@ export async function screenshot(page: Page, name: string, what: 'as seen' | 'wh
   const shown = what === 'whole' ? part.frameLocator('iframe').locator('main') : part
   await shown.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' })
 }
+
+/** The same of a page with a tab of its own, from its top to its end. */
+export async function pagePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled', fullPage: true })
+}

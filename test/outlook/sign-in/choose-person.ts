@@ -24,7 +24,7 @@ function page(authorize: URL): string {
     const role = person.roles.join(', ') || person.service
     return `<li><a href="${url.href.replaceAll('&', '&amp;')}"><b>${person.name}</b><span>${role}</span></a></li>`
   })
-  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sign in</title>
+  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Sign in</title>
 <style>
 :root{color-scheme:light dark}
 body{font:14px/20px 'Segoe UI',system-ui,sans-serif;margin:0;background:Canvas;color:CanvasText;display:grid;place-items:center;min-height:100vh}

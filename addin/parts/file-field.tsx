@@ -1,0 +1,27 @@
+import { Field } from './form.tsx'
+
+type Props = {
+  label: string
+  hint?: string
+  error?: string | undefined
+  /** The kinds of file offered, by ending: `.csv,.xlsx`. Somebody may still choose another: the register looks. */
+  accept: string
+  onChange: (file: File | null) => void
+}
+
+/** A file of the person's own, chosen with the browser's own picker. */
+export function FileField({ label, hint, error, accept, onChange }: Props) {
+  return (
+    <Field label={label} {...(hint ? { hint } : {})} {...(error ? { error } : {})}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="file"
+          accept={accept}
+          className="input"
+          onChange={(event) => onChange(event.target.files?.[0] ?? null)}
+        />
+      )}
+    </Field>
+  )
+}

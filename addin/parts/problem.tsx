@@ -1,0 +1,30 @@
+import { Button } from '@fluentui/react-components'
+import type { Failure } from '../api/failure.ts'
+import { failureWords } from '../api/failure.ts'
+import { Line } from './line.tsx'
+
+type Props = {
+  failure: Failure
+  /** Said first, where the failure's own words are not enough: "Not saved." */
+  before?: string
+  /** The way to try once more; without it there is none. */
+  onAgain?: () => void
+}
+
+/** What went wrong, what to do now, and in small print the reference to quote to the help desk. */
+export function Problem({ failure, before = '', onAgain }: Props) {
+  const reference = failure.told?.reference
+  return (
+    <Line
+      care
+      words={[before, failureWords(failure)].filter(Boolean).join(' ')}
+      below={reference ? <p className="hint quiet">If you tell ICT, quote {reference}.</p> : null}
+    >
+      {onAgain ? (
+        <Button size="small" onClick={onAgain}>
+          Try again
+        </Button>
+      ) : null}
+    </Line>
+  )
+}

@@ -1,0 +1,16 @@
+import './summary-list.css'
+import type { ReactNode } from 'react'
+
+type Entry = { term: string; said: ReactNode }
+
+/** Facts by their names, below one another. */
+export const SummaryList = ({ entries }: { entries: readonly Entry[] }) => (
+  <dl className="summary">
+    {entries.map(({ term, said }) => (
+      <div key={term}>
+        <dt>{term}</dt>
+        <dd>{said}</dd>
+      </div>
+    ))}
+  </dl>
+)

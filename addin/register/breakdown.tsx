@@ -1,0 +1,24 @@
+import { Button } from '@fluentui/react-components'
+import { Component, type ReactNode } from 'react'
+import { WidePage } from '../parts/wide-page.tsx'
+
+/** Stands where a page cannot be loaded or drawn: says so, and that nothing was lost. */
+export class Breakdown extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false }
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+  override render() {
+    if (!this.state.failed) return this.props.children
+    return (
+      <WidePage heading="This page could not be shown">
+        <p>The register itself is well, and nothing was lost. Load the page again; if it goes on, tell ICT.</p>
+        <div>
+          <Button appearance="primary" onClick={() => location.reload()}>
+            Load it again
+          </Button>
+        </div>
+      </WidePage>
+    )
+  }
+}

@@ -1,0 +1,31 @@
+import { useMemo, useSyncExternalStore } from 'react'
+
+/** Where somebody is in the register's page. */
+export type Fragment = { path: string; rest: string[]; query: URLSearchParams }
+
+/** Reads `#/customers/1234?tab=letters`. A fragment never goes to the server, so that no log anywhere holds it. */
+export function readFragment(hash: string): Fragment {
+  const [address = '', query = ''] = hash.replace(/^#\/?/, '').split(/\?(.*)/s)
+  const [path = '', ...rest] = address.split('/').filter(Boolean).map(decoded)
+  return { path, rest, query: new URLSearchParams(query) }
+}
+
+/** What is no proper encoding is taken as it stands: it then leads nowhere, which is said. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+const subscribe = (changed: () => void) => {
+  window.addEventListener('hashchange', changed)
+  return () => window.removeEventListener('hashchange', changed)
+}
+
+/** The address's fragment, as it changes. */
+export function useFragment(): Fragment {
+  const hash = useSyncExternalStore(subscribe, () => location.hash)
+  return useMemo(() => readFragment(hash), [hash])
+}

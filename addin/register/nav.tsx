@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components'
+import { useEffect, useId, useState } from 'react'
+import type { Section } from '../parts/section.ts'
+
+/** The sections open to somebody. Where the window is narrow they are behind one button. */
+export function Nav({ sections, path }: { sections: readonly Section[]; path: string }) {
+  const list = useId()
+  const opener = useId()
+  const [open, setOpen] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere closes it.
+  useEffect(() => setOpen(false), [path])
+  if (sections.length === 0) return null
+  return (
+    <nav
+      className="sections"
+      aria-label="Sections"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return
+        setOpen(false)
+        document.getElementById(opener)?.focus()
+      }}
+    >
+      <Button
+        id={opener}
+        className="sections-opener"
+        aria-expanded={open}
+        aria-controls={list}
+        onClick={() => setOpen(!open)}
+      >
+        Menu
+      </Button>
+      <ul id={list} className={open ? 'sections-list open' : 'sections-list'}>
+        {sections
+          .filter(({ unlisted }) => !unlisted)
+          .map(({ path: to, title }) => (
+            <li key={to}>
+              <a href={`#/${to}`} {...(to === path ? { 'aria-current': 'page' } : {})}>
+                {title}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components'
+import { useAnnounced } from '../parts/announce.tsx'
+import type { Session, SessionState } from '../session/session.ts'
+import { signedOutWords } from '../words/sign-in-words.ts'
+
+type Props = {
+  session: Session
+  state: Exclude<SessionState, { status: 'signed-in' }>
+  /** Somebody's work waits behind this. */
+  waiting: boolean
+}
+
+/** Nobody is signed in, or not any more: one way on. */
+export function SignIn({ session, state, waiting }: Props) {
+  const { heading, words } = said(state, waiting)
+  useAnnounced(state.status === 'starting' ? '' : `${heading}. ${words}`)
+  return (
+    <main className="pane sign-in">
+      <h1 className={state.status === 'starting' ? 'sentence late' : 'sentence'}>{heading}</h1>
+      {words ? <p>{words}</p> : null}
+      {state.status === 'signed-out' ? (
+        <div>
+          <Button appearance="primary" onClick={() => void session.signIn()}>
+            Sign in
+          </Button>
+        </div>
+      ) : null}
+      {state.status === 'unreachable' ? (
+        <div>
+          <Button appearance="primary" onClick={() => void session.start()}>
+            Try again
+          </Button>
+        </div>
+      ) : null}
+    </main>
+  )
+}
+
+function said(state: Props['state'], waiting: boolean): { heading: string; words: string } {
+  switch (state.status) {
+    case 'starting':
+      return { heading: 'Signing in…', words: '' }
+    case 'unreachable':
+      return {
+        heading: 'The sign-in service could not be reached',
+        words: 'Nothing was lost. Try again in a moment.',
+      }
+    case 'signed-out': {
+      const { why } = state
+      if (why === 'left') return { heading: 'You are signed out', words: signedOutWords.left }
+      if (why === 'not-yet')
+        return { heading: 'Contact register', words: 'Sign in with your council account to see the central log.' }
+      const words = why === 'lost' ? 'Your sign-in has run out.' : signedOutWords[why]
+      return {
+        heading: 'You are signed out',
+        words: waiting ? `${words} What you were doing is kept, and comes back when you sign in.` : words,
+      }
+    }
+  }
+}

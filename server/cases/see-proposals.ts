@@ -1,0 +1,48 @@
+import type { ProposalsWaiting, WaitingProposal } from '../contract/proposal.ts'
+import { referenceOf } from '../policy/reference.ts'
+import { mayAs } from '../policy/who-may.ts'
+import { keepAccess } from '../register/access-ledger.ts'
+import { pointsOf } from '../register/dossier.ts'
+import { proposalsWaiting, type WaitingProposal as Waiting } from '../register/proposals.ts'
+import type { Register } from '../register/register.ts'
+import type { Reading } from '../register/store.ts'
+import { type Act, obey } from './act.ts'
+import { calledApart } from './called-apart.ts'
+import { otherOwner } from './contact-point-facts.ts'
+
+const atOnce = 50
+
+/** G, accuracy: what was reported of all customers, oldest first; the look is kept in the access ledger. Refuses: not-authorised. */
+export async function seeProposals(register: Register, act: Act): Promise<ProposalsWaiting> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  return await register.look(async (tx) => {
+    const waiting = await proposalsWaiting(tx, { most: atOnce + 1 })
+    const shown = waiting.slice(0, atOnce)
+    const customerIds = [...new Set(shown.map(({ customerId }) => customerId))]
+    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId })
+    const called = calledApart(await pointsOf(tx, customerIds))
+    const proposals: ProposalsWaiting['proposals'] = []
+    for (const one of shown) {
+      const { customerId } = one
+      const name = called.get(customerId) ?? 'A customer'
+      const customer = { customerId, reference: referenceOf('customer', customerId), name }
+      proposals.push({ ...(await proposalAsSeen(tx, one)), customer })
+    }
+    return { proposals, more: waiting.length > atOnce }
+  })
+}
+
+/** A report as the keeper sees it, with the other entry that has the same already. */
+export async function proposalAsSeen(reading: Reading, proposal: Waiting): Promise<WaitingProposal> {
+  const { id, customerId, point, why, proposedAt, by } = proposal
+  const owner = await otherOwner(reading, customerId, point)
+  return {
+    proposalId: id,
+    kind: point.kind,
+    value: point.value,
+    why,
+    proposedAt,
+    by,
+    belongsTo: owner === null ? null : { customerId: owner, reference: referenceOf('customer', owner) },
+  }
+}

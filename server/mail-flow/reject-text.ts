@@ -1,0 +1,14 @@
+import { byChannel, filled, oneOf, withoutFullStop } from '../letters/plain-words.ts'
+import { closedChannels } from '../policy/measures.ts'
+import type { Terms } from '../policy/terms.ts'
+import { channels } from '../policy/vocabulary.ts'
+
+/** P11: what a message that is sent back says: the council's sentence, and the way that stays open. Names nobody. */
+export function rejectText({ measures }: Pick<Terms, 'measures'>, sentence: string, council: string): string {
+  const instead = measures.flatMap((measure) =>
+    measure.kind === 'channel-closed' && measure.channel === 'email' ? withoutFullStop(measure.instead) : [],
+  )
+  const closed = [...closedChannels(measures), 'email']
+  const open = channels.filter((channel) => !closed.includes(channel)).map((channel) => byChannel[channel])
+  return filled(sentence, { council, instead: instead[0] ?? oneOf(open) })
+}

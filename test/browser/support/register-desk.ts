@@ -1,0 +1,96 @@
+import type { Locator, Request } from 'playwright-core'
+import { expect } from 'vitest'
+import { colleagues } from '../../cast.ts'
+import type { Visit } from '../../support/chromium.ts'
+import { examine } from './axe.ts'
+import type { Desk, WindowOptions } from './desk.ts'
+import { misfits } from './measure.ts'
+import { pagePicture } from './screenshot.ts'
+
+type Person = keyof typeof colleagues
+
+export type OpenRegister = Omit<WindowOptions, 'viewport'> & {
+  width?: number
+  height?: number
+  dark?: boolean
+  /** Nobody is signed in at the provider yet. */
+  signedOut?: true
+  /** Called before the page is opened: to stand between it and the network, or to set its clock. */
+  before?: (visited: Visit) => Promise<unknown>
+}
+
+/** Somebody at the register's page, in a browser profile of their own. */
+export type RegisterSeat = Visit & {
+  main: Locator
+  /** The page's own heading, to wait for and to read. */
+  heading(name: string | RegExp): Locator
+  /** Every request to the register's address. */
+  requests: Request[]
+  /** Goes to a section, and waits until its heading is there. */
+  go(fragment: string, heading: string | RegExp): Promise<void>
+  /**
+   * Looks the page over as it stands, at 1280 and 320 px, light and dark: nothing against WCAG 2.2 AA that a machine
+   * can find, nothing sideways, cut or too small to hit. Keeps four pictures under this name, to be looked at.
+   */
+  wellMade(name: string): Promise<void>
+}
+
+/**
+ * Opens the register's page in a tab as somebody who is signed in at the council's provider, and waits for a heading.
+ * @param fragment such as `#/log`; empty for the page as it opens by itself
+ */
+export async function openRegister(
+  at: Desk,
+  person: Person,
+  fragment: string,
+  options: OpenRegister = {},
+): Promise<RegisterSeat> {
+  const { width = 1280, height = 800, dark = false, signedOut, before, ...how } = options
+  const visited = await at.window({ ...how, viewport: { width, height } })
+  const { context, page } = visited
+  const { proxy, provider } = at.stack
+  const requests: Request[] = []
+  context.on('request', (request) => request.url().startsWith(proxy.origin) && requests.push(request))
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+  if (!signedOut) {
+    const { host, pathname } = new URL(provider.issuer)
+    const value = encodeURIComponent(colleagues[person].address)
+    const cookie = { name: 'stand-in-session', value, domain: host.split(':')[0] ?? '', path: pathname }
+    await context.addCookies([{ ...cookie, secure: true, sameSite: 'None' }])
+  }
+  await before?.(visited)
+  await page.goto(`${proxy.origin}/register.html${fragment}`)
+  const main = page.getByRole('main')
+  const heading = (name: string | RegExp) => main.getByRole('heading', { level: 1, name, exact: true })
+  if (!signedOut) await page.locator('.register main h1').waitFor()
+
+  const look = async (name: string, wide: boolean, inDark: boolean) => {
+    await page.setViewportSize({ width: wide ? 1280 : 320, height: 800 })
+    await page.emulateMedia({ colorScheme: inDark ? 'dark' : 'light' })
+    await page.waitForFunction(() => document.getAnimations().length === 0)
+    // The two that differ most are tried with every rule; only colours differ from those in the others.
+    const { wrong, tried } = await examine(page.mainFrame(), wide === inDark ? 'colours' : 'all')
+    const where = `${name}, ${wide ? 1280 : 320} px, ${inDark ? 'dark' : 'light'}`
+    expect(wrong, where).toEqual([])
+    expect(tried, where).toContain('color-contrast')
+    expect(await misfits(page.mainFrame()), where).toEqual([])
+    await pagePicture(page, `register ${where}`)
+  }
+  return {
+    ...visited,
+    main,
+    heading,
+    requests,
+    go: async (to, name) => {
+      await page.evaluate((hash) => {
+        location.hash = hash
+      }, to)
+      await heading(name).waitFor()
+    },
+    wellMade: async (name) => {
+      for (const wide of [true, false]) for (const inDark of [false, true]) await look(name, wide, inDark)
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+    },
+  }
+}

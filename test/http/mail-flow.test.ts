@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { colleagues, customers } from '../cast.ts'
+import { printedAfter, rulesIn } from '../mail-flow/tenant.ts'
+import { council } from '../support/acts.ts'
+import { rowCounts } from '../support/rows.ts'
+import { stores } from '../support/stores.ts'
+import { agreed, inForce, openOffice, problemOf } from './support/office.ts'
+import { serverFor } from './support/server.ts'
+
+const { jo, ana } = customers
+const reasons = 'She has kept to the arrangements.'
+
+describe.each(stores)('the mail system, on $store', ({ emptyPlace }) => {
+  const open = async () => {
+    const server = await serverFor(emptyPlace)
+    const office = await openOffice(server)
+    const script = async () => {
+      const token = await server.issuer.token(colleagues.lee, { exp: 4_000_000_000 })
+      const answer = await fetch(`${server.url}/api/mail-flow/script`, {
+        headers: { Authorization: `Bearer ${token}` },
+      })
+      return { headers: answer.headers, text: new TextDecoder().decode(await answer.arrayBuffer()) }
+    }
+    const check = (printed: object[]) =>
+      office.lee.post('/api/mail-flow/checks', { printed: Buffer.from(JSON.stringify(printed)).toString('base64') })
+    const arrangements = async () =>
+      (await office.lee.get('/api/mail-arrangements')).body.arrangements as Record<string, unknown>[]
+    const mail = () =>
+      server.register.read((reading) =>
+        reading
+          .selectFrom('outbox')
+          .select(['recipients', 'subject', 'body'])
+          .where('key', 'like', 'mail-drift:%')
+          .execute(),
+      )
+    return { server, office, script, check, arrangements, mail }
+  }
+
+  test('P13: ICT gets one script; what is only agreed is not in it, what is in force is, and nobody is named', async () => {
+    const { office, script } = await open()
+    await agreed(office, ana)
+    expect(rulesIn((await script()).text)).toEqual([])
+    await inForce(office, jo)
+    const { headers, text } = await script()
+    expect(headers.get('content-disposition')).toBe('attachment; filename="contact-register-rules.ps1"')
+    const [rule, ...more] = rulesIn(text)
+    expect(more).toEqual([])
+    expect(rule).toMatchObject({
+      RedirectMessageTo: [colleagues.sam.address],
+      ExceptIfSentTo: [council.councillors[0]?.address, colleagues.sam.address].sort(),
+    })
+    expect(rule?.FromAddressMatchesPatterns).toContain('^jo\\.marsh@example\\.org$')
+    expect(text).not.toMatch(/Marsh|Sam Reyes|Forty abusive/)
+  })
+
+  test('P13: what the mail system has as it should is verified, and confirmed; lifted and taken away, too', async () => {
+    const { office, script, check, arrangements } = await open()
+    const { restrictionId } = await inForce(office, jo)
+    const applied = printedAfter((await script()).text)
+    expect((await check(applied)).body).toMatchObject({ rules: 1, verified: 1, drifts: [] })
+    const [inPlace] = await arrangements()
+    expect(inPlace).toMatchObject({ state: 'in-place', verifiedAt: expect.stringMatching(/^20/) })
+
+    await office.frances.post(`/api/restrictions/${restrictionId}/lifting`, { reasons })
+    const still = (await check(applied)).body
+    expect(still).toMatchObject({ drifts: [{ kind: 'lifted-but-there', arrangementId: inPlace?.arrangementId }] })
+    expect(await arrangements()).toMatchObject([{ state: 'to-remove' }])
+    expect((await check(printedAfter((await script()).text))).body).toMatchObject({ drifts: [], verified: 1 })
+    expect(await arrangements()).toEqual([])
+    // Somebody has put it back.
+    expect((await check(applied)).body).toMatchObject({ drifts: [{ kind: 'lifted-but-there' }] })
+  })
+
+  test('P13: where it differs ICT and the officers are told, without a word of whom it is about, and once for the same', async () => {
+    const { office, script, check, mail } = await open()
+    await inForce(office, jo)
+    const changed = printedAfter((await script()).text, { ExceptIfSentTo: [] })
+    for (const _ of [1, 2]) await check(changed)
+    const [told, ...more] = await mail()
+    expect(more).toEqual([])
+    expect(JSON.parse(told?.recipients ?? '')).toEqual([
+      council.posts.ict.address,
+      ...council.posts.authorisingOfficers.map(({ address }) => address),
+    ])
+    expect(`${told?.subject} ${told?.body}`).toMatch(/One difference was found/)
+    expect(`${told?.subject} ${told?.body}`).not.toMatch(/marsh|Jo\b/i)
+    await check([])
+    expect(await mail()).toHaveLength(2)
+    const { body } = await office.ruth.get('/api/mail-flow')
+    expect(body).toMatchObject({
+      rules: 1,
+      refused: [],
+      lastCheck: { by: { name: colleagues.lee.name }, drifts: [{ kind: 'not-applied' }] },
+    })
+  })
+
+  test('P11: a message that is sent back says which other way is open', async () => {
+    const { office, script } = await open()
+    await inForce(office, jo, {
+      measures: [{ kind: 'channel-closed', channel: 'email', instead: 'by telephone, 01632 960001.' }],
+      mail: { kind: 'block', exceptions: [] },
+    })
+    const [rule] = rulesIn((await script()).text)
+    expect(rule?.RedirectMessageTo).toEqual([])
+    expect(rule?.RejectMessageReasonText?.[0]).toMatch(
+      /You can contact us in another way: by telephone, 01632 960001\.$/,
+    )
+  })
+
+  test.each(['Name : CR-1', '[{"a":1}]', '"', '\u0000'])(
+    '%j is not what Exchange printed: refused, and nothing kept',
+    async (text) => {
+      const { server, office } = await open()
+      await inForce(office, jo)
+      const before = await rowCounts(server.register)
+      const printed = Buffer.from(text).toString('base64')
+      expect(problemOf(await office.lee.post('/api/mail-flow/checks', { printed }))).toEqual([
+        422,
+        'rules-not-readable',
+      ])
+      expect(await rowCounts(server.register)).toEqual(before)
+    },
+  )
+})

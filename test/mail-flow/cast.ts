@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import type { Arrangement } from '../../server/mail-flow/wanted.ts'
+import { readAddress } from '../../server/policy/contact-point.ts'
+
+export const councilDomain = 'ambleford.example'
+export const contact = `sam.reyes@${councilDomain}`
+export const councillor = `cllr.nair@${councilDomain}`
+export const somebody = `amira.khan@${councilDomain}`
+
+/** How the register matches an address, or null where it does not. */
+export function keyOf(address: string): string | null {
+  const read = readAddress(address, [councilDomain])
+  return read.kind === 'outside' ? read.point.key : null
+}
+
+let made = 0
+const newId = () => `0198c5b2-7c00-7000-8000-${String(++made).padStart(12, '0')}`
+
+export const arrangement = (given: Partial<Arrangement> = {}): Arrangement => ({
+  id: newId(),
+  keys: ['jo.marsh@example.org'],
+  kind: 'forward',
+  forwardTo: contact,
+  rejectText: 'Please telephone 01632 960001 instead.',
+  exceptions: [contact, councillor],
+  ...given,
+})
+
+/** Everything that means something in a pattern, in PowerShell, or in both, and is allowed in a name. */
+const signs = fc
+  .array(fc.constantFrom(..."ab1.*+?^$|{}/'`#!&%=~_-"), { minLength: 1, maxLength: 6 })
+  .map((letters) => letters.join(''))
+const domain = fc.constantFrom(
+  'example.org',
+  'examp1e.org',
+  'a.b-c.example',
+  'gmail.com',
+  'googlemail.com',
+  'outlook.com',
+  'xn--mnchen-3ya.example',
+)
+
+/** And what is left of a name when its provider ignores most of it. */
+const local = fc.oneof(signs, fc.constantFrom('+a', '+.a', '+a+b', 'a', 'a.', '.a', '..', '...', '..+a', 'a+'))
+
+/** Addresses full of signs; near to each other, so that wrong patterns are caught. */
+export const address = fc.tuple(local, domain).map(([name, host]) => `${name}@${host}`)
+
+/** Several arrangements of customers who share no mailbox. */
+export const registers = fc
+  .array(
+    fc.record({
+      addresses: fc.array(address, { minLength: 1, maxLength: 4 }),
+      kind: fc.constantFrom('forward' as const, 'block' as const),
+      exceptions: fc.subarray([contact, councillor]),
+    }),
+    { minLength: 0, maxLength: 5 },
+  )
+  .map((all) => {
+    const taken = new Set<string>()
+    return all.flatMap(({ addresses, kind, exceptions }) => {
+      const keys = addresses.flatMap((one) => keyOf(one) ?? []).filter((key) => !taken.has(key))
+      for (const key of keys) taken.add(key)
+      return keys.length > 0 ? [arrangement({ keys, kind, exceptions })] : []
+    })
+  })

@@ -1,0 +1,193 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type ActualRule, readActualRules } from '../../server/mail-flow/actual.ts'
+import { difference } from '../../server/mail-flow/difference.ts'
+import type { WantedRule } from '../../server/mail-flow/rule.ts'
+import { wantedRules } from '../../server/mail-flow/wanted.ts'
+import { arrangement, contact, registers } from './cast.ts'
+
+/** What Exchange prints of a rule that the script made; `given` is what somebody changed. */
+const printed = (rule: WantedRule, given: object = {}) => ({
+  Name: rule.name,
+  Comments: rule.comments,
+  State: 'Enabled',
+  Mode: 'Enforce',
+  FromAddressMatchesPatterns: rule.patterns,
+  FromScope: 'NotInOrganization',
+  SenderAddressLocation: 'HeaderOrEnvelope',
+  RedirectMessageTo: rule.action.kind === 'redirect' ? [rule.action.to] : null,
+  RejectMessageReasonText: rule.action.kind === 'reject' ? rule.action.text : null,
+  DeleteMessage: false,
+  ExceptIfSentTo: rule.exceptIfSentTo.length > 0 ? rule.exceptIfSentTo : null,
+  Priority: 0,
+  ...given,
+})
+
+const read = (...rules: object[]): ActualRule[] => {
+  const found = readActualRules(new TextEncoder().encode(JSON.stringify(rules)))
+  if (typeof found === 'string') throw new Error(found)
+  return found
+}
+
+const one = arrangement()
+const [rule] = wantedRules([one]).rules as [WantedRule]
+const drift = (...rules: object[]) => difference([rule], [], read(...rules)).drifts
+
+describe('P13: the tenant against the register', () => {
+  test('whatever the register wants: a tenant that the script made shows no difference, and all is in place', () => {
+    fc.assert(
+      fc.property(registers, (all) => {
+        const { rules } = wantedRules(all)
+        const found = difference(rules, [], read(...rules.map((each) => printed(each))))
+        expect(found.drifts).toEqual([])
+        expect(new Set(found.inPlace)).toEqual(new Set(all.map(({ id }) => id)))
+      }),
+    )
+  })
+
+  test('approved but not applied', () => {
+    expect(difference([rule], [], [])).toEqual({
+      drifts: [{ kind: 'not-applied', arrangementId: one.id, rule: rule.name }],
+      inPlace: [],
+      removed: [],
+    })
+  })
+
+  test('varied since: what the script made before is not applied, not changed by hand', () => {
+    const [before] = wantedRules([{ ...one, keys: ['other@example.org'] }]).rules as [WantedRule]
+    expect(drift(printed(before))).toEqual([{ kind: 'not-applied', arrangementId: one.id, rule: rule.name }])
+  })
+
+  test('lifted but still blocked; and gone at last', () => {
+    const still = difference([], [one.id], read(printed(rule)))
+    expect(still).toMatchObject({ drifts: [{ kind: 'lifted-but-there', arrangementId: one.id }], removed: [] })
+    expect(difference([], [one.id], [])).toEqual({ drifts: [], inPlace: [], removed: [one.id] })
+  })
+
+  test.each([
+    ['addresses', { FromAddressMatchesPatterns: ['^jo@example\\.org$'] }],
+    ['addresses', { FromAddressMatchesPatterns: null }],
+    ['where to', { RedirectMessageTo: ['other@ambleford.example'] }],
+    ['where to', { DeleteMessage: true }],
+    ['text', { RejectMessageReasonText: 'No.' }],
+    ['exceptions', { ExceptIfSentTo: [contact] }],
+    ['scope', { FromScope: null }],
+    ['scope', { SenderAddressLocation: 'Header' }],
+    ['conditions', { SenderDomainIs: ['example.org'] }],
+    ['comments', { Comments: `${rule.comments} (Lee: leave it)` }],
+  ])('changed by hand: %s', (what, given) => {
+    expect(drift(printed(rule, given))).toEqual([
+      { kind: 'changed-by-hand', arrangementId: one.id, rule: rule.name, what: [what] },
+    ])
+  })
+
+  test.each([{ State: 'Disabled' }, { Mode: 'Audit' }, { Mode: 'AuditAndNotify' }, { State: 0 }])(
+    'there, but not enforced: %o',
+    (given) => {
+      expect(drift(printed(rule, given))).toEqual([{ kind: 'not-enforced', arrangementId: one.id, rule: rule.name }])
+    },
+  )
+
+  test('nobody approved: a rule with the register’s prefix, and anybody’s that stops mail by its sender', () => {
+    const by = (name: string, given: object) => ({
+      Name: name,
+      Comments: null,
+      State: 'Enabled',
+      Mode: 'Enforce',
+      ...given,
+    })
+    const found = drift(
+      printed(rule),
+      by('CR-by-hand', {}),
+      by('Block Colin', { From: ['colin@example.org'], DeleteMessage: true }),
+      by('Old one', { FromAddressMatchesPatterns: ['petra'], RejectMessageReasonText: 'No.' }),
+      by('Disclaimer', { ApplyHtmlDisclaimerText: 'This message …' }),
+      by('To the archive', { From: ['petra@example.org'] }),
+    )
+    expect(found).toEqual(
+      ['CR-by-hand', 'Block Colin', 'Old one'].map((name) => ({ kind: 'nobody-approved', rule: name })),
+    )
+  })
+
+  test('one rule of several missing: the arrangement is not in place', () => {
+    const large = arrangement({ keys: Array.from({ length: 150 }, (_, i) => `c${i}@customer.example`) })
+    const { rules } = wantedRules([large])
+    const found = difference(rules, [], read(...rules.slice(1).map((each) => printed(each))))
+    expect(found).toMatchObject({ drifts: [{ kind: 'not-applied', rule: rules[0]?.name }], inPlace: [] })
+  })
+})
+
+describe('what PowerShell prints is read as it comes', () => {
+  const asText = JSON.stringify(printed(rule))
+  const utf16 = new Uint8Array([0xff, 0xfe, ...new Uint8Array(Buffer.from(asText, 'utf16le'))])
+
+  test.each([
+    ['one rule instead of a list', new TextEncoder().encode(asText)],
+    ['a byte order mark', new TextEncoder().encode(`\ufeff${asText}`)],
+    ['UTF-16, as Windows PowerShell writes files', utf16],
+    [
+      'numbers for choices',
+      new TextEncoder().encode(
+        JSON.stringify(printed(rule, { State: 1, Mode: 2, FromScope: 1, SenderAddressLocation: 2 })),
+      ),
+    ],
+    [
+      'choices and lists wrapped up',
+      new TextEncoder().encode(
+        JSON.stringify(
+          printed(rule, {
+            Mode: { value: 2, Value: 'Enforce' },
+            RedirectMessageTo: [{ Address: contact }],
+            ExceptIfSentTo: { value: rule.exceptIfSentTo, Count: 2 },
+          }),
+        ),
+      ),
+    ],
+    [
+      'one address instead of a list',
+      new TextEncoder().encode(
+        JSON.stringify(printed(rule, { FromAddressMatchesPatterns: rule.patterns[0], RedirectMessageTo: contact })),
+      ),
+    ],
+    [
+      'capitals',
+      new TextEncoder().encode(JSON.stringify(printed(rule, { RedirectMessageTo: [contact.toUpperCase()] }))),
+    ],
+  ])('%s', (_, bytes) => {
+    const found = readActualRules(bytes)
+    if (typeof found === 'string') throw new Error(found)
+    expect(difference([rule], [], found)).toEqual({ drifts: [], inPlace: [one.id], removed: [] })
+  })
+
+  test('no rule at all prints nothing', () => expect(readActualRules(new Uint8Array())).toEqual([]))
+
+  test.each([
+    ['not-text', new Uint8Array([0x50, 0xe9, 0x80])],
+    ['not-json', new TextEncoder().encode('Name : CR-1')],
+    ['not-rules', new TextEncoder().encode('[{"a":1}]')],
+    ['not-rules', new TextEncoder().encode('[null]')],
+    ['not-rules', new TextEncoder().encode('5')],
+  ])('%s: said by name', (why, bytes) => expect(readActualRules(bytes)).toBe(why))
+
+  test('whatever is given, reading it never throws', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        readActualRules(
+          new TextEncoder().encode(
+            JSON.stringify([
+              value,
+              {
+                Name: 'x',
+                Comments: value,
+                State: value,
+                Mode: value,
+                FromAddressMatchesPatterns: value,
+                RedirectMessageTo: value,
+              },
+            ]),
+          ),
+        )
+      }),
+    )
+  })
+})

@@ -1,0 +1,129 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, onTestFinished, test } from 'vitest'
+import { mailFlowScript, scriptBytes } from '../../server/mail-flow/script.ts'
+import { wantedRules } from '../../server/mail-flow/wanted.ts'
+import { arrangement, registers } from './cast.ts'
+import { tokens } from './tokens.ts'
+
+const at = new Date('2026-11-25T09:00:00Z')
+const code = (script: string) => tokens(script).map(({ kind, text }) => (kind === 'code' ? text : '·'))
+const literals = (script: string) => tokens(script).flatMap(({ kind, text }) => (kind === 'literal' ? [text] : []))
+
+/** The code of a script with as many rules, parts and exceptions, but with harmless values. */
+const harmless = (rules: ReturnType<typeof wantedRules>['rules']) =>
+  mailFlowScript(
+    rules.map((rule) => ({
+      ...rule,
+      name: 'x',
+      comments: 'x',
+      patterns: rule.patterns.map(() => 'x'),
+      exceptIfSentTo: rule.exceptIfSentTo.map(() => 'x'),
+      action: rule.action.kind === 'redirect' ? { kind: 'redirect', to: 'x' } : { kind: 'reject', text: 'x' },
+    })),
+    at,
+  )
+
+const nasty = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        "'",
+        '\u2018',
+        '\u2019',
+        '\u201a',
+        '\u201b',
+        '"',
+        '\u201c',
+        '`',
+        '$(',
+        ')',
+        '$x',
+        '\n',
+        '\r\n',
+        '#>',
+        '<#',
+        '#',
+        '@"',
+        "@'",
+        ';',
+        '|',
+        '\0',
+        '\u0430',
+        'ab',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((parts) => parts.join(''))
+
+test('whatever stands in addresses and texts: the code of the script stays the same, and every value comes out as it went in', () => {
+  fc.assert(
+    fc.property(registers, nasty, (all, text) => {
+      const { rules } = wantedRules(all.map((one) => ({ ...one, rejectText: `x${text}` })))
+      const script = mailFlowScript(rules, at)
+      expect(code(script)).toEqual(code(harmless(rules)))
+      const values = new Set(literals(script))
+      for (const { name, comments, patterns, action, exceptIfSentTo } of rules) {
+        const mine = [
+          name,
+          comments,
+          ...patterns,
+          action.kind === 'redirect' ? action.to : action.text,
+          ...exceptIfSentTo,
+        ]
+        for (const value of mine) expect(values).toContain(value)
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('nothing wanted: a script that only takes the register’s own rules away', () => {
+  const script = mailFlowScript([], at)
+  expect(script).toContain('$wanted = @()')
+  expect(code(script).join('')).toMatch(/Remove-TransportRule -Identity \$rule\.Guid/)
+})
+
+test('it begins in Audit mode, knows -WhatIf, and looks for rules without an address before anything is changed', () => {
+  const script = code(mailFlowScript(wantedRules([arrangement()]).rules, at)).join('')
+  expect(script).toMatch(/\[string\] \$Mode = ·/)
+  expect(literals(mailFlowScript([], at)).slice(0, 3)).toEqual(['Audit', 'Enforce', 'Audit'])
+  expect(script).toContain('SupportsShouldProcess = $true')
+  expect(script.indexOf('throw')).toBeLessThan(script.indexOf('New-TransportRule'))
+  for (const change of ['New', 'Set', 'Remove']) {
+    const line = script
+      .slice(0, script.indexOf(`${change}-TransportRule`))
+      .split('\n')
+      .slice(-2)
+      .join('\n')
+    expect(line, change).toContain('$PSCmdlet.ShouldProcess')
+  }
+})
+
+test('as a file it has a byte order mark and lines as Windows wants them', () => {
+  const bytes = scriptBytes(mailFlowScript([], at))
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(new TextDecoder().decode(bytes).replaceAll('\r\n', '')).not.toContain('\n')
+})
+
+const hasPowerShell = spawnSync('pwsh', ['-Version']).status === 0
+
+// Where there is one; nothing but PowerShell can say more than the tokens above.
+if (hasPowerShell) {
+  test('PowerShell itself finds no mistake in it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mail-flow-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const file = join(folder, 'rules.ps1')
+    writeFileSync(
+      file,
+      scriptBytes(mailFlowScript(wantedRules([arrangement(), arrangement({ kind: 'block' })]).rules, at)),
+    )
+    const parse = `$e = $null; [void][Management.Automation.Language.Parser]::ParseFile('${file}', [ref]$null, [ref]$e); $e.Count`
+    expect(execFileSync('pwsh', ['-NoProfile', '-Command', parse], { encoding: 'utf8' }).trim()).toBe('0')
+  })
+}

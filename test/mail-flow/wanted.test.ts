@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { limits } from '../../server/mail-flow/limits.ts'
+import { wantedRules } from '../../server/mail-flow/wanted.ts'
+import { address, arrangement, contact, councillor, keyOf, registers, somebody } from './cast.ts'
+import { exchange } from './exchange.ts'
+
+const to = fc.subarray([somebody, contact, councillor, 'someone@elsewhere.example'], { minLength: 1 })
+
+describe('P13: where the register sends a message, Exchange sends it too', () => {
+  test('every message from a restricted sender goes where the register says, and every other is untouched', () => {
+    fc.assert(
+      fc.property(registers, address, to, fc.boolean(), (all, sender, recipients, shouts) => {
+        const { rules, refused } = wantedRules(all)
+        expect(refused).toEqual([])
+        const key = keyOf(sender)
+        const mine = all.find(({ keys }) => key !== null && keys.includes(key))
+        const from = shouts ? sender.toUpperCase() : sender
+        const fate = exchange(rules, { from, envelopeFrom: 'bounce@lists.example', to: recipients })
+        const isExcepted = mine?.exceptions.some((one) => recipients.includes(one))
+        if (!mine || isExcepted) expect(fate).toEqual({ kind: 'delivered' })
+        else if (mine.kind === 'forward') expect(fate).toEqual({ kind: 'redirected', to: contact })
+        else expect(fate).toEqual({ kind: 'rejected', text: mine.rejectText })
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  test('whoever is restricted is matched by each address under which the register knows them', () => {
+    fc.assert(
+      fc.property(registers, (all) => {
+        const { rules } = wantedRules(all)
+        for (const one of all.filter(({ exceptions }) => exceptions.length === 0)) {
+          for (const from of one.keys) {
+            expect(exchange(rules, { from, envelopeFrom: from, to: [somebody] }).kind).not.toBe('delivered')
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test.each([
+    ['jo.marsh@gmail.com', 'J.O.Marsh+council@googlemail.com'],
+    ['jo.marsh@gmail.com', 'jomarsh@gmail.com'],
+    ['jo@outlook.com', 'jo+anything@outlook.com'],
+    ['jo+x@example.org', 'JO+X@example.org'],
+  ])('%s is also %s', (known, from) => {
+    const { rules } = wantedRules([arrangement({ keys: [keyOf(known) ?? ''] })])
+    expect(exchange(rules, { from, envelopeFrom: from, to: [somebody] })).toEqual({ kind: 'redirected', to: contact })
+  })
+
+  test.each([
+    'ajo.marsh@example.org',
+    'jo.marsh@example.org.evil.example',
+    'joxmarsh@example.org',
+    'jo.marsh@exampleXorg',
+    'jo.marsh+x@example.org',
+  ])('%s is somebody else than jo.marsh@example.org', (from) => {
+    const { rules } = wantedRules([arrangement()])
+    expect(exchange(rules, { from, envelopeFrom: from, to: [somebody] })).toEqual({ kind: 'delivered' })
+  })
+
+  test('the envelope counts as well as the header, and colleagues are never touched', () => {
+    const { rules } = wantedRules([arrangement()])
+    const message = { from: 'other@example.org', envelopeFrom: 'jo.marsh@example.org', to: [somebody] }
+    expect(exchange(rules, message).kind).toBe('redirected')
+    expect(exchange(rules, { ...message, fromInside: true }).kind).toBe('delivered')
+  })
+})
+
+describe('within what Exchange takes', () => {
+  const many = (n: number, length = 0) =>
+    Array.from({ length: n }, (_, i) => `${'x'.repeat(length)}${i}@customer${i}.example`)
+
+  test('many addresses become several rules, each below the limit of a rule, and none is lost', () => {
+    const keys = many(150)
+    const { rules, refused } = wantedRules([arrangement({ keys })])
+    expect(refused).toEqual([])
+    expect(rules.length).toBeGreaterThan(1)
+    for (const rule of rules) expect(JSON.stringify(rule).length).toBeLessThan(8 * 1024)
+    expect(rules.flatMap(({ patterns }) => patterns)).toHaveLength(keys.length)
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
+  })
+
+  test('what does not fit is refused by name, whole; what fits is there', () => {
+    const all = Array.from({ length: limits.rules + 2 }, (_, i) => arrangement({ keys: [`c${i}@c.example`] }))
+    const { rules, refused } = wantedRules(all)
+    expect(rules).toHaveLength(limits.rules)
+    expect(refused).toEqual(all.slice(-2).map(({ id }) => ({ arrangementId: id, why: 'too-many-rules' })))
+    const large = [arrangement({ keys: many(300, 40) }), arrangement({ keys: many(150) }), arrangement()]
+    const fitted = wantedRules(large)
+    expect(fitted.refused).toEqual([{ arrangementId: large[0]?.id, why: 'too-many-patterns' }])
+    expect(new Set(fitted.rules.map((rule) => rule.arrangementId))).toEqual(new Set([large[1]?.id, large[2]?.id]))
+  })
+
+  test('whatever the register holds: no rule without an address, nothing over a limit', () => {
+    fc.assert(
+      fc.property(registers, (all) => {
+        const { rules } = wantedRules(all)
+        for (const { patterns, name, comments, exceptIfSentTo } of rules) {
+          expect(patterns.length).toBeGreaterThan(0)
+          for (const pattern of patterns) expect(pattern).toMatch(/^\^.+@.+\$$/)
+          expect(name.length).toBeLessThanOrEqual(limits.name)
+          expect(comments.length).toBeLessThanOrEqual(limits.comments)
+          expect(exceptIfSentTo.length).toBeLessThanOrEqual(2)
+        }
+      }),
+    )
+  })
+
+  test.each([
+    ['no-address', { keys: [] }],
+    ['address-not-expressible', { keys: ['"a b"@example.org'] }],
+    ['address-not-expressible', { keys: ['jos\u00e9@example.org'] }],
+    ['no-contact', { forwardTo: null }],
+    ['no-text', { kind: 'block' as const, rejectText: ' ' }],
+    ['text-too-long', { kind: 'block' as const, rejectText: 'x'.repeat(1025) }],
+    ['exceptions-too-long', { exceptions: many(200) }],
+  ])('%s: refused in a name, and no rule of it is made', (why, given) => {
+    const one = arrangement(given)
+    expect(wantedRules([one])).toEqual({ rules: [], refused: [{ arrangementId: one.id, why }] })
+  })
+
+  test('an address that cannot be expressed does not take the customer’s others with it', () => {
+    const one = arrangement({ keys: ['jos\u00e9@example.org', 'jo@example.org'] })
+    const { rules, refused } = wantedRules([one])
+    expect(rules.flatMap(({ patterns }) => patterns)).toEqual(['^jo@example\\.org$'])
+    expect(refused).toEqual([{ arrangementId: one.id, why: 'address-not-expressible' }])
+  })
+})
+
+test('names and comments tell of an arrangement and its content, never of a person', () => {
+  const [rule] = wantedRules([arrangement()]).rules
+  const [same] = wantedRules([arrangement({ keys: ['jo.marsh@example.org'] })]).rules
+  expect(`${rule?.name} ${rule?.comments}`).not.toMatch(/jo|marsh|sam|reyes|nair|@/i)
+  expect(rule?.comments.slice(-32)).toBe(same?.comments.slice(-32))
+})

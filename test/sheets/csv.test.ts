@@ -1,0 +1,26 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { byteOrderMark, csvLines } from '../../server/sheets/csv.ts'
+import { plainText } from '../../server/sheets/formula-safe.ts'
+
+describe('a .csv that was written', () => {
+  it('quotes every cell, ends lines as spreadsheets do, and leaves empty cells empty', () => {
+    expect(
+      csvLines([
+        ['Jo "J" Marsh', ''],
+        ['a,b', '=1'],
+      ]),
+    ).toBe('"Jo ""J"" Marsh",\r\n"a,b","\'=1"\r\n')
+  })
+
+  it('is read as what was written, whatever that was', () => {
+    const cells = fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 4 })
+    fc.assert(
+      fc.property(cells, (row) => {
+        const [read] = parse(byteOrderMark + csvLines([row]), { bom: true }) as string[][]
+        expect(read?.map(plainText)).toEqual(row)
+      }),
+    )
+  })
+})
