@@ -4,9 +4,10 @@ import { readContactPoint } from '../policy/contact-point.ts'
 import { readReference, referenceOf } from '../policy/reference.ts'
 import { Refusal } from '../policy/refusal.ts'
 import { keepAccess } from '../register/access-ledger.ts'
-import { customersByKey } from '../register/customers.ts'
-import { customersOfReference, type Mark, peopleInLedger, type Wanted, withJoined } from '../register/looking-back.ts'
+import { customersByKey, entriesOf } from '../register/customers.ts'
+import { customersOfReference, type Mark, peopleInLedger, type Wanted } from '../register/looking-back.ts'
 import type { Register } from '../register/register.ts'
+import type { Reading } from '../register/store.ts'
 import type { Act } from './act.ts'
 
 /** What a filter of ledger or trail means, and whom it means, in words for the person who asks. */
@@ -23,7 +24,7 @@ export type Meant = {
  */
 export async function meantBy(register: Register, act: Act, { customer, officer, from, to, kind }: LookBack) {
   const meant = customer === null ? null : await customersMeant(register, act, customer)
-  const customerIds = meant && (await register.read((reading) => withJoined(reading, meant)))
+  const customerIds = meant && (await register.read((reading) => everyEntryOf(reading, meant)))
   const people = officer === null ? null : await officersMeant(register, officer)
   const { timeZone } = act.council
   return {
@@ -38,6 +39,10 @@ export async function meantBy(register: Register, act: Act, { customer, officer,
     officers: people?.map(({ name }) => name) ?? null,
   } satisfies Meant
 }
+
+/** With every entry that was joined with them: ledger and trail stay as they were written. */
+const everyEntryOf = async (reading: Reading, customerIds: string[]) =>
+  (await Promise.all(customerIds.map((id) => entriesOf(reading, id)))).flat()
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 

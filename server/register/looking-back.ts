@@ -105,19 +105,6 @@ export async function namesInLedger(reading: Reading, oids: string[]): Promise<M
   return names
 }
 
-/** These customers and every entry that was joined with them: ledger and trail stay as they were written. */
-export async function withJoined(reading: Reading, customerIds: string[]): Promise<string[]> {
-  const all = new Set(customerIds)
-  let [from, grown] = [customerIds, customerIds.length > 0]
-  while (grown) {
-    const joined = await reading.selectFrom('customers').select('id').where('merged_into', 'in', from).execute()
-    from = joined.map(({ id }) => id).filter((id) => !all.has(id))
-    for (const id of from) all.add(id)
-    grown = from.length > 0
-  }
-  return [...all]
-}
-
 /** The customers whom a reference means: its own or that of a record, also when they are long gone. */
 export async function customersOfReference(
   reading: Reading,

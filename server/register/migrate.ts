@@ -14,8 +14,8 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0001-first-tables': firstTables,
   '0002-decisions': decisions,
   '0003-log-looks': logLooks,
-  '0008-retention': retention,
   '0005-customer-page': customerPage,
+  '0008-retention': retention,
   '0011-tenant-checks': tenantChecks,
 }
 
