@@ -3,7 +3,7 @@ import { dayBegins } from '../policy/calendar.ts'
 import { referenceOf } from '../policy/reference.ts'
 import { type Going, goesBefore } from '../policy/retention.ts'
 import { mayAs } from '../policy/who-may.ts'
-import { countBefore } from '../register/forget.ts'
+import { looksAndMailBefore } from '../register/forget.ts'
 import type { Register } from '../register/register.ts'
 import { lastRuns } from '../register/retention-runs.ts'
 import { type Act, obey, today } from './act.ts'
@@ -22,12 +22,8 @@ export async function seeRetention(register: Register, act: Act, after: string |
   const { retention } = act.council.periods
   const about = { day: today(act), periods: retention }
   if (after === 'looks-and-mail') {
-    const [looks, mail] = await register.read((reading) =>
-      Promise.all([
-        countBefore(reading, 'access_ledger', firstKept(act, retention.ledger)),
-        countBefore(reading, 'outbox', firstKept(act, retention.mail)),
-      ]),
-    )
+    const before = { looks: firstKept(act, retention.ledger), mail: firstKept(act, retention.mail) }
+    const { looks, mail } = await register.read((reading) => looksAndMailBefore(reading, before))
     return { ...about, entries: [], counts: { 'access-ledger': looks, 'old-mail': mail }, next: null }
   }
   const { due, next } = await whatIsDue(register, act, after ?? '', most)

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { Going, GoingKind } from '../policy/retention.ts'
 import type { Reading, Writing } from './store.ts'
 
@@ -94,28 +94,40 @@ export async function forgetLooks(tx: Writing, before: string, most: number): Pr
   return Number(numDeletedRows)
 }
 
-/** Deletes mail that was sent or given up before a moment, at most so much; says how many. */
+/**
+ * Deletes mail that was sent or given up before a moment, and what ICT's mail system was found to have before it; each at
+ * most so much. Says how much.
+ */
 export async function forgetMail(tx: Writing, before: string, most: number): Promise<number> {
-  const oldest = tx
-    .selectFrom('outbox')
-    .select('id')
-    .where('state', '!=', 'waiting')
-    .where('at', '<', before)
-    .orderBy('at')
-    .limit(most)
-  const { numDeletedRows } = await tx.deleteFrom('outbox').where('id', 'in', oldest).executeTakeFirstOrThrow()
-  return Number(numDeletedRows)
+  const mail = oldMail(tx, before).orderBy('at').limit(most)
+  const checks = oldChecks(tx, before).orderBy('at').limit(most)
+  const gone = await tx.deleteFrom('outbox').where('id', 'in', mail).executeTakeFirstOrThrow()
+  const alsoGone = await tx.deleteFrom('tenant_checks').where('id', 'in', checks).executeTakeFirstOrThrow()
+  return Number(gone.numDeletedRows + alsoGone.numDeletedRows)
 }
 
-/** How many looks, or how much mail, would go. */
-export async function countBefore(
+/** How many looks, and how much mail, would go. */
+export async function looksAndMailBefore(
   reading: Reading,
-  table: 'access_ledger' | 'outbox',
-  before: string,
-): Promise<number> {
-  const { rows } = await sql<{ n: number | string }>`
-    select count(*) as n from ${sql.table(table)} where at < ${before} ${
-      table === 'outbox' ? sql`and state <> 'waiting'` : sql``
-    }`.execute(reading)
-  return Number(rows[0]?.n)
+  before: { looks: string; mail: string },
+): Promise<{ looks: number; mail: number }> {
+  const looks = reading.selectFrom('access_ledger').select('id').where('at', '<', before.looks)
+  const [mail, checks] = [oldMail(reading, before.mail), oldChecks(reading, before.mail)]
+  return {
+    looks: await countOf(reading, looks),
+    mail: (await countOf(reading, mail)) + (await countOf(reading, checks)),
+  }
+}
+
+const oldMail = (reading: Reading, before: string) =>
+  reading.selectFrom('outbox').select('id').where('state', '!=', 'waiting').where('at', '<', before)
+
+const oldChecks = (reading: Reading, before: string) =>
+  reading.selectFrom('tenant_checks').select('id').where('at', '<', before)
+
+async function countOf(reading: Reading, rows: Expression<{ id: string }>): Promise<number> {
+  const { rows: counted } = await sql<{ n: number | string }>`select count(*) as n from ${rows} as rows`.execute(
+    reading,
+  )
+  return Number(counted[0]?.n)
 }
