@@ -8,6 +8,9 @@ const isTimeZone = (name: string) => {
     return false
   }
 }
+/** Capitals and space at the ends tell nothing apart. */
+const isUnique = (texts: readonly string[]) =>
+  new Set(texts.map((text) => text.trim().toLowerCase())).size === texts.length
 const words = (longest = 2000) => z.string('must be text').trim().min(1, 'must have words').max(longest)
 const httpsUrl = z.url({ protocol: /^https$/, error: 'must be an https address' })
 const address = z.email('must be an e-mail address, like jo.marsh@ambleford.gov.uk')
@@ -64,6 +67,37 @@ const letters = z.strictObject({
   closing: sentence(),
 })
 
+const services = z
+  .array(words(100))
+  .min(1, 'must name at least one service')
+  .max(500)
+  .refine((names) => isUnique(names), { error: 'must not name a service twice' })
+
+const posts = z.strictObject({
+  /** P13: the posts that may approve a restriction. */
+  authorisingOfficers: z
+    .array(z.strictObject({ post: words(200), address }))
+    .min(1, 'must name at least one post')
+    .max(20),
+  /** P15: the post that reviews every restriction. */
+  reviewer: z.strictObject({ post: words(200), address }),
+  /** P13: who arranges the customer's e-mail. */
+  ict: z.strictObject({ address }),
+  /** P15: who maintains the central log. */
+  registerKeeper: z.strictObject({ address }),
+})
+
+/** P16: the ward councillors, whom a customer must stay able to reach. */
+const councillors = z.array(z.strictObject({ name: words(200), ward: words(200), address })).max(500)
+
+const person = { name: words(200), post: words(200), address }
+
+/** P14: the designated contacts that officers choose from, each with who stands in for them. */
+const contacts = z
+  .array(z.strictObject({ ...person, deputy: z.strictObject(person).nullable() }))
+  .max(200)
+  .refine((people) => isUnique(people.map((one) => one.address)), { error: 'must not name an address twice' })
+
 const months = (least: number, most: number) => z.int().min(least).max(most)
 
 /** G: for how many months each kind of record is kept once it is over. The shorter, the less anybody can lose. */
@@ -78,51 +112,53 @@ const retention = z.strictObject({
   mail: months(1, 24),
 })
 
+const periods = z.strictObject({
+  warningLapsesAfterMonths: z.int().min(1).max(120),
+  undoWithinMinutes: z.int().min(1).max(1440),
+  /** P15: no restriction goes longer without a review; six months at most. */
+  reviewWithinMonths: z.int().min(1).max(6),
+  /** P15: how many days before a review reviewer and customer are told. */
+  reviewNoticeDays: z.int().min(1).max(90),
+  retention,
+})
+
+const wording = z.strictObject({
+  /** P9: the words of the polite warning. */
+  warning: words(),
+  /** P14: the words that remind a customer of the arrangements. */
+  reminder: namingTheContact,
+  doNotReply: namingTheContact,
+  mayReply: words(),
+  /** P11, P13: what the mail system sends back where a customer's e-mail is blocked. */
+  blocked: sentence(['instead']).refine((text) => text.length <= 700, { error: 'must have at most 700 characters' }),
+})
+
+/** P7, G: where complaints go to, in the council and after it. */
+const complaints = z.strictObject({
+  complaintsUrl: httpsUrl,
+  ombudsman: z.strictObject({ name: words(200), url: httpsUrl }),
+})
+
+/** What the register keeper changes in the register, part by part; the council file says what it is to begin with. */
+export const councilParts = { wording, letters, services, councillors, contacts, posts, periods, complaints }
+
 /** The council file as it is written: the council's own name, wording, posts and periods. */
 export const council = z.strictObject({
   name: words(200),
   timeZone: words(60).refine(isTimeZone, { error: 'must be a time zone, like Europe/London' }),
   domains: z.array(mailDomain).min(1, 'must name at least one mail domain'),
   countryCallingCode: z.string().regex(/^[1-9]\d{0,2}$/, 'must be a country calling code in digits, like "44"'),
-  services: z.array(words(100)).min(1, 'must name at least one service').max(500),
-  posts: z.strictObject({
-    /** P13: the posts that may approve a restriction. */
-    authorisingOfficers: z
-      .array(z.strictObject({ post: words(200), address }))
-      .min(1, 'must name at least one post')
-      .max(20),
-    /** P15: the post that reviews every restriction. */
-    reviewer: z.strictObject({ post: words(200), address }),
-    /** P13: who arranges the customer's e-mail. */
-    ict: z.strictObject({ address }),
-    /** P15: who maintains the central log. */
-    registerKeeper: z.strictObject({ address }),
-  }),
-  /** P16: the ward councillors, whom a customer must stay able to reach. */
-  councillors: z.array(z.strictObject({ name: words(200), ward: words(200), address })).max(500),
-  complaintsUrl: httpsUrl,
-  ombudsman: z.strictObject({ name: words(200), url: httpsUrl }),
-  periods: z.strictObject({
-    warningLapsesAfterMonths: z.int().min(1).max(120),
-    undoWithinMinutes: z.int().min(1).max(1440),
-    /** P15: no restriction goes longer without a review; six months at most. */
-    reviewWithinMonths: z.int().min(1).max(6),
-    /** P15: how many days before a review reviewer and customer are told. */
-    reviewNoticeDays: z.int().min(1).max(90),
-    retention,
-  }),
-  wording: z.strictObject({
-    /** P9: the words of the polite warning. */
-    warning: words(),
-    /** P14: the words that remind a customer of the arrangements. */
-    reminder: namingTheContact,
-    doNotReply: namingTheContact,
-    mayReply: words(),
-    /** P11, P13: what the mail system sends back where a customer's e-mail is blocked. */
-    blocked: sentence(['instead']).refine((text) => text.length <= 700, { error: 'must have at most 700 characters' }),
-    letters,
-  }),
+  services,
+  posts,
+  councillors,
+  contacts: contacts.default([]),
+  ...complaints.shape,
+  periods,
+  wording: wording.extend({ letters }),
 })
 
 /** The council's own name, wording, posts and periods: the council file, whose example is docs/council.json. */
 export type Council = z.infer<typeof council>
+
+export type CouncilPartName = keyof typeof councilParts
+export type CouncilParts = { [Name in CouncilPartName]: z.infer<(typeof councilParts)[Name]> }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { holdCouncil } from './council-now.ts'
 import { deleteDaily, doDaily, registerItself } from './daily.ts'
 import { anonymous, openLog } from './http/log.ts'
 import { compressPane, loadPane } from './http/pages.ts'
@@ -22,16 +23,21 @@ const clock = () => new Date()
 const post = settings.mail && openPost(settings.mail)
 if (!post) log.warn('no mail server is set (SMTP_URL, MAIL_FROM), so mail waits in the outbox')
 const acting: Register = post ? wakingThePost(register, post) : register
-const serving = await serve(settings, { register: acting, pane, log, clock, newId }).catch((error) =>
+const council = holdCouncil(register, settings.councilFile, (what) =>
+  log.error(what, 'this version of a part of the settings cannot be read; an earlier one holds'),
+)
+await Promise.resolve(council.at(clock())).catch((error) => leave('the settings cannot be read', error))
+const serving = await serve(settings, { register: acting, council, pane, log, clock, newId }).catch((error) =>
   leave('the server cannot listen', error),
 )
 log.info({ address: settings.publicUrl, port: serving.port }, 'listening')
 log.flush()
 
 const daily = async () => {
-  const { council, publicUrl } = settings
+  const { publicUrl } = settings
   try {
-    const act = { by: registerItself, at: clock(), newId, council, publicUrl }
+    const at = clock()
+    const act = { by: registerItself, at, newId, council: await council.at(at), publicUrl }
     const done = await doDaily(acting, act)
     if (done) log.info(done, 'done for today')
     const deleted = await deleteDaily(acting, act)

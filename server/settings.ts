@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createSecureContext } from 'node:tls'
 import type { PaneSettings } from './contract/pane-settings.ts'
 import { type Council, council } from './council.ts'
+import { frozen } from './frozen.ts'
 
 export type { Council } from './council.ts'
 
@@ -13,7 +14,8 @@ export type Settings = {
   /** The https origin at which the council's people reach the server. */
   readonly publicUrl: string
   readonly register: { sqliteFile: string } | { postgresUrl: string }
-  readonly council: Council
+  /** The council file. What the register keeper has changed since stands in the register: see council-now.ts. */
+  readonly councilFile: Council
   readonly signIn: {
     issuer: string
     audience: string
@@ -211,7 +213,7 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     listen: { host: text('HOST'), port: wholeNumber('PORT', 8443, 0, 65_535), tls: readTls() },
     publicUrl: isHttps(publicUrl) ? new URL(publicUrl).origin : '',
     register: readRegister(),
-    council: readCouncil(),
+    councilFile: readCouncil(),
     signIn: readSignIn(),
     officeScripts: list('OFFICE_JS_URLS', [officeJs], isHttps, 'https addresses of scripts'),
     frameAncestors: list('FRAME_ANCESTORS', outlook, isHttpsOrigin, 'https origins, without a path'),
@@ -229,11 +231,3 @@ const isHttpsOrigin = (url: string) => /^https:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?$/.t
 const isAddress = (text: string) => /^[^\s@<>"(),;:\\]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text)
 const isLoopback = (url: string) => /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(url) && URL.canParse(url)
 const errorCode = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unreadable'
-
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Buffer.isBuffer(value)) {
-    for (const part of Object.values(value)) frozen(part)
-    Object.freeze(value)
-  }
-  return value
-}

@@ -2,8 +2,9 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Me } from '../../server/contract/me.ts'
 import { useCall } from './api-context.ts'
 import type { Call } from './call.ts'
-import { listOf, number, oneOf, shaped, text } from './shape.ts'
+import { listOf, number, oneOf, orNull, shaped, text } from './shape.ts'
 
+const contact = { name: text, post: text, address: text }
 const isMe = shaped<Me>({
   name: text,
   roles: listOf(oneOf('AuthorisingOfficer', 'Reviewer', 'ICT', 'RegisterKeeper', 'Auditor')),
@@ -15,6 +16,7 @@ const isMe = shaped<Me>({
     warningWording: text,
     complaintsUrl: text,
     reviewWithinMonths: number,
+    contacts: listOf(shaped<Me['council']['contacts'][number]>({ ...contact, deputy: orNull(shaped(contact)) })),
     councillors: listOf(shaped<Me['council']['councillors'][number]>({ name: text, ward: text, address: text })),
   }),
 })

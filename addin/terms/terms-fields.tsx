@@ -1,4 +1,5 @@
 import type { Me } from '../../server/contract/me.ts'
+import { ContactChoice } from './contact-choice.tsx'
 import { ContactFields } from './contact-fields.tsx'
 import { HowLongFields } from './how-long-fields.tsx'
 import { MailFields } from './mail-fields.tsx'
@@ -18,6 +19,7 @@ export function TermsFields({ draft, council, problems, onChange }: Props) {
   return (
     <>
       <MeasuresField measures={draft.measures} problems={problems} onChange={(measures) => change({ measures })} />
+      <ContactChoice contacts={council.contacts} draft={draft} onChange={change} />
       <ContactFields
         legend="Designated contact"
         name="contact"

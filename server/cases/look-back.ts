@@ -5,7 +5,14 @@ import { readReference, referenceOf } from '../policy/reference.ts'
 import { Refusal } from '../policy/refusal.ts'
 import { keepAccess } from '../register/access-ledger.ts'
 import { customersByKey, entriesOf } from '../register/customers.ts'
-import { customersOfReference, type Mark, peopleInLedger, type Wanted } from '../register/looking-back.ts'
+import {
+  customersOfReference,
+  isPersonsId,
+  type Mark,
+  namesInLedger,
+  peopleInLedger,
+  type Wanted,
+} from '../register/looking-back.ts'
 import type { Register } from '../register/register.ts'
 import type { Reading } from '../register/store.ts'
 import type { Act } from './act.ts'
@@ -64,15 +71,17 @@ async function customersMeant(register: Register, act: Act, typed: string): Prom
 
 /** By the id in the directory, or by every word of a name: `lane` finds Frances Lane. */
 async function officersMeant(register: Register, typed: string): Promise<{ oid: string; name: string }[]> {
+  const byId = await register.read(async (reading) =>
+    (await isPersonsId(reading, typed)) ? await namesInLedger(reading, [typed]) : null,
+  )
+  if (byId) return [{ oid: typed, name: byId.get(typed) ?? typed }]
   const people = await register.read(peopleInLedger)
-  const byId = people.filter(({ oid }) => oid === typed)
-  if (byId.length > 0) return byId.slice(0, 1)
   const words = folded(typed).split(' ')
   const named = people.filter(({ name }) => {
     const theirs = folded(name).split(' ')
     return words.every((word) => theirs.some((part) => part.startsWith(word)))
   })
-  return named.length > 0 ? named.slice(0, 100) : [{ oid: typed, name: typed }]
+  return named.slice(0, 100)
 }
 
 const folded = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/\s+/g, ' ')

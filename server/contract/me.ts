@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { roles } from '../policy/vocabulary.ts'
 
+const contact = { name: z.string(), post: z.string(), address: z.string() }
+
 /** Who is signed in, and what the pane needs of the council's settings. */
 export const me = z
   .object({
@@ -19,6 +21,9 @@ export const me = z
       councillors: z
         .array(z.object({ name: z.string(), ward: z.string(), address: z.string() }))
         .openapi({ description: 'P16: the ward councillors, who are consulted and excepted by name.' }),
+      contacts: z
+        .array(z.object({ ...contact, deputy: z.object(contact).nullable() }))
+        .openapi({ description: 'P14: designated contacts to choose from; for whoever decides or reviews.' }),
     }),
   })
   .openapi('Me')

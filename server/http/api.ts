@@ -19,7 +19,7 @@ import { workRoutes } from './routes/work.ts'
 /** Every route under /api. */
 export const apiRoutes = (needs: Needs) =>
   new Hono<Env>()
-    .route('/', meRoutes(needs))
+    .route('/', meRoutes())
     .route('/', standingRoutes(needs))
     .route('/', warningRoutes(needs))
     .route('/', escalationRoutes(needs))

@@ -16,7 +16,7 @@ export type { Api } from './api.ts'
 
 /** The whole of what is served, put together. */
 export function makeApp(needs: Needs, pane: Pane, metrics: Metrics, log: Log) {
-  const { settings, clock } = needs
+  const { settings, council, clock } = needs
   const api = apiRoutes(needs)
   let description: string | undefined
   const app = new Hono<Env>()
@@ -25,6 +25,10 @@ export function makeApp(needs: Needs, pane: Pane, metrics: Metrics, log: Log) {
       await next()
     })
     .use('/api/*', signIn(settings.signIn, clock))
+    .use('/api/*', async (c, next) => {
+      c.env.council = await council.at(clock())
+      await next()
+    })
     .route('/', api)
     .route('/', runningRoutes(needs, metrics))
     .get('/openapi.json', (c) => {

@@ -79,7 +79,7 @@ export const actOf = (c: Context<Env>, needs: Needs): Act => ({
   by: c.env.person,
   at: needs.clock(),
   newId: needs.newId,
-  council: needs.settings.council,
+  council: c.env.council,
   publicUrl: needs.settings.publicUrl,
 })
 

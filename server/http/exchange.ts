@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { CouncilNow } from '../council-now.ts'
 import type { Role } from '../policy/vocabulary.ts'
 import type { Register } from '../register/register.ts'
-import type { Settings } from '../settings.ts'
+import type { Council, Settings } from '../settings.ts'
 import type { FixedHeaders } from './headers.ts'
 import type { RateLimit } from './rate-limit.ts'
 
@@ -22,6 +23,8 @@ export type Exchange = {
   route: string
   /** Set by the sign-in check, which stands before every route under /api. */
   person: Person
+  /** The council's settings at this moment; set after the sign-in check. */
+  council: Council
   /** SHA-256 of the body's bytes, set where a write reads it. */
   bodyHash: string
 }
@@ -32,6 +35,7 @@ export type Env = { Bindings: Exchange }
 export type Needs = {
   readonly register: Register
   readonly settings: Settings
+  readonly council: CouncilNow
   readonly clock: () => Date
   readonly newId: () => string
   readonly lookups: RateLimit

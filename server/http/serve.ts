@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, RequestError } from '@hono/node-server'
+import type { CouncilNow } from '../council-now.ts'
 import type { Register } from '../register/register.ts'
 import type { Settings } from '../settings.ts'
 import { makeApp } from './app.ts'
@@ -26,7 +27,14 @@ const newReference = () => randomUUID().slice(0, 13)
 /** Listens and answers, by https or, behind a proxy, by http. */
 export async function serve(
   settings: Settings,
-  parts: { register: Register; pane: Pane; log: Log; clock: () => Date; newId: () => string },
+  parts: {
+    register: Register
+    council: CouncilNow
+    pane: Pane
+    log: Log
+    clock: () => Date
+    newId: () => string
+  },
 ): Promise<Serving> {
   const { log, pane } = parts
   const metrics = new Metrics()

@@ -4,6 +4,7 @@ import { firstTables } from './migrations/0001-first-tables.ts'
 import { decisions } from './migrations/0002-decisions.ts'
 import { logLooks } from './migrations/0003-log-looks.ts'
 import { customerPage } from './migrations/0005-customer-page.ts'
+import { settings } from './migrations/0006-settings.ts'
 import { retention } from './migrations/0008-retention.ts'
 import { tenantChecks } from './migrations/0011-tenant-checks.ts'
 
@@ -15,6 +16,7 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0002-decisions': decisions,
   '0003-log-looks': logLooks,
   '0005-customer-page': customerPage,
+  '0006-settings': settings,
   '0008-retention': retention,
   '0011-tenant-checks': tenantChecks,
 }

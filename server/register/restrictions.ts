@@ -149,6 +149,16 @@ export async function restrictionsOf(reading: Reading, customerIds: string[]): P
   }))
 }
 
+/** P16: whose mail the arrangements of these restrictions leave alone. */
+export async function mailExceptionsOf(reading: Reading, ids: string[]): Promise<Map<string, string[]>> {
+  const rows = await reading
+    .selectFrom('restrictions')
+    .select(['id', 'mail_exceptions'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, mail_exceptions }) => [id, JSON.parse(mail_exceptions)]))
+}
+
 const whole = (reading: Reading) => reading.selectFrom('restrictions').selectAll()
 
 type Row = Awaited<ReturnType<ReturnType<typeof whole>['executeTakeFirstOrThrow']>>

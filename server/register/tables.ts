@@ -283,6 +283,8 @@ export type Tables = {
   access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: FoundBy }
   /** `counts` are how many records went, by rule; `ended_at` is missing where it was cut short. */
   retention_runs: By & { id: string; started_at: Moment; ended_at: Moment | null; counts: Json }
+  /** What the register keeper has set, part by part; `value` is the whole part. Never changed. */
+  settings_versions: By & { id: string; part: string; number: number; value: Json; why: string; at: Moment }
   /** The first answer to each Idempotency-Key; without status and answer while it is being worked out. */
   once_only: {
     by_tid: string

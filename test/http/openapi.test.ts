@@ -28,6 +28,7 @@ afterAll(() => server.stop())
 const routes = [
   'get /api/me',
   'post /api/standing',
+  'post /api/compose',
   'post /api/lookup',
   'post /api/warnings',
   'post /api/warnings/{id}/undo',
@@ -102,7 +103,7 @@ describe('/openapi.json', () => {
   })
 
   test('every write, and nothing else, takes an Idempotency-Key', () => {
-    const isRead = (name: string) => name.startsWith('get ') || /\/(standing|lookup)$/.test(name)
+    const isRead = (name: string) => name.startsWith('get ') || /\/(standing|compose|lookup)$/.test(name)
     for (const { name, operation } of operations()) {
       const header = operation.parameters?.find((one) => one.name === 'Idempotency-Key')
       expect(header?.required ?? false, name).toBe(!isRead(name))

@@ -32,6 +32,10 @@ type Row = { may: readonly Who[]; of?: keyof Records; body?: (office: Office, re
 const table: Record<string, Row> = {
   'get /api/me': { may: everybody },
   'post /api/standing': { may: everybody, body: () => ({ addresses: ['ana@example.org'] }) },
+  'post /api/compose': {
+    may: everybody,
+    body: () => ({ from: colleagues.amira.address, recipients: ['ana@example.org'] }),
+  },
   'post /api/lookup': { may: everybody, body: () => ({ by: 'number', value: '07700 900789' }) },
   'post /api/warnings': { may: everybody, body: () => warnAna },
   'post /api/warnings/{id}/undo': { may: everybody, of: 'warning' },

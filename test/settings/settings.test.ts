@@ -93,7 +93,7 @@ describe('right settings', () => {
   test('nothing can change them afterwards', () => {
     const settings = read(right)
     expect(Object.isFrozen(settings)).toBe(true)
-    expect(Object.isFrozen(settings.council.services)).toBe(true)
+    expect(Object.isFrozen(settings.councilFile.services)).toBe(true)
   })
 })
 

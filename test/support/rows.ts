@@ -31,6 +31,7 @@ const tables = [
   'audit_trail',
   'access_ledger',
   'once_only',
+  'settings_versions',
 ] as const satisfies (keyof Tables)[]
 
 type Table = (typeof tables)[number]

@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { type Me, me } from '../../contract/me.ts'
+import type { Role } from '../../policy/vocabulary.ts'
 import { answer, takes } from '../endpoint.ts'
-import type { Env, Needs } from '../exchange.ts'
+import type { Env } from '../exchange.ts'
 
 const whoAmI = {
   summary: 'Who is signed in, and what the pane needs of the council’s settings',
@@ -11,9 +12,9 @@ const whoAmI = {
   refusals: [],
 } as const
 
-export const meRoutes = ({ settings }: Needs) =>
+export const meRoutes = () =>
   new Hono<Env>().get('/api/me', takes(whoAmI), (c) => {
-    const { name, timeZone, domains, services, complaintsUrl, wording, councillors, periods } = settings.council
+    const { name, timeZone, domains, services, complaintsUrl, wording, councillors, contacts, periods } = c.env.council
     const council = {
       name,
       timeZone,
@@ -23,6 +24,11 @@ export const meRoutes = ({ settings }: Needs) =>
       warningWording: wording.warning,
       reviewWithinMonths: periods.reviewWithinMonths,
       councillors,
+      // Whoever decides or reviews chooses from them; nobody else has any use for them.
+      contacts: choosesContacts(c.env.person.roles) ? contacts : [],
     }
     return answer<Me, 200>(c, { name: c.env.person.name, roles: c.env.person.roles, council }, 200)
   })
+
+const choosesContacts = (roles: readonly Role[]) =>
+  roles.some((role) => role === 'AuthorisingOfficer' || role === 'Reviewer')

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
+import { checkRecipients } from '../../cases/check-recipients.ts'
 import { lookUp } from '../../cases/look-up.ts'
 import { seeStanding } from '../../cases/see-standing.ts'
+import { composeAnswer, composeQuestion } from '../../contract/compose.ts'
 import { lookupAnswer, lookupQuestion, standingAnswer, standingQuestion } from '../../contract/standing.ts'
 import { actOf, answer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
@@ -23,6 +25,15 @@ const find = {
   refusals: [],
 } as const
 
+const compose = {
+  summary: 'P14: who of the recipients of a message being written is restricted',
+  body: composeQuestion,
+  answer: composeAnswer,
+  status: 200,
+  write: false,
+  refusals: [],
+} as const
+
 export const standingRoutes = (needs: Needs) =>
   new Hono<Env>()
     .post('/api/standing', takes(see), async (c) => {
@@ -30,6 +41,12 @@ export const standingRoutes = (needs: Needs) =>
       const act = actOf(c, needs)
       needs.lookups.take(act.by, addresses.length, act.at)
       return answer(c, await seeStanding(needs.register, act, addresses), 200)
+    })
+    .post('/api/compose', takes(compose), async (c) => {
+      const question = c.req.valid('json')
+      const act = actOf(c, needs)
+      needs.lookups.take(act.by, question.recipients.length, act.at)
+      return answer(c, await checkRecipients(needs.register, act, question), 200)
     })
     .post('/api/lookup', takes(find), async (c) => {
       const act = actOf(c, needs)

@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { Writable } from 'node:stream'
 import { onTestFinished } from 'vitest'
+import { holdCouncil } from '../../../server/council-now.ts'
 import { openLog } from '../../../server/http/log.ts'
 import { loadPane, type Pane } from '../../../server/http/pages.ts'
 import { serve } from '../../../server/http/serve.ts'
@@ -69,10 +70,13 @@ export async function startServer(where: Where, { env, pane, around = (same) => 
       return register.write(work)
     },
   })
+  const log = openLog('info', target)
+  const council = holdCouncil(register, settings.councilFile, (what) => log.error(what, 'not readable'))
   const serving = await serve(settings, {
     register: counted,
+    council,
     pane: pane ?? loadPane('nowhere'),
-    log: openLog('info', target),
+    log,
     clock,
     newId,
   })

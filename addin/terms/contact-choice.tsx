@@ -1,0 +1,36 @@
+import type { Me } from '../../server/contract/me.ts'
+import { SelectField } from '../parts/text-field.tsx'
+import type { PersonDraft, TermsDraft } from './terms-draft.ts'
+
+type Props = {
+  contacts: Me['council']['contacts']
+  draft: Pick<TermsDraft, 'contact' | 'deputy'>
+  onChange: (chosen: Pick<TermsDraft, 'contact' | 'deputy'>) => void
+}
+
+const nobody: PersonDraft = { name: '', post: '', address: '' }
+
+/** P14: one of the council's designated contacts, with who stands in for them. Anybody else can be typed below it. */
+export function ContactChoice({ contacts, draft, onChange }: Props) {
+  const chosen = contacts.find(({ address }) => address === draft.contact.address.trim())
+  const choose = (address: string) => {
+    const contact = contacts.find((one) => one.address === address)
+    onChange(
+      contact
+        ? { contact: { name: contact.name, post: contact.post, address }, deputy: contact.deputy ?? nobody }
+        : { contact: nobody, deputy: nobody },
+    )
+  }
+  if (contacts.length === 0) return null
+  return (
+    <SelectField
+      label="Whom may the customer contact?"
+      value={chosen?.address ?? ''}
+      options={[
+        { value: '', label: 'Somebody else, named below' },
+        ...contacts.map(({ name, post, address }) => ({ value: address, label: `${name}, ${post}` })),
+      ]}
+      onChange={choose}
+    />
+  )
+}

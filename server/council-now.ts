@@ -1,0 +1,99 @@
+import type { Council, CouncilPartName, CouncilParts } from './council.ts'
+import { partNames, readPart, withParts } from './council-parts.ts'
+import { frozen } from './frozen.ts'
+import { type Register, RegisterUnavailable } from './register/register.ts'
+import { newestNumbers, type SettingsVersion, settingsVersions } from './register/settings-versions.ts'
+import type { Reading } from './register/store.ts'
+
+/** What another server changed is known here after this time at the latest. */
+const keptForMs = 2_000
+
+export type CouncilNow = {
+  /** The council's settings at a moment of the clock: the council file, with what the register keeper has set since. */
+  at(now: Date): Council | Promise<Council>
+  /** This server has changed them: they are read again before the next act. */
+  changed(): void
+}
+
+/** The program cannot read a version of a part, and goes on with the newest that it can, or with the council file. */
+type OnUnreadable = (what: { part: CouncilPartName; version: number }) => void
+
+/**
+ * Holds the council's settings for one of several servers. A read fails while the register is away: then what was known
+ * goes on to hold, and the act itself will say that the register is away.
+ */
+export function holdCouncil(register: Register, file: Council, onUnreadable: OnUnreadable): CouncilNow {
+  let held: Held | null = null
+  let underWay: Promise<Council> | null = null
+
+  async function readAgain(now: Date, known: Held | null): Promise<Held> {
+    try {
+      return await register.read(async (reading) => {
+        const newest = await newestNumbers(reading)
+        const numbers = JSON.stringify([...newest])
+        const same = known?.numbers === numbers
+        const council = same ? known.council : await councilIn(reading, [...newest.keys()], file, onUnreadable)
+        return { council, numbers, readAt: now.getTime() }
+      })
+    } catch (error) {
+      if (known && error instanceof RegisterUnavailable) return { ...known, readAt: now.getTime() }
+      throw error
+    }
+  }
+
+  return {
+    at(now) {
+      const age = held ? now.getTime() - held.readAt : Number.POSITIVE_INFINITY
+      if (held && age >= 0 && age < keptForMs) return held.council
+      if (underWay) return underWay
+      const mine = readAgain(now, held)
+        .then((read) => {
+          // Where it has been changed meanwhile, what was read may be what stood before.
+          if (underWay === mine) held = read
+          return read.council
+        })
+        .finally(() => {
+          if (underWay === mine) underWay = null
+        })
+      underWay = mine
+      return mine
+    },
+    changed() {
+      underWay = null
+      if (held) held = { ...held, readAt: Number.NEGATIVE_INFINITY }
+    },
+  }
+}
+
+/** `numbers` says which versions it is made of. */
+type Held = { council: Council; numbers: string; readAt: number }
+
+async function councilIn(
+  reading: Reading,
+  changed: readonly string[],
+  file: Council,
+  onUnreadable: OnUnreadable,
+): Promise<Council> {
+  const parts: Partial<CouncilParts> = {}
+  for (const name of partNames.filter((one) => changed.includes(one))) {
+    const value = await newestReadable(reading, name, file, onUnreadable)
+    if (value !== null) Object.assign(parts, { [name]: value })
+  }
+  return frozen(withParts(file, parts))
+}
+
+async function newestReadable<Name extends CouncilPartName>(
+  reading: Reading,
+  name: Name,
+  file: Council,
+  onUnreadable: OnUnreadable,
+): Promise<CouncilParts[Name] | null> {
+  for (let before: number | null = null; ; ) {
+    const [version]: SettingsVersion[] = await settingsVersions(reading, name, { before, most: 1 })
+    if (!version) return null
+    const value = readPart(name, version.value, file)
+    if (value !== null) return value
+    onUnreadable({ part: name, version: version.number })
+    before = version.number
+  }
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { colleagues, customers } from '../cast.ts'
+import { seedDemoRegister } from '../demo-register.ts'
+import { council } from '../support/acts.ts'
+import { stores } from '../support/stores.ts'
+import { openOffice } from './support/office.ts'
+import { serverFor } from './support/server.ts'
+
+const { jo, mia, ana, petra } = customers
+const [josAddress] = jo.addresses as [string]
+
+describe.each(stores)('a message being written, on $store', ({ emptyPlace }) => {
+  const open = async () => {
+    const server = await serverFor(emptyPlace)
+    await seedDemoRegister(server.register, council, server.clock())
+    const office = await openOffice(server)
+    const ask = async (who: keyof typeof colleagues, recipients: string[], from = colleagues[who].address) =>
+      (await office[who].post('/api/compose', { from, recipients })).body as {
+        restricted: { address: string; mayWrite: boolean; instruction: object }[]
+        notChecked: number
+      }
+    return { server, ask }
+  }
+
+  test('P14: staff are told of the restricted among the recipients, and of nobody else', async () => {
+    const { ask } = await open()
+    const recipients = [ana, jo, petra, mia].flatMap(({ addresses }) => addresses.slice(0, 1))
+    const { restricted, notChecked } = await ask('amira', [...recipients, colleagues.dan.address])
+    expect(restricted).toMatchObject([
+      { address: josAddress, mayWrite: false, instruction: { passTo: { name: 'Sam Reyes' } } },
+      { address: mia.addresses[0], mayWrite: true, instruction: { mayReply: true } },
+    ])
+    expect(notChecked).toBe(0)
+    expect(JSON.stringify(restricted)).not.toMatch(/reasons|behaviours|petra/i)
+  })
+
+  test('P8, P14: contact, deputy and authorising officer may write; so may whoever writes from the contact’s mailbox', async () => {
+    const { ask } = await open()
+    for (const who of ['sam', 'kit', 'frances', 'tom'] as const)
+      expect((await ask(who, [josAddress])).restricted, who).toMatchObject([{ mayWrite: true }])
+    expect((await ask('amira', [josAddress], colleagues.sam.address)).restricted).toMatchObject([{ mayWrite: true }])
+    expect((await ask('lee', [josAddress])).restricted).toMatchObject([{ mayWrite: false }])
+  })
+
+  test('what cannot be looked up is counted, never taken for somebody who is not on the register', async () => {
+    const { ask } = await open()
+    expect(await ask('amira', ['/O=COUNCIL/CN=JO', 'ana@example.org'])).toMatchObject({ restricted: [], notChecked: 1 })
+  })
+
+  test('a look that found somebody is in the access ledger; one that found nobody is not', async () => {
+    const { server, ask } = await open()
+    const looks = () =>
+      server.register.read((reading) => reading.selectFrom('access_ledger').select(['by_name', 'found_by']).execute())
+    await ask('amira', ['ana@example.org'])
+    expect(await looks()).toEqual([])
+    await ask('amira', [josAddress])
+    expect(await looks()).toEqual([{ by_name: colleagues.amira.name, found_by: 'address' }])
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { mayWriteTo } from '../../server/policy/compose.ts'
+
+const sam = 'sam.reyes@ambleford.example'
+const kit = 'kit.lowe@ambleford.example'
+const councillor = 'cllr.nair@ambleford.example'
+const amira = 'amira.khan@ambleford.example'
+const instruction = {
+  mayReply: false,
+  passTo: { name: 'Sam Reyes', post: 'Customer Relations', address: sam, deputy: { name: 'Kit Lowe', address: kit } },
+}
+const may = (address: string, roles: Parameters<typeof mayWriteTo>[2]['roles'] = [], given = {}) =>
+  mayWriteTo({ ...instruction, ...given }, [councillor], { address, roles })
+
+describe('who writes to a restricted customer', () => {
+  test('P8: a member of staff who is not the contact is asked first', () => expect(may(amira)).toBe(false))
+  test.each([sam, kit, sam.toUpperCase(), ` ${sam} `])('P8: %s is the contact or the deputy, and is not asked', (one) =>
+    expect(may(one)).toBe(true),
+  )
+  test('P14: an authorising officer sends the letter, and is not asked', () =>
+    expect(may(amira, ['AuthorisingOfficer'])).toBe(true))
+  test.each(['Reviewer', 'ICT', 'RegisterKeeper', 'Auditor'] as const)('P14: %s is no reason not to be asked', (role) =>
+    expect(may(amira, [role])).toBe(false),
+  )
+  test('P16: a ward councillor whom the arrangement excepts is not asked; another is', () => {
+    expect(may(councillor)).toBe(true)
+    expect(may('cllr.hart@ambleford.example')).toBe(false)
+  })
+  test('P8: where anybody may answer nobody is asked', () => expect(may(amira, [], { mayReply: true })).toBe(true))
+  test('P8: without a deputy an empty address is nobody', () =>
+    expect(may('', [], { passTo: { ...instruction.passTo, deputy: null } })).toBe(false))
+})

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { holdCouncil } from '../../server/council-now.ts'
+import { newId } from '../../server/register/new-id.ts'
+import { type Register, RegisterUnavailable } from '../../server/register/register.ts'
+import { addSettingsVersion } from '../../server/register/settings-versions.ts'
+import { council } from '../support/acts.ts'
+import { now } from '../support/doing.ts'
+import { stores } from '../support/stores.ts'
+
+const seconds = (n: number) => new Date(now.getTime() + n * 1000)
+const by = { oid: 'ruth', tid: 'council', name: 'Ruth Abbey' }
+
+/** What somebody set, as another server or an earlier program would have kept it. */
+const set = (register: Register, part: string, number: number, value: unknown) =>
+  register.write((tx) =>
+    addSettingsVersion(tx, {
+      id: newId(),
+      part,
+      number,
+      value: typeof value === 'string' ? value : JSON.stringify(value),
+      why: 'A reason',
+      at: now,
+      by,
+    }),
+  )
+
+/** A register that counts how often it is read, and can be away. */
+function watched(register: Register) {
+  const seen = { reads: 0, away: false }
+  const read: Register['read'] = (work) => {
+    seen.reads++
+    return seen.away ? Promise.reject(new RegisterUnavailable(null)) : register.read(work)
+  }
+  return { seen, register: { ...register, read } }
+}
+
+const quiet = () => {}
+
+describe.each(stores)('the council as it is now, on $store', ({ openEmpty }) => {
+  test('is the council file until something of it is changed in the register', async () => {
+    const register = await openEmpty()
+    const held = holdCouncil(register, council, quiet)
+    expect(await held.at(now)).toEqual(council)
+    await set(register, 'services', 1, ['Libraries'])
+    held.changed()
+    expect(await held.at(now)).toEqual({ ...council, services: ['Libraries'] })
+  })
+
+  test('the newest version of each part holds; what the operator owns stays as the file has it', async () => {
+    const register = await openEmpty()
+    await set(register, 'services', 1, ['Libraries'])
+    await set(register, 'services', 2, ['Parks'])
+    const { letters, ...wording } = council.wording
+    await set(register, 'wording', 1, { ...wording, warning: 'Be kind.' })
+    await set(register, 'letters', 1, { ...letters, closing: 'With kind regards' })
+    const ombudsman = { name: 'the ombudsman', url: 'https://ombudsman.example' }
+    await set(register, 'complaints', 1, { complaintsUrl: 'https://a.example/complain', ombudsman })
+    const effective = await holdCouncil(register, council, quiet).at(now)
+    expect(effective).toEqual({
+      ...council,
+      services: ['Parks'],
+      complaintsUrl: 'https://a.example/complain',
+      ombudsman,
+      wording: { ...wording, warning: 'Be kind.', letters: { ...letters, closing: 'With kind regards' } },
+    })
+    expect(Object.isFrozen(effective.wording.letters)).toBe(true)
+  })
+
+  test('what another server changed is known after two seconds, and between no question is asked', async () => {
+    const { register, seen } = watched(await openEmpty())
+    const held = holdCouncil(register, council, quiet)
+    await held.at(now)
+    await set(register, 'services', 1, ['Libraries'])
+    for (const moment of [now, seconds(1), seconds(1.9)]) {
+      expect((held.at(moment) as typeof council).services).toEqual(council.services)
+    }
+    expect(seen.reads).toBe(1)
+    const several = await Promise.all([held.at(seconds(2)), held.at(seconds(2)), held.at(seconds(3))])
+    for (const one of several) expect(one.services).toEqual(['Libraries'])
+    expect(seen.reads).toBe(2)
+    expect((held.at(seconds(3)) as typeof council).services).toEqual(['Libraries'])
+  })
+
+  test('what was read while it was being changed here does not stay', async () => {
+    const register = await openEmpty()
+    let letGo: (() => void) | null = null
+    const slow: Register['read'] = async (work) => {
+      const answer = await register.read(work)
+      await new Promise<void>((resolve) => {
+        letGo = resolve
+      })
+      return answer
+    }
+    const read = { now: slow }
+    const held = holdCouncil({ ...register, read: (work) => read.now(work) }, council, quiet)
+    const before = held.at(now)
+    await expect.poll(() => letGo).not.toBe(null)
+    await set(register, 'services', 1, ['Libraries'])
+    held.changed()
+    read.now = register.read
+    expect((await held.at(now)).services).toEqual(['Libraries'])
+    ;(letGo as unknown as () => void)()
+    expect((await before).services).toEqual(council.services)
+    expect((await held.at(now)).services).toEqual(['Libraries'])
+  })
+
+  test('while the register is away what was known holds; it is asked again when it may be there', async () => {
+    const { register, seen } = watched(await openEmpty())
+    seen.away = true
+    const held = holdCouncil(register, council, quiet)
+    await expect(Promise.resolve(held.at(now))).rejects.toThrow(RegisterUnavailable)
+    seen.away = false
+    await held.at(now)
+    await set(register, 'services', 1, ['Libraries'])
+    seen.away = true
+    expect((await held.at(seconds(5))).services).toEqual(council.services)
+    seen.away = false
+    expect((await held.at(seconds(8))).services).toEqual(['Libraries'])
+  })
+
+  const unreadable: [what: string, value: unknown][] = [
+    ['no JSON', '{'],
+    ['of another form', { names: ['Libraries'] }],
+    ['against the rules', []],
+    ['nothing', 'null'],
+  ]
+  test.each(unreadable)(
+    'a version that is %s is told by its part and number, and an earlier one holds',
+    async (_, value) => {
+      const register = await openEmpty()
+      const told: object[] = []
+      await set(register, 'services', 1, ['Libraries'])
+      await set(register, 'services', 2, value)
+      await set(register, 'councillors', 1, value === 'null' ? 'null' : { bad: true })
+      await set(register, 'unheard-of', 1, 'of a later program')
+      const held = holdCouncil(register, council, (what) => told.push(what))
+      expect(await held.at(now)).toEqual({ ...council, services: ['Libraries'] })
+      await held.at(seconds(10))
+      expect(told).toEqual([
+        { part: 'services', version: 2 },
+        { part: 'councillors', version: 1 },
+      ])
+    },
+  )
+
+  test('what an earlier program did not know of a part is as the council file has it', async () => {
+    const register = await openEmpty()
+    const { reviewNoticeDays, ...earlier } = council.periods
+    await set(register, 'periods', 1, { ...earlier, reviewWithinMonths: 3 })
+    const { periods } = await holdCouncil(register, council, quiet).at(now)
+    expect(periods).toEqual({ ...earlier, reviewWithinMonths: 3, reviewNoticeDays })
+  })
+})
