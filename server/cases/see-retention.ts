@@ -52,7 +52,7 @@ const referred = (kind: Going['kind'], id: string, customerId: string): string =
     : referenceOf('customer', customerId)
 
 /** G: looks and mail from before this moment go. */
-export const firstKept = (act: Act, months: number): string =>
+const firstKept = (act: Act, months: number): string =>
   dayBegins(goesBefore(today(act), months), act.council.timeZone).toISOString()
 
 /** G: what was deleted before, in counts. Refuses: not-authorised. */

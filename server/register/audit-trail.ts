@@ -121,7 +121,7 @@ export type Link = { seq: number; hash: string }
 export type Verdict = { entries: number; firstBroken: null | { seq: number; why: string } }
 
 /** Before the first entry. */
-export const beginning: Link = { seq: 0, hash: '0'.repeat(64) }
+const beginning: Link = { seq: 0, hash: '0'.repeat(64) }
 
 /**
  * Walks the whole chain: entries that were changed, taken out, put in, or moved break it, and so does an end that was

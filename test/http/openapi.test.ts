@@ -62,6 +62,12 @@ const routes = [
   'post /api/mail-flow/checks',
   'get /api/mail-arrangements',
   'post /api/mail-arrangements/{id}/confirm',
+  'post /api/ledger',
+  'post /api/audit',
+  'get /api/audit/verify',
+  'get /api/retention',
+  'get /api/retention/runs',
+  'post /api/retention/run',
   'get /api/dead-letters',
   'post /api/dead-letters/{id}/revive',
 ]
@@ -103,7 +109,7 @@ describe('/openapi.json', () => {
   })
 
   test('every write, and nothing else, takes an Idempotency-Key', () => {
-    const isRead = (name: string) => name.startsWith('get ') || /\/(standing|compose|lookup)$/.test(name)
+    const isRead = (name: string) => name.startsWith('get ') || /\/(standing|compose|lookup|ledger|audit)$/.test(name)
     for (const { name, operation } of operations()) {
       const header = operation.parameters?.find((one) => one.name === 'Idempotency-Key')
       expect(header?.required ?? false, name).toBe(!isRead(name))
