@@ -3,7 +3,7 @@ import type { ContactPoint } from '../policy/contact-point.ts'
 import { firstPoints, readClue } from '../policy/customer-clue.ts'
 import { Refusal } from '../policy/refusal.ts'
 import { type CustomerStanding, gravest } from '../policy/standing.ts'
-import { addContactPoint, addCustomer, customersByKey, entryOf } from '../register/customers.ts'
+import { addContactPoints, addCustomer, customersByKey, entryOf } from '../register/customers.ts'
 import type { Reading, Writing } from '../register/store.ts'
 import { type Act, audit, found } from './act.ts'
 import { standingsOf } from './standings.ts'
@@ -43,10 +43,11 @@ async function shownFirst(reading: Reading, act: Act, owners: string[]): Promise
 async function newCustomer(tx: Writing, act: Act, points: ContactPoint[]): Promise<string> {
   const customerId = act.newId()
   await addCustomer(tx, customerId, act.at)
-  for (const point of points) {
-    const why = 'Given with the first record of this customer.'
-    await addContactPoint(tx, { id: act.newId(), customerId, point, why, at: act.at, by: act.by })
-  }
+  const why = 'Given with the first record of this customer.'
+  await addContactPoints(
+    tx,
+    points.map((point) => ({ id: act.newId(), customerId, point, why, at: act.at, by: act.by })),
+  )
   const kinds = points.map(({ kind }) => kind)
   await audit(tx, act, { what: 'customer-added', subjectId: customerId, customerId, facts: { contactPoints: kinds } })
   return customerId

@@ -6,6 +6,7 @@ import { contactPointRoutes } from './routes/contact-points.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { escalationRoutes } from './routes/escalations.ts'
 import { letterRoutes } from './routes/letters.ts'
+import { logRoutes } from './routes/log.ts'
 import { mailFlowRoutes } from './routes/mail-flow.ts'
 import { meRoutes } from './routes/me.ts'
 import { passedOnRoutes } from './routes/passed-on.ts'
@@ -33,6 +34,7 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', workRoutes(needs))
     .route('/', auditRoutes(needs))
     .route('/', retentionRoutes(needs))
+    .route('/', logRoutes(needs))
     .route('/', mailFlowRoutes(needs))
 
 /** The API's routes and what they take and give, for the typed client: `hc<Api>(address)`. */

@@ -77,6 +77,7 @@ const statusOf = {
   'rules-not-readable': 422,
   'unknown-dead-letter': 404,
   'unknown-retention-run': 404,
+  'unknown-page': 422,
   'unknown-entry': 404,
   'unknown-contact-point': 404,
   'unknown-merge': 404,

@@ -5,6 +5,8 @@ type Bucket = { left: number; at: number }
 
 /** Numbers and names are guessed more easily than addresses. */
 const searchesPerMinute = 30
+/** A page of the central log counts as so many look-ups: an officer turns pages, and nobody reads the whole of it out. */
+const lookupsPerPage = 3
 /** People remembered at once; whoever has been away longest is forgotten first, with a full bucket when they return. */
 const mostPeople = 20_000
 
@@ -12,9 +14,11 @@ const mostPeople = 20_000
 export class RateLimit {
   readonly #addresses: Buckets
   readonly #searches: Buckets
+  readonly #pages: Buckets
   constructor(addressesPerMinute: number) {
     this.#addresses = new Buckets(addressesPerMinute)
     this.#searches = new Buckets(Math.min(searchesPerMinute, addressesPerMinute))
+    this.#pages = new Buckets(Math.max(1, Math.floor(addressesPerMinute / lookupsPerPage)))
   }
 
   /** Takes `count` addresses from what the person has left. @throws ServerRefusal when that is too few */
@@ -25,6 +29,11 @@ export class RateLimit {
   /** Takes one look-up by number, name or address for a call. @throws ServerRefusal when none is left */
   takeSearch(person: Person, now: Date): void {
     this.#searches.take(person, 1, now.getTime())
+  }
+
+  /** Takes one page of the central log. @throws ServerRefusal when none is left */
+  takePage(person: Person, now: Date): void {
+    this.#pages.take(person, 1, now.getTime())
   }
 }
 

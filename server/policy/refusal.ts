@@ -79,6 +79,7 @@ const words: Record<RefusalName, string> = {
     'This is not what Exchange printed. Run the command shown on the page, and give the file that it wrote.',
   'unknown-dead-letter': 'This mail is not among those that could not be sent.',
   'unknown-retention-run': 'This run is not among those of the register. Begin a new one: it takes up what was left.',
+  'unknown-page': 'This page does not belong to this view of the log. Begin again with its first page.',
   'unknown-entry': 'This customer is not on the register. The entry may have been deleted.',
   'unknown-contact-point': 'This contact point is not on the register. Refresh and try again.',
   'unknown-merge': 'These entries are not joined.',

@@ -73,6 +73,26 @@ export type RepresentationOutcome = (typeof representationOutcomes)[number]
 export const reviewOutcomes = ['continued', 'varied', 'lifted'] as const
 export type ReviewOutcome = (typeof reviewOutcomes)[number]
 
+/** P15: the central log shows every escalation but those that were taken back. */
+export const loggedEscalationStates = [
+  'pending',
+  'more-wanted',
+  'approved',
+  'declined',
+  'no-action',
+  'referred',
+] as const satisfies readonly EscalationState[]
+
+/** P15: what still has to be done for a restriction. `review-due`: within the days of its notice, or overdue. */
+export const logMarks = ['letter-outstanding', 'mail-outstanding', 'review-due', 'overdue'] as const
+export type LogMark = (typeof logMarks)[number]
+
+/** By what the central log is put in order. */
+export const restrictionSorts = ['name', 'decided-on', 'in-force-on', 'until', 'review-due', 'state'] as const
+export type RestrictionSort = (typeof restrictionSorts)[number]
+export const escalationSorts = ['name', 'escalated-on', 'state'] as const
+export type EscalationSort = (typeof escalationSorts)[number]
+
 /** Work that waits for whoever has the role. */
 export const workKinds = [
   'decision',
@@ -190,6 +210,8 @@ export const refusalNames = [
   'rules-not-readable',
   'unknown-dead-letter',
   'unknown-retention-run',
+  // P15: the central log.
+  'unknown-page',
   // G, accuracy: a customer's page.
   'unknown-entry',
   'unknown-contact-point',

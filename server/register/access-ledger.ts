@@ -1,4 +1,5 @@
 import type { Person } from '../policy/who-may.ts'
+import { ofManyShapes } from './of-many-shapes.ts'
 import type { Writing } from './store.ts'
 
 /**
@@ -21,5 +22,5 @@ export async function keepAccess(
     by_tid: look.by.tid,
     by_name: look.by.name,
   }))
-  if (rows.length > 0) await tx.insertInto('access_ledger').values(rows).execute()
+  if (rows.length > 0) await tx.insertInto('access_ledger').values(rows).modifyEnd(ofManyShapes).execute()
 }

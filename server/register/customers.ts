@@ -2,6 +2,8 @@ import type { CompiledQuery } from 'kysely'
 import type { ContactPoint } from '../policy/contact-point.ts'
 import type { ContactPointKind } from '../policy/vocabulary.ts'
 import { byColumns, type Colleague } from './by.ts'
+import { ofManyShapes } from './of-many-shapes.ts'
+import { addSearchWords } from './search-words.ts'
 import type { Reading, Writing } from './store.ts'
 
 export async function addCustomer(tx: Writing, id: string, at: Date): Promise<void> {
@@ -33,22 +35,34 @@ export async function entriesOf(reading: Reading, id: string): Promise<string[]>
   return ids
 }
 
+type AddedPoint = { id: string; customerId: string; point: ContactPoint; why: string; at: Date; by: Colleague }
+
 /** Adds a contact point that counts from now on; G, accuracy: with who added it, and why. */
-export async function addContactPoint(
-  tx: Writing,
-  added: { id: string; customerId: string; point: ContactPoint; why: string; at: Date; by: Colleague },
-): Promise<void> {
-  await tx
-    .insertInto('contact_points')
-    .values({
-      id: added.id,
-      customer_id: added.customerId,
-      ...added.point,
-      why: added.why,
-      added_at: added.at.toISOString(),
-      ...byColumns(added.by),
-    })
-    .execute()
+export const addContactPoint = (tx: Writing, added: AddedPoint): Promise<void> => addContactPoints(tx, [added])
+
+/** Rows of one insert, of ten values each. */
+const pointsAtOnce = 1_000
+
+/** Several at once, for an import. */
+export async function addContactPoints(tx: Writing, added: AddedPoint[]): Promise<void> {
+  const rows = added.map(({ id, customerId, point, why, at, by }) => ({
+    id,
+    customer_id: customerId,
+    kind: point.kind,
+    value: point.value,
+    key: point.key,
+    why,
+    added_at: at.toISOString(),
+    ...byColumns(by),
+  }))
+  for (let from = 0; from < rows.length; from += pointsAtOnce) {
+    await tx
+      .insertInto('contact_points')
+      .values(rows.slice(from, from + pointsAtOnce))
+      .modifyEnd(ofManyShapes)
+      .execute()
+  }
+  await addSearchWords(tx, rows)
 }
 
 export async function hasContactPoint(

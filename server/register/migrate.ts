@@ -7,6 +7,7 @@ import { customerPage } from './migrations/0005-customer-page.ts'
 import { settings } from './migrations/0006-settings.ts'
 import { retention } from './migrations/0008-retention.ts'
 import { tenantChecks } from './migrations/0011-tenant-checks.ts'
+import { log } from './migrations/0012-log.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
@@ -19,6 +20,7 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0006-settings': settings,
   '0008-retention': retention,
   '0011-tenant-checks': tenantChecks,
+  '0012-log': log,
 }
 
 /** Brings the tables up to date. In PostgreSQL servers take turns by an advisory lock, in SQLite by the write lock of the caller. */

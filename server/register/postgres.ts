@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { migrate } from './migrate.ts'
+import { isOfOneShape } from './of-many-shapes.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -89,7 +90,7 @@ class PreparingClient extends pg.Client {
 
 function nameOf(text: string): string | undefined {
   const known = names.get(text)
-  if (known || names.size >= 500) return known
+  if (known || names.size >= 500 || !isOfOneShape(text)) return known
   const name = `register_${names.size + 1}`
   names.set(text, name)
   return name

@@ -12,6 +12,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely'
 import { migrate } from './migrate.ts'
+import { isOfOneShape } from './of-many-shapes.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -100,7 +101,7 @@ function dialectOver(database: Database.Database) {
     const known = statements.get(sql)
     if (known) return known
     const made = database.prepare(sql)
-    if (statements.size < 500) statements.set(sql, made)
+    if (statements.size < 500 && isOfOneShape(sql)) statements.set(sql, made)
     return made
   }
   return {

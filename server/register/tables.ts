@@ -1,4 +1,3 @@
-import type { Generated } from 'kysely'
 import type {
   Channel,
   ContactPointKind,
@@ -15,6 +14,8 @@ import type {
   ReviewOutcome,
 } from '../policy/vocabulary.ts'
 import type { FoundBy } from './access-ledger.ts'
+import type { LogTables } from './tables-log.ts'
+import type { MachineTables } from './tables-machine.ts'
 
 /** Ids are UUID v7, moments ISO 8601 in UTC, days YYYY-MM-DD in the council's time zone, `json` text: the same on both stores. */
 type Moment = string
@@ -50,7 +51,7 @@ type About = { channel: Channel; message_id: string | null; contact: Json | null
 
 export type LetterState = 'to-write' | 'sent' | 'not-notified'
 
-export type Tables = {
+type Records = {
   /** `merged_into`: it proved to be the same person as that entry, which everything of it went over to. */
   customers: { id: string; added_at: Moment; merged_into: string | null }
   contact_points: By & {
@@ -240,23 +241,6 @@ export type Tables = {
     outcome: ReviewOutcome
     reasons: string
   }
-  outbox: {
-    id: string
-    key: string
-    /** Emptied once it was sent, like the body. */
-    recipients: Json
-    subject: string
-    body: string
-    headers: Json
-    at: Moment
-    state: 'waiting' | 'sent' | 'dead'
-    /** When it may be tried; while claimed, when the claim ends. */
-    next_at: Moment
-    attempts: number
-    claimed_by: string | null
-    last_error: string | null
-    sent_at: Moment | null
-  }
   passed_on: By &
     About & {
       id: string
@@ -266,34 +250,11 @@ export type Tables = {
       passed_on_at: Moment
       undone_at: Moment | null
     }
-  audit_trail: {
-    seq: number
-    at: Moment
-    what: string
-    by_oid: string
-    by_tid: string
-    subject_id: string
-    customer_id: string
-    facts: Json
-    previous_hash: string
-    hash: string
-  }
-  /** One row: where the audit trail ends. */
-  audit_head: { id: Generated<number>; seq: number; hash: string }
   access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: FoundBy }
   /** `counts` are how many records went, by rule; `ended_at` is missing where it was cut short. */
   retention_runs: By & { id: string; started_at: Moment; ended_at: Moment | null; counts: Json }
   /** What the register keeper has set, part by part; `value` is the whole part. Never changed. */
   settings_versions: By & { id: string; part: string; number: number; value: Json; why: string; at: Moment }
-  /** The first answer to each Idempotency-Key; without status and answer while it is being worked out. */
-  once_only: {
-    by_tid: string
-    by_oid: string
-    key: string
-    route: string
-    body_hash: string
-    at: Moment
-    status: number | null
-    answer: Json | null
-  }
 }
+
+export type Tables = Records & LogTables & MachineTables

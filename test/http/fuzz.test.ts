@@ -5,12 +5,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ServerRefusal } from '../../server/http/problems.ts'
 import { parseJson } from '../../server/http/strict-json.ts'
+import { colleagues } from '../cast.ts'
 import { stores } from '../support/stores.ts'
 import { oddValue, replaceOne } from './support/odd-values.ts'
 import { anotherAddress, escalateAna, moreDetails, passedOn, warnAna } from './support/requests.ts'
 import { serverFor } from './support/server.ts'
 
 const id = '0198c5b2-7c00-7000-8000-000000000001'
+const view = { search: 'jo', service: 'Housing', after: null, most: 50 }
 const sound: [method: string, path: string, body: object][] = [
   ['POST', '/api/standing', { addresses: ['a@b.example'] }],
   ['POST', '/api/lookup', { by: 'number', value: '07700 900123' }],
@@ -19,12 +21,23 @@ const sound: [method: string, path: string, body: object][] = [
   ['PATCH', `/api/escalations/${id}`, moreDetails],
   ['POST', '/api/passed-on', passedOn(id)],
   ['POST', '/api/contact-points/proposals', anotherAddress(id)],
+  [
+    'POST',
+    '/api/log/restrictions',
+    { ...view, states: ['in-force'], marks: [], measure: 'type', sort: { by: 'name', direction: 'ascending' } },
+  ],
+  [
+    'POST',
+    '/api/log/escalations',
+    { ...view, states: ['pending'], behaviour: 'abusive', sort: { by: 'state', direction: 'ascending' } },
+  ],
 ]
 
 describe.each(stores)('on $store', ({ emptyPlace }) => {
   test('whatever is sent, the answer is never a fault of the server', async () => {
     const env = { LOOKUPS_PER_MINUTE: '1000000' }
     const server = await serverFor(emptyPlace, { env })
+    const token = await server.issuer.token(colleagues.frances)
     const odd = fc.record({
       route: fc.nat(sound.length - 1),
       path: fc.array(fc.nat(8), { minLength: 1, maxLength: 4 }),
@@ -34,7 +47,11 @@ describe.each(stores)('on $store', ({ emptyPlace }) => {
     await fc.assert(
       fc.asyncProperty(odd, async ({ route, path, value, key }) => {
         const [method, address, body] = sound[route] ?? ['GET', '/', {}]
-        const told = await server.ask(method, address, { key, body: JSON.stringify(replaceOne(body, path, value)) })
+        const told = await server.ask(method, address, {
+          token,
+          key,
+          body: JSON.stringify(replaceOne(body, path, value)),
+        })
         expect(told.status, JSON.stringify(told.body)).toBeLessThan(500)
       }),
       { numRuns: 300 },

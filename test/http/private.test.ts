@@ -66,6 +66,8 @@ test('nor when it was decided, answered, reviewed and lifted', async () => {
   await office.frances.get(`/api/restrictions/${restrictionId}`)
   await office.frances.post(`${path}/decision`, { outcome: 'decline', version: 1, reasons: 'Nothing but shouted.' })
   await office.lee.get('/api/mail-arrangements')
+  const { body: log } = await office.frances.post('/api/log/restrictions', { search: customers.jo.name })
+  expect(log.rows).toHaveLength(1)
   await office.amira.get(`/api/restrictions/${restrictionId}?of=${customers.jo.addresses[0]}`)
 
   const figures = String((await server.ask('GET', '/metrics', { token: null })).body.text)

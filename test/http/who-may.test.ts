@@ -90,6 +90,8 @@ const table: Record<string, Row> = {
     body: () => ({ outcome: 'continued', reasons }),
   },
   'get /api/work': { may: everybody },
+  'post /api/log/restrictions': { may: reviewOrKeep, body: () => ({}) },
+  'post /api/log/escalations': { may: reviewOrKeep, body: () => ({}) },
   'get /api/mail-arrangements': { may: ['ICT', 'RegisterKeeper'] },
   'post /api/mail-arrangements/{id}/confirm': { may: ['ICT'], of: 'arrangement' },
   'post /api/ledger': { may: ['Auditor'], body: () => ({}) },

@@ -5,6 +5,7 @@ import type { Tables } from '../../server/register/tables.ts'
 const tables = [
   'customers',
   'contact_points',
+  'search_words',
   'proposals',
   'warnings',
   'escalations',
@@ -25,6 +26,8 @@ const tables = [
   'circumstances',
   'reviews',
   'outbox',
+  'log_restrictions',
+  'log_escalations',
   'passed_on',
   'merges',
   'corrections',

@@ -1,0 +1,47 @@
+import type { Generated } from 'kysely'
+
+/** What proves that nothing was changed, what waits to be sent, and what has been answered already. */
+export type MachineTables = {
+  audit_trail: {
+    seq: number
+    at: string
+    what: string
+    by_oid: string
+    by_tid: string
+    subject_id: string
+    customer_id: string
+    facts: string
+    previous_hash: string
+    hash: string
+  }
+  /** One row: where the audit trail ends. */
+  audit_head: { id: Generated<number>; seq: number; hash: string }
+  outbox: {
+    id: string
+    key: string
+    /** Emptied once it was sent, like the body. */
+    recipients: string
+    subject: string
+    body: string
+    headers: string
+    at: string
+    state: 'waiting' | 'sent' | 'dead'
+    /** When it may be tried; while claimed, when the claim ends. */
+    next_at: string
+    attempts: number
+    claimed_by: string | null
+    last_error: string | null
+    sent_at: string | null
+  }
+  /** The first answer to each Idempotency-Key; without status and answer while it is being worked out. */
+  once_only: {
+    by_tid: string
+    by_oid: string
+    key: string
+    route: string
+    body_hash: string
+    at: string
+    status: number | null
+    answer: string | null
+  }
+}
