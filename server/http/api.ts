@@ -5,6 +5,7 @@ import { circumstancesRoutes } from './routes/circumstances.ts'
 import { contactPointRoutes } from './routes/contact-points.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { escalationRoutes } from './routes/escalations.ts'
+import { figuresRoutes } from './routes/figures.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { logRoutes } from './routes/log.ts'
 import { mailFlowRoutes } from './routes/mail-flow.ts'
@@ -34,6 +35,7 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', workRoutes(needs))
     .route('/', auditRoutes(needs))
     .route('/', retentionRoutes(needs))
+    .route('/', figuresRoutes(needs))
     .route('/', logRoutes(needs))
     .route('/', mailFlowRoutes(needs))
 

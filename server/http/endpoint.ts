@@ -11,6 +11,8 @@ import { type ProblemStatus, ServerRefusal } from './problems.ts'
 export type Description = {
   summary: string
   body?: z.ZodType
+  /** What follows `?` in the address: never anything of anybody. Without it such words are passed over. */
+  query?: z.ZodType
   answer: z.ZodType
   /** The media type of an answer that is a file. */
   media?: string
@@ -20,9 +22,12 @@ export type Description = {
   refusals: readonly RefusalName[]
 }
 
-type Input<Body> = Body extends z.ZodType
-  ? { in: { json: z.input<Body> }; out: { json: z.output<Body> } }
-  : Record<never, never>
+type Input<D extends Description> = (D['body'] extends z.ZodType
+  ? { in: { json: z.input<D['body']> }; out: { json: z.output<D['body']> } }
+  : Record<never, never>) &
+  (D['query'] extends z.ZodType
+    ? { in: { query: z.input<D['query']> }; out: { query: z.output<D['query']> } }
+    : Record<never, never>)
 
 /** The answer as the typed client sees it: what was asked for, or a problem. */
 export type Answer<T, Status extends 200 | 201> =
@@ -36,9 +41,9 @@ export const descriptions = new WeakMap<object, Description>()
 export function takes<const D extends Description>(
   description: D,
   longest = smallBody,
-): MiddlewareHandler<Env, string, Input<D['body']>> {
-  const { body, write } = description
-  const middleware: MiddlewareHandler<Env, string, Input<D['body']>> = async (c, next) => {
+): MiddlewareHandler<Env, string, Input<D>> {
+  const { body, query, write } = description
+  const middleware: MiddlewareHandler<Env, string, Input<D>> = async (c, next) => {
     const id = c.req.param('id')
     if (id !== undefined && !uuid.test(id)) throw new ServerRefusal('not-found')
     if (body) {
@@ -46,10 +51,19 @@ export function takes<const D extends Description>(
       if (!checked.success) throw new ServerRefusal('not-valid', issuesOf(checked.error))
       c.req.addValidatedData('json', checked.data as object)
     } else refuseBody(c.env.incoming)
+    if (query) c.req.addValidatedData('query', readQuery(c, query))
     await next()
   }
   descriptions.set(middleware, description)
   return middleware
+}
+
+/** What stands in the address once each, and nothing else. @throws ServerRefusal not-valid */
+function readQuery(c: Context<Env>, shape: z.ZodType): object {
+  const given = Object.entries(c.req.queries()).map(([name, values]) => [name, values.length > 1 ? values : values[0]])
+  const checked = shape.safeParse(Object.fromEntries(given))
+  if (!checked.success) throw new ServerRefusal('not-valid', issuesOf(checked.error))
+  return checked.data as object
 }
 
 /** Gives a value as JSON. Its type is what the typed client will see. */

@@ -49,10 +49,11 @@ export function openApi(routes: readonly RouterRoute[], publicUrl: string): stri
 }
 
 function operation(path: string, method: 'get' | 'post' | 'patch', description: Description) {
-  const { summary, body, answer, media = 'application/json', status, write, refusals } = description
+  const { summary, body, query, answer, media = 'application/json', status, write, refusals } = description
   const names = [
     ...anywhere,
     ...(body ? withBody : []),
+    ...(query ? (['not-valid'] as const) : []),
     ...(write ? onWrites : []),
     ...(body && !write ? onLookups : []),
     ...refusals,
@@ -65,6 +66,7 @@ function operation(path: string, method: 'get' | 'post' | 'patch', description: 
     request: {
       ...(write ? { headers: idempotencyKey } : {}),
       ...(path.includes(':id') ? { params: z.object({ id: z.uuid() }) } : {}),
+      ...(query ? { query: query as z.ZodObject } : {}),
       ...(body ? { body: { required: true, content: { 'application/json': { schema: body } } } } : {}),
     },
     responses: {

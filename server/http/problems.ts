@@ -77,6 +77,8 @@ const statusOf = {
   'rules-not-readable': 422,
   'unknown-dead-letter': 404,
   'unknown-retention-run': 404,
+  'period-not-valid': 422,
+  'period-not-over': 422,
   'unknown-page': 422,
   'unknown-entry': 404,
   'unknown-contact-point': 404,

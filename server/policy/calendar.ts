@@ -55,3 +55,21 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((Date.pars
 /** The first of these days; null is none. */
 export const earliest = (first: Day, ...others: (Day | null)[]): Day =>
   [first, ...others].flatMap((day) => day ?? []).toSorted()[0] ?? first
+
+const quarterHour = 15 * 60_000
+
+/** The moment at which a day begins in that time zone; where its midnight is skipped, the first moment after it. */
+export function startOfDay(day: Day, timeZone: string): Date {
+  const midnight = Date.parse(`${day}T00:00:00.000Z`)
+  // No zone is further than 15 hours from UTC, and each by whole quarters of an hour.
+  let [before, after] = [-60, 60]
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2)
+    if (dayAt(new Date(midnight + middle * quarterHour), timeZone) < day) before = middle
+    else after = middle
+  }
+  return new Date(midnight + after * quarterHour)
+}
+
+/** The last day of the month in which a day lies. */
+export const endOfMonth = (day: Day): Day => daysLater(monthsLater(`${day.slice(0, 7)}-01`, 1), -1)

@@ -79,6 +79,9 @@ const words: Record<RefusalName, string> = {
     'This is not what Exchange printed. Run the command shown on the page, and give the file that it wrote.',
   'unknown-dead-letter': 'This mail is not among those that could not be sent.',
   'unknown-retention-run': 'This run is not among those of the register. Begin a new one: it takes up what was left.',
+  'period-not-valid':
+    'These days cannot be counted. Choose a first day that is not after the last one, none that is still to come, and ten years at most.',
+  'period-not-over': 'This period is not over yet, so there is no report of it. Choose one that is.',
   'unknown-page': 'This page does not belong to this view of the log. Begin again with its first page.',
   'unknown-entry': 'This customer is not on the register. The entry may have been deleted.',
   'unknown-contact-point': 'This contact point is not on the register. Refresh and try again.',

@@ -25,6 +25,7 @@ export const measureKinds = [
   'days-and-times',
   'channel-closed',
 ] as const
+export type MeasureKind = (typeof measureKinds)[number]
 
 /** P10: what becomes of an escalation. The first two are still open: `more-wanted` waits for the one who escalated. */
 export const escalationStates = [
@@ -37,6 +38,10 @@ export const escalationStates = [
   'referred',
 ] as const
 export type EscalationState = (typeof escalationStates)[number]
+
+/** P3, P5, P10: what becomes of an escalation for good, when an officer has decided it. */
+export const decidedStates = ['approved', 'declined', 'no-action', 'referred'] as const satisfies EscalationState[]
+export type DecidedState = (typeof decidedStates)[number]
 
 /** P14: `agreed` waits for the letter; nothing of it holds before. A variation replaces the restriction it varies. */
 export const restrictionStates = ['agreed', 'in-force', 'lifted', 'replaced'] as const
@@ -210,6 +215,9 @@ export const refusalNames = [
   'rules-not-readable',
   'unknown-dead-letter',
   'unknown-retention-run',
+  // P15: figures and the report.
+  'period-not-valid',
+  'period-not-over',
   // P15: the central log.
   'unknown-page',
   // G, accuracy: a customer's page.

@@ -250,6 +250,8 @@ type Records = {
       passed_on_at: Moment
       undone_at: Moment | null
     }
+  /** P15: anonymous reports as they were made, by the period they are of. */
+  reports: By & { period: string; made_at: Moment; content: Json }
   access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: FoundBy }
   /** `counts` are how many records went, by rule; `ended_at` is missing where it was cut short. */
   retention_runs: By & { id: string; started_at: Moment; ended_at: Moment | null; counts: Json }

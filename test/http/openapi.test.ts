@@ -57,6 +57,7 @@ const routes = [
   'post /api/circumstances',
   'post /api/circumstances/{id}/answer',
   'get /api/work',
+  'get /api/figures',
   'get /api/mail-flow',
   'get /api/mail-flow/script',
   'post /api/mail-flow/checks',

@@ -90,6 +90,7 @@ const table: Record<string, Row> = {
     body: () => ({ outcome: 'continued', reasons }),
   },
   'get /api/work': { may: everybody },
+  'get /api/figures': { may: reviewOrKeep },
   'post /api/log/restrictions': { may: reviewOrKeep, body: () => ({}) },
   'post /api/log/escalations': { may: reviewOrKeep, body: () => ({}) },
   'get /api/mail-arrangements': { may: ['ICT', 'RegisterKeeper'] },

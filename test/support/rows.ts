@@ -33,6 +33,7 @@ const tables = [
   'corrections',
   'audit_trail',
   'access_ledger',
+  'reports',
   'once_only',
   'settings_versions',
 ] as const satisfies (keyof Tables)[]
