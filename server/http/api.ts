@@ -14,6 +14,7 @@ import { passedOnRoutes } from './routes/passed-on.ts'
 import { representationRoutes } from './routes/representations.ts'
 import { restrictionRoutes } from './routes/restrictions.ts'
 import { retentionRoutes } from './routes/retention.ts'
+import { settingsRoutes } from './routes/settings.ts'
 import { standingRoutes } from './routes/standing.ts'
 import { warningRoutes } from './routes/warnings.ts'
 import { workRoutes } from './routes/work.ts'
@@ -35,6 +36,7 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', workRoutes(needs))
     .route('/', auditRoutes(needs))
     .route('/', retentionRoutes(needs))
+    .route('/', settingsRoutes(needs))
     .route('/', figuresRoutes(needs))
     .route('/', logRoutes(needs))
     .route('/', mailFlowRoutes(needs))

@@ -34,6 +34,7 @@ export type AuditKind =
   | 'passed-on-undone'
   | 'contact-point-added'
   | 'contact-point-proposed'
+  | 'settings-changed'
   | 'proposal-withdrawn'
   | 'deleted-by-retention'
   | 'proposal-accepted'
