@@ -36,8 +36,16 @@ export const sections: readonly Section[] = [
   // Subject access
   // Import and export
   // Retention
+  {
+    path: 'retention',
+    title: 'Retention',
+    roles: ['RegisterKeeper'],
+    page: lazy(() => import('../retention/retention-page.tsx')),
+  },
   // Settings
   // Ledger and audit
+  { path: 'ledger', title: 'Access ledger', roles: ['Auditor'], page: lazy(() => import('../ledger/ledger-page.tsx')) },
+  { path: 'audit', title: 'Audit trail', roles: ['Auditor'], page: lazy(() => import('../ledger/trail-page.tsx')) },
 ]
 
 /** The sections that somebody with these roles may open. */

@@ -88,6 +88,35 @@ export const download = (c: Context<Env>, bytes: Uint8Array<ArrayBuffer>, media:
     },
   })
 
+/**
+ * The same for a file that is made while it is sent, so that it is never in memory as a whole. What goes wrong on the way
+ * breaks the connection off: half a file is never taken for a whole one.
+ */
+export function downloadParts(
+  c: Context<Env>,
+  parts: AsyncIterator<Uint8Array>,
+  media: string,
+  name: string,
+): Response {
+  const body = new ReadableStream<Uint8Array>({
+    pull: async (to) => {
+      const { done, value } = await parts.next()
+      if (done) to.close()
+      else to.enqueue(value)
+    },
+    cancel: async () => {
+      await parts.return?.()
+    },
+  })
+  return new Response(body, {
+    headers: {
+      ...c.env.headers.download,
+      'Content-Type': media,
+      'Content-Disposition': `attachment; filename="${name}"`,
+    },
+  })
+}
+
 /** Who acts, and when: what every use case is given. */
 export const actOf = (c: Context<Env>, needs: Needs): Act => ({
   by: c.env.person,

@@ -65,6 +65,8 @@ const routes = [
   'post /api/mail-arrangements/{id}/confirm',
   'post /api/ledger',
   'post /api/audit',
+  'post /api/ledger/export',
+  'post /api/audit/export',
   'get /api/audit/verify',
   'get /api/retention',
   'get /api/retention/runs',
@@ -99,6 +101,8 @@ const reads = [
   // One a line: many hands add to this.
 ]
 const files: Record<string, string> = {
+  'post /api/ledger/export': 'text/csv',
+  'post /api/audit/export': 'text/csv',
   'get /api/evidence/{id}/original': 'message/rfc822',
   'get /api/mail-flow/script': 'application/octet-stream',
   'get /api/letters/{id}/document': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -98,6 +98,8 @@ const table: Record<string, Row> = {
   'post /api/mail-arrangements/{id}/confirm': { may: ['ICT'], of: 'arrangement' },
   'post /api/ledger': { may: ['Auditor'], body: () => ({}) },
   'post /api/audit': { may: ['Auditor'], body: () => ({}) },
+  'post /api/ledger/export': { may: ['Auditor'], body: () => ({}) },
+  'post /api/audit/export': { may: ['Auditor'], body: () => ({}) },
   'get /api/audit/verify': { may: ['Auditor'] },
   'get /api/retention': { may: ['RegisterKeeper'] },
   'get /api/retention/runs': { may: ['RegisterKeeper'] },

@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
+import { exportLedger, exportTrail } from '../../cases/export-look-back.ts'
 import { proveTrail } from '../../cases/prove-trail.ts'
 import { seeLedger } from '../../cases/see-ledger.ts'
 import { seeTrail } from '../../cases/see-trail.ts'
-import { ledgerPage, lookBackPage, trailPage, trailProof } from '../../contract/audit.ts'
-import { actOf, answer, takes } from '../endpoint.ts'
+import { ledgerPage, lookBack, lookBackPage, trailPage, trailProof } from '../../contract/audit.ts'
+import { actOf, answer, downloadParts, fileAnswer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
 import { ServerRefusal } from '../problems.ts'
 
@@ -36,6 +37,21 @@ const prove = {
   refusals: ['not-authorised'],
 } as const
 
+const ledgerFile = {
+  ...ledger,
+  summary: 'G: the same looks as a .csv; the export is itself in the audit trail',
+  body: lookBack,
+  answer: fileAnswer,
+  media: 'text/csv',
+} as const
+
+const trailFile = {
+  ...ledgerFile,
+  summary: 'G: the same entries of the audit trail as a .csv; the export is itself in it',
+} as const
+
+const csv = 'text/csv; charset=utf-8'
+
 export const auditRoutes = (needs: Needs) =>
   new Hono<Env>()
     .post('/api/ledger', takes(ledger), async (c) => {
@@ -47,6 +63,16 @@ export const auditRoutes = (needs: Needs) =>
       const [act, wanted] = [actOf(c, needs), c.req.valid('json')]
       if (wanted.customer) needs.lookups.takeSearch(act.by, act.at)
       return answer(c, await seeTrail(needs.register, act, wanted), 200)
+    })
+    .post('/api/ledger/export', takes(ledgerFile), async (c) => {
+      const [act, wanted] = [actOf(c, needs), c.req.valid('json')]
+      if (wanted.customer) needs.lookups.takeSearch(act.by, act.at)
+      return downloadParts(c, await exportLedger(needs.register, act, wanted), csv, 'access-ledger.csv')
+    })
+    .post('/api/audit/export', takes(trailFile), async (c) => {
+      const [act, wanted] = [actOf(c, needs), c.req.valid('json')]
+      if (wanted.customer) needs.lookups.takeSearch(act.by, act.at)
+      return downloadParts(c, await exportTrail(needs.register, act, wanted), csv, 'audit-trail.csv')
     })
     .get('/api/audit/verify', takes(prove), async (c) => {
       const after = c.req.query('after') ?? '0'
