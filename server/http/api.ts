@@ -16,6 +16,7 @@ import { restrictionRoutes } from './routes/restrictions.ts'
 import { retentionRoutes } from './routes/retention.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { standingRoutes } from './routes/standing.ts'
+import { subjectAccessRoutes } from './routes/subject-access.ts'
 import { warningRoutes } from './routes/warnings.ts'
 import { workRoutes } from './routes/work.ts'
 
@@ -36,6 +37,7 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', workRoutes(needs))
     .route('/', auditRoutes(needs))
     .route('/', retentionRoutes(needs))
+    .route('/', subjectAccessRoutes(needs))
     .route('/', settingsRoutes(needs))
     .route('/', figuresRoutes(needs))
     .route('/', logRoutes(needs))

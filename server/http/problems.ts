@@ -77,6 +77,7 @@ const statusOf = {
   'rules-not-readable': 422,
   'unknown-dead-letter': 404,
   'unknown-retention-run': 404,
+  'record-too-large': 422,
   'address-not-councils': 422,
   'service-in-use': 409,
   'unknown-version': 404,

@@ -228,6 +228,7 @@ export const refusalNames = [
   'rules-not-readable',
   'unknown-dead-letter',
   'unknown-retention-run',
+  'record-too-large',
   // P15: settings.
   'address-not-councils',
   'service-in-use',

@@ -65,6 +65,7 @@ const routes = [
   'post /api/mail-arrangements/{id}/confirm',
   'post /api/ledger',
   'post /api/audit',
+  'post /api/customers/{id}/subject-access',
   'post /api/ledger/export',
   'post /api/audit/export',
   'get /api/audit/verify',
@@ -101,6 +102,7 @@ const reads = [
   // One a line: many hands add to this.
 ]
 const files: Record<string, string> = {
+  'post /api/customers/{id}/subject-access': 'application/zip',
   'post /api/ledger/export': 'text/csv',
   'post /api/audit/export': 'text/csv',
   'get /api/evidence/{id}/original': 'message/rfc822',

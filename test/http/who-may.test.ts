@@ -98,6 +98,7 @@ const table: Record<string, Row> = {
   'post /api/mail-arrangements/{id}/confirm': { may: ['ICT'], of: 'arrangement' },
   'post /api/ledger': { may: ['Auditor'], body: () => ({}) },
   'post /api/audit': { may: ['Auditor'], body: () => ({}) },
+  'post /api/customers/{id}/subject-access': { may: ['RegisterKeeper'], of: 'customer' },
   'post /api/ledger/export': { may: ['Auditor'], body: () => ({}) },
   'post /api/audit/export': { may: ['Auditor'], body: () => ({}) },
   'get /api/audit/verify': { may: ['Auditor'] },
