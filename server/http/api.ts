@@ -3,6 +3,9 @@ import type { Env, Needs } from './exchange.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { circumstancesRoutes } from './routes/circumstances.ts'
 import { contactPointRoutes } from './routes/contact-points.ts'
+import { contactRoutes } from './routes/contacts.ts'
+import { correctionRoutes } from './routes/corrections.ts'
+import { customerRoutes } from './routes/customers.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { escalationRoutes } from './routes/escalations.ts'
 import { figuresRoutes } from './routes/figures.ts'
@@ -29,6 +32,8 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', escalationRoutes(needs))
     .route('/', passedOnRoutes(needs))
     .route('/', contactPointRoutes(needs))
+    .route('/', customerRoutes(needs))
+    .route('/', correctionRoutes(needs))
     .route('/', decisionRoutes(needs))
     .route('/', restrictionRoutes(needs))
     .route('/', letterRoutes(needs))
@@ -39,6 +44,7 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', retentionRoutes(needs))
     .route('/', subjectAccessRoutes(needs))
     .route('/', settingsRoutes(needs))
+    .route('/', contactRoutes(needs))
     .route('/', figuresRoutes(needs))
     .route('/', logRoutes(needs))
     .route('/', mailFlowRoutes(needs))

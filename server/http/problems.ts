@@ -82,6 +82,7 @@ const statusOf = {
   'service-in-use': 409,
   'unknown-version': 404,
   'version-not-readable': 409,
+  'unknown-contact': 404,
   'period-not-valid': 422,
   'period-not-over': 422,
   'unknown-page': 422,

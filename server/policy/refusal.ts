@@ -85,6 +85,7 @@ const words: Record<RefusalName, string> = {
   'service-in-use':
     'Records name a service that you take away. They keep it. Look how many there are, and say that you mean it.',
   'unknown-version': 'There is no such version of these settings.',
+  'unknown-contact': 'Nothing that holds and no setting names this contact. Check the address.',
   'version-not-readable': 'This version was made by another program and cannot be used any more. Choose another one.',
   'period-not-valid':
     'These days cannot be counted. Choose a first day that is not after the last one, none that is still to come, and ten years at most.',

@@ -79,6 +79,10 @@ export const settingsParts = [
 ] as const
 export type SettingsPart = (typeof settingsParts)[number]
 
+/** As what a restriction names somebody of the council. An `exception` is a councillor's (P16). */
+export const namedAs = ['contact', 'deputy', 'people', 'exception'] as const
+export type NamedAs = (typeof namedAs)[number]
+
 /** P14: how a letter went. */
 export const letterMethods = ['email', 'post', 'by-hand'] as const
 export type LetterMethod = (typeof letterMethods)[number]
@@ -234,6 +238,7 @@ export const refusalNames = [
   'service-in-use',
   'unknown-version',
   'version-not-readable',
+  'unknown-contact',
   // P15: figures and the report.
   'period-not-valid',
   'period-not-over',

@@ -35,6 +35,7 @@ export type AuditKind =
   | 'contact-point-added'
   | 'contact-point-proposed'
   | 'settings-changed'
+  | 'contact-moved'
   | 'proposal-withdrawn'
   | 'deleted-by-retention'
   | 'ledger-exported'

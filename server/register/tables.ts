@@ -257,6 +257,8 @@ type Records = {
   retention_runs: By & { id: string; started_at: Moment; ended_at: Moment | null; counts: Json }
   /** What the register keeper has set, part by part; `value` is the whole part. Never changed. */
   settings_versions: By & { id: string; part: string; number: number; value: Json; why: string; at: Moment }
+  /** Designated contacts who left, and who took over; `moved`: ids of restrictions, and as what each named them. */
+  contact_moves: By & { id: string; before: string; after: Json; why: string; moved: Json; at: Moment }
 }
 
 export type Tables = Records & LogTables & MachineTables

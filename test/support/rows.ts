@@ -36,6 +36,7 @@ const tables = [
   'reports',
   'once_only',
   'settings_versions',
+  'contact_moves',
 ] as const satisfies (keyof Tables)[]
 
 type Table = (typeof tables)[number]
