@@ -34,6 +34,13 @@ export const sections: readonly Section[] = [
   // Reviews
   // Figures
   // Subject access
+  {
+    path: 'subject-access',
+    title: 'Subject access',
+    roles: ['RegisterKeeper'],
+    page: lazy(() => import('../subject-access/subject-access-page.tsx')),
+    unlisted: true,
+  },
   // Import and export
   // Retention
   {

@@ -1,6 +1,6 @@
 import { dayInWords } from '../letters/plain-words.ts'
 import { dayAt } from '../policy/calendar.ts'
-import type { Told } from './record.ts'
+import type { Told } from './record-parts.ts'
 
 /** A run of words, and whether somebody must look at it before it is given out. */
 export type Run = { text: string; mark: 'third-party' | 'free-text' | null }
