@@ -4,6 +4,9 @@ import { WidePage } from '../parts/wide-page.tsx'
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
+/** As the register writes it: C-1A2B-3C4D. No name, since a file's name is seen by many. */
+const reference = (id: string) => `C-${id.slice(-8, -4)}-${id.slice(-4)}`.toUpperCase()
+
 /** G: everything held on one person as one file, for whoever answers their request. */
 export default function SubjectAccessPage({ rest: [customerId = ''] }: SectionProps) {
   if (!uuid.test(customerId)) {
@@ -46,7 +49,7 @@ export default function SubjectAccessPage({ rest: [customerId = ''] }: SectionPr
         primary
         label="Make the file"
         path={`/api/customers/${customerId}/subject-access`}
-        name={`subject-access-${customerId.slice(-8).toUpperCase()}.zip`}
+        name={`subject-access-${reference(customerId)}.zip`}
         asked={() => ({ body: undefined })}
       />
       <p className="quiet">
