@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler, TypedResponse } from 'hono'
 import type { Act } from '../cases/act.ts'
 import type { Problem } from '../contract/problem.ts'
 import type { RefusalName } from '../policy/vocabulary.ts'
-import { readJson, refuseBody, smallBody } from './body.ts'
+import { readFile, readJson, refuseBody, smallBody } from './body.ts'
 import type { Env, Needs } from './exchange.ts'
 import { type ProblemStatus, ServerRefusal } from './problems.ts'
 
@@ -11,6 +11,8 @@ import { type ProblemStatus, ServerRefusal } from './problems.ts'
 export type Description = {
   summary: string
   body?: z.ZodType
+  /** The media types of a body that is a file. */
+  takes?: readonly string[]
   /** What follows `?` in the address: never anything of anybody. Without it such words are passed over. */
   query?: z.ZodType
   answer: z.ZodType
@@ -52,6 +54,19 @@ export function takes<const D extends Description>(
       c.req.addValidatedData('json', checked.data as object)
     } else refuseBody(c.env.incoming)
     if (query) c.req.addValidatedData('query', readQuery(c, query))
+    await next()
+  }
+  descriptions.set(middleware, description)
+  return middleware
+}
+
+/** Reads a file as the description has it, before the route's own handler, which finds it in `c.env.file`. */
+export function takesFile(
+  description: Description & { takes: readonly string[] },
+  longest: number,
+): MiddlewareHandler<Env> {
+  const middleware: MiddlewareHandler<Env> = async (c, next) => {
+    c.env.file = await readFile(c.env, longest, description.takes)
     await next()
   }
   descriptions.set(middleware, description)
@@ -106,6 +121,21 @@ export function downloadParts(
     },
     cancel: async () => {
       await parts.return?.()
+/** Gives a file piece by piece, as it is made; whoever stops reading stops the making. */
+export const downloadPieces = (
+  c: Context<Env>,
+  pieces: AsyncIterator<Uint8Array>,
+  media: string,
+  name: string,
+): Response => {
+  const body = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { value, done } = await pieces.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: async () => {
+      await pieces.return?.()
     },
   })
   return new Response(body, {
