@@ -103,24 +103,6 @@ export const download = (c: Context<Env>, bytes: Uint8Array<ArrayBuffer>, media:
     },
   })
 
-/**
- * The same for a file that is made while it is sent, so that it is never in memory as a whole. What goes wrong on the way
- * breaks the connection off: half a file is never taken for a whole one.
- */
-export function downloadParts(
-  c: Context<Env>,
-  parts: AsyncIterator<Uint8Array>,
-  media: string,
-  name: string,
-): Response {
-  const body = new ReadableStream<Uint8Array>({
-    pull: async (to) => {
-      const { done, value } = await parts.next()
-      if (done) to.close()
-      else to.enqueue(value)
-    },
-    cancel: async () => {
-      await parts.return?.()
 /** Gives a file piece by piece, as it is made; whoever stops reading stops the making. */
 export const downloadPieces = (
   c: Context<Env>,

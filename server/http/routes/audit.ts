@@ -4,7 +4,7 @@ import { proveTrail } from '../../cases/prove-trail.ts'
 import { seeLedger } from '../../cases/see-ledger.ts'
 import { seeTrail } from '../../cases/see-trail.ts'
 import { ledgerPage, lookBack, lookBackPage, trailPage, trailProof } from '../../contract/audit.ts'
-import { actOf, answer, downloadParts, fileAnswer, takes } from '../endpoint.ts'
+import { actOf, answer, downloadPieces, fileAnswer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
 import { ServerRefusal } from '../problems.ts'
 
@@ -67,12 +67,12 @@ export const auditRoutes = (needs: Needs) =>
     .post('/api/ledger/export', takes(ledgerFile), async (c) => {
       const [act, wanted] = [actOf(c, needs), c.req.valid('json')]
       if (wanted.customer) needs.lookups.takeSearch(act.by, act.at)
-      return downloadParts(c, await exportLedger(needs.register, act, wanted), csv, 'access-ledger.csv')
+      return downloadPieces(c, await exportLedger(needs.register, act, wanted), csv, 'access-ledger.csv')
     })
     .post('/api/audit/export', takes(trailFile), async (c) => {
       const [act, wanted] = [actOf(c, needs), c.req.valid('json')]
       if (wanted.customer) needs.lookups.takeSearch(act.by, act.at)
-      return downloadParts(c, await exportTrail(needs.register, act, wanted), csv, 'audit-trail.csv')
+      return downloadPieces(c, await exportTrail(needs.register, act, wanted), csv, 'audit-trail.csv')
     })
     .get('/api/audit/verify', takes(prove), async (c) => {
       const after = c.req.query('after') ?? '0'

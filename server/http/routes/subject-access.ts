@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { answerSubjectAccess } from '../../cases/answer-subject-access.ts'
-import { actOf, downloadParts, fileAnswer, pathId, takes } from '../endpoint.ts'
+import { actOf, downloadPieces, fileAnswer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
 
 const give = {
@@ -15,5 +15,5 @@ const give = {
 export const subjectAccessRoutes = (needs: Needs) =>
   new Hono<Env>().post('/api/customers/:id/subject-access', takes(give), async (c) => {
     const { name, parts } = await answerSubjectAccess(needs.register, actOf(c, needs), pathId(c))
-    return downloadParts(c, parts, give.media, name)
+    return downloadPieces(c, parts, give.media, name)
   })
