@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { holdCouncil } from './council-now.ts'
 import { doDaily, registerItself } from './daily.ts'
+import { withCommandSettings } from './http/commands.ts'
 import { anonymous, openLog } from './http/log.ts'
 import { compressPane, loadPane } from './http/pages.ts'
 import { serve } from './http/serve.ts'
@@ -17,7 +18,8 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(event, (error: unknown) => leave('stopped by an unforeseen error', error))
 
 const register = await openRegister(settings.register).catch((error) => leave('the register cannot be opened', error))
-const pane = loadPane(join(import.meta.dirname, '../dist/pane'))
+const built = loadPane(join(import.meta.dirname, '../dist/pane'))
+const pane = withCommandSettings(built, settings.publicUrl, { signIn: settings.signIn.pane })
 if (pane.pages.size === 0) log.warn('the pane is not built, so only the API is served: npm run build')
 const clock = () => new Date()
 const post = settings.mail && openPost(settings.mail)

@@ -3,9 +3,12 @@ import type { Env, Needs } from './exchange.ts'
 import { circumstancesRoutes } from './routes/circumstances.ts'
 import { contactPointRoutes } from './routes/contact-points.ts'
 import { contactRoutes } from './routes/contacts.ts'
+import { correctionRoutes } from './routes/corrections.ts'
+import { customerRoutes } from './routes/customers.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { escalationRoutes } from './routes/escalations.ts'
 import { figuresRoutes } from './routes/figures.ts'
+import { importRoutes } from './routes/imports.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { logRoutes } from './routes/log.ts'
 import { mailFlowRoutes } from './routes/mail-flow.ts'
@@ -27,12 +30,15 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', escalationRoutes(needs))
     .route('/', passedOnRoutes(needs))
     .route('/', contactPointRoutes(needs))
+    .route('/', customerRoutes(needs))
+    .route('/', correctionRoutes(needs))
     .route('/', decisionRoutes(needs))
     .route('/', restrictionRoutes(needs))
     .route('/', letterRoutes(needs))
     .route('/', representationRoutes(needs))
     .route('/', circumstancesRoutes(needs))
     .route('/', workRoutes(needs))
+    .route('/', importRoutes(needs))
     .route('/', settingsRoutes(needs))
     .route('/', contactRoutes(needs))
     .route('/', figuresRoutes(needs))
