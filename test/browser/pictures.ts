@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { customers } from '../cast.ts'
 import { type OpenOptions, openOutlook } from '../outlook/driver.ts'
 import build from '../support/build.ts'
 import { launchChromium, visit } from '../support/chromium.ts'
@@ -21,9 +22,21 @@ const standings = [
 
 type RegisterPage = { name: string; person: Person; fragment: string; shows: string; height: number }
 /** The register's page, as the chapter for its keeper shows it. `shows` is a heading to wait for. */
-const registerPages: RegisterPage[] = [
-  { name: 'register-log', person: 'ruth', fragment: '#/log', shows: 'The log: restrictions', height: 860 },
-]
+const registerPages = async ({ register }: Stack): Promise<RegisterPage[]> => {
+  const jo = await register.read((reading) =>
+    reading
+      .selectFrom('contact_points')
+      .select('customer_id')
+      .where('value', '=', customers.jo.addresses[0] ?? '')
+      .executeTakeFirstOrThrow(),
+  )
+  const keeper = { person: 'ruth', height: 860 } as const
+  return [
+    { ...keeper, name: 'register-log', fragment: '#/log', shows: 'The log: restrictions' },
+    { ...keeper, name: 'register-customer', fragment: `#/customers/${jo.customer_id}`, shows: customers.jo.name },
+    { ...keeper, name: 'register-settings', fragment: '#/settings/letters', shows: 'Letters' },
+  ]
+}
 
 build()
 mkdirSync(folder, { recursive: true })
@@ -33,7 +46,7 @@ try {
   await outlook(browser, stack.origin)
   for (const theme of ['light', 'dark'] as const) await panes(browser, stack.origin, theme)
   await fillRegister(stack.register, new Date())
-  for (const one of registerPages) await registerPage(browser, stack, one)
+  for (const one of await registerPages(stack)) await registerPage(browser, stack, one)
 } finally {
   await browser.close()
   await stack.stop()

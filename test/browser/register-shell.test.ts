@@ -55,7 +55,14 @@ describe('who sees what', () => {
     expect(await listed(await openRegister(at, person, '#/log'))).toContain('The log')
   })
 
-  test('a section of another role says so, and an unknown address leads on', async () => {
+  test('the auditor begins at the access ledger, and the log is not theirs', async () => {
+    const seat = await openRegister(at, 'max', '')
+    await seat.heading('Access ledger').waitFor()
+    expect(await listed(seat)).toEqual(['Access ledger', 'Audit trail'])
+    await seat.go('#/log', 'This part of the register is not open to you')
+  })
+
+  test('an address that names nothing says so, and an unknown address leads on', async () => {
     const seat = await openRegister(at, 'ruth', '#/nothing/here?at=all')
     await seat.heading('There is no such page').waitFor()
     expect(await listed(seat)).toContain('The log')
