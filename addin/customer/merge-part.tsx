@@ -102,7 +102,9 @@ function Half({ entry, heading }: { entry: EntryToMerge; heading: string }) {
     count(held.escalations, 'escalation', 'escalations'),
     count(held.warnings, 'polite warning', 'polite warnings'),
     count(held.proposals, 'reported contact point', 'reported contact points'),
-  ].filter((one) => !one.startsWith('No '))
+  ]
+    .filter((one) => !one.startsWith('No '))
+    .map((one, at) => (at === 0 ? one : one.toLowerCase()))
   return (
     <div className="entry">
       <h3>{heading}</h3>

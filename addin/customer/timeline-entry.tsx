@@ -12,6 +12,7 @@ import { dayInWords, momentInWords, timeInWords } from '../words/dates.ts'
 import { CorrectForm } from './correct-form.tsx'
 import { InPlace } from './in-place.tsx'
 import { KeepForm } from './keep-form.tsx'
+import { Told } from './told.tsx'
 import { fieldWords } from './words.ts'
 
 /** One thing that happened: when, what, who; what was said, folded; what it leads to; what was corrected. */
@@ -22,11 +23,14 @@ export function TimelineEntry({ event }: { event: TimelineEvent }) {
     <li className="event">
       <p className="event-when">
         <time dateTime={at}>
-          {momentInWords(at, timeZone)}, {timeInWords(at, timeZone)}
+          <span className="whole">{momentInWords(at, timeZone)},</span>{' '}
+          <span className="whole">{timeInWords(at, timeZone)}</span>
         </time>
       </p>
       <div className="event-what">
-        <p>{words}</p>
+        <p>
+          <Told words={words} />
+        </p>
         {by ? <p className="quiet">{by.name}</p> : null}
         {said.length > 0 ? (
           <details>
