@@ -18,6 +18,8 @@ export type Told = {
   status: number
   /** The entry whose record stands against it, for whoever may see that. */
   customer?: { customerId: string; reference: string }
+  /** Where in what was sent something is wrong, where the server says it. */
+  errors?: { path: string; message: string }[]
 }
 
 /** A call to the register failed. `told` is the server's own account of it; `retryAfter` is in seconds. */

@@ -25,7 +25,13 @@ export function ContactPointsPart({ customerId, points }: { customerId: string; 
         {points
           .filter(({ removed }) => !removed)
           .map((point) => (
-            <PointEntry key={point.contactPointId} point={point} isKeeper={isKeeper} onDone={setDone} />
+            <PointEntry
+              key={point.contactPointId}
+              customerId={customerId}
+              point={point}
+              isKeeper={isKeeper}
+              onDone={setDone}
+            />
           ))}
       </ul>
       {done ? <Line words={done} /> : null}
@@ -50,7 +56,9 @@ export function ContactPointsPart({ customerId, points }: { customerId: string; 
   )
 }
 
-function PointEntry({ point, isKeeper, onDone }: { point: Point; isKeeper: boolean; onDone: Done }) {
+type PointProps = { customerId: string; point: Point; isKeeper: boolean; onDone: Done }
+
+function PointEntry({ customerId, point, isKeeper, onDone }: PointProps) {
   const { contactPointId, kind, value, why, addedAt, by } = point
   const { timeZone } = useSignedIn().council
   return (
@@ -64,7 +72,7 @@ function PointEntry({ point, isKeeper, onDone }: { point: Point; isKeeper: boole
       {isKeeper ? (
         <div className="row acts">
           <InPlace label="Correct" about={value}>
-            {(close) => <CorrectForm point={point} onClose={close} onDone={onDone} />}
+            {(close) => <CorrectForm customerId={customerId} point={point} onClose={close} onDone={onDone} />}
           </InPlace>
           <InPlace label="Remove" about={value}>
             {(close) => (
@@ -84,10 +92,13 @@ function PointEntry({ point, isKeeper, onDone }: { point: Point; isKeeper: boole
   )
 }
 
-function CorrectForm({ point, onClose, onDone }: { point: Point; onClose: () => void; onDone: Done }) {
+type CorrectProps = { customerId: string; point: Point; onClose: () => void; onDone: Done }
+
+function CorrectForm({ customerId, point, onClose, onDone }: CorrectProps) {
   const [value, setValue] = useState(point.value)
   return (
     <KeepForm
+      customerId={customerId}
       heading={`Correct ${point.value}`}
       submit="Correct it"
       act={(why) =>
@@ -119,6 +130,7 @@ function AddForm({ customerId, onClose, onDone }: AddProps) {
   const [tried, setTried] = useState(false)
   return (
     <KeepForm
+      customerId={customerId}
       heading="Add a contact point"
       submit="Add it"
       onTried={() => setTried(true)}

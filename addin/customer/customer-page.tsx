@@ -17,7 +17,7 @@ import { TimelinePart } from './timeline-part.tsx'
 import { standingWords } from './words.ts'
 
 /** G, accuracy: one customer: what holds now, how they are known, what was reported, everything that happened, who looked. */
-export function CustomerPage({ id }: { id: string }) {
+export function CustomerPage({ id, joinWith }: { id: string; joinWith: string | null }) {
   const query = useCustomer(id)
   const { roles } = useSignedIn()
   const isKeeper = roles.includes('RegisterKeeper')
@@ -32,8 +32,8 @@ export function CustomerPage({ id }: { id: string }) {
             <Now seen={seen} />
             <div className="customer-side">
               <ContactPointsPart customerId={seen.customerId} points={seen.contactPoints} />
-              <ProposalsPart proposals={seen.proposals} />
-              {isKeeper ? <MergePart seen={seen} /> : null}
+              <ProposalsPart customerId={seen.customerId} proposals={seen.proposals} />
+              {isKeeper ? <MergePart key={joinWith} seen={seen} joinWith={joinWith} /> : null}
               {isKeeper ? <LooksPart customerId={seen.customerId} /> : null}
             </div>
             <TimelinePart customerId={seen.customerId} timeline={seen.timeline} />

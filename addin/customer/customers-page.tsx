@@ -48,7 +48,12 @@ function Waiting() {
               <p>Staff have reported these. None counts before you have accepted it.</p>
               <ul className="entries">
                 {proposals.map((one) => (
-                  <ProposalEntry key={one.proposalId} proposal={one} customer={one.customer} />
+                  <ProposalEntry
+                    key={one.proposalId}
+                    customerId={one.customer.customerId}
+                    proposal={one}
+                    customer={one.customer}
+                  />
                 ))}
               </ul>
               {more ? <p className="quiet">More wait behind these.</p> : null}

@@ -16,11 +16,23 @@ type Props = {
   onDone: (answer: Record<string, unknown>) => void
   why?: string
   whyHint?: string
+  /** Whose page it is, where another entry may stand against it. */
+  customerId?: string
   children?: ReactNode
 }
 
 /** A form of the register keeper's: whatever it changes, and why. What was written stays when it is refused. */
-export function KeepForm({ heading, submit, act, onTried, onClose, onDone, why = 'Why?', whyHint, children }: Props) {
+export function KeepForm({
+  act,
+  onTried,
+  onClose,
+  onDone,
+  why = 'Why?',
+  whyHint,
+  customerId,
+  children,
+  ...form
+}: Props) {
   const [words, setWords] = useState('')
   const [tried, setTried] = useState(false)
   const keyFor = useKeyFor()
@@ -35,7 +47,7 @@ export function KeepForm({ heading, submit, act, onTried, onClose, onDone, why =
     keep.mutate({ key: keyFor(toDo), act: toDo }, { onSuccess: onDone })
   }
   return (
-    <Form heading={heading} submit={submit} busy={keep.isPending} failure={failure} onSubmit={send} onClose={onClose}>
+    <Form {...form} busy={keep.isPending} failure={failure} onSubmit={send} onClose={onClose}>
       {children}
       <TextField
         label={why}
@@ -46,7 +58,7 @@ export function KeepForm({ heading, submit, act, onTried, onClose, onDone, why =
         onChange={setWords}
         error={tried && words.trim() === '' ? 'This is needed. It is kept with what you do.' : undefined}
       />
-      <OtherEntry failure={failure} />
+      {customerId ? <OtherEntry failure={failure} customerId={customerId} /> : null}
     </Form>
   )
 }

@@ -11,10 +11,16 @@ import { InPlace } from './in-place.tsx'
 import { KeepForm } from './keep-form.tsx'
 import { standingWords } from './words.ts'
 
+type Props = {
+  seen: CustomerPage
+  /** Another entry that somebody came here to join with this one. */
+  joinWith: string | null
+}
+
 /** G, accuracy: two entries that prove to be one person are joined; first it is shown what comes together. */
-export function MergePart({ seen }: { seen: CustomerPage }) {
+export function MergePart({ seen, joinWith }: Props) {
   const { customerId, reference } = seen
-  const [other, setOther] = useState<string | null>(null)
+  const [other, setOther] = useState(joinWith)
   const [done, setDone] = useState('')
   return (
     <Part heading="The same person twice?">
@@ -22,45 +28,42 @@ export function MergePart({ seen }: { seen: CustomerPage }) {
       {done ? <Line words={done} /> : null}
       <div className="row acts">
         <InPlace label="Join with another entry">
-          {(close) => (
-            <>
-              <FindCustomer
-                except={customerId}
-                result={(found) => (
-                  <>
-                    <p>
-                      <a href={`#/customers/${found.customerId}`}>{found.name}</a>{' '}
-                      <span className="quiet">{found.reference}</span>
-                    </p>
-                    <div>
-                      <Button
-                        size="small"
-                        aria-label={`See what would be joined: ${found.name}`}
-                        onClick={() => setOther(found.customerId)}
-                      >
-                        See what would be joined
-                      </Button>
-                    </div>
-                  </>
-                )}
-              />
-              {other ? (
-                <Preview
-                  key={other}
-                  customerId={customerId}
-                  other={other}
-                  onClose={() => setOther(null)}
-                  onDone={() => {
-                    setOther(null)
-                    setDone(`Joined. Everything stands with ${reference} now.`)
-                    close()
-                  }}
-                />
-              ) : null}
-            </>
+          {() => (
+            <FindCustomer
+              except={customerId}
+              result={(found) => (
+                <>
+                  <p>
+                    <a href={`#/customers/${found.customerId}`}>{found.name}</a>{' '}
+                    <span className="quiet">{found.reference}</span>
+                  </p>
+                  <div>
+                    <Button
+                      size="small"
+                      aria-label={`See what would be joined: ${found.name}`}
+                      onClick={() => setOther(found.customerId)}
+                    >
+                      See what would be joined
+                    </Button>
+                  </div>
+                </>
+              )}
+            />
           )}
         </InPlace>
       </div>
+      {other ? (
+        <Preview
+          key={other}
+          customerId={customerId}
+          other={other}
+          onClose={() => setOther(null)}
+          onDone={() => {
+            setOther(null)
+            setDone(`Joined. Everything stands with ${reference} now.`)
+          }}
+        />
+      ) : null}
     </Part>
   )
 }

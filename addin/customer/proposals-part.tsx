@@ -9,27 +9,33 @@ import { useKeyFor } from '../parts/use-key-for.ts'
 import { momentInWords } from '../words/dates.ts'
 import { InPlace } from './in-place.tsx'
 import { KeepForm } from './keep-form.tsx'
-import { OtherEntry } from './other-entry.tsx'
+import { joinAddress } from './other-entry.tsx'
 import { kindWords } from './words.ts'
 
+type PartProps = { customerId: string; proposals: readonly WaitingProposal[] }
+
 /** G, accuracy: what staff have reported of this customer. Nothing where nothing waits. */
-export function ProposalsPart({ proposals }: { proposals: readonly WaitingProposal[] }) {
+export function ProposalsPart({ customerId, proposals }: PartProps) {
   if (proposals.length === 0) return null
   return (
     <Part heading="Reported, not accepted yet">
       <ul className="entries">
         {proposals.map((one) => (
-          <ProposalEntry key={one.proposalId} proposal={one} />
+          <ProposalEntry key={one.proposalId} customerId={customerId} proposal={one} />
         ))}
       </ul>
     </Part>
   )
 }
 
-type Props = { proposal: WaitingProposal; customer?: { customerId: string; reference: string; name: string } }
+type Props = {
+  proposal: WaitingProposal
+  customerId: string /** Said where it is not plain. */
+  customer?: { customerId: string; reference: string; name: string }
+}
 
 /** One report, with what the keeper may decide of it. */
-export function ProposalEntry({ proposal, customer }: Props) {
+export function ProposalEntry({ proposal, customerId, customer }: Props) {
   const { proposalId, kind, value, why, proposedAt, by, belongsTo } = proposal
   const { council, roles } = useSignedIn()
   return (
@@ -49,9 +55,8 @@ export function ProposalEntry({ proposal, customer }: Props) {
       {belongsTo ? (
         <p>
           <a href={`#/customers/${belongsTo.customerId}`}>{belongsTo.reference}</a> has the same.{' '}
-          {kind === 'email'
-            ? 'An address has one customer: if both are one person, join the two entries, then refuse this report.'
-            : 'It may be shared, as in a household.'}
+          {kind === 'email' ? 'An address has one customer, so this cannot be accepted. ' : 'It may be shared. '}
+          <a href={joinAddress(customerId, belongsTo.customerId)}>Join the two</a> if both are one person.
         </p>
       ) : null}
       {roles.includes('RegisterKeeper') ? <Decide proposalId={proposalId} value={value} /> : null}
@@ -89,7 +94,6 @@ function Decide({ proposalId, value }: { proposalId: string; value: string }) {
         </InPlace>
       </div>
       {failure ? <Problem failure={failure} before="Not accepted." /> : null}
-      <OtherEntry failure={failure} />
     </>
   )
 }

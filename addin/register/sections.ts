@@ -43,6 +43,12 @@ export const sections: readonly Section[] = [
   // Import and export
   // Retention
   // Settings
+  {
+    path: 'settings',
+    title: 'Settings',
+    roles: ['RegisterKeeper'],
+    page: lazy(() => import('../settings/settings-page.tsx')),
+  },
   // Ledger and audit
 ]
 
