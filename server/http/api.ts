@@ -10,6 +10,7 @@ import { logRoutes } from './routes/log.ts'
 import { mailFlowRoutes } from './routes/mail-flow.ts'
 import { meRoutes } from './routes/me.ts'
 import { passedOnRoutes } from './routes/passed-on.ts'
+import { reportRoutes } from './routes/report.ts'
 import { representationRoutes } from './routes/representations.ts'
 import { restrictionRoutes } from './routes/restrictions.ts'
 import { standingRoutes } from './routes/standing.ts'
@@ -32,6 +33,7 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', circumstancesRoutes(needs))
     .route('/', workRoutes(needs))
     .route('/', figuresRoutes(needs))
+    .route('/', reportRoutes(needs))
     .route('/', logRoutes(needs))
     .route('/', mailFlowRoutes(needs))
 

@@ -58,6 +58,10 @@ const routes = [
   'post /api/circumstances/{id}/answer',
   'get /api/work',
   'get /api/figures',
+  'get /api/report/periods',
+  'get /api/report',
+  'get /api/report/xlsx',
+  'get /api/report/csv',
   'get /api/mail-flow',
   'get /api/mail-flow/script',
   'post /api/mail-flow/checks',
@@ -69,6 +73,8 @@ const routes = [
   'post /api/log/escalations',
 ]
 const files: Record<string, string> = {
+  'get /api/report/xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'get /api/report/csv': 'text/csv',
   'get /api/evidence/{id}/original': 'message/rfc822',
   'get /api/mail-flow/script': 'application/octet-stream',
   'get /api/letters/{id}/document': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -28,7 +28,12 @@ const nobody = '0198c5b2-7c00-7000-8000-000000000001'
 const reasons = 'Things are better now.'
 
 /** Who may do what: the whole of it. `of` is the record in the address, `body` what would be sent. */
-type Row = { may: readonly Who[]; of?: keyof Records; body?: (office: Office, records: Records) => object }
+type Row = {
+  may: readonly Who[]
+  of?: keyof Records
+  body?: (office: Office, records: Records) => object
+  query?: string
+}
 const table: Record<string, Row> = {
   'get /api/me': { may: everybody },
   'post /api/standing': { may: everybody, body: () => ({ addresses: ['ana@example.org'] }) },
@@ -91,6 +96,10 @@ const table: Record<string, Row> = {
   },
   'get /api/work': { may: everybody },
   'get /api/figures': { may: reviewOrKeep },
+  'get /api/report/periods': { may: reviewOrKeep },
+  'get /api/report': { may: reviewOrKeep, query: '?period=2024-Q1' },
+  'get /api/report/xlsx': { may: reviewOrKeep, query: '?period=2024-Q2' },
+  'get /api/report/csv': { may: reviewOrKeep, query: '?period=2024-Q3' },
   'post /api/log/restrictions': { may: reviewOrKeep, body: () => ({}) },
   'post /api/log/escalations': { may: reviewOrKeep, body: () => ({}) },
   'get /api/mail-arrangements': { may: ['ICT', 'RegisterKeeper'] },
@@ -107,7 +116,7 @@ const rows = Object.entries(table)
 async function send(server: Running, office: Office, records: Records, name: string, id: string, token: string | null) {
   const [method = '', path = ''] = name.split(' ')
   const body = table[name]?.body?.(office, records)
-  return await server.ask(method.toUpperCase(), path.replace('{id}', id), {
+  return await server.ask(method.toUpperCase(), path.replace('{id}', id) + (table[name]?.query ?? ''), {
     token,
     key: `${name} ${id}`.replaceAll(' ', '-'),
     ...(body ? { body } : {}),
