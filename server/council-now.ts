@@ -1,6 +1,7 @@
-import type { Council, CouncilPartName, CouncilParts } from './council.ts'
-import { partNames, readPart, withParts } from './council-parts.ts'
+import type { Council, CouncilParts } from './council.ts'
+import { readPart, withParts } from './council-parts.ts'
 import { frozen } from './frozen.ts'
+import { type SettingsPart, settingsParts } from './policy/vocabulary.ts'
 import { type Register, RegisterUnavailable } from './register/register.ts'
 import { newestNumbers, type SettingsVersion, settingsVersions } from './register/settings-versions.ts'
 import type { Reading } from './register/store.ts'
@@ -16,7 +17,7 @@ export type CouncilNow = {
 }
 
 /** The program cannot read a version of a part, and goes on with the newest that it can, or with the council file. */
-type OnUnreadable = (what: { part: CouncilPartName; version: number }) => void
+type OnUnreadable = (what: { part: SettingsPart; version: number }) => void
 
 /**
  * Holds the council's settings for one of several servers. A read fails while the register is away: then what was known
@@ -75,14 +76,14 @@ async function councilIn(
   onUnreadable: OnUnreadable,
 ): Promise<Council> {
   const parts: Partial<CouncilParts> = {}
-  for (const name of partNames.filter((one) => changed.includes(one))) {
+  for (const name of settingsParts.filter((one) => changed.includes(one))) {
     const value = await newestReadable(reading, name, file, onUnreadable)
     if (value !== null) Object.assign(parts, { [name]: value })
   }
   return frozen(withParts(file, parts))
 }
 
-async function newestReadable<Name extends CouncilPartName>(
+async function newestReadable<Name extends SettingsPart>(
   reading: Reading,
   name: Name,
   file: Council,

@@ -1,6 +1,5 @@
-import { type Council, type CouncilPartName, type CouncilParts, councilParts } from './council.ts'
-
-export const partNames = Object.keys(councilParts) as CouncilPartName[]
+import { type Council, type CouncilParts, councilParts } from './council.ts'
+import type { SettingsPart } from './policy/vocabulary.ts'
 
 /** The parts of a council, each by its name. */
 export const partsOf = ({ wording: { letters, ...wording }, ...council }: Council): CouncilParts => ({
@@ -24,7 +23,7 @@ export function withParts(council: Council, given: Partial<CouncilParts>): Counc
  * Reads a part as it was kept, perhaps by an earlier program: what that did not know yet is as the council file has it.
  * Null where this program cannot read it.
  */
-export function readPart<Name extends CouncilPartName>(
+export function readPart<Name extends SettingsPart>(
   name: Name,
   kept: string,
   file: Council,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { letterKinds } from './policy/vocabulary.ts'
+import { letterKinds, type SettingsPart } from './policy/vocabulary.ts'
 
 const isTimeZone = (name: string) => {
   try {
@@ -125,7 +125,16 @@ const complaints = z.strictObject({
 })
 
 /** What the register keeper changes in the register, part by part; the council file says what it is to begin with. */
-export const councilParts = { wording, letters, services, councillors, contacts, posts, periods, complaints }
+export const councilParts = {
+  wording,
+  letters,
+  services,
+  councillors,
+  contacts,
+  posts,
+  periods,
+  complaints,
+} satisfies Record<SettingsPart, z.ZodType>
 
 /** The council file as it is written: the council's own name, wording, posts and periods. */
 export const council = z.strictObject({
@@ -145,5 +154,4 @@ export const council = z.strictObject({
 /** The council's own name, wording, posts and periods: the council file, whose example is docs/council.json. */
 export type Council = z.infer<typeof council>
 
-export type CouncilPartName = keyof typeof councilParts
-export type CouncilParts = { [Name in CouncilPartName]: z.infer<(typeof councilParts)[Name]> }
+export type CouncilParts = { [Part in SettingsPart]: z.infer<(typeof councilParts)[Part]> }

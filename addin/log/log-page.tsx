@@ -1,10 +1,23 @@
+import './log.css'
+import type { SectionProps } from '../parts/section.ts'
 import { WidePage } from '../parts/wide-page.tsx'
+import { EscalationLog } from './escalation-log.tsx'
+import { RestrictionLog } from './restriction-log.tsx'
 
-/** P15: the central log. */
-export default function LogPage() {
+/** P15: the central log: every restriction, and every escalation, to be searched, narrowed down and put in order. */
+export default function LogPage({ rest, query }: SectionProps) {
+  const escalations = rest[0] === 'escalations'
   return (
-    <WidePage heading="The log">
-      <p>Restrictions and escalations.</p>
+    <WidePage heading={escalations ? 'The log: escalations' : 'The log: restrictions'}>
+      <nav aria-label="What the log shows" className="row log-tabs">
+        <a href="#/log" {...(escalations ? {} : { 'aria-current': 'page' })}>
+          Restrictions
+        </a>
+        <a href="#/log/escalations" {...(escalations ? { 'aria-current': 'page' } : {})}>
+          Escalations
+        </a>
+      </nav>
+      {escalations ? <EscalationLog query={query} /> : <RestrictionLog query={query} />}
     </WidePage>
   )
 }

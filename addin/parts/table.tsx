@@ -64,22 +64,31 @@ function Inner<Row>(props: Omit<Props<Row>, 'narrow'> & { captionId: string }) {
         <tbody {...as('rowgroup')}>
           {rows.map((row) => (
             <tr key={rowKey(row)} {...as('row')}>
-              {columns.map(({ key, title, cell, figures }, at) =>
-                at === 0 ? (
-                  <th key={key} scope="row" {...as('rowheader')}>
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td key={key} data-title={title} className={figures ? 'figures' : undefined} {...as('cell')}>
-                    {cell(row)}
-                  </td>
-                ),
-              )}
+              {columns.map((column, at) => (
+                <Cell key={column.key} column={column} row={row} first={at === 0} />
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
     </>
+  )
+}
+
+function Cell<Row>({ column, row, first }: { column: Column<Row>; row: Row; first: boolean }) {
+  const { title, cell, figures } = column
+  const said = cell(row)
+  if (first) {
+    return (
+      <th scope="row" {...as('rowheader')}>
+        {said}
+      </th>
+    )
+  }
+  return (
+    <td data-title={title} className={figures ? 'figures' : undefined} {...as('cell')}>
+      {said === '' || said === null || said === undefined ? null : <div>{said}</div>}
+    </td>
   )
 }
 

@@ -23,6 +23,8 @@ function start(place: HTMLElement) {
     <RegisterRoot session={session} storage={storage} call={makeCall(session)} theme={followTheme()} />,
   )
   void session.start()
+  // What most people come for is fetched while they are signed in. Where that fails it is fetched again when wanted.
+  void import('../log/log-page.tsx').catch(() => undefined)
 }
 
 const place = document.getElementById('register')

@@ -7,13 +7,23 @@ import { RestrictionPage } from '../review/restriction-page.tsx'
 
 /** The pane's own pages at full width, so that an officer can also decide, write and review from here. */
 
-export const EscalationSection = ({ rest: [id = ''] }: SectionProps) => <DecisionPage {...usePlaceProps()} id={id} />
-
-export const RestrictionSection = ({ rest: [id = ''] }: SectionProps) => (
-  <RestrictionPage {...usePlaceProps()} id={id} />
+export const EscalationSection = ({ rest: [id = ''] }: SectionProps) => (
+  <div className="opened">
+    <DecisionPage {...usePlaceProps()} id={id} />
+  </div>
 )
 
-export const LetterSection = ({ rest: [id = ''] }: SectionProps) => <LetterPage {...usePlaceProps()} id={id} />
+export const RestrictionSection = ({ rest: [id = ''] }: SectionProps) => (
+  <div className="opened">
+    <RestrictionPage {...usePlaceProps()} id={id} />
+  </div>
+)
+
+export const LetterSection = ({ rest: [id = ''] }: SectionProps) => (
+  <div className="opened">
+    <LetterPage {...usePlaceProps()} id={id} />
+  </div>
+)
 
 /** The pane goes from page to page by what they are about; here each has an address. */
 function usePlaceProps(): PlaceProps {

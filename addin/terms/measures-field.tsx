@@ -2,19 +2,11 @@ import { Button } from '@fluentui/react-components'
 import type { Measure } from '../api/terms-shape.ts'
 import { Group } from '../parts/choices.tsx'
 import { SelectField, TextField } from '../parts/text-field.tsx'
-import { channelWords } from '../words/policy-words.ts'
+import { channelWords, measureKindWords as names } from '../words/policy-words.ts'
 import { type Channel, channels } from './channels.ts'
 import { type MeasureDraft, newMeasure } from './measure-draft.ts'
 import type { Problems } from './terms-draft.ts'
 
-const names: Record<Measure['kind'], string> = {
-  'designated-contact': 'One designated contact',
-  'fewer-people': 'Fewer people to contact',
-  volume: 'Less often',
-  type: 'Only about certain things',
-  'days-and-times': 'Only on certain days or at certain times',
-  'channel-closed': 'A way of contact closed',
-}
 const kinds = Object.keys(names) as Measure['kind'][]
 
 type Props = { measures: MeasureDraft[]; problems: Problems; onChange: (measures: MeasureDraft[]) => void }

@@ -1,4 +1,4 @@
-import type { Behaviour, Channel, EscalationState, LetterKind } from '../../server/policy/vocabulary.ts'
+import type { Behaviour, Channel, EscalationState, LetterKind, measureKinds } from '../../server/policy/vocabulary.ts'
 
 /** The policy's words as people read them. */
 
@@ -18,6 +18,17 @@ export const channelWords: Record<Channel, string> = {
   post: 'Letters',
   'social-media': 'Social media',
 }
+
+/** P8, P10, P11: the kinds of measure, from the mildest to the one that closes a way. */
+export const measureKindWords: Record<MeasureKind, string> = {
+  'designated-contact': 'One designated contact',
+  'fewer-people': 'Fewer people to contact',
+  volume: 'Less often',
+  type: 'Only about certain things',
+  'days-and-times': 'Only on certain days or at certain times',
+  'channel-closed': 'A way of contact closed',
+}
+type MeasureKind = (typeof measureKinds)[number]
 
 export const escalationStateWords: Record<EscalationState, string> = {
   pending: 'waiting for a decision',

@@ -13,6 +13,7 @@ import { passedOnRoutes } from './routes/passed-on.ts'
 import { reportRoutes } from './routes/report.ts'
 import { representationRoutes } from './routes/representations.ts'
 import { restrictionRoutes } from './routes/restrictions.ts'
+import { settingsRoutes } from './routes/settings.ts'
 import { standingRoutes } from './routes/standing.ts'
 import { warningRoutes } from './routes/warnings.ts'
 import { workRoutes } from './routes/work.ts'
@@ -32,6 +33,7 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', representationRoutes(needs))
     .route('/', circumstancesRoutes(needs))
     .route('/', workRoutes(needs))
+    .route('/', settingsRoutes(needs))
     .route('/', figuresRoutes(needs))
     .route('/', reportRoutes(needs))
     .route('/', logRoutes(needs))

@@ -9,6 +9,8 @@ export function readPersonName(given: string): string | null {
   const key = given
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\p{Cf}]/gu, '')
+    // To small letters first: the capital ẞ becomes ß, and only that unfolds into ss.
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')

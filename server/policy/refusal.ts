@@ -78,6 +78,11 @@ const words: Record<RefusalName, string> = {
   'rules-not-readable':
     'This is not what Exchange printed. Run the command shown on the page, and give the file that it wrote.',
   'unknown-dead-letter': 'This mail is not among those that could not be sent.',
+  'address-not-councils': 'Posts and contacts must have an address of the council. Check the addresses and try again.',
+  'service-in-use':
+    'Records name a service that you take away. They keep it. Look how many there are, and say that you mean it.',
+  'unknown-version': 'There is no such version of these settings.',
+  'version-not-readable': 'This version was made by another program and cannot be used any more. Choose another one.',
   'period-not-valid':
     'These days cannot be counted. Choose a first day that is not after the last one, none that is still to come, and ten years at most.',
   'period-not-over': 'This period is not over yet, so there is no report of it. Choose one that is.',

@@ -66,6 +66,19 @@ export const letterKinds = [
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 
+/** P15: the parts of the council's settings that the register keeper changes, each in versions of its own. */
+export const settingsParts = [
+  'wording',
+  'letters',
+  'services',
+  'councillors',
+  'contacts',
+  'posts',
+  'periods',
+  'complaints',
+] as const
+export type SettingsPart = (typeof settingsParts)[number]
+
 /** P14: how a letter went. */
 export const letterMethods = ['email', 'post', 'by-hand'] as const
 export type LetterMethod = (typeof letterMethods)[number]
@@ -203,6 +216,11 @@ export const refusalNames = [
   'nothing-to-arrange',
   'rules-not-readable',
   'unknown-dead-letter',
+  // P15: settings.
+  'address-not-councils',
+  'service-in-use',
+  'unknown-version',
+  'version-not-readable',
   // P15: figures and the report.
   'period-not-valid',
   'period-not-over',

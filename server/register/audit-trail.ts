@@ -35,6 +35,7 @@ export type AuditKind =
   | 'passed-on-undone'
   | 'contact-point-added'
   | 'contact-point-proposed'
+  | 'settings-changed'
   | 'proposal-withdrawn'
   | 'proposal-accepted'
   | 'proposal-refused'

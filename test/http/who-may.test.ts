@@ -20,6 +20,7 @@ import { type Running, startServer } from './support/server.ts'
 
 type Who = 'staff' | Role
 const everybody: readonly Who[] = ['staff', ...roles]
+const keeper: readonly Who[] = ['RegisterKeeper']
 const officers: readonly Who[] = ['AuthorisingOfficer']
 const decideOrKeep: readonly Who[] = ['AuthorisingOfficer', 'RegisterKeeper']
 const reviewOrKeep: readonly Who[] = ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper']
@@ -107,6 +108,16 @@ const table: Record<string, Row> = {
   'get /api/mail-flow': { may: ['AuthorisingOfficer', 'ICT', 'RegisterKeeper'] },
   'get /api/mail-flow/script': { may: ['ICT'] },
   'post /api/mail-flow/checks': { may: ['ICT'], body: () => ({ printed: btoa('[]') }) },
+  'get /api/settings': { may: decideOrKeep },
+  'get /api/settings/services': { may: decideOrKeep },
+  'post /api/settings/history': { may: decideOrKeep, body: () => ({ part: 'services' }) },
+  'post /api/settings/letter-preview': { may: decideOrKeep, body: () => ({}) },
+  'post /api/settings/change': {
+    may: keeper,
+    body: () => ({ part: 'services', base: 99, why: reasons, value: ['Parks'] }),
+  },
+  'post /api/settings/restore': { may: keeper, body: () => ({ part: 'services', number: 0, base: 99, why: reasons }) },
+  'post /api/settings/councillors-file': { may: keeper, body: () => ({ file: 'bmFtZQ==', how: 'add' }) },
   'get /api/dead-letters': { may: ['RegisterKeeper'] },
   'post /api/dead-letters/{id}/revive': { may: ['RegisterKeeper'], of: 'deadLetter' },
 }

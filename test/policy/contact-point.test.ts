@@ -68,6 +68,7 @@ describe('G: a name is compared by its letters and the order of its words', () =
     ['Marsh, Jo', 'marsh jo'],
     ['Zoë O’Neil-Straße', 'zoe oneil strasse'],
     ["Zoe O'Neil Strasse", 'zoe oneil strasse'],
+    ['STRAẞE', 'strasse'],
     ['Ｊｏ', 'jo'],
     ['Žižek', 'zizek'],
     ['李雷', '李雷'],

@@ -25,7 +25,7 @@ export const misfits = (frame: Frame): Promise<string[]> =>
           if (cut) found.push(`${name} is cut.`)
         }
       }
-      const target = part.matches('input[type="checkbox"]') ? part.closest('label') : part
+      const target = part.matches('input:is([type="checkbox"], [type="radio"])') ? part.closest('label') : part
       const least = target === part ? Math.min(wide, height) : Math.min(...sides(target))
       if (part.matches('button, input, select, textarea, summary, a') && least < 24) {
         found.push(`${name} is only ${least} px high or wide.`)

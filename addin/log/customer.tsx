@@ -1,0 +1,14 @@
+import type { LoggedRestriction } from '../api/log.ts'
+
+type Props = Pick<LoggedRestriction, 'customerId' | 'customerReference' | 'customer'>
+
+/** Whom a line is about: the way to their page, and what tells them from somebody of the same name. */
+export function Customer({ customerId, customerReference, customer: { name, address, number } }: Props) {
+  const [called = customerReference, ...more] = [name, address, number].filter((one) => one !== null)
+  return (
+    <>
+      <a href={`#/customers/${customerId}`}>{called}</a>
+      {more[0] ? <span className="quiet log-more">{more[0]}</span> : null}
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import { Button } from '@fluentui/react-components'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { type ReactNode, useId, useState } from 'react'
+import type { RestrictionLogPage } from '../../server/contract/log.ts'
+import { asFailure } from '../api/failure.ts'
+import { useAnnounced } from '../parts/announce.tsx'
+import { Checks } from '../parts/choices.tsx'
+import { More } from '../parts/more.tsx'
+import { Paging } from '../parts/paging.tsx'
+import { Problem } from '../parts/problem.tsx'
+import { type Column, type Sorted, Table } from '../parts/table.tsx'
+import { figures } from '../words/numbers.ts'
+import { CopyLink } from './copy-link.tsx'
+import { Search } from './search.tsx'
+import { useColumns } from './use-columns.ts'
+import type { Look } from './use-look.ts'
+
+type Answer<Row> = Pick<RestrictionLogPage, 'next' | 'previous' | 'total'> & { rows: Row[] }
+
+type Props<Row> = {
+  name: string
+  said: { one: string; several: string; caption: string }
+  query: UseQueryResult<Answer<Row>>
+  columns: readonly Column<Row>[]
+  usual: readonly string[]
+  rowKey: (row: Row) => string
+  look: Look
+  sorted: Sorted
+  onSort: (sorted: Sorted) => void
+  /** By how many choices it is narrowed down, and the way to have all of it. */
+  chosen: number
+  onAll: () => void
+  /** What the list can be narrowed down by. */
+  children: ReactNode
+}
+
+/** A part of the log: search, what it is narrowed down to, how much there is, and the page itself. */
+export function LogTable<Row>(props: Props<Row>) {
+  const { name, said, query, columns, usual, look, children } = props
+  const { shown, keys, choose } = useColumns(`log.${name}`, columns, usual)
+  return (
+    <>
+      <Search key={look.search} search={look.search} onSearch={look.onSearch} />
+      <Filters chosen={props.chosen}>{children}</Filters>
+      <div className="row log-acts">
+        <More label="Columns">
+          <Checks
+            legend="Columns to show"
+            hint="The customer always stands first. Kept on this device."
+            values={keys}
+            options={columns.slice(1).map(({ key, title }) => ({ value: key, label: title }))}
+            onChange={choose}
+          />
+        </More>
+        <CopyLink />
+      </div>
+      {query.data ? (
+        <Shown {...props} data={query.data} shown={shown} stale={query.isPlaceholderData} said={said} />
+      ) : query.error ? null : (
+        <p className="quiet late">Asking the register…</p>
+      )}
+      {query.error ? <Failed error={query.error} onAgain={() => void query.refetch()} look={look} /> : null}
+    </>
+  )
+}
+
+/** What it can be narrowed down by. Where the window is narrow it is behind one button, which says how much is chosen. */
+function Filters({ chosen, children }: { chosen: number; children: ReactNode }) {
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  return (
+    <section className="log-filters" aria-label="Narrow down">
+      <Button className="log-opener" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        Narrow down{chosen > 0 ? `: ${chosen} chosen` : ''}
+      </Button>
+      <div id={id} className={open ? 'log-choices open' : 'log-choices'}>
+        {children}
+      </div>
+    </section>
+  )
+}
+
+type ShownProps<Row> = Props<Row> & { data: Answer<Row>; shown: Column<Row>[]; stale: boolean }
+
+function Shown<Row>({ data, shown, stale, said, rowKey, look, sorted, onSort, chosen, onAll }: ShownProps<Row>) {
+  const { rows, next, previous, total } = data
+  const much = `${total.more ? 'More than ' : ''}${figures(total.count, said.one, said.several)}`
+  const narrowed = chosen > 0 || look.search !== ''
+  const words = rows.length > 0 ? `${much}.` : narrowed ? `No ${said.one} fits.` : `There is no ${said.one} yet.`
+  useAnnounced(stale ? '' : words)
+  return (
+    <>
+      <div className="row log-count">
+        <p>{words}</p>
+        {narrowed ? (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              look.onSearch('')
+              onAll()
+            }}
+          >
+            Show all
+          </Button>
+        ) : null}
+      </div>
+      {rows.length > 0 ? (
+        <div aria-busy={stale} className={stale ? 'log-stale' : ''}>
+          <Table caption={said.caption} columns={shown} rows={rows} rowKey={rowKey} sorted={sorted} onSort={onSort} />
+        </div>
+      ) : null}
+      {next || previous ? (
+        <Paging
+          onPrevious={previous ? () => look.onPage(previous) : null}
+          onNext={next ? () => look.onPage(next) : null}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** A page that belongs to another view, as after an update: the way on is the first one. */
+function Failed({ error, onAgain, look }: { error: unknown; onAgain: () => void; look: Look }) {
+  const failure = asFailure(error)
+  const first = failure.told?.name === 'unknown-page'
+  return <Problem failure={failure} onAgain={first ? () => look.onPage(null) : onAgain} />
+}

@@ -1,0 +1,27 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { TextField } from '../parts/text-field.tsx'
+
+type Props = { search: string; onSearch: (search: string) => void }
+
+/** Looked for when it is sent off and not at every letter: whoever is then shown stands in the access ledger. */
+export function Search({ search, onSearch }: Props) {
+  const [typed, setTyped] = useState(search)
+  return (
+    <search>
+      <form
+        className="log-search"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSearch(typed.trim())
+        }}
+      >
+        <TextField label="Name, address, number or reference" longest={200} value={typed} onChange={setTyped} />
+        <Button type="submit" appearance="primary">
+          Search
+        </Button>
+        {search ? <Button onClick={() => onSearch('')}>Clear</Button> : null}
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { deviceStorage } from '../outlook/device-storage.ts'
+import type { Column } from '../parts/table.tsx'
+
+const storage = deviceStorage()
+
+type Chosen<Row> = {
+  /** The first column names the row, and always stays. */
+  shown: Column<Row>[]
+  choose: (keys: string[]) => void
+  keys: string[]
+}
+
+/** Which columns somebody wants to see, kept on this device. `usual`: those shown until they say otherwise. */
+export function useColumns<Row>(name: string, all: readonly Column<Row>[], usual: readonly string[]): Chosen<Row> {
+  const place = `columns.${name}`
+  const [keys, setKeys] = useState(() => read(storage.get(place)) ?? [...usual])
+  return {
+    shown: all.filter(({ key }, at) => at === 0 || keys.includes(key)),
+    choose: (chosen) => {
+      storage.set(place, JSON.stringify(chosen))
+      setKeys(chosen)
+    },
+    keys,
+  }
+}
+
+/** What an older page kept may be anything. */
+function read(kept: string | null): string[] | null {
+  try {
+    const given: unknown = JSON.parse(kept ?? 'null')
+    return Array.isArray(given) ? given.filter((one) => typeof one === 'string') : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,84 @@
+import type { EscalationLogQuestion, RestrictionLogQuestion } from '../../server/contract/log.ts'
+import type { Sorted } from '../parts/table.tsx'
+import { behaviourWords, measureKindWords } from '../words/policy-words.ts'
+
+/**
+ * A view of the log: what is chosen and in which order. It stands in the fragment, so that a link to it can be kept and
+ * sent. What was searched for does not: it may name somebody.
+ */
+export type RestrictionView = Pick<RestrictionLogQuestion, 'states' | 'marks' | 'service' | 'measure' | 'sort'>
+export type EscalationView = Pick<EscalationLogQuestion, 'states' | 'service' | 'behaviour' | 'sort'>
+
+export const restrictionStates = ['in-force', 'agreed', 'lifted', 'replaced'] as const
+export const marks = ['letter-outstanding', 'mail-outstanding', 'review-due', 'overdue'] as const
+export const escalationStates = ['pending', 'more-wanted', 'approved', 'declined', 'no-action', 'referred'] as const
+
+const directions = ['ascending', 'descending'] as const
+const restrictionSorts = ['name', 'decided-on', 'in-force-on', 'until', 'review-due', 'state'] as const
+const escalationSorts = ['name', 'escalated-on', 'state'] as const
+const measures = Object.keys(measureKindWords) as (keyof typeof measureKindWords)[]
+const behaviours = Object.keys(behaviourWords) as (keyof typeof behaviourWords)[]
+
+/** Those of `allowed` that the link names. What it names besides is an old link's, and left out. */
+const some = <T extends string>(query: URLSearchParams, name: string, allowed: readonly T[]): T[] =>
+  allowed.filter((one) => query.getAll(name).includes(one))
+
+const one = <T extends string>(query: URLSearchParams, name: string, allowed: readonly T[]): T | null =>
+  some(query, name, allowed)[0] ?? null
+
+/** Reads a link's view. The newest decision comes first where it says nothing of the order. */
+export function readRestrictionView(query: URLSearchParams): RestrictionView {
+  return {
+    states: some(query, 'state', restrictionStates),
+    marks: some(query, 'mark', marks),
+    service: query.get('service'),
+    measure: one(query, 'measure', measures),
+    sort: {
+      by: one(query, 'by', restrictionSorts) ?? 'decided-on',
+      direction: one(query, 'direction', directions) ?? 'descending',
+    },
+  }
+}
+
+export function readEscalationView(query: URLSearchParams): EscalationView {
+  return {
+    states: some(query, 'state', escalationStates),
+    service: query.get('service'),
+    behaviour: one(query, 'behaviour', behaviours),
+    sort: {
+      by: one(query, 'by', escalationSorts) ?? 'escalated-on',
+      direction: one(query, 'direction', directions) ?? 'descending',
+    },
+  }
+}
+
+/** The fragment of a view; `path` is `log` or `log/escalations`. */
+export function fragmentOf(path: string, view: RestrictionView | EscalationView): string {
+  const query = new URLSearchParams()
+  for (const state of view.states) query.append('state', state)
+  if ('marks' in view) for (const mark of view.marks) query.append('mark', mark)
+  if (view.service) query.set('service', view.service)
+  if ('measure' in view && view.measure) query.set('measure', view.measure)
+  if ('behaviour' in view && view.behaviour) query.set('behaviour', view.behaviour)
+  query.set('by', view.sort.by)
+  query.set('direction', view.sort.direction)
+  return `#/${path}?${query}`
+}
+
+/** By how many choices the view is narrowed down. */
+export function choicesIn(view: RestrictionView | EscalationView): number {
+  const kind = 'marks' in view ? view.measure : view.behaviour
+  const listed = view.states.length + ('marks' in view ? view.marks.length : 0)
+  return listed + (view.service === null ? 0 : 1) + (kind === null ? 0 : 1)
+}
+
+/** The order that a header stands for; null where the register knows none of that name. */
+export const restrictionSort = ({ by, direction }: Sorted): RestrictionView['sort'] | null => {
+  const known = restrictionSorts.find((one) => one === by)
+  return known ? { by: known, direction } : null
+}
+
+export const escalationSort = ({ by, direction }: Sorted): EscalationView['sort'] | null => {
+  const known = escalationSorts.find((one) => one === by)
+  return known ? { by: known, direction } : null
+}

@@ -1,0 +1,77 @@
+import type { ServicesInUse, SettingsHistory, SettingsSeen } from '../contract/settings.ts'
+import type { Council } from '../council.ts'
+import { partsOf, readPart } from '../council-parts.ts'
+import { maySeeSettings } from '../policy/council-settings.ts'
+import { type SettingsPart, settingsParts } from '../policy/vocabulary.ts'
+import type { Register } from '../register/register.ts'
+import { servicesInRecords } from '../register/services-in-use.ts'
+import { type SettingsVersion, settingsVersions } from '../register/settings-versions.ts'
+import { type Act, obey } from './act.ts'
+import { differences } from './differences.ts'
+
+const ofTheFile = { number: 0, at: null, by: null, why: null }
+const versionSeen = ({ number, at, by, why }: SettingsVersion) => ({
+  number,
+  at: at.toISOString(),
+  by: { name: by.name },
+  why,
+})
+
+/** The parts of the settings as they are now, each with who changed it last and why. Refuses: not-authorised. */
+export async function seeSettings(register: Register, act: Act): Promise<SettingsSeen> {
+  obey(maySeeSettings(act.by))
+  return await register.read(async (reading) => {
+    const parts: SettingsSeen['parts'] = []
+    for (const part of settingsParts) {
+      const [newest] = await settingsVersions(reading, part, { before: null, most: 1 })
+      const value = newest ? readPart(part, newest.value, act.council) : null
+      parts.push({
+        part,
+        version: newest ? versionSeen(newest) : ofTheFile,
+        value: value ?? partsOf(act.council)[part],
+      })
+    }
+    return { parts }
+  })
+}
+
+const most = 20
+
+/**
+ * The versions of a part, newest first, so many at a time, each with how it differs from the one before; the oldest is
+ * what the council file says now. Refuses: not-authorised.
+ */
+export async function seeSettingsHistory(
+  register: Register,
+  act: Act,
+  file: Council,
+  { part, before }: { part: SettingsPart; before: number | null },
+): Promise<SettingsHistory> {
+  obey(maySeeSettings(act.by))
+  const found = await register.read((reading) => settingsVersions(reading, part, { before, most: most + 1 }))
+  const versions = found.slice(0, most).map((version, i) => {
+    const earlier = found[i + 1]
+    const stoodBefore = earlier ? parsed(earlier.value) : partsOf(file)[part]
+    return { ...versionSeen(version), differences: differences(stoodBefore, parsed(version.value)) }
+  })
+  const isAll = found.length <= most
+  return {
+    versions: isAll ? [...versions, { ...ofTheFile, differences: [] }] : versions,
+    next: isAll ? null : (versions.at(-1)?.number ?? null),
+  }
+}
+
+/** How many records name each service. Refuses: not-authorised. */
+export async function seeServicesInUse(register: Register, act: Act): Promise<ServicesInUse> {
+  obey(maySeeSettings(act.by))
+  const counts = await register.read(servicesInRecords)
+  return { services: [...counts].map(([service, records]) => ({ service, records })) }
+}
+
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(value)
+  } catch {
+    return null
+  }
+}

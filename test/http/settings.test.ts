@@ -1,0 +1,271 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { settingsParts } from '../../server/policy/vocabulary.ts'
+import { newId } from '../../server/register/new-id.ts'
+import { customers } from '../cast.ts'
+import { council } from '../support/acts.ts'
+import { rowCounts } from '../support/rows.ts'
+import { stores } from '../support/stores.ts'
+import { inForce, openOffice, problemOf } from './support/office.ts'
+import { warnAna } from './support/requests.ts'
+import { serverFor, startServer, type Told } from './support/server.ts'
+
+type Part = {
+  part: string
+  version: { number: number; by: { name: string } | null; why: string | null }
+  value: unknown
+}
+const partOf = ({ body }: Told, name: string) => (body.parts as Part[]).find(({ part }) => part === name)
+const services = (value: string[], given: object = {}) => ({
+  part: 'services',
+  base: 0,
+  why: 'A new department',
+  value,
+  ...given,
+})
+const { letters, ...wording } = council.wording
+
+describe.each(stores)('settings, on $store', ({ emptyPlace }) => {
+  test('what the keeper changes holds at once for everybody, in a version with who, when and why', async () => {
+    const office = await openOffice(await serverFor(emptyPlace))
+    const before = await office.ruth.get('/api/settings')
+    expect((before.body.parts as Part[]).map(({ part }) => part)).toEqual([...settingsParts])
+    expect(partOf(before, 'services')).toMatchObject({ version: { number: 0, by: null }, value: council.services })
+
+    const changed = await office.ruth.post('/api/settings/change', services([...council.services, 'Parks']))
+    expect(changed).toMatchObject({ status: 200, body: { part: 'services', number: 1 } })
+    expect((await office.amira.get('/api/me')).body.council).toMatchObject({
+      services: [...council.services, 'Parks'],
+    })
+    expect(await office.amira.post('/api/warnings', { ...warnAna, service: 'Parks' })).toMatchObject({ status: 201 })
+    expect(partOf(await office.frances.get('/api/settings'), 'services')?.version).toMatchObject({
+      number: 1,
+      by: { name: 'Ruth Abbey' },
+      why: 'A new department',
+    })
+  })
+
+  test('two servers on one register: the other one knows it within two seconds, and of two changes one wins', async () => {
+    const where = await emptyPlace()
+    const one = await serverFor(async () => where)
+    const other = await serverFor(async () => where)
+    const [atOne, atOther] = [await openOffice(one), await openOffice(other)]
+    await atOther.amira.get('/api/me')
+    expect(await atOne.ruth.post('/api/settings/change', services(['Parks']))).toMatchObject({ status: 200 })
+    // A version is judged by the register itself, however old what this server holds may be.
+    const second = await atOther.ruth.post('/api/settings/change', services(['Libraries']))
+    expect(problemOf(second)).toEqual([409, 'changed-meanwhile'])
+    expect(partOf(await atOther.ruth.get('/api/settings'), 'services')?.value).toEqual(['Parks'])
+    other.wait(2_000)
+    expect((await atOther.amira.get('/api/me')).body.council).toMatchObject({ services: ['Parks'] })
+  })
+
+  test('the history says who changed what, when and why, and how it differs; an earlier version holds again', async () => {
+    const server = await serverFor(emptyPlace)
+    const { ruth, amira } = await openOffice(server)
+    await ruth.post('/api/settings/change', {
+      part: 'wording',
+      base: 0,
+      why: 'Warmer',
+      value: { ...wording, warning: 'Be kind.' },
+    })
+    await ruth.post('/api/settings/change', {
+      part: 'wording',
+      base: 1,
+      why: 'Warmer still',
+      value: { ...wording, warning: 'Please be kind.' },
+    })
+    const { body } = await ruth.post('/api/settings/history', { part: 'wording' })
+    expect(body.next).toBe(null)
+    expect(body.versions).toMatchObject([
+      {
+        number: 2,
+        by: { name: 'Ruth Abbey' },
+        why: 'Warmer still',
+        differences: [{ path: 'warning', before: 'Be kind.', after: 'Please be kind.' }],
+      },
+      { number: 1, why: 'Warmer', differences: [{ path: 'warning', before: wording.warning, after: 'Be kind.' }] },
+      { number: 0, by: null, at: null, differences: [] },
+    ])
+
+    const back = { part: 'wording', number: 1, base: 2, why: 'The shorter one was better' }
+    expect(await ruth.post('/api/settings/restore', back)).toMatchObject({ status: 200, body: { number: 3 } })
+    expect((await amira.get('/api/me')).body.council).toMatchObject({ warningWording: 'Be kind.' })
+    const toTheFile = { part: 'wording', number: 0, base: 3, why: 'As it was' }
+    expect(await ruth.post('/api/settings/restore', toTheFile)).toMatchObject({ status: 200, body: { number: 4 } })
+    expect((await amira.get('/api/me')).body.council).toMatchObject({ warningWording: wording.warning })
+    const unknown = { part: 'wording', number: 9, base: 4, why: 'Which?' }
+    expect(problemOf(await ruth.post('/api/settings/restore', unknown))).toEqual([404, 'unknown-version'])
+    expect(problemOf(await ruth.post('/api/settings/restore', { ...toTheFile, base: 4 }))).toEqual([422, 'not-changed'])
+
+    const trail = await server.register.read((reading) =>
+      reading.selectFrom('audit_trail').selectAll().where('what', '=', 'settings-changed').orderBy('seq').execute(),
+    )
+    expect(trail.map(({ facts }) => JSON.parse(facts))).toEqual(
+      [1, 2, 3, 4].map((version) => ({ part: 'wording', version })),
+    )
+    expect(JSON.stringify(trail)).not.toMatch(/kind\.|Warmer/)
+  })
+
+  test('a long history comes in pieces', async () => {
+    const { ruth } = await openOffice(await serverFor(emptyPlace))
+    for (let base = 0; base < 23; base++) {
+      const value = { ...council.periods, undoWithinMinutes: 20 + base }
+      await ruth.post('/api/settings/change', { part: 'periods', base, why: `Step ${base}`, value })
+    }
+    const numbers = ({ body }: Told) => (body.versions as { number: number }[]).map(({ number }) => number)
+    const first = await ruth.post('/api/settings/history', { part: 'periods' })
+    expect(numbers(first)).toEqual(Array.from({ length: 20 }, (_, i) => 23 - i))
+    const rest = await ruth.post('/api/settings/history', { part: 'periods', before: first.body.next })
+    expect(numbers(rest)).toEqual([3, 2, 1, 0])
+    expect(rest.body.next).toBe(null)
+  })
+
+  test('a service that records name goes only when that is said; they keep it', async () => {
+    const office = await openOffice(await serverFor(emptyPlace))
+    const { ruth, amira, frances } = office
+    await amira.post('/api/warnings', warnAna)
+    const { restrictionId } = await inForce(office, customers.jo, { services: ['Housing', 'Planning'] })
+    const { body } = await ruth.get('/api/settings/services')
+    // The warning; Jo's escalation; the restriction.
+    expect(body.services).toContainEqual({ service: 'Housing', records: 3 })
+    expect(body.services).toContainEqual({ service: 'Planning', records: 1 })
+
+    const rest = council.services.filter((service) => service !== 'Housing')
+    expect(problemOf(await ruth.post('/api/settings/change', services(rest)))).toEqual([409, 'service-in-use'])
+    const said = services(rest, { recordsKeep: true })
+    expect(await ruth.post('/api/settings/change', said)).toMatchObject({ status: 200 })
+    const { body: seen } = await frances.get(`/api/restrictions/${restrictionId}`)
+    expect(seen.terms).toMatchObject({ services: ['Housing', 'Planning'] })
+    const refused = await amira.post('/api/warnings', warnAna)
+    expect(problemOf(refused)).toEqual([422, 'unknown-service'])
+  })
+
+  const posts = { ...council.posts, ict: { address: 'mail@elsewhere.example' } }
+  const stranger = { name: 'Ned', post: 'Agency', address: 'ned@elsewhere.example', deputy: null }
+  const bad: [what: string, change: object, status: number, refusal: string, path?: RegExp][] = [
+    [
+      'a sentence without its place',
+      { part: 'letters', value: { ...letters, who: 'Write.' } },
+      400,
+      'not-valid',
+      /who/,
+    ],
+    [
+      'a place for which nothing stands',
+      { part: 'letters', value: { ...letters, closing: 'Yours, {king}' } },
+      400,
+      'not-valid',
+      /closing/,
+    ],
+    [
+      'a letter part left out',
+      { part: 'letters', value: { ...letters, ombudsman: ' ' } },
+      400,
+      'not-valid',
+      /ombudsman/,
+    ],
+    ['an unknown sentence', { part: 'letters', value: { ...letters, ps: 'Bye' } }, 400, 'not-valid', /value/],
+    [
+      'a review after seven months',
+      { part: 'periods', value: { ...council.periods, reviewWithinMonths: 7 } },
+      400,
+      'not-valid',
+      /reviewWithinMonths/,
+    ],
+    ['no service', { part: 'services', value: [] }, 400, 'not-valid', /value/],
+    ['a service twice', { part: 'services', value: ['Parks', 'parks '] }, 400, 'not-valid', /value/],
+    ['a post elsewhere', { part: 'posts', value: posts }, 422, 'address-not-councils'],
+    ['a contact elsewhere', { part: 'contacts', value: [stranger] }, 422, 'address-not-councils'],
+    [
+      'a deputy elsewhere',
+      {
+        part: 'contacts',
+        value: [{ ...council.contacts[0], deputy: { name: 'Ned', post: 'Agency', address: stranger.address } }],
+      },
+      422,
+      'address-not-councils',
+    ],
+    [
+      'no officer',
+      { part: 'posts', value: { ...council.posts, authorisingOfficers: [] } },
+      400,
+      'not-valid',
+      /authorisingOfficers/,
+    ],
+    ['nothing new', { part: 'services', value: council.services }, 422, 'not-changed'],
+    ['no reason', { part: 'services', value: ['Parks'], why: '  ' }, 400, 'not-valid', /why/],
+    ['a part that is not the keeper’s', { part: 'domains', value: ['evil.example'] }, 400, 'not-valid'],
+    ['something beside it', { part: 'services', value: ['Parks'], by: 'somebody' }, 400, 'not-valid'],
+    [
+      'a link that is no https',
+      { part: 'complaints', value: { complaintsUrl: 'http://a.example', ombudsman: council.ombudsman } },
+      400,
+      'not-valid',
+      /complaintsUrl/,
+    ],
+  ]
+  test('what breaks a rule is refused by its place, and nothing is kept', async () => {
+    const server = await serverFor(emptyPlace)
+    const { ruth } = await openOffice(server)
+    const before = await rowCounts(server.register)
+    for (const [what, change, status, refusal, path] of bad) {
+      const told = await ruth.post('/api/settings/change', { base: 0, why: 'Trying', ...change })
+      expect(problemOf(told), what).toEqual([status, refusal])
+      if (path) expect((told.body.errors as { path: string }[]).map((one) => one.path).join(' '), what).toMatch(path)
+    }
+    expect(await rowCounts(server.register)).toEqual(before)
+  })
+})
+
+describe('settings nobody should send', () => {
+  const [{ emptyPlace }] = stores as [(typeof stores)[number]]
+
+  test('whatever is sent: a refusal in words or a version that can be read again, never an error of the server', async () => {
+    const server = await startServer(await emptyPlace())
+    try {
+      const { ruth } = await openOffice(server)
+      const parts = {
+        ...council,
+        wording,
+        letters,
+        complaints: { complaintsUrl: council.complaintsUrl, ombudsman: council.ombudsman },
+      }
+      const part = fc.constantFrom(...settingsParts)
+      const leaf = fc.oneof(
+        fc.uint8Array({ maxLength: 40 }).map((some) => Buffer.from(some).toString('latin1')),
+        fc.integer(),
+        fc.constant(null),
+        fc.jsonValue({ maxDepth: 2 }),
+      )
+      await fc.assert(
+        fc.asyncProperty(part, leaf, fc.nat(), async (name, value, which) => {
+          const changed = spoilt(parts[name], value as never, which)
+          const told = await ruth.post('/api/settings/change', { part: name, base: 0, why: newId(), value: changed })
+          expect([200, 400, 409, 422]).toContain(told.status)
+          const seen = await ruth.get('/api/settings')
+          expect(seen.status).toBe(200)
+        }),
+        { numRuns: 150 },
+      )
+      expect(server.logged()).not.toContain('not readable')
+    } finally {
+      await server.stop()
+    }
+  })
+})
+
+/** The value with one of its leaves put in another's place. */
+function spoilt(value: unknown, leaf: unknown, which: number): unknown {
+  if (Array.isArray(value) && value.length > 0) {
+    const place = which % value.length
+    return value.map((one, i) => (i === place ? spoilt(one, leaf, Math.floor(which / value.length)) : one))
+  }
+  if (typeof value === 'object' && value !== null && Object.keys(value).length > 0) {
+    const names = Object.keys(value)
+    const name = names[which % names.length] ?? ''
+    const within = (value as Record<string, unknown>)[name]
+    return { ...value, [name]: spoilt(within, leaf, Math.floor(which / names.length)) }
+  }
+  return leaf
+}
