@@ -33,6 +33,8 @@ export const sections: readonly Section[] = [
   // Customers
   // Reviews
   // Figures
+  { path: 'glance', title: 'At a glance', roles: readers, page: lazy(() => import('../figures/glance-page.tsx')) },
+  { path: 'report', title: 'Anonymous report', roles: readers, page: lazy(() => import('../figures/report-page.tsx')) },
   // Subject access
   // Import and export
   // Retention
