@@ -16,21 +16,21 @@ export function Tiles({ seen }: { seen: Figures }) {
     {
       term: 'From escalation to decision',
       said: daysWords(toDecision.median),
-      more: `The middle one of ${figures(toDecision.of, 'decision', 'decisions')}`,
+      more: middleOf(toDecision.of, 'decision', 'decisions'),
     },
     {
       term: 'From decision to letter',
       said: daysWords(toLetter.median),
-      more: `The middle one of ${figures(toLetter.of, 'letter', 'letters')}`,
+      more: middleOf(toLetter.of, 'letter', 'letters'),
     },
     {
       term: 'Reviews held on time',
-      said: `${figure(reviews.onTime)} of ${figure(held)}`,
-      more: reviews.late === 0 ? 'None late' : `${figure(reviews.late)} late`,
+      said: share(reviews.onTime, held),
+      more: held === 0 ? 'No reviews in this period' : `${figure(reviews.late)} late`,
     },
     {
       term: 'Representations upheld',
-      said: `${figure(representations.upheld)} of ${figure(representations.answered)}`,
+      said: share(representations.upheld, representations.answered),
       more: `Varied or lifted, of those answered; ${figures(representations.waiting, 'waits', 'wait')} for an answer`,
     },
   ]
@@ -46,3 +46,8 @@ export function Tiles({ seen }: { seen: Figures }) {
     </dl>
   )
 }
+
+const middleOf = (of: number, one: string, several: string) =>
+  of === 0 ? `No ${several} in this period` : `The middle one of ${figures(of, one, several)}`
+
+const share = (some: number, of: number) => (of === 0 ? 'None yet' : `${figure(some)} of ${figure(of)}`)
