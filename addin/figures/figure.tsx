@@ -28,8 +28,7 @@ export function Figure({ title, sentence, heads, lines, drawn }: Props) {
       <p>{sentence}</p>
       <div className="figure-parts">
         {lines.some(({ count }) => count > 0) ? (
-          // The sentence and the table say the same, and better, to whoever does not see it.
-          <div className="figure-picture" aria-hidden="true">
+          <div className="figure-picture">
             <Late>
               <Picture drawn={drawn} title={title} of={heads[1]} lines={lines} />
             </Late>

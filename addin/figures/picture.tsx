@@ -21,16 +21,15 @@ const height = 220
 /** Four steps up to a whole number, so that no axis says "2.5 restrictions". */
 const top = (lines: readonly Line[]) => Math.max(4, Math.ceil(Math.max(...lines.map(({ count }) => count)) / 4) * 4)
 
-/** The same figures as the table beside it, which says what a tooltip would, drawn. This is where the charts' code is loaded, and nowhere else. */
+/** The same figures as the table beside it, drawn. This is where the charts' code is loaded, and nowhere else. */
 export default function Picture({ drawn, title, of, lines }: Props) {
   const scale = { yMinValue: 0, yMaxValue: top(lines), yAxisTickCount: 4 }
-  const look = { hideLegend: true, hideTooltip: true, height, margins: { top: 20, bottom: 36, left: 44, right: 20 } }
+  const look = { hideLegend: true, height, margins: { top: 20, bottom: 36, left: 44, right: 20 } }
   switch (drawn) {
     case 'bars':
       return (
         <HorizontalBarChart
           variant={HorizontalBarChartVariant.AbsoluteScale}
-          hideTooltip
           culture="en-GB"
           data={lines.map(({ label, count }) => ({
             chartTitle: label,
