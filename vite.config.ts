@@ -13,6 +13,18 @@ const pane = { taskpane: 'addin/taskpane.html', redirect: 'addin/redirect.html',
 /** The central log's page: built by itself (`--mode register`), after the pane, so that the two share no file. */
 const register = { register: 'addin/register.html' }
 
+/**
+ * What runs without a pane: one plain script under one fixed name, for classic Outlook on Windows runs it without a page,
+ * without modules, and in an older language.
+ */
+const commands = {
+  target: 'es2017',
+  rolldownOptions: {
+    input: 'addin/commands/main.ts',
+    output: { format: 'iife', entryFileNames: 'commands.js', codeSplitting: false },
+  },
+} as const
+
 /** Pages and hashed files, without a server's values in them; the server fills those in at each answer. */
 export default defineConfig(({ mode }) => ({
   root: 'addin',
@@ -22,8 +34,8 @@ export default defineConfig(({ mode }) => ({
   resolve: { alias: Object.fromEntries(selfContained.map((part) => [part, resolve(part)])) },
   build: {
     outDir: '../dist/pane',
-    emptyOutDir: mode !== 'register',
-    copyPublicDir: mode !== 'register',
+    emptyOutDir: mode === 'production',
+    copyPublicDir: mode === 'production',
     assetsDir: mode === 'register' ? 'assets/register' : 'assets',
     target: 'es2023',
     sourcemap: false,
@@ -33,5 +45,6 @@ export default defineConfig(({ mode }) => ({
       // Fluent's charts say "use client", which means nothing here.
       onLog: (level, log, warn) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(level, log),
     },
+    ...(mode === 'commands' ? commands : {}),
   },
 }))

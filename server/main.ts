@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { holdCouncil } from './council-now.ts'
-import { doDaily, registerItself } from './daily.ts'
+import { deleteDaily, doDaily, registerItself } from './daily.ts'
+import { withCommandSettings } from './http/commands.ts'
 import { anonymous, openLog } from './http/log.ts'
 import { compressPane, loadPane } from './http/pages.ts'
 import { serve } from './http/serve.ts'
@@ -17,7 +18,8 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(event, (error: unknown) => leave('stopped by an unforeseen error', error))
 
 const register = await openRegister(settings.register).catch((error) => leave('the register cannot be opened', error))
-const pane = loadPane(join(import.meta.dirname, '../dist/pane'))
+const built = loadPane(join(import.meta.dirname, '../dist/pane'))
+const pane = withCommandSettings(built, settings.publicUrl, { signIn: settings.signIn.pane })
 if (pane.pages.size === 0) log.warn('the pane is not built, so only the API is served: npm run build')
 const clock = () => new Date()
 const post = settings.mail && openPost(settings.mail)
@@ -37,8 +39,11 @@ const daily = async () => {
   const { publicUrl } = settings
   try {
     const at = clock()
-    const done = await doDaily(acting, { by: registerItself, at, newId, council: await council.at(at), publicUrl })
+    const act = { by: registerItself, at, newId, council: await council.at(at), publicUrl }
+    const done = await doDaily(acting, act)
     if (done) log.info(done, 'done for today')
+    const deleted = await deleteDaily(acting, act)
+    if (deleted) log.info(deleted, 'deleted by retention')
   } catch (error) {
     log.error({ error: anonymous(error) }, 'what is done daily could not be done; it is tried again in an hour')
   }

@@ -1,24 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Instruction, Standing, StandingAnswer } from '../../server/contract/standing.ts'
+import type { Standing, StandingAnswer } from '../../server/contract/standing.ts'
 import type { Call } from './call.ts'
 import { asFailure, Failure } from './failure.ts'
+import { isInstruction } from './instruction-shape.ts'
 import { byKind, type Check, day, listOf, moment, oneOf, orNull, shaped, text, yesOrNo } from './shape.ts'
 
 type Kind<K extends Standing['kind']> = Extract<Standing, { kind: K }>
-type Contact = Instruction['passTo']
-
-const instruction = shaped<Instruction>({
-  mayReply: yesOrNo,
-  say: text,
-  passTo: shaped<Contact>({
-    name: text,
-    address: text,
-    post: text,
-    deputy: orNull(shaped<NonNullable<Contact['deputy']>>({ name: text, address: text })),
-  }),
-  arrangements: listOf(text),
-  reminder: text,
-})
 
 /** A standing exactly as the contract has it. */
 export const isStanding: Check<Standing> = byKind<Standing>({
@@ -50,7 +37,7 @@ export const isStanding: Check<Standing> = byKind<Standing>({
     restrictionId: text,
     since: day,
     until: orNull(day),
-    instruction,
+    instruction: isInstruction,
   }),
 })
 

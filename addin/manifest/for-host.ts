@@ -1,20 +1,34 @@
 /** The origin that stands in the committed manifest.xml: the server's own default on this machine. */
 const committed = 'https://localhost:8443'
 
-/** An address that cannot stand in the manifest; the message says why, for the person who typed it. */
+/** What cannot stand in the manifest; the message says why, for the person who typed it. */
 class BadAddress extends Error {}
+
+type Wanted = { host: string; support?: string | undefined; client?: string | undefined }
 
 /**
  * The manifest for a server at another address. `host` is an https origin without a path; `support` any https page
- * where the council's people find help (left as the pane itself when not given).
+ * where the council's people find help (left as the pane itself when not given). `client` is the client id of the
+ * add-in in Entra ID: with it classic Outlook on Windows signs people in where there is no page (the compose guard).
  * Throws BadAddress.
  */
-export function manifestFor(manifest: string, { host, support }: { host: string; support?: string | undefined }) {
+export function manifestFor(manifest: string, { host, support, client }: Wanted): string {
   const origin = originOf(host)
-  const moved = manifest.replaceAll(`"${committed}/`, `"${origin}/`)
+  const moved = withClient(manifest.replaceAll(`"${committed}/`, `"${origin}/`), origin, client)
   if (!support) return moved
   const page = escapeXml(secureAddress('support', support).href)
   return moved.replace(/<SupportUrl DefaultValue="[^"]*"/, () => `<SupportUrl DefaultValue="${page}"`)
+}
+
+/** Stands last in 1.1, as Outlook wants it. */
+function withClient(manifest: string, origin: string, client: string | undefined): string {
+  if (client === undefined) return manifest
+  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(client))
+    throw new BadAddress(`client: "${client}" is not a client id. Copy it from the app registration in Entra ID`)
+  const end = manifest.indexOf('</VersionOverrides>')
+  const scopes = ['openid', 'profile'].map((scope) => `<Scope>${scope}</Scope>`).join('')
+  const info = `<WebApplicationInfo><Id>${client}</Id><Resource>api://${new URL(origin).host}/${client}</Resource><Scopes>${scopes}</Scopes></WebApplicationInfo>`
+  return `${manifest.slice(0, end)}  ${info}\n    ${manifest.slice(end)}`
 }
 
 function originOf(host: string): string {

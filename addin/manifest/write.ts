@@ -1,18 +1,23 @@
-/** `npm run manifest -- --host https://register.example.gov.uk [--support https://…] [--out file]` */
+/** `npm run manifest -- --host https://register.example.gov.uk [--support https://…] [--client <id>] [--out file]` */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { manifestFor } from './for-host.ts'
 
 try {
-  const { host, support, out } = parseArgs({
-    options: { host: { type: 'string' }, support: { type: 'string' }, out: { type: 'string' } },
+  const { host, support, client, out } = parseArgs({
+    options: {
+      host: { type: 'string' },
+      support: { type: 'string' },
+      client: { type: 'string' },
+      out: { type: 'string' },
+    },
   }).values
   if (!host) throw new Error('host: say where the register is served: --host https://register.example.gov.uk')
 
   const committed = readFileSync(new URL('../../manifest.xml', import.meta.url), 'utf8')
   const file = out ?? 'dist/manifest.xml'
-  const manifest = manifestFor(committed, { host, support })
+  const manifest = manifestFor(committed, { host, support, client })
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, manifest)
   console.log(`Wrote ${file}. Deploy it in the Microsoft 365 admin centre under Integrated apps.`)

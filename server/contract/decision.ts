@@ -22,7 +22,9 @@ const measure = z
   .openapi('Measure')
 
 /** A person or mailbox of the council. */
-const contactPerson = z.object({ name: text(200), post: text(200), address: givenAddress }).openapi('ContactPerson')
+export const contactPerson = z
+  .object({ name: text(200), post: text(200), address: givenAddress })
+  .openapi('ContactPerson')
 
 /** P16: a ward councillor of the council's settings, and how they were heard. */
 const councillorHeard = z

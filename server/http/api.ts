@@ -1,10 +1,15 @@
 import { Hono } from 'hono'
 import type { Env, Needs } from './exchange.ts'
+import { auditRoutes } from './routes/audit.ts'
 import { circumstancesRoutes } from './routes/circumstances.ts'
 import { contactPointRoutes } from './routes/contact-points.ts'
+import { contactRoutes } from './routes/contacts.ts'
+import { correctionRoutes } from './routes/corrections.ts'
+import { customerRoutes } from './routes/customers.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { escalationRoutes } from './routes/escalations.ts'
 import { figuresRoutes } from './routes/figures.ts'
+import { importRoutes } from './routes/imports.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { logRoutes } from './routes/log.ts'
 import { mailFlowRoutes } from './routes/mail-flow.ts'
@@ -13,8 +18,10 @@ import { passedOnRoutes } from './routes/passed-on.ts'
 import { reportRoutes } from './routes/report.ts'
 import { representationRoutes } from './routes/representations.ts'
 import { restrictionRoutes } from './routes/restrictions.ts'
+import { retentionRoutes } from './routes/retention.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { standingRoutes } from './routes/standing.ts'
+import { subjectAccessRoutes } from './routes/subject-access.ts'
 import { warningRoutes } from './routes/warnings.ts'
 import { workRoutes } from './routes/work.ts'
 
@@ -27,13 +34,20 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', escalationRoutes(needs))
     .route('/', passedOnRoutes(needs))
     .route('/', contactPointRoutes(needs))
+    .route('/', customerRoutes(needs))
+    .route('/', correctionRoutes(needs))
     .route('/', decisionRoutes(needs))
     .route('/', restrictionRoutes(needs))
     .route('/', letterRoutes(needs))
     .route('/', representationRoutes(needs))
     .route('/', circumstancesRoutes(needs))
     .route('/', workRoutes(needs))
+    .route('/', auditRoutes(needs))
+    .route('/', retentionRoutes(needs))
+    .route('/', subjectAccessRoutes(needs))
+    .route('/', importRoutes(needs))
     .route('/', settingsRoutes(needs))
+    .route('/', contactRoutes(needs))
     .route('/', figuresRoutes(needs))
     .route('/', reportRoutes(needs))
     .route('/', logRoutes(needs))

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { routePath } from 'hono/route'
 import type { RouterRoute } from 'hono/types'
 import { apiRoutes } from './api.ts'
+import { allowedScripts } from './commands.ts'
 import { json } from './endpoint.ts'
 import type { Env, Needs } from './exchange.ts'
 import { anonymous, type Log } from './log.ts'
@@ -35,6 +36,7 @@ export function makeApp(needs: Needs, pane: Pane, metrics: Metrics, log: Log) {
       description ??= openApi(api.routes, settings.publicUrl)
       return json(c, description, 200)
     })
+    .get('/.well-known/microsoft-officeaddins-allowed.json', (c) => json(c, allowedScripts(settings.publicUrl), 200))
     .route('/', paneRoutes(pane, { signIn: settings.signIn.pane }, settings.officeScripts))
 
   const allowed = methodsByPath(app.routes)

@@ -34,14 +34,19 @@ export function loadPane(folder: string): Pane {
     const path = join(entry.parentPath, entry.name)
     const url = `/${relative(folder, path).split(sep).join('/')}`
     const bytes = readFileSync(path)
-    const type = types[extname(path)]
+    const file = fileOf(url, bytes)
     if (url.endsWith('.html')) pane.pages.set(url, bytes.toString('utf8'))
-    else if (type) {
-      const etag = `"${hash('sha256', bytes, 'base64url').slice(0, 27)}"`
-      pane.files.set(url, { type, plain: bytes, etag, lasting: url.startsWith('/assets/') })
-    }
+    else if (file) pane.files.set(url, file)
   }
   return pane
+}
+
+/** A file as it is served, or null where its kind is not served at all. */
+export function fileOf(url: string, plain: Buffer): File | null {
+  const type = types[extname(url)]
+  if (!type) return null
+  const etag = `"${hash('sha256', plain, 'base64url').slice(0, 27)}"`
+  return { type, plain, etag, lasting: url.startsWith('/assets/') }
 }
 
 /** Compresses the texts, one after another beside the first requests, which get them as they are until then. */

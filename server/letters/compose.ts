@@ -117,7 +117,7 @@ function measureInWords(measure: Measure, contact: string, council: Council): st
 }
 
 function placesOf(facts: LetterFacts, council: Council): Record<string, string> {
-  const from = facts.kind === 'lifting' ? facts.liftedOn : facts.inForceOn
+  const from = facts.kind === 'lifting' ? facts.liftedOn : holdsFrom(facts)
   return {
     council: council.name,
     customer: facts.name ?? 'customer',
@@ -129,6 +129,10 @@ function placesOf(facts: LetterFacts, council: Council): Record<string, string> 
     url: council.ombudsman.url,
   }
 }
+
+/** A letter of what changed while it was in force, like a new contact, tells from when that is so. */
+const holdsFrom = ({ inForceOn, decidedOn }: LetterFacts) =>
+  inForceOn !== null && inForceOn < decidedOn ? decidedOn : inForceOn
 
 function signature({ name, address }: SignedBy, council: Council): string[] {
   const post = council.posts.authorisingOfficers.find((one) => one.address.toLowerCase() === address?.toLowerCase())

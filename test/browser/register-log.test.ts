@@ -5,6 +5,7 @@ import { colleagues, customers } from '../cast.ts'
 import { enterCustomer, enterRestriction } from '../demo-register.ts'
 import { actBy, council } from '../support/acts.ts'
 import { desk, failedRequests } from './support/desk.ts'
+import { misfits, spaceText } from './support/measure.ts'
 import { openRegister, type RegisterSeat } from './support/register-desk.ts'
 
 const at = desk()
@@ -118,6 +119,10 @@ describe('P15: the log’s restrictions', () => {
     await seat.main.getByText('The link is copied.').waitFor()
     const link = await seat.page.evaluate(() => navigator.clipboard.readText())
     await seat.wellMade('log')
+    await seat.page.setViewportSize({ width: 320, height: 800 })
+    await seat.main.getByRole('button', { name: 'Narrow down: 2 chosen' }).click()
+    await spaceText(seat.page.mainFrame(), true)
+    expect(await misfits(seat.page.mainFrame())).toEqual([])
 
     const other = await openRegister(at, 'tom', new URL(link).hash)
     await expect.poll(() => names(other)).toEqual(['Jo Marsh', 'Omar Late'])

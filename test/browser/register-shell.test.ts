@@ -12,7 +12,7 @@ const listed = async ({ page }: RegisterSeat): Promise<string[]> =>
 describe('signing in in a browser tab', () => {
   test('somebody signed in at the council’s provider is not asked, and begins at the log', async () => {
     const seat = await openRegister(at, 'ruth', '')
-    await seat.heading('The log').waitFor()
+    await seat.heading('The log: restrictions').waitFor()
     expect(new URL(seat.page.url()).hash).toBe('#/log')
     expect(await seat.page.title()).toBe('The log – Contact register')
     await seat.page.getByRole('banner').getByText(colleagues.ruth.name).waitFor()
@@ -61,7 +61,7 @@ describe('who sees what', () => {
     expect(await listed(seat)).toContain('The log')
     await seat.go('#/%E0%A4%A/x', 'There is no such page')
     await seat.page.getByRole('link', { name: 'The log' }).click()
-    await seat.heading('The log').waitFor()
+    await seat.heading('The log: restrictions').waitFor()
   })
 })
 
@@ -77,7 +77,7 @@ describe('the keyboard', () => {
     await seat.go('#/nowhere', 'There is no such page')
     await expect.poll(here).toBe('There is no such page')
     await page.getByRole('link', { name: 'The log' }).press('Enter')
-    await expect.poll(here).toBe('The log')
+    await expect.poll(here).toBe('The log: restrictions')
   })
 
   test('opens the list of sections where the window is narrow; Escape closes it and gives the focus back', async () => {
@@ -94,7 +94,7 @@ describe('the keyboard', () => {
     expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true)
     await menu.press('Enter')
     await log.press('Enter')
-    await seat.heading('The log').waitFor()
+    await seat.heading('The log: restrictions').waitFor()
     await expect.poll(() => log.isVisible()).toBe(false)
   })
 })
@@ -111,7 +111,7 @@ describe('when something is not well', () => {
     await seat.wellMade('register down')
     at.stack.proxy.set()
     await seat.main.getByRole('button', { name: 'Try again' }).click()
-    await seat.heading('The log').waitFor()
+    await seat.heading('The log: restrictions').waitFor()
   })
 
   test('the sign-in ends while somebody works: what they did is hidden, and comes back with the next sign-in', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { withCommandSettings } from '../../server/http/commands.ts'
 import { compressPane, loadPane } from '../../server/http/pages.ts'
 import { type Running, startServer } from './support/server.ts'
 
@@ -16,8 +17,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'register.html'), page.replace('<!--office-scripts-->', ''))
   writeFileSync(join(folder, 'assets/pane-1a2b.js'), script)
   writeFileSync(join(folder, 'icons/icon-16.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47]))
+  writeFileSync(join(folder, 'commands.js'), '(function(){})()')
   writeFileSync(join(folder, 'secret.key'), 'not to be served')
-  const pane = loadPane(folder)
+  const signIn = { authority: 'https://id.example', protocol: 'oidc', clientId: 'the-pane', scope: 's' } as const
+  const pane = withCommandSettings(loadPane(folder), 'https://register.example', { signIn })
   await compressPane(pane)
   const env = {
     OFFICE_JS_URLS: 'https://a.example/one.js https://b.example/two.js',
@@ -60,6 +63,20 @@ describe('a page', () => {
     expect(policy).not.toMatch(/unsafe|one\.js|a\.example|mail\.example/)
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin-allow-popups')
     expect(String(body.text)).toContain('id="pane-settings"')
+  })
+})
+
+describe('commands, which classic Outlook on Windows runs without a page', () => {
+  test('begin with what they must know: where the register is, and how people sign in', async () => {
+    const { body, headers } = await get('/commands.js')
+    const told = new Function(`${body.text}; return contactRegister`)()
+    expect(told).toMatchObject({ origin: 'https://register.example', signIn: { clientId: 'the-pane' } })
+    expect(headers.get('content-type')).toMatch(/^text\/javascript/)
+  })
+
+  test('are named in the file by which Outlook allows a script to sign in', async () => {
+    const { body } = await get('/.well-known/microsoft-officeaddins-allowed.json')
+    expect(body).toEqual({ allowed: [expect.stringMatching(/^https:\/\/[^/]+\/commands\.js$/)] })
   })
 })
 

@@ -34,6 +34,8 @@ type Row = {
   of?: keyof Records
   body?: (office: Office, records: Records) => object
   query?: string
+  /** A .csv in place of a body. */
+  csv?: string
 }
 const table: Record<string, Row> = {
   'get /api/me': { may: everybody },
@@ -56,6 +58,32 @@ const table: Record<string, Row> = {
   'post /api/passed-on/{id}/undo': { may: everybody, of: 'passedOn' },
   'post /api/contact-points/proposals': { may: everybody, body: () => anotherAddress(nobody) },
   'post /api/contact-points/proposals/{id}/withdraw': { may: everybody, of: 'proposal' },
+  'get /api/contact-points/proposals': { may: keeper },
+  'post /api/contact-points/proposals/{id}/accept': { may: keeper, of: 'proposal' },
+  'post /api/contact-points/proposals/{id}/refuse': { may: keeper, of: 'proposal', body: () => ({ reason: reasons }) },
+  'post /api/contact-points/{id}/correct': {
+    may: keeper,
+    of: 'contactPoint',
+    body: () => ({ value: 'ana.third@example.org', why: reasons }),
+  },
+  'post /api/contact-points/{id}/remove': { may: keeper, of: 'contactPoint', body: () => ({ why: reasons }) },
+  'get /api/customers/{id}': { may: reviewOrKeep, of: 'customer' },
+  'post /api/customers/{id}/timeline': { may: reviewOrKeep, of: 'customer', body: () => ({ before: '2030' }) },
+  'post /api/customers/{id}/looks': { may: keeper, of: 'customer', body: () => ({ before: null }) },
+  'post /api/customers/find': { may: reviewOrKeep, body: () => ({ value: 'ana@example.org' }) },
+  'post /api/customers/{id}/contact-points': {
+    may: keeper,
+    of: 'customer',
+    body: () => ({ kind: 'name', value: 'Ana Maria', why: reasons }),
+  },
+  'post /api/customers/{id}/merge-preview': { may: keeper, of: 'customer', body: () => ({ other: nobody }) },
+  'post /api/customers/{id}/merge': { may: keeper, of: 'customer', body: () => ({ other: nobody, why: reasons }) },
+  'post /api/merges/{id}/undo': { may: keeper, of: 'merge' },
+  'post /api/corrections': {
+    may: keeper,
+    body: () => ({ kind: 'warning', id: nobody, field: 'service', value: 'Housing', why: reasons }),
+  },
+  'post /api/warnings/{id}/withdraw': { may: keeper, of: 'warning', body: () => ({ why: reasons }) },
   'get /api/escalations/{id}': { may: decideOrKeep, of: 'escalation' },
   'get /api/evidence/{id}/original': { may: decideOrKeep, of: 'evidence' },
   'post /api/escalations/{id}/decision': {
@@ -105,9 +133,27 @@ const table: Record<string, Row> = {
   'post /api/log/escalations': { may: reviewOrKeep, body: () => ({}) },
   'get /api/mail-arrangements': { may: ['ICT', 'RegisterKeeper'] },
   'post /api/mail-arrangements/{id}/confirm': { may: ['ICT'], of: 'arrangement' },
+  'post /api/ledger': { may: ['Auditor'], body: () => ({}) },
+  'post /api/audit': { may: ['Auditor'], body: () => ({}) },
+  'post /api/customers/{id}/subject-access': { may: ['RegisterKeeper'], of: 'customer' },
+  'post /api/ledger/export': { may: ['Auditor'], body: () => ({}) },
+  'post /api/audit/export': { may: ['Auditor'], body: () => ({}) },
+  'get /api/audit/verify': { may: ['Auditor'] },
+  'get /api/retention': { may: ['RegisterKeeper'] },
+  'get /api/retention/runs': { may: ['RegisterKeeper'] },
+  'post /api/retention/run': { may: ['RegisterKeeper'], body: () => ({}) },
   'get /api/mail-flow': { may: ['AuthorisingOfficer', 'ICT', 'RegisterKeeper'] },
   'get /api/mail-flow/script': { may: ['ICT'] },
   'post /api/mail-flow/checks': { may: ['ICT'], body: () => ({ printed: btoa('[]') }) },
+  'post /api/contacts/named': { may: decideOrKeep, body: () => ({ address: colleagues.sam.address }) },
+  'post /api/contacts/move': {
+    may: keeper,
+    body: () => ({
+      from: 'nobody.known@ambleford.example',
+      to: { name: 'Kit Lowe', post: 'Customer Relations', address: colleagues.kit.address },
+      why: reasons,
+    }),
+  },
   'get /api/settings': { may: decideOrKeep },
   'get /api/settings/services': { may: decideOrKeep },
   'post /api/settings/history': { may: decideOrKeep, body: () => ({ part: 'services' }) },
@@ -120,17 +166,27 @@ const table: Record<string, Row> = {
   'post /api/settings/councillors-file': { may: keeper, body: () => ({ file: 'bmFtZQ==', how: 'add' }) },
   'get /api/dead-letters': { may: ['RegisterKeeper'] },
   'post /api/dead-letters/{id}/revive': { may: ['RegisterKeeper'], of: 'deadLetter' },
+  'get /api/imports': { may: keeper },
+  'post /api/imports': { may: keeper, csv: 'Name,E-mail,Warning on\nNo One,no.one@example.org,2026-01-05\n' },
+  'get /api/imports/{id}': { may: keeper, of: 'import' },
+  'get /api/imports/{id}/report': { may: keeper, of: 'import' },
+  'post /api/imports/{id}/choices': { may: keeper, of: 'import', body: () => ({ matching: [], existing: 'leave' }) },
+  'post /api/imports/{id}/run': { may: keeper, of: 'import' },
+  'post /api/imports/{id}/discard': { may: keeper, of: 'import' },
+  'get /api/log.csv': { may: keeper },
+  'get /api/log.xlsx': { may: keeper },
 }
 const rows = Object.entries(table)
 
 /** Sends what a row says about a record. */
 async function send(server: Running, office: Office, records: Records, name: string, id: string, token: string | null) {
   const [method = '', path = ''] = name.split(' ')
-  const body = table[name]?.body?.(office, records)
+  const body = table[name]?.csv ?? table[name]?.body?.(office, records)
   return await server.ask(method.toUpperCase(), path.replace('{id}', id) + (table[name]?.query ?? ''), {
     token,
     key: `${name} ${id}`.replaceAll(' ', '-'),
     ...(body ? { body } : {}),
+    ...(table[name]?.csv ? { headers: { 'Content-Type': 'text/csv' } } : {}),
   })
 }
 

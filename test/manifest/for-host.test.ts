@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { manifestFor } from '../../addin/manifest/for-host.ts'
+import { complaints } from './complaints.ts'
 
 const xml = readFileSync('manifest.xml', 'utf8')
 const supportUrl = (manifest: string) => /<SupportUrl DefaultValue="(.*?)"/.exec(manifest)?.[1]
@@ -16,7 +17,7 @@ describe('the manifest for a council’s address', () => {
     ['https://register.münster.example', 'https://register.xn--mnster-3ya.example'],
     ['https://localhost:3001', 'https://localhost:3001'],
   ])('%s is written as %s in every address', (host, origin) => {
-    const addresses = manifestFor(xml, { host }).match(/https:\/\/[^"/]+(?=\/(icons|taskpane))/g) ?? []
+    const addresses = manifestFor(xml, { host }).match(/https:\/\/[^"/]+(?=\/(icons|taskpane|commands))/g) ?? []
     expect(addresses.length).toBe((xml.match(/https:\/\/localhost:8443/g) ?? []).length)
     expect(new Set(addresses)).toEqual(new Set([origin]))
   })
@@ -25,6 +26,15 @@ describe('the manifest for a council’s address', () => {
     const support = 'https://intranet.example.gov.uk/help?a=1&b=$&"2'
     const written = manifestFor(xml, { host: 'https://register.example.gov.uk', support })
     expect(supportUrl(written)).toBe('https://intranet.example.gov.uk/help?a=1&amp;b=$&amp;%222')
+  })
+
+  it('says last of all who the add-in is in Entra ID, where that is given', () => {
+    const client = '0c2b1d6e-8a53-4c54-9a0e-2f4b3c1d5e6f'
+    const written = manifestFor(xml, { host: 'https://register.example.gov.uk', client })
+    expect(written).toContain(`<Resource>api://register.example.gov.uk/${client}</Resource>`)
+    expect(complaints(written, () => Buffer.alloc(0)).filter((one) => !/PNG/.test(one))).toEqual([])
+    expect(written.indexOf('</WebApplicationInfo>')).toBeGreaterThan(written.lastIndexOf('</Resources>'))
+    expect(() => manifestFor(xml, { host: 'https://a.example', client: 'me' })).toThrow(/not a client id/)
   })
 
   it.each([

@@ -9,7 +9,10 @@ const xml = readFileSync('manifest.xml', 'utf8')
 
 /** Vite serves addin/ as it is, and what is in its public folder at the root. */
 const served = (path: string) =>
-  [`addin${path}`, `addin/public${path}`].filter(existsSync).map((file) => readFileSync(file))[0] ?? null
+  // Built from addin/commands; the server puts its settings before it.
+  path === '/commands.js'
+    ? readFileSync('addin/commands/main.ts')
+    : ([`addin${path}`, `addin/public${path}`].filter(existsSync).map((file) => readFileSync(file))[0] ?? null)
 
 describe('the manifest', () => {
   it('has nothing that Outlook would turn down', () => {
@@ -22,24 +25,59 @@ describe('the manifest', () => {
       hosts: ['Mailbox'],
       defaultLocale: 'en-GB',
       displayName: 'Contact register',
-      permissions: 'ReadItem',
+      permissions: 'ReadWriteItem',
       appDomains: [],
     })
   })
 
+  const levels = named(parse(xml), 'VersionOverrides').map((level) =>
+    level.children.filter(({ name }) => name !== 'VersionOverrides').flatMap(all),
+  )
+  const [v1 = [], v11 = []] = levels
+  const point = (inside: typeof v1, type: string) =>
+    inside.filter(({ name, attributes }) => name === 'ExtensionPoint' && attributes['xsi:type'] === type).flatMap(all)
+  const typesOf = (inside: typeof v1, name: string) =>
+    inside.filter((each) => each.name === name).map((each) => each.attributes['xsi:type'])
+
   it('gives one button beside a message that is read, and opens the pane', () => {
-    for (const level of named(parse(xml), 'VersionOverrides')) {
-      const inside = level.children.filter(({ name }) => name !== 'VersionOverrides').flatMap(all)
-      const typesOf = (name: string) =>
-        inside.filter((each) => each.name === name).map((each) => each.attributes['xsi:type'])
-      expect(typesOf('ExtensionPoint')).toEqual(['MessageReadCommandSurface'])
-      expect(typesOf('Control')).toEqual(['Button'])
-      expect(typesOf('Action')).toEqual(['ShowTaskpane'])
-      expect(inside.filter(({ name }) => name === 'Url').map(({ attributes }) => attributes.DefaultValue)).toEqual([
-        'https://localhost:8443/taskpane.html',
-      ])
-      expect(inside.flatMap(({ attributes }) => attributes.size ?? [])).toEqual(['16', '32', '80'])
+    for (const level of levels) {
+      const read = point(level, 'MessageReadCommandSurface')
+      expect(typesOf(read, 'Control')).toEqual(['Button'])
+      expect(typesOf(read, 'Action')).toEqual(['ShowTaskpane'])
+      expect(read.flatMap(({ attributes }) => attributes.size ?? [])).toEqual(['16', '32', '80'])
     }
+    expect(typesOf(v1, 'ExtensionPoint')).toEqual(['MessageReadCommandSurface'])
+  })
+
+  it('gives a message that is being written one button, and runs its function', () => {
+    const compose = point(v11, 'MessageComposeCommandSurface')
+    expect(typesOf(compose, 'Action')).toEqual(['ExecuteFunction'])
+    expect(compose.filter(({ name }) => name === 'FunctionName').map(({ text }) => text)).toEqual(['passDraft'])
+  })
+
+  it('is asked when recipients change and before a message goes; it asks, and never blocks', () => {
+    const events = point(v11, 'LaunchEvent').filter(({ name }) => name === 'LaunchEvent')
+    expect(events.map(({ attributes }) => attributes)).toEqual([
+      { Type: 'OnMessageRecipientsChanged', FunctionName: 'recipientsChanged' },
+      { Type: 'OnMessageSend', FunctionName: 'beforeSending', SendMode: 'PromptUser' },
+    ])
+  })
+
+  it('names only functions that the commands know', () => {
+    const known = readFileSync('addin/commands/main.ts', 'utf8')
+    const named = v11.flatMap(({ name, text, attributes }) =>
+      name === 'FunctionName' ? text : (attributes.FunctionName ?? []),
+    )
+    expect(named.length).toBe(3)
+    for (const name of named) expect(known).toContain(`onCommand('${name}'`)
+  })
+
+  it('has classic Outlook on Windows run the script, and every other Outlook the page', () => {
+    const [runtime] = v11.filter(({ name }) => name === 'Runtime')
+    expect(runtime?.attributes.resid).toBe('Commands.Url')
+    expect(runtime?.children.map(({ attributes }) => attributes)).toEqual([
+      { type: 'javascript', resid: 'Commands.Script' },
+    ])
   })
 
   it('can be pinned, and works in shared mailboxes', () => {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 const builds = [
   ['--config', 'vite.config.ts'],
   ['--config', 'vite.config.ts', '--mode', 'register'],
+  ['--config', 'vite.config.ts', '--mode', 'commands'],
   ['--config', 'test/outlook/vite.config.ts'],
 ]
 

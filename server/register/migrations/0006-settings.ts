@@ -16,4 +16,7 @@ export async function settings(db: Kysely<unknown>): Promise<void> {
     .on('settings_versions')
     .columns(['part', 'number'])
     .execute()
+
+  // A colleague who left and who took over; of customers only the ids of their restrictions, which may be deleted.
+  await createTable(db, 'contact_moves', [id, ...text('before', 'after', 'why', 'moved', 'at'), ...by])
 }

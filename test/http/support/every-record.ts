@@ -1,6 +1,8 @@
+import { addImport, changeImport } from '../../../server/register/imports.ts'
 import { newId } from '../../../server/register/new-id.ts'
 import { addMail, claimMail, markFailed } from '../../../server/register/outbox.ts'
-import { colleagues, customers } from '../../cast.ts'
+import { colleagues, customers, tenantId } from '../../cast.ts'
+import { clue } from '../../support/acts.ts'
 import { agreed, escalationOf, filed, inForce, type Office, representationOn } from './office.ts'
 import { anotherAddress, warnAna } from './requests.ts'
 import type { Running } from './server.ts'
@@ -19,7 +21,10 @@ export type Records = Record<
   | 'circumstances'
   | 'passedOn'
   | 'proposal'
-  | 'deadLetter',
+  | 'contactPoint'
+  | 'merge'
+  | 'deadLetter'
+  | 'import',
   string
 >
 
@@ -40,6 +45,16 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
   const contact = escalationOf(customers.jo).evidence[0]?.contact
   const passed = await amira.post('/api/passed-on', { restrictionId, reminded: true, forwarded: true, contact })
   const proposed = await amira.post('/api/contact-points/proposals', anotherAddress(warned.body.customerId))
+  const { ruth } = office
+  const page = await ruth.get(`/api/customers/${warned.body.customerId}`)
+  const twice = await amira.post('/api/warnings', {
+    ...warnAna,
+    customer: clue({ addresses: ['ana.twice@example.net'] }),
+  })
+  const joined = await ruth.post(`/api/customers/${warned.body.customerId}/merge`, {
+    other: twice.body.customerId,
+    why: 'She signs with the same name.',
+  })
   return {
     customer: String(warned.body.customerId),
     warning: String(warned.body.warningId),
@@ -52,8 +67,11 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
     representation: String(representation.body.representationId),
     circumstances: String(circumstances.body.circumstancesId),
     passedOn: String(passed.body.passedOnId),
+    contactPoint: String((page.body.contactPoints as { contactPointId: string }[])[0]?.contactPointId),
+    merge: String(joined.body.mergeId),
     proposal: String(proposed.body.proposalId),
     deadLetter: await deadLetter(server),
+    import: await givenImport(server),
   }
 }
 
@@ -71,6 +89,24 @@ async function deadLetter({ register, clock }: Running): Promise<string> {
     await addMail(tx, { ...mail, at: new Date(0) })
     await claimMail(tx, { now, server: 'one', most: 1, forMs: 1 })
     await markFailed(tx, { id, server: 'one', error: 'No such mailbox', nextAt: 'dead', left: mail.to })
+  })
+  return id
+}
+
+/** A file that waits to be taken in. */
+async function givenImport({ register, clock }: Running): Promise<string> {
+  const id = newId()
+  const content = Buffer.from('Name,E-mail,Warning on\nAna Silva,ana@example.org,2026-01-05\n')
+  await register.write(async (tx) => {
+    await addImport(tx, {
+      id,
+      format: 'csv',
+      content,
+      sha256: '',
+      at: clock(),
+      by: { ...colleagues.ruth, tid: tenantId },
+    })
+    await changeImport(tx, id, clock(), { state: 'checked' })
   })
   return id
 }

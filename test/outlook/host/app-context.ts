@@ -4,7 +4,7 @@ import type { Surroundings } from './surroundings.ts'
 const outlookOnTheWeb = 64
 
 /** What the host says of itself when Office.js starts. Outlook on a phone knows the older calls only. */
-export const appContext = (controlId: string, { reader, phone }: Surroundings) => ({
+export const appContext = (controlId: string, { reader, phone }: Pick<Surroundings, 'reader' | 'phone'>) => ({
   _id: controlId,
   _appName: outlookOnTheWeb,
   _appVersion: '16.01',

@@ -1,7 +1,7 @@
 import type { MailItem, Party } from '../mail-item.ts'
 import type { Surroundings } from './surroundings.ts'
 
-const kinds = { message: 1, none: 6 } as const
+const kinds = { message: 1, draft: 4, none: 6 } as const
 /** By the name that the manifest gives them. */
 const permissionLevels = { Restricted: 0, ReadItem: 1, ReadWriteMailbox: 2, ReadWriteItem: 3 }
 
@@ -10,7 +10,16 @@ export function initialData(around: Surroundings): Record<string, unknown> {
   return { ...reading(around), ...(around.item ? message(around.item, around) : { itemType: kinds.none }) }
 }
 
-const reading = ({ reader, permissions }: Surroundings) => ({
+/** The same of a message that is being written: whatever is in it is asked for. */
+export const draftData = (around: Pick<Surroundings, 'reader' | 'permissions'>): Record<string, unknown> => ({
+  ...reading(around),
+  itemType: kinds.draft,
+  itemClass: 'IPM.Note',
+  conversationId: '',
+  isFromSharedFolder: false,
+})
+
+const reading = ({ reader, permissions }: Pick<Surroundings, 'reader' | 'permissions'>) => ({
   permissionLevel: permissionLevels[permissions],
   userDisplayName: reader.name,
   userEmailAddress: reader.address,

@@ -1,4 +1,4 @@
-import type { AddIn, Attachment, DraftAttachment, MailContent, MailItem, Party } from '../mail-item.ts'
+import type { AddIn, Attachment, Draft, DraftAttachment, MailContent, MailItem, Party } from '../mail-item.ts'
 import type { ThemeName } from './theme.ts'
 
 /** A compose window that the add-in asked for. */
@@ -40,4 +40,15 @@ export type Surroundings = {
   /** True: this call is never answered. `name` is as in `call-names.ts`. */
   isSilent(name: string): boolean
   called(name: string): void
+}
+
+/** What a window for writing lends to a command that runs beside it. */
+export type DraftSurroundings = Pick<
+  Surroundings,
+  'reader' | 'councilDomain' | 'permissions' | 'phone' | 'isSilent' | 'called'
+> & {
+  draft(): Draft
+  setRecipients(field: 'to' | 'cc' | 'bcc', addresses: string[]): void
+  notices(): Notice[]
+  showNotices(notices: Notice[]): void
 }

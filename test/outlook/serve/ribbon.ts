@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { AddIn } from '../mail-item.ts'
 
 /**
- * The buttons that the manifest puts beside an open message in Outlook on a desk (VersionOverrides 1.1), with its
+ * What the manifest puts beside messages in Outlook on a desk (VersionOverrides 1.1), to read and to write, with its
  * addresses moved to where the add-in is served here.
  */
 export function readRibbon(manifestFile: string, addInOrigin: string): AddIn {
@@ -16,17 +16,35 @@ export function readRibbon(manifestFile: string, addInOrigin: string): AddIn {
     const { pathname, search } = new URL(address)
     return addInOrigin + pathname + search
   }
-  const controls = [...surface.matchAll(/<Control[^>]*"Button"[\s\S]*?<\/Control>/g)].map(([control]) => control)
+  const composing = section(desk, /<ExtensionPoint[^>]*"MessageComposeCommandSurface"[\s\S]*?<\/ExtensionPoint>/)
+  const events = [...desk.matchAll(/<LaunchEvent [^>]*>/g)].map(([tag]) => [
+    attribute(tag, 'Type'),
+    attribute(tag, 'FunctionName'),
+  ])
+  const functions = section(desk, /<FunctionFile[^>]*>/)
+  const controlsIn = (text: string) =>
+    [...text.matchAll(/<Control[^>]*"Button"[\s\S]*?<\/Control>/g)].map(([control]) => control)
+  const face = (control: string) => ({
+    id: attribute(control, 'id'),
+    label: resource(attribute(section(control, /<Label[^>]*>/), 'resid')),
+    icon: here(resource(attribute(section(control, /<bt:Image[^>]*size="32"[^>]*>/), 'resid'))),
+  })
   return {
     name: attribute(section(manifest, /<DisplayName[^>]*>/), 'DefaultValue'),
     permissions: inside(manifest, 'Permissions')
       .replace(/<[^>]*>/g, '')
       .trim() as AddIn['permissions'],
     sharedFolders: /<SupportsSharedFolders>\s*true/.test(desk),
-    buttons: controls.map((control) => ({
-      id: attribute(control, 'id'),
-      label: resource(attribute(section(control, /<Label[^>]*>/), 'resid')),
-      icon: here(resource(attribute(section(control, /<bt:Image[^>]*size="32"[^>]*>/), 'resid'))),
+    compose: {
+      buttons: controlsIn(composing).map((control) => ({
+        ...face(control),
+        functionName: inside(control, 'FunctionName').replace(/<[^>]*>/g, ''),
+      })),
+      events: Object.fromEntries(events),
+      page: functions && here(resource(attribute(functions, 'resid'))),
+    },
+    buttons: controlsIn(surface).map((control) => ({
+      ...face(control),
       page: here(resource(attribute(section(control, /<SourceLocation[^>]*>/), 'resid'))),
       canBePinned: /<SupportsPinning>\s*true/.test(control),
     })),

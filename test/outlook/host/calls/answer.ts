@@ -10,6 +10,13 @@ export const done = (data: unknown = null): Answer => ({ error: false, data, was
 export const failed = (errorCode: number): Answer => ({ error: true, errorCode, wasSuccessful: false })
 
 /** Outlook's own numbers for what went wrong. */
-export const errors = { response: 9020, keyKnown: 9023, keyUnknown: 9024, notFound: 9049, notSupported: 5001 }
+export const errors = {
+  response: 9020,
+  keyKnown: 9023,
+  keyUnknown: 9024,
+  notPermitted: 9038,
+  notFound: 9049,
+  notSupported: 5001,
+}
 
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '')

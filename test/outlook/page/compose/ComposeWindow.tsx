@@ -1,11 +1,22 @@
-import { Button, Input, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
+import {
+  Button,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+} from '@fluentui/react-components'
 import { AttachRegular, DismissRegular, SendRegular, SubtractRegular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState } from 'react'
 import type { Draft } from '../../mail-item.ts'
 import { closeForm, minimiseForm } from '../state/actions.ts'
 import { sendDraft } from '../state/server.ts'
 import { type OpenForm, outlook } from '../state/store.ts'
+import { SendQuestion } from './SendQuestion.tsx'
 import { startDraft } from './start-draft.ts'
+import { useGuard } from './use-guard.ts'
 
 const useStyles = makeStyles({
   window: {
@@ -76,6 +87,7 @@ export function ComposeWindow({ open: { number, form, minimised } }: { open: Ope
   }, [firstHtml])
 
   const title = draft.subject || 'New message'
+  const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }))
   const send = async () => {
     setState('sending')
     try {
@@ -85,6 +97,7 @@ export function ComposeWindow({ open: { number, form, minimised } }: { open: Ope
       setState('failed')
     }
   }
+  const guard = useGuard(draft, change, () => void send())
   return (
     <section className={styles.window} aria-label={`Write: ${title}`}>
       <div className={styles.head}>
@@ -107,7 +120,12 @@ export function ComposeWindow({ open: { number, form, minimised } }: { open: Ope
         />
       </div>
       <div style={{ display: minimised ? 'none' : 'contents' }}>
-        <Fields draft={draft} change={(part) => setDraft({ ...draft, ...part })} />
+        {guard.notices.map(({ key, message }) => (
+          <MessageBar key={key} layout="multiline" style={{ flexShrink: 0 }}>
+            <MessageBarBody>{message}</MessageBarBody>
+          </MessageBar>
+        ))}
+        <Fields draft={draft} change={change} />
         {draft.attachments.length > 0 && (
           <div className={styles.attachments}>
             {draft.attachments.map(({ name }) => (
@@ -129,15 +147,27 @@ export function ComposeWindow({ open: { number, form, minimised } }: { open: Ope
           aria-label="Message"
           tabIndex={0}
         />
+        {guard.question ? <SendQuestion question={guard.question} /> : null}
         <div className={styles.foot}>
           <Button
             appearance="primary"
             icon={<SendRegular />}
-            disabled={state === 'sending' || draft.to.length + draft.cc.length + draft.bcc.length === 0}
-            onClick={send}
+            disabled={
+              state === 'sending' || guard.waiting || draft.to.length + draft.cc.length + draft.bcc.length === 0
+            }
+            onClick={() => void guard.ask()}
           >
             Send
           </Button>
+          {guard.buttons.map((button) => (
+            <Button
+              key={button.id}
+              icon={<img src={button.icon} alt="" width={20} height={20} />}
+              onClick={() => void guard.press(button.id)}
+            >
+              {button.label}
+            </Button>
+          ))}
           {state === 'failed' && (
             <Text className={mergeClasses(styles.error)} role="alert">
               It could not be sent. Try again.
@@ -149,19 +179,24 @@ export function ComposeWindow({ open: { number, form, minimised } }: { open: Ope
   )
 }
 
+const addressesIn = (typed: string) => typed.split(/[;,\s]+/).filter((address) => address.includes('@'))
+
 function Fields({ draft, change }: { draft: Draft; change: (part: Partial<Draft>) => void }) {
   const styles = useStyles()
   const [typed, setTyped] = useState({ to: draft.to.join('; '), cc: draft.cc.join('; ') })
+  /** What is typed, unless the recipients were changed by somebody else. */
+  const shown = (name: 'to' | 'cc') =>
+    addressesIn(typed[name]).join() === draft[name].join() ? typed[name] : draft[name].join('; ')
   const field = (name: 'to' | 'cc', label: string) => (
     <>
       <Text className={styles.label}>{label}</Text>
       <Input
         appearance="underline"
         aria-label={label}
-        value={typed[name]}
+        value={shown(name)}
         onChange={(_, { value }) => {
           setTyped({ ...typed, [name]: value })
-          change({ [name]: value.split(/[;,\s]+/).filter((address) => address.includes('@')) })
+          change({ [name]: addressesIn(value) })
         }}
       />
     </>

@@ -1,0 +1,47 @@
+import type { ComposeAnswer } from '../../server/contract/compose.ts'
+import { isInstruction } from '../api/instruction-shape.ts'
+import { isObject, listOf, moment, number, shaped, text, yesOrNo } from '../api/shape.ts'
+import type { Draft } from '../outlook/draft.ts'
+import { within } from '../words/within.ts'
+
+type Restricted = ComposeAnswer['restricted'][number]
+const isAnswer = shaped<ComposeAnswer>({
+  checkedAt: moment,
+  restricted: listOf(shaped<Restricted>({ address: text, mayWrite: yesOrNo, instruction: isInstruction })),
+  notChecked: number,
+})
+
+/** What the register says of a draft's recipients. `not-checked`: it says nothing, which is never "all is well". */
+export type Checked = { kind: 'checked'; restricted: Restricted[] } | { kind: 'not-checked' }
+
+/** How the register is reached from a runtime that may know neither pages nor addresses relative to one. */
+export type Way = { origin: string; token: () => Promise<string> }
+
+const mostAtOnce = 100
+
+/**
+ * Asks for all recipients within `ms` milliseconds, however many there are. Whatever goes wrong, or takes longer, is
+ * `not-checked`; so is a recipient who cannot be looked up where nobody else is restricted.
+ */
+export const askRegister = (way: Way, draft: Draft, ms: number): Promise<Checked> =>
+  within(ms, ask(way, draft)).catch((): Checked => ({ kind: 'not-checked' }))
+
+async function ask({ origin, token }: Way, { from, recipients }: Draft): Promise<Checked> {
+  if (recipients.length === 0) return { kind: 'checked', restricted: [] }
+  const bearer = await token()
+  const answers: ComposeAnswer[] = []
+  for (let i = 0; i < recipients.length; i += mostAtOnce) {
+    const response = await fetch(`${origin}/api/compose`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${bearer}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ from, recipients: recipients.slice(i, i + mostAtOnce) }),
+      credentials: 'omit',
+    })
+    const given: unknown = response.ok ? await response.json() : null
+    if (!isObject(given) || !isAnswer(given)) return { kind: 'not-checked' }
+    answers.push(given)
+  }
+  const restricted = answers.flatMap((answer) => answer.restricted)
+  const isUnclear = answers.some(({ notChecked }) => notChecked > 0) && restricted.length === 0
+  return isUnclear ? { kind: 'not-checked' } : { kind: 'checked', restricted }
+}

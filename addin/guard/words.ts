@@ -1,0 +1,45 @@
+import type { ComposeAnswer } from '../../server/contract/compose.ts'
+
+type Restricted = ComposeAnswer['restricted'][number]
+
+/** Outlook shows no more of a question. */
+const mostCharacters = 500
+
+export const notChecked =
+  'The contact register was not asked about the recipients: it could not be reached. Take care, and check them yourself.'
+
+/** The line above a draft: of whom to think, and what to do. Null where there is nothing to say. */
+export function noticeFor(restricted: readonly Restricted[]): string | null {
+  const [first, ...more] = gravestFirst(restricted)
+  if (!first) return null
+  const others = more.length === 0 ? '' : ` And ${more.length} more.`
+  return `Restricted contact: ${first.address}. ${first.instruction.say}${others}`
+}
+
+/** The question before a message goes; null where nobody needs to be asked. */
+export function questionFor(restricted: readonly Restricted[]): string | null {
+  const asked = restricted.filter(({ mayWrite }) => !mayWrite)
+  const [first] = asked
+  if (!first) return null
+  const { passTo, reminder } = first.instruction
+  const whom = asked.length === 1 ? first.address : `${first.address} and ${asked.length - 1} more`
+  const question =
+    `Contact with ${whom} is restricted. The designated contact is ${passTo.name}, ${passTo.post} (${passTo.address}). ` +
+    'Pass the message to them, or send it all the same.'
+  const withReminder = `${question} To remind the customer, you can write: “${reminder}”`
+  if (withReminder.length <= mostCharacters) return withReminder
+  return question.length <= mostCharacters ? question : `${question.slice(0, mostCharacters - 1)}…`
+}
+
+export const passToContact = (name: string): string => `Pass to ${name}`
+
+export const passed = (name: string): string =>
+  `This message now goes to ${name}. Say whom it is about, look it over, and send it.`
+export const notPassed = (name: string, address: string): string =>
+  `Outlook would not change the recipients. Put ${name} (${address}) in their place yourself.`
+export const nobodyToPass = 'None of the recipients is a restricted contact, so nothing was changed.'
+
+const gravestFirst = (all: readonly Restricted[]) => [
+  ...all.filter(({ mayWrite }) => !mayWrite),
+  ...all.filter(({ mayWrite }) => mayWrite),
+]

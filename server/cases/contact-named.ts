@@ -1,0 +1,64 @@
+import type { ContactNamed } from '../contract/contacts.ts'
+import type { Council } from '../council.ts'
+import { isSameMailbox, namesAs } from '../policy/contact-move.ts'
+import { maySeeSettings } from '../policy/council-settings.ts'
+import { referenceOf } from '../policy/reference.ts'
+import type { NamedAs } from '../policy/vocabulary.ts'
+import { standingArrangements } from '../register/arrangements.ts'
+import { mayName, type NamingRestriction } from '../register/contact-named.ts'
+import type { Register } from '../register/register.ts'
+import type { Reading } from '../register/store.ts'
+import { type Act, obey } from './act.ts'
+
+/** P14: everything that names a contact, before they leave. It names no customer, so it is no look at one. Refuses: not-authorised. */
+export async function seeContactNamed(register: Register, act: Act, address: string): Promise<ContactNamed> {
+  obey(maySeeSettings(act.by))
+  return await register.read(async (reading) => {
+    const { names, restrictions } = await whatNames(reading, act.council, address)
+    const shown: ContactNamed['restrictions'] = []
+    for (const { restriction, as } of restrictions) {
+      const { id, state } = restriction
+      const forwarded = (await forwardedTo(reading, id, address)).length > 0
+      shown.push({ restrictionId: id, reference: referenceOf('restriction', id), state, as, forwarded })
+    }
+    return { names, restrictions: shown, settings: settingsNaming(act.council, address) }
+  })
+}
+
+/** Restrictions that name somebody, and by which names: people in a list have no address. */
+export async function whatNames(
+  reading: Reading,
+  council: Council,
+  address: string,
+): Promise<{ names: string[]; restrictions: { restriction: NamingRestriction; as: NamedAs[] }[] }> {
+  const possible = await mayName(reading, address.trim())
+  const people = [
+    ...council.contacts.flatMap((one) => [one, ...(one.deputy ? [one.deputy] : [])]),
+    ...possible.flatMap(({ contact, deputy }) => [contact, ...(deputy ? [deputy] : [])]),
+  ]
+  const names = [...new Set(people.flatMap((one) => (isSameMailbox(one.address, address) ? [one.name] : [])))]
+  const restrictions = possible
+    .map((restriction) => ({ restriction, as: namesAs(restriction, address, names) }))
+    .filter(({ as }) => as.length > 0)
+  return { names, restrictions }
+}
+
+/** P13: the arrangements that send a customer's mail there and have not been taken away. */
+export async function forwardedTo(reading: Reading, restrictionId: string, address: string) {
+  const standing = await standingArrangements(reading, restrictionId)
+  return standing.filter(({ forwardTo }) => forwardTo !== null && isSameMailbox(forwardTo, address))
+}
+
+function settingsNaming({ contacts, posts, councillors }: Council, address: string): ContactNamed['settings'] {
+  const is = (one: { address: string } | null) => one !== null && isSameMailbox(one.address, address)
+  const found: [ContactNamed['settings'][number]['part'], string, boolean][] = [
+    ...contacts.map((one) => ['contacts', 'a designated contact', is(one)] as const),
+    ...contacts.map((one) => ['contacts', `deputy of ${one.name}`, is(one.deputy)] as const),
+    ...posts.authorisingOfficers.map((one) => ['posts', one.post, is(one)] as const),
+    ['posts', `the reviewer, ${posts.reviewer.post}`, is(posts.reviewer)],
+    ['posts', 'ICT', is(posts.ict)],
+    ['posts', 'the register keeper', is(posts.registerKeeper)],
+    ...councillors.map((one) => ['councillors', `councillor for ${one.ward}`, is(one)] as const),
+  ].map(([part, as, named]) => [part, as, named] as [ContactNamed['settings'][number]['part'], string, boolean])
+  return found.flatMap(([part, as, named]) => (named ? [{ part, as }] : []))
+}

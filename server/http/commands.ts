@@ -1,0 +1,19 @@
+import type { PaneSettings } from '../contract/pane-settings.ts'
+import { fileOf, type Pane } from './pages.ts'
+
+const script = '/commands.js'
+
+/**
+ * Puts the settings before the commands' script. Classic Outlook on Windows runs it without a page, so that it can
+ * neither read them from one nor ask at an address relative to one.
+ */
+export function withCommandSettings(pane: Pane, publicUrl: string, { signIn }: PaneSettings): Pane {
+  const file = pane.files.get(script)
+  if (!file) return pane
+  const settings = JSON.stringify({ origin: publicUrl, signIn })
+  const filled = Buffer.concat([Buffer.from(`var contactRegister = ${settings};\n`), file.plain])
+  return { ...pane, files: new Map([...pane.files, [script, fileOf(script, filled) ?? file]]) }
+}
+
+/** Which scripts may sign in without a page, as classic Outlook on Windows looks it up under /.well-known. */
+export const allowedScripts = (publicUrl: string): string => JSON.stringify({ allowed: [`${publicUrl}${script}`] })

@@ -1,0 +1,55 @@
+import { hostBridge } from '../../host/bridge.ts'
+import { type Completed, hostCommand } from '../../host/command-host.ts'
+import { frameName } from '../../host/frame-name.ts'
+import type { DraftSurroundings } from '../../host/surroundings.ts'
+import { officeThemes } from '../../host/theme.ts'
+import { accountOf, fetchToken } from '../state/server.ts'
+import { outlook } from '../state/store.ts'
+
+/** Outlook gives a function five minutes. */
+const longest = 300_000
+
+/**
+ * Runs one of the add-in's functions in a frame of its own beside a draft, out of sight, and gives what it told
+ * Outlook; null when it was stopped, or never said that it was done.
+ */
+export function runCommand(
+  command: { id: string; functionName: string; event: object },
+  around: DraftSurroundings,
+  stopped?: AbortSignal,
+): Promise<Completed | null> {
+  const { office, switches } = outlook().get()
+  const { page } = office.addIn.compose
+  const { origin } = new URL(page)
+  const id = crypto.randomUUID()
+  const account = accountOf(office, switches.person)
+  const frame = document.createElement('iframe')
+  frame.name = frameName(id, id, {
+    hostOrigin: location.origin,
+    bridge: switches.signIn.startsWith('bridge'),
+    phone: false,
+    theme: officeThemes[switches.theme],
+  })
+  frame.hidden = true
+  frame.title = 'Contact register: a command'
+  frame.src = page
+  const inside = () => frame.contentWindow
+
+  return new Promise((resolve) => {
+    const finish = (given: Completed | null) => {
+      clearTimeout(timer)
+      stopHost()
+      stopBridge()
+      frame.remove()
+      resolve(given)
+    }
+    const timer = setTimeout(() => finish(null), longest)
+    const stopHost = hostCommand(inside, { conversationId: id, controlId: id, origin }, command, around, finish)
+    const stopBridge = hostBridge(inside, origin, switches.signIn, account, async ({ clientId, scope }) => ({
+      token: await fetchToken(switches.person, clientId, scope),
+      account,
+    }))
+    stopped?.addEventListener('abort', () => finish(null), { once: true })
+    document.body.append(frame)
+  })
+}
