@@ -36,6 +36,13 @@ export const sections: readonly Section[] = [
   // Subject access
   // Import and export
   // Retention
+  // Mail rules
+  {
+    path: 'mail-flow',
+    title: 'Mail rules',
+    roles: ['ICT', 'RegisterKeeper', 'AuthorisingOfficer'],
+    page: lazy(() => import('../mail-flow/mail-flow-page.tsx')),
+  },
   // Settings
   // Ledger and audit
 ]
