@@ -24,6 +24,8 @@ const deadLettersOptions = (call: Call) =>
     queryKey: ['dead-letters'],
     queryFn: ({ signal }) => call({ method: 'GET', path: '/api/dead-letters', answer: isDeadLetters, signal }),
     staleTime: 60_000,
+    // Opened, it shows what stands now: a mail may just have come that says so.
+    refetchOnMount: 'always',
   })
 
 export const useDeadLetters = () => useQuery(deadLettersOptions(useCall()))

@@ -21,6 +21,8 @@ const letterOptions = (call: Call, letterId: string) =>
     queryKey: ['letter', letterId],
     queryFn: ({ signal }) => call({ method: 'GET', path: `/api/letters/${letterId}`, answer: isLetter, signal }),
     staleTime: 60_000,
+    // Opened, it shows what stands now: a mail may just have come that says so.
+    refetchOnMount: 'always',
     refetchOnWindowFocus: false,
   })
 

@@ -26,6 +26,8 @@ const arrangementsOptions = (call: Call) =>
     queryKey: ['mail-arrangements'],
     queryFn: ({ signal }) => call({ method: 'GET', path: '/api/mail-arrangements', answer: isArrangements, signal }),
     staleTime: 60_000,
+    // Opened, it shows what stands now: a mail may just have come that says so.
+    refetchOnMount: 'always',
   })
 
 export const useArrangements = () => useQuery(arrangementsOptions(useCall()))

@@ -35,6 +35,8 @@ const seeEscalationOptions = (call: Call, escalationId: string) =>
     queryKey: ['escalation', escalationId],
     queryFn: ({ signal }) => call({ method: 'GET', path: `/api/escalations/${escalationId}`, answer: isSeen, signal }),
     staleTime: 60_000,
+    // Opened, it shows what stands now: a mail may just have come that says so.
+    refetchOnMount: 'always',
     refetchOnWindowFocus: false,
   })
 

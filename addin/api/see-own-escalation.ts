@@ -20,6 +20,8 @@ const ownEscalationOptions = (call: Call, escalationId: string) =>
     queryFn: ({ signal }) =>
       call({ method: 'GET', path: `/api/escalations/${escalationId}/own`, answer: isOwn, signal }),
     staleTime: 60_000,
+    // Opened, it shows what stands now: a mail may just have come that says so.
+    refetchOnMount: 'always',
     refetchOnWindowFocus: false,
   })
 

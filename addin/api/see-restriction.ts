@@ -77,6 +77,8 @@ const seeRestrictionOptions = (call: Call, restrictionId: string) =>
     queryFn: ({ signal }) =>
       call({ method: 'GET', path: `/api/restrictions/${restrictionId}`, answer: isSeen, signal }),
     staleTime: 60_000,
+    // Opened, it shows what stands now: a mail may just have come that says so.
+    refetchOnMount: 'always',
     refetchOnWindowFocus: false,
   })
 

@@ -40,3 +40,6 @@ const workOptions = (call: Call) =>
   })
 
 export const useWork = (enabled: boolean) => useQuery({ ...workOptions(useCall()), enabled })
+
+/** The whole list, asked for anew when it is opened. */
+export const useWorkList = () => useQuery({ ...workOptions(useCall()), refetchOnMount: 'always' })

@@ -26,6 +26,7 @@ export function DecisionPage({ id, ...place }: PlaceProps & { id: string }) {
       <Asked query={query}>
         {(seen) => (
           <>
+            {decided || isOpen(seen) ? null : <DecidedPart seen={seen} timeZone={place.me.council.timeZone} />}
             <Facts seen={seen} timeZone={place.me.council.timeZone} />
             <Outcome seen={seen} decided={decided} onDecided={setDecided} {...place} />
           </>
@@ -72,7 +73,7 @@ type OutcomeProps = PlaceProps & {
   onDecided: (decided: Decided) => void
 }
 
-/** The form for whoever may decide; for anybody else, and once it is decided, how it stands. */
+/** The form for whoever may decide; for anybody else how it stands; and what became of one's own decision. */
 function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
   if (decided) {
     const { letterId, restrictionId } = decided
@@ -91,7 +92,7 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
       />
     )
   }
-  if (!isOpen(seen)) return <DecidedPart seen={seen} timeZone={me.council.timeZone} />
+  if (!isOpen(seen)) return null
   const asked = seen.state === 'more-wanted' && seen.question
   return (
     <>

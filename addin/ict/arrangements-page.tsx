@@ -24,9 +24,10 @@ export function ArrangementsPage({ id, me, back }: PlaceProps & { id: string | n
             <p>No mail arrangement is in place, and none is waiting.</p>
           ) : (
             <ul className="entries">
-              {inOrder(arrangements, id).map((one) => (
+              {inOrder(arrangements, id).map((one, i) => (
                 <Entry
                   key={one.arrangementId}
+                  first={i === 0}
                   arrangement={one}
                   timeZone={me.council.timeZone}
                   mayConfirm={me.roles.includes('ICT')}
@@ -50,18 +51,21 @@ const inOrder = (all: MailArrangement[], id: string | null) =>
   )
 
 type Props = {
+  /** Its button is the page's main one. */
+  first: boolean
   arrangement: MailArrangement
   timeZone: string
   mayConfirm: boolean
   onConfirmed: (words: string) => void
 }
 
-function Entry({ arrangement, timeZone, mayConfirm, onConfirmed }: Props) {
+function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props) {
   const { arrangementId, kind, state, addresses, forwardTo, exceptions, since, confirmedAt, verifiedAt } = arrangement
   const keyFor = useKeyFor()
   const confirm = useConfirmArrangement()
   const what = kind === 'forward' ? `Forward to ${forwardTo ?? 'the contact'}` : 'Block'
   const work = labels[state]
+  const about = `${what}: ${stateWords[state]}, ${addresses.join(', ')}`
   return (
     <li className="entry">
       <h2>
@@ -73,18 +77,24 @@ function Entry({ arrangement, timeZone, mayConfirm, onConfirmed }: Props) {
         {verifiedAt ? ` Seen in the mail system on ${momentInWords(verifiedAt, timeZone)}.` : ''}
       </p>
       {state === 'removed' ? null : (
-        <CopyText label="E-mail from" text={addresses.join('\n')} button="Copy the addresses" />
+        <CopyText label="E-mail from" text={addresses.join('\n')} button="Copy the addresses" about={about} />
       )}
       {kind === 'forward' && forwardTo && state === 'to-make' ? (
-        <CopyText label="Forward it to" text={forwardTo} button="Copy the contact’s address" />
+        <CopyText label="Forward it to" text={forwardTo} button="Copy the contact’s address" about={about} />
       ) : null}
       {exceptions.length > 0 && state !== 'removed' ? (
-        <CopyText label="Leave alone e-mail to" text={exceptions.join('\n')} button="Copy the exceptions" />
+        <CopyText
+          label="Leave alone e-mail to"
+          text={exceptions.join('\n')}
+          button="Copy the exceptions"
+          about={about}
+        />
       ) : null}
       {work && mayConfirm ? (
         <div>
           <Button
-            appearance="primary"
+            appearance={first ? 'primary' : 'secondary'}
+            aria-label={`${work}: ${about}`}
             disabledFocusable={confirm.isPending}
             onClick={() =>
               confirm.mutate(

@@ -31,6 +31,7 @@ export function LetterPage({ id, ...place }: PlaceProps & { id: string }) {
 
 function ForOne({ letter, me, message, go }: PlaceProps & { letter: Letter }) {
   const { subject, paragraphs, missing, state, restrictionId } = letter
+  const [recording, setRecording] = useState(false)
   return (
     <>
       <article className="letter" aria-label="The letter">
@@ -50,9 +51,12 @@ function ForOne({ letter, me, message, go }: PlaceProps & { letter: Letter }) {
           words={`The letter still lacks: ${list(missing.map((part) => partWords[part] ?? part))}. It cannot be recorded as sent.`}
         />
       ) : null}
-      {state === 'to-write' ? <SendLetter letter={letter} message={message} /> : null}
+      {state === 'to-write' ? (
+        <SendLetter letter={letter} message={message} main={!recording && missing.length === 0} />
+      ) : null}
       <RecordLetter
         letter={letter}
+        onRecording={setRecording}
         timeZone={me.council.timeZone}
         mayRecord={me.roles.includes('AuthorisingOfficer')}
       />
@@ -65,8 +69,11 @@ function ForOne({ letter, me, message, go }: PlaceProps & { letter: Letter }) {
   )
 }
 
+/** `main`: to open it is what comes next. */
+type SendProps = { letter: Letter; message: PlaceProps['message']; main: boolean }
+
 /** Ways to get the letter out of the pane. */
-function SendLetter({ letter, message }: { letter: Letter; message: PlaceProps['message'] }) {
+function SendLetter({ letter, message, main }: SendProps) {
   const { letterId, to, subject, paragraphs } = letter
   const { save, failed } = useDownload()
   const [opened, setOpened] = useState<boolean | null>(null)
@@ -75,7 +82,7 @@ function SendLetter({ letter, message }: { letter: Letter; message: PlaceProps['
     <Part heading="Send it">
       <div className="row">
         <Button
-          appearance="primary"
+          appearance={main ? 'primary' : 'secondary'}
           onClick={async () => setOpened((await openLetter({ to: to.address, subject, text }, message)).ok)}
         >
           Open in Outlook

@@ -14,11 +14,21 @@ import { dayInWords, todayIn } from '../words/dates.ts'
 
 type Way = 'sent' | 'not-notified' | 'at-once'
 
-type Props = { letter: Letter; timeZone: string; mayRecord: boolean }
+type Props = {
+  letter: Letter
+  timeZone: string
+  mayRecord: boolean
+  /** One of the forms was opened, or closed again. */
+  onRecording: (recording: boolean) => void
+}
 
 /** P14: what became of the letter. Sent, it puts in force what it confirms; the other ways need a reason each. */
-export function RecordLetter({ letter, timeZone, mayRecord }: Props) {
-  const [way, setWay] = useState<Way | null>(null)
+export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props) {
+  const [way, show] = useState<Way | null>(null)
+  const setWay = (next: Way | null) => {
+    show(next)
+    onRecording(next !== null)
+  }
   const [recorded, setRecorded] = useState<(LetterRecorded & { way: Way }) | null>(null)
   const confirms = letter.kind === 'restriction' || letter.kind === 'variation'
 
@@ -29,7 +39,15 @@ export function RecordLetter({ letter, timeZone, mayRecord }: Props) {
       {recorded ? <Line words={recordedWords(recorded)} /> : null}
       {done ? null : letter.state === 'to-write' ? (
         <Part heading="Record it">
-          <Ways confirms={confirms && !recorded} way={way} onWay={setWay} />
+          <Ways
+            ways={[
+              ...(letter.missing.length > 0 ? [] : (['sent'] as const)),
+              ...(confirms && !recorded ? (['at-once'] as const) : []),
+              'not-notified',
+            ]}
+            way={way}
+            onWay={setWay}
+          />
           {way ? (
             <RecordForm
               key={way}
@@ -57,8 +75,7 @@ const labels: Record<Way, string> = {
   'at-once': 'In force at once',
 }
 
-function Ways({ confirms, way, onWay }: { confirms: boolean; way: Way | null; onWay: (way: Way | null) => void }) {
-  const ways: Way[] = confirms ? ['sent', 'at-once', 'not-notified'] : ['sent', 'not-notified']
+function Ways({ ways, way, onWay }: { ways: Way[]; way: Way | null; onWay: (way: Way | null) => void }) {
   return (
     <div className="row">
       {ways.map((one) => (

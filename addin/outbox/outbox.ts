@@ -169,10 +169,14 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     },
     open: (personId) => {
       if (openedFor === personId) return void run()
+      // Whoever signs in sees what they may do a moment before this: what they did in that moment is theirs.
+      const early = openedFor === null ? acts.filter(isOnItsWay) : []
       openedFor = personId
       dropOldActs(needs.storage, needs.now())
       kept = keptActs(needs.storage, personId)
-      show(kept.all().map((act) => ({ ...act, state: { step: 'sending' } })))
+      const before = kept.all()
+      for (const { state, ...record } of early) kept.keep(record)
+      show([...before, ...early].map((act) => ({ ...act, state: { step: 'sending' } })))
       void run()
     },
     clear: () => {

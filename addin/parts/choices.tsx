@@ -11,7 +11,7 @@ export function Group({ legend, hint, error, children }: GroupProps) {
     <fieldset
       className="group"
       {...(words ? { 'aria-describedby': about } : {})}
-      {...(error ? { 'aria-invalid': true, tabIndex: -1 } : {})}
+      {...(error ? { 'aria-invalid': true } : {})}
     >
       <legend>{legend}</legend>
       {words ? (

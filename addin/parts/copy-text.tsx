@@ -3,8 +3,11 @@ import { Button } from '@fluentui/react-components'
 import { useId, useRef, useState } from 'react'
 import { useAnnounced } from './announce.tsx'
 
+/** `about` tells it from others of the same label. */
+type Props = { label: string; text: string; button: string; about?: string }
+
 /** A text to copy, for when Outlook does not open the form it belongs into. Copying by hand always works. */
-export function CopyText({ label, text, button }: { label: string; text: string; button: string }) {
+export function CopyText({ label, text, button, about }: Props) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<boolean | null>(null)
@@ -21,7 +24,11 @@ export function CopyText({ label, text, button }: { label: string; text: string;
         className="input"
         value={text}
       />
-      <Button size="small" onClick={async () => setCopied(await copy(text, field.current))}>
+      <Button
+        size="small"
+        {...(about ? { 'aria-label': `${button}: ${about}` } : {})}
+        onClick={async () => setCopied(await copy(text, field.current))}
+      >
         {button}
       </Button>
       {said ? <span>{said}</span> : null}

@@ -11,10 +11,15 @@ export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; t
   const { contact, bytes, evidenceId } = evidence
   const { save, failed } = useDownload()
   const words = wordsOf(evidence)
+  const title = contact ? titleOf(contact, timeZone) : 'A contact of which nothing more is kept'
   return (
     <li className="entry">
-      <p>{contact ? titleOf(contact, timeZone) : 'A contact of which nothing more is kept'}</p>
-      {words ? <Blurred words={words} /> : <p className="quiet">Its text is not kept, or cannot be shown.</p>}
+      <p>{title}</p>
+      {words ? (
+        <Blurred words={words} title={title} />
+      ) : (
+        <p className="quiet">Its text is not kept, or cannot be shown.</p>
+      )}
       {bytes === null ? (
         <p className="quiet">The original was not kept.</p>
       ) : (
@@ -23,6 +28,7 @@ export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; t
             size="small"
             appearance="subtle"
             className="back"
+            aria-label={`Download the original (${size(bytes)}): ${title}`}
             onClick={() => void save(originalPath(evidenceId), `evidence-${evidenceId}.eml`)}
           >
             Download the original ({size(bytes)})
@@ -35,9 +41,10 @@ export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; t
 }
 
 /** Out of sight, out of the keyboard's way and unsaid by a screen reader, until the button is pressed. */
-function Blurred({ words }: { words: string }) {
+function Blurred({ words, title }: { words: string; title: string }) {
   const id = useId()
   const [shown, setShown] = useState(false)
+  const what = shown ? 'Hide the words' : 'Show the words'
   return (
     <>
       {shown ? (
@@ -50,8 +57,14 @@ function Blurred({ words }: { words: string }) {
         </p>
       )}
       <div>
-        <Button size="small" aria-expanded={shown} aria-controls={id} onClick={() => setShown(!shown)}>
-          {shown ? 'Hide the message' : 'Show the message'}
+        <Button
+          size="small"
+          aria-label={`${what}: ${title}`}
+          aria-expanded={shown}
+          aria-controls={id}
+          onClick={() => setShown(!shown)}
+        >
+          {what}
         </Button>
       </div>
     </>

@@ -67,7 +67,14 @@ export function Form({ heading, submit, busy, onSubmit, onClose, failure, childr
   )
 }
 
-const focusFirstWrong = (form: HTMLElement | null) => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+/** A question with several controls has no place of its own in the order of Tab. */
+function focusFirstWrong(form: HTMLElement | null): void {
+  const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]')
+  if (!wrong) return
+  if (wrong.matches('fieldset')) takeFocus(wrong)
+  else wrong.focus({ preventScroll: true })
+  wrong.scrollIntoView({ block: 'nearest' })
+}
 
 type FieldProps = { label: string; hint?: string; error?: string; children: (ids: FieldIds) => ReactNode }
 export type FieldIds = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }

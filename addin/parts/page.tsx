@@ -2,6 +2,7 @@ import './page.css'
 import { Button } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useStandingAnnounced } from './announce.tsx'
+import { takeFocus } from './take-focus.ts'
 
 type Props = {
   heading: string
@@ -20,7 +21,9 @@ export function Page({ heading, who = [], back, children }: Props) {
   const opened = back !== null
   useStandingAnnounced(opened ? '' : [heading, ...who].join('. '))
   useEffect(() => {
-    if (opened) title.current?.focus()
+    if (!opened || !title.current) return
+    takeFocus(title.current)
+    title.current.scrollIntoView({ block: 'nearest' })
   }, [opened])
   return (
     <section className="stack" aria-label={heading}>
@@ -32,7 +35,7 @@ export function Page({ heading, who = [], back, children }: Props) {
         </div>
       ) : null}
       <div>
-        <h1 ref={title} tabIndex={-1} className="sentence">
+        <h1 ref={title} className="sentence">
           {heading}
         </h1>
         {who.length > 0 ? <p className="quiet">{who.join(' · ')}</p> : null}

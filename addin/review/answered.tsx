@@ -1,4 +1,5 @@
 import type { RestrictionSeen } from '../../server/contract/dossier.ts'
+import { Unfolds } from '../parts/unfolds.tsx'
 import { momentInWords } from '../words/dates.ts'
 
 type Answer = NonNullable<RestrictionSeen['representations'][number]['answer']>
@@ -14,11 +15,10 @@ const outcomeWords = (outcome: string): string => words[outcome] ?? outcome
 /** How something was answered, by whom, and why. */
 export function Answered({ answer, timeZone }: { answer: Answer; timeZone: string }) {
   return (
-    <details>
-      <summary>
-        {outcomeWords(answer.outcome)}: {answer.by.name}, {momentInWords(answer.answeredAt, timeZone)}
-      </summary>
+    <Unfolds
+      summary={`${outcomeWords(answer.outcome)}: ${answer.by.name}, ${momentInWords(answer.answeredAt, timeZone)}`}
+    >
       <p className="said">{answer.reasons}</p>
-    </details>
+    </Unfolds>
   )
 }

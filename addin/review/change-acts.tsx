@@ -43,13 +43,19 @@ export function ChangeActs(props: ChangingProps) {
 
 const openerId = (by: By, id: string) => `open-${by}-${id}`
 
-type OpenerProps = ChangingProps & { by: By; id: string; label: string }
+/** `about` tells it from others of the same label. */
+type OpenerProps = ChangingProps & { by: By; id: string; label: string; about?: string }
 
 /** The button that opens one of the forms. */
-export function Opener({ by, id, label, changing, onChanging }: OpenerProps) {
+export function Opener({ by, id, label, about, changing, onChanging }: OpenerProps) {
   const open = changing?.by === by && changing.id === id
   return (
-    <Button id={openerId(by, id)} aria-expanded={open} onClick={() => onChanging(open ? null : { by, id })}>
+    <Button
+      id={openerId(by, id)}
+      aria-expanded={open}
+      {...(about ? { 'aria-label': `${label}: ${about}` } : {})}
+      onClick={() => onChanging(open ? null : { by, id })}
+    >
       {label}
     </Button>
   )

@@ -24,7 +24,13 @@ export function CircumstancesPart(props: ChangingProps) {
             {!answer && mayAnswer ? (
               <>
                 <div className="row">
-                  <Opener {...props} by="circumstances" id={circumstancesId} label="Answer it" />
+                  <Opener
+                    {...props}
+                    by="circumstances"
+                    id={circumstancesId}
+                    label="Answer it"
+                    about={`report of ${by.name}, ${momentInWords(reportedAt, timeZone)}`}
+                  />
                 </div>
                 <OpenForm {...props} by="circumstances" id={circumstancesId} heading="Answer the report" />
               </>

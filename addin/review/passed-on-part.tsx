@@ -1,5 +1,6 @@
 import type { RestrictionSeen } from '../../server/contract/dossier.ts'
 import { Part } from '../parts/page.tsx'
+import { Unfolds } from '../parts/unfolds.tsx'
 import { count } from '../words/counts.ts'
 import { momentInWords } from '../words/dates.ts'
 
@@ -17,8 +18,7 @@ export function PassedOnPart({ passedOn, timeZone }: Props) {
   return (
     <Part heading="Contact outside the arrangements">
       <p>{count(passedOn.length, 'time', 'times')} so far.</p>
-      <details>
-        <summary>When, and what was done</summary>
+      <Unfolds summary="When, and what was done">
         <ul>
           {passedOn.map(({ passedOnAt, reminded, forwarded, by }) => (
             <li key={passedOnAt}>
@@ -27,7 +27,7 @@ export function PassedOnPart({ passedOn, timeZone }: Props) {
             </li>
           ))}
         </ul>
-      </details>
+      </Unfolds>
     </Part>
   )
 }

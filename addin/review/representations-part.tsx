@@ -46,8 +46,14 @@ function Entry({ one, ...props }: ChangingProps & { one: One }) {
       {!answer && mayAnswer ? (
         <>
           <div className="row">
-            <Opener {...props} by="representation" id={representationId} label="Answer it" />
-            {acknowledgedOn ? null : <Acknowledge representationId={representationId} />}
+            <Opener
+              {...props}
+              by="representation"
+              id={representationId}
+              label="Answer it"
+              about={`representation of ${dayInWords(receivedOn)}`}
+            />
+            {acknowledgedOn ? null : <Acknowledge representationId={representationId} receivedOn={receivedOn} />}
           </div>
           <OpenForm {...props} by="representation" id={representationId} heading="Answer the representation" />
         </>
@@ -56,12 +62,13 @@ function Entry({ one, ...props }: ChangingProps & { one: One }) {
   )
 }
 
-function Acknowledge({ representationId }: { representationId: string }) {
+function Acknowledge({ representationId, receivedOn }: Pick<One, 'representationId' | 'receivedOn'>) {
   const keyFor = useKeyFor()
   const acknowledge = useAcknowledge()
   return (
     <>
       <Button
+        aria-label={`The customer was told that it came: representation of ${dayInWords(receivedOn)}`}
         disabledFocusable={acknowledge.isPending}
         onClick={() => acknowledge.mutate({ key: keyFor({ representationId }), representationId })}
       >

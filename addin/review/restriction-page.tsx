@@ -8,6 +8,7 @@ import { Asked } from '../parts/asked.tsx'
 import { Line } from '../parts/line.tsx'
 import { Page, Part } from '../parts/page.tsx'
 import type { PlaceProps } from '../parts/place.ts'
+import { Unfolds } from '../parts/unfolds.tsx'
 import { termsWords } from '../terms/terms-words.ts'
 import { dayInWords, momentInWords, todayIn } from '../words/dates.ts'
 import { restrictionStateWords } from '../words/policy-words.ts'
@@ -69,10 +70,9 @@ function ForOne({ seen, onChanged, me, go }: Props) {
             <li key={words}>{words}</li>
           ))}
         </ul>
-        <details>
-          <summary>The reasons</summary>
+        <Unfolds summary="The reasons">
           <p className="said">{seen.reasons}</p>
-        </details>
+        </Unfolds>
       </Part>
       <LettersPart letters={seen.letters} onOpen={(id) => go({ kind: 'letter', id })} />
       <RepresentationsPart {...given} />

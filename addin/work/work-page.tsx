@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { useWork, type WorkItem } from '../api/work.ts'
+import { useWorkList, type WorkItem } from '../api/work.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Page } from '../parts/page.tsx'
 import type { Place, PlaceProps } from '../parts/place.ts'
@@ -7,7 +7,7 @@ import { momentInWords } from '../words/dates.ts'
 
 /** What waits for the person at the pane, the most pressing first; each opens the thing itself. */
 export function WorkPage({ me, go, back }: PlaceProps) {
-  const query = useWork(true)
+  const query = useWorkList()
   return (
     <Page heading="Waiting for you" back={back}>
       <Asked query={query}>

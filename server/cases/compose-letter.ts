@@ -5,7 +5,7 @@ import type { Register } from '../register/register.ts'
 import { type Act, obey } from './act.ts'
 import { composed, letterAsItStands } from './letter-as-it-stands.ts'
 
-/** P14: a letter as it would go now. The look is kept in the access ledger. Refuses: not-authorised, unknown-letter. */
+/** P14: a letter as it would go now, or as it went. The look is kept in the access ledger. Refuses: not-authorised, unknown-letter. */
 export async function composeLetter(register: Register, act: Act, letterId: string): Promise<Letter> {
   obey(mayReviewOrKeep(act.by))
   const standing = await register.look(async (tx) => {
@@ -17,5 +17,6 @@ export async function composeLetter(register: Register, act: Act, letterId: stri
   const { letter, to } = standing
   const { subject, paragraphs, missing } = composed(act, standing)
   const { restrictionId, kind, state } = letter
-  return { letterId, restrictionId, kind, state, to, subject, paragraphs, missing }
+  const asSent = state === 'sent' && letter.text ? letter.text.trim().split(/\n{2,}/) : null
+  return { letterId, restrictionId, kind, state, to, subject, paragraphs: asSent ?? paragraphs, missing }
 }

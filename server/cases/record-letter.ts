@@ -43,7 +43,9 @@ function howItWent(act: Act, standing: StandingLetter, sent: LetterSent): How {
   if (sent.how === 'not-notified') return { state: 'not-notified', reason: sent.reason }
   const { sentOn, method, text } = sent
   obey(mayHaveGone(sentOn, standing.letter.decidedOn, today(act)))
-  obey(mayConfirm(composed(act, standing).missing))
+  const { missing, paragraphs } = composed(act, standing)
+  obey(mayConfirm(missing))
   if (text !== null) obey(mayConfirm(lostFrom(text, standing.facts, act.council)))
-  return { state: 'sent', sentOn, method, text }
+  // Kept as it went: what is corrected later has not been told.
+  return { state: 'sent', sentOn, method, text: text ?? paragraphs.join('\n\n') }
 }

@@ -1,5 +1,5 @@
 import type { RestrictionSeen } from '../contract/dossier.ts'
-import { isSamePerson, mayReviewOrKeep } from '../policy/who-may.ts'
+import { isSamePerson, mayDecideOrKeep, mayReviewOrKeep } from '../policy/who-may.ts'
 import { keepAccess } from '../register/access-ledger.ts'
 import { circumstancesOf } from '../register/circumstances.ts'
 import { customerSeen, passedOnOf } from '../register/dossier.ts'
@@ -32,7 +32,8 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     decidedAt: madeAt.toISOString(),
     decidedBy: { name: by.name },
     reasons,
-    considered,
+    // P6: support details are not for the reviewer.
+    considered: mayDecideOrKeep(act.by) === null ? considered : null,
     terms,
     inForceOn,
     liftedOn,

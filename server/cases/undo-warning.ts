@@ -1,5 +1,6 @@
 import type { WarningUndone } from '../contract/warning.ts'
 import { mayUndo } from '../policy/undo.ts'
+import { forgetCorrections } from '../register/corrections.ts'
 import type { Writing } from '../register/store.ts'
 import { findWarning, markWarningUndone } from '../register/warnings.ts'
 import { type Act, audit, found, obey } from './act.ts'
@@ -12,6 +13,7 @@ export async function undoWarning(tx: Writing, act: Act, warningId: string): Pro
 
   const { customerId } = warning
   await markWarningUndone(tx, warningId, act.at)
+  await forgetCorrections(tx, warningId)
   await audit(tx, act, { what: 'warning-undone', subjectId: warningId, customerId })
   await forgetCustomerWithNothingLeft(tx, act, customerId)
   return { warningId, undoneAt: act.at.toISOString() }

@@ -1,5 +1,6 @@
 import type { EscalationWithdrawn } from '../contract/escalation.ts'
 import { mayChangeEscalation } from '../policy/escalation.ts'
+import { forgetCorrections } from '../register/corrections.ts'
 import { forgetDecisions } from '../register/decisions.ts'
 import { changeEscalation, findEscalation } from '../register/escalations.ts'
 import { forgetEvidence } from '../register/evidence.ts'
@@ -20,6 +21,7 @@ export async function withdrawEscalation(tx: Writing, act: Act, escalationId: st
   await changeEscalation(tx, escalationId, version, { state: 'withdrawn', withdrawnAt: act.at, ...emptied })
   await forgetEvidence(tx, escalationId)
   await forgetDecisions(tx, escalationId)
+  await forgetCorrections(tx, escalationId)
   await audit(tx, act, { what: 'escalation-withdrawn', subjectId: escalationId, customerId })
   await forgetCustomerWithNothingLeft(tx, act, customerId)
   return { escalationId, withdrawnAt: act.at.toISOString() }

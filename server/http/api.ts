@@ -3,6 +3,8 @@ import type { Env, Needs } from './exchange.ts'
 import { circumstancesRoutes } from './routes/circumstances.ts'
 import { contactPointRoutes } from './routes/contact-points.ts'
 import { contactRoutes } from './routes/contacts.ts'
+import { correctionRoutes } from './routes/corrections.ts'
+import { customerRoutes } from './routes/customers.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { escalationRoutes } from './routes/escalations.ts'
 import { figuresRoutes } from './routes/figures.ts'
@@ -27,6 +29,8 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', escalationRoutes(needs))
     .route('/', passedOnRoutes(needs))
     .route('/', contactPointRoutes(needs))
+    .route('/', customerRoutes(needs))
+    .route('/', correctionRoutes(needs))
     .route('/', decisionRoutes(needs))
     .route('/', restrictionRoutes(needs))
     .route('/', letterRoutes(needs))

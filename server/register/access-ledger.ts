@@ -1,6 +1,6 @@
 import type { Person } from '../policy/who-may.ts'
 import { ofManyShapes } from './of-many-shapes.ts'
-import type { Writing } from './store.ts'
+import type { Reading, Writing } from './store.ts'
 
 /**
  * `case`: opened by whoever decides, reviews or arranges. `log`: shown in a page of the central log.
@@ -23,4 +23,26 @@ export async function keepAccess(
     by_name: look.by.name,
   }))
   if (rows.length > 0) await tx.insertInto('access_ledger').values(rows).modifyEnd(ofManyShapes).execute()
+}
+
+export type Look = { id: string; at: string; by: { name: string }; foundBy: FoundBy }
+
+/**
+ * Who looked at a customer, newest first, by all the entries by which the customer is or was known.
+ * @param before the id of the last look that was given; null: from the newest
+ */
+export async function looksAt(
+  reading: Reading,
+  entries: string[],
+  { before, most }: { before: string | null; most: number },
+): Promise<Look[]> {
+  const rows = await reading
+    .selectFrom('access_ledger')
+    .select(['id', 'at', 'found_by', 'by_name'])
+    .where('customer_id', 'in', entries)
+    .$if(before !== null, (query) => query.where('id', '<', before ?? ''))
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map(({ id, at, found_by, by_name }) => ({ id, at, foundBy: found_by, by: { name: by_name } }))
 }

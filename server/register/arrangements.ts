@@ -90,7 +90,11 @@ export async function askForRemoval(tx: Writing, id: string, at: Date): Promise<
 
 /** What is in place does not cover all of the customer's addresses any more. */
 export async function askToMakeAgain(tx: Writing, id: string, at: Date): Promise<void> {
-  await tx.updateTable('arrangements').set({ state: 'to-make', since: at.toISOString() }).where('id', '=', id).execute()
+  await tx
+    .updateTable('arrangements')
+    .set({ state: 'to-make', since: at.toISOString(), verified_at: null })
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function confirmState(

@@ -14,11 +14,13 @@ export type KeptLetter = {
   receivedOn: Day | null
   state: LetterState
   sentOn: Day | null
+  /** Its words, once it was sent: as they went, whatever is corrected later. */
+  text: string | null
 }
 
 export async function addLetter(
   tx: Writing,
-  letter: Omit<KeptLetter, 'state' | 'sentOn'> & { at: Date; noticeOf?: Day },
+  letter: Omit<KeptLetter, 'state' | 'sentOn' | 'text'> & { at: Date; noticeOf?: Day },
 ): Promise<void> {
   await tx
     .insertInto('letters')
@@ -45,7 +47,17 @@ export async function addLetter(
     .execute()
 }
 
-const columns = ['id', 'restriction_id', 'kind', 'decided_on', 'reasons', 'received_on', 'state', 'sent_on'] as const
+const columns = [
+  'id',
+  'restriction_id',
+  'kind',
+  'decided_on',
+  'reasons',
+  'received_on',
+  'state',
+  'sent_on',
+  'text',
+] as const
 
 export async function findLetter(reading: Reading, id: string): Promise<KeptLetter | undefined> {
   const row = await reading.selectFrom('letters').select(columns).where('id', '=', id).executeTakeFirst()
@@ -59,6 +71,7 @@ export async function findLetter(reading: Reading, id: string): Promise<KeptLett
       receivedOn: row.received_on,
       state: row.state,
       sentOn: row.sent_on,
+      text: row.text,
     }
   )
 }
@@ -79,7 +92,7 @@ export async function lettersOf(
 
 /** How it went: sent on a day by a method with its words, or not at all for a reason. */
 export type How =
-  | { state: 'sent'; sentOn: Day; method: LetterMethod; text: string | null }
+  | { state: 'sent'; sentOn: Day; method: LetterMethod; text: string }
   | { state: 'not-notified'; reason: string }
 
 export async function recordLetterGone(

@@ -69,3 +69,22 @@ export async function markWarningUndone(tx: Writing, id: string, at: Date): Prom
     .where('id', '=', id)
     .execute()
 }
+
+/** It does not count any more; what it was about is kept, with who withdrew it and why. */
+export async function markWarningWithdrawn(
+  tx: Writing,
+  id: string,
+  withdrawn: { why: string; at: Date; by: Colleague },
+): Promise<void> {
+  await tx
+    .updateTable('warnings')
+    .set({
+      undone_at: withdrawn.at.toISOString(),
+      undone_why: withdrawn.why,
+      undone_by_oid: withdrawn.by.oid,
+      undone_by_tid: withdrawn.by.tid,
+      undone_by_name: withdrawn.by.name,
+    })
+    .where('id', '=', id)
+    .execute()
+}

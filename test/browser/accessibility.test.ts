@@ -6,6 +6,7 @@ import { press, readOut } from './support/hands.ts'
 import { screenshot } from './support/screenshot.ts'
 import { acts } from './support/states/acts.ts'
 import { forms } from './support/states/forms.ts'
+import { pages } from './support/states/pages.ts'
 import { fiveStandings, standings } from './support/states/standings.ts'
 import { inState, still } from './support/states/state.ts'
 
@@ -43,7 +44,7 @@ const ambiguous = ({ pane }: Sitting) =>
   })
 
 describe('every state of the pane, light and dark, and the five standings in high contrast: nothing that axe finds wrong', () => {
-  test.for([...standings, ...acts, ...forms])('$name', (state) =>
+  test.for([...standings, ...acts, ...forms, ...pages])('$name', (state) =>
     inState(state, at, seat, async (sitting) => {
       const some = fiveStandings.includes(state) ? themes : themes.slice(0, 2)
       for (const [theme, named] of some) {

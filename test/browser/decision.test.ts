@@ -52,7 +52,7 @@ describe('P13: the decision beside the register’s own mail', () => {
     await clean(page)
     await screenshot(page, 'decision-blurred')
 
-    await press(pane, 'Show the message')
+    await press(pane, /^Show the words: /)
     expect(await words.evaluate((part) => getComputedStyle(part).filter)).toBe('none')
     expect(await words.getAttribute('aria-hidden')).toBe(null)
     const saving = page.waitForEvent('download')

@@ -5,6 +5,7 @@ import { misfits, spaceText } from './support/measure.ts'
 import { screenshot } from './support/screenshot.ts'
 import { acts } from './support/states/acts.ts'
 import { forms } from './support/states/forms.ts'
+import { pages } from './support/states/pages.ts'
 import { fiveStandings, standings } from './support/states/standings.ts'
 import { inState, still } from './support/states/state.ts'
 
@@ -24,7 +25,9 @@ async function wide({ page, frame }: Sitting, width: number): Promise<void> {
 
 describe('every state fits: nothing is cut, nothing scrolls sideways, nothing overlaps, each target has 24 px', () => {
   // Outlook's silence takes seconds, and what it leads to looks the same in the accessibility suite.
-  const quick = [...standings, ...acts, ...forms].filter(({ name }) => !/without original|no headers/.test(name))
+  const quick = [...standings, ...acts, ...forms, ...pages].filter(
+    ({ name }) => !/without original|no headers/.test(name),
+  )
   test.for(quick)('$name', (state) =>
     inState(state, at, seat, async (sitting) => {
       const found: Record<string, string[]> = {}

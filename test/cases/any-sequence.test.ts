@@ -4,16 +4,16 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { daysLater, monthsLater } from '../../server/policy/calendar.ts'
-import { anotherWayIsOpen, closedChannels } from '../../server/policy/measures.ts'
 import { Refusal } from '../../server/policy/refusal.ts'
 import { isInForce } from '../../server/policy/restriction.ts'
-import { channels } from '../../server/policy/vocabulary.ts'
+import type { Terms } from '../../server/policy/terms.ts'
+import { type Channel, channels } from '../../server/policy/vocabulary.ts'
 import { verifyAuditTrail } from '../../server/register/audit-trail.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { findRestriction, type KeptRestriction } from '../../server/register/restrictions.ts'
 import { colleagues } from '../cast.ts'
 import { replayed, stored } from '../register/replay.ts'
-import { type Command, commands, doCommand } from './any-sequence.ts'
+import { type Command, commands, doCommand, insteads } from './any-sequence.ts'
 
 /** RUNS tries more sequences than there is time for every day. */
 const runs = Number(process.env.RUNS ?? 60)
@@ -39,6 +39,18 @@ async function everyRestriction(register: Register): Promise<(KeptRestriction & 
   })
 }
 
+/** P11: how many ways to reach the council are open, of those that the words name; judged without the rules themselves. */
+function waysLeft({ measures, mail }: Terms): number {
+  const closing = measures.filter((measure) => measure.kind === 'channel-closed')
+  const closed = new Set<Channel>([
+    ...closing.map(({ channel }) => channel),
+    ...(mail.kind === 'block' ? (['email'] as const) : []),
+  ])
+  const openOf = (ways: readonly Channel[]) => ways.filter((way) => !closed.has(way)).length
+  // An advocate is a way of no channel: then any open one will do.
+  return Math.min(openOf(channels), ...closing.map(({ instead }) => openOf(insteads[instead] ?? channels)))
+}
+
 /** What must hold whatever was done. */
 async function checkEverything(register: Register, day: string, over: Set<string>): Promise<number> {
   const all = await everyRestriction(register)
@@ -48,14 +60,14 @@ async function checkEverything(register: Register, day: string, over: Set<string
     expect(authorising).toContain(one.by.oid)
     expect(one.escalatedBy).not.toBe(one.by.oid)
     expect(over.has(one.id)).toBe(false)
-    const blocked = one.terms.mail.kind === 'block' ? (['email'] as const) : []
-    expect(new Set([...closedChannels(one.terms.measures), ...blocked]).size).toBeLessThan(channels.length)
-    expect(anotherWayIsOpen(one.terms.measures, [...blocked])).toBe(true)
+    expect(waysLeft(one.terms)).not.toBe(0)
     expect(one.reviewDue).not.toBeNull()
     expect((one.reviewDue ?? '') <= monthsLater(day, 6)).toBe(true)
   }
-  // One customer, one restriction.
-  expect(new Set(held.map(({ customerId }) => customerId)).size).toBe(held.length)
+  // One customer, one restriction; and one that waits for its letter: the newest.
+  for (const some of [held, all.filter(({ state }) => state === 'agreed')]) {
+    expect(new Set(some.map(({ customerId }) => customerId)).size).toBe(some.length)
+  }
   for (const { id, state } of all) if (state === 'lifted' || state === 'replaced') over.add(id)
   return held.length
 }

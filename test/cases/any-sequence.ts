@@ -142,42 +142,71 @@ const whats: What[] = [
   ...(['escalate', 'approve', 'approve', 'send', 'send', 'vary', 'review', 'confirm', 'sweep'] as const),
 ]
 
+/** What may stand in for a closed way, and which ways the words name: they may be closed as well. */
+export const insteads: Record<string, readonly Channel[] | undefined> = {
+  'by letter': ['post'],
+  'by e-mail': ['email'],
+  'by e-mail or letter': ['email', 'post'],
+  'in person': ['in-person'],
+  'through an advocate': undefined,
+}
+
+const someTerms: fc.Arbitrary<TermsSeed> = fc.record({
+  closed: fc.oneof(fc.constant<Channel[]>([]), fc.uniqueArray(fc.constantFrom(...channels), { maxLength: 5 })),
+  instead: fc.constantFrom(...Object.keys(insteads)),
+  mail: fc.constantFrom('none', 'forward', 'block'),
+  reviewIn: fc.constantFrom(100, 150, 180, 181, 182, 20, -1, 200),
+  until: fc.constantFrom(null, null, null, 20, 150, 400),
+})
+
+/** P11: what is named instead is closed as well, by a measure or by the mail that is blocked. */
+const noWayOut: fc.Arbitrary<TermsSeed> = someTerms.map((seed) => {
+  const ways = insteads[seed.instead] ?? channels
+  const closed = new Set([...seed.closed, ...ways.filter((way) => way !== 'email'), 'telephone' as const])
+  return { ...seed, closed: [...closed], mail: ways.includes('email') ? 'block' : seed.mail }
+})
+
 const command: fc.Arbitrary<Command> = fc.record({
   what: fc.constantFrom(...whats),
   // Whoever may comes up most often; the rest must be turned away.
   who: fc.constantFrom(...(['frances', 'frances', 'tom', 'tom', 'amira', 'lee', 'ruth'] as const)),
   n: fc.nat(19),
   daysOn: fc.constantFrom(0, 0, 0, 0, 1, 3, 10, 40, 100),
-  terms: fc.record({
-    closed: fc.oneof(fc.constant<Channel[]>([]), fc.uniqueArray(fc.constantFrom(...channels), { maxLength: 5 })),
-    instead: fc.constantFrom('by letter', 'by e-mail or letter', 'in person', 'through an advocate'),
-    mail: fc.constantFrom('none', 'forward', 'block'),
-    reviewIn: fc.constantFrom(100, 150, 180, 181, 182, 20, -1, 200),
-    until: fc.constantFrom(null, null, null, 20, 150, 400),
-  }),
+  terms: fc.oneof({ arbitrary: someTerms, weight: 3 }, { arbitrary: noWayOut, weight: 1 }),
 })
 
-const plainly = (what: What, who: Command['who'], n = 0): Command => ({
-  what,
-  who,
-  n,
-  daysOn: 0,
-  terms: { closed: ['telephone'], instead: 'by letter', mail: 'forward', reviewIn: 150, until: null },
-})
+const plain: TermsSeed = { closed: ['telephone'], instead: 'by letter', mail: 'forward', reviewIn: 150, until: null }
 
-/** How most things begin: so that the rest meets something that stands. */
-const beginnings: Command[][] = [
+const plainly = (what: What, who: Command['who'], n = 0, terms = plain): Command => ({ what, who, n, daysOn: 0, terms })
+
+/** How most things begin: so that the rest meets something that stands, or that must not. */
+const beginnings = (tried: TermsSeed): Command[][] => [
   [],
-  [plainly('escalate', 'amira', 1), plainly('approve', 'frances')],
+  [plainly('escalate', 'amira', 1), plainly('approve', 'frances', 0, tried), plainly('send', 'tom')],
   [plainly('escalate', 'amira', 1), plainly('approve', 'frances'), plainly('send', 'tom')],
   [
     plainly('escalate', 'tom', 1),
     plainly('approve', 'frances'),
     plainly('atOnce', 'tom'),
+    plainly('vary', 'frances', 0, tried),
+    plainly('send', 'frances'),
     plainly('represent', 'amira'),
+  ],
+  // A change gives way to the next one, and what was in force to that.
+  [
+    plainly('escalate', 'amira', 1),
+    plainly('approve', 'frances'),
+    plainly('send', 'tom'),
+    plainly('vary', 'tom'),
+    plainly('vary', 'frances', 1),
+    plainly('send', 'tom'),
   ],
 ]
 
+const beginning: fc.Arbitrary<Command[]> = fc
+  .tuple(noWayOut, fc.nat(4))
+  .map(([tried, n]) => beginnings({ ...tried, reviewIn: 150, until: null })[n] ?? [])
+
 export const commands: fc.Arbitrary<Command[]> = fc
-  .tuple(fc.constantFrom(...beginnings), fc.array(command, { minLength: 20, maxLength: 60, size: 'max' }))
-  .map(([beginning, rest]) => [...beginning, ...rest])
+  .tuple(beginning, fc.array(command, { minLength: 20, maxLength: 60, size: 'max' }))
+  .map(([first, rest]) => [...first, ...rest])

@@ -1,62 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { asFailure, Failure } from '../../addin/api/failure.ts'
-import type { KeptAct, NewAct } from '../../addin/outbox/act.ts'
-import { createOutbox } from '../../addin/outbox/outbox.ts'
+import { Failure } from '../../addin/api/failure.ts'
 import { memoryStorage } from '../../addin/outlook/device-storage.ts'
-
-type Answer = Record<string, unknown> | Failure
-const warning: NewAct = {
-  kind: 'warning',
-  path: '/api/warnings',
-  body: { customer: 'jo' },
-  itemKey: 'item-1',
-  who: 'Jo Marsh',
-  undoPath: '/api/warnings/{warningId}/undo',
-}
-const escalation: NewAct = { ...warning, kind: 'escalation', path: '/api/escalations' }
-const refused = (name: string) => new Failure('refused', { name, words: name, reference: null, status: 409 })
-
-/** An outbox whose register gives the answers one after another, and whose clock only moves when told. */
-function trial(storage = memoryStorage()) {
-  const answers: Answer[] = []
-  const sent: { act: KeptAct; body: unknown }[] = []
-  const pauses: { ms: number; work: () => void }[] = []
-  let keys = 0
-  let now = 0
-  let whole: unknown = null
-  const outbox = createOutbox({
-    storage,
-    send: async (act, body) => {
-      sent.push({ act, body })
-      const answer = answers.shift() ?? {}
-      if (answer instanceof Failure) throw answer
-      return answer
-    },
-    wholeBody: async () => whole,
-    lighterBody: (body) => ({ ...(body as object), original: null }),
-    toFailure: asFailure,
-    now: () => now,
-    newKey: () => {
-      keys += 1
-      return `key-${keys}-${now}`
-    },
-    later: (ms, work) => {
-      pauses.push({ ms, work })
-      return () => undefined
-    },
-  })
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
-  return {
-    outbox,
-    answers,
-    sent,
-    pauses,
-    storage,
-    settled,
-    open: { whole: (body: unknown) => (whole = body), at: (ms: number) => (now = ms) },
-    steps: () => outbox.now().map((act) => `${act.kind}: ${act.state.step}`),
-  }
-}
+import { escalation, refused, trial, warning } from './outbox-trial.ts'
 
 describe('an act on its way to the register', () => {
   it('is done once for a double click', async () => {
@@ -69,6 +14,38 @@ describe('an act on its way to the register', () => {
     await settled()
     expect(sent).toHaveLength(1)
     expect(steps()).toEqual(['warning: done'])
+  })
+
+  it('made in the moment before the outbox was opened is kept and sent all the same, behind what waited', async () => {
+    const storage = memoryStorage()
+    const first = trial(storage)
+    first.answers.push(new Failure('unreachable'))
+    first.outbox.open('amira')
+    first.outbox.add(escalation)
+    await first.settled()
+
+    const { outbox, sent, settled, steps, open } = trial(storage)
+    open.at(1)
+    outbox.add(warning)
+    await settled()
+    expect(sent).toEqual([])
+    outbox.open('amira')
+    expect(storage.names()).toHaveLength(2)
+    await settled()
+    expect(steps()).toEqual(['escalation: done', 'warning: done'])
+    expect(storage.names()).toEqual([])
+  })
+
+  it('of one person is not sent for the next one', async () => {
+    const { outbox, answers, sent, settled, steps } = trial()
+    answers.push(new Failure('unreachable'))
+    outbox.open('amira')
+    outbox.add(warning)
+    await settled()
+    outbox.open('dan')
+    await settled()
+    expect(sent).toHaveLength(1)
+    expect(steps()).toEqual([])
   })
 
   it('is sent again under the same key and with the same body until it is answered', async () => {

@@ -1,6 +1,7 @@
 import { newId } from '../../../server/register/new-id.ts'
 import { addMail, claimMail, markFailed } from '../../../server/register/outbox.ts'
 import { colleagues, customers } from '../../cast.ts'
+import { clue } from '../../support/acts.ts'
 import { agreed, escalationOf, filed, inForce, type Office, representationOn } from './office.ts'
 import { anotherAddress, warnAna } from './requests.ts'
 import type { Running } from './server.ts'
@@ -19,6 +20,8 @@ export type Records = Record<
   | 'circumstances'
   | 'passedOn'
   | 'proposal'
+  | 'contactPoint'
+  | 'merge'
   | 'deadLetter',
   string
 >
@@ -40,6 +43,16 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
   const contact = escalationOf(customers.jo).evidence[0]?.contact
   const passed = await amira.post('/api/passed-on', { restrictionId, reminded: true, forwarded: true, contact })
   const proposed = await amira.post('/api/contact-points/proposals', anotherAddress(warned.body.customerId))
+  const { ruth } = office
+  const page = await ruth.get(`/api/customers/${warned.body.customerId}`)
+  const twice = await amira.post('/api/warnings', {
+    ...warnAna,
+    customer: clue({ addresses: ['ana.twice@example.net'] }),
+  })
+  const joined = await ruth.post(`/api/customers/${warned.body.customerId}/merge`, {
+    other: twice.body.customerId,
+    why: 'She signs with the same name.',
+  })
   return {
     customer: String(warned.body.customerId),
     warning: String(warned.body.warningId),
@@ -52,6 +65,8 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
     representation: String(representation.body.representationId),
     circumstances: String(circumstances.body.circumstancesId),
     passedOn: String(passed.body.passedOnId),
+    contactPoint: String((page.body.contactPoints as { contactPointId: string }[])[0]?.contactPointId),
+    merge: String(joined.body.mergeId),
     proposal: String(proposed.body.proposalId),
     deadLetter: await deadLetter(server),
   }

@@ -1,10 +1,12 @@
 import type { Faults } from '../../../outlook/faults/faults.ts'
 import type { Visit } from '../../../support/chromium.ts'
 import type { Stack } from '../../../support/stack.ts'
-import type { Desk, SitOptions, Sitting } from '../desk.ts'
+import { type Desk, failedRequests, type SitOptions, type Sitting } from '../desk.ts'
 
 /** Something that the pane can show, and the way there. */
 export type State = {
+  /** Who looks at it, at a seat that this person keeps for the whole file; the common seat is staff's. */
+  person?: string
   /** Also the name of its picture. */
   name: string
   /** Where it needs a seat of its own: who sits there, and what is different about their Outlook and their network. */
@@ -17,10 +19,10 @@ export type State = {
 
 /** Brings about a state at the common seat, or at one of its own; looks at it; and puts it away. */
 export async function inState(state: State, at: Desk, common: Sitting, look: (seat: Sitting) => Promise<void>) {
-  const { how, reach, leave } = state
+  const { how, reach, leave, person } = state
   const { faults, ...options } = how ?? {}
   if (faults) at.stack.proxy.set(faults)
-  const seat = how ? await at.sit({ ...options, before: still }) : common
+  const seat = how ? await at.sit({ ...options, before: still }) : person ? await seatOf(at, person) : common
   try {
     await reach(seat, at.stack)
     await look(seat)
@@ -29,6 +31,23 @@ export async function inState(state: State, at: Desk, common: Sitting, look: (se
     // Windows for writing would gather over the pane.
     await seat.page.evaluate(() => window.outlook.set({ forms: [] }))
   }
+}
+
+const seats = new WeakMap<Desk, Map<string, Promise<Sitting>>>()
+
+/** The seat of a person, taken when it is first needed. */
+export function seatOf(at: Desk, person: string): Promise<Sitting> {
+  const taken = seats.get(at) ?? new Map<string, Promise<Sitting>>()
+  seats.set(at, taken)
+  const seat = taken.get(person) ?? at.sit({ person, stays: true, provokes: failedRequests, before: high })
+  taken.set(person, seat)
+  return seat
+}
+
+/** The pages of officers are long. */
+async function high(visited: Visit): Promise<void> {
+  await still(visited)
+  await visited.page.setViewportSize({ width: 1280, height: 4000 })
 }
 
 /** A window so high that all of the pane is in it, in which no colour fades: what is looked at is there at once. */

@@ -1,0 +1,111 @@
+import type { Act } from '../../../server/cases/act.ts'
+import { today } from '../../../server/cases/act.ts'
+import { passOn } from '../../../server/cases/pass-on.ts'
+import { recordRepresentation } from '../../../server/cases/record-representation.ts'
+import { monthsLater } from '../../../server/policy/calendar.ts'
+import type { Terms } from '../../../server/policy/terms.ts'
+import { colleagues } from '../../cast.ts'
+import { actBy, clue, council, message } from '../../support/acts.ts'
+import { approval, decide, record, report, reviewed, sent, terms } from '../../support/deciding.ts'
+import { file } from '../../support/doing.ts'
+import type { Stack } from '../../support/stack.ts'
+import { arrives } from './letters.ts'
+import { type Newcomer, newcomer } from './newcomer.ts'
+
+const original = (from: string) =>
+  Buffer.from(`From: ${from}\r\nSubject: My letter of May\r\n\r\nYou are all useless, and I know where you park.\r\n`)
+
+/** Somebody of the council acts at this very moment. */
+export const now = (who: keyof typeof colleagues): Act => actBy(colleagues[who], new Date(), council)
+
+/** A day of the council's, as the register has it. */
+export const dayNow = (): string => today(now('ruth'))
+
+/** What may hold from today on. */
+export const termsNow = (given: Partial<Terms> = {}): Terms =>
+  terms({ reviewOn: monthsLater(dayNow(), 6), mail: { kind: 'none', exceptions: [] }, ...given })
+
+type Escalated = Newcomer & { escalationId: string; customerId: string }
+
+/** Somebody new has written to Amira and was escalated by her, with the message and a call as evidence. */
+export async function escalated(stack: Stack, who: keyof typeof colleagues = 'amira'): Promise<Escalated> {
+  const person = await newcomer(stack.post)
+  const act = now(who)
+  const filed = await file(stack.register, act, {
+    customer: clue({ addresses: [person.address], names: [person.name] }),
+    behaviours: ['abusive'],
+    account: 'The tenth message this week, and each of them is worse than the one before.',
+    evidence: [
+      {
+        contact: message({
+          internetMessageId: person.messageId,
+          sentAt: act.at.toISOString(),
+          from: { address: person.address, name: person.name },
+        }),
+        original: original(person.address).toString('base64'),
+      },
+      { contact: { channel: 'telephone', at: act.at.toISOString(), note: 'Shouted, then rang off.' }, original: null },
+    ],
+  })
+  return { ...person, ...filed }
+}
+
+/** Approved by an officer: agreed, and its letter to write. */
+export async function agreedNow(stack: Stack, given: Partial<Terms> = {}, officer: 'frances' | 'tom' = 'frances') {
+  const made = await escalated(stack)
+  const decision = approval({ terms: termsNow(given) })
+  const { restrictionId, letterId } = await decide(stack.register, now(officer), made.escalationId, decision)
+  if (!restrictionId || !letterId) throw new Error('Nothing was agreed.')
+  return { ...made, restrictionId, letterId }
+}
+
+/** Its letter recorded as sent today: in force. */
+export async function inForceNow(stack: Stack, given: Partial<Terms> = {}, officer: 'frances' | 'tom' = 'frances') {
+  const made = await agreedNow(stack, given, officer)
+  await record(stack.register, now(officer), made.letterId, sent(dayNow()))
+  return made
+}
+
+/** The customer says something against it, in a message that Amira got. */
+export async function represented(
+  stack: Stack,
+  { restrictionId, name, address }: Newcomer & { restrictionId: string },
+) {
+  const act = now('amira')
+  const contact = message({ internetMessageId: null, sentAt: act.at.toISOString(), from: { address, name } })
+  const account = 'They say that the words were not meant, and that the telephone is the only way they have.'
+  const evidence = { contact, original: original(address).toString('base64') }
+  const given = { restrictionId, receivedOn: dayNow(), account, evidence }
+  return (await stack.register.write((tx) => recordRepresentation(tx, act, given))).representationId
+}
+
+/** In force, and everything has happened to it that can. */
+export async function eventful(stack: Stack) {
+  const made = await inForceNow(stack, { services: ['Housing', 'Planning'] })
+  const { restrictionId, name, address } = made
+  await reviewed(stack.register, now('frances'), restrictionId, { reasons: 'It still helps, and nothing else would.' })
+  for (const reminded of [true, false]) {
+    const act = now('dan')
+    const contact = message({ internetMessageId: null, sentAt: act.at.toISOString(), from: { address, name } })
+    await stack.register.write((tx) => passOn(tx, act, { restrictionId, reminded, forwarded: true, contact }))
+  }
+  await represented(stack, made)
+  await report(stack.register, restrictionId, now('dan'))
+  return made
+}
+
+let number = 0
+
+/** The register's own mail about something, in somebody's inbox; gives its subject. */
+export async function told(
+  stack: Stack,
+  about: 'Escalation' | 'Restriction' | 'Arrangement',
+  id: string,
+  to: string,
+): Promise<string> {
+  number += 1
+  const subject = `Something waits for you, ${number}`
+  const from = 'Contact register <contact.register@ambleford.example>'
+  await arrives(stack.post, { subject, from, more: [`X-Contact-Register-${about}: ${id}`] }, to)
+  return subject
+}

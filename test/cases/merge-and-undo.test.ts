@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mayMerge } from '../../server/policy/merge.ts'
+import { Refusal } from '../../server/policy/refusal.ts'
+import type { Register } from '../../server/register/register.ts'
+import { clue, message } from '../support/acts.ts'
+import { approval, decide, frances, record, report, represent } from '../support/deciding.ts'
+import { amira, file, propose, seen, warn } from '../support/doing.ts'
+import { add, merge, takeApart } from '../support/keeping.ts'
+import { everythingKept } from '../support/rows.ts'
+import { stores } from '../support/stores.ts'
+
+/** What a customer has: of each a few, in any mixture. */
+const has = fc.record({
+  warnings: fc.nat(2),
+  escalations: fc.nat(2),
+  restricted: fc.constantFrom('no', 'agreed', 'in-force'),
+  numbers: fc.uniqueArray(fc.constantFrom('07700 900123', '07700 900456', '07700 900789'), { maxLength: 2 }),
+  proposals: fc.nat(1),
+})
+type Has = typeof has extends fc.Arbitrary<infer T> ? T : never
+
+const gravity = ['not-on-register', 'warned', 'decision-pending', 'restricted']
+
+/** Records all of it; gives the customer's id. A customer has at least one warning or escalation. */
+async function entered(register: Register, address: string, given: Has): Promise<string> {
+  const customer = clue({ addresses: [address] })
+  const { customerId } = await warn(register, amira, {
+    customer,
+    contact: message({ internetMessageId: `<${address}>` }),
+  })
+  for (let n = 0; n < given.warnings; n++) {
+    await warn(register, amira, { customer, contact: message({ internetMessageId: `<${n}.${address}>` }) })
+  }
+  for (const number of given.numbers) await add(register, customerId, 'number', number)
+  for (let n = 0; n < given.proposals; n++) {
+    await propose(register, amira, customerId, { value: `other.${address}` })
+  }
+  const contact = () => message({ internetMessageId: null })
+  if (given.restricted !== 'no') {
+    const evidence = [{ contact: contact(), original: null }]
+    const { escalationId } = await file(register, amira, { customer, behaviours: ['abusive'], evidence })
+    const { letterId, restrictionId } = await decide(register, frances, escalationId, approval())
+    if (given.restricted === 'in-force') await record(register, frances, letterId ?? '')
+    await represent(register, restrictionId ?? '')
+    await report(register, restrictionId ?? '')
+  }
+  for (let n = 0; n < given.escalations; n++) {
+    await file(register, amira, {
+      customer,
+      evidence: [{ contact: contact(), original: Buffer.from('Hello').toString('base64') }],
+    })
+  }
+  return customerId
+}
+
+/** Everything but what keeps that it happened. */
+const kept = (register: Register) =>
+  everythingKept(
+    register,
+    'customers',
+    'contact_points',
+    'proposals',
+    'warnings',
+    'escalations',
+    'decisions',
+    'evidence',
+    'originals',
+    'restrictions',
+    'letters',
+    'arrangements',
+    'representations',
+    'circumstances',
+    'reviews',
+    'corrections',
+  )
+
+const sorted = (text: string) =>
+  (JSON.parse(text) as Record<string, unknown>[][]).map((rows) => rows.map((row) => JSON.stringify(row)).sort())
+
+describe.each(stores)('G, accuracy: whatever two entries hold, on $store', ({ store, openEmpty }) => {
+  it('joined, the gravest of both counts; joined and taken apart, the register is the same', async () => {
+    let joined = 0
+    let n = 0
+    const register = await openEmpty()
+    await fc.assert(
+      fc.asyncProperty(has, has, async (one, other) => {
+        n++
+        const addresses = [`one.${n}@example.org`, `other.${n}@example.net`] as const
+        const [first, second] = [
+          await entered(register, addresses[0], one),
+          await entered(register, addresses[1], other),
+        ]
+        const standing = async (address: string) => (await seen(register, amira, address))?.kind ?? ''
+        const before = await kept(register)
+        const gravest = Math.max(
+          ...(await Promise.all(addresses.map(async (address) => gravity.indexOf(await standing(address))))),
+        )
+        if (one.restricted === 'in-force' && other.restricted === 'in-force') {
+          await expect(merge(register, first, second)).rejects.toBeInstanceOf(Refusal)
+          expect(await kept(register)).toBe(before)
+          return
+        }
+        joined++
+        const { mergeId } = await merge(register, first, second)
+        for (const address of addresses) expect(gravity.indexOf(await standing(address))).toBe(gravest)
+        await takeApart(register, mergeId)
+        expect(sorted(await kept(register))).toEqual(sorted(before))
+      }),
+      { numRuns: store === 'SQLite' ? 25 : 8 },
+    )
+    expect(joined).toBeGreaterThan(3)
+  }, 90_000)
+})
+
+describe('G, accuracy: which restrictions stand against a merge', () => {
+  const on = (inForceOn: string | null, until: string | null = null, liftedOn: string | null = null) => ({
+    inForceOn,
+    until,
+    liftedOn,
+  })
+  it.each([
+    [[on('2026-01-01')], [on('2026-02-01')], 'both-in-force'],
+    [[on('2026-01-01')], [on(null)], null],
+    [[on('2026-01-01', '2026-10-31')], [on('2026-02-01')], null],
+    [[on('2026-01-01', null, '2026-03-01')], [on('2026-02-01')], null],
+    [[], [on('2026-02-01'), on('2026-03-01')], null],
+  ])('%j and %j: %s', (one, other, refusal) => {
+    expect(mayMerge({ same: false, one, other }, '2026-11-03')?.refusal ?? null).toBe(refusal)
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { clue } from '../support/acts.ts'
+import { stores } from '../support/stores.ts'
+import { inForce, openOffice, problemOf, standingFor } from './support/office.ts'
+import { anotherAddress, warnAna } from './support/requests.ts'
+import { serverFor } from './support/server.ts'
+
+const why = 'She signs with the same name.'
+
+describe.each(stores)('a customer’s page over HTTP, on $store', ({ emptyPlace }) => {
+  test('G: a reported address that the keeper accepts shows as restricted to everybody at once', async () => {
+    const server = await serverFor(emptyPlace)
+    const office = await openOffice(server)
+    await inForce(office)
+    const { customerId } = await standingFor(office.amira, 'ana@example.org')
+    const { body } = await office.dan.post('/api/contact-points/proposals', anotherAddress(customerId))
+    expect(await standingFor(office.amira, 'ana.second@example.org')).toEqual({ kind: 'not-on-register' })
+    const accept = `/api/contact-points/proposals/${body.proposalId}/accept`
+    expect(problemOf(await office.frances.post(accept))).toEqual([403, 'not-authorised'])
+    expect(await office.ruth.post(accept)).toMatchObject({ status: 200, body: { state: 'accepted' } })
+    expect(await standingFor(office.amira, 'ana.second@example.org')).toMatchObject({ kind: 'restricted', customerId })
+    expect(problemOf(await office.ruth.post(accept))).toEqual([409, 'already-decided'])
+  })
+
+  test('G: an address of another entry is refused with its reference; the two are joined, and taken apart', async () => {
+    const server = await serverFor(emptyPlace)
+    const office = await openOffice(server)
+    const { body: one } = await office.amira.post('/api/warnings', warnAna)
+    const customer = clue({ addresses: ['a.silva@example.net'] })
+    const { body: other } = await office.dan.post('/api/warnings', { ...warnAna, customer })
+    const path = `/api/customers/${one.customerId}`
+    const point = { kind: 'email', value: 'A.Silva@example.net', why }
+    const refused = await office.ruth.post(`${path}/contact-points`, point)
+    expect(problemOf(refused)).toEqual([409, 'belongs-to-another'])
+    const { body: found } = await office.ruth.post('/api/customers/find', { value: 'a.silva@example.net' })
+    expect(refused.body.customer).toEqual({
+      customerId: other.customerId,
+      reference: (found.customers as { reference: string }[])[0]?.reference,
+    })
+
+    const preview = await office.ruth.post(`${path}/merge-preview`, { other: other.customerId })
+    expect(preview).toMatchObject({ status: 200, body: { refusal: null } })
+    const joined = await office.ruth.post(`${path}/merge`, { other: other.customerId, why })
+    expect(joined.status).toBe(201)
+    const byOldId = await office.frances.get(`/api/customers/${other.customerId}`)
+    expect(byOldId.body).toMatchObject({ customerId: one.customerId, standing: 'warned' })
+    expect(await standingFor(office.amira, 'a.silva@example.net')).toMatchObject({ customerId: one.customerId })
+
+    const undone = await office.ruth.post(`/api/merges/${joined.body.mergeId}/undo`)
+    expect(undone).toMatchObject({ status: 200, body: { stayed: { warnings: 0 } } })
+    expect(await standingFor(office.amira, 'a.silva@example.net')).toMatchObject({ customerId: other.customerId })
+  })
+
+  test('G: a correction shows before and after; nothing of anybody is in an address or the log', async () => {
+    const server = await serverFor(emptyPlace)
+    const office = await openOffice(server)
+    const { body: warned } = await office.amira.post('/api/warnings', warnAna)
+    const correction = { kind: 'warning', id: warned.warningId, field: 'service', value: 'Planning', why: 'A slip.' }
+    expect((await office.ruth.post('/api/corrections', correction)).status).toBe(201)
+    expect(problemOf(await office.ruth.post('/api/corrections', correction))).toEqual([422, 'not-changed'])
+    expect(problemOf(await office.ruth.post('/api/corrections', { ...correction, field: 'weather' }))).toEqual([
+      400,
+      'not-valid',
+    ])
+    const { body } = await office.ruth.get(`/api/customers/${warned.customerId}`)
+    expect(JSON.stringify(body)).toContain('"before":"Housing","after":"Planning"')
+    const withdrawn = await office.ruth.post(`/api/warnings/${warned.warningId}/withdraw`, { why: 'A mistake.' })
+    expect(withdrawn.status).toBe(200)
+    expect(await standingFor(office.amira, 'ana@example.org')).toEqual({ kind: 'not-on-register' })
+    expect(server.logged()).not.toMatch(/ana@example|A slip|A mistake/)
+  })
+})

@@ -1,0 +1,34 @@
+import type { Act } from '../../server/cases/act.ts'
+import { addPoint } from '../../server/cases/add-contact-point.ts'
+import { correctRecord } from '../../server/cases/correct-record.ts'
+import { mergeCustomers } from '../../server/cases/merge-customers.ts'
+import { seeCustomer } from '../../server/cases/see-customer.ts'
+import { undoMerge } from '../../server/cases/undo-merge.ts'
+import type { CorrectionToMake } from '../../server/contract/correction.ts'
+import type { Register } from '../../server/register/register.ts'
+import { clue } from './acts.ts'
+import { ruth } from './deciding.ts'
+import { amira, warn } from './doing.ts'
+
+/** What the register keeper does on a customer's page; Ruth, unless a test says who. */
+export const add = (register: Register, customerId: string, kind: 'email' | 'number' | 'name', value: string) =>
+  register.write((tx) => addPoint(tx, ruth, customerId, { kind, value, why: 'She wrote so.' }))
+
+export const merge = (register: Register, id: string, other: string, act: Act = ruth) =>
+  register.write((tx) => mergeCustomers(tx, act, id, { other, why: 'The same hand.' }))
+
+export const takeApart = (register: Register, mergeId: string, act: Act = ruth) =>
+  register.write((tx) => undoMerge(tx, act, mergeId))
+
+export const correct = (register: Register, given: Omit<CorrectionToMake, 'why'>, act: Act = ruth) =>
+  register.write((tx) => correctRecord(tx, act, { why: 'It was a slip.', ...given }))
+
+export const page = (register: Register, customerId: string, act: Act = ruth) => seeCustomer(register, act, customerId)
+
+/** What the timeline says, newest first. */
+export const told = async (register: Register, customerId: string, act: Act = ruth) =>
+  (await page(register, customerId, act)).timeline.events.map(({ words }) => words)
+
+/** Somebody warned who is not Petra. */
+export const another = (register: Register, address = 'p.holm@example.net') =>
+  warn(register, amira, { customer: clue({ addresses: [address] }) })
