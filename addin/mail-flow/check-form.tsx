@@ -36,13 +36,7 @@ export function CheckForm() {
       }}
     >
       <CopyText label="Run this in PowerShell, signed in to Exchange Online" text={command} button="Copy the command" />
-      <FileField
-        label="The file that it wrote"
-        hint="rules.json"
-        accept=".json,.txt"
-        error={wrong}
-        onChange={setFile}
-      />
+      <FileField label="The file that it wrote" accept=".json,.txt" error={wrong} onChange={setFile} />
       <div>
         <Button type="submit" disabledFocusable={check.isPending}>
           Compare with the register
@@ -55,10 +49,11 @@ export function CheckForm() {
 }
 
 const resultWords = ({ drifts, verified }: { drifts: readonly object[]; verified: number }) => {
-  const seen = verified === 1 ? '1 arrangement is as it should be.' : `${verified} arrangements are as they should be.`
-  if (drifts.length === 0) return `Compared. Nothing differs. ${seen}`
+  const one = ' 1 arrangement is as it should be.'
+  const seen = verified === 0 ? '' : verified === 1 ? one : ` ${verified} arrangements are as they should be.`
+  if (drifts.length === 0) return `Compared. Nothing differs.${seen}`
   const many = drifts.length === 1 ? '1 difference was found' : `${drifts.length} differences were found`
-  return `Compared. ${many}, and the authorising officers have been told. ${seen}`
+  return `Compared. ${many}, and the authorising officers have been told.${seen}`
 }
 
 async function base64Of(file: File): Promise<string> {
