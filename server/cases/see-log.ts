@@ -43,7 +43,7 @@ export async function seeRestrictionLog(
   const table = 'log_restrictions'
   const { page, lines, points } = await register.read(async (reading) => {
     const search = await searchFor(reading, act, table, asked.search)
-    const view = { table, key: 'restriction_id', order, ...chosen, search, from, most: asked.most } as const
+    const view = { table, key: 'restriction_id', order, chosen, search, from, most: asked.most } as const
     const page = await logPage(reading, view)
     const lines = await restrictionLines(reading, idsOf(page.places))
     return { page, lines, points: await firstPointsOf(reading, customersOf(lines)) }
@@ -76,7 +76,7 @@ export async function seeEscalationLog(
   const { page, lines, points } = await register.read(async (reading) => {
     const search = await searchFor(reading, act, table, asked.search)
     const chosen = chosenEscalations({ ...asked, states })
-    const view = { table, key: 'escalation_id', order, ...chosen, search, from, most: asked.most } as const
+    const view = { table, key: 'escalation_id', order, chosen, search, from, most: asked.most } as const
     const page = await logPage(reading, view)
     const lines = await escalationLines(reading, idsOf(page.places))
     return { page, lines, points: await firstPointsOf(reading, customersOf(lines)) }

@@ -8,6 +8,7 @@ import { customerRoutes } from './routes/customers.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { escalationRoutes } from './routes/escalations.ts'
 import { figuresRoutes } from './routes/figures.ts'
+import { importRoutes } from './routes/imports.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { logRoutes } from './routes/log.ts'
 import { mailFlowRoutes } from './routes/mail-flow.ts'
@@ -37,6 +38,7 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', representationRoutes(needs))
     .route('/', circumstancesRoutes(needs))
     .route('/', workRoutes(needs))
+    .route('/', importRoutes(needs))
     .route('/', settingsRoutes(needs))
     .route('/', contactRoutes(needs))
     .route('/', figuresRoutes(needs))

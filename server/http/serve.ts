@@ -4,6 +4,7 @@ import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import type { CouncilNow } from '../council-now.ts'
+import { importWork } from '../importing/import-work.ts'
 import type { Register } from '../register/register.ts'
 import type { Settings } from '../settings.ts'
 import { makeApp } from './app.ts'
@@ -39,7 +40,10 @@ export async function serve(
   const { log, pane } = parts
   const metrics = new Metrics()
   const headers = fixedHeaders({ ...settings, authority: settings.signIn.pane.authority })
-  const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute) }
+  const importing = importWork(settings.register, parts.register, (error) =>
+    log.error({ error: anonymous(error) }, 'a file could not be taken in'),
+  )
+  const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute), importing }
   const app = makeApp(needs, pane, metrics, log)
   let stopping = false
 
@@ -93,6 +97,7 @@ export async function serve(
     port: (server.address() as AddressInfo).port,
     async stop(longest) {
       stopping = true
+      await importing.stop()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       // A kept-alive connection is busy while it is answered and idle a moment later.
       const idle = setInterval(() => server.closeIdleConnections(), 100)

@@ -159,6 +159,14 @@ export const standingKinds = [
 export const uncheckableReasons = ['no-address', 'not-an-internet-address'] as const
 export type UncheckableReason = (typeof uncheckableReasons)[number]
 
+/** What a council's log may come in. */
+export const sheetFormats = ['csv', 'xlsx'] as const
+export type SheetFormat = (typeof sheetFormats)[number]
+
+/** How far a file is on its way into the register; `stopped`: a server stopped in the middle, and nothing was taken in. */
+export const importStates = ['checking', 'checked', 'running', 'done', 'unreadable', 'stopped', 'discarded'] as const
+export type ImportState = (typeof importStates)[number]
+
 /** A rule said no, and which. Each has its words in `refusal.ts`. */
 export const refusalNames = [
   'nobody-named',
@@ -220,6 +228,9 @@ export const refusalNames = [
   'nothing-to-arrange',
   'rules-not-readable',
   'unknown-dead-letter',
+  'unknown-import',
+  'import-under-way',
+  'import-not-ready',
   // P15: settings.
   'address-not-councils',
   'service-in-use',

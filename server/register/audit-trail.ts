@@ -45,6 +45,9 @@ export type AuditKind =
   | 'merge-undone'
   | 'warning-withdrawn'
   | 'record-corrected'
+  | 'file-given'
+  | 'register-imported'
+  | 'log-exported'
 
 export type AuditEntry = {
   at: Date

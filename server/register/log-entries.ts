@@ -6,6 +6,7 @@ import type { Dialect } from './migrate.ts'
  * The central log's own two tables: of every restriction and escalation what it is put in order and chosen by, and
  * nothing else, so that a page of a hundred thousand takes milliseconds. The database itself keeps them by triggers
  * from the tables that hold the truth, in the same transaction, whoever writes those. Nothing else ever writes here.
+ * The words by which contact points are found are made in TypeScript; triggers have them follow their contact point.
  */
 
 /** Stands for a day that is not there: in order it comes after every other. */
@@ -67,6 +68,12 @@ const escalations: LogTable = {
 const chosenBy = (table: LogTable) =>
   table.columns.filter((column) => column !== 'customer_id' && column !== 'services' && column !== 'name')
 
+/**
+ * In order of state, said so that the index is there for the order alone: were it used to choose by state as well, half
+ * of all lines would be read and put in order for one page.
+ */
+export const byState = '(state + 0)'
+
 const numbers = ['state', 'letter_outstanding', 'mail_outstanding', 'measures', 'behaviours']
 
 /** Makes the two tables, fills them from what the register holds, and has the database keep them. */
@@ -82,8 +89,9 @@ export async function makeLog(db: Kysely<unknown>, dialect: Dialect): Promise<vo
     await run(fill(table, 'true'))
     await run(`create index ${table.name}_by_customer_id on ${table.name} (customer_id)`)
     for (const first of table.by) {
-      const others = chosenBy(table).filter((column) => column !== first)
-      await run(`create index ${table.name}_by_${first} on ${table.name} (${[first, table.key, ...others].join(', ')})`)
+      const others = chosenBy(table).filter((column) => column !== first || first === 'state')
+      const columns = [first === 'state' ? byState : first, table.key, ...others]
+      await run(`create index ${table.name}_by_${first} on ${table.name} (${columns.join(', ')})`)
     }
   }
   await keepLog(db, dialect)
@@ -102,11 +110,30 @@ const fill = ({ name, key, columns, from, select }: LogTable, which: string) =>
   `insert into ${name} (${[key, ...columns].join(', ')}) select ${select} from ${from} where ${which}
    on conflict (${key}) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`
 
-/** After a change in `on`, the lines are filled again that `which` names: `row` is the row as it was or as it is. */
-type Trigger = { on: string; after: 'insert' | 'update' | 'delete'; fills: [LogTable, (row: string) => string][] }
+type Change = 'insert' | 'update' | 'delete'
+type Trigger = { on: string; after: Change; statements: string[] }
 
-const whenChanged = (on: string, ...fills: Trigger['fills']): Trigger[] =>
-  (['insert', 'update', 'delete'] as const).map((after) => ({ on, after, fills }))
+/** After a change in `on`, the lines are filled again that `which` names: `row` is the row as it was or as it is. */
+const whenChanged = (on: string, ...fills: [LogTable, (row: string) => string][]): Trigger[] =>
+  (['insert', 'update', 'delete'] as const).map((after) => ({
+    on,
+    after,
+    statements: fills.map(([table, which]) => fill(table, `(${rowsOf[after].map(which).join(' or ')})`)),
+  }))
+
+/** A row that moved from one record to another concerns both. */
+const rowsOf: Record<Change, string[]> = { insert: ['new'], update: ['new', 'old'], delete: ['old'] }
+
+/** The words of a contact point go over to another customer with it, and go when it is removed or deleted. */
+const wordsFollow: Partial<Record<Change, string[]>> = {
+  update: [
+    `update search_words set customer_id = new.customer_id
+     where customer_id = old.customer_id and contact_point_id = new.id and old.customer_id <> new.customer_id`,
+    `delete from search_words
+     where customer_id = new.customer_id and contact_point_id = new.id and new.removed_at is not null`,
+  ],
+  delete: ['delete from search_words where customer_id = old.customer_id and contact_point_id = old.id'],
+}
 
 const triggers: Trigger[] = [
   ...whenChanged('restrictions', [restrictions, (row) => `r.id = ${row}.id`]),
@@ -117,14 +144,10 @@ const triggers: Trigger[] = [
     'contact_points',
     [restrictions, (row) => `r.customer_id = ${row}.customer_id`],
     [escalations, (row) => `r.customer_id = ${row}.customer_id`],
-  ),
+  ).map((trigger) => ({ ...trigger, statements: [...trigger.statements, ...(wordsFollow[trigger.after] ?? [])] })),
 ].filter(({ on, after }) => after !== 'delete' || (on !== 'restrictions' && on !== 'escalations'))
 
-/** A row that moved from one record to another concerns both. */
-const rowsOf = { insert: ['new'], update: ['new', 'old'], delete: ['old'] }
-
-const body = ({ after, fills }: Trigger) =>
-  fills.map(([table, which]) => `${fill(table, `(${rowsOf[after].map(which).join(' or ')})`)};`).join(' ')
+const body = ({ statements }: Trigger) => statements.map((statement) => `${statement};`).join(' ')
 
 const nameOfTrigger = ({ on, after }: Trigger) => `log_${on}_${after}`
 
@@ -138,3 +161,27 @@ const onPostgres = (trigger: Trigger) => [
   `create trigger ${nameOfTrigger(trigger)} after ${trigger.after} on ${trigger.on} for each row
    execute function ${nameOfTrigger(trigger)}()`,
 ]
+
+/**
+ * Takes in many rows at once: the triggers stand aside while `work` inserts them, and then the lines are filled once, of
+ * all records whose customers `touched` selects. In the transaction of `work`, so that nobody sees it half done.
+ */
+export async function keepLogAtOnce(
+  db: Kysely<unknown>,
+  dialect: Dialect,
+  work: () => Promise<void>,
+  touched: string,
+): Promise<void> {
+  const run = (statement: string) => sql.raw(statement).execute(db)
+  const each = async (onSqlite: string, onPostgres: string) => {
+    for (const trigger of triggers) {
+      const named = (text: string) => text.replace('{trigger}', nameOfTrigger(trigger)).replace('{table}', trigger.on)
+      await run(named(dialect === 'sqlite' ? onSqlite : onPostgres))
+    }
+  }
+  await each('drop trigger main.{trigger}', 'alter table {table} disable trigger {trigger}')
+  await work()
+  for (const table of [restrictions, escalations]) await run(fill(table, `r.customer_id in (${touched})`))
+  if (dialect === 'sqlite') await keepLog(db, dialect)
+  else await each('', 'alter table {table} enable trigger {trigger}')
+}

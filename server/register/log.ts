@@ -44,14 +44,13 @@ export type RestrictionFilters = {
   service: string | null
   measure: MeasureKind | null
 }
-type Chosen = Pick<View, 'chosen' | 'readsRows'>
 
 const place = (state: RestrictionState) => restrictionStates.indexOf(state)
 const goesOn = (today: Day) => sql`e.until_on >= ${today}`
 const inForce = (today: Day) => sql`e.state = ${sql.lit(place('in-force'))} and ${goesOn(today)}`
 
 /** Which restrictions are in a view; `noticeDays` before a review it is due. What policy/log.ts says, as conditions. */
-export function chosenRestrictions(filters: RestrictionFilters, today: Day, noticeDays: number): Chosen {
+export function chosenRestrictions(filters: RestrictionFilters, today: Day, noticeDays: number): View['chosen'] {
   const { states, marks, service, measure } = filters
   const state: Record<RestrictionState, Expression<SqlBool>> = {
     agreed: sql<SqlBool>`(e.state = ${sql.lit(place('agreed'))} and ${goesOn(today)})`,
@@ -78,18 +77,18 @@ export function chosenRestrictions(filters: RestrictionFilters, today: Day, noti
   // A service stands as a JSON string in a list of them; to take it out tells whether it is there, capitals and all.
   if (service !== null)
     chosen.push(sql<SqlBool>`(e.services = '' or replace(e.services, ${JSON.stringify(service)}, '') <> e.services)`)
-  return { chosen, readsRows: service !== null }
+  return chosen
 }
 
 export type EscalationFilters = { states: EscalationState[]; service: string | null; behaviour: Behaviour | null }
 
 /** Which escalations are in a view. */
-export function chosenEscalations({ states, service, behaviour }: EscalationFilters): Chosen {
+export function chosenEscalations({ states, service, behaviour }: EscalationFilters): View['chosen'] {
   const places = states.map((state) => sql.lit(escalationStates.indexOf(state)))
   const chosen: Expression<SqlBool>[] = [sql<SqlBool>`e.state in (${sql.join(places)})`]
   if (service !== null) chosen.push(sql<SqlBool>`e.service = ${service}`)
   if (behaviour !== null) chosen.push(hasBit('behaviours', behaviours.indexOf(behaviour)))
-  return { chosen, readsRows: false }
+  return chosen
 }
 
 const hasBit = (column: string, bit: number) => sql<SqlBool>`(${sql.ref(`e.${column}`)} & ${sql.lit(2 ** bit)}) <> 0`

@@ -2,6 +2,7 @@ import type { Person } from '../policy/who-may.ts'
 import { byColumns, type Colleague } from './by.ts'
 import type { Reading, Writing } from './store.ts'
 import type { Tables } from './tables.ts'
+import type { LogTables } from './tables-log.ts'
 
 type OfCustomer = { [T in keyof Tables]: Tables[T] extends { customer_id: string } ? T : never }[keyof Tables]
 
@@ -15,10 +16,7 @@ const moving = {
   warnings: true,
   escalations: true,
   restrictions: true,
-} satisfies Record<
-  Exclude<OfCustomer, 'audit_trail' | 'access_ledger' | 'merges' | 'log_restrictions' | 'log_escalations'>,
-  true
->
+} satisfies Record<Exclude<OfCustomer, 'audit_trail' | 'access_ledger' | 'merges' | keyof LogTables>, true>
 
 export type MovingTable = keyof typeof moving
 export const movingTables = Object.keys(moving) as MovingTable[]

@@ -61,7 +61,7 @@ async function whenFree<T>(work: () => T | Promise<T>): Promise<T> {
   }
 }
 
-async function connect(file: string): Promise<Database.Database> {
+export async function connect(file: string): Promise<Database.Database> {
   const database = new Database(file, { timeout: 50 })
   await whenFree(() => database.pragma('journal_mode = WAL'))
   database.pragma('synchronous = FULL')
@@ -92,7 +92,8 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
-function dialectOver(database: Database.Database) {
+/** Its transactions take the write lock when they begin. */
+export function dialectOver(database: Database.Database) {
   const statements = new Map<string, Database.Statement>()
   /** Preparing costs more than looking up; the queries of the register are few. */
   const prepare = (sql: string): Database.Statement => {

@@ -1,7 +1,7 @@
 /** What the central log is searched by and put in order by: made from the records, and nothing that they do not say. */
 export type LogTables = {
   /** By which words a contact point is found in the central log. */
-  search_words: { word: string; contact_point_id: string }
+  search_words: { customer_id: string; word: string; contact_point_id: string }
   /**
    * Lines of the central log, kept by the database itself (log-entries.ts). `state` is the place in the vocabulary's
    * list, `measures` and `behaviours` are sums of powers of two by that place; a day that is not there is `noDay`.

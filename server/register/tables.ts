@@ -14,6 +14,7 @@ import type {
   ReviewOutcome,
 } from '../policy/vocabulary.ts'
 import type { FoundBy } from './access-ledger.ts'
+import type { ImportTables } from './tables-imports.ts'
 import type { LogTables } from './tables-log.ts'
 import type { MachineTables } from './tables-machine.ts'
 
@@ -259,4 +260,4 @@ type Records = {
   contact_moves: By & { id: string; before: string; after: Json; why: string; moved: Json; at: Moment }
 }
 
-export type Tables = Records & LogTables & MachineTables
+export type Tables = Records & ImportTables & LogTables & MachineTables

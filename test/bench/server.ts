@@ -1,23 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import autocannon from 'autocannon'
 import { openRegister } from '../../server/register/register.ts'
 import { customers } from '../cast.ts'
 import { seedDemoRegister } from '../demo-register.ts'
-import { environment } from '../http/support/environment.ts'
 import { type Issuer, openIssuer } from '../http/support/issuer.ts'
 import { council } from '../support/acts.ts'
 import { startPostgres } from '../support/postgres.ts'
 import type { Where } from '../support/stores.ts'
 import { atMost, type Bench, type BenchResult, shareAtLeast } from './result.ts'
+import { startServer, stop } from './server/start.ts'
 
-/** As in the container: a small young generation costs a look-up nothing measurable and keeps the process small. */
-const flags = ['--max-semi-space-size=2']
 const rounds = 5
 const secondsEach = 3
 const unknown = 'nobody.known@example.org'
@@ -119,28 +115,6 @@ async function starts(folder: string, issuer: Issuer): Promise<BenchResult[]> {
   ]
 }
 
-async function startServer(where: Where, issuer: Issuer, cache: string): Promise<{ url: string; child: ChildProcess }> {
-  const port = await freePort()
-  const env = {
-    ...environment(issuer.keysUrl, where),
-    PORT: String(port),
-    LOOKUPS_PER_MINUTE: '100000000',
-    NODE_COMPILE_CACHE: cache,
-  }
-  const child = spawn(process.execPath, [...flags, 'server/main.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-  const url = `http://127.0.0.1:${port}`
-  while (!(await fetch(`${url}/readyz`).catch(() => null))?.ok) {
-    if (child.exitCode !== null) throw new Error('The server did not start.')
-    await wait(5)
-  }
-  return { url, child }
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  const ended = once(child, 'exit')
-  if (child.kill('SIGTERM')) await ended
-}
-
 async function look(url: string, token: string, address = unknown) {
   const answer = await fetch(`${url}/api/standing`, {
     method: 'POST',
@@ -153,15 +127,6 @@ async function look(url: string, token: string, address = unknown) {
 async function residentMemory(url: string): Promise<number> {
   const figures = await (await fetch(`${url}/metrics`)).text()
   return Math.round(Number(/^process_resident_memory_bytes (\S+)/m.exec(figures)?.[1]) / 1_000_000)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 const forInformation = (result: BenchResult): BenchResult => ({ ...result, goal: 'for information', met: true })

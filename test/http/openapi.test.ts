@@ -89,6 +89,15 @@ const routes = [
   'post /api/settings/councillors-file',
   'get /api/dead-letters',
   'post /api/dead-letters/{id}/revive',
+  'get /api/imports',
+  'post /api/imports',
+  'get /api/imports/{id}',
+  'get /api/imports/{id}/report',
+  'post /api/imports/{id}/choices',
+  'post /api/imports/{id}/run',
+  'post /api/imports/{id}/discard',
+  'get /api/log.csv',
+  'get /api/log.xlsx',
   'post /api/log/restrictions',
   'post /api/log/escalations',
 ]
@@ -110,6 +119,9 @@ const reads = [
   // One a line: many hands add to this.
 ]
 const files: Record<string, string> = {
+  'get /api/imports/{id}/report': 'text/csv',
+  'get /api/log.csv': 'text/csv',
+  'get /api/log.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'get /api/evidence/{id}/original': 'message/rfc822',
   'get /api/mail-flow/script': 'application/octet-stream',
   'get /api/letters/{id}/document': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -1,0 +1,30 @@
+import Database from 'better-sqlite3'
+import pg from 'pg'
+import type { Where } from '../../support/stores.ts'
+
+const page = 'select * from log_restrictions order by decided_at desc, restriction_id desc limit 50'
+
+/** What a page is compared with: the bare indexed query through the same driver, without a server, in milliseconds. */
+export async function timeBare(where: Where, times: number): Promise<number[]> {
+  const { ask, close } = 'sqliteFile' in where ? onSqlite(where.sqliteFile) : await onPostgres(where.postgresUrl)
+  const all: number[] = []
+  for (let n = 0; n < times; n++) {
+    const began = performance.now()
+    await ask()
+    all.push(performance.now() - began)
+  }
+  await close()
+  return all
+}
+
+function onSqlite(file: string) {
+  const database = new Database(file, { readonly: true })
+  const statement = database.prepare(page)
+  return { ask: async () => statement.all(), close: async () => database.close() }
+}
+
+async function onPostgres(url: string) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  return { ask: () => client.query({ name: 'page', text: page }), close: () => client.end() }
+}
