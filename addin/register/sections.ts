@@ -51,6 +51,13 @@ export const sections: readonly Section[] = [
     roles: ['RegisterKeeper'],
     page: lazy(() => import('../retention/retention-page.tsx')),
   },
+  // Mail rules
+  {
+    path: 'mail-flow',
+    title: 'Mail rules',
+    roles: ['ICT', 'RegisterKeeper', 'AuthorisingOfficer'],
+    page: lazy(() => import('../mail-flow/mail-flow-page.tsx')),
+  },
   // Settings
   {
     path: 'settings',
