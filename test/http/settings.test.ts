@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { settingsParts } from '../../server/policy/vocabulary.ts'
+import { letterKinds, settingsParts } from '../../server/policy/vocabulary.ts'
 import { newId } from '../../server/register/new-id.ts'
-import { customers } from '../cast.ts'
+import { colleagues, customers } from '../cast.ts'
 import { council } from '../support/acts.ts'
 import { rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
-import { inForce, openOffice, problemOf } from './support/office.ts'
+import { agreed, inForce, openOffice, problemOf, standingFor } from './support/office.ts'
 import { warnAna } from './support/requests.ts'
 import { serverFor, startServer, type Told } from './support/server.ts'
 
@@ -107,6 +107,52 @@ describe.each(stores)('settings, on $store', ({ emptyPlace }) => {
     expect(JSON.stringify(trail)).not.toMatch(/kind\.|Warmer/)
   })
 
+  test('P14: letters are in the words that hold now, and a preview in those that are being written', async () => {
+    const office = await openOffice(await serverFor(emptyPlace))
+    const { ruth, frances, tom } = office
+    const { letterId } = await agreed(office, customers.jo)
+    const asked = { letters: { ...letters, closing: 'With kind regards' } }
+    const { body: preview } = await tom.post('/api/settings/letter-preview', asked)
+    const previews = preview.letters as { kind: string; paragraphs: string[]; missing: string[] }[]
+    expect(previews.map(({ kind }) => kind)).toEqual([...letterKinds])
+    for (const { kind, paragraphs, missing } of previews) {
+      expect(missing, kind).toEqual([])
+      expect(paragraphs.slice(0, 1), kind).toEqual(['Dear Jo Example,'])
+      expect(paragraphs, kind).toContain('With kind regards')
+      expect(paragraphs.join(' '), kind).not.toMatch(/[{}]/)
+    }
+    expect((await frances.get(`/api/letters/${letterId}`)).body.paragraphs).not.toContain('With kind regards')
+    await ruth.post('/api/settings/change', { part: 'letters', base: 0, why: 'Kinder', value: asked.letters })
+    expect((await frances.get(`/api/letters/${letterId}`)).body.paragraphs).toContain('With kind regards')
+  })
+
+  test('P16: councillors of a file are read, saved, and then those whom officers choose from', async () => {
+    const { ruth, frances } = await openOffice(await serverFor(emptyPlace))
+    const file = Buffer.from('Name,Ward,E-mail\nCllr Brandt,Castle Hill,cllr.brandt@ambleford.example\n')
+    const read = await ruth.post('/api/settings/councillors-file', { file: file.toString('base64'), how: 'add' })
+    expect(read.body).toMatchObject({ lines: [], counts: { read: 1, added: 1, changed: 0, gone: 0 } })
+    const value = read.body.councillors
+    const saved = await ruth.post('/api/settings/change', { part: 'councillors', base: 0, why: 'By-election', value })
+    expect(saved.status).toBe(200)
+    expect((await frances.get('/api/me')).body.council).toMatchObject({ councillors: value })
+  })
+
+  test('P14: a contact who leaves: moved once, however often it is sent, and offered to officers at once', async () => {
+    const office = await openOffice(await serverFor(emptyPlace))
+    const { ruth, frances, amira } = office
+    const { restrictionId } = await inForce(office, customers.jo)
+    const { body: named } = await frances.post('/api/contacts/named', { address: colleagues.sam.address })
+    expect(named).toMatchObject({ restrictions: [{ restrictionId, as: ['contact'], forwarded: true }] })
+    const to = { name: 'Dan Okafor', post: 'Customer Relations', address: colleagues.dan.address }
+    const move = { from: colleagues.sam.address, to, why: 'Sam Reyes has moved.' }
+    const { body } = await ruth.post('/api/contacts/move', move)
+    expect(body).toMatchObject({ restrictions: 1, letters: 1, arrangements: 1, settings: true })
+    expect(problemOf(await ruth.post('/api/contacts/move', move))).toEqual([404, 'unknown-contact'])
+    expect((await frances.get('/api/me')).body.council).toMatchObject({ contacts: [to] })
+    expect((await amira.get('/api/me')).body.council).toMatchObject({ contacts: [] })
+    expect((await standingFor(amira, customers.jo.addresses[0] ?? '')).instruction).toMatchObject({ passTo: to })
+  })
+
   test('a long history comes in pieces', async () => {
     const { ruth } = await openOffice(await serverFor(emptyPlace))
     for (let base = 0; base < 23; base++) {
@@ -135,6 +181,12 @@ describe.each(stores)('settings, on $store', ({ emptyPlace }) => {
     expect(problemOf(await ruth.post('/api/settings/change', services(rest)))).toEqual([409, 'service-in-use'])
     const said = services(rest, { recordsKeep: true })
     expect(await ruth.post('/api/settings/change', said)).toMatchObject({ status: 200 })
+    const parks = { ...services([...council.services, 'Parks']), base: 1 }
+    expect(await ruth.post('/api/settings/change', parks)).toMatchObject({ status: 200 })
+    const back = { part: 'services', number: 1, base: 2, why: 'Not yet' }
+    expect(problemOf(await ruth.post('/api/settings/restore', back))).toEqual([409, 'service-in-use'])
+    const meant = { ...back, recordsKeep: true }
+    expect(await ruth.post('/api/settings/restore', meant)).toMatchObject({ status: 200, body: { number: 3 } })
     const { body: seen } = await frances.get(`/api/restrictions/${restrictionId}`)
     expect(seen.terms).toMatchObject({ services: ['Housing', 'Planning'] })
     const refused = await amira.post('/api/warnings', warnAna)
