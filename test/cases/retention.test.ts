@@ -14,7 +14,7 @@ import { addTenantCheck } from '../../server/register/tenant-checks.ts'
 import { colleagues, customers, tenantId } from '../cast.ts'
 import { replayed, stored } from '../register/replay.ts'
 import { actBy, clue, council, message } from '../support/acts.ts'
-import { everythingOfPetra, evidence, lift, mark, plant, settle } from '../support/all-over.ts'
+import { everythingOfPetra, evidence, importedWith, lift, mark, plant, settle } from '../support/all-over.ts'
 import { escalated, inForce, lee, on, record, represent } from '../support/deciding.ts'
 import { amira, file, minutes, now, seen, warn } from '../support/doing.ts'
 import { whereKept } from '../support/every-column.ts'
@@ -39,6 +39,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, emptyPlace
       await claim(tx, { key: 'late', person, route: 'POST /', bodyHash: '', at: new Date('2030-06-01T09:00:00Z') })
       await keepAnswer(tx, { key: 'late', person, status: 200, answer: JSON.stringify({ customerId, said: mark }) })
     })
+    await importedWith(register, mark, [restrictionId], '2026-11-05T09:00:00.000Z')
     const check = { id: newId(), at: now, by: lee.by, rules: 1, drifts: [] }
     await register.write((tx) => addTenantCheck(tx, check))
     await plant(register, store)
@@ -48,6 +49,8 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, emptyPlace
         'contact_points.value',
         'decisions.considered',
         'escalations.account',
+        'import_files.content',
+        'imported_records.notes',
         'evidence.contact',
         'letters.text',
         'originals.content',
@@ -75,7 +78,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, emptyPlace
       'ended-restriction': 2,
       'nothing-left': 1,
       'access-ledger': 5,
-      'old-mail': 3,
+      'old-mail': 4,
     })
     expect(await whereKept(register, store, mark)).toEqual([])
     for (const word of ['petra', 'Holm', '900456']) expect(await whereKept(register, store, word)).toEqual([])
@@ -98,7 +101,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, emptyPlace
       [escalationId, { kind: 'escalation', rule: 'ended-restriction', due: '2029-12-01' }],
       [customerId, { kind: 'customer', rule: 'nothing-left', due: '2029-12-01' }],
       [expect.any(String), { rule: 'access-ledger', count: 5, before: '2028-06-02' }],
-      [expect.any(String), { rule: 'old-mail', count: 3, before: '2030-03-02' }],
+      [expect.any(String), { rule: 'old-mail', count: 4, before: '2030-03-02' }],
     ])
     expect(gone.slice(0, 4).every(({ customer_id }) => customer_id === customerId)).toBe(true)
 
