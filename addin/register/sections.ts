@@ -50,6 +50,12 @@ export const sections: readonly Section[] = [
     page: lazy(() => import('../retention/retention-page.tsx')),
   },
   // Settings
+  {
+    path: 'settings',
+    title: 'Settings',
+    roles: ['RegisterKeeper'],
+    page: lazy(() => import('../settings/settings-page.tsx')),
+  },
   // Ledger and audit
   { path: 'ledger', title: 'Access ledger', roles: ['Auditor'], page: lazy(() => import('../ledger/ledger-page.tsx')) },
   { path: 'audit', title: 'Audit trail', roles: ['Auditor'], page: lazy(() => import('../ledger/trail-page.tsx')) },
