@@ -110,7 +110,7 @@ async function registerPage(from: Browser, stack: Stack, one: RegisterPage): Pro
   await page.getByText('Asking the register…').waitFor({ state: 'detached' })
   if (one.press) {
     await page.getByRole('button', { name: one.press }).click()
-    await page.getByText('Dear Jo Example').first().waitFor()
+    await page.getByRole('region', { name: 'Preview' }).getByRole('combobox').waitFor()
   }
   await page.screenshot({ path: join(folder, `${one.name}.png`), animations: 'disabled' })
   await context.close()
