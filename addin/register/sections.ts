@@ -34,6 +34,13 @@ export const sections: readonly Section[] = [
   // Reviews
   // Figures
   // Subject access
+  {
+    path: 'subject-access',
+    title: 'Subject access',
+    roles: ['RegisterKeeper'],
+    page: lazy(() => import('../subject-access/subject-access-page.tsx')),
+    unlisted: true,
+  },
   // Import and export
   {
     path: 'import',
@@ -48,8 +55,22 @@ export const sections: readonly Section[] = [
     page: lazy(() => import('../import-export/export-page.tsx')),
   },
   // Retention
+  {
+    path: 'retention',
+    title: 'Retention',
+    roles: ['RegisterKeeper'],
+    page: lazy(() => import('../retention/retention-page.tsx')),
+  },
   // Settings
+  {
+    path: 'settings',
+    title: 'Settings',
+    roles: ['RegisterKeeper'],
+    page: lazy(() => import('../settings/settings-page.tsx')),
+  },
   // Ledger and audit
+  { path: 'ledger', title: 'Access ledger', roles: ['Auditor'], page: lazy(() => import('../ledger/ledger-page.tsx')) },
+  { path: 'audit', title: 'Audit trail', roles: ['Auditor'], page: lazy(() => import('../ledger/trail-page.tsx')) },
 ]
 
 /** The sections that somebody with these roles may open. */

@@ -76,6 +76,8 @@ const statusOf = {
   'nothing-to-arrange': 409,
   'rules-not-readable': 422,
   'unknown-dead-letter': 404,
+  'unknown-retention-run': 404,
+  'record-too-large': 422,
   'unknown-import': 404,
   'import-under-way': 409,
   'import-not-ready': 409,

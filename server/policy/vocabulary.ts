@@ -133,6 +133,17 @@ export type WorkKind = (typeof workKinds)[number]
 export const proposalStates = ['proposed', 'accepted', 'refused', 'withdrawn'] as const
 export type ProposalState = (typeof proposalStates)[number]
 
+/** G: why a record was deleted. The last two are of no customer's own: looks and mail that are old. */
+export const retentionRules = [
+  'lapsed-warning',
+  'closed-escalation',
+  'ended-restriction',
+  'undone',
+  'nothing-left',
+  'access-ledger',
+  'old-mail',
+] as const
+export type RetentionRule = (typeof retentionRules)[number]
 /** What the register keeper may correct where it was recorded wrongly, and of which records. */
 export const correctables = {
   warning: ['customer', 'service', 'date'],
@@ -228,6 +239,8 @@ export const refusalNames = [
   'nothing-to-arrange',
   'rules-not-readable',
   'unknown-dead-letter',
+  'unknown-retention-run',
+  'record-too-large',
   'unknown-import',
   'import-under-way',
   'import-not-ready',

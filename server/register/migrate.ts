@@ -6,6 +6,7 @@ import { logLooks } from './migrations/0003-log-looks.ts'
 import { customerPage } from './migrations/0005-customer-page.ts'
 import { settings } from './migrations/0006-settings.ts'
 import { imports } from './migrations/0007-imports.ts'
+import { retention } from './migrations/0008-retention.ts'
 import { figures } from './migrations/0009-figures.ts'
 import { tenantChecks } from './migrations/0011-tenant-checks.ts'
 import { log } from './migrations/0012-log.ts'
@@ -20,6 +21,7 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0005-customer-page': customerPage,
   '0006-settings': settings,
   '0007-imports': imports,
+  '0008-retention': retention,
   '0009-figures': figures,
   '0011-tenant-checks': tenantChecks,
   '0012-log': log,

@@ -66,6 +66,8 @@ export async function connect(file: string): Promise<Database.Database> {
   await whenFree(() => database.pragma('journal_mode = WAL'))
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
+  // G: what is deleted is overwritten too, so that its words are not left in the file.
+  database.pragma('secure_delete = ON')
   return database
 }
 

@@ -254,6 +254,8 @@ type Records = {
   /** P15: anonymous reports as they were made, by the period they are of. */
   reports: By & { period: string; made_at: Moment; content: Json }
   access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: FoundBy }
+  /** `counts` are how many records went, by rule; `ended_at` is missing where it was cut short. */
+  retention_runs: By & { id: string; started_at: Moment; ended_at: Moment | null; counts: Json }
   /** What the register keeper has set, part by part; `value` is the whole part. Never changed. */
   settings_versions: By & { id: string; part: string; number: number; value: Json; why: string; at: Moment }
   /** Designated contacts who left, and who took over; `moved`: ids of restrictions, and as what each named them. */

@@ -27,6 +27,15 @@ afterAll(() => server.stop())
 
 const routes = [
   'get /api/me',
+  'post /api/ledger',
+  'post /api/audit',
+  'post /api/customers/{id}/subject-access',
+  'post /api/ledger/export',
+  'post /api/audit/export',
+  'get /api/audit/verify',
+  'get /api/retention',
+  'get /api/retention/runs',
+  'post /api/retention/run',
   'post /api/standing',
   'post /api/compose',
   'post /api/lookup',
@@ -108,6 +117,11 @@ const reads = [
   '/looks',
   '/merge-preview',
   '/standing',
+  '/ledger',
+  '/api/audit',
+  '/ledger/export',
+  '/audit/export',
+  '/subject-access',
   '/compose',
   '/lookup',
   '/log/restrictions',
@@ -119,6 +133,9 @@ const reads = [
   // One a line: many hands add to this.
 ]
 const files: Record<string, string> = {
+  'post /api/customers/{id}/subject-access': 'application/zip',
+  'post /api/ledger/export': 'text/csv',
+  'post /api/audit/export': 'text/csv',
   'get /api/imports/{id}/report': 'text/csv',
   'get /api/log.csv': 'text/csv',
   'get /api/log.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
