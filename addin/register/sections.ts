@@ -31,6 +31,12 @@ export const sections: readonly Section[] = [
     unlisted: true,
   },
   // Customers
+  {
+    path: 'customers',
+    title: 'Customers',
+    roles: readers,
+    page: lazy(() => import('../customer/customers-section.tsx')),
+  },
   // Reviews
   // Figures
   { path: 'glance', title: 'At a glance', roles: readers, page: lazy(() => import('../figures/glance-page.tsx')) },
