@@ -30,7 +30,6 @@ describe('the register keeper', () => {
     const before = main.getByRole('table', { name: 'Runs, newest first' }).locator('tbody tr')
     await expect.poll(() => before.allTextContents()).toEqual([expect.stringMatching(/The nightly runNothingYes$/)])
     expect(await main.textContent()).not.toContain('long.ago')
-    await seat.wellMade('retention')
 
     await main.getByRole('button', { name: 'Delete these now' }).press('Enter')
     const asked = main.getByRole('group', { name: 'Delete 6 for good? Nothing brings them back.' })
