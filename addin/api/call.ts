@@ -1,4 +1,5 @@
 import { NoToken, type Session } from '../session/session.ts'
+import { isEntry } from './entry.ts'
 import { Failure, type Told } from './failure.ts'
 import { type Check, isObject, listOf, shaped, text } from './shape.ts'
 
@@ -93,6 +94,7 @@ async function told(response: Response): Promise<Told | null> {
     words: typeof given.detail === 'string' ? given.detail : given.title,
     reference: typeof given.reference === 'string' ? given.reference : null,
     status: response.status,
+    ...(isEntry(given.customer) ? { customer: given.customer } : {}),
     ...(isErrors(given.errors) ? { errors: given.errors } : {}),
   }
 }

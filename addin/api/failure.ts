@@ -16,6 +16,8 @@ export type Told = {
   words: string
   reference: string | null
   status: number
+  /** The entry whose record stands against it, for whoever may see that. */
+  customer?: { customerId: string; reference: string }
   /** Where in what was sent something is wrong, where the server says it. */
   errors?: { path: string; message: string }[]
 }

@@ -31,8 +31,16 @@ export const sections: readonly Section[] = [
     unlisted: true,
   },
   // Customers
+  {
+    path: 'customers',
+    title: 'Customers',
+    roles: readers,
+    page: lazy(() => import('../customer/customers-section.tsx')),
+  },
   // Reviews
   // Figures
+  { path: 'glance', title: 'At a glance', roles: readers, page: lazy(() => import('../figures/glance-page.tsx')) },
+  { path: 'report', title: 'Anonymous report', roles: readers, page: lazy(() => import('../figures/report-page.tsx')) },
   // Subject access
   {
     path: 'subject-access',

@@ -15,6 +15,7 @@ import { logRoutes } from './routes/log.ts'
 import { mailFlowRoutes } from './routes/mail-flow.ts'
 import { meRoutes } from './routes/me.ts'
 import { passedOnRoutes } from './routes/passed-on.ts'
+import { reportRoutes } from './routes/report.ts'
 import { representationRoutes } from './routes/representations.ts'
 import { restrictionRoutes } from './routes/restrictions.ts'
 import { retentionRoutes } from './routes/retention.ts'
@@ -48,6 +49,7 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', settingsRoutes(needs))
     .route('/', contactRoutes(needs))
     .route('/', figuresRoutes(needs))
+    .route('/', reportRoutes(needs))
     .route('/', logRoutes(needs))
     .route('/', mailFlowRoutes(needs))
 

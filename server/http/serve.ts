@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer, type Server as TlsServer } from 'node:https'
+import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import type { CouncilNow } from '../council-now.ts'
 import { importWork } from '../importing/import-work.ts'
@@ -88,6 +88,7 @@ export async function serve(
   const limits = { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000, noDelay: true }
   const { tls, host, port } = settings.listen
   const server = tls ? createTlsServer({ ...tls, ...limits }, listener) : createServer(limits, listener)
+  const untried = followUntried(server)
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen({ port, ...(host === undefined ? {} : { host }) }, resolve)
@@ -101,10 +102,37 @@ export async function serve(
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       // A kept-alive connection is busy while it is answered and idle a moment later.
       const idle = setInterval(() => server.closeIdleConnections(), 100)
-      const deadline = setTimeout(() => server.closeAllConnections(), longest)
+      untried.close()
+      const deadline = setTimeout(() => {
+        server.closeAllConnections()
+        untried.closeAll()
+      }, longest)
       await closed
       clearInterval(idle)
       clearTimeout(deadline)
+    },
+  }
+}
+
+/**
+ * Connections on which nothing was ever asked: browsers open them in advance. Node counts one as busy, not as idle, until
+ * its first request has come, so a server that stops would wait for them to its deadline.
+ */
+function followUntried(server: Server | TlsServer): { close(): void; closeAll(): void } {
+  /** How many bytes had come before anything could be asked: those of the TLS handshake. */
+  const before = new Map<Socket, number>()
+  const follow = (socket: Socket) => {
+    before.set(socket, socket.bytesRead)
+    socket.once('close', () => before.delete(socket))
+  }
+  // With TLS both come: the bare connection, which may never shake hands, and what is asked over.
+  server.on('connection', follow).on('secureConnection', follow)
+  return {
+    close: () => {
+      for (const [socket, bytes] of before) if (socket.bytesRead === bytes) socket.destroy()
+    },
+    closeAll: () => {
+      for (const socket of before.keys()) socket.destroy()
     },
   }
 }

@@ -30,6 +30,7 @@ export type AuditKind =
   | 'circumstances-answered'
   | 'review-notice-given'
   | 'mail-revived'
+  | 'report-made'
   | 'contact-passed-on'
   | 'passed-on-undone'
   | 'contact-point-added'

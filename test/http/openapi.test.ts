@@ -82,6 +82,10 @@ const routes = [
   'post /api/circumstances/{id}/answer',
   'get /api/work',
   'get /api/figures',
+  'get /api/report/periods',
+  'get /api/report',
+  'get /api/report/xlsx',
+  'get /api/report/csv',
   'get /api/mail-flow',
   'get /api/mail-flow/script',
   'post /api/mail-flow/checks',
@@ -133,6 +137,8 @@ const reads = [
   // One a line: many hands add to this.
 ]
 const files: Record<string, string> = {
+  'get /api/report/xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'get /api/report/csv': 'text/csv',
   'post /api/customers/{id}/subject-access': 'application/zip',
   'post /api/ledger/export': 'text/csv',
   'post /api/audit/export': 'text/csv',

@@ -33,6 +33,7 @@ type Row = {
   may: readonly Who[]
   of?: keyof Records
   body?: (office: Office, records: Records) => object
+  query?: string
   /** A .csv in place of a body. */
   csv?: string
 }
@@ -124,6 +125,10 @@ const table: Record<string, Row> = {
   },
   'get /api/work': { may: everybody },
   'get /api/figures': { may: reviewOrKeep },
+  'get /api/report/periods': { may: reviewOrKeep },
+  'get /api/report': { may: reviewOrKeep, query: '?period=2024-Q1' },
+  'get /api/report/xlsx': { may: reviewOrKeep, query: '?period=2024-Q2' },
+  'get /api/report/csv': { may: reviewOrKeep, query: '?period=2024-Q3' },
   'post /api/log/restrictions': { may: reviewOrKeep, body: () => ({}) },
   'post /api/log/escalations': { may: reviewOrKeep, body: () => ({}) },
   'get /api/mail-arrangements': { may: ['ICT', 'RegisterKeeper'] },
@@ -177,7 +182,7 @@ const rows = Object.entries(table)
 async function send(server: Running, office: Office, records: Records, name: string, id: string, token: string | null) {
   const [method = '', path = ''] = name.split(' ')
   const body = table[name]?.csv ?? table[name]?.body?.(office, records)
-  return await server.ask(method.toUpperCase(), path.replace('{id}', id), {
+  return await server.ask(method.toUpperCase(), path.replace('{id}', id) + (table[name]?.query ?? ''), {
     token,
     key: `${name} ${id}`.replaceAll(' ', '-'),
     ...(body ? { body } : {}),
