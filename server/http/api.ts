@@ -15,6 +15,7 @@ import { meRoutes } from './routes/me.ts'
 import { passedOnRoutes } from './routes/passed-on.ts'
 import { representationRoutes } from './routes/representations.ts'
 import { restrictionRoutes } from './routes/restrictions.ts'
+import { reviewRoutes } from './routes/reviews.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { standingRoutes } from './routes/standing.ts'
 import { warningRoutes } from './routes/warnings.ts'
@@ -41,6 +42,7 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', contactRoutes(needs))
     .route('/', figuresRoutes(needs))
     .route('/', logRoutes(needs))
+    .route('/', reviewRoutes(needs))
     .route('/', mailFlowRoutes(needs))
 
 /** The API's routes and what they take and give, for the typed client: `hc<Api>(address)`. */

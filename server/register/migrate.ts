@@ -6,6 +6,7 @@ import { logLooks } from './migrations/0003-log-looks.ts'
 import { customerPage } from './migrations/0005-customer-page.ts'
 import { settings } from './migrations/0006-settings.ts'
 import { figures } from './migrations/0009-figures.ts'
+import { calendarFeeds } from './migrations/0010-calendar-feeds.ts'
 import { tenantChecks } from './migrations/0011-tenant-checks.ts'
 import { log } from './migrations/0012-log.ts'
 
@@ -19,6 +20,7 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0005-customer-page': customerPage,
   '0006-settings': settings,
   '0009-figures': figures,
+  '0010-calendar-feeds': calendarFeeds,
   '0011-tenant-checks': tenantChecks,
   '0012-log': log,
 }
