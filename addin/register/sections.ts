@@ -32,6 +32,7 @@ export const sections: readonly Section[] = [
   },
   // Customers
   // Reviews
+  { path: 'reviews', title: 'Reviews', roles: readers, page: lazy(() => import('./reviews-section.tsx')) },
   // Figures
   // Subject access
   // Import and export
