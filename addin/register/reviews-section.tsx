@@ -17,7 +17,7 @@ function Run({ id }: { id: string }) {
   return (
     <div className="opened stack">
       <Asked query={query}>{({ reviews }) => <RunBar key={id} id={id} left={reviews} go={goTo} />}</Asked>
-      <RestrictionPage key={id} {...place} back={() => goTo(null)} id={id} />
+      <RestrictionPage key={id} {...place} back={null} id={id} />
     </div>
   )
 }

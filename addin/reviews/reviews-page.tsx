@@ -12,11 +12,11 @@ import { isOverdue, overdueWords } from './words.ts'
 
 /** P15: what is due this quarter, overdue first, and the way into the run for who reviews. */
 export default function ReviewsPage() {
-  const { roles } = useSignedIn()
+  const { roles, council } = useSignedIn()
   const query = useReviews()
   const hasCalendar = roles.includes('AuthorisingOfficer') || roles.includes('Reviewer')
   return (
-    <WidePage heading="Reviews" intro="Every restriction is reviewed within six months. What is overdue comes first.">
+    <WidePage heading="Reviews" intro={`${rule(council.reviewWithinMonths)} What is overdue comes first.`}>
       <Asked query={query}>{(due) => <Due due={due} mayReview={roles.includes('Reviewer')} />}</Asked>
       {hasCalendar ? <CalendarPart /> : null}
     </WidePage>
@@ -49,7 +49,7 @@ function Due({ due: { reviews, quarterEndsOn, more }, mayReview }: { due: Review
       <p>
         {more ? 'More than ' : ''}
         {figures(reviews.length, 'review is', 'reviews are')} due by {dayInWords(quarterEndsOn)}
-        {overdue > 0 ? `, ${overdue === reviews.length ? 'all' : overdue} overdue` : ''}.
+        {overdue > 0 ? `, ${overdue} overdue` : ''}.
       </p>
       {mayReview ? (
         <div className="row">
@@ -69,5 +69,8 @@ function Due({ due: { reviews, quarterEndsOn, more }, mayReview }: { due: Review
     </>
   )
 }
+
+const rule = (months: number) =>
+  `Every restriction is reviewed within ${months === 1 ? 'a month' : `${months} months`}.`
 
 const called = ({ customer: { name, address, number } }: ReviewDue) => name ?? address ?? number ?? 'A customer'
