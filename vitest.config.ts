@@ -37,7 +37,7 @@ export default defineConfig({
     // A condition is waited for, however busy the machine is.
     expect: { poll: { timeout: seconds(10) } },
     projects: [
-      kind('unit', [...pure, 'test/*.test.ts'], seconds(10)),
+      kind('unit', [...pure, 'test/*.test.ts'], seconds(30)),
       kind('register', all('register', 'cases', 'post'), seconds(30), [postgres]),
       kind('http', all('http'), seconds(30), [postgres]),
       kind('browser', all('browser'), seconds(90), [build]),

@@ -98,6 +98,20 @@ const contacts = z
   .max(200)
   .refine((people) => isUnique(people.map((one) => one.address)), { error: 'must not name an address twice' })
 
+const months = (least: number, most: number) => z.int().min(least).max(most)
+
+/** G: for how many months each kind of record is kept once it is over. The shorter, the less anybody can lose. */
+const retention = z.strictObject({
+  warnings: months(1, 120),
+  escalations: months(1, 120),
+  /** A restriction goes with its letters, reviews, representations and evidence. The ombudsman may still ask for a year. */
+  restrictions: months(12, 240),
+  undone: months(1, 24),
+  /** Long enough for an auditor to find what went wrong. */
+  ledger: months(6, 240),
+  mail: months(1, 24),
+})
+
 const periods = z.strictObject({
   warningLapsesAfterMonths: z.int().min(1).max(120),
   undoWithinMinutes: z.int().min(1).max(1440),
@@ -105,6 +119,7 @@ const periods = z.strictObject({
   reviewWithinMonths: z.int().min(1).max(6),
   /** P15: how many days before a review reviewer and customer are told. */
   reviewNoticeDays: z.int().min(1).max(90),
+  retention,
 })
 
 const wording = z.strictObject({

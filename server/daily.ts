@@ -1,7 +1,9 @@
 import { type Act, today } from './cases/act.ts'
+import { runRetentionToItsEnd } from './cases/run-retention.ts'
 import { type Swept, sweepDueDates } from './cases/sweep-due-dates.ts'
 import { claim, forgetOldAnswers, keepAnswer } from './register/once-only.ts'
 import type { Register } from './register/register.ts'
+import type { Counts } from './register/retention-runs.ts'
 
 /** An Idempotency-Key is remembered for a fortnight. */
 const rememberedMs = 14 * 24 * 60 * 60_000
@@ -30,4 +32,19 @@ export function doDaily(register: Register, act: Act): Promise<Swept | null> {
     await keepAnswer(tx, { key, person, status: 200, answer: JSON.stringify(swept) })
     return swept
   })
+}
+
+/**
+ * G: what is due by the council's periods is deleted, once a day and part by part, so that nobody waits. Null where
+ * another server does it today. What is left when it is cut short goes the next day.
+ */
+export async function deleteDaily(register: Register, act: Act): Promise<Counts | null> {
+  const key = `retention ${today(act)}`
+  const { by: person, at } = act
+  const isNew = await register.write(async (tx) => {
+    const taken = await claim(tx, { key, person, route: 'daily', bodyHash: '', at })
+    if (taken.state === 'new') await keepAnswer(tx, { key, person, status: 200, answer: '{}' })
+    return taken.state === 'new'
+  })
+  return isNew ? await runRetentionToItsEnd(register, act) : null
 }

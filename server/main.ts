@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { holdCouncil } from './council-now.ts'
-import { doDaily, registerItself } from './daily.ts'
+import { deleteDaily, doDaily, registerItself } from './daily.ts'
 import { withCommandSettings } from './http/commands.ts'
 import { anonymous, openLog } from './http/log.ts'
 import { compressPane, loadPane } from './http/pages.ts'
@@ -39,8 +39,11 @@ const daily = async () => {
   const { publicUrl } = settings
   try {
     const at = clock()
-    const done = await doDaily(acting, { by: registerItself, at, newId, council: await council.at(at), publicUrl })
+    const act = { by: registerItself, at, newId, council: await council.at(at), publicUrl }
+    const done = await doDaily(acting, act)
     if (done) log.info(done, 'done for today')
+    const deleted = await deleteDaily(acting, act)
+    if (deleted) log.info(deleted, 'deleted by retention')
   } catch (error) {
     log.error({ error: anonymous(error) }, 'what is done daily could not be done; it is tried again in an hour')
   }

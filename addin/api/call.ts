@@ -1,6 +1,7 @@
 import { NoToken, type Session } from '../session/session.ts'
+import { isEntry } from './entry.ts'
 import { Failure, type Told } from './failure.ts'
-import { type Check, isObject } from './shape.ts'
+import { type Check, isObject, listOf, shaped, text } from './shape.ts'
 
 export type Request<T> = {
   method: 'GET' | 'POST' | 'PATCH'
@@ -93,8 +94,12 @@ async function told(response: Response): Promise<Told | null> {
     words: typeof given.detail === 'string' ? given.detail : given.title,
     reference: typeof given.reference === 'string' ? given.reference : null,
     status: response.status,
+    ...(isEntry(given.customer) ? { customer: given.customer } : {}),
+    ...(isErrors(given.errors) ? { errors: given.errors } : {}),
   }
 }
+
+const isErrors = listOf(shaped<{ path: string; message: string }>({ path: text, message: text }))
 
 async function json(response: Response): Promise<unknown> {
   try {

@@ -11,7 +11,16 @@ export type FailureReason =
   | 'refused'
 
 /** The part of a problem answer (RFC 9457) that the pane uses. */
-export type Told = { name: string; words: string; reference: string | null; status: number }
+export type Told = {
+  name: string
+  words: string
+  reference: string | null
+  status: number
+  /** The entry whose record stands against it, for whoever may see that. */
+  customer?: { customerId: string; reference: string }
+  /** Where in what was sent something is wrong, where the server says it. */
+  errors?: { path: string; message: string }[]
+}
 
 /** A call to the register failed. `told` is the server's own account of it; `retryAfter` is in seconds. */
 export class Failure extends Error {

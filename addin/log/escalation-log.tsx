@@ -24,7 +24,13 @@ const columnsFor = (mayOpen: boolean): Column<LoggedEscalation>[] => [
     key: 'reference',
     title: 'Reference',
     cell: ({ escalationId, reference }) =>
-      mayOpen ? <a href={`#/escalations/${escalationId}`}>{reference}</a> : reference,
+      mayOpen ? (
+        <a className="log-reference" href={`#/escalations/${escalationId}`}>
+          {reference}
+        </a>
+      ) : (
+        reference
+      ),
   },
   { key: 'state', title: 'State', sort: 'state', cell: (row) => capital(escalationStateWords[row.state] ?? row.state) },
   { key: 'service', title: 'Service', cell: (row) => row.service ?? 'Not said' },

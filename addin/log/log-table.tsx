@@ -36,13 +36,14 @@ type Props<Row> = {
 
 /** A part of the log: search, what it is narrowed down to, how much there is, and the page itself. */
 export function LogTable<Row>(props: Props<Row>) {
-  const { name, said, query, columns, usual, look, children } = props
+  const { name, query, columns, usual, look, children } = props
   const { shown, keys, choose } = useColumns(`log.${name}`, columns, usual)
   return (
     <>
       <Search key={look.search} search={look.search} onSearch={look.onSearch} />
       <Filters chosen={props.chosen}>{children}</Filters>
       <div className="row log-acts">
+        {query.data ? <Count {...props} total={query.data.total} stale={query.isPlaceholderData} /> : null}
         <More label="Columns">
           <Checks
             legend="Columns to show"
@@ -55,7 +56,7 @@ export function LogTable<Row>(props: Props<Row>) {
         <CopyLink />
       </div>
       {query.data ? (
-        <Shown {...props} data={query.data} shown={shown} stale={query.isPlaceholderData} said={said} />
+        <Shown {...props} data={query.data} shown={shown} stale={query.isPlaceholderData} />
       ) : query.error ? null : (
         <p className="quiet late">Asking the register…</p>
       )}
@@ -80,31 +81,40 @@ function Filters({ chosen, children }: { chosen: number; children: ReactNode }) 
   )
 }
 
-type ShownProps<Row> = Props<Row> & { data: Answer<Row>; shown: Column<Row>[]; stale: boolean }
+type CountProps<Row> = Props<Row> & { total: Answer<Row>['total']; stale: boolean }
 
-function Shown<Row>({ data, shown, stale, said, rowKey, look, sorted, onSort, chosen, onAll }: ShownProps<Row>) {
-  const { rows, next, previous, total } = data
-  const much = `${total.more ? 'More than ' : ''}${figures(total.count, said.one, said.several)}`
+/** How much there is of this view, and the way back to all of it. */
+function Count<Row>({ total, stale, said, look, chosen, onAll }: CountProps<Row>) {
+  const much = `${total.more ? 'More than ' : ''}${figures(total.count, said.one, said.several)}.`
   const narrowed = chosen > 0 || look.search !== ''
-  const words = rows.length > 0 ? `${much}.` : narrowed ? `No ${said.one} fits.` : `There is no ${said.one} yet.`
+  const words = total.count > 0 ? much : narrowed ? `No ${said.one} fits.` : `There is no ${said.one} yet.`
   useAnnounced(stale ? '' : words)
   return (
     <>
-      <div className="row log-count">
-        <p>{words}</p>
-        {narrowed ? (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => {
-              look.onSearch('')
-              onAll()
-            }}
-          >
-            Show all
-          </Button>
-        ) : null}
-      </div>
+      <p>{words}</p>
+      {narrowed ? (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            look.onSearch('')
+            onAll()
+          }}
+        >
+          Show all
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
+type ShownProps<Row> = Props<Row> & { data: Answer<Row>; shown: Column<Row>[]; stale: boolean }
+
+/** The page itself, and the ways to the next one and the one before. */
+function Shown<Row>({ data, shown, stale, said, rowKey, look, sorted, onSort }: ShownProps<Row>) {
+  const { rows, next, previous } = data
+  return (
+    <>
       {rows.length > 0 ? (
         <div aria-busy={stale} className={stale ? 'log-stale' : ''}>
           <Table caption={said.caption} columns={shown} rows={rows} rowKey={rowKey} sorted={sorted} onSort={onSort} />

@@ -25,7 +25,11 @@ const columns: Column<LoggedRestriction>[] = [
   {
     key: 'reference',
     title: 'Reference',
-    cell: (row) => <a href={`#/restrictions/${row.restrictionId}`}>{row.reference}</a>,
+    cell: (row) => (
+      <a className="log-reference" href={`#/restrictions/${row.restrictionId}`}>
+        {row.reference}
+      </a>
+    ),
   },
   { key: 'state', title: 'State', sort: 'state', cell: (row) => <State row={row} /> },
   {

@@ -31,14 +31,50 @@ export const sections: readonly Section[] = [
     unlisted: true,
   },
   // Customers
+  {
+    path: 'customers',
+    title: 'Customers',
+    roles: readers,
+    page: lazy(() => import('../customer/customers-section.tsx')),
+  },
   // Reviews
   { path: 'reviews', title: 'Reviews', roles: readers, page: lazy(() => import('./reviews-section.tsx')) },
   // Figures
+  { path: 'glance', title: 'At a glance', roles: readers, page: lazy(() => import('../figures/glance-page.tsx')) },
+  { path: 'report', title: 'Anonymous report', roles: readers, page: lazy(() => import('../figures/report-page.tsx')) },
   // Subject access
+  {
+    path: 'subject-access',
+    title: 'Subject access',
+    roles: ['RegisterKeeper'],
+    page: lazy(() => import('../subject-access/subject-access-page.tsx')),
+    unlisted: true,
+  },
   // Import and export
   // Retention
+  {
+    path: 'retention',
+    title: 'Retention',
+    roles: ['RegisterKeeper'],
+    page: lazy(() => import('../retention/retention-page.tsx')),
+  },
+  // Mail rules
+  {
+    path: 'mail-flow',
+    title: 'Mail rules',
+    roles: ['ICT', 'RegisterKeeper', 'AuthorisingOfficer'],
+    page: lazy(() => import('../mail-flow/mail-flow-page.tsx')),
+  },
   // Settings
+  {
+    path: 'settings',
+    title: 'Settings',
+    roles: ['RegisterKeeper'],
+    page: lazy(() => import('../settings/settings-page.tsx')),
+  },
   // Ledger and audit
+  { path: 'ledger', title: 'Access ledger', roles: ['Auditor'], page: lazy(() => import('../ledger/ledger-page.tsx')) },
+  { path: 'audit', title: 'Audit trail', roles: ['Auditor'], page: lazy(() => import('../ledger/trail-page.tsx')) },
 ]
 
 /** The sections that somebody with these roles may open. */

@@ -21,9 +21,9 @@ export const me = z
       councillors: z
         .array(z.object({ name: z.string(), ward: z.string(), address: z.string() }))
         .openapi({ description: 'P16: the ward councillors, who are consulted and excepted by name.' }),
-      contacts: z
-        .array(z.object({ ...contact, deputy: z.object(contact).nullable() }))
-        .openapi({ description: 'P14: designated contacts to choose from; for whoever decides or reviews.' }),
+      contacts: z.array(z.object({ ...contact, deputy: z.object(contact).nullable() })).openapi({
+        description: 'P14: designated contacts to choose from; for whoever decides, reviews or keeps the register.',
+      }),
     }),
   })
   .openapi('Me')

@@ -14,6 +14,7 @@ export const serverRefusalNames = [
   'length-needed',
   'too-large',
   'not-json',
+  'media-not-taken',
   'not-valid',
   'request-not-readable',
   'idempotency-key-needed',

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Env, Needs } from './exchange.ts'
+import { auditRoutes } from './routes/audit.ts'
 import { circumstancesRoutes } from './routes/circumstances.ts'
 import { contactPointRoutes } from './routes/contact-points.ts'
 import { contactRoutes } from './routes/contacts.ts'
@@ -8,16 +9,20 @@ import { customerRoutes } from './routes/customers.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { escalationRoutes } from './routes/escalations.ts'
 import { figuresRoutes } from './routes/figures.ts'
+import { importRoutes } from './routes/imports.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { logRoutes } from './routes/log.ts'
 import { mailFlowRoutes } from './routes/mail-flow.ts'
 import { meRoutes } from './routes/me.ts'
 import { passedOnRoutes } from './routes/passed-on.ts'
+import { reportRoutes } from './routes/report.ts'
 import { representationRoutes } from './routes/representations.ts'
 import { restrictionRoutes } from './routes/restrictions.ts'
 import { reviewRoutes } from './routes/reviews.ts'
+import { retentionRoutes } from './routes/retention.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { standingRoutes } from './routes/standing.ts'
+import { subjectAccessRoutes } from './routes/subject-access.ts'
 import { warningRoutes } from './routes/warnings.ts'
 import { workRoutes } from './routes/work.ts'
 
@@ -38,9 +43,14 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', representationRoutes(needs))
     .route('/', circumstancesRoutes(needs))
     .route('/', workRoutes(needs))
+    .route('/', auditRoutes(needs))
+    .route('/', retentionRoutes(needs))
+    .route('/', subjectAccessRoutes(needs))
+    .route('/', importRoutes(needs))
     .route('/', settingsRoutes(needs))
     .route('/', contactRoutes(needs))
     .route('/', figuresRoutes(needs))
+    .route('/', reportRoutes(needs))
     .route('/', logRoutes(needs))
     .route('/', reviewRoutes(needs))
     .route('/', mailFlowRoutes(needs))

@@ -19,14 +19,38 @@ export const largeBody = 48 * 1024 * 1024
  */
 export async function readJson(exchange: Exchange, longest: number, keepHash: boolean): Promise<unknown> {
   const { incoming } = exchange
-  const { 'content-length': announced, 'content-type': type, 'content-encoding': encoding } = incoming.headers
-  if (announced === undefined) throw new ServerRefusal('length-needed', undefined, closing)
-  if (Number(announced) > longest) throw new ServerRefusal('too-large', undefined, closing)
+  const { 'content-type': type, 'content-encoding': encoding } = incoming.headers
+  refuseLength(incoming, longest)
   if (type === undefined || !/^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type) || encoding)
     throw new ServerRefusal('not-json')
   const bytes = await readBytes(incoming, longest)
   if (keepHash) exchange.bodyHash = hash('sha256', bytes)
   return parseJson(bytes)
+}
+
+/**
+ * Reads a request's body as a file of one of these media types, and keeps its SHA-256.
+ * @throws ServerRefusal length-needed, too-large, media-not-taken, request-not-readable
+ */
+export async function readFile<Media extends string>(
+  exchange: Exchange,
+  longest: number,
+  media: readonly Media[],
+): Promise<{ bytes: Buffer; media: Media }> {
+  const { incoming } = exchange
+  const { 'content-type': type = '', 'content-encoding': encoding } = incoming.headers
+  refuseLength(incoming, longest)
+  const given = media.find((one) => one === type.split(';')[0]?.trim().toLowerCase())
+  if (given === undefined || encoding) throw new ServerRefusal('media-not-taken', undefined, closing)
+  const bytes = await readBytes(incoming, longest)
+  exchange.bodyHash = hash('sha256', bytes)
+  return { bytes, media: given }
+}
+
+function refuseLength({ headers }: IncomingMessage, longest: number): void {
+  const announced = headers['content-length']
+  if (announced === undefined) throw new ServerRefusal('length-needed', undefined, closing)
+  if (Number(announced) > longest) throw new ServerRefusal('too-large', undefined, closing)
 }
 
 /** Refuses a body where none is wanted. @throws ServerRefusal not-valid */

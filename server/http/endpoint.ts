@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler, TypedResponse } from 'hono'
 import type { Act } from '../cases/act.ts'
 import type { Problem } from '../contract/problem.ts'
 import type { RefusalName } from '../policy/vocabulary.ts'
-import { readJson, refuseBody, smallBody } from './body.ts'
+import { readFile, readJson, refuseBody, smallBody } from './body.ts'
 import type { Env, Needs } from './exchange.ts'
 import { type ProblemStatus, ServerRefusal } from './problems.ts'
 
@@ -11,6 +11,8 @@ import { type ProblemStatus, ServerRefusal } from './problems.ts'
 export type Description = {
   summary: string
   body?: z.ZodType
+  /** The media types of a body that is a file. */
+  takes?: readonly string[]
   /** What follows `?` in the address: never anything of anybody. Without it such words are passed over. */
   query?: z.ZodType
   answer: z.ZodType
@@ -58,6 +60,19 @@ export function takes<const D extends Description>(
   return middleware
 }
 
+/** Reads a file as the description has it, before the route's own handler, which finds it in `c.env.file`. */
+export function takesFile(
+  description: Description & { takes: readonly string[] },
+  longest: number,
+): MiddlewareHandler<Env> {
+  const middleware: MiddlewareHandler<Env> = async (c, next) => {
+    c.env.file = await readFile(c.env, longest, description.takes)
+    await next()
+  }
+  descriptions.set(middleware, description)
+  return middleware
+}
+
 /** What stands in the address once each, and nothing else. @throws ServerRefusal not-valid */
 function readQuery(c: Context<Env>, shape: z.ZodType): object {
   const given = Object.entries(c.req.queries()).map(([name, values]) => [name, values.length > 1 ? values : values[0]])
@@ -87,6 +102,32 @@ export const download = (c: Context<Env>, bytes: Uint8Array<ArrayBuffer>, media:
       'Content-Disposition': `attachment; filename="${name}"`,
     },
   })
+
+/** Gives a file piece by piece, as it is made; whoever stops reading stops the making. */
+export const downloadPieces = (
+  c: Context<Env>,
+  pieces: AsyncIterator<Uint8Array>,
+  media: string,
+  name: string,
+): Response => {
+  const body = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { value, done } = await pieces.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: async () => {
+      await pieces.return?.()
+    },
+  })
+  return new Response(body, {
+    headers: {
+      ...c.env.headers.download,
+      'Content-Type': media,
+      'Content-Disposition': `attachment; filename="${name}"`,
+    },
+  })
+}
 
 /** Who acts, and when: what every use case is given. */
 export const actOf = (c: Context<Env>, needs: Needs): Act => ({

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CouncilNow } from '../council-now.ts'
+import type { ImportWork } from '../importing/import-work.ts'
 import type { Role } from '../policy/vocabulary.ts'
 import type { Register } from '../register/register.ts'
 import type { Council, Settings } from '../settings.ts'
@@ -27,6 +28,8 @@ export type Exchange = {
   council: Council
   /** SHA-256 of the body's bytes, set where a write reads it. */
   bodyHash: string
+  /** Set where a route takes a file. */
+  file?: { bytes: Uint8Array; media: string }
 }
 
 export type Env = { Bindings: Exchange }
@@ -39,4 +42,5 @@ export type Needs = {
   readonly clock: () => Date
   readonly newId: () => string
   readonly lookups: RateLimit
+  readonly importing: ImportWork
 }

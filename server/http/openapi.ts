@@ -20,6 +20,7 @@ const anywhere: Name[] = [
   'unexpected',
 ]
 const withBody: Name[] = ['length-needed', 'too-large', 'not-json', 'not-valid', 'request-not-readable']
+const withFile: Name[] = ['length-needed', 'too-large', 'media-not-taken', 'request-not-readable']
 const onWrites: Name[] = ['not-valid', 'idempotency-key-needed', 'idempotency-key-reused']
 const onLookups: Name[] = ['too-many-lookups']
 
@@ -49,10 +50,11 @@ export function openApi(routes: readonly RouterRoute[], publicUrl: string): stri
 }
 
 function operation(path: string, method: 'get' | 'post' | 'patch', description: Description) {
-  const { summary, body, query, answer, media = 'application/json', status, write, refusals } = description
+  const { summary, body, query, takes = [], answer, media = 'application/json', status, write, refusals } = description
   const names = [
     ...anywhere,
     ...(body ? withBody : []),
+    ...(takes.length > 0 ? withFile : []),
     ...(query ? (['not-valid'] as const) : []),
     ...(write ? onWrites : []),
     ...(body && !write ? onLookups : []),
@@ -68,6 +70,7 @@ function operation(path: string, method: 'get' | 'post' | 'patch', description: 
       ...(path.includes(':id') ? { params: z.object({ id: z.uuid() }) } : {}),
       ...(query ? { query: query as z.ZodObject } : {}),
       ...(body ? { body: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+      ...(takes.length > 0 ? { body: { required: true, content: fileOf(takes) } } : {}),
     },
     responses: {
       [status]: { description: 'Done.', content: { [media]: { schema: answer } } },
@@ -84,3 +87,6 @@ function problems(names: readonly Name[]) {
     [...byStatus].map(([status, some]) => [status, { description: `A problem: ${some.join(', ')}.`, content }]),
   )
 }
+
+const fileOf = (media: readonly string[]) =>
+  Object.fromEntries(media.map((one) => [one, { schema: z.string().openapi({ format: 'binary' }) }]))

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer, type Server as TlsServer } from 'node:https'
+import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import type { CouncilNow } from '../council-now.ts'
+import { importWork } from '../importing/import-work.ts'
 import type { Register } from '../register/register.ts'
 import type { Settings } from '../settings.ts'
 import { makeApp } from './app.ts'
@@ -39,7 +40,10 @@ export async function serve(
   const { log, pane } = parts
   const metrics = new Metrics()
   const headers = fixedHeaders({ ...settings, authority: settings.signIn.pane.authority })
-  const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute) }
+  const importing = importWork(settings.register, parts.register, (error) =>
+    log.error({ error: anonymous(error) }, 'a file could not be taken in'),
+  )
+  const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute), importing }
   const app = makeApp(needs, pane, metrics, log)
   let stopping = false
 
@@ -84,6 +88,7 @@ export async function serve(
   const limits = { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000, noDelay: true }
   const { tls, host, port } = settings.listen
   const server = tls ? createTlsServer({ ...tls, ...limits }, listener) : createServer(limits, listener)
+  const untried = followUntried(server)
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen({ port, ...(host === undefined ? {} : { host }) }, resolve)
@@ -93,13 +98,41 @@ export async function serve(
     port: (server.address() as AddressInfo).port,
     async stop(longest) {
       stopping = true
+      await importing.stop()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       // A kept-alive connection is busy while it is answered and idle a moment later.
       const idle = setInterval(() => server.closeIdleConnections(), 100)
-      const deadline = setTimeout(() => server.closeAllConnections(), longest)
+      untried.close()
+      const deadline = setTimeout(() => {
+        server.closeAllConnections()
+        untried.closeAll()
+      }, longest)
       await closed
       clearInterval(idle)
       clearTimeout(deadline)
+    },
+  }
+}
+
+/**
+ * Connections on which nothing was ever asked: browsers open them in advance. Node counts one as busy, not as idle, until
+ * its first request has come, so a server that stops would wait for them to its deadline.
+ */
+function followUntried(server: Server | TlsServer): { close(): void; closeAll(): void } {
+  /** How many bytes had come before anything could be asked: those of the TLS handshake. */
+  const before = new Map<Socket, number>()
+  const follow = (socket: Socket) => {
+    before.set(socket, socket.bytesRead)
+    socket.once('close', () => before.delete(socket))
+  }
+  // With TLS both come: the bare connection, which may never shake hands, and what is asked over.
+  server.on('connection', follow).on('secureConnection', follow)
+  return {
+    close: () => {
+      for (const [socket, bytes] of before) if (socket.bytesRead === bytes) socket.destroy()
+    },
+    closeAll: () => {
+      for (const socket of before.keys()) socket.destroy()
     },
   }
 }

@@ -31,6 +31,18 @@ export function monthsLater(day: Day, months: number): Day {
   return `${String(Math.floor(target / 12)).padStart(4, '0')}-${two((target % 12) + 1)}-${two(Math.min(dayOfMonth, lastDay))}`
 }
 
+/** The first moment of a day in that time zone, also where the clocks change that night. */
+export function dayBegins(day: Day, timeZone: string): Date {
+  const around = Date.parse(`${day}T00:00:00.000Z`)
+  let [before, begun] = [around - 26 * 3_600_000, around + 26 * 3_600_000]
+  while (begun - before > 1) {
+    const middle = Math.floor((before + begun) / 2)
+    if (dayAt(new Date(middle), timeZone) < day) before = middle
+    else begun = middle
+  }
+  return new Date(begun)
+}
+
 export const minutesLater = (moment: Date, minutes: number): Date => new Date(moment.getTime() + minutes * 60_000)
 
 /** The day so many days later; earlier for a negative number. */

@@ -78,6 +78,12 @@ const words: Record<RefusalName, string> = {
   'rules-not-readable':
     'This is not what Exchange printed. Run the command shown on the page, and give the file that it wrote.',
   'unknown-dead-letter': 'This mail is not among those that could not be sent.',
+  'record-too-large':
+    'The evidence of this customer is larger than one archive can be. Save the originals one by one from the customer’s page.',
+  'unknown-retention-run': 'This run is not among those of the register. Begin a new one: it takes up what was left.',
+  'unknown-import': 'This import is not there, or its file is no longer kept. Choose the file again.',
+  'import-under-way': 'A file is being taken in at the moment. Wait until it is done.',
+  'import-not-ready': 'This file is not ready to be taken in. Correct what is wrong with it and choose it again.',
   'address-not-councils': 'Posts and contacts must have an address of the council. Check the addresses and try again.',
   'service-in-use':
     'Records name a service that you take away. They keep it. Look how many there are, and say that you mean it.',

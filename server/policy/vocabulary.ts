@@ -133,6 +133,17 @@ export type WorkKind = (typeof workKinds)[number]
 export const proposalStates = ['proposed', 'accepted', 'refused', 'withdrawn'] as const
 export type ProposalState = (typeof proposalStates)[number]
 
+/** G: why a record was deleted. The last two are of no customer's own: looks and mail that are old. */
+export const retentionRules = [
+  'lapsed-warning',
+  'closed-escalation',
+  'ended-restriction',
+  'undone',
+  'nothing-left',
+  'access-ledger',
+  'old-mail',
+] as const
+export type RetentionRule = (typeof retentionRules)[number]
 /** What the register keeper may correct where it was recorded wrongly, and of which records. */
 export const correctables = {
   warning: ['customer', 'service', 'date'],
@@ -158,6 +169,14 @@ export const standingKinds = [
 /** Why an address could not be looked up. */
 export const uncheckableReasons = ['no-address', 'not-an-internet-address'] as const
 export type UncheckableReason = (typeof uncheckableReasons)[number]
+
+/** What a council's log may come in. */
+export const sheetFormats = ['csv', 'xlsx'] as const
+export type SheetFormat = (typeof sheetFormats)[number]
+
+/** How far a file is on its way into the register; `stopped`: a server stopped in the middle, and nothing was taken in. */
+export const importStates = ['checking', 'checked', 'running', 'done', 'unreadable', 'stopped', 'discarded'] as const
+export type ImportState = (typeof importStates)[number]
 
 /** A rule said no, and which. Each has its words in `refusal.ts`. */
 export const refusalNames = [
@@ -220,6 +239,11 @@ export const refusalNames = [
   'nothing-to-arrange',
   'rules-not-readable',
   'unknown-dead-letter',
+  'unknown-retention-run',
+  'record-too-large',
+  'unknown-import',
+  'import-under-way',
+  'import-not-ready',
   // P15: settings.
   'address-not-councils',
   'service-in-use',

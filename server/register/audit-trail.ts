@@ -32,6 +32,7 @@ export type AuditKind =
   | 'calendar-feed-made'
   | 'calendar-feed-ended'
   | 'mail-revived'
+  | 'report-made'
   | 'contact-passed-on'
   | 'passed-on-undone'
   | 'contact-point-added'
@@ -39,6 +40,10 @@ export type AuditKind =
   | 'settings-changed'
   | 'contact-moved'
   | 'proposal-withdrawn'
+  | 'deleted-by-retention'
+  | 'ledger-exported'
+  | 'trail-exported'
+  | 'subject-access-answered'
   | 'proposal-accepted'
   | 'proposal-refused'
   | 'contact-point-corrected'
@@ -47,6 +52,9 @@ export type AuditKind =
   | 'merge-undone'
   | 'warning-withdrawn'
   | 'record-corrected'
+  | 'file-given'
+  | 'register-imported'
+  | 'log-exported'
 
 export type AuditEntry = {
   at: Date
@@ -118,37 +126,69 @@ export async function appendAudit(tx: Writing, entry: AuditEntry): Promise<void>
     .execute()
 }
 
+/** The end of what was found sound: its number and hash. */
+export type Link = { seq: number; hash: string }
+
 export type Verdict = { entries: number; firstBroken: null | { seq: number; why: string } }
+
+/** Before the first entry. */
+const beginning: Link = { seq: 0, hash: '0'.repeat(64) }
 
 /**
  * Walks the whole chain: entries that were changed, taken out, put in, or moved break it, and so does an end that was
  * cut off. `entries` counts the sound ones before the first broken one.
  */
 export async function verifyAuditTrail(reading: Reading): Promise<Verdict> {
-  let last = { seq: 0, hash: '0'.repeat(64) }
-  const broken = (seq: number, why: string): Verdict => ({ entries: last.seq, firstBroken: { seq, why } })
+  let from = beginning
   for (;;) {
-    const page = await reading
-      .selectFrom('audit_trail')
-      .selectAll()
-      .where('seq', '>', last.seq)
-      .orderBy('seq')
-      .limit(500)
-      .execute()
-    for (const { hash, ...row } of page) {
-      const next = last.seq + 1
-      if (row.seq !== next) return broken(next, 'This entry is missing.')
-      if (row.previous_hash !== last.hash) return broken(next, 'This entry does not follow the one before it.')
-      if (hashOf(row) !== hash) return broken(next, 'This entry was changed after it was written.')
-      last = { seq: row.seq, hash }
-    }
-    if (page.length > 0) continue
-    // Read after the entries: acts that came in meanwhile have moved the head on, and there is another page.
-    const head = await reading.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirst()
-    if (!head || head.seq < last.seq) return broken(last.seq, 'The trail goes on after its recorded end.')
-    if (head.seq === last.seq && head.hash === last.hash) return { entries: last.seq, firstBroken: null }
-    if (head.seq === last.seq) return broken(last.seq, 'This entry is not the recorded end of the trail.')
-    const more = await reading.selectFrom('audit_trail').select('seq').where('seq', '>', last.seq).executeTakeFirst()
-    if (!more) return broken(last.seq + 1, 'The end of the trail was cut off here.')
+    const { sound, atEnd, firstBroken } = await verifyNext(reading, from, 500)
+    if (atEnd || firstBroken) return { entries: sound.seq, firstBroken }
+    from = sound
   }
+}
+
+/** What comes after `from`, at most so many entries: how far it is sound, and whether that is where the trail ends. */
+export async function verifyNext(
+  reading: Reading,
+  from: Link,
+  most: number,
+): Promise<{ sound: Link; atEnd: boolean; firstBroken: Verdict['firstBroken'] }> {
+  let sound = from
+  const broken = (seq: number, why: string) => ({ sound, atEnd: false, firstBroken: { seq, why } })
+  const page = await reading
+    .selectFrom('audit_trail')
+    .selectAll()
+    .where('seq', '>', from.seq)
+    .orderBy('seq')
+    .limit(most)
+    .execute()
+  for (const { hash, ...row } of page) {
+    const next = sound.seq + 1
+    if (row.seq !== next) return broken(next, 'This entry is missing.')
+    if (row.previous_hash !== sound.hash) return broken(next, 'This entry does not follow the one before it.')
+    if (hashOf(row) !== hash) return broken(next, 'This entry was changed after it was written.')
+    sound = { seq: row.seq, hash }
+  }
+  if (page.length > 0) return { sound, atEnd: false, firstBroken: null }
+
+  // Read after the entries: acts that came in meanwhile have moved the head on, and there is more.
+  const head = await reading.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirst()
+  if (!head || head.seq < sound.seq) return broken(sound.seq, 'The trail goes on after its recorded end.')
+  if (head.seq === sound.seq && head.hash === sound.hash) return { sound, atEnd: true, firstBroken: null }
+  if (head.seq === sound.seq) return broken(sound.seq, 'This entry is not the recorded end of the trail.')
+  const more = await reading.selectFrom('audit_trail').select('seq').where('seq', '>', sound.seq).executeTakeFirst()
+  if (!more) return broken(sound.seq + 1, 'The end of the trail was cut off here.')
+  return { sound, atEnd: false, firstBroken: null }
+}
+
+/** An entry as the end of what came before it; null where there is none of that number. */
+export async function linkAt(reading: Reading, seq: number): Promise<Link | null> {
+  if (seq === 0) return beginning
+  const row = await reading.selectFrom('audit_trail').select(['seq', 'hash']).where('seq', '=', seq).executeTakeFirst()
+  return row ?? null
+}
+
+/** How many entries the trail should have, by its recorded end. */
+export async function trailLength(reading: Reading): Promise<number> {
+  return (await reading.selectFrom('audit_head').select('seq').executeTakeFirst())?.seq ?? 0
 }

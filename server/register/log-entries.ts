@@ -161,3 +161,27 @@ const onPostgres = (trigger: Trigger) => [
   `create trigger ${nameOfTrigger(trigger)} after ${trigger.after} on ${trigger.on} for each row
    execute function ${nameOfTrigger(trigger)}()`,
 ]
+
+/**
+ * Takes in many rows at once: the triggers stand aside while `work` inserts them, and then the lines are filled once, of
+ * all records whose customers `touched` selects. In the transaction of `work`, so that nobody sees it half done.
+ */
+export async function keepLogAtOnce(
+  db: Kysely<unknown>,
+  dialect: Dialect,
+  work: () => Promise<void>,
+  touched: string,
+): Promise<void> {
+  const run = (statement: string) => sql.raw(statement).execute(db)
+  const each = async (onSqlite: string, onPostgres: string) => {
+    for (const trigger of triggers) {
+      const named = (text: string) => text.replace('{trigger}', nameOfTrigger(trigger)).replace('{table}', trigger.on)
+      await run(named(dialect === 'sqlite' ? onSqlite : onPostgres))
+    }
+  }
+  await each('drop trigger main.{trigger}', 'alter table {table} disable trigger {trigger}')
+  await work()
+  for (const table of [restrictions, escalations]) await run(fill(table, `r.customer_id in (${touched})`))
+  if (dialect === 'sqlite') await keepLog(db, dialect)
+  else await each('', 'alter table {table} enable trigger {trigger}')
+}

@@ -5,6 +5,8 @@ import { decisions } from './migrations/0002-decisions.ts'
 import { logLooks } from './migrations/0003-log-looks.ts'
 import { customerPage } from './migrations/0005-customer-page.ts'
 import { settings } from './migrations/0006-settings.ts'
+import { imports } from './migrations/0007-imports.ts'
+import { retention } from './migrations/0008-retention.ts'
 import { figures } from './migrations/0009-figures.ts'
 import { calendarFeeds } from './migrations/0010-calendar-feeds.ts'
 import { tenantChecks } from './migrations/0011-tenant-checks.ts'
@@ -19,6 +21,8 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0003-log-looks': logLooks,
   '0005-customer-page': customerPage,
   '0006-settings': settings,
+  '0007-imports': imports,
+  '0008-retention': retention,
   '0009-figures': figures,
   '0010-calendar-feeds': calendarFeeds,
   '0011-tenant-checks': tenantChecks,

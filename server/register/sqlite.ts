@@ -61,11 +61,13 @@ async function whenFree<T>(work: () => T | Promise<T>): Promise<T> {
   }
 }
 
-async function connect(file: string): Promise<Database.Database> {
+export async function connect(file: string): Promise<Database.Database> {
   const database = new Database(file, { timeout: 50 })
   await whenFree(() => database.pragma('journal_mode = WAL'))
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
+  // G: what is deleted is overwritten too, so that its words are not left in the file.
+  database.pragma('secure_delete = ON')
   return database
 }
 
@@ -92,7 +94,8 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
-function dialectOver(database: Database.Database) {
+/** Its transactions take the write lock when they begin. */
+export function dialectOver(database: Database.Database) {
   const statements = new Map<string, Database.Statement>()
   /** Preparing costs more than looking up; the queries of the register are few. */
   const prepare = (sql: string): Database.Statement => {

@@ -14,6 +14,7 @@ import type {
   ReviewOutcome,
 } from '../policy/vocabulary.ts'
 import type { FoundBy } from './access-ledger.ts'
+import type { ImportTables } from './tables-imports.ts'
 import type { LogTables } from './tables-log.ts'
 import type { MachineTables } from './tables-machine.ts'
 
@@ -255,10 +256,12 @@ type Records = {
   /** P15: anonymous reports as they were made, by the period they are of. */
   reports: By & { period: string; made_at: Moment; content: Json }
   access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: FoundBy }
+  /** `counts` are how many records went, by rule; `ended_at` is missing where it was cut short. */
+  retention_runs: By & { id: string; started_at: Moment; ended_at: Moment | null; counts: Json }
   /** What the register keeper has set, part by part; `value` is the whole part. Never changed. */
   settings_versions: By & { id: string; part: string; number: number; value: Json; why: string; at: Moment }
   /** Designated contacts who left, and who took over; `moved`: ids of restrictions, and as what each named them. */
   contact_moves: By & { id: string; before: string; after: Json; why: string; moved: Json; at: Moment }
 }
 
-export type Tables = Records & LogTables & MachineTables
+export type Tables = Records & ImportTables & LogTables & MachineTables

@@ -10,7 +10,7 @@ import type { Where } from '../support/stores.ts'
 import { seedYears } from './figures/seed.ts'
 import { atMost, type Bench, type BenchResult } from './result.ts'
 
-const restrictions = 20_000
+const restrictions = 100_000
 const rounds = 11
 const now = '2026-11-25T09:00:00.000Z'
 

@@ -5,7 +5,9 @@ import type { Browser } from 'playwright-core'
 import { type OpenOptions, openOutlook } from '../outlook/driver.ts'
 import build from '../support/build.ts'
 import { launchChromium, visit } from '../support/chromium.ts'
-import { startStack } from '../support/stack.ts'
+import { type Stack, startStack } from '../support/stack.ts'
+import { fillRegister } from './support/busy-register.ts'
+import { type Person, signedInAt } from './support/signed-in-at.ts'
 
 const folder = join(import.meta.dirname, '../../docs/pictures')
 const restricted = { subject: 'You people are useless', standing: 'Restricted contact' }
@@ -17,6 +19,12 @@ const standings = [
   { subject: 'Voicemail: 01632 960 145, 2 minutes', standing: 'Not checked' },
 ]
 
+type RegisterPage = { name: string; person: Person; fragment: string; shows: string; height: number }
+/** The register's page, as the chapter for its keeper shows it. `shows` is a heading to wait for. */
+const registerPages: RegisterPage[] = [
+  { name: 'register-log', person: 'ruth', fragment: '#/log', shows: 'The log: restrictions', height: 860 },
+]
+
 build()
 mkdirSync(folder, { recursive: true })
 const stack = await startStack()
@@ -24,6 +32,8 @@ const browser = await launchChromium()
 try {
   await outlook(browser, stack.origin)
   for (const theme of ['light', 'dark'] as const) await panes(browser, stack.origin, theme)
+  await fillRegister(stack.register, new Date())
+  for (const one of registerPages) await registerPage(browser, stack, one)
 } finally {
   await browser.close()
   await stack.stop()
@@ -67,4 +77,14 @@ async function panes(from: Browser, origin: string, theme: 'light' | 'dark'): Pr
   )
   await sheet.screenshot({ path: join(folder, theme === 'light' ? 'standings.png' : 'standings-dark.png') })
   await page.context().close()
+}
+
+async function registerPage(from: Browser, stack: Stack, one: RegisterPage): Promise<void> {
+  const { context, page } = await visit(from, { width: 1120, height: one.height })
+  await signedInAt(context, stack, one.person)
+  await page.goto(`${stack.proxy.origin}/register.html${one.fragment}`)
+  await page.getByRole('main').getByRole('heading', { name: one.shows, exact: true }).waitFor()
+  await page.getByText('Asking the register…').waitFor({ state: 'detached' })
+  await page.screenshot({ path: join(folder, `${one.name}.png`), animations: 'disabled' })
+  await context.close()
 }

@@ -60,7 +60,7 @@ describe('who sees what', () => {
     await seat.heading('There is no such page').waitFor()
     expect(await listed(seat)).toContain('The log')
     await seat.go('#/%E0%A4%A/x', 'There is no such page')
-    await seat.page.getByRole('link', { name: 'The log' }).click()
+    await seat.page.getByRole('link', { name: 'The log', exact: true }).click()
     await seat.heading('The log: restrictions').waitFor()
   })
 })
@@ -76,7 +76,7 @@ describe('the keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
     await seat.go('#/nowhere', 'There is no such page')
     await expect.poll(here).toBe('There is no such page')
-    await page.getByRole('link', { name: 'The log' }).press('Enter')
+    await page.getByRole('link', { name: 'The log', exact: true }).press('Enter')
     await expect.poll(here).toBe('The log: restrictions')
   })
 
@@ -84,7 +84,7 @@ describe('the keyboard', () => {
     const seat = await openRegister(at, 'ruth', '#/nowhere', { width: 320 })
     const { page } = seat
     const menu = page.getByRole('button', { name: 'Menu' })
-    const log = page.getByRole('link', { name: 'The log' })
+    const log = page.getByRole('link', { name: 'The log', exact: true })
     await expect.poll(() => log.isVisible()).toBe(false)
     await menu.press('Enter')
     await log.waitFor()

@@ -1,6 +1,10 @@
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { get } from 'node:https'
 import { connect } from 'node:net'
+import { connect as secureConnect } from 'node:tls'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { certificate } from '../outlook/serve/certificate.ts'
 import { mailServer } from '../support/mail-server.ts'
 import { emptyPlaces, stores } from '../support/stores.ts'
 import { environment } from './support/environment.ts'
@@ -51,6 +55,8 @@ test('a server that is stopped finishes what it took, takes nothing new, and end
   main.child.kill('SIGTERM')
   await main.says(/"msg":"stopping"/)
   await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
+  // Nothing was ever asked on it: it is closed while others are still being finished.
+  expect(await idle.all()).toBe('')
   late.write('\r\n')
   slow.write(body.slice(50))
 
@@ -59,9 +65,55 @@ test('a server that is stopped finishes what it took, takes nothing new, and end
   expect(refused).toMatch(/^HTTP\/1\.1 503 /)
   expect(refused).toMatch(/connection: close/i)
   expect(refused).toContain('urn:contact-register:stopping')
-  expect(await idle.all()).toBe('')
   expect(await main.ended()).toBe(0)
   expect(main.written()).toContain('"msg":"stopped"')
+})
+
+test('with a certificate and its key a server answers by https alone, and stops without waiting for who asks nothing', async () => {
+  const issuer = await openIssuer()
+  onTestFinished(() => issuer.close())
+  const { BEHIND_PROXY: _, ...env } = environment(issuer.keysUrl, await emptyPlaces.SQLite())
+  const { certFile, keyFile, caFile } = await certificate()
+  const main = startMain({ ...env, TLS_CERT_FILE: certFile, TLS_KEY_FILE: keyFile })
+  const port = Number((await main.says(/"port":(\d+)/))[1])
+  const ca = readFileSync(caFile)
+  const asked = await new Promise<{ status: number | undefined; hsts: unknown }>((resolve, reject) => {
+    const request = get(
+      { port, host: '127.0.0.1', servername: 'localhost', path: '/healthz', ca, agent: false },
+      (told) => {
+        told
+          .resume()
+          .on('end', () => resolve({ status: told.statusCode, hsts: told.headers['strict-transport-security'] }))
+      },
+    )
+    request.on('error', reject)
+  })
+  expect(asked).toEqual({ status: 200, hsts: 'max-age=63072000' })
+  await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
+
+  const [bare, secure] = [
+    connect(port, '127.0.0.1'),
+    secureConnect({ port, host: '127.0.0.1', servername: 'localhost', ca }),
+  ]
+  const slow = secureConnect({ port, host: '127.0.0.1', servername: 'localhost', ca })
+  let received = ''
+  slow.on('data', (part) => (received += part))
+  await Promise.all([once(bare, 'connect'), once(secure, 'secureConnect'), once(slow, 'secureConnect')])
+  const ends = [bare, secure].map((socket) => once(socket, 'close'))
+  for (const socket of [bare, secure, slow]) socket.on('error', () => undefined)
+  slow.write('GET /healthz HTTP/1.1\r\nHost: x\r\n')
+  // Whatever was sent before this answer has arrived, too.
+  await new Promise((resolve, reject) => {
+    get({ port, host: '127.0.0.1', servername: 'localhost', path: '/healthz', ca, agent: false }, (told) =>
+      told.resume().on('end', resolve),
+    ).on('error', reject)
+  })
+  main.child.kill('SIGTERM')
+  await Promise.all(ends)
+  slow.write('\r\n')
+  await once(slow, 'close')
+  expect(received).toMatch(/^HTTP\/1\.1 503 /)
+  expect(await main.ended()).toBe(0)
 })
 
 test('a server never starts without real sign-in settings, and says everything that is missing', async () => {

@@ -30,7 +30,14 @@ const nobody = '0198c5b2-7c00-7000-8000-000000000001'
 const reasons = 'Things are better now.'
 
 /** Who may do what: the whole of it. `of` is the record in the address, `body` what would be sent. */
-type Row = { may: readonly Who[]; of?: keyof Records; body?: (office: Office, records: Records) => object }
+type Row = {
+  may: readonly Who[]
+  of?: keyof Records
+  body?: (office: Office, records: Records) => object
+  query?: string
+  /** A .csv in place of a body. */
+  csv?: string
+}
 const table: Record<string, Row> = {
   'get /api/me': { may: everybody },
   'post /api/standing': { may: everybody, body: () => ({ addresses: ['ana@example.org'] }) },
@@ -126,10 +133,23 @@ const table: Record<string, Row> = {
     body: () => ({ secret: newId().repeat(2).slice(0, 43) }),
   },
   'post /api/calendar-feeds/end': { may: ['AuthorisingOfficer', 'Reviewer'] },
+  'get /api/report/periods': { may: reviewOrKeep },
+  'get /api/report': { may: reviewOrKeep, query: '?period=2024-Q1' },
+  'get /api/report/xlsx': { may: reviewOrKeep, query: '?period=2024-Q2' },
+  'get /api/report/csv': { may: reviewOrKeep, query: '?period=2024-Q3' },
   'post /api/log/restrictions': { may: reviewOrKeep, body: () => ({}) },
   'post /api/log/escalations': { may: reviewOrKeep, body: () => ({}) },
   'get /api/mail-arrangements': { may: ['ICT', 'RegisterKeeper'] },
   'post /api/mail-arrangements/{id}/confirm': { may: ['ICT'], of: 'arrangement' },
+  'post /api/ledger': { may: ['Auditor'], body: () => ({}) },
+  'post /api/audit': { may: ['Auditor'], body: () => ({}) },
+  'post /api/customers/{id}/subject-access': { may: ['RegisterKeeper'], of: 'customer' },
+  'post /api/ledger/export': { may: ['Auditor'], body: () => ({}) },
+  'post /api/audit/export': { may: ['Auditor'], body: () => ({}) },
+  'get /api/audit/verify': { may: ['Auditor'] },
+  'get /api/retention': { may: ['RegisterKeeper'] },
+  'get /api/retention/runs': { may: ['RegisterKeeper'] },
+  'post /api/retention/run': { may: ['RegisterKeeper'], body: () => ({}) },
   'get /api/mail-flow': { may: ['AuthorisingOfficer', 'ICT', 'RegisterKeeper'] },
   'get /api/mail-flow/script': { may: ['ICT'] },
   'post /api/mail-flow/checks': { may: ['ICT'], body: () => ({ printed: btoa('[]') }) },
@@ -154,17 +174,27 @@ const table: Record<string, Row> = {
   'post /api/settings/councillors-file': { may: keeper, body: () => ({ file: 'bmFtZQ==', how: 'add' }) },
   'get /api/dead-letters': { may: ['RegisterKeeper'] },
   'post /api/dead-letters/{id}/revive': { may: ['RegisterKeeper'], of: 'deadLetter' },
+  'get /api/imports': { may: keeper },
+  'post /api/imports': { may: keeper, csv: 'Name,E-mail,Warning on\nNo One,no.one@example.org,2026-01-05\n' },
+  'get /api/imports/{id}': { may: keeper, of: 'import' },
+  'get /api/imports/{id}/report': { may: keeper, of: 'import' },
+  'post /api/imports/{id}/choices': { may: keeper, of: 'import', body: () => ({ matching: [], existing: 'leave' }) },
+  'post /api/imports/{id}/run': { may: keeper, of: 'import' },
+  'post /api/imports/{id}/discard': { may: keeper, of: 'import' },
+  'get /api/log.csv': { may: keeper },
+  'get /api/log.xlsx': { may: keeper },
 }
 const rows = Object.entries(table)
 
 /** Sends what a row says about a record. */
 async function send(server: Running, office: Office, records: Records, name: string, id: string, token: string | null) {
   const [method = '', path = ''] = name.split(' ')
-  const body = table[name]?.body?.(office, records)
-  return await server.ask(method.toUpperCase(), path.replace('{id}', id), {
+  const body = table[name]?.csv ?? table[name]?.body?.(office, records)
+  return await server.ask(method.toUpperCase(), path.replace('{id}', id) + (table[name]?.query ?? ''), {
     token,
     key: `${name} ${id}`.replaceAll(' ', '-'),
     ...(body ? { body } : {}),
+    ...(table[name]?.csv ? { headers: { 'Content-Type': 'text/csv' } } : {}),
   })
 }
 

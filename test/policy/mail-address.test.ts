@@ -157,8 +157,10 @@ describe('whatever is given', () => {
   })
 
   it('every plain address can be looked up, whoever wrote it and how', () => {
+    // What begins like an X.500 name is one, also where it looks like an address.
+    const plain = fc.emailAddress().filter((address) => !/^(\/o=|\/cn=|imceaex-)/i.test(address))
     fc.assert(
-      fc.property(fc.emailAddress(), fc.string(), (address, name) => {
+      fc.property(plain, fc.string(), (address, name) => {
         const quotedName = `"${name.replace(/["\\]/g, '\\$&')}"`
         expect(read(address).kind).toBe('outside')
         expect(keyOf(`${quotedName} <${address.toUpperCase()}> (comment)`)).toBe(keyOf(address))

@@ -46,6 +46,13 @@ function apply(standing: Standing, customerOf: Map<string, string>, { what, subj
     case 'customer-forgotten':
       for (const id of Object.keys(escalations)) if (customerOf.get(id) === customerId) delete escalations[id]
       break
+    case 'deleted-by-retention':
+      delete escalations[subjectId]
+      delete restrictions[subjectId]
+      for (const [id, { restrictionId }] of Object.entries(arrangements)) {
+        if (restrictionId === subjectId) delete arrangements[id]
+      }
+      break
     case 'restriction-agreed':
       restrictions[subjectId] = { state: 'agreed', inForceOn: null, liftedOn: null, reviewDue: null }
       break

@@ -38,6 +38,10 @@ const tables = [
   'once_only',
   'settings_versions',
   'contact_moves',
+  'imports',
+  'import_files',
+  'import_findings',
+  'imported_records',
 ] as const satisfies (keyof Tables)[]
 
 type Table = (typeof tables)[number]

@@ -9,12 +9,22 @@ import { contactWords, letterWords, measureWords, methodWords } from './words.ts
 const named = (id: string) => referenceOf('restriction', id)
 const open = (id: string) => [{ kind: 'restriction' as const, id, label: `Open ${named(id)}` }]
 
-/** P8, P14: what was agreed. When it came into force and ended stands in the trail. */
-export const restrictionEvents = (restrictions: History['restrictions']): TimelineEvent[] =>
-  restrictions.map(({ id, at, by, measures, reasons, replacesId }) => {
+/**
+ * P8, P14: what was agreed. When it came into force and ended stands in the trail; of what was entered as it stood
+ * elsewhere, here.
+ */
+export const restrictionEvents = (
+  restrictions: History['restrictions'],
+  trail: readonly TrailEntry[],
+): TimelineEvent[] =>
+  restrictions.map(({ id, at, by, measures, reasons, replacesId, inForceOn, liftedOn }) => {
+    const told = (what: string) => trail.some((entry) => entry.subjectId === id && entry.what === what)
+    const since = inForceOn && !told('restriction-in-force') ? ` It is in force from ${dayInWords(inForceOn)}.` : ''
+    const ended = told('restriction-lifted') || told('restriction-replaced')
+    const until = liftedOn && !ended ? ` It ended on ${dayInWords(liftedOn)}.` : ''
     const kinds = (JSON.parse(measures) as Measure[]).map(({ kind }) => measureWords[kind])
     const what = replacesId === null ? 'was agreed' : `was agreed, in place of ${named(replacesId)}`
-    const words = `The restriction ${named(id)} ${what}: ${listed([...new Set(kinds)])}.`
+    const words = `The restriction ${named(id)} ${what}: ${listed([...new Set(kinds)])}.${since}${until}`
     return event(id, at, by, words, { said: said(['Reasons', reasons]), opens: open(id) })
   })
 

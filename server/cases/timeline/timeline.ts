@@ -50,6 +50,7 @@ async function everything(reading: Reading, act: Act, customerId: string): Promi
   )
   // What was written while two entries were joined stands under the one that remained.
   const entries = [...new Set([customerId, ...merges.flatMap(({ customerId: one, otherId }) => [one, otherId])])]
+  const trail = await trailOf(reading, entries)
   return [
     ...pointEvents(points),
     ...proposalEvents(history.proposals),
@@ -57,12 +58,12 @@ async function everything(reading: Reading, act: Act, customerId: string): Promi
     ...warningEvents(reader, warnings, corrected, customerId),
     ...escalationEvents(reader, escalations, evidence, corrected),
     ...decisionEvents(reader, decisions, corrected),
-    ...restrictionEvents(history.restrictions),
+    ...restrictionEvents(history.restrictions, trail),
     ...letterEvents(history.letters),
     ...passedOnEvents(history.passedOn),
     ...representationEvents(reader, representations, evidence, corrected),
     ...circumstancesEvents(reader, circumstances, corrected),
     ...reviewEvents(reader, reviews, corrected),
-    ...trailEvents(await trailOf(reading, entries), history),
+    ...trailEvents(trail, history),
   ]
 }

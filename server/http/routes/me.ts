@@ -24,11 +24,11 @@ export const meRoutes = () =>
       warningWording: wording.warning,
       reviewWithinMonths: periods.reviewWithinMonths,
       councillors,
-      // Whoever decides or reviews chooses from them; nobody else has any use for them.
+      // Whoever decides, reviews or keeps the register chooses from them; nobody else has any use for them.
       contacts: choosesContacts(c.env.person.roles) ? contacts : [],
     }
     return answer<Me, 200>(c, { name: c.env.person.name, roles: c.env.person.roles, council }, 200)
   })
 
 const choosesContacts = (roles: readonly Role[]) =>
-  roles.some((role) => role === 'AuthorisingOfficer' || role === 'Reviewer')
+  roles.some((role) => role === 'AuthorisingOfficer' || role === 'Reviewer' || role === 'RegisterKeeper')

@@ -1,13 +1,11 @@
 import type { Locator, Request } from 'playwright-core'
 import { expect } from 'vitest'
-import { colleagues } from '../../cast.ts'
 import type { Visit } from '../../support/chromium.ts'
 import { examine } from './axe.ts'
 import type { Desk, WindowOptions } from './desk.ts'
 import { misfits } from './measure.ts'
 import { pagePicture } from './screenshot.ts'
-
-type Person = keyof typeof colleagues
+import { type Person, signedInAt } from './signed-in-at.ts'
 
 export type OpenRegister = Omit<WindowOptions, 'viewport'> & {
   width?: number
@@ -48,16 +46,11 @@ export async function openRegister(
   const { width = 1280, height = 800, dark = false, signedOut, before, ...how } = options
   const visited = await at.window({ ...how, viewport: { width, height } })
   const { context, page } = visited
-  const { proxy, provider } = at.stack
+  const { proxy } = at.stack
   const requests: Request[] = []
   context.on('request', (request) => request.url().startsWith(proxy.origin) && requests.push(request))
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
-  if (!signedOut) {
-    const { host, pathname } = new URL(provider.issuer)
-    const value = encodeURIComponent(colleagues[person].address)
-    const cookie = { name: 'stand-in-session', value, domain: host.split(':')[0] ?? '', path: pathname }
-    await context.addCookies([{ ...cookie, secure: true, sameSite: 'None' }])
-  }
+  if (!signedOut) await signedInAt(context, at.stack, person)
   await before?.(visited)
   await page.goto(`${proxy.origin}/register.html${fragment}`)
   const main = page.getByRole('main')

@@ -1,6 +1,7 @@
+import { addImport, changeImport } from '../../../server/register/imports.ts'
 import { newId } from '../../../server/register/new-id.ts'
 import { addMail, claimMail, markFailed } from '../../../server/register/outbox.ts'
-import { colleagues, customers } from '../../cast.ts'
+import { colleagues, customers, tenantId } from '../../cast.ts'
 import { clue } from '../../support/acts.ts'
 import { agreed, escalationOf, filed, inForce, type Office, representationOn } from './office.ts'
 import { anotherAddress, warnAna } from './requests.ts'
@@ -22,7 +23,8 @@ export type Records = Record<
   | 'proposal'
   | 'contactPoint'
   | 'merge'
-  | 'deadLetter',
+  | 'deadLetter'
+  | 'import',
   string
 >
 
@@ -69,6 +71,7 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
     merge: String(joined.body.mergeId),
     proposal: String(proposed.body.proposalId),
     deadLetter: await deadLetter(server),
+    import: await givenImport(server),
   }
 }
 
@@ -86,6 +89,24 @@ async function deadLetter({ register, clock }: Running): Promise<string> {
     await addMail(tx, { ...mail, at: new Date(0) })
     await claimMail(tx, { now, server: 'one', most: 1, forMs: 1 })
     await markFailed(tx, { id, server: 'one', error: 'No such mailbox', nextAt: 'dead', left: mail.to })
+  })
+  return id
+}
+
+/** A file that waits to be taken in. */
+async function givenImport({ register, clock }: Running): Promise<string> {
+  const id = newId()
+  const content = Buffer.from('Name,E-mail,Warning on\nAna Silva,ana@example.org,2026-01-05\n')
+  await register.write(async (tx) => {
+    await addImport(tx, {
+      id,
+      format: 'csv',
+      content,
+      sha256: '',
+      at: clock(),
+      by: { ...colleagues.ruth, tid: tenantId },
+    })
+    await changeImport(tx, id, clock(), { state: 'checked' })
   })
   return id
 }

@@ -140,6 +140,7 @@ export function ComposeWindow({ open: { number, form, minimised } }: { open: Ope
         <div
           ref={body}
           className={styles.body}
+          style={guard.question ? { minHeight: '40px' } : {}}
           contentEditable
           suppressContentEditableWarning
           role="textbox"

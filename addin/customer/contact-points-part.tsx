@@ -1,0 +1,172 @@
+import { useState } from 'react'
+import type { CustomerPage } from '../../server/contract/customer.ts'
+import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
+import { useSignedIn } from '../api/signed-in.ts'
+import { Line } from '../parts/line.tsx'
+import { Part } from '../parts/page.tsx'
+import { SelectField, TextField } from '../parts/text-field.tsx'
+import { momentInWords } from '../words/dates.ts'
+import { InPlace } from './in-place.tsx'
+import { KeepForm } from './keep-form.tsx'
+import { kindWords } from './words.ts'
+
+type Point = CustomerPage['contactPoints'][number]
+type Done = (words: string) => void
+
+/** G, accuracy: by what the customer is known, with who added it and why; and what counted before. */
+export function ContactPointsPart({ customerId, points }: { customerId: string; points: readonly Point[] }) {
+  const { roles } = useSignedIn()
+  const isKeeper = roles.includes('RegisterKeeper')
+  const [done, setDone] = useState('')
+  const former = points.filter(({ removed }) => removed)
+  return (
+    <Part heading="Contact points">
+      <ul className="entries">
+        {points
+          .filter(({ removed }) => !removed)
+          .map((point) => (
+            <PointEntry
+              key={point.contactPointId}
+              customerId={customerId}
+              point={point}
+              isKeeper={isKeeper}
+              onDone={setDone}
+            />
+          ))}
+      </ul>
+      {done ? <Line words={done} /> : null}
+      {isKeeper ? (
+        <div className="row acts">
+          <InPlace label="Add a contact point">
+            {(close) => <AddForm customerId={customerId} onClose={close} onDone={setDone} />}
+          </InPlace>
+        </div>
+      ) : null}
+      {former.length > 0 ? (
+        <details>
+          <summary>What counted before ({former.length})</summary>
+          <ul className="entries">
+            {former.map((point) => (
+              <FormerEntry key={point.contactPointId} point={point} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </Part>
+  )
+}
+
+type PointProps = { customerId: string; point: Point; isKeeper: boolean; onDone: Done }
+
+function PointEntry({ customerId, point, isKeeper, onDone }: PointProps) {
+  const { contactPointId, kind, value, why, addedAt, by } = point
+  const { timeZone } = useSignedIn().council
+  return (
+    <li className="entry">
+      <p>
+        <span className="quiet">{kindWords[kind]}</span> <strong className="value">{value}</strong>
+      </p>
+      <p className="quiet">
+        Added by {by.name} on {momentInWords(addedAt, timeZone)}: {why}
+      </p>
+      {isKeeper ? (
+        <div className="row acts">
+          <InPlace label="Correct" about={value}>
+            {(close) => <CorrectForm customerId={customerId} point={point} onClose={close} onDone={onDone} />}
+          </InPlace>
+          <InPlace label="Remove" about={value}>
+            {(close) => (
+              <KeepForm
+                heading={`Remove ${value}`}
+                submit="Remove it"
+                whyHint="It finds nobody from then on. It stays in the customer’s history."
+                act={(reason) => ({ what: 'remove-point', id: contactPointId, body: { why: reason } })}
+                onClose={close}
+                onDone={() => onDone(`${value} was removed. It finds nobody any more.`)}
+              />
+            )}
+          </InPlace>
+        </div>
+      ) : null}
+    </li>
+  )
+}
+
+type CorrectProps = { customerId: string; point: Point; onClose: () => void; onDone: Done }
+
+function CorrectForm({ customerId, point, onClose, onDone }: CorrectProps) {
+  const [value, setValue] = useState(point.value)
+  return (
+    <KeepForm
+      customerId={customerId}
+      heading={`Correct ${point.value}`}
+      submit="Correct it"
+      act={(why) =>
+        value.trim() === ''
+          ? null
+          : { what: 'correct-point', id: point.contactPointId, body: { value: value.trim(), why } }
+      }
+      onClose={onClose}
+      onDone={() => onDone(`Corrected to ${value.trim()}. It counts at once.`)}
+    >
+      <TextField
+        label={`The right ${kindWords[point.kind].toLowerCase()}`}
+        longest={320}
+        value={value}
+        onChange={setValue}
+        error={value.trim() === '' ? 'This is needed.' : undefined}
+      />
+    </KeepForm>
+  )
+}
+
+const kinds = (Object.keys(kindWords) as ContactPointKind[]).map((kind) => ({ value: kind, label: kindWords[kind] }))
+
+type AddProps = { customerId: string; onClose: () => void; onDone: Done }
+
+function AddForm({ customerId, onClose, onDone }: AddProps) {
+  const [kind, setKind] = useState<ContactPointKind>('email')
+  const [value, setValue] = useState('')
+  const [tried, setTried] = useState(false)
+  return (
+    <KeepForm
+      customerId={customerId}
+      heading="Add a contact point"
+      submit="Add it"
+      onTried={() => setTried(true)}
+      act={(why) =>
+        value.trim() === '' ? null : { what: 'add-point', id: customerId, body: { kind, value: value.trim(), why } }
+      }
+      onClose={onClose}
+      onDone={() => {
+        onDone(`${value.trim()} was added. It counts at once.`)
+        onClose()
+      }}
+    >
+      <SelectField label="What is it?" value={kind} options={kinds} onChange={setKind} />
+      <TextField
+        label={kindWords[kind]}
+        longest={320}
+        value={value}
+        onChange={setValue}
+        error={tried && value.trim() === '' ? 'This is needed.' : undefined}
+      />
+    </KeepForm>
+  )
+}
+
+function FormerEntry({ point: { kind, value, removed } }: { point: Point }) {
+  const { timeZone } = useSignedIn().council
+  if (!removed) return null
+  return (
+    <li className="entry">
+      <p>
+        <span className="quiet">{kindWords[kind]}</span> <s className="value">{value}</s>
+      </p>
+      <p className="quiet">
+        {removed.correctedTo ? `Corrected to ${removed.correctedTo}` : 'Removed'} by {removed.by.name} on{' '}
+        {momentInWords(removed.at, timeZone)}: {removed.why}
+      </p>
+    </li>
+  )
+}

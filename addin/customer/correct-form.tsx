@@ -1,0 +1,96 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { TimelineEvent } from '../../server/contract/customer.ts'
+import type { CorrectableField } from '../../server/policy/vocabulary.ts'
+import type { Found } from '../api/find-customers.ts'
+import { useSignedIn } from '../api/signed-in.ts'
+import { Choices } from '../parts/choices.tsx'
+import { SelectField, TextField } from '../parts/text-field.tsx'
+import { FindCustomer } from './find-customer.tsx'
+import { KeepForm } from './keep-form.tsx'
+import { fieldWords } from './words.ts'
+
+type Correctable = NonNullable<TimelineEvent['correctable']>
+type Props = { correctable: Correctable; onClose: () => void }
+
+/** G, accuracy: puts right one part of a record. What it said before stays to be seen. */
+export function CorrectForm({ correctable, onClose }: Props) {
+  const { fields } = correctable
+  const [field, setField] = useState<CorrectableField>(fields[0]?.field ?? 'reasons')
+  const [values, setValues] = useState<Partial<Record<CorrectableField, string>>>({})
+  const [other, setOther] = useState<Found | null>(null)
+  const before = fields.find((one) => one.field === field)?.value ?? ''
+  const value = field === 'customer' ? (other?.customerId ?? '') : (values[field] ?? before ?? '')
+  const which =
+    fields.length > 1 ? (
+      <Choices
+        legend="What is wrong?"
+        value={field}
+        options={fields.map((one) => ({ value: one.field, label: fieldWords[one.field] }))}
+        onChange={setField}
+      />
+    ) : null
+
+  if (field === 'customer' && !other) {
+    return (
+      <div className="stack form">
+        {which}
+        <p>Find the customer whose it is.</p>
+        <FindCustomer
+          {...(before ? { except: before } : {})}
+          result={(found) => (
+            <>
+              <p>
+                {found.name} <span className="quiet">{found.reference}</span>
+              </p>
+              <div>
+                <Button size="small" aria-label={`It is this one: ${found.name}`} onClick={() => setOther(found)}>
+                  It is this one
+                </Button>
+              </div>
+            </>
+          )}
+        />
+        <div>
+          <Button onClick={onClose}>Close</Button>
+        </div>
+      </div>
+    )
+  }
+  return (
+    <KeepForm
+      heading={`Correct: ${fieldWords[field].toLowerCase()}`}
+      submit="Correct it"
+      whyHint="What it said before stays to be seen, with your name."
+      act={(why) => ({
+        what: 'correct',
+        id: correctable.id,
+        body: { kind: correctable.kind, id: correctable.id, field, value: value.trim() || null, why },
+      })}
+      onClose={onClose}
+      onDone={onClose}
+    >
+      {which}
+      {other && field === 'customer' ? (
+        <p>
+          It will stand with {other.name}, {other.reference}.
+        </p>
+      ) : (
+        <Value field={field} value={value} onChange={(next) => setValues({ ...values, [field]: next })} />
+      )}
+    </KeepForm>
+  )
+}
+
+type ValueProps = { field: CorrectableField; value: string; onChange: (value: string) => void }
+
+function Value({ field, value, onChange }: ValueProps) {
+  const { services } = useSignedIn().council
+  const label = `The right ${field === 'service' || field === 'date' ? field : 'words'}`
+  if (field === 'service') {
+    const options = [{ value: '', label: 'Not known' }, ...services.map((one) => ({ value: one, label: one }))]
+    return <SelectField label={label} value={value} options={options} onChange={onChange} />
+  }
+  if (field === 'date') return <TextField label={label} type="date" value={value} onChange={onChange} />
+  return <TextField label={label} rows={5} longest={10_000} value={value} onChange={onChange} />
+}

@@ -1,0 +1,71 @@
+import './customer.css'
+import type { CustomerPage as Seen } from '../../server/contract/customer.ts'
+import { useCustomer } from '../api/see-customer.ts'
+import { useSignedIn } from '../api/signed-in.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Line } from '../parts/line.tsx'
+import { Part } from '../parts/page.tsx'
+import { SummaryList } from '../parts/summary-list.tsx'
+import { WidePage } from '../parts/wide-page.tsx'
+import { dayInWords } from '../words/dates.ts'
+import { restrictionStateWords } from '../words/policy-words.ts'
+import { ContactPointsPart } from './contact-points-part.tsx'
+import { LooksPart } from './looks-part.tsx'
+import { MergePart } from './merge-part.tsx'
+import { ProposalsPart } from './proposals-part.tsx'
+import { TimelinePart } from './timeline-part.tsx'
+import { standingWords } from './words.ts'
+
+/** G, accuracy: one customer: what holds now, how they are known, what was reported, everything that happened, who looked. */
+export function CustomerPage({ id, joinWith }: { id: string; joinWith: string | null }) {
+  const query = useCustomer(id)
+  const { roles } = useSignedIn()
+  const isKeeper = roles.includes('RegisterKeeper')
+  return (
+    <WidePage heading={query.data?.name ?? 'A customer'}>
+      <Asked query={query}>
+        {(seen) => (
+          <div className="customer">
+            {seen.customerId === id ? null : (
+              <Line words={`The entry that you asked for was joined with this one, ${seen.reference}.`} />
+            )}
+            <Now seen={seen} />
+            <div className="customer-side">
+              <ContactPointsPart customerId={seen.customerId} points={seen.contactPoints} />
+              <ProposalsPart customerId={seen.customerId} proposals={seen.proposals} />
+              {isKeeper ? <MergePart key={joinWith} seen={seen} joinWith={joinWith} /> : null}
+              {isKeeper ? <LooksPart customerId={seen.customerId} /> : null}
+            </div>
+            <TimelinePart customerId={seen.customerId} timeline={seen.timeline} />
+          </div>
+        )}
+      </Asked>
+    </WidePage>
+  )
+}
+
+function Now({ seen: { reference, standing, joined, restrictions } }: { seen: Seen }) {
+  return (
+    <Part heading="Now">
+      <SummaryList
+        entries={[
+          { term: 'Reference', said: reference },
+          { term: 'Staff see', said: standingWords(standing) },
+          ...(joined.length > 0
+            ? [{ term: 'Joined with it', said: joined.map((one) => one.reference).join(', ') }]
+            : []),
+          ...restrictions.map((one) => ({
+            term: 'Restriction',
+            said: (
+              <>
+                <a href={`#/restrictions/${one.restrictionId}`}>{one.reference}</a>, {restrictionStateWords(one.state)}
+                {one.inForceOn ? ` since ${dayInWords(one.inForceOn)}` : ''}
+                {one.reviewDue ? `. Review due on ${dayInWords(one.reviewDue)}` : ''}
+              </>
+            ),
+          })),
+        ]}
+      />
+    </Part>
+  )
+}

@@ -1,0 +1,66 @@
+import './customer.css'
+import { useProposals } from '../api/proposals.ts'
+import { useSignedIn } from '../api/signed-in.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Part } from '../parts/page.tsx'
+import { WidePage } from '../parts/wide-page.tsx'
+import { FindCustomer } from './find-customer.tsx'
+import { ProposalEntry } from './proposals-part.tsx'
+
+/** Any customer on the register; and for its keeper what staff have reported of them. */
+export function CustomersPage() {
+  const { roles } = useSignedIn()
+  return (
+    <WidePage
+      heading="Customers"
+      intro="Open a customer to see their contact points and everything that happened. Each look is kept in the access ledger."
+    >
+      <div className="customers">
+        <Part heading="Find a customer">
+          <FindCustomer
+            result={({ customerId, reference, name, contactPoints }) => (
+              <>
+                <a href={`#/customers/${customerId}`}>{name}</a>
+                <span className="quiet">
+                  {' '}
+                  {reference}. {contactPoints.filter((one) => one !== name).join(', ')}
+                </span>
+              </>
+            )}
+          />
+        </Part>
+        {roles.includes('RegisterKeeper') ? <Waiting /> : null}
+      </div>
+    </WidePage>
+  )
+}
+
+function Waiting() {
+  const query = useProposals()
+  return (
+    <Part heading="Reported contact points">
+      <Asked query={query}>
+        {({ proposals, more }) =>
+          proposals.length === 0 ? (
+            <p>Nothing waits to be accepted or refused.</p>
+          ) : (
+            <>
+              <p>Staff have reported these. None counts before you have accepted it.</p>
+              <ul className="entries">
+                {proposals.map((one) => (
+                  <ProposalEntry
+                    key={one.proposalId}
+                    customerId={one.customer.customerId}
+                    proposal={one}
+                    customer={one.customer}
+                  />
+                ))}
+              </ul>
+              {more ? <p className="quiet">More wait behind these.</p> : null}
+            </>
+          )
+        }
+      </Asked>
+    </Part>
+  )
+}

@@ -1,0 +1,63 @@
+import { Button } from '@fluentui/react-components'
+import { type ReactNode, useState } from 'react'
+import { asFailure } from '../api/failure.ts'
+import { type Found, useFindCustomers } from '../api/find-customers.ts'
+import { Line } from '../parts/line.tsx'
+import { Problem } from '../parts/problem.tsx'
+import { TextField } from '../parts/text-field.tsx'
+import { count } from '../words/counts.ts'
+
+type Props = {
+  /** What is shown of each that was found. */
+  result: (found: Found) => ReactNode
+  /** This one is not wanted among them. */
+  except?: string
+}
+
+/** Finds customers by a reference, an address, a number or a whole name. What is typed never stands in an address. */
+export function FindCustomer({ result, except }: Props) {
+  const [value, setValue] = useState('')
+  const [tried, setTried] = useState(false)
+  const find = useFindCustomers()
+  const missing = tried && value.trim() === ''
+  const found = find.data?.customers.filter(({ customerId }) => customerId !== except)
+  return (
+    <search>
+      <form
+        className="find"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setTried(true)
+          if (value.trim() !== '') find.mutate(value.trim())
+        }}
+      >
+        <TextField
+          label="Reference, address, number or whole name"
+          hint="For example C-1A2B-3C4D. Parts of a name are found in the log."
+          longest={320}
+          value={value}
+          onChange={setValue}
+          error={missing ? 'Type what you know of the customer.' : undefined}
+        />
+        <Button type="submit" disabledFocusable={find.isPending}>
+          Find
+        </Button>
+      </form>
+      {find.error ? <Problem failure={asFailure(find.error)} before="Not looked up." /> : null}
+      {found?.length === 0 ? <Line words="Nobody was found. Check it, or try something else." /> : null}
+      {found && found.length > 0 ? (
+        <>
+          <Line words={`${count(found.length, 'customer', 'customers')} found.`} />
+          <ul className="entries">
+            {found.map((one) => (
+              <li key={one.customerId} className="entry">
+                {result(one)}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </search>
+  )
+}

@@ -1,0 +1,34 @@
+import { Button } from '@fluentui/react-components'
+import { type ReactNode, useId, useState } from 'react'
+
+type Props = {
+  label: string
+  /** What it is about, for whoever hears the button by itself. */
+  about?: string
+  /** The form; `close` puts it away and gives the focus back to the button. */
+  children: (close: () => void) => ReactNode
+}
+
+/** A button that opens a form below itself. */
+export function InPlace({ label, about, children }: Props) {
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const close = () => {
+    setOpen(false)
+    document.getElementById(id)?.focus()
+  }
+  return (
+    <>
+      <Button
+        id={id}
+        size="small"
+        aria-expanded={open}
+        {...(about ? { 'aria-label': `${label}: ${about}` } : {})}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </Button>
+      {open ? <div className="in-place">{children(close)}</div> : null}
+    </>
+  )
+}

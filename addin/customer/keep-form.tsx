@@ -1,0 +1,64 @@
+import { type ReactNode, useState } from 'react'
+import { asFailure } from '../api/failure.ts'
+import { type KeeperAct, useKeep } from '../api/keep-customer.ts'
+import { Form } from '../parts/form.tsx'
+import { TextField } from '../parts/text-field.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { OtherEntry } from './other-entry.tsx'
+
+type Props = {
+  heading: string
+  submit: string
+  /** What is sent once a reason is given; null while something else is missing, which the form then marks itself. */
+  act: (why: string) => KeeperAct | null
+  onTried?: () => void
+  onClose: () => void
+  onDone: (answer: Record<string, unknown>) => void
+  why?: string
+  whyHint?: string
+  /** Whose page it is, where another entry may stand against it. */
+  customerId?: string
+  children?: ReactNode
+}
+
+/** A form of the register keeper's: whatever it changes, and why. What was written stays when it is refused. */
+export function KeepForm({
+  act,
+  onTried,
+  onClose,
+  onDone,
+  why = 'Why?',
+  whyHint,
+  customerId,
+  children,
+  ...form
+}: Props) {
+  const [words, setWords] = useState('')
+  const [tried, setTried] = useState(false)
+  const keyFor = useKeyFor()
+  const keep = useKeep()
+  const failure = keep.error ? asFailure(keep.error) : null
+
+  const send = () => {
+    setTried(true)
+    onTried?.()
+    const toDo = act(words.trim())
+    if (!toDo || words.trim() === '') return
+    keep.mutate({ key: keyFor(toDo), act: toDo }, { onSuccess: onDone })
+  }
+  return (
+    <Form {...form} busy={keep.isPending} failure={failure} onSubmit={send} onClose={onClose}>
+      {children}
+      <TextField
+        label={why}
+        {...(whyHint ? { hint: whyHint } : {})}
+        rows={2}
+        longest={1000}
+        value={words}
+        onChange={setWords}
+        error={tried && words.trim() === '' ? 'This is needed. It is kept with what you do.' : undefined}
+      />
+      {customerId ? <OtherEntry failure={failure} customerId={customerId} /> : null}
+    </Form>
+  )
+}

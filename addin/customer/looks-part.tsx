@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { type Look, useLooks } from '../api/looks.ts'
+import { useSignedIn } from '../api/signed-in.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Part } from '../parts/page.tsx'
+import { Paging, usePages } from '../parts/paging.tsx'
+import { type Column, Table } from '../parts/table.tsx'
+import { momentInWords, timeInWords } from '../words/dates.ts'
+import { foundByWords } from './words.ts'
+
+/** G: who looked at the customer, when, and how they came upon them. */
+export function LooksPart({ customerId }: { customerId: string }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <Part heading="Who looked">
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>Show who looked at this customer</summary>
+        {open ? <Looks customerId={customerId} /> : null}
+      </details>
+    </Part>
+  )
+}
+
+function Looks({ customerId }: { customerId: string }) {
+  const { timeZone } = useSignedIn().council
+  const pages = usePages(customerId)
+  const query = useLooks(customerId, pages.after)
+  const columns: Column<Look>[] = [
+    {
+      key: 'at',
+      title: 'When',
+      cell: ({ at }) => `${momentInWords(at, timeZone)}, ${timeInWords(at, timeZone)}`,
+    },
+    { key: 'by', title: 'Who', cell: ({ by }) => by.name },
+    { key: 'found', title: 'How', cell: ({ foundBy }) => foundByWords(foundBy) },
+  ]
+  return (
+    <Asked query={query}>
+      {({ looks, next }) => (
+        <>
+          <Table caption="Who looked at this customer" columns={columns} rows={looks} rowKey={(look) => look.lookId} />
+          {next || pages.onPrevious ? (
+            <Paging
+              onPrevious={pages.onPrevious}
+              onNext={next ? () => pages.next(next) : null}
+              labels={{ previous: 'Later', next: 'Earlier' }}
+            />
+          ) : null}
+        </>
+      )}
+    </Asked>
+  )
+}

@@ -1,0 +1,127 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { CustomerPage } from '../../server/contract/customer.ts'
+import { type EntryToMerge, useMergePreview } from '../api/merge-preview.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Line } from '../parts/line.tsx'
+import { Part } from '../parts/page.tsx'
+import { count, list } from '../words/counts.ts'
+import { FindCustomer } from './find-customer.tsx'
+import { InPlace } from './in-place.tsx'
+import { KeepForm } from './keep-form.tsx'
+import { standingWords } from './words.ts'
+
+type Props = {
+  seen: CustomerPage
+  /** Another entry that somebody came here to join with this one. */
+  joinWith: string | null
+}
+
+/** G, accuracy: two entries that prove to be one person are joined; first it is shown what comes together. */
+export function MergePart({ seen, joinWith }: Props) {
+  const { customerId, reference } = seen
+  const [other, setOther] = useState(joinWith)
+  const [done, setDone] = useState('')
+  return (
+    <Part heading="The same person twice?">
+      <p className="quiet">Two entries that prove to be one person can be joined, and taken apart again.</p>
+      {done ? <Line words={done} /> : null}
+      <div className="row acts">
+        <InPlace label="Join with another entry">
+          {() => (
+            <FindCustomer
+              except={customerId}
+              result={(found) => (
+                <>
+                  <p>
+                    <a href={`#/customers/${found.customerId}`}>{found.name}</a>{' '}
+                    <span className="quiet">{found.reference}</span>
+                  </p>
+                  <div>
+                    <Button
+                      size="small"
+                      aria-label={`See what would be joined: ${found.name}`}
+                      onClick={() => setOther(found.customerId)}
+                    >
+                      See what would be joined
+                    </Button>
+                  </div>
+                </>
+              )}
+            />
+          )}
+        </InPlace>
+      </div>
+      {other ? (
+        <Preview
+          key={other}
+          customerId={customerId}
+          other={other}
+          onClose={() => setOther(null)}
+          onDone={() => {
+            setOther(null)
+            setDone(`Joined. Everything stands with ${reference} now.`)
+          }}
+        />
+      ) : null}
+    </Part>
+  )
+}
+
+type PreviewProps = { customerId: string; other: string; onClose: () => void; onDone: () => void }
+
+function Preview({ customerId, other, onClose, onDone }: PreviewProps) {
+  const query = useMergePreview(customerId, other)
+  return (
+    <Asked query={query}>
+      {(preview) => (
+        <>
+          <div className="halves">
+            <Half entry={preview.remaining} heading="This entry remains" />
+            <Half entry={preview.other} heading="This one goes over to it" />
+          </div>
+          {preview.refusal ? (
+            <Line care words={preview.words ?? 'These two cannot be joined.'} />
+          ) : (
+            <KeepForm
+              heading="Join the two"
+              submit="Join them"
+              why="Why are they one person?"
+              act={(why) => ({ what: 'merge', id: customerId, body: { other: preview.other.customerId, why } })}
+              onClose={onClose}
+              onDone={onDone}
+            />
+          )}
+        </>
+      )}
+    </Asked>
+  )
+}
+
+function Half({ entry, heading }: { entry: EntryToMerge; heading: string }) {
+  const { reference, contactPoints, standing, held } = entry
+  const holds = [
+    count(held.restrictions, 'restriction', 'restrictions'),
+    count(held.escalations, 'escalation', 'escalations'),
+    count(held.warnings, 'polite warning', 'polite warnings'),
+    count(held.proposals, 'reported contact point', 'reported contact points'),
+  ]
+    .filter((one) => !one.startsWith('No '))
+    .map((one, at) => (at === 0 ? one : one.toLowerCase()))
+  return (
+    <div className="entry">
+      <h3>{heading}</h3>
+      <p>
+        {reference}. {standingWords(standing)}.
+      </p>
+      <ul>
+        {contactPoints.map(({ kind, value }) => (
+          <li key={kind + value} className="value">
+            {value}
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">{holds.length > 0 ? `${list(holds)}.` : 'Nothing else.'}</p>
+    </div>
+  )
+}

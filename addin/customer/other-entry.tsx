@@ -1,0 +1,18 @@
+import type { Failure } from '../api/failure.ts'
+
+type Props = { failure: Failure | null; customerId: string }
+
+/** The entry to which a contact point belongs already, and the way to join it with this customer's. */
+export function OtherEntry({ failure, customerId }: Props) {
+  const other = failure?.told?.customer
+  if (!other) return null
+  return (
+    <p>
+      It belongs to <a href={`#/customers/${other.customerId}`}>{other.reference}</a>.{' '}
+      <a href={joinAddress(customerId, other.customerId)}>Join the two</a> if both are one person.
+    </p>
+  )
+}
+
+/** Where it is shown what joining would bring; nothing is joined by going there. */
+export const joinAddress = (customerId: string, other: string) => `#/customers/${customerId}?join=${other}`

@@ -1,0 +1,99 @@
+import { Button } from '@fluentui/react-components'
+import type { WaitingProposal } from '../../server/contract/proposal.ts'
+import { asFailure } from '../api/failure.ts'
+import { useKeep } from '../api/keep-customer.ts'
+import { useSignedIn } from '../api/signed-in.ts'
+import { Part } from '../parts/page.tsx'
+import { Problem } from '../parts/problem.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { momentInWords } from '../words/dates.ts'
+import { InPlace } from './in-place.tsx'
+import { KeepForm } from './keep-form.tsx'
+import { joinAddress } from './other-entry.tsx'
+import { kindWords } from './words.ts'
+
+type PartProps = { customerId: string; proposals: readonly WaitingProposal[] }
+
+/** G, accuracy: what staff have reported of this customer. Nothing where nothing waits. */
+export function ProposalsPart({ customerId, proposals }: PartProps) {
+  if (proposals.length === 0) return null
+  return (
+    <Part heading="Reported, not accepted yet">
+      <ul className="entries">
+        {proposals.map((one) => (
+          <ProposalEntry key={one.proposalId} customerId={customerId} proposal={one} />
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+type Props = {
+  proposal: WaitingProposal
+  customerId: string /** Said where it is not plain. */
+  customer?: { customerId: string; reference: string; name: string }
+}
+
+/** One report, with what the keeper may decide of it. */
+export function ProposalEntry({ proposal, customerId, customer }: Props) {
+  const { proposalId, kind, value, why, proposedAt, by, belongsTo } = proposal
+  const { council, roles } = useSignedIn()
+  return (
+    <li className="entry">
+      <h3>
+        {kindWords[kind]}: {value}
+      </h3>
+      {customer ? (
+        <p>
+          For <a href={`#/customers/${customer.customerId}`}>{customer.name}</a>, {customer.reference}
+        </p>
+      ) : null}
+      <p className="said">{why}</p>
+      <p className="quiet">
+        Reported by {by.name} on {momentInWords(proposedAt, council.timeZone)}.
+      </p>
+      {belongsTo ? (
+        <p>
+          <a href={`#/customers/${belongsTo.customerId}`}>{belongsTo.reference}</a> has the same.{' '}
+          {kind === 'email' ? 'An address has one customer, so this cannot be accepted. ' : 'It may be shared. '}
+          <a href={joinAddress(customerId, belongsTo.customerId)}>Join the two</a> if both are one person.
+        </p>
+      ) : null}
+      {roles.includes('RegisterKeeper') ? <Decide proposalId={proposalId} value={value} /> : null}
+    </li>
+  )
+}
+
+function Decide({ proposalId, value }: { proposalId: string; value: string }) {
+  const keyFor = useKeyFor()
+  const accept = useKeep()
+  const failure = accept.error ? asFailure(accept.error) : null
+  const act = { what: 'accept', id: proposalId } as const
+  return (
+    <>
+      <div className="row acts">
+        <Button
+          size="small"
+          appearance="primary"
+          aria-label={`Accept: ${value}`}
+          disabledFocusable={accept.isPending}
+          onClick={() => accept.mutate({ key: keyFor(act), act })}
+        >
+          Accept
+        </Button>
+        <InPlace label="Refuse" about={value}>
+          {(close) => (
+            <KeepForm
+              heading="Refuse this report"
+              submit="Refuse it"
+              act={(reason) => ({ what: 'refuse', id: proposalId, body: { reason } })}
+              onClose={close}
+              onDone={close}
+            />
+          )}
+        </InPlace>
+      </div>
+      {failure ? <Problem failure={failure} before="Not accepted." /> : null}
+    </>
+  )
+}

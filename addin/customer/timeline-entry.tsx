@@ -1,0 +1,155 @@
+import { Button } from '@fluentui/react-components'
+import type { TimelineEvent } from '../../server/contract/customer.ts'
+import { originalPath } from '../api/evidence-seen.ts'
+import { asFailure } from '../api/failure.ts'
+import { useKeep } from '../api/keep-customer.ts'
+import { useSignedIn } from '../api/signed-in.ts'
+import { Line } from '../parts/line.tsx'
+import { Problem } from '../parts/problem.tsx'
+import { useDownload } from '../parts/use-download.ts'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { dayInWords, momentInWords, timeInWords } from '../words/dates.ts'
+import { CorrectForm } from './correct-form.tsx'
+import { InPlace } from './in-place.tsx'
+import { KeepForm } from './keep-form.tsx'
+import { Told } from './told.tsx'
+import { fieldWords } from './words.ts'
+
+/** One thing that happened: when, what, who; what was said, folded; what it leads to; what was corrected. */
+export function TimelineEntry({ event }: { event: TimelineEvent }) {
+  const { at, by, words, said, corrections } = event
+  const { timeZone } = useSignedIn().council
+  return (
+    <li className="event">
+      <p className="event-when">
+        <time dateTime={at}>
+          <span className="whole">{momentInWords(at, timeZone)},</span>{' '}
+          <span className="whole">{timeInWords(at, timeZone)}</span>
+        </time>
+      </p>
+      <div className="event-what">
+        <p>
+          <Told words={words} />
+        </p>
+        {by ? <p className="quiet">{by.name}</p> : null}
+        {said.length > 0 ? (
+          <details>
+            <summary>
+              {said.map(({ label }) => label).join(', ')}
+              <span className="only-read">, of: {words}</span>
+            </summary>
+            {said.map(({ label, text }) => (
+              <div key={label}>
+                {said.length > 1 ? <p className="said-label">{label}</p> : null}
+                <p className="said">{text}</p>
+              </div>
+            ))}
+          </details>
+        ) : null}
+        {corrections.map((one) => (
+          <Correction key={one.at + one.field} correction={one} timeZone={timeZone} />
+        ))}
+        <Leads event={event} />
+        <Acts event={event} />
+      </div>
+    </li>
+  )
+}
+
+type CorrectionProps = { correction: TimelineEvent['corrections'][number]; timeZone: string }
+
+function Correction({ correction: { field, before, why, at, by }, timeZone }: CorrectionProps) {
+  const was = before === null ? 'nothing' : field === 'date' ? dayInWords(before) : before
+  return (
+    <p className="correction">
+      {fieldWords[field]} corrected on {momentInWords(at, timeZone)} by {by.name}: {why} Before, it said: <q>{was}</q>
+    </p>
+  )
+}
+
+const addresses = {
+  restriction: '#/restrictions/',
+  escalation: '#/escalations/',
+  letter: '#/letters/',
+  customer: '#/customers/',
+}
+
+/** Where it leads; the original of a message is saved, never shown. */
+function Leads({ event: { opens, words } }: { event: TimelineEvent }) {
+  const { save, failed, busy } = useDownload()
+  if (opens.length === 0) return null
+  return (
+    <>
+      <p className="leads">
+        {opens.map(({ kind, id, label }) =>
+          kind === 'evidence' ? (
+            <Button
+              key={id}
+              size="small"
+              appearance="subtle"
+              disabledFocusable={busy}
+              onClick={() => void save(originalPath(id), `evidence-${id}.eml`)}
+            >
+              {label}
+            </Button>
+          ) : (
+            <a key={id} href={`${addresses[kind]}${id}`}>
+              {label}
+              <span className="only-read">, of: {words}</span>
+            </a>
+          ),
+        )}
+      </p>
+      {failed ? <Line care words={`Not saved. ${failed}`} /> : null}
+    </>
+  )
+}
+
+/** What the register keeper may do about it; nothing for anybody else. */
+function Acts({ event }: { event: TimelineEvent }) {
+  const { correctable, withdrawable, undoable, words } = event
+  if (!correctable && !withdrawable && !undoable) return null
+  return (
+    <div className="row acts">
+      {correctable ? (
+        <InPlace label="Correct" about={words}>
+          {(close) => <CorrectForm correctable={correctable} onClose={close} />}
+        </InPlace>
+      ) : null}
+      {withdrawable ? (
+        <InPlace label="Withdraw" about={words}>
+          {(close) => (
+            <KeepForm
+              heading="Withdraw this warning"
+              submit="Withdraw it"
+              whyHint="It does not count any more. That it was given stays to be seen here."
+              act={(why) => ({ what: 'withdraw-warning', id: withdrawable, body: { why } })}
+              onClose={close}
+              onDone={close}
+            />
+          )}
+        </InPlace>
+      ) : null}
+      {undoable ? <UndoMerge mergeId={undoable} words={words} /> : null}
+    </div>
+  )
+}
+
+function UndoMerge({ mergeId, words }: { mergeId: string; words: string }) {
+  const keyFor = useKeyFor()
+  const undo = useKeep()
+  const act = { what: 'undo-merge', id: mergeId } as const
+  return (
+    <>
+      <Button
+        size="small"
+        aria-label={`Take apart again: ${words}`}
+        disabledFocusable={undo.isPending}
+        onClick={() => undo.mutate({ key: keyFor(act), act })}
+      >
+        Take apart again
+      </Button>
+      {undo.error ? <Problem failure={asFailure(undo.error)} before="Not undone." /> : null}
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+/** A sentence in which no reference is broken over two lines. */
+export const Told = ({ words }: { words: string }) =>
+  words.split(/([CWER]-[\dA-F]{4}-[\dA-F]{4})/).map((part, at) =>
+    at % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence never change places.
+      <span key={at} className="whole">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  )

@@ -1,0 +1,36 @@
+import type { ContactPointKind, CorrectableField } from '../../server/policy/vocabulary.ts'
+
+export const kindWords: Record<ContactPointKind, string> = {
+  email: 'E-mail address',
+  number: 'Telephone number',
+  name: 'Name',
+}
+
+export const fieldWords: Record<CorrectableField, string> = {
+  customer: 'Whose it is',
+  service: 'Service',
+  date: 'Date',
+  account: 'What happened',
+  reasons: 'Reasons',
+  what: 'What has changed',
+}
+
+/** What staff see of the customer now. */
+const standings: Record<string, string> = {
+  restricted: 'Restricted contact',
+  'decision-pending': 'Decision pending',
+  warned: 'Warned',
+  'not-on-register': 'Nothing counts now: staff see “not on the register”',
+}
+export const standingWords = (standing: string): string => standings[standing] ?? standing
+
+/** How somebody came upon the customer. */
+const found: Record<string, string> = {
+  address: 'by an address, beside a message',
+  number: 'by a telephone number',
+  name: 'by a name',
+  case: 'by opening this customer, or a record of theirs',
+  log: 'in a list of the central log',
+  'subject-access': 'for a subject access request',
+}
+export const foundByWords = (foundBy: string): string => found[foundBy] ?? foundBy

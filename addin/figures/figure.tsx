@@ -1,0 +1,50 @@
+import './figures.css'
+import { lazy, useId } from 'react'
+import { Late } from '../parts/late.tsx'
+import { Table } from '../parts/table.tsx'
+import { figure } from '../words/numbers.ts'
+import type { Drawn } from './picture.tsx'
+
+const Picture = lazy(() => import('./picture.tsx'))
+
+export type Line = { label: string; count: number; short?: string }
+
+type Props = {
+  title: string
+  /** What the picture shows, in a sentence: for whoever does not want to read it out of bars. */
+  sentence: string
+  /** What a line of the table is, and what its figure counts. */
+  heads: readonly [line: string, figure: string]
+  lines: readonly Line[]
+  drawn: Drawn
+}
+
+/** One figure of many: said in a sentence, drawn, and as a table that is always in sight. */
+export function Figure({ title, sentence, heads, lines, drawn }: Props) {
+  const id = useId()
+  return (
+    <section className="figure" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p>{sentence}</p>
+      <div className="figure-parts">
+        {lines.some(({ count }) => count > 0) ? (
+          <div className="figure-picture">
+            <Late>
+              <Picture drawn={drawn} title={title} of={heads[1]} lines={lines} />
+            </Late>
+          </div>
+        ) : null}
+        <Table
+          narrow="scrolls"
+          caption={`${title}: the same as a table`}
+          columns={[
+            { key: 'line', title: heads[0], cell: ({ label }) => label },
+            { key: 'count', title: heads[1], figures: true, cell: ({ count }) => figure(count) },
+          ]}
+          rows={lines}
+          rowKey={({ label }) => label}
+        />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,140 @@
+import './figures.css'
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { Figures } from '../../server/contract/figures.ts'
+import { asFailure } from '../api/failure.ts'
+import { type Days, useFigures } from '../api/figures.ts'
+import { Problem } from '../parts/problem.tsx'
+import type { SectionProps } from '../parts/section.ts'
+import { TextField } from '../parts/text-field.tsx'
+import { WidePage } from '../parts/wide-page.tsx'
+import { dayInWords } from '../words/dates.ts'
+import { behaviourWords, escalationStateWords, measureKindWords } from '../words/policy-words.ts'
+import { Figure, type Line } from './figure.tsx'
+import { liveSentence, monthsSentence, monthWords, mostSentence, shortMonth } from './figure-words.ts'
+import { MovesTable } from './moves-table.tsx'
+import { Tiles } from './tiles.tsx'
+
+const isDay = (given: string | null): given is string => /^\d{4}-\d\d-\d\d$/.test(given ?? '')
+
+/** The days in the address; none where there are none, or only one. */
+function daysIn(query: URLSearchParams): Days {
+  const [from, to] = [query.get('from'), query.get('to')]
+  return isDay(from) && isDay(to) ? { from, to } : null
+}
+
+/** P15: the register at a glance: pictures and tables of the same figures. */
+export default function GlancePage({ query }: SectionProps) {
+  const days = daysIn(query)
+  const { data, error, isPlaceholderData, refetch } = useFigures(days)
+  return (
+    <WidePage
+      heading="At a glance"
+      intro={
+        data
+          ? `From ${dayInWords(data.period.from)} to ${dayInWords(data.period.to)}. A restriction that was varied goes on: it counts once.`
+          : undefined
+      }
+    >
+      <DaysForm key={JSON.stringify(data?.period)} days={days ?? data?.period ?? null} />
+      {error ? <Problem failure={asFailure(error)} onAgain={() => void refetch()} /> : null}
+      {!data && !error ? <p className="quiet late">Counting…</p> : null}
+      {data && !error ? (
+        <div className="stack" aria-busy={isPlaceholderData}>
+          <Tiles seen={data} />
+          <Pictures seen={data} />
+        </div>
+      ) : null}
+    </WidePage>
+  )
+}
+
+/** Which days are counted. They stand in the address, so that a view can be kept and sent. */
+function DaysForm({ days }: { days: Days }) {
+  const [from, setFrom] = useState(days?.from ?? '')
+  const [to, setTo] = useState(days?.to ?? '')
+  return (
+    <form
+      className="figures-days"
+      aria-label="The days that are counted"
+      onSubmit={(event) => {
+        event.preventDefault()
+        location.hash = isDay(from) && isDay(to) ? `#/glance?${new URLSearchParams({ from, to })}` : '#/glance'
+      }}
+    >
+      <TextField label="From" type="date" value={from} onChange={setFrom} />
+      <TextField label="To" type="date" value={to} onChange={setTo} />
+      <Button type="submit">Count these days</Button>
+      <a href="#/glance">The last twelve months</a>
+    </form>
+  )
+}
+
+function Pictures({ seen }: { seen: Figures }) {
+  const { live, months, now, decisions } = seen
+  const measures: Line[] = now.byMeasure.map(({ measure, count }) => ({ label: measureKindWords[measure], count }))
+  const services: Line[] = now.byService.map(({ service, count }) => ({ label: service ?? 'Not recorded', count }))
+  const grounds: Line[] = now.byGround.map(({ ground, count }) => ({
+    label: ground ? behaviourWords[ground] : 'Not recorded',
+    count,
+  }))
+  const perMonth = (what: 'warnings' | 'escalations'): Line[] =>
+    months.map((month) => ({ label: monthWords(month), short: shortMonth(month.from), count: month[what] }))
+  const nothing = 'Nothing is in force now.'
+  return (
+    <>
+      <Figure
+        title="Restrictions in force over time"
+        sentence={liveSentence(live)}
+        heads={['At the end of', 'In force']}
+        lines={live.map(({ on, count }) => ({ label: dayInWords(on), short: on, count }))}
+        drawn="line"
+      />
+      <MovesTable months={months} />
+      <Figure
+        title="In force now, by measure"
+        sentence={`${mostSentence(measures, nothing)} One restriction may have several measures.`}
+        heads={['Measure', 'In force']}
+        lines={measures}
+        drawn="bars"
+      />
+      <Figure
+        title="In force now, by service"
+        sentence={`${mostSentence(services, nothing)} It is the service that escalated.`}
+        heads={['Service', 'In force']}
+        lines={services}
+        drawn="bars"
+      />
+      <Figure
+        title="In force now, by grounds"
+        sentence={`${mostSentence(grounds, nothing)} One restriction may have several grounds.`}
+        heads={['Grounds', 'In force']}
+        lines={grounds}
+        drawn="bars"
+      />
+      <Figure
+        title="Polite warnings by month"
+        sentence={monthsSentence(perMonth('warnings'), 'polite warning', 'polite warnings')}
+        heads={['Month', 'Polite warnings']}
+        lines={perMonth('warnings')}
+        drawn="columns"
+      />
+      <Figure
+        title="Escalations by month"
+        sentence={monthsSentence(perMonth('escalations'), 'escalation', 'escalations')}
+        heads={['Month', 'Escalations']}
+        lines={perMonth('escalations')}
+        drawn="columns"
+      />
+      <Figure
+        title="What was decided on escalations"
+        sentence="In this period, by authorising officers."
+        heads={['Outcome', 'Escalations']}
+        lines={decisions.map(({ outcome, count }) => ({ label: capital(escalationStateWords[outcome]), count }))}
+        drawn="bars"
+      />
+    </>
+  )
+}
+
+const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1)

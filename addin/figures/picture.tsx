@@ -1,0 +1,97 @@
+import {
+  HorizontalBarChart,
+  HorizontalBarChartVariant,
+  LineChart,
+  ResponsiveContainer,
+  VerticalBarChart,
+} from '@fluentui/react-charts'
+import { tokens } from '@fluentui/react-components'
+import { figure } from '../words/numbers.ts'
+import type { Line } from './figure.tsx'
+
+/** A line over time, bars over time, or a bar for each of some words. */
+export type Drawn = 'line' | 'columns' | 'bars'
+
+type Props = { drawn: Drawn; title: string; of: string; lines: readonly Line[] }
+
+// One colour: what a bar is says its label, and how much the figure beside it.
+const colour = tokens.colorCompoundBrandBackground
+const height = 220
+
+/** Four steps up to a whole number, so that no axis says "2.5 restrictions". */
+const top = (lines: readonly Line[]) => Math.max(4, Math.ceil(Math.max(...lines.map(({ count }) => count)) / 4) * 4)
+
+/** The same figures as the table beside it, drawn. This is where the charts' code is loaded, and nowhere else. */
+export default function Picture({ drawn, title, of, lines }: Props) {
+  const scale = { yMinValue: 0, yMaxValue: top(lines), yAxisTickCount: 4 }
+  const look = { hideLegend: true, height, margins: { top: 20, bottom: 36, left: 44, right: 20 } }
+  switch (drawn) {
+    case 'bars':
+      return (
+        <HorizontalBarChart
+          variant={HorizontalBarChartVariant.AbsoluteScale}
+          culture="en-GB"
+          data={lines.map(({ label, count }) => ({
+            chartTitle: label,
+            chartData: [
+              {
+                legend: label,
+                horizontalBarChartdata: { x: count, total: top(lines) },
+                color: colour,
+                callOutAccessibilityData: { ariaLabel: `${label}: ${figure(count)}` },
+              },
+            ],
+          }))}
+        />
+      )
+    case 'columns':
+      return (
+        <ResponsiveContainer height={height}>
+          <VerticalBarChart
+            {...look}
+            {...scale}
+            chartTitle={title}
+            culture="en-GB"
+            useSingleColor
+            colors={[colour]}
+            data={lines.map(({ label, short, count }) => ({
+              x: short ?? label,
+              y: count,
+              color: colour,
+              legend: of,
+              xAxisCalloutData: label,
+              yAxisCalloutData: figure(count),
+            }))}
+          />
+        </ResponsiveContainer>
+      )
+    case 'line':
+      return (
+        <ResponsiveContainer height={height}>
+          <LineChart
+            {...look}
+            {...scale}
+            culture="en-GB"
+            tickFormat="%b"
+            xAxisTickCount={6}
+            data={{
+              chartTitle: title,
+              lineChartData: [
+                {
+                  legend: of,
+                  color: colour,
+                  lineOptions: { curve: 'linear' },
+                  data: lines.map(({ label, short, count }) => ({
+                    x: new Date(`${short}T00:00:00Z`),
+                    y: count,
+                    xAxisCalloutData: label,
+                    yAxisCalloutData: figure(count),
+                  })),
+                },
+              ],
+            }}
+          />
+        </ResponsiveContainer>
+      )
+  }
+}

@@ -1,0 +1,117 @@
+import './figures.css'
+import type { Report, ReportsOffered } from '../../server/contract/report.ts'
+import { asFailure } from '../api/failure.ts'
+import { reportPath, useReport, useReportPeriods } from '../api/report.ts'
+import { DownloadButton } from '../parts/download-button.tsx'
+import { Problem } from '../parts/problem.tsx'
+import type { SectionProps } from '../parts/section.ts'
+import { Table } from '../parts/table.tsx'
+import { SelectField } from '../parts/text-field.tsx'
+import { WidePage } from '../parts/wide-page.tsx'
+import { dayInWords } from '../words/dates.ts'
+import { figure } from '../words/numbers.ts'
+
+/** P15: the anonymous report for members and for freedom of information: chosen, seen, and taken away as a file. */
+export default function ReportPage({ query }: SectionProps) {
+  const periods = useReportPeriods()
+  const asked = query.get('period') ?? ''
+  // The newest quarter is what is looked for most; what an old link names is shown, too.
+  const period = asked || (periods.data?.quarters[0]?.code ?? '')
+  const { data, error, refetch } = useReport(period)
+  const failed = error ?? periods.error
+  return (
+    <WidePage
+      heading="Anonymous report"
+      intro="For members, and for answers to freedom of information requests. Nobody is named in it, and counts of 1 to 4 are hidden."
+    >
+      {periods.data ? <Choice offered={periods.data} period={period} /> : null}
+      {failed ? (
+        <Problem failure={asFailure(failed)} onAgain={() => void (error ? refetch() : periods.refetch())} />
+      ) : null}
+      {!failed && !data ? <p className="quiet late">Counting…</p> : null}
+      {data && !failed ? <Preview report={data} /> : null}
+    </WidePage>
+  )
+}
+
+function Choice({ offered, period }: { offered: ReportsOffered; period: string }) {
+  const known = [...offered.quarters, ...offered.years].map(({ code, title }) => ({ value: code, label: title }))
+  const options = known.some(({ value }) => value === period) ? known : [{ value: period, label: period }, ...known]
+  return (
+    <div className="figures-days">
+      <SelectField
+        label="Period"
+        value={period}
+        options={options}
+        onChange={(code) => {
+          location.hash = `#/report?${new URLSearchParams({ period: code })}`
+        }}
+      />
+    </div>
+  )
+}
+
+function Preview({ report }: { report: Report }) {
+  const name = `contact-restrictions-${report.code}`
+  return (
+    <div className="stack">
+      <p>
+        {report.council}, {report.title}. Counted on {dayInWords(report.madeOn)}.
+      </p>
+      <div className="row">
+        <DownloadButton
+          primary
+          label="Download as .xlsx"
+          path={reportPath(report.code, '/xlsx')}
+          name={`${name}.xlsx`}
+        />
+        <DownloadButton label="Download as .csv" path={reportPath(report.code, '/csv')} name={`${name}.csv`} />
+      </div>
+      <section className="figure">
+        <h2>How it was made</h2>
+        <ul>
+          {report.rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      </section>
+      {report.tables.map((table) => (
+        <ReportTable key={table.title} {...table} />
+      ))}
+    </div>
+  )
+}
+
+function ReportTable({ title, note, columns, rows }: Report['tables'][number]) {
+  return (
+    <section className="report-table">
+      <h2>{title}</h2>
+      {note ? <p className="quiet">{note}</p> : null}
+      <Table
+        caption={title}
+        columns={[
+          { key: 'label', title: 'Count of', cell: (row: (typeof rows)[number]) => row.label },
+          ...columns.map((column, at) => ({
+            key: column,
+            title: column,
+            figures: true as const,
+            cell: (row: (typeof rows)[number]) => <Count value={row.values[at] ?? null} />,
+          })),
+        ]}
+        rows={rows}
+        rowKey={({ label }) => label}
+      />
+    </section>
+  )
+}
+
+/** What is hidden looks as in the files, and is read out as a word. */
+const Count = ({ value }: { value: number | null }) =>
+  value === null ? (
+    <>
+      <span aria-hidden="true">[c]</span>
+      <span className="only-read">hidden</span>
+    </>
+  ) : (
+    figure(value)
+  )

@@ -1,0 +1,43 @@
+import { dayInWords } from '../words/dates.ts'
+
+/** How a look came about. */
+export const foundByWords: Record<string, string> = {
+  address: 'By an address',
+  number: 'By a number',
+  name: 'By a name',
+  case: 'Opened',
+  log: 'Shown in the log',
+  'subject-access': 'For a subject access request',
+}
+
+/** `contact-point-added` as people read it: "Contact point added". */
+export function spelled(name: string): string {
+  const words = name.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+type Fact = string | number | boolean | null | string[]
+
+/** What an entry says beside what was done: "State: in force. Lifted on: 3 November 2026." Ids are left out. */
+export const factsInWords = (facts: Record<string, Fact>): string =>
+  Object.entries(facts)
+    .filter(([name, fact]) => fact !== null && !/Id$/.test(name) && !(Array.isArray(fact) && fact.length === 0))
+    .map(([name, fact]) => `${spelled(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))}: ${said(fact)}.`)
+    .join(' ')
+
+function said(fact: Fact): string {
+  if (Array.isArray(fact)) return fact.map(said).join(', ')
+  if (typeof fact === 'boolean') return fact ? 'yes' : 'no'
+  if (typeof fact !== 'string') return String(fact)
+  return /^\d{4}-\d\d-\d\d$/.test(fact) ? dayInWords(fact) : fact.replaceAll('-', ' ')
+}
+
+/** Whom a filter meant: nobody, one, or several. */
+export function meantWords(customers: string[] | null, officers: string[] | null): string {
+  const named = (what: string, names: string[] | null) => {
+    if (names === null) return ''
+    if (names.length === 0) return `Nobody among the ${what} fits what you typed, so nothing is shown.`
+    return `${what === 'customers' ? 'Customer' : 'Officer'}: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' and others' : ''}.`
+  }
+  return [named('customers', customers), named('officers', officers)].filter(Boolean).join(' ')
+}

@@ -1,0 +1,85 @@
+import './ledger.css'
+import { Button } from '@fluentui/react-components'
+import { type FormEvent, useId, useState } from 'react'
+import type { LookBackFilter } from '../api/look-back.ts'
+import { SelectField, TextField } from '../parts/text-field.tsx'
+
+type Props = {
+  kinds: readonly { value: string; label: string }[]
+  kindLabel: string
+  onFilter: (filter: LookBackFilter) => void
+}
+
+const nothing = { customer: '', officer: '', from: '', to: '', kind: '' }
+
+export const everything: LookBackFilter = { customer: null, officer: null, from: null, to: null, kind: null }
+
+/** Which entries to show. What is typed of a customer goes to the register in the request itself, never into an address. */
+export function FilterForm({ kinds, kindLabel, onFilter }: Props) {
+  const id = useId()
+  const [typed, setTyped] = useState(nothing)
+  const [wrong, setWrong] = useState(false)
+  const set = (given: Partial<typeof nothing>) => setTyped({ ...typed, ...given })
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    const notInOrder = typed.from !== '' && typed.to !== '' && typed.from > typed.to
+    setWrong(notInOrder)
+    if (notInOrder) return
+    const given = (text: string) => text.trim() || null
+    onFilter({
+      customer: given(typed.customer),
+      officer: given(typed.officer),
+      from: given(typed.from),
+      to: given(typed.to),
+      kind: given(typed.kind),
+    })
+  }
+  const clear = () => {
+    setTyped(nothing)
+    setWrong(false)
+    onFilter(everything)
+  }
+  return (
+    <search aria-labelledby={id}>
+      <form className="look-back" noValidate onSubmit={send}>
+        <h2 id={id}>Which entries</h2>
+        <div className="look-back-fields">
+          <TextField
+            label="Customer"
+            hint="A reference such as C-1A2B-3C4D, or an address, a number or a name. Looking somebody up is itself kept in the ledger."
+            value={typed.customer}
+            longest={1000}
+            onChange={(customer) => set({ customer })}
+          />
+          <TextField
+            label="Officer"
+            hint="A name, or an id from the directory."
+            value={typed.officer}
+            longest={200}
+            onChange={(officer) => set({ officer })}
+          />
+          <TextField label="First day" type="date" value={typed.from} onChange={(from) => set({ from })} />
+          <TextField
+            label="Last day"
+            type="date"
+            value={typed.to}
+            error={wrong ? 'The last day lies before the first. Change one of them.' : undefined}
+            onChange={(to) => set({ to })}
+          />
+          <SelectField
+            label={kindLabel}
+            value={typed.kind}
+            options={[{ value: '', label: 'All' }, ...kinds]}
+            onChange={(kind) => set({ kind })}
+          />
+        </div>
+        <div className="row">
+          <Button type="submit" appearance="primary">
+            Show
+          </Button>
+          <Button onClick={clear}>Show everything</Button>
+        </div>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button } from '@fluentui/react-components'
+import { useEffect, useRef, useState } from 'react'
+import type { TrailProof } from '../../server/contract/audit.ts'
+import { useCall } from '../api/api-context.ts'
+import { asFailure, type Failure } from '../api/failure.ts'
+import { proveTrail } from '../api/look-back.ts'
+import { Line } from '../parts/line.tsx'
+import { Problem } from '../parts/problem.tsx'
+
+/** G: walks the whole chain at the register, part by part, and says in words what came of it. */
+export function Proof() {
+  const call = useCall()
+  const [proof, setProof] = useState<TrailProof | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const leaving = useRef(new AbortController())
+  useEffect(() => {
+    const here = new AbortController()
+    leaving.current = here
+    return () => here.abort()
+  }, [])
+
+  const prove = async () => {
+    const { signal } = leaving.current
+    setBusy(true)
+    setFailure(null)
+    setProof(null)
+    try {
+      for (let after: number | null = 0; after !== null && !signal.aborted; ) {
+        const part: TrailProof = await proveTrail(call, after, signal)
+        setProof(part)
+        after = part.next
+      }
+    } catch (error) {
+      if (!signal.aborted) setFailure(asFailure(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <section className="stack" aria-label="Proof">
+      <div>
+        <Button disabledFocusable={busy} onClick={() => void prove()}>
+          Prove the whole trail
+        </Button>
+      </div>
+      {busy ? (
+        <div>
+          <progress aria-label="Entries proved" max={Math.max(proof?.of ?? 1, 1)} value={proof?.sound ?? 0} />
+        </div>
+      ) : null}
+      {failure ? <Problem before="Not proved to the end." failure={failure} onAgain={() => void prove()} /> : null}
+      {proof && proof.next === null ? <Line {...verdict(proof)} /> : null}
+    </section>
+  )
+}
+
+const figures = new Intl.NumberFormat('en-GB')
+
+function verdict({ sound, firstBroken }: TrailProof): { words: string; care: boolean } {
+  if (!firstBroken) {
+    return { words: `The trail is sound: ${figures.format(sound)} entries, none changed, none missing.`, care: false }
+  }
+  const words = `The trail is broken at entry ${figures.format(firstBroken.seq)}. ${firstBroken.why} ${figures.format(sound)} entries before it are sound. Tell information governance and ICT, and keep the database as it is.`
+  return { words, care: true }
+}

@@ -1,0 +1,64 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { asFailure } from '../api/failure.ts'
+import { useCheckMailFlow } from '../api/mail-flow.ts'
+import { CopyText } from '../parts/copy-text.tsx'
+import { FileField } from '../parts/file-field.tsx'
+import { Line } from '../parts/line.tsx'
+import { Problem } from '../parts/problem.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { command } from './words.ts'
+
+/** In bytes: far more than 300 rules take. */
+const mostBytes = 30 * 1024 * 1024
+
+/** P13: what Exchange has now is given to the register, which says where it differs. */
+export function CheckForm() {
+  const [file, setFile] = useState<File | null>(null)
+  const [wrong, setWrong] = useState<string | undefined>()
+  const check = useCheckMailFlow()
+  const keyFor = useKeyFor()
+
+  const send = async () => {
+    if (!file) return setWrong('Choose the file that the command wrote.')
+    if (file.size > mostBytes) return setWrong('This file is too large to be what Exchange printed.')
+    setWrong(undefined)
+    const printed = await base64Of(file).catch(() => null)
+    if (printed === null) return setWrong('The file could not be read. Choose it again.')
+    check.mutate({ key: keyFor({ printed }), printed })
+  }
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <CopyText label="Run this in PowerShell, signed in to Exchange Online" text={command} button="Copy the command" />
+      <FileField label="The file that it wrote" accept=".json,.txt" error={wrong} onChange={setFile} />
+      <div>
+        <Button type="submit" disabledFocusable={check.isPending}>
+          Compare with the register
+        </Button>
+      </div>
+      {check.data ? <Line words={resultWords(check.data)} care={check.data.drifts.length > 0} /> : null}
+      {check.error ? <Problem failure={asFailure(check.error)} before="Not compared." /> : null}
+    </form>
+  )
+}
+
+const resultWords = ({ drifts, verified }: { drifts: readonly object[]; verified: number }) => {
+  const one = ' 1 arrangement is as it should be.'
+  const seen = verified === 0 ? '' : verified === 1 ? one : ` ${verified} arrangements are as they should be.`
+  if (drifts.length === 0) return `Compared. Nothing differs.${seen}`
+  const many = drifts.length === 1 ? '1 difference was found' : `${drifts.length} differences were found`
+  return `Compared. ${many}, and the authorising officers have been told.${seen}`
+}
+
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return btoa(binary)
+}

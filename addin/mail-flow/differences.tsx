@@ -1,0 +1,22 @@
+import type { Drift } from '../api/mail-flow.ts'
+import { type Column, Table } from '../parts/table.tsx'
+import { driftWords } from './words.ts'
+
+const columns: Column<Drift>[] = [
+  { key: 'rule', title: 'Rule in Exchange', cell: ({ rule }) => rule },
+  { key: 'found', title: 'What differs', cell: (drift) => driftWords(drift).found },
+  { key: 'todo', title: 'What to do', cell: (drift) => driftWords(drift).todo },
+]
+
+/** P13: where the mail system is not as the register wants it. */
+export function Differences({ drifts }: { drifts: readonly Drift[] }) {
+  if (drifts.length === 0) return <p>Exchange has exactly what the register wants.</p>
+  return (
+    <Table
+      caption="Differences between Exchange and the register"
+      columns={columns}
+      rows={drifts}
+      rowKey={({ rule, kind }) => `${rule} ${kind}`}
+    />
+  )
+}

@@ -1,0 +1,88 @@
+import type { MailFlow } from '../../server/contract/mail-flow.ts'
+import { useMailFlow } from '../api/mail-flow.ts'
+import { useSignedIn } from '../api/signed-in.ts'
+import { Asked } from '../parts/asked.tsx'
+import { DownloadButton } from '../parts/download-button.tsx'
+import { WidePage } from '../parts/wide-page.tsx'
+import { momentInWords } from '../words/dates.ts'
+import { CheckForm } from './check-form.tsx'
+import { Differences } from './differences.tsx'
+import { refusedWords } from './words.ts'
+
+/** P13: ICT makes Exchange's rules equal to the register, and has them compared; others see what was found. */
+export default function MailFlowPage() {
+  const query = useMailFlow()
+  const me = useSignedIn()
+  const isIct = me.roles.includes('ICT')
+  return (
+    <WidePage
+      heading="Mail rules"
+      intro="Mail arrangements become rules in Exchange Online: one script makes them, and a comparison shows what differs."
+    >
+      <Asked query={query}>
+        {(mailFlow) => (
+          <>
+            {isIct ? <Script mailFlow={mailFlow} /> : null}
+            {isIct ? (
+              <section className="stack" aria-labelledby="compare">
+                <h2 id="compare">Compare</h2>
+                <CheckForm />
+              </section>
+            ) : null}
+            <LastCheck lastCheck={mailFlow.lastCheck} timeZone={me.council.timeZone} />
+          </>
+        )}
+      </Asked>
+    </WidePage>
+  )
+}
+
+function Script({ mailFlow: { rules, refused } }: { mailFlow: MailFlow }) {
+  return (
+    <section className="stack" aria-labelledby="script">
+      <h2 id="script">The script</h2>
+      <p>
+        {rules === 1 ? 'One rule is wanted.' : `${rules} rules are wanted.`} Read the script first; it says at its top
+        how to try it without changing anything.
+      </p>
+      <DownloadButton
+        label="Download the script"
+        path="/api/mail-flow/script"
+        name="contact-register-rules.ps1"
+        primary
+      />
+      {refused.length > 0 ? (
+        <>
+          <p>Not, or not wholly, in the script:</p>
+          <ul>
+            {refused.map(({ arrangementId, why }, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same arrangement may be named twice for the same reason
+              <li key={`${arrangementId} ${why} ${i}`}>
+                Arrangement {arrangementId.slice(-8).toUpperCase()}: {refusedWords[why]}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  )
+}
+
+function LastCheck({ lastCheck, timeZone }: { lastCheck: MailFlow['lastCheck']; timeZone: string }) {
+  return (
+    <section className="stack" aria-labelledby="last">
+      <h2 id="last">Last comparison</h2>
+      {lastCheck ? (
+        <>
+          <p className="quiet">
+            {momentInWords(lastCheck.at, timeZone)}, by {lastCheck.by.name}. Exchange had{' '}
+            {lastCheck.rules === 1 ? '1 rule' : `${lastCheck.rules} rules`}.
+          </p>
+          <Differences drifts={lastCheck.drifts} />
+        </>
+      ) : (
+        <p>Exchange’s rules have not been compared with the register yet.</p>
+      )}
+    </section>
+  )
+}

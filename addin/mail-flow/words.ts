@@ -1,0 +1,41 @@
+import type { MailFlow } from '../../server/contract/mail-flow.ts'
+import type { Drift } from '../api/mail-flow.ts'
+
+/** What differs, and what to do about it. */
+export function driftWords({ kind, what }: Drift): { found: string; todo: string } {
+  switch (kind) {
+    case 'not-applied':
+      return { found: 'Approved, but not applied.', todo: 'Run the newest script.' }
+    case 'not-enforced':
+      return {
+        found: 'There, but switched off or only in Audit mode.',
+        todo: 'Run the script with -Mode Enforce.',
+      }
+    case 'lifted-but-there':
+      return { found: 'Ended, but the mail is still arranged as before.', todo: 'Run the newest script today.' }
+    case 'changed-by-hand':
+      return {
+        found: `Changed by hand: ${(what ?? []).join(', ')}.`,
+        todo: 'Run the newest script. It puts the rule back as it was approved.',
+      }
+    case 'nobody-approved':
+      return {
+        found: 'Stops or redirects mail by its sender, and nobody approved it here.',
+        todo: 'Find out who made it. Have it approved, or remove it.',
+      }
+  }
+}
+
+/** Why an arrangement, or a part of it, is not in the script. */
+export const refusedWords: Record<MailFlow['refused'][number]['why'], string> = {
+  'no-address': 'The customer has no e-mail address on the register.',
+  'address-not-expressible': 'An address has letters that Exchange’s patterns cannot express. Arrange it by hand.',
+  'no-contact': 'Nobody is named to whom the mail should go.',
+  'no-text': 'There are no words for the message that goes back. See the settings.',
+  'text-too-long': 'The words for the message that goes back are longer than Exchange takes. See the settings.',
+  'exceptions-too-long': 'There are more exceptions than fit into a rule.',
+  'too-many-rules': 'Exchange takes no more than 300 rules. Arrange it by hand, or lift what is no longer needed.',
+  'too-many-patterns': 'All addresses together are more than Exchange takes. Arrange it by hand.',
+}
+
+export const command = 'Get-TransportRule -ResultSize Unlimited | ConvertTo-Json -Depth 5 | Set-Content rules.json'

@@ -1,0 +1,125 @@
+import './retention.css'
+import type { RetentionRule } from '../../server/policy/vocabulary.ts'
+import { type Due, useRetentionRuns } from '../api/retention.ts'
+import { useSignedIn } from '../api/signed-in.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Part } from '../parts/page.tsx'
+import { Problem } from '../parts/problem.tsx'
+import { type Column, Table } from '../parts/table.tsx'
+import { WidePage } from '../parts/wide-page.tsx'
+import { dayInWords, momentInWords, timeInWords } from '../words/dates.ts'
+import { countsInWords, kindWords, rules, ruleWords, sumOf } from './rule-words.ts'
+import { RunNow } from './run-now.tsx'
+import { type DryRun, useDryRun } from './use-dry-run.ts'
+
+/** G: what is deleted, when and under which rule: looked at before, done tonight or now, and what was done before. */
+export default function RetentionPage() {
+  const { found, failure, again } = useDryRun()
+  return (
+    <WidePage
+      heading="Retention"
+      intro="What is over is not kept for ever. Every night the register deletes what is due by the council’s periods. The audit trail keeps that a record was deleted, when and under which rule, and nothing of the person."
+    >
+      {failure ? <Problem failure={failure} onAgain={again} /> : null}
+      {!found && !failure ? <p className="quiet late">Looking through the register…</p> : null}
+      {found ? <WouldGo found={found} onDone={again} /> : null}
+      <LastRuns />
+    </WidePage>
+  )
+}
+
+type ByRule = { rule: RetentionRule; n: number; why: string }
+
+const byRule: Column<ByRule>[] = [
+  { key: 'rule', title: 'What', cell: ({ rule }) => ruleWords[rule].title },
+  { key: 'why', title: 'When it goes', cell: ({ why }) => why },
+  { key: 'n', title: 'Due today', cell: ({ n }) => n.toLocaleString('en-GB'), figures: true },
+]
+
+const oneByOne: Column<Due>[] = [
+  { key: 'reference', title: 'Reference', cell: ({ reference }) => reference },
+  { key: 'kind', title: 'Record', cell: ({ kind }) => kindWords[kind] ?? kind },
+  {
+    key: 'customer',
+    title: 'Customer',
+    cell: ({ customerId, customer }) => <a href={`#/customers/${customerId}`}>{customer}</a>,
+  },
+  { key: 'rule', title: 'Rule', cell: ({ rule }) => ruleWords[rule].title },
+  { key: 'due', title: 'Due since', cell: ({ due }) => dayInWords(due) },
+]
+
+function WouldGo({ found, onDone }: { found: DryRun; onDone: () => void }) {
+  const { day, counts, entries, periods, whole } = found
+  const due = sumOf(counts)
+  const listed = sumOf(counts) - (counts['access-ledger'] ?? 0) - (counts['old-mail'] ?? 0)
+  const rows = rules.map((rule) => ({ rule, n: counts[rule] ?? 0, why: ruleWords[rule].why(periods) }))
+  return (
+    <>
+      <Part heading={`What would go today, ${dayInWords(day)}`}>
+        {whole ? null : <p className="quiet">Still looking. {due.toLocaleString('en-GB')} found so far.</p>}
+        <Table caption="Records due, by rule" columns={byRule} rows={rows} rowKey={({ rule }) => rule} />
+        {whole && due === 0 ? <p>Nothing is due today.</p> : null}
+        {whole ? <RunNow due={due} onDone={onDone} /> : null}
+        <p className="quiet">
+          The periods are among the <a href="#/settings">settings</a>.
+        </p>
+      </Part>
+      {entries.length > 0 ? (
+        <Part heading="One by one">
+          {listed > entries.length ? (
+            <p className="quiet">
+              The first {entries.length} of {listed.toLocaleString('en-GB')}.
+            </p>
+          ) : null}
+          <Table
+            caption="Records that would go"
+            columns={oneByOne}
+            rows={entries}
+            rowKey={({ kind, id }) => `${kind} ${id}`}
+          />
+        </Part>
+      ) : null}
+    </>
+  )
+}
+
+function LastRuns() {
+  const { council } = useSignedIn()
+  const query = useRetentionRuns()
+  return (
+    <Part heading="What was deleted before">
+      <Asked query={query}>
+        {({ runs }) =>
+          runs.length === 0 ? (
+            <p>Nothing was deleted yet.</p>
+          ) : (
+            <Table
+              caption="Runs, newest first"
+              rows={runs}
+              rowKey={({ runId }) => runId}
+              columns={[
+                {
+                  key: 'when',
+                  title: 'When',
+                  cell: ({ startedAt }) =>
+                    `${momentInWords(startedAt, council.timeZone)}, ${timeInWords(startedAt, council.timeZone)}`,
+                },
+                {
+                  key: 'by',
+                  title: 'By',
+                  cell: ({ by }) => (by.name === 'The register' ? 'The nightly run' : by.name),
+                },
+                { key: 'what', title: 'Deleted', cell: ({ counts }) => countsInWords(counts) },
+                {
+                  key: 'end',
+                  title: 'Finished',
+                  cell: ({ endedAt }) => (endedAt ? 'Yes' : 'Cut short; the next run takes up the rest'),
+                },
+              ]}
+            />
+          )
+        }
+      </Asked>
+    </Part>
+  )
+}

@@ -1,0 +1,75 @@
+import { Button } from '@fluentui/react-components'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useCall } from '../api/api-context.ts'
+import { asFailure, type Failure } from '../api/failure.ts'
+import { type Counts, runRetention } from '../api/retention.ts'
+import { Line } from '../parts/line.tsx'
+import { Problem } from '../parts/problem.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { added, countsInWords, sumOf } from './rule-words.ts'
+
+type Going = { runId: string | null; after: string | null; gone: Counts }
+const beginning: Going = { runId: null, after: null, gone: {} }
+
+/** Deletes what is due now and not tonight: asked once more, since nothing brings it back. */
+export function RunNow({ due, onDone }: { due: number; onDone: () => void }) {
+  const call = useCall()
+  const keyFor = useKeyFor()
+  const queryClient = useQueryClient()
+  const going = useRef(beginning)
+  const [state, setState] = useState<'idle' | 'asked' | 'running' | 'done'>('idle')
+  const [gone, setGone] = useState<Counts>({})
+  const [failure, setFailure] = useState<Failure | null>(null)
+
+  const run = async () => {
+    setState('running')
+    setFailure(null)
+    try {
+      for (let more = true; more; ) {
+        const { runId, after, gone: before } = going.current
+        const part = await runRetention(call, { runId, after }, keyFor({ runId, after, n: sumOf(before) }))
+        going.current = { runId: part.runId, after: part.next, gone: added(before, part.counts) }
+        setGone(going.current.gone)
+        more = part.next !== null
+      }
+      going.current = beginning
+      setState('done')
+      void queryClient.invalidateQueries({ queryKey: ['retention-runs'] })
+      onDone()
+    } catch (error) {
+      setFailure(asFailure(error))
+      setState('asked')
+    }
+  }
+
+  if (state === 'running') return <p className="quiet">Deleting. {countsInWords(gone)} so far.</p>
+  return (
+    <div className="stack">
+      {state === 'done' ? <Line words={`Deleted: ${lowered(countsInWords(gone))}.`} /> : null}
+      {failure ? (
+        <Problem
+          before={`Not finished. ${countsInWords(gone)} deleted so far.`}
+          failure={failure}
+          onAgain={() => void run()}
+        />
+      ) : null}
+      {state === 'asked' && !failure ? (
+        <fieldset className="row ask">
+          <legend>Delete {due} for good? Nothing brings them back.</legend>
+          <Button appearance="primary" onClick={() => void run()}>
+            Delete for good
+          </Button>
+          <Button onClick={() => setState('idle')}>Keep them for now</Button>
+        </fieldset>
+      ) : null}
+      {state !== 'asked' && due > 0 ? (
+        <div>
+          <Button onClick={() => setState('asked')}>Delete these now</Button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)

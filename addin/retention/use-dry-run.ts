@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useCall } from '../api/api-context.ts'
+import { asFailure, type Failure } from '../api/failure.ts'
+import { askRetention, type Counts, type Due } from '../api/retention.ts'
+import { added } from './rule-words.ts'
+
+/** As many are listed as somebody can read; all are counted. */
+const mostListed = 500
+
+export type DryRun = {
+  day: string
+  counts: Counts
+  entries: Due[]
+  periods: Record<string, number>
+  /** Everything has been looked through. */
+  whole: boolean
+}
+
+/** Asks part by part what would go today. `again` begins anew. */
+export function useDryRun(): { found: DryRun | null; failure: Failure | null; again: () => void } {
+  const call = useCall()
+  const [found, setFound] = useState<DryRun | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [round, setRound] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each round asks anew.
+  useEffect(() => {
+    const leaving = new AbortController()
+    const walk = async () => {
+      let sofar: DryRun = { day: '', counts: {}, entries: [], periods: {}, whole: false }
+      for (let after: string | null = null; !sofar.whole; ) {
+        const part = await askRetention(call, after, leaving.signal)
+        sofar = {
+          day: part.day,
+          periods: part.periods,
+          counts: added(sofar.counts, part.counts),
+          entries: [...sofar.entries, ...part.entries].slice(0, mostListed),
+          whole: part.next === null,
+        }
+        after = part.next
+        if (!leaving.signal.aborted) setFound(sofar)
+      }
+    }
+    setFailure(null)
+    walk().catch((error: unknown) => {
+      if (!leaving.signal.aborted) setFailure(asFailure(error))
+    })
+    return () => leaving.abort()
+  }, [call, round])
+  const again = useCallback(() => setRound((n) => n + 1), [])
+  return { found, failure, again }
+}

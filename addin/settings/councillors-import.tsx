@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { asFailure } from '../api/failure.ts'
+import { useReadCouncillors } from '../api/read-councillors.ts'
+import { Choices } from '../parts/choices.tsx'
+import { FileField } from '../parts/file-field.tsx'
+import { Form } from '../parts/form.tsx'
+import { Line } from '../parts/line.tsx'
+import { figures } from '../words/numbers.ts'
+
+const hows = [
+  { value: 'replace', label: 'Take the place of all councillors' },
+  { value: 'add', label: 'Add to them; who has the same address is brought up to date' },
+] as const
+
+/** P16: councillors from a .csv file. What is read is put into the list below, and holds once that is saved. */
+export function CouncillorsImport({ onTaken }: { onTaken: (councillors: unknown[]) => void }) {
+  const read = useReadCouncillors()
+  const [file, setFile] = useState<File | null>(null)
+  const [how, setHow] = useState<'replace' | 'add'>('replace')
+  const [missing, setMissing] = useState(false)
+  const submit = () => {
+    setMissing(file === null)
+    if (!file) return
+    read.mutate({ file, how }, { onSuccess: ({ councillors }) => councillors && onTaken(councillors) })
+  }
+  return (
+    <Form
+      heading="Read from a file"
+      submit="Read the file"
+      busy={read.isPending}
+      failure={read.error && asFailure(read.error)}
+      onSubmit={submit}
+      onClose={null}
+    >
+      <FileField
+        label="File (.csv)"
+        hint="Its first line names the columns: name, ward, e-mail."
+        accept=".csv,text/csv"
+        error={missing ? 'Choose a file.' : undefined}
+        onChange={setFile}
+      />
+      <Choices legend="Those in the file" value={how} options={hows} onChange={setHow} />
+      {read.data ? <Report read={read.data} /> : null}
+    </Form>
+  )
+}
+
+function Report({
+  read: { councillors, lines, counts },
+}: {
+  read: NonNullable<ReturnType<typeof useReadCouncillors>['data']>
+}) {
+  if (councillors) {
+    const { added, changed, gone } = counts
+    return (
+      <Line
+        words={`${figures(counts.read, 'councillor was', 'councillors were')} read: ${added} new, ${changed} changed, ${gone} taken away. They stand below, and hold once you save.`}
+      />
+    )
+  }
+  return (
+    <Line
+      care
+      words="Nothing was taken from this file. Put these lines right, and read it again."
+      below={
+        <ul>
+          {lines.map(({ line, problem }) => (
+            <li key={`${line} ${problem}`}>{`Line ${line}: ${problem}`}</li>
+          ))}
+        </ul>
+      }
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import { TextField } from '../parts/text-field.tsx'
+import { type Problems, textAt, type Value, withAt } from './draft.ts'
+import type { PartWords } from './parts-of-settings.ts'
+
+type Props = { words: PartWords; value: Value; problems: Problems; onChange: (value: Value) => void }
+
+/** The fields of a part that has a place for each of its texts and numbers. */
+export function Fields({ words, value, problems, onChange }: Props) {
+  return words.groups.map(({ legend, hint, fields }) => (
+    <fieldset key={legend} className="piece">
+      <legend>{legend}</legend>
+      {hint ? <p className="hint quiet">{hint}</p> : null}
+      {fields.map(({ path, kind, label, hint: about, rows }) => (
+        <TextField
+          key={path}
+          label={label}
+          type={kind ?? 'text'}
+          {...(rows ? { rows } : {})}
+          {...(about ? { hint: about } : {})}
+          longest={2000}
+          error={problems[path]}
+          value={textAt(value, path)}
+          onChange={(text) => onChange(withAt(value, path, kind === 'number' ? numberIn(text) : text))}
+        />
+      ))}
+    </fieldset>
+  ))
+}
+
+/** A number where it is one; what is not stays as it was typed, for the register to refuse in words. */
+const numberIn = (text: string): number | string => (/^\d{1,6}$/.test(text) ? Number(text) : text)

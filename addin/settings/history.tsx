@@ -1,0 +1,136 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { SettingsPart } from '../../server/policy/vocabulary.ts'
+import { useChangeSettings } from '../api/change-settings.ts'
+import { asFailure } from '../api/failure.ts'
+import { useSettingsHistory, type Version } from '../api/settings-history.ts'
+import { Form } from '../parts/form.tsx'
+import { Line } from '../parts/line.tsx'
+import { Problem } from '../parts/problem.tsx'
+import { TextField } from '../parts/text-field.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { momentInWords, timeInWords } from '../words/dates.ts'
+import { labelAt } from './parts-of-settings.ts'
+
+type Props = { part: SettingsPart; timeZone: string; base: number; onRestored: () => void }
+
+/** Who changed a part, when, why, and what: newest first; and the way back to any of them. */
+export function History({ part, timeZone, base, onRestored }: Props) {
+  const history = useSettingsHistory(part)
+  const [restored, setRestored] = useState<number | null>(null)
+  const versions = history.data?.pages.flatMap((page) => page.versions) ?? []
+  return (
+    <section aria-label="History">
+      <h2>History</h2>
+      {restored === null ? null : <Line words={`Version ${restored} holds again.`} />}
+      {history.error ? (
+        <Problem failure={asFailure(history.error)} onAgain={() => void history.refetch()} />
+      ) : (
+        <ol className="entries">
+          {versions.map((version) => (
+            <Entry
+              key={version.number}
+              version={version}
+              {...{ part, timeZone, base }}
+              onRestored={() => {
+                setRestored(version.number)
+                onRestored()
+              }}
+            />
+          ))}
+        </ol>
+      )}
+      {history.hasNextPage ? (
+        <Button size="small" onClick={() => void history.fetchNextPage()}>
+          Show earlier versions
+        </Button>
+      ) : null}
+    </section>
+  )
+}
+
+type EntryProps = Props & { version: Version }
+
+function Entry({ version, part, timeZone, base, onRestored }: EntryProps) {
+  const { number, at, by, why, differences } = version
+  const [open, setOpen] = useState(false)
+  const when = at && by ? `${momentInWords(at, timeZone)} at ${timeInWords(at, timeZone)}, by ${by.name}` : null
+  const isNow = number === base
+  return (
+    <li className="entry">
+      <h3>
+        {number === 0 ? 'As the council file has it' : `Version ${number}`}
+        {isNow ? ' (holds now)' : ''}
+      </h3>
+      {when ? <p className="quiet">{when}</p> : null}
+      {why ? <p>{`Why: ${why}`}</p> : null}
+      <ul className="setting-differences">
+        {differences.map(({ path, before, after }) => (
+          <li key={`${path} ${before} ${after}`}>
+            <strong>{labelAt(part, path)}: </strong>
+            {before === null ? null : <del>{before}</del>} {after === null ? null : <ins>{after}</ins>}
+          </li>
+        ))}
+      </ul>
+      {isNow ? null : open ? (
+        <Restore {...{ part, number, base }} onClose={() => setOpen(false)} onRestored={onRestored} />
+      ) : (
+        <div>
+          <Button size="small" aria-label={`Go back to ${nameOf(number)}`} onClick={() => setOpen(true)}>
+            Go back to this
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+const nameOf = (number: number) => (number === 0 ? 'the council file' : `version ${number}`)
+
+type RestoreProps = {
+  part: SettingsPart
+  number: number
+  base: number
+  onClose: () => void
+  onRestored: () => void
+}
+
+function Restore({ part, number, base, onClose, onRestored }: RestoreProps) {
+  const keyFor = useKeyFor()
+  const change = useChangeSettings()
+  const [why, setWhy] = useState('')
+  const [checked, setChecked] = useState(false)
+  const submit = () => {
+    setChecked(true)
+    if (why.trim() === '') return
+    const given = { part, number, base, why }
+    change.mutate(
+      { key: keyFor(given), given },
+      {
+        onSuccess: () => {
+          onClose()
+          onRestored()
+        },
+      },
+    )
+  }
+  return (
+    <Form
+      heading={`Go back to ${nameOf(number)}`}
+      submit="Go back"
+      busy={change.isPending}
+      failure={change.error && asFailure(change.error)}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextField
+        label="Why go back?"
+        hint="Kept with the version."
+        longest={1000}
+        error={checked && why.trim() === '' ? 'This is needed.' : undefined}
+        value={why}
+        onChange={setWhy}
+      />
+    </Form>
+  )
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react'
+import type { ContactNamed } from '../../server/contract/contacts.ts'
+import { asFailure } from '../api/failure.ts'
+import { useContactNamed } from '../api/move-contact.ts'
+import { useSignedIn } from '../api/signed-in.ts'
+import { Form } from '../parts/form.tsx'
+import { Table } from '../parts/table.tsx'
+import { SelectField, TextField } from '../parts/text-field.tsx'
+import { WidePage } from '../parts/wide-page.tsx'
+import { MoveForm } from './move-form.tsx'
+import { partWords } from './parts-of-settings.ts'
+
+const asWords = {
+  contact: 'Designated contact',
+  deputy: 'Deputy',
+  people: 'One of the people to contact',
+  exception: 'A councillor whose mail is left alone (stays)',
+}
+
+/** P14: a designated contact leaves: what names them, and who takes over, in one act. */
+export function LeavingPage() {
+  const { contacts } = useSignedIn().council
+  const named = useContactNamed()
+  const [address, setAddress] = useState('')
+  const [found, setFound] = useState<{ named: ContactNamed; of: string } | null>(null)
+  const [missing, setMissing] = useState(false)
+  // What was found stays in sight until there is something newer: it holds what was moved, too.
+  const ask = (of: string) => named.mutate(of, { onSuccess: (data) => setFound({ named: data, of }) })
+  const look = () => {
+    setMissing(address.trim() === '')
+    if (address.trim() === '') return
+    ask(address.trim())
+  }
+  return (
+    <WidePage
+      heading="A contact leaves"
+      intro="See what names somebody, and have somebody else take over all of it at once."
+      acts={
+        <a className="setting-link" href="#/settings">
+          All settings
+        </a>
+      }
+    >
+      <Form
+        heading="Who leaves?"
+        submit="See what names them"
+        busy={named.isPending}
+        failure={named.error && asFailure(named.error)}
+        onSubmit={look}
+        onClose={null}
+      >
+        {contacts.length > 0 ? (
+          <SelectField
+            label="One of the designated contacts"
+            value={contacts.some((one) => one.address === address) ? address : ''}
+            options={[
+              { value: '', label: 'Somebody else' },
+              ...contacts.map((one) => ({ value: one.address, label: `${one.name}, ${one.post}` })),
+            ]}
+            onChange={setAddress}
+          />
+        ) : null}
+        <TextField
+          label="Their e-mail address at the council"
+          type="email"
+          longest={320}
+          error={missing ? 'This is needed.' : undefined}
+          value={address}
+          onChange={setAddress}
+        />
+      </Form>
+      {found ? <Named named={found.named} address={found.of} onMoved={() => ask(found.of)} /> : null}
+    </WidePage>
+  )
+}
+
+function Named({ named, address, onMoved }: { named: ContactNamed; address: string; onMoved: () => void }) {
+  const { restrictions, settings } = named
+  const moves = restrictions.some(({ as }) => as.some((one) => one !== 'exception'))
+  const listed = settings.some(({ part }) => part === 'contacts')
+  return (
+    <>
+      <section aria-label="What names them" className="stack">
+        <h2>What names them</h2>
+        {restrictions.length + settings.length === 0 ? <p>Nothing that holds and no setting names them.</p> : null}
+        {restrictions.length > 0 ? (
+          <Table
+            caption="Restrictions that name them"
+            rows={restrictions}
+            rowKey={({ restrictionId }) => restrictionId}
+            columns={[
+              {
+                key: 'reference',
+                title: 'Restriction',
+                cell: ({ restrictionId, reference }) => (
+                  <a className="setting-link" href={`#/restrictions/${restrictionId}`}>
+                    {reference}
+                  </a>
+                ),
+              },
+              { key: 'as', title: 'As', cell: ({ as }) => as.map((one) => asWords[one]).join(', ') },
+              {
+                key: 'state',
+                title: 'It',
+                cell: ({ state }) => (state === 'in-force' ? 'is in force' : 'waits for its letter'),
+              },
+              {
+                key: 'mail',
+                title: 'Mail',
+                cell: ({ forwarded }) => (forwarded ? 'is forwarded to them' : 'is not forwarded to them'),
+              },
+            ]}
+          />
+        ) : null}
+        {settings.length > 0 ? (
+          <ul>
+            {settings.map(({ part, as }) => (
+              <li key={`${part} ${as}`}>
+                <a className="setting-link" href={`#/settings/${part}`}>
+                  {partWords[part].title}
+                </a>
+                : {as}
+                {part === 'contacts' ? '' : ' (stays: change it there)'}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </section>
+      <MoveForm key={address} from={address} canMove={moves || listed} onMoved={onMoved} />
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import { useServicesInUse } from '../api/services-in-use.ts'
+import { Check } from '../parts/choices.tsx'
+import { figures } from '../words/numbers.ts'
+import { at, type Problems, type Value, withAt } from './draft.ts'
+import { RowsField } from './rows-field.tsx'
+
+type ListProps = { value: Value; problems: Problems; onChange: (value: Value) => void }
+
+const rowsIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+export const CouncillorRows = ({ value, ...props }: ListProps) => (
+  <RowsField
+    one="Councillor"
+    rows={rowsIn(value)}
+    columns={[
+      { path: 'name', label: 'Name' },
+      { path: 'ward', label: 'Ward' },
+      { path: 'address', label: 'E-mail address', kind: 'email' },
+    ]}
+    fresh={{ name: '', ward: '', address: '' }}
+    {...props}
+  />
+)
+
+export const OfficerRows = ({ value, problems, onChange }: ListProps) => (
+  <RowsField
+    one="Authorising officer"
+    rows={rowsIn(at(value, 'authorisingOfficers'))}
+    columns={[
+      { path: 'post', label: 'Post' },
+      { path: 'address', label: 'E-mail address', kind: 'email' },
+    ]}
+    fresh={{ post: '', address: '' }}
+    prefix="authorisingOfficers"
+    problems={problems}
+    onChange={(rows) => onChange(withAt(value, 'authorisingOfficers', rows))}
+  />
+)
+
+const nobody = { name: '', post: '', address: '' }
+
+/** A deputy of whom nothing is said is none. */
+export const ContactRows = ({ value, onChange, problems }: ListProps) => (
+  <RowsField
+    one="Contact"
+    rows={rowsIn(value).map((one) => (at(one, 'deputy') ? one : withAt(one, 'deputy', nobody)))}
+    columns={[
+      { path: 'name', label: 'Name' },
+      { path: 'post', label: 'Post' },
+      { path: 'address', label: 'E-mail address at the council', kind: 'email' },
+      { path: 'deputy.name', label: 'Deputy’s name' },
+      { path: 'deputy.post', label: 'Deputy’s post' },
+      { path: 'deputy.address', label: 'Deputy’s e-mail address', kind: 'email' },
+    ]}
+    fresh={{ ...nobody, deputy: null }}
+    problems={problems}
+    onChange={(rows) => onChange(rows.map(withoutEmptyDeputy))}
+  />
+)
+
+function withoutEmptyDeputy(contact: unknown): unknown {
+  const deputy = at(contact, 'deputy')
+  const said = ['name', 'post', 'address'].some((name) => String(at(deputy, name) ?? '').trim() !== '')
+  return said ? contact : withAt(contact, 'deputy', null)
+}
+
+type ServiceProps = ListProps & {
+  /** The services as they are now. */
+  now: Value
+  recordsKeep: boolean
+  onRecordsKeep: (said: boolean) => void
+}
+
+/** With how many records name each; of one that goes it must be said that they keep it. */
+export function ServiceRows({ value, now, problems, recordsKeep, onRecordsKeep, onChange }: ServiceProps) {
+  const { data } = useServicesInUse()
+  const recordsOf = (service: unknown) => data?.services.find((one) => one.service === service)?.records ?? 0
+  const gone = rowsIn(now).filter((one) => !rowsIn(value).includes(one) && recordsOf(one) > 0)
+  const named = gone.map((one) => `${one} (${figures(recordsOf(one), 'record', 'records')})`).join(', ')
+  return (
+    <>
+      <RowsField
+        one="Service"
+        rows={rowsIn(value)}
+        columns={[{ path: '', label: 'Name' }]}
+        fresh=""
+        problems={problems}
+        about={(row) => {
+          const records = recordsOf(row)
+          return records > 0 ? `${figures(records, 'record names', 'records name')} this service.` : ''
+        }}
+        onChange={onChange}
+      />
+      {gone.length > 0 ? (
+        <Check
+          label={`Records keep what is taken away: ${named}.`}
+          checked={recordsKeep}
+          error={problems.recordsKeep}
+          onChange={onRecordsKeep}
+        />
+      ) : null}
+    </>
+  )
+}

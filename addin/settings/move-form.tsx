@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { asFailure } from '../api/failure.ts'
+import { useMoveContact } from '../api/move-contact.ts'
+import { Form } from '../parts/form.tsx'
+import { Line } from '../parts/line.tsx'
+import { TextField } from '../parts/text-field.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { figures } from '../words/numbers.ts'
+import { emptyFields, withAt } from './draft.ts'
+
+type Props = { from: string; canMove: boolean; onMoved: () => void }
+
+const fresh = { name: '', post: '', address: '', why: '' }
+type Draft = typeof fresh
+const names = ['name', 'post', 'address', 'why'] as const
+
+/** Who takes over, and what the customers are told of it. */
+export function MoveForm({ from, canMove, onMoved }: Props) {
+  const keyFor = useKeyFor()
+  const move = useMoveContact()
+  const [draft, setDraft] = useState<Draft>(fresh)
+  const [checked, setChecked] = useState(false)
+  const problems = checked ? emptyFields(draft, names) : {}
+  const refused = move.error ? asFailure(move.error) : null
+  const beside = refused?.told?.name === 'address-not-councils'
+  if (beside) problems.address = refused.told?.words ?? ''
+  const field = (name: keyof Draft) => ({
+    longest: 320,
+    error: problems[name],
+    value: draft[name],
+    onChange: (text: string) => setDraft(withAt(draft, name, text) as Draft),
+  })
+  const submit = () => {
+    setChecked(true)
+    if (Object.keys(emptyFields(draft, names)).length > 0) return
+    const { name, post, address, why } = draft
+    const body = { from, to: { name: name.trim(), post: post.trim(), address: address.trim() }, why }
+    move.mutate({ key: keyFor(body), body }, { onSuccess: onMoved })
+  }
+  if (move.data) return <Line words={movedWords(move.data)} />
+  if (!canMove) return null
+  return (
+    <Form
+      heading="Who takes over?"
+      submit="Move all of it"
+      busy={move.isPending}
+      failure={beside ? null : refused}
+      onSubmit={submit}
+      onClose={null}
+    >
+      <TextField label="Name" {...field('name')} />
+      <TextField label="Post" {...field('post')} />
+      <TextField label="E-mail address at the council" type="email" {...field('address')} />
+      <TextField
+        label="What are the customers told?"
+        hint="It stands in their letters as the reason. An authorising officer sends those."
+        rows={3}
+        {...field('why')}
+        longest={1000}
+      />
+    </Form>
+  )
+}
+
+function movedWords(moved: { restrictions: number; letters: number; arrangements: number; settings: boolean }): string {
+  const { restrictions, letters, arrangements, settings } = moved
+  return [
+    `${figures(restrictions, 'restriction names', 'restrictions name')} the new contact.`,
+    letters > 0 ? `${figures(letters, 'letter waits', 'letters wait')} for an authorising officer.` : '',
+    arrangements > 0 ? `ICT has ${figures(arrangements, 'mail arrangement', 'mail arrangements')} to change.` : '',
+    settings ? 'The list of contacts is changed.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

@@ -1,0 +1,126 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { SettingsSeen } from '../../server/contract/settings.ts'
+import type { SettingsPart } from '../../server/policy/vocabulary.ts'
+import { type SettingsAct, useChangeSettings } from '../api/change-settings.ts'
+import { asFailure } from '../api/failure.ts'
+import { Form } from '../parts/form.tsx'
+import { Line } from '../parts/line.tsx'
+import { useNoted } from '../parts/noted.ts'
+import { TextField } from '../parts/text-field.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { CouncillorsImport } from './councillors-import.tsx'
+import { emptyFields, type Problems, problemsFrom, type Value } from './draft.ts'
+import { Fields } from './fields.tsx'
+import { ContactRows, CouncillorRows, OfficerRows, ServiceRows } from './lists.tsx'
+import { partWords } from './parts-of-settings.ts'
+import { Preview } from './preview.tsx'
+
+type Draft = { base: number; value: Value; why: string; recordsKeep: boolean }
+type Props = { seen: SettingsSeen['parts'][number] }
+
+/** One part of the settings: its fields, why it is changed, and beside it what comes of it. What is begun stays. */
+export function PartForm({ seen: { part, version, value: now } }: Props) {
+  const words = partWords[part]
+  const keyFor = useKeyFor()
+  const change = useChangeSettings()
+  const fresh: Draft = { base: version.number, value: now, why: '', recordsKeep: false }
+  const [draft = fresh, note] = useNoted<Draft>(`settings-draft ${part}`)
+  const [found, setFound] = useState<Problems>({})
+  const [saved, setSaved] = useState<number | null>(null)
+  const edit = (given: Partial<Draft>) => note({ ...draft, ...given })
+  const onValue = (value: Value) => edit({ value })
+
+  const submit = () => {
+    setSaved(null)
+    const paths = words.groups.flatMap(({ fields }) => fields.map(({ path }) => path))
+    const empty = { ...emptyFields(draft.value, paths), ...(draft.why.trim() ? {} : { why: 'This is needed.' }) }
+    setFound(empty)
+    if (Object.keys(empty).length > 0) return
+    const given = bodyOf(part, draft)
+    change.mutate(
+      { key: keyFor(given), given },
+      {
+        onSuccess: ({ number }) => {
+          note(undefined)
+          setSaved(number)
+        },
+        onError: (error) => setFound(besideFields(error)),
+      },
+    )
+  }
+  const failure = change.error ? asFailure(change.error) : null
+  const isOld = draft.base !== version.number
+  const lists = { value: draft.value, problems: found, onChange: onValue }
+  const marked = Object.keys(found).length
+  return (
+    <div className="setting-sides">
+      <div className="stack">
+        {isOld ? (
+          <Line care words="Somebody has changed this meanwhile. What you wrote is still here, and cannot be saved.">
+            <Button size="small" onClick={() => note(undefined)}>
+              Begin again from what holds now
+            </Button>
+          </Line>
+        ) : null}
+        {part === 'councillors' ? <CouncillorsImport onTaken={onValue} /> : null}
+        <Form
+          heading="What it says"
+          submit="Save a new version"
+          busy={change.isPending}
+          failure={failure?.told?.errors ? null : failure}
+          onSubmit={submit}
+          onClose={null}
+        >
+          {part === 'posts' ? <OfficerRows {...lists} /> : null}
+          <Fields words={words} {...lists} />
+          {part === 'councillors' ? <CouncillorRows {...lists} /> : null}
+          {part === 'contacts' ? <ContactRows {...lists} /> : null}
+          {part === 'services' ? (
+            <ServiceRows
+              {...lists}
+              now={now}
+              recordsKeep={draft.recordsKeep}
+              onRecordsKeep={(recordsKeep) => edit({ recordsKeep })}
+            />
+          ) : null}
+          {found[''] ? <Line care words={found['']} /> : null}
+          <TextField
+            label="Why is it changed?"
+            hint="Kept with the version, for whoever looks at its history."
+            longest={1000}
+            error={found.why}
+            value={draft.why}
+            onChange={(why) => edit({ why })}
+          />
+          {marked > 0 ? (
+            <Line
+              care
+              words={
+                marked === 1 ? 'One thing above is missing or wrong.' : `${marked} things above are missing or wrong.`
+              }
+            />
+          ) : null}
+          {saved === null ? null : <Line words={`Saved as version ${saved}. It holds from now on.`} />}
+        </Form>
+      </div>
+      {part === 'wording' || part === 'letters' || part === 'complaints' ? (
+        <Preview part={part} value={draft.value} onProblems={setFound} />
+      ) : null}
+    </div>
+  )
+}
+
+const bodyOf = (part: SettingsPart, { base, value, why, recordsKeep }: Draft): SettingsAct => ({
+  part,
+  base,
+  why,
+  value,
+  ...(part === 'services' ? { recordsKeep } : {}),
+})
+
+function besideFields(error: unknown): Problems {
+  const { told } = asFailure(error)
+  if (told?.name === 'service-in-use') return { recordsKeep: 'Say that this is meant.' }
+  return problemsFrom(told?.errors)
+}

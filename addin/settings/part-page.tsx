@@ -1,0 +1,41 @@
+import type { SettingsPart } from '../../server/policy/vocabulary.ts'
+import { useSettings } from '../api/settings.ts'
+import { useSignedIn } from '../api/signed-in.ts'
+import { Asked } from '../parts/asked.tsx'
+import { useNoted } from '../parts/noted.ts'
+import { WidePage } from '../parts/wide-page.tsx'
+import { History } from './history.tsx'
+import { PartForm } from './part-form.tsx'
+import { partWords } from './parts-of-settings.ts'
+
+/** One part of the settings, with its history below it. */
+export function PartPage({ part }: { part: SettingsPart }) {
+  const query = useSettings()
+  const { timeZone } = useSignedIn().council
+  const [, note] = useNoted(`settings-draft ${part}`)
+  const { title, intro } = partWords[part]
+  return (
+    <WidePage
+      heading={title}
+      intro={intro}
+      acts={
+        <a className="setting-link" href="#/settings">
+          All settings
+        </a>
+      }
+    >
+      <Asked query={query}>
+        {({ parts }) => {
+          const seen = parts.find((one) => one.part === part)
+          if (!seen) return null
+          return (
+            <>
+              <PartForm seen={seen} />
+              <History part={part} timeZone={timeZone} base={seen.version.number} onRestored={() => note(undefined)} />
+            </>
+          )
+        }}
+      </Asked>
+    </WidePage>
+  )
+}

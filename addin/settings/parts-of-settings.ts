@@ -1,0 +1,174 @@
+import type { SettingsPart } from '../../server/policy/vocabulary.ts'
+
+/** One field: the place in the part's value, and how it is called wherever it is spoken of. */
+export type FieldAt = { path: string; label: string; hint?: string; rows?: number; kind?: 'number' | 'email' }
+
+type Group = { legend: string; hint?: string; fields: readonly FieldAt[] }
+
+/** How a part is called, what it is good for, and the fields that it is made of; lists have rows of their own. */
+export type PartWords = { title: string; intro: string; groups: readonly Group[] }
+
+const sentence = (path: string, label: string, hint?: string): FieldAt => ({
+  path,
+  label,
+  rows: 2,
+  ...(hint ? { hint } : {}),
+})
+const letterNames = {
+  restriction: 'Restriction',
+  variation: 'Change',
+  lifting: 'Lifting',
+  'representation-answer': 'Answer to a representation',
+  'review-continued': 'Review: it continues',
+  'review-notice': 'Announcing a review',
+}
+const eachLetter = (of: 'subjects' | 'openings', what: string) =>
+  Object.entries(letterNames).map(([kind, name]) => sentence(`${of}.${kind}`, `${what}: ${name.toLowerCase()}`))
+
+const posts = (path: string, post: string, address: string): FieldAt[] => [
+  { path: `${path}.post`, label: post },
+  { path: `${path}.address`, label: address, kind: 'email' },
+]
+
+export const partWords: Record<SettingsPart, PartWords> = {
+  wording: {
+    title: 'Warning, reminder and instructions',
+    intro: 'What staff send, and what they read beside a message.',
+    groups: [
+      {
+        legend: 'To the customer',
+        fields: [
+          { path: 'warning', label: 'Polite warning', rows: 5 },
+          { path: 'reminder', label: 'Reminder', rows: 5, hint: '{contact} stands for the designated contact.' },
+          {
+            path: 'blocked',
+            label: 'Answer of the mail system where e-mail is blocked',
+            rows: 4,
+            hint: '{instead} stands for the way that stays open.',
+          },
+        ],
+      },
+      {
+        legend: 'To staff',
+        hint: '{contact} and {post} stand for the designated contact.',
+        fields: [sentence('doNotReply', 'Instruction: do not reply'), sentence('mayReply', 'Instruction: may reply')],
+      },
+    ],
+  },
+  letters: {
+    title: 'Letters',
+    intro: 'The sentences that every letter to a customer is made of. Words in braces are filled in for each letter.',
+    groups: [
+      { legend: 'Subjects', fields: eachLetter('subjects', 'Subject') },
+      { legend: 'Opening sentences', fields: [sentence('greeting', 'Greeting'), ...eachLetter('openings', 'Opening')] },
+      {
+        legend: 'Who to contact',
+        fields: [
+          sentence('who', 'Who the contact is', 'With {contact} and {post}.'),
+          sentence('writeTo', 'Where to write', 'With {address}.'),
+          sentence('deputy', 'Who stands in', 'With {deputy}.'),
+          sentence('services', 'For which services', 'With {services}.'),
+        ],
+      },
+      {
+        legend: 'How and when',
+        fields: [
+          sentence('how', 'Before the measures'),
+          sentence('measures.designated-contact', 'One contact only', 'With {contact}.'),
+          sentence('measures.fewer-people', 'Fewer people', 'With {people}.'),
+          sentence('measures.volume', 'How often', 'With {channel} and {often}.'),
+          sentence('measures.type', 'What about', 'With {what}.'),
+          sentence('measures.days-and-times', 'Days and times', 'With {times}.'),
+          sentence('measures.channel-closed', 'A way that is closed', 'With {channel} and {instead}.'),
+          sentence('anyTime', 'At any time'),
+          sentence('staysOpen', 'What stays open', 'With {channels}.'),
+          sentence('until', 'Until when', 'With {until}.'),
+          sentence('noEnd', 'Without a fixed end'),
+        ],
+      },
+      {
+        legend: 'Reasons, review and rights',
+        fields: [
+          sentence('reasons', 'Before the reasons'),
+          sentence('answersYou', 'What it answers', 'With {receivedOn}.'),
+          sentence('review', 'When it is reviewed', 'With {reviewOn}.'),
+          sentence('representations', 'How to make representations'),
+          sentence('ombudsman', 'The ombudsman', 'With {ombudsman} and {url}.'),
+          sentence('closing', 'Closing words'),
+        ],
+      },
+    ],
+  },
+  services: { title: 'Services', intro: 'The services that staff choose from.', groups: [] },
+  councillors: {
+    title: 'Ward councillors',
+    intro: 'Customers must stay able to reach them. Officers consult them by name.',
+    groups: [],
+  },
+  contacts: {
+    title: 'Designated contacts',
+    intro: 'Whom officers choose from when they decide. Each may have a deputy.',
+    groups: [],
+  },
+  posts: {
+    title: 'Posts',
+    intro:
+      'Who decides, reviews and arranges, and where their notices go. Who may sign in with a role is set elsewhere.',
+    groups: [
+      { legend: 'Reviewer', fields: posts('reviewer', 'Reviewer’s post', 'Reviewer’s e-mail address') },
+      {
+        legend: 'Mailboxes',
+        fields: [
+          { path: 'ict.address', label: 'ICT’s e-mail address', kind: 'email' },
+          { path: 'registerKeeper.address', label: 'Register keeper’s e-mail address', kind: 'email' },
+        ],
+      },
+    ],
+  },
+  periods: {
+    title: 'Periods',
+    intro: 'How long things last. The policy allows six months to a review at most.',
+    groups: [
+      {
+        legend: 'Warnings and undoing',
+        fields: [
+          { path: 'warningLapsesAfterMonths', label: 'A warning lapses after (months)', kind: 'number' },
+          { path: 'undoWithinMinutes', label: 'Undo within (minutes)', kind: 'number' },
+        ],
+      },
+      {
+        legend: 'Reviews',
+        fields: [
+          { path: 'reviewWithinMonths', label: 'A review at the latest after (months)', kind: 'number' },
+          { path: 'reviewNoticeDays', label: 'Notice before a review (days)', kind: 'number' },
+        ],
+      },
+    ],
+  },
+  complaints: {
+    title: 'Complaints and the ombudsman',
+    intro: 'Where a customer is shown the way to when they complain.',
+    groups: [
+      {
+        legend: 'The council',
+        fields: [{ path: 'complaintsUrl', label: 'Address of the complaints page', hint: 'It begins with https.' }],
+      },
+      {
+        legend: 'After the council',
+        fields: [
+          { path: 'ombudsman.name', label: 'Name of the ombudsman', hint: 'As it stands within a sentence.' },
+          { path: 'ombudsman.url', label: 'Address of the ombudsman’s page', hint: 'It begins with https.' },
+        ],
+      },
+    ],
+  },
+}
+
+export const partNames = Object.keys(partWords) as SettingsPart[]
+export const isPartName = (name: string): name is SettingsPart => Object.hasOwn(partWords, name)
+
+/** How a place within a part is called, for the history; what has no name of its own is the part itself. */
+export const labelAt = (part: SettingsPart, path: string): string => {
+  const label = partWords[part].groups.flatMap(({ fields }) => fields).find((one) => one.path === path)?.label
+  return label ?? (path === 'authorisingOfficers' ? 'Authorising officers' : partWords[part].title)
+}

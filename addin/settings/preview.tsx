@@ -1,0 +1,80 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { LetterPreview } from '../../server/contract/settings.ts'
+import type { LetterKind } from '../../server/policy/vocabulary.ts'
+import { asFailure } from '../api/failure.ts'
+import { usePreviewLetters } from '../api/preview-letters.ts'
+import { Problem } from '../parts/problem.tsx'
+import { SelectField } from '../parts/text-field.tsx'
+import { letterWords } from '../words/policy-words.ts'
+import { type Problems, problemsFrom, type Value } from './draft.ts'
+
+type Props = { part: 'wording' | 'letters' | 'complaints'; value: Value; onProblems: (problems: Problems) => void }
+
+type Shown = LetterKind | 'warning' | 'reminder' | 'instructions'
+const otherWords = { warning: 'Polite warning', reminder: 'Reminder', instructions: 'Instructions for staff' }
+
+/** P14: what the words that are being written make, for a customer who does not exist. */
+export function Preview({ part, value, onProblems }: Props) {
+  const ask = usePreviewLetters()
+  const [shown, setShown] = useState<Shown>(part === 'wording' ? 'warning' : 'restriction')
+  const show = () =>
+    ask.mutate(
+      { [part]: value },
+      {
+        onSuccess: () => onProblems({}),
+        onError: (error) => onProblems(problemsFrom(asFailure(error).told?.errors, part)),
+      },
+    )
+  return (
+    <section className="setting-preview" aria-label="Preview">
+      <h2>Preview</h2>
+      <p className="hint quiet">For Jo Example, who does not exist. Nothing is saved.</p>
+      <div>
+        <Button onClick={show} disabledFocusable={ask.isPending}>
+          {ask.data ? 'Show it again' : 'Show what comes of it'}
+        </Button>
+      </div>
+      {ask.error ? (
+        <Problem
+          failure={asFailure(ask.error)}
+          {...(asFailure(ask.error).told?.errors ? { before: 'Look at the words that are marked.' } : {})}
+        />
+      ) : null}
+      {ask.data ? <Result preview={ask.data} shown={shown} onShow={setShown} /> : null}
+    </section>
+  )
+}
+
+function Result({ preview, shown, onShow }: { preview: LetterPreview; shown: Shown; onShow: (shown: Shown) => void }) {
+  const options: { value: Shown; label: string }[] = [
+    ...preview.letters.map(({ kind }) => ({ value: kind, label: letterWords[kind] })),
+    ...(Object.keys(otherWords) as (keyof typeof otherWords)[]).map((name) => ({
+      value: name,
+      label: otherWords[name],
+    })),
+  ]
+  const letter = preview.letters.find(({ kind }) => kind === shown)
+  const paragraphs = letter ? letter.paragraphs : other(preview, shown)
+  return (
+    <>
+      <SelectField label="Which one?" value={shown} options={options} onChange={onShow} />
+      <div className="setting-letter">
+        {letter ? (
+          <p>
+            <strong>{letter.subject}</strong>
+          </p>
+        ) : null}
+        {paragraphs.map((paragraph, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one letter, which may be alike.
+          <p key={i}>{paragraph}</p>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function other({ warning, reminder, instructions }: LetterPreview, shown: Shown): string[] {
+  if (shown === 'instructions') return instructions
+  return [shown === 'reminder' ? reminder : warning]
+}

@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components'
+import { TextField } from '../parts/text-field.tsx'
+import { type Problems, textAt, type Value, withAt } from './draft.ts'
+
+export type Column = { path: string; label: string; kind?: 'email' }
+
+type Props = {
+  /** What one of them is called: "Service". */
+  one: string
+  rows: readonly unknown[]
+  /** The fields of a row; an empty path is the row itself. */
+  columns: readonly Column[]
+  /** A row that has nothing in it yet. */
+  fresh: unknown
+  /** Where in the part the rows stand, for what is wrong with them. */
+  prefix?: string
+  problems: Problems
+  /** Said of a row, like how many records name it. */
+  about?: (row: unknown) => string
+  onChange: (rows: Value[]) => void
+}
+
+const place = (prefix: string, i: number, path: string) => [prefix, String(i), path].filter(Boolean).join('.')
+
+/** A list of things with the same few fields, which grows and shrinks by buttons. */
+export function RowsField({ one, rows, columns, fresh, prefix = '', problems, about, onChange }: Props) {
+  const change = (i: number, path: string, text: string) =>
+    onChange(rows.map((row, at) => (at === i ? (path === '' ? text : withAt(row, path, text)) : row)))
+  return (
+    <>
+      {rows.map((row, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name of its own, and none is ever moved.
+        <fieldset key={i} className="piece setting-row">
+          <legend>{`${one} ${i + 1}`}</legend>
+          {columns.map(({ path, label, kind }) => (
+            <TextField
+              key={path}
+              label={label}
+              type={kind ?? 'text'}
+              longest={320}
+              error={problems[place(prefix, i, path)]}
+              value={path === '' ? String(row) : textAt(row, path)}
+              onChange={(text) => change(i, path, text)}
+            />
+          ))}
+          {about?.(row) ? <p className="hint quiet">{about(row)}</p> : null}
+          <Button
+            size="small"
+            aria-label={`Take away ${one.toLowerCase()} ${i + 1}`}
+            onClick={() => onChange(rows.filter((_, at) => at !== i))}
+          >
+            Take away
+          </Button>
+        </fieldset>
+      ))}
+      <div>
+        <Button size="small" onClick={() => onChange([...rows, fresh])}>{`Add: ${one}`}</Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import './settings.css'
+import { useSettings } from '../api/settings.ts'
+import { useSignedIn } from '../api/signed-in.ts'
+import { Asked } from '../parts/asked.tsx'
+import type { SectionProps } from '../parts/section.ts'
+import { Table } from '../parts/table.tsx'
+import { WidePage } from '../parts/wide-page.tsx'
+import { momentInWords } from '../words/dates.ts'
+import { LeavingPage } from './leaving-page.tsx'
+import { PartPage } from './part-page.tsx'
+import { isPartName, partNames, partWords } from './parts-of-settings.ts'
+
+/** The council's settings: the parts, one of them, or a contact who leaves. */
+export default function SettingsPage({ rest: [name = ''] }: SectionProps) {
+  if (name === 'leaving') return <LeavingPage />
+  return isPartName(name) ? <PartPage key={name} part={name} /> : <Overview />
+}
+
+function Overview() {
+  const query = useSettings()
+  const { timeZone } = useSignedIn().council
+  return (
+    <WidePage
+      heading="Settings"
+      intro="What the council itself sets. Each change is a new version, which holds at once and can be gone back on."
+      acts={
+        <a className="setting-link" href="#/settings/leaving">
+          A contact leaves
+        </a>
+      }
+    >
+      <Asked query={query}>
+        {({ parts }) => (
+          <Table
+            caption="Parts of the settings"
+            rows={partNames.flatMap((name) => parts.find(({ part }) => part === name) ?? [])}
+            rowKey={({ part }) => part}
+            columns={[
+              {
+                key: 'part',
+                title: 'Part',
+                cell: ({ part }) => (
+                  <a className="setting-link" href={`#/settings/${part}`}>
+                    {partWords[part].title}
+                  </a>
+                ),
+              },
+              {
+                key: 'changed',
+                title: 'Last changed',
+                cell: ({ version: { at, by } }) =>
+                  at && by ? `${momentInWords(at, timeZone)}, by ${by.name}` : 'As the council file has it',
+              },
+              { key: 'why', title: 'Why', cell: ({ version }) => version.why ?? '' },
+            ]}
+          />
+        )}
+      </Asked>
+    </WidePage>
+  )
+}

@@ -1,0 +1,63 @@
+import { DownloadButton } from '../parts/download-button.tsx'
+import type { SectionProps } from '../parts/section.ts'
+import { WidePage } from '../parts/wide-page.tsx'
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/** As the register writes it: C-1A2B-3C4D. No name, since a file's name is seen by many. */
+const reference = (id: string) => `C-${id.slice(-8, -4)}-${id.slice(-4)}`.toUpperCase()
+
+/** G: everything held on one person as one file, for whoever answers their request. */
+export default function SubjectAccessPage({ rest: [customerId = ''] }: SectionProps) {
+  if (!uuid.test(customerId)) {
+    return (
+      <WidePage heading="Subject access">
+        <p>
+          This address names no customer. Find the customer in <a href="#/log">the log</a>, and open subject access from
+          their page.
+        </p>
+      </WidePage>
+    )
+  }
+  return (
+    <WidePage
+      heading="Subject access"
+      intro="Somebody has asked what the council holds on them. This gathers everything that the register holds on this customer in one file."
+    >
+      <section className="stack" aria-label="What is in it">
+        <h2>What is in it</h2>
+        <ul>
+          <li>A Word document to read, and the same as plain text.</li>
+          <li>All of it as JSON, for whoever wants it in a form that a program can read.</li>
+          <li>The evidence as it came, with a list that says whether each message is still as it was.</li>
+        </ul>
+      </section>
+      <section className="stack" aria-label="Before you give it out">
+        <h2>Before you give it out</h2>
+        <ul>
+          <li>
+            Names, addresses and statements of other people are marked “REDACT?” where a rule can tell. Decide on each
+            mark.
+          </li>
+          <li>
+            What people wrote in their own words is marked “READ”. No rule can tell whom it speaks of. Read all of it.
+          </li>
+          <li>Nothing in the original messages is marked. Read each of them.</li>
+        </ul>
+      </section>
+      <DownloadButton
+        primary
+        label="Make the file"
+        path={`/api/customers/${customerId}/subject-access`}
+        name={`subject-access-${reference(customerId)}.zip`}
+        asked={() => ({ body: undefined })}
+      />
+      <p className="quiet">
+        That the file was made, when and by whom, is kept in the audit trail and in the access ledger, each time.
+      </p>
+      <p>
+        <a href={`#/customers/${customerId}`}>Back to the customer</a>
+      </p>
+    </WidePage>
+  )
+}

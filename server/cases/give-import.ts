@@ -1,0 +1,80 @@
+import { Refusal } from '../policy/refusal.ts'
+import type { SheetFormat } from '../policy/vocabulary.ts'
+import { mayAs } from '../policy/who-may.ts'
+import {
+  addImport,
+  changeImport,
+  countFindings,
+  findImport,
+  forgetFile,
+  hasImportFile,
+  type KeptImport,
+  openImports,
+} from '../register/imports.ts'
+import type { Writing } from '../register/store.ts'
+import { type Act, audit, found, obey } from './act.ts'
+import { stateNow } from './see-import.ts'
+
+/**
+ * A file to be taken in, of which a dry run is made next; its name is never kept. A file that was given before and not
+ * taken in gives way. Refuses: not-authorised, import-under-way.
+ */
+export async function giveImport(
+  tx: Writing,
+  act: Act,
+  { format, content, sha256 }: { format: SheetFormat; content: Uint8Array; sha256: string },
+): Promise<{ importId: string }> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  for (const earlier of await openImports(tx)) {
+    if (stateNow(earlier, act.at) === 'running') throw new Refusal('import-under-way')
+    await putAside(tx, act, earlier.id)
+  }
+  const importId = act.newId()
+  await addImport(tx, { id: importId, format, content, sha256, at: act.at, by: act.by })
+  await audit(tx, act, { what: 'file-given', subjectId: importId, customerId: '', facts: { format, sha256 } })
+  return { importId }
+}
+
+const putAside = async (tx: Writing, act: Act, importId: string): Promise<void> => {
+  await forgetFile(tx, importId)
+  await changeImport(tx, importId, act.at, { state: 'discarded', phase: null }, true)
+}
+
+/** The dry run again, with other columns or another choice. Refuses: not-authorised, unknown-import, import-under-way. */
+export async function chooseImport(
+  tx: Writing,
+  act: Act,
+  importId: string,
+  choices: { matching: (string | null)[]; existing: 'leave' | 'add' },
+): Promise<{ importId: string }> {
+  await atRest(tx, act, importId)
+  const { matching, existing } = choices
+  await changeImport(tx, importId, act.at, { state: 'checking', matching, existing, counts: null })
+  return { importId }
+}
+
+/** Begins to take a checked file in. Refuses: not-authorised, unknown-import, import-under-way, import-not-ready. */
+export async function beginImport(tx: Writing, act: Act, importId: string): Promise<{ importId: string }> {
+  const kept = await atRest(tx, act, importId)
+  const { stopping } = await countFindings(tx, importId)
+  if (stopping > 0 || kept.matching === null) throw new Refusal('import-not-ready')
+  await changeImport(tx, importId, act.at, { state: 'running', phase: 'reading', done: 0, total: 0 })
+  return { importId }
+}
+
+/** Puts a file aside: it is deleted, and nothing was taken in. Refuses: not-authorised, unknown-import, import-under-way. */
+export async function discardImport(tx: Writing, act: Act, importId: string): Promise<{ importId: string }> {
+  await atRest(tx, act, importId)
+  await putAside(tx, act, importId)
+  return { importId }
+}
+
+/** One whose file is kept and on which nobody works. */
+async function atRest(tx: Writing, act: Act, importId: string): Promise<KeptImport> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  const kept = found(await findImport(tx, importId), 'unknown-import')
+  const state = stateNow(kept, act.at)
+  if (state === 'checking' || state === 'running') throw new Refusal('import-under-way')
+  if (!(await hasImportFile(tx, importId))) throw new Refusal('unknown-import')
+  return kept
+}

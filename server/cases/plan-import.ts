@@ -1,0 +1,239 @@
+import { createHash } from 'node:crypto'
+import type { ContactPoint } from '../policy/contact-point.ts'
+import type { Finding } from '../policy/import-finding.ts'
+import { type ImportedPerson, joinPeople } from '../policy/import-people.ts'
+import type { ImportedRecord, ImportedRow } from '../policy/imported.ts'
+import { referenceOf } from '../policy/reference.ts'
+import {
+  entriesOfMany,
+  fingerprintsKnown,
+  liveRestrictions,
+  ownersOf,
+  pointKeysOf,
+  recordsAmong,
+} from '../register/import-facts.ts'
+import type { ImportCounts } from '../register/imports.ts'
+import type { Reading } from '../register/store.ts'
+
+export type PlannedRecord = ImportedRecord & { id: string; customerId: string; row: number; fingerprint: string }
+export type PlannedCustomer = { id: string; isNew: boolean; points: ContactPoint[] }
+/** What would come into the register, what is to be told, and of which customers of the register it tells. */
+export type Plan = {
+  customers: PlannedCustomer[]
+  records: PlannedRecord[]
+  findings: Finding[]
+  counts: ImportCounts
+  toldOf: string[]
+}
+
+const tables = { restriction: 'restrictions', warning: 'warnings', escalation: 'escalations' } as const
+
+/**
+ * What rows that may be taken in come to, beside what the register has. What it has already is passed over, so that a
+ * file can be taken in again; of customers whom it has the rest is left alone or added, as was chosen.
+ */
+export async function planImport(
+  reading: Reading,
+  rows: ImportedRow[],
+  fingerprints: ReadonlyMap<number, string>,
+  { existing, newId }: { existing: 'leave' | 'add'; newId: () => string },
+): Promise<Plan> {
+  const { people, findings } = joinPeople(rows)
+  const facts = await factsOf(reading, people, rows, fingerprints)
+  const planner = new Planner(facts, findings, { existing, newId, fingerprints })
+  for (const person of people) planner.plan(person)
+  return planner.finish(rows.length)
+}
+
+type Facts = Awaited<ReturnType<typeof factsOf>>
+
+async function factsOf(
+  reading: Reading,
+  people: ImportedPerson[],
+  rows: ImportedRow[],
+  fingerprints: ReadonlyMap<number, string>,
+) {
+  const keys = (kind: string) => [
+    ...new Set(rows.flatMap(({ points }) => points.flatMap((point) => (point.kind === kind ? point.key : [])))),
+  ]
+  const emails = await ownersOf(reading, 'email', keys('email'))
+  const numbers = await ownersOf(reading, 'number', keys('number'))
+  const entries = await entriesOfMany(
+    reading,
+    people.flatMap(({ customerId }) => customerId ?? []),
+  )
+  const customers = [...new Set([...emails.values(), ...numbers.values(), ...entries.values()].flat())]
+  const records = rows.flatMap((row) => row.records)
+  const ids = (kind: keyof typeof tables) =>
+    records.flatMap(({ id, what }) => (id !== null && what.kind === kind ? id : []))
+  const links = records.flatMap(({ what }) => (what.kind === 'restriction' ? [what] : []))
+  return {
+    emails,
+    numbers,
+    entries,
+    points: await pointKeysOf(reading, customers),
+    live: await liveRestrictions(reading, customers),
+    known: {
+      restriction: await recordsAmong(reading, 'restrictions', [
+        ...ids('restriction'),
+        ...links.flatMap(({ varies }) => varies ?? []),
+      ]),
+      warning: await recordsAmong(reading, 'warnings', ids('warning')),
+      escalation: await recordsAmong(reading, 'escalations', [
+        ...ids('escalation'),
+        ...links.flatMap(({ escalationId }) => escalationId ?? []),
+      ]),
+    },
+    fingerprints: await fingerprintsKnown(
+      reading,
+      rows.flatMap((row) => row.records.map(({ what }) => fingerprintOf(fingerprints.get(row.row) ?? '', what.kind))),
+    ),
+  }
+}
+
+/** Tells a record of a row from every other: the same row again, in whatever file, has the same. */
+const fingerprintOf = (row: string, kind: string): string => createHash('sha256').update(`${kind} ${row}`).digest('hex')
+
+type Choices = { existing: 'leave' | 'add'; newId: () => string; fingerprints: ReadonlyMap<number, string> }
+
+class Planner {
+  readonly #facts: Facts
+  readonly #findings: Finding[]
+  readonly #choices: Choices
+  readonly #customers: PlannedCustomer[] = []
+  readonly #records: PlannedRecord[] = []
+  readonly #rowOfId = new Map<string, number>()
+  readonly #rowOfFingerprint = new Map<string, number>()
+  readonly #toldOf = new Set<string>()
+  #already = 0
+  #left = 0
+  constructor(facts: Facts, findings: Finding[], choices: Choices) {
+    this.#facts = facts
+    this.#findings = findings
+    this.#choices = choices
+  }
+
+  plan(person: ImportedPerson): void {
+    const owners = this.#ownersOf(person)
+    const [first] = person.rows
+    if (!first) return
+    if (owners.length > 1) {
+      const about = owners.map((id) => referenceOf('customer', id)).join(', ')
+      this.#find(first.row, 'known-to-two', about)
+      return
+    }
+    const [known] = owners
+    const customerId = known ?? person.customerId ?? this.#choices.newId()
+    const isNew = known === undefined
+    const fresh = person.rows.map((row) => ({ row, records: this.#freshRecords(row, customerId) }))
+    const anything = fresh.some(({ records }) => records.length > 0)
+    if (isNew && !anything) return
+    if (!isNew && this.#choices.existing === 'leave') {
+      for (const { row, records } of fresh) {
+        if (records.length === 0) continue
+        this.#left++
+        this.#toldOf.add(customerId)
+        this.#find(row.row, 'customer-known-left', referenceOf('customer', customerId))
+      }
+      return
+    }
+    this.#addPoints(person, customerId, isNew)
+    this.#addRecords(fresh, customerId, isNew)
+  }
+
+  #ownersOf({ customerId, emails, rows }: ImportedPerson): string[] {
+    const owners = new Set<string>()
+    const entry = customerId === null ? undefined : this.#facts.entries.get(customerId)
+    if (entry) owners.add(entry)
+    for (const email of emails) for (const owner of this.#facts.emails.get(email) ?? []) owners.add(owner)
+    if (owners.size > 0 || customerId !== null) return [...owners]
+    // A number is a household's: only with the same name is it the same customer.
+    const points = rows.flatMap((row) => row.points)
+    const names = points.filter(({ kind }) => kind === 'name')
+    const sharing = points.flatMap(({ kind, key }) => (kind === 'number' ? (this.#facts.numbers.get(key) ?? []) : []))
+    const same = sharing.find((id) => names.some(({ key }) => this.#facts.points.get(id)?.has(`name ${key}`)))
+    return same ? [same] : []
+  }
+
+  /** What the register does not have of a row's records. */
+  #freshRecords({ row, records }: ImportedRow, customerId: string): PlannedRecord[] {
+    const fresh = records.flatMap((record): PlannedRecord[] => {
+      const { id, what } = record
+      const fingerprint = fingerprintOf(this.#choices.fingerprints.get(row) ?? '', what.kind)
+      if (id !== null) {
+        const owner = this.#facts.known[what.kind].get(id)
+        const twice = this.#rowOfId.get(id)
+        this.#rowOfId.set(id, twice ?? row)
+        if (owner !== undefined && owner !== customerId) this.#find(row, 'id-of-another')
+        else if (owner === undefined && twice !== undefined) this.#find(row, 'id-given-twice', String(twice))
+        if (owner !== undefined || twice !== undefined) return []
+      }
+      if (this.#facts.fingerprints.has(fingerprint)) return []
+      const same = this.#rowOfFingerprint.get(fingerprint)
+      if (same !== undefined) this.#find(row, 'same-as', String(same))
+      this.#rowOfFingerprint.set(fingerprint, same ?? row)
+      if (same !== undefined) return []
+      return [{ ...record, id: id ?? this.#choices.newId(), customerId, row, fingerprint }]
+    })
+    if (fresh.length === 0) this.#already++
+    return fresh
+  }
+
+  #addPoints(person: ImportedPerson, customerId: string, isNew: boolean): void {
+    const has = new Set(this.#facts.points.get(customerId))
+    const points = person.rows
+      .flatMap((row) => row.points)
+      .filter(({ kind, key }) => !has.has(`${kind} ${key}`) && has.add(`${kind} ${key}`))
+    if (!isNew) this.#toldOf.add(customerId)
+    if (isNew || points.length > 0) this.#customers.push({ id: customerId, isNew, points })
+  }
+
+  #addRecords(fresh: { row: ImportedRow; records: PlannedRecord[] }[], customerId: string, isNew: boolean): void {
+    const held = this.#facts.live.get(customerId) ?? []
+    const inForce = held.find(({ state }) => state === 'in-force')
+    let other: number | undefined
+    for (const { row, records } of fresh) {
+      if (!isNew && records.length > 0) this.#find(row.row, 'customer-known-added', referenceOf('customer', customerId))
+      for (const record of records) {
+        if (record.what.kind === 'restriction' && record.what.state === 'in-force') {
+          if (inForce) {
+            this.#find(row.row, 'restricted-already', referenceOf('restriction', inForce.id))
+            continue
+          }
+          if (other !== undefined) this.#find(row.row, 'two-in-force', String(other))
+          other ??= row.row
+        }
+        this.#records.push(record)
+      }
+    }
+  }
+
+  #find(row: number, what: Finding['what'], about?: string): void {
+    this.#findings.push({ row, column: null, what, ...(about === undefined ? {} : { about }) })
+  }
+
+  finish(rows: number): Plan {
+    const ids = { restriction: new Set<string>(), warning: new Set<string>(), escalation: new Set<string>() }
+    for (const { id, what } of this.#records) ids[what.kind].add(id)
+    // A link to what is neither here nor there leads nowhere.
+    const there = (kind: 'restriction' | 'escalation', id: string | null) =>
+      id !== null && (ids[kind].has(id) || this.#facts.known[kind].has(id)) ? id : null
+    const records = this.#records.map((record) => {
+      const { what } = record
+      if (what.kind !== 'restriction') return record
+      const varies = there('restriction', what.varies)
+      return { ...record, what: { ...what, varies, escalationId: there('escalation', what.escalationId) } }
+    })
+    const counts = {
+      rows,
+      customersNew: this.#customers.filter(({ isNew }) => isNew).length,
+      customersKnown: this.#customers.filter(({ isNew }) => !isNew).length,
+      restrictions: ids.restriction.size,
+      warnings: ids.warning.size,
+      escalations: ids.escalation.size,
+      already: this.#already,
+      left: this.#left,
+    }
+    return { customers: this.#customers, records, findings: this.#findings, counts, toldOf: [...this.#toldOf] }
+  }
+}

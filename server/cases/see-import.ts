@@ -1,0 +1,100 @@
+import type { ImportList, ImportSeen } from '../contract/import.ts'
+import { type Finding, findingInWords, stops } from '../policy/import-finding.ts'
+import { mayAs } from '../policy/who-may.ts'
+import {
+  countFindings,
+  findImport,
+  findingsOf,
+  hasImportFile,
+  type KeptImport,
+  latestImports,
+} from '../register/imports.ts'
+import type { Register } from '../register/register.ts'
+import { fields, titleOf } from '../sheets/columns.ts'
+import { type Act, found, obey } from './act.ts'
+
+/** Whoever works on a file says so more often than this, in milliseconds. */
+const silentFor = 2 * 60_000
+
+/** How far a file is: one on which nobody has worked for a while was stopped, and nothing of it was taken in. */
+export const stateNow = ({ state, seenAt }: KeptImport, at: Date): KeptImport['state'] =>
+  (state === 'checking' || state === 'running') && at.getTime() - Date.parse(seenAt) > silentFor ? 'stopped' : state
+
+const line = (kept: KeptImport, at: Date) => ({
+  importId: kept.id,
+  state: stateNow(kept, at),
+  format: kept.format,
+  givenAt: kept.madeAt,
+  givenBy: { name: kept.by.name },
+  endedAt: kept.endedAt,
+  counts: kept.counts,
+})
+
+/** The files that were given last. Refuses: not-authorised. */
+export async function seeImports(register: Register, act: Act): Promise<ImportList> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  const latest = await register.read((reading) => latestImports(reading, 20))
+  return { imports: latest.map((kept) => line(kept, act.at)) }
+}
+
+/** How far a file is and what was found in it. Refuses: not-authorised, unknown-import. */
+export async function seeImport(register: Register, act: Act, importId: string): Promise<ImportSeen> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  return await register.read(async (reading) => {
+    const kept = found(await findImport(reading, importId), 'unknown-import')
+    const findings = await findingsOf(reading, importId, 1000)
+    const { stopping, all } = await countFindings(reading, importId)
+    const state = stateNow(kept, act.at)
+    return {
+      ...line(kept, act.at),
+      encoding: kept.encoding,
+      existing: kept.existing,
+      phase: kept.phase,
+      done: kept.done,
+      total: kept.total,
+      columns: kept.titles.map((title, i) => ({
+        title: title || columnName(i + 1),
+        field: kept.matching?.[i] ?? null,
+      })),
+      fields: fields.map((field) => ({ field, title: titleOf(field) })),
+      findings: findings.map((finding) => ({ ...told(finding, kept), stops: stops(finding.what) })),
+      stopping,
+      found: all,
+      mayRun:
+        (state === 'checked' || state === 'stopped') && stopping === 0 && (await hasImportFile(reading, importId)),
+    }
+  })
+}
+
+const told = (finding: Finding, kept: KeptImport) => ({
+  row: finding.row,
+  column: finding.column === null ? null : kept.titles[finding.column - 1] || columnName(finding.column),
+  text: findingInWords(finding),
+})
+
+/** As a spreadsheet names it: A to Z, then AA. */
+const columnName = (n: number): string =>
+  n <= 26 ? String.fromCharCode(64 + n) : columnName(Math.floor((n - 1) / 26)) + columnName(((n - 1) % 26) + 1)
+
+/** Everything that was found, as rows of cells, page by page. Refuses: not-authorised, unknown-import. */
+export async function importReport(
+  register: Register,
+  act: Act,
+  importId: string,
+): Promise<AsyncGenerator<string[][]>> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  const kept = found(await register.read((reading) => findImport(reading, importId)), 'unknown-import')
+  return reportPages(register, kept)
+}
+
+async function* reportPages(register: Register, kept: KeptImport): AsyncGenerator<string[][]> {
+  yield [['Row', 'Column', 'Stops the import', 'What it is and what to do']]
+  for (let skip = 0; ; skip += 1000) {
+    const findings = await register.read((reading) => findingsOf(reading, kept.id, 1000, skip))
+    if (findings.length === 0) return
+    yield findings.map((finding) => {
+      const { row, column, text } = told(finding, kept)
+      return [String(row ?? ''), column ?? '', stops(finding.what) ? 'yes' : 'no', text]
+    })
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * What can be said of a file that is to be taken into the register: what stops it, and what is only told. `about` fills
+ * `{about}`: a row's number, a reference, a column's title; never what stands in a cell.
+ */
+const stopping = {
+  'empty-file': 'There is nothing in this file. Choose the file with the log in it.',
+  'not-a-spreadsheet':
+    'This file cannot be read as a spreadsheet. Open it, save it as .xlsx or .csv without a password, and try again.',
+  'too-much-unpacked': 'This file unpacks to more than can be taken. Copy the log alone into a new spreadsheet.',
+  'too-many-rows': 'There are more than 100,000 rows. Split the file and take in one part after the other.',
+  'too-many-columns': 'There are more than 100 columns. Remove those that are empty or not needed.',
+  'too-many-cells': 'There are more than five million cells. Split the file and take in one part after the other.',
+  'not-decodable': 'Some characters cannot be read. Save the file as “CSV UTF-8” and try again.',
+  'quote-not-closed': 'A quotation mark opens here and is never closed. Correct this row.',
+  'no-headings':
+    'The first row does not name any column that is known. Put the titles of the columns in the first row.',
+  'column-missing': 'No column says this: {about}. Add one, or say which column it is.',
+  'cell-too-long': 'There is more in this cell than a cell may hold. Shorten it.',
+  'extra-cells': 'This row has more cells than there are titles. Look for a comma too many, or name the column.',
+  'formula-without-value': 'This formula has no value. Open the file in a spreadsheet, save it, and try again.',
+  'formula-error': 'This cell shows an error in place of a value. Correct it.',
+  'date-not-readable': 'This is no date. Write it like 3 November 2026, 03/11/2026 or 2026-11-03.',
+  'date-impossible': 'There is no such date; the day comes first. Write it like 3 November 2026.',
+  'date-ambiguous': 'This date has no full year. Write it like 3 November 2026.',
+  'date-in-future': 'This date has not come yet. Correct it.',
+  'address-not-valid': 'This is no e-mail address. Correct it or remove it.',
+  'number-not-valid': 'This is no telephone number. Correct it or remove it.',
+  'name-not-valid': 'This is no name. Correct it.',
+  colleague: 'This address belongs to the council. The register is for customers only: remove it.',
+  'name-missing': 'The name is missing. Give it.',
+  'nothing-to-know-by': 'Neither an address nor a number is given, so nobody could be recognised. Give one.',
+  'nothing-recorded': 'Nothing says what is recorded: measures, the day of a warning, or the day of an escalation.',
+  'kind-not-known': 'Say what is recorded in words that are known: restriction, warning or escalation.',
+  'state-not-known': 'This state is not known. Leave it empty, or write agreed, in force, lifted or replaced.',
+  'measure-not-known':
+    'Not every measure is understood. Write each on a line of its own, like “No telephone calls; instead: by letter”.',
+  'measures-missing': 'A restriction needs its measures. Write what holds, like “Designated contact”.',
+  'no-other-way-open': 'P11: every way is closed, or the one that is to stand in is. Say which way stays open.',
+  'contact-missing': 'A restriction needs its designated contact: a name and the council’s address.',
+  'contact-not-councils': 'The contact and deputy must have an address of the council. Correct it.',
+  'contact-is-customer': 'The contact or deputy has an address of this customer. Correct it.',
+  'unknown-councillor': 'This councillor is not in the council’s settings. Add them there, or correct the address.',
+  'unknown-service': 'This service is not in the council’s settings. Add it there, or correct it.',
+  'one-service': 'A warning or an escalation is about one service. Keep one of them.',
+  'start-missing': 'Say since when: the day on which it came into force, was given or was filed.',
+  'end-before-start': 'It would end before it began. Correct one of the two dates.',
+  'end-missing': 'Lifted or replaced, but nothing says when. Give the day.',
+  'mail-not-known': 'Write none, forward or block; and where it stands: to make, in place, to remove or removed.',
+  'behaviour-not-known': 'Write abusive, harassing, aggressive or impedes administration.',
+  'id-not-valid': 'This is no identifier of the register. Leave the cell as it was exported, or empty it.',
+  'id-of-another': 'The register has this identifier for somebody or something else. Empty the cell.',
+  'id-given-twice': 'Row {about} has the same identifier. Keep one of the two rows.',
+  'same-address-other-name':
+    'Row {about} has this address under another name. For one person write the same name; for two, remove the address from one.',
+  'known-to-two':
+    'The addresses of this row are those of two customers of the register: {about}. Correct the row, or merge them first.',
+  'two-in-force':
+    'Row {about} is in force for the same customer. Say when one of the two was lifted, or put them together.',
+} as const
+
+const told = {
+  'joined-with': 'The same customer as in row {about}: taken in as one.',
+  'same-as': 'The same as row {about}: taken in once.',
+  'shares-number': 'Shares a number with row {about} under another name: taken in as two customers.',
+  'customer-known-left': 'Already on the register as {about}: left as it is.',
+  'customer-known-added': 'Already on the register as {about}: what is new is added there.',
+  'restricted-already': 'Already restricted on the register ({about}): this restriction is left out.',
+  'review-due-at-once': 'P15: no day of review is given, so the review is due at once.',
+  'review-brought-forward': 'P15: the day of review is too far ahead. It is due on {about}.',
+  'letter-outstanding': 'P14: nothing says that a letter was sent, so one waits for an authorising officer.',
+  'not-yet-begun': 'It has not begun yet: taken in as agreed. It comes into force when its letter is recorded as sent.',
+  'ran-out': 'It ended on its last day: taken in as lifted.',
+  'column-not-used': 'This column is not taken in.',
+} as const
+
+export type FindingName = keyof typeof stopping | keyof typeof told
+
+/** `row` and `column` as a spreadsheet counts them, from 1; null where the whole file, or the whole row, is meant. */
+export type Finding = { row: number | null; column: number | null; what: FindingName; about?: string }
+
+/** Whether nothing of the file can be taken in while this is so. */
+export const stops = (what: FindingName): boolean => what in stopping
+
+/** The finding in words: what it is and what to do. */
+export const findingInWords = ({ what, about = '' }: Pick<Finding, 'what' | 'about'>): string =>
+  ({ ...stopping, ...told })[what].replace('{about}', about)

@@ -1,0 +1,109 @@
+import type { Finding } from './import-finding.ts'
+import type { ImportedRow } from './imported.ts'
+
+/** The rows of one customer, and what they are known by. */
+export type ImportedPerson = {
+  customerId: string | null
+  rows: ImportedRow[]
+  emails: Set<string>
+  names: Set<string>
+}
+
+/** Somebody who proved to be one with another person leads to that one. */
+type Person = ImportedPerson & { into: Person | null }
+
+/**
+ * Which rows are about the same customer: those of one identifier, those that share an address, and those that share a
+ * number and a name. A number alone joins nobody (households share one); an address under two names is refused, since
+ * an address has one customer.
+ */
+export function joinPeople(rows: readonly ImportedRow[]): { people: ImportedPerson[]; findings: Finding[] } {
+  const joining = new Joining()
+  for (const row of rows) joining.add(row)
+  return { people: joining.people.filter(({ into }) => into === null), findings: joining.findings }
+}
+
+class Joining {
+  readonly people: Person[] = []
+  readonly findings: Finding[] = []
+  readonly #byId = new Map<string, Person>()
+  readonly #byEmail = new Map<string, Person>()
+  readonly #byNumberAndName = new Map<string, Person>()
+  readonly #byNumber = new Map<string, Person>()
+
+  add(row: ImportedRow): void {
+    const keys = (kind: string) => row.points.flatMap((point) => (point.kind === kind ? point.key : []))
+    const [emails, numbers, names] = [keys('email'), keys('number'), keys('name')]
+    const numbersAndNames = numbers.flatMap((number) => names.map((name) => `${number} ${name}`))
+    const byId = row.customerId === null ? undefined : now(this.#byId.get(row.customerId))
+    const byEmail = this.#ownerOf(row, emails, names, byId)
+    const byNumber = row.customerId === null ? firstOf(this.#byNumberAndName, numbersAndNames) : undefined
+    const known = byId ?? byEmail ?? byNumber
+    this.#tell(row, known, numbers)
+    const person = known ?? this.#new(row.customerId)
+    if (byEmail) this.#join(person, byEmail)
+
+    person.rows.push(row)
+    person.customerId ??= row.customerId
+    if (person.customerId !== null) this.#byId.set(person.customerId, person)
+    for (const name of names) person.names.add(name)
+    for (const email of emails) {
+      if (this.#byEmail.has(email)) continue
+      person.emails.add(email)
+      this.#byEmail.set(email, person)
+    }
+    for (const number of numbers) if (!this.#byNumber.has(number)) this.#byNumber.set(number, person)
+    for (const key of numbersAndNames) if (!this.#byNumberAndName.has(key)) this.#byNumberAndName.set(key, person)
+  }
+
+  /** The person whose addresses the row has, made one where they were two. */
+  #ownerOf(row: ImportedRow, emails: string[], names: string[], byId: Person | undefined): Person | undefined {
+    let found: Person | undefined
+    for (const email of emails) {
+      const owner = now(this.#byEmail.get(email))
+      if (!owner || owner === found || owner === byId) continue
+      const other = row.customerId !== null && owner.customerId !== null && row.customerId !== owner.customerId
+      const named = names.length === 0 || owner.names.size === 0 || names.some((name) => owner.names.has(name))
+      if (other || !named) this.#find(row, 'same-address-other-name', owner)
+      else if (found) this.#join(found, owner)
+      else found = owner
+    }
+    return found
+  }
+
+  #tell(row: ImportedRow, known: Person | undefined, numbers: string[]): void {
+    // Of our own export every customer has several rows: that needs no telling.
+    if (row.customerId !== null) return
+    if (known) this.#find(row, 'joined-with', known)
+    const sharing = firstOf(this.#byNumber, numbers)
+    if (sharing && sharing !== known) this.#find(row, 'shares-number', sharing)
+  }
+
+  #join(one: Person, other: Person): void {
+    if (one === other) return
+    one.rows.push(...other.rows)
+    for (const email of other.emails) one.emails.add(email)
+    for (const name of other.names) one.names.add(name)
+    one.customerId ??= other.customerId
+    other.into = one
+  }
+
+  #new(customerId: string | null): Person {
+    const person: Person = { customerId, rows: [], emails: new Set(), names: new Set(), into: null }
+    this.people.push(person)
+    return person
+  }
+
+  #find(row: ImportedRow, what: Finding['what'], about: Person): void {
+    this.findings.push({ row: row.row, column: null, what, about: String(about.rows[0]?.row) })
+  }
+}
+
+function now(person: Person | undefined): Person | undefined {
+  let current = person
+  while (current?.into) current = current.into
+  return current
+}
+
+const firstOf = (people: ReadonlyMap<string, Person>, keys: string[]): Person | undefined =>
+  now(keys.map((key) => people.get(key)).find((person) => person !== undefined))

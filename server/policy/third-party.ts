@@ -1,0 +1,79 @@
+/** Somebody else than the customer: to be looked at, and most often struck out, before the record is given out. */
+export type ThirdParty = { redact: string }
+/** Words that somebody wrote. No rule can tell whom they are about: a person must read them. */
+export type FreeText = { freeText: string }
+
+/**
+ * In which capacity somebody stands in the record. The first four are known to the customer: the policy names them, or a
+ * letter did.
+ */
+export type Capacity =
+  | 'authorising-officer'
+  | 'reviewer'
+  | 'contact'
+  | 'councillor'
+  | 'colleague'
+  | 'support-worker'
+  | 'other'
+
+/** G: the name of somebody by their capacity. Colleagues below the posts of P13 and P15, and everybody else, are marked. */
+export function named(name: string, capacity: Capacity): string | ThirdParty {
+  return capacity === 'authorising-officer' ||
+    capacity === 'reviewer' ||
+    capacity === 'contact' ||
+    capacity === 'councillor'
+    ? name
+    : marked(name)
+}
+
+export const marked = (said: string): ThirdParty => ({ redact: said })
+export const freeText = (text: string | null): FreeText | null => (text === null ? null : { freeText: text })
+
+/** Whose addresses need no mark: the customer's own, and the council's posts and designated contacts. */
+export type Known = ReadonlySet<string>
+
+/** For comparing: as the register writes keys, so far as can be told without asking. */
+export const plainAddress = (address: string): string => address.trim().toLowerCase()
+
+/** An address as it stands in a message: the customer's own and the council's posts as they are, everybody else's marked. */
+export const addressed = (address: string, known: Known): string | ThirdParty =>
+  known.has(plainAddress(address)) ? address : marked(address)
+
+/** A sender or recipient with a name: both are marked, or neither. */
+export function party(
+  { address, name }: { address: string; name: string },
+  known: Known,
+): { address: string | ThirdParty; name: string | ThirdParty } {
+  return known.has(plainAddress(address)) ? { address, name } : { address: marked(address), name: marked(name) }
+}
+
+type Party = { address: string; name: string }
+
+/** A contact as it was recorded: a message, or a call, a visit, a letter. */
+export type ContactFacts =
+  | {
+      channel: 'email'
+      internetMessageId: string | null
+      subject: string | null
+      sentAt: string | null
+      from: Party | null
+      sender: Party | null
+      replyTo: string[]
+      recipients: string[]
+      mailbox: string | null
+    }
+  | { channel: 'telephone' | 'in-person' | 'post' | 'social-media'; at: string; note: string | null }
+
+/** A message or a call: its sender and recipients by the rule, its subject and note as words to read. */
+export function contactMarked(facts: ContactFacts, known: Known): object {
+  if (facts.channel !== 'email') return { ...facts, note: freeText(facts.note) }
+  return {
+    ...facts,
+    subject: freeText(facts.subject),
+    from: facts.from && party(facts.from, known),
+    sender: facts.sender && party(facts.sender, known),
+    replyTo: facts.replyTo.map((address) => addressed(address, known)),
+    recipients: facts.recipients.map((address) => addressed(address, known)),
+    mailbox: facts.mailbox === null ? null : addressed(facts.mailbox, known),
+  }
+}

@@ -1,0 +1,150 @@
+/** Everything that a row may say, in the order in which an export has it. */
+export const fields = [
+  'record',
+  'recordId',
+  'customerId',
+  'name',
+  'alsoKnownAs',
+  'emails',
+  'telephones',
+  'state',
+  'measures',
+  'contactName',
+  'contactPost',
+  'contactAddress',
+  'deputyName',
+  'deputyPost',
+  'deputyAddress',
+  'services',
+  'inForceOn',
+  'until',
+  'liftedOn',
+  'reviewOn',
+  'reasons',
+  'letterSentOn',
+  'letterNotSent',
+  'mail',
+  'mailState',
+  'councillors',
+  'warnedOn',
+  'lapsesOn',
+  'channel',
+  'escalatedOn',
+  'behaviours',
+  'account',
+  'recordedAt',
+  'approvedBy',
+  'ownReference',
+  'notes',
+  'varies',
+  'escalationId',
+] as const
+export type Field = (typeof fields)[number]
+
+/** The titles, apart by bars: the first is the one that an export writes; the rest are what councils write. */
+const known: Record<Field, string> = {
+  record: 'Record|record type|type of record|entry type|kind|type|action|stage',
+  recordId: 'Register id of the record|register id|record id',
+  customerId: 'Register id of the customer|register customer id',
+  name: 'Name|customer|customer name|full name|complainant|complainant name|client|person|resident' + '|contact',
+  alsoKnownAs: 'Also known as|aka|alias|aliases|other names|other name|known as',
+  emails:
+    'E-mail|e-mail address|e-mail addresses|emails|mail|email(s)|customer email|address|addresses' + '|electronic mail',
+  telephones:
+    'Telephone|telephone number|telephone numbers|phone|phone number|phone numbers|phones|tel|tel no' +
+    '|mobile|mobile number|number|contact number',
+  state: 'State|status|current status|position',
+  measures:
+    'Measures|restriction|restrictions|restriction measures|restrictions in place|arrangements' +
+    '|contact arrangements|restriction details|conditions|restriction type',
+  contactName:
+    'Designated contact|designated contact name|single point of contact|spoc|point of contact' +
+    '|named contact|contact officer|named officer|contact name',
+  contactPost:
+    'Post of the contact|designated contact post|contact post|contact job title|contact role|post' + '|job title',
+  contactAddress:
+    'Address of the contact|designated contact address|designated contact email|contact email' +
+    '|contact address|spoc email|contact officer email|point of contact email',
+  deputyName: 'Deputy|deputy name|deputy contact|second contact|cover',
+  deputyPost: 'Post of the deputy|deputy post|deputy job title|deputy role',
+  deputyAddress: 'Address of the deputy|deputy email|deputy address|deputy contact email',
+  services: 'Services|service|service area|service areas|department|departments|team|directorate',
+  inForceOn:
+    'In force on|start|start date|from|date from|date restricted|restricted from|restriction start' +
+    '|restriction start date|effective from|date imposed|date applied|in force from' +
+    '|date of restriction',
+  until:
+    'Until|end|end date|to|date to|expiry|expiry date|expires|restricted until|restriction end' +
+    '|restriction end date|in force until',
+  liftedOn: 'Lifted on|lifted|date lifted|removed on|date removed|ended on|date ended',
+  reviewOn:
+    'Review on|review|review date|date of review|next review|next review date|review due' +
+    '|review due date|due for review',
+  reasons: 'Reasons|reason|reason for restriction|reasons for restriction|grounds|details|background|why',
+  letterSentOn:
+    'Letter sent on|letter sent|letter|letter date|date letter sent|date of letter' +
+    '|confirmed in writing|notified|date notified|customer notified',
+  letterNotSent: 'No letter because|reason for no letter|reason not notified|not notified because',
+  mail:
+    'Mail arrangement|e-mail arrangement|email arrangements|mail rule|email rule|email forwarding' + '|email blocked',
+  mailState: 'State of the mail arrangement|mail arrangement state|mail rule state',
+  councillors: 'Councillors|councillor|councillors excepted|ward councillors|councillor exceptions',
+  warnedOn:
+    'Warning on|warning|warned|warned on|warning date|date of warning|date warned|warning given' +
+    '|warning letter|warning sent|polite warning|polite warning on',
+  lapsesOn: 'Warning lapses on|warning lapses|warning expires|warning expiry',
+  channel: 'Channel|contact channel|method|received by',
+  escalatedOn: 'Escalated on|escalated|date escalated|escalation|escalation date|referred on|date referred',
+  behaviours: 'Behaviours|behaviour|behavior|type of behaviour',
+  account: 'What happened|account|incident|incidents|summary|description',
+  recordedAt: 'Recorded at|recorded|date recorded|recorded on|entered on|date entered|date added',
+  approvedBy:
+    'Approved by|approved|authorised by|authorised|authorising officer|approving officer|agreed by' +
+    '|decision by|decided by',
+  ownReference:
+    'Own reference|our reference|our own reference|reference|ref|ref no|reference number' +
+    '|casereference|casenumber|caseref|id|no',
+  notes: 'Notes|note|comments|comment|remarks|other information',
+  varies: 'Register id of what it varies|varies',
+  escalationId: 'Register id of the escalation|from escalation',
+}
+
+const titlesOf = (field: Field): string[] => known[field].split('|')
+
+/** The title of a field: what an export writes and a page shows. */
+export const titleOf = (field: Field): string => titlesOf(field)[0] ?? field
+
+/** Case, punctuation, spaces and accents do not tell two titles apart. */
+const key = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/e[\s-]?mail/g, 'email')
+    .replace(/[^a-z0-9]+/g, '')
+
+const byKey = new Map(fields.flatMap((field) => titlesOf(field).map((title) => [key(title), field] as const)))
+
+/** The field that a title names; undefined where it is not known. */
+export const fieldOf = (title: string): Field | undefined => byKey.get(key(title))
+
+/** Which field each column is, by its title; null where it is none that is taken in. Of two with one meaning the first counts. */
+export function matchColumns(header: readonly string[]): (Field | null)[] {
+  const taken = new Set<Field>()
+  return header.map((title) => {
+    const field = fieldOf(title)
+    if (!field || taken.has(field)) return null
+    taken.add(field)
+    return field
+  })
+}
+
+/** What a file must have, of which the first that is missing is named; null where nothing is. */
+export function missingColumn(matching: readonly (Field | null)[]): string | null {
+  const has = (...some: Field[]) => some.some((field) => matching.includes(field))
+  if (!has('name')) return titleOf('name')
+  if (!has('emails', 'telephones')) return `${titleOf('emails')} or ${titleOf('telephones')}`
+  return has('measures', 'warnedOn', 'escalatedOn')
+    ? null
+    : `${titleOf('measures')}, ${titleOf('warnedOn')} or ${titleOf('escalatedOn')}`
+}

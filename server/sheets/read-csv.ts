@@ -1,0 +1,60 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { decodeText } from './decode.ts'
+import { plainText } from './formula-safe.ts'
+import { limits, type Sheet, SheetTaker, UnreadableSheet } from './sheet.ts'
+
+const separators = [',', ';', '\t'] as const
+
+/**
+ * The cells of a .csv, in whatever encoding and with whatever separator it was saved; `knows` says whether a title is
+ * one that is looked for, by which the separator is told.
+ * @throws UnreadableSheet
+ */
+export function readCsv(bytes: Uint8Array, knows: (title: string) => boolean): Sheet {
+  const { text, encoding } = decodeText(bytes)
+  const taker = new SheetTaker(encoding)
+  const records = split(text, separatorOf(text, knows))
+  for (const [i, cells] of records.entries()) taker.take(i + 1, cells.map(plainText))
+  return taker.finish()
+}
+
+/** Only the first row is split in each way: the separator that shows most titles is the file's. */
+function separatorOf(text: string, knows: (title: string) => boolean): string {
+  const start = text.slice(0, 20_000)
+  const judged = separators.map((separator) => {
+    try {
+      const [titles = []] = split(start, separator, 1)
+      return { separator, known: titles.filter(knows).length, count: titles.length }
+    } catch {
+      return { separator, known: 0, count: 0 }
+    }
+  })
+  const [best] = judged.toSorted((one, other) => other.known - one.known || other.count - one.count)
+  return best?.separator ?? ','
+}
+
+function split(text: string, delimiter: string, to?: number): string[][] {
+  try {
+    return parse(text, {
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      // A quotation mark within a cell that does not begin with one is only a character.
+      relax_quotes: true,
+      // One record may not be the whole file: a mark that is never closed is found where it opens.
+      max_record_size: limits.columns * limits.cellLength,
+      ...(to === undefined ? {} : { to }),
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const row = rowOf(error)
+    if (error.code === 'CSV_MAX_RECORD_SIZE') throw new UnreadableSheet({ row, column: null, what: 'cell-too-long' })
+    throw new UnreadableSheet({ row, column: null, what: 'quote-not-closed' })
+  }
+}
+
+/** The record in which reading stopped. */
+function rowOf(error: CsvError): number | null {
+  const records: unknown = Object(error).records
+  return typeof records === 'number' ? records + 1 : null
+}

@@ -1,0 +1,52 @@
+import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
+import type { Report } from '../contract/report.ts'
+import { dayInWords } from '../letters/plain-words.ts'
+import { byteOrderMark, csvLines } from './csv.ts'
+import { safeCell } from './formula-safe.ts'
+
+/** What stands where a count is hidden: the sign for "confidential" in tables of public bodies. */
+const hidden = '[c]'
+
+type Row = { kind: 'title' | 'head' | 'text'; cells: (string | number)[] }
+
+/** The report line by line, as it stands in both files. */
+function rowsOf(report: Report): Row[] {
+  const text = (...cells: (string | number)[]): Row => ({ kind: 'text', cells })
+  return [
+    { kind: 'title', cells: [`${report.council}: restrictions on contact`] },
+    text(report.title),
+    text(`Counted on ${dayInWords(report.madeOn)}`),
+    ...report.rules.map((rule) => text(rule)),
+    ...report.tables.flatMap(({ title, note, columns, rows }): Row[] => [
+      text(''),
+      { kind: 'title', cells: [title] },
+      ...(note ? [text(note)] : []),
+      { kind: 'head', cells: ['', ...columns] },
+      ...rows.map(({ label, values }) => text(label, ...values.map((value) => value ?? hidden))),
+    ]),
+  ]
+}
+
+/** As .csv in UTF-8 with a byte order mark, so that spreadsheets read it right. */
+export const reportAsCsv = (report: Report): string =>
+  byteOrderMark + csvLines(rowsOf(report).map(({ cells }) => cells.map(String)))
+
+/** As .xlsx: figures are figures, and no text can run as a formula. */
+export async function reportAsXlsx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
+  const rows = rowsOf(report)
+  const data: SheetData = rows.map(({ kind, cells }) =>
+    cells.map((cell) =>
+      typeof cell === 'number'
+        ? { value: cell, type: Number }
+        : {
+            value: safeCell(cell),
+            type: String,
+            ...(kind === 'text' ? {} : { fontWeight: 'bold' as const }),
+            ...(cell === hidden ? { align: 'right' as const } : {}),
+          },
+    ),
+  )
+  const widest = Math.max(...rows.map(({ cells }) => cells.length))
+  const columns = Array.from({ length: widest }, (_, at) => ({ width: at === 0 ? 48 : 24 }))
+  return new Uint8Array(await writeXlsxFile(data, { sheet: 'Report', columns }).toBuffer())
+}

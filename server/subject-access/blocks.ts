@@ -1,0 +1,113 @@
+import { dayInWords } from '../letters/plain-words.ts'
+import { dayAt } from '../policy/calendar.ts'
+import type { Told } from './record-parts.ts'
+
+/** A run of words, and whether somebody must look at it before it is given out. */
+export type Run = { text: string; mark: 'third-party' | 'free-text' | null }
+/** A part of the document: a heading, or a line of words under a label. */
+export type Block = { heading: string; level: 1 | 2 | 3 } | { label: string; runs: Run[]; depth: number }
+
+const titles: Record<string, string> = {
+  about: 'About this record',
+  readFirst: 'Read this first',
+  contactPoints: 'Addresses, numbers and names',
+  reported: 'Reported addresses, numbers and names',
+  joinedEntries: 'Entries that were joined',
+  warnings: 'Polite warnings',
+  escalations: 'Escalations',
+  restrictions: 'Restrictions',
+  whoLooked: 'Who looked at this entry',
+  whatWasDone: 'What was done, from the audit trail',
+}
+
+/**
+ * The record as a document: section by section, every value of the JSON and nothing else. Times are given in the
+ * council's time zone.
+ */
+export function* blocksOf(record: { [section: string]: Told }, timeZone: string): Generator<Block> {
+  for (const [name, section] of Object.entries(record)) {
+    yield { heading: titles[name] ?? spelled(name), level: 1 }
+    if (Array.isArray(section) && section.length === 0) {
+      yield { label: '', runs: [{ text: 'Nothing is held.', mark: null }], depth: 0 }
+    } else if (Array.isArray(section)) yield* itemsOf(section, timeZone)
+    else yield* linesOf(section, timeZone, 0)
+  }
+}
+
+function* itemsOf(items: Told[], timeZone: string): Generator<Block> {
+  for (const [i, item] of items.entries()) {
+    const short = oneLine(item, timeZone)
+    if (short) yield { label: '', runs: short, depth: 0 }
+    else {
+      yield { heading: `${i + 1} of ${items.length}`, level: 2 }
+      yield* linesOf(item, timeZone, 0)
+    }
+  }
+}
+
+/** A few plain values, such as a look: one line is enough. Null where it takes more. */
+function oneLine(item: Told, timeZone: string): Run[] | null {
+  if (!isGroup(item)) return runsOf(item, timeZone)
+  const said = Object.entries(item).filter(([, value]) => value !== null)
+  if (said.length > 5 || said.some(([, value]) => Array.isArray(value) || isGroup(value) || isFreeText(value)))
+    return null
+  return said.flatMap(([name, value], i) => [
+    { text: `${i > 0 ? '; ' : ''}${spelled(name)}: `, mark: null },
+    ...runsOf(value, timeZone),
+  ])
+}
+
+function* linesOf(told: Told, timeZone: string, depth: number): Generator<Block> {
+  if (!isGroup(told)) return yield { label: '', runs: runsOf(told, timeZone), depth }
+  for (const [name, value] of Object.entries(told)) {
+    if (value === null || (Array.isArray(value) && value.length === 0)) continue
+    const label = spelled(name)
+    if (isGroup(value)) {
+      yield { label, runs: [], depth }
+      yield* linesOf(value, timeZone, depth + 1)
+    } else if (Array.isArray(value) && value.some(isGroup)) {
+      for (const [i, one] of value.entries()) {
+        yield { label: `${label}, ${i + 1} of ${value.length}`, runs: [], depth }
+        yield* linesOf(one, timeZone, depth + 1)
+      }
+    } else yield { label, runs: runsOf(value, timeZone), depth }
+  }
+}
+
+function runsOf(told: Told, timeZone: string): Run[] {
+  if (Array.isArray(told)) {
+    return told.flatMap((one, i) => [...(i > 0 ? [{ text: ', ', mark: null }] : []), ...runsOf(one, timeZone)])
+  }
+  if (told !== null && typeof told === 'object') {
+    if ('redact' in told) return [{ text: `[REDACT? ${String(told.redact)}]`, mark: 'third-party' }]
+    if ('freeText' in told) return [{ text: `[READ: ${String(told.freeText)}]`, mark: 'free-text' }]
+    return [{ text: JSON.stringify(told), mark: null }]
+  }
+  if (typeof told === 'boolean') return [{ text: told ? 'yes' : 'no', mark: null }]
+  return [{ text: inWords(String(told ?? 'not known'), timeZone), mark: null }]
+}
+
+const isFreeText = (told: Told) => told !== null && typeof told === 'object' && 'freeText' in told
+const isGroup = (told: Told): told is { [name: string]: Told } =>
+  told !== null && typeof told === 'object' && !Array.isArray(told) && !('redact' in told) && !('freeText' in told)
+
+function inWords(text: string, timeZone: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return dayInWords(text)
+  if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return text
+  const moment = new Date(text)
+  return `${dayInWords(dayAt(moment, timeZone))}, ${timeOf(moment, timeZone)}`
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+function timeOf(moment: Date, timeZone: string): string {
+  const clock =
+    clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone })
+  clocks.set(timeZone, clock)
+  return clock.format(moment)
+}
+
+/** `liftedOn` as people read it: "Lifted on". */
+function spelled(name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

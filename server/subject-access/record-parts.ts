@@ -1,0 +1,91 @@
+import type { Considered } from '../policy/considered.ts'
+import {
+  type ContactFacts,
+  contactMarked,
+  type FreeText,
+  freeText,
+  type Known,
+  marked,
+  named,
+  type ThirdParty,
+} from '../policy/third-party.ts'
+import type { Everything } from '../register/everything-on.ts'
+
+/** What is told: values, marks, and lists and groups of them. Everything of it stands in the JSON and in the document. */
+export type Told = string | number | boolean | null | ThirdParty | FreeText | Told[] | { [name: string]: Told }
+
+/** A piece of evidence and what its file is called in the archive. */
+export type Piece = { evidenceId: string; file: string | null; addedAt: string; sha256: string | null; bytes: number }
+
+export type Rows<Name extends keyof Everything> = Everything[Name][number]
+
+export const colleague = (name: string | null): Told => (name === null ? null : named(name, 'colleague'))
+
+export const mayBe = (there: unknown, told: { [name: string]: Told }, name: string): { [name: string]: Told } =>
+  there === null ? {} : { [name]: told }
+
+export const answer = (row: {
+  answered_at: string | null
+  outcome: string | null
+  reasons: string | null
+  answered_by_name: string | null
+}): { [name: string]: Told } =>
+  mayBe(
+    row.answered_at,
+    {
+      at: row.answered_at,
+      outcome: row.outcome,
+      reasons: freeText(row.reasons),
+      by: row.answered_by_name === null ? null : named(row.answered_by_name, 'authorising-officer'),
+    },
+    'answer',
+  )
+
+export const contactOf = (contact: string | null, known: Known): Told =>
+  contact === null ? null : (contactMarked(JSON.parse(contact) as ContactFacts, known) as Told)
+
+/** P6, P16: who supports the customer, and what councillors said, are theirs; the rest is the officer's own words. */
+export function considered(kept: string | null): Told {
+  if (kept === null) return null
+  const { warnings, supportWorker, reasonableAdjustments, lesserMeasures, councillors, ...rest }: Considered =
+    JSON.parse(kept)
+  const { known, name, organisation, tried } = supportWorker
+  const of = (text: string) => (text === '' ? null : marked(text))
+  return {
+    ...rest,
+    warnings: freeText(warnings),
+    supportWorker: { known, name: of(name), organisation: of(organisation), tried: of(tried) },
+    reasonableAdjustments: freeText(reasonableAdjustments),
+    lesserMeasures: freeText(lesserMeasures),
+    councillors: {
+      affected: councillors.affected,
+      arrangement: freeText(councillors.arrangement),
+      heard: councillors.heard.map(({ address, consultedOn, said }) => ({ address, consultedOn, said: marked(said) })),
+    },
+  }
+}
+
+export const correctionsOf = (all: Everything, recordId: string): Told =>
+  all.corrections
+    .filter((row) => row.record_id === recordId)
+    .map((row) => ({
+      at: row.at,
+      what: row.field,
+      before: freeText(row.before),
+      after: freeText(row.after),
+      why: freeText(row.why),
+      by: named(row.by_name, 'colleague'),
+    }))
+
+export function evidence(rows: Rows<'evidence'>[], pieces: Piece[], known: Known): Told {
+  return rows.map((row) => {
+    const piece = pieces.find(({ evidenceId }) => evidenceId === row.id)
+    return {
+      addedAt: row.added_at,
+      contact: contactOf(row.contact, known),
+      original: piece?.file ?? null,
+      sha256: row.sha256,
+      bytes: row.bytes,
+    }
+  })
+}

@@ -1,0 +1,142 @@
+import type { Council } from '../council.ts'
+import { referenceOf } from '../policy/reference.ts'
+import { freeText, type Known, marked, named, plainAddress } from '../policy/third-party.ts'
+import type { Everything } from '../register/everything-on.ts'
+import { readFirst } from './read-first.ts'
+import {
+  colleague,
+  considered,
+  contactOf,
+  correctionsOf,
+  evidence,
+  mayBe,
+  type Piece,
+  type Rows,
+  type Told,
+} from './record-parts.ts'
+import { restriction } from './restriction-record.ts'
+
+/**
+ * G: everything held on one customer as one record, third parties marked by rule and free text marked as to be read.
+ * `customerId` is the entry as it stands now.
+ */
+export function recordOf(
+  all: Everything,
+  about: { customerId: string; at: Date; by: string; council: Council },
+): { record: { [section: string]: Told }; pieces: Piece[] } {
+  const known = knownAddresses(all, about.council)
+  const pieces = piecesOf(all)
+  const reference = referenceOf('customer', about.customerId)
+  const record: { [section: string]: Told } = {
+    about: { council: about.council.name, reference, madeAt: about.at.toISOString(), madeBy: about.by },
+    readFirst: [...readFirst],
+    contactPoints: all.contactPoints.map((row) => ({
+      kind: row.kind,
+      value: row.value,
+      why: freeText(row.why),
+      addedAt: row.added_at,
+      addedBy: named(row.by_name, 'colleague'),
+      ...mayBe(
+        row.removed_at,
+        { removedAt: row.removed_at, why: freeText(row.removed_why), by: colleague(row.removed_by_name) },
+        'removed',
+      ),
+    })),
+    reported: all.proposals.map((row) => ({
+      kind: row.kind,
+      value: row.value,
+      why: freeText(row.why),
+      reportedAt: row.proposed_at,
+      reportedBy: named(row.by_name, 'colleague'),
+      state: row.state,
+      refusedBecause: freeText(row.reason),
+    })),
+    joinedEntries: all.merges.map((row) => ({
+      joinedAt: row.merged_at,
+      why: freeText(row.why),
+      by: named(row.by_name, 'colleague'),
+      undoneAt: row.undone_at,
+    })),
+    warnings: all.warnings.map((row) => ({
+      reference: referenceOf('warning', row.id),
+      givenAt: row.warned_at,
+      lapsesOn: row.lapses_on,
+      service: row.service,
+      channel: row.channel,
+      by: named(row.by_name, 'colleague'),
+      contact: contactOf(row.contact, known),
+      undoneAt: row.undone_at,
+      corrections: correctionsOf(all, row.id),
+    })),
+    escalations: all.escalations.map((row) => escalation(all, row, pieces, known)),
+    restrictions: all.restrictions.map((row) => restriction(all, row, pieces, known)),
+    whoLooked: all.looks.map((row) => ({
+      at: row.at,
+      foundBy: row.found_by,
+      who: named(row.by_name, 'colleague'),
+    })),
+    whatWasDone: all.trail.map((row) => ({
+      entry: row.seq,
+      at: row.at,
+      what: row.what.replaceAll('-', ' '),
+      by: row.by_oid === 'the-register-itself' ? 'the register itself' : marked(row.by_oid),
+      facts: row.facts === '{}' ? null : row.facts,
+    })),
+  }
+  return { record, pieces }
+}
+
+/** Numbered in the order in which they were added; a call has no original. */
+function piecesOf(all: Everything): Piece[] {
+  const rows = all.evidence.toSorted((one, other) => (one.added_at + one.id < other.added_at + other.id ? -1 : 1))
+  let n = 0
+  return rows.map(({ id, added_at, sha256, bytes }) => ({
+    evidenceId: id,
+    file: bytes === null ? null : `evidence/${++n}.eml`,
+    addedAt: added_at,
+    sha256,
+    bytes: bytes ?? 0,
+  }))
+}
+
+/** The customer's own addresses, the council's posts and councillors, and whom a letter names as the contact. */
+function knownAddresses(all: Everything, { posts, councillors }: Council): Known {
+  const contacts = all.restrictions.flatMap(({ contact, deputy }) => [contact, deputy ?? '{}'])
+  return new Set(
+    [
+      ...all.contactPoints.filter(({ kind }) => kind === 'email').flatMap(({ value, key }) => [value, key]),
+      ...posts.authorisingOfficers.map(({ address }) => address),
+      ...[posts.reviewer, posts.ict, posts.registerKeeper, ...councillors].map(({ address }) => address),
+      ...contacts.flatMap((json) => (JSON.parse(json) as { address?: string }).address ?? []),
+    ].map(plainAddress),
+  )
+}
+
+function escalation(all: Everything, row: Rows<'escalations'>, pieces: Piece[], known: Known): Told {
+  return {
+    reference: referenceOf('escalation', row.id),
+    escalatedAt: row.escalated_at,
+    state: row.state,
+    service: row.service,
+    by: named(row.by_name, 'colleague'),
+    behaviours: JSON.parse(row.behaviours) as string[],
+    account: freeText(row.account),
+    question: freeText(row.question),
+    evidence: evidence(
+      all.evidence.filter((one) => one.escalation_id === row.id),
+      pieces,
+      known,
+    ),
+    decisions: all.decisions
+      .filter((one) => one.escalation_id === row.id)
+      .map((one) => ({
+        outcome: one.outcome,
+        decidedAt: one.decided_at,
+        by: named(one.by_name, 'authorising-officer'),
+        reasons: freeText(one.reasons),
+        considered: considered(one.considered),
+        corrections: correctionsOf(all, one.id),
+      })),
+    corrections: correctionsOf(all, row.id),
+  }
+}

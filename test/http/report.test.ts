@@ -1,0 +1,129 @@
+import readSheets from 'read-excel-file/node'
+import { describe, expect, test } from 'vitest'
+import type { Report } from '../../server/contract/report.ts'
+import { plainText } from '../../server/sheets/formula-safe.ts'
+import { auditedKinds } from '../support/rows.ts'
+import { stores } from '../support/stores.ts'
+import { inForce, openOffice, problemOf } from './support/office.ts'
+import { serverFor } from './support/server.ts'
+
+const days = 86_400_000
+const customer = (n: number) => ({ name: `Customer ${n}`, addresses: [`customer.${n}@example.org`], numbers: [] })
+
+/** The quarter and the year in which a day lies, by their codes. */
+const quarterOf = (day: string) => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+function yearOf(day: string): string {
+  const year = Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < 4 ? 1 : 0)
+  return `${year}-${String(year + 1).slice(2)}`
+}
+
+const line = (report: Report, label: string, table = '') =>
+  report.tables
+    .filter(({ title }) => title.includes(table))
+    .flatMap(({ rows }) => rows)
+    .find((row) => row.label === label)?.values
+
+describe.each(stores)('P15: the anonymous report on $store', ({ emptyPlace }) => {
+  test('of a quarter and of its year: counts under five are hidden, and once made it stays as it was', async () => {
+    const server = await serverFor(emptyPlace)
+    const office = await openOffice(server)
+    const begun = office.today()
+    const made = []
+    for (let n = 0; n < 6; n++) made.push(await inForce(office, customer(n)))
+    const [first] = made
+    await office.frances.post(`/api/restrictions/${first?.restrictionId}/lifting`, { reasons: 'All is well.' })
+    const see = (code: string) => office.tom.get(`/api/report?period=${code}`)
+    const quarter = quarterOf(begun)
+    expect(problemOf(await see(quarter))).toEqual([422, 'period-not-over'])
+
+    server.wait(100 * days)
+    const { status, body } = await see(quarter)
+    const report = body as unknown as Report
+    expect(status).toBe(200)
+    expect(report).toMatchObject({ council: 'Ambleford City Council', madeOn: office.today() })
+    expect(line(report, 'In force')).toEqual([5])
+    expect(line(report, 'Housing', 'by the service')).toEqual([5])
+    expect(line(report, 'Planning', 'by the service')).toEqual([0])
+    expect(line(report, 'One designated contact', 'by measure')).toEqual([5])
+    expect(line(report, 'Abusive', 'by grounds')).toEqual([5])
+    // Six came, five are left: what became of the sixth could be worked out, so how many came is hidden with it.
+    expect(line(report, 'Lifted', 'What became')).toEqual([null])
+    expect(line(report, 'Came into force')).toEqual([null])
+    expect(line(report, 'Escalations made')).toEqual([6])
+    expect(line(report, 'Restriction approved')).toEqual([6])
+
+    // What changes afterwards, changes nothing of it; nor does who asks, or how.
+    await office.frances.post(`/api/restrictions/${made[1]?.restrictionId}/lifting`, { reasons: 'All is well.' })
+    server.wait(days)
+    expect((await office.ruth.get(`/api/report?period=${quarter}`)).body).toEqual(body)
+    expect((await auditedKinds(server.register)).filter((what) => what === 'report-made')).toHaveLength(1)
+
+    server.wait(370 * days)
+    const year = (await see(yearOf(begun))).body as unknown as Report
+    expect(year.tables.find(({ title }) => title.includes('What became'))?.columns).toHaveLength(5)
+    expect(line(year, 'Escalations made')?.at(-1)).toBe(6)
+    for (const label of ['Lifted', 'Came into force']) expect(line(year, label, 'What became')?.at(-1)).toBeNull()
+    // The year was made with its other three quarters.
+    expect((await auditedKinds(server.register)).filter((what) => what === 'report-made')).toHaveLength(5)
+    expect((await see(quarter)).body).toEqual(body)
+    const { body: offered } = await office.ruth.get('/api/report/periods')
+    expect(offered).toMatchObject({ quarters: expect.any(Array), years: expect.any(Array) })
+    expect((offered.years as { code: string }[]).map(({ code }) => code)).toContain(yearOf(begun))
+  })
+
+  test('as files: the same lines, no text that could run, [c] for what is hidden, and nobody in it', async () => {
+    const server = await serverFor(emptyPlace)
+    const office = await openOffice(server)
+    const quarter = quarterOf(office.today())
+    await inForce(office, customer(1))
+    server.wait(100 * days)
+    const report = (await office.ruth.get(`/api/report?period=${quarter}`)).body as unknown as Report
+    const token = await server.issuer.token(
+      { oid: 'a-keeper', name: 'A Keeper', roles: ['RegisterKeeper'] },
+      { exp: 4_000_000_000 },
+    )
+    const file = async (kind: string) =>
+      await fetch(`${server.url}/api/report/${kind}?period=${quarter}`, {
+        headers: { Authorization: `Bearer ${token}` },
+      })
+
+    const xlsx = await file('xlsx')
+    expect(xlsx.headers.get('content-disposition')).toBe(`attachment; filename="contact-restrictions-${quarter}.xlsx"`)
+    const [sheet] = await readSheets(Buffer.from(await xlsx.arrayBuffer()))
+    const lines = (sheet?.data ?? []).map((cells) => cells.filter((cell) => cell !== null))
+    for (const { rows } of report.tables)
+      for (const { label, values } of rows)
+        expect(lines).toContainEqual([label, ...values.map((value) => value ?? '[c]')])
+
+    const csv = await file('csv')
+    const bytes = new Uint8Array(await csv.arrayBuffer())
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const text = new TextDecoder().decode(bytes)
+    const cells = text.split('\r\n').flatMap((row) => row.split('","').map((cell) => cell.replace(/^"|"$/g, '')))
+    expect(cells.filter((cell) => cell !== plainText(cell))).toEqual([])
+    expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([])
+    expect(text).toContain('"In force","[c]"')
+    expect(`${text}${JSON.stringify(lines)}${JSON.stringify(report)}`).not.toMatch(
+      /Customer 1|customer\.1|Sam Reyes|A Keeper/,
+    )
+  })
+
+  test('of no other days', async () => {
+    const server = await serverFor(emptyPlace)
+    const office = await openOffice(server)
+    for (const query of [
+      '',
+      '?period=',
+      '?period=2024',
+      '?period=2024-13',
+      '?period=2024-Q5',
+      '?period=2024-Q1&period=2024-Q2',
+      '?period=2024-Q1&of=jo',
+    ])
+      expect(problemOf(await office.ruth.get(`/api/report${query}`)), query).toEqual([
+        expect.any(Number),
+        expect.stringMatching(/^(not-valid|period-not-valid)$/),
+      ])
+    expect((await office.ruth.get('/api/report?period=2024-Q1')).status).toBe(200)
+  })
+})

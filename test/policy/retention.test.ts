@@ -1,0 +1,241 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Going, goesBefore, type Held, type RetentionPeriods, whatGoes } from '../../server/policy/retention.ts'
+import { escalationStates, proposalStates, restrictionStates } from '../../server/policy/vocabulary.ts'
+
+const periods: RetentionPeriods = { warnings: 12, escalations: 6, restrictions: 24, undone: 3, ledger: 24, mail: 3 }
+
+/** Somebody of whom nothing is held, of which a test says what is. */
+const held = (given: Partial<Held>): Held => ({
+  id: 'c',
+  addedOn: '2026-01-01',
+  warnings: [],
+  escalations: [],
+  restrictions: [],
+  passedOn: [],
+  proposals: [],
+  contactPoints: [],
+  ...given,
+})
+const warning = (given: Partial<Held['warnings'][number]> = {}) => ({
+  id: 'w',
+  lapsesOn: '2026-03-03',
+  undoneOn: null,
+  ...given,
+})
+const restriction = (given: Partial<Held['restrictions'][number]> = {}) => ({
+  id: 'r',
+  state: 'lifted' as const,
+  liftedOn: '2026-03-03',
+  escalationId: 'e',
+  replacesId: null,
+  waits: false,
+  ...given,
+})
+const approved = { id: 'e', state: 'approved' as const, closedOn: '2025-01-01' }
+
+const goes = (given: Partial<Held>, today: string): string[] =>
+  whatGoes(held(given), periods, today).map(({ kind, id, rule, due }) => `${kind} ${id}: ${rule} since ${due}`)
+
+describe('G: what retention deletes', () => {
+  test('a warning goes so many months after it lapsed, and on that very day; then the customer', () => {
+    expect(goes({ warnings: [warning()] }, '2027-03-02')).toEqual([])
+    expect(goes({ warnings: [warning()] }, '2027-03-03')).toEqual([
+      'warning w: lapsed-warning since 2027-03-03',
+      'customer c: nothing-left since 2027-03-03',
+    ])
+  })
+
+  test('a month that is too short ends on its last day', () => {
+    expect(goes({ warnings: [warning({ lapsesOn: '2027-02-28', undoneOn: '2026-11-30' })] }, '2027-02-28')).toContain(
+      'warning w: undone since 2027-02-28',
+    )
+    expect(goes({ warnings: [warning({ undoneOn: '2026-11-30' })] }, '2027-02-27')).toEqual([])
+  })
+
+  test('a warning stays while a restriction holds, an escalation is open, or something waits for an answer', () => {
+    const warnings = [warning()]
+    const later = '2036-01-01'
+    for (const state of ['agreed', 'in-force'] as const) {
+      const holding = restriction({ state, liftedOn: null })
+      expect(goes({ warnings, restrictions: [holding], escalations: [approved] }, later)).toEqual([])
+    }
+    for (const state of ['pending', 'more-wanted'] as const) {
+      expect(goes({ warnings, escalations: [{ id: 'e', state, closedOn: null }] }, later)).toEqual([])
+    }
+    const waiting = restriction({ waits: true })
+    expect(goes({ warnings, restrictions: [waiting], escalations: [approved] }, later)).toEqual([])
+  })
+
+  test('what was undone goes early, whatever holds', () => {
+    const all = {
+      warnings: [warning({ undoneOn: '2026-01-10' })],
+      passedOn: [{ id: 'p', undoneOn: '2026-01-11' }],
+      proposals: [
+        { id: 'x', state: 'refused' as const, closedOn: '2026-01-12' },
+        { id: 'y', state: 'withdrawn' as const, closedOn: '2026-01-12' },
+        { id: 'z', state: 'accepted' as const, closedOn: '2026-01-12' },
+      ],
+      contactPoints: [
+        { id: 'gone', removedOn: '2026-01-13' },
+        { id: 'kept', removedOn: null },
+      ],
+      restrictions: [restriction({ state: 'in-force', liftedOn: null })],
+      escalations: [approved],
+    }
+    expect(goes(all, '2026-04-09')).toEqual([])
+    expect(goes(all, '2026-04-13')).toEqual([
+      'warning w: undone since 2026-04-10',
+      'passed-on p: undone since 2026-04-11',
+      'proposal x: undone since 2026-04-12',
+      'proposal y: undone since 2026-04-12',
+      'contact-point gone: undone since 2026-04-13',
+    ])
+  })
+
+  test.each(['declined', 'no-action', 'withdrawn', 'referred'] as const)(
+    'an escalation that was closed goes: %s',
+    (state) => {
+      const escalations = [{ id: 'e', state, closedOn: '2026-01-31' }]
+      expect(goes({ escalations }, '2026-07-30')).toEqual([])
+      expect(goes({ escalations }, '2026-07-31')[0]).toBe('escalation e: closed-escalation since 2026-07-31')
+    },
+  )
+
+  test('a restriction goes with all that it replaced and with its escalation, newest first, counted from the end', () => {
+    const line = [
+      restriction({ id: 'first', state: 'replaced', liftedOn: null }),
+      restriction({ id: 'second', state: 'replaced', liftedOn: null, replacesId: 'first' }),
+      restriction({ id: 'third', replacesId: 'second' }),
+    ]
+    expect(goes({ restrictions: line, escalations: [approved] }, '2028-03-02')).toEqual([])
+    expect(goes({ restrictions: line, escalations: [approved] }, '2028-03-03')).toEqual([
+      'restriction third: ended-restriction since 2028-03-03',
+      'restriction second: ended-restriction since 2028-03-03',
+      'restriction first: ended-restriction since 2028-03-03',
+      'escalation e: ended-restriction since 2028-03-03',
+      'customer c: nothing-left since 2028-03-03',
+    ])
+  })
+
+  test('what was replaced stays while what replaced it holds, also where an agreed change of it was dropped', () => {
+    const line = [
+      restriction({ id: 'first', state: 'in-force', liftedOn: null }),
+      restriction({ id: 'dropped', replacesId: 'first', liftedOn: '2020-01-01' }),
+    ]
+    expect(goes({ restrictions: line, escalations: [approved] }, '2040-01-01')).toEqual([])
+    const replaced = [
+      restriction({ id: 'first', state: 'replaced', liftedOn: null }),
+      restriction({ id: 'now', state: 'in-force', liftedOn: null, replacesId: 'first' }),
+    ]
+    expect(goes({ restrictions: replaced, escalations: [approved] }, '2040-01-01')).toEqual([])
+  })
+
+  test('an earlier restriction goes while a later one, not of its line, holds', () => {
+    const both = [
+      restriction({ id: 'old' }),
+      restriction({ id: 'new', state: 'in-force', liftedOn: null, escalationId: 'f' }),
+    ]
+    const escalations = [approved, { ...approved, id: 'f' }]
+    expect(goes({ restrictions: both, escalations }, '2030-01-01')).toEqual([
+      'restriction old: ended-restriction since 2028-03-03',
+      'escalation e: ended-restriction since 2028-03-03',
+    ])
+  })
+
+  test('a customer stays for a report that the keeper has not looked at; one with nothing but a name does not', () => {
+    const reported = { warnings: [warning()], proposals: [{ id: 'p', state: 'proposed' as const, closedOn: null }] }
+    expect(goes(reported, '2027-03-03')).toEqual(['warning w: lapsed-warning since 2027-03-03'])
+    expect(goes({}, '2026-03-31')).toEqual([])
+    expect(goes({}, '2026-04-01')).toEqual(['customer c: nothing-left since 2026-04-01'])
+  })
+
+  test('looks and mail go by the day on which they were kept', () => {
+    expect(goesBefore('2026-11-03', 24)).toBe('2024-11-03')
+    expect(goesBefore('2026-05-31', 3)).toBe('2026-02-28')
+  })
+})
+
+const day = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2026-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+const mayBe = fc.option(day)
+const id = fc.uuid()
+const anybody: fc.Arbitrary<Held> = fc.record({
+  id: fc.constant('c'),
+  addedOn: day,
+  warnings: fc.array(fc.record({ id, lapsesOn: day, undoneOn: mayBe }), { maxLength: 3 }),
+  escalations: fc.array(fc.record({ id, state: fc.constantFrom(...escalationStates), closedOn: mayBe }), {
+    maxLength: 3,
+  }),
+  restrictions: fc
+    .array(
+      fc.record({
+        id,
+        state: fc.constantFrom(...restrictionStates),
+        liftedOn: mayBe,
+        escalationId: fc.constant(null),
+        waits: fc.boolean(),
+        follows: fc.boolean(),
+      }),
+      { maxLength: 4 },
+    )
+    .map((all) =>
+      all.map(({ follows, ...one }, i) => ({
+        ...one,
+        liftedOn: one.state === 'lifted' ? (one.liftedOn ?? '2022-02-02') : null,
+        replacesId: follows ? (all[i - 1]?.id ?? null) : null,
+      })),
+    ),
+  passedOn: fc.array(fc.record({ id, undoneOn: mayBe }), { maxLength: 2 }),
+  proposals: fc.array(fc.record({ id, state: fc.constantFrom(...proposalStates), closedOn: mayBe }), { maxLength: 3 }),
+  contactPoints: fc.array(fc.record({ id, removedOn: mayBe }), { maxLength: 2 }),
+})
+
+describe('G: of whoever and on whatever day', () => {
+  test('nothing goes that still holds, is open or waits; nothing goes twice, or before its day; the customer goes last', () => {
+    fc.assert(
+      fc.property(anybody, day, (someone, today) => {
+        const going = whatGoes(someone, periods, today)
+        const ids = going.map((one) => one.id)
+        expect(new Set(ids).size).toBe(ids.length)
+        for (const { due } of going) expect(due <= today).toBe(true)
+        const stays = [
+          ...someone.restrictions.filter(({ state, waits }) => state === 'agreed' || state === 'in-force' || waits),
+          ...someone.escalations.filter(({ state }) => state === 'pending' || state === 'more-wanted'),
+          ...someone.proposals.filter(({ state }) => state === 'proposed'),
+        ]
+        for (const one of stays) expect(ids).not.toContain(one.id)
+        if (ids.includes('c')) expect([ids.at(-1), stays]).toEqual(['c', []])
+      }),
+    )
+  })
+
+  test('what goes on one day goes on every later day too, and what is gone leaves nothing else to go again', () => {
+    fc.assert(
+      fc.property(anybody, day, day, (someone, one, other) => {
+        const [first, second] = [one, other].toSorted() as [string, string]
+        const later = whatGoes(someone, periods, second).map(({ id }) => id)
+        for (const { id } of whatGoes(someone, periods, first)) expect(later).toContain(id)
+        const left = without(someone, whatGoes(someone, periods, first))
+        const again = whatGoes(left, periods, first).filter(({ kind }) => kind !== 'customer')
+        // A line or an answer that was in the way may be gone now; but then it was due that day.
+        for (const { due } of again) expect(due <= first).toBe(true)
+      }),
+    )
+  })
+})
+
+function without(someone: Held, going: Going[]): Held {
+  const gone = new Set(going.map(({ id }) => id))
+  const kept = <T extends { id: string }>(all: T[]) => all.filter((one) => !gone.has(one.id))
+  return {
+    ...someone,
+    warnings: kept(someone.warnings),
+    escalations: kept(someone.escalations),
+    restrictions: kept(someone.restrictions),
+    passedOn: kept(someone.passedOn),
+    proposals: kept(someone.proposals),
+    contactPoints: kept(someone.contactPoints),
+  }
+}

@@ -1,0 +1,87 @@
+import { sql } from 'kysely'
+import type { Act } from '../../server/cases/act.ts'
+import { confirmArrangement } from '../../server/cases/confirm-arrangement.ts'
+import { liftRestriction } from '../../server/cases/lift-restriction.ts'
+import { recordRepresentation } from '../../server/cases/record-representation.ts'
+import type { Register } from '../../server/register/register.ts'
+import { customers } from '../cast.ts'
+import { clue, message } from './acts.ts'
+import { answer, approval, decide, on, record, reviewed } from './deciding.ts'
+import { amira, file, pass, propose, seen, warn } from './doing.ts'
+import { everyColumn } from './every-column.ts'
+
+export const mark = 'planted-word-7f3a'
+const original = Buffer.from(`From: petra.holm@example.org\r\nSubject: ${mark}\r\n\r\n${mark}\r\n`)
+export const evidence = (id: string) => ({
+  contact: message({ internetMessageId: `<${id}@example.org>`, subject: mark }),
+  original: original.toString('base64'),
+})
+
+export const lift = (register: Register, act: Act, id: string) =>
+  register.write((tx) => liftRestriction(tx, act, id, { reasons: 'She keeps to it.' }))
+
+/** Every letter recorded as sent, and every mail arrangement taken away. */
+export async function settle(register: Register, day: string): Promise<void> {
+  const letters = await register.read((reading) =>
+    reading.selectFrom('letters').select('id').where('state', '=', 'to-write').execute(),
+  )
+  for (const { id } of letters)
+    await record(register, on(day), id, { how: 'sent', sentOn: day, method: 'post', text: null })
+  const arranged = await register.read((reading) =>
+    reading.selectFrom('arrangements').select('id').where('state', '!=', 'removed').execute(),
+  )
+  for (const { id } of arranged) await register.write((tx) => confirmArrangement(tx, on(day, 'lee'), id))
+}
+
+/** Petra with one of everything: warned, reported, restricted, reviewed, spoken for, passed on, lifted on 1 December 2026. */
+export async function everythingOfPetra(register: Register) {
+  const { customerId } = await warn(register, amira, {
+    customer: clue({
+      addresses: customers.petra.addresses,
+      numbers: customers.petra.numbers,
+      names: [customers.petra.name],
+    }),
+  })
+  await propose(register, amira, customerId, { why: mark })
+  const filed = await file(register, amira, {
+    behaviours: ['abusive'],
+    account: mark,
+    evidence: [evidence('a'), evidence('b')],
+  })
+  const decided = await decide(register, on('2026-11-03'), filed.escalationId, approval())
+  const [restrictionId, letterId] = [decided.restrictionId ?? '', decided.letterId ?? '']
+  await record(register, on('2026-11-03'), letterId)
+  await pass(register, amira, restrictionId)
+  for (let n = 0; n < 5; n++) await seen(register, amira, 'petra.holm@example.org')
+  const { representationId } = await register.write((tx) =>
+    recordRepresentation(tx, amira, {
+      restrictionId,
+      receivedOn: '2026-11-03',
+      account: mark,
+      evidence: evidence('c'),
+    }),
+  )
+  await answer(register, on('2026-11-20', 'tom'), representationId)
+  await reviewed(register, on('2026-11-21'), restrictionId)
+  await settle(register, '2026-11-22')
+  await lift(register, on('2026-12-01'), restrictionId)
+  await settle(register, '2026-12-02')
+  return { customerId, restrictionId, escalationId: filed.escalationId }
+}
+
+/** Marks every text that the store takes it in; what retention judges by, and what may not be changed, stays. */
+export async function plant(register: Register, store: string): Promise<void> {
+  const judged =
+    /(^|_)id$|^(key|id|seq|at|lapses_on|lifted_on|undone_at|withdrawn_at|decided_at|removed_at|answered_at|added_at|made_at|merged_into|state)$/
+  for (const { table, column, type } of await everyColumn(register, store)) {
+    if (
+      type !== 'text' ||
+      judged.test(column) ||
+      ['audit_trail', 'audit_head', 'access_ledger', 'once_only'].includes(table)
+    )
+      continue
+    await register
+      .write((tx) => sql`update ${sql.table(table)} set ${sql.ref(column)} = ${mark}`.execute(tx))
+      .catch(() => undefined)
+  }
+}

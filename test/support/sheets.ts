@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import type { Act } from '../../server/cases/act.ts'
+import { exportLog } from '../../server/cases/export-log.ts'
+import { checkImport, type Importing, takeIn } from '../../server/cases/take-in.ts'
+import type { SheetFormat } from '../../server/policy/vocabulary.ts'
+import { addImport, changeImport, findImport, findingsOf } from '../../server/register/imports.ts'
+import { newId } from '../../server/register/new-id.ts'
+import { openRegister } from '../../server/register/register.ts'
+import { openStaging } from '../../server/register/staging.ts'
+import { byteOrderMark, csvLines } from '../../server/sheets/csv.ts'
+import { type Cell, writeXlsx } from '../../server/sheets/write-xlsx.ts'
+import type { Where } from './stores.ts'
+
+/** Rows of texts as a .csv. */
+export const csvOf = (rows: string[][]): Uint8Array => Buffer.from(byteOrderMark + csvLines(rows))
+
+/** An open register and the way to take files into it, in this process. */
+export async function importingInto(where: Where): Promise<Importing> {
+  const register = await openRegister(where)
+  return { register, openStaging: () => openStaging(where), clock: () => new Date('2026-11-03T09:00:00.000Z') }
+}
+
+/** Gives a file as a keeper would: the dry run, and the run where nothing stops it. */
+export async function giveFile(
+  working: Importing,
+  act: Act,
+  content: Uint8Array,
+  {
+    format = 'csv',
+    existing = 'leave',
+    run = true,
+  }: { format?: SheetFormat; existing?: 'leave' | 'add'; run?: boolean } = {},
+) {
+  const id = newId()
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  await working.register.write(async (tx) => {
+    await addImport(tx, { id, format, content, sha256, at: act.at, by: act.by })
+    await changeImport(tx, id, act.at, { existing })
+  })
+  await checkImport(working, act, id)
+  const seen = () =>
+    working.register.read(async (reading) => ({
+      kept: await findImport(reading, id),
+      findings: await findingsOf(reading, id, 10_000),
+    }))
+  const dry = await seen()
+  if (run && dry.kept?.state === 'checked') await takeIn(working, act, id)
+  return { id, dry, done: (await seen()).kept }
+}
+
+/** The whole log as one file. */
+export async function exported({ register }: Importing, act: Act, format: SheetFormat): Promise<Buffer> {
+  const pages = await exportLog(register, act, format)
+  if (format === 'xlsx') {
+    const pieces: Uint8Array[] = []
+    for await (const piece of writeXlsx('Log', pages)) pieces.push(piece)
+    return Buffer.concat(pieces)
+  }
+  let text = byteOrderMark
+  for await (const rows of pages) text += csvLines(rows.map((cells) => cells.map(asText)))
+  return Buffer.from(text)
+}
+
+const asText = (cell: Cell): string => (cell === null ? '' : typeof cell === 'string' ? cell : cell.day)
