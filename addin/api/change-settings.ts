@@ -10,7 +10,7 @@ const isChanged = shaped<SettingsChanged>({ part: isPart, number, at: moment })
 
 type Based = { part: SettingsPart; base: number; why: string }
 /** A new value of a part, or the number of an earlier version that holds again. */
-export type SettingsAct = Based & ({ value: unknown; recordsKeep?: boolean } | { number: number })
+export type SettingsAct = Based & ({ value: unknown } | { number: number }) & { recordsKeep?: boolean }
 
 const act = (call: Call, { key, given }: { key: string; given: SettingsAct }) =>
   call({

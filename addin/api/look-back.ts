@@ -43,32 +43,33 @@ const isTrailPage = shaped<TrailPage>({
   kinds: listOf(text),
 })
 
+/** What to show, and the how-manieth question it is: asked again, the register answers anew. */
+export type Asking = { filter: LookBackFilter; round: number }
+
 /** What was asked once is not asked again by itself: a look-up of somebody is itself in the ledger. */
 const onceOnly = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, placeholderData: keepPreviousData }
 
-const ledgerOptions = (call: Call, filter: LookBackFilter, after: string | null) =>
+const ledgerOptions = (call: Call, { filter, round }: Asking, after: string | null) =>
   queryOptions({
-    queryKey: ['ledger', filter, after],
+    queryKey: ['ledger', filter, round, after],
     queryFn: ({ signal }) =>
       call({ method: 'POST', path: '/api/ledger', body: { ...filter, after }, answer: isLedgerPage, signal }),
     ...onceOnly,
   })
 
 /** G: who looked at whom, newest first. */
-export const useLedger = (filter: LookBackFilter, after: string | null) =>
-  useQuery(ledgerOptions(useCall(), filter, after))
+export const useLedger = (asking: Asking, after: string | null) => useQuery(ledgerOptions(useCall(), asking, after))
 
-const trailOptions = (call: Call, filter: LookBackFilter, after: string | null) =>
+const trailOptions = (call: Call, { filter, round }: Asking, after: string | null) =>
   queryOptions({
-    queryKey: ['audit', filter, after],
+    queryKey: ['audit', filter, round, after],
     queryFn: ({ signal }) =>
       call({ method: 'POST', path: '/api/audit', body: { ...filter, after }, answer: isTrailPage, signal }),
     ...onceOnly,
   })
 
 /** G: what was done, newest first. */
-export const useTrail = (filter: LookBackFilter, after: string | null) =>
-  useQuery(trailOptions(useCall(), filter, after))
+export const useTrail = (asking: Asking, after: string | null) => useQuery(trailOptions(useCall(), asking, after))
 
 const isProof = shaped<TrailProof>({
   sound: number,

@@ -1,7 +1,7 @@
 import './ledger.css'
 import { Button } from '@fluentui/react-components'
 import { type FormEvent, useId, useState } from 'react'
-import type { LookBackFilter } from '../api/look-back.ts'
+import type { Asking, LookBackFilter } from '../api/look-back.ts'
 import { SelectField, TextField } from '../parts/text-field.tsx'
 
 type Props = {
@@ -12,7 +12,10 @@ type Props = {
 
 const nothing = { customer: '', officer: '', from: '', to: '', kind: '' }
 
-export const everything: LookBackFilter = { customer: null, officer: null, from: null, to: null, kind: null }
+const everything: LookBackFilter = { customer: null, officer: null, from: null, to: null, kind: null }
+
+/** All of it, as somebody who opens the page sees it. */
+export const first: Asking = { filter: everything, round: 0 }
 
 /** Which entries to show. What is typed of a customer goes to the register in the request itself, never into an address. */
 export function FilterForm({ kinds, kindLabel, onFilter }: Props) {

@@ -9,7 +9,7 @@ import { type Column, Table } from '../parts/table.tsx'
 import { WidePage } from '../parts/wide-page.tsx'
 import { momentInWords, timeInWords } from '../words/dates.ts'
 import { foundByWords, meantWords } from './entry-words.ts'
-import { everything, FilterForm } from './filter-form.tsx'
+import { FilterForm, first } from './filter-form.tsx'
 
 const kinds = Object.entries(foundByWords).map(([value, label]) => ({ value, label }))
 
@@ -31,9 +31,9 @@ const columns = (timeZone: string): Column<Look>[] => [
 /** G: the access ledger, for the auditor. Customers are known by their references alone. */
 export default function LedgerPage() {
   const { council } = useSignedIn()
-  const [filter, setFilter] = useState(everything)
-  const pages = usePages(JSON.stringify(filter))
-  const query = useLedger(filter, pages.after)
+  const [asking, setAsking] = useState(first)
+  const pages = usePages(JSON.stringify(asking))
+  const query = useLedger(asking, pages.after)
   return (
     <WidePage
       heading="Access ledger"
@@ -43,11 +43,15 @@ export default function LedgerPage() {
           label="Download these as .csv"
           path="/api/ledger/export"
           name="access-ledger.csv"
-          asked={() => ({ body: filter })}
+          asked={() => ({ body: asking.filter })}
         />
       }
     >
-      <FilterForm kinds={kinds} kindLabel="How found" onFilter={setFilter} />
+      <FilterForm
+        kinds={kinds}
+        kindLabel="How found"
+        onFilter={(filter) => setAsking({ filter, round: asking.round + 1 })}
+      />
       <Asked query={query}>
         {({ entries, customers, officers, next }) => (
           <>

@@ -9,7 +9,7 @@ import { type Column, Table } from '../parts/table.tsx'
 import { WidePage } from '../parts/wide-page.tsx'
 import { momentInWords, timeInWords } from '../words/dates.ts'
 import { factsInWords, meantWords, spelled } from './entry-words.ts'
-import { everything, FilterForm } from './filter-form.tsx'
+import { FilterForm, first } from './filter-form.tsx'
 import { Proof } from './proof.tsx'
 
 const columns = (timeZone: string): Column<Entry>[] => [
@@ -32,9 +32,9 @@ const columns = (timeZone: string): Column<Entry>[] => [
 /** G: the audit trail, for the auditor: what was done, and the proof that nothing of it was changed. */
 export default function TrailPage() {
   const { council } = useSignedIn()
-  const [filter, setFilter] = useState(everything)
-  const pages = usePages(JSON.stringify(filter))
-  const query = useTrail(filter, pages.after)
+  const [asking, setAsking] = useState(first)
+  const pages = usePages(JSON.stringify(asking))
+  const query = useTrail(asking, pages.after)
   const kinds = (query.data?.kinds ?? []).map((kind) => ({ value: kind, label: spelled(kind) }))
   return (
     <WidePage
@@ -45,12 +45,16 @@ export default function TrailPage() {
           label="Download these as .csv"
           path="/api/audit/export"
           name="audit-trail.csv"
-          asked={() => ({ body: filter })}
+          asked={() => ({ body: asking.filter })}
         />
       }
     >
       <Proof />
-      <FilterForm kinds={kinds} kindLabel="What was done" onFilter={setFilter} />
+      <FilterForm
+        kinds={kinds}
+        kindLabel="What was done"
+        onFilter={(filter) => setAsking({ filter, round: asking.round + 1 })}
+      />
       <Asked query={query}>
         {({ entries, customers, officers, next }) => (
           <>

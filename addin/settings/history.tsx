@@ -4,6 +4,7 @@ import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 import { useChangeSettings } from '../api/change-settings.ts'
 import { asFailure } from '../api/failure.ts'
 import { useSettingsHistory, type Version } from '../api/settings-history.ts'
+import { Check } from '../parts/choices.tsx'
 import { Form } from '../parts/form.tsx'
 import { Line } from '../parts/line.tsx'
 import { Problem } from '../parts/problem.tsx'
@@ -100,10 +101,11 @@ function Restore({ part, number, base, onClose, onRestored }: RestoreProps) {
   const change = useChangeSettings()
   const [why, setWhy] = useState('')
   const [checked, setChecked] = useState(false)
+  const [recordsKeep, setRecordsKeep] = useState(false)
   const submit = () => {
     setChecked(true)
     if (why.trim() === '') return
-    const given = { part, number, base, why }
+    const given = { part, number, base, why, recordsKeep }
     change.mutate(
       { key: keyFor(given), given },
       {
@@ -114,12 +116,13 @@ function Restore({ part, number, base, onClose, onRestored }: RestoreProps) {
       },
     )
   }
+  const failure = change.error ? asFailure(change.error) : null
   return (
     <Form
       heading={`Go back to ${nameOf(number)}`}
       submit="Go back"
       busy={change.isPending}
-      failure={change.error && asFailure(change.error)}
+      failure={failure}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -131,6 +134,13 @@ function Restore({ part, number, base, onClose, onRestored }: RestoreProps) {
         value={why}
         onChange={setWhy}
       />
+      {failure?.told?.name === 'service-in-use' || recordsKeep ? (
+        <Check
+          label="Records keep the services that this takes away."
+          checked={recordsKeep}
+          onChange={setRecordsKeep}
+        />
+      ) : null}
     </Form>
   )
 }

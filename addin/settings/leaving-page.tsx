@@ -101,13 +101,13 @@ function Named({ named, address, onMoved }: { named: ContactNamed; address: stri
               { key: 'as', title: 'As', cell: ({ as }) => as.map((one) => asWords[one]).join(', ') },
               {
                 key: 'state',
-                title: 'It',
-                cell: ({ state }) => (state === 'in-force' ? 'is in force' : 'waits for its letter'),
+                title: 'State',
+                cell: ({ state }) => (state === 'in-force' ? 'In force' : 'Agreed, waits for its letter'),
               },
               {
                 key: 'mail',
                 title: 'Mail',
-                cell: ({ forwarded }) => (forwarded ? 'is forwarded to them' : 'is not forwarded to them'),
+                cell: ({ forwarded }) => (forwarded ? 'Forwarded to them' : 'Not forwarded'),
               },
             ]}
           />

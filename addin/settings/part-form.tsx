@@ -68,7 +68,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
           heading="What it says"
           submit="Save a new version"
           busy={change.isPending}
-          failure={failure?.told?.errors ? null : failure}
+          failure={marked > 0 ? null : failure}
           onSubmit={submit}
           onClose={null}
         >
@@ -81,7 +81,10 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
               {...lists}
               now={now}
               recordsKeep={draft.recordsKeep}
-              onRecordsKeep={(recordsKeep) => edit({ recordsKeep })}
+              onRecordsKeep={(recordsKeep) => {
+                edit({ recordsKeep })
+                setFound(without(found, 'recordsKeep'))
+              }}
             />
           ) : null}
           {found[''] ? <Line care words={found['']} /> : null}
@@ -101,7 +104,9 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
               }
             />
           ) : null}
-          {saved === null ? null : <Line words={`Saved as version ${saved}. It holds from now on.`} />}
+          {saved === null || saved < version.number ? null : (
+            <Line words={`Saved as version ${saved}. It holds from now on.`} />
+          )}
         </Form>
       </div>
       {part === 'wording' || part === 'letters' || part === 'complaints' ? (
@@ -118,6 +123,9 @@ const bodyOf = (part: SettingsPart, { base, value, why, recordsKeep }: Draft): S
   value,
   ...(part === 'services' ? { recordsKeep } : {}),
 })
+
+const without = (problems: Problems, name: string): Problems =>
+  Object.fromEntries(Object.entries(problems).filter(([one]) => one !== name))
 
 function besideFields(error: unknown): Problems {
   const { told } = asFailure(error)

@@ -143,6 +143,18 @@ export const partWords: Record<SettingsPart, PartWords> = {
           { path: 'reviewNoticeDays', label: 'Notice before a review (days)', kind: 'number' },
         ],
       },
+      {
+        legend: 'How long records are kept once they are over',
+        hint: 'In months. What is over longer is deleted every night.',
+        fields: [
+          { path: 'retention.warnings', label: 'Warnings that have lapsed', kind: 'number' },
+          { path: 'retention.escalations', label: 'Escalations without a restriction', kind: 'number' },
+          { path: 'retention.restrictions', label: 'Restrictions that have ended', kind: 'number' },
+          { path: 'retention.undone', label: 'What was undone or withdrawn', kind: 'number' },
+          { path: 'retention.ledger', label: 'The access ledger', kind: 'number' },
+          { path: 'retention.mail', label: 'Mail that was sent', kind: 'number' },
+        ],
+      },
     ],
   },
   complaints: {

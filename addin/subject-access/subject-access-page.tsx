@@ -56,7 +56,9 @@ export default function SubjectAccessPage({ rest: [customerId = ''] }: SectionPr
         That the file was made, when and by whom, is kept in the audit trail and in the access ledger, each time.
       </p>
       <p>
-        <a href={`#/customers/${customerId}`}>Back to the customer</a>
+        <a className="alone" href={`#/customers/${customerId}`}>
+          Back to the customer
+        </a>
       </p>
     </WidePage>
   )

@@ -1,5 +1,6 @@
 import type { ComposeAnswer, ComposeQuestion } from '../contract/compose.ts'
-import { mayWriteTo } from '../policy/compose.ts'
+import { mayWriteTo, reminderMinutes } from '../policy/compose.ts'
+import { remindedBy } from '../register/passed-on.ts'
 import type { Register } from '../register/register.ts'
 import { mailExceptionsOf } from '../register/restrictions.ts'
 import type { Act } from './act.ts'
@@ -19,13 +20,20 @@ export async function checkRecipients(
     standing.kind === 'restricted' ? [{ address, standing }] : [],
   )
   const ids = found.map(({ standing }) => standing.restrictionId)
-  const exceptions = ids.length > 0 ? await register.read((reading) => mailExceptionsOf(reading, ids)) : new Map()
-  const writer = { address: from, roles: act.by.roles }
+  const since = new Date(act.at.getTime() - reminderMinutes * 60_000)
+  const [exceptions, reminded] = await register.read((reading) =>
+    Promise.all([mailExceptionsOf(reading, ids), remindedBy(reading, act.by, ids, since)]),
+  )
+  const writer = (restrictionId: string) => ({
+    address: from,
+    roles: act.by.roles,
+    hasReminded: reminded.has(restrictionId),
+  })
   return {
     checkedAt,
     restricted: found.map(({ address, standing: { restrictionId, instruction } }) => ({
       address,
-      mayWrite: mayWriteTo(instruction, exceptions.get(restrictionId) ?? [], writer),
+      mayWrite: mayWriteTo(instruction, exceptions.get(restrictionId) ?? [], writer(restrictionId)),
       instruction,
     })),
     notChecked: standings.filter(({ standing }) => standing.kind === 'not-checked').length,

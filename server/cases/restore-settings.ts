@@ -10,19 +10,19 @@ import { type Act, obey } from './act.ts'
 import { changeSettings, type SettingsChange } from './change-settings.ts'
 
 /**
- * An earlier version of a part holds again, as its newest one; 0: what the council file says. Services that it lacks and
- * records name go with it. Refuses: unknown-version, version-not-readable, and what changeSettings refuses.
+ * An earlier version of a part holds again, as its newest one; 0: what the council file says. Refuses: unknown-version, version-not-readable, and what changeSettings refuses.
  */
 export async function restoreSettings(
   tx: Writing,
   act: Act,
   file: Council,
-  { part, number, base, why }: { part: SettingsPart; number: number; base: number; why: string },
+  given: { part: SettingsPart; number: number; base: number; why: string; recordsKeep: boolean },
 ): Promise<SettingsChanged> {
   // Nobody without the role learns which versions there are.
   obey(maySet(act.by))
+  const { part, number, base, why, recordsKeep } = given
   const value = await versionAgain(tx, file, part, number)
-  return await changeSettings(tx, act, { part, base, why, value, recordsKeep: true } as SettingsChange)
+  return await changeSettings(tx, act, { part, base, why, value, recordsKeep } as SettingsChange)
 }
 
 async function versionAgain(reading: Reading, file: Council, part: SettingsPart, number: number) {

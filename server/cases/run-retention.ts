@@ -4,6 +4,7 @@ import { type Going, goesBefore } from '../policy/retention.ts'
 import type { RetentionRule } from '../policy/vocabulary.ts'
 import { mayAs } from '../policy/who-may.ts'
 import { forget, forgetLooks, forgetMail, forgetMailAndAnswersAbout } from '../register/forget.ts'
+import { originalsWeigh } from '../register/held.ts'
 import type { Register } from '../register/register.ts'
 import { addToRun, beginRun, type Counts } from '../register/retention-runs.ts'
 import type { Writing } from '../register/store.ts'
@@ -16,6 +17,8 @@ export type RetentionBatch = { customerIds: string[] | 'looks-and-mail'; next: s
 /** Records in one act: others wait no longer for it than for one another. */
 const most = 50
 const mostLooks = 1_000
+/** Originals in one act: to overwrite them takes its time. */
+const mostBytes = 32 * 1024 * 1024
 
 /** The next part from where the last one ended. Refuses: not-authorised. */
 export async function nextBatch(register: Register, act: Act, after: string | null): Promise<RetentionBatch> {
@@ -26,7 +29,15 @@ export async function nextBatch(register: Register, act: Act, after: string | nu
 async function batchAfter(register: Register, act: Act, after: string | null): Promise<RetentionBatch> {
   if (after === 'looks-and-mail') return { customerIds: after, next: null }
   const { due, next } = await whatIsDue(register, act, after ?? '', most)
-  return { customerIds: due.map(({ customerId }) => customerId), next: next ?? 'looks-and-mail' }
+  const customerIds: string[] = []
+  let bytes = 0
+  for (const { customerId } of due) {
+    bytes += await register.read((reading) => originalsWeigh(reading, customerId))
+    const last = customerIds.at(-1)
+    if (last && bytes > mostBytes) return { customerIds, next: last }
+    customerIds.push(customerId)
+  }
+  return { customerIds, next: next ?? 'looks-and-mail' }
 }
 
 /**

@@ -8,6 +8,9 @@ export const why = z.string().trim().min(1).max(1000)
 /** The version that was changed: of two changes of the same one, the second is refused. 0: as the council file has it. */
 export const base = z.int().min(0)
 
+/** Of services: records that name one which goes keep it, and that is meant. */
+export const recordsKeep = z.boolean().default(false)
+
 const version = z.object({
   number: z.int().openapi({ description: 'Counted for each part by itself; 0 is what the council file says.' }),
   at: moment.nullable(),
@@ -42,7 +45,7 @@ export const settingsHistory = z
 
 /** Back to an earlier version, which becomes the newest one. */
 export const settingsToRestore = z
-  .strictObject({ part, number: z.int().min(0), base, why })
+  .strictObject({ part, number: z.int().min(0), base, why, recordsKeep })
   .openapi('SettingsToRestore')
 
 /** How many records name each service. They go on naming it when it is taken out of the settings. */

@@ -59,6 +59,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
       ...(await under('evidence', 'representation_id', idsOf(representations))),
     ],
     corrections: await under('corrections', 'record_id', corrected),
+    imported: await importedOf(reading, [warnings, escalations, restrictions].flatMap(idsOf)),
     looks: await reading
       .selectFrom('access_ledger')
       .selectAll()
@@ -73,6 +74,15 @@ export async function everythingOn(reading: Reading, ids: string[]) {
       .orderBy('seq')
       .execute(),
   }
+}
+
+async function importedOf(reading: Reading, recordIds: string[]) {
+  if (recordIds.length === 0) return []
+  return await reading
+    .selectFrom('imported_records')
+    .select(['record_id', 'approved_by', 'own_reference', 'notes'])
+    .where('record_id', 'in', recordIds)
+    .execute()
 }
 
 export type Everything = Awaited<ReturnType<typeof everythingOn>>

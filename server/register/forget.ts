@@ -1,5 +1,6 @@
 import { type Expression, sql } from 'kysely'
 import type { Going, GoingKind } from '../policy/retention.ts'
+import { forgetFile } from './imports.ts'
 import type { Reading, Writing } from './store.ts'
 
 /** Deletes one record with everything that hangs on it. What else hangs on the same customer is left alone. */
@@ -8,6 +9,7 @@ export const forget = (tx: Writing, { kind, id }: Pick<Going, 'kind' | 'id'>): P
 const forgetting: Record<GoingKind, (tx: Writing, id: string) => Promise<void>> = {
   warning: async (tx, id) => {
     await forgetCorrections(tx, [id])
+    await forgetImported(tx, id)
     await tx.deleteFrom('warnings').where('id', '=', id).execute()
   },
   'passed-on': async (tx, id) => {
@@ -24,6 +26,7 @@ const forgetting: Record<GoingKind, (tx: Writing, id: string) => Promise<void>> 
     const decisions = await tx.selectFrom('decisions').select('id').where('escalation_id', '=', id).execute()
     await forgetCorrections(tx, [id, ...decisions.map((one) => one.id)])
     await tx.deleteFrom('decisions').where('escalation_id', '=', id).execute()
+    await forgetImported(tx, id)
     await tx.deleteFrom('escalations').where('id', '=', id).execute()
   },
   restriction: async (tx, id) => {
@@ -33,6 +36,7 @@ const forgetting: Record<GoingKind, (tx: Writing, id: string) => Promise<void>> 
     await forgetEvidence(tx, 'representation_id', representations)
     await forgetCorrections(tx, [...representations, ...(await idsIn('circumstances')), ...(await idsIn('reviews'))])
     for (const table of hangingOnRestriction) await tx.deleteFrom(table).where('restriction_id', '=', id).execute()
+    await forgetImported(tx, id)
     await tx.deleteFrom('restrictions').where('id', '=', id).execute()
   },
   customer: async (tx, id) => {
@@ -62,6 +66,11 @@ const hangingOnRestriction = [
 async function forgetCorrections(tx: Writing, recordIds: string[]): Promise<void> {
   if (recordIds.length === 0) return
   await tx.deleteFrom('corrections').where('record_id', 'in', recordIds).execute()
+}
+
+/** What a file said of the record beside: who approved it, notes. */
+async function forgetImported(tx: Writing, recordId: string): Promise<void> {
+  await tx.deleteFrom('imported_records').where('record_id', '=', recordId).execute()
 }
 
 async function forgetEvidence(tx: Writing, of: 'escalation_id' | 'representation_id', ids: string[]): Promise<void> {
@@ -95,15 +104,17 @@ export async function forgetLooks(tx: Writing, before: string, most: number): Pr
 }
 
 /**
- * Deletes mail that was sent or given up before a moment, and what ICT's mail system was found to have before it; each at
- * most so much. Says how much.
+ * Deletes mail that was sent or given up before a moment, what ICT's mail system was found to have before it, and files
+ * that nobody has taken in since; each at most so much. Says how much.
  */
 export async function forgetMail(tx: Writing, before: string, most: number): Promise<number> {
   const mail = oldMail(tx, before).orderBy('at').limit(most)
   const checks = oldChecks(tx, before).orderBy('at').limit(most)
   const gone = await tx.deleteFrom('outbox').where('id', 'in', mail).executeTakeFirstOrThrow()
   const alsoGone = await tx.deleteFrom('tenant_checks').where('id', 'in', checks).executeTakeFirstOrThrow()
-  return Number(gone.numDeletedRows + alsoGone.numDeletedRows)
+  const files = (await leftFiles(tx, before).limit(most).execute()).map(({ id }) => id)
+  for (const id of files) await forgetFile(tx, id)
+  return Number(gone.numDeletedRows + alsoGone.numDeletedRows) + files.length
 }
 
 /** How many looks, and how much mail, would go. */
@@ -115,7 +126,10 @@ export async function looksAndMailBefore(
   const [mail, checks] = [oldMail(reading, before.mail), oldChecks(reading, before.mail)]
   return {
     looks: await countOf(reading, looks),
-    mail: (await countOf(reading, mail)) + (await countOf(reading, checks)),
+    mail:
+      (await countOf(reading, mail)) +
+      (await countOf(reading, checks)) +
+      (await countOf(reading, leftFiles(reading, before.mail))),
   }
 }
 
@@ -124,6 +138,14 @@ const oldMail = (reading: Reading, before: string) =>
 
 const oldChecks = (reading: Reading, before: string) =>
   reading.selectFrom('tenant_checks').select('id').where('at', '<', before)
+
+/** Given to be taken in, and left lying. */
+const leftFiles = (reading: Reading, before: string) =>
+  reading
+    .selectFrom('imports')
+    .innerJoin('import_files', 'import_files.import_id', 'imports.id')
+    .select('imports.id')
+    .where('seen_at', '<', before)
 
 async function countOf(reading: Reading, rows: Expression<{ id: string }>): Promise<number> {
   const { rows: counted } = await sql<{ n: number | string }>`select count(*) as n from ${rows} as rows`.execute(

@@ -100,6 +100,23 @@ export async function heldOf(reading: Reading, ids: string[], dayOf: (moment: st
   })
 }
 
+/** In bytes: the originals of a customer's evidence. */
+export async function originalsWeigh(reading: Reading, customerId: string): Promise<number> {
+  const escalations = reading.selectFrom('escalations').select('id').where('customer_id', '=', customerId)
+  const representations = reading
+    .selectFrom('representations')
+    .innerJoin('restrictions', 'restrictions.id', 'representations.restriction_id')
+    .select('representations.id')
+    .where('restrictions.customer_id', '=', customerId)
+  const rows = await reading
+    .selectFrom('evidence')
+    .select('bytes')
+    .where('escalation_id', 'in', escalations)
+    .unionAll(reading.selectFrom('evidence').select('bytes').where('representation_id', 'in', representations))
+    .execute()
+  return rows.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)
+}
+
 /** The restrictions on which something hangs that is not done. A letter about what is over need not be written. */
 async function whatWaits(reading: Reading, restrictionIds: string[]): Promise<Set<string>> {
   if (restrictionIds.length === 0) return new Set()

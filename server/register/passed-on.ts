@@ -63,3 +63,24 @@ export async function markPassedOnUndone(tx: Writing, id: string, at: Date): Pro
     .where('id', '=', id)
     .execute()
 }
+
+/** Of these restrictions those of which somebody has reminded the customer since then, and has not undone it. */
+export async function remindedBy(
+  reading: Reading,
+  { oid, tid }: Person,
+  restrictionIds: string[],
+  since: Date,
+): Promise<Set<string>> {
+  if (restrictionIds.length === 0) return new Set()
+  const rows = await reading
+    .selectFrom('passed_on')
+    .select('restriction_id')
+    .where('restriction_id', 'in', restrictionIds)
+    .where('by_oid', '=', oid)
+    .where('by_tid', '=', tid)
+    .where('reminded', '=', 1)
+    .where('undone_at', 'is', null)
+    .where('passed_on_at', '>=', since.toISOString())
+    .execute()
+  return new Set(rows.map(({ restriction_id }) => restriction_id))
+}

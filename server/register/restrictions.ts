@@ -151,6 +151,7 @@ export async function restrictionsOf(reading: Reading, customerIds: string[]): P
 
 /** P16: whose mail the arrangements of these restrictions leave alone. */
 export async function mailExceptionsOf(reading: Reading, ids: string[]): Promise<Map<string, string[]>> {
+  if (ids.length === 0) return new Map()
   const rows = await reading
     .selectFrom('restrictions')
     .select(['id', 'mail_exceptions'])

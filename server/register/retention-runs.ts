@@ -36,11 +36,18 @@ export async function addToRun(tx: Writing, id: string, gone: Counts, endedAt: D
   return true
 }
 
-/** The last runs, newest first. */
+/** The last runs that deleted something or were cut short, and the newest whatever it did; newest first. */
 export async function lastRuns(reading: Reading, most: number): Promise<RetentionRun[]> {
+  const newest = reading
+    .selectFrom('retention_runs')
+    .select('id')
+    .orderBy('started_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
   const rows = await reading
     .selectFrom('retention_runs')
     .selectAll()
+    .where((eb) => eb.or([eb('counts', '<>', '{}'), eb('ended_at', 'is', null), eb('id', '=', newest)]))
     .orderBy('started_at', 'desc')
     .orderBy('id', 'desc')
     .limit(most)

@@ -65,6 +65,14 @@ export function considered(kept: string | null): Told {
   }
 }
 
+/** What the council's own file said of a record that was taken in from it. */
+export function importedWith(all: Everything, recordId: string): Told {
+  const row = all.imported.find(({ record_id }) => record_id === recordId)
+  if (!row) return null
+  const { approved_by, own_reference, notes } = row
+  return { approvedBy: freeText(approved_by), ownReference: own_reference, notes: freeText(notes) }
+}
+
 export const correctionsOf = (all: Everything, recordId: string): Told =>
   all.corrections
     .filter((row) => row.record_id === recordId)

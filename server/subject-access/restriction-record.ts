@@ -8,6 +8,7 @@ import {
   contactOf,
   correctionsOf,
   evidence,
+  importedWith,
   type Piece,
   type Rows,
   type Told,
@@ -34,6 +35,7 @@ export function restriction(all: Everything, row: Rows<'restrictions'>, pieces: 
     mail: { kind: row.mail_kind, exceptions: JSON.parse(row.mail_exceptions) as Told },
     reasons: freeText(row.reasons),
     considered: considered(row.considered),
+    importedWith: importedWith(all, row.id),
     letters: ours(all.letters).map((one) => ({
       kind: one.kind,
       state: one.state,

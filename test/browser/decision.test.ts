@@ -11,7 +11,7 @@ import { type Newcomer, newcomer } from './support/newcomer.ts'
 import { recorded } from './support/recorded.ts'
 import { screenshot } from './support/screenshot.ts'
 
-const { amira, dan, frances, tom, ruth, sam } = colleagues
+const { amira, dan, frances, kit, tom, ruth, sam } = colleagues
 const at = desk()
 
 /** Somebody new is escalated by Amira, from her pane. */
@@ -112,6 +112,10 @@ describe('P13: the decision beside the register’s own mail', () => {
     await press(pane, 'Add: A way of contact closed')
     await fill(group(pane, 'A way of contact closed'), 'What stays open instead?', 'by telephone')
     const contact = group(pane, 'Designated contact')
+    // P14: one of the council's own contacts brings the deputy along; anybody else can be typed.
+    await pane.getByLabel('Whom may the customer contact?').selectOption(sam.address)
+    expect(await contact.getByLabel('Post').inputValue()).toBe('Customer Relations')
+    expect(await group(pane, 'Deputy, if there is one').getByLabel('Name').inputValue()).toBe(kit.name)
     await fill(contact, 'Name', sam.name)
     await fill(contact, 'Post', 'Customer Relations')
     await fill(contact, 'E-mail address at the council', 'sam@elsewhere.example')

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { exportLedger, exportTrail } from '../../server/cases/export-look-back.ts'
 import { lookUp } from '../../server/cases/look-up.ts'
 import { proveTrail } from '../../server/cases/prove-trail.ts'
 import { seeLedger } from '../../server/cases/see-ledger.ts'
 import { seeTrail } from '../../server/cases/see-trail.ts'
-import { lookBackPage } from '../../server/contract/audit.ts'
+import { lookBack, lookBackPage } from '../../server/contract/audit.ts'
 import { referenceOf } from '../../server/policy/reference.ts'
 import { keepAccess } from '../../server/register/access-ledger.ts'
 import { appendAudit } from '../../server/register/audit-trail.ts'
@@ -196,6 +197,37 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
     expect(await proveTrail(register, max, 501)).toMatchObject({
       firstBroken: { seq: 501, why: expect.stringContaining('missing') },
     })
+  })
+
+  test('what is exported is what the filter shows, page after page; no name can run as a formula; the export is in the trail', async () => {
+    const register = await openEmpty()
+    const { customerId } = await petraLookedAt(register)
+    const formula = actBy({ ...colleagues.dan, oid: 'risky', name: '=HYPERLINK("x")' }, minutes(20))
+    for (let n = 0; n < 600; n++) await seen(register, formula, customers.petra.addresses[0] ?? '')
+    const linesOf = async (parts: AsyncIterable<Uint8Array>) => {
+      const pieces: Uint8Array[] = []
+      for await (const piece of parts) pieces.push(piece)
+      return Buffer.concat(pieces).toString('utf8').trim().split('\r\n')
+    }
+    const all = await linesOf(await exportLedger(register, max, lookBack.parse({ customer: customerId })))
+    expect(all).toHaveLength(603)
+    expect(new Set(all.slice(1, 601)).size).toBe(1)
+    expect(all[1]).toContain(`"${referenceOf('customer', customerId)}"`)
+    expect(all[1]).toContain(`"'=HYPERLINK(""x"")"`)
+    const filtered = await linesOf(await exportLedger(register, max, lookBack.parse({ officer: 'kit' })))
+    expect(filtered.slice(1)).toEqual([expect.stringContaining('"number","Kit Lowe"')])
+
+    const done = await linesOf(await exportTrail(register, max, lookBack.parse({ kind: 'ledger-exported' })))
+    expect(done.slice(1)).toEqual([
+      expect.stringMatching(/"ledger-exported".*""ofOneCustomer"":false,""ofOneOfficer"":true/),
+      expect.stringMatching(/"ledger-exported".*""ofOneCustomer"":true,""ofOneOfficer"":false/),
+    ])
+    const before = await rowCounts(register)
+    await expect(exportTrail(register, amira, lookBack.parse({}))).rejects.toMatchObject({ refusal: 'not-authorised' })
+    await expect(exportLedger(register, max, lookBack.parse({ customer: 'x@@' }))).rejects.toMatchObject({
+      refusal: 'contact-point-not-valid',
+    })
+    expect(await rowCounts(register)).toEqual(before)
   })
 
   test('only an auditor may, and a look at the ledger leaves no customer’s data anywhere', async () => {

@@ -8,7 +8,7 @@ import { newId } from '../../server/register/new-id.ts'
 import type { Register } from '../../server/register/register.ts'
 import { colleagues, customers } from '../cast.ts'
 import { actBy, clue, message } from '../support/acts.ts'
-import { everythingOfPetra } from '../support/all-over.ts'
+import { everythingOfPetra, importedWith } from '../support/all-over.ts'
 import { approval, considered, decide, frances, record, ruth } from '../support/deciding.ts'
 import { amira, file, now, seen, warn } from '../support/doing.ts'
 import { everyColumn } from '../support/every-column.ts'
@@ -87,16 +87,17 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
 
   test('everything that is held on the person is in it: what stands in any column of theirs, stands in the JSON', async () => {
     const register = await openEmpty()
-    const { customerId } = await everythingOfPetra(register)
+    const { customerId, restrictionId } = await everythingOfPetra(register)
+    await importedWith(register, 'in the file', [restrictionId], now.toISOString())
     // A text of its own for each column, as far as the store takes one.
     const planted = new Set<string>()
     const others =
-      /^(audit_|access_ledger|once_only|outbox|log_|search_words|settings|retention|tenant|calendar|import|customers$)/
+      /^(audit_|access_ledger|once_only|outbox|log_|search_words|settings|retention|tenant|calendar|imports|import_f|customers$)/
     const ours = (await everyColumn(register, store)).filter(
       ({ table, type }) => type === 'text' && !others.test(table),
     )
     const notWords =
-      /(^|_)(id|oid|tid)$|^(key|state|kind|channel|method|outcome|message_id|mail_kind|moved|behaviours|measures|contact|deputy|services|mail_exceptions|exceptions|considered|terms|by_address|replaced_by|sha256|verified_at|field|record_kind)$/
+      /(^|_)(id|oid|tid)$|^(key|state|kind|channel|method|outcome|message_id|mail_kind|moved|behaviours|measures|contact|deputy|services|mail_exceptions|exceptions|considered|terms|by_address|replaced_by|sha256|verified_at|field|record_kind|fingerprint)$/
     for (const { table, column } of ours) {
       if (notWords.test(column)) continue
       const word = `planted ${table} ${column}`

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { newId } from '../../server/register/new-id.ts'
 import { colleagues, customers } from '../cast.ts'
 import { seedDemoRegister } from '../demo-register.ts'
-import { council } from '../support/acts.ts'
+import { council, message } from '../support/acts.ts'
 import { stores } from '../support/stores.ts'
 import { openOffice } from './support/office.ts'
 import { serverFor } from './support/server.ts'
@@ -19,7 +20,7 @@ describe.each(stores)('a message being written, on $store', ({ emptyPlace }) => 
         restricted: { address: string; mayWrite: boolean; instruction: object }[]
         notChecked: number
       }
-    return { server, ask }
+    return { server, office, ask }
   }
 
   test('P14: staff are told of the restricted among the recipients, and of nobody else', async () => {
@@ -40,6 +41,38 @@ describe.each(stores)('a message being written, on $store', ({ emptyPlace }) => 
       expect((await ask(who, [josAddress])).restricted, who).toMatchObject([{ mayWrite: true }])
     expect((await ask('amira', [josAddress], colleagues.sam.address)).restricted).toMatchObject([{ mayWrite: true }])
     expect((await ask('lee', [josAddress])).restricted).toMatchObject([{ mayWrite: false }])
+  })
+
+  test('P14: whoever has just recorded a reminder is about to send it: not asked for an hour, and nobody else spared', async () => {
+    const { server, office, ask } = await open()
+    const may = async (who: 'amira' | 'dan') => (await ask(who, [josAddress])).restricted[0]?.mayWrite
+    const { id } = await server.register.read((reading) =>
+      reading
+        .selectFrom('restrictions')
+        .innerJoin('contact_points', 'contact_points.customer_id', 'restrictions.customer_id')
+        .select('restrictions.id')
+        .where('contact_points.value', '=', josAddress)
+        .executeTakeFirstOrThrow(),
+    )
+    const remind = async (reminded: boolean) => {
+      const contact = message({ internetMessageId: `<${newId()}@example.org>` })
+      const { body } = await office.amira.post('/api/passed-on', {
+        restrictionId: id,
+        reminded,
+        forwarded: true,
+        contact,
+      })
+      return String(body.passedOnId)
+    }
+    await remind(false)
+    expect(await may('amira')).toBe(false)
+    const passedOnId = await remind(true)
+    expect([await may('amira'), await may('dan')]).toEqual([true, false])
+    await office.amira.post(`/api/passed-on/${passedOnId}/undo`)
+    expect(await may('amira')).toBe(false)
+    await remind(true)
+    server.wait(61 * 60_000)
+    expect(await may('amira')).toBe(false)
   })
 
   test('what cannot be looked up is counted, never taken for somebody who is not on the register', async () => {

@@ -1,14 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { settingsParts } from '../../server/policy/vocabulary.ts'
-import { newId } from '../../server/register/new-id.ts'
-import { customers } from '../cast.ts'
+import { letterKinds, settingsParts } from '../../server/policy/vocabulary.ts'
+import { colleagues, customers } from '../cast.ts'
 import { council } from '../support/acts.ts'
-import { rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
-import { inForce, openOffice, problemOf } from './support/office.ts'
+import { agreed, inForce, openOffice, problemOf, standingFor } from './support/office.ts'
 import { warnAna } from './support/requests.ts'
-import { serverFor, startServer, type Told } from './support/server.ts'
+import { serverFor, type Told } from './support/server.ts'
 
 type Part = {
   part: string
@@ -107,6 +104,52 @@ describe.each(stores)('settings, on $store', ({ emptyPlace }) => {
     expect(JSON.stringify(trail)).not.toMatch(/kind\.|Warmer/)
   })
 
+  test('P14: letters are in the words that hold now, and a preview in those that are being written', async () => {
+    const office = await openOffice(await serverFor(emptyPlace))
+    const { ruth, frances, tom } = office
+    const { letterId } = await agreed(office, customers.jo)
+    const asked = { letters: { ...letters, closing: 'With kind regards' } }
+    const { body: preview } = await tom.post('/api/settings/letter-preview', asked)
+    const previews = preview.letters as { kind: string; paragraphs: string[]; missing: string[] }[]
+    expect(previews.map(({ kind }) => kind)).toEqual([...letterKinds])
+    for (const { kind, paragraphs, missing } of previews) {
+      expect(missing, kind).toEqual([])
+      expect(paragraphs.slice(0, 1), kind).toEqual(['Dear Jo Example,'])
+      expect(paragraphs, kind).toContain('With kind regards')
+      expect(paragraphs.join(' '), kind).not.toMatch(/[{}]/)
+    }
+    expect((await frances.get(`/api/letters/${letterId}`)).body.paragraphs).not.toContain('With kind regards')
+    await ruth.post('/api/settings/change', { part: 'letters', base: 0, why: 'Kinder', value: asked.letters })
+    expect((await frances.get(`/api/letters/${letterId}`)).body.paragraphs).toContain('With kind regards')
+  })
+
+  test('P16: councillors of a file are read, saved, and then those whom officers choose from', async () => {
+    const { ruth, frances } = await openOffice(await serverFor(emptyPlace))
+    const file = Buffer.from('Name,Ward,E-mail\nCllr Brandt,Castle Hill,cllr.brandt@ambleford.example\n')
+    const read = await ruth.post('/api/settings/councillors-file', { file: file.toString('base64'), how: 'add' })
+    expect(read.body).toMatchObject({ lines: [], counts: { read: 1, added: 1, changed: 0, gone: 0 } })
+    const value = read.body.councillors
+    const saved = await ruth.post('/api/settings/change', { part: 'councillors', base: 0, why: 'By-election', value })
+    expect(saved.status).toBe(200)
+    expect((await frances.get('/api/me')).body.council).toMatchObject({ councillors: value })
+  })
+
+  test('P14: a contact who leaves: moved once, however often it is sent, and offered to officers at once', async () => {
+    const office = await openOffice(await serverFor(emptyPlace))
+    const { ruth, frances, amira } = office
+    const { restrictionId } = await inForce(office, customers.jo)
+    const { body: named } = await frances.post('/api/contacts/named', { address: colleagues.sam.address })
+    expect(named).toMatchObject({ restrictions: [{ restrictionId, as: ['contact'], forwarded: true }] })
+    const to = { name: 'Dan Okafor', post: 'Customer Relations', address: colleagues.dan.address }
+    const move = { from: colleagues.sam.address, to, why: 'Sam Reyes has moved.' }
+    const { body } = await ruth.post('/api/contacts/move', move)
+    expect(body).toMatchObject({ restrictions: 1, letters: 1, arrangements: 1, settings: true })
+    expect(problemOf(await ruth.post('/api/contacts/move', move))).toEqual([404, 'unknown-contact'])
+    expect((await frances.get('/api/me')).body.council).toMatchObject({ contacts: [to] })
+    expect((await amira.get('/api/me')).body.council).toMatchObject({ contacts: [] })
+    expect((await standingFor(amira, customers.jo.addresses[0] ?? '')).instruction).toMatchObject({ passTo: to })
+  })
+
   test('a long history comes in pieces', async () => {
     const { ruth } = await openOffice(await serverFor(emptyPlace))
     for (let base = 0; base < 23; base++) {
@@ -135,137 +178,15 @@ describe.each(stores)('settings, on $store', ({ emptyPlace }) => {
     expect(problemOf(await ruth.post('/api/settings/change', services(rest)))).toEqual([409, 'service-in-use'])
     const said = services(rest, { recordsKeep: true })
     expect(await ruth.post('/api/settings/change', said)).toMatchObject({ status: 200 })
+    const parks = { ...services([...council.services, 'Parks']), base: 1 }
+    expect(await ruth.post('/api/settings/change', parks)).toMatchObject({ status: 200 })
+    const back = { part: 'services', number: 1, base: 2, why: 'Not yet' }
+    expect(problemOf(await ruth.post('/api/settings/restore', back))).toEqual([409, 'service-in-use'])
+    const meant = { ...back, recordsKeep: true }
+    expect(await ruth.post('/api/settings/restore', meant)).toMatchObject({ status: 200, body: { number: 3 } })
     const { body: seen } = await frances.get(`/api/restrictions/${restrictionId}`)
     expect(seen.terms).toMatchObject({ services: ['Housing', 'Planning'] })
     const refused = await amira.post('/api/warnings', warnAna)
     expect(problemOf(refused)).toEqual([422, 'unknown-service'])
   })
-
-  const posts = { ...council.posts, ict: { address: 'mail@elsewhere.example' } }
-  const stranger = { name: 'Ned', post: 'Agency', address: 'ned@elsewhere.example', deputy: null }
-  const bad: [what: string, change: object, status: number, refusal: string, path?: RegExp][] = [
-    [
-      'a sentence without its place',
-      { part: 'letters', value: { ...letters, who: 'Write.' } },
-      400,
-      'not-valid',
-      /who/,
-    ],
-    [
-      'a place for which nothing stands',
-      { part: 'letters', value: { ...letters, closing: 'Yours, {king}' } },
-      400,
-      'not-valid',
-      /closing/,
-    ],
-    [
-      'a letter part left out',
-      { part: 'letters', value: { ...letters, ombudsman: ' ' } },
-      400,
-      'not-valid',
-      /ombudsman/,
-    ],
-    ['an unknown sentence', { part: 'letters', value: { ...letters, ps: 'Bye' } }, 400, 'not-valid', /value/],
-    [
-      'a review after seven months',
-      { part: 'periods', value: { ...council.periods, reviewWithinMonths: 7 } },
-      400,
-      'not-valid',
-      /reviewWithinMonths/,
-    ],
-    ['no service', { part: 'services', value: [] }, 400, 'not-valid', /value/],
-    ['a service twice', { part: 'services', value: ['Parks', 'parks '] }, 400, 'not-valid', /value/],
-    ['a post elsewhere', { part: 'posts', value: posts }, 422, 'address-not-councils'],
-    ['a contact elsewhere', { part: 'contacts', value: [stranger] }, 422, 'address-not-councils'],
-    [
-      'a deputy elsewhere',
-      {
-        part: 'contacts',
-        value: [{ ...council.contacts[0], deputy: { name: 'Ned', post: 'Agency', address: stranger.address } }],
-      },
-      422,
-      'address-not-councils',
-    ],
-    [
-      'no officer',
-      { part: 'posts', value: { ...council.posts, authorisingOfficers: [] } },
-      400,
-      'not-valid',
-      /authorisingOfficers/,
-    ],
-    ['nothing new', { part: 'services', value: council.services }, 422, 'not-changed'],
-    ['no reason', { part: 'services', value: ['Parks'], why: '  ' }, 400, 'not-valid', /why/],
-    ['a part that is not the keeper’s', { part: 'domains', value: ['evil.example'] }, 400, 'not-valid'],
-    ['something beside it', { part: 'services', value: ['Parks'], by: 'somebody' }, 400, 'not-valid'],
-    [
-      'a link that is no https',
-      { part: 'complaints', value: { complaintsUrl: 'http://a.example', ombudsman: council.ombudsman } },
-      400,
-      'not-valid',
-      /complaintsUrl/,
-    ],
-  ]
-  test('what breaks a rule is refused by its place, and nothing is kept', async () => {
-    const server = await serverFor(emptyPlace)
-    const { ruth } = await openOffice(server)
-    const before = await rowCounts(server.register)
-    for (const [what, change, status, refusal, path] of bad) {
-      const told = await ruth.post('/api/settings/change', { base: 0, why: 'Trying', ...change })
-      expect(problemOf(told), what).toEqual([status, refusal])
-      if (path) expect((told.body.errors as { path: string }[]).map((one) => one.path).join(' '), what).toMatch(path)
-    }
-    expect(await rowCounts(server.register)).toEqual(before)
-  })
 })
-
-describe('settings nobody should send', () => {
-  const [{ emptyPlace }] = stores as [(typeof stores)[number]]
-
-  test('whatever is sent: a refusal in words or a version that can be read again, never an error of the server', async () => {
-    const server = await startServer(await emptyPlace())
-    try {
-      const { ruth } = await openOffice(server)
-      const parts = {
-        ...council,
-        wording,
-        letters,
-        complaints: { complaintsUrl: council.complaintsUrl, ombudsman: council.ombudsman },
-      }
-      const part = fc.constantFrom(...settingsParts)
-      const leaf = fc.oneof(
-        fc.uint8Array({ maxLength: 40 }).map((some) => Buffer.from(some).toString('latin1')),
-        fc.integer(),
-        fc.constant(null),
-        fc.jsonValue({ maxDepth: 2 }),
-      )
-      await fc.assert(
-        fc.asyncProperty(part, leaf, fc.nat(), async (name, value, which) => {
-          const changed = spoilt(parts[name], value as never, which)
-          const told = await ruth.post('/api/settings/change', { part: name, base: 0, why: newId(), value: changed })
-          expect([200, 400, 409, 422]).toContain(told.status)
-          const seen = await ruth.get('/api/settings')
-          expect(seen.status).toBe(200)
-        }),
-        { numRuns: 150 },
-      )
-      expect(server.logged()).not.toContain('not readable')
-    } finally {
-      await server.stop()
-    }
-  })
-})
-
-/** The value with one of its leaves put in another's place. */
-function spoilt(value: unknown, leaf: unknown, which: number): unknown {
-  if (Array.isArray(value) && value.length > 0) {
-    const place = which % value.length
-    return value.map((one, i) => (i === place ? spoilt(one, leaf, Math.floor(which / value.length)) : one))
-  }
-  if (typeof value === 'object' && value !== null && Object.keys(value).length > 0) {
-    const names = Object.keys(value)
-    const name = names[which % names.length] ?? ''
-    const within = (value as Record<string, unknown>)[name]
-    return { ...value, [name]: spoilt(within, leaf, Math.floor(which / names.length)) }
-  }
-  return leaf
-}

@@ -9,8 +9,8 @@ const instruction = {
   mayReply: false,
   passTo: { name: 'Sam Reyes', post: 'Customer Relations', address: sam, deputy: { name: 'Kit Lowe', address: kit } },
 }
-const may = (address: string, roles: Parameters<typeof mayWriteTo>[2]['roles'] = [], given = {}) =>
-  mayWriteTo({ ...instruction, ...given }, [councillor], { address, roles })
+const may = (address: string, roles: Parameters<typeof mayWriteTo>[2]['roles'] = [], given = {}, writer = {}) =>
+  mayWriteTo({ ...instruction, ...given }, [councillor], { address, roles, hasReminded: false, ...writer })
 
 describe('who writes to a restricted customer', () => {
   test('P8: a member of staff who is not the contact is asked first', () => expect(may(amira)).toBe(false))
@@ -26,6 +26,8 @@ describe('who writes to a restricted customer', () => {
     expect(may(councillor)).toBe(true)
     expect(may('cllr.hart@ambleford.example')).toBe(false)
   })
+  test('P14: whoever has just recorded a reminder is about to send it, and is not asked', () =>
+    expect(may(amira, [], {}, { hasReminded: true })).toBe(true))
   test('P8: where anybody may answer nobody is asked', () => expect(may(amira, [], { mayReply: true })).toBe(true))
   test('P8: without a deputy an empty address is nobody', () =>
     expect(may('', [], { passTo: { ...instruction.passTo, deputy: null } })).toBe(false))

@@ -3,6 +3,7 @@ import type { Act } from '../../server/cases/act.ts'
 import { confirmArrangement } from '../../server/cases/confirm-arrangement.ts'
 import { liftRestriction } from '../../server/cases/lift-restriction.ts'
 import { recordRepresentation } from '../../server/cases/record-representation.ts'
+import { newId } from '../../server/register/new-id.ts'
 import type { Register } from '../../server/register/register.ts'
 import { customers } from '../cast.ts'
 import { clue, message } from './acts.ts'
@@ -77,11 +78,36 @@ export async function plant(register: Register, store: string): Promise<void> {
     if (
       type !== 'text' ||
       judged.test(column) ||
-      ['audit_trail', 'audit_head', 'access_ledger', 'once_only'].includes(table)
+      ['audit_trail', 'audit_head', 'access_ledger', 'once_only', 'imports'].includes(table)
     )
       continue
     await register
       .write((tx) => sql`update ${sql.table(table)} set ${sql.ref(column)} = ${mark}`.execute(tx))
       .catch(() => undefined)
   }
+}
+
+/** As if these records had come from a file of the council's, which still lies there. */
+export async function importedWith(register: Register, said: string, recordIds: string[], at: string): Promise<void> {
+  const [importId, by] = [newId(), { by_oid: 'o', by_tid: 't', by_name: 'Ruth Abbey' }]
+  const none = { encoding: null, titles: null, matching: null, phase: null, counts: null, ended_at: null }
+  await register.write(async (tx) => {
+    const file = { id: importId, state: 'checked', format: 'csv', existing: 'leave', sha256: 'x', made_at: at } as const
+    await tx
+      .insertInto('imports')
+      .values({ ...file, ...none, ...by, seen_at: at, bytes: 1, done: 0, total: 0 })
+      .execute()
+    await tx
+      .insertInto('import_files')
+      .values({ import_id: importId, content: Buffer.from(said) })
+      .execute()
+    for (const [row, record_id] of recordIds.entries()) {
+      const from = { record_id, import_id: importId, kind: 'restriction', row_number: row, fingerprint: 'x' } as const
+      const words = { approved_by: `${said} approved`, own_reference: `${said} reference`, notes: `${said} notes` }
+      await tx
+        .insertInto('imported_records')
+        .values({ ...from, ...words })
+        .execute()
+    }
+  })
 }

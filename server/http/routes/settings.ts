@@ -10,6 +10,7 @@ import {
   councillorsFile,
   councillorsRead,
   letterPreview,
+  recordsKeep,
   servicesInUse,
   settingsChanged,
   settingsHistory,
@@ -40,12 +41,7 @@ const settingsToChange = z
   .discriminatedUnion('part', [
     one('wording'),
     one('letters'),
-    one('services').extend({
-      recordsKeep: z
-        .boolean()
-        .default(false)
-        .openapi({ description: 'Records that name a service which goes keep it, and that is meant.' }),
-    }),
+    one('services').extend({ recordsKeep }),
     one('councillors'),
     one('contacts'),
     one('posts'),
@@ -76,6 +72,7 @@ const restore = {
     'changed-meanwhile',
     'not-changed',
     'address-not-councils',
+    'service-in-use',
   ],
 } as const
 

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import type { Act } from '../../server/cases/act.ts'
+import { nextBatch, runRetention } from '../../server/cases/run-retention.ts'
+import { seeRetentionRuns } from '../../server/cases/see-retention.ts'
+import { deleteDaily, registerItself } from '../../server/daily.ts'
+import { newId } from '../../server/register/new-id.ts'
+import type { Register } from '../../server/register/register.ts'
+import { clue, message } from '../support/acts.ts'
+import { evidence } from '../support/all-over.ts'
+import { decide, frances, on } from '../support/deciding.ts'
+import { amira, file, warn } from '../support/doing.ts'
+import { rowCounts } from '../support/rows.ts'
+import { stores } from '../support/stores.ts'
+
+const keeper = (day: string) => on(day, 'ruth')
+const nightly = (day: string): Act => ({ ...on(day), by: registerItself })
+
+describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
+  test('what was added between finding and deleting still counts', async () => {
+    const register = await openEmpty()
+    await warn(register)
+    const act = keeper('2030-01-01')
+    const batch = await nextBatch(register, act, null)
+    expect(batch.customerIds).toHaveLength(1)
+    await file(register, on('2030-01-01', 'amira'), { evidence: [evidence('new')] })
+    const ran = await register.write((tx) => runRetention(tx, act, { runId: null, batch }))
+    expect(ran.counts).toEqual({})
+    expect((await rowCounts(register)).warnings).toBe(1)
+  })
+
+  test('a run that was cut short is taken up by the next; of several servers one runs it, each day', async () => {
+    const register = await openEmpty()
+    for (let n = 0; n < 60; n++) {
+      await warn(register, amira, {
+        customer: clue({ addresses: [`customer-${n}@example.org`] }),
+        contact: message({ internetMessageId: `<${n}@x>` }),
+      })
+    }
+    const act = keeper('2030-01-01')
+    const first = await nextBatch(register, act, null)
+    const ran = await register.write((tx) => runRetention(tx, act, { runId: null, batch: first }))
+    expect(ran).toMatchObject({ counts: { 'lapsed-warning': 25, 'nothing-left': 25 }, next: expect.any(String) })
+    expect((await seeRetentionRuns(register, act)).runs).toMatchObject([{ endedAt: null, counts: ran.counts }])
+    // The power went here.
+    const nights = await Promise.all([1, 2, 3].map(() => deleteDaily(register, nightly('2030-01-02'))))
+    expect(nights.filter((one) => one !== null)).toEqual([
+      expect.objectContaining({ 'lapsed-warning': 35, 'nothing-left': 35 }),
+    ])
+    expect((await rowCounts(register)).customers).toBe(0)
+    expect((await seeRetentionRuns(register, act)).runs).toMatchObject([
+      { by: { name: 'The register' }, endedAt: expect.any(String) },
+      { by: { name: 'Ruth Abbey' }, endedAt: null },
+    ])
+    const unknown = register.write((tx) =>
+      runRetention(tx, act, { runId: newId(), batch: { customerIds: [], next: null } }),
+    )
+    await expect(unknown).rejects.toMatchObject({ refusal: 'unknown-retention-run' })
+  })
+
+  test('a night on which it fails is made up for the same day', async () => {
+    const register = await openEmpty()
+    await warn(register)
+    let writes = 0
+    const failing: Register = {
+      ...register,
+      write: (work) =>
+        // The second write is the first part of the run.
+        ++writes === 2 ? Promise.reject(new Error('The power went.')) : register.write(work),
+    }
+    await expect(deleteDaily(failing, nightly('2030-01-02'))).rejects.toThrow('The power went.')
+    expect((await rowCounts(register)).warnings).toBe(1)
+    expect(await deleteDaily(register, nightly('2030-01-02'))).toMatchObject({ 'lapsed-warning': 1 })
+    expect(await deleteDaily(register, nightly('2030-01-02'))).toBeNull()
+  })
+
+  test('customers with heavy originals go in parts of their own, and none is passed over', async () => {
+    const register = await openEmpty()
+    for (const n of [1, 2, 3]) {
+      const customer = clue({ addresses: [`heavy-${n}@example.org`] })
+      const { escalationId } = await file(register, amira, { customer, evidence: [evidence(`${n}`)] })
+      await decide(register, frances, escalationId, { outcome: 'decline', version: 1, reasons: 'No.' })
+    }
+    await register.write((tx) => tx.updateTable('evidence').set({ bytes: 20_000_000 }).execute())
+    const act = keeper('2028-01-01')
+    const sizes: number[] = []
+    for (let after: string | null = null; after !== 'looks-and-mail'; ) {
+      const batch = await nextBatch(register, act, after)
+      sizes.push(batch.customerIds.length)
+      const ran = await register.write((tx) => runRetention(tx, act, { runId: null, batch }))
+      after = ran.next
+    }
+    expect(sizes).toEqual([1, 1, 1])
+    expect(await rowCounts(register)).toMatchObject({ customers: 0, originals: 0, decisions: 0 })
+  })
+})
