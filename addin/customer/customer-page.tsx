@@ -22,7 +22,12 @@ export function CustomerPage({ id, joinWith }: { id: string; joinWith: string | 
   const { roles } = useSignedIn()
   const isKeeper = roles.includes('RegisterKeeper')
   return (
-    <WidePage heading={query.data?.name ?? 'A customer'}>
+    <WidePage
+      heading={query.data?.name ?? 'A customer'}
+      acts={
+        isKeeper && query.data ? <a href={`#/subject-access/${query.data.customerId}`}>Everything as one file</a> : null
+      }
+    >
       <Asked query={query}>
         {(seen) => (
           <div className="customer">

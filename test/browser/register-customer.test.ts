@@ -6,10 +6,13 @@ import { monthsLater } from '../../server/policy/calendar.ts'
 import { colleagues, customers } from '../cast.ts'
 import { actBy, clue, message } from '../support/acts.ts'
 import { approval, considered, decide, record, terms } from '../support/deciding.ts'
+import { clean } from './support/clean.ts'
 import { desk, failedRequests } from './support/desk.ts'
 import { fill } from './support/form.ts'
+import { press } from './support/hands.ts'
 import { recorded } from './support/recorded.ts'
 import { openRegister, type RegisterSeat } from './support/register-desk.ts'
+import { screenshot } from './support/screenshot.ts'
 
 const at = desk()
 const [jo = ''] = customers.jo.addresses
@@ -74,6 +77,17 @@ beforeAll(async () => {
 })
 
 describe('G, accuracy: customers in the register', () => {
+  test('what staff reported is the keeper’s work in the pane, which leads to the register', async () => {
+    const { pane, page } = await at.sit({ person: colleagues.ruth.address })
+    await press(pane, 'Two reported contact points waiting')
+    const link = pane.getByRole('link', { name: /^Jo Marsh: another contact point to accept or refuse/ }).first()
+    await link.waitFor()
+    expect(await link.getAttribute('href')).toBe('/register.html#/customers')
+    expect(await link.getAttribute('target')).toBe('_blank')
+    await clean(page)
+    await screenshot(page, 'work-reported')
+  })
+
   test('the keeper finds one, accepts what was reported, and everybody sees it at once; refuses the rest', async () => {
     const seat = await openRegister(at, 'ruth', '#/customers', { provokes: failedRequests })
     const { main } = seat
@@ -118,6 +132,8 @@ describe('G, accuracy: customers in the register', () => {
     await main.getByText('Show who looked at this customer').click()
     await main.getByRole('table', { name: 'Who looked at this customer' }).getByText('Ruth Abbey').first().waitFor()
     await seat.wellMade('customer')
+    const file = main.getByRole('link', { name: 'Everything as one file' })
+    expect(await file.getAttribute('href')).toBe(`#/subject-access/${id}`)
     await events.getByRole('link', { name: /^Open the letter/ }).click()
     await seat.heading('Letter that confirms the restriction').waitFor()
 
