@@ -1,7 +1,7 @@
 import { type Act, today } from './cases/act.ts'
 import { runRetentionToItsEnd } from './cases/run-retention.ts'
 import { type Swept, sweepDueDates } from './cases/sweep-due-dates.ts'
-import { claim, forgetOldAnswers, keepAnswer } from './register/once-only.ts'
+import { claim, forgetOldAnswers, giveBack, keepAnswer } from './register/once-only.ts'
 import type { Register } from './register/register.ts'
 import type { Counts } from './register/retention-runs.ts'
 
@@ -36,7 +36,7 @@ export function doDaily(register: Register, act: Act): Promise<Swept | null> {
 
 /**
  * G: what is due by the council's periods is deleted, once a day and part by part, so that nobody waits. Null where
- * another server does it today. What is left when it is cut short goes the next day.
+ * another server does it today. Where it fails the day is given back: what is left goes the next time.
  */
 export async function deleteDaily(register: Register, act: Act): Promise<Counts | null> {
   const key = `retention ${today(act)}`
@@ -46,5 +46,11 @@ export async function deleteDaily(register: Register, act: Act): Promise<Counts 
     if (taken.state === 'new') await keepAnswer(tx, { key, person, status: 200, answer: '{}' })
     return taken.state === 'new'
   })
-  return isNew ? await runRetentionToItsEnd(register, act) : null
+  if (!isNew) return null
+  try {
+    return await runRetentionToItsEnd(register, act)
+  } catch (error) {
+    await register.write((tx) => giveBack(tx, key, person))
+    throw error
+  }
 }

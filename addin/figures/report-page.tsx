@@ -88,6 +88,7 @@ function ReportTable({ title, note, columns, rows }: Report['tables'][number]) {
       <h2>{title}</h2>
       {note ? <p className="quiet">{note}</p> : null}
       <Table
+        narrow={columns.length === 1 ? 'scrolls' : 'cards'}
         caption={title}
         columns={[
           { key: 'label', title: 'Count of', cell: (row: (typeof rows)[number]) => row.label },

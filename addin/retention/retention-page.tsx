@@ -59,7 +59,7 @@ function WouldGo({ found, onDone }: { found: DryRun; onDone: () => void }) {
         {whole ? null : <p className="quiet">Still looking. {due.toLocaleString('en-GB')} found so far.</p>}
         <Table caption="Records due, by rule" columns={byRule} rows={rows} rowKey={({ rule }) => rule} />
         {whole && due === 0 ? <p>Nothing is due today.</p> : null}
-        {whole ? <RunNow due={due} onDone={onDone} /> : null}
+        <RunNow due={whole ? due : 0} onDone={onDone} />
         <p>
           <a className="alone" href="#/settings">
             Change the periods in the settings

@@ -23,9 +23,16 @@ export function readReportPeriod(code: string): ReportPeriod | null {
   return { code, from: `${year}-04-01`, to: `${Number(year) + 1}-03-31`, quarters }
 }
 
-/** P15: there is a report only of what is over, or it would be another one tomorrow. Refuses: period-not-over. */
-export const mayReport = ({ to }: Period, today: Day): Refusal | null =>
-  to < today ? null : new Refusal('period-not-over')
+const longestMonths = 120
+
+/**
+ * P15: there is a report only of what is over, or it would be another one tomorrow; and of the last ten years. Refuses:
+ * period-not-over, period-not-valid.
+ */
+export function mayReport({ from, to }: Period, today: Day): Refusal | null {
+  if (to >= today) return new Refusal('period-not-over')
+  return from < monthsLater(today, -longestMonths) ? new Refusal('period-not-valid') : null
+}
 
 /** The quarters and years that were over last, the newest first: what somebody is offered. */
 export function reportPeriods(today: Day): { quarters: ReportPeriod[]; years: ReportPeriod[] } {

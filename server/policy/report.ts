@@ -17,7 +17,7 @@ const counted = <T extends { count: number }>(some: readonly T[], which: (one: T
   sum(some.filter(which).map(({ count }) => count))
 
 /** P15: counts of every line for one quarter. */
-export function quarterCounts({ period, figures, overdue }: QuarterFacts, services: readonly string[]): Counts {
+function quarterCounts({ period, figures, overdue }: QuarterFacts, services: readonly string[]): Counts {
   const { now, decisions, reviews, representations } = figures
   const moves = movesIn(period, figures)
   const live = counted(now)

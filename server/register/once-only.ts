@@ -56,6 +56,16 @@ export async function keepAnswer(
     .execute()
 }
 
+/** Gives a claimed key back: what it was taken for did not come to its end, and may be tried again. */
+export async function giveBack(tx: Writing, key: string, person: Person): Promise<void> {
+  await tx
+    .deleteFrom('once_only')
+    .where('by_tid', '=', person.tid)
+    .where('by_oid', '=', person.oid)
+    .where('key', '=', key)
+    .execute()
+}
+
 /** Forgets the answers to keys taken before a moment: nobody tries again after so long. */
 export async function forgetOldAnswers(tx: Writing, before: Date): Promise<void> {
   await tx.deleteFrom('once_only').where('at', '<', before.toISOString()).execute()

@@ -247,6 +247,17 @@ export const officerAttempts: Attempt[] = [
   ['already-answered', 'P14: answer twice', (s) => answer(s.register, tom, s.answered)],
   ['already-answered', 'P14: acknowledge what is answered', (s) => acknowledge(s, s.answered)],
   [
+    'already-answered',
+    'P14: answer what the lifting has answered',
+    (s) => answer(s.register, tom, s.ended.representation),
+  ],
+  ['already-answered', 'P15: answer a report that the lifting has answered', (s) => respond(s, s.ended.report)],
+  [
+    'already-decided',
+    'P13: decide again on what was lifted since',
+    (s) => decide(s.register, tom, s.ended.escalation, approval({ version: 2 })),
+  ],
+  [
     'same-officer-reason-missing',
     'P14: answer against one’s own decision',
     (s) => answer(s.register, frances, s.representation),

@@ -23,6 +23,8 @@ export async function officerScene(register: Register) {
   const forColin = await decide(register, frances, waiting.escalationId, approval())
   const other = await file(register, amira, { customer: mia, behaviours: ['abusive'], evidence: about(3) })
   const forMia = await decide(register, frances, other.escalationId, approval())
+  const onMia = forMia.restrictionId ?? ''
+  const ended = { representation: await represent(register, onMia), report: await report(register, onMia) }
   await register.write((tx) => liftRestriction(tx, tom, forMia.restrictionId ?? '', { reasons: 'Over.' }))
   const open = await file(register, amira, { behaviours: ['abusive'], evidence: about(4) })
   const plain = await file(register, amira, { evidence: about(5) })
@@ -43,6 +45,8 @@ export async function officerScene(register: Register) {
     own: franceses.escalationId,
     withdrawn: withdrawn.escalationId,
     decided: waiting.escalationId,
+    /** What was open against Mia's restriction when it was lifted, and the escalation behind it. */
+    ended: { ...ended, escalation: other.escalationId },
     agreed: { restrictionId: forColin.restrictionId ?? '', letterId: forColin.letterId ?? '' },
     lifted: { restrictionId: forMia.restrictionId ?? '', letterId: forMia.letterId ?? '' },
     arrangement,

@@ -4,6 +4,7 @@ import { nextBatch, runRetention } from '../../server/cases/run-retention.ts'
 import { seeRetentionRuns } from '../../server/cases/see-retention.ts'
 import { deleteDaily, registerItself } from '../../server/daily.ts'
 import { newId } from '../../server/register/new-id.ts'
+import type { Register } from '../../server/register/register.ts'
 import { clue, message } from '../support/acts.ts'
 import { evidence } from '../support/all-over.ts'
 import { decide, frances, on } from '../support/deciding.ts'
@@ -54,6 +55,22 @@ describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
       runRetention(tx, act, { runId: newId(), batch: { customerIds: [], next: null } }),
     )
     await expect(unknown).rejects.toMatchObject({ refusal: 'unknown-retention-run' })
+  })
+
+  test('a night on which it fails is made up for the same day', async () => {
+    const register = await openEmpty()
+    await warn(register)
+    let writes = 0
+    const failing: Register = {
+      ...register,
+      write: (work) =>
+        // The second write is the first part of the run.
+        ++writes === 2 ? Promise.reject(new Error('The power went.')) : register.write(work),
+    }
+    await expect(deleteDaily(failing, nightly('2030-01-02'))).rejects.toThrow('The power went.')
+    expect((await rowCounts(register)).warnings).toBe(1)
+    expect(await deleteDaily(register, nightly('2030-01-02'))).toMatchObject({ 'lapsed-warning': 1 })
+    expect(await deleteDaily(register, nightly('2030-01-02'))).toBeNull()
   })
 
   test('customers with heavy originals go in parts of their own, and none is passed over', async () => {

@@ -27,10 +27,12 @@ describe('P15: the periods of reports', () => {
     expect(readReportPeriod(code)).toBeNull()
   })
 
-  it('there is none of what is not over', () => {
+  it('there is none of what is not over, nor of what is long past', () => {
     const quarter = { from: '2026-07-01', to: '2026-09-30' }
     expect(mayReport(quarter, '2026-09-30')?.refusal).toBe('period-not-over')
     expect(mayReport(quarter, '2026-10-01')).toBeNull()
+    expect(mayReport(quarter, '2036-07-01')).toBeNull()
+    expect(mayReport(quarter, '2036-07-02')?.refusal).toBe('period-not-valid')
   })
 
   it('those that were over last are offered, the newest first', () => {

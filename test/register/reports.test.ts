@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { addReport, overdueOn, reportsOf } from '../../server/register/reports.ts'
+import { colleagues, tenantId } from '../cast.ts'
+import { stores } from '../support/stores.ts'
+import { type Held, keep, timeZone } from './support/any-register.ts'
+
+const by = { oid: colleagues.ruth.oid, tid: tenantId, name: colleagues.ruth.name }
+
+describe.each(stores)('P15: reports on $store', ({ openEmpty }) => {
+  it('a review that was held late was overdue until then, whatever is due now', async () => {
+    const register = await openEmpty()
+    const nothing = { warnings: [], decisions: [], letters: [], representations: [] }
+    const escalation = { service: null, behaviours: [], at: '2026-01-01T09:00:00.000Z', withdrawn: false }
+    const restriction = {
+      ...{ id: '0198c5b2-7c00-7000-8000-000000000001', customer: 0, escalation: -1, measures: [] },
+      ...{ inForceOn: '2026-01-01', until: null, liftedOn: null, state: 'in-force' as const, reviewDue: '2027-02-01' },
+    }
+    const held: Held = {
+      ...nothing,
+      escalations: [escalation, escalation, escalation, escalation],
+      restrictions: [restriction],
+      reviews: [{ due: '2026-06-01', at: '2026-08-01T09:00:00.000Z', outcome: 'continued' }],
+    }
+    await keep(register, held)
+    const overdue = (day: string) => register.read((reading) => overdueOn(reading, day, timeZone))
+    expect(await overdue('2026-05-31')).toBe(0)
+    expect(await overdue('2026-06-01')).toBe(0)
+    expect(await overdue('2026-06-30')).toBe(1)
+    expect(await overdue('2026-07-31')).toBe(1)
+    expect(await overdue('2026-08-01')).toBe(0)
+    expect(await overdue('2027-02-02')).toBe(1)
+    expect(await overdue('2025-12-31')).toBe(0)
+  })
+
+  it('is kept once for a period', async () => {
+    const register = await openEmpty()
+    const edition = { services: ['Housing'], counts: { live: 5 }, hidden: ['lifted'] }
+    const add = () =>
+      register.write((tx) => addReport(tx, { period: '2026-Q3', edition, at: new Date('2026-11-03'), by }))
+    await add()
+    await expect(add()).rejects.toThrow(/unique/i)
+    const kept = await register.read((reading) => reportsOf(reading, ['2026-Q3', '2026-Q2']))
+    expect([...kept]).toEqual([['2026-Q3', { edition, madeAt: new Date('2026-11-03') }]])
+  })
+})
