@@ -51,6 +51,18 @@ export const sections: readonly Section[] = [
     unlisted: true,
   },
   // Import and export
+  {
+    path: 'import',
+    title: 'Take a spreadsheet in',
+    roles: ['RegisterKeeper'],
+    page: lazy(() => import('../import-export/import-page.tsx')),
+  },
+  {
+    path: 'export',
+    title: 'Export the log',
+    roles: ['RegisterKeeper'],
+    page: lazy(() => import('../import-export/export-page.tsx')),
+  },
   // Retention
   {
     path: 'retention',
