@@ -38,6 +38,7 @@ export const sections: readonly Section[] = [
     page: lazy(() => import('../customer/customers-section.tsx')),
   },
   // Reviews
+  { path: 'reviews', title: 'Reviews', roles: readers, page: lazy(() => import('./reviews-section.tsx')) },
   // Figures
   { path: 'glance', title: 'At a glance', roles: readers, page: lazy(() => import('../figures/glance-page.tsx')) },
   { path: 'report', title: 'Anonymous report', roles: readers, page: lazy(() => import('../figures/report-page.tsx')) },
@@ -50,6 +51,18 @@ export const sections: readonly Section[] = [
     unlisted: true,
   },
   // Import and export
+  {
+    path: 'import',
+    title: 'Take a spreadsheet in',
+    roles: ['RegisterKeeper'],
+    page: lazy(() => import('../import-export/import-page.tsx')),
+  },
+  {
+    path: 'export',
+    title: 'Export the log',
+    roles: ['RegisterKeeper'],
+    page: lazy(() => import('../import-export/export-page.tsx')),
+  },
   // Retention
   {
     path: 'retention',

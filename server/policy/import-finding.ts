@@ -68,6 +68,8 @@ const told = {
   'review-due-at-once': 'P15: no day of review is given, so the review is due at once.',
   'review-brought-forward': 'P15: the day of review is too far ahead. It is due on {about}.',
   'letter-outstanding': 'P14: nothing says that a letter was sent, so one waits for an authorising officer.',
+  'letter-lacks-reasons':
+    'P14: the letter that waits must say the reasons, and none are given. Add them, or the day on which a letter was sent.',
   'not-yet-begun': 'It has not begun yet: taken in as agreed. It comes into force when its letter is recorded as sent.',
   'ran-out': 'It ended on its last day: taken in as lifted.',
   'column-not-used': 'This column is not taken in.',

@@ -232,6 +232,7 @@ function letterOf(
   if (letterNotSent !== '') return { notSent: letterNotSent }
   if (state === 'lifted' || state === 'replaced') return null
   if (given.recordId === null) tell('letterSentOn', 'letter-outstanding')
+  if (given.reasons === '') tell('reasons', 'letter-lacks-reasons')
   return 'to-write'
 }
 

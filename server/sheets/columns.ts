@@ -104,7 +104,7 @@ const known: Record<Field, string> = {
   ownReference:
     'Own reference|our reference|our own reference|reference|ref|ref no|reference number' +
     '|casereference|casenumber|caseref|id|no',
-  notes: 'Notes|note|comments|comment|remarks|other information',
+  notes: 'Notes|note|our notes|own notes|our own notes|comments|comment|remarks|other information',
   varies: 'Register id of what it varies|varies',
   escalationId: 'Register id of the escalation|from escalation',
 }

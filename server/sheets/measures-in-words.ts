@@ -85,6 +85,9 @@ const contactWords =
 
 /** What councils write: parts with semicolons, commas, full stops or “and” between them. */
 function inOwnWords(line: string, contact: string): Measure[] | null {
+  if (times.test(line) && !contactWords.test(line) && channelsIn(line).length === 0) {
+    return [{ kind: 'days-and-times', when: line }]
+  }
   const [before = '', instead] = line.split(/[;,.]?\s*\binstead\b\s*:?\s*/i)
   const measures: Measure[] = []
   for (const part of before.split(/\s*(?:[;,.+]|\band\b)\s*/i)) {

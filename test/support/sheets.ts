@@ -9,6 +9,7 @@ import { openRegister } from '../../server/register/register.ts'
 import { openStaging } from '../../server/register/staging.ts'
 import { byteOrderMark, csvLines } from '../../server/sheets/csv.ts'
 import { type Cell, writeXlsx } from '../../server/sheets/write-xlsx.ts'
+import { colleagues } from '../cast.ts'
 import type { Where } from './stores.ts'
 
 /** Rows of texts as a .csv. */
@@ -62,3 +63,30 @@ export async function exported({ register }: Importing, act: Act, format: SheetF
 }
 
 const asText = (cell: Cell): string => (cell === null ? '' : typeof cell === 'string' ? cell : cell.day)
+
+/** The columns of a council's own log, and rows of it. */
+export const titles = [
+  'Name',
+  'Also known as',
+  'E-mail',
+  'Telephone',
+  'Measures',
+  'Designated contact',
+  'Address of the contact',
+  'In force on',
+  'Reasons',
+  'Notes',
+  'Approved by',
+  'Warning on',
+  'State',
+  'Lifted on',
+  'Services',
+]
+export const council = (given: Record<string, string>) => titles.map((title) => given[title] ?? '')
+/** What a restriction of it says. */
+export const restricted = {
+  Measures: 'Designated contact',
+  'Designated contact': colleagues.sam.name,
+  'Address of the contact': colleagues.sam.address,
+  'In force on': '2026-03-03',
+}

@@ -1,0 +1,65 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { asFailure } from '../api/failure.ts'
+import { type ImportSeen, useImportStep } from '../api/imports.ts'
+import { Choices } from '../parts/choices.tsx'
+import { Part } from '../parts/page.tsx'
+import { Problem } from '../parts/problem.tsx'
+import { SelectField } from '../parts/text-field.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+
+/** What each column is, and what becomes of customers whom the register has: chosen anew, and checked again. */
+export function Choosing({ seen }: { seen: ImportSeen }) {
+  const { importId, columns, fields } = seen
+  const [matching, setMatching] = useState(columns.map(({ field }) => field))
+  const [existing, setExisting] = useState(seen.existing)
+  const step = useImportStep(importId)
+  const keyFor = useKeyFor()
+  const options = [
+    { value: '', label: 'Not taken in' },
+    ...fields.map(({ field, title }) => ({ value: field, label: title })),
+  ]
+  const body = { matching, existing }
+  return (
+    <Part heading="How it is read">
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!step.isPending) step.mutate({ step: 'choices', body, key: keyFor([body, seen.counts, seen.stopping]) })
+        }}
+      >
+        <Choices
+          legend="Customers who are on the register already"
+          value={existing}
+          onChange={setExisting}
+          options={[
+            { value: 'leave', label: 'Leave as they are' },
+            { value: 'add', label: 'Add what is new', hint: 'Nothing that is there is changed.' },
+          ]}
+        />
+        <fieldset className="group">
+          <legend>What each column is</legend>
+          <div className="import-columns">
+            {columns.map(({ title }, i) => (
+              <SelectField
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
+                key={i}
+                label={title}
+                value={matching[i] ?? ''}
+                options={options}
+                onChange={(field) => setMatching(matching.map((one, j) => (j === i ? field || null : one)))}
+              />
+            ))}
+          </div>
+        </fieldset>
+        <div>
+          <Button type="submit" disabledFocusable={step.isPending}>
+            Check again
+          </Button>
+        </div>
+        {step.error ? <Problem failure={asFailure(step.error)} before="Not checked again." /> : null}
+      </form>
+    </Part>
+  )
+}

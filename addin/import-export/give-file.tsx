@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { asFailure } from '../api/failure.ts'
+import { useGiveFile } from '../api/imports.ts'
+import { FileField } from '../parts/file-field.tsx'
+import { Problem } from '../parts/problem.tsx'
+
+const most = 32 * 1024 * 1024
+
+/** Chooses a file and sends it to be checked; what was chosen stays when it could not be sent. */
+export function GiveFile() {
+  const [chosen, setChosen] = useState<{ file: File; key: string } | null>(null)
+  const [wrong, setWrong] = useState<string | undefined>()
+  const give = useGiveFile()
+
+  const choose = (file: File | null) => {
+    setWrong(file ? wrongWith(file) : undefined)
+    setChosen(file && { file, key: crypto.randomUUID() })
+    give.reset()
+  }
+  const send = () => {
+    if (!chosen) return setWrong('Choose a file first.')
+    if (wrongWith(chosen.file)) return
+    give.mutate(chosen, {
+      onSuccess: ({ importId }) => {
+        location.hash = `#/import/${importId}`
+      },
+    })
+  }
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!give.isPending) send()
+      }}
+    >
+      <FileField
+        label="The council’s log"
+        hint="An .xlsx or .csv file of at most 32 MB and 100,000 rows. Its name is not kept."
+        error={wrong}
+        accept=".xlsx,.csv"
+        onChange={choose}
+      />
+      <div>
+        <Button type="submit" appearance="primary" disabledFocusable={give.isPending}>
+          Check the file
+        </Button>
+      </div>
+      {give.isPending ? <p className="quiet late">Sending the file…</p> : null}
+      {give.error ? <Problem failure={asFailure(give.error)} before="The file was not sent." /> : null}
+    </form>
+  )
+}
+
+function wrongWith({ name, size }: File): string | undefined {
+  if (!/\.(xlsx|csv)$/i.test(name)) return 'This is neither .xlsx nor .csv. Save the log as one of them.'
+  if (size > most) return 'This file is larger than 32 MB. Split it and take in one part after the other.'
+  return size === 0 ? 'This file is empty.' : undefined
+}

@@ -1,0 +1,66 @@
+import './import.css'
+import { useImports } from '../api/imports.ts'
+import { useSignedIn } from '../api/signed-in.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Part } from '../parts/page.tsx'
+import type { SectionProps } from '../parts/section.ts'
+import { Table } from '../parts/table.tsx'
+import { WidePage } from '../parts/wide-page.tsx'
+import { momentInWords, timeInWords } from '../words/dates.ts'
+import { GiveFile } from './give-file.tsx'
+import { stateWords } from './import-words.ts'
+import { OneImport } from './one-import.tsx'
+
+/** The council's own log comes in: a file is given, checked, and taken in whole or not at all. */
+export default function ImportPage({ rest }: SectionProps) {
+  const [id] = rest
+  return id ? <OneImport key={id} id={id} /> : <Start />
+}
+
+function Start() {
+  return (
+    <WidePage
+      heading="Take a spreadsheet in"
+      intro="The log that the council has kept so far, as .xlsx or .csv. The first row names the columns. The file is checked first; nothing is taken in before you say so."
+    >
+      <GiveFile />
+      <Part heading="Given before">
+        <Earlier />
+      </Part>
+    </WidePage>
+  )
+}
+
+function Earlier() {
+  const query = useImports()
+  const { council } = useSignedIn()
+  return (
+    <Asked query={query}>
+      {({ imports }) =>
+        imports.length === 0 ? (
+          <p>No spreadsheet has been given yet.</p>
+        ) : (
+          <Table
+            caption="Spreadsheets that were given before"
+            rows={imports}
+            rowKey={(one) => one.importId}
+            columns={[
+              {
+                key: 'given',
+                title: 'Given',
+                cell: (one) => (
+                  <a href={`#/import/${one.importId}`}>
+                    {momentInWords(one.givenAt, council.timeZone)}, {timeInWords(one.givenAt, council.timeZone)}
+                  </a>
+                ),
+              },
+              { key: 'by', title: 'By', cell: (one) => one.givenBy.name },
+              { key: 'state', title: 'State', cell: (one) => stateWords[one.state] },
+              { key: 'rows', title: 'Rows', figures: true, cell: (one) => one.counts?.rows ?? '' },
+            ]}
+          />
+        )
+      }
+    </Asked>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ImportCounts, ImportSeen } from '../api/imports.ts'
+import { figures } from '../words/numbers.ts'
+
+export const stateWords: Record<ImportSeen['state'], string> = {
+  checking: 'Being checked',
+  checked: 'Checked, not taken in yet',
+  running: 'Being taken in',
+  done: 'Taken in',
+  unreadable: 'Could not be read',
+  stopped: 'Stopped in the middle: nothing was taken in',
+  discarded: 'Put aside',
+}
+
+const phases: Record<string, string> = {
+  reading: 'Reading the file',
+  preparing: 'Getting everything ready',
+  moving: 'Taking it in',
+}
+
+/** What the register is doing with the file. */
+export const phaseWords = ({ state, phase }: Pick<ImportSeen, 'state' | 'phase'>): string =>
+  phases[phase ?? ''] ?? (state === 'checking' ? 'Checking the file. Nothing is taken in yet.' : 'Taking it in')
+
+/** What a file comes to, as terms and figures. */
+export const countEntries = (counts: ImportCounts, done: boolean) => [
+  { term: done ? 'Customers added' : 'Customers to add', said: figures(counts.customersNew, 'customer', 'customers') },
+  {
+    term: done ? 'Customers added to' : 'Customers to add to',
+    said: figures(counts.customersKnown, 'customer', 'customers'),
+  },
+  {
+    term: 'Records',
+    said: [
+      figures(counts.restrictions, 'restriction', 'restrictions'),
+      figures(counts.warnings, 'warning', 'warnings'),
+      figures(counts.escalations, 'escalation', 'escalations'),
+    ].join(', '),
+  },
+  { term: 'Already on the register', said: figures(counts.already, 'row', 'rows') },
+  { term: 'Left as they are', said: figures(counts.left, 'row', 'rows') },
+]

@@ -1,0 +1,94 @@
+import { Button } from '@fluentui/react-components'
+import { asFailure } from '../api/failure.ts'
+import { type ImportSeen, useImport, useImportStep } from '../api/imports.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Line } from '../parts/line.tsx'
+import { Part } from '../parts/page.tsx'
+import { Problem } from '../parts/problem.tsx'
+import { SummaryList } from '../parts/summary-list.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { WidePage } from '../parts/wide-page.tsx'
+import { figures } from '../words/numbers.ts'
+import { Choosing } from './choosing.tsx'
+import { Findings } from './findings.tsx'
+import { countEntries, phaseWords, stateWords } from './import-words.ts'
+import { Progress } from './progress.tsx'
+
+/** One file on its way into the register. */
+export function OneImport({ id }: { id: string }) {
+  const query = useImport(id)
+  return (
+    <WidePage
+      heading="A spreadsheet to take in"
+      acts={
+        <a className="import-link" href="#/import">
+          Another spreadsheet
+        </a>
+      }
+    >
+      <Asked query={query}>{(seen) => <Seen seen={seen} />}</Asked>
+    </WidePage>
+  )
+}
+
+function Seen({ seen }: { seen: ImportSeen }) {
+  const { state, counts, found } = seen
+  if (state === 'checking' || state === 'running') {
+    return <Progress words={phaseWords(seen)} done={seen.done} total={seen.total} />
+  }
+  const checked = state === 'checked' || state === 'stopped'
+  return (
+    <>
+      <Line words={verdict(seen)} care={state === 'unreadable' || (checked && !seen.mayRun)} />
+      {state === 'done' ? (
+        <p>
+          <a className="import-link" href="#/log">
+            Go to the log
+          </a>
+        </p>
+      ) : null}
+      {checked ? <Acts seen={seen} /> : null}
+      {counts && state !== 'unreadable' && state !== 'discarded' ? (
+        <Part heading={countsHeading(seen)}>
+          <SummaryList entries={countEntries(counts, state === 'done')} />
+        </Part>
+      ) : null}
+      {found > 0 ? <Findings seen={seen} /> : null}
+      {checked ? <Choosing key={`${seen.existing} ${JSON.stringify(seen.columns)}`} seen={seen} /> : null}
+    </>
+  )
+}
+
+function countsHeading({ state, mayRun }: ImportSeen): string {
+  if (state === 'done') return 'What was taken in'
+  return mayRun ? 'What would be taken in' : 'What is in order so far'
+}
+
+function verdict({ state, mayRun, stopping, counts }: ImportSeen): string {
+  if (state === 'stopped') return 'A server stopped in the middle. Nothing was taken in. Take it in again.'
+  if (state !== 'checked') return `${stateWords[state]}.`
+  if (!mayRun) return `${figures(stopping, 'thing', 'things')} must be put right before anything can be taken in.`
+  const anything = counts && counts.restrictions + counts.warnings + counts.escalations > 0
+  return anything ? 'Nothing is wrong. It can be taken in.' : 'Nothing is wrong, and nothing in it is new.'
+}
+
+function Acts({ seen }: { seen: ImportSeen }) {
+  const step = useImportStep(seen.importId)
+  const keyFor = useKeyFor()
+  const take = (what: 'run' | 'discard') => step.mutate({ step: what, key: keyFor([what, seen.givenAt]) })
+  return (
+    <>
+      <div className="row">
+        {seen.mayRun ? (
+          <Button appearance="primary" disabledFocusable={step.isPending} onClick={() => take('run')}>
+            Take it in
+          </Button>
+        ) : null}
+        <Button disabledFocusable={step.isPending} onClick={() => take('discard')}>
+          Put it aside
+        </Button>
+      </div>
+      {step.error ? <Problem failure={asFailure(step.error)} before="Nothing was taken in." /> : null}
+    </>
+  )
+}

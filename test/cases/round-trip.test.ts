@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { giveWarning } from '../../server/cases/give-warning.ts'
+import { standingsOf } from '../../server/cases/standings.ts'
+import type { Importing } from '../../server/cases/take-in.ts'
+import { verifyAuditTrail } from '../../server/register/audit-trail.ts'
+import { clue, message } from '../support/acts.ts'
+import { approval, decide, frances, inForce, ruth, terms, tom } from '../support/deciding.ts'
+import { amira, dan, file } from '../support/doing.ts'
+import { opened } from '../support/opened-importing.ts'
+import { rowCounts } from '../support/rows.ts'
+import { council, csvOf, exported, giveFile, restricted, titles } from '../support/sheets.ts'
+import { stores } from '../support/stores.ts'
+
+/** What is hardest on files: quotes, ends of lines, formulas, marks that turn text round, one letter, very many. */
+const nasty = fc
+  .oneof(
+    fc
+      .array(
+        fc.constantFrom(
+          '"',
+          '\n',
+          '\r\n',
+          ';',
+          ',',
+          '\\',
+          "'",
+          '=',
+          '+',
+          '-',
+          '@',
+          '\t',
+          '＝',
+          '\u202e',
+          '\u200b',
+          '🙂',
+          'é',
+          'ß',
+          '&',
+          '<',
+          '_x0041_',
+          'x',
+          ' ',
+        ),
+        { maxLength: 12 },
+      )
+      .map((some) => some.join('')),
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.constantFrom('a', 'x'.repeat(9000), '=HYPERLINK("http://x","y")', "'=1", '\\;', '\\n'),
+  )
+  .map((text) => text.replaceAll('\0', '').toWellFormed().trim())
+
+/** As somebody sees it who recorded nothing of it: who recorded it is no part of an export. */
+const all = async (working: Importing) =>
+  await working.register.read(async (reading) => {
+    const rows = await reading
+      .selectFrom('customers')
+      .select('id')
+      .where('merged_into', 'is', null)
+      .orderBy('id')
+      .execute()
+    return await standingsOf(
+      reading,
+      tom,
+      rows.map(({ id }) => id),
+    )
+  })
+
+describe.each(stores)('what was exported from $store', ({ emptyPlace }) => {
+  it('and goes into an empty register is the same register; into the same one, nothing changes', async () => {
+    const working = await opened(await emptyPlace())
+    const { register } = working
+    await inForce(register, {
+      terms: terms({
+        measures: [
+          { kind: 'fewer-people', people: ['A; B', 'C\\D'] },
+          { kind: 'channel-closed', channel: 'email', instead: 'by\nletter; or =call' },
+        ],
+      }),
+    })
+    await register.write((tx) =>
+      giveWarning(tx, amira, {
+        customer: clue({ numbers: ['07700 900999'], names: ['=Nell', 'N; W'] }),
+        service: 'Housing',
+        contact: message({ internetMessageId: null }),
+      }),
+    )
+    const mia = {
+      customer: clue({ addresses: ['"mia; x"@example.com'] }),
+      evidence: [{ contact: message({ internetMessageId: null }), original: null }],
+    }
+    const waiting = await file(register, dan, { ...mia, behaviours: ['abusive'], account: '-2\n\t+3' })
+    const agreed = await decide(register, frances, waiting.escalationId, approval())
+    expect(agreed.letterId).not.toBeNull()
+    await file(register, dan, { ...mia, behaviours: ['harassing'] })
+
+    for (const format of ['csv', 'xlsx'] as const) {
+      const first = await exported(working, ruth, format)
+      const empty = await opened(await emptyPlace())
+      const { done, dry } = await giveFile(empty, ruth, first, { format })
+      expect(dry.findings).toEqual([])
+      expect(done).toMatchObject({
+        state: 'done',
+        counts: { rows: 6, customersNew: 3, restrictions: 2, warnings: 1, escalations: 3 },
+      })
+      expect((await exported(empty, ruth, format)).equals(first)).toBe(true)
+      expect(await all(empty)).toEqual(await all(working))
+      expect((await empty.register.read(verifyAuditTrail)).firstBroken).toBeNull()
+
+      const before = await rowCounts(register)
+      const again = await giveFile(working, ruth, first, { format, existing: 'add' })
+      expect(again.done?.counts).toMatchObject({
+        already: 6,
+        restrictions: 0,
+        warnings: 0,
+        escalations: 0,
+        customersKnown: 0,
+      })
+      const after = await rowCounts(register)
+      for (const table of [
+        'customers',
+        'contact_points',
+        'restrictions',
+        'letters',
+        'warnings',
+        'escalations',
+      ] as const) {
+        expect(after[table], table).toBe(before[table])
+      }
+    }
+  })
+
+  it('holds whatever people write', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(nasty, nasty, nasty), { minLength: 1, maxLength: 4 }), async (texts) => {
+        const one = await opened(await emptyPlace())
+        const rows = texts.map(([name, reasons, notes], i) =>
+          council({ ...restricted, Name: `n${name}`, 'E-mail': `p${i}@example.org`, Reasons: reasons, Notes: notes }),
+        )
+        const { done } = await giveFile(one, ruth, csvOf([titles, ...rows]))
+        expect(done?.state).toBe('done')
+        const kept = await one.register.read((reading) =>
+          reading.selectFrom('restrictions').select('reasons').orderBy('id').execute(),
+        )
+        expect(kept.map(({ reasons }) => reasons)).toEqual(texts.map(([, reasons]) => reasons))
+        for (const format of ['csv', 'xlsx'] as const) {
+          const out = await exported(one, ruth, format)
+          const other = await opened(await emptyPlace())
+          await giveFile(other, ruth, out, { format })
+          expect((await exported(other, ruth, format)).equals(out)).toBe(true)
+        }
+      }),
+      { numRuns: 3 },
+    )
+  })
+})

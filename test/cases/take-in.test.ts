@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { giveWarning } from '../../server/cases/give-warning.ts'
+import type { Importing } from '../../server/cases/take-in.ts'
+import { customersByKey } from '../../server/register/customers.ts'
+import { restrictionsIn } from '../../server/register/restrictions.ts'
+import { colleagues } from '../cast.ts'
+import { clue, message } from '../support/acts.ts'
+import { frances, record, ruth } from '../support/deciding.ts'
+import { amira } from '../support/doing.ts'
+import { opened } from '../support/opened-importing.ts'
+import { auditedKinds, rowCounts } from '../support/rows.ts'
+import { council, csvOf, giveFile, restricted, titles } from '../support/sheets.ts'
+import { stores } from '../support/stores.ts'
+
+describe.each(stores)('taking a file in on $store', ({ emptyPlace }) => {
+  it('P13: is no approval: who approved is only what the file says, and the trail has the import alone', async () => {
+    const working = await opened(await emptyPlace())
+    const { id } = await giveFile(
+      working,
+      ruth,
+      csvOf([
+        titles,
+        council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org', 'Approved by': 'F. Lane' }),
+      ]),
+    )
+    expect(await auditedKinds(working.register)).toEqual(['register-imported'])
+    const kept = await working.register.read((reading) => reading.selectFrom('imported_records').selectAll().execute())
+    expect(kept).toMatchObject([{ import_id: id, kind: 'restriction', row_number: 2, approved_by: 'F. Lane' }])
+    const points = await working.register.read((reading) =>
+      reading.selectFrom('contact_points').select('why').execute(),
+    )
+    for (const { why } of points) expect(why).toContain(id)
+    const [customer] = await working.register.read((reading) => customersByKey(reading, 'email', ['jo@example.org']))
+    const [held] = await working.register.read((reading) =>
+      restrictionsIn(reading, customer?.customerId ?? '', ['in-force']),
+    )
+    // P15: the review is due at once, and P14: the letter waits for an officer.
+    expect(held).toMatchObject({ reviewDue: '2026-11-03', by: { name: colleagues.ruth.name }, considered: null })
+    const letters = await working.register.read((reading) =>
+      reading.selectFrom('letters').select(['state', 'at_once_reason']).execute(),
+    )
+    expect(letters).toMatchObject([
+      { state: 'to-write', at_once_reason: expect.stringContaining('before it was taken') },
+    ])
+  })
+
+  it('the same rows again, in another file, make nothing new; people of the register are left or added to', async () => {
+    const working = await opened(await emptyPlace())
+    const jo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org' })
+    await giveFile(working, ruth, csvOf([titles, jo]))
+    const more = council({
+      Name: 'Jo Marsh',
+      'E-mail': 'jo@example.org; jo.two@example.org',
+      'Warning on': '5 January 2026',
+    })
+    const left = await giveFile(working, ruth, csvOf([titles, more, jo]))
+    expect(left.done?.counts).toMatchObject({ already: 1, left: 1, warnings: 0 })
+    expect(left.dry.findings.map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['joined-with', 'customer-known-left']),
+    )
+    const added = await giveFile(working, ruth, csvOf([titles, more]), { existing: 'add' })
+    expect(added.done?.counts).toMatchObject({ customersKnown: 1, warnings: 1 })
+    const owners = await working.register.read((reading) =>
+      customersByKey(reading, 'email', ['jo@example.org', 'jo.two@example.org']),
+    )
+    expect(new Set(owners.map(({ customerId }) => customerId)).size).toBe(1)
+    expect((await rowCounts(working.register)).customers).toBe(1)
+  })
+
+  it('what no longer fits when it is moved in is planned anew, and nothing is half done', async () => {
+    const working = await opened(await emptyPlace())
+    let met = 0
+    const crossed: Importing = {
+      ...working,
+      // Somebody gives Jo's address to another customer after the file was got ready.
+      openStaging: async () => {
+        const staging = await working.openStaging()
+        return {
+          ...staging,
+          moveIn: async (work) => {
+            if (met++ === 0) {
+              await working.register.write((tx) =>
+                giveWarning(tx, amira, {
+                  customer: clue({ addresses: ['jo@example.org'] }),
+                  service: 'Housing',
+                  contact: message(),
+                }),
+              )
+            }
+            await staging.moveIn(work)
+          },
+        }
+      },
+    }
+    const jo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org' })
+    const al = council({ ...restricted, Name: 'Al Bo', 'E-mail': 'al@example.org' })
+    const { done } = await giveFile(crossed, ruth, csvOf([titles, jo, al]))
+    expect(done).toMatchObject({ state: 'done', counts: { customersNew: 1, left: 1, restrictions: 1 } })
+    expect((await rowCounts(working.register)).customers).toBe(2)
+  })
+
+  it('broken off before it moved in leaves nothing', async () => {
+    const working = await opened(await emptyPlace())
+    const broken: Importing = {
+      ...working,
+      openStaging: async () => {
+        const staging = await working.openStaging()
+        return {
+          ...staging,
+          moveIn: (work) =>
+            staging.moveIn(async (real, moving) => {
+              await work(real, moving)
+              throw new Error('The server was killed.')
+            }),
+        }
+      },
+    }
+    const rows = [titles, council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org', Reasons: 'Abuse.' })]
+    await expect(giveFile(broken, ruth, csvOf(rows))).rejects.toThrow('killed')
+    expect(await rowCounts(working.register)).toMatchObject({
+      customers: 0,
+      contact_points: 0,
+      restrictions: 0,
+      log_restrictions: 0,
+      audit_trail: 0,
+    })
+    // The next run goes through, and the database keeps the log's lines as before.
+    await giveFile(working, ruth, csvOf(rows))
+    await record(working.register, frances, (await inForceLetter(working)) ?? '', {
+      how: 'sent',
+      sentOn: '2026-11-03',
+      method: 'post',
+      text: null,
+    })
+    const lines = await working.register.read((reading) =>
+      reading.selectFrom('log_restrictions').select(['name', 'letter_outstanding']).execute(),
+    )
+    expect(lines).toEqual([{ name: 'jo marsh', letter_outstanding: 0 }])
+  })
+})
+
+const inForceLetter = async ({ register }: Importing) =>
+  (await register.read((reading) => reading.selectFrom('letters').select('id').executeTakeFirst()))?.id

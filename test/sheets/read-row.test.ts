@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import { joinPeople } from '../../server/policy/import-people.ts'
+import { judgeRow } from '../../server/policy/judge-imported.ts'
+import { type Field, matchColumns, missingColumn } from '../../server/sheets/columns.ts'
+import { readMeasures } from '../../server/sheets/measures-in-words.ts'
+import { readDay } from '../../server/sheets/read-day.ts'
+import { readRow } from '../../server/sheets/read-row.ts'
+import { colleagues } from '../cast.ts'
+import { council } from '../support/acts.ts'
+
+describe('columns', () => {
+  it.each([
+    ['e-mail address', 'emails'],
+    ['EMAIL', 'emails'],
+    ['Customer’s name (in full)', null],
+    ['Customer  Name', 'name'],
+    ['Date letter sent', 'letterSentOn'],
+    ['AUTHORISED BY:', 'approvedBy'],
+    ['Review Date ', 'reviewOn'],
+    ['Shoe size', null],
+  ])('%s', (title, field) => {
+    expect(matchColumns([title])).toEqual([field])
+  })
+
+  it('of two with one meaning the first counts; what is missing is said', () => {
+    expect(matchColumns(['Name', 'Full name'])).toEqual(['name', null])
+    expect(missingColumn(['name'])).toBe('E-mail or Telephone')
+    expect(missingColumn(['name', 'emails'])).toBe('Measures, Warning on or Escalated on')
+    expect(missingColumn(['name', 'telephones', 'warnedOn'])).toBeNull()
+  })
+})
+
+describe('days', () => {
+  it.each([
+    '3 November 2026',
+    '3rd Nov 2026',
+    'Tuesday 3 November 2026',
+    '03/11/2026',
+    '3.11.2026',
+    '2026-11-03',
+    '2026-11-03T00:00:00',
+    '3 November, 2026',
+  ])('%s', (text) => {
+    expect(readDay(text)).toEqual({ day: '2026-11-03' })
+  })
+  it.each([
+    ['31/02/2026', 'date-impossible'],
+    ['11/13/2026', 'date-impossible'],
+    ['03/11/26', 'date-ambiguous'],
+    ['46329', 'date-not-readable'],
+    ['soon', 'date-not-readable'],
+    ['3 Novembre 2026', 'date-not-readable'],
+    ['1066-10-14', 'date-impossible'],
+  ])('%s is refused and never guessed', (text, wrong) => {
+    expect(readDay(text)).toEqual({ wrong })
+  })
+})
+
+describe('P8: measures in a council’s own words', () => {
+  it.each([
+    ['SPOC', ['designated-contact']],
+    ['Single point of contact; no telephone calls', ['designated-contact', 'channel-closed']],
+    ['One email per week', ['volume']],
+    ['Contact in writing only', ['channel-closed', 'channel-closed']],
+    ['Mondays between 2pm and 4pm', ['days-and-times']],
+    ['No visits. Instead: by telephone', ['channel-closed']],
+    ['No restrictions on e-mail', null],
+    ['As agreed', null],
+  ])('%s', (text, kinds) => {
+    expect(readMeasures(text, 'Sam Reyes')?.map(({ kind }) => kind) ?? null).toEqual(kinds)
+  })
+})
+
+const titles: Field[] = [
+  'name',
+  'emails',
+  'telephones',
+  'measures',
+  'contactName',
+  'contactAddress',
+  'inForceOn',
+  'until',
+  'reviewOn',
+  'services',
+  'warnedOn',
+  'liftedOn',
+  'letterSentOn',
+  'reasons',
+  'mail',
+]
+const rules = {
+  today: '2026-11-03',
+  timeZone: council.timeZone,
+  reach: council,
+  services: council.services,
+  councillors: [],
+  reviewWithinMonths: 6,
+  warningLapsesAfterMonths: 12,
+}
+const sam = { contactName: colleagues.sam.name, contactAddress: colleagues.sam.address }
+const sound = {
+  name: 'Jo',
+  emails: 'jo@example.org',
+  measures: 'SPOC',
+  ...sam,
+  inForceOn: '2026-05-04',
+  letterSentOn: '2026-05-01',
+  reviewOn: '2026-12-01',
+}
+
+function judged(given: Partial<Record<Field, string>>, row = 2) {
+  const told: string[] = []
+  const read = readRow({ row, cells: titles.map((field) => given[field] ?? '') }, titles)
+  const taken = read.findings.length === 0 ? judgeRow(read.given, rules, (_, what) => told.push(what)) : null
+  return { taken, told: [...read.findings.map(({ what }) => what), ...told] }
+}
+
+describe('a row by the policy', () => {
+  it('is taken as it stands', () => {
+    const { taken, told } = judged(sound)
+    expect(told).toEqual([])
+    expect(taken?.records).toMatchObject([
+      { what: { state: 'in-force', reviewDue: '2026-12-01', letter: { sentOn: '2026-05-01' } } },
+    ])
+  })
+
+  it.each([
+    ['P15: no day of review', { reviewOn: '' }, ['review-due-at-once'], { reviewDue: '2026-11-03' }],
+    [
+      'P15: a review too far ahead',
+      { reviewOn: '2028-01-01' },
+      ['review-brought-forward'],
+      { reviewDue: '2027-05-03' },
+    ],
+    ['P14: no letter', { letterSentOn: '', reasons: 'Abuse.' }, ['letter-outstanding'], { letter: 'to-write' }],
+    ['P14: not begun yet', { inForceOn: '2026-12-24' }, ['not-yet-begun'], { state: 'agreed', inForceOn: null }],
+    ['its last day has passed', { until: '2026-10-31' }, ['ran-out'], { state: 'lifted', liftedOn: '2026-11-01' }],
+    ['P13: mail that nobody confirmed', { mail: 'Forwarded to SPOC' }, [], { mailState: 'to-make' }],
+  ])('%s', (_, given, told, what) => {
+    const row = judged({ ...sound, ...given })
+    expect(row.told).toEqual(told)
+    expect(row.taken?.records[0]).toMatchObject({ what })
+  })
+
+  it.each([
+    ['a colleague’s address', { emails: 'amira.khan@ambleford.example' }, 'colleague'],
+    ['no address', { emails: 'jo at example.org' }, 'address-not-valid'],
+    ['no number', { telephones: '12' }, 'number-not-valid'],
+    ['no way to know them', { emails: '' }, 'nothing-to-know-by'],
+    ['no name', { name: '' }, 'name-missing'],
+    ['P8: no designated contact', { contactAddress: '' }, 'contact-missing'],
+    ['P8: a contact elsewhere', { contactAddress: 'sam@example.net' }, 'contact-not-councils'],
+    ['P8: the customer as contact', { contactAddress: 'jo@example.org' }, 'contact-is-customer'],
+    ['P11: nothing stays open', { measures: 'No email; instead: by email' }, 'no-other-way-open'],
+    ['a service of no council', { services: 'Astrology' }, 'unknown-service'],
+    ['an end before the start', { until: '2026-05-01' }, 'end-before-start'],
+    ['lifted in the future', { liftedOn: '2027-01-01' }, 'date-in-future'],
+    ['no start', { inForceOn: '' }, 'start-missing'],
+    ['nothing recorded', { measures: '', inForceOn: '' }, 'nothing-recorded'],
+    ['words for no measure', { measures: 'As agreed' }, 'measure-not-known'],
+    ['a warning in the future', { warnedOn: '1 January 2030' }, 'date-in-future'],
+  ])('%s is refused by its name', (_, given, what) => {
+    const { taken, told } = judged({ ...sound, ...given })
+    expect(told).toContain(what)
+    expect(taken).toBeNull()
+  })
+
+  it('several addresses in one cell, however they are apart', () => {
+    const { taken } = judged({ ...sound, emails: 'jo@example.org, j2@example.org / j3@example.org; j4@example.org' })
+    expect(taken?.points.filter(({ kind }) => kind === 'email')).toHaveLength(4)
+  })
+})
+
+describe('who is who in a file', () => {
+  const row = (n: number, given: Partial<Record<Field, string>>) => {
+    const { taken } = judged({ ...sound, ...given }, n)
+    if (!taken) throw new Error('It should have been taken.')
+    return taken
+  }
+  it('an address joins, and a number only with the name; an address under two names is refused', () => {
+    const { people, findings } = joinPeople([
+      row(2, { emails: 'jo@example.org', telephones: '07700 900123' }),
+      row(3, { emails: 'JO@example.org' }),
+      row(4, { emails: 'other@example.org', telephones: '07700 900123' }),
+      row(5, { name: 'Mia', emails: '', telephones: '07700 900123' }),
+      row(6, { name: 'Al', emails: 'jo@example.org' }),
+    ])
+    expect(people.map(({ rows }) => rows.map((one) => one.row))).toEqual([[2, 3, 4], [5], [6]])
+    expect(findings.map(({ row: at, what, about }) => [at, what, about])).toEqual([
+      [3, 'joined-with', '2'],
+      [4, 'joined-with', '2'],
+      [5, 'shares-number', '2'],
+      [6, 'same-address-other-name', '2'],
+    ])
+  })
+
+  it('two who prove to be one by a later row are one', () => {
+    const { people } = joinPeople([
+      row(2, { emails: 'a@example.org' }),
+      row(3, { emails: 'b@example.org' }),
+      row(4, { emails: 'a@example.org; b@example.org' }),
+    ])
+    expect(people).toHaveLength(1)
+  })
+})
