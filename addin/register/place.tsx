@@ -65,7 +65,7 @@ function NotForYou() {
   return (
     <WidePage heading="The central log is not open to you">
       <p>
-        It is for authorising officers, the reviewer, the register keeper and the auditor. What you may do with a
+        It is for authorising officers, the reviewer, the register keeper, the auditor and ICT. What you may do with a
         message stands beside it in Outlook.
       </p>
       <p>If you need the log for your work, ask the register keeper.</p>

@@ -12,14 +12,14 @@ type Props = {
   /** Null while the council's settings are not known. */
   onPanel: ((panel: PanelName | null) => void) | null
   onSignOut: (() => Promise<void>) | null
-  /** Whether the register's own page is open to this person. */
-  mayOpenLog: boolean
+  /** What the register's own page holds for this person, in words; null where it is not open to them. */
+  onPage: string | null
 }
 
 const pickerOpener = 'open-service'
 
 /** What is always at hand and seldom wanted. */
-export const Footer = memo(({ services, service, onService, panel, onPanel, onSignOut, mayOpenLog }: Props) => {
+export const Footer = memo(({ services, service, onService, panel, onPanel, onSignOut, onPage }: Props) => {
   const [picking, setPicking] = useState(false)
   const quiet = { appearance: 'subtle', size: 'small' } as const
   const toggle = (name: PanelName) => onPanel?.(panel === name ? null : name)
@@ -38,9 +38,9 @@ export const Footer = memo(({ services, service, onService, panel, onPanel, onSi
           </Button>
         </>
       ) : null}
-      {mayOpenLog ? (
+      {onPage ? (
         <a className="footer-link" href="/register.html" target="_blank" rel="noopener">
-          Open the central log
+          Open {onPage}
         </a>
       ) : null}
       {onSignOut ? (

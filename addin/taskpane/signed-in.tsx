@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { Role } from '../../server/policy/vocabulary.ts'
 import { useMe } from '../api/me.ts'
 import type { Place } from '../parts/place.ts'
 import { Waiting } from '../waiting/waiting.tsx'
@@ -81,8 +82,11 @@ export function SignedIn({ personId }: { personId: string }) {
         panel={panel}
         onPanel={me.data ? setPanel : null}
         onSignOut={session.signOut}
-        mayOpenLog={me.data?.roles.some((role) => role !== 'ICT') ?? false}
+        onPage={onPage(me.data?.roles ?? [])}
       />
     </>
   )
 }
+
+const onPage = (roles: readonly Role[]): string | null =>
+  roles.length === 0 ? null : roles.some((role) => role !== 'ICT') ? 'the central log' : 'the mail rules'

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { customers } from '../cast.ts'
 import { type OpenOptions, openOutlook } from '../outlook/driver.ts'
 import build from '../support/build.ts'
 import { launchChromium, visit } from '../support/chromium.ts'
@@ -19,11 +20,33 @@ const standings = [
   { subject: 'Voicemail: 01632 960 145, 2 minutes', standing: 'Not checked' },
 ]
 
-type RegisterPage = { name: string; person: Person; fragment: string; shows: string; height: number }
+type RegisterPage = {
+  name: string
+  person: Person
+  fragment: string
+  shows: string
+  height: number
+  width?: number
+  press?: string
+}
 /** The register's page, as the chapter for its keeper shows it. `shows` is a heading to wait for. */
-const registerPages: RegisterPage[] = [
-  { name: 'register-log', person: 'ruth', fragment: '#/log', shows: 'The log: restrictions', height: 860 },
-]
+const registerPages = async ({ register }: Stack): Promise<RegisterPage[]> => {
+  const jo = await register.read((reading) =>
+    reading
+      .selectFrom('contact_points')
+      .select('customer_id')
+      .where('value', '=', customers.jo.addresses[0] ?? '')
+      .executeTakeFirstOrThrow(),
+  )
+  const show = 'Show what comes of it'
+  const words = 'Warning, reminder and instructions'
+  const keeper = { person: 'ruth', height: 860 } as const
+  return [
+    { ...keeper, name: 'register-log', fragment: '#/log', shows: 'The log: restrictions' },
+    { ...keeper, name: 'register-customer', fragment: `#/customers/${jo.customer_id}`, shows: customers.jo.name },
+    { ...keeper, name: 'register-settings', fragment: '#/settings/wording', shows: words, width: 1360, press: show },
+  ]
+}
 
 build()
 mkdirSync(folder, { recursive: true })
@@ -33,7 +56,7 @@ try {
   await outlook(browser, stack.origin)
   for (const theme of ['light', 'dark'] as const) await panes(browser, stack.origin, theme)
   await fillRegister(stack.register, new Date())
-  for (const one of registerPages) await registerPage(browser, stack, one)
+  for (const one of await registerPages(stack)) await registerPage(browser, stack, one)
 } finally {
   await browser.close()
   await stack.stop()
@@ -80,11 +103,15 @@ async function panes(from: Browser, origin: string, theme: 'light' | 'dark'): Pr
 }
 
 async function registerPage(from: Browser, stack: Stack, one: RegisterPage): Promise<void> {
-  const { context, page } = await visit(from, { width: 1120, height: one.height })
+  const { context, page } = await visit(from, { width: one.width ?? 1120, height: one.height })
   await signedInAt(context, stack, one.person)
   await page.goto(`${stack.proxy.origin}/register.html${one.fragment}`)
   await page.getByRole('main').getByRole('heading', { name: one.shows, exact: true }).waitFor()
   await page.getByText('Asking the register…').waitFor({ state: 'detached' })
+  if (one.press) {
+    await page.getByRole('button', { name: one.press }).click()
+    await page.getByRole('region', { name: 'Preview' }).getByRole('combobox').waitFor()
+  }
   await page.screenshot({ path: join(folder, `${one.name}.png`), animations: 'disabled' })
   await context.close()
 }

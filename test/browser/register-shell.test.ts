@@ -41,21 +41,36 @@ describe('signing in in a browser tab', () => {
 })
 
 describe('who sees what', () => {
-  test.each(['amira', 'lee'] as const)('%s, who has no role on the log, is told so politely', async (person) => {
-    const seat = await openRegister(at, person, '#/log')
+  test('staff without a role are told so politely, and nothing more is asked for them', async () => {
+    const seat = await openRegister(at, 'amira', '#/log')
     await seat.heading('The central log is not open to you').waitFor()
     expect(await seat.page.getByRole('navigation').count()).toBe(0)
     expect(seat.requests.map((one) => new URL(one.url()).pathname).filter((path) => path.startsWith('/api/'))).toEqual([
       '/api/me',
     ])
-    if (person === 'amira') await seat.wellMade('no role')
+    await seat.wellMade('no role')
   })
 
   test.each(['frances', 'tom', 'ruth'] as const)('%s has the log among the sections', async (person) => {
     expect(await listed(await openRegister(at, person, '#/log'))).toContain('The log')
   })
 
-  test('a section of another role says so, and an unknown address leads on', async () => {
+  test('ICT begins at the mail rules, and the log is not theirs', async () => {
+    const seat = await openRegister(at, 'lee', '')
+    await seat.main.getByRole('heading', { level: 1 }).waitFor()
+    expect(await listed(seat)).toEqual(['Mail rules'])
+    expect(new URL(seat.page.url()).hash).toBe('#/mail-flow')
+    await seat.go('#/log', 'This part of the register is not open to you')
+  })
+
+  test('the auditor begins at the access ledger, and the log is not theirs', async () => {
+    const seat = await openRegister(at, 'max', '')
+    await seat.heading('Access ledger').waitFor()
+    expect(await listed(seat)).toEqual(['Access ledger', 'Audit trail'])
+    await seat.go('#/log', 'This part of the register is not open to you')
+  })
+
+  test('an address that names nothing says so, and an unknown address leads on', async () => {
     const seat = await openRegister(at, 'ruth', '#/nothing/here?at=all')
     await seat.heading('There is no such page').waitFor()
     expect(await listed(seat)).toContain('The log')
