@@ -59,6 +59,7 @@ export function useAcknowledge() {
 function useLookAgain() {
   const queryClient = useQueryClient()
   return () => {
-    for (const name of ['restriction', 'work', 'standing']) void queryClient.invalidateQueries({ queryKey: [name] })
+    for (const name of ['restriction', 'work', 'standing', 'reviews', 'log'])
+      void queryClient.invalidateQueries({ queryKey: [name] })
   }
 }

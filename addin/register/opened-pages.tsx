@@ -26,7 +26,7 @@ export const LetterSection = ({ rest: [id = ''] }: SectionProps) => (
 )
 
 /** The pane goes from page to page by what they are about; here each has an address. */
-function usePlaceProps(): PlaceProps {
+export function usePlaceProps(): PlaceProps {
   return { me: useSignedIn(), message: null, go, back }
 }
 

@@ -38,6 +38,7 @@ export const sections: readonly Section[] = [
     page: lazy(() => import('../customer/customers-section.tsx')),
   },
   // Reviews
+  { path: 'reviews', title: 'Reviews', roles: readers, page: lazy(() => import('./reviews-section.tsx')) },
   // Figures
   { path: 'glance', title: 'At a glance', roles: readers, page: lazy(() => import('../figures/glance-page.tsx')) },
   { path: 'report', title: 'Anonymous report', roles: readers, page: lazy(() => import('../figures/report-page.tsx')) },

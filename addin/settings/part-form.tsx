@@ -31,6 +31,12 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
   const edit = (given: Partial<Draft>) => note({ ...draft, ...given })
   const onValue = (value: Value) => edit({ value })
 
+  const beginAgain = () => {
+    note(undefined)
+    setFound({})
+    change.reset()
+  }
+
   const submit = () => {
     setSaved(null)
     const paths = words.groups.flatMap(({ fields }) => fields.map(({ path }) => path))
@@ -58,7 +64,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
       <div className="stack">
         {isOld ? (
           <Line care words="Somebody has changed this meanwhile. What you wrote is still here, and cannot be saved.">
-            <Button size="small" onClick={() => note(undefined)}>
+            <Button size="small" onClick={beginAgain}>
               Begin again from what holds now
             </Button>
           </Line>

@@ -113,7 +113,8 @@ async function searchFor(
   return referred ?? readSearch(typed, act.council.countryCallingCode)
 }
 
-async function keepLook(register: Register, act: Act, customerIds: string[]): Promise<void> {
+/** G: whoever was shown in the log is in the access ledger, with who looked. */
+export async function keepLook(register: Register, act: Act, customerIds: string[]): Promise<void> {
   if (customerIds.length === 0) return
   const look = { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId } as const
   await register.look((tx) => keepAccess(tx, look))

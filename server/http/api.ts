@@ -19,6 +19,7 @@ import { reportRoutes } from './routes/report.ts'
 import { representationRoutes } from './routes/representations.ts'
 import { restrictionRoutes } from './routes/restrictions.ts'
 import { retentionRoutes } from './routes/retention.ts'
+import { reviewRoutes } from './routes/reviews.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { standingRoutes } from './routes/standing.ts'
 import { subjectAccessRoutes } from './routes/subject-access.ts'
@@ -51,6 +52,7 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', figuresRoutes(needs))
     .route('/', reportRoutes(needs))
     .route('/', logRoutes(needs))
+    .route('/', reviewRoutes(needs))
     .route('/', mailFlowRoutes(needs))
 
 /** The API's routes and what they take and give, for the typed client: `hc<Api>(address)`. */

@@ -10,6 +10,7 @@ import type { Metrics } from './metrics.ts'
 import { openApi } from './openapi.ts'
 import { type Pane, paneRoutes } from './pages.ts'
 import { ServerRefusal, toProblem } from './problems.ts'
+import { calendarRoutes } from './routes/reviews.ts'
 import { runningRoutes } from './routes/running.ts'
 import { signIn } from './sign-in.ts'
 
@@ -32,6 +33,7 @@ export function makeApp(needs: Needs, pane: Pane, metrics: Metrics, log: Log) {
     })
     .route('/', api)
     .route('/', runningRoutes(needs, metrics))
+    .route('/', calendarRoutes(needs))
     .get('/openapi.json', (c) => {
       description ??= openApi(api.routes, settings.publicUrl)
       return json(c, description, 200)

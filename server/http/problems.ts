@@ -89,6 +89,7 @@ const statusOf = {
   'period-not-valid': 422,
   'period-not-over': 422,
   'unknown-page': 422,
+  'unknown-calendar-feed': 404,
   'unknown-entry': 404,
   'unknown-contact-point': 404,
   'unknown-merge': 404,

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Person } from './exchange.ts'
 import { ServerRefusal } from './problems.ts'
 
@@ -7,6 +8,9 @@ type Bucket = { left: number; at: number }
 const searchesPerMinute = 30
 /** A page of the central log counts as so many look-ups: an officer turns pages, and nobody reads the whole of it out. */
 const lookupsPerPage = 3
+/** A calendar program reads a few times an hour; all of them together, guessing included, no more than this. */
+const readingsOfOneCalendar = 30
+const readingsOfAllCalendars = 600
 /** People remembered at once; whoever has been away longest is forgotten first, with a full bucket when they return. */
 const mostPeople = 20_000
 
@@ -15,6 +19,8 @@ export class RateLimit {
   readonly #addresses: Buckets
   readonly #searches: Buckets
   readonly #pages: Buckets
+  readonly #calendars = new Buckets(readingsOfOneCalendar)
+  readonly #allCalendars = new Buckets(readingsOfAllCalendars)
   constructor(addressesPerMinute: number) {
     this.#addresses = new Buckets(addressesPerMinute)
     this.#searches = new Buckets(Math.min(searchesPerMinute, addressesPerMinute))
@@ -31,6 +37,13 @@ export class RateLimit {
     this.#searches.take(person, 1, now.getTime())
   }
 
+  /** Takes one reading of a calendar by its secret address. @throws ServerRefusal when none is left */
+  takeCalendar(secret: string, now: Date): void {
+    const at = now.getTime()
+    this.#calendars.take({ oid: hash('sha256', secret, 'base64'), tid: 'calendar' }, 1, at)
+    this.#allCalendars.take({ oid: 'all', tid: 'calendar' }, 1, at)
+  }
+
   /** Takes one page of the central log. @throws ServerRefusal when none is left */
   takePage(person: Person, now: Date): void {
     this.#pages.take(person, 1, now.getTime())
@@ -44,7 +57,7 @@ class Buckets {
     this.#perMinute = perMinute
   }
 
-  take({ oid, tid }: Person, count: number, now: number): void {
+  take({ oid, tid }: Pick<Person, 'oid' | 'tid'>, count: number, now: number): void {
     const key = `${oid} ${tid}`
     const bucket = this.#buckets.get(key) ?? { left: this.#perMinute, at: now }
     const passed = Math.max(0, now - bucket.at)

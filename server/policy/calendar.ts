@@ -49,6 +49,13 @@ export const minutesLater = (moment: Date, minutes: number): Date => new Date(mo
 export const daysLater = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
+/** The last day of the quarter of the year in which a day lies. */
+export function quarterEnd(day: Day): Day {
+  const [year = '', month = '1'] = day.split('-')
+  const last = Math.ceil(Number(month) / 3) * 3
+  return daysLater(monthsLater(`${year}-${String(last).padStart(2, '0')}-01`, 1), -1)
+}
+
 /** How many days from one day to another. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 

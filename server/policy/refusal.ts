@@ -93,6 +93,8 @@ const words: Record<RefusalName, string> = {
   'period-not-valid':
     'These days cannot be counted. Choose a first day that is not after the last one, none that is still to come, and ten years at most.',
   'period-not-over': 'This period is not over yet, so there is no report of it. Choose one that is.',
+  'unknown-calendar-feed':
+    'There is no calendar at this address. It may have ended: make a new one on the page of reviews.',
   'unknown-page': 'This page does not belong to this view of the log. Begin again with its first page.',
   'unknown-entry': 'This customer is not on the register. The entry may have been deleted.',
   'unknown-contact-point': 'This contact point is not on the register. Refresh and try again.',

@@ -255,6 +255,7 @@ export const refusalNames = [
   'period-not-over',
   // P15: the central log.
   'unknown-page',
+  'unknown-calendar-feed',
   // G, accuracy: a customer's page.
   'unknown-entry',
   'unknown-contact-point',

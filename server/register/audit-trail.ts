@@ -29,6 +29,8 @@ export type AuditKind =
   | 'circumstances-reported'
   | 'circumstances-answered'
   | 'review-notice-given'
+  | 'calendar-feed-made'
+  | 'calendar-feed-ended'
   | 'mail-revived'
   | 'report-made'
   | 'contact-passed-on'

@@ -8,6 +8,7 @@ import { settings } from './migrations/0006-settings.ts'
 import { imports } from './migrations/0007-imports.ts'
 import { retention } from './migrations/0008-retention.ts'
 import { figures } from './migrations/0009-figures.ts'
+import { calendarFeeds } from './migrations/0010-calendar-feeds.ts'
 import { tenantChecks } from './migrations/0011-tenant-checks.ts'
 import { log } from './migrations/0012-log.ts'
 
@@ -23,6 +24,7 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0007-imports': imports,
   '0008-retention': retention,
   '0009-figures': figures,
+  '0010-calendar-feeds': calendarFeeds,
   '0011-tenant-checks': tenantChecks,
   '0012-log': log,
 }

@@ -242,6 +242,8 @@ type Records = {
     outcome: ReviewOutcome
     reasons: string
   }
+  /** P15: calendars of reviews; of the secret in the address only the hash. */
+  calendar_feeds: By & { id: string; secret_hash: string; made_at: Moment; ends_on: Day; ended_at: Moment | null }
   passed_on: By &
     About & {
       id: string

@@ -85,6 +85,9 @@ describe('G, accuracy: customers in the register', () => {
     expect(await link.getAttribute('href')).toBe('/register.html#/customers')
     expect(await link.getAttribute('target')).toBe('_blank')
     await clean(page)
+    const colour = await link.evaluate((one) => getComputedStyle(one).color)
+    // Not the browser's own blue, which is lost on a dark theme.
+    expect(colour).not.toBe('rgb(0, 0, 238)')
     await screenshot(page, 'work-reported')
   })
 

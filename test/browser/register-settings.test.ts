@@ -88,6 +88,7 @@ describe('the settings, as the register keeper sees them', () => {
     await main.getByText(/^Not sent\. Somebody has changed this meanwhile/).waitFor()
     await press(seat, 'Begin again from what holds now')
     expect(await main.getByLabel(months).inputValue()).toBe('4')
+    expect(await main.getByText(/^Not sent\./).count()).toBe(0)
     await seat.wellMade('settings history')
 
     await seat.go('#/settings/services', 'Services')

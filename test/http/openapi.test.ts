@@ -112,6 +112,10 @@ const routes = [
   'get /api/log.csv',
   'get /api/log.xlsx',
   'post /api/log/restrictions',
+  'get /api/reviews',
+  'get /api/calendar-feeds',
+  'post /api/calendar-feeds',
+  'post /api/calendar-feeds/end',
   'post /api/log/escalations',
 ]
 /** Posts that only read: what they ask for is nobody else's business, so it does not stand in an address. */

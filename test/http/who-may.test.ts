@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Role, roles } from '../../server/policy/vocabulary.ts'
+import { newId } from '../../server/register/new-id.ts'
 import { colleagues } from '../cast.ts'
 import { rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
@@ -125,6 +126,13 @@ const table: Record<string, Row> = {
   },
   'get /api/work': { may: everybody },
   'get /api/figures': { may: reviewOrKeep },
+  'get /api/reviews': { may: reviewOrKeep },
+  'get /api/calendar-feeds': { may: ['AuthorisingOfficer', 'Reviewer'] },
+  'post /api/calendar-feeds': {
+    may: ['AuthorisingOfficer', 'Reviewer'],
+    body: () => ({ secret: newId().repeat(2).slice(0, 43) }),
+  },
+  'post /api/calendar-feeds/end': { may: ['AuthorisingOfficer', 'Reviewer'] },
   'get /api/report/periods': { may: reviewOrKeep },
   'get /api/report': { may: reviewOrKeep, query: '?period=2024-Q1' },
   'get /api/report/xlsx': { may: reviewOrKeep, query: '?period=2024-Q2' },

@@ -6,6 +6,7 @@ const tables = [
   'customers',
   'contact_points',
   'search_words',
+  'calendar_feeds',
   'proposals',
   'warnings',
   'escalations',

@@ -1,0 +1,27 @@
+import { useReviews } from '../api/reviews.ts'
+import { Asked } from '../parts/asked.tsx'
+import type { SectionProps } from '../parts/section.ts'
+import { RestrictionPage } from '../review/restriction-page.tsx'
+import ReviewsPage from '../reviews/reviews-page.tsx'
+import { RunBar } from '../reviews/run-bar.tsx'
+import { usePlaceProps } from './opened-pages.tsx'
+
+/** P15: the list of reviews; and, one after another, each restriction with its review form. */
+export default function ReviewsSection({ rest: [which, id] }: SectionProps) {
+  return which === 'run' && id ? <Run id={id} /> : <ReviewsPage />
+}
+
+function Run({ id }: { id: string }) {
+  const query = useReviews()
+  const place = usePlaceProps()
+  return (
+    <div className="opened stack">
+      <Asked query={query}>{({ reviews }) => <RunBar key={id} id={id} left={reviews} go={goTo} />}</Asked>
+      <RestrictionPage key={id} {...place} back={null} id={id} />
+    </div>
+  )
+}
+
+const goTo = (id: string | null) => {
+  location.hash = id ? `#/reviews/run/${id}` : '#/reviews'
+}

@@ -1,0 +1,76 @@
+import { Button } from '@fluentui/react-components'
+import type { ReviewsDue } from '../../server/contract/review.ts'
+import { type ReviewDue, useReviews } from '../api/reviews.ts'
+import { useSignedIn } from '../api/signed-in.ts'
+import { Asked } from '../parts/asked.tsx'
+import { type Column, Table } from '../parts/table.tsx'
+import { WidePage } from '../parts/wide-page.tsx'
+import { dayInWords, momentInWords } from '../words/dates.ts'
+import { figures } from '../words/numbers.ts'
+import { CalendarPart } from './calendar-part.tsx'
+import { isOverdue, overdueWords } from './words.ts'
+
+/** P15: what is due this quarter, overdue first, and the way into the run for who reviews. */
+export default function ReviewsPage() {
+  const { roles, council } = useSignedIn()
+  const query = useReviews()
+  const hasCalendar = roles.includes('AuthorisingOfficer') || roles.includes('Reviewer')
+  return (
+    <WidePage heading="Reviews" intro={`${rule(council.reviewWithinMonths)} What is overdue comes first.`}>
+      <Asked query={query}>{(due) => <Due due={due} mayReview={roles.includes('Reviewer')} />}</Asked>
+      {hasCalendar ? <CalendarPart /> : null}
+    </WidePage>
+  )
+}
+
+function Due({ due: { reviews, quarterEndsOn, more }, mayReview }: { due: ReviewsDue; mayReview: boolean }) {
+  const { timeZone } = useSignedIn().council
+  const [first] = reviews
+  if (!first) return <p>No review is due by {dayInWords(quarterEndsOn)}.</p>
+  const overdue = reviews.filter(isOverdue).length
+  const columns: Column<ReviewDue>[] = [
+    { key: 'customer', title: 'Customer', cell: (row) => <a href={`#/customers/${row.customerId}`}>{called(row)}</a> },
+    {
+      key: 'reference',
+      title: 'Reference',
+      cell: (row) => <a href={`#/restrictions/${row.restrictionId}`}>{row.reference}</a>,
+    },
+    { key: 'due', title: 'Due on', cell: (row) => dayInWords(row.dueOn) },
+    { key: 'overdue', title: 'Overdue', cell: (row) => (isOverdue(row) ? <strong>{overdueWords(row)}</strong> : '') },
+    {
+      key: 'last',
+      title: 'Last review',
+      cell: ({ lastReview }) => (lastReview ? momentInWords(lastReview.reviewedAt, timeZone) : 'None yet'),
+    },
+    { key: 'contact', title: 'Designated contact', cell: (row) => row.contact },
+  ]
+  return (
+    <>
+      <p>
+        {more ? 'More than ' : ''}
+        {figures(reviews.length, 'review is', 'reviews are')} due by {dayInWords(quarterEndsOn)}
+        {overdue > 0 ? `, ${overdue} overdue` : ''}.
+      </p>
+      {mayReview ? (
+        <div className="row">
+          <Button
+            appearance="primary"
+            onClick={() => {
+              location.hash = `#/reviews/run/${first.restrictionId}`
+            }}
+          >
+            Review them one after another
+          </Button>
+        </div>
+      ) : (
+        <p className="quiet">The reviewer records the reviews.</p>
+      )}
+      <Table caption="Reviews due" columns={columns} rows={reviews} rowKey={(row) => row.restrictionId} />
+    </>
+  )
+}
+
+const rule = (months: number) =>
+  `Every restriction is reviewed within ${months === 1 ? 'a month' : `${months} months`}.`
+
+const called = ({ customer: { name, address, number } }: ReviewDue) => name ?? address ?? number ?? 'A customer'

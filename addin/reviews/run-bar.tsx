@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { ReviewDue } from '../api/reviews.ts'
+import { useAnnounced } from '../parts/announce.tsx'
+import { dayInWords } from '../words/dates.ts'
+import { figures } from '../words/numbers.ts'
+import { isOverdue } from './words.ts'
+
+type Props = { id: string; left: ReviewDue[]; go: (id: string | null) => void }
+
+/**
+ * Where one is in the run, and the ways on. One's place is in the address, so that it is kept over a letter that is
+ * written meanwhile, and over a reload; the order is the one in which the run was met here.
+ */
+export function RunBar({ id, left, go }: Props) {
+  const [order] = useState(() => left.map(({ restrictionId }) => restrictionId))
+  const mine = left.find(({ restrictionId }) => restrictionId === id)
+  const stillLeft = (other: string) => left.some(({ restrictionId }) => restrictionId === other)
+  const at = order.indexOf(id)
+  const after = order.slice(at + 1).find(stillLeft) ?? null
+  const before = at > 0 ? (order.slice(0, at).findLast(stillLeft) ?? null) : null
+  const overdue = left.filter(isOverdue).length
+  const words = [
+    left.length === 0 ? 'No review is left.' : `${figures(left.length, 'review is', 'reviews are')} left`,
+    left.length > 0 && overdue > 0 ? `, ${overdue} overdue.` : left.length > 0 ? '.' : '',
+    mine ? ` This one ${isOverdue(mine) ? 'was' : 'is'} due on ${dayInWords(mine.dueOn)}.` : ' This one is done.',
+  ].join('')
+  useAnnounced(mine ? '' : words)
+  return (
+    <nav className="row" aria-label="Run of reviews">
+      <Button disabledFocusable={before === null} onClick={() => before && go(before)}>
+        Previous
+      </Button>
+      <Button
+        appearance={mine ? 'secondary' : 'primary'}
+        disabledFocusable={after === null}
+        onClick={() => after && go(after)}
+      >
+        Next
+      </Button>
+      <Button appearance="subtle" onClick={() => go(null)}>
+        The list
+      </Button>
+      <p>{words}</p>
+    </nav>
+  )
+}

@@ -1,0 +1,64 @@
+import { hash } from 'node:crypto'
+import type { CalendarFeed } from '../contract/review.ts'
+import { dayAt, monthsLater } from '../policy/calendar.ts'
+import { feedEndsOn, mayHaveCalendarFeed } from '../policy/calendar-feed.ts'
+import { referenceOf } from '../policy/reference.ts'
+import { addCalendarFeed, endCalendarFeed, feedBySecret, feedOf } from '../register/calendar-feeds.ts'
+import type { Register } from '../register/register.ts'
+import { reviewsDueInOrder } from '../register/reviews-due.ts'
+import type { Writing } from '../register/store.ts'
+import type { Council } from '../settings.ts'
+import { type Act, audit, found, obey, today } from './act.ts'
+
+/** Longer than any review is ahead; a calendar of more would be of no use. */
+const mostEvents = 1_000
+const hashOf = (secret: string) => hash('sha256', secret, 'hex')
+const shown = ({ madeAt, endsOn }: CalendarFeed): CalendarFeed => ({ madeAt, endsOn })
+
+/** P15: an address of one's own for a calendar program; the one before ends. Refuses: not-authorised. */
+export async function makeCalendarFeed(tx: Writing, act: Act, secret: string): Promise<CalendarFeed> {
+  obey(mayHaveCalendarFeed(act.by))
+  const before = await feedOf(tx, act.by, today(act))
+  if (before) await end(tx, act, before.id)
+  const id = act.newId()
+  const endsOn = feedEndsOn(today(act))
+  await addCalendarFeed(tx, { id, secretHash: hashOf(secret), at: act.at, endsOn, by: act.by })
+  await audit(tx, act, { what: 'calendar-feed-made', subjectId: id, customerId: '', facts: { endsOn } })
+  return { madeAt: act.at.toISOString(), endsOn }
+}
+
+/** Nobody finds anything at the address any more. Refuses: not-authorised, unknown-calendar-feed. */
+export async function endOwnCalendarFeed(tx: Writing, act: Act): Promise<{ endedAt: string }> {
+  obey(mayHaveCalendarFeed(act.by))
+  const { id } = found(await feedOf(tx, act.by, today(act)), 'unknown-calendar-feed')
+  await end(tx, act, id)
+  return { endedAt: act.at.toISOString() }
+}
+
+async function end(tx: Writing, act: Act, id: string): Promise<void> {
+  await endCalendarFeed(tx, id, act.at)
+  await audit(tx, act, { what: 'calendar-feed-ended', subjectId: id, customerId: '' })
+}
+
+/** The one that this person has, or none; its secret is nowhere to be had again. Refuses: not-authorised. */
+export async function seeOwnCalendarFeed(register: Register, act: Act): Promise<{ feed: CalendarFeed | null }> {
+  obey(mayHaveCalendarFeed(act.by))
+  const feed = await register.read((reading) => feedOf(reading, act.by, today(act)))
+  return { feed: feed ? shown(feed) : null }
+}
+
+export type ReviewDate = { restrictionId: string; reference: string; dueOn: string }
+
+/** What a calendar program reads: references and days, of nobody by name. Refuses: unknown-calendar-feed. */
+export async function readCalendar(
+  register: Register,
+  { at, council }: { at: Date; council: Council },
+  secret: string,
+): Promise<ReviewDate[]> {
+  const day = dayAt(at, council.timeZone)
+  return await register.read(async (reading) => {
+    found(await feedBySecret(reading, hashOf(secret), day), 'unknown-calendar-feed')
+    const due = await reviewsDueInOrder(reading, { today: day, by: monthsLater(day, 24), most: mostEvents })
+    return due.map((one) => ({ ...one, reference: referenceOf('restriction', one.restrictionId) }))
+  })
+}

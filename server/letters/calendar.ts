@@ -1,0 +1,31 @@
+import ical from 'ical-generator'
+import type { ReviewDate } from '../cases/calendar-feed.ts'
+
+/**
+ * RFC 5545: the days of reviews as whole days of the council's, each with the restriction's reference and the way to
+ * it. Nobody is named. The same review is the same event in every reading.
+ */
+export function reviewCalendar(reviews: ReviewDate[], given: { council: string; publicUrl: string; at: Date }): string {
+  const { council, publicUrl, at } = given
+  const { hostname } = new URL(publicUrl)
+  const calendar = ical({
+    name: `Reviews, ${council}`,
+    prodId: { company: 'contact-register', product: 'reviews', language: 'EN' },
+    ttl: 6 * 60 * 60,
+  })
+  for (const { restrictionId, reference, dueOn } of reviews) {
+    const url = `${publicUrl}/register.html#/restrictions/${restrictionId}`
+    calendar.createEvent({
+      id: `review-${restrictionId}-${dueOn}@${hostname}`,
+      // At midnight UTC and said as a whole day, it is that day in every time zone.
+      start: new Date(`${dueOn}T00:00:00.000Z`),
+      timezone: 'UTC',
+      allDay: true,
+      stamp: at,
+      summary: `Review due: ${reference}`,
+      description: `The review of ${reference} is due on this day. ${url}`,
+      url,
+    })
+  }
+  return calendar.toString()
+}

@@ -1,0 +1,45 @@
+import type { Day } from '../policy/calendar.ts'
+import type { Person } from '../policy/who-may.ts'
+import { byColumns, type Colleague } from './by.ts'
+import type { Reading, Writing } from './store.ts'
+
+export type KeptFeed = { id: string; madeAt: string; endsOn: Day }
+
+export async function addCalendarFeed(
+  tx: Writing,
+  feed: { id: string; secretHash: string; at: Date; endsOn: Day; by: Colleague },
+): Promise<void> {
+  const { id, secretHash, at, endsOn, by } = feed
+  await tx
+    .insertInto('calendar_feeds')
+    .values({
+      id,
+      secret_hash: secretHash,
+      made_at: at.toISOString(),
+      ends_on: endsOn,
+      ended_at: null,
+      ...byColumns(by),
+    })
+    .execute()
+}
+
+/** The one that this person has and that is still answered on `today`. */
+export async function feedOf(reading: Reading, { oid, tid }: Person, today: Day): Promise<KeptFeed | undefined> {
+  return await standing(reading, today).where('by_oid', '=', oid).where('by_tid', '=', tid).executeTakeFirst()
+}
+
+/** The one that a secret leads to. By its hash: how long that takes tells nothing of the secret. */
+export async function feedBySecret(reading: Reading, secretHash: string, today: Day): Promise<KeptFeed | undefined> {
+  return await standing(reading, today).where('secret_hash', '=', secretHash).executeTakeFirst()
+}
+
+const standing = (reading: Reading, today: Day) =>
+  reading
+    .selectFrom('calendar_feeds')
+    .select(['id', 'made_at as madeAt', 'ends_on as endsOn'])
+    .where('ended_at', 'is', null)
+    .where('ends_on', '>=', today)
+
+export async function endCalendarFeed(tx: Writing, id: string, at: Date): Promise<void> {
+  await tx.updateTable('calendar_feeds').set({ ended_at: at.toISOString() }).where('id', '=', id).execute()
+}
