@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Arrangement } from '../../server/mail-flow/wanted.ts'
 import { readAddress } from '../../server/policy/contact-point.ts'
 
-export const councilDomain = 'ambleford.example'
+const councilDomain = 'ambleford.example'
 export const contact = `sam.reyes@${councilDomain}`
 export const councillor = `cllr.nair@${councilDomain}`
 export const somebody = `amira.khan@${councilDomain}`

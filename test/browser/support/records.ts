@@ -22,7 +22,7 @@ export const now = (who: keyof typeof colleagues): Act => actBy(colleagues[who],
 export const dayNow = (): string => today(now('ruth'))
 
 /** What may hold from today on. */
-export const termsNow = (given: Partial<Terms> = {}): Terms =>
+const termsNow = (given: Partial<Terms> = {}): Terms =>
   terms({ reviewOn: monthsLater(dayNow(), 6), mail: { kind: 'none', exceptions: [] }, ...given })
 
 type Escalated = Newcomer & { escalationId: string; customerId: string }
