@@ -4,6 +4,7 @@ import { keepAccess } from '../register/access-ledger.ts'
 import { circumstancesOf } from '../register/circumstances.ts'
 import { customerSeen, passedOnOf } from '../register/dossier.ts'
 import { evidenceSeen } from '../register/evidence.ts'
+import { importedFrom } from '../register/imports.ts'
 import { lettersOf } from '../register/letters.ts'
 import type { Register } from '../register/register.ts'
 import { representationsOf } from '../register/representations.ts'
@@ -19,7 +20,7 @@ import { evidenceAsSeen } from './evidence-seen.ts'
  */
 export async function seeRestriction(register: Register, act: Act, restrictionId: string): Promise<RestrictionSeen> {
   obey(mayReviewOrKeep(act.by))
-  const { restriction, evidence, representations, ...seen } = await register.look((tx) =>
+  const { restriction, imported, evidence, representations, ...seen } = await register.look((tx) =>
     everything(tx, act, restrictionId),
   )
   const { escalationId, version, state, madeAt, by, reasons, considered, terms } = restriction
@@ -30,7 +31,7 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     version,
     state,
     decidedAt: madeAt.toISOString(),
-    decidedBy: { name: by.name },
+    decidedBy: { name: imported ? saidOf(imported, by.name) : by.name },
     reasons,
     // P6: support details are not for the reviewer.
     considered: mayDecideOrKeep(act.by) === null ? considered : null,
@@ -57,6 +58,7 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
   const ids = representations.map(({ representationId }) => representationId)
   return {
     restriction,
+    imported: await importedFrom(tx, restrictionId),
     representations,
     evidence: await evidenceSeen(tx, 'representation_id', ids),
     customer: await customerSeen(tx, customerId),
@@ -66,3 +68,7 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
     reviews: await reviewsOf(tx, restrictionId),
   }
 }
+
+/** P13: what came from a file was approved by nobody here: only the file says by whom. */
+const saidOf = ({ approvedBy }: { approvedBy: string | null }, keeper: string): string =>
+  `${approvedBy ?? 'Nobody named'}, as the council’s earlier log has it (taken in by ${keeper})`

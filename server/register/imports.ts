@@ -199,3 +199,15 @@ export async function countFindings(reading: Reading, id: string): Promise<{ sto
   const of = (stopping: number) => Number(rows.find((row) => row.stops === stopping)?.n ?? 0)
   return { stopping: of(1), all: of(0) + of(1) }
 }
+
+/** What the file says of a record that came from one; undefined for every other record. */
+export async function importedFrom(
+  reading: Reading,
+  recordId: string,
+): Promise<{ approvedBy: string | null } | undefined> {
+  return await reading
+    .selectFrom('imported_records')
+    .select('approved_by as approvedBy')
+    .where('record_id', '=', recordId)
+    .executeTakeFirst()
+}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addEscalationDetails } from '../../server/cases/add-escalation-details.ts'
 import { undoPassedOn } from '../../server/cases/undo-passed-on.ts'
@@ -12,6 +13,7 @@ import { actBy, call, clue, message } from '../support/acts.ts'
 import { amira, dan, file, minutes, pass, propose, warn } from '../support/doing.ts'
 import { rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
+import { keeperAttempts } from './keeper-attempts.ts'
 import { officerAttempts } from './officer-attempts.ts'
 
 /** Petra warned and escalated by Amira, with a report open; Jo restricted, one message passed on. */
@@ -186,9 +188,34 @@ const attempts: Attempt[] = [
   ['original-not-readable', 'add what is not Base64', (s) => detail(s, amira, s.escalation.escalationId, 'QUJ')],
 ]
 
+/** Refusals that need a scene of their own, and the test that brings them about. */
+const triedIn: Partial<Record<RefusalName, string>> = {
+  'unknown-retention-run': 'cases/retention-runs',
+  'record-too-large': 'cases/subject-access',
+  'import-not-ready': 'http/imports',
+  'address-not-councils': 'cases/contact-move',
+  'service-in-use': 'http/settings',
+  'unknown-contact': 'cases/contact-move',
+  'period-not-valid': 'http/figures',
+  'period-not-over': 'http/report',
+  'unknown-page': 'cases/log',
+  'belongs-to-another': 'cases/contact-points',
+  'already-removed': 'cases/contact-points',
+  'last-contact-point': 'cases/contact-points',
+  'both-in-force': 'cases/merge',
+  'later-merge-first': 'cases/merge',
+  'contact-point-missing': 'cases/merge',
+  'not-correctable': 'cases/correction',
+  'customer-was-told': 'cases/correction',
+}
+
 describe('every refusal is tried', () => {
+  const here = new Set([...attempts, ...officerAttempts, ...keeperAttempts].map(([refusal]) => refusal))
   it.each(refusalNames)('%s', (name) => {
-    expect([...attempts, ...officerAttempts].map(([refusal]) => refusal)).toContain(name)
+    const elsewhere = triedIn[name]
+    if (!elsewhere) return expect([...here]).toContain(name)
+    const text = readFileSync(new URL(`../${elsewhere}.test.ts`, import.meta.url), 'utf8')
+    expect(text).toMatch(new RegExp(`'${name}'`))
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { giveWarning } from '../../server/cases/give-warning.ts'
+import { seeRestriction } from '../../server/cases/see-restriction.ts'
 import type { Importing } from '../../server/cases/take-in.ts'
 import { customersByKey } from '../../server/register/customers.ts'
 import { restrictionsIn } from '../../server/register/restrictions.ts'
@@ -34,6 +35,8 @@ describe.each(stores)('taking a file in on $store', ({ emptyPlace }) => {
     const [held] = await working.register.read((reading) =>
       restrictionsIn(reading, customer?.customerId ?? '', ['in-force']),
     )
+    const { decidedBy } = await seeRestriction(working.register, frances, held?.id ?? '')
+    expect(decidedBy.name).toBe('F. Lane, as the council’s earlier log has it (taken in by Ruth Abbey)')
     // P15: the review is due at once, and P14: the letter waits for an officer.
     expect(held).toMatchObject({ reviewDue: '2026-11-03', by: { name: colleagues.ruth.name }, considered: null })
     const letters = await working.register.read((reading) =>
