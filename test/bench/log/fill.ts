@@ -133,7 +133,8 @@ function restriction(
     replaces_id: null,
     in_force_on: inForceOn,
     until_on: roll() < 0.4 ? daysLater(today, Math.floor(roll() * 400) + 1) : null,
-    lifted_on: state === 'lifted' || state === 'replaced' ? daysLater(decidedOn, 100) : null,
+    // Lately, so that none of them has lapsed by the council's periods and is deleted by the server that starts.
+    lifted_on: state === 'lifted' || state === 'replaced' ? daysLater(today, -(n % 100)) : null,
     measures: JSON.stringify([
       { kind: 'designated-contact' },
       { kind: pick(measureKinds), channel: 'telephone', instead: 'by letter', what: 'the claim', when: 'on Tuesdays' },
