@@ -4,7 +4,7 @@ import { useCall } from './api-context.ts'
 import type { Call } from './call.ts'
 import { type Check, listOf, moment, number, orNull, shaped, text, yesOrNo } from './shape.ts'
 
-export type { ImportList, ImportSeen }
+export type { ImportSeen }
 export type ImportCounts = NonNullable<ImportSeen['counts']>
 
 const isCounts = shaped<ImportCounts>({
