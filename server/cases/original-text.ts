@@ -1,5 +1,3 @@
-import { simpleParser } from 'mailparser'
-
 /** Longer messages are shown in part; the whole can be saved as it came. */
 const mostBytes = 2_000_000
 const mostCharacters = 20_000
@@ -10,6 +8,8 @@ const mostCharacters = 20_000
  */
 export async function originalText(original: Uint8Array): Promise<string | null> {
   try {
+    // Heavy, and seldom wanted: loaded when the first message is shown.
+    const { simpleParser } = await import('mailparser')
     const part = Buffer.from(original.buffer, original.byteOffset, Math.min(original.byteLength, mostBytes))
     const { text } = await simpleParser(part, {
       skipImageLinks: true,

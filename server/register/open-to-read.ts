@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
-import pg from 'pg'
 import { type SchemaState, schemaState } from './migrate.ts'
+import { openPool } from './pool.ts'
 import type { Reading } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -33,9 +33,7 @@ const sqlite = (file: string) =>
 
 const postgres = (url: string) =>
   new PostgresDialect({
-    pool: new pg.Pool({
-      connectionString: url,
-      connectionTimeoutMillis: 5_000,
+    pool: openPool(url, {
       application_name: 'contact-register verify',
       options: '-c default_transaction_read_only=on',
       max: 1,

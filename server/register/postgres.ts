@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { migrate } from './migrate.ts'
 import { isOfOneShape } from './of-many-shapes.ts'
+import { openPool } from './pool.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -9,16 +10,10 @@ const seconds = (n: number) => n * 1000
 
 /** Several servers may share it. Times out rather than keeping anybody waiting for a store that is gone. */
 export async function openPostgres(url: string): Promise<Store> {
-  const connection = {
-    connectionString: url,
-    connectionTimeoutMillis: seconds(5),
-    application_name: 'contact-register',
-  }
-  await bringUpToDate(new pg.Pool({ ...connection, max: 1 }))
+  await bringUpToDate(openPool(url, { max: 1 }))
 
   const open = (max: number) => {
-    const pool = new pg.Pool({ ...connection, ...timeOuts, Client: PreparingClient, max })
-    surviveLostConnections(pool)
+    const pool = openPool(url, { ...timeOuts, Client: PreparingClient, max })
     return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) }
   }
   // Acts wait for one another; on connections of their own they leave those of the looks free.
@@ -60,14 +55,7 @@ const isGone = (code: string) => /^(?:08|53|57|58|55P03|25006|25P03|28|3D)/.test
 const lostConnection =
   /connection terminated|time-?out|timed out|after calling end|not queryable|already been destroyed/i
 
-/** A query on a connection that breaks fails by itself, and the pool replaces it; unheard, its event would end the process. */
-function surviveLostConnections(pool: pg.Pool): void {
-  pool.on('error', () => {})
-  pool.on('connect', (client) => client.on('error', () => {}))
-}
-
 async function bringUpToDate(pool: pg.Pool): Promise<void> {
-  surviveLostConnections(pool)
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
     await migrate(db, 'postgres')

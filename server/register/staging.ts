@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
-import pg from 'pg'
 import { keepLogAtOnce } from './log-entries.ts'
 import type { Dialect } from './migrate.ts'
+import { openPool } from './pool.ts'
 import { connect, dialectOver } from './sqlite.ts'
 import type { Writing } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -64,9 +64,7 @@ async function onSqlite(file: string): Promise<Staging> {
 }
 
 async function onPostgres(url: string): Promise<Staging> {
-  const pool = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0, lock_timeout: 30_000 })
-  pool.on('error', () => {})
-  pool.on('connect', (client) => client.on('error', () => {}))
+  const pool = openPool(url, { max: 1, idleTimeoutMillis: 0, lock_timeout: 30_000 })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const { rows } = await sql<{ name: string }>`select current_schema() as name`.execute(db)
   const real = rows[0]?.name ?? 'public'

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
+import type { SheetData } from 'write-excel-file/node'
 import type { Report } from '../contract/report.ts'
 import { dayInWords } from '../letters/plain-words.ts'
 import { byteOrderMark, csvLines } from './csv.ts'
@@ -48,5 +48,6 @@ export async function reportAsXlsx(report: Report): Promise<Uint8Array<ArrayBuff
   )
   const widest = Math.max(...rows.map(({ cells }) => cells.length))
   const columns = Array.from({ length: widest }, (_, at) => ({ width: at === 0 ? 48 : 24 }))
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
   return new Uint8Array(await writeXlsxFile(data, { sheet: 'Report', columns }).toBuffer())
 }

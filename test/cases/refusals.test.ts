@@ -196,6 +196,7 @@ const triedIn: Partial<Record<RefusalName, string>> = {
   'address-not-councils': 'cases/contact-move',
   'service-in-use': 'http/settings',
   'unknown-contact': 'cases/contact-move',
+  'unknown-calendar-feed': 'http/reviews',
   'period-not-valid': 'http/figures',
   'period-not-over': 'http/report',
   'unknown-page': 'cases/log',

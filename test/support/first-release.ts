@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
-import pg from 'pg'
 import { firstTables } from '../../server/register/migrations/0001-first-tables.ts'
+import { openPool } from '../../server/register/pool.ts'
 import type { Where } from './stores.ts'
 
 /** A register as the first release left it, with one of everything that the second changes. */
@@ -24,7 +24,7 @@ export async function asFirstReleased(where: Where): Promise<void> {
   const dialect =
     'sqliteFile' in where
       ? new SqliteDialect({ database: new Database(where.sqliteFile) })
-      : new PostgresDialect({ pool: new pg.Pool({ connectionString: where.postgresUrl, max: 1 }) })
+      : new PostgresDialect({ pool: openPool(where.postgresUrl, { max: 1 }) })
   const db = new Kysely<unknown>({ dialect })
   await firstTables(db, 'sqliteFile' in where ? 'sqlite' : 'postgres')
   for (const statement of firstRelease) await sql.raw(statement).execute(db)
