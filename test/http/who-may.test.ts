@@ -52,6 +52,11 @@ const table: Record<string, Row> = {
     may: everybody,
     body: () => escalationOf({ ...colleagues.amira, addresses: [], numbers: [] }),
   },
+  'post /api/evidence/waiting': {
+    may: everybody,
+    body: () => escalationOf({ ...colleagues.amira, addresses: [], numbers: [] }).evidence[0] ?? {},
+  },
+  'post /api/evidence/waiting/discard': { may: everybody, body: () => ({ pieces: [nobody] }) },
   'patch /api/escalations/{id}': { may: everybody, of: 'escalation', body: () => moreDetails },
   'get /api/escalations/{id}/own': { may: everybody, of: 'escalation' },
   'post /api/escalations/{id}/withdraw': { may: everybody, of: 'escalation' },
