@@ -36,6 +36,7 @@ const tables = [
   'corrections',
   'audit_trail',
   'access_ledger',
+  'look_ups',
   'reports',
   'once_only',
   'settings_versions',
