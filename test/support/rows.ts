@@ -13,6 +13,8 @@ const tables = [
   'decisions',
   'evidence',
   'originals',
+  'waiting_evidence',
+  'waiting_originals',
   'restrictions',
   'decisions',
   'letters',
