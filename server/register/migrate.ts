@@ -11,6 +11,8 @@ import { figures } from './migrations/0009-figures.ts'
 import { calendarFeeds } from './migrations/0010-calendar-feeds.ts'
 import { tenantChecks } from './migrations/0011-tenant-checks.ts'
 import { log } from './migrations/0012-log.ts'
+import { stoppedLookUps } from './migrations/0013-stopped-look-ups.ts'
+import { waitingEvidence } from './migrations/0014-waiting-evidence.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
@@ -27,6 +29,8 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0010-calendar-feeds': calendarFeeds,
   '0011-tenant-checks': tenantChecks,
   '0012-log': log,
+  '0013-stopped-look-ups': stoppedLookUps,
+  '0014-waiting-evidence': waitingEvidence,
 }
 
 /**
