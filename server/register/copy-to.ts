@@ -6,6 +6,8 @@ import { migrate } from './migrate.ts'
 import { copyOptions, openPool } from './pool.ts'
 import type { Reading } from './store.ts'
 
+/** Those that somebody made, not those of references. */
+const ownTriggers = sql.raw('user')
 const unfit = 'It is not a whole register: what stands in it does not fit together.'
 
 /** What is filled: tables as the step left them, in which nothing acts on a row by itself until the work is done. */
@@ -57,7 +59,7 @@ export async function toEmptyPostgres<T>(url: string, { step }: Wanted, work: (t
         sql<Named>`select relname as "on", conname as name from pg_constraint join pg_class on pg_class.oid = conrelid
         where connamespace = current_schema()::regnamespace and contype = 'f'`,
       )
-      for (const { name } of tables) await sql`alter table ${sql.ref(name)} disable trigger user`.execute(tx)
+      for (const { name } of tables) await sql`alter table ${sql.ref(name)} disable trigger ${ownTriggers}`.execute(tx)
       // A row may refer to one that comes after it: all of them are looked at in the end.
       const later =
         (how: string) =>
@@ -68,7 +70,7 @@ export async function toEmptyPostgres<T>(url: string, { step }: Wanted, work: (t
       const done = await work({ dialect: 'postgres', db: tx, reading: tx as unknown as Reading })
       await sql`set constraints all immediate`.execute(tx)
       for (const reference of references) await later('not deferrable')(reference)
-      for (const { name } of tables) await sql`alter table ${sql.ref(name)} enable trigger user`.execute(tx)
+      for (const { name } of tables) await sql`alter table ${sql.ref(name)} enable trigger ${ownTriggers}`.execute(tx)
       return done
     })
   } catch (error) {
