@@ -2,11 +2,13 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const seconds = (n: number) => n * 1000
 
+type Options = Pick<NonNullable<TestProjectInlineConfiguration['test']>, 'globalSetup' | 'maxWorkers' | 'sequence'>
+
 /** One kind of test: where its files are, and how long one test of it may take. */
-function kind(name: string, include: string[], testTimeout: number, globalSetup: string[] = []) {
+function kind(name: string, include: string[], testTimeout: number, options: Options = {}) {
   return {
     extends: true,
-    test: { name, include, testTimeout, hookTimeout: testTimeout * 3, globalSetup },
+    test: { name, include, testTimeout, hookTimeout: testTimeout * 3, ...options },
   } satisfies TestProjectInlineConfiguration
 }
 
@@ -22,8 +24,13 @@ const pure = all(
   'sheets',
   // One a line: many hands add to this.
 )
-const postgres = 'test/support/postgres.ts'
-const built = ['test/support/build.ts', 'test/support/unpack-chromium.ts']
+const postgres = { globalSetup: ['test/support/postgres.ts'] }
+const browser = {
+  globalSetup: ['test/support/build.ts', 'test/support/unpack-chromium.ts'],
+  // They mostly wait, for a page or for a time-out of its own; and so they are a group by themselves.
+  maxWorkers: 3,
+  sequence: { groupOrder: 1 },
+}
 
 export default defineConfig({
   test: {
@@ -38,9 +45,9 @@ export default defineConfig({
     expect: { poll: { timeout: seconds(10) } },
     projects: [
       kind('unit', [...pure, 'test/*.test.ts'], seconds(30)),
-      kind('register', all('register', 'cases', 'post'), seconds(30), [postgres]),
-      kind('http', all('http'), seconds(30), [postgres]),
-      kind('browser', all('browser'), seconds(90), built),
+      kind('register', all('register', 'cases', 'post'), seconds(30), postgres),
+      kind('http', all('http'), seconds(30), postgres),
+      kind('browser', all('browser'), seconds(90), browser),
     ],
   },
 })
