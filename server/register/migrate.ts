@@ -11,6 +11,7 @@ import { figures } from './migrations/0009-figures.ts'
 import { calendarFeeds } from './migrations/0010-calendar-feeds.ts'
 import { tenantChecks } from './migrations/0011-tenant-checks.ts'
 import { log } from './migrations/0012-log.ts'
+import { logLines } from './migrations/0013-log-lines.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
@@ -27,6 +28,7 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0010-calendar-feeds': calendarFeeds,
   '0011-tenant-checks': tenantChecks,
   '0012-log': log,
+  '0013-log-lines': logLines,
 }
 
 /** Brings the tables up to date. In PostgreSQL servers take turns by an advisory lock, in SQLite by the write lock of the caller. */
