@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { seedDemoRegister } from '../demo-register.ts'
 import { type RunningServer, runServer } from '../outlook/run-server.ts'
-import { freePort, type StandIn, startStandIn } from '../outlook/stand-in.ts'
+import { type StandIn, startStandIn } from '../outlook/stand-in.ts'
 import { council } from './acts.ts'
+import { freePort } from './free-port.ts'
 
 export type Stack = StandIn & {
   /** The same store as the server's, to look at; or to change behind its back. */
@@ -22,6 +23,8 @@ export type StackOptions = {
   mail?: string[]
   /** More environment for the server. */
   env?: Record<string, string>
+  /** Messages are passed on through Microsoft Graph, which has a name of its own beside the mail client's. */
+  graph?: true
   /** The register's day, for the seed. */
   now?: Date
 }
@@ -42,7 +45,12 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const port = await freePort()
   const standIn = await startStandIn({ serverPort: () => port, mail: options.mail ?? [] })
   const start = (daysAhead = 0) =>
-    runServer(standIn, port, { ...store, ...options.env, ...(daysAhead > 0 ? clockAhead(daysAhead) : {}) })
+    runServer(standIn, port, {
+      ...store,
+      ...graphSetting(options.graph, standIn),
+      ...options.env,
+      ...(daysAhead > 0 ? clockAhead(daysAhead) : {}),
+    })
   const stack: Stack = {
     ...standIn,
     register,
@@ -60,6 +68,9 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   }
   return stack
 }
+
+const graphSetting = (wanted: true | undefined, { origin }: StandIn): Record<string, string> =>
+  wanted ? { GRAPH_URL: `https://graph.localhost:${new URL(origin).port}` } : {}
 
 const clockAhead = (days: number) => ({
   NODE_OPTIONS: `--import ${new URL('moved-clock.ts', import.meta.url).href}`,
