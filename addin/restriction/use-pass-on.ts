@@ -5,7 +5,7 @@ import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import { openForward, openReply } from '../outlook/forms.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { useNoted } from '../parts/noted.ts'
-import type { Restricted } from './restricted.ts'
+import { forwardWords, type Restricted } from './restricted.ts'
 
 /** What Outlook opened: null for what was not wanted. */
 export type Opened = { reminder: boolean | null; forward: boolean | null }
@@ -56,5 +56,3 @@ export function usePassOn(message: OpenMessage, replyTo: ReplyTo, standing: Rest
   }
   return { progress, passOn, byHand }
 }
-
-const forwardWords = 'Passed on to you as the designated contact for this customer. The message is attached.'
