@@ -1,4 +1,5 @@
 import { NoToken, type Session } from '../session/session.ts'
+import { within } from '../words/within.ts'
 import { isEntry } from './entry.ts'
 import { Failure, type Told } from './failure.ts'
 import { type Check, isObject, listOf, shaped, text } from './shape.ts'
@@ -51,11 +52,11 @@ async function tokenOf(session: Tokens, fresh: boolean): Promise<string> {
 
 async function attempt<T>(origin: string, request: Request<T>, token: string) {
   const { method, path, body, key, signal, longest = 8000 } = request
-  // Classic Outlook on Windows has no signals where it runs commands: whoever calls from there keeps the time.
+  // Classic Outlook on Windows has no signals where it runs commands: there the answer is only not waited for.
   const tooLong = typeof AbortSignal === 'undefined' ? null : AbortSignal.timeout(longest)
   const isFile = typeof Blob !== 'undefined' && body instanceof Blob
   try {
-    return await fetch(origin + path, {
+    const answer = fetch(origin + path, {
       method,
       headers: {
         Authorization: `Bearer ${token}`,
@@ -69,6 +70,7 @@ async function attempt<T>(origin: string, request: Request<T>, token: string) {
       credentials: 'omit',
       redirect: 'error',
     })
+    return await (tooLong ? answer : within(longest, answer))
   } catch (error) {
     if (signal?.aborted) throw error
     throw new Failure(tooLong?.aborted ? 'timed-out' : 'unreachable')
