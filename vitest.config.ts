@@ -23,7 +23,7 @@ const pure = all(
   // One a line: many hands add to this.
 )
 const postgres = 'test/support/postgres.ts'
-const build = 'test/support/build.ts'
+const built = ['test/support/build.ts', 'test/support/unpack-chromium.ts']
 
 export default defineConfig({
   test: {
@@ -40,7 +40,7 @@ export default defineConfig({
       kind('unit', [...pure, 'test/*.test.ts'], seconds(30)),
       kind('register', all('register', 'cases', 'post'), seconds(30), [postgres]),
       kind('http', all('http'), seconds(30), [postgres]),
-      kind('browser', all('browser'), seconds(90), [build]),
+      kind('browser', all('browser'), seconds(90), built),
     ],
   },
 })

@@ -85,6 +85,8 @@ const posts = z.strictObject({
   ict: z.strictObject({ address }),
   /** P15: who maintains the central log. */
   registerKeeper: z.strictObject({ address }),
+  /** G: who is told when somebody looks up more than anybody needs. */
+  auditor: z.strictObject({ address }),
 })
 
 /** P16: the ward councillors, whom a customer must stay able to reach. */

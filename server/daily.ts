@@ -1,6 +1,7 @@
 import { type Act, today } from './cases/act.ts'
 import { runRetentionToItsEnd } from './cases/run-retention.ts'
 import { type Swept, sweepDueDates } from './cases/sweep-due-dates.ts'
+import { forgetLookUps } from './register/look-ups.ts'
 import { claim, forgetOldAnswers, giveBack, keepAnswer } from './register/once-only.ts'
 import type { Register } from './register/register.ts'
 import type { Counts } from './register/retention-runs.ts'
@@ -28,6 +29,7 @@ export function doDaily(register: Register, act: Act): Promise<Swept | null> {
     const taken = await claim(tx, { key, person, route: 'daily', bodyHash: '', at })
     if (taken.state !== 'new') return null
     const swept = await sweepDueDates(tx, act)
+    await forgetLookUps(tx, at)
     await forgetOldAnswers(tx, new Date(at.getTime() - rememberedMs))
     await keepAnswer(tx, { key, person, status: 200, answer: JSON.stringify(swept) })
     return swept

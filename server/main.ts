@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { sweepWaitingEvidence } from './cases/give-evidence.ts'
 import { holdCouncil } from './council-now.ts'
 import { deleteDaily, doDaily, registerItself } from './daily.ts'
 import { withCommandSettings } from './http/commands.ts'
@@ -44,6 +45,8 @@ const daily = async () => {
     if (done) log.info(done, 'done for today')
     const deleted = await deleteDaily(acting, act)
     if (deleted) log.info(deleted, 'deleted by retention')
+    const pieces = await sweepWaitingEvidence(acting, act)
+    if (pieces > 0) log.info({ pieces }, 'evidence that nobody filed was deleted')
   } catch (error) {
     log.error({ error: anonymous(error) }, 'what is done daily could not be done; it is tried again in an hour')
   }

@@ -22,7 +22,7 @@ const meant = { customers: orNull(listOf(text)), officers: orNull(listOf(text)),
 const isFacts = (given: unknown): given is Entry['facts'] => isObject(given)
 
 const isLedgerPage = shaped<LedgerPage>({
-  entries: listOf(shaped<Look>({ at: moment, customerId: text, reference: text, foundBy: text, by: who })),
+  entries: listOf(shaped<Look>({ at: moment, customerId: text, reference: orNull(text), foundBy: text, by: who })),
   ...meant,
 })
 

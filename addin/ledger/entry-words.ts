@@ -8,6 +8,7 @@ export const foundByWords: Record<string, string> = {
   case: 'Opened',
   log: 'Shown in the log',
   'subject-access': 'For a subject access request',
+  stopped: 'Stopped: too many look-ups',
 }
 
 /** `contact-point-added` as people read it: "Contact point added". */

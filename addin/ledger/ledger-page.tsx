@@ -24,7 +24,7 @@ const columns = (timeZone: string): Column<Look>[] => [
     ),
   },
   { key: 'who', title: 'Who looked', cell: ({ by }) => by.name ?? by.oid },
-  { key: 'whom', title: 'At which customer', cell: ({ reference }) => reference },
+  { key: 'whom', title: 'At which customer', cell: ({ reference }) => reference ?? 'Nobody' },
   { key: 'how', title: 'How found', cell: ({ foundBy }) => foundByWords[foundBy] ?? foundBy },
 ]
 

@@ -1,3 +1,4 @@
+import { withoutTurns } from '../words/turns.ts'
 import type { OpenItem, OpenMessage, Party } from './open-message.ts'
 import { ownAddress } from './profile.ts'
 import { withTimeOut } from './with-time-out.ts'
@@ -5,7 +6,7 @@ import { withTimeOut } from './with-time-out.ts'
 type Item = NonNullable<Office.Mailbox['item']>
 type MessageRead = Item & Office.MessageRead
 
-/** The item open in Outlook now, as a plain value. Everything in it is as Outlook gives it; nothing is tidied. */
+/** The item open in Outlook now, as a plain value. Everything in it is as Outlook gives it; nothing is tidied but names. */
 export function openItem(): OpenItem {
   const item = itemNow()
   if (!item) return { kind: 'nothing' }
@@ -60,5 +61,6 @@ const parties = (list: Office.EmailAddressDetails[] | undefined) =>
 
 function party(given: Office.EmailAddressDetails | null | undefined): Party | null {
   if (!given || (!given.emailAddress && !given.displayName)) return null
-  return { name: given.displayName ?? '', address: given.emailAddress ?? '' }
+  // A name is for showing alone. The address stays as it came: it is what is looked up.
+  return { name: withoutTurns(given.displayName ?? ''), address: given.emailAddress ?? '' }
 }

@@ -121,6 +121,12 @@ export const partWords: Record<SettingsPart, PartWords> = {
         fields: [
           { path: 'ict.address', label: 'ICT’s e-mail address', kind: 'email' },
           { path: 'registerKeeper.address', label: 'Register keeper’s e-mail address', kind: 'email' },
+          {
+            path: 'auditor.address',
+            label: 'Auditor’s e-mail address',
+            kind: 'email',
+            hint: 'Is told when somebody looks up more than anybody needs.',
+          },
         ],
       },
     ],

@@ -64,6 +64,6 @@ export async function partNow<Part extends SettingsPart>(
 function addressesIn(change: Extract<SettingsChange, { part: 'posts' | 'contacts' }>): string[] {
   if (change.part === 'contacts')
     return change.value.flatMap(({ address, deputy }) => (deputy ? [address, deputy.address] : [address]))
-  const { authorisingOfficers, reviewer, ict, registerKeeper } = change.value
-  return [...authorisingOfficers, reviewer, ict, registerKeeper].map(({ address }) => address)
+  const { authorisingOfficers, reviewer, ict, registerKeeper, auditor } = change.value
+  return [...authorisingOfficers, reviewer, ict, registerKeeper, auditor].map(({ address }) => address)
 }

@@ -58,6 +58,7 @@ function settingsNaming({ contacts, posts, councillors }: Council, address: stri
     ['posts', `the reviewer, ${posts.reviewer.post}`, is(posts.reviewer)],
     ['posts', 'ICT', is(posts.ict)],
     ['posts', 'the register keeper', is(posts.registerKeeper)],
+    ['posts', 'the auditor', is(posts.auditor)],
     ...councillors.map((one) => ['councillors', `councillor for ${one.ward}`, is(one)] as const),
   ].map(([part, as, named]) => [part, as, named] as [ContactNamed['settings'][number]['part'], string, boolean])
   return found.flatMap(([part, as, named]) => (named ? [{ part, as }] : []))

@@ -4,15 +4,18 @@ import { mayEscalate } from '../policy/escalation.ts'
 import { addEscalation } from '../register/escalations.ts'
 import { pendingMessageIds } from '../register/evidence.ts'
 import type { Writing } from '../register/store.ts'
+import { fileWaiting } from '../register/waiting-evidence.ts'
 import { type Act, audit, obey, obeyServices } from './act.ts'
 import { takenEvidence } from './contact.ts'
 import { escalationAsFiled, keepEvidence } from './escalation-filed.ts'
+import { piecesToFile } from './give-evidence.ts'
 import { tellOfficers } from './notices.ts'
 import { whichCustomer } from './which-customer.ts'
 
 /**
  * P10: files the customer's behaviour with its evidence for an authorising officer to decide. Refuses:
- * message-already-escalated, unknown-service, in-the-future, original-not-readable, and what whichCustomer refuses.
+ * message-already-escalated, unknown-service, in-the-future, original-not-readable, unknown-piece, not-yours, and what
+ * whichCustomer refuses.
  */
 export async function escalate(
   tx: Writing,
@@ -21,11 +24,13 @@ export async function escalate(
 ): Promise<EscalationFiled> {
   obeyServices(act, filed.service)
   const evidence = filed.evidence.map((piece) => takenEvidence(act, piece))
+  const pieces = await piecesToFile(tx, act, filed.pieces ?? [])
   const customerId = await whichCustomer(tx, act, filed.customer)
-  const messageIds = evidence.map(({ contact }) => contact.messageId)
+  const messageIds = [...evidence.map(({ contact }) => contact.messageId), ...pieces.map((piece) => piece.messageId)]
   obey(mayEscalate(messageIds, await pendingMessageIds(tx, customerId)))
 
   const { service, account } = filed
+  const originals = evidence.filter((one) => one.original).length + pieces.filter((one) => one.hasOriginal).length
   const behaviours = [...new Set(filed.behaviours)]
   const id = act.newId()
   await addEscalation(tx, {
@@ -39,11 +44,14 @@ export async function escalate(
     byAddress: act.by.address,
   })
   await keepEvidence(tx, act, id, evidence)
+  for (const { pieceId } of pieces) {
+    await fileWaiting(tx, { pieceId, evidenceId: act.newId(), escalationId: id, at: act.at })
+  }
   await audit(tx, act, {
     what: 'escalation-filed',
     subjectId: id,
     customerId,
-    facts: { service, behaviours, evidence: evidence.length, originals: evidence.filter((one) => one.original).length },
+    facts: { service, behaviours, evidence: messageIds.length, originals },
   })
   await tellOfficers(tx, act, {
     key: `escalation-filed:${id}`,

@@ -26,7 +26,7 @@ export async function exportLedger(
     const rows = entries.map(({ at, reference, customerId, foundBy, by }) => [
       at,
       dayOf(act, at),
-      reference,
+      reference ?? '',
       customerId,
       foundBy,
       by.name ?? '',

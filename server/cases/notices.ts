@@ -117,3 +117,15 @@ export async function tellWhoReported(
     at: act.at,
   })
 }
+
+/** G: the auditor: somebody looked up more than anybody needs. Who, is in the ledger alone. Says whether it is new. */
+export const tellAuditor = (tx: Writing, act: Act, key: string): Promise<boolean> =>
+  addMail(tx, {
+    id: act.newId(),
+    key,
+    to: [act.council.posts.auditor.address],
+    subject: 'Somebody was stopped who looked up too many',
+    text: `A person looked up more in the register than anybody needs, and was stopped for a moment. It may be a mistake, or an attempt to read the register out.\n\nThe access ledger says who it was. Choose “Stopped: too many look-ups” at\n${act.publicUrl}/register.html#/ledger\n\n${act.council.name}\n`,
+    headers: {},
+    at: act.at,
+  })

@@ -26,7 +26,7 @@ export async function seeLedger(
     entries: rows.slice(0, most).map((row) => ({
       at: row.at,
       customerId: row.customer_id,
-      reference: referenceOf('customer', row.customer_id),
+      reference: row.customer_id === '' ? null : referenceOf('customer', row.customer_id),
       foundBy: row.found_by,
       by: { oid: row.by_oid, name: row.by_name },
     })),

@@ -49,7 +49,13 @@ const officer = z.object({ oid: z.string(), name: z.string().nullable() })
 export const ledgerPage = z
   .object({
     entries: z.array(
-      z.object({ at: moment, customerId: z.string(), reference: z.string(), foundBy: z.string(), by: officer }),
+      z.object({
+        at: moment,
+        customerId: z.string(),
+        reference: z.string().nullable().openapi({ description: 'null where somebody was stopped: of no customer.' }),
+        foundBy: z.string(),
+        by: officer,
+      }),
     ),
     ...meant,
   })

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { behaviours, escalationStates } from '../policy/vocabulary.ts'
 import { customerClue, evidence, id, keptEvidence, moment, service } from './parts.ts'
+import { mostPieces } from './waiting-evidence.ts'
 
 const details = {
   behaviours: z.array(z.enum(behaviours)).max(behaviours.length),
@@ -19,7 +20,14 @@ export const escalationToFile = z
     service,
     behaviours: details.behaviours.default([]),
     account: details.account.default(null),
-    evidence: z.array(evidence).min(1).max(10),
+    evidence: z.array(evidence).max(10),
+    pieces: z.array(id).max(mostPieces).optional().openapi({
+      description: 'Evidence that waits, given before piece by piece: it is filed in this order, all of it or nothing.',
+    }),
+  })
+  .refine(({ evidence: given, pieces }) => given.length + (pieces?.length ?? 0) > 0, {
+    path: ['evidence'],
+    error: 'An escalation needs evidence.',
   })
   .openapi('EscalationToFile')
 

@@ -44,6 +44,8 @@ const statusOf = {
   'already-proposed': 409,
   'in-the-future': 422,
   'original-not-readable': 422,
+  'unknown-piece': 409,
+  'too-much-waiting': 409,
   'not-authorised': 403,
   'own-escalation': 403,
   'changed-meanwhile': 409,

@@ -43,7 +43,7 @@ export async function serve(
   const importing = importWork(settings.register, parts.register, (error) =>
     log.error({ error: anonymous(error) }, 'a file could not be taken in'),
   )
-  const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute), importing }
+  const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute, parts.register), importing }
   const app = makeApp(needs, pane, metrics, log)
   let stopping = false
 

@@ -40,6 +40,10 @@ const words: Record<RefusalName, string> = {
   'already-proposed': 'This has already been reported. The register keeper will look at it.',
   'in-the-future': 'This date lies in the future. Check it and try again.',
   'original-not-readable': 'The original of this message could not be read. Send it again, or go on without it.',
+  'unknown-piece':
+    'Some of these messages were given more than a day ago, or not at all. Nothing was escalated. Escalate them again.',
+  'too-much-waiting':
+    'Too much of yours waits to be escalated. Escalate or cancel that first, or leave the original messages out.',
   'not-authorised': 'This needs a role that you do not have. Ask an authorising officer or the register keeper.',
   'own-escalation': 'You escalated this yourself. Another authorising officer must decide it.',
   'changed-meanwhile': 'Somebody has changed this meanwhile. Refresh to see what holds now.',

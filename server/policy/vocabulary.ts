@@ -204,6 +204,8 @@ export const refusalNames = [
   'already-proposed',
   'in-the-future',
   'original-not-readable',
+  'unknown-piece',
+  'too-much-waiting',
   // P13: who may.
   'not-authorised',
   'own-escalation',

@@ -1,18 +1,17 @@
-import type { Person } from '../policy/who-may.ts'
+import type { Colleague } from './by.ts'
 import { ofManyShapes } from './of-many-shapes.ts'
 import type { Reading, Writing } from './store.ts'
 
 /**
  * `case`: opened by whoever decides, reviews or arranges. `log`: shown in a page of the central log.
- * `subject-access`: given out to the person whom it is about.
+ * `subject-access`: given out to the person whom it is about. `stopped`: found nobody, for somebody looked up too many.
  */
-export type FoundBy = 'address' | 'number' | 'name' | 'case' | 'log' | 'subject-access'
+export type FoundBy = 'address' | 'number' | 'name' | 'case' | 'log' | 'subject-access' | 'stopped'
+
+type Kept = { at: Date; by: Colleague; foundBy: FoundBy; customerIds: string[]; newId: () => string }
 
 /** G: every look at a case and every look-up that found somebody is kept, with who looked; one that found nobody is not. */
-export async function keepAccess(
-  tx: Writing,
-  look: { at: Date; by: Person & { name: string }; foundBy: FoundBy; customerIds: string[]; newId: () => string },
-): Promise<void> {
+export async function keepAccess(tx: Writing, look: Kept): Promise<void> {
   const rows = look.customerIds.map((customer_id) => ({
     id: look.newId(),
     at: look.at.toISOString(),
@@ -24,6 +23,10 @@ export async function keepAccess(
   }))
   if (rows.length > 0) await tx.insertInto('access_ledger').values(rows).modifyEnd(ofManyShapes).execute()
 }
+
+/** G: that somebody was stopped, who looked up more than anybody needs. Of no customer. */
+export const keepStopped = (tx: Writing, look: Pick<Kept, 'at' | 'by' | 'newId'>): Promise<void> =>
+  keepAccess(tx, { ...look, foundBy: 'stopped', customerIds: [''] })
 
 export type Look = { id: string; at: string; by: { name: string }; foundBy: FoundBy }
 

@@ -8,6 +8,12 @@ export type KeptEvidence = { evidenceId: string; sha256: string | null; bytes: n
 /** What it is evidence of: behaviour (P10), or what the customer said against a restriction (P14). */
 type Subject = { escalationId: string } | { representationId: string }
 
+/** Of an original: its SHA-256 (hex) and length; null of none. */
+export const weighed = (original: Uint8Array | null): { sha256: string | null; bytes: number | null } => ({
+  sha256: original && createHash('sha256').update(original).digest('hex'),
+  bytes: original?.byteLength ?? null,
+})
+
 /** Keeps a contact as evidence, and the message's original bytes where there are any, with their SHA-256. */
 export async function addEvidence(
   tx: Writing,
@@ -21,8 +27,7 @@ export async function addEvidence(
       escalation_id: 'escalationId' in of ? of.escalationId : null,
       representation_id: 'representationId' in of ? of.representationId : null,
       added_at: evidence.at.toISOString(),
-      sha256: original ? createHash('sha256').update(original).digest('hex') : null,
-      bytes: original?.byteLength ?? null,
+      ...weighed(original),
       ...contactColumns(evidence.contact),
     })
     .execute()

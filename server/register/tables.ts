@@ -17,6 +17,7 @@ import type { FoundBy } from './access-ledger.ts'
 import type { ImportTables } from './tables-imports.ts'
 import type { LogTables } from './tables-log.ts'
 import type { MachineTables } from './tables-machine.ts'
+import type { WaitingTables } from './tables-waiting.ts'
 
 /** Ids are UUID v7, moments ISO 8601 in UTC, days YYYY-MM-DD in the council's time zone, `json` text: the same on both stores. */
 type Moment = string
@@ -264,4 +265,4 @@ type Records = {
   contact_moves: By & { id: string; before: string; after: Json; why: string; moved: Json; at: Moment }
 }
 
-export type Tables = Records & ImportTables & LogTables & MachineTables
+export type Tables = Records & ImportTables & LogTables & MachineTables & WaitingTables

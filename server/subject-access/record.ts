@@ -108,7 +108,7 @@ function knownAddresses(all: Everything, { posts, councillors }: Council): Known
     [
       ...all.contactPoints.filter(({ kind }) => kind === 'email').flatMap(({ value, key }) => [value, key]),
       ...posts.authorisingOfficers.map(({ address }) => address),
-      ...[posts.reviewer, posts.ict, posts.registerKeeper, ...councillors].map(({ address }) => address),
+      ...[posts.reviewer, posts.ict, posts.registerKeeper, posts.auditor, ...councillors].map(({ address }) => address),
       ...contacts.flatMap((json) => (JSON.parse(json) as { address?: string }).address ?? []),
     ].map(plainAddress),
   )

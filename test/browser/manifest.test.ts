@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadPane } from '../../server/http/pages.ts'
 import { type Running, startServer } from '../http/support/server.ts'
@@ -9,6 +9,9 @@ import { all, parse } from '../manifest/xml.ts'
 const addresses = all(parse(readFileSync('manifest.xml', 'utf8'))).flatMap(({ attributes }) =>
   /^https:/.test(attributes.DefaultValue ?? '') ? [new URL(attributes.DefaultValue ?? '').pathname] : [],
 )
+
+const typeOf = (path: string): string =>
+  ({ '.png': 'image/png', '.js': 'text/javascript; charset=utf-8' })[extname(path)] ?? 'text/html; charset=utf-8'
 
 describe('every address of the manifest is served by the server with the built pane', () => {
   const folder = mkdtempSync(join(tmpdir(), 'served-'))
@@ -25,7 +28,7 @@ describe('every address of the manifest is served by the server with the built p
   it.each([...new Set(addresses)])('%s', async (path) => {
     const answer = await fetch(server.url + path)
     expect(answer.status).toBe(200)
-    expect(answer.headers.get('content-type')).toBe(path.endsWith('.png') ? 'image/png' : 'text/html; charset=utf-8')
+    expect(answer.headers.get('content-type')).toBe(typeOf(path))
     if (!path.endsWith('.png')) return
     // Outlook shows no icon that it may not keep.
     expect(answer.headers.get('cache-control')).not.toMatch(/no-cache|no-store|private/)

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Act } from '../../server/cases/act.ts'
 import { addEscalationDetails } from '../../server/cases/add-escalation-details.ts'
+import { giveEvidence } from '../../server/cases/give-evidence.ts'
 import { undoPassedOn } from '../../server/cases/undo-passed-on.ts'
 import { undoWarning } from '../../server/cases/undo-warning.ts'
 import { withdrawEscalation } from '../../server/cases/withdraw-escalation.ts'
 import { withdrawProposal } from '../../server/cases/withdraw-proposal.ts'
+import type { Evidence } from '../../server/contract/parts.ts'
 import { type RefusalName, refusalNames } from '../../server/policy/vocabulary.ts'
+import { mostWaiting } from '../../server/policy/waiting-evidence.ts'
 import type { Register } from '../../server/register/register.ts'
 import { colleagues, customers } from '../cast.ts'
 import { enterCustomer, enterRestriction } from '../demo-register.ts'
@@ -44,10 +48,18 @@ async function scene(register: Register) {
     }
   })
   const passedOn = await pass(register, amira, restriction.id)
+  const piece = await give(register, amira)
+  const full = actBy(colleagues.kit, minutes(0))
+  const { pieceId } = await give(register, full)
+  await register.write((tx) =>
+    tx.updateTable('waiting_evidence').set({ bytes: mostWaiting.bytes }).where('id', '=', pieceId).execute(),
+  )
   const unpassed = await pass(register, amira, restriction.id)
   await register.write((tx) => undoPassedOn(tx, amira, unpassed.passedOnId))
   return {
     register,
+    piece,
+    full,
     unpassed,
     customerId,
     warning,
@@ -82,6 +94,9 @@ const unpass = (s: Scene, act = amira, id = s.passedOn.passedOnId) =>
   s.register.write((tx) => undoPassedOn(tx, act, id))
 const unpropose = (s: Scene, act = amira, id = s.proposal.proposalId) =>
   s.register.write((tx) => withdrawProposal(tx, act, id))
+const give = (register: Register, act: Act, given: Partial<Evidence> = {}) =>
+  register.write((tx) => giveEvidence(tx, act, { contact: message(), original: null, ...given }))
+const filePieces = (s: Scene, act: Act, ...pieces: string[]) => file(s.register, act, { evidence: [], pieces })
 const evidence = (original: string) => [{ contact: message({ internetMessageId: '<new@x>' }), original }]
 
 const attempts: Attempt[] = [
@@ -185,6 +200,20 @@ const attempts: Attempt[] = [
     'escalate with what is not Base64',
     (s) => file(s.register, amira, { evidence: evidence('not base64!') }),
   ],
+  [
+    'original-not-readable',
+    'give a piece that is not Base64',
+    (s) => give(s.register, amira, { original: 'not base64!' }),
+  ],
+  ['in-the-future', 'give a call that has not been', (s) => give(s.register, amira, { contact: future })],
+  ['too-much-waiting', 'give more than may wait', (s) => give(s.register, s.full, { original: 'QUJD' })],
+  ['unknown-piece', 'file a piece that is not there', (s) => filePieces(s, amira, s.piece.pieceId, nobody)],
+  [
+    'unknown-piece',
+    'file a piece that has waited for a day',
+    (s) => filePieces(s, actBy(colleagues.amira, minutes(24 * 60)), s.piece.pieceId),
+  ],
+  ['not-yours', 'file a piece of another’s', (s) => filePieces(s, dan, s.piece.pieceId)],
   ['original-not-readable', 'add what is not Base64', (s) => detail(s, amira, s.escalation.escalationId, 'QUJ')],
 ]
 

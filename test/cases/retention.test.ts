@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Act } from '../../server/cases/act.ts'
+import { giveEvidence, sweepWaitingEvidence } from '../../server/cases/give-evidence.ts'
 import { nextBatch, runRetentionToItsEnd } from '../../server/cases/run-retention.ts'
 import { seeRetention, seeRetentionRuns } from '../../server/cases/see-retention.ts'
 import { undoWarning } from '../../server/cases/undo-warning.ts'
@@ -14,7 +15,7 @@ import { addTenantCheck } from '../../server/register/tenant-checks.ts'
 import { colleagues, customers, tenantId } from '../cast.ts'
 import { replayed, stored } from '../register/replay.ts'
 import { actBy, clue, council, message } from '../support/acts.ts'
-import { everythingOfPetra, importedWith, lift, mark, plant, settle } from '../support/all-over.ts'
+import { everythingOfPetra, evidence, importedWith, lift, mark, plant, settle } from '../support/all-over.ts'
 import { escalated, inForce, lee, on, record, represent } from '../support/deciding.ts'
 import { amira, minutes, now, seen, warn } from '../support/doing.ts'
 import { whereKept } from '../support/every-column.ts'
@@ -42,6 +43,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, emptyPlace
     await importedWith(register, mark, [restrictionId], '2026-11-05T09:00:00.000Z')
     const check = { id: newId(), at: now, by: lee.by, rules: 1, drifts: [] }
     await register.write((tx) => addTenantCheck(tx, check))
+    await register.write((tx) => giveEvidence(tx, amira, evidence('waits')))
     await plant(register, store)
     const planted = await whereKept(register, store, mark)
     expect(planted).toEqual(
@@ -62,6 +64,8 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, emptyPlace
         'restrictions.reasons',
         'tenant_checks.drifts',
         'reviews.reasons',
+        'waiting_evidence.contact',
+        'waiting_originals.content',
         'warnings.contact',
       ]),
     )
@@ -73,6 +77,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, emptyPlace
 
     const day = '2030-06-02'
     await doDaily(register, nightly(day))
+    expect(await sweepWaitingEvidence(register, nightly(day))).toBe(1)
     expect(await deleteDaily(register, nightly(day))).toEqual({
       'lapsed-warning': 1,
       'ended-restriction': 2,

@@ -57,6 +57,8 @@ const routes = [
   'post /api/warnings/{id}/withdraw',
   'post /api/warnings/{id}/undo',
   'post /api/escalations',
+  'post /api/evidence/waiting',
+  'post /api/evidence/waiting/discard',
   'patch /api/escalations/{id}',
   'post /api/escalations/{id}/withdraw',
   'post /api/passed-on',

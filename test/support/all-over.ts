@@ -73,7 +73,7 @@ export async function everythingOfPetra(register: Register) {
 /** Marks every text that the store takes it in; what retention judges by, and what may not be changed, stays. */
 export async function plant(register: Register, store: string): Promise<void> {
   const judged =
-    /(^|_)id$|^(key|id|seq|at|lapses_on|lifted_on|undone_at|withdrawn_at|decided_at|removed_at|answered_at|added_at|made_at|merged_into|state)$/
+    /(^|_)id$|^(key|id|seq|at|lapses_on|given_at|lifted_on|undone_at|withdrawn_at|decided_at|removed_at|answered_at|added_at|made_at|merged_into|state)$/
   for (const { table, column, type } of await everyColumn(register, store)) {
     if (
       type !== 'text' ||

@@ -29,16 +29,18 @@ const asPeopleHaveIt = ({ host, port }: Elsewhere) => ({
   ignoreDefaultArgs: ['--disable-popup-blocking'],
 })
 
-/**
- * A real Chromium: the one that `CHROMIUM` names, else an installed one, else the one that comes as a package.
- * Playwright gives each launch a new profile.
- */
+/** A real Chromium. Playwright gives each launch a new profile. */
 export async function launchChromium(elsewhere?: Elsewhere): Promise<Browser> {
+  const how = elsewhere ? asPeopleHaveIt(elsewhere) : { args: quiet }
+  return await chromium.launch({ ...how, executablePath: await chromiumPath(), headless: true })
+}
+
+/** The one that `CHROMIUM` names, else an installed one, else the one that comes as a package. */
+export async function chromiumPath(): Promise<string> {
   const installed = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
     (path) => path && existsSync(path),
   )
-  const how = elsewhere ? asPeopleHaveIt(elsewhere) : { args: quiet }
-  return chromium.launch({ ...how, executablePath: installed ?? (await packaged()), headless: true })
+  return installed ?? (await packaged())
 }
 
 /** The package unpacks its own libraries only where it believes itself on Lambda. */

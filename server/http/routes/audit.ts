@@ -56,22 +56,22 @@ export const auditRoutes = (needs: Needs) =>
   new Hono<Env>()
     .post('/api/ledger', takes(ledger), async (c) => {
       const [act, wanted] = [actOf(c, needs), c.req.valid('json')]
-      if (wanted.customer) needs.lookups.takeSearch(act.by, act.at)
+      if (wanted.customer) await needs.lookups.take(act, 'searches', 1)
       return answer(c, await seeLedger(needs.register, act, wanted), 200)
     })
     .post('/api/audit', takes(trail), async (c) => {
       const [act, wanted] = [actOf(c, needs), c.req.valid('json')]
-      if (wanted.customer) needs.lookups.takeSearch(act.by, act.at)
+      if (wanted.customer) await needs.lookups.take(act, 'searches', 1)
       return answer(c, await seeTrail(needs.register, act, wanted), 200)
     })
     .post('/api/ledger/export', takes(ledgerFile), async (c) => {
       const [act, wanted] = [actOf(c, needs), c.req.valid('json')]
-      if (wanted.customer) needs.lookups.takeSearch(act.by, act.at)
+      if (wanted.customer) await needs.lookups.take(act, 'searches', 1)
       return downloadPieces(c, await exportLedger(needs.register, act, wanted), csv, 'access-ledger.csv')
     })
     .post('/api/audit/export', takes(trailFile), async (c) => {
       const [act, wanted] = [actOf(c, needs), c.req.valid('json')]
-      if (wanted.customer) needs.lookups.takeSearch(act.by, act.at)
+      if (wanted.customer) await needs.lookups.take(act, 'searches', 1)
       return downloadPieces(c, await exportTrail(needs.register, act, wanted), csv, 'audit-trail.csv')
     })
     .get('/api/audit/verify', takes(prove), async (c) => {

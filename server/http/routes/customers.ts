@@ -92,7 +92,7 @@ export const customerRoutes = (needs: Needs) =>
   new Hono<Env>()
     .post('/api/customers/find', takes(find), async (c) => {
       const act = actOf(c, needs)
-      needs.lookups.takeSearch(act.by, act.at)
+      await needs.lookups.take(act, 'searches', 1)
       return answer(c, await findCustomers(needs.register, act, c.req.valid('json').value), 200)
     })
     .get('/api/customers/:id', takes(see), async (c) =>

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { addEscalationDetails } from '../../cases/add-escalation-details.ts'
 import { escalate } from '../../cases/escalate.ts'
+import { discardEvidence, giveEvidence } from '../../cases/give-evidence.ts'
 import { seeOwnEscalation } from '../../cases/see-own-escalation.ts'
 import { withdrawEscalation } from '../../cases/withdraw-escalation.ts'
 import {
@@ -10,6 +11,8 @@ import {
   escalationWithdrawn,
   ownEscalation,
 } from '../../contract/escalation.ts'
+import { evidence } from '../../contract/parts.ts'
+import { piecesDiscarded, piecesToDiscard, waitingEvidence } from '../../contract/waiting-evidence.ts'
 import { largeBody } from '../body.ts'
 import { actOf, answer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
@@ -30,7 +33,27 @@ const file = {
     'message-already-escalated',
     'in-the-future',
     'original-not-readable',
+    'unknown-piece',
+    'not-yours',
   ],
+} as const
+
+const give = {
+  summary: 'P10: give one piece of evidence for an escalation to come; it waits, read by nobody, for a day',
+  body: evidence,
+  answer: waitingEvidence,
+  status: 201,
+  write: true,
+  refusals: ['in-the-future', 'original-not-readable', 'too-much-waiting'],
+} as const
+
+const discard = {
+  summary: 'P10: delete evidence of one’s own that waits and will not be filed',
+  body: piecesToDiscard,
+  answer: piecesDiscarded,
+  status: 200,
+  write: true,
+  refusals: [],
 } as const
 
 const detail = {
@@ -70,6 +93,12 @@ export const escalationRoutes = (needs: Needs) =>
   new Hono<Env>()
     .post('/api/escalations', takes(file, largeBody), (c) =>
       once(c, needs, file, (tx, act) => escalate(tx, act, c.req.valid('json'))),
+    )
+    .post('/api/evidence/waiting', takes(give, largeBody), (c) =>
+      once(c, needs, give, (tx, act) => giveEvidence(tx, act, c.req.valid('json'))),
+    )
+    .post('/api/evidence/waiting/discard', takes(discard), (c) =>
+      once(c, needs, discard, (tx, act) => discardEvidence(tx, act, c.req.valid('json').pieces)),
     )
     .patch('/api/escalations/:id', takes(detail, largeBody), (c) =>
       once(c, needs, detail, (tx, act) => addEscalationDetails(tx, act, pathId(c), c.req.valid('json'))),

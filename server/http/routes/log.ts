@@ -32,11 +32,11 @@ export const logRoutes = (needs: Needs) =>
   new Hono<Env>()
     .post('/api/log/restrictions', takes(restrictions), async (c) => {
       const act = actOf(c, needs)
-      needs.lookups.takePage(act.by, act.at)
+      await needs.lookups.take(act, 'pages', 1)
       return answer(c, await seeRestrictionLog(needs.register, act, c.req.valid('json')), 200)
     })
     .post('/api/log/escalations', takes(escalations), async (c) => {
       const act = actOf(c, needs)
-      needs.lookups.takePage(act.by, act.at)
+      await needs.lookups.take(act, 'pages', 1)
       return answer(c, await seeEscalationLog(needs.register, act, c.req.valid('json')), 200)
     })

@@ -39,17 +39,17 @@ export const standingRoutes = (needs: Needs) =>
     .post('/api/standing', takes(see), async (c) => {
       const { addresses } = c.req.valid('json')
       const act = actOf(c, needs)
-      needs.lookups.take(act.by, addresses.length, act.at)
+      await needs.lookups.take(act, 'addresses', addresses.length)
       return answer(c, await seeStanding(needs.register, act, addresses), 200)
     })
     .post('/api/compose', takes(compose), async (c) => {
       const question = c.req.valid('json')
       const act = actOf(c, needs)
-      needs.lookups.take(act.by, question.recipients.length, act.at)
+      await needs.lookups.take(act, 'addresses', question.recipients.length)
       return answer(c, await checkRecipients(needs.register, act, question), 200)
     })
     .post('/api/lookup', takes(find), async (c) => {
       const act = actOf(c, needs)
-      needs.lookups.takeSearch(act.by, act.at)
+      await needs.lookups.take(act, 'searches', 1)
       return answer(c, await lookUp(needs.register, act, c.req.valid('json')), 200)
     })

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { mostPieces } from '../../server/contract/waiting-evidence.ts'
+import { newId } from '../../server/register/new-id.ts'
+import { colleagues } from '../cast.ts'
+import { rowCounts } from '../support/rows.ts'
+import { stores } from '../support/stores.ts'
+import { escalateAna } from './support/requests.ts'
+import { serverFor } from './support/server.ts'
+
+const [piece = {}] = escalateAna.evidence
+
+describe.each(stores)('P10: evidence that waits, on $store', ({ emptyPlace }) => {
+  test('is taken once however often it is sent, and filed once however often the escalation is', async () => {
+    const server = await serverFor(emptyPlace)
+    const give = () => server.ask('POST', '/api/evidence/waiting', { key: 'one', body: piece })
+    const [first, again] = [await give(), await give()]
+    expect([first.status, again.status]).toEqual([201, 201])
+    expect(again.body).toEqual(first.body)
+    expect(await rowCounts(server.register)).toMatchObject({ waiting_evidence: 1, waiting_originals: 1 })
+
+    const body = { ...escalateAna, evidence: [], pieces: [first.body.pieceId] }
+    const file = () => server.ask('POST', '/api/escalations', { key: 'all', body })
+    const [filed, refiled] = [await file(), await file()]
+    expect([filed.status, refiled.status, refiled.body]).toEqual([201, 201, filed.body])
+    expect(await rowCounts(server.register)).toMatchObject({ escalations: 1, evidence: 1, waiting_evidence: 0 })
+  })
+
+  test('is filed by nobody else, and then nothing of the escalation is kept', async () => {
+    const server = await serverFor(emptyPlace)
+    const { body } = await server.ask('POST', '/api/evidence/waiting', { key: 'one', body: piece })
+    const before = await rowCounts(server.register)
+    const token = await server.issuer.token(colleagues.dan)
+    const theirs = { ...escalateAna, pieces: [body.pieceId] }
+    const told = await server.ask('POST', '/api/escalations', { key: 'k', body: theirs, token })
+    expect([told.status, told.body.type]).toEqual([403, 'urn:contact-register:not-yours'])
+    expect(await rowCounts(server.register)).toEqual(before)
+  })
+
+  test.each([
+    ['no evidence at all', { evidence: [] }],
+    ['no evidence, and no piece either', { evidence: [], pieces: [] }],
+    ['more pieces than Outlook lets anybody select', { pieces: Array.from({ length: mostPieces + 1 }, () => newId()) }],
+    ['a piece that is no id', { pieces: ['one'] }],
+  ])('an escalation with %s is not valid', async (_, part) => {
+    const server = await serverFor(emptyPlace)
+    const told = await server.ask('POST', '/api/escalations', { key: 'k', body: { ...escalateAna, ...part } })
+    expect([told.status, told.body.type]).toEqual([400, 'urn:contact-register:not-valid'])
+  })
+})
