@@ -6,7 +6,7 @@ import { askMe } from '../api/me.ts'
 import { askStanding, inBatches } from '../api/standing.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { ownAddress } from '../outlook/profile.ts'
-import { sharedOwner } from '../outlook/read-message.ts'
+import { mailboxOf } from '../outlook/read-message.ts'
 import { readReplyTo } from '../outlook/reply-to.ts'
 import { answeredIn } from '../standing/gravest.ts'
 import type { Standings } from '../standing/standings.ts'
@@ -29,12 +29,12 @@ export type Looked = {
 
 /** Asks everything once that the pane asks as it goes. Never rejects: what went wrong is `not-checked`. */
 export async function look(call: Call, open: OpenMessage): Promise<Looked> {
-  const [owner, replyTo, me] = await Promise.all([
-    sharedOwner(open),
+  const [mailbox, replyTo, me] = await Promise.all([
+    open.mailbox || mailboxOf(open),
     readReplyTo(open),
     askMe(call).catch((error: unknown) => asFailure(error)),
   ])
-  const message = owner ? { ...open, mailbox: owner } : open
+  const message = { ...open, mailbox }
   const found = { message, replyTo, about: 'sender', subject: null, council: null } as const
   if (!('council' in me)) return { ...found, view: notChecked(me) }
 

@@ -10,13 +10,13 @@ import { rememberedAccount } from '../session/remembered-account.ts'
 import { keptService } from '../taskpane/service.ts'
 import { escalateMessage } from './escalate-message.ts'
 import { onMessage } from './on-message.ts'
-import { type KeepForPane, passMessage } from './pass-message.ts'
+import { type Means, passMessage } from './pass-message.ts'
 import { escalating, passing } from './words.ts'
 
 /** Put before this file by the server: a command may run without a page, from which it could read them. */
 declare const contactRegister: PaneSettings & { origin: string }
 
-const { origin, signIn } = contactRegister
+const { origin, signIn, graphUrl } = contactRegister
 const session = commandSession(signIn, {
   throughOutlook: signsInThroughOutlook,
   own: ownAddress,
@@ -30,11 +30,14 @@ const serviceOf = (services: string[]) => {
   const person = session.personId()
   return person && keptService(deviceStorage(), person, services)
 }
-const keepForPane: KeepForPane = (act) => {
-  const [person, storage] = [session.personId(), deviceStorage()]
-  if (!person || !storage.lasting) return false
-  keptActs(storage, person).keep(act)
-  return true
+const means: Means = {
+  keep: (act) => {
+    const [person, storage] = [session.personId(), deviceStorage()]
+    if (!person || !storage.lasting) return false
+    keptActs(storage, person).keep(act)
+    return true
+  },
+  graph: graphUrl ? { url: graphUrl, session } : null,
 }
 
 /** A function of the manifest that tells Outlook no more than that it is done. */
@@ -48,4 +51,4 @@ onFunction('passDraft', () => passDraft(way))
 onFunction('escalateMessage', () =>
   onMessage('escalate', escalating, (message) => escalateMessage(call, message, serviceOf)),
 )
-onFunction('passMessage', () => onMessage('pass', passing, (message) => passMessage(call, message, keepForPane)))
+onFunction('passMessage', () => onMessage('pass', passing, (message) => passMessage(call, message, means)))

@@ -5,11 +5,12 @@ import { leastFacts } from '../api/message-facts.ts'
 import { passedOnPath, passedOnUndoPath, passOn } from '../api/pass-on.ts'
 import type { KeptAct } from '../outbox/act.ts'
 import { afterFailure } from '../outbox/retry.ts'
-import { openForward } from '../outlook/forms.ts'
 import type { OpenMessage } from '../outlook/open-message.ts'
 import { ownAddress } from '../outlook/profile.ts'
-import { contactIs, contactWords, forwardWords, type Restricted } from '../restriction/restricted.ts'
+import type { Graph } from '../restriction/passing-on.ts'
+import { contactIs, contactWords, type Restricted } from '../restriction/restricted.ts'
 import { whyNotChecked } from '../standing/words.ts'
+import { forwardMessage } from './forward-message.ts'
 import { type Looked, look } from './look.ts'
 import { newKey } from './new-key.ts'
 import {
@@ -18,21 +19,26 @@ import {
   nothingToPass,
   passByHand,
   passed,
-  passedAndKept,
-  passedUnrecorded,
+  perhapsPassed,
+  type Recorded,
   theirOwn,
   youSentIt,
 } from './words.ts'
 
-/** Keeps an act on the device, for the pane to send; false where nothing can be kept. */
-export type KeepForPane = (act: KeptAct) => boolean
+/** What passing on needs beside the register. */
+export type Means = {
+  /** Keeps an act on the device, for the pane to send; false where nothing can be kept. */
+  keep(act: KeptAct): boolean
+  /** Where messages are passed on in one click; null where the council has not granted that. */
+  graph: Graph | null
+}
 
 /**
- * P14: passes a restricted customer's message to the designated contact, and records it. What Outlook really opened is
- * what is recorded; where it opens nothing, the words say to whom to send it.
+ * P14: passes a restricted customer's message to the designated contact, and records it. What was really sent or opened
+ * is what is recorded; where Outlook opens nothing, the words say to whom to send it.
  * @returns what to say of it
  */
-export async function passMessage(call: Call, open: OpenMessage, keep: KeepForPane): Promise<string> {
+export async function passMessage(call: Call, open: OpenMessage, means: Means): Promise<string> {
   const looked = await look(call, open)
   const { message, about, view } = looked
   if (about === 'recipients') return youSentIt
@@ -45,18 +51,22 @@ export async function passMessage(call: Call, open: OpenMessage, keep: KeepForPa
   const which = contactIs(instruction, [message.mailbox, ownAddress()])
   if (which) return theirOwn(contactWords(which, instruction))
 
-  const opened = await openForward(message, instruction.passTo.address, forwardWords)
-  return opened.ok ? await record(call, looked, standing, keep) : passByHand(instruction.passTo)
+  const { passTo } = instruction
+  const how = await forwardMessage(message, passTo, means.graph)
+  if (how === 'not-opened') return passByHand(passTo)
+  if (how === 'maybe') return perhapsPassed(passTo)
+  return passed(how, passTo, await record(call, looked, standing, means))
 }
 
-async function record(call: Call, looked: Looked, standing: Restricted, keep: KeepForPane): Promise<string> {
+/** The message has gone, or is open and will: its record must not be lost with this run. */
+async function record(call: Call, looked: Looked, standing: Restricted, { keep }: Means): Promise<Recorded> {
   const { message, replyTo, subject } = looked
-  const { restrictionId, instruction } = standing
+  const { restrictionId } = standing
   const body = { restrictionId, reminded: false, forwarded: true, contact: leastFacts(message, replyTo) }
   const key = newKey()
   try {
     await passOn(call, key, body)
-    return passed(instruction.passTo)
+    return 'recorded'
   } catch (error) {
     const failure = asFailure(error)
     const { again, arrived } = afterFailure(failure)
@@ -72,7 +82,6 @@ async function record(call: Call, looked: Looked, standing: Restricted, keep: Ke
       takenBack: false,
       undoPath: passedOnUndoPath,
     } as const
-    // The message is open and will be sent: its record must not be lost with this run.
-    return again && keep(act) ? passedAndKept(instruction.passTo) : passedUnrecorded(instruction.passTo, failure)
+    return again && keep(act) ? 'kept' : failure
   }
 }

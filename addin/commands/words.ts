@@ -39,12 +39,23 @@ export const theirOwn = (said: string): string => `${said} There is nothing to p
 export const notChecked = (why: string): string => `Not checked: nothing was passed on. ${why}`
 export const notCheckedBecause = (failure: Failure): string => notChecked(whatNow(failure))
 
-export const passed = ({ name }: Instruction['passTo']): string =>
-  `Recorded as passed on. The message to ${name} is open: look it over and send it.`
-export const passedAndKept = ({ name }: Instruction['passTo']): string =>
-  `The message to ${name} is open: send it. It is recorded when the pane is next opened.`
-export const passedUnrecorded = ({ name }: Instruction['passTo'], failure: Failure): string =>
-  `The message to ${name} is open, but is not recorded. ${failureWords(failure)}`
+/** What became of the record of passing on; `kept` is sent when the pane is next opened. */
+export type Recorded = 'recorded' | 'kept' | Failure
+
+export function passed(how: 'sent' | 'opened', { name }: Instruction['passTo'], record: Recorded): string {
+  const gone = how === 'sent'
+  if (record === 'recorded') {
+    return gone
+      ? `Passed on to ${name}, and recorded. You find it in Sent Items.`
+      : `Recorded as passed on. The message to ${name} is open: look it over and send it.`
+  }
+  const what = gone ? `Passed on to ${name}.` : `The message to ${name} is open: send it.`
+  return record === 'kept'
+    ? `${what} It is recorded when the pane is next opened.`
+    : `${what} It is not recorded. ${failureWords(record)}`
+}
+export const perhapsPassed = ({ name }: Instruction['passTo']): string =>
+  `It is not known whether this went to ${name}. Look in Sent Items before you pass it on again.`
 /** The address first: it is what the person needs, and a long name would cut it off. */
 export const passByHand = ({ name, address }: Instruction['passTo']): string =>
   `Outlook opened no message. Forward this one to ${address} (${name}) yourself.`

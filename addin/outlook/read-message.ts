@@ -21,12 +21,46 @@ export function itemOf(message: Pick<OpenMessage, 'key'>): MessageRead | null {
   return item && keyOf(item) === message.key ? item : null
 }
 
-/** Whose mailbox a message in a shared folder is in; null where it is one's own or Outlook does not say. */
-export async function sharedOwner(message: OpenMessage): Promise<string | null> {
+/**
+ * Whose mailbox a message is in: one's own, or a shared one's owner. Empty where it is shared and Outlook does not say
+ * whose, and where it may be: a mailbox is never guessed. Outlook has three seconds.
+ */
+export async function mailboxOf(message: Pick<OpenMessage, 'key'>): Promise<string> {
   const item = itemOf(message)
-  if (typeof item?.getSharedPropertiesAsync !== 'function') return null
-  const answer = await withTimeOut<Office.SharedProperties>(3000, (done) => item.getSharedPropertiesAsync(done))
-  return (answer.ok && answer.value?.owner) || null
+  if (!item) return ''
+  if (isShared() === false || typeof item.getSharedPropertiesAsync !== 'function') return mailboxAtOnce(item)
+  const answer = await withTimeOut<Office.SharedProperties | undefined>(3000, (done) =>
+    item.getSharedPropertiesAsync(done),
+  )
+  if (answer.ok) return answer.value?.owner ?? ''
+  // A failure is how Outlook says that the folder is nobody else's, where it has not said already that it is.
+  return answer.why === 'failed' && isShared() !== true ? ownAddress() : ''
+}
+
+/** Outlook's REST id of a message, by which Microsoft Graph knows it; null where the message is not open any more. */
+export function restIdOf(message: Pick<OpenMessage, 'key'>): string | null {
+  const id = itemOf(message)?.itemId
+  if (!id) return null
+  const { mailbox } = Office.context
+  try {
+    if (typeof mailbox.convertToRestId === 'function') return mailbox.convertToRestId(id, 'v2.0')
+  } catch {
+    // Then as it is: on a phone it is a REST id already.
+  }
+  return id
+}
+
+/** What Outlook says beside the item, which not every Outlook does; undefined where it does not. */
+function isShared(): boolean | undefined {
+  const { initialData } = Office.context.mailbox as { initialData?: { isFromSharedFolder?: unknown } | null }
+  const said = initialData?.isFromSharedFolder
+  return typeof said === 'boolean' ? said : undefined
+}
+
+/** Whose mailbox it is, as far as that can be told without asking: one that may be somebody else's is left open. */
+function mailboxAtOnce(item: MessageRead): string {
+  const mayBeShared = isShared() ?? typeof item.getSharedPropertiesAsync === 'function'
+  return mayBeShared ? '' : ownAddress()
 }
 
 function itemNow(): MessageRead | null {
@@ -52,7 +86,7 @@ function plain(item: MessageRead): OpenMessage {
     sender: sender && sender.address.toLowerCase() !== from?.address.toLowerCase() ? sender : null,
     to: parties(item.to),
     cc: parties(item.cc),
-    mailbox: ownAddress(),
+    mailbox: mailboxAtOnce(item),
   }
 }
 

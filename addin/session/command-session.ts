@@ -1,4 +1,5 @@
 import type { PaneSettings } from '../../server/contract/pane-settings.ts'
+import type { Session } from './session.ts'
 import { type RememberedAccount, startSession } from './start-session.ts'
 
 /** Classic Outlook on Windows runs a command without a page; its own sign-in is the only one there. */
@@ -9,6 +10,8 @@ declare const OfficeRuntime: OfficeRuntime | undefined
 export type CommandSession = {
   token(fresh?: boolean): Promise<string>
   lost(): void
+  /** As a session has it; null where only Outlook itself signs in. */
+  signedInWith: Session['signedInWith']
   /** The account's own id, once there was a token; null where only Outlook knows whose it is. */
   personId(): string | null
 }
@@ -28,6 +31,7 @@ export function commandSession(signIn: PaneSettings['signIn'], known: Known): Co
   return {
     token: (fresh) => started().token(fresh),
     lost: () => started().lost(),
+    signedInWith: () => started().signedInWith(),
     personId: () => {
       const state = started().now()
       return state.status === 'signed-in' ? state.person.id : null
@@ -42,5 +46,6 @@ const outlooksOwn: CommandSession = {
     return await auth.getAccessToken({ allowSignInPrompt: false, allowConsentPrompt: false })
   },
   lost: () => undefined,
+  signedInWith: () => null,
   personId: () => null,
 }

@@ -22,7 +22,9 @@ async function start(place: HTMLElement) {
   const call = makeCall(session)
   const outbox = makeOutbox(call, storage)
   const item = host === 'outlook' ? followItem() : followNothing()
-  createRoot(place).render(<PaneRoot world={{ host, session, storage, call, outbox, item, theme: followTheme() }} />)
+  const graph = settings.graphUrl ? { url: settings.graphUrl, session } : null
+  const world = { host, session, storage, call, outbox, item, graph, theme: followTheme() }
+  createRoot(place).render(<PaneRoot world={world} />)
   if (host === 'outlook') void session.start()
 }
 

@@ -197,7 +197,7 @@ describe('P14: Pass to contact, beside a message that is read', () => {
     const answer = register(restricted, { '/api/passed-on': () => problem(503, 'away') })
     const { said } = await click('passMessage', { answer, mailbox })
     expect(said).toBe(
-      `The message to ${sam.name} is open, but is not recorded. The register could not answer just now.`,
+      `The message to ${sam.name} is open: send it. It is not recorded. The register could not answer just now.`,
     )
   })
 

@@ -27,9 +27,23 @@ try {
   const serverPort = await freePort()
   const port = Number(values.port)
   const mail = values.mail.map(folderOfMail)
-  standIn = await startStandIn({ serverPort: () => serverPort, port, addInPort: port + 1, mail })
+  let graph = true
+  const turnGraph = {
+    isOn: () => graph,
+    turn: async (on: boolean) => {
+      graph = on
+      await server?.stop()
+      await startServer()
+    },
+  }
+  standIn = await startStandIn({ serverPort: () => serverPort, port, addInPort: port + 1, mail, turnGraph })
+  const running = standIn
   const registerFile = await demoRegister(new URL(standIn.origin).port)
-  server = await runServer(standIn, serverPort, { REGISTER_FILE: registerFile })
+  const startServer = async () => {
+    const settings = { REGISTER_FILE: registerFile, ...(graph ? { GRAPH_URL: running.graph.url } : {}) }
+    server = await runServer(running, serverPort, settings)
+  }
+  await startServer()
   console.log(`\n  Open  ${standIn.origin}\n\n  Stop with Ctrl-C. Nothing here leaves this machine.\n`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -76,6 +76,7 @@ export function classicOutlook({ item, mailbox = {}, token = async () => 'a-toke
     contactRegister: {
       origin: 'https://register.example',
       signIn: { authority: 'https://id.example', protocol: 'entra', clientId: 'c', scope: 's' },
+      graphUrl: 'https://graph.example',
     },
     setTimeout: (work: () => void, ms: number) => setTimeout(work, hurried ? ms / 100 : ms),
     clearTimeout,
@@ -91,6 +92,7 @@ export function classicOutlook({ item, mailbox = {}, token = async () => 'a-toke
         status,
         headers: { get: () => null },
         json: async () => JSON.parse(JSON.stringify(told)),
+        text: async () => JSON.stringify(told),
       }
     },
   })
