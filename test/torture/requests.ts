@@ -5,7 +5,6 @@ import fc from 'fast-check'
 import { roles } from '../../server/policy/vocabulary.ts'
 import { verifyAuditTrail } from '../../server/register/audit-trail.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
-import { startServer, stop } from '../bench/server/start.ts'
 import { colleagues, customers } from '../cast.ts'
 import { seedDemoRegister } from '../demo-register.ts'
 import { type Document, type GeneratedRequest, requestsOf } from '../http/support/generated.ts'
@@ -13,6 +12,7 @@ import { type Issuer, openIssuer } from '../http/support/issuer.ts'
 import { pour } from '../http/support/pour.ts'
 import { council } from '../support/acts.ts'
 import { startPostgres } from '../support/postgres.ts'
+import { startServer } from '../support/server-process.ts'
 import type { Where } from '../support/stores.ts'
 import type { Torture, TortureResult } from './result.ts'
 
@@ -44,7 +44,7 @@ async function requests(store: string, where: Where, issuer: Issuer, times: numb
   const register = await openRegister(where)
   await seedDemoRegister(register, council, new Date())
   const ids = await idsIn(register)
-  const { url, child } = await startServer(where, issuer, '')
+  const { url, stop } = await startServer(where, issuer)
   try {
     const document = (await (await fetch(`${url}/openapi.json`)).json()) as Document
     const generated = requestsOf(document, { ids, addresses: Object.values(customers).flatMap((one) => one.addresses) })
@@ -80,7 +80,7 @@ async function requests(store: string, where: Where, issuer: Issuer, times: numb
       why: [measured, ...broken],
     }
   } finally {
-    await stop(child)
+    await stop()
     await register.close()
   }
 }

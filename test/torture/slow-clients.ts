@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { startServer, stop } from '../bench/server/start.ts'
 import { openIssuer } from '../http/support/issuer.ts'
 import { isRefused, openSlow, type Slow, served } from '../http/support/slow.ts'
+import { startServer } from '../support/server-process.ts'
 import type { Torture } from './result.ts'
 
 const many = 10_000
@@ -20,8 +20,7 @@ const slowestAnswer = 2_000
 export const torture: Torture = async (times = many) => {
   const folder = mkdtempSync(join(tmpdir(), 'torture-slow-'))
   const issuer = await openIssuer()
-  const { url, child } = await startServer({ sqliteFile: join(folder, 'register.db') }, issuer, '')
-  const port = Number(new URL(url).port)
+  const { url, port, stop } = await startServer({ sqliteFile: join(folder, 'register.db') }, issuer)
   const token = await issuer.token()
   let slow: Slow[] = []
   try {
@@ -51,7 +50,7 @@ export const torture: Torture = async (times = many) => {
     ]
   } finally {
     for (const { socket } of slow) socket.destroy()
-    await stop(child)
+    await stop()
     await issuer.close()
     rmSync(folder, { recursive: true, force: true })
   }
