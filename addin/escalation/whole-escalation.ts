@@ -2,6 +2,7 @@ import type { EscalationToFile } from '../../server/contract/escalation.ts'
 import { messageFacts } from '../api/message-facts.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { readOriginal } from '../outlook/original.ts'
+import { located } from '../outlook/read-message.ts'
 
 /** P1: the escalation with everything that Outlook gives of the message: its facts, and its original where it can. */
 export async function wholeEscalation(
@@ -9,7 +10,7 @@ export async function wholeEscalation(
   message: OpenMessage,
   replyTo: ReplyTo,
 ): Promise<EscalationToFile> {
-  const contact = messageFacts(message, replyTo)
+  const contact = messageFacts(await located(message), replyTo)
   return { ...least, evidence: [{ contact, original: await readOriginal(message) }] }
 }
 
