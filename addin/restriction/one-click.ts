@@ -1,4 +1,4 @@
-import { graphForward, type NotSent, type ToForward } from '../outlook/graph-forward.ts'
+import { type Forwarded, graphForward, type NotSent, type ToForward } from '../outlook/graph-forward.ts'
 import type { OpenMessage } from '../outlook/open-message.ts'
 import { ownAddress } from '../outlook/profile.ts'
 import { mailboxOf } from '../outlook/read-message.ts'
@@ -23,18 +23,16 @@ export async function passOn(
   const given = await ready(graph, message, () => new Promise((goOn) => note({ underWay: question, goOn })))
   note({ underWay: 'Passing it on…' })
   const reminder = await byHand.remind()
-  const { name, address } = to
+  const { name } = to
   const { from } = given
-  const sent = given.ok
-    ? await graphForward(graph.url, given.token, { ...given.message, to: { name, address }, comment })
-    : given
+  const sent = given.ok ? await send(graph, given, to) : given
   const told = (kind: OneClick['kind'], words: string): OneClick => ({ kind, words, from })
   if ('why' in sent) {
     const forward = await byHand.forward()
     const instead = forward ? ` A message to ${name} has been opened instead. Read it over and send it.` : ''
     return { reminder, forward, oneClick: told('not-sent', whyNotWords[sent.why] + instead) }
   }
-  return sent.kind === 'accepted'
+  return sent.kind === 'sent'
     ? { reminder, forward: true, oneClick: told('sent', `Sent to ${name}. You find it in Sent Items.`) }
     : { reminder, forward: false, oneClick: told('maybe', maybeWords(name, from)) }
 }
@@ -46,7 +44,16 @@ type Ready = { from: string } & (
 )
 type WhyNot = NotSent | Exclude<NoGraphToken, 'ask'> | 'owner-unknown'
 
-async function ready({ url, session }: Graph, message: OpenMessage, ask: () => Promise<void>): Promise<Ready> {
+/**
+ * Gets ready to pass a message on through Microsoft Graph. Never rejects.
+ * @param ask is told that a window is open; what it returns resolves once the person would rather go on without. Null
+ * where nobody may be asked
+ */
+export async function ready(
+  { url, session }: Graph,
+  message: OpenMessage,
+  ask: (() => Promise<void>) | null,
+): Promise<Ready> {
   // Both belong to the item that is open now, whatever is opened while somebody answers.
   const id = restIdOf(message)
   const from = message.mailbox || (await mailboxOf(message))
@@ -57,9 +64,21 @@ async function ready({ url, session }: Graph, message: OpenMessage, ask: () => P
   const scope = graphScope(url, owner !== null)
   const silent = await (asked.get(scope) ?? graphToken(session, scope))
   asked.delete(scope)
-  const given = !silent.ok && silent.why === 'ask' ? await graphTokenByWindow(session, scope, ask()) : silent
+  const given = ask && !silent.ok && silent.why === 'ask' ? await graphTokenByWindow(session, scope, ask()) : silent
   if (given.ok) return { from, ok: true, token: given.token, message: { id, owner } }
+  // Asked in vain, or nobody may be asked.
   return { from, ok: false, why: given.why === 'ask' ? 'sign-in-failed' : given.why }
+}
+
+/** Sends it: once, and never again by itself. `maybe`: the answer is lost, so that it may have gone. */
+export async function send(
+  { url }: Graph,
+  { token, message }: Extract<Ready, { ok: true }>,
+  { name, address }: ToForward['to'],
+): Promise<{ kind: 'sent' | 'maybe' } | Extract<Forwarded, { kind: 'not-sent' }>> {
+  const sent = await graphForward(url, token, { ...message, to: { name, address }, comment })
+  if (sent.kind === 'not-sent') return sent
+  return { kind: sent.kind === 'accepted' ? 'sent' : 'maybe' }
 }
 
 const asked = new Map<string, ReturnType<typeof graphToken>>()

@@ -1,7 +1,7 @@
 import type { Session } from '../session/session.ts'
 
 /** Microsoft Graph, where the council lets the pane forward through it. */
-export type Graph = { url: string; session: Session }
+export type Graph = { url: string; session: Pick<Session, 'signedInWith'> }
 
 /** How it went in one click, and what the person is told of it; `maybe` has gone, or has not. `from` is the mailbox. */
 export type OneClick = { kind: 'sent' | 'maybe' | 'not-sent'; words: string; from: string }
