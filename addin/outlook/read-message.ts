@@ -21,8 +21,10 @@ export function itemOf(message: Pick<OpenMessage, 'key'>): MessageRead | null {
 }
 
 /** Whose mailbox a message in a shared folder is in; null where it is one's own or Outlook does not say. */
-export async function sharedOwner(message: OpenMessage): Promise<string | null> {
-  const item = itemOf(message)
+export const sharedOwner = (message: OpenMessage): Promise<string | null> => ownerOf(itemOf(message))
+
+/** The same of an item at hand, open or loaded. */
+export async function ownerOf(item: Pick<MessageRead, 'getSharedPropertiesAsync'> | null): Promise<string | null> {
   if (typeof item?.getSharedPropertiesAsync !== 'function') return null
   const answer = await withTimeOut<Office.SharedProperties>(3000, (done) => item.getSharedPropertiesAsync(done))
   return (answer.ok && answer.value?.owner) || null
@@ -37,9 +39,16 @@ function itemNow(): MessageRead | null {
   }
 }
 
-const keyOf = (item: MessageRead) => item.itemId || `${item.conversationId}/${item.internetMessageId}`
+const keyOf = (item: ItemFacts) => item.itemId || `${item.conversationId}/${item.internetMessageId}`
 
-function plain(item: MessageRead): OpenMessage {
+/** What is taken from an item, open or loaded. */
+export type ItemFacts = Pick<
+  Office.MessageRead,
+  'itemId' | 'conversationId' | 'internetMessageId' | 'subject' | 'dateTimeCreated' | 'from' | 'sender' | 'to' | 'cc'
+>
+
+/** An item that was found to be a message to read, as a plain value. */
+export function plain(item: ItemFacts): OpenMessage {
   const from = party(item.from)
   const sender = party(item.sender)
   return {

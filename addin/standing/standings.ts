@@ -17,19 +17,21 @@ export type Standings = {
 /** The register takes ten addresses at once. */
 const batch = 10
 
+/** Addresses as they are asked about, some at once. */
+export const batchesOf = (addresses: string[]): string[][] =>
+  Array.from({ length: Math.ceil(addresses.length / batch) }, (_, i) => addresses.slice(i * batch, (i + 1) * batch))
+
 /** Asks for the standing of any number of addresses on one item. Stops asking when the item is left. */
 export function useStandings(itemKey: string, addresses: string[], enabled: boolean): Standings {
   const call = useCall()
-  const batches = Array.from({ length: Math.ceil(addresses.length / batch) }, (_, i) =>
-    addresses.slice(i * batch, (i + 1) * batch),
-  )
   return useQueries({
-    queries: batches.map((some) => ({ ...standingOptions(call, itemKey, some), enabled })),
+    queries: batchesOf(addresses).map((some) => ({ ...standingOptions(call, itemKey, some), enabled })),
     combine: together,
   })
 }
 
-function together(results: UseQueryResult<StandingAnswer>[]): Standings {
+/** What several questions brought. */
+export function together(results: UseQueryResult<StandingAnswer>[]): Standings {
   const failed = results.find((result) => result.isError)
   return {
     answered: results.flatMap(({ data }) =>

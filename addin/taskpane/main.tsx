@@ -1,36 +1,8 @@
-import '../parts/pane.css'
-import { createRoot } from 'react-dom/client'
-import { makeCall } from '../api/call.ts'
-import { deviceStorage } from '../outlook/device-storage.ts'
 import { followItem, followNothing } from '../outlook/follow-item.ts'
-import { ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
-import { outlookReady } from '../outlook/ready.ts'
-import { followTheme } from '../outlook/theme.ts'
-import { readPaneSettings } from '../session/pane-settings.ts'
-import { startSession } from '../session/start-session.ts'
-import { makeOutbox } from './make-outbox.ts'
-import { PaneRoot } from './pane-root.tsx'
+import { SignedIn } from './signed-in.tsx'
+import { startPane } from './start-pane.tsx'
 
-/** Starts the pane: waits for Outlook, signs in without asking if it can, and shows what stands beside it. */
-async function start(place: HTMLElement) {
-  const settings = readPaneSettings(document)
-  const host = await outlookReady()
-  const storage = deviceStorage()
-  const own = ownAddress()
-  const session = startSession(settings.signIn, signsInThroughOutlook(), own, {
-    get: () => storage.get(`account.${own}`),
-    set: (id) => (id ? storage.set(`account.${own}`, id) : storage.remove(`account.${own}`)),
-  })
-  const call = makeCall(session)
-  const outbox = makeOutbox(call, storage)
-  const item = host === 'outlook' ? followItem() : followNothing()
-  createRoot(place).render(<PaneRoot world={{ host, session, storage, call, outbox, item, theme: followTheme() }} />)
-  if (host === 'outlook') void session.start()
-}
-
-const place = document.getElementById('pane')
-if (place) {
-  start(place).catch(() => {
-    place.textContent = 'The contact register could not start, so nothing was checked. Close this and open it again.'
-  })
-}
+startPane((host) => ({
+  item: host === 'outlook' ? followItem() : followNothing(),
+  signedIn: (personId) => <SignedIn key={personId} personId={personId} />,
+}))

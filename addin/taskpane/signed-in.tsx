@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Role } from '../../server/policy/vocabulary.ts'
 import { useMe } from '../api/me.ts'
 import type { Place } from '../parts/place.ts'
@@ -22,12 +22,7 @@ const none: string[] = []
 export function SignedIn({ personId }: { personId: string }) {
   const { item: followed, storage, session } = useWorld()
   const item = useSyncExternalStore(followed.subscribe, followed.now)
-  const me = useMe(
-    useMemo(() => {
-      const name = `me.${personId}`
-      return { get: () => storage.get(name), set: (answer) => storage.set(name, answer) }
-    }, [storage, personId]),
-  )
+  const me = useMe(storage, personId)
   useEffect(preload, [])
   const [service, setService] = useService(storage, personId, me.data?.council.services ?? none)
   const [panel, setPanel] = useState<PanelName | null>(null)

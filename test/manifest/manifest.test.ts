@@ -39,12 +39,15 @@ describe('the manifest', () => {
   const typesOf = (inside: typeof v1, name: string) =>
     inside.filter((each) => each.name === name).map((each) => each.attributes['xsi:type'])
 
-  it('gives one button beside a message that is read, and opens the pane', () => {
+  it('gives a button beside a message that is read, and opens the pane; 1.1 has another for several messages', () => {
     for (const level of levels) {
       const read = point(level, 'MessageReadCommandSurface')
-      expect(typesOf(read, 'Control')).toEqual(['Button'])
-      expect(typesOf(read, 'Action')).toEqual(['ShowTaskpane'])
-      expect(read.flatMap(({ attributes }) => attributes.size ?? [])).toEqual(['16', '32', '80'])
+      const buttons = level === v1 ? 1 : 2
+      expect(typesOf(read, 'Control')).toEqual(Array(buttons).fill('Button'))
+      expect(typesOf(read, 'Action')).toEqual(Array(buttons).fill('ShowTaskpane'))
+      expect(read.flatMap(({ attributes }) => attributes.size ?? [])).toEqual(
+        Array(buttons).fill(['16', '32', '80']).flat(),
+      )
     }
     expect(typesOf(v1, 'ExtensionPoint')).toEqual(['MessageReadCommandSurface'])
   })
@@ -80,6 +83,12 @@ describe('the manifest', () => {
     ])
   })
 
+  it('opens a page of its own for several messages, so that the pane beside one keeps its pin', () => {
+    const actions = v11.filter(({ name }) => name === 'Action')
+    const said = actions.map(({ children }) => children.map(({ name, attributes }) => attributes.resid ?? name))
+    expect(said).toEqual([['Pane.Url', 'SupportsPinning'], ['Selected.Url', 'SupportsMultiSelect'], ['FunctionName']])
+  })
+
   it('can be pinned, and works in shared mailboxes', () => {
     expect(named(parse(xml), 'SupportsPinning', 'SupportsSharedFolders').map(({ text }) => text)).toEqual([
       'true',
@@ -113,6 +122,12 @@ describe('a broken manifest is found out', () => {
     ],
     ['an element in the wrong place', '<Permissions>', '<Tooltip/><Permissions>', /Tooltip does not belong/],
     ['pinning under 1.0', '</Action>', '<SupportsPinning>true</SupportsPinning></Action>', /1\.0 knows neither/],
+    [
+      'several messages under 1.0',
+      '</Action>',
+      '<SupportsMultiSelect>true</SupportsMultiSelect></Action>',
+      /1\.0 knows neither/,
+    ],
     ['no 1.1', 'xsi:type="VersionOverridesV1_1"', 'xsi:type="VersionOverridesV1_0"', /1\.1 is missing/],
     [
       'a resource that is not there',

@@ -24,6 +24,7 @@ try {
   console.log('Building the pane and the mail client …')
   build('vite.config.ts')
   build('vite.config.ts', '--mode', 'register')
+  build('vite.config.ts', '--mode', 'selected')
   build('test/outlook/vite.config.ts')
   const serverPort = await freePort()
   const port = Number(values.port)

@@ -3,12 +3,13 @@ import { execFileSync } from 'node:child_process'
 const builds = [
   ['--config', 'vite.config.ts'],
   ['--config', 'vite.config.ts', '--mode', 'register'],
+  ['--config', 'vite.config.ts', '--mode', 'selected'],
   ['--config', 'vite.config.ts', '--mode', 'commands'],
   ['--config', 'test/outlook/vite.config.ts'],
 ]
 
 /**
- * Builds the pane, the register's page and the stand-in Outlook's page once for the whole run, so that no test looks at yesterday's. In a
+ * Builds the panes, the register's page and the stand-in Outlook's page once for the whole run, so that no test looks at yesterday's. In a
  * process of its own: within vitest it would come out as it is for tests, not as a council gets it.
  */
 export default function setup(): void {

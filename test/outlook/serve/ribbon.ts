@@ -47,6 +47,7 @@ export function readRibbon(manifestFile: string, addInOrigin: string): AddIn {
       ...face(control),
       page: here(resource(attribute(section(control, /<SourceLocation[^>]*>/), 'resid'))),
       canBePinned: /<SupportsPinning>\s*true/.test(control),
+      forSeveral: /<SupportsMultiSelect>\s*true/.test(control),
     })),
   }
 }

@@ -13,7 +13,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons'
 import { change } from '../state/actions.ts'
 import { useOutlook } from '../state/store.ts'
-import { layouts, type Switches, signIns, themes } from '../state/switches.ts'
+import { layouts, mailboxSets, type Switches, signIns, themes } from '../state/switches.ts'
 import { FaultSettings } from './FaultSettings.tsx'
 import { SilentCalls } from './SilentCalls.tsx'
 
@@ -35,6 +35,7 @@ export function SettingsPanel({ open, close }: { open: boolean; close: () => voi
         <Choice label="Look" name="theme" words={themes} />
         <Choice label="Size" name="layout" words={layouts} />
         <Choice label="Sign-in" name="signIn" words={signIns} />
+        <Choice label="Outlook’s calls" name="mailboxSet" words={mailboxSets} />
         <Divider>What goes wrong</Divider>
         <FaultSettings />
         <SilentCalls />
@@ -43,7 +44,7 @@ export function SettingsPanel({ open, close }: { open: boolean; close: () => voi
   )
 }
 
-type ChoiceName = 'theme' | 'layout' | 'signIn'
+type ChoiceName = 'theme' | 'layout' | 'signIn' | 'mailboxSet'
 
 function Choice({ label, name, words }: { label: string; name: ChoiceName; words: Record<string, string> }) {
   const chosen = useOutlook((state) => state.switches[name])

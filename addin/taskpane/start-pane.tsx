@@ -1,0 +1,42 @@
+import '../parts/pane.css'
+import type { ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { makeCall } from '../api/call.ts'
+import { deviceStorage } from '../outlook/device-storage.ts'
+import type { FollowedItem } from '../outlook/follow-item.ts'
+import { ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
+import { type Host, outlookReady } from '../outlook/ready.ts'
+import { followTheme } from '../outlook/theme.ts'
+import { readPaneSettings } from '../session/pane-settings.ts'
+import { startSession } from '../session/start-session.ts'
+import { makeOutbox } from './make-outbox.ts'
+import { PaneRoot } from './pane-root.tsx'
+
+/** What a pane follows in Outlook, and what somebody signed in sees of it. */
+type Shown = { item: FollowedItem; signedIn: (personId: string) => ReactNode }
+
+/** Starts a pane: waits for Outlook, signs in without asking if it can, and shows what stands beside it. */
+export function startPane(show: (host: Host) => Shown): void {
+  const place = document.getElementById('pane')
+  if (!place) return
+  start(place, show).catch(() => {
+    place.textContent = 'The contact register could not start, so nothing was checked. Close this and open it again.'
+  })
+}
+
+async function start(place: HTMLElement, show: (host: Host) => Shown) {
+  const settings = readPaneSettings(document)
+  const host = await outlookReady()
+  const storage = deviceStorage()
+  const own = ownAddress()
+  const session = startSession(settings.signIn, signsInThroughOutlook(), own, {
+    get: () => storage.get(`account.${own}`),
+    set: (id) => (id ? storage.set(`account.${own}`, id) : storage.remove(`account.${own}`)),
+  })
+  const call = makeCall(session)
+  const outbox = makeOutbox(call, storage)
+  const { item, signedIn } = show(host)
+  const world = { host, session, storage, call, outbox, item, theme: followTheme() }
+  createRoot(place).render(<PaneRoot world={world} signedIn={signedIn} />)
+  if (host === 'outlook') void session.start()
+}
