@@ -26,6 +26,8 @@ export type Settings = {
   }
   readonly officeScripts: readonly string[]
   readonly frameAncestors: readonly string[]
+  /** Where Microsoft Graph is, through which messages are passed on in one click; null where the council has not granted that. */
+  readonly graphUrl: string | null
   readonly logLevel: (typeof logLevels)[number]
   /** How many addresses one person may look up in a minute. */
   readonly lookupsPerMinute: number
@@ -205,6 +207,14 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     return { smtpUrl: smtpUrl ?? '', from: from ?? '' }
   }
 
+  const readGraph = (): string | null => {
+    const url = text('GRAPH_URL')
+    if (url === undefined) return null
+    if (isHttpsOrigin(url) && !url.includes('*') && URL.canParse(url)) return new URL(url).origin
+    refuse('GRAPH_URL', 'must be an https address without a path, such as https://graph.microsoft.com, or left out.')
+    return null
+  }
+
   const logLevel = logLevels.find((level) => level === (text('LOG_LEVEL') ?? 'info'))
   if (!logLevel) refuse('LOG_LEVEL', `must be one of ${logLevels.join(', ')}.`)
   const publicUrl = httpsUrl('PUBLIC_URL', 'the address at which the council’s people reach this server')
@@ -217,6 +227,7 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     signIn: readSignIn(),
     officeScripts: list('OFFICE_JS_URLS', [officeJs], isHttps, 'https addresses of scripts'),
     frameAncestors: list('FRAME_ANCESTORS', outlook, isHttpsOrigin, 'https origins, without a path'),
+    graphUrl: readGraph(),
     logLevel: logLevel ?? 'info',
     lookupsPerMinute: wholeNumber('LOOKUPS_PER_MINUTE', 300, 1, 100_000_000),
     metricsToken: text('METRICS_TOKEN') ?? null,

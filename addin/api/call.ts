@@ -1,4 +1,5 @@
 import { NoToken, type Session } from '../session/session.ts'
+import { withoutTurns } from '../words/turns.ts'
 import { isEntry } from './entry.ts'
 import { Failure, type Told } from './failure.ts'
 import { type Check, isObject, listOf, shaped, text } from './shape.ts'
@@ -101,9 +102,10 @@ async function told(response: Response): Promise<Told | null> {
 
 const isErrors = listOf(shaped<{ path: string; message: string }>({ path: text, message: text }))
 
+/** Whatever the register keeps of others' words is only shown here: no mark in it turns what stands beside it. */
 async function json(response: Response): Promise<unknown> {
   try {
-    return await response.json()
+    return JSON.parse(withoutTurns(await response.text()))
   } catch {
     return null
   }

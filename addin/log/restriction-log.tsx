@@ -108,7 +108,7 @@ function State({ row }: { row: LoggedRestriction }) {
   return (
     <>
       {capital(restrictionStateWords(state))}
-      {overdue ? <strong className="log-mark">Review overdue</strong> : null}
+      {overdue ? <strong className="log-mark overdue">Review overdue</strong> : null}
       {letterOutstanding ? <span className="log-mark">{markWords['letter-outstanding']}</span> : null}
       {mailOutstanding ? <span className="log-mark">{markWords['mail-outstanding']}</span> : null}
     </>

@@ -29,7 +29,7 @@ export function CheckForm() {
   }
   return (
     <form
-      className="stack"
+      className="stack narrow"
       onSubmit={(event) => {
         event.preventDefault()
         void send()

@@ -1,5 +1,5 @@
 import type { OpenItem } from './open-message.ts'
-import { openItem, sharedOwner } from './read-message.ts'
+import { mailboxOf, openItem } from './read-message.ts'
 import { withTimeOut } from './with-time-out.ts'
 
 /** The open item, kept up to date; made for React's `useSyncExternalStore`. */
@@ -24,9 +24,9 @@ export function followItem(): FollowedItem {
     void nameOwner(next)
   }
   const nameOwner = async (item: OpenItem) => {
-    if (item.kind !== 'message') return
-    const owner = await sharedOwner(item.message)
-    if (owner && now === item) set({ kind: 'message', message: { ...item.message, mailbox: owner } })
+    if (item.kind !== 'message' || item.message.mailbox) return
+    const mailbox = await mailboxOf(item.message)
+    if (mailbox && now === item) set({ kind: 'message', message: { ...item.message, mailbox } })
   }
 
   void withTimeOut<void>(5000, (done) =>

@@ -1,6 +1,6 @@
 import type { OpenMessage, ReplyTo } from './open-message.ts'
 import { originalOf } from './original.ts'
-import { ownerOf, plain } from './read-message.ts'
+import { mailboxOfLoaded, plain } from './read-message.ts'
 import { replyToOf } from './reply-to.ts'
 import type { SelectedMessage } from './selection.ts'
 import { type OutlookAnswer, withTimeOut } from './with-time-out.ts'
@@ -37,11 +37,10 @@ async function loadAndRead(one: SelectedMessage, wanted: string): Promise<Outloo
     // What is said of a message must be of that message: Outlook may have loaded another one.
     const other = one.internetMessageId && item.internetMessageId && item.internetMessageId !== one.internetMessageId
     if (other) return { ok: false, why: 'failed' }
-    const owner = await ownerOf(item)
-    const message = { ...plain(item), key: one.key }
+    const message = { ...plain(item, await mailboxOfLoaded(item)), key: one.key }
     const replyTo = await replyToOf(item, loaded)
     const original = wanted === 'with original' ? await originalOf(item, loaded) : null
-    return { ok: true, value: { message: owner ? { ...message, mailbox: owner } : message, replyTo, original } }
+    return { ok: true, value: { message, replyTo, original } }
   } catch {
     // A part of the item may throw when it is read.
     return { ok: false, why: 'failed' }

@@ -13,7 +13,10 @@ export type OpenMessage = {
   sender: Party | null
   to: Party[]
   cc: Party[]
-  /** The mailbox in which it is read: the person's own, or the owner of a shared one. */
+  /**
+   * The mailbox in which it is read: the person's own, or the owner of a shared one. Empty while Outlook has not said
+   * whose it is, and where it never does.
+   */
   mailbox: string
 }
 

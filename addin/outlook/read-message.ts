@@ -1,3 +1,4 @@
+import { withoutTurns } from '../words/turns.ts'
 import type { OpenItem, OpenMessage, Party } from './open-message.ts'
 import { ownAddress } from './profile.ts'
 import { withTimeOut } from './with-time-out.ts'
@@ -5,13 +6,13 @@ import { withTimeOut } from './with-time-out.ts'
 type Item = NonNullable<Office.Mailbox['item']>
 type MessageRead = Item & Office.MessageRead
 
-/** The item open in Outlook now, as a plain value. Everything in it is as Outlook gives it; nothing is tidied. */
+/** The item open in Outlook now, as a plain value. Everything in it is as Outlook gives it; nothing is tidied but names. */
 export function openItem(): OpenItem {
   const item = itemNow()
   if (!item) return { kind: 'nothing' }
   // A draft's subject is an object with calls of its own; only a message to read has it as text.
   if (item.itemType !== 'message' || typeof item.subject === 'object') return { kind: 'not-a-message' }
-  return { kind: 'message', message: plain(item) }
+  return { kind: 'message', message: plain(item, mailboxAtOnce(item)) }
 }
 
 /** Outlook's own item, if it is still the one that `message` was read from; otherwise null. */
@@ -20,14 +21,57 @@ export function itemOf(message: Pick<OpenMessage, 'key'>): MessageRead | null {
   return item && keyOf(item) === message.key ? item : null
 }
 
-/** Whose mailbox a message in a shared folder is in; null where it is one's own or Outlook does not say. */
-export const sharedOwner = (message: OpenMessage): Promise<string | null> => ownerOf(itemOf(message))
+/**
+ * Whose mailbox a message is in: one's own, or a shared one's owner. Empty where it is shared and Outlook does not say
+ * whose, and where it may be: a mailbox is never guessed. Outlook has three seconds.
+ */
+export async function mailboxOf(message: Pick<OpenMessage, 'key'>): Promise<string> {
+  const item = itemOf(message)
+  if (!item) return ''
+  if (isShared() === false || typeof item.getSharedPropertiesAsync !== 'function') return mailboxAtOnce(item)
+  return await askedMailbox(item, isShared() === true)
+}
 
-/** The same of an item at hand, open or loaded. */
-export async function ownerOf(item: Pick<MessageRead, 'getSharedPropertiesAsync'> | null): Promise<string | null> {
-  if (typeof item?.getSharedPropertiesAsync !== 'function') return null
-  const answer = await withTimeOut<Office.SharedProperties>(3000, (done) => item.getSharedPropertiesAsync(done))
-  return (answer.ok && answer.value?.owner) || null
+/** The same of a loaded message, of which Outlook says nothing beside it. */
+export const mailboxOfLoaded = async (item: Pick<MessageRead, 'getSharedPropertiesAsync'>): Promise<string> =>
+  typeof item.getSharedPropertiesAsync === 'function' ? await askedMailbox(item, false) : ownAddress()
+
+async function askedMailbox(
+  item: Pick<MessageRead, 'getSharedPropertiesAsync'>,
+  isKnownShared: boolean,
+): Promise<string> {
+  const answer = await withTimeOut<Office.SharedProperties | undefined>(3000, (done) =>
+    item.getSharedPropertiesAsync(done),
+  )
+  if (answer.ok) return answer.value?.owner ?? ''
+  // A failure is how Outlook says that the folder is nobody else's, where it has not said already that it is.
+  return answer.why === 'failed' && !isKnownShared ? ownAddress() : ''
+}
+
+/** Outlook's REST id of a message, by which Microsoft Graph knows it; null where the message is not open any more. */
+export function restIdOf(message: Pick<OpenMessage, 'key'>): string | null {
+  const id = itemOf(message)?.itemId
+  if (!id) return null
+  const { mailbox } = Office.context
+  try {
+    if (typeof mailbox.convertToRestId === 'function') return mailbox.convertToRestId(id, 'v2.0')
+  } catch {
+    // Then as it is: on a phone it is a REST id already.
+  }
+  return id
+}
+
+/** What Outlook says beside the item, which not every Outlook does; undefined where it does not. */
+function isShared(): boolean | undefined {
+  const { initialData } = Office.context.mailbox as { initialData?: { isFromSharedFolder?: unknown } | null }
+  const said = initialData?.isFromSharedFolder
+  return typeof said === 'boolean' ? said : undefined
+}
+
+/** Whose mailbox it is, as far as that can be told without asking: one that may be somebody else's is left open. */
+function mailboxAtOnce(item: MessageRead): string {
+  const mayBeShared = isShared() ?? typeof item.getSharedPropertiesAsync === 'function'
+  return mayBeShared ? '' : ownAddress()
 }
 
 function itemNow(): MessageRead | null {
@@ -42,13 +86,13 @@ function itemNow(): MessageRead | null {
 const keyOf = (item: ItemFacts) => item.itemId || `${item.conversationId}/${item.internetMessageId}`
 
 /** What is taken from an item, open or loaded. */
-export type ItemFacts = Pick<
+type ItemFacts = Pick<
   Office.MessageRead,
   'itemId' | 'conversationId' | 'internetMessageId' | 'subject' | 'dateTimeCreated' | 'from' | 'sender' | 'to' | 'cc'
 >
 
 /** An item that was found to be a message to read, as a plain value. */
-export function plain(item: ItemFacts): OpenMessage {
+export function plain(item: ItemFacts, mailbox: string): OpenMessage {
   const from = party(item.from)
   const sender = party(item.sender)
   return {
@@ -60,7 +104,7 @@ export function plain(item: ItemFacts): OpenMessage {
     sender: sender && sender.address.toLowerCase() !== from?.address.toLowerCase() ? sender : null,
     to: parties(item.to),
     cc: parties(item.cc),
-    mailbox: ownAddress(),
+    mailbox,
   }
 }
 
@@ -69,5 +113,6 @@ const parties = (list: Office.EmailAddressDetails[] | undefined) =>
 
 function party(given: Office.EmailAddressDetails | null | undefined): Party | null {
   if (!given || (!given.emailAddress && !given.displayName)) return null
-  return { name: given.displayName ?? '', address: given.emailAddress ?? '' }
+  // A name is for showing alone. The address stays as it came: it is what is looked up.
+  return { name: withoutTurns(given.displayName ?? ''), address: given.emailAddress ?? '' }
 }

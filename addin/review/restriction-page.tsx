@@ -92,7 +92,13 @@ function datesOf({ state, inForceOn, liftedOn }: RestrictionSeen): string {
 /** P15: overdue is loud. */
 function ReviewDue({ seen: { state, reviewDue }, today }: { seen: RestrictionSeen; today: string }) {
   if (state !== 'in-force' || !reviewDue) return null
-  if (reviewDue < today) return <Line care words={`The review is overdue. It was due on ${dayInWords(reviewDue)}.`} />
+  if (reviewDue < today) {
+    return (
+      <div className="overdue">
+        <Line care words={`The review is overdue. It was due on ${dayInWords(reviewDue)}.`} />
+      </div>
+    )
+  }
   return <p>The review is due on {dayInWords(reviewDue)}.</p>
 }
 

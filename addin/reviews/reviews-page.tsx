@@ -36,7 +36,11 @@ function Due({ due: { reviews, quarterEndsOn, more }, mayReview }: { due: Review
       cell: (row) => <a href={`#/restrictions/${row.restrictionId}`}>{row.reference}</a>,
     },
     { key: 'due', title: 'Due on', cell: (row) => dayInWords(row.dueOn) },
-    { key: 'overdue', title: 'Overdue', cell: (row) => (isOverdue(row) ? <strong>{overdueWords(row)}</strong> : '') },
+    {
+      key: 'overdue',
+      title: 'Overdue',
+      cell: (row) => (isOverdue(row) ? <strong className="overdue">{overdueWords(row)}</strong> : ''),
+    },
     {
       key: 'last',
       title: 'Last review',

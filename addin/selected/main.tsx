@@ -1,9 +1,9 @@
 import { followNothing } from '../outlook/follow-item.ts'
 import { followNoSelection, followSelection } from '../outlook/selection.ts'
-import { startPane } from '../taskpane/start-pane.tsx'
+import { runPane } from '../taskpane/run-pane.tsx'
 import { SelectedPane } from './selected-pane.tsx'
 
-startPane((host) => {
+runPane((host) => {
   const selection = host === 'outlook' ? followSelection() : followNoSelection()
   return {
     item: followNothing(),

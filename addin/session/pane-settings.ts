@@ -11,6 +11,7 @@ function isPaneSettings(given: unknown): given is PaneSettings {
   if (typeof given !== 'object' || given === null || !('signIn' in given)) return false
   const { signIn } = given
   if (typeof signIn !== 'object' || signIn === null) return false
+  if (!('graphUrl' in given) || (given.graphUrl !== null && typeof given.graphUrl !== 'string')) return false
   return ['authority', 'protocol', 'clientId', 'scope'].every(
     (name) => typeof (signIn as Record<string, unknown>)[name] === 'string',
   )

@@ -1,3 +1,5 @@
+import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser'
+
 /** The person signed in, known by the account's own id, never by an address. */
 export type Person = { id: string }
 
@@ -25,6 +27,8 @@ export type Session = {
   signOut: (() => Promise<void>) | null
   /** An access token for the register's API; `fresh` asks for a new one. Rejects with NoToken. */
   token(fresh?: boolean): Promise<string>
+  /** With which client and account somebody is signed in, for a token of another API; null where nobody is. */
+  signedInWith(): { client: IPublicClientApplication; account: AccountInfo } | null
   /** The server would not have even a fresh token. */
   lost(): void
 }

@@ -116,6 +116,7 @@ export function startSession(
           await client?.clearCache(leaving ? { account: leaving } : {})
         },
     token,
+    signedInWith: () => (client && account && state.status === 'signed-in' ? { client, account } : null),
     lost: () => {
       held = null
       set({ status: 'signed-out', why: 'not-accepted' })

@@ -21,7 +21,18 @@ export function afterSilence(error: unknown): 'unreachable' | 'ask' {
 /** After an attempt with the provider's window. */
 export function afterPopUp(error: unknown): 'cancelled' | 'pop-up-blocked' | 'failed' {
   const given = code(error)
-  if (given === 'user_cancelled' || given === 'access_denied') return 'cancelled'
+  if (['user_cancelled', 'user_canceled', 'access_denied'].includes(given)) return 'cancelled'
   if (given === 'popup_window_error' || given === 'empty_window_error') return 'pop-up-blocked'
   return 'failed'
+}
+
+/** After an attempt without a window: whether a window would help. Both of the library's controllers name this one error alike. */
+export const wantsToAsk = (error: unknown): boolean =>
+  (error instanceof Error && error.name === 'InteractionRequiredAuthError') || code(error) === 'timed_out'
+
+/** After an attempt with the provider's window to get a further permission. */
+export function afterConsent(error: unknown): 'consent-refused' | 'cancelled' | 'pop-up-blocked' | 'sign-in-failed' {
+  if (['access_denied', 'consent_required'].includes(code(error))) return 'consent-refused'
+  const why = afterPopUp(error)
+  return why === 'failed' ? 'sign-in-failed' : why
 }

@@ -9,6 +9,7 @@ import { contactIs, type Restricted } from '../restriction/restricted.ts'
 import { TellOfficer } from '../restriction/tell-officer.tsx'
 import { usePassOn } from '../restriction/use-pass-on.ts'
 import type { ActsProps } from './acts.tsx'
+import { useWorld } from './world.ts'
 
 /** P14: what staff do with a message from somebody whose contact is restricted. */
 export function RestrictedActs(props: ActsProps) {
@@ -20,8 +21,9 @@ export function RestrictedActs(props: ActsProps) {
 type Props = ActsProps & { standing: Restricted; subject: NonNullable<ActsProps['subject']> }
 
 function ForOne({ message, replyTo, standing, subject, council, service }: Props) {
-  const { progress, passOn, byHand } = usePassOn(message, replyTo, standing, whoIs(subject))
   const contact = contactIs(standing.instruction, [message.mailbox, ownAddress()]) !== null
+  const { graph } = useWorld()
+  const { passOn, ...passing } = usePassOn(message, replyTo, standing, whoIs(subject), contact ? null : graph)
   const mayReply = contact || standing.instruction.mayReply
   const escalate = council ? (
     <EscalateButton message={message} replyTo={replyTo} subject={subject} service={service} label="Escalate" />
@@ -53,7 +55,7 @@ function ForOne({ message, replyTo, standing, subject, council, service }: Props
           </More>
         </div>
       </div>
-      <PassedOnLine itemKey={message.key} standing={standing} progress={progress} byHand={byHand} />
+      <PassedOnLine itemKey={message.key} standing={standing} passing={passing} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { DeviceStorage } from '../outlook/device-storage.ts'
 import type { FollowedItem } from '../outlook/follow-item.ts'
 import type { Host } from '../outlook/ready.ts'
 import type { FollowedTheme } from '../outlook/theme.ts'
+import type { Graph } from '../restriction/passing-on.ts'
 import type { Session, SessionState } from '../session/session.ts'
 import { useSessionState } from '../session/use-session-state.ts'
 
@@ -17,6 +18,8 @@ export type World = {
   outbox: Outbox
   item: FollowedItem
   theme: FollowedTheme
+  /** Where messages are passed on in one click; null where the council has not granted that. */
+  graph: Graph | null
 }
 
 const WorldContext = createContext<World | null>(null)

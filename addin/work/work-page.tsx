@@ -20,7 +20,7 @@ export function WorkPage({ me, go, back }: PlaceProps) {
                 <li key={item.kind + item.id} className="entry">
                   <Opener item={item} go={go} />
                   <p className="quiet">
-                    {item.overdue ? <strong>Overdue. </strong> : null}
+                    {item.overdue ? <strong className="overdue">Overdue. </strong> : null}
                     Waiting since {momentInWords(item.since, me.council.timeZone)}.
                   </p>
                 </li>

@@ -14,6 +14,8 @@ export const paneSettings = z.object({
     /** The one scope of the register's own API. */
     scope: z.string(),
   }),
+  /** Where Microsoft Graph is, through which messages are passed on in one click; null where that is not granted. */
+  graphUrl: z.url().nullable(),
 })
 
 export type PaneSettings = z.infer<typeof paneSettings>

@@ -39,7 +39,7 @@ export function makeApp(needs: Needs, pane: Pane, metrics: Metrics, log: Log) {
       return json(c, description, 200)
     })
     .get('/.well-known/microsoft-officeaddins-allowed.json', (c) => json(c, allowedScripts(settings.publicUrl), 200))
-    .route('/', paneRoutes(pane, { signIn: settings.signIn.pane }, settings.officeScripts))
+    .route('/', paneRoutes(pane, paneSettingsOf(settings), settings.officeScripts))
 
   const allowed = methodsByPath(app.routes)
   app.notFound((c) => {
@@ -59,6 +59,8 @@ export function makeApp(needs: Needs, pane: Pane, metrics: Metrics, log: Log) {
   })
   return app
 }
+
+const paneSettingsOf = ({ signIn, graphUrl }: Needs['settings']) => ({ signIn: signIn.pane, graphUrl })
 
 /** Which methods an address takes, for the answer to one that it does not take. */
 function methodsByPath(routes: readonly RouterRoute[]): (path: string) => string[] {

@@ -7,7 +7,7 @@ const script = '/commands.js'
  * Puts the settings before the commands' script. Classic Outlook on Windows runs it without a page, so that it can
  * neither read them from one nor ask at an address relative to one.
  */
-export function withCommandSettings(pane: Pane, publicUrl: string, { signIn }: PaneSettings): Pane {
+export function withCommandSettings(pane: Pane, publicUrl: string, { signIn }: Pick<PaneSettings, 'signIn'>): Pane {
   const file = pane.files.get(script)
   if (!file) return pane
   const settings = JSON.stringify({ origin: publicUrl, signIn })

@@ -27,6 +27,7 @@ export function fixedHeaders(about: {
   authority: string
   officeScripts: readonly string[]
   frameAncestors: readonly string[]
+  graphUrl: string | null
 }): FixedHeaders {
   const local = new URL(about.publicUrl).hostname === 'localhost'
   const common: Fixed = {
@@ -42,6 +43,7 @@ export function fixedHeaders(about: {
   }
   const scriptOrigins = [...new Set(about.officeScripts.map((url) => new URL(url).origin))].join(' ')
   const authority = new URL(about.authority).origin
+  const connect = ["'self'", authority, scriptOrigins, ...(about.graphUrl ? [about.graphUrl] : [])].join(' ')
   const policy = (nonce: string) =>
     [
       "default-src 'none'",
@@ -51,7 +53,7 @@ export function fixedHeaders(about: {
       "style-src-attr 'unsafe-inline'",
       "img-src 'self' data:",
       "font-src 'self' https://*.cdn.office.net https://static2.sharepointonline.com",
-      `connect-src 'self' ${authority} ${scriptOrigins}`,
+      `connect-src ${connect}`,
       `frame-src 'self' ${authority}`,
       "base-uri 'none'",
       "form-action 'none'",

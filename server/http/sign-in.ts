@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import type { ServerRefusalName } from '../contract/problem.ts'
 import { type Role, roles } from '../policy/vocabulary.ts'
 import type { Settings } from '../settings.ts'
 import type { Env, Person } from './exchange.ts'
+import { issuerKeys } from './issuer-keys.ts'
 import { ServerRefusal } from './problems.ts'
 
 type Known = { person: Person; validFrom: number; validUntil: number }
@@ -15,18 +16,16 @@ const mostTokens = 5_000
 const longestHeader = 16_000
 /** In seconds: how far the issuer's clock and ours may be apart. */
 const clockTolerance = 30
+/** In seconds: a remembered token is looked at anew, for the issuer may have taken its key back. */
+const rememberedFor = 600
 const neededScope = 'access_as_user'
-
-/** The issuer's keys: fetched when first needed, again when a new one appears (at most every 30 s) and every ten minutes. */
-const issuerKeys = (keysUrl: string): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL(keysUrl), { timeoutDuration: 5_000, cooldownDuration: 30_000, cacheMaxAge: 600_000 })
 
 /**
  * The sign-in check before every route under /api: an access token of the one issuer, for this audience and tenant,
  * signed with RS256, carrying the register's scope. Who the person is, is `oid` and `tid`, never an address.
  */
 export function signIn(settings: Settings['signIn'], clock: () => Date): MiddlewareHandler<Env> {
-  const keys = issuerKeys(settings.keysUrl)
+  const keys = issuerKeys(settings.keysUrl, clock)
   const known = new Map<string, Known>()
 
   return async (c, next) => {
@@ -72,7 +71,7 @@ async function check(token: string, s: Settings['signIn'], keys: JWTVerifyGetKey
     return {
       person: personOf(payload),
       validFrom: (payload.nbf ?? 0) - clockTolerance,
-      validUntil: (payload.exp ?? 0) + clockTolerance,
+      validUntil: Math.min((payload.exp ?? 0) + clockTolerance, now.getTime() / 1000 + rememberedFor),
     }
   } catch (error) {
     throw whyNot(error)

@@ -1,5 +1,6 @@
 import type { Day } from '../policy/calendar.ts'
 import { dayInWords } from './plain-words.ts'
+import { printable as asPrintable } from './printable.ts'
 
 const font = 'Arial'
 /** In half-points: 12 point, the least that public bodies print letters in. */
@@ -52,5 +53,5 @@ export async function letterAsDocx(
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
 
-/** XML 1.0 has no place for control characters and half surrogates: Word would call the file damaged. */
-const printable = (text: string): string => text.toWellFormed().replace(/[^\P{Cc}\t]|[\ufffe\uffff]/gu, ' ')
+/** On one line. */
+const printable = (text: string): string => asPrintable(text).replaceAll('\n', ' ')

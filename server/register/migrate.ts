@@ -33,24 +33,33 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0014-waiting-evidence': waitingEvidence,
 }
 
-/** Brings the tables up to date. In PostgreSQL servers take turns by an advisory lock, in SQLite by the write lock of the caller. */
-export async function migrate(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+/**
+ * Brings the tables up to date, or only as far as the step `upTo`. In PostgreSQL servers take turns by an advisory lock,
+ * in SQLite by the write lock of the caller.
+ */
+export async function migrate(db: Kysely<unknown>, dialect: Dialect, upTo?: string): Promise<void> {
   const migrations = Object.fromEntries(
     Object.entries(steps).map(([name, step]): [string, Migration] => [name, { up: (tx) => step(tx, dialect) }]),
   )
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo)
   if (error) throw error
 }
 
 /** `older`: the server brings it up to date when it starts. `newer`: only a later program knows what it holds. */
 export type SchemaState = 'current' | 'older' | 'newer' | 'no-register'
 
+/** The steps that the tables of a store have taken, in their order; none where there is no register. Changes nothing. */
+export async function stepsTaken<T>(db: Kysely<T>): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return []
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db)
+  return rows.map(({ name }) => name).sort()
+}
+
 /** How the tables of a store stand to this program. Changes nothing. */
 export async function schemaState<T>(db: Kysely<T>): Promise<SchemaState> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return 'no-register'
-  const { rows } = await sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db)
-  const taken = rows.map(({ name }) => name)
+  const taken = await stepsTaken(db)
   if (taken.length === 0) return 'no-register'
   if (taken.some((name) => !(name in steps))) return 'newer'
   return taken.length < Object.keys(steps).length ? 'older' : 'current'

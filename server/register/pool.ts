@@ -1,5 +1,11 @@
 import pg from 'pg'
 
+/** How the connections of a server are named in PostgreSQL. */
+export const ofServers = 'contact-register'
+
+/** For who copies a register: one connection, that does not count as a server's. */
+export const copyOptions = { max: 1, application_name: 'contact-register copy' }
+
 /**
  * Connections to PostgreSQL. One that breaks fails the query it was asked, and the pool replaces it; unheard, its event
  * would end the process.
@@ -8,7 +14,7 @@ export function openPool(url: string, options: Omit<pg.PoolConfig, 'connectionSt
   const pool = new pg.Pool({
     connectionString: url,
     connectionTimeoutMillis: 5_000,
-    application_name: 'contact-register',
+    application_name: ofServers,
     ...options,
   })
   pool.on('error', () => {})

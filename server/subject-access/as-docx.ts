@@ -1,3 +1,4 @@
+import { printable } from '../letters/printable.ts'
 import type { Block, Run } from './blocks.ts'
 
 /** The record as a Word document: headings that a screen reader can go by, and marks that are seen and can be searched for. */
@@ -55,6 +56,3 @@ export async function asDocx(title: string, blocks: Iterable<Block>, council: { 
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
-
-/** XML 1.0 has no place for control characters and half surrogates: Word would call the file damaged. */
-const printable = (text: string): string => text.toWellFormed().replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, ' ')

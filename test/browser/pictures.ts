@@ -3,11 +3,11 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { customers } from '../cast.ts'
+import { seedDemoYear } from '../demo-year.ts'
 import { type OpenOptions, openOutlook } from '../outlook/driver.ts'
 import build from '../support/build.ts'
 import { launchChromium, visit } from '../support/chromium.ts'
 import { type Stack, startStack } from '../support/stack.ts'
-import { fillRegister } from './support/busy-register.ts'
 import { type Person, signedInAt } from './support/signed-in-at.ts'
 
 const folder = join(import.meta.dirname, '../../docs/pictures')
@@ -55,7 +55,7 @@ const browser = await launchChromium()
 try {
   await outlook(browser, stack.origin)
   for (const theme of ['light', 'dark'] as const) await panes(browser, stack.origin, theme)
-  await fillRegister(stack.register, new Date())
+  await seedDemoYear(stack.register, new Date())
   for (const one of await registerPages(stack)) await registerPage(browser, stack, one)
 } finally {
   await browser.close()

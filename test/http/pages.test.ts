@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withCommandSettings } from '../../server/http/commands.ts'
-import { compressPane, loadPane } from '../../server/http/pages.ts'
+import { compressPane, loadPane, type Pane } from '../../server/http/pages.ts'
 import { type Running, startServer } from './support/server.ts'
 
 const script = `export const words = ${JSON.stringify('a calm colleague '.repeat(200))}`
 let server: Running
+let pane: Pane
+let sqliteFile: string
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pane-'))
   mkdirSync(join(folder, 'assets'))
@@ -20,15 +22,19 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'commands.js'), '(function(){})()')
   writeFileSync(join(folder, 'secret.key'), 'not to be served')
   const signIn = { authority: 'https://id.example', protocol: 'oidc', clientId: 'the-pane', scope: 's' } as const
-  const pane = withCommandSettings(loadPane(folder), 'https://register.example', { signIn })
+  pane = withCommandSettings(loadPane(folder), 'https://register.example', { signIn })
   await compressPane(pane)
   const env = {
     OFFICE_JS_URLS: 'https://a.example/one.js https://b.example/two.js',
     FRAME_ANCESTORS: 'https://mail.example',
   }
-  server = await startServer({ sqliteFile: join(folder, 'register.db') }, { env, pane })
+  sqliteFile = join(folder, 'register.db')
+  server = await startServer({ sqliteFile }, { env, pane })
 })
 afterAll(() => server.stop())
+
+const settingsIn = (html: unknown): unknown =>
+  JSON.parse(/<script type="application\/json" id="pane-settings">(.*?)<\/script>/.exec(String(html))?.[1] ?? 'null')
 
 const get = (path: string, headers: Record<string, string> = {}) => server.ask('GET', path, { token: null, headers })
 
@@ -40,8 +46,7 @@ describe('a page', () => {
     expect(html).toContain(
       `<script nonce="${nonce}" src="https://a.example/one.js"></script>\n<script nonce="${nonce}" src="https://b.example/two.js">`,
     )
-    const settings = /<script type="application\/json" id="pane-settings">(.*?)<\/script>/.exec(html)?.[1] ?? ''
-    expect(JSON.parse(settings)).toMatchObject({ signIn: { protocol: 'oidc', clientId: 'the-pane' } })
+    expect(settingsIn(html)).toMatchObject({ signIn: { protocol: 'oidc', clientId: 'the-pane' } })
     expect(headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`)
     expect(String((await get('/taskpane.html')).body.text)).not.toContain(nonce)
   })
@@ -52,6 +57,27 @@ describe('a page', () => {
     expect(headers.get('x-frame-options')).toBeNull()
     expect(headers.get('cross-origin-opener-policy')).toBeNull()
     expect(headers.get('cache-control')).toBe('no-store')
+  })
+
+  test('may ask Microsoft Graph only where the council forwards through it', async () => {
+    const connect = (policy: string | null) => /connect-src ([^;]*)/.exec(policy ?? '')?.[1]?.split(' ')
+    const before = await get('/taskpane.html')
+    expect(connect(before.headers.get('content-security-policy'))).toEqual([
+      "'self'",
+      'https://sign-in.ambleford.example',
+      'https://a.example',
+      'https://b.example',
+    ])
+    expect(settingsIn(before.body.text)).toMatchObject({ graphUrl: null })
+
+    const granted = await startServer({ sqliteFile }, { env: { GRAPH_URL: 'https://graph.example' }, pane })
+    const page = await granted.ask('GET', '/taskpane.html', { token: null })
+    const tab = await granted.ask('GET', '/register.html', { token: null })
+    await granted.stop()
+    expect(connect(page.headers.get('content-security-policy'))).toContain('https://graph.example')
+    expect(settingsIn(page.body.text)).toMatchObject({ graphUrl: 'https://graph.example' })
+    // Nobody passes a message on from the central log.
+    expect(connect(tab.headers.get('content-security-policy'))).not.toContain('https://graph.example')
   })
 
   test('of the register’s own: nobody frames it, and it runs nothing but the register’s scripts', async () => {

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { colleagues, customers, sharedMailbox } from '../cast.ts'
 import { type FaultProxy, startFaultProxy } from './faults/proxy.ts'
+import { graphHandler, graphPath } from './graph/graph.ts'
+import { type Graph, graphAt, type TurnGraph } from './graph/switches.ts'
 import type { Mailbox } from './mail-item.ts'
 import { type PostOffice, postOffice } from './post/post-office.ts'
 import { sender } from './post/send.ts'
@@ -24,6 +26,8 @@ export type StandIn = {
   provider: Provider
   post: PostOffice
   smtpPort: number
+  /** Microsoft Graph: its origin, and how it behaves. */
+  graph: Graph
   certificate: Certificate
   stop(): Promise<void>
 }
@@ -37,6 +41,7 @@ export type StandInOptions = {
   /** More mail for Amira's inbox: folders of `.eml` files. */
   mail?: string[]
   manifest?: string
+  turnGraph?: TurnGraph
 }
 
 const projectFile = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -54,20 +59,28 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const routes: { handle?: RequestListener } = {}
   const server = createSecureServer(pair, (request, response) => routes.handle?.(request, response))
   const origin = `https://localhost:${await listen(server, options.port ?? 0)}`
-  const provider = await startProvider(origin)
+  const graph = graphAt(origin)
+  const provider = await startProvider(origin, () => graph.switches.consent)
+  const send = sender(post, smtp.port)
+  const sharedWith = { [sharedMailbox.address]: [amira.address, dan.address, sam.address] }
+  const askGraph = graphHandler({ post, send, provider, sharedWith, switches: () => graph.switches })
   const app = mailClient({
     post,
-    send: sender(post, smtp.port),
+    send,
     provider,
     proxy,
+    graph,
+    turnGraph: options.turnGraph ?? null,
     addIn: () => readRibbon(options.manifest ?? projectFile('manifest.xml'), proxy.origin),
     mailboxes: post.mailboxes,
-    sharedWith: { [sharedMailbox.address]: [amira.address, dan.address, sam.address] },
+    sharedWith,
     pages: projectFile('dist/outlook'),
   })
   const listener = getRequestListener(app.fetch)
-  routes.handle = (request, response) =>
-    request.url?.startsWith(`${signIn.path}/`) ? provider.handle(request, response) : listener(request, response)
+  routes.handle = (request, response) => {
+    if (request.url?.startsWith(graphPath)) return askGraph(request, response)
+    return request.url?.startsWith(`${signIn.path}/`) ? provider.handle(request, response) : listener(request, response)
+  }
 
   return {
     origin,
@@ -75,6 +88,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     provider,
     post,
     smtpPort: smtp.port,
+    graph,
     certificate: pair,
     stop: async () => {
       await Promise.all([stopServer(server), proxy.stop(), smtp.stop()])

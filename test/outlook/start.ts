@@ -1,11 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { openRegister } from '../../server/register/register.ts'
 import { seedDemoRegister } from '../demo-register.ts'
+import { seedDemoYear } from '../demo-year.ts'
 import { council } from '../support/acts.ts'
+import buildAll from '../support/build.ts'
 import { type RunningServer, runServer } from './run-server.ts'
 import { freePort, type StandIn, startStandIn } from './stand-in.ts'
 
@@ -22,29 +23,32 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 
 try {
   console.log('Building the pane and the mail client …')
-  build('vite.config.ts')
-  build('vite.config.ts', '--mode', 'register')
-  build('vite.config.ts', '--mode', 'selected')
-  build('test/outlook/vite.config.ts')
+  buildAll()
   const serverPort = await freePort()
   const port = Number(values.port)
   const mail = values.mail.map(folderOfMail)
-  standIn = await startStandIn({ serverPort: () => serverPort, port, addInPort: port + 1, mail })
+  let graph = true
+  const turnGraph = {
+    isOn: () => graph,
+    turn: async (on: boolean) => {
+      graph = on
+      await server?.stop()
+      await startServer()
+    },
+  }
+  standIn = await startStandIn({ serverPort: () => serverPort, port, addInPort: port + 1, mail, turnGraph })
+  const running = standIn
   const registerFile = await demoRegister(new URL(standIn.origin).port)
-  server = await runServer(standIn, serverPort, { REGISTER_FILE: registerFile })
+  const startServer = async () => {
+    const settings = { REGISTER_FILE: registerFile, ...(graph ? { GRAPH_URL: running.graph.url } : {}) }
+    server = await runServer(running, serverPort, settings)
+  }
+  await startServer()
   console.log(`\n  Open  ${standIn.origin}\n\n  Stop with Ctrl-C. Nothing here leaves this machine.\n`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
   await stop()
-}
-
-function build(config: string, ...more: string[]): void {
-  const vite = join(project, 'node_modules/vite/bin/vite.js')
-  const env = { ...process.env, NODE_ENV: 'production' }
-  const args = [vite, 'build', '--config', config, ...more, '--logLevel', 'error']
-  const built = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
-  if (built.status !== 0) throw new Error(`${config}: the build failed.\n${built.stdout}${built.stderr}`)
 }
 
 /** A folder as it was typed, seen from where npm was called. */
@@ -54,14 +58,16 @@ function folderOfMail(given: string): string {
   return folder
 }
 
-/** The cast's register as of today; the last trial's is thrown away. Two demos at once have one each. */
+/** The cast's register as of today, after a year of work; the last trial's is thrown away. Two demos at once have one each. */
 async function demoRegister(port: string): Promise<string> {
   const folder = join(project, '.local/demo', port)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const sqliteFile = join(folder, 'register.db')
   const register = await openRegister({ sqliteFile })
-  await seedDemoRegister(register, council, new Date())
+  const now = new Date()
+  await seedDemoYear(register, now)
+  await seedDemoRegister(register, council, now)
   await register.close()
   return sqliteFile
 }

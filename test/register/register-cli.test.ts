@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { openToRead } from '../../server/register/open-to-read.ts'
@@ -8,22 +6,9 @@ import { openRegister } from '../../server/register/register.ts'
 import { inForce } from '../support/deciding.ts'
 import { asFirstReleased } from '../support/first-release.ts'
 import { stores, type Where } from '../support/stores.ts'
+import { envOf, registerCommand } from './support/cli.ts'
 
-const run = promisify(execFile)
-
-async function verify(env: Record<string, string>, ...given: string[]): Promise<{ code: number; said: string }> {
-  const command = ['server/register-cli.ts', ...(given.length > 0 ? given : ['verify'])]
-  try {
-    const { stdout } = await run(process.execPath, command, { env })
-    return { code: 0, said: stdout.trim() }
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
-    return { code, said: (stdout + stderr).trim() }
-  }
-}
-
-const envOf = (where: Where): Record<string, string> =>
-  'sqliteFile' in where ? { REGISTER_FILE: where.sqliteFile } : { DATABASE_URL: where.postgresUrl }
+const verify = (env: Record<string, string>) => registerCommand(env, 'verify')
 
 /** Every table with its columns, as the store itself tells. */
 async function tablesOf(where: Where): Promise<string[]> {
@@ -99,7 +84,13 @@ describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPl
 
 describe('npm run register', () => {
   it.each([
-    ['nothing to do', {}, ['help'], /verify/],
+    ['nothing to do', {}, ['help'], /^Say what to do:.+verify.+backup FILE.+restore FILE.+move postgresql/s],
+    ['a backup to nowhere', { REGISTER_FILE: 'x.db' }, ['backup'], /^Say what to do/],
+    ['one word too many', { REGISTER_FILE: 'x.db' }, ['restore', 'a', 'b'], /^Say what to do/],
+    ['a move to some other store', { REGISTER_FILE: 'x.db' }, ['move', 'oracle'], /^Say what to do/],
+    ['a move that lacks a place', { REGISTER_FILE: 'x.db' }, ['move', 'sqlite'], /give both\.$/],
+    ['a backup that is not there', { REGISTER_FILE: '/nowhere/x.db' }, ['restore', '/nowhere/b'], /no such backup/],
+    ['a register that is not there', { REGISTER_FILE: '/nowhere/x.db' }, ['backup', '/nowhere/b'], /no such file/],
     ['no register', {}, ['verify'], /DATABASE_URL or REGISTER_FILE/],
     ['a file that is not there', { REGISTER_FILE: '/nowhere/register.db' }, ['verify'], /no such file/],
     [
@@ -109,6 +100,6 @@ describe('npm run register', () => {
       /^The register cannot be opened\.$/,
     ],
   ])('with %s says so and ends with 2', async (_, env, given, said) => {
-    expect(await verify(env, ...given)).toEqual({ code: 2, said: expect.stringMatching(said) })
+    expect(await registerCommand(env, ...given)).toEqual({ code: 2, said: expect.stringMatching(said) })
   })
 })

@@ -81,6 +81,7 @@ describe('right settings', () => {
       lookupsPerMinute: 300,
       logLevel: 'info',
       metricsToken: null,
+      graphUrl: null,
     })
   })
 
@@ -88,6 +89,13 @@ describe('right settings', () => {
     const mail = { SMTP_URL: 'smtps://register:s%40fe@mail.ambleford.example', MAIL_FROM: 'register@ambleford.example' }
     expect(read(right).mail).toBeNull()
     expect(read({ ...right, ...mail }).mail).toEqual({ smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM })
+  })
+
+  test('Microsoft Graph, where the council lets the pane forward through it, and another cloud’s', () => {
+    const at = (url: string) => read({ ...right, GRAPH_URL: url }).graphUrl
+    expect(at('https://graph.microsoft.com')).toBe('https://graph.microsoft.com')
+    expect(at(' https://microsoftgraph.chinacloudapi.cn ')).toBe('https://microsoftgraph.chinacloudapi.cn')
+    expect(at('')).toBeNull()
   })
 
   test('nothing can change them afterwards', () => {
@@ -143,6 +151,18 @@ describe('each wrong setting is named, with what would be right', () => {
     ['scripts over plain http', set({ OFFICE_JS_URLS: 'http://a.example/o.js' }), /^OFFICE_JS_URLS: must be https/],
     ['a script address with a quote', set({ OFFICE_JS_URLS: 'https://a.example/"x' }), /^OFFICE_JS_URLS: must be/],
     ['a frame origin with a path', set({ FRAME_ANCESTORS: 'https://a.example/x' }), /^FRAME_ANCESTORS: must be/],
+    ['Graph over plain http', set({ GRAPH_URL: 'http://graph.microsoft.com' }), /^GRAPH_URL: must be an https address/],
+    [
+      'Graph with a path',
+      set({ GRAPH_URL: 'https://graph.microsoft.com/v1.0' }),
+      /^GRAPH_URL: must be an https address/,
+    ],
+    ['Graph anywhere', set({ GRAPH_URL: 'https://*.microsoft.com' }), /^GRAPH_URL: must be an https address/],
+    [
+      'Graph as a switch',
+      set({ GRAPH_URL: 'true' }),
+      /^GRAPH_URL: must be .*, such as https:\/\/graph\.microsoft\.com/,
+    ],
     ['no look-ups', set({ LOOKUPS_PER_MINUTE: '0' }), /^LOOKUPS_PER_MINUTE: must be a whole number/],
     ['mail without a mail server', set({ MAIL_FROM: 'register@ambleford.example' }), /^SMTP_URL: must be like/],
     [

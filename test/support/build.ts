@@ -9,8 +9,9 @@ const builds = [
 ]
 
 /**
- * Builds the panes, the register's page and the stand-in Outlook's page once for the whole run, so that no test looks at yesterday's. In a
- * process of its own: within vitest it would come out as it is for tests, not as a council gets it.
+ * Builds the panes, the register's page, the commands and the stand-in Outlook's page: once for a whole run of the tests,
+ * so that none looks at yesterday's, and for `npm start`. In a process of its own: within vitest it would come out as it
+ * is for tests, not as a council gets it.
  */
 export default function setup(): void {
   for (const which of builds) {

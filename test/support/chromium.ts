@@ -71,7 +71,7 @@ export async function visit(browser: Browser, viewport = { width: 1280, height: 
   const errors: string[] = []
   context.on('request', (request) => {
     const { protocol, hostname, href } = new URL(request.url())
-    if (/^(https?|wss?):$/.test(protocol) && hostname !== 'localhost' && hostname !== '127.0.0.1') leaving.push(href)
+    if (/^(https?|wss?):$/.test(protocol) && !/(^|\.)localhost$|^127\.0\.0\.1$/.test(hostname)) leaving.push(href)
   })
   context.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   context.on('weberror', (thrown) => errors.push(String(thrown.error())))

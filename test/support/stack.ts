@@ -22,6 +22,8 @@ export type StackOptions = {
   mail?: string[]
   /** More environment for the server. */
   env?: Record<string, string>
+  /** Messages are passed on through Microsoft Graph, which has a name of its own beside the mail client's. */
+  graph?: true
   /** The register's day, for the seed. */
   now?: Date
 }
@@ -42,7 +44,12 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const port = await freePort()
   const standIn = await startStandIn({ serverPort: () => port, mail: options.mail ?? [] })
   const start = (daysAhead = 0) =>
-    runServer(standIn, port, { ...store, ...options.env, ...(daysAhead > 0 ? clockAhead(daysAhead) : {}) })
+    runServer(standIn, port, {
+      ...store,
+      ...graphSetting(options.graph, standIn),
+      ...options.env,
+      ...(daysAhead > 0 ? clockAhead(daysAhead) : {}),
+    })
   const stack: Stack = {
     ...standIn,
     register,
@@ -60,6 +67,9 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   }
   return stack
 }
+
+const graphSetting = (wanted: true | undefined, { origin }: StandIn): Record<string, string> =>
+  wanted ? { GRAPH_URL: `https://graph.localhost:${new URL(origin).port}` } : {}
 
 const clockAhead = (days: number) => ({
   NODE_OPTIONS: `--import ${new URL('moved-clock.ts', import.meta.url).href}`,

@@ -15,18 +15,32 @@ export type Issuer = {
   claims(who?: { oid: string; name: string; roles: string[] }): Claims
   /** Signed by the issuer's key, under its key id. */
   sign(claims: Claims): Promise<string>
-  /** Makes the key set answer with another status from now on. */
-  answerKeysWith(status: number): void
+  /** Makes the key set answer with another status from now on, with something else than keys, or never. */
+  answerKeysWith(next: number | { text: string } | 'never'): void
+  /** A new key signs from now on; `published` are the ids of the keys that the key set has: `first`, `second`. */
+  rotate(published: ('first' | 'second')[]): Promise<void>
+  /** How often the keys were asked for. */
+  asked(): number
   close(): Promise<void>
 }
 
 /** An OpenID issuer as far as a server sees one: a key set on loopback, and tokens signed with it. */
 export async function openIssuer(): Promise<Issuer> {
-  const { publicKey, privateKey } = await generateKeyPair('RS256')
-  const key = { ...(await exportJWK(publicKey)), kid: 'first', alg: 'RS256', use: 'sig' }
-  let status = 200
+  const newKey = async (kid: string) => {
+    const { publicKey, privateKey } = await generateKeyPair('RS256')
+    return { kid, privateKey, published: { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' } }
+  }
+  let signing = await newKey('first')
+  const keys = [signing]
+  let shown = ['first']
+  let how: number | { text: string } | 'never' = 200
+  let asked = 0
   const server = createServer((_, answer) => {
-    answer.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify({ keys: [key] }))
+    asked++
+    if (how === 'never') return
+    const set = JSON.stringify({ keys: keys.filter(({ kid }) => shown.includes(kid)).map((one) => one.published) })
+    const [status, text] = typeof how === 'number' ? [how, set] : [200, how.text]
+    answer.writeHead(status, { 'Content-Type': 'application/json' }).end(text)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 
@@ -46,7 +60,9 @@ export async function openIssuer(): Promise<Issuer> {
   }
   const sign = (given: Claims) => {
     const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-    return new SignJWT(present).setProtectedHeader({ alg: 'RS256', kid: 'first', typ: 'JWT' }).sign(privateKey)
+    return new SignJWT(present)
+      .setProtectedHeader({ alg: 'RS256', kid: signing.kid, typ: 'JWT' })
+      .sign(signing.privateKey)
   }
   return {
     keysUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`,
@@ -54,8 +70,19 @@ export async function openIssuer(): Promise<Issuer> {
     claims,
     sign,
     answerKeysWith: (next) => {
-      status = next
+      how = next
     },
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    rotate: async (published) => {
+      const known = keys.find(({ kid }) => kid === 'second')
+      signing = known ?? (await newKey('second'))
+      if (!known) keys.push(signing)
+      shown = published
+    },
+    asked: () => asked,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }

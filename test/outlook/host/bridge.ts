@@ -23,7 +23,8 @@ export type Account = {
   name: string
 }
 export type Token = { access_token: string; id_token: string; expires_in: number; scope: string; authority: string }
-type GetToken = (client: { clientId: string; scope: string }) => Promise<{ token: Token; account: Account }>
+/** Null where the person has to agree to it first; `asked` that they are asked now. */
+type GetToken = (wanted: { clientId: string; scope: string; asked: boolean }) => Promise<Token | null>
 
 /** Returns the way to stop listening. */
 export function hostBridge(
@@ -48,7 +49,13 @@ export function hostBridge(
     if (request.method === 'GetTokenPopup') asked = true
     if (!asked) return refusal('USER_INTERACTION_REQUIRED', 'Somebody has to sign in first.')
     if (!request.tokenParams) return refusal('PERSISTENT_ERROR', 'No client named.')
-    return { success: true, ...(await getToken(request.tokenParams)) }
+    const { clientId, scope } = request.tokenParams
+    const inWindow = request.method === 'GetTokenPopup'
+    const token = await getToken({ clientId, scope, asked: inWindow })
+    if (token) return { success: true, token, account }
+    return inWindow
+      ? refusal('USER_CANCEL', 'It was not agreed to.')
+      : refusal('USER_INTERACTION_REQUIRED', 'Somebody has to agree first.')
   }
 
   const receive = async (event: MessageEvent) => {

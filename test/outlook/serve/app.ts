@@ -5,6 +5,7 @@ import { streamSSE } from 'hono/streaming'
 import { colleagues, councilDomain, tenantId } from '../../cast.ts'
 import type { Faults } from '../faults/faults.ts'
 import type { FaultProxy } from '../faults/proxy.ts'
+import type { Graph, GraphSwitches, TurnGraph } from '../graph/switches.ts'
 import type { AddIn, Draft, Mailbox, Office } from '../mail-item.ts'
 import type { PostOffice } from '../post/post-office.ts'
 import type { Send } from '../post/send.ts'
@@ -16,6 +17,9 @@ export type Parts = {
   send: Send
   provider: Provider
   proxy: FaultProxy
+  graph: Pick<Graph, 'switches' | 'set'>
+  /** Turns forwarding in one click on and off; null where that cannot be changed. */
+  turnGraph: TurnGraph | null
   /** Read at each start of the page: the manifest may have changed. */
   addIn(): AddIn
   mailboxes: Mailbox[]
@@ -23,6 +27,9 @@ export type Parts = {
   /** The built page. */
   pages: string
 }
+
+/** A token as Outlook's own sign-in asks for one; `asked`: the person has agreed to what it is for, if they can. */
+type TokenWanted = { address: string; clientId: string; scope: string; asked: boolean }
 
 const types: Record<string, string> = {
   '.js': 'text/javascript',
@@ -69,11 +76,12 @@ export function mailClient(parts: Parts): Hono {
   )
 
   app.post('/mail/tokens', async (context) => {
-    const { address, clientId } = await context.req.json<{ address: string; clientId: string }>()
+    const { address, clientId, scope, asked } = await context.req.json<TokenWanted>()
     const person = Object.values(colleagues).find((one) => one.address === address)
     if (!person) return context.notFound()
+    if (!provider.agrees(person, scope, asked)) return context.json(null)
     const [access_token, id_token] = await Promise.all([
-      provider.accessToken(person),
+      provider.accessToken(person, {}, scope),
       provider.idToken(person, clientId),
     ])
     return context.json({ access_token, id_token, expires_in: 3600, authority: provider.issuer })
@@ -83,6 +91,16 @@ export function mailClient(parts: Parts): Hono {
   app.put('/faults', async (context) => {
     proxy.set(await context.req.json<Partial<Faults>>())
     return context.json(proxy.faults)
+  })
+
+  const { graph, turnGraph } = parts
+  const graphNow = () => ({ switches: graph.switches, on: turnGraph?.isOn() ?? null })
+  app.get('/graph', (context) => context.json(graphNow()))
+  app.put('/graph', async (context) => {
+    const { on, ...switches } = await context.req.json<Partial<GraphSwitches> & { on?: boolean }>()
+    graph.set(switches)
+    if (on !== undefined) await turnGraph?.turn(on)
+    return context.json(graphNow())
   })
 
   officeRoutes(app)

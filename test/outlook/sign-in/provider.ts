@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createLocalJWKSet, type JWTPayload, jwtVerify } from 'jose'
 import { Events, OAuth2Issuer, OAuth2Service } from 'oauth2-mock-server'
 import { colleagues, tenantId } from '../../cast.ts'
-import { choosePerson, refuse } from './choose-person.ts'
+import type { Consent } from '../graph/switches.ts'
+import { askConsent, choosePerson, refuse } from './choose-person.ts'
 import { sessionCookie, sessionOf } from './session.ts'
 
 export type Colleague = (typeof colleagues)[keyof typeof colleagues]
@@ -18,17 +20,28 @@ export type Provider = {
   issuer: string
   handle(request: IncomingMessage, response: ServerResponse): void
   /** A token such as the provider gives a signed-in person; `claims` replace what it would say. */
-  accessToken(person: Colleague, claims?: Record<string, unknown>): Promise<string>
+  accessToken(person: Colleague, claims?: Record<string, unknown>, scope?: string): Promise<string>
   idToken(person: Colleague, clientId?: string): Promise<string>
+  /** Whether a token with this scope may be given; `asked` that the person has just been asked, and says yes if they can. */
+  agrees(person: Colleague, scope: string, asked: boolean): boolean
+  /** The claims of a token of this provider for an audience. Rejects where it is another's, or has run out. */
+  readToken(token: string, audience: string): Promise<JWTPayload>
 }
 
 /** An OpenID provider for trying and for tests, standing under a path of the mail client's own address. It asks for no password. */
-export async function startProvider(origin: string): Promise<Provider> {
+export async function startProvider(origin: string, consent: () => Consent): Promise<Provider> {
   const issuer = new OAuth2Issuer()
   issuer.url = `${origin}${signIn.path}`
   await issuer.keys.generate('RS256')
   const service = new OAuth2Service(issuer)
   const holders = new Map<string, Colleague>()
+  const agreed = new Set<string>()
+  const agrees = ({ oid }: Colleague, scope: string, asked: boolean) => {
+    if (!graphScope.test(scope) || consent() === 'granted') return true
+    if (consent() === 'refused') return false
+    if (asked) agreed.add(oid)
+    return agreed.has(oid)
+  }
 
   service.on(Events.BeforeAuthorizeRedirect, ({ url }: { url: URL }, request: { query: Record<string, string> }) => {
     const person = personOf(request.query.login_hint)
@@ -45,7 +58,7 @@ export async function startProvider(origin: string): Promise<Provider> {
     const isAccess = 'amr' in token.payload
     Object.assign(
       token.payload,
-      isAccess ? accessClaims(person) : idClaims(person, request.body.client_id ?? signIn.clientId),
+      isAccess ? accessClaims(person, request.body.scope) : idClaims(person, request.body.client_id ?? signIn.clientId),
     )
   })
   service.on(
@@ -55,6 +68,11 @@ export async function startProvider(origin: string): Promise<Provider> {
       if (!person) {
         answer.statusCode = 400
         answer.body = { error: 'invalid_grant', error_description: 'Nobody signed in with this.' }
+        return
+      }
+      if (!agrees(person, request.body.scope ?? '', false)) {
+        answer.statusCode = 400
+        answer.body = { error: 'invalid_grant', suberror: 'consent_required', error_description: 'Nobody has agreed.' }
         return
       }
       holders.set(String(answer.body.refresh_token), person)
@@ -72,20 +90,41 @@ export async function startProvider(origin: string): Promise<Provider> {
       const hint = url.searchParams.get('login_hint') ?? undefined
       const inSilence = url.searchParams.get('prompt') === 'none'
       const address = inSilence ? sessionOf(request, hint) : personOf(hint)?.address
-      if (!address) return inSilence ? refuse(url, response) : choosePerson(url, response)
+      const person = personOf(address)
+      if (!address || !person) return inSilence ? refuse(url, response, 'login_required') : choosePerson(url, response)
+      if (!agrees(person, url.searchParams.get('scope') ?? '', url.searchParams.get('consent') === 'yes')) {
+        if (inSilence) return refuse(url, response, 'consent_required')
+        return consent() === 'refused' ? refuse(url, response, 'access_denied') : askConsent(url, response)
+      }
       response.setHeader('set-cookie', sessionCookie(address))
       url.searchParams.set('login_hint', address)
       request.url = path + url.search
       service.requestHandler(request, response)
     },
-    accessToken: (person, claims = {}) =>
-      issuer.buildToken({ scopesOrTransform: (_, payload) => Object.assign(payload, accessClaims(person), claims) }),
+    accessToken: (person, claims = {}, scope = signIn.scope) =>
+      issuer.buildToken({
+        scopesOrTransform: (_, payload) => Object.assign(payload, accessClaims(person, scope), claims),
+      }),
     idToken: (person, clientId = signIn.clientId) =>
       issuer.buildToken({ scopesOrTransform: (_, payload) => Object.assign(payload, idClaims(person, clientId)) }),
+    agrees,
+    readToken: async (token, audience) => {
+      const keys = createLocalJWKSet({ keys: issuer.keys.toJSON() })
+      const asked = { issuer: issuer.url ?? '', audience, algorithms: ['RS256'], requiredClaims: ['exp', 'oid', 'scp'] }
+      return (await jwtVerify(token, keys, asked)).payload
+    },
   }
 }
 
-type TokenRequest = { body: { code?: string; refresh_token?: string; client_id?: string } }
+type TokenRequest = { body: { code?: string; refresh_token?: string; client_id?: string; scope?: string } }
+
+/** What is asked for decides for whom the token is: Microsoft Graph, wherever it is, or else the register. */
+const graphScope = /(https:\/\/[^\s/]+)\/(Mail\.Send(?:\.Shared)?)(?=\s|$)/
+
+function audienceOf(scope = ''): { aud: string; scp: string } {
+  const [, aud, scp] = graphScope.exec(scope) ?? []
+  return aud && scp ? { aud, scp } : { aud: signIn.audience, scp: 'access_as_user' }
+}
 
 const personOf = (address: string | undefined) =>
   Object.values(colleagues).find((one) => one.address === address?.toLowerCase())
@@ -98,10 +137,9 @@ const identity = ({ oid, name, address }: Colleague) => ({
   preferred_username: address,
 })
 
-const accessClaims = (person: Colleague) => ({
+const accessClaims = (person: Colleague, scope: string | undefined) => ({
   ...identity(person),
-  aud: signIn.audience,
-  scp: 'access_as_user',
+  ...audienceOf(scope),
   roles: person.roles,
   // It is good for two years to a server whose clock was moved on; who asks for it is told an hour, and asks again.
   exp: Math.floor(Date.now() / 1000) + 2 * 366 * 24 * 60 * 60,

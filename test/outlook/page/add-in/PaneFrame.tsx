@@ -34,10 +34,9 @@ export function PaneFrame({ title, page }: { title: string; page: string }) {
     const place = { conversationId, controlId: conversationId, origin }
     const host = hostPane(pane, place, surroundings, (data) => frame.current && leavePane(frame.current, data))
     const account = accountOf(office, switches.person)
-    const stopBridge = hostBridge(pane, origin, switches.signIn, account, async ({ clientId, scope }) => ({
-      token: await fetchToken(switches.person, clientId, scope),
-      account,
-    }))
+    const stopBridge = hostBridge(pane, origin, switches.signIn, account, (wanted) =>
+      fetchToken({ address: switches.person, ...wanted }),
+    )
     let before = outlook().get()
     const unsubscribe = outlook().subscribe(() => {
       const now = outlook().get()

@@ -46,10 +46,9 @@ export function runCommand(
     }
     const timer = setTimeout(() => finish(null), longest)
     const stopHost = hostCommand(inside, { conversationId: id, controlId: id, origin }, command, around, finish)
-    const stopBridge = hostBridge(inside, origin, switches.signIn, account, async ({ clientId, scope }) => ({
-      token: await fetchToken(switches.person, clientId, scope),
-      account,
-    }))
+    const stopBridge = hostBridge(inside, origin, switches.signIn, account, (wanted) =>
+      fetchToken({ address: switches.person, ...wanted }),
+    )
     stopped?.addEventListener('abort', () => finish(null), { once: true })
     document.body.append(frame)
   })

@@ -1,6 +1,6 @@
 import type { Form, FormAttachment } from '../../host/surroundings.ts'
-import type { Draft, MailContent, MailItem, Party } from '../../mail-item.ts'
-import { fullTime } from '../mail/when.ts'
+import type { Draft, MailItem, Party } from '../../mail-item.ts'
+import { quoted } from '../../post/quoted.ts'
 import { openItem, type State } from '../state/store.ts'
 
 /** What a compose window starts with: the add-in's words first, then for a reply the message it answers. */
@@ -41,19 +41,3 @@ function writer({ office, switches, mailbox }: State, item: MailItem | null): Pa
 const addresses = (parties: Party[]) => parties.map(({ address }) => address).filter((address) => address.includes('@'))
 
 const asDraftAttachment = (one: FormAttachment): Draft['attachments'] => (one.kind === 'item' ? [one] : [])
-
-function quoted(item: MailItem, content: MailContent | undefined): string {
-  const { from, to, subject, at } = item
-  const named = ({ name, address }: Party) => (name && name !== address ? `${name} <${address}>` : address)
-  const lines = [
-    `From: ${from ? named(from) : ''}`,
-    `Sent: ${fullTime(at)}`,
-    `To: ${to.map(named).join('; ')}`,
-    `Subject: ${subject}`,
-  ]
-  const head = lines.map((line) => escaped(line)).join('<br>')
-  const body = escaped(content?.text ?? '').replace(/\n/g, '<br>')
-  return `<hr><p>${head}</p><blockquote>${body}</blockquote>`
-}
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')

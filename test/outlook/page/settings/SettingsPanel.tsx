@@ -15,6 +15,7 @@ import { change } from '../state/actions.ts'
 import { useOutlook } from '../state/store.ts'
 import { layouts, mailboxSets, type Switches, signIns, themes } from '../state/switches.ts'
 import { FaultSettings } from './FaultSettings.tsx'
+import { GraphSettings } from './GraphSettings.tsx'
 import { SilentCalls } from './SilentCalls.tsx'
 
 const useStyles = makeStyles({ body: { display: 'grid', gap: '16px', alignContent: 'start', paddingBottom: '24px' } })
@@ -39,6 +40,8 @@ export function SettingsPanel({ open, close }: { open: boolean; close: () => voi
         <Divider>What goes wrong</Divider>
         <FaultSettings />
         <SilentCalls />
+        <Divider>Passing on in one click</Divider>
+        <GraphSettings />
       </DrawerBody>
     </OverlayDrawer>
   )

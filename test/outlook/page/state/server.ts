@@ -1,4 +1,5 @@
 import type { Faults } from '../../faults/faults.ts'
+import type { GraphSwitches } from '../../graph/switches.ts'
 import type { Account, Token } from '../../host/bridge.ts'
 import type { Draft, MailContent, MailItem, Office } from '../../mail-item.ts'
 import { sessionCookie } from '../../sign-in/session.ts'
@@ -26,6 +27,12 @@ export const fetchFaults = () => get<Faults>('/faults')
 export const setFaults = async (faults: Partial<Faults>): Promise<Faults> =>
   (await send('PUT', '/faults', faults)).json()
 
+/** `on` is null where the server cannot be started again with it, or without. */
+export type GraphState = { switches: GraphSwitches; on: boolean | null }
+export const fetchGraph = () => get<GraphState>('/graph')
+export const setGraph = async (change: Partial<GraphSwitches> & { on?: boolean }): Promise<GraphState> =>
+  (await send('PUT', '/graph', change)).json()
+
 export const originalPath = (id: string) => `${message(id)}/original`
 export const partPath = (attachmentId: string) => {
   const at = attachmentId.lastIndexOf('.')
@@ -46,10 +53,15 @@ export function setSession({ signIn, person }: Pick<Switches, 'signIn' | 'person
   document.cookie = sessionCookie(person) + ends
 }
 
-/** A token as Outlook's own sign-in would get one for the add-in. */
-export async function fetchToken(address: string, clientId: string, scope: string): Promise<Token> {
-  const token = (await (await send('POST', '/mail/tokens', { address, clientId })).json()) as Omit<Token, 'scope'>
-  return { ...token, scope }
+/** A token as Outlook's own sign-in would get one for the add-in; null where somebody has to agree to it first. */
+export async function fetchToken(wanted: {
+  address: string
+  clientId: string
+  scope: string
+  asked: boolean
+}): Promise<Token | null> {
+  const token: Omit<Token, 'scope'> | null = await (await send('POST', '/mail/tokens', wanted)).json()
+  return token && { ...token, scope: wanted.scope }
 }
 
 export function accountOf(office: Office, address: string): Account {

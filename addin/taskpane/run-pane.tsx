@@ -16,7 +16,7 @@ import { PaneRoot } from './pane-root.tsx'
 type Shown = { item: FollowedItem; signedIn: (personId: string) => ReactNode }
 
 /** Starts a pane: waits for Outlook, signs in without asking if it can, and shows what stands beside it. */
-export function startPane(show: (host: Host) => Shown): void {
+export function runPane(show: (host: Host) => Shown): void {
   const place = document.getElementById('pane')
   if (!place) return
   start(place, show).catch(() => {
@@ -36,7 +36,8 @@ async function start(place: HTMLElement, show: (host: Host) => Shown) {
   const call = makeCall(session)
   const outbox = makeOutbox(call, storage)
   const { item, signedIn } = show(host)
-  const world = { host, session, storage, call, outbox, item, theme: followTheme() }
+  const graph = settings.graphUrl ? { url: settings.graphUrl, session } : null
+  const world = { host, session, storage, call, outbox, item, graph, theme: followTheme() }
   createRoot(place).render(<PaneRoot world={world} signedIn={signedIn} />)
   if (host === 'outlook') void session.start()
 }

@@ -1,0 +1,53 @@
+import { within } from '../words/within.ts'
+import type { Session } from './session.ts'
+import { afterConsent, afterSilence, wantsToAsk } from './what-went-wrong.ts'
+
+/** Why there is no token for Microsoft Graph. `ask`: the person has to answer something in a window first. */
+export type NoGraphToken = 'ask' | 'consent-refused' | 'cancelled' | 'pop-up-blocked' | 'unreachable' | 'sign-in-failed'
+export type GraphToken = { ok: true; token: string } | { ok: false; why: NoGraphToken }
+
+const silentTime = 12_000
+
+/** Whoever said no is not asked again while the pane is open. */
+const refusedBy = new Set<string>()
+
+/** The least that forwarding needs, and what it needs in somebody else's mailbox. */
+export const graphScope = (graphUrl: string, shared: boolean): string =>
+  `${graphUrl}/Mail.Send${shared ? '.Shared' : ''}`
+
+/**
+ * An access token for Microsoft Graph, apart from the register's own, without asking anybody. Never rejects.
+ * @param scope as `graphScope` gives it
+ */
+export async function graphToken(session: Session, scope: string): Promise<GraphToken> {
+  const signedIn = session.signedInWith()
+  if (!signedIn) return { ok: false, why: 'sign-in-failed' }
+  const { client, account } = signedIn
+  if (refusedBy.has(account.homeAccountId)) return { ok: false, why: 'consent-refused' }
+  try {
+    const { accessToken } = await within(silentTime, client.acquireTokenSilent({ scopes: [scope], account }))
+    return { ok: true, token: accessToken }
+  } catch (error) {
+    if (afterSilence(error) === 'unreachable') return { ok: false, why: 'unreachable' }
+    return { ok: false, why: wantsToAsk(error) ? 'ask' : 'sign-in-failed' }
+  }
+}
+
+/**
+ * The same with a window of the provider. Call it from the click itself, or the browser blocks the window. Never rejects.
+ * @param givenUp resolves once the person would rather go on without
+ */
+export async function graphTokenByWindow(session: Session, scope: string, givenUp: Promise<void>): Promise<GraphToken> {
+  const signedIn = session.signedInWith()
+  if (!signedIn) return { ok: false, why: 'sign-in-failed' }
+  const { client, account } = signedIn
+  const asked = client.acquireTokenPopup({ scopes: [scope], account, overrideInteractionInProgress: true }).then(
+    ({ accessToken }): GraphToken => ({ ok: true, token: accessToken }),
+    (error): GraphToken => {
+      const why = afterConsent(error)
+      if (why === 'consent-refused') refusedBy.add(account.homeAccountId)
+      return { ok: false, why }
+    },
+  )
+  return Promise.race([asked, givenUp.then((): GraphToken => ({ ok: false, why: 'cancelled' }))])
+}

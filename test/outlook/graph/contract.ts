@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+
+/** A refusal in Graph's own shape: https://learn.microsoft.com/graph/errors. */
+export class GraphError extends Error {
+  readonly status: number
+  readonly code: string
+  constructor(status: number, code: string, message: string) {
+    super(message)
+    this.status = status
+    this.code = code
+  }
+}
+
+export function errorBody({ code, message }: GraphError): string {
+  const id = randomUUID()
+  const date = new Date().toISOString().slice(0, 19)
+  return JSON.stringify({ error: { code, message, innerError: { date, 'request-id': id, 'client-request-id': id } } })
+}
+
+/** The action's JSON body as published, for what is used of it: a comment and recipients, and nothing else beside them. */
+const forward = z.strictObject({
+  comment: z.string(),
+  toRecipients: z
+    .array(z.strictObject({ emailAddress: z.strictObject({ name: z.string().optional(), address: z.string() }) }))
+    .max(500),
+})
+
+export type ForwardAsked = z.infer<typeof forward>
+
+/** Reads the body of `message: forward` (v1.0). Throws what Graph answers to a wrong one. */
+export function readForward(contentType: string, text: string): ForwardAsked {
+  if (!/^application\/json(;|$)/i.test(contentType.trim()))
+    throw new GraphError(415, 'RequestBodyRead', 'A supported MIME type could not be found for the content type.')
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    throw new GraphError(400, 'BadRequest', 'Unable to read JSON request payload.')
+  }
+  const read = forward.safeParse(json)
+  if (!read.success)
+    throw new GraphError(400, 'RequestBodyRead', read.error.issues.map(({ message }) => message).join(' '))
+  const addresses = read.data.toRecipients.map(({ emailAddress }) => emailAddress.address)
+  if (addresses.length === 0 || !addresses.every((one) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(one)))
+    throw new GraphError(400, 'ErrorInvalidRecipients', 'At least one recipient is not valid.')
+  return read.data
+}

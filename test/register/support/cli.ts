@@ -1,0 +1,22 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import type { Where } from '../../support/stores.ts'
+
+const run = promisify(execFile)
+
+/** Runs `npm run register -- ...` as a process of its own: its exit code, and what it said on both outputs. */
+export async function registerCommand(
+  env: Record<string, string>,
+  ...given: string[]
+): Promise<{ code: number; said: string }> {
+  try {
+    const { stdout } = await run(process.execPath, ['server/register-cli.ts', ...given], { env })
+    return { code: 0, said: stdout.trim() }
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
+    return { code, said: (stdout + stderr).trim() }
+  }
+}
+
+export const envOf = (where: Where): Record<string, string> =>
+  'sqliteFile' in where ? { REGISTER_FILE: where.sqliteFile } : { DATABASE_URL: where.postgresUrl }
