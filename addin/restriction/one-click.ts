@@ -13,9 +13,14 @@ export type Ready =
 /**
  * Gets ready to pass a message on through Microsoft Graph. Where the person has to answer something first, a window is
  * opened, so call it from the click itself. Never rejects.
- * @param ask is told that a window is open; what it returns resolves once the person would rather go on without
+ * @param ask is told that a window is open; what it returns resolves once the person would rather go on without. Null
+ * where nobody may be asked
  */
-export async function ready({ url, session }: Graph, message: OpenMessage, ask: () => Promise<void>): Promise<Ready> {
+export async function ready(
+  { url, session }: Graph,
+  message: OpenMessage,
+  ask: (() => Promise<void>) | null,
+): Promise<Ready> {
   // Both belong to the item that is open now, whatever is opened while somebody answers.
   const id = restIdOf(message)
   const mailbox = message.mailbox || (await mailboxOf(message))
@@ -26,7 +31,7 @@ export async function ready({ url, session }: Graph, message: OpenMessage, ask: 
   const scope = graphScope(url, owner !== null)
   const silent = await (asked.get(scope) ?? graphToken(session, scope))
   asked.delete(scope)
-  const given = !silent.ok && silent.why === 'ask' ? await graphTokenByWindow(session, scope, ask()) : silent
+  const given = ask && !silent.ok && silent.why === 'ask' ? await graphTokenByWindow(session, scope, ask()) : silent
   if (given.ok) return { ok: true, token: given.token, from: mailbox, message: { id, owner } }
   // Asked in vain: the window could not be had.
   return not(given.why === 'ask' ? 'sign-in-failed' : given.why)

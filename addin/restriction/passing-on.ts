@@ -3,7 +3,7 @@ import type { NoGraphToken } from '../session/graph-token.ts'
 import type { Session } from '../session/session.ts'
 
 /** Microsoft Graph, where the council lets the pane forward through it. */
-export type Graph = { url: string; session: Session }
+export type Graph = { url: string; session: Pick<Session, 'signedInWith'> }
 
 /** Why a message was not passed on in one click. */
 export type WhyNot = NotSent | Exclude<NoGraphToken, 'ask'> | 'owner-unknown'

@@ -6,7 +6,7 @@ import { openForward, openReply } from '../outlook/forms.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { useNoted } from '../parts/noted.ts'
 import type { Graph, Opened, PassingOn } from './passing-on.ts'
-import type { Restricted } from './restricted.ts'
+import { forwardWords, type Restricted } from './restricted.ts'
 
 /**
  * P14: reminds the customer and passes the message on to the designated contact, or passes it on only. What Outlook
@@ -99,5 +99,3 @@ export function usePassOn(
 /** Loaded only where the council has it. */
 const oneClick = () => import('./one-click.ts')
 const unloaded = () => null
-
-const forwardWords = 'Passed on to you as the designated contact for this customer. The message is attached.'

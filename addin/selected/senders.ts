@@ -1,9 +1,9 @@
 import { type Subject, whoIs } from '../api/customer-of.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
 import type { Standings } from '../standing/standings.ts'
+import { subjectOf } from '../standing/subject.ts'
 import { type StandingView, standingView } from '../standing/view.ts'
 import { same, type WhoToAsk, whoToAsk } from '../standing/who-to-ask.ts'
-import { subjectOf } from '../taskpane/subject.ts'
 import type { Read, ReadSoFar } from './reader.ts'
 
 /** One sender of several messages: several addresses that the register knows as one customer count as one. */

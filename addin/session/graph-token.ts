@@ -6,6 +6,9 @@ import { afterConsent, afterSilence, wantsToAsk } from './what-went-wrong.ts'
 export type NoGraphToken = 'ask' | 'consent-refused' | 'cancelled' | 'pop-up-blocked' | 'unreachable' | 'sign-in-failed'
 export type GraphToken = { ok: true; token: string } | { ok: false; why: NoGraphToken }
 
+/** Who is signed in, and with what. */
+type SignedIn = Pick<Session, 'signedInWith'>
+
 const silentTime = 12_000
 
 /** Whoever said no is not asked again while the pane is open. */
@@ -19,7 +22,7 @@ export const graphScope = (graphUrl: string, shared: boolean): string =>
  * An access token for Microsoft Graph, apart from the register's own, without asking anybody. Never rejects.
  * @param scope as `graphScope` gives it
  */
-export async function graphToken(session: Session, scope: string): Promise<GraphToken> {
+export async function graphToken(session: SignedIn, scope: string): Promise<GraphToken> {
   const signedIn = session.signedInWith()
   if (!signedIn) return { ok: false, why: 'sign-in-failed' }
   const { client, account } = signedIn
@@ -37,7 +40,11 @@ export async function graphToken(session: Session, scope: string): Promise<Graph
  * The same with a window of the provider. Call it from the click itself, or the browser blocks the window. Never rejects.
  * @param givenUp resolves once the person would rather go on without
  */
-export async function graphTokenByWindow(session: Session, scope: string, givenUp: Promise<void>): Promise<GraphToken> {
+export async function graphTokenByWindow(
+  session: SignedIn,
+  scope: string,
+  givenUp: Promise<void>,
+): Promise<GraphToken> {
   const signedIn = session.signedInWith()
   if (!signedIn) return { ok: false, why: 'sign-in-failed' }
   const { client, account } = signedIn

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { useCall } from '../api/api-context.ts'
-import { standingOptions } from '../api/standing.ts'
-import { batchesOf, type Standings, together } from './standings.ts'
+import { inBatches, standingOptions } from '../api/standing.ts'
+import { type Standings, together } from './standings.ts'
 
 /**
  * Asks for the standing of the addresses of many messages at once, and gives what is known of some of them: where one
@@ -9,7 +9,7 @@ import { batchesOf, type Standings, together } from './standings.ts'
  */
 export function useEachStanding(key: string, addresses: string[], enabled: boolean): (some: string[]) => Standings {
   const call = useCall()
-  const batches = batchesOf(addresses)
+  const batches = inBatches(addresses)
   const results = useQueries({ queries: batches.map((batch) => ({ ...standingOptions(call, key, batch), enabled })) })
   return (some) => {
     const asked = together(results.filter((_, i) => batches[i]?.some((address) => some.includes(address))))

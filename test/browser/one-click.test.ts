@@ -54,6 +54,25 @@ async function joWrites(sitting = seat, mailbox: string = amira.address) {
 const toGraph = () => asked.filter(({ url }) => url.hostname === 'graph.localhost' && url.pathname !== '/v1.0/')
 
 describe('P14: passing on in one click, where the council lets the pane send', () => {
+  test('P14: from the ribbon too, without the pane; and after a lost answer nothing more is opened', async () => {
+    const { page } = seat
+    const pass = page.getByRole('toolbar', { name: 'Mail' }).getByRole('button', { name: 'Pass to contact' })
+    const { arrived, rows, form } = await joWrites()
+    await pass.click()
+    await page.getByText(`Passed on to ${sam.name}, and recorded. You find it in Sent Items.`).waitFor()
+    await expect.poll(arrived).toMatchObject([{ from: { address: amira.address } }])
+    expect(await rows()).toMatchObject([{ reminded: 0, forwarded: 1, by_oid: amira.oid }])
+    expect(await form.count()).toBe(0)
+    asked.length = 0
+
+    const other = await joWrites()
+    at.stack.graph.set({ answer: 'cut-off' })
+    await pass.click()
+    await page.getByText(`It is not known whether this went to ${sam.name}.`).waitFor()
+    expect([await other.rows(), await other.form.count()]).toEqual([[], 0])
+    asked.length = 0
+  })
+
   test('P14: reminds in a reply, sends the rest by itself; each service gets its own token alone', async () => {
     const { pane, outlook, page } = seat
     const { arrived, rows, form, subject, itemId } = await joWrites()

@@ -37,18 +37,16 @@ export function Phone() {
         </div>
         {reads && !button && (
           <div className={styles.foot}>
-            {buttons
-              .filter(({ forSeveral }) => !forSeveral)
-              .map((one) => (
-                <Button
-                  key={one.id}
-                  appearance="subtle"
-                  icon={<img src={one.icon} alt="" width={20} height={20} />}
-                  onClick={() => outlook().set({ button: one })}
-                >
-                  {one.label}
-                </Button>
-              ))}
+            {buttons.map((one) => (
+              <Button
+                key={one.id}
+                appearance="subtle"
+                icon={<img src={one.icon} alt="" width={20} height={20} />}
+                onClick={() => outlook().set({ button: one })}
+              >
+                {one.label}
+              </Button>
+            ))}
           </div>
         )}
       </div>
