@@ -1,5 +1,4 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import type { Me } from '../../server/contract/me.ts'
 import { useCall } from './api-context.ts'
 import type { Call } from './call.ts'
@@ -27,7 +26,7 @@ export const askMe = (call: Call, signal?: AbortSignal) =>
   call({ method: 'GET', path: '/api/me', answer: isMe, ...(signal ? { signal } : {}) })
 
 /** Where the last answer is kept, so that a pane opened while the register is away still knows the council's words. */
-type Remembered = { get(): string | null; set(answer: string): void }
+export type Remembered = { get(): string | null; set(answer: string): void }
 
 const meOptions = (call: Call, remembered: Remembered) =>
   queryOptions({
@@ -43,17 +42,7 @@ const meOptions = (call: Call, remembered: Remembered) =>
     staleTime: 10 * 60_000,
   })
 
-/** @param storage the device's, where the last answer for this person is kept */
-export function useMe(
-  storage: { get(name: string): string | null; set(name: string, value: string): void },
-  personId: string,
-) {
-  const remembered = useMemo(() => {
-    const name = `me.${personId}`
-    return { get: () => storage.get(name), set: (answer: string) => storage.set(name, answer) }
-  }, [storage, personId])
-  return useQuery(meOptions(useCall(), remembered))
-}
+export const useMe = (remembered: Remembered) => useQuery(meOptions(useCall(), remembered))
 
 function fromBefore(kept: string | null): Me | undefined {
   try {

@@ -3,6 +3,7 @@ import { clueOf, type Subject } from '../api/customer-of.ts'
 import { leastFacts, messageFacts } from '../api/message-facts.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { readOriginal } from '../outlook/original.ts'
+import { located } from '../outlook/read-message.ts'
 
 /** P10: the escalation that one click files, with as little as will do to say which message it is about. */
 export const leastEscalation = (
@@ -24,7 +25,7 @@ export async function wholeEscalation(
   message: OpenMessage,
   replyTo: ReplyTo,
 ): Promise<EscalationToFile> {
-  const contact = messageFacts(message, replyTo)
+  const contact = messageFacts(await located(message), replyTo)
   return { ...least, evidence: [{ contact, original: await readOriginal(message) }] }
 }
 

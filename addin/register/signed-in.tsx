@@ -16,7 +16,12 @@ type Props = { personId: string; storage: DeviceStorage; onSignOut: (() => Promi
 
 /** What somebody signed in sees: who they are, the sections open to them, and the one they are in. */
 export function SignedIn({ personId, storage, onSignOut }: Props) {
-  const me = useMe(storage, personId)
+  const me = useMe(
+    useMemo(() => {
+      const name = `me.${personId}`
+      return { get: () => storage.get(name), set: (answer) => storage.set(name, answer) }
+    }, [storage, personId]),
+  )
   const fragment = useFragment()
   const main = useRef<HTMLElement>(null)
   useKeepFocus(main)

@@ -1,11 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { useMe } from '../api/me.ts'
 import { readSelected } from '../outlook/loaded-message.ts'
 import type { FollowedSelection } from '../outlook/selection.ts'
 import { Footer } from '../taskpane/footer.tsx'
 import { NotChecked } from '../taskpane/not-checked.tsx'
 import { Plain } from '../taskpane/plain.tsx'
 import { useService } from '../taskpane/service.ts'
+import { useRememberedMe } from '../taskpane/use-remembered-me.ts'
 import { useWorld } from '../taskpane/world.ts'
 import { Waiting } from '../waiting/waiting.tsx'
 import { createReader } from './reader.ts'
@@ -16,7 +16,7 @@ const none: string[] = []
 /** What somebody signed in sees of several selected messages: who sent them, and what may be done with them together. */
 export function SelectedPane({ personId, selection }: { personId: string; selection: FollowedSelection }) {
   const { storage, session } = useWorld()
-  const me = useMe(storage, personId)
+  const me = useRememberedMe(personId)
   const selected = useSyncExternalStore(selection.subscribe, selection.now)
   const services = me.data?.council.services ?? none
   const [service, setService] = useService(storage, personId, services)

@@ -1,6 +1,6 @@
 import { within } from '../words/within.ts'
 import type { Session } from './session.ts'
-import { afterConsent, afterSilence, wantsToAsk } from './what-went-wrong.ts'
+import { afterPopUp, afterSilence, codeOf } from './what-went-wrong.ts'
 
 /** Why there is no token for Microsoft Graph. `ask`: the person has to answer something in a window first. */
 export type NoGraphToken = 'ask' | 'consent-refused' | 'cancelled' | 'pop-up-blocked' | 'unreachable' | 'sign-in-failed'
@@ -57,4 +57,15 @@ export async function graphTokenByWindow(
     },
   )
   return Promise.race([asked, givenUp.then((): GraphToken => ({ ok: false, why: 'cancelled' }))])
+}
+
+/** After an attempt without a window: whether a window would help. Both of the library's controllers name this one error alike. */
+const wantsToAsk = (error: unknown): boolean =>
+  (error instanceof Error && error.name === 'InteractionRequiredAuthError') || codeOf(error) === 'timed_out'
+
+/** After an attempt with the provider's window to get a further permission. */
+function afterConsent(error: unknown): 'consent-refused' | 'cancelled' | 'pop-up-blocked' | 'sign-in-failed' {
+  if (['access_denied', 'consent_required'].includes(codeOf(error))) return 'consent-refused'
+  const why = afterPopUp(error)
+  return why === 'failed' ? 'sign-in-failed' : why
 }

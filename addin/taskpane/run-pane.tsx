@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { makeCall } from '../api/call.ts'
 import { deviceStorage } from '../outlook/device-storage.ts'
 import type { FollowedItem } from '../outlook/follow-item.ts'
-import { ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
+import { isOnPhone, ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
 import { type Host, outlookReady } from '../outlook/ready.ts'
 import { followTheme } from '../outlook/theme.ts'
 import { readPaneSettings } from '../session/pane-settings.ts'
@@ -35,7 +35,7 @@ async function start(place: HTMLElement, show: (host: Host) => Shown) {
   const outbox = makeOutbox(call, storage)
   const { item, signedIn } = show(host)
   const graph = settings.graphUrl ? { url: settings.graphUrl, session } : null
-  const world = { host, session, storage, call, outbox, item, graph, theme: followTheme() }
+  const world = { host, phone: isOnPhone(), session, storage, call, outbox, item, graph, theme: followTheme() }
   createRoot(place).render(<PaneRoot world={world} signedIn={signedIn} />)
   if (host === 'outlook') void session.start()
 }

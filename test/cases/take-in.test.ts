@@ -18,7 +18,7 @@ import { stores } from '../support/stores.ts'
 describe.each(stores)('taking a file in on $store', ({ emptyPlace }) => {
   it('P13: is no approval: who approved is only what the file says, and the trail has the import alone', async () => {
     const working = await opened(await emptyPlace())
-    const { id } = await giveFile(
+    const { id, dry } = await giveFile(
       working,
       ruth,
       csvOf([
@@ -26,6 +26,7 @@ describe.each(stores)('taking a file in on $store', ({ emptyPlace }) => {
         council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org', 'Approved by': 'F. Lane' }),
       ]),
     )
+    expect(dry.findings).toContainEqual(expect.objectContaining({ row: 2, what: 'approved-by-no-post' }))
     expect(await auditedKinds(working.register)).toEqual(['register-imported'])
     const kept = await working.register.read((reading) => reading.selectFrom('imported_records').selectAll().execute())
     expect(kept).toMatchObject([{ import_id: id, kind: 'restriction', row_number: 2, approved_by: 'F. Lane' }])

@@ -60,7 +60,8 @@
     }
   }
 
-  const knows = (set) => Number(standIn.mailboxSet.split('.')[1]) >= set
+  // A phone knows the older calls only.
+  const knows = (set) => !standIn.phone && Number(standIn.mailboxSet.split('.')[1]) >= set
 
   const withOriginal = (item) =>
     item && knows(14)
