@@ -199,6 +199,7 @@ describe('several selected messages', () => {
       'Escalate 1 message: Jo Marsh',
       'Escalate 1 message: Petra Holm',
       'Refresh',
+      'Your service: not said',
     ])
     await tabInto(seat, 'Escalate 1 message: Petra Holm')
     await seat.page.keyboard.press('Enter')
