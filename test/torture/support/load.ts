@@ -17,6 +17,8 @@ export type Account = {
 }
 
 export type Load = {
+  /** How often it was told to come again later. */
+  putOff(): number
   /** The time from a moment (of performance.now) to the first write that was begun after it and acknowledged, in ms. */
   backAfter(moment: number): Promise<number>
   /** Every write is tried to its end; then the register itself is asked. */
@@ -34,6 +36,7 @@ export function startLoad(
   const wrong: string[] = []
   let stopping = false
   let turn = 0
+  let putOff = 0
   let heard = Promise.withResolvers<void>()
 
   const ask = async (path: string, body: object, key?: string) => {
@@ -58,6 +61,7 @@ export function startLoad(
     if (told.answer.ok) return told.body
     if (told.answer.status !== 503) wrong.push(`${path} was answered ${told.answer.status} ${told.body.type}`)
     else if (!told.answer.headers.get('retry-after')) wrong.push(`${path}: 503 without Retry-After`)
+    else putOff++
     return null
   }
 
@@ -93,6 +97,7 @@ export function startLoad(
   const all = Promise.all([...Array.from({ length: writers }, (_, name) => writer(name)), reader()])
 
   return {
+    putOff: () => putOff,
     async backAfter(moment) {
       const giveUpAt = performance.now() + 60_000
       for (;;) {
