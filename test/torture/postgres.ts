@@ -46,7 +46,7 @@ async function suffered(scene: Scene, postgres: OwnPostgres, fault: string, time
 const stopped: Fault = async (postgres, load, n) => {
   const before = load.putOff()
   await postgres.stop(n % 2 === 0 ? 'stop' : 'crash')
-  await feltAfter(load, before)
+  await load.putOffAfter(before)
   await wait(1_000)
   await postgres.start()
 }
@@ -56,16 +56,8 @@ const full =
   async (postgres, load) => {
     const before = load.putOff()
     disk.fill()
-    await feltAfter(load, before)
+    await load.putOffAfter(before)
     await wait(1_000)
     disk.room()
     await postgres.start()
   }
-
-async function feltAfter(load: Load, before: number): Promise<void> {
-  const giveUpAt = performance.now() + 60_000
-  while (load.putOff() === before) {
-    if (performance.now() > giveUpAt) throw new Error('The fault was not felt in a minute.')
-    await wait(50)
-  }
-}

@@ -19,6 +19,8 @@ export type Account = {
 export type Load = {
   /** How often it was told to come again later. */
   putOff(): number
+  /** Until that is more than `before`: the fault is felt. What has no effect within a minute is noted as wrong. */
+  putOffAfter(before: number): Promise<void>
   /** The time from a moment (of performance.now) to the first write that was begun after it and acknowledged, in ms. */
   backAfter(moment: number): Promise<number>
   /** Every write is tried to its end; then the register itself is asked. */
@@ -98,6 +100,11 @@ export function startLoad(
 
   return {
     putOff: () => putOff,
+    async putOffAfter(before) {
+      const giveUpAt = performance.now() + 60_000
+      while (putOff === before && performance.now() < giveUpAt) await wait(20)
+      if (putOff === before) wrong.push('nobody was told to come again: the fault was not felt')
+    },
     async backAfter(moment) {
       const giveUpAt = performance.now() + 60_000
       for (;;) {
