@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { defineConfig } from 'vite'
+import { defineConfig, type Rolldown } from 'vite'
 
 /**
  * The small pages of the sign-in take the library's self-contained builds. From its modules they would share half of
@@ -7,6 +7,10 @@ import { defineConfig } from 'vite'
  */
 const { resolve } = createRequire(import.meta.url)
 const selfContained = ['redirect-bridge', 'popup-relay'].map((part) => `@azure/msal-browser/${part}`)
+
+/** Libraries that say "use client", which means nothing here. */
+const onLog: Rolldown.InputOptions['onLog'] = (level, log, warn) =>
+  log.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(level, log)
 
 /** What stands beside a message: the fewest files and bytes before a standing. */
 const pane = { taskpane: 'addin/taskpane.html', redirect: 'addin/redirect.html', relay: 'addin/relay.html' }
@@ -22,6 +26,7 @@ const commands = {
   rolldownOptions: {
     input: 'addin/commands/main.ts',
     output: { format: 'iife', entryFileNames: 'commands.js', codeSplitting: false },
+    onLog,
   },
 } as const
 
@@ -42,8 +47,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: mode === 'register' ? register : pane,
-      // Fluent's charts say "use client", which means nothing here.
-      onLog: (level, log, warn) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(level, log),
+      onLog,
     },
     ...(mode === 'commands' ? commands : {}),
   },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { sweepWaitingEvidence } from './cases/give-evidence.ts'
 import { holdCouncil } from './council-now.ts'
 import { deleteDaily, doDaily, registerItself } from './daily.ts'
+import { paneSettingsOf } from './http/app.ts'
 import { withCommandSettings } from './http/commands.ts'
 import { anonymous, openLog } from './http/log.ts'
 import { compressPane, loadPane } from './http/pages.ts'
@@ -24,7 +25,7 @@ const register = await openRegister(settings.register).catch((error) => {
   return leave(`the register cannot be opened${why ? `: ${why}` : ''}`, error)
 })
 const built = loadPane(join(import.meta.dirname, '../dist/pane'))
-const pane = withCommandSettings(built, settings.publicUrl, { signIn: settings.signIn.pane })
+const pane = withCommandSettings(built, settings.publicUrl, paneSettingsOf(settings))
 if (pane.pages.size === 0) log.warn('the pane is not built, so only the API is served: npm run build')
 const clock = () => new Date()
 const post = settings.mail && openPost(settings.mail)

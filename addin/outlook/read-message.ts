@@ -23,11 +23,19 @@ export function itemOf(message: Pick<OpenMessage, 'key'>): MessageRead | null {
 
 /**
  * Whose mailbox a message is in: one's own, or a shared one's owner. Empty where it is shared and Outlook does not say
- * whose, and where it may be: a mailbox is never guessed. Outlook has three seconds.
+ * whose, and where it may be: a mailbox is never guessed. Outlook has three seconds, and is asked once for each item.
  */
 export async function mailboxOf(message: Pick<OpenMessage, 'key'>): Promise<string> {
   const item = itemOf(message)
   if (!item) return ''
+  const mailbox = asked.get(item) ?? askMailbox(item)
+  asked.set(item, mailbox)
+  return mailbox
+}
+
+const asked = new WeakMap<MessageRead, Promise<string>>()
+
+async function askMailbox(item: MessageRead): Promise<string> {
   if (isShared() === false || typeof item.getSharedPropertiesAsync !== 'function') return mailboxAtOnce(item)
   const answer = await withTimeOut<Office.SharedProperties | undefined>(3000, (done) =>
     item.getSharedPropertiesAsync(done),
@@ -37,18 +45,9 @@ export async function mailboxOf(message: Pick<OpenMessage, 'key'>): Promise<stri
   return answer.why === 'failed' && isShared() !== true ? ownAddress() : ''
 }
 
-/** Outlook's REST id of a message, by which Microsoft Graph knows it; null where the message is not open any more. */
-export function restIdOf(message: Pick<OpenMessage, 'key'>): string | null {
-  const id = itemOf(message)?.itemId
-  if (!id) return null
-  const { mailbox } = Office.context
-  try {
-    if (typeof mailbox.convertToRestId === 'function') return mailbox.convertToRestId(id, 'v2.0')
-  } catch {
-    // Then as it is: on a phone it is a REST id already.
-  }
-  return id
-}
+/** The message with its mailbox, for what is recorded of it, where Outlook may say that later than the rest. */
+export const located = async (message: OpenMessage): Promise<OpenMessage> =>
+  message.mailbox ? message : { ...message, mailbox: await mailboxOf(message) }
 
 /** What Outlook says beside the item, which not every Outlook does; undefined where it does not. */
 function isShared(): boolean | undefined {

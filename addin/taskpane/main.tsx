@@ -7,6 +7,7 @@ import { ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
 import { outlookReady } from '../outlook/ready.ts'
 import { followTheme } from '../outlook/theme.ts'
 import { readPaneSettings } from '../session/pane-settings.ts'
+import { rememberedAccount } from '../session/remembered-account.ts'
 import { startSession } from '../session/start-session.ts'
 import { makeOutbox } from './make-outbox.ts'
 import { PaneRoot } from './pane-root.tsx'
@@ -17,10 +18,7 @@ async function start(place: HTMLElement) {
   const host = await outlookReady()
   const storage = deviceStorage()
   const own = ownAddress()
-  const session = startSession(settings.signIn, signsInThroughOutlook(), own, {
-    get: () => storage.get(`account.${own}`),
-    set: (id) => (id ? storage.set(`account.${own}`, id) : storage.remove(`account.${own}`)),
-  })
+  const session = startSession(settings.signIn, signsInThroughOutlook(), own, rememberedAccount(storage, own))
   const call = makeCall(session)
   const outbox = makeOutbox(call, storage)
   const item = host === 'outlook' ? followItem() : followNothing()

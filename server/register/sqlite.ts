@@ -33,7 +33,7 @@ export async function openSqlite(file: string): Promise<Store> {
     acting: writing,
     // BEGIN IMMEDIATE has waited already.
     alone: async () => {},
-    isRace: (error) => /^SQLITE_CONSTRAINT_(?:UNIQUE|PRIMARYKEY)$/.test(codeOf(error)),
+    isRace,
     isUnavailable: (error) =>
       /^SQLITE_(?:BUSY|LOCKED|IOERR|FULL|CANTOPEN|READONLY|CORRUPT|NOTADB|NOMEM)/.test(codeOf(error)) ||
       (error instanceof TypeError && error.message === 'The database connection is not open'),
@@ -45,6 +45,9 @@ export async function openSqlite(file: string): Promise<Store> {
 }
 
 const codeOf = (error: unknown): string => (error instanceof Database.SqliteError ? error.code : '')
+
+/** Two acts met. */
+export const isRace = (error: unknown): boolean => /^SQLITE_CONSTRAINT_(?:UNIQUE|PRIMARYKEY)$/.test(codeOf(error))
 
 const isBusy = (error: unknown) => /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error))
 

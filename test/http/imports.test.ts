@@ -44,7 +44,9 @@ describe.each(stores)('a council’s spreadsheet on $store', ({ emptyPlace }) =>
     const checked = await seen(body.importId)
     expect(checked).toMatchObject({ mayRun: true, counts: { rows: 2, customersNew: 2, restrictions: 2 } })
     expect(checked.findings).toMatchObject([
+      { row: 2, stops: false, text: expect.stringMatching(/^P13: this names none of the posts/) },
       { row: 2, stops: false, text: expect.stringMatching(/^P15: no day of review/) },
+      { row: 3, stops: false, text: expect.stringMatching(/^P13: /) },
     ])
     const standing = async () => {
       const { body: told } = await office.amira.post('/api/standing', { addresses: ['jo.marsh@example.org'] })

@@ -21,7 +21,9 @@ export const order: Record<string, string[]> = {
   Runtimes: ['Runtime'],
   Runtime: ['Override'],
   DesktopFormFactor: ['SupportsSharedFolders', 'FunctionFile', 'ExtensionPoint'],
-  ExtensionPoint: ['OfficeTab', 'CustomTab', 'LaunchEvents', 'SourceLocation'],
+  MobileFormFactor: ['FunctionFile', 'ExtensionPoint'],
+  // A phone has groups without a tab around them.
+  ExtensionPoint: ['OfficeTab', 'CustomTab', 'Group', 'LaunchEvents', 'SourceLocation'],
   LaunchEvents: ['LaunchEvent'],
   OfficeTab: ['Group'],
   Group: ['Label', 'Control'],

@@ -75,9 +75,7 @@ export async function openOutlook(page: Page, origin: string, options: OpenOptio
     pane: () => page.frameLocator('aside iframe'),
     openPane: async () => {
       if ((await page.locator('aside iframe').count()) > 0) return
-      await page.evaluate(() =>
-        window.outlook.set({ button: window.outlook.state().office.addIn.buttons[0] ?? null, pinned: true }),
-      )
+      await page.evaluate(() => window.outlook.set({ button: window.outlook.buttons()[0] ?? null, pinned: true }))
       await page.locator('aside iframe').waitFor()
     },
     showMailbox: async (name, folder = 'Inbox') => {

@@ -17,7 +17,13 @@ export type Form =
 export type FormAttachment = Exclude<DraftAttachment, { kind: 'file' }> | { kind: 'url'; name: string; url: string }
 
 /** A line that the add-in puts above the message. */
-export type Notice = { key: string; type: 0 | 1 | 2 | 3; message: string }
+export type Notice = {
+  key: string
+  type: 0 | 1 | 2 | 3
+  message: string
+  /** It stays when the message is left. */
+  persistent: boolean
+}
 
 /** What the mail client page lends to the host side of one pane. */
 export type Surroundings = {
@@ -36,6 +42,7 @@ export type Surroundings = {
   original(item: MailItem): Promise<string>
   openForm(form: Form): void
   openMessage(id: string): void
+  notices(item: MailItem): Notice[]
   showNotices(item: MailItem, notices: Notice[]): void
   /** True: this call is never answered. `name` is as in `call-names.ts`. */
   isSilent(name: string): boolean

@@ -63,7 +63,9 @@
   host.setContext = (context) => {
     Microsoft.Office.WebExtension.EventType.SelectedItemsChanged = selectedItemsChanged
     const mailbox = { value: withNewerMembers(context.mailbox) }
-    setContext(Object.create(context, { mailbox, officeTheme: { get: () => theme } }))
+    // A phone tells nobody its theme: the page goes by the system's.
+    const officeTheme = { get: () => (standIn.phone ? undefined : theme) }
+    setContext(Object.create(context, { mailbox, officeTheme }))
   }
   if (standIn.phone) OfficeExt.HostName.Host.prototype.getPlatform = () => 'iOS'
 })()

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, Toolbar, ToolbarButton, ToolbarDivider, tokens } from '@fluentui/react-components'
 import { ArrowReplyAllRegular, ArrowReplyRegular, MailRegular } from '@fluentui/react-icons'
 import { openForm } from '../state/actions.ts'
-import { buttonsOf, openItem, outlook, useOutlook } from '../state/store.ts'
+import { pressOnMessage } from '../state/add-in-commands.ts'
+import { buttonsOf, functionButtonsOf, openItem, outlook, useOutlook } from '../state/store.ts'
 
 const useStyles = makeStyles({
   ribbon: {
@@ -23,6 +24,7 @@ export function Ribbon() {
   const styles = useStyles()
   const item = useOutlook(openItem)
   const buttons = useOutlook(buttonsOf)
+  const functions = useOutlook(functionButtonsOf)
   const open = useOutlook((state) => state.button)
   const reply = (kind: 'reply' | 'reply-all') =>
     item && openForm({ kind, itemId: item.id, htmlBody: '', attachments: [] })
@@ -52,6 +54,16 @@ export function Ribbon() {
             className={mergeClasses(open?.id === button.id && styles.pressed)}
             icon={<img src={button.icon} alt="" width={20} height={20} />}
             onClick={() => outlook().set({ button: open?.id === button.id ? null : button })}
+          >
+            {button.label}
+          </ToolbarButton>
+        ))}
+        {functions.map((button) => (
+          <ToolbarButton
+            key={button.id}
+            disabled={!item}
+            icon={<img src={button.icon} alt="" width={20} height={20} />}
+            onClick={() => void pressOnMessage(button)}
           >
             {button.label}
           </ToolbarButton>

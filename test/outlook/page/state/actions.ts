@@ -24,6 +24,7 @@ export function showMailbox(mailbox: string, folder: MailItem['folder']): void {
 export function openMessage(id: string): void {
   const { pinned, openId } = outlook().get()
   const leaves = !pinned && openId !== null && openId !== id
+  if (openId !== id) leaveNotices()
   outlook().set({ openId: id, selectedIds: [id], ...(leaves ? { button: null } : {}) })
   void readContent(id)
 }
@@ -48,7 +49,18 @@ export function toggleSelected(id: string): void {
   outlook().set({ selectedIds: next, openId: next.at(-1) ?? null })
 }
 
-export const closeItem = (): void => outlook().set({ openId: null, selectedIds: [] })
+export function closeItem(): void {
+  leaveNotices()
+  outlook().set({ openId: null, selectedIds: [] })
+}
+
+/** Of the lines above a message only those that are meant to stay are there when it is opened again. */
+function leaveNotices(): void {
+  const { openId, notices } = outlook().get()
+  const left = openId === null ? undefined : notices[openId]
+  if (openId === null || !left) return
+  outlook().set({ notices: { ...notices, [openId]: left.filter(({ persistent }) => persistent) } })
+}
 
 let formNumber = 0
 export const openForm = (form: Form): void => {

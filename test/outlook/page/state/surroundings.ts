@@ -26,6 +26,7 @@ export function surroundings(): Surroundings {
     original: ({ id }) => fetchBase64(originalPath(id)),
     openForm,
     openMessage,
+    notices: ({ id }) => outlook().get().notices[id] ?? [],
     showNotices: ({ id }, notices) => outlook().set({ notices: { ...outlook().get().notices, [id]: notices } }),
     isSilent: (name) => switches.silent === 'all' || switches.silent.includes(name),
     called: (name) => void calls.push(name),
