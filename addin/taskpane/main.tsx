@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { makeCall } from '../api/call.ts'
 import { deviceStorage } from '../outlook/device-storage.ts'
 import { followItem, followNothing } from '../outlook/follow-item.ts'
-import { ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
+import { isOnPhone, ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
 import { outlookReady } from '../outlook/ready.ts'
 import { followTheme } from '../outlook/theme.ts'
 import { readPaneSettings } from '../session/pane-settings.ts'
@@ -23,7 +23,7 @@ async function start(place: HTMLElement) {
   const outbox = makeOutbox(call, storage)
   const item = host === 'outlook' ? followItem() : followNothing()
   const graph = settings.graphUrl ? { url: settings.graphUrl, session } : null
-  const world = { host, session, storage, call, outbox, item, graph, theme: followTheme() }
+  const world = { host, phone: isOnPhone(), session, storage, call, outbox, item, graph, theme: followTheme() }
   createRoot(place).render(<PaneRoot world={world} />)
   if (host === 'outlook') void session.start()
 }

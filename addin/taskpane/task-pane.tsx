@@ -1,14 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { lazy, useEffect, useRef } from 'react'
 import type { Act } from '../outbox/act.ts'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
 import { useKeepFocus } from '../parts/keep-focus.ts'
+import { Late } from '../parts/late.tsx'
 import { forgetNoted } from '../parts/noted.ts'
 import { NotChecked } from './not-checked.tsx'
 import { Plain } from './plain.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { SignedOut } from './signed-out.tsx'
 import { useSession, useWorld } from './world.ts'
+
+const PhonePane = lazy(() => import('./phone-pane.tsx').then((m) => ({ default: m.PhonePane })))
 
 /** The pane beside a message: signed out, or what may be done with what is open. */
 export function TaskPane() {
@@ -29,7 +32,7 @@ function dropSecondClick(event: React.MouseEvent<HTMLElement>) {
 }
 
 function Inside() {
-  const { host, session } = useWorld()
+  const { host, phone, session } = useWorld()
   const state = useSession()
   useOutboxOf(
     state.status === 'signed-in' ? state.person.id : null,
@@ -64,7 +67,13 @@ function Inside() {
     case 'signed-out':
       return <SignedOut why={state.why} onSignIn={() => void session.signIn()} />
     case 'signed-in':
-      return <SignedIn key={state.person.id} personId={state.person.id} />
+      return phone ? (
+        <Late>
+          <PhonePane key={state.person.id} personId={state.person.id} />
+        </Late>
+      ) : (
+        <SignedIn key={state.person.id} personId={state.person.id} />
+      )
   }
 }
 

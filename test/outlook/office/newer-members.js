@@ -32,8 +32,12 @@
     host.getClientEndPoint().registerForEvent(selectedItemsChanged, happened, registered, place)
   }
 
+  // A phone gives no original.
   const withOriginal = (item) =>
-    item && Object.create(item, { getAsFileAsync: { value: (...given) => call(204, undefined, given) } })
+    item &&
+    (standIn.phone
+      ? item
+      : Object.create(item, { getAsFileAsync: { value: (...given) => call(204, undefined, given) } }))
 
   const withNewerMembers = (mailbox) => {
     let known
