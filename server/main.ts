@@ -12,6 +12,7 @@ import { type Post, startPost } from './post/post.ts'
 import { smtpSender } from './post/smtp.ts'
 import { newId } from './register/new-id.ts'
 import { openRegister, type Register } from './register/register.ts'
+import { whyNotOpened } from './register/why-not-opened.ts'
 import { readSettings, type Settings, WrongSettings } from './settings.ts'
 
 const settings = readOrLeave()
@@ -19,7 +20,10 @@ const log = openLog(settings.logLevel)
 for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(event, (error: unknown) => leave('stopped by an unforeseen error', error))
 
-const register = await openRegister(settings.register).catch((error) => leave('the register cannot be opened', error))
+const register = await openRegister(settings.register).catch((error) => {
+  const why = whyNotOpened(error)
+  return leave(`the register cannot be opened${why ? `: ${why}` : ''}`, error)
+})
 const built = loadPane(join(import.meta.dirname, '../dist/pane'))
 const pane = withCommandSettings(built, settings.publicUrl, paneSettingsOf(settings))
 if (pane.pages.size === 0) log.warn('the pane is not built, so only the API is served: npm run build')

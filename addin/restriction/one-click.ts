@@ -4,37 +4,59 @@ import { ownAddress } from '../outlook/profile.ts'
 import { mailboxOf } from '../outlook/read-message.ts'
 import { restIdOf } from '../outlook/rest-id.ts'
 import { graphScope, graphToken, graphTokenByWindow, type NoGraphToken } from '../session/graph-token.ts'
-import type { Graph, OneClick, Opened, UnderWay } from './passing-on.ts'
-
-type ByHand = { remind: () => Promise<boolean | null>; forward: () => Promise<boolean> }
+import type { Graph, Opened, Steps } from './passing-on.ts'
 
 /**
  * P14: passes a message on in one click, after the reminder where one is wanted; opens a message to send by hand where
  * it was not sent. Where it may have gone all the same, nothing more is done: somebody has to look. Where the person
  * has to answer something first a window is opened, so call it from the click itself. Never rejects.
+ * @param before what another click on the same message came to
  */
-export async function passOn(
+export async function passOn(graph: Graph, steps: Steps, before: Opened | null, remind: boolean): Promise<void> {
+  const went = before?.oneClick?.kind
+  if (before && went === 'sent') return onceMore(steps, before, remind)
+  // What may have gone is sent again only by somebody who reads it over.
+  if (before && went === 'maybe') return looked(steps, before, false)
+  const { message, passTo } = steps
+  const passing = { underWay: 'Passing it on…' }
+  steps.note(passing)
+  const given = await ready(graph, message, () => new Promise((goOn) => steps.note({ underWay: question, goOn })))
+  steps.note(passing)
+  const reminder = await steps.remind(remind)
+  steps.done({ reminder, ...(await sendOrOpen(graph, steps, given, passTo)) })
+}
+
+async function sendOrOpen(
   graph: Graph,
-  message: OpenMessage,
+  steps: Steps,
+  given: Ready,
   to: ToForward['to'],
-  byHand: ByHand,
-  note: (now: UnderWay) => void,
-): Promise<Opened> {
-  const given = await ready(graph, message, () => new Promise((goOn) => note({ underWay: question, goOn })))
-  note({ underWay: 'Passing it on…' })
-  const reminder = await byHand.remind()
-  const { name } = to
+): Promise<Required<Omit<Opened, 'reminder'>>> {
   const { from } = given
   const sent = given.ok ? await send(graph, given, to) : given
-  const told = (kind: OneClick['kind'], words: string): OneClick => ({ kind, words, from })
   if ('why' in sent) {
-    const forward = await byHand.forward()
-    const instead = forward ? ` A message to ${name} has been opened instead. Read it over and send it.` : ''
-    return { reminder, forward, oneClick: told('not-sent', whyNotWords[sent.why] + instead) }
+    const forward = await steps.forward()
+    const instead = forward ? ` A message to ${to.name} has been opened instead. Read it over and send it.` : ''
+    return { forward, oneClick: { kind: 'not-sent', words: whyNotWords[sent.why] + instead, from } }
   }
-  return sent.kind === 'sent'
-    ? { reminder, forward: true, oneClick: told('sent', `Sent to ${name}. You find it in Sent Items.`) }
-    : { reminder, forward: false, oneClick: told('maybe', maybeWords(name, from)) }
+  const { kind } = sent
+  const words = kind === 'sent' ? `Sent to ${to.name}. You find it in Sent Items.` : maybeWords(to.name, from)
+  return { forward: kind === 'sent', oneClick: { kind, words, from } }
+}
+
+/** It has gone, and is not sent again: what else is wanted is done, and recorded; also where the record was taken back. */
+async function onceMore(steps: Steps, before: Opened, remind: boolean): Promise<void> {
+  const now = { ...before, reminder: (await steps.remind(remind)) || before.reminder }
+  if (steps.isRecorded) steps.further(before, now)
+  else steps.done(now)
+}
+
+/** The person has looked for what may have gone: it has, or a message to send by hand is opened after all. */
+export async function looked(steps: Steps, before: Opened, gone: boolean): Promise<void> {
+  const { oneClick, ...rest } = before
+  if (gone && oneClick)
+    steps.further(before, { ...before, forward: true, oneClick: { ...oneClick, kind: 'sent', words: '' } })
+  else steps.further(before, { ...rest, forward: await steps.forward() })
 }
 
 /** Everything that sending takes; or why it cannot be sent. */

@@ -47,8 +47,8 @@ export function PassedOnLine({ itemKey, standing, passing }: Props) {
       ) : null}
       {maybe ? (
         <div className="row">
-          {small('It has gone', () => void looked(opened, true))}
-          {small('It has not gone: open a message', () => void looked(opened, false))}
+          {small('It has gone', () => looked(opened, true))}
+          {small('It has not gone: open a message', () => looked(opened, false))}
         </div>
       ) : (
         small('I have done this', () => byHand(opened))

@@ -1,3 +1,5 @@
+import type { Instruction } from '../../server/contract/standing.ts'
+import type { OpenMessage } from '../outlook/open-message.ts'
 import type { Session } from '../session/session.ts'
 
 /** Microsoft Graph, where the council lets the pane forward through it. */
@@ -14,3 +16,20 @@ export type Opened = { reminder: boolean | null; forward: boolean | null; oneCli
 
 /** Not done yet; `goOn` is there while a window waits for the person's answer, and goes on without it. */
 export type UnderWay = { underWay: string; goOn?: () => void }
+
+/** What passing one message on is made of, however it goes. */
+export type Steps = {
+  message: OpenMessage
+  passTo: Instruction['passTo']
+  /** Opens the reminder where it is wanted; null where it is not. */
+  remind(wanted: boolean): Promise<boolean | null>
+  /** Opens a message to the contact, to be sent by hand. */
+  forward(): Promise<boolean>
+  note(now: UnderWay | Opened): void
+  /** That was it: notes and records what was opened or sent. */
+  done(opened: Opened): void
+  /** More was done than before: noted, and recorded in place of the part. */
+  further(before: Opened, now: Opened): void
+  /** Whether a record of it stands. */
+  isRecorded: boolean
+}

@@ -6,7 +6,7 @@ import { openForward, openReply } from '../outlook/forms.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { located } from '../outlook/read-message.ts'
 import { useNoted } from '../parts/noted.ts'
-import type { Graph, Opened, UnderWay } from './passing-on.ts'
+import type { Graph, Opened, Steps, UnderWay } from './passing-on.ts'
 import { forwardWords, type Restricted } from './restricted.ts'
 
 /**
@@ -50,41 +50,6 @@ export function usePassOn(
     )
   }
 
-  /** Opens the reminder, one after the other with what follows: two windows at once get in each other's way. */
-  const remindIf = async (wanted: boolean) => (wanted ? (await openReply(message, instruction.reminder)).ok : null)
-  const forwardByHand = async () => (await openForward(message, instruction.passTo.address, forwardWords)).ok
-
-  const inWindows = async (remind: boolean): Promise<Opened> => ({
-    reminder: await remindIf(remind),
-    forward: await forwardByHand(),
-  })
-  const inOneClick = async (given: Graph, remind: boolean): Promise<Opened> => {
-    const loaded = await oneClick().catch(unloaded)
-    const byHand = { remind: () => remindIf(remind), forward: forwardByHand }
-    return loaded ? loaded.passOn(given, message, instruction.passTo, byHand, note) : inWindows(remind)
-  }
-
-  const passOn = async (remind: boolean) => {
-    if (busy.current) return
-    busy.current = true
-    const before = progress && 'forward' in progress ? progress : null
-    const went = before?.oneClick?.kind
-    const inOne = went === 'maybe' ? null : graph
-    if (before && went === 'sent') {
-      // It is not sent again; where its record was taken back, it is recorded again.
-      const now = { ...before, reminder: (await remindIf(remind)) || before.reminder }
-      if (part) further(before, now)
-      else record(now.reminder === true, true, before)
-    } else {
-      note({ underWay: inOne ? 'Passing it on…' : 'Opening the messages…' })
-      // What may have gone is sent again only by somebody who reads it over.
-      const opened = inOne ? await inOneClick(inOne, remind) : await inWindows(remind)
-      note(opened)
-      if (opened.reminder || opened.forward) record(opened.reminder === true, opened.forward === true, opened)
-    }
-    busy.current = false
-  }
-
   /** Something more was done: one record then says all of it, in place of the one that said a part. */
   const further = (before: Opened, now: Opened) => {
     note(now)
@@ -93,16 +58,39 @@ export function usePassOn(
     if (part) outbox.takeBack(part.key)
     record(part ? now.reminder === true : isNew('reminder'), part ? now.forward === true : isNew('forward'), before)
   }
+  const steps: Steps = {
+    message,
+    passTo: instruction.passTo,
+    remind: async (wanted) => (wanted ? (await openReply(message, instruction.reminder)).ok : null),
+    forward: async () => (await openForward(message, instruction.passTo.address, forwardWords)).ok,
+    note,
+    done: (opened) => {
+      note(opened)
+      if (opened.reminder || opened.forward) record(opened.reminder === true, opened.forward === true, opened)
+    },
+    further,
+    isRecorded: part !== null,
+  }
+
+  const passOn = async (remind: boolean) => {
+    if (busy.current) return
+    busy.current = true
+    const before = progress && 'forward' in progress ? progress : null
+    const loaded = graph && (await oneClick().catch(unloaded))
+    if (graph && loaded) await loaded.passOn(graph, steps, before, remind)
+    else {
+      note({ underWay: 'Opening the messages…' })
+      // One after the other: two windows at once get in each other's way.
+      steps.done({ reminder: await steps.remind(remind), forward: await steps.forward() })
+    }
+    busy.current = false
+  }
   /** What Outlook did not open was done by hand. */
   const byHand = (opened: Opened) =>
     further(opened, { ...opened, reminder: opened.reminder === null ? null : true, forward: true })
   /** The person has looked for what may have gone: it has, or a message is opened after all. */
-  const looked = async ({ oneClick, ...opened }: Opened, gone: boolean) => {
-    const before = oneClick ? { ...opened, oneClick } : opened
-    if (gone && oneClick)
-      further(before, { ...opened, forward: true, oneClick: { ...oneClick, kind: 'sent', words: '' } })
-    else further(before, { ...opened, forward: await forwardByHand() })
-  }
+  const looked = (opened: Opened, gone: boolean) =>
+    void oneClick().then((loaded) => loaded.looked(steps, opened, gone), unloaded)
   return { progress, passOn, byHand, looked }
 }
 

@@ -84,7 +84,7 @@ async function bringUpToDate(database: Database.Database): Promise<void> {
     if (Array.isArray(broken) && broken.length > 0) throw new Error('The register has references to what is not there.')
     database.exec('COMMIT')
   } catch (error) {
-    database.exec('ROLLBACK')
+    if (database.inTransaction) database.exec('ROLLBACK')
     throw error
   }
   database.pragma('foreign_keys = ON')
@@ -92,8 +92,17 @@ async function bringUpToDate(database: Database.Database): Promise<void> {
 
 /** A write takes the lock when it begins, not when it first writes: what it has read stays true. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: Database.Database
+  constructor(database: Database.Database, prepare: (sql: string) => Database.Statement) {
+    super({ database: { prepare, close: () => database.close() } })
+    this.#database = database
+  }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await whenFree(() => connection.executeQuery(CompiledQuery.raw('begin immediate')))
+  }
+  /** A full disk has rolled it back already; another refusal of that would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection)
   }
 }
 
@@ -110,7 +119,7 @@ export function dialectOver(database: Database.Database) {
   }
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: (): Driver => new ImmediateDriver({ database: { prepare, close: () => database.close() } }),
+    createDriver: (): Driver => new ImmediateDriver(database, prepare),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }

@@ -38,3 +38,9 @@ export function judged(
     why,
   }
 }
+
+/** Where this machine does not let it be tried. */
+export const notTried = (fault: string, store: string, why: string): TortureResult => ({
+  ...{ fault, store, times: 0, acknowledged: 0, lost: 0, doubled: 0, slowestRecovery: null },
+  ...{ goal: '', met: null, why: [why] },
+})

@@ -17,6 +17,10 @@ export type Account = {
 }
 
 export type Load = {
+  /** How often it was told to come again later. */
+  putOff(): number
+  /** Until that is more than `before`: the fault is felt. What has no effect within a minute is noted as wrong. */
+  putOffAfter(before: number): Promise<void>
   /** The time from a moment (of performance.now) to the first write that was begun after it and acknowledged, in ms. */
   backAfter(moment: number): Promise<number>
   /** Every write is tried to its end; then the register itself is asked. */
@@ -34,6 +38,7 @@ export function startLoad(
   const wrong: string[] = []
   let stopping = false
   let turn = 0
+  let putOff = 0
   let heard = Promise.withResolvers<void>()
 
   const ask = async (path: string, body: object, key?: string) => {
@@ -58,6 +63,7 @@ export function startLoad(
     if (told.answer.ok) return told.body
     if (told.answer.status !== 503) wrong.push(`${path} was answered ${told.answer.status} ${told.body.type}`)
     else if (!told.answer.headers.get('retry-after')) wrong.push(`${path}: 503 without Retry-After`)
+    else putOff++
     return null
   }
 
@@ -93,6 +99,12 @@ export function startLoad(
   const all = Promise.all([...Array.from({ length: writers }, (_, name) => writer(name)), reader()])
 
   return {
+    putOff: () => putOff,
+    async putOffAfter(before) {
+      const giveUpAt = performance.now() + 60_000
+      while (putOff === before && performance.now() < giveUpAt) await wait(20)
+      if (putOff === before) wrong.push('nobody was told to come again: the fault was not felt')
+    },
     async backAfter(moment) {
       const giveUpAt = performance.now() + 60_000
       for (;;) {

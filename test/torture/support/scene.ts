@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { trailLength } from '../../../server/register/audit-trail.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { seedDemoRegister } from '../../demo-register.ts'
 import { type Issuer, openIssuer } from '../../http/support/issuer.ts'
@@ -43,10 +44,11 @@ export async function withScene<T>(work: (scene: Scene) => Promise<T>): Promise<
   }
 }
 
-/** The cast on a new register: Jo Marsh is restricted. */
+/** The cast on a register, once: Jo Marsh is restricted. */
 export async function seeded(where: Where): Promise<Where> {
   const register = await openRegister(where)
-  await seedDemoRegister(register, council, new Date())
+  const isNew = (await register.read(trailLength)) === 0
+  if (isNew) await seedDemoRegister(register, council, new Date())
   await register.close()
   return where
 }
