@@ -17,6 +17,11 @@ const pane = { taskpane: 'addin/taskpane.html', redirect: 'addin/redirect.html',
 /** The central log's page: built by itself (`--mode register`), after the pane, so that the two share no file. */
 const register = { register: 'addin/register.html' }
 
+/** The pane of several selected messages: built by itself too (`--mode selected`), so that the pane of one loads nothing of it. */
+const selected = { selected: 'addin/selected.html' }
+/** What each build makes, in a folder of its own among the files. */
+const inputs: Record<string, Record<string, string>> = { register, selected }
+
 /**
  * What runs without a pane: one plain script under one fixed name, for classic Outlook on Windows runs it without a page,
  * without modules, and in an older language.
@@ -41,12 +46,12 @@ export default defineConfig(({ mode }) => ({
     outDir: '../dist/pane',
     emptyOutDir: mode === 'production',
     copyPublicDir: mode === 'production',
-    assetsDir: mode === 'register' ? 'assets/register' : 'assets',
+    assetsDir: mode in inputs ? `assets/${mode}` : 'assets',
     target: 'es2023',
     sourcemap: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: mode === 'register' ? register : pane,
+      input: inputs[mode] ?? pane,
       onLog,
     },
     ...(mode === 'commands' ? commands : {}),

@@ -12,7 +12,7 @@ export function openItem(): OpenItem {
   if (!item) return { kind: 'nothing' }
   // A draft's subject is an object with calls of its own; only a message to read has it as text.
   if (item.itemType !== 'message' || typeof item.subject === 'object') return { kind: 'not-a-message' }
-  return { kind: 'message', message: plain(item) }
+  return { kind: 'message', message: plain(item, mailboxAtOnce(item)) }
 }
 
 /** Outlook's own item, if it is still the one that `message` was read from; otherwise null. */
@@ -37,12 +37,23 @@ const asked = new WeakMap<MessageRead, Promise<string>>()
 
 async function askMailbox(item: MessageRead): Promise<string> {
   if (isShared() === false || typeof item.getSharedPropertiesAsync !== 'function') return mailboxAtOnce(item)
+  return await askedMailbox(item, isShared() === true)
+}
+
+/** The same of a loaded message, of which Outlook says nothing beside it. */
+export const mailboxOfLoaded = async (item: Pick<MessageRead, 'getSharedPropertiesAsync'>): Promise<string> =>
+  typeof item.getSharedPropertiesAsync === 'function' ? await askedMailbox(item, false) : ownAddress()
+
+async function askedMailbox(
+  item: Pick<MessageRead, 'getSharedPropertiesAsync'>,
+  isKnownShared: boolean,
+): Promise<string> {
   const answer = await withTimeOut<Office.SharedProperties | undefined>(3000, (done) =>
     item.getSharedPropertiesAsync(done),
   )
   if (answer.ok) return answer.value?.owner ?? ''
   // A failure is how Outlook says that the folder is nobody else's, where it has not said already that it is.
-  return answer.why === 'failed' && isShared() !== true ? ownAddress() : ''
+  return answer.why === 'failed' && !isKnownShared ? ownAddress() : ''
 }
 
 /** The message with its mailbox, for what is recorded of it, where Outlook may say that later than the rest. */
@@ -71,9 +82,16 @@ function itemNow(): MessageRead | null {
   }
 }
 
-const keyOf = (item: MessageRead) => item.itemId || `${item.conversationId}/${item.internetMessageId}`
+const keyOf = (item: ItemFacts) => item.itemId || `${item.conversationId}/${item.internetMessageId}`
 
-function plain(item: MessageRead): OpenMessage {
+/** What is taken from an item, open or loaded. */
+type ItemFacts = Pick<
+  Office.MessageRead,
+  'itemId' | 'conversationId' | 'internetMessageId' | 'subject' | 'dateTimeCreated' | 'from' | 'sender' | 'to' | 'cc'
+>
+
+/** An item that was found to be a message to read, as a plain value. */
+export function plain(item: ItemFacts, mailbox: string): OpenMessage {
   const from = party(item.from)
   const sender = party(item.sender)
   return {
@@ -85,7 +103,7 @@ function plain(item: MessageRead): OpenMessage {
     sender: sender && sender.address.toLowerCase() !== from?.address.toLowerCase() ? sender : null,
     to: parties(item.to),
     cc: parties(item.cc),
-    mailbox: mailboxAtOnce(item),
+    mailbox,
   }
 }
 

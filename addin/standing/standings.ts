@@ -23,7 +23,8 @@ export function useStandings(itemKey: string, addresses: string[], enabled: bool
   })
 }
 
-function together(results: UseQueryResult<StandingAnswer>[]): Standings {
+/** What several questions brought. */
+export function together(results: UseQueryResult<StandingAnswer>[]): Standings {
   const failed = results.find((result) => result.isError)
   return {
     answered: results.flatMap(({ data }) => (data ? answeredIn(data) : [])),

@@ -1,25 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Act } from '../outbox/act.ts'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
 import { useKeepFocus } from '../parts/keep-focus.ts'
-import { Late } from '../parts/late.tsx'
 import { forgetNoted } from '../parts/noted.ts'
 import { NotChecked } from './not-checked.tsx'
 import { Plain } from './plain.tsx'
-import { SignedIn } from './signed-in.tsx'
 import { SignedOut } from './signed-out.tsx'
 import { useSession, useWorld } from './world.ts'
 
-const PhonePane = lazy(() => import('./phone-pane.tsx').then((m) => ({ default: m.PhonePane })))
+type Props = { signedIn: (personId: string) => ReactNode }
 
 /** The pane beside a message: signed out, or what may be done with what is open. */
-export function TaskPane() {
+export function TaskPane({ signedIn }: Props) {
   const main = useRef<HTMLElement>(null)
   useKeepFocus(main)
   return (
     <main ref={main} className="pane" onClickCapture={dropSecondClick}>
-      <Inside />
+      <Inside signedIn={signedIn} />
     </main>
   )
 }
@@ -31,8 +29,8 @@ function dropSecondClick(event: React.MouseEvent<HTMLElement>) {
   event.stopPropagation()
 }
 
-function Inside() {
-  const { host, phone, session } = useWorld()
+function Inside({ signedIn }: Props) {
+  const { host, session } = useWorld()
   const state = useSession()
   useOutboxOf(
     state.status === 'signed-in' ? state.person.id : null,
@@ -67,13 +65,7 @@ function Inside() {
     case 'signed-out':
       return <SignedOut why={state.why} onSignIn={() => void session.signIn()} />
     case 'signed-in':
-      return phone ? (
-        <Late>
-          <PhonePane key={state.person.id} personId={state.person.id} />
-        </Late>
-      ) : (
-        <SignedIn key={state.person.id} personId={state.person.id} />
-      )
+      return signedIn(state.person.id)
   }
 }
 
@@ -91,7 +83,7 @@ function useOutboxOf(personId: string | null, left: boolean) {
     queryClient.clear()
     forgetNoted()
     for (const name of storage.names()) {
-      if (/^(me|service)\./.test(name)) storage.remove(name)
+      if (/^(me|service|given)\./.test(name)) storage.remove(name)
     }
   }, [left, outbox, queryClient, storage])
   useEffect(() => {

@@ -19,7 +19,7 @@ export function complaints(xml: string, served: Served): string[] {
     ...say(typeOf(v11) === 'VersionOverridesV1_1', 'VersionOverrides 1.1 is missing'),
     ...say(
       v1 && !own(v1).some(onlyIn11),
-      'VersionOverrides 1.0 knows neither pinning nor shared folders nor events nor phones',
+      'VersionOverrides 1.0 knows neither pinning nor several messages nor shared folders nor events nor phones',
     ),
     ...all(app).flatMap(misplaced),
     ...all(app).flatMap(tooLong),
@@ -33,7 +33,14 @@ export function complaints(xml: string, served: Served): string[] {
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const fourParts = /^[1-9]\d{0,4}(\.\d{1,5}){3}$/
 const onlyIn11 = ({ name }: Element) =>
-  ['SupportsPinning', 'SupportsSharedFolders', 'Runtimes', 'LaunchEvents', 'MobileFormFactor'].includes(name)
+  [
+    'SupportsPinning',
+    'SupportsMultiSelect',
+    'SupportsSharedFolders',
+    'Runtimes',
+    'LaunchEvents',
+    'MobileFormFactor',
+  ].includes(name)
 const say = (fine: unknown, words: string) => (fine ? [] : [words])
 const typeOf = (element?: Element) => element?.attributes['xsi:type']
 const textOf = (app: Element, name: string) => app.children.find((child) => child.name === name)?.text ?? ''

@@ -42,12 +42,12 @@ describe('the manifest', () => {
   const functionsIn = (inside: typeof v1) =>
     inside.filter(({ name }) => name === 'FunctionName').map(({ text }) => text)
 
-  it('gives a message that is read a button that opens the pane, and in 1.1 two that need no pane', () => {
+  it('gives a message that is read a button that opens the pane, and in 1.1 one for several messages and two that need no pane', () => {
     expect(typesOf(v1, 'ExtensionPoint')).toEqual(['MessageReadCommandSurface'])
     expect(typesOf(v1, 'Action')).toEqual(['ShowTaskpane'])
     const read = point(v11, 'MessageReadCommandSurface')
-    expect(typesOf(read, 'Control')).toEqual(['Button', 'Button', 'Button'])
-    expect(typesOf(read, 'Action')).toEqual(['ShowTaskpane', 'ExecuteFunction', 'ExecuteFunction'])
+    expect(typesOf(read, 'Control')).toEqual(['Button', 'Button', 'Button', 'Button'])
+    expect(typesOf(read, 'Action')).toEqual(['ShowTaskpane', 'ShowTaskpane', 'ExecuteFunction', 'ExecuteFunction'])
     expect(functionsIn(read)).toEqual(['escalateMessage', 'passMessage'])
   })
 
@@ -92,6 +92,15 @@ describe('the manifest', () => {
     ])
   })
 
+  it('opens a page of its own for several messages, so that the pane beside one keeps its pin', () => {
+    const actions = point(v11, 'MessageReadCommandSurface').filter(({ name }) => name === 'Action')
+    const opening = actions.filter(({ attributes }) => attributes['xsi:type'] === 'ShowTaskpane')
+    expect(opening.map(({ children }) => children.map(({ name, attributes }) => attributes.resid ?? name))).toEqual([
+      ['Pane.Url', 'SupportsPinning'],
+      ['Selected.Url', 'SupportsMultiSelect'],
+    ])
+  })
+
   it('can be pinned, and works in shared mailboxes', () => {
     expect(named(parse(xml), 'SupportsPinning', 'SupportsSharedFolders').map(({ text }) => text)).toEqual([
       'true',
@@ -125,6 +134,12 @@ describe('a broken manifest is found out', () => {
     ],
     ['an element in the wrong place', '<Permissions>', '<Tooltip/><Permissions>', /Tooltip does not belong/],
     ['pinning under 1.0', '</Action>', '<SupportsPinning>true</SupportsPinning></Action>', /1\.0 knows neither/],
+    [
+      'several messages under 1.0',
+      '</Action>',
+      '<SupportsMultiSelect>true</SupportsMultiSelect></Action>',
+      /1\.0 knows neither/,
+    ],
     ['no 1.1', 'xsi:type="VersionOverridesV1_1"', 'xsi:type="VersionOverridesV1_0"', /1\.1 is missing/],
     [
       'a resource that is not there',

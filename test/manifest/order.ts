@@ -30,7 +30,7 @@ export const order: Record<string, string[]> = {
   Control: ['Label', 'Supertip', 'Icon', 'Action'],
   Supertip: ['Title', 'Description'],
   Icon: ['Image'],
-  Action: ['SourceLocation', 'FunctionName', 'SupportsPinning'],
+  Action: ['SourceLocation', 'FunctionName', 'SupportsPinning', 'SupportsNoItemContext', 'SupportsMultiSelect'],
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
   Images: ['Image'],
   Urls: ['Url'],

@@ -47,7 +47,15 @@ export type DraftAttachment =
 export type Mailbox = Party & { kind: 'person' | 'shared' | 'outside' }
 
 /** A button that the add-in's manifest puts beside an open message. */
-export type RibbonButton = { id: string; label: string; icon: string; page: string; canBePinned: boolean }
+export type RibbonButton = {
+  id: string
+  label: string
+  icon: string
+  page: string
+  canBePinned: boolean
+  /** It may be pressed while several messages are selected. */
+  forSeveral: boolean
+}
 
 /** A button of the add-in beside a message that runs a function. */
 export type FunctionButton = { id: string; label: string; icon: string; functionName: string }

@@ -48,8 +48,11 @@ export function hostPane(
       registered.delete(message._actionName)
       return { Error: 0 }
     }
-    if (message._actionName === 'ContextActivationManager_getAppContextAsync')
+    if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
+      // A page that starts anew has nothing loaded.
+      around().load(null)
       return appContext(place.controlId, around())
+    }
     if (message._actionName === 'ContextActivationManager_notifyHost') notified(message._data)
     if (message._actionName === 'GetInitialData') return initialData(around())
     if (message._actionName === 'ExecuteMethod') {

@@ -33,9 +33,16 @@ export type Surroundings = {
   theme: ThemeName
   permissions: AddIn['permissions']
   phone: boolean
+  /** The newest set of Outlook's calls that this one knows, such as "1.15". */
+  mailboxSet: string
   /** The message beside the pane; null while none is open. */
   item: MailItem | null
   selected: MailItem[]
+  /** The one of several that the pane has asked to be loaded: one at a time. */
+  loaded: MailItem | null
+  load(id: string | null): void
+  /** A message that this Outlook can load; undefined where there is none, or it will not. */
+  loadable(id: string): MailItem | undefined
   content(item: MailItem): Promise<MailContent>
   attachment(item: MailItem, attachment: Attachment): Promise<string>
   /** The message's own bytes as Base64. */
@@ -52,7 +59,7 @@ export type Surroundings = {
 /** What a window for writing lends to a command that runs beside it. */
 export type DraftSurroundings = Pick<
   Surroundings,
-  'reader' | 'councilDomain' | 'permissions' | 'phone' | 'isSilent' | 'called'
+  'reader' | 'councilDomain' | 'permissions' | 'phone' | 'mailboxSet' | 'isSilent' | 'called'
 > & {
   draft(): Draft
   setRecipients(field: 'to' | 'cc' | 'bcc', addresses: string[]): void

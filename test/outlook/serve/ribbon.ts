@@ -34,6 +34,7 @@ export function readRibbon(manifestFile: string, addInOrigin: string): AddIn {
       ...face(control),
       page: addressIn(control, /<SourceLocation[^>]*>/),
       canBePinned: /<SupportsPinning>\s*true/.test(control),
+      forSeveral: /<SupportsMultiSelect>\s*true/.test(control),
     }))
   const functions = (all: string[]) =>
     all.filter(has('ExecuteFunction')).map((control) => ({

@@ -28,6 +28,7 @@ export function runCommand(
     hostOrigin: location.origin,
     bridge: switches.signIn.startsWith('bridge'),
     phone: false,
+    mailboxSet: switches.mailboxSet,
     theme: officeThemes[switches.theme],
   })
   frame.hidden = true
