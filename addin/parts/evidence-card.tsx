@@ -96,21 +96,15 @@ function AskedFor({ evidenceId, title }: { evidenceId: string; title: string }) 
           {what}
         </Button>
       </div>
-      <div id={id} hidden={!shown} className="stack">
-        {query.data ? (
-          query.data.text?.trim() ? (
-            <p className="said">{query.data.text}</p>
-          ) : (
-            <NoWords />
-          )
-        ) : query.error ? (
-          <Problem failure={asFailure(query.error)} onAgain={() => void query.refetch()} />
-        ) : (
-          <p className="quiet late">Asking the register…</p>
-        )}
-      </div>
+      <div id={id}>{shown ? <Answered query={query} /> : null}</div>
     </>
   )
+}
+
+function Answered({ query }: { query: ReturnType<typeof useEvidenceWords> }) {
+  if (query.error) return <Problem failure={asFailure(query.error)} onAgain={() => void query.refetch()} />
+  if (!query.data) return <p className="quiet late">Asking the register…</p>
+  return query.data.text?.trim() ? <p className="said">{query.data.text}</p> : <NoWords />
 }
 
 type Contact = NonNullable<EvidenceSeen['contact']>

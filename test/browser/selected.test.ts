@@ -131,6 +131,7 @@ describe('several selected messages', () => {
       .first()
       .click()
     await officer.pane.getByText('Good morning.').waitFor()
+    expect(await officer.pane.getByText('Asking the register…').count()).toBe(0)
     await screenshot(officer.page, 'selected-officer')
 
     await press(pane, 'Undo the escalation')
