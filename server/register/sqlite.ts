@@ -24,6 +24,8 @@ export async function openSqlite(file: string): Promise<Store> {
   makeForItsOwnerAlone(file)
   const forWriting = await connect(file)
   await bringUpToDate(forWriting)
+  // Every transaction here waits by `whenFree` for its turn; were SQLite to wait as well, nothing would be read meanwhile.
+  forWriting.pragma('busy_timeout = 0')
   const forReading = await connect(file)
   forReading.pragma('query_only = ON')
 
