@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { sweepWaitingEvidence } from './cases/give-evidence.ts'
 import { holdCouncil } from './council-now.ts'
 import { deleteDaily, doDaily, registerItself } from './daily.ts'
+import { paneSettingsOf } from './http/app.ts'
 import { withCommandSettings } from './http/commands.ts'
 import { anonymous, openLog } from './http/log.ts'
 import { compressPane, loadPane } from './http/pages.ts'
@@ -11,6 +12,7 @@ import { type Post, startPost } from './post/post.ts'
 import { smtpSender } from './post/smtp.ts'
 import { newId } from './register/new-id.ts'
 import { openRegister, type Register } from './register/register.ts'
+import { whyNotOpened } from './register/why-not-opened.ts'
 import { readSettings, type Settings, WrongSettings } from './settings.ts'
 
 const settings = readOrLeave()
@@ -18,9 +20,12 @@ const log = openLog(settings.logLevel)
 for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(event, (error: unknown) => leave('stopped by an unforeseen error', error))
 
-const register = await openRegister(settings.register).catch((error) => leave('the register cannot be opened', error))
+const register = await openRegister(settings.register).catch((error) => {
+  const why = whyNotOpened(error)
+  return leave(`the register cannot be opened${why ? `: ${why}` : ''}`, error)
+})
 const built = loadPane(join(import.meta.dirname, '../dist/pane'))
-const pane = withCommandSettings(built, settings.publicUrl, { signIn: settings.signIn.pane })
+const pane = withCommandSettings(built, settings.publicUrl, paneSettingsOf(settings))
 if (pane.pages.size === 0) log.warn('the pane is not built, so only the API is served: npm run build')
 const clock = () => new Date()
 const post = settings.mail && openPost(settings.mail)
@@ -36,6 +41,8 @@ const serving = await serve(settings, { register: acting, council, pane, log, cl
 log.info({ address: settings.publicUrl, port: serving.port }, 'listening')
 log.flush()
 
+const atGap =
+  'days have passed without the register, or its clock is wrong: nothing is ended or deleted before tomorrow'
 const daily = async () => {
   const { publicUrl } = settings
   try {
@@ -43,6 +50,7 @@ const daily = async () => {
     const act = { by: registerItself, at, newId, council: await council.at(at), publicUrl }
     const done = await doDaily(acting, act)
     if (done) log.info(done, 'done for today')
+    if (done?.daysAway) log.warn({ daysAway: done.daysAway }, atGap)
     const deleted = await deleteDaily(acting, act)
     if (deleted) log.info(deleted, 'deleted by retention')
     const pieces = await sweepWaitingEvidence(acting, act)

@@ -1,5 +1,6 @@
 import { NoToken, type Session } from '../session/session.ts'
 import { withoutTurns } from '../words/turns.ts'
+import { within } from '../words/within.ts'
 import { isEntry } from './entry.ts'
 import { Failure, type Told } from './failure.ts'
 import { type Check, isObject, listOf, shaped, text } from './shape.ts'
@@ -23,12 +24,17 @@ export type Request<T> = {
 /** Makes one call to the register's API. Rejects with a Failure, or with an AbortError when `signal` was used. */
 export type Call = <T>(request: Request<T>) => Promise<T>
 
-/** The way to the register: same origin, an access token, a time-out, a new token once when the server wants one. */
-export function makeCall(session: Session): Call {
+type Tokens = Pick<Session, 'token' | 'lost'>
+
+/**
+ * The way to the register: an access token, a time-out, a new token once when the server wants one.
+ * @param origin of the register, where no page of its own says it
+ */
+export function makeCall(session: Tokens, origin = ''): Call {
   return async (request) => {
-    const first = await attempt(request, await tokenOf(session, false))
+    const first = await attempt(origin, request, await tokenOf(session, false))
     if (first.status !== 401) return readAnswer(first, request)
-    const second = await attempt(request, await tokenOf(session, true))
+    const second = await attempt(origin, request, await tokenOf(session, true))
     if (second.status === 401) {
       session.lost()
       throw new Failure('signed-out', await told(second))
@@ -37,7 +43,7 @@ export function makeCall(session: Session): Call {
   }
 }
 
-async function tokenOf(session: Session, fresh: boolean): Promise<string> {
+async function tokenOf(session: Tokens, fresh: boolean): Promise<string> {
   try {
     return await session.token(fresh)
   } catch (error) {
@@ -45,11 +51,13 @@ async function tokenOf(session: Session, fresh: boolean): Promise<string> {
   }
 }
 
-async function attempt<T>({ method, path, body, key, signal, longest = 8000 }: Request<T>, token: string) {
-  const tooLong = AbortSignal.timeout(longest)
-  const isFile = body instanceof Blob
+async function attempt<T>(origin: string, request: Request<T>, token: string) {
+  const { method, path, body, key, signal, longest = 8000 } = request
+  // Classic Outlook on Windows has no signals where it runs commands: there the answer is only not waited for.
+  const tooLong = typeof AbortSignal === 'undefined' ? null : AbortSignal.timeout(longest)
+  const isFile = typeof Blob !== 'undefined' && body instanceof Blob
   try {
-    return await fetch(path, {
+    const answer = fetch(origin + path, {
       method,
       headers: {
         Authorization: `Bearer ${token}`,
@@ -58,14 +66,15 @@ async function attempt<T>({ method, path, body, key, signal, longest = 8000 }: R
         ...(key ? { 'Idempotency-Key': key } : {}),
       },
       ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
-      signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong,
+      signal: signal && tooLong ? AbortSignal.any([signal, tooLong]) : tooLong,
       cache: 'no-store',
       credentials: 'omit',
       redirect: 'error',
     })
+    return await (tooLong ? answer : within(longest, answer))
   } catch (error) {
     if (signal?.aborted) throw error
-    throw new Failure(tooLong.aborted ? 'timed-out' : 'unreachable')
+    throw new Failure(tooLong?.aborted ? 'timed-out' : 'unreachable')
   }
 }
 

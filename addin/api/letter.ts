@@ -2,13 +2,14 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Letter } from '../../server/contract/letter.ts'
 import { useCall } from './api-context.ts'
 import type { Call } from './call.ts'
-import { listOf, oneOf, orNull, shaped, text } from './shape.ts'
+import { day, listOf, oneOf, orNull, shaped, text } from './shape.ts'
 
 const isLetter = shaped<Letter>({
   letterId: text,
   restrictionId: text,
   kind: oneOf('restriction', 'variation', 'lifting', 'representation-answer', 'review-continued', 'review-notice'),
   state: oneOf('to-write', 'sent', 'not-notified'),
+  on: day,
   to: shaped<Letter['to']>({ name: text, address: orNull(text) }),
   subject: text,
   paragraphs: listOf(text),

@@ -22,7 +22,8 @@ const isMe = shaped<Me>({
 })
 
 /** Who is signed in, and what the pane needs of the council's settings. */
-const askMe = (call: Call, signal: AbortSignal) => call({ method: 'GET', path: '/api/me', answer: isMe, signal })
+export const askMe = (call: Call, signal?: AbortSignal) =>
+  call({ method: 'GET', path: '/api/me', answer: isMe, ...(signal ? { signal } : {}) })
 
 /** Where the last answer is kept, so that a pane opened while the register is away still knows the council's words. */
 export type Remembered = { get(): string | null; set(answer: string): void }

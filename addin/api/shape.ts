@@ -18,6 +18,11 @@ export const orNull =
   (given): given is T | null =>
     given === null || check(given)
 
+export const optional =
+  <T>(check: Check<T>): Check<T | undefined> =>
+  (given): given is T | undefined =>
+    given === undefined || check(given)
+
 export const listOf =
   <T>(check: Check<T>): Check<T[]> =>
   (given): given is T[] =>
@@ -38,6 +43,6 @@ export const shaped =
 export const byKind =
   <T extends { kind: string }>(kinds: { [K in T['kind']]: Check<Extract<T, { kind: K }>> }): Check<T> =>
   (given): given is T => {
-    if (!isObject(given) || !text(given.kind) || !Object.hasOwn(kinds, given.kind)) return false
+    if (!isObject(given) || !text(given.kind) || !Object.keys(kinds).includes(given.kind)) return false
     return (kinds as Record<string, Check<unknown>>)[given.kind]?.(given) ?? false
   }

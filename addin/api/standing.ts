@@ -46,9 +46,15 @@ const isAnswer = shaped<StandingAnswer>({
   standings: listOf(shaped<StandingAnswer['standings'][number]>({ address: text, standing: isStanding })),
 })
 
+/** The register takes ten addresses at once. */
+const batch = 10
+export const inBatches = (addresses: string[]): string[][] =>
+  Array.from({ length: Math.ceil(addresses.length / batch) }, (_, i) => addresses.slice(i * batch, (i + 1) * batch))
+
 /** The standing of one to ten addresses, in the order asked. Rejects with a Failure when the answer is about others. */
-async function askStanding(call: Call, addresses: string[], signal: AbortSignal): Promise<StandingAnswer> {
-  const answer = await call({ method: 'POST', path: '/api/standing', body: { addresses }, answer: isAnswer, signal })
+export async function askStanding(call: Call, addresses: string[], signal?: AbortSignal): Promise<StandingAnswer> {
+  const request = { method: 'POST', path: '/api/standing', body: { addresses }, answer: isAnswer } as const
+  const answer = await call({ ...request, ...(signal ? { signal } : {}) })
   const asAsked =
     answer.standings.length === addresses.length && answer.standings.every((one, i) => one.address === addresses[i])
   if (!asAsked) throw new Failure('malformed')

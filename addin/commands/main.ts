@@ -1,23 +1,54 @@
 import type { PaneSettings } from '../../server/contract/pane-settings.ts'
+import { makeCall } from '../api/call.ts'
 import { beforeSending, passDraft, recipientsChanged } from '../guard/guard.ts'
+import { keptActs } from '../outbox/kept-acts.ts'
 import { onCommand, startCommands } from '../outlook/commands.ts'
+import { deviceStorage } from '../outlook/device-storage.ts'
 import { ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
-import { commandToken } from '../session/command-token.ts'
+import { commandSession } from '../session/command-session.ts'
+import { rememberedAccount } from '../session/remembered-account.ts'
+import { keptService } from '../taskpane/service.ts'
+import { escalateMessage } from './escalate-message.ts'
+import { onMessage } from './on-message.ts'
+import { type Means, passMessage } from './pass-message.ts'
+import { escalating, passing } from './words.ts'
 
 /** Put before this file by the server: a command may run without a page, from which it could read them. */
 declare const contactRegister: PaneSettings & { origin: string }
 
-const { origin, signIn } = contactRegister
-const way = { origin, token: commandToken(signIn, signsInThroughOutlook, ownAddress) }
+const { origin, signIn, graphUrl } = contactRegister
+const session = commandSession(signIn, {
+  throughOutlook: signsInThroughOutlook,
+  own: ownAddress,
+  account: () => rememberedAccount(deviceStorage(), ownAddress()).get(),
+})
+const way = { origin, token: session.token }
+const call = makeCall(session, origin)
+
+/** Known once the register was asked. Without a page there is no device to keep anything on, and the service stays unsaid. */
+const serviceOf = (services: string[]) => {
+  const person = session.personId()
+  return person && keptService(deviceStorage(), person, services)
+}
+const means: Means = {
+  keep: (act) => {
+    const [person, storage] = [session.personId(), deviceStorage()]
+    if (!person || !storage.lasting) return false
+    keptActs(storage, person).keep(act)
+    return true
+  },
+  graph: graphUrl ? { url: graphUrl, session } : null,
+}
+
+/** A function of the manifest that tells Outlook no more than that it is done. */
+const onFunction = (name: string, work: () => Promise<void>) => onCommand(name, () => work().then(() => undefined))
 
 startCommands()
 // At once, and not when Office is ready: classic Outlook on Windows never says that it is.
-onCommand('recipientsChanged', async () => {
-  await recipientsChanged(way)
-  return undefined
-})
+onFunction('recipientsChanged', () => recipientsChanged(way))
 onCommand('beforeSending', () => beforeSending(way), { allowEvent: true })
-onCommand('passDraft', async () => {
-  await passDraft(way)
-  return undefined
-})
+onFunction('passDraft', () => passDraft(way))
+onFunction('escalateMessage', () =>
+  onMessage('escalate', escalating, (message) => escalateMessage(call, message, serviceOf)),
+)
+onFunction('passMessage', () => onMessage('pass', passing, (message) => passMessage(call, message, means)))

@@ -1,13 +1,11 @@
 import { Button, type ButtonProps } from '@fluentui/react-components'
-import type { EscalationToFile } from '../../server/contract/escalation.ts'
-import { clueOf, type Subject, whoIs } from '../api/customer-of.ts'
-import { escalationsPath, escalationWithdrawPath, isFiled } from '../api/escalate.ts'
-import { leastFacts } from '../api/message-facts.ts'
+import { type Subject, whoIs } from '../api/customer-of.ts'
+import { escalationsPath, escalationWithdrawPath, hasOriginals, isFiled } from '../api/escalate.ts'
 import { type Act, undoPathOf } from '../outbox/act.ts'
 import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { ActLine } from '../parts/act-line.tsx'
-import { wholeEscalation } from './whole-escalation.ts'
+import { leastEscalation, wholeEscalation } from './whole-escalation.ts'
 
 type Props = {
   message: OpenMessage
@@ -26,13 +24,7 @@ export function EscalateButton({ message, replyTo, subject, service, label, appe
   const made = act !== undefined && act.state.step !== 'taken-back' && act.state.step !== 'refused'
 
   const escalate = () => {
-    const least: EscalationToFile = {
-      customer: clueOf(subject),
-      service,
-      behaviours: [],
-      account: null,
-      evidence: [{ contact: leastFacts(message, replyTo), original: null }],
-    }
+    const least = leastEscalation(message, replyTo, subject, service)
     outbox.add(
       {
         kind: 'escalation',
@@ -105,4 +97,4 @@ export function EscalationLine({ itemKey }: { itemKey: string }) {
 
 /** P1: Outlook did not give the original bytes, or the register could not take them. */
 const isWithoutOriginal = ({ state }: Act): boolean =>
-  state.step === 'done' && isFiled(state.answer) && state.answer.evidence.some(({ sha256 }) => sha256 === null)
+  state.step === 'done' && isFiled(state.answer) && !hasOriginals(state.answer)

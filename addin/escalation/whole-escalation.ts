@@ -1,7 +1,23 @@
 import type { EscalationToFile } from '../../server/contract/escalation.ts'
-import { messageFacts } from '../api/message-facts.ts'
+import { clueOf, type Subject } from '../api/customer-of.ts'
+import { leastFacts, messageFacts } from '../api/message-facts.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { readOriginal } from '../outlook/original.ts'
+import { located } from '../outlook/read-message.ts'
+
+/** P10: the escalation that one click files, with as little as will do to say which message it is about. */
+export const leastEscalation = (
+  message: OpenMessage,
+  replyTo: ReplyTo,
+  subject: Subject,
+  service: string | null,
+): EscalationToFile => ({
+  customer: clueOf(subject),
+  service,
+  behaviours: [],
+  account: null,
+  evidence: [{ contact: leastFacts(message, replyTo), original: null }],
+})
 
 /** P1: the escalation with everything that Outlook gives of the message: its facts, and its original where it can. */
 export async function wholeEscalation(
@@ -9,7 +25,7 @@ export async function wholeEscalation(
   message: OpenMessage,
   replyTo: ReplyTo,
 ): Promise<EscalationToFile> {
-  const contact = messageFacts(message, replyTo)
+  const contact = messageFacts(await located(message), replyTo)
   return { ...least, evidence: [{ contact, original: await readOriginal(message) }] }
 }
 

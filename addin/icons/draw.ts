@@ -6,7 +6,8 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { chromium } from 'playwright-core'
 
-const sizes = [16, 25, 32, 48, 64, 80, 128]
+/** A ribbon has 16, 32 and 80, the add-in itself 64 and 128; a phone has 25, 32 and 48, each at scales of one to three. */
+const sizes = [16, 25, 32, 48, 50, 64, 75, 80, 96, 128, 144]
 const at = (name: string) => new URL(name, import.meta.url)
 
 const browser = await chromium.launch({

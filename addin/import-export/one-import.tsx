@@ -5,6 +5,7 @@ import { Asked } from '../parts/asked.tsx'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
+import { Progress } from '../parts/progress.tsx'
 import { SummaryList } from '../parts/summary-list.tsx'
 import { useKeyFor } from '../parts/use-key-for.ts'
 import { WidePage } from '../parts/wide-page.tsx'
@@ -12,7 +13,6 @@ import { figures } from '../words/numbers.ts'
 import { Choosing } from './choosing.tsx'
 import { Findings } from './findings.tsx'
 import { countEntries, phaseWords, stateWords } from './import-words.ts'
-import { Progress } from './progress.tsx'
 
 /** One file on its way into the register. */
 export function OneImport({ id }: { id: string }) {
@@ -34,7 +34,8 @@ export function OneImport({ id }: { id: string }) {
 function Seen({ seen }: { seen: ImportSeen }) {
   const { state, counts, found } = seen
   if (state === 'checking' || state === 'running') {
-    return <Progress words={phaseWords(seen)} done={seen.done} total={seen.total} />
+    const note = 'You may leave this page and come back.'
+    return <Progress words={phaseWords(seen)} done={seen.done} total={seen.total} note={note} />
   }
   const checked = state === 'checked' || state === 'stopped'
   return (

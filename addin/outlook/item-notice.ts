@@ -1,22 +1,57 @@
+import type { OpenMessage } from './open-message.ts'
+import { itemOf } from './read-message.ts'
 import { withTimeOut } from './with-time-out.ts'
 
 /** What stands is taken away by what it stands for: a check by the next check, an act by the next act. */
 export type NoticeOf = 'check' | 'act'
 /** Outlook takes no more. */
 const mostCharacters = 150
+const longest = 2000
 
-/** Puts a line above the message or the draft, in place of the one of its kind before it; null takes it away. Never rejects. */
+/** Puts a line above the draft, in place of the one of its kind before it; null takes it away. Never rejects. */
 export async function noteOnItem(of: NoticeOf, words: string | null): Promise<void> {
-  const key = `contact-register-${of}`
   const notices = Office.context?.mailbox?.item?.notificationMessages
   if (!notices) return
-  if (words === null) {
-    await withTimeOut<void>(2000, (done) => notices.removeAsync(key, done))
-    return
-  }
-  const message = words.length > mostCharacters ? `${words.slice(0, mostCharacters - 1)}…` : words
-  const line = { type: 'informationalMessage', message, icon: 'Icon.16', persistent: true } as const
-  await withTimeOut<void>(2000, (done) =>
-    notices.replaceAsync(key, line as unknown as Office.NotificationMessageDetails, done),
-  )
+  if (words === null) await take(notices, keyOf(of))
+  else await put(notices, keyOf(of), words, true)
+}
+
+/** Puts a line above this message until it is left; nothing where another one is open by now. Never rejects. */
+export async function noteOnMessage(message: OpenMessage, words: string): Promise<void> {
+  const notices = itemOf(message)?.notificationMessages
+  if (notices) await put(notices, keyOf('act'), words, false)
+}
+
+/**
+ * Says above the message that an act has begun, until `actEnded`. False where the same act is under way already, for
+ * somebody clicked twice: each click runs apart from the other, and only the message is common to them.
+ * @param act a short name, the same for each click on one button
+ */
+export async function actBegins(message: OpenMessage, act: string, words: string): Promise<boolean> {
+  const notices = itemOf(message)?.notificationMessages
+  if (!notices) return true
+  const line = { type: 'progressIndicator', message: fitting(words) }
+  const added = await withTimeOut<void>(longest, (done) => notices.addAsync(keyOf(act), asDetails(line), done))
+  if (added.ok) return true
+  // Outlook refuses a second line of one key; and for other reasons, which are none to do nothing.
+  const all = await withTimeOut<Office.NotificationMessageDetails[]>(longest, (done) => notices.getAllAsync(done))
+  return !(all.ok && all.value.some(({ key }) => key === keyOf(act)))
+}
+
+export async function actEnded(message: OpenMessage, act: string): Promise<void> {
+  const notices = itemOf(message)?.notificationMessages
+  if (notices) await take(notices, keyOf(act))
+}
+
+const keyOf = (what: string) => `contact-register-${what}`
+const fitting = (words: string) => (words.length > mostCharacters ? `${words.slice(0, mostCharacters - 1)}…` : words)
+const asDetails = (line: object) => line as unknown as Office.NotificationMessageDetails
+
+async function put(notices: Office.NotificationMessages, key: string, words: string, persistent: boolean) {
+  const line = { type: 'informationalMessage', message: fitting(words), icon: 'Icon.16', persistent }
+  await withTimeOut<void>(longest, (done) => notices.replaceAsync(key, asDetails(line), done))
+}
+
+async function take(notices: Office.NotificationMessages, key: string) {
+  await withTimeOut<void>(longest, (done) => notices.removeAsync(key, done))
 }

@@ -11,3 +11,10 @@ export function signsInThroughOutlook(): boolean {
     Boolean(Office.context?.requirements?.isSetSupported('NestedAppAuth', '1.1'))
   )
 }
+
+/**
+ * Whether this is Outlook on a phone or a tablet. There a pane opens no windows for writing, although the calls are there
+ * by name: only the platform tells.
+ */
+export const isOnPhone = (): boolean =>
+  typeof Office !== 'undefined' && /^(iOS|Android)$/.test(String(Office.context?.platform ?? ''))

@@ -12,7 +12,7 @@ export function openItem(): OpenItem {
   if (!item) return { kind: 'nothing' }
   // A draft's subject is an object with calls of its own; only a message to read has it as text.
   if (item.itemType !== 'message' || typeof item.subject === 'object') return { kind: 'not-a-message' }
-  return { kind: 'message', message: plain(item) }
+  return { kind: 'message', message: plain(item, mailboxAtOnce(item)) }
 }
 
 /** Outlook's own item, if it is still the one that `message` was read from; otherwise null. */
@@ -23,32 +23,42 @@ export function itemOf(message: Pick<OpenMessage, 'key'>): MessageRead | null {
 
 /**
  * Whose mailbox a message is in: one's own, or a shared one's owner. Empty where it is shared and Outlook does not say
- * whose, and where it may be: a mailbox is never guessed. Outlook has three seconds.
+ * whose, and where it may be: a mailbox is never guessed. Outlook has three seconds, and is asked once for each item.
  */
 export async function mailboxOf(message: Pick<OpenMessage, 'key'>): Promise<string> {
   const item = itemOf(message)
   if (!item) return ''
+  const mailbox = asked.get(item) ?? askMailbox(item)
+  asked.set(item, mailbox)
+  return mailbox
+}
+
+const asked = new WeakMap<MessageRead, Promise<string>>()
+
+async function askMailbox(item: MessageRead): Promise<string> {
   if (isShared() === false || typeof item.getSharedPropertiesAsync !== 'function') return mailboxAtOnce(item)
+  return await askedMailbox(item, isShared() === true)
+}
+
+/** The same of a loaded message, of which Outlook says nothing beside it. */
+export const mailboxOfLoaded = async (item: Pick<MessageRead, 'getSharedPropertiesAsync'>): Promise<string> =>
+  typeof item.getSharedPropertiesAsync === 'function' ? await askedMailbox(item, false) : ownAddress()
+
+async function askedMailbox(
+  item: Pick<MessageRead, 'getSharedPropertiesAsync'>,
+  isKnownShared: boolean,
+): Promise<string> {
   const answer = await withTimeOut<Office.SharedProperties | undefined>(3000, (done) =>
     item.getSharedPropertiesAsync(done),
   )
   if (answer.ok) return answer.value?.owner ?? ''
   // A failure is how Outlook says that the folder is nobody else's, where it has not said already that it is.
-  return answer.why === 'failed' && isShared() !== true ? ownAddress() : ''
+  return answer.why === 'failed' && !isKnownShared ? ownAddress() : ''
 }
 
-/** Outlook's REST id of a message, by which Microsoft Graph knows it; null where the message is not open any more. */
-export function restIdOf(message: Pick<OpenMessage, 'key'>): string | null {
-  const id = itemOf(message)?.itemId
-  if (!id) return null
-  const { mailbox } = Office.context
-  try {
-    if (typeof mailbox.convertToRestId === 'function') return mailbox.convertToRestId(id, 'v2.0')
-  } catch {
-    // Then as it is: on a phone it is a REST id already.
-  }
-  return id
-}
+/** The message with its mailbox, for what is recorded of it, where Outlook may say that later than the rest. */
+export const located = async (message: OpenMessage): Promise<OpenMessage> =>
+  message.mailbox ? message : { ...message, mailbox: await mailboxOf(message) }
 
 /** What Outlook says beside the item, which not every Outlook does; undefined where it does not. */
 function isShared(): boolean | undefined {
@@ -72,9 +82,16 @@ function itemNow(): MessageRead | null {
   }
 }
 
-const keyOf = (item: MessageRead) => item.itemId || `${item.conversationId}/${item.internetMessageId}`
+const keyOf = (item: ItemFacts) => item.itemId || `${item.conversationId}/${item.internetMessageId}`
 
-function plain(item: MessageRead): OpenMessage {
+/** What is taken from an item, open or loaded. */
+type ItemFacts = Pick<
+  Office.MessageRead,
+  'itemId' | 'conversationId' | 'internetMessageId' | 'subject' | 'dateTimeCreated' | 'from' | 'sender' | 'to' | 'cc'
+>
+
+/** An item that was found to be a message to read, as a plain value. */
+export function plain(item: ItemFacts, mailbox: string): OpenMessage {
   const from = party(item.from)
   const sender = party(item.sender)
   return {
@@ -86,7 +103,7 @@ function plain(item: MessageRead): OpenMessage {
     sender: sender && sender.address.toLowerCase() !== from?.address.toLowerCase() ? sender : null,
     to: parties(item.to),
     cc: parties(item.cc),
-    mailbox: mailboxAtOnce(item),
+    mailbox,
   }
 }
 

@@ -9,11 +9,18 @@ const longest = 1500
 /** Reads the message's Reply-To, and what a mail of the register's own is about, from its headers; `read: false` where Outlook does not give them within 1.5 seconds. */
 export async function readReplyTo(message: OpenMessage): Promise<ReplyTo> {
   const item = itemOf(message)
-  if (!item) return { read: false, outlook: 'did-not' }
+  // After a switch some versions answer with the other message's headers, which must not count for this one.
+  return item ? replyToOf(item, () => itemOf(message) !== null) : { read: false, outlook: 'did-not' }
+}
+
+/** The same of an item at hand, open or loaded; `isStill` says after the answer whether it is still that one. */
+export async function replyToOf(
+  item: Pick<Office.MessageRead, 'getAllInternetHeadersAsync'>,
+  isStill: () => boolean,
+): Promise<ReplyTo> {
   if (typeof item.getAllInternetHeadersAsync !== 'function' || !hasHeaders()) return { read: false, outlook: 'cannot' }
   const answer = await withTimeOut<string>(longest, (done) => item.getAllInternetHeadersAsync(done))
-  // After a switch some versions answer with the other message's headers, which must not count for this one.
-  if (!answer.ok || typeof answer.value !== 'string' || !itemOf(message)) {
+  if (!answer.ok || typeof answer.value !== 'string' || !isStill()) {
     return { read: false, outlook: 'did-not' }
   }
   const notice = noticeIn(answer.value)

@@ -1,4 +1,4 @@
-import { Field } from './form.tsx'
+import { Field } from './field.tsx'
 
 type Props = {
   label: string

@@ -15,11 +15,13 @@ type FormProps = {
   /** Null where the form is the page itself, and the focus stays where it is. */
   onClose: (() => void) | null
   failure?: Failure | null
+  /** It stands beside the form that the page is for. */
+  aside?: boolean
   children: ReactNode
 }
 
 /** A small form in place. The heading takes the focus when it opens; Escape closes it; what was written stays. */
-export function Form({ heading, submit, busy, onSubmit, onClose, failure, children }: FormProps) {
+export function Form({ heading, submit, busy, onSubmit, onClose, failure, aside, children }: FormProps) {
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const opened = onClose !== null
@@ -58,7 +60,7 @@ export function Form({ heading, submit, busy, onSubmit, onClose, failure, childr
       {children}
       {failure ? <Line care words={`Not sent. ${failureWords(failure)} What you wrote is still here.`} /> : null}
       <div className="row">
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+        <Button type="submit" appearance={aside ? 'secondary' : 'primary'} disabledFocusable={busy}>
           {submit}
         </Button>
         {onClose ? <Button onClick={onClose}>Close</Button> : null}
@@ -74,24 +76,4 @@ function focusFirstWrong(form: HTMLElement | null): void {
   if (wrong.matches('fieldset')) takeFocus(wrong)
   else wrong.focus({ preventScroll: true })
   wrong.scrollIntoView({ block: 'nearest' })
-}
-
-type FieldProps = { label: string; hint?: string; error?: string; children: (ids: FieldIds) => ReactNode }
-export type FieldIds = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }
-
-/** A labelled input, with its hint and what is wrong with it tied to it. */
-export function Field({ label, hint, error, children }: FieldProps) {
-  const id = useId()
-  const about = `${id}-about`
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {children({ id, 'aria-describedby': hint || error ? about : undefined, 'aria-invalid': Boolean(error) })}
-      {hint || error ? (
-        <span id={about} className={error ? 'hint error' : 'hint'}>
-          {error ?? hint}
-        </span>
-      ) : null}
-    </div>
-  )
 }

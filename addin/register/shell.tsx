@@ -47,7 +47,7 @@ function useForgetting(left: boolean, storage: DeviceStorage) {
     queryClient.clear()
     forgetNoted()
     for (const name of storage.names()) {
-      if (/^(me|service)\./.test(name)) storage.remove(name)
+      if (/^(me|service|settings-draft)\./.test(name)) storage.remove(name)
     }
   }, [left, queryClient, storage])
 }

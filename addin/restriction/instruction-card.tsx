@@ -2,8 +2,8 @@ import './restriction.css'
 import { dayInWords } from '../words/dates.ts'
 import type { Restricted } from './restricted.ts'
 
-/** How and when the customer may contact the council, whom to turn to, and what to say: an instruction, never the reasons. */
-export function InstructionCard({ standing }: { standing: Restricted }) {
+/** How and when the customer may contact the council, whom to turn to, and what to say: an instruction, never the reasons. `contacts`: false where whom to turn to stands beside it already. */
+export function InstructionCard({ standing, contacts = true }: { standing: Restricted; contacts?: boolean }) {
   const { passTo, arrangements, reminder } = standing.instruction
   return (
     <div className="instruction">
@@ -14,14 +14,8 @@ export function InstructionCard({ standing }: { standing: Restricted }) {
         ))}
         <li>{standing.until ? `Until ${dayInWords(standing.until)}.` : `Since ${dayInWords(standing.since)}.`}</li>
       </ul>
-      <p>
-        Designated contact: {passTo.name}, {passTo.address}
-      </p>
-      {passTo.deputy ? (
-        <p>
-          Deputy: {passTo.deputy.name}, {passTo.deputy.address}
-        </p>
-      ) : null}
+      {contacts ? <p>Designated contact: {reached(passTo)}</p> : null}
+      {contacts && passTo.deputy ? <p>Deputy: {reached(passTo.deputy)}</p> : null}
       <details>
         {/* Office.js does not count a summary among what Tab leads to, unless it says so. */}
         <summary tabIndex={0}>What to say</summary>
@@ -30,3 +24,6 @@ export function InstructionCard({ standing }: { standing: Restricted }) {
     </div>
   )
 }
+
+const reached = ({ name, address, telephone }: { name: string; address: string; telephone?: string | undefined }) =>
+  [name, address, telephone].filter(Boolean).join(', ')

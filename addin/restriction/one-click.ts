@@ -1,51 +1,107 @@
-import { graphForward, type ToForward } from '../outlook/graph-forward.ts'
+import { type Forwarded, graphForward, type NotSent, type ToForward } from '../outlook/graph-forward.ts'
 import type { OpenMessage } from '../outlook/open-message.ts'
 import { ownAddress } from '../outlook/profile.ts'
-import { mailboxOf, restIdOf } from '../outlook/read-message.ts'
-import { graphScope, graphToken, graphTokenByWindow } from '../session/graph-token.ts'
-import type { Graph, OneClick, WhyNot } from './passing-on.ts'
-
-/** Everything that passing one message on in one click needs; or why that cannot be. */
-export type Ready =
-  | { ok: true; token: string; from: string; message: Pick<ToForward, 'id' | 'owner'> }
-  | { ok: false; notSent: OneClick & { kind: 'not-sent' } }
+import { mailboxOf } from '../outlook/read-message.ts'
+import { restIdOf } from '../outlook/rest-id.ts'
+import { graphScope, graphToken, graphTokenByWindow, type NoGraphToken } from '../session/graph-token.ts'
+import type { Graph, Opened, Steps } from './passing-on.ts'
 
 /**
- * Gets ready to pass a message on through Microsoft Graph. Where the person has to answer something first, a window is
- * opened, so call it from the click itself. Never rejects.
- * @param ask is told that a window is open; what it returns resolves once the person would rather go on without
+ * P14: passes a message on in one click, after the reminder where one is wanted; opens a message to send by hand where
+ * it was not sent. Where it may have gone all the same, nothing more is done: somebody has to look. Where the person
+ * has to answer something first a window is opened, so call it from the click itself. Never rejects.
+ * @param before what another click on the same message came to
  */
-export async function ready({ url, session }: Graph, message: OpenMessage, ask: () => Promise<void>): Promise<Ready> {
+export async function passOn(graph: Graph, steps: Steps, before: Opened | null, remind: boolean): Promise<void> {
+  const went = before?.oneClick?.kind
+  if (before && went === 'sent') return onceMore(steps, before, remind)
+  // What may have gone is sent again only by somebody who reads it over.
+  if (before && went === 'maybe') return looked(steps, before, false)
+  const { message, passTo } = steps
+  const passing = { underWay: 'Passing it on…' }
+  steps.note(passing)
+  const given = await ready(graph, message, () => new Promise((goOn) => steps.note({ underWay: question, goOn })))
+  steps.note(passing)
+  const reminder = await steps.remind(remind)
+  steps.done({ reminder, ...(await sendOrOpen(graph, steps, given, passTo)) })
+}
+
+async function sendOrOpen(
+  graph: Graph,
+  steps: Steps,
+  given: Ready,
+  to: ToForward['to'],
+): Promise<Required<Omit<Opened, 'reminder'>>> {
+  const { from } = given
+  const sent = given.ok ? await send(graph, given, to) : given
+  if ('why' in sent) {
+    const forward = await steps.forward()
+    const instead = forward ? ` A message to ${to.name} has been opened instead. Read it over and send it.` : ''
+    return { forward, oneClick: { kind: 'not-sent', words: whyNotWords[sent.why] + instead, from } }
+  }
+  const { kind } = sent
+  const words = kind === 'sent' ? `Sent to ${to.name}. You find it in Sent Items.` : maybeWords(to.name, from)
+  return { forward: kind === 'sent', oneClick: { kind, words, from } }
+}
+
+/** It has gone, and is not sent again: what else is wanted is done, and recorded; also where the record was taken back. */
+async function onceMore(steps: Steps, before: Opened, remind: boolean): Promise<void> {
+  const now = { ...before, reminder: (await steps.remind(remind)) || before.reminder }
+  if (steps.isRecorded) steps.further(before, now)
+  else steps.done(now)
+}
+
+/** The person has looked for what may have gone: it has, or a message to send by hand is opened after all. */
+export async function looked(steps: Steps, before: Opened, gone: boolean): Promise<void> {
+  const { oneClick, ...rest } = before
+  if (gone && oneClick)
+    steps.further(before, { ...before, forward: true, oneClick: { ...oneClick, kind: 'sent', words: '' } })
+  else steps.further(before, { ...rest, forward: await steps.forward() })
+}
+
+/** Everything that sending takes; or why it cannot be sent. */
+type Ready = { from: string } & (
+  | { ok: true; token: string; message: Pick<ToForward, 'id' | 'owner'> }
+  | { ok: false; why: WhyNot }
+)
+type WhyNot = NotSent | Exclude<NoGraphToken, 'ask'> | 'owner-unknown'
+
+/**
+ * Gets ready to pass a message on through Microsoft Graph. Never rejects.
+ * @param ask is told that a window is open; what it returns resolves once the person would rather go on without. Null
+ * where nobody may be asked
+ */
+export async function ready(
+  { url, session }: Graph,
+  message: OpenMessage,
+  ask: (() => Promise<void>) | null,
+): Promise<Ready> {
   // Both belong to the item that is open now, whatever is opened while somebody answers.
   const id = restIdOf(message)
-  const mailbox = message.mailbox || (await mailboxOf(message))
-  if (!id) return not('not-found')
+  const from = message.mailbox || (await mailboxOf(message))
+  if (!id) return { from, ok: false, why: 'not-found' }
   // Never from a mailbox that is only a guess.
-  if (!mailbox) return not('owner-unknown')
-  const owner = same(mailbox, ownAddress()) ? null : mailbox
+  if (!from) return { from, ok: false, why: 'owner-unknown' }
+  const owner = same(from, ownAddress()) ? null : from
   const scope = graphScope(url, owner !== null)
   const silent = await (asked.get(scope) ?? graphToken(session, scope))
   asked.delete(scope)
-  const given = !silent.ok && silent.why === 'ask' ? await graphTokenByWindow(session, scope, ask()) : silent
-  if (given.ok) return { ok: true, token: given.token, from: mailbox, message: { id, owner } }
-  // Asked in vain: the window could not be had.
-  return not(given.why === 'ask' ? 'sign-in-failed' : given.why)
+  const given = ask && !silent.ok && silent.why === 'ask' ? await graphTokenByWindow(session, scope, ask()) : silent
+  if (given.ok) return { from, ok: true, token: given.token, message: { id, owner } }
+  // Asked in vain, or nobody may be asked.
+  return { from, ok: false, why: given.why === 'ask' ? 'sign-in-failed' : given.why }
 }
 
-const not = (why: WhyNot): Ready => ({ ok: false, notSent: { kind: 'not-sent', why } })
-
-/** Sends it: once, and never again by itself. */
+/** Sends it: once, and never again by itself. `maybe`: the answer is lost, so that it may have gone. */
 export async function send(
   { url }: Graph,
-  { token, from, message }: Extract<Ready, { ok: true }>,
+  { token, message }: Extract<Ready, { ok: true }>,
   { name, address }: ToForward['to'],
-): Promise<OneClick> {
-  const sent = await graphForward(url, token, { ...message, to: { name, address }, comment: words })
+): Promise<{ kind: 'sent' | 'maybe' } | Extract<Forwarded, { kind: 'not-sent' }>> {
+  const sent = await graphForward(url, token, { ...message, to: { name, address }, comment })
   if (sent.kind === 'not-sent') return sent
-  return { kind: sent.kind === 'accepted' ? 'sent' : 'maybe', from }
+  return { kind: sent.kind === 'accepted' ? 'sent' : 'maybe' }
 }
-
-const words = 'Passed on to you as the designated contact for this customer.'
 
 const asked = new Map<string, ReturnType<typeof graphToken>>()
 
@@ -59,3 +115,23 @@ export function askEarly({ url, session }: Graph, mailbox: string): void {
 }
 
 const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase()
+
+const comment = 'Passed on to you as the designated contact for this customer.'
+const question = 'Answer the question in the window that has opened, so that the pane may send it for you.'
+const maybeWords = (to: string, from: string) =>
+  `It is not known whether this went to ${to}. Look in Sent Items of ${from} before you send it again.`
+
+/** Why it was not sent in one click, as a sentence. */
+const whyNotWords: Record<WhyNot, string> = {
+  'owner-unknown': 'Outlook did not say whose mailbox this message is in, so it was not sent from here.',
+  'consent-refused': 'The pane has no permission to send mail for you.',
+  cancelled: 'The question in the window was not answered, so the pane did not send it.',
+  'pop-up-blocked': 'The browser blocked the window that asks for permission, so the pane did not send it.',
+  'sign-in-failed': 'The pane did not get permission to send mail for you.',
+  unreachable: 'The mail service could not be reached, so nothing was sent.',
+  'not-allowed': 'The mail service did not let the pane send from this mailbox.',
+  'not-found': 'The mail service did not find this message. It may have been moved.',
+  'too-large': 'This message is too large for the mail service to send in one click.',
+  'too-many': 'The mail service is busy and did not send it.',
+  'not-sent': 'The mail service did not send it.',
+}

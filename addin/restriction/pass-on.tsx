@@ -1,14 +1,11 @@
 import { Button } from '@fluentui/react-components'
-import { lazy } from 'react'
 import { useActOn } from '../outbox/outbox-context.ts'
 import { ActLine } from '../parts/act-line.tsx'
+import { useAnnounced } from '../parts/announce.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
-import { Late } from '../parts/late.tsx'
 import { Line } from '../parts/line.tsx'
 import type { Restricted } from './restricted.ts'
 import type { usePassOn } from './use-pass-on.ts'
-
-const OneClickLine = lazy(() => import('./one-click-line.tsx').then((m) => ({ default: m.OneClickLine })))
 
 type Props = {
   itemKey: string
@@ -18,62 +15,50 @@ type Props = {
 
 /** What became of reminding and passing on, and what is left to do by hand. */
 export function PassedOnLine({ itemKey, standing, passing }: Props) {
-  const { progress, byHand, hasGone, openAfterAll } = passing
+  const { progress, byHand, looked } = passing
   const act = useActOn(itemKey, 'passed-on')
-  if (progress === 'opening') return <Line words="Opening the messages…" />
-  if (progress === 'sending') return <Line words="Passing it on…" />
-  if (progress && 'asking' in progress) {
-    return (
-      <Line words="Answer the question in the window that has opened, so that the pane may send it for you.">
-        <Button size="small" onClick={progress.goOn}>
-          Go on without
-        </Button>
-      </Line>
-    )
+  const opened = progress && 'forward' in progress ? progress : null
+  const oneClick = opened?.oneClick
+  const done = act ? `Recorded: ${doneWords(act.body)}.` : ''
+  // Read out together, or the second would take the place of the first.
+  useAnnounced(oneClick?.words && (!act || act.state.step === 'done') ? `${done} ${oneClick.words}`.trim() : '')
+  if (progress && 'underWay' in progress) {
+    const { underWay, goOn } = progress
+    return <Line words={underWay}>{goOn ? small('Go on without', goOn) : null}</Line>
   }
   const { passTo, reminder } = standing.instruction
-  const { oneClick } = progress ?? {}
   const maybe = oneClick?.kind === 'maybe'
-  const how =
-    progress && oneClick ? (
-      <Late>
-        <OneClickLine
-          how={oneClick}
-          opened={progress}
-          to={passTo.name}
-          onGone={(from) => hasGone(progress, from)}
-          onOpen={() => void openAfterAll(progress)}
-        />
-      </Late>
-    ) : null
-  const undone = progress && (progress.reminder === false || progress.forward === false)
+  const undone = opened && (opened.reminder === false || opened.forward === false)
   const left = undone ? (
     <>
-      {progress.reminder === false ? (
+      {opened.reminder === false ? (
         <CopyText
           label="Outlook did not open the reminder. Copy these words and reply yourself."
           text={reminder}
           button="Copy the reminder"
         />
       ) : null}
-      {progress.forward === false && !maybe ? (
+      {opened.forward === false && !maybe ? (
         <CopyText
           label={`Outlook did not open the forward. Forward this message to ${passTo.name}.`}
           text={passTo.address}
           button="Copy the address"
         />
       ) : null}
-      {maybe ? null : (
-        <Button size="small" onClick={() => byHand(progress)}>
-          I have done this
-        </Button>
+      {maybe ? (
+        <div className="row">
+          {small('It has gone', () => looked(opened, true))}
+          {small('It has not gone: open a message', () => looked(opened, false))}
+        </div>
+      ) : (
+        small('I have done this', () => byHand(opened))
       )}
     </>
   ) : null
   const below =
-    how || left ? (
+    oneClick?.words || left ? (
       <>
-        {how}
+        {oneClick?.words ? <p>{oneClick.words}</p> : null}
         {left}
       </>
     ) : null
@@ -89,7 +74,7 @@ export function PassedOnLine({ itemKey, standing, passing }: Props) {
       words={{
         sending: 'Recording…',
         waiting: 'What you did is kept here and will be sent.',
-        done: `Recorded: ${doneWords(act.body)}.`,
+        done,
         undone:
           oneClick?.kind === 'sent'
             ? `Not recorded any more. The message has gone to ${passTo.name} all the same.`
@@ -99,6 +84,12 @@ export function PassedOnLine({ itemKey, standing, passing }: Props) {
     />
   )
 }
+
+const small = (words: string, onClick: () => void) => (
+  <Button size="small" onClick={onClick}>
+    {words}
+  </Button>
+)
 
 function doneWords(body: unknown): string {
   const { reminded, forwarded } = body as { reminded: boolean; forwarded: boolean }

@@ -4,6 +4,7 @@ import { messageFacts } from '../api/message-facts.ts'
 import { useRecordRepresentation } from '../api/record-representation.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { readOriginal } from '../outlook/original.ts'
+import { located } from '../outlook/read-message.ts'
 import { Form } from '../parts/form.tsx'
 import { useNoted } from '../parts/noted.ts'
 import { TextField } from '../parts/text-field.tsx'
@@ -39,7 +40,7 @@ export function RepresentationForm({ message, replyTo, restrictionId, timeZone, 
       restrictionId,
       receivedOn: draft.receivedOn,
       account: draft.account.trim() || null,
-      evidence: { contact: messageFacts(message, replyTo), original },
+      evidence: { contact: messageFacts(await located(message), replyTo), original },
     }
     record.mutate(
       { key: keyFor(representation), representation },

@@ -10,6 +10,9 @@ export function contactIs({ passTo }: Instruction, own: string[]): 'contact' | '
   return has(passTo.deputy?.address) ? 'deputy' : null
 }
 
+/** What stands above a message that is passed to them. */
+export const forwardWords = 'Passed on to you as the designated contact for this customer. The message is attached.'
+
 /** What the two are told instead of whom to pass the message to. */
 export const contactWords = (which: 'contact' | 'deputy', { passTo }: Instruction): string =>
   which === 'contact'

@@ -1,10 +1,13 @@
 import { within } from '../words/within.ts'
 import type { Session } from './session.ts'
-import { afterConsent, afterSilence, wantsToAsk } from './what-went-wrong.ts'
+import { afterPopUp, afterSilence, codeOf } from './what-went-wrong.ts'
 
 /** Why there is no token for Microsoft Graph. `ask`: the person has to answer something in a window first. */
 export type NoGraphToken = 'ask' | 'consent-refused' | 'cancelled' | 'pop-up-blocked' | 'unreachable' | 'sign-in-failed'
 export type GraphToken = { ok: true; token: string } | { ok: false; why: NoGraphToken }
+
+/** Who is signed in, and with what. */
+type SignedIn = Pick<Session, 'signedInWith'>
 
 const silentTime = 12_000
 
@@ -19,7 +22,7 @@ export const graphScope = (graphUrl: string, shared: boolean): string =>
  * An access token for Microsoft Graph, apart from the register's own, without asking anybody. Never rejects.
  * @param scope as `graphScope` gives it
  */
-export async function graphToken(session: Session, scope: string): Promise<GraphToken> {
+export async function graphToken(session: SignedIn, scope: string): Promise<GraphToken> {
   const signedIn = session.signedInWith()
   if (!signedIn) return { ok: false, why: 'sign-in-failed' }
   const { client, account } = signedIn
@@ -37,7 +40,11 @@ export async function graphToken(session: Session, scope: string): Promise<Graph
  * The same with a window of the provider. Call it from the click itself, or the browser blocks the window. Never rejects.
  * @param givenUp resolves once the person would rather go on without
  */
-export async function graphTokenByWindow(session: Session, scope: string, givenUp: Promise<void>): Promise<GraphToken> {
+export async function graphTokenByWindow(
+  session: SignedIn,
+  scope: string,
+  givenUp: Promise<void>,
+): Promise<GraphToken> {
   const signedIn = session.signedInWith()
   if (!signedIn) return { ok: false, why: 'sign-in-failed' }
   const { client, account } = signedIn
@@ -50,4 +57,15 @@ export async function graphTokenByWindow(session: Session, scope: string, givenU
     },
   )
   return Promise.race([asked, givenUp.then((): GraphToken => ({ ok: false, why: 'cancelled' }))])
+}
+
+/** After an attempt without a window: whether a window would help. Both of the library's controllers name this one error alike. */
+const wantsToAsk = (error: unknown): boolean =>
+  (error instanceof Error && error.name === 'InteractionRequiredAuthError') || codeOf(error) === 'timed_out'
+
+/** After an attempt with the provider's window to get a further permission. */
+function afterConsent(error: unknown): 'consent-refused' | 'cancelled' | 'pop-up-blocked' | 'sign-in-failed' {
+  if (['access_denied', 'consent_required'].includes(codeOf(error))) return 'consent-refused'
+  const why = afterPopUp(error)
+  return why === 'failed' ? 'sign-in-failed' : why
 }

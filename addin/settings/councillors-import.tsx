@@ -31,6 +31,7 @@ export function CouncillorsImport({ onTaken }: { onTaken: (councillors: unknown[
       failure={read.error && asFailure(read.error)}
       onSubmit={submit}
       onClose={null}
+      aside
     >
       <FileField
         label="File (.csv)"

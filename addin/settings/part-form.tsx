@@ -6,9 +6,9 @@ import { type SettingsAct, useChangeSettings } from '../api/change-settings.ts'
 import { asFailure } from '../api/failure.ts'
 import { Form } from '../parts/form.tsx'
 import { Line } from '../parts/line.tsx'
-import { useNoted } from '../parts/noted.ts'
 import { TextField } from '../parts/text-field.tsx'
 import { useKeyFor } from '../parts/use-key-for.ts'
+import { useBegun } from './begun-on-device.ts'
 import { CouncillorsImport } from './councillors-import.tsx'
 import { emptyFields, type Problems, problemsFrom, type Value } from './draft.ts'
 import { Fields } from './fields.tsx'
@@ -25,7 +25,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
   const keyFor = useKeyFor()
   const change = useChangeSettings()
   const fresh: Draft = { base: version.number, value: now, why: '', recordsKeep: false }
-  const [draft = fresh, note] = useNoted<Draft>(`settings-draft ${part}`)
+  const [draft = fresh, note] = useBegun<Draft>(part)
   const [found, setFound] = useState<Problems>({})
   const [saved, setSaved] = useState<number | null>(null)
   const edit = (given: Partial<Draft>) => note({ ...draft, ...given })

@@ -2,8 +2,8 @@ import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 import { useSettings } from '../api/settings.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Asked } from '../parts/asked.tsx'
-import { useNoted } from '../parts/noted.ts'
 import { WidePage } from '../parts/wide-page.tsx'
+import { useBegun } from './begun-on-device.ts'
 import { History } from './history.tsx'
 import { PartForm } from './part-form.tsx'
 import { partWords } from './parts-of-settings.ts'
@@ -12,7 +12,7 @@ import { partWords } from './parts-of-settings.ts'
 export function PartPage({ part }: { part: SettingsPart }) {
   const query = useSettings()
   const { timeZone } = useSignedIn().council
-  const [, note] = useNoted(`settings-draft ${part}`)
+  const [, note] = useBegun(part)
   const { title, intro } = partWords[part]
   return (
     <WidePage

@@ -1,7 +1,11 @@
-import type { Standing } from '../../server/contract/standing.ts'
+import type { Standing, StandingAnswer } from '../../server/contract/standing.ts'
 
 /** A standing, and the address it belongs to. */
 export type Answered = { address: string; standing: Standing; checkedAt: string }
+
+/** Each standing with the moment of its check. */
+export const answeredIn = ({ standings, checkedAt }: StandingAnswer): Answered[] =>
+  standings.map((one) => ({ ...one, checkedAt }))
 
 const gravity: Record<Standing['kind'], number> = {
   colleague: 0,

@@ -2,8 +2,8 @@ import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import type { StandingAnswer } from '../../server/contract/standing.ts'
 import { useCall } from '../api/api-context.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
-import { standingOptions } from '../api/standing.ts'
-import type { Answered } from './gravest.ts'
+import { inBatches, standingOptions } from '../api/standing.ts'
+import { type Answered, answeredIn } from './gravest.ts'
 
 /** What the register said of several addresses. */
 export type Standings = {
@@ -14,27 +14,20 @@ export type Standings = {
   failure: Failure | null
 }
 
-/** The register takes ten addresses at once. */
-const batch = 10
-
 /** Asks for the standing of any number of addresses on one item. Stops asking when the item is left. */
 export function useStandings(itemKey: string, addresses: string[], enabled: boolean): Standings {
   const call = useCall()
-  const batches = Array.from({ length: Math.ceil(addresses.length / batch) }, (_, i) =>
-    addresses.slice(i * batch, (i + 1) * batch),
-  )
   return useQueries({
-    queries: batches.map((some) => ({ ...standingOptions(call, itemKey, some), enabled })),
+    queries: inBatches(addresses).map((some) => ({ ...standingOptions(call, itemKey, some), enabled })),
     combine: together,
   })
 }
 
-function together(results: UseQueryResult<StandingAnswer>[]): Standings {
+/** What several questions brought. */
+export function together(results: UseQueryResult<StandingAnswer>[]): Standings {
   const failed = results.find((result) => result.isError)
   return {
-    answered: results.flatMap(({ data }) =>
-      data ? data.standings.map((one) => ({ ...one, checkedAt: data.checkedAt })) : [],
-    ),
+    answered: results.flatMap(({ data }) => (data ? answeredIn(data) : [])),
     waiting: results.some((result) => result.isPending),
     failure: failed ? asFailure(failed.error) : null,
   }

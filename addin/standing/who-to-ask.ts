@@ -79,7 +79,8 @@ export const isInternetAddress = (address: string): boolean =>
   /^[^\s@]+.*@[^\s@/=]+[.\u3002\uff0e\uff61][^\s@/=]+$/.test(address.trim())
 
 const isOfCouncil = (address: string, domains: string[]) => {
-  const domain = plainAddress(address).split('@').at(-1) ?? ''
+  // Not `at`: the commands run this too, in an older language.
+  const domain = plainAddress(address).split('@').pop() ?? ''
   return domains.some((own) => own.toLowerCase() === domain)
 }
 

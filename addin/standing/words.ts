@@ -62,7 +62,7 @@ function known(standing: Known, about: 'sender' | 'recipients', timeZone: string
   }
 }
 
-function whyNotChecked(why: NotCheckedWhy): string {
+export function whyNotChecked(why: NotCheckedWhy): string {
   if (why === 'no-address') return 'Outlook shows no address for the sender.'
   if (why === 'not-an-internet-address') {
     return 'The sender’s address is not an internet address, so the register cannot look it up.'

@@ -1,31 +1,23 @@
 import { Button } from '@fluentui/react-components'
-import type { Me } from '../../server/contract/me.ts'
-import { type Subject, whoIs } from '../api/customer-of.ts'
+import { whoIs } from '../api/customer-of.ts'
 import { AddDetails } from '../escalation/add-details.tsx'
 import { EscalateButton, EscalationLine, WithdrawButton } from '../escalation/escalate.tsx'
-import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { More } from '../parts/more.tsx'
-import type { StandingView } from '../standing/view.ts'
+import { InstructionCard } from '../restriction/instruction-card.tsx'
 import { WarnButton, WarningLine } from '../warning/warn.tsx'
 import { AskService } from './ask-service.tsx'
+import type { Given } from './message-pane.tsx'
 import { RestrictedActs } from './restricted-acts.tsx'
 
-export type ActsProps = {
-  message: OpenMessage
-  replyTo: ReplyTo
-  view: Exclude<StandingView, { kind: 'checking' }>
-  about: 'sender' | 'recipients'
-  subject: Subject | null
-  council: Me['council'] | null
+export type ActsProps = Given & {
   service: string | null
   onService: (service: string | null) => void
-  onTryAgain: () => void
   onLogCall: () => void
 }
 
 /** What can be done about a message in its standing: one main thing at most, the rest quieter, and what became of it. */
 export function Acts(props: ActsProps) {
-  const { message, view, council, service, onService } = props
+  const { message, view, about, council, service, onService } = props
   const kind = view.kind === 'known' ? view.standing.kind : 'not-checked'
   return (
     <>
@@ -35,6 +27,9 @@ export function Acts(props: ActsProps) {
       <EscalationLine itemKey={message.key} />
       {council ? (
         <AskService itemKey={message.key} services={council.services} service={service} onService={onService} />
+      ) : null}
+      {about === 'sender' && view.kind === 'known' && view.standing.kind === 'restricted' ? (
+        <InstructionCard standing={view.standing} />
       ) : null}
     </>
   )

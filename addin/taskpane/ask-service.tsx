@@ -1,5 +1,5 @@
 import { useActs } from '../outbox/outbox-context.ts'
-import { Field } from '../parts/form.tsx'
+import { Field } from '../parts/field.tsx'
 
 type Props = {
   services: string[]

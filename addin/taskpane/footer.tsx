@@ -9,7 +9,7 @@ type Props = {
   service: string | null
   onService: (service: string | null) => void
   panel: PanelName | null
-  /** Null while the council's settings are not known. */
+  /** Null while the council's settings are not known, and on a phone, which has no such forms. */
   onPanel: ((panel: PanelName | null) => void) | null
   onSignOut: (() => Promise<void>) | null
   /** What the register's own page holds for this person, in words; null where it is not open to them. */
@@ -33,10 +33,12 @@ export const Footer = memo(({ services, service, onService, panel, onPanel, onSi
           <Button {...quiet} id={openerOf.call} aria-expanded={panel === 'call'} onClick={() => toggle('call')}>
             Log a call
           </Button>
-          <Button {...quiet} id={pickerOpener} aria-expanded={picking} onClick={() => setPicking(!picking)}>
-            Your service: {service ?? 'not said'}
-          </Button>
         </>
+      ) : null}
+      {services.length > 0 ? (
+        <Button {...quiet} id={pickerOpener} aria-expanded={picking} onClick={() => setPicking(!picking)}>
+          Your service: {service ?? 'not said'}
+        </Button>
       ) : null}
       {onPage ? (
         <a className="footer-link" href="/register.html" target="_blank" rel="noopener">

@@ -1,38 +1,23 @@
-import '../parts/pane.css'
-import { createRoot } from 'react-dom/client'
-import { makeCall } from '../api/call.ts'
-import { deviceStorage } from '../outlook/device-storage.ts'
+import { lazy } from 'react'
 import { followItem, followNothing } from '../outlook/follow-item.ts'
-import { ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
-import { outlookReady } from '../outlook/ready.ts'
-import { followTheme } from '../outlook/theme.ts'
-import { readPaneSettings } from '../session/pane-settings.ts'
-import { startSession } from '../session/start-session.ts'
-import { makeOutbox } from './make-outbox.ts'
-import { PaneRoot } from './pane-root.tsx'
+import { Late } from '../parts/late.tsx'
+import { runPane } from './run-pane.tsx'
+import { SignedIn } from './signed-in.tsx'
+import { useWorld } from './world.ts'
 
-/** Starts the pane: waits for Outlook, signs in without asking if it can, and shows what stands beside it. */
-async function start(place: HTMLElement) {
-  const settings = readPaneSettings(document)
-  const host = await outlookReady()
-  const storage = deviceStorage()
-  const own = ownAddress()
-  const session = startSession(settings.signIn, signsInThroughOutlook(), own, {
-    get: () => storage.get(`account.${own}`),
-    set: (id) => (id ? storage.set(`account.${own}`, id) : storage.remove(`account.${own}`)),
-  })
-  const call = makeCall(session)
-  const outbox = makeOutbox(call, storage)
-  const item = host === 'outlook' ? followItem() : followNothing()
-  const graph = settings.graphUrl ? { url: settings.graphUrl, session } : null
-  const world = { host, session, storage, call, outbox, item, graph, theme: followTheme() }
-  createRoot(place).render(<PaneRoot world={world} />)
-  if (host === 'outlook') void session.start()
-}
+const PhonePane = lazy(() => import('./phone-pane.tsx').then((m) => ({ default: m.PhonePane })))
 
-const place = document.getElementById('pane')
-if (place) {
-  start(place).catch(() => {
-    place.textContent = 'The contact register could not start, so nothing was checked. Close this and open it again.'
-  })
+runPane((host) => ({
+  item: host === 'outlook' ? followItem() : followNothing(),
+  signedIn: (personId) => <OfPerson key={personId} personId={personId} />,
+}))
+
+function OfPerson({ personId }: { personId: string }) {
+  return useWorld().phone ? (
+    <Late>
+      <PhonePane personId={personId} />
+    </Late>
+  ) : (
+    <SignedIn personId={personId} />
+  )
 }

@@ -1,6 +1,6 @@
 import type { EscalationToFile } from '../../server/contract/escalation.ts'
 import type { Call } from '../api/call.ts'
-import { isFiled } from '../api/escalate.ts'
+import { isFiled, longestEscalation } from '../api/escalate.ts'
 import { asFailure } from '../api/failure.ts'
 import { isWarningGiven } from '../api/give-warning.ts'
 import { isPassedOn } from '../api/pass-on.ts'
@@ -13,8 +13,6 @@ import { openItem } from '../outlook/read-message.ts'
 import { readReplyTo } from '../outlook/reply-to.ts'
 
 const answers = { warning: isWarningGiven, escalation: isFiled, 'passed-on': isPassedOn }
-/** An escalation may carry thirty megabytes. */
-const longestWithOriginal = 60_000
 
 /** The outbox, tied to the register, to Outlook and to the device. */
 export function makeOutbox(call: Call, storage: DeviceStorage): Outbox {
@@ -28,7 +26,7 @@ export function makeOutbox(call: Call, storage: DeviceStorage): Outbox {
         body,
         key: act.key,
         answer: answer as (given: unknown) => given is object,
-        ...(act.kind === 'escalation' ? { longest: longestWithOriginal } : {}),
+        ...(act.kind === 'escalation' ? { longest: longestEscalation } : {}),
       })
       return given as Record<string, unknown>
     },

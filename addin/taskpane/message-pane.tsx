@@ -1,36 +1,45 @@
 import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import type { Me } from '../../server/contract/me.ts'
+import type { Subject } from '../api/customer-of.ts'
 import { asFailure } from '../api/failure.ts'
 import type { Notice, OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { ownAddress } from '../outlook/profile.ts'
 import { useStandingAnnounced } from '../parts/announce.tsx'
-import { InstructionCard } from '../restriction/instruction-card.tsx'
 import { contactIs, contactWords } from '../restriction/restricted.ts'
 import { OthersLine, RestrictedRecipients } from '../standing/others-line.tsx'
 import { CheckingCard, StandingCard } from '../standing/standing-card.tsx'
+import { type Sender, subjectOf } from '../standing/subject.ts'
 import { useMessageStanding } from '../standing/use-standing.ts'
 import type { StandingView } from '../standing/view.ts'
 import { same } from '../standing/who-to-ask.ts'
 import { standingWords } from '../standing/words.ts'
-import { Acts } from './acts.tsx'
 import { CheckedLine } from './checked-line.tsx'
-import { type Sender, subjectOf } from './subject.ts'
 import { whoWords } from './who-words.ts'
 
 type Props = {
   message: OpenMessage
   me: UseQueryResult<Me>
-  service: string | null
-  onService: (service: string | null) => void
   onSender: (sender: Sender | null) => void
-  onLogCall: () => void
   /** Shows what a mail of the register's own is about, in place of its sender's standing. */
   onNotice: (notice: Notice) => ReactNode
+  /** What follows from the standing: what can be done, and what became of it. */
+  follows: (given: Given) => ReactNode
+}
+
+/** A message with all that is known of it, for what can be done about it. */
+export type Given = {
+  message: OpenMessage
+  replyTo: ReplyTo
+  view: Exclude<StandingView, { kind: 'checking' }>
+  about: 'sender' | 'recipients'
+  subject: Subject | null
+  council: Me['council'] | null
+  onTryAgain: () => void
 }
 
 /** What may be done with one message. Made anew for each, so that nothing of the last one is left. */
-export function MessagePane({ message, me, service, onService, onSender, onLogCall, onNotice }: Props) {
+export function MessagePane({ message, me, onSender, onNotice, follows }: Props) {
   const queryClient = useQueryClient()
   const found = useMessageStanding(message, me.data ?? null)
   const { about, replyTo } = found
@@ -72,21 +81,7 @@ export function MessagePane({ message, me, service, onService, onSender, onLogCa
           <p className="quiet">This is about {view.address}, where a reply or a copy would go.</p>
         ) : null}
         {about === 'recipients' ? <RestrictedRecipients restricted={found.restrictedRecipients} /> : null}
-        <Acts
-          message={message}
-          replyTo={replyTo}
-          view={view}
-          about={about}
-          subject={subject}
-          council={me.data?.council ?? null}
-          service={service}
-          onService={onService}
-          onTryAgain={refresh}
-          onLogCall={onLogCall}
-        />
-        {about === 'sender' && view.kind === 'known' && view.standing.kind === 'restricted' ? (
-          <InstructionCard standing={view.standing} />
-        ) : null}
+        {follows({ message, replyTo, view, about, subject, council: me.data?.council ?? null, onTryAgain: refresh })}
         <CheckedLine view={view} timeZone={timeZone} onRefresh={refresh} />
       </StandingCard>
       <OthersLine restricted={found.restrictedOthers} notChecked={found.othersNotChecked} />

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { CallProvider } from '../api/api-context.ts'
 import { makeQueryClient } from '../api/query-client.ts'
 import { OutboxProvider } from '../outbox/outbox-context.ts'
@@ -9,7 +9,7 @@ import { TaskPane } from './task-pane.tsx'
 import { type World, WorldProvider } from './world.ts'
 
 /** Everything that the pane's parts stand on: theme, styles, the register, the outbox. */
-export function PaneRoot({ world }: { world: World }) {
+export function PaneRoot({ world, signedIn }: { world: World; signedIn: (personId: string) => ReactNode }) {
   const [queryClient] = useState(makeQueryClient)
   return (
     <Themed followed={world.theme}>
@@ -18,7 +18,7 @@ export function PaneRoot({ world }: { world: World }) {
           <CallProvider value={world.call}>
             <OutboxProvider value={world.outbox}>
               <Announcer>
-                <TaskPane />
+                <TaskPane signedIn={signedIn} />
               </Announcer>
             </OutboxProvider>
           </CallProvider>

@@ -3,8 +3,8 @@ import type { Me } from '../../server/contract/me.ts'
 import type { Standing } from '../../server/contract/standing.ts'
 import { Late } from '../parts/late.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
+import type { Sender } from '../standing/subject.ts'
 import { standingWords } from '../standing/words.ts'
-import type { Sender } from './subject.ts'
 
 const ReportForm = lazy(() => import('../contact-points/report-form.tsx').then((m) => ({ default: m.ReportForm })))
 const CallForm = lazy(() => import('../calls/call-form.tsx').then((m) => ({ default: m.CallForm })))

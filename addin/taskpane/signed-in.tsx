@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Role } from '../../server/policy/vocabulary.ts'
-import { useMe } from '../api/me.ts'
 import type { Place } from '../parts/place.ts'
+import type { Sender } from '../standing/subject.ts'
 import { Waiting } from '../waiting/waiting.tsx'
 import { WorkStrip } from '../work/work-strip.tsx'
+import { Acts } from './acts.tsx'
 import { Footer } from './footer.tsx'
 import { MessagePane } from './message-pane.tsx'
 import { placeKey, placeOf } from './notice-place.ts'
@@ -12,8 +13,8 @@ import { PlacePane } from './place-pane.tsx'
 import { Plain } from './plain.tsx'
 import { preload } from './preload.ts'
 import { useService } from './service.ts'
-import type { Sender } from './subject.ts'
 import { usePlace } from './use-place.ts'
+import { useRememberedMe } from './use-remembered-me.ts'
 import { useWorld } from './world.ts'
 
 const none: string[] = []
@@ -22,12 +23,7 @@ const none: string[] = []
 export function SignedIn({ personId }: { personId: string }) {
   const { item: followed, storage, session } = useWorld()
   const item = useSyncExternalStore(followed.subscribe, followed.now)
-  const me = useMe(
-    useMemo(() => {
-      const name = `me.${personId}`
-      return { get: () => storage.get(name), set: (answer) => storage.set(name, answer) }
-    }, [storage, personId]),
-  )
+  const me = useRememberedMe(personId)
   useEffect(preload, [])
   const [service, setService] = useService(storage, personId, me.data?.council.services ?? none)
   const [panel, setPanel] = useState<PanelName | null>(null)
@@ -54,11 +50,9 @@ export function SignedIn({ personId }: { personId: string }) {
           key={item.message.key}
           message={item.message}
           me={me}
-          service={service}
-          onService={setService}
           onSender={onSender}
-          onLogCall={onLogCall}
           onNotice={(notice) => page(placeOf(notice), null)}
+          follows={(given) => <Acts {...given} service={service} onService={setService} onLogCall={onLogCall} />}
         />
       ) : item.kind === 'nothing' ? (
         <Plain heading="No message is open" words="Open a message to see what you may do with it." />

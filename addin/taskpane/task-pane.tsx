@@ -1,22 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Act } from '../outbox/act.ts'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
 import { useKeepFocus } from '../parts/keep-focus.ts'
 import { forgetNoted } from '../parts/noted.ts'
 import { NotChecked } from './not-checked.tsx'
 import { Plain } from './plain.tsx'
-import { SignedIn } from './signed-in.tsx'
 import { SignedOut } from './signed-out.tsx'
 import { useSession, useWorld } from './world.ts'
 
+type Props = { signedIn: (personId: string) => ReactNode }
+
 /** The pane beside a message: signed out, or what may be done with what is open. */
-export function TaskPane() {
+export function TaskPane({ signedIn }: Props) {
   const main = useRef<HTMLElement>(null)
   useKeepFocus(main)
   return (
     <main ref={main} className="pane" onClickCapture={dropSecondClick}>
-      <Inside />
+      <Inside signedIn={signedIn} />
     </main>
   )
 }
@@ -28,7 +29,7 @@ function dropSecondClick(event: React.MouseEvent<HTMLElement>) {
   event.stopPropagation()
 }
 
-function Inside() {
+function Inside({ signedIn }: Props) {
   const { host, session } = useWorld()
   const state = useSession()
   useOutboxOf(
@@ -64,7 +65,7 @@ function Inside() {
     case 'signed-out':
       return <SignedOut why={state.why} onSignIn={() => void session.signIn()} />
     case 'signed-in':
-      return <SignedIn key={state.person.id} personId={state.person.id} />
+      return signedIn(state.person.id)
   }
 }
 
@@ -82,7 +83,7 @@ function useOutboxOf(personId: string | null, left: boolean) {
     queryClient.clear()
     forgetNoted()
     for (const name of storage.names()) {
-      if (/^(me|service)\./.test(name)) storage.remove(name)
+      if (/^(me|service|given)\./.test(name)) storage.remove(name)
     }
   }, [left, outbox, queryClient, storage])
   useEffect(() => {

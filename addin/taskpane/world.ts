@@ -12,6 +12,8 @@ import { useSessionState } from '../session/use-session-state.ts'
 /** What the pane stands in: made once at the start, and handed down. */
 export type World = {
   host: Host
+  /** Outlook on a phone: no windows for writing, and little room. */
+  phone: boolean
   session: Session
   storage: DeviceStorage
   call: Call

@@ -5,6 +5,7 @@ import { leastFacts } from '../api/message-facts.ts'
 import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import { openReply } from '../outlook/forms.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
+import { located } from '../outlook/read-message.ts'
 import { ActLine } from '../parts/act-line.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { useNoted } from '../parts/noted.ts'
@@ -29,14 +30,18 @@ export function WarnButton({ message, replyTo, subject, service, wording, label,
   const made = act !== undefined && act.state.step !== 'taken-back' && act.state.step !== 'refused'
 
   const warn = async () => {
-    outbox.add({
-      kind: 'warning',
-      path: warningsPath,
-      body: { customer: clueOf(subject), service, contact: leastFacts(message, replyTo) },
-      itemKey: message.key,
-      who: whoIs(subject),
-      undoPath: warningUndoPath,
-    })
+    const bodyOf = (of: OpenMessage) => ({ customer: clueOf(subject), service, contact: leastFacts(of, replyTo) })
+    outbox.add(
+      {
+        kind: 'warning',
+        path: warningsPath,
+        body: bodyOf(message),
+        itemKey: message.key,
+        who: whoIs(subject),
+        undoPath: warningUndoPath,
+      },
+      async () => bodyOf(await located(message)),
+    )
     const opened = await openReply(message, wording)
     note(opened.ok ? 'opened' : 'not-opened')
   }

@@ -3,7 +3,8 @@ import type { CalendarFeed } from '../contract/review.ts'
 import { dayAt, monthsLater } from '../policy/calendar.ts'
 import { feedEndsOn, mayHaveCalendarFeed } from '../policy/calendar-feed.ts'
 import { referenceOf } from '../policy/reference.ts'
-import { addCalendarFeed, endCalendarFeed, feedBySecret, feedOf } from '../register/calendar-feeds.ts'
+import { Refusal } from '../policy/refusal.ts'
+import { addCalendarFeed, endCalendarFeed, feedBySecret, feedOf, isSecretUsed } from '../register/calendar-feeds.ts'
 import type { Register } from '../register/register.ts'
 import { reviewsDueInOrder } from '../register/reviews-due.ts'
 import type { Writing } from '../register/store.ts'
@@ -15,9 +16,10 @@ const mostEvents = 1_000
 const hashOf = (secret: string) => hash('sha256', secret, 'hex')
 const shown = ({ madeAt, endsOn }: CalendarFeed): CalendarFeed => ({ madeAt, endsOn })
 
-/** P15: an address of one's own for a calendar program; the one before ends. Refuses: not-authorised. */
+/** P15: an address of one's own for a calendar program; the one before ends. Refuses: not-authorised, calendar-secret-used. */
 export async function makeCalendarFeed(tx: Writing, act: Act, secret: string): Promise<CalendarFeed> {
   obey(mayHaveCalendarFeed(act.by))
+  if (await isSecretUsed(tx, hashOf(secret))) throw new Refusal('calendar-secret-used')
   const before = await feedOf(tx, act.by, today(act))
   if (before) await end(tx, act, before.id)
   const id = act.newId()

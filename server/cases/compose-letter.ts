@@ -14,9 +14,9 @@ export async function composeLetter(register: Register, act: Act, letterId: stri
     await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
     return asItStands
   })
-  const { letter, to } = standing
+  const { letter, to, facts } = standing
   const { subject, paragraphs, missing } = composed(act, standing)
   const { restrictionId, kind, state } = letter
   const asSent = state === 'sent' && letter.text ? letter.text.trim().split(/\n{2,}/) : null
-  return { letterId, restrictionId, kind, state, to, subject, paragraphs: asSent ?? paragraphs, missing }
+  return { letterId, restrictionId, kind, state, on: facts.on, to, subject, paragraphs: asSent ?? paragraphs, missing }
 }

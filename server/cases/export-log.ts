@@ -7,13 +7,16 @@ import {
   type KnownBy,
   knownBy,
   type LoggedEscalation,
+  type LoggedEvidence,
   type LoggedRestriction,
   type LoggedWarning,
+  loggedEvidence,
   logPage,
 } from '../register/log-export.ts'
 import type { Register } from '../register/register.ts'
 import type { Writing } from '../register/store.ts'
 import { type Field, fields, titleOf } from '../sheets/columns.ts'
+import { consideredInWords, cut, evidenceInWords } from '../sheets/file-in-words.ts'
 import { asList } from '../sheets/lists.ts'
 import { writeMeasures } from '../sheets/measures-in-words.ts'
 import type { Cell } from '../sheets/write-xlsx.ts'
@@ -77,10 +80,14 @@ function customerCells(customerId: string, known: KnownBy): Cells {
   }
 }
 
-const saidCells = (row: { approved_by: string | null; own_reference: string | null; notes: string | null }): Cells => ({
+type Said = Record<'approved_by' | 'own_reference' | 'notes' | 'said_considered' | 'said_evidence', string | null>
+
+const saidCells = (row: Said): Cells => ({
   approvedBy: row.approved_by,
   ownReference: row.own_reference,
   notes: row.notes,
+  considered: row.said_considered,
+  evidence: row.said_evidence,
 })
 
 const dayCell = (day: string | null): Cell => day && { day }
@@ -101,6 +108,7 @@ async function restrictionsAfter(tx: Writing, act: Act, after: string): Promise<
       ...restrictionCells(row),
       ...customer(row.customer_id),
       letterSentOn: dayCell(letter?.sentOn ?? null),
+      letterText: letter?.text ? cut(letter.text.trim()) : null,
       letterNotSent: letter?.state === 'not-notified' ? letter.reason : null,
       mailState: arrangements.get(row.id) ?? null,
     }
@@ -129,6 +137,7 @@ function restrictionCells(row: LoggedRestriction): Cells {
     liftedOn: dayCell(row.lifted_on),
     reviewOn: dayCell(row.review_due ?? row.review_on),
     reasons: row.reasons,
+    considered: row.considered === null ? row.said_considered : consideredInWords(JSON.parse(row.considered)),
     mail: row.mail_kind,
     councillors: asList(JSON.parse(row.mail_exceptions)),
     recordedAt: row.made_at,
@@ -159,8 +168,17 @@ async function warningsAfter(tx: Writing, act: Act, after: string): Promise<Page
   return { rows: found.map((row) => ({ ...cells(row), ...customer(row.customer_id) })), last: found.at(-1)?.id }
 }
 
+const evidenceCell = (pieces: LoggedEvidence[] | undefined): Cell =>
+  pieces
+    ? evidenceInWords(pieces.map(({ contact, ...piece }) => ({ ...piece, contact: contact && JSON.parse(contact) })))
+    : null
+
 async function escalationsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
   const found = await logPage(tx, 'escalations', after)
+  const evidence = await loggedEvidence(
+    tx,
+    found.map(({ id }) => id),
+  )
   const customer = await customersOf(
     tx,
     act,
@@ -175,6 +193,7 @@ async function escalationsAfter(tx: Writing, act: Act, after: string): Promise<P
     escalatedOn: dayCell(dayAt(new Date(row.escalated_at), act.council.timeZone)),
     behaviours: asList(JSON.parse(row.behaviours)),
     account: row.account,
+    evidence: evidenceCell(evidence.get(row.id)) ?? row.said_evidence,
     recordedAt: row.escalated_at,
   })
   return { rows: found.map((row) => ({ ...cells(row), ...customer(row.customer_id) })), last: found.at(-1)?.id }

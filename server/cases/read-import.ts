@@ -72,9 +72,15 @@ function judged(act: Act, rows: SheetRow[], matching: readonly (Field | null)[],
     const row = unread.length === 0 && !wrongRows.has(each.row) ? judgeRow(given, rules, tell) : null
     if (!row) continue
     sound.push(row)
-    fingerprints.set(each.row, JSON.stringify({ ...given, row: 0 }))
+    fingerprints.set(each.row, fingerprintOf(given))
   }
   return { rows: sound, fingerprints, findings }
+}
+
+/** What is not said is left out: files are known again that were taken in before there were these columns. */
+const fingerprintOf = ({ letterText, considered, evidence, ...given }: RowGiven): string => {
+  const later = Object.entries({ letterText, considered, evidence }).filter(([, said]) => said !== '')
+  return JSON.stringify({ ...given, row: 0, ...Object.fromEntries(later) })
 }
 
 /** The column in which a part of a row stands. */
@@ -90,6 +96,7 @@ const rulesOf = (act: Act): ImportRules => ({
   reach: act.council,
   services: act.council.services,
   councillors: act.council.councillors.map(({ address }) => address),
+  approvingPosts: act.council.posts.authorisingOfficers.map(({ post }) => post),
   reviewWithinMonths: act.council.periods.reviewWithinMonths,
   warningLapsesAfterMonths: act.council.periods.warningLapsesAfterMonths,
 })

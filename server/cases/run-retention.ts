@@ -9,6 +9,7 @@ import type { Register } from '../register/register.ts'
 import { addToRun, beginRun, type Counts } from '../register/retention-runs.ts'
 import type { Writing } from '../register/store.ts'
 import { type Act, audit, found, obey, today } from './act.ts'
+import { makeReportsOver } from './make-report.ts'
 import { dueOf, whatIsDue } from './what-is-due.ts'
 
 /** What one part of a run takes up: some customers, or looks and mail. Found before, so that finding holds nobody up. */
@@ -42,7 +43,7 @@ async function batchAfter(register: Register, act: Act, after: string | null): P
 
 /**
  * G: deletes what is due of one part, whole or not at all. It is judged again in the same act: what was added meanwhile
- * still counts. The audit trail keeps that a record was deleted, when and under which rule. Refuses: unknown-retention-run.
+ * still counts. P15: a run begins with the reports of the quarters that are over. The audit trail keeps that a record was deleted, when and under which rule. Refuses: unknown-retention-run.
  */
 export async function runRetention(
   tx: Writing,
@@ -50,7 +51,10 @@ export async function runRetention(
   { runId: known, batch }: { runId: string | null; batch: RetentionBatch },
 ): Promise<RetentionRan> {
   const runId = known ?? act.newId()
-  if (known === null) await beginRun(tx, { id: runId, at: act.at, by: act.by })
+  if (known === null) {
+    await makeReportsOver(tx, act)
+    await beginRun(tx, { id: runId, at: act.at, by: act.by })
+  }
   const part =
     batch.customerIds === 'looks-and-mail'
       ? await deleteLooksAndMail(tx, act, runId)

@@ -2,15 +2,14 @@ import type { Report } from '../contract/report.ts'
 import { dayInWords } from '../letters/plain-words.ts'
 import { dayAt } from '../policy/calendar.ts'
 import { Refusal } from '../policy/refusal.ts'
-import { type Edition, quarterEdition, yearEdition } from '../policy/report.ts'
+import type { Edition } from '../policy/report.ts'
 import { linesOf, reportRules } from '../policy/report-lines.ts'
 import { mayReport, type ReportPeriod, readReportPeriod, reportPeriods } from '../policy/report-period.ts'
 import { mayReviewOrKeep } from '../policy/who-may.ts'
-import { figureFacts } from '../register/figures.ts'
 import type { Register } from '../register/register.ts'
-import { addReport, type KeptReport, overdueOn, reportsOf } from '../register/reports.ts'
-import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey, today } from './act.ts'
+import { type KeptReport, reportsOf } from '../register/reports.ts'
+import { type Act, found, obey, today } from './act.ts'
+import { makeReport } from './make-report.ts'
 
 /** The periods that were over last, for whoever may see their reports. Refuses: not-authorised. */
 export function seeReportPeriods(act: Act) {
@@ -31,33 +30,8 @@ export async function seeReport(register: Register, act: Act, code: string): Pro
   obey(mayReport(period, today(act)))
   const wanted = [...new Set([...period.quarters, code])]
   const made = await register.read((reading) => reportsOf(reading, wanted))
-  const all = wanted.every((one) => made.has(one)) ? made : await register.write((tx) => makeThem(tx, act, period))
+  const all = wanted.every((one) => made.has(one)) ? made : await register.write((tx) => makeReport(tx, act, period))
   return asShown(act, period, all)
-}
-
-/** Makes what was not made yet. Another server may have, meanwhile. */
-async function makeThem(tx: Writing, act: Act, period: ReportPeriod): Promise<Map<string, KeptReport>> {
-  const made = await reportsOf(tx, [...period.quarters, period.code])
-  const keep = async (code: string, edition: Edition) => {
-    await addReport(tx, { period: code, edition, at: act.at, by: act.by })
-    await audit(tx, act, { what: 'report-made', subjectId: code, customerId: '', facts: { period: code } })
-    made.set(code, { edition, madeAt: act.at })
-  }
-  for (const code of period.quarters) {
-    const quarter = found(readReportPeriod(code) ?? undefined, 'period-not-valid')
-    if (!made.has(code)) await keep(code, await quarterNow(tx, act, quarter))
-  }
-  if (!made.has(period.code)) {
-    await keep(period.code, yearEdition(period.quarters.flatMap((code) => made.get(code)?.edition ?? [])))
-  }
-  return made
-}
-
-async function quarterNow(tx: Writing, act: Act, period: ReportPeriod): Promise<Edition> {
-  const { services, timeZone } = act.council
-  const figures = await figureFacts(tx, { period, today: period.to, timeZone })
-  const overdue = await overdueOn(tx, period.to, timeZone)
-  return quarterEdition({ period, figures, overdue }, services)
 }
 
 /** What is hidden leaves the server as null. */

@@ -6,6 +6,7 @@ import {
   findImport,
   forgetContent,
   forgetFile,
+  hasImportFile,
   importFile,
   type KeptImport,
   keepFindings,
@@ -81,6 +82,7 @@ async function tryTakeIn({ register, openStaging, clock }: Importing, act: Act, 
   try {
     await fill(staging, act, importId, plan, tell)
     await tell('moving', 0, 0)
+    await staging.ready()
     return await moveIn(staging, act, given.kept, plan)
   } finally {
     await staging.close()
@@ -108,18 +110,14 @@ async function fill(
 
 /** False where the register has changed so that it does not fit any more. */
 async function moveIn(staging: Staging, act: Act, kept: KeptImport, { counts }: Plan): Promise<boolean> {
-  let fits = true
-  await staging.moveIn(async (real, moving) => {
-    fits = await moving.fits()
-    if (!fits) return
-    await moving.move()
+  return await staging.moveIn(async (real) => {
+    if (!(await hasImportFile(real, kept.id))) throw new Error('The file was put aside while it was being taken in.')
     const { format, bytes, sha256, existing } = kept
     const facts = { format, bytes, sha256, existing, ...counts }
     await audit(real, act, { what: 'register-imported', subjectId: kept.id, customerId: '', facts })
     await forgetFile(real, kept.id)
     await changeImport(real, kept.id, act.at, { state: 'done', phase: null, counts }, true)
   })
-  return fits
 }
 
 type Given = { kept: KeptImport; content: Uint8Array }

@@ -9,6 +9,7 @@ export const letter = z
     restrictionId: id,
     kind: z.enum(letterKinds),
     state: z.enum(['to-write', 'sent', 'not-notified']),
+    on: day.openapi({ description: 'The day that stands on it: when it was sent; today where it was not.' }),
     to: z.object({ name: z.string(), address: z.string().nullable() }),
     subject: z.string(),
     paragraphs: z.array(z.string()),

@@ -60,7 +60,8 @@ export function makeApp(needs: Needs, pane: Pane, metrics: Metrics, log: Log) {
   return app
 }
 
-const paneSettingsOf = ({ signIn, graphUrl }: Needs['settings']) => ({ signIn: signIn.pane, graphUrl })
+/** What pages and commands are told of the server's settings. */
+export const paneSettingsOf = ({ signIn, graphUrl }: Needs['settings']) => ({ signIn: signIn.pane, graphUrl })
 
 /** Which methods an address takes, for the answer to one that it does not take. */
 function methodsByPath(routes: readonly RouterRoute[]): (path: string) => string[] {

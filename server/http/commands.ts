@@ -7,11 +7,11 @@ const script = '/commands.js'
  * Puts the settings before the commands' script. Classic Outlook on Windows runs it without a page, so that it can
  * neither read them from one nor ask at an address relative to one.
  */
-export function withCommandSettings(pane: Pane, publicUrl: string, { signIn }: Pick<PaneSettings, 'signIn'>): Pane {
+export function withCommandSettings(pane: Pane, publicUrl: string, settings: PaneSettings): Pane {
   const file = pane.files.get(script)
   if (!file) return pane
-  const settings = JSON.stringify({ origin: publicUrl, signIn })
-  const filled = Buffer.concat([Buffer.from(`var contactRegister = ${settings};\n`), file.plain])
+  const given = JSON.stringify({ origin: publicUrl, ...settings })
+  const filled = Buffer.concat([Buffer.from(`var contactRegister = ${given};\n`), file.plain])
   return { ...pane, files: new Map([...pane.files, [script, fileOf(script, filled) ?? file]]) }
 }
 

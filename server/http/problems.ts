@@ -92,6 +92,7 @@ const statusOf = {
   'period-not-over': 422,
   'unknown-page': 422,
   'unknown-calendar-feed': 404,
+  'calendar-secret-used': 409,
   'unknown-entry': 404,
   'unknown-contact-point': 404,
   'unknown-merge': 404,

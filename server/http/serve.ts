@@ -22,6 +22,9 @@ export type Serving = {
   stop(longest: number): Promise<void>
 }
 
+/** How often Node looks for those who began and do not go on, in ms: thirty seconds would be long for ten thousand of them. */
+const oftenLooked = { connectionsCheckingInterval: 5_000 }
+
 /** Short enough to be read out on the telephone, long enough to be found once in the log. */
 const newReference = () => randomUUID().slice(0, 13)
 
@@ -85,7 +88,13 @@ export async function serve(
     if (stopping) refuseWhileStopping(outgoing)
     else void answer(incoming, outgoing)
   }
-  const limits = { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000, noDelay: true }
+  const limits = {
+    headersTimeout: 10_000,
+    requestTimeout: 120_000,
+    keepAliveTimeout: 65_000,
+    noDelay: true,
+    ...oftenLooked,
+  }
   const { tls, host, port } = settings.listen
   const server = tls ? createTlsServer({ ...tls, ...limits }, listener) : createServer(limits, listener)
   const untried = followUntried(server)

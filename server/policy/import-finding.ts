@@ -67,6 +67,8 @@ const told = {
   'restricted-already': 'Already restricted on the register ({about}): this restriction is left out.',
   'review-due-at-once': 'P15: no day of review is given, so the review is due at once.',
   'review-brought-forward': 'P15: the day of review is too far ahead. It is due on {about}.',
+  'approved-by-no-post':
+    'P13: this names none of the posts that approve restrictions. Taken in as the file says it; the restriction’s page says so, and the review is the time to confirm it.',
   'letter-outstanding': 'P14: nothing says that a letter was sent, so one waits for an authorising officer.',
   'letter-lacks-reasons':
     'P14: the letter that waits must say the reasons, and none are given. Add them, or the day on which a letter was sent.',

@@ -34,6 +34,7 @@ export type RowGiven = {
   reviewOn: Day | null
   reasons: string
   letterSentOn: Day | null
+  letterText: string
   letterNotSent: string
   mail: MailArrangementKind
   mailState: MailArrangementState | null
@@ -49,12 +50,17 @@ export type RowGiven = {
   approvedBy: string
   ownReference: string
   notes: string
+  considered: string
+  evidence: string
   varies: string | null
   escalationId: string | null
 }
 
-/** What the register keeps of a row beside the record itself: who approved it is only what the file says (P13). */
-export type Said = { approvedBy: string; ownReference: string; notes: string }
+/**
+ * What the register keeps of a row beside the record itself: who approved it (P13), what was considered and what is the
+ * evidence is only what the file says.
+ */
+export type Said = { approvedBy: string; ownReference: string; notes: string; considered: string; evidence: string }
 
 export type ImportedRestriction = {
   kind: 'restriction'
@@ -64,7 +70,7 @@ export type ImportedRestriction = {
   liftedOn: Day | null
   reviewDue: Day | null
   reasons: string
-  letter: { sentOn: Day } | { notSent: string } | 'to-write' | null
+  letter: { sentOn: Day; text: string } | { notSent: string } | 'to-write' | null
   mailState: MailArrangementState | null
   varies: string | null
   escalationId: string | null

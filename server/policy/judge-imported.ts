@@ -13,6 +13,8 @@ export type ImportRules = {
   reach: Reach
   services: readonly string[]
   councillors: readonly string[]
+  /** P13: the posts that approve. */
+  approvingPosts: readonly string[]
   reviewWithinMonths: number
   warningLapsesAfterMonths: number
 }
@@ -71,12 +73,18 @@ function recordsOf(
     warning: record === 'warning' || (record === null && given.warnedOn !== null),
     escalation: record === 'escalation' || (record === null && given.measures === null && given.escalatedOn !== null),
   }
-  const { ownReference, notes } = given
+  const { ownReference, notes, considered, evidence } = given
   const made = (what: ImportedRecord['what'], on: Day | null): ImportedRecord => ({
     id: record === null ? null : given.recordId,
     at: momentOf(given, on, rules.timeZone),
     // Of a council's row it is the restriction that was approved.
-    said: { approvedBy: what.kind === 'restriction' || record !== null ? given.approvedBy : '', ownReference, notes },
+    said: {
+      approvedBy: what.kind === 'restriction' || record !== null ? given.approvedBy : '',
+      ownReference,
+      notes,
+      considered: what.kind === 'restriction' ? considered : '',
+      evidence,
+    },
     what,
   })
   const restriction = kinds.restriction ? restrictionOf(given, rules, points, refuse, tell) : null
@@ -159,6 +167,7 @@ function restrictionOf(
   if (holds && given.councillors.some((one) => !known.includes(one.toLowerCase())))
     refuse('councillors', 'unknown-councillor')
 
+  approvalOf(given, rules, tell)
   const { reviewOn, reviewDue } = reviewOf(given, when, rules, tell)
   const terms: ImportedRestriction['terms'] = {
     measures: measures ?? [],
@@ -180,6 +189,13 @@ function restrictionOf(
     varies: given.varies,
     escalationId: given.escalationId,
   }
+}
+
+/** P13: an approval that names none of the posts is told; what came out of the register says who decided. */
+function approvalOf({ approvedBy, recordId }: RowGiven, { approvingPosts }: ImportRules, tell: Tell): void {
+  if (approvedBy === '' || recordId !== null) return
+  const said = approvedBy.toLowerCase()
+  if (!approvingPosts.some((post) => said.includes(post.toLowerCase()))) tell('approvedBy', 'approved-by-no-post')
 }
 
 type When = { state: ImportedRestriction['state']; inForceOn: Day | null; liftedOn: Day | null }
@@ -227,7 +243,7 @@ function letterOf(
   const { letterSentOn, letterNotSent } = given
   if (letterSentOn !== null) {
     if (letterSentOn > today) refuse('letterSentOn', 'date-in-future')
-    return { sentOn: letterSentOn }
+    return { sentOn: letterSentOn, text: given.letterText }
   }
   if (letterNotSent !== '') return { notSent: letterNotSent }
   if (state === 'lifted' || state === 'replaced') return null

@@ -99,6 +99,7 @@ const words: Record<RefusalName, string> = {
   'period-not-over': 'This period is not over yet, so there is no report of it. Choose one that is.',
   'unknown-calendar-feed':
     'There is no calendar at this address. It may have ended: make a new one on the page of reviews.',
+  'calendar-secret-used': 'This address has been used before, so it is not new to everybody. Make another one.',
   'unknown-page': 'This page does not belong to this view of the log. Begin again with its first page.',
   'unknown-entry': 'This customer is not on the register. The entry may have been deleted.',
   'unknown-contact-point': 'This contact point is not on the register. Refresh and try again.',

@@ -258,6 +258,7 @@ export const refusalNames = [
   // P15: the central log.
   'unknown-page',
   'unknown-calendar-feed',
+  'calendar-secret-used',
   // G, accuracy: a customer's page.
   'unknown-entry',
   'unknown-contact-point',

@@ -195,3 +195,9 @@ export async function linkAt(reading: Reading, seq: number): Promise<Link | null
 export async function trailLength(reading: Reading): Promise<number> {
   return (await reading.selectFrom('audit_head').select('seq').executeTakeFirst())?.seq ?? 0
 }
+
+/** When the first entry was made; null where there is none yet. */
+export async function trailBeganAt(reading: Reading): Promise<string | null> {
+  const first = await reading.selectFrom('audit_trail').select('at').orderBy('seq').limit(1).executeTakeFirst()
+  return first?.at ?? null
+}

@@ -33,6 +33,11 @@ export async function feedBySecret(reading: Reading, secretHash: string, today: 
   return await standing(reading, today).where('secret_hash', '=', secretHash).executeTakeFirst()
 }
 
+/** Whether a secret was ever anybody's, also of a feed that has ended. */
+export const isSecretUsed = async (reading: Reading, secretHash: string): Promise<boolean> =>
+  (await reading.selectFrom('calendar_feeds').select('id').where('secret_hash', '=', secretHash).executeTakeFirst()) !==
+  undefined
+
 const standing = (reading: Reading, today: Day) =>
   reading
     .selectFrom('calendar_feeds')

@@ -80,7 +80,7 @@ async function importedOf(reading: Reading, recordIds: string[]) {
   if (recordIds.length === 0) return []
   return await reading
     .selectFrom('imported_records')
-    .select(['record_id', 'approved_by', 'own_reference', 'notes'])
+    .select(['record_id', 'approved_by', 'own_reference', 'notes', 'considered', 'evidence'])
     .where('record_id', 'in', recordIds)
     .execute()
 }

@@ -103,6 +103,8 @@ export async function addImportedRecords(
       approved_by: said.approvedBy || null,
       own_reference: said.ownReference || null,
       notes: said.notes || null,
+      considered: said.considered || null,
+      evidence: said.evidence || null,
     })),
   )
 }
@@ -175,7 +177,7 @@ function letterRow({ id, at, what }: Record<ImportedRestriction>, source: Source
       state: letter === 'to-write' ? 'to-write' : 'sentOn' in letter ? 'sent' : 'not-notified',
       sent_on: gone && 'sentOn' in letter ? letter.sentOn : null,
       method: null,
-      text: null,
+      text: gone && 'sentOn' in letter ? letter.text || null : null,
       reason: gone && 'notSent' in letter ? letter.notSent : null,
       at_once_reason: waits ? atOnce : null,
       review_due: null,

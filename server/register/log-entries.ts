@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type QueryExecutorProvider, sql } from 'kysely'
 import { behaviours, escalationStates, measureKinds, restrictionStates } from '../policy/vocabulary.ts'
 import type { Dialect } from './migrate.ts'
 
@@ -98,7 +98,7 @@ export async function makeLog(db: Kysely<unknown>, dialect: Dialect): Promise<vo
 }
 
 /** Has the database keep the two tables from now on. */
-async function keepLog(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+export async function keepLog(db: QueryExecutorProvider, dialect: Dialect): Promise<void> {
   for (const trigger of triggers) {
     for (const statement of dialect === 'sqlite' ? onSqlite(trigger) : onPostgres(trigger)) {
       await sql.raw(statement).execute(db)
@@ -106,9 +106,12 @@ async function keepLog(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   }
 }
 
-const fill = ({ name, key, columns, from, select }: LogTable, which: string) =>
-  `insert into ${name} (${[key, ...columns].join(', ')}) select ${select} from ${from} where ${which}
-   on conflict (${key}) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`
+const make = ({ name, key, columns, from, select }: LogTable, which: string) =>
+  `insert into ${name} (${[key, ...columns].join(', ')}) select ${select} from ${from} where ${which}`
+
+const fill = (table: LogTable, which: string) =>
+  `${make(table, which)}
+   on conflict (${table.key}) do update set ${table.columns.map((column) => `${column} = excluded.${column}`).join(', ')}`
 
 type Change = 'insert' | 'update' | 'delete'
 type Trigger = { on: string; after: Change; statements: string[] }
@@ -155,33 +158,37 @@ const onSqlite = (trigger: Trigger) => [
   `create trigger ${nameOfTrigger(trigger)} after ${trigger.after} on ${trigger.on} begin ${body(trigger)} end`,
 ]
 
+/** To stop the triggers themselves would have everybody else wait: within a transaction that says so they do nothing. */
+const stoodAside = 'contact_register.log_lines'
+
 const onPostgres = (trigger: Trigger) => [
-  `create function ${nameOfTrigger(trigger)}() returns trigger language plpgsql as
+  `create or replace function ${nameOfTrigger(trigger)}() returns trigger language plpgsql as
    $$ begin ${body(trigger)} return null; end $$`,
-  `create trigger ${nameOfTrigger(trigger)} after ${trigger.after} on ${trigger.on} for each row
+  `create or replace trigger ${nameOfTrigger(trigger)} after ${trigger.after} on ${trigger.on} for each row
+   when (current_setting('${stoodAside}', true) is distinct from 'made')
    execute function ${nameOfTrigger(trigger)}()`,
 ]
 
-/**
- * Takes in many rows at once: the triggers stand aside while `work` inserts them, and then the lines are filled once, of
- * all records whose customers `touched` selects. In the transaction of `work`, so that nobody sees it half done.
- */
-export async function keepLogAtOnce(
-  db: Kysely<unknown>,
+/** Makes the lines of those records that have none: `which` chooses them by `r`, the record. */
+export async function makeLines(db: QueryExecutorProvider, which: string): Promise<void> {
+  for (const table of [restrictions, escalations]) await sql.raw(make(table, which)).execute(db)
+}
+
+/** Makes or makes anew the lines of those records that `which` chooses by `r`. */
+export async function fillLines(db: QueryExecutorProvider, which: string): Promise<void> {
+  for (const table of [restrictions, escalations]) await sql.raw(fill(table, which)).execute(db)
+}
+
+/** What `work` changes leaves the lines as they are; it sees to them itself. In a transaction: nobody else notices. */
+export async function withoutTriggers(
+  db: QueryExecutorProvider,
   dialect: Dialect,
   work: () => Promise<void>,
-  touched: string,
 ): Promise<void> {
-  const run = (statement: string) => sql.raw(statement).execute(db)
-  const each = async (onSqlite: string, onPostgres: string) => {
-    for (const trigger of triggers) {
-      const named = (text: string) => text.replace('{trigger}', nameOfTrigger(trigger)).replace('{table}', trigger.on)
-      await run(named(dialect === 'sqlite' ? onSqlite : onPostgres))
-    }
-  }
-  await each('drop trigger main.{trigger}', 'alter table {table} disable trigger {trigger}')
+  const say = (what: string) => sql`select set_config(${stoodAside}, ${what}, true)`.execute(db)
+  if (dialect === 'postgres') await say('made')
+  else for (const trigger of triggers) await sql.raw(`drop trigger main.${nameOfTrigger(trigger)}`).execute(db)
   await work()
-  for (const table of [restrictions, escalations]) await run(fill(table, `r.customer_id in (${touched})`))
-  if (dialect === 'sqlite') await keepLog(db, dialect)
-  else await each('', 'alter table {table} enable trigger {trigger}')
+  if (dialect === 'postgres') await say('')
+  else await keepLog(db, 'sqlite')
 }

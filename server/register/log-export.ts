@@ -14,7 +14,13 @@ export async function logPage<K extends Kind>(reading: Reading, kind: K, after: 
   return rows as Awaited<ReturnType<(typeof records)[K]>>
 }
 
-const said = ['imported_records.approved_by', 'imported_records.own_reference', 'imported_records.notes'] as const
+const said = [
+  'imported_records.approved_by',
+  'imported_records.own_reference',
+  'imported_records.notes',
+  'imported_records.considered as said_considered',
+  'imported_records.evidence as said_evidence',
+] as const
 
 const records = {
   restrictions: (reading: Reading, after: string) =>
@@ -71,14 +77,14 @@ export async function knownBy(reading: Reading, customerIds: string[]): Promise<
   return known
 }
 
-export type Confirmed = { state: string; sentOn: string | null; reason: string | null }
+export type Confirmed = { state: string; sentOn: string | null; reason: string | null; text: string | null }
 
 /** The letters that confirm these restrictions. */
 export async function confirmingLetters(reading: Reading, restrictionIds: string[]): Promise<Map<string, Confirmed>> {
   if (restrictionIds.length === 0) return new Map()
   const rows = await reading
     .selectFrom('letters')
-    .select(['restriction_id', 'state', 'sent_on as sentOn', 'reason'])
+    .select(['restriction_id', 'state', 'sent_on as sentOn', 'reason', 'text'])
     .where('restriction_id', 'in', restrictionIds)
     .where('kind', 'in', ['restriction', 'variation'])
     .orderBy('id')
@@ -96,4 +102,27 @@ export async function arrangementStates(reading: Reading, restrictionIds: string
     .orderBy('id')
     .execute()
   return new Map(rows.map(({ restriction_id, state }) => [restriction_id, state]))
+}
+
+export type LoggedEvidence = { escalationId: string; addedAt: string; contact: string | null; sha256: string | null }
+
+/** The evidence of these escalations, in the order in which it was added; never the originals. */
+export async function loggedEvidence(
+  reading: Reading,
+  escalationIds: string[],
+): Promise<Map<string, LoggedEvidence[]>> {
+  const found = new Map<string, LoggedEvidence[]>()
+  if (escalationIds.length === 0) return found
+  const rows = await reading
+    .selectFrom('evidence')
+    .select(['escalation_id', 'added_at as addedAt', 'contact', 'sha256'])
+    .where('escalation_id', 'in', escalationIds)
+    .orderBy('added_at')
+    .orderBy('id')
+    .execute()
+  for (const { escalation_id, ...piece } of rows) {
+    const escalationId = escalation_id ?? ''
+    found.set(escalationId, [...(found.get(escalationId) ?? []), { escalationId, ...piece }])
+  }
+  return found
 }

@@ -13,6 +13,8 @@ import { tenantChecks } from './migrations/0011-tenant-checks.ts'
 import { log } from './migrations/0012-log.ts'
 import { stoppedLookUps } from './migrations/0013-stopped-look-ups.ts'
 import { waitingEvidence } from './migrations/0014-waiting-evidence.ts'
+import { logLines } from './migrations/0015-log-lines.ts'
+import { wholeLog } from './migrations/0016-whole-log.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
@@ -31,6 +33,8 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0012-log': log,
   '0013-stopped-look-ups': stoppedLookUps,
   '0014-waiting-evidence': waitingEvidence,
+  '0015-log-lines': logLines,
+  '0016-whole-log': wholeLog,
 }
 
 /**

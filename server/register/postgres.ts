@@ -26,7 +26,7 @@ export async function openPostgres(url: string): Promise<Store> {
     alone: async (tx) => {
       await sql`select seq from audit_head for update`.execute(tx)
     },
-    isRace: (error) => ['23505', '40001', '40P01'].includes(codeOf(error)),
+    isRace,
     isUnavailable: (error) => isGone(codeOf(error)) || (error instanceof Error && lostConnection.test(error.message)),
     close: async () => {
       for (const { pool, db } of [looks, acts]) {
@@ -49,6 +49,9 @@ const timeOuts = {
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** Two acts met. */
+export const isRace = (error: unknown): boolean => ['23505', '40001', '40P01'].includes(codeOf(error))
 
 /** SQLSTATE classes: connection, resources, operator; also time-outs, a store being replaced, and the network's own. */
 const isGone = (code: string) => /^(?:08|53|57|58|55P03|25006|25P03|28|3D)/.test(code) || /^E[A-Z_]{4,}$/.test(code)

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import {
@@ -20,8 +21,11 @@ const patienceMs = 10_000
 
 /** One file. Two connections: what is read does not wait for what is being written (WAL). */
 export async function openSqlite(file: string): Promise<Store> {
+  makeForItsOwnerAlone(file)
   const forWriting = await connect(file)
   await bringUpToDate(forWriting)
+  // Every transaction here waits by `whenFree` for its turn; were SQLite to wait as well, nothing would be read meanwhile.
+  forWriting.pragma('busy_timeout = 0')
   const forReading = await connect(file)
   forReading.pragma('query_only = ON')
 
@@ -33,7 +37,7 @@ export async function openSqlite(file: string): Promise<Store> {
     acting: writing,
     // BEGIN IMMEDIATE has waited already.
     alone: async () => {},
-    isRace: (error) => /^SQLITE_CONSTRAINT_(?:UNIQUE|PRIMARYKEY)$/.test(codeOf(error)),
+    isRace,
     isUnavailable: (error) =>
       /^SQLITE_(?:BUSY|LOCKED|IOERR|FULL|CANTOPEN|READONLY|CORRUPT|NOTADB|NOMEM)/.test(codeOf(error)) ||
       (error instanceof TypeError && error.message === 'The database connection is not open'),
@@ -44,7 +48,19 @@ export async function openSqlite(file: string): Promise<Store> {
   }
 }
 
+/** A new file is nobody's to read but its owner's; SQLite makes the files beside it alike. */
+function makeForItsOwnerAlone(file: string): void {
+  try {
+    closeSync(openSync(file, 'a', 0o600))
+  } catch {
+    // Why it cannot be opened SQLite itself will say.
+  }
+}
+
 const codeOf = (error: unknown): string => (error instanceof Database.SqliteError ? error.code : '')
+
+/** Two acts met. */
+export const isRace = (error: unknown): boolean => /^SQLITE_CONSTRAINT_(?:UNIQUE|PRIMARYKEY)$/.test(codeOf(error))
 
 const isBusy = (error: unknown) => /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error))
 
@@ -81,7 +97,7 @@ async function bringUpToDate(database: Database.Database): Promise<void> {
     if (Array.isArray(broken) && broken.length > 0) throw new Error('The register has references to what is not there.')
     database.exec('COMMIT')
   } catch (error) {
-    database.exec('ROLLBACK')
+    if (database.inTransaction) database.exec('ROLLBACK')
     throw error
   }
   database.pragma('foreign_keys = ON')
@@ -89,8 +105,17 @@ async function bringUpToDate(database: Database.Database): Promise<void> {
 
 /** A write takes the lock when it begins, not when it first writes: what it has read stays true. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: Database.Database
+  constructor(database: Database.Database, prepare: (sql: string) => Database.Statement) {
+    super({ database: { prepare, close: () => database.close() } })
+    this.#database = database
+  }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await whenFree(() => connection.executeQuery(CompiledQuery.raw('begin immediate')))
+  }
+  /** A full disk has rolled it back already; another refusal of that would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection)
   }
 }
 
@@ -107,7 +132,7 @@ export function dialectOver(database: Database.Database) {
   }
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: (): Driver => new ImmediateDriver({ database: { prepare, close: () => database.close() } }),
+    createDriver: (): Driver => new ImmediateDriver(database, prepare),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }

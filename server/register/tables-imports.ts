@@ -35,7 +35,10 @@ export type ImportTables = {
     what: FindingName
     about: string | null
   }
-  /** What came from a file, and what the file says of it beside: who approved it is no approval (P13). */
+  /**
+   * What came from a file, and what the file says of it beside: who approved it is no approval (P13), and what was
+   * considered and the evidence are words of the file alone.
+   */
   imported_records: {
     record_id: string
     import_id: string
@@ -45,5 +48,7 @@ export type ImportTables = {
     approved_by: string | null
     own_reference: string | null
     notes: string | null
+    considered: string | null
+    evidence: string | null
   }
 }

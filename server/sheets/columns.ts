@@ -21,7 +21,9 @@ export const fields = [
   'liftedOn',
   'reviewOn',
   'reasons',
+  'considered',
   'letterSentOn',
+  'letterText',
   'letterNotSent',
   'mail',
   'mailState',
@@ -32,6 +34,7 @@ export const fields = [
   'escalatedOn',
   'behaviours',
   'account',
+  'evidence',
   'recordedAt',
   'approvedBy',
   'ownReference',
@@ -81,9 +84,11 @@ const known: Record<Field, string> = {
     'Review on|review|review date|date of review|next review|next review date|review due' +
     '|review due date|due for review',
   reasons: 'Reasons|reason|reason for restriction|reasons for restriction|grounds|details|background|why',
+  considered: 'What was considered|considered|lesser measures considered|other measures considered',
   letterSentOn:
     'Letter sent on|letter sent|letter|letter date|date letter sent|date of letter' +
     '|confirmed in writing|notified|date notified|customer notified',
+  letterText: 'Text of the letter|letter text|wording of the letter',
   letterNotSent: 'No letter because|reason for no letter|reason not notified|not notified because',
   mail:
     'Mail arrangement|e-mail arrangement|email arrangements|mail rule|email rule|email forwarding' + '|email blocked',
@@ -97,6 +102,7 @@ const known: Record<Field, string> = {
   escalatedOn: 'Escalated on|escalated|date escalated|escalation|escalation date|referred on|date referred',
   behaviours: 'Behaviours|behaviour|behavior|type of behaviour',
   account: 'What happened|account|incident|incidents|summary|description',
+  evidence: 'Evidence|list of evidence|evidence held',
   recordedAt: 'Recorded at|recorded|date recorded|recorded on|entered on|date entered|date added',
   approvedBy:
     'Approved by|approved|authorised by|authorised|authorising officer|approving officer|agreed by' +

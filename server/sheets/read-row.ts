@@ -110,6 +110,7 @@ export function readRow(
     reviewOn: day('reviewOn'),
     reasons: text('reasons'),
     letterSentOn: day('letterSentOn'),
+    letterText: text('letterText'),
     letterNotSent: text('letterNotSent'),
     mail: oneOf('mail', ['none', 'forward', 'block'], 'mail-not-known', spokenMail) ?? 'none',
     mailState: oneOf('mailState', mailArrangementStates, 'mail-not-known'),
@@ -129,6 +130,8 @@ export function readRow(
     approvedBy: words('approvedBy'),
     ownReference: text('ownReference'),
     notes: text('notes'),
+    considered: text('considered'),
+    evidence: text('evidence'),
     varies: id('varies'),
     escalationId: id('escalationId'),
   }

@@ -69,8 +69,14 @@ export function considered(kept: string | null): Told {
 export function importedWith(all: Everything, recordId: string): Told {
   const row = all.imported.find(({ record_id }) => record_id === recordId)
   if (!row) return null
-  const { approved_by, own_reference, notes } = row
-  return { approvedBy: freeText(approved_by), ownReference: own_reference, notes: freeText(notes) }
+  const { approved_by, own_reference, notes, considered, evidence } = row
+  return {
+    approvedBy: freeText(approved_by),
+    ownReference: own_reference,
+    notes: freeText(notes),
+    considered: freeText(considered),
+    evidence: freeText(evidence),
+  }
 }
 
 export const correctionsOf = (all: Everything, recordId: string): Told =>

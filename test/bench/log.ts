@@ -6,6 +6,7 @@ import { openRegister, type Register } from '../../server/register/register.ts'
 import { colleagues } from '../cast.ts'
 import { type Issuer, openIssuer } from '../http/support/issuer.ts'
 import { startPostgres } from '../support/postgres.ts'
+import { startServer } from '../support/server-process.ts'
 import { startStack } from '../support/stack.ts'
 import type { Where } from '../support/stores.ts'
 import { timeBare } from './log/bare.ts'
@@ -13,7 +14,6 @@ import { fill } from './log/fill.ts'
 import { firstViews } from './log/first-view.ts'
 import { kinds } from './log/views.ts'
 import { atMost, type Bench, type BenchResult } from './result.ts'
-import { startServer, stop } from './server/start.ts'
 
 /** Fewer for a quick try: `LOG_ROWS=5000 npm run bench -- log`. */
 const many = Number(process.env.LOG_ROWS ?? 100_000)
@@ -64,7 +64,7 @@ type Told = { ms: number; rows: { reference: string }[]; next: string | null }
 type Ask = (asked: object) => Promise<Told>
 
 async function measured(store: string, where: Where, issuer: Issuer, cache: string): Promise<BenchResult[]> {
-  const { url, child } = await startServer(where, issuer, cache)
+  const { url, stop } = await startServer(where, issuer, { env: { NODE_COMPILE_CACHE: cache } })
   try {
     const token = await issuer.token(colleagues.frances)
     const ask: Ask = (asked) => timed(url, token, asked)
@@ -81,7 +81,7 @@ async function measured(store: string, where: Where, issuer: Issuer, cache: stri
     results.push(result(`${pagesDeep} pages one after another`, await deep(ask)))
     return results
   } finally {
-    await stop(child)
+    await stop()
   }
 }
 

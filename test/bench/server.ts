@@ -10,9 +10,9 @@ import { seedDemoRegister } from '../demo-register.ts'
 import { type Issuer, openIssuer } from '../http/support/issuer.ts'
 import { council } from '../support/acts.ts'
 import { startPostgres } from '../support/postgres.ts'
+import { startServer } from '../support/server-process.ts'
 import type { Where } from '../support/stores.ts'
 import { atMost, type Bench, type BenchResult, shareAtLeast } from './result.ts'
-import { startServer, stop } from './server/start.ts'
 
 const rounds = 5
 const secondsEach = 3
@@ -37,12 +37,13 @@ export const bench: Bench = async () => {
 }
 
 async function standings(store: string, where: Where, issuer: Issuer, cache: string): Promise<BenchResult[]> {
-  const warmUp = await startServer(where, issuer, cache)
-  await stop(warmUp.child)
+  const env = { NODE_COMPILE_CACHE: cache }
+  const warmUp = await startServer(where, issuer, { env })
+  await warmUp.stop()
   const register = await openRegister(where)
   await seedDemoRegister(register, council, new Date())
   await register.close()
-  const { url, child } = await startServer(where, issuer, cache)
+  const { url, stop } = await startServer(where, issuer, { env })
   try {
     const token = await issuer.token()
     for (let i = 0; i < 5_000; i += 10) await Promise.all(Array.from({ length: 10 }, () => look(url, token)))
@@ -57,7 +58,7 @@ async function standings(store: string, where: Where, issuer: Issuer, cache: str
       atMost(150, { name: `Memory after 5,000 look-ups, ${store}`, value: memory, unit: 'MB' }),
     ]
   } finally {
-    await stop(child)
+    await stop()
   }
 }
 
@@ -78,7 +79,8 @@ async function against(url: string, token: string, address: string): Promise<{ v
     measured.sort((a, b) => a.value / a.baseline - b.value / b.baseline)
     return measured[Math.floor(rounds / 2)] ?? { value: Number.NaN, baseline: Number.NaN }
   } finally {
-    await stop(bare)
+    const ended = once(bare, 'exit')
+    if (bare.kill()) await ended
   }
 }
 
@@ -103,9 +105,10 @@ async function starts(folder: string, issuer: Issuer): Promise<BenchResult[]> {
   for (let round = 0; round < 10; round++) {
     const cache = join(folder, round < 5 ? `cache-${round}` : 'cache-0')
     const began = performance.now()
-    const { child } = await startServer({ sqliteFile: join(folder, `start-${round}.db`) }, issuer, cache)
+    const where = { sqliteFile: join(folder, `start-${round}.db`) }
+    const { stop } = await startServer(where, issuer, { env: { NODE_COMPILE_CACHE: cache } })
     times.push(performance.now() - began)
-    await stop(child)
+    await stop()
   }
   const middle = (some: number[]) => Math.round(some.sort((a, b) => a - b)[2] ?? Number.NaN)
   const [first, later] = [middle(times.slice(0, 5)), middle(times.slice(5))]

@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { importWork } from '../../server/importing/import-work.ts'
 import { appendAudit } from '../../server/register/audit-trail.ts'
-import type { Register } from '../../server/register/register.ts'
+import { findImport } from '../../server/register/imports.ts'
+import { type Register, RegisterUnavailable } from '../../server/register/register.ts'
 import { colleagues, tenantId } from '../cast.ts'
 import { ruth } from '../support/deciding.ts'
 import { startPostgres } from '../support/postgres.ts'
@@ -28,39 +31,64 @@ export const bench: Bench = async () => {
 
 async function sheets(store: string, where: Where): Promise<BenchResult[]> {
   const working = await importingInto(where)
+  const { register } = working
   try {
     const file = csvOf([titles, ...Array.from({ length: rows }, (_, i) => row(i))])
-    let moved = 0
     const began = performance.now()
-    const { done } = await giveFile(
-      {
-        ...working,
-        openStaging: async () => {
-          const staging = await working.openStaging()
-          return {
-            ...staging,
-            moveIn: async (work) => {
-              const start = performance.now()
-              await staging.moveIn(work)
-              moved = performance.now() - start
-            },
-          }
-        },
-      },
-      ruth,
-      file,
-    )
-    if (done?.counts?.restrictions !== rows) throw new Error('Not everything was taken in.')
+    const { id } = await giveFile(working, ruth, file, { run: false })
+    const longest = await longestWaitWhile(register, () => takenIn(where, register, id))
     const taken = performance.now() - began
-    const act = await timed(() => oneAct(working.register))
     const written = await timed(() => exported(working, ruth, 'xlsx'))
     return [
       atMost(180, { name: `Import of 100,000 rows, ${store}`, value: seconds(taken), unit: 's' }),
-      atMost(10, { name: `Longest wait of an act meanwhile, ${store}`, value: seconds(moved + act), unit: 's' }),
+      atMost(10, { name: `Longest wait of an act meanwhile, ${store}`, value: seconds(longest), unit: 's' }),
       atMost(120, { name: `Export of 100,000 rows as .xlsx, ${store}`, value: seconds(written), unit: 's' }),
     ]
   } finally {
-    await working.register.close()
+    await register.close()
+  }
+}
+
+/** In a thread of its own, as a server does it. */
+async function takenIn(where: Where, register: Register, id: string): Promise<void> {
+  let trouble: unknown
+  importWork(where, register, (error) => (trouble = error)).begin(id, 'take-in', ruth)
+  for (;;) {
+    const kept = await register.read((reading) => findImport(reading, id))
+    if (kept?.state === 'done' && kept.counts?.restrictions === rows) return
+    if (trouble || kept?.state === 'stopped' || kept?.state === 'done')
+      throw trouble ?? new Error('Not all was taken in.')
+    await wait(50)
+  }
+}
+
+/** One act after the other, as colleagues make them while a file is taken in. */
+async function longestWaitWhile(register: Register, work: () => Promise<void>): Promise<number> {
+  let longest = 0
+  let working = true
+  const acts = (async () => {
+    while (working) {
+      longest = Math.max(longest, await timed(() => untilDone(() => oneAct(register))))
+      await wait(20)
+    }
+  })()
+  try {
+    await work()
+  } finally {
+    working = false
+    await acts
+  }
+  return longest
+}
+
+/** An act that was refused because others took too long is done again, as the pane's outbox does. */
+async function untilDone(act: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      return await act()
+    } catch (error) {
+      if (!(error instanceof RegisterUnavailable)) throw error
+    }
   }
 }
 

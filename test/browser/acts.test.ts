@@ -6,7 +6,7 @@ import { desk, failedRequests } from './support/desk.ts'
 import { button, press, readOut, says } from './support/hands.ts'
 import { newcomer } from './support/newcomer.ts'
 import { opened } from './support/opened.ts'
-import { evidenceFor, recorded, warningsFor } from './support/recorded.ts'
+import { evidenceFor, factsOf, recorded, warningsFor } from './support/recorded.ts'
 import { screenshot } from './support/screenshot.ts'
 
 const at = desk()
@@ -99,7 +99,9 @@ describe('P9: a polite warning', () => {
     await press(amira.pane, 'Give a polite warning')
     await says(amira.pane, 'A polite warning has already been recorded for this message.')
     await amira.card('Polite warning given').waitFor()
-    expect(await warningsFor(at.stack.register, who.messageId)).toHaveLength(1)
+    const [warning, ...more] = await warningsFor(at.stack.register, who.messageId)
+    expect(more).toEqual([])
+    expect(factsOf(warning?.contact ?? null)).toMatchObject({ mailbox: sharedMailbox.address })
     await screenshot(amira.page, 'warning-refused')
   })
 

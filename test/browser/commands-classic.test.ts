@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createContext, runInContext } from 'node:vm'
-import { beforeAll, describe, expect, test } from 'vitest'
-
-/** What classic Outlook on Windows has where it runs the commands: the language, timers, fetch, Office; no page. */
-type Given = { recipients: string[]; answer?: unknown; token?: () => Promise<string>; status?: number }
-type Completed = { allowEvent?: boolean; errorMessage?: string; cancelLabel?: string; commandId?: string } | undefined
+import { describe, expect, test } from 'vitest'
+import { type Completed, classicOutlook, type Given, succeeds, theScript } from './support/classic-outlook.ts'
 
 const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example', deputy: null }
 const restricted = {
@@ -25,58 +20,28 @@ const restricted = {
   ],
 }
 
-let script = ''
-beforeAll(() => {
-  script = readFileSync('dist/pane/commands.js', 'utf8')
-})
+type Draft = {
+  recipients: string[]
+  answer?: unknown
+  status?: number
+  token?: NonNullable<Given['token']>
+  hurried?: boolean
+}
 
-/** Runs one function of the script, as Outlook does, and gives what it completed with. */
-function run(name: string, { recipients, answer = null, token = async () => 'a-token', status = 200 }: Given) {
-  const functions = new Map<string, (event: { completed(given?: Completed): void }) => void>()
-  const asked: { url: string; headers: Record<string, string>; body: unknown }[] = []
-  const notices: string[] = []
-  const succeed = (value: unknown) => ({ status: 'succeeded', value })
+/** Runs one function beside a draft, and gives what it completed with, what it asked and the lines it showed. */
+async function run(name: string, { recipients, answer = null, status = 200, ...given }: Draft) {
   const field = (addresses: string[]) => ({
-    getAsync: (done: (result: object) => void) =>
-      done(succeed(addresses.map((one) => ({ displayName: one, emailAddress: one })))),
+    getAsync: succeeds(addresses.map((one) => ({ displayName: one, emailAddress: one }))),
   })
-  const item = {
-    to: field(recipients),
-    cc: field([]),
-    bcc: field([]),
-    notificationMessages: {
-      replaceAsync: (_: string, line: { message: string }, done: (result: object) => void) => {
-        notices.push(line.message)
-        done(succeed(null))
-      },
-      removeAsync: (_: string, done: (result: object) => void) => done(succeed(null)),
-    },
-  }
-  const context = createContext({
-    Office: {
-      actions: { associate: (named: string, work: never) => functions.set(named, work) },
-      context: { mailbox: { item, userProfile: { emailAddress: 'amira.khan@ambleford.example' } } },
-    },
-    OfficeRuntime: { auth: { getAccessToken: token } },
-    contactRegister: {
-      origin: 'https://register.example',
-      signIn: { authority: 'https://id.example', protocol: 'entra', clientId: 'c', scope: 's' },
-    },
-    setTimeout,
-    clearTimeout,
-    fetch: async (url: string, { headers, body }: { headers: Record<string, string>; body: string }) => {
-      asked.push({ url, headers, body: JSON.parse(body) })
-      return { ok: status === 200, json: async () => answer }
-    },
-  })
-  runInContext(script, context)
-  return new Promise<{ completed: Completed; asked: typeof asked; notices: string[] }>((resolve) => {
-    functions.get(name)?.({ completed: (completed) => resolve({ completed, asked, notices }) })
-  })
+  const item = { to: field(recipients), cc: field([]), bcc: field([]) }
+  const outlook = classicOutlook({ item, answer: () => ({ status, body: answer }), ...given })
+  const completed: Completed = await outlook.run(name)
+  return { completed, asked: outlook.asked, notices: outlook.lines.map(({ message }) => message) }
 }
 
 describe('the commands in classic Outlook on Windows, which has no page', () => {
   test('are one plain script without modules', () => {
+    const script = theScript()
     expect(script).not.toMatch(/\bimport\s*\(|^\s*(import|export)\b/m)
     expect(script.startsWith('(function(){')).toBe(true)
   })
@@ -114,7 +79,7 @@ describe('the commands in classic Outlook on Windows, which has no page', () => 
   const notChecked = /^The contact register was not asked about the recipients/
   test.each([
     ['Outlook gives no token', { token: () => Promise.reject(new Error('13001')) }],
-    ['the token never comes', { token: () => new Promise<string>(() => undefined) }],
+    ['the token never comes', { token: () => new Promise<string>(() => undefined), hurried: true }],
     ['the register is away', { status: 503 }],
     ['the answer is no answer', { answer: { restricted: [{ address: 1 }] } }],
     ['a recipient cannot be looked up', { answer: { ...restricted, restricted: [], notChecked: 1 } }],

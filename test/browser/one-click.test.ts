@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { colleagues, customers, sharedMailbox } from '../cast.ts'
+import { clean } from './support/clean.ts'
 import { desk, failedRequests, type Sitting } from './support/desk.ts'
-import { button, press, readOut, says } from './support/hands.ts'
+import { press, readOut, says } from './support/hands.ts'
 import { writes } from './support/newcomer.ts'
 import { factsOf, passedOnFor } from './support/recorded.ts'
 import { screenshot } from './support/screenshot.ts'
@@ -51,9 +52,34 @@ async function joWrites(sitting = seat, mailbox: string = amira.address) {
   }
 }
 
+/** Does what opens a window, and gives the window. */
+async function windowAfter({ context }: Sitting, act: () => Promise<void>) {
+  const [window] = await Promise.all([context.waitForEvent('page'), act()])
+  return window
+}
+
 const toGraph = () => asked.filter(({ url }) => url.hostname === 'graph.localhost' && url.pathname !== '/v1.0/')
 
 describe('P14: passing on in one click, where the council lets the pane send', () => {
+  test('P14: from the ribbon too, without the pane; and after a lost answer nothing more is opened', async () => {
+    const { page } = seat
+    const pass = page.getByRole('toolbar', { name: 'Mail' }).getByRole('button', { name: 'Pass to contact' })
+    const { arrived, rows, form } = await joWrites()
+    await pass.click()
+    await page.getByText(`Passed on to ${sam.name}, and recorded. You find it in Sent Items.`).waitFor()
+    await expect.poll(arrived).toMatchObject([{ from: { address: amira.address } }])
+    expect(await rows()).toMatchObject([{ reminded: 0, forwarded: 1, by_oid: amira.oid }])
+    expect(await form.count()).toBe(0)
+    asked.length = 0
+
+    const other = await joWrites()
+    at.stack.graph.set({ answer: 'cut-off' })
+    await pass.click()
+    await page.getByText(`It is not known whether this went to ${sam.name}.`).waitFor()
+    expect([await other.rows(), await other.form.count()]).toEqual([[], 0])
+    asked.length = 0
+  })
+
   test('P14: reminds in a reply, sends the rest by itself; each service gets its own token alone', async () => {
     const { pane, outlook, page } = seat
     const { arrived, rows, form, subject, itemId } = await joWrites()
@@ -76,6 +102,11 @@ describe('P14: passing on in one click, where the council lets the pane send', (
 
     await press(pane, 'Undo the record')
     await says(pane, `Not recorded any more. The message has gone to ${sam.name} all the same.`)
+    await press(pane, 'Pass on only')
+    await says(pane, 'Recorded: reminded and passed on.')
+    // What has gone is recorded again, and not sent again.
+    expect(toGraph()).toHaveLength(1)
+    expect(arrived()).toHaveLength(1)
   })
 
   test('P14: from a shared mailbox it goes out as that mailbox, which the record names', async () => {
@@ -102,6 +133,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
     )
     await unknown.form.waitFor()
     expect(toGraph()).toHaveLength(1)
+    await says(pane, /^Recorded: passed on\.$/)
     expect(factsOf((await unknown.rows())[0]?.contact ?? null)).toMatchObject({ mailbox: null })
     await outlook.change({ silent: [] })
   })
@@ -116,6 +148,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
       `The mail service did not let the pane send from this mailbox. A message to ${sam.name} has been opened instead.`,
     )
     await form.waitFor()
+    await says(pane, /^Recorded: passed on\.$/)
     await screenshot(page, 'one-click-refused')
     expect(await rows()).toMatchObject([{ reminded: 0, forwarded: 1 }])
     expect(arrived()).toEqual([])
@@ -129,6 +162,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
     await says(pane, `It is not known whether this went to ${sam.name}. Look in Sent Items of ${amira.address}`)
     await says(pane, /^Recorded: reminded\.$/)
     await screenshot(page, 'one-click-maybe')
+    await clean(page)
     expect(await rows()).toMatchObject([{ reminded: 1, forwarded: 0 }])
     expect(arrived()).toHaveLength(1)
     await press(pane, 'It has gone')
@@ -149,48 +183,57 @@ describe('P14: passing on in one click, where the council lets the pane send', (
 })
 
 describe('P14: where each person is asked once whether the pane may send', () => {
-  test('P14: on the web in a window: refused, then not asked again; agreed to, it is sent', async () => {
+  test('P14: on the web in a window: not answered, agreed to, and refused, which is not asked again', async () => {
     at.stack.graph.set({ consent: 'asks' })
     const web = await at.sit({ signIn: 'web-session', provokes: failedRequests })
-    const { pane, context } = web
+    const { pane } = web
     const first = await joWrites(web)
-    const windowAfter = async (press: Promise<void>) => (await Promise.all([context.waitForEvent('page'), press]))[0]
-    const window = await windowAfter(press(pane, 'Pass on only'))
+    await windowAfter(web, () => press(pane, 'Pass on only'))
     await says(pane, 'Answer the question in the window that has opened')
     await screenshot(web.page, 'one-click-asking')
+    await press(pane, 'Go on without')
+    await says(pane, 'The question in the window was not answered, so the pane did not send it. A message to Sam Reyes')
+    await first.form.waitFor()
+    await expect.poll(first.rows).toHaveLength(1)
+
+    const agreed = await joWrites(web)
+    const window = await windowAfter(web, () => press(pane, 'Pass on only'))
     await window.getByRole('link', { name: /^Accept/ }).click()
     await says(pane, `Sent to ${sam.name}.`)
-    expect(first.arrived()).toHaveLength(1)
+    expect(agreed.arrived()).toHaveLength(1)
 
-    const other = await at.sit({ person: colleagues.dan.address, signIn: 'web-session', provokes: failedRequests })
-    const second = await joWrites(other, colleagues.dan.address)
-    const asking = (await Promise.all([other.context.waitForEvent('page'), press(other.pane, 'Pass on only')]))[0]
+    const { address } = colleagues.dan
+    const other = await at.sit({ person: address, signIn: 'web-session', provokes: failedRequests })
+    const second = await joWrites(other, address)
+    const asking = await windowAfter(other, () => press(other.pane, 'Pass on only'))
     await asking.getByRole('link', { name: /^Cancel/ }).click()
     await says(other.pane, 'The pane has no permission to send mail for you. A message to Sam Reyes has been opened')
     await second.form.waitFor()
+    await expect.poll(second.rows).toMatchObject([{ forwarded: 1 }])
     expect(second.arrived()).toEqual([])
-    expect(await second.rows()).toHaveLength(1)
-    await joWrites(other, colleagues.dan.address)
+    await joWrites(other, address)
     await press(other.pane, 'Pass on only')
     await says(other.pane, 'The pane has no permission to send mail for you.')
     expect(other.context.pages()).toHaveLength(1)
   })
 
-  test('P14: in Outlook’s own sign-in: agreed to there, it is sent; a person who would rather not wait goes on', async () => {
+  test('P14: by Outlook’s own sign-in: agreed to, it is sent; refused, the message is opened', async () => {
     at.stack.graph.set({ consent: 'asks' })
     const dan = await at.sit({ person: colleagues.dan.address })
     const { arrived } = await joWrites(dan, colleagues.dan.address)
     await press(dan.pane, 'Pass on only')
     await says(dan.pane, `Sent to ${sam.name}.`)
     expect(arrived()).toHaveLength(1)
-    await expect.poll(() => readOut(dan.pane)).toBe('Recorded: passed on.')
+    await expect
+      .poll(() => readOut(dan.pane))
+      .toBe(`Recorded: passed on. Sent to ${sam.name}. You find it in Sent Items.`)
 
     at.stack.graph.set({ consent: 'refused' })
-    const kit = await at.sit({ person: colleagues.frances.address })
-    const refused = await joWrites(kit, colleagues.frances.address)
-    await press(kit.pane, 'Pass on only')
-    await says(kit.pane, 'The question in the window was not answered, so the pane did not send it.')
+    const frances = await at.sit({ person: colleagues.frances.address })
+    const refused = await joWrites(frances, colleagues.frances.address)
+    await press(frances.pane, 'Pass on only')
+    await says(frances.pane, 'The question in the window was not answered, so the pane did not send it.')
     await refused.form.waitFor()
-    expect(await button(kit.pane, 'Go on without').count()).toBe(0)
+    expect(refused.arrived()).toEqual([])
   })
 })

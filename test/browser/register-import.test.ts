@@ -30,6 +30,7 @@ const titles = [
   'Letter sent',
   'Our own notes',
   'When',
+  'Approved by',
 ]
 
 /** A council's real file, with cells that hold real dates. */
@@ -44,6 +45,7 @@ async function councilsFile(): Promise<Uint8Array> {
     { value: '1 March 2026' },
     { value: '=1+1 is what she writes' },
     { value: '03/12/2026' },
+    { value: 'The Leader of the Council' },
   ]
   const rows: SheetData = [
     titles.map(title),
@@ -70,7 +72,9 @@ describe('P15: a council’s own log', () => {
       expect.stringContaining('Row'),
       expect.stringMatching(/Row 1.*When.*not taken in/),
       expect.stringMatching(/Row 2.*To know.*no day of review/),
+      expect.stringMatching(/Row 2.*Approved by.*To know.*P13: this names none of the posts/),
       expect.stringMatching(/Row 3.*To know.*no day of review/),
+      expect.stringMatching(/Row 3.*Approved by/),
     ])
     await seat.wellMade('import, checked')
 
@@ -87,7 +91,9 @@ describe('P15: a council’s own log', () => {
     await seat.main.getByText('2 restrictions, 0 warnings, 0 escalations').waitFor()
     await seat.wellMade('import, done')
     await seat.main.getByRole('link', { name: 'Go to the log' }).click()
-    await seat.main.getByRole('link', { name: 'Ines Ward' }).waitFor()
+    const line = seat.main.getByRole('row').filter({ hasText: 'Ines Ward' })
+    await line.getByRole('link', { name: /^R-/ }).click()
+    await seat.main.getByText(/Decided by The Leader of the Council, as the council’s earlier log has it/).waitFor()
 
     await seat.go('#/export', 'Export the log')
     await seat.wellMade('export')

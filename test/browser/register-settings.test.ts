@@ -53,6 +53,10 @@ describe('the settings, as the register keeper sees them', () => {
     await press(seat, 'Save a new version')
     await main.getByText(/^Not sent\..*What you wrote is still here\.$/).waitFor()
     at.stack.proxy.set()
+    // Nor is it when the page is loaded anew.
+    await page.reload()
+    await seat.heading('Letters').waitFor()
+    await expect.poll(() => who.inputValue()).toBe('Your contact is {contact}, {post}. <b>Not bold</b>')
     await seat.go('#/settings', 'Settings')
     await seat.go('#/settings/letters', 'Letters')
     expect(await who.inputValue()).toBe('Your contact is {contact}, {post}. <b>Not bold</b>')

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { colleagues } from '../cast.ts'
 import { desk, failedRequests } from './support/desk.ts'
 import { openRegister, type RegisterSeat } from './support/register-desk.ts'
@@ -55,20 +55,53 @@ describe('who sees what', () => {
     expect(await listed(await openRegister(at, person, '#/log'))).toContain('The log')
   })
 
-  test('ICT begins at the mail rules, and the log is not theirs', async () => {
-    const seat = await openRegister(at, 'lee', '')
-    await seat.main.getByRole('heading', { level: 1 }).waitFor()
-    expect(await listed(seat)).toEqual(['Mail rules'])
-    expect(new URL(seat.page.url()).hash).toBe('#/mail-flow')
-    await seat.go('#/log', 'This part of the register is not open to you')
-  })
-
-  test('the auditor begins at the access ledger, and the log is not theirs', async () => {
-    const seat = await openRegister(at, 'max', '')
-    await seat.heading('Access ledger').waitFor()
-    expect(await listed(seat)).toEqual(['Access ledger', 'Audit trail'])
-    await seat.go('#/log', 'This part of the register is not open to you')
-  })
+  test.each([
+    ['the reviewer alone', 'tom', 'Reviewer', ['The log', 'Customers', 'Reviews', 'At a glance', 'Anonymous report']],
+    ['ICT alone', 'lee', 'ICT', ['Mail rules']],
+    ['the auditor alone', 'max', 'Auditor', ['Access ledger', 'Audit trail']],
+  ] as const)(
+    '%s has their sections and nothing else, and whatever these ask for is answered',
+    async (_, who, role, titles) => {
+      const person = colleagues[who]
+      const { roles } = person
+      person.roles = [role]
+      onTestFinished(() => {
+        person.roles = roles
+      })
+      const seat = await openRegister(at, who, '')
+      const refused: string[] = []
+      seat.page.on('response', (answer) => answer.status() >= 400 && refused.push(answer.url()))
+      expect(await listed(seat)).toEqual(titles)
+      const offered: string[] = []
+      const look = async () => offered.push(...(await seat.main.getByRole('button').allTextContents()))
+      for (const title of titles) {
+        await seat.page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: title }).click()
+        await seat.page.waitForFunction((name) => document.title.startsWith(name), title)
+        await expect.poll(() => seat.main.getByText('Asking the register…').count()).toBe(0)
+        await look()
+      }
+      if (role === 'Reviewer') {
+        // What stands behind a line of the log: looked at, and nothing of it is the reviewer's to change but the review.
+        await seat.go('#/log', 'The log: restrictions')
+        await seat.main.getByRole('link', { name: /^R-/ }).first().click()
+        await seat.main.getByText(/Decided by/).waitFor()
+        await look()
+        await seat.go('#/log', 'The log: restrictions')
+        await seat.main.getByRole('link', { name: 'Jo Marsh' }).first().click()
+        await seat.main.getByRole('heading', { name: 'Contact points' }).waitFor()
+        await look()
+      }
+      expect(refused).toEqual([])
+      expect(offered).not.toContainEqual(
+        expect.stringMatching(
+          /^(Add|Correct|Remove|Take|Join|Save|Delete|Approve|Lift|Change|Write|Put|Accept|Refuse|Confirm)\b/,
+        ),
+      )
+      if (role === 'Reviewer') expect(offered).toContain('Record a review')
+      const notTheirs = role === 'Reviewer' ? '#/retention' : '#/log'
+      await seat.go(notTheirs, 'This part of the register is not open to you')
+    },
+  )
 
   test('an address that names nothing says so, and an unknown address leads on', async () => {
     const seat = await openRegister(at, 'ruth', '#/nothing/here?at=all')

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
-import { desk, type Sitting } from './support/desk.ts'
+import { afterEach, describe, expect, test } from 'vitest'
+import { desk, failedRequests, type Sitting } from './support/desk.ts'
+import { press, says } from './support/hands.ts'
 
 /** As in real life: Outlook on the web is another site than the register, which keeps the pane apart from its own windows. */
-const at = desk({ mailAt: 'outlook.office.com' })
+const at = desk({ mailAt: 'outlook.office.com', graph: true })
 const restricted = 'You people are useless'
 const card = (seat: Sitting) => seat.card('Restricted contact')
 const signInButton = (seat: Sitting) => seat.pane.getByRole('button', { name: 'Sign in', exact: true })
@@ -65,6 +66,17 @@ describe('Outlook on the web, which is another site than the register', () => {
     expect(await signInButton(seat).count()).toBe(0)
   })
 
+  test('P14: permission to send is asked for in the same way, and the message then goes by itself', async () => {
+    at.stack.graph.set({ consent: 'asks' })
+    const seat = await at.sit({ signIn: 'web', message: restricted, provokes: failedRequests })
+    await signIn(seat)
+    const between = await windowOf(seat, () => press(seat.pane, 'Pass on only'))
+    const window = await provider(seat, between)
+    await window.getByRole('link', { name: /^Accept/ }).click()
+    await says(seat.pane, 'Sent to Sam Reyes.')
+    await expect.poll(() => seat.context.pages().length).toBe(1)
+  })
+
   test('signing out leaves nothing of it in the tab either', async () => {
     const seat = await sit()
     await signIn(seat)
@@ -74,6 +86,8 @@ describe('Outlook on the web, which is another site than the register', () => {
     await expect.poll(kept).not.toMatch(/Amira|accesstoken|idtoken|refreshtoken/i)
   })
 })
+
+afterEach(() => at.stack.graph.set())
 
 describe('what can go wrong on the way', () => {
   test.each(['the provider’s window', 'the window between'])(

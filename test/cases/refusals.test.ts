@@ -226,6 +226,7 @@ const triedIn: Partial<Record<RefusalName, string>> = {
   'service-in-use': 'http/settings',
   'unknown-contact': 'cases/contact-move',
   'unknown-calendar-feed': 'http/reviews',
+  'calendar-secret-used': 'http/reviews',
   'period-not-valid': 'http/figures',
   'period-not-over': 'http/report',
   'unknown-page': 'cases/log',

@@ -4,8 +4,9 @@ import { giveWarning } from '../../server/cases/give-warning.ts'
 import { standingsOf } from '../../server/cases/standings.ts'
 import type { Importing } from '../../server/cases/take-in.ts'
 import { verifyAuditTrail } from '../../server/register/audit-trail.ts'
-import { clue, message } from '../support/acts.ts'
-import { approval, decide, frances, inForce, ruth, terms, tom } from '../support/deciding.ts'
+import { readSheet } from '../../server/sheets/read-sheet.ts'
+import { call, clue, message } from '../support/acts.ts'
+import { agreed as agreedTo, approval, decide, frances, record, ruth, terms, tom } from '../support/deciding.ts'
 import { amira, dan, file } from '../support/doing.ts'
 import { opened } from '../support/opened-importing.ts'
 import { rowCounts } from '../support/rows.ts'
@@ -70,7 +71,7 @@ describe.each(stores)('what was exported from $store', ({ emptyPlace }) => {
   it('and goes into an empty register is the same register; into the same one, nothing changes', async () => {
     const working = await opened(await emptyPlace())
     const { register } = working
-    await inForce(register, {
+    const { letterId } = await agreedTo(register, {
       terms: terms({
         measures: [
           { kind: 'fewer-people', people: ['A; B', 'C\\D'] },
@@ -78,6 +79,7 @@ describe.each(stores)('what was exported from $store', ({ emptyPlace }) => {
         ],
       }),
     })
+    await record(register, frances, letterId)
     await register.write((tx) =>
       giveWarning(tx, amira, {
         customer: clue({ numbers: ['07700 900999'], names: ['=Nell', 'N; W'] }),
@@ -87,7 +89,13 @@ describe.each(stores)('what was exported from $store', ({ emptyPlace }) => {
     )
     const mia = {
       customer: clue({ addresses: ['"mia; x"@example.com'] }),
-      evidence: [{ contact: message({ internetMessageId: null }), original: null }],
+      evidence: [
+        {
+          contact: message({ subject: '="Useless";\nall of you' }),
+          original: Buffer.from('You are useless.').toString('base64'),
+        },
+        { contact: call(), original: null },
+      ],
     }
     const waiting = await file(register, dan, { ...mia, behaviours: ['abusive'], account: '-2\n\t+3' })
     const agreed = await decide(register, frances, waiting.escalationId, approval())
@@ -96,6 +104,13 @@ describe.each(stores)('what was exported from $store', ({ emptyPlace }) => {
 
     for (const format of ['csv', 'xlsx'] as const) {
       const first = await exported(working, ruth, format)
+      const cells = readSheet(first, format).rows.flatMap((row) => row.cells)
+      // P2, P12, P14: what was considered, the letter's own words, and which evidence there is.
+      expect(cells.filter((cell) => cell.includes('\nLesser measures: One contact was tried'))).toHaveLength(2)
+      expect(cells).toContainEqual(expect.stringMatching(/^Dear [\s\S]*ombudsman/i))
+      expect(cells).toContainEqual(
+        expect.stringMatching(/^.*; email; ="Useless"; all of you; SHA-256 [\da-f]{64}\n.*; telephone; .*no original$/),
+      )
       const empty = await opened(await emptyPlace())
       const { done, dry } = await giveFile(empty, ruth, first, { format })
       expect(dry.findings).toEqual([])

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { giveWarning } from '../../server/cases/give-warning.ts'
 import { seeRestriction } from '../../server/cases/see-restriction.ts'
 import type { Importing } from '../../server/cases/take-in.ts'
+import { restrictionStates } from '../../server/policy/vocabulary.ts'
 import { customersByKey } from '../../server/register/customers.ts'
 import { restrictionsIn } from '../../server/register/restrictions.ts'
+import { customersWith } from '../../server/register/search-words.ts'
 import { colleagues } from '../cast.ts'
 import { clue, message } from '../support/acts.ts'
 import { frances, record, ruth } from '../support/deciding.ts'
@@ -16,7 +18,7 @@ import { stores } from '../support/stores.ts'
 describe.each(stores)('taking a file in on $store', ({ emptyPlace }) => {
   it('P13: is no approval: who approved is only what the file says, and the trail has the import alone', async () => {
     const working = await opened(await emptyPlace())
-    const { id } = await giveFile(
+    const { id, dry } = await giveFile(
       working,
       ruth,
       csvOf([
@@ -24,6 +26,7 @@ describe.each(stores)('taking a file in on $store', ({ emptyPlace }) => {
         council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org', 'Approved by': 'F. Lane' }),
       ]),
     )
+    expect(dry.findings).toContainEqual(expect.objectContaining({ row: 2, what: 'approved-by-no-post' }))
     expect(await auditedKinds(working.register)).toEqual(['register-imported'])
     const kept = await working.register.read((reading) => reading.selectFrom('imported_records').selectAll().execute())
     expect(kept).toMatchObject([{ import_id: id, kind: 'restriction', row_number: 2, approved_by: 'F. Lane' }])
@@ -70,6 +73,25 @@ describe.each(stores)('taking a file in on $store', ({ emptyPlace }) => {
     expect((await rowCounts(working.register)).customers).toBe(1)
   })
 
+  it('P15: the log shows at once what was taken in, of new customers and of those whom the register had', async () => {
+    const working = await opened(await emptyPlace())
+    const jo = council({ Name: 'Jo Marsh', 'E-mail': 'jo@example.org', 'Warning on': '5 January 2026' })
+    await giveFile(working, ruth, csvOf([titles, jo]))
+    const restrictedJo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org; jo.two@example.org' })
+    const al = council({ ...restricted, Name: 'Al Bo', 'E-mail': 'al@example.org', 'Lifted on': '2026-05-01' })
+    const { done } = await giveFile(working, ruth, csvOf([titles, restrictedJo, al]), { existing: 'add' })
+    expect(done?.counts).toMatchObject({ customersNew: 1, customersKnown: 1, restrictions: 2 })
+    const lines = await working.register.read((reading) =>
+      reading.selectFrom('log_restrictions').select(['name', 'state', 'letter_outstanding']).orderBy('name').execute(),
+    )
+    expect(lines).toEqual([
+      { name: 'al bo', state: restrictionStates.indexOf('lifted'), letter_outstanding: 0 },
+      { name: 'jo marsh', state: restrictionStates.indexOf('in-force'), letter_outstanding: 1 },
+    ])
+    const found = await working.register.read((reading) => customersWith(['jo.two']).execute(reading))
+    expect(found.rows).toHaveLength(1)
+  })
+
   it('what no longer fits when it is moved in is planned anew, and nothing is half done', async () => {
     const working = await opened(await emptyPlace())
     let met = 0
@@ -90,7 +112,7 @@ describe.each(stores)('taking a file in on $store', ({ emptyPlace }) => {
                 }),
               )
             }
-            await staging.moveIn(work)
+            return await staging.moveIn(work)
           },
         }
       },
@@ -111,8 +133,8 @@ describe.each(stores)('taking a file in on $store', ({ emptyPlace }) => {
         return {
           ...staging,
           moveIn: (work) =>
-            staging.moveIn(async (real, moving) => {
-              await work(real, moving)
+            staging.moveIn(async (real) => {
+              await work(real)
               throw new Error('The server was killed.')
             }),
         }

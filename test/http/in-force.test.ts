@@ -1,8 +1,10 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { doDaily, registerItself } from '../../server/daily.ts'
+import { dayInWords } from '../../server/letters/plain-words.ts'
 import { monthsLater } from '../../server/policy/calendar.ts'
 import { newId } from '../../server/register/new-id.ts'
-import { customers } from '../cast.ts'
+import { colleagues, customers } from '../cast.ts'
 import { council, message } from '../support/acts.ts'
 import { rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
@@ -52,7 +54,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ emptyPlace }
   })
 
   test('P14: the letter says all that it must, as text and as a document; once it is sent the restriction holds', async () => {
-    const { office } = await open()
+    const { server, office } = await open()
     const { restrictionId, letterId } = await agreed(office, jo)
     const { body: letter } = await office.frances.get(`/api/letters/${letterId}`)
     expect(letter).toMatchObject({ kind: 'restriction', state: 'to-write', missing: [], to: { name: 'Jo Marsh' } })
@@ -61,11 +63,23 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ emptyPlace }
     expect(document.headers.get('content-security-policy')).toContain('sandbox')
     expect(String(document.body.text).slice(0, 2)).toBe('PK')
 
+    const sentOn = office.today()
     const sent = await office.frances.post(`/api/letters/${letterId}/sent`, sentToday(office))
     expect(sent.body).toMatchObject({ restrictionId, inForceOn: office.today() })
     expect(await standingFor(office.amira, josAddress)).toMatchObject({ kind: 'restricted', restrictionId })
     const again = await office.frances.post(`/api/letters/${letterId}/sent`, sentToday(office))
     expect(problemOf(again)).toEqual([409, 'already-sent'])
+
+    // Days later the document carries the day on which the letter went, and no other.
+    server.wait(5 * 86_400_000)
+    expect((await office.frances.get(`/api/letters/${letterId}`)).body).toMatchObject({ state: 'sent', on: sentOn })
+    const answer = await fetch(`${server.url}/api/letters/${letterId}/document`, {
+      headers: { Authorization: `Bearer ${await server.issuer.token(colleagues.frances, { exp: 4_000_000_000 })}` },
+    })
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+    const said = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+    expect(said).toContain(dayInWords(sentOn))
+    expect(said).not.toContain(dayInWords(office.today()))
   })
 
   test('P14: a letter that leaves out what it must say, or was sent tomorrow, is not recorded', async () => {

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { RegisterUnavailable } from '../../server/register/register.ts'
 import { emptyPlaces } from '../support/stores.ts'
+import { sendRaw } from './support/raw.ts'
 import { escalateAna, warnAna } from './support/requests.ts'
-import { type Running, sendRaw, serverFor, startServer } from './support/server.ts'
+import { type Running, serverFor, startServer } from './support/server.ts'
+import { isRefused, openSlow, served } from './support/slow.ts'
 
 let server: Running
 beforeAll(async () => {
@@ -127,6 +129,14 @@ describe('a body that is not taken never reaches the register', () => {
     for (const path of ['/', '/nothing', '/assets/../settings.ts', '/assets/%2e%2e/server/main.ts', '/api/nothing'])
       expect((await server.ask('GET', path)).body.type).toBe('urn:contact-register:not-found')
   })
+})
+
+test('clients that never finish keep nobody waiting, and a head that is far too large is refused', async () => {
+  const slow = await openSlow(server.port, await server.issuer.token(), 400)
+  expect((await served(server.url, await server.issuer.token(), 40)).failed).toBe(0)
+  for (const length of [20_000, 1_000_000]) expect(await isRefused(server.port, length)).toBe(true)
+  for (const { socket } of slow) expect(socket.destroyed).toBe(false)
+  for (const { socket } of slow) socket.destroy()
 })
 
 test('an escalation may bring a large message; a warning may not', async () => {

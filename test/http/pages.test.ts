@@ -22,7 +22,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'commands.js'), '(function(){})()')
   writeFileSync(join(folder, 'secret.key'), 'not to be served')
   const signIn = { authority: 'https://id.example', protocol: 'oidc', clientId: 'the-pane', scope: 's' } as const
-  pane = withCommandSettings(loadPane(folder), 'https://register.example', { signIn })
+  pane = withCommandSettings(loadPane(folder), 'https://register.example', { signIn, graphUrl: null })
   await compressPane(pane)
   const env = {
     OFFICE_JS_URLS: 'https://a.example/one.js https://b.example/two.js',
@@ -78,6 +78,16 @@ describe('a page', () => {
     expect(settingsIn(page.body.text)).toMatchObject({ graphUrl: 'https://graph.example' })
     // Nobody passes a message on from the central log.
     expect(connect(tab.headers.get('content-security-policy'))).not.toContain('https://graph.example')
+  })
+
+  test('runs no script and takes no style that stands in it, but by the nonce; from outside Office.js alone', async () => {
+    const { headers, body } = await get('/taskpane.html')
+    const policy = headers.get('content-security-policy') ?? ''
+    const nonce = /nonce="([^"]+)"/.exec(String(body.text))?.[1] ?? 'none'
+    expect(policy).toContain(`script-src 'self' 'nonce-${nonce}' https://a.example https://b.example;`)
+    expect(policy).toContain(`style-src 'self' 'nonce-${nonce}';`)
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/unsafe|\*(?!\.cdn\.office\.net)|http:/)
   })
 
   test('of the register’s own: nobody frames it, and it runs nothing but the register’s scripts', async () => {
@@ -150,7 +160,7 @@ test('every answer says nosniff, no referrer and https only; the API’s are nev
     const { headers } = await get(path)
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('referrer-policy')).toBe('no-referrer')
-    expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}$/)
+    expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}; includeSubDomains$/)
   }
   expect((await server.ask('GET', '/api/me')).headers.get('cache-control')).toBe('no-store')
 })

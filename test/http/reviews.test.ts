@@ -110,6 +110,12 @@ describe.each(stores)('P15: reviews on $store', ({ emptyPlace }) => {
     expect(await read(second)).toEqual(gone)
     expect(problemOf(await office.frances.post('/api/calendar-feeds/end'))).toEqual(gone)
     expect((await read(ofTom))[0]).toBe(200)
+    // A secret is new to everybody, or it is none.
+    for (const used of [first, second, ofTom])
+      expect(problemOf(await office.frances.post('/api/calendar-feeds', { secret: used }))).toEqual([
+        409,
+        'calendar-secret-used',
+      ])
     await office.frances.post('/api/calendar-feeds', { secret: third })
     server.wait(days(367))
     expect(await read(third)).toEqual(gone)

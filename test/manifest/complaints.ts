@@ -17,10 +17,15 @@ export function complaints(xml: string, served: Served): string[] {
       'VersionOverrides 1.1 must be the last thing inside 1.0',
     ),
     ...say(typeOf(v11) === 'VersionOverridesV1_1', 'VersionOverrides 1.1 is missing'),
-    ...say(v1 && !own(v1).some(onlyIn11), 'VersionOverrides 1.0 knows neither pinning nor shared folders nor events'),
+    ...say(
+      v1 && !own(v1).some(onlyIn11),
+      'VersionOverrides 1.0 knows neither pinning nor several messages nor shared folders nor events nor phones',
+    ),
     ...all(app).flatMap(misplaced),
     ...all(app).flatMap(tooLong),
     ...named(app, 'VersionOverrides').flatMap(unresolved),
+    ...named(app, 'Control').flatMap(wrongControl),
+    ...named(app, 'MobileFormFactor').flatMap(onAPhone),
     ...addresses(app, served),
   ]
 }
@@ -28,7 +33,14 @@ export function complaints(xml: string, served: Served): string[] {
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const fourParts = /^[1-9]\d{0,4}(\.\d{1,5}){3}$/
 const onlyIn11 = ({ name }: Element) =>
-  ['SupportsPinning', 'SupportsSharedFolders', 'Runtimes', 'LaunchEvents'].includes(name)
+  [
+    'SupportsPinning',
+    'SupportsMultiSelect',
+    'SupportsSharedFolders',
+    'Runtimes',
+    'LaunchEvents',
+    'MobileFormFactor',
+  ].includes(name)
 const say = (fine: unknown, words: string) => (fine ? [] : [words])
 const typeOf = (element?: Element) => element?.attributes['xsi:type']
 const textOf = (app: Element, name: string) => app.children.find((child) => child.name === name)?.text ?? ''
@@ -40,6 +52,36 @@ function misplaced(parent: Element): string[] {
     ...say(i === 0 || places.slice(0, i).every((before) => before <= (places[i] ?? 0)), `${name} comes too late`),
   ])
 }
+
+/** What each kind of control must have, and what its pictures must be: sizes, on a phone each at three scales. */
+function wrongControl(control: Element): string[] {
+  const { id, 'xsi:type': type } = control.attributes
+  const phone = type === 'MobileButton'
+  const [icon] = named(control, 'Icon')
+  const pictures = icon?.children.map(({ attributes: { size, scale } }) => (scale ? `${size}@${scale}` : size)) ?? []
+  const wanted = phone
+    ? [25, 32, 48].flatMap((size) => [1, 2, 3].map((scale) => `${size}@${scale}`))
+    : ['16', '32', '80']
+  const parts = phone ? ['Label', 'Icon', 'Action'] : ['Label', 'Supertip', 'Icon', 'Action']
+  return [
+    ...say(control.children.map(({ name }) => name).join() === parts.join(), `${id} must hold ${parts.join(', ')}`),
+    ...say(pictures.join() === wanted.join(), `The pictures of ${id} must be ${wanted.join(', ')}`),
+    ...say(typeOf(icon) === (phone ? 'bt:MobileIconList' : undefined), `The pictures of ${id} are of the wrong kind`),
+  ]
+}
+
+/** A phone knows neither menus nor tabs nor pinning, and its buttons are of a kind of their own. */
+const onAPhone = (phone: Element): string[] => [
+  ...all(phone)
+    .filter(({ name }) => ['OfficeTab', 'SupportsPinning', 'SupportsSharedFolders'].includes(name))
+    .map(({ name }) => `A phone has no ${name}`),
+  ...named(phone, 'ExtensionPoint').flatMap((point) =>
+    say(point.children.length === 1, 'An extension point of a phone holds one group'),
+  ),
+  ...named(phone, 'Control').flatMap((control) =>
+    say(typeOf(control) === 'MobileButton', `${control.attributes.id} is no button of a phone`),
+  ),
+]
 
 /** Microsoft's limits, in characters. */
 const longest: Record<string, number> = { ProviderName: 125, DisplayName: 125, Description: 250 }
@@ -109,7 +151,9 @@ const appIcons = (app: Element) =>
   })
 
 const commandIcons = (level: Element) =>
-  own(level).flatMap(({ attributes: { size, resid } }) => {
+  own(level).flatMap(({ attributes: { size, scale, resid } }) => {
     const picture = own(level).find(({ name, attributes }) => name === 'Image' && attributes.id === resid)
-    return size && picture ? [{ address: picture.attributes.DefaultValue ?? '', pixels: Number(size) }] : []
+    return size && picture
+      ? [{ address: picture.attributes.DefaultValue ?? '', pixels: Number(size) * Number(scale ?? 1) }]
+      : []
   })

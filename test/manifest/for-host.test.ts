@@ -17,7 +17,8 @@ describe('the manifest for a council’s address', () => {
     ['https://register.münster.example', 'https://register.xn--mnster-3ya.example'],
     ['https://localhost:3001', 'https://localhost:3001'],
   ])('%s is written as %s in every address', (host, origin) => {
-    const addresses = manifestFor(xml, { host }).match(/https:\/\/[^"/]+(?=\/(icons|taskpane|commands))/g) ?? []
+    const addresses =
+      manifestFor(xml, { host }).match(/https:\/\/[^"/]+(?=\/(icons|taskpane|selected|commands))/g) ?? []
     expect(addresses.length).toBe((xml.match(/https:\/\/localhost:8443/g) ?? []).length)
     expect(new Set(addresses)).toEqual(new Set([origin]))
   })

@@ -39,20 +39,32 @@ describe('the manifest', () => {
   const typesOf = (inside: typeof v1, name: string) =>
     inside.filter((each) => each.name === name).map((each) => each.attributes['xsi:type'])
 
-  it('gives one button beside a message that is read, and opens the pane', () => {
-    for (const level of levels) {
-      const read = point(level, 'MessageReadCommandSurface')
-      expect(typesOf(read, 'Control')).toEqual(['Button'])
-      expect(typesOf(read, 'Action')).toEqual(['ShowTaskpane'])
-      expect(read.flatMap(({ attributes }) => attributes.size ?? [])).toEqual(['16', '32', '80'])
-    }
+  const functionsIn = (inside: typeof v1) =>
+    inside.filter(({ name }) => name === 'FunctionName').map(({ text }) => text)
+
+  it('gives a message that is read a button that opens the pane, and in 1.1 one for several messages and two that need no pane', () => {
     expect(typesOf(v1, 'ExtensionPoint')).toEqual(['MessageReadCommandSurface'])
+    expect(typesOf(v1, 'Action')).toEqual(['ShowTaskpane'])
+    const read = point(v11, 'MessageReadCommandSurface')
+    expect(typesOf(read, 'Control')).toEqual(['Button', 'Button', 'Button', 'Button'])
+    expect(typesOf(read, 'Action')).toEqual(['ShowTaskpane', 'ShowTaskpane', 'ExecuteFunction', 'ExecuteFunction'])
+    expect(functionsIn(read)).toEqual(['escalateMessage', 'passMessage'])
+  })
+
+  it('gives a phone one button, which opens the pane', () => {
+    const phone = point(v11, 'MobileMessageReadCommandSurface')
+    expect(typesOf(phone, 'Control')).toEqual(['MobileButton'])
+    expect(typesOf(phone, 'Action')).toEqual(['ShowTaskpane'])
+    const [label] = phone.filter(({ name }) => name === 'Label')
+    const [text] = v11.filter(({ attributes }) => attributes.id === label?.attributes.resid)
+    // More is cut beside its picture.
+    expect(text?.attributes.DefaultValue?.length).toBeLessThanOrEqual(16)
   })
 
   it('gives a message that is being written one button, and runs its function', () => {
     const compose = point(v11, 'MessageComposeCommandSurface')
     expect(typesOf(compose, 'Action')).toEqual(['ExecuteFunction'])
-    expect(compose.filter(({ name }) => name === 'FunctionName').map(({ text }) => text)).toEqual(['passDraft'])
+    expect(functionsIn(compose)).toEqual(['passDraft'])
   })
 
   it('is asked when recipients change and before a message goes; it asks, and never blocks', () => {
@@ -68,8 +80,8 @@ describe('the manifest', () => {
     const named = v11.flatMap(({ name, text, attributes }) =>
       name === 'FunctionName' ? text : (attributes.FunctionName ?? []),
     )
-    expect(named.length).toBe(3)
-    for (const name of named) expect(known).toContain(`onCommand('${name}'`)
+    expect(named.length).toBe(5)
+    for (const name of named) expect(known).toMatch(new RegExp(`\\bon(Command|Function)\\('${name}'`))
   })
 
   it('has classic Outlook on Windows run the script, and every other Outlook the page', () => {
@@ -77,6 +89,15 @@ describe('the manifest', () => {
     expect(runtime?.attributes.resid).toBe('Commands.Url')
     expect(runtime?.children.map(({ attributes }) => attributes)).toEqual([
       { type: 'javascript', resid: 'Commands.Script' },
+    ])
+  })
+
+  it('opens a page of its own for several messages, so that the pane beside one keeps its pin', () => {
+    const actions = point(v11, 'MessageReadCommandSurface').filter(({ name }) => name === 'Action')
+    const opening = actions.filter(({ attributes }) => attributes['xsi:type'] === 'ShowTaskpane')
+    expect(opening.map(({ children }) => children.map(({ name, attributes }) => attributes.resid ?? name))).toEqual([
+      ['Pane.Url', 'SupportsPinning'],
+      ['Selected.Url', 'SupportsMultiSelect'],
     ])
   })
 
@@ -113,6 +134,12 @@ describe('a broken manifest is found out', () => {
     ],
     ['an element in the wrong place', '<Permissions>', '<Tooltip/><Permissions>', /Tooltip does not belong/],
     ['pinning under 1.0', '</Action>', '<SupportsPinning>true</SupportsPinning></Action>', /1\.0 knows neither/],
+    [
+      'several messages under 1.0',
+      '</Action>',
+      '<SupportsMultiSelect>true</SupportsMultiSelect></Action>',
+      /1\.0 knows neither/,
+    ],
     ['no 1.1', 'xsi:type="VersionOverridesV1_1"', 'xsi:type="VersionOverridesV1_0"', /1\.1 is missing/],
     [
       'a resource that is not there',
@@ -152,6 +179,28 @@ describe('a broken manifest is found out', () => {
     ['a page that is not there', 'taskpane.html', 'pane.html', /Nothing is served at .*pane\.html/],
     ['an icon that is not there', 'icon-80.png', 'icon-81.png', /Nothing is served/],
     ['an icon of another size', 'icon-80.png', 'icon-64.png', /Not a PNG of 80/],
+    ['an icon that is not as sharp as a phone wants it', 'icons/icon-75.png', 'icons/icon-50.png', /Not a PNG of 75/],
+    ['a phone without an icon', /\n.*size="48" scale="3".*/, '', /Register\.Phone\.Open must be .*48@3/],
+    ['a phone with a desk’s icons', ' xsi:type="bt:MobileIconList"', '', /of the wrong kind/],
+    ['a phone with a desk’s button', '"MobileButton"', '"Button"', /Phone\.Open is no button of a phone/],
+    [
+      'a phone with a tip',
+      /(id="Register.Phone.Open">)([\s\S]*?)(<Icon)/,
+      '$1$2<Supertip><Title resid="Register.Name"/></Supertip>$3',
+      /Phone\.Open must hold Label, Icon, Action/,
+    ],
+    [
+      'a phone that pins',
+      /(<MobileFormFactor>[\s\S]*?)(<\/Action>)/,
+      '$1<SupportsPinning>true</SupportsPinning>$2',
+      /A phone has no SupportsPinning/,
+    ],
+    [
+      'two groups on a phone',
+      /(<Group id="Register.Phone.Group">[\s\S]*?<\/Group>)/,
+      '$1$1',
+      /An extension point of a phone holds one group/,
+    ],
     ['an app icon of another size', 'icon-128.png', 'icon-80.png', /Not a PNG of 128/],
     ['a page for an icon', 'icons/icon-128.png', 'taskpane.html', /Not a PNG of 128/],
   ]

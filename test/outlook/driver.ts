@@ -2,7 +2,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core'
 import type { Handle } from './page/main.tsx'
 import type { Switches } from './page/state/switches.ts'
 
-export type OpenOptions = Partial<Omit<Switches, 'silent'>> & {
+export type OpenOptions = Partial<Omit<Switches, 'silent' | 'withheld'>> & {
   silent?: Switches['silent']
   /** The subject of the message to open at once. */
   message?: string
@@ -17,6 +17,8 @@ export type Outlook = {
   pane(): FrameLocator
   /** Opens the add-in from the ribbon, if it is not open yet. */
   openPane(): Promise<void>
+  /** Presses the add-in's button for several selected messages. */
+  openSelected(): Promise<void>
   showMailbox(name: string, folder?: 'Inbox' | 'Sent items'): Promise<void>
   /** Waits until a message of this subject is in one of the mailboxes; gives its id. */
   arrived(subject: string): Promise<string>
@@ -75,9 +77,14 @@ export async function openOutlook(page: Page, origin: string, options: OpenOptio
     pane: () => page.frameLocator('aside iframe'),
     openPane: async () => {
       if ((await page.locator('aside iframe').count()) > 0) return
-      await page.evaluate(() =>
-        window.outlook.set({ button: window.outlook.state().office.addIn.buttons[0] ?? null, pinned: true }),
-      )
+      await page.evaluate(() => window.outlook.set({ button: window.outlook.buttons()[0] ?? null, pinned: true }))
+      await page.locator('aside iframe').waitFor()
+    },
+    openSelected: async () => {
+      await page.evaluate(() => {
+        const { buttons } = window.outlook.state().office.addIn
+        window.outlook.set({ button: buttons.find(({ forSeveral }) => forSeveral) ?? null })
+      })
       await page.locator('aside iframe').waitFor()
     },
     showMailbox: async (name, folder = 'Inbox') => {

@@ -47,22 +47,33 @@ export type DraftAttachment =
 export type Mailbox = Party & { kind: 'person' | 'shared' | 'outside' }
 
 /** A button that the add-in's manifest puts beside an open message. */
-export type RibbonButton = { id: string; label: string; icon: string; page: string; canBePinned: boolean }
+export type RibbonButton = {
+  id: string
+  label: string
+  icon: string
+  page: string
+  canBePinned: boolean
+  /** It may be pressed while several messages are selected. */
+  forSeveral: boolean
+}
 
-/** A button of the add-in beside a message that is being written: it runs a function. */
-export type ComposeButton = { id: string; label: string; icon: string; functionName: string }
+/** A button of the add-in beside a message that runs a function. */
+export type FunctionButton = { id: string; label: string; icon: string; functionName: string }
 
 /** What the manifest says of the add-in. */
 export type AddIn = {
   name: string
+  /** Beside a message that is read: those that open a page, on a desk and on a phone, and those that run a function. */
   buttons: RibbonButton[]
+  phoneButtons: RibbonButton[]
+  functionButtons: FunctionButton[]
   compose: {
-    buttons: ComposeButton[]
+    buttons: FunctionButton[]
     /** By the event's name in the manifest: the function that is run. */
     events: Record<string, string>
-    /** The page in which functions run. */
-    page: string
   }
+  /** The page in which functions run. */
+  functionPage: string
   sharedFolders: boolean
   permissions: 'Restricted' | 'ReadItem' | 'ReadWriteItem' | 'ReadWriteMailbox'
 }

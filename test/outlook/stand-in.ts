@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { createServer, type RequestListener } from 'node:http'
+import type { RequestListener } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -110,12 +110,4 @@ async function fillFromDemo(post: PostOffice) {
     const folder = projectFile(join('test/outlook/mail', address.split('@')[0] ?? ''))
     if (existsSync(folder)) await post.fill(address, folder)
   }
-}
-
-/** A port that nobody has; taken again at once by whoever asked. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  const port = await listen(server, 0)
-  await stopServer(server)
-  return port
 }

@@ -7,8 +7,9 @@ import { seedDemoRegister } from '../demo-register.ts'
 import { seedDemoYear } from '../demo-year.ts'
 import { council } from '../support/acts.ts'
 import buildAll from '../support/build.ts'
+import { freePort } from '../support/free-port.ts'
 import { type RunningServer, runServer } from './run-server.ts'
-import { freePort, type StandIn, startStandIn } from './stand-in.ts'
+import { type StandIn, startStandIn } from './stand-in.ts'
 
 /** `npm start`: everything on this machine, with a demo register made anew. `-- --mail <folder>` adds messages of one's own. */
 const project = fileURLToPath(new URL('../..', import.meta.url))

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { mailboxOf, openItem, restIdOf } from '../../addin/outlook/read-message.ts'
+import { mailboxOf, openItem } from '../../addin/outlook/read-message.ts'
+import { restIdOf } from '../../addin/outlook/rest-id.ts'
 import { colleagues, sharedMailbox } from '../cast.ts'
 
 const own = colleagues.amira.address

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { statSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { verifyAuditTrail } from '../../server/register/audit-trail.ts'
@@ -10,6 +9,7 @@ import { addCustomer } from '../../server/register/customers.ts'
 import { newId } from '../../server/register/new-id.ts'
 import { openRegister, type Register, RegisterUnavailable } from '../../server/register/register.ts'
 import type { Writing } from '../../server/register/store.ts'
+import { whyNotOpened } from '../../server/register/why-not-opened.ts'
 import { rowCounts } from '../support/rows.ts'
 import { emptyPlaces, stores, type Where } from '../support/stores.ts'
 
@@ -195,15 +195,40 @@ describe('PostgreSQL goes away', () => {
   })
 })
 
-describe('a register that is not there', () => {
-  it('PostgreSQL: nobody listens', async () => {
-    await expect(openRegister({ postgresUrl: 'postgres://postgres@127.0.0.1:1/none' })).rejects.toThrow('ECONNREFUSED')
+describe('a register that cannot be opened: what to do is said', () => {
+  const whyNot = (where: Where) => openRegister(where).then(() => 'opened', whyNotOpened)
+  const full = async () => {
+    const where = await emptyPlaces.SQLite()
+    await (await openRegister(where)).close()
+    return where as { sqliteFile: string }
+  }
+
+  it('SQLite: cut off, something else, newer than the program, or in no folder', async () => {
+    const cut = await full()
+    truncateSync(cut.sqliteFile, statSync(cut.sqliteFile).size - 8192)
+    expect(await whyNot(cut)).toMatch(/cut off.*restore the newest backup/)
+    const other = await full()
+    writeFileSync(other.sqliteFile, 'Dear council,\n'.repeat(1_000))
+    expect(await whyNot(other)).toMatch(/restore the newest backup/)
+    const later = await full()
+    const register = await openRegister(later)
+    await register.write((tx) => sql`insert into kysely_migration values ('9999-later', 'x')`.execute(tx))
+    await register.close()
+    expect(await whyNot(later)).toMatch(/newer than this program/)
+    expect(await whyNot({ sqliteFile: join(dirname(later.sqliteFile), 'no', 'register.db') })).toMatch(
+      /folder is not there/,
+    )
   })
 
-  it('SQLite: the folder does not exist', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-    await expect(openRegister({ sqliteFile: join(folder, 'no', 'register.db') })).rejects.toThrow()
+  it('PostgreSQL: nobody listens, no such database, or one whom it does not let in', async () => {
+    expect(await whyNot({ postgresUrl: 'postgres://postgres@127.0.0.1:1/none' })).toMatch(/cannot be reached/)
+    const { postgresUrl } = (await emptyPlaces.PostgreSQL()) as { postgresUrl: string }
+    const url = new URL(postgresUrl)
+    url.username = 'nobody-known'
+    expect(await whyNot({ postgresUrl: url.href })).toMatch(/does not let in/)
+    const none = new URL(postgresUrl)
+    none.pathname = 'no_such'
+    expect(await whyNot({ postgresUrl: none.href })).toMatch(/no database of the name/)
   })
 })
 
@@ -215,6 +240,29 @@ describe('SQLite', () => {
       (await sql`pragma synchronous`.execute(tx)).rows,
     ])
     expect(asked).toEqual([[{ journal_mode: 'wal' }], [{ synchronous: 2 }]])
+  })
+
+  it('is a file that nobody but its owner may read, and so are those beside it', async () => {
+    const { sqliteFile } = (await emptyPlaces.SQLite()) as { sqliteFile: string }
+    const register = await open({ sqliteFile })
+    await register.write((tx) => addCustomer(tx, newId(), at))
+    for (const name of ['', '-wal', '-shm']) expect(statSync(sqliteFile + name).mode & 0o777).toBe(0o600)
+  })
+
+  it('without room left says so, keeps nothing of the act, and goes on once there is room', async () => {
+    const register = await open(await emptyPlaces.SQLite())
+    const most = (pages: string) => register.write((tx) => sql.raw(`pragma max_page_count = ${pages}`).execute(tx))
+    const { rows } = await register.read((reading) => sql<{ page_count: number }>`pragma page_count`.execute(reading))
+    await most(`${(rows[0]?.page_count ?? 0) + 4}`)
+    const large = register.write(async (tx) => {
+      await addCustomer(tx, newId(), at)
+      await addCustomer(tx, 'x'.repeat(1_000_000), at)
+    })
+    await expect(large).rejects.toBeInstanceOf(RegisterUnavailable)
+    expect((await rowCounts(register)).customers).toBe(0)
+    await most('1000000')
+    await register.write((tx) => addCustomer(tx, newId(), at))
+    expect((await rowCounts(register)).customers).toBe(1)
   })
 
   it('cannot be written where it is only read', async () => {

@@ -87,6 +87,8 @@ const titles: Field[] = [
   'letterSentOn',
   'reasons',
   'mail',
+  'approvedBy',
+  'letterText',
 ]
 const rules = {
   today: '2026-11-03',
@@ -94,6 +96,7 @@ const rules = {
   reach: council,
   services: council.services,
   councillors: [],
+  approvingPosts: ['Director of Customer Services'],
   reviewWithinMonths: 6,
   warningLapsesAfterMonths: 12,
 }
@@ -135,6 +138,9 @@ describe('a row by the policy', () => {
     ['P14: no letter', { letterSentOn: '', reasons: 'Abuse.' }, ['letter-outstanding'], { letter: 'to-write' }],
     ['P14: not begun yet', { inForceOn: '2026-12-24' }, ['not-yet-begun'], { state: 'agreed', inForceOn: null }],
     ['its last day has passed', { until: '2026-10-31' }, ['ran-out'], { state: 'lifted', liftedOn: '2026-11-01' }],
+    ['P13: approved by a post', { approvedBy: 'J. Poe, director of customer services' }, [], { state: 'in-force' }],
+    ['P13: approved by no post', { approvedBy: 'J. Poe' }, ['approved-by-no-post'], { state: 'in-force' }],
+    ['P14: the letter’s own words', { letterText: 'Dear Jo' }, [], { letter: { text: 'Dear Jo' } }],
     ['P13: mail that nobody confirmed', { mail: 'Forwarded to SPOC' }, [], { mailState: 'to-make' }],
   ])('%s', (_, given, told, what) => {
     const row = judged({ ...sound, ...given })

@@ -103,7 +103,13 @@ export async function importedWith(register: Register, said: string, recordIds: 
       .execute()
     for (const [row, record_id] of recordIds.entries()) {
       const from = { record_id, import_id: importId, kind: 'restriction', row_number: row, fingerprint: 'x' } as const
-      const words = { approved_by: `${said} approved`, own_reference: `${said} reference`, notes: `${said} notes` }
+      const words = {
+        approved_by: `${said} approved`,
+        own_reference: `${said} reference`,
+        notes: `${said} notes`,
+        considered: `${said} considered`,
+        evidence: `${said} evidence`,
+      }
       await tx
         .insertInto('imported_records')
         .values({ ...from, ...words })

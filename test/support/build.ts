@@ -3,12 +3,13 @@ import { execFileSync } from 'node:child_process'
 const builds = [
   ['--config', 'vite.config.ts'],
   ['--config', 'vite.config.ts', '--mode', 'register'],
+  ['--config', 'vite.config.ts', '--mode', 'selected'],
   ['--config', 'vite.config.ts', '--mode', 'commands'],
   ['--config', 'test/outlook/vite.config.ts'],
 ]
 
 /**
- * Builds the pane, the register's page, the commands and the stand-in Outlook's page: once for a whole run of the tests,
+ * Builds the panes, the register's page, the commands and the stand-in Outlook's page: once for a whole run of the tests,
  * so that none looks at yesterday's, and for `npm start`. In a process of its own: within vitest it would come out as it
  * is for tests, not as a council gets it.
  */

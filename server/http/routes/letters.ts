@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { today } from '../../cases/act.ts'
 import { composeLetter } from '../../cases/compose-letter.ts'
 import { recordLetter } from '../../cases/record-letter.ts'
 import { letter, letterRecorded, letterSent } from '../../contract/letter.ts'
@@ -50,7 +49,7 @@ export const letterRoutes = (needs: Needs) =>
     .get('/api/letters/:id/document', takes(asDocument), async (c) => {
       const act = actOf(c, needs)
       const composed = await composeLetter(needs.register, act, pathId(c))
-      const bytes = await letterAsDocx(composed, act.council, today(act))
+      const bytes = await letterAsDocx(composed, act.council, composed.on)
       return download(c, bytes, asDocument.media, `letter-${pathId(c)}.docx`)
     })
     .post('/api/letters/:id/sent', takes(record, mediumBody), (c) =>

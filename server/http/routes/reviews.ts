@@ -36,7 +36,7 @@ const make = {
   answer: calendarFeedMade,
   status: 201,
   write: true,
-  refusals: ['not-authorised'],
+  refusals: ['not-authorised', 'calendar-secret-used'],
 } as const
 
 const end = {

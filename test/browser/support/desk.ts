@@ -139,7 +139,8 @@ async function sitDown(
     outlook,
     pane,
     frame: () => {
-      const frame = page.frames().find((one) => one.url().startsWith(`${origin}/taskpane.html`))
+      const pages = ['taskpane.html', 'selected.html'].map((path) => `${origin}/${path}`)
+      const frame = page.frames().find((one) => pages.some((url) => one.url().startsWith(url)))
       if (!frame) throw new Error('The pane is not open.')
       return frame
     },

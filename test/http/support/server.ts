@@ -1,4 +1,3 @@
-import { connect } from 'node:net'
 import { Writable } from 'node:stream'
 import { onTestFinished } from 'vitest'
 import { holdCouncil } from '../../../server/council-now.ts'
@@ -123,16 +122,4 @@ export async function serverFor(emptyPlace: () => Promise<Where>, extras: Extras
   const running = await startServer(await emptyPlace(), extras)
   onTestFinished(() => running.stop())
   return running
-}
-
-/** Sends bytes over a socket as they are and gives all that comes back until the other side closes. */
-export function sendRaw(port: number, text: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let received = ''
-    const socket = connect(port, '127.0.0.1', () => socket.write(text))
-    socket.on('data', (part) => {
-      received += part
-    })
-    socket.on('close', () => resolve(received)).on('error', reject)
-  })
 }

@@ -4,7 +4,10 @@ import type { Surroundings } from './surroundings.ts'
 const outlookOnTheWeb = 64
 
 /** What the host says of itself when Office.js starts. Outlook on a phone knows the older calls only. */
-export const appContext = (controlId: string, { reader, phone }: Pick<Surroundings, 'reader' | 'phone'>) => ({
+export const appContext = (
+  controlId: string,
+  { reader, phone, mailboxSet }: Pick<Surroundings, 'reader' | 'phone' | 'mailboxSet'>,
+) => ({
   _id: controlId,
   _appName: outlookOnTheWeb,
   _appVersion: '16.01',
@@ -18,7 +21,7 @@ export const appContext = (controlId: string, { reader, phone }: Pick<Surroundin
   _eToken: '',
   _correlationId: controlId,
   _appInstanceId: controlId,
-  _requirementMatrix: JSON.stringify({ Mailbox: phone ? '1.5' : '1.15', NestedAppAuth: '1.1' }),
+  _requirementMatrix: JSON.stringify({ Mailbox: phone ? '1.5' : mailboxSet, NestedAppAuth: '1.1' }),
   _appDomains: [],
   _hostFullVersion: '16.0.15407.20000',
   _clientWindowWidth: innerWidth,

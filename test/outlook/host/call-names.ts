@@ -33,6 +33,8 @@ export const callNames: Record<number, string> = {
   189: 'sessionData.removeAsync',
   196: 'getSelectedItemsAsync',
   204: 'getAsFileAsync',
+  211: 'loadItemByIdAsync',
+  212: 'unloadAsync',
   404: 'roamingSettings.saveAsync',
 }
 

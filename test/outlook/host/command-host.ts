@@ -1,10 +1,7 @@
 import { appContext } from './app-context.ts'
-import { callName } from './call-names.ts'
-import { errors, failed, type Parameters } from './calls/answer.ts'
-import { composeCalls } from './calls/compose.ts'
+import type { Beside } from './beside.ts'
 import { answerTo, eventFor, type FromPane, readMessage } from './envelope.ts'
-import { draftData } from './initial-data.ts'
-import type { DraftSurroundings } from './surroundings.ts'
+import { execute, silence } from './execute.ts'
 
 /** What a function told Outlook when it was done. */
 export type Completed = { allowEvent?: boolean; errorMessage?: string; cancelLabel?: string; commandId?: string }
@@ -17,16 +14,16 @@ export function hostCommand(
   frame: () => Window | null,
   place: { conversationId: string; controlId: string; origin: string },
   command: { id: string; functionName: string; event: object },
-  around: DraftSurroundings,
+  beside: Beside,
   completed: (given: Completed) => void,
 ): () => void {
   const post = (message: string) => frame()?.postMessage(message, place.origin)
 
-  const receive = (event: MessageEvent) => {
+  const receive = async (event: MessageEvent) => {
     if (event.source !== frame() || event.origin !== place.origin) return
     const message = readMessage(event.data, place.conversationId)
     if (!message) return
-    const data = answer(message)
+    const data = await answer(message)
     if (data !== silence) post(answerTo(message, data))
     if (message._actionType === 1 && message._actionName === 'appCommandInvoked') {
       post(eventFor(message, [command.id, command.functionName, JSON.stringify(command.event)]))
@@ -36,26 +33,15 @@ export function hostCommand(
   const answer = (message: FromPane): unknown => {
     const { _actionName, _actionType, _data } = message
     if (_actionType !== 0) return { Error: 0 }
-    if (_actionName === 'ContextActivationManager_getAppContextAsync') return appContext(place.controlId, around)
-    if (_actionName === 'GetInitialData') return draftData(around)
+    if (_actionName === 'ContextActivationManager_getAppContextAsync') return appContext(place.controlId, beside)
+    if (_actionName === 'GetInitialData') return beside.data()
     if (_actionName === 'executeMethod') completed(readCompleted(_data))
-    if (_actionName === 'ExecuteMethod') return execute(_data as ExecuteMethod, around)
+    if (_actionName === 'ExecuteMethod') return execute(_data, beside, beside.call)
     return { Version: 1, Error: 0 }
   }
 
   window.addEventListener('message', receive)
   return () => window.removeEventListener('message', receive)
-}
-
-const silence = Symbol('never answered')
-
-type ExecuteMethod = { ApiParams?: Parameters; MethodData: { DispatchId: number } }
-
-function execute({ ApiParams, MethodData }: ExecuteMethod, around: DraftSurroundings) {
-  const name = callName(MethodData.DispatchId)
-  around.called(name)
-  if (around.isSilent(name)) return silence
-  return composeCalls[MethodData.DispatchId]?.(ApiParams ?? {}, around) ?? failed(errors.notSupported)
 }
 
 /** `event.completed(x)` comes as JSON of the event with `x` in it. */

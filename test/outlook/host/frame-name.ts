@@ -1,7 +1,13 @@
 import type { OfficeTheme } from './theme.ts'
 
 /** Read by the scripts in `../office/`: what a real host would inject, or a newer library would ask for. */
-export type StandInSettings = { hostOrigin: string; bridge: boolean; phone: boolean; theme: OfficeTheme }
+export type StandInSettings = {
+  hostOrigin: string
+  bridge: boolean
+  phone: boolean
+  mailboxSet: string
+  theme: OfficeTheme
+}
 
 /** Outlook on the web tells Office.js where it is through the name of the add-in's frame. */
 export function frameName(conversationId: string, controlId: string, standIn: StandInSettings): string {

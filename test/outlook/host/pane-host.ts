@@ -1,16 +1,10 @@
 import { appContext } from './app-context.ts'
-import { callName } from './call-names.ts'
-import { type Calls, errors, failed, type Parameters } from './calls/answer.ts'
-import { contentCalls } from './calls/content.ts'
-import { formCalls } from './calls/forms.ts'
-import { noticeCalls } from './calls/notices.ts'
-import { storageCalls } from './calls/storage.ts'
+import { besideMessage } from './beside.ts'
 import { answerTo, eventFor, type FromPane, readMessage } from './envelope.ts'
+import { execute, silence } from './execute.ts'
 import { initialData } from './initial-data.ts'
 import type { Surroundings } from './surroundings.ts'
 import { asEventPayload, officeThemes } from './theme.ts'
-
-const calls: Calls = { ...contentCalls, ...formCalls, ...storageCalls, ...noticeCalls }
 
 export type PaneHost = {
   itemChanged(): void
@@ -54,11 +48,17 @@ export function hostPane(
       registered.delete(message._actionName)
       return { Error: 0 }
     }
-    if (message._actionName === 'ContextActivationManager_getAppContextAsync')
+    if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
+      // A page that starts anew has nothing loaded.
+      around().load(null)
       return appContext(place.controlId, around())
+    }
     if (message._actionName === 'ContextActivationManager_notifyHost') notified(message._data)
     if (message._actionName === 'GetInitialData') return initialData(around())
-    if (message._actionName === 'ExecuteMethod') return execute(message._data as ExecuteMethod, around())
+    if (message._actionName === 'ExecuteMethod') {
+      const beside = besideMessage(around())
+      return execute(message._data, beside, beside.call)
+    }
     return { Version: 1, Error: 0 }
   }
 
@@ -68,21 +68,5 @@ export function hostPane(
     selectionChanged: () => fire('olkSelectedItemsChanged', ['']),
     themeChanged: () => fire('officeThemeChanged', asEventPayload(officeThemes[around().theme])),
     close: () => window.removeEventListener('message', receive),
-  }
-}
-
-const silence = Symbol('never answered')
-
-type ExecuteMethod = { ApiParams?: Parameters; MethodData: { DispatchId: number } }
-
-/** A call that goes wrong here is answered as Outlook answers one that went wrong on the way. */
-async function execute({ ApiParams, MethodData }: ExecuteMethod, around: Surroundings) {
-  const name = callName(MethodData.DispatchId)
-  around.called(name)
-  if (around.isSilent(name)) return silence
-  try {
-    return (await calls[MethodData.DispatchId]?.(ApiParams ?? {}, around)) ?? failed(errors.notSupported)
-  } catch {
-    return failed(errors.response)
   }
 }

@@ -17,7 +17,13 @@ export type Form =
 export type FormAttachment = Exclude<DraftAttachment, { kind: 'file' }> | { kind: 'url'; name: string; url: string }
 
 /** A line that the add-in puts above the message. */
-export type Notice = { key: string; type: 0 | 1 | 2 | 3; message: string }
+export type Notice = {
+  key: string
+  type: 0 | 1 | 2 | 3
+  message: string
+  /** It stays when the message is left. */
+  persistent: boolean
+}
 
 /** What the mail client page lends to the host side of one pane. */
 export type Surroundings = {
@@ -27,15 +33,23 @@ export type Surroundings = {
   theme: ThemeName
   permissions: AddIn['permissions']
   phone: boolean
+  /** The newest set of Outlook's calls that this one knows, such as "1.15". */
+  mailboxSet: string
   /** The message beside the pane; null while none is open. */
   item: MailItem | null
   selected: MailItem[]
+  /** The one of several that the pane has asked to be loaded: one at a time. */
+  loaded: MailItem | null
+  load(id: string | null): void
+  /** A message that this Outlook can load; undefined where there is none, or it will not. */
+  loadable(id: string): MailItem | undefined
   content(item: MailItem): Promise<MailContent>
   attachment(item: MailItem, attachment: Attachment): Promise<string>
   /** The message's own bytes as Base64. */
   original(item: MailItem): Promise<string>
   openForm(form: Form): void
   openMessage(id: string): void
+  notices(item: MailItem): Notice[]
   showNotices(item: MailItem, notices: Notice[]): void
   /** True: this call is never answered. `name` is as in `call-names.ts`. */
   isSilent(name: string): boolean
@@ -45,7 +59,7 @@ export type Surroundings = {
 /** What a window for writing lends to a command that runs beside it. */
 export type DraftSurroundings = Pick<
   Surroundings,
-  'reader' | 'councilDomain' | 'permissions' | 'phone' | 'isSilent' | 'called'
+  'reader' | 'councilDomain' | 'permissions' | 'phone' | 'mailboxSet' | 'isSilent' | 'called'
 > & {
   draft(): Draft
   setRecipients(field: 'to' | 'cc' | 'bcc', addresses: string[]): void

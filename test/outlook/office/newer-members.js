@@ -1,6 +1,6 @@
 /*
  * Members that Outlook has today and the npm build of Office.js (about Mailbox 1.12) lacks, given to it over its own
- * transport: several selected messages, a message's original, the theme, and the platform of a phone. Loaded right
+ * transport: several selected messages and each of them loaded by its id, a message's original, the theme, and the platform of a phone. Loaded right
  * after office.js, which is served unmodified. What is added stands before the library's own objects, never inside.
  */
 ;(() => {
@@ -10,7 +10,7 @@
   const selectedItemsChanged = 'olkSelectedItemsChanged'
   let theme = standIn.theme
 
-  const call = (DispatchId, ApiParams, given) => {
+  const call = (DispatchId, ApiParams, given, understood = (data) => data) => {
     const callback = given.find((one) => typeof one === 'function')
     const asyncContext = given.find((one) => one?.asyncContext !== undefined)?.asyncContext
     const answered = (code, answer) => {
@@ -18,7 +18,8 @@
       const error = ok
         ? undefined
         : { code: answer?.errorCode ?? 9020, name: 'ResponseError', message: 'The call failed.' }
-      callback?.({ status: ok ? 'succeeded' : 'failed', value: ok ? answer.data : undefined, error, asyncContext })
+      const value = ok ? understood(answer.data) : undefined
+      callback?.({ status: ok ? 'succeeded' : 'failed', value, error, asyncContext })
     }
     const MethodData = { ControlId: host.getId(), DispatchId }
     host.getClientEndPoint().invoke('ExecuteMethod', answered, { ApiParams, MethodData })
@@ -32,8 +33,40 @@
     host.getClientEndPoint().registerForEvent(selectedItemsChanged, happened, registered, place)
   }
 
+  /*
+   * A message loaded by its id. Its calls name it, since the open item is another or none: how today's library does
+   * that was not seen, so only the stand-in's host need understand it.
+   */
+  const loadedItem = (json) => {
+    const { id, itemType: _, dateTimeCreated, from, sender, to, cc, ...rest } = JSON.parse(json)
+    const person = (one) => one && { displayName: one.name, emailAddress: one.address }
+    const own =
+      (DispatchId) =>
+      (...given) =>
+        call(DispatchId, { loadedItemId: id }, given)
+    return {
+      ...rest,
+      itemId: id,
+      itemType: 'message',
+      dateTimeCreated: new Date(dateTimeCreated),
+      from: person(from),
+      sender: person(sender),
+      to: to.map(person),
+      cc: cc.map(person),
+      getAllInternetHeadersAsync: own(168),
+      getAsFileAsync: own(204),
+      getSharedPropertiesAsync: own(108),
+      unloadAsync: own(212),
+    }
+  }
+
+  // A phone knows the older calls only.
+  const knows = (set) => !standIn.phone && Number(standIn.mailboxSet.split('.')[1]) >= set
+
   const withOriginal = (item) =>
-    item && Object.create(item, { getAsFileAsync: { value: (...given) => call(204, undefined, given) } })
+    item && knows(14)
+      ? Object.create(item, { getAsFileAsync: { value: (...given) => call(204, undefined, given) } })
+      : item
 
   const withNewerMembers = (mailbox) => {
     let known
@@ -44,7 +77,7 @@
       return shown
     }
     const addHandlerAsync = (kind, handler, ...given) => {
-      if (kind === selectedItemsChanged) return listen(handler, given)
+      if (kind === selectedItemsChanged && knows(13)) return listen(handler, given)
       if (kind !== 'officeThemeChanged') return mailbox.addHandlerAsync(kind, handler, ...given)
       const themed = (event) => {
         theme = event.officeTheme
@@ -55,15 +88,20 @@
     return Object.create(mailbox, {
       item: { get: item },
       addHandlerAsync: { value: addHandlerAsync },
-      getSelectedItemsAsync: { value: (...given) => call(196, undefined, given) },
+      ...(knows(13) ? { getSelectedItemsAsync: { value: (...given) => call(196, undefined, given) } } : {}),
+      ...(knows(15)
+        ? { loadItemByIdAsync: { value: (itemId, ...given) => call(211, { itemId }, given, loadedItem) } }
+        : {}),
     })
   }
 
   const setContext = host.setContext
   host.setContext = (context) => {
-    Microsoft.Office.WebExtension.EventType.SelectedItemsChanged = selectedItemsChanged
+    if (knows(13)) Microsoft.Office.WebExtension.EventType.SelectedItemsChanged = selectedItemsChanged
     const mailbox = { value: withNewerMembers(context.mailbox) }
-    setContext(Object.create(context, { mailbox, officeTheme: { get: () => theme } }))
+    // A phone tells nobody its theme: the page goes by the system's.
+    const officeTheme = { get: () => (standIn.phone ? undefined : theme) }
+    setContext(Object.create(context, { mailbox, officeTheme }))
   }
   if (standIn.phone) OfficeExt.HostName.Host.prototype.getPlatform = () => 'iOS'
 })()

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { Outlook } from './Outlook.tsx'
 import { change, closeItem, openMessage, refreshAll, refreshMailbox } from './state/actions.ts'
 import { fetchOffice, setSession } from './state/server.ts'
-import { keepStore, makeStore, outlook, readableMailboxes, shownMail } from './state/store.ts'
+import { buttonsOf, keepStore, makeStore, outlook, readableMailboxes, shownMail } from './state/store.ts'
 import { calls } from './state/surroundings.ts'
 import { readSwitches } from './state/switches.ts'
 
@@ -40,7 +40,15 @@ const wanted = subject ? shownMail(outlook().get()).find((one) => one.subject ==
 if (wanted) openMessage(wanted.id)
 
 /** What a test may turn, and what it may look at. */
-const handle = { change, openMessage, closeItem, set: outlook().set, state: outlook().get, calls }
+const handle = {
+  change,
+  openMessage,
+  closeItem,
+  set: outlook().set,
+  state: outlook().get,
+  buttons: () => buttonsOf(outlook().get()),
+  calls,
+}
 export type Handle = typeof handle
 Object.assign(window, { outlook: handle })
 

@@ -1,6 +1,7 @@
 import type { Party } from '../../mail-item.ts'
-import type { DraftSurroundings, Notice } from '../surroundings.ts'
+import type { DraftSurroundings } from '../surroundings.ts'
 import { type Answer, done, errors, failed, type Parameters, text } from './answer.ts'
+import { asNotice, without } from './notices.ts'
 
 const fields = ['to', 'cc', 'bcc'] as const
 
@@ -32,13 +33,6 @@ export const composeCalls: Record<number, (parameters: Parameters, around: Draft
     return done()
   },
 }
-
-const without = (notices: Notice[], key: unknown) => notices.filter((one) => one.key !== key)
-const asNotice = ({ key, type, message }: Parameters): Notice => ({
-  key: text(key),
-  type: type as Notice['type'],
-  message: text(message),
-})
 
 const person = ({ name, address }: Party, councilDomain: string) => ({
   name,

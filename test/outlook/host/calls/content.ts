@@ -1,4 +1,7 @@
-import { type Calls, done, errors, failed, text } from './answer.ts'
+import type { MailItem } from '../../mail-item.ts'
+import { initialData } from '../initial-data.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { type Calls, done, errors, failed, type Parameters, text } from './answer.ts'
 
 const wantsText = 0
 
@@ -9,14 +12,33 @@ export const contentCalls: Calls = {
     const { text: plain, html } = await around.content(around.item)
     return done(coercionType === wantsText ? plain : (html ?? asHtml(plain)))
   },
-  168: async (_, around) => (around.item ? done((await around.content(around.item)).headers) : failed(errors.response)),
+  168: async (asked, around) => {
+    const item = askedOf(asked, around)
+    return item ? done((await around.content(item)).headers) : failed(errors.response)
+  },
   150: async ({ id }, around) => {
     const wanted = around.item?.attachments.find((one) => one.id === text(id))
     if (!around.item || !wanted) return failed(errors.notFound)
     const content = await around.attachment(around.item, wanted)
     return done({ content, format: wanted.contentType === 'message/rfc822' ? 'eml' : 'base64' })
   },
-  204: async (_, around) => (around.item ? done(await around.original(around.item)) : failed(errors.response)),
+  204: async (asked, around) => {
+    const item = askedOf(asked, around)
+    return item ? done(await around.original(item)) : failed(errors.response)
+  },
+  211: ({ itemId }, around) => {
+    const item = around.loadable(text(itemId))
+    if (!item) return failed(errors.notFound)
+    // One at a time, as in Outlook: the one before must be unloaded first.
+    if (around.loaded) return failed(errors.response)
+    around.load(item.id)
+    return done(JSON.stringify(initialData({ ...around, item })))
+  },
+  212: ({ loadedItemId }, around) => {
+    if (around.loaded?.id !== text(loadedItemId)) return failed(errors.notFound)
+    around.load(null)
+    return done()
+  },
   196: (_, around) =>
     done(
       around.selected.map(({ id, subject, conversationId, internetMessageId }) => ({
@@ -28,16 +50,17 @@ export const contentCalls: Calls = {
         internetMessageId,
       })),
     ),
-  108: (_, around) =>
-    around.item
-      ? done({
-          owner: around.item.mailbox,
-          delegatePermissions: 3,
-          targetRestUrl: '',
-          targetMailbox: around.item.mailbox,
-        })
-      : failed(errors.response),
+  108: (asked, around) => {
+    const item = askedOf(asked, around)
+    return item
+      ? done({ owner: item.mailbox, delegatePermissions: 3, targetRestUrl: '', targetMailbox: item.mailbox })
+      : failed(errors.response)
+  },
 }
+
+/** The open message; of a loaded one its own calls say which, and get nothing once it was unloaded. */
+const askedOf = ({ loadedItemId }: Parameters, { item, loaded }: Surroundings): MailItem | null =>
+  loadedItemId === undefined ? item : loaded?.id === text(loadedItemId) ? loaded : null
 
 const asHtml = (plain: string) => {
   const holder = document.createElement('div')

@@ -41,7 +41,7 @@ export function AddInPane({ fill = false }: { fill?: boolean }) {
   const styles = useStyles()
   const button = useOutlook((state) => state.button)
   const pinned = useOutlook((state) => state.pinned)
-  const { person, signIn, layout } = useOutlook((state) => state.switches)
+  const { person, signIn, layout, mailboxSet } = useOutlook((state) => state.switches)
   const reached = useOutlook((state) => state.reached)
   const [width, setWidth] = useState(least)
   const has = useOutlook(buttonsOf).length > 0
@@ -101,7 +101,11 @@ export function AddInPane({ fill = false }: { fill?: boolean }) {
       </div>
       <div className={styles.frame}>
         {reached && (
-          <PaneFrame key={`${person} ${signIn} ${layout} ${button.page}`} title={button.label} page={button.page} />
+          <PaneFrame
+            key={`${person} ${signIn} ${layout} ${mailboxSet} ${button.page}`}
+            title={button.label}
+            page={button.page}
+          />
         )}
       </div>
     </aside>

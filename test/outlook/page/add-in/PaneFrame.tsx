@@ -16,11 +16,12 @@ export function PaneFrame({ title, page }: { title: string; page: string }) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [conversationId] = useState(() => crypto.randomUUID())
   const [name] = useState(() => {
-    const { signIn, layout, theme } = outlook().get().switches
+    const { signIn, layout, theme, mailboxSet } = outlook().get().switches
     const standIn = {
       hostOrigin: location.origin,
       bridge: signIn.startsWith('bridge'),
       phone: layout === 'phone',
+      mailboxSet,
       theme: officeThemes[theme],
     }
     return frameName(conversationId, conversationId, standIn)

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
+import { besideDraft } from '../../host/beside.ts'
 import type { DraftSurroundings, Notice } from '../../host/surroundings.ts'
 import type { Draft } from '../../mail-item.ts'
+import { runCommand } from '../add-in/run-command.ts'
 import { outlook } from '../state/store.ts'
 import { surroundings } from '../state/surroundings.ts'
-import { runCommand } from './run-command.ts'
 import type { Question } from './SendQuestion.tsx'
 
 /** Outlook says that an add-in is slow after this time, and lets whoever writes go on. */
@@ -26,7 +27,8 @@ export function useGuard(draft: Draft, change: (part: Partial<Recipients>) => vo
   const isColleague = office.people.some(({ address }) => address === switches.person)
   const { events, buttons } = office.addIn.compose
 
-  const around = (): DraftSurroundings => ({
+  const around = () => besideDraft(draftNow())
+  const draftNow = (): DraftSurroundings => ({
     ...surroundings(),
     draft: () => latest.current.draft,
     setRecipients: (field, addresses) => change({ [field]: addresses }),

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, Toolbar, ToolbarButton, ToolbarDivider, tokens } from '@fluentui/react-components'
 import { ArrowReplyAllRegular, ArrowReplyRegular, MailRegular } from '@fluentui/react-icons'
 import { openForm } from '../state/actions.ts'
-import { buttonsOf, openItem, outlook, useOutlook } from '../state/store.ts'
+import { pressOnMessage } from '../state/add-in-commands.ts'
+import { buttonsOf, functionButtonsOf, openItem, outlook, useOutlook } from '../state/store.ts'
 
 const useStyles = makeStyles({
   ribbon: {
@@ -18,12 +19,14 @@ const useStyles = makeStyles({
 
 const blank = { kind: 'new', to: [], cc: [], bcc: [], subject: '', htmlBody: '', attachments: [] } as const
 
-/** What can be done with mail, and the buttons that the add-in's manifest asks for beside an open message. */
+/** What can be done with mail, and the buttons that the add-in's manifest asks for, beside an open message and for several selected ones. */
 export function Ribbon() {
   const styles = useStyles()
   const item = useOutlook(openItem)
   const buttons = useOutlook(buttonsOf)
+  const functions = useOutlook(functionButtonsOf)
   const open = useOutlook((state) => state.button)
+  const several = useOutlook((state) => state.selectedIds.length) > 1
   const reply = (kind: 'reply' | 'reply-all') =>
     item && openForm({ kind, itemId: item.id, htmlBody: '', attachments: [] })
   return (
@@ -47,11 +50,21 @@ export function Ribbon() {
         {buttons.map((button) => (
           <ToolbarButton
             key={button.id}
-            disabled={!item && !open}
+            disabled={!open && !item && !(several && button.forSeveral)}
             aria-pressed={open?.id === button.id}
             className={mergeClasses(open?.id === button.id && styles.pressed)}
             icon={<img src={button.icon} alt="" width={20} height={20} />}
             onClick={() => outlook().set({ button: open?.id === button.id ? null : button })}
+          >
+            {button.label}
+          </ToolbarButton>
+        ))}
+        {functions.map((button) => (
+          <ToolbarButton
+            key={button.id}
+            disabled={!item}
+            icon={<img src={button.icon} alt="" width={20} height={20} />}
+            onClick={() => void pressOnMessage(button)}
           >
             {button.label}
           </ToolbarButton>

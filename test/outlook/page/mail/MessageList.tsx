@@ -3,7 +3,7 @@ import { AttachRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, memo } from 'react'
 import type { MailItem } from '../../mail-item.ts'
 import { FolderChoice } from '../frame/FolderChoice.tsx'
-import { openMessage, toggleSelected } from '../state/actions.ts'
+import { openMessage, selectTo, toggleSelected } from '../state/actions.ts'
 import { useOutlook } from '../state/store.ts'
 import { shortTime } from './when.ts'
 
@@ -65,20 +65,29 @@ const useStyles = makeStyles({
   none: { padding: '32px 16px', textAlign: 'center', color: tokens.colorNeutralForeground3 },
 })
 
-/** The messages of the shown folder. Ctrl and a click select several; the arrow keys go from one to the next. */
+/**
+ * The messages of the shown folder. Ctrl and a click (or the space bar) select several, Shift and a click all up to
+ * there; the arrow keys go from one to the next, with Shift they take it along.
+ */
 export function MessageList({ hasFolders }: { hasFolders: boolean }) {
   const styles = useStyles()
   const mail = useOutlook((state) => state.mail[state.mailbox]) ?? none
   const folder = useOutlook((state) => state.folder)
   const items = mail.filter((item) => item.folder === folder)
-  const byArrow = (event: KeyboardEvent<HTMLElement>) => {
+  const byKey = (event: KeyboardEvent<HTMLElement>) => {
+    const here = document.activeElement?.closest('button')?.dataset.message
+    if (event.key === ' ' && event.ctrlKey && here) {
+      event.preventDefault()
+      toggleSelected(here)
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     event.preventDefault()
     const row = document.activeElement?.closest('li')
     const next = event.key === 'ArrowDown' ? row?.nextElementSibling : row?.previousElementSibling
     const button = next?.querySelector('button')
     button?.focus()
-    button?.click()
+    if (event.shiftKey) selectTo(button?.dataset.message ?? '')
+    else button?.click()
   }
   return (
     <section className={styles.column} aria-label="Messages">
@@ -91,7 +100,7 @@ export function MessageList({ hasFolders }: { hasFolders: boolean }) {
         </div>
       </div>
       {items.length === 0 && <Text className={styles.none}>Nothing here yet.</Text>}
-      <ul className={styles.list} onKeyDown={byArrow}>
+      <ul className={styles.list} onKeyDown={byKey}>
         {items.map((item) => (
           <li key={item.id}>
             <Row item={item} />
@@ -115,7 +124,11 @@ const Row = memo(function Row({ item }: { item: MailItem }) {
       data-message={item.id}
       aria-current={selected ? 'true' : undefined}
       className={mergeClasses(styles.row, item.unread && styles.unread, selected && styles.selected)}
-      onClick={(event) => (event.ctrlKey || event.metaKey ? toggleSelected(item.id) : openMessage(item.id))}
+      onClick={(event) => {
+        if (event.shiftKey) selectTo(item.id)
+        else if (event.ctrlKey || event.metaKey) toggleSelected(item.id)
+        else openMessage(item.id)
+      }}
     >
       <Avatar size={32} name={name} color="colorful" aria-hidden />
       <span className={styles.words}>

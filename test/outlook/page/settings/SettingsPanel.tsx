@@ -13,7 +13,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons'
 import { change } from '../state/actions.ts'
 import { useOutlook } from '../state/store.ts'
-import { layouts, type Switches, signIns, themes } from '../state/switches.ts'
+import { layouts, mailboxSets, type Switches, signIns, themes } from '../state/switches.ts'
 import { FaultSettings } from './FaultSettings.tsx'
 import { GraphSettings } from './GraphSettings.tsx'
 import { SilentCalls } from './SilentCalls.tsx'
@@ -36,6 +36,7 @@ export function SettingsPanel({ open, close }: { open: boolean; close: () => voi
         <Choice label="Look" name="theme" words={themes} />
         <Choice label="Size" name="layout" words={layouts} />
         <Choice label="Sign-in" name="signIn" words={signIns} />
+        <Choice label="Outlook’s calls" name="mailboxSet" words={mailboxSets} />
         <Divider>What goes wrong</Divider>
         <FaultSettings />
         <SilentCalls />
@@ -46,7 +47,7 @@ export function SettingsPanel({ open, close }: { open: boolean; close: () => voi
   )
 }
 
-type ChoiceName = 'theme' | 'layout' | 'signIn'
+type ChoiceName = 'theme' | 'layout' | 'signIn' | 'mailboxSet'
 
 function Choice({ label, name, words }: { label: string; name: ChoiceName; words: Record<string, string> }) {
   const chosen = useOutlook((state) => state.switches[name])

@@ -1,7 +1,7 @@
 import type { Form } from '../../host/surroundings.ts'
 import type { MailItem } from '../../mail-item.ts'
 import { fetchContent, fetchMailbox, markRead, setSession } from './server.ts'
-import { outlook, readableMailboxes } from './store.ts'
+import { outlook, readableMailboxes, shownMail } from './store.ts'
 import type { Switches } from './switches.ts'
 
 /** What can be done in this Outlook, by hand or by a test. */
@@ -20,10 +20,15 @@ export function showMailbox(mailbox: string, folder: MailItem['folder']): void {
   closeItem()
 }
 
+/** From where a range is selected. */
+let anchor: string | null = null
+
 /** An unpinned pane closes when another message is opened, as in Outlook. */
 export function openMessage(id: string): void {
   const { pinned, openId } = outlook().get()
+  anchor = id
   const leaves = !pinned && openId !== null && openId !== id
+  if (openId !== id) leaveNotices()
   outlook().set({ openId: id, selectedIds: [id], ...(leaves ? { button: null } : {}) })
   void readContent(id)
 }
@@ -44,11 +49,31 @@ async function readContent(id: string): Promise<void> {
 /** Several selected messages leave no single one open. */
 export function toggleSelected(id: string): void {
   const { selectedIds } = outlook().get()
+  anchor = id
   const next = selectedIds.includes(id) ? selectedIds.filter((one) => one !== id) : [...selectedIds, id]
   outlook().set({ selectedIds: next, openId: next.at(-1) ?? null })
 }
 
-export const closeItem = (): void => outlook().set({ openId: null, selectedIds: [] })
+/** Everything shown from the one that was opened or chosen last to this one. */
+export function selectTo(id: string): void {
+  const ids = shownMail(outlook().get()).map((one) => one.id)
+  const ends = [ids.indexOf(anchor ?? id), ids.indexOf(id)].sort((one, other) => one - other)
+  const [from = 0, to = 0] = ends
+  outlook().set({ selectedIds: ids.slice(Math.max(0, from), to + 1), openId: id })
+}
+
+export function closeItem(): void {
+  leaveNotices()
+  outlook().set({ openId: null, selectedIds: [] })
+}
+
+/** Of the lines above a message only those that are meant to stay are there when it is opened again. */
+function leaveNotices(): void {
+  const { openId, notices } = outlook().get()
+  const left = openId === null ? undefined : notices[openId]
+  if (openId === null || !left) return
+  outlook().set({ notices: { ...notices, [openId]: left.filter(({ persistent }) => persistent) } })
+}
 
 let formNumber = 0
 export const openForm = (form: Form): void => {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Form, Notice } from '../../host/surroundings.ts'
-import type { MailContent, MailItem, Office, RibbonButton } from '../../mail-item.ts'
+import type { FunctionButton, MailContent, MailItem, Office, RibbonButton } from '../../mail-item.ts'
 import type { Switches } from './switches.ts'
 
 export type OpenForm = { number: number; form: Form; minimised: boolean }
@@ -69,9 +69,17 @@ export const shownMail = (state: State): MailItem[] =>
   (state.mail[state.mailbox] ?? []).filter(({ folder }) => folder === state.folder)
 
 /** Customers have mailboxes here, to see what reaches them, but no add-in. */
-export const buttonsOf = ({ office, switches }: State) =>
-  office.people.some(({ address }) => address === switches.person) ? office.addIn.buttons : noButtons
+export const buttonsOf = (state: State): RibbonButton[] => {
+  const { addIn } = state.office
+  if (!hasAddIn(state)) return noButtons
+  return state.switches.layout === 'phone' ? addIn.phoneButtons : addIn.buttons
+}
+/** A phone has none that run a function. */
+export const functionButtonsOf = (state: State): FunctionButton[] =>
+  hasAddIn(state) ? state.office.addIn.functionButtons : noFunctions
+const hasAddIn = ({ office, switches }: State) => office.people.some(({ address }) => address === switches.person)
 const noButtons: RibbonButton[] = []
+const noFunctions: FunctionButton[] = []
 
 /** Mailboxes that this person reads: their own and those shared with them. */
 export const readableMailboxes = ({ office, switches }: Pick<State, 'office' | 'switches'>) =>

@@ -10,6 +10,10 @@ export type Switches = {
   layout: 'desk' | 'narrow' | 'phone'
   /** Office calls that are never answered: all of them, or those named as in `call-names.ts`. */
   silent: 'all' | string[]
+  /** Messages, by their subjects, that Outlook does not give when several are selected. */
+  withheld: string[]
+  /** The newest set of calls ("Mailbox") that this Outlook knows. */
+  mailboxSet: '1.15' | '1.14' | '1.12'
 }
 
 export const signIns: Record<SignIn, string> = {
@@ -20,6 +24,11 @@ export const signIns: Record<SignIn, string> = {
 }
 export const themes: Record<ThemeName, string> = { light: 'Light', dark: 'Dark', contrast: 'High contrast' }
 export const layouts: Record<Switches['layout'], string> = { desk: 'Desk', narrow: 'Narrow', phone: 'Phone' }
+export const mailboxSets: Record<Switches['mailboxSet'], string> = {
+  '1.15': 'Today’s',
+  '1.14': 'Older: loads no message by its id',
+  '1.12': 'Older still: says nothing of several messages',
+}
 
 /** `?person=dan.okafor@…&signIn=web&theme=dark&layout=phone&silent=all`; what is not said, or not known, stays as usual. */
 export function readSwitches(search: string, people: { address: string }[]): Switches {
@@ -36,6 +45,8 @@ export function readSwitches(search: string, people: { address: string }[]): Swi
     signIn: oneOf('signIn', signIns, 'bridge'),
     theme: oneOf('theme', themes, prefersDark() ? 'dark' : 'light'),
     layout: oneOf('layout', layouts, 'desk'),
+    withheld: asked.getAll('withheld'),
+    mailboxSet: oneOf('mailboxSet', mailboxSets, '1.15'),
     silent: silent === 'all' ? 'all' : silent.split(',').filter(Boolean),
   }
 }

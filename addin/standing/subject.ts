@@ -1,7 +1,7 @@
 import type { Subject } from '../api/customer-of.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
-import type { StandingView } from '../standing/view.ts'
-import { isInternetAddress, same } from '../standing/who-to-ask.ts'
+import type { StandingView } from './view.ts'
+import { isInternetAddress, same } from './who-to-ask.ts'
 
 /** The sender as the panels need them: whom a report or a record is about, if anybody can be named. */
 export type Sender = Subject

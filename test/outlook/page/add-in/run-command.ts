@@ -1,7 +1,7 @@
+import type { Beside } from '../../host/beside.ts'
 import { hostBridge } from '../../host/bridge.ts'
 import { type Completed, hostCommand } from '../../host/command-host.ts'
 import { frameName } from '../../host/frame-name.ts'
-import type { DraftSurroundings } from '../../host/surroundings.ts'
 import { officeThemes } from '../../host/theme.ts'
 import { accountOf, fetchToken } from '../state/server.ts'
 import { outlook } from '../state/store.ts'
@@ -10,17 +10,17 @@ import { outlook } from '../state/store.ts'
 const longest = 300_000
 
 /**
- * Runs one of the add-in's functions in a frame of its own beside a draft, out of sight, and gives what it told
- * Outlook; null when it was stopped, or never said that it was done.
+ * Runs one of the add-in's functions in a frame of its own beside a draft or a message, out of sight, and gives what it
+ * told Outlook; null when it was stopped, or never said that it was done.
  */
 export function runCommand(
   command: { id: string; functionName: string; event: object },
-  around: DraftSurroundings,
+  beside: Beside,
   stopped?: AbortSignal,
 ): Promise<Completed | null> {
   const { office, switches } = outlook().get()
-  const { page } = office.addIn.compose
-  const { origin } = new URL(page)
+  const { functionPage } = office.addIn
+  const { origin } = new URL(functionPage)
   const id = crypto.randomUUID()
   const account = accountOf(office, switches.person)
   const frame = document.createElement('iframe')
@@ -28,11 +28,12 @@ export function runCommand(
     hostOrigin: location.origin,
     bridge: switches.signIn.startsWith('bridge'),
     phone: false,
+    mailboxSet: switches.mailboxSet,
     theme: officeThemes[switches.theme],
   })
   frame.hidden = true
   frame.title = 'Contact register: a command'
-  frame.src = page
+  frame.src = functionPage
   const inside = () => frame.contentWindow
 
   return new Promise((resolve) => {
@@ -44,7 +45,7 @@ export function runCommand(
       resolve(given)
     }
     const timer = setTimeout(() => finish(null), longest)
-    const stopHost = hostCommand(inside, { conversationId: id, controlId: id, origin }, command, around, finish)
+    const stopHost = hostCommand(inside, { conversationId: id, controlId: id, origin }, command, beside, finish)
     const stopBridge = hostBridge(inside, origin, switches.signIn, account, (wanted) =>
       fetchToken({ address: switches.person, ...wanted }),
     )

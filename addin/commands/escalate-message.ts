@@ -1,0 +1,56 @@
+import type { EscalationToFile } from '../../server/contract/escalation.ts'
+import type { Call } from '../api/call.ts'
+import { escalate, type Filed, hasOriginals, longestEscalation, takenWithoutOriginals } from '../api/escalate.ts'
+import { asFailure, type Failure } from '../api/failure.ts'
+import { leastEscalation, wholeEscalation, withoutOriginals } from '../escalation/whole-escalation.ts'
+import { afterFailure } from '../outbox/retry.ts'
+import type { OpenMessage } from '../outlook/open-message.ts'
+import { type Looked, look } from './look.ts'
+import { newKey } from './new-key.ts'
+import { escalated, notEscalated } from './words.ts'
+
+/**
+ * P10: files the open message as its evidence, as the pane's one click does. The register takes a message once.
+ * @param serviceOf the service that the person said to work in, of those that the council has
+ * @returns what to say of it
+ */
+export async function escalateMessage(
+  call: Call,
+  open: OpenMessage,
+  serviceOf: (services: string[]) => string | null,
+): Promise<string> {
+  const looked = await look(call, open)
+  const { message, replyTo, subject, council } = looked
+  if (!subject || !council) return whyNot(looked)
+  const least = leastEscalation(message, replyTo, subject, serviceOf(council.services))
+  try {
+    const filed = await send(call, await wholeEscalation(least, message, replyTo))
+    return escalated(hasOriginals(filed))
+  } catch (error) {
+    return inWords(asFailure(error))
+  }
+}
+
+/** With the original where the register takes it. */
+async function send(call: Call, whole: EscalationToFile): Promise<Filed> {
+  const key = newKey()
+  try {
+    return await escalate(call, key, whole, longestEscalation)
+  } catch (error) {
+    if (!takenWithoutOriginals(asFailure(error))) throw error
+    return await escalate(call, key, withoutOriginals(whole), longestEscalation)
+  }
+}
+
+function inWords(failure: Failure): string {
+  if (failure.told?.name === 'message-already-escalated') return notEscalated.already
+  return afterFailure(failure).arrived ? notEscalated.perhaps(failure) : notEscalated.because(failure)
+}
+
+function whyNot({ view, about }: Looked): string {
+  if (about === 'recipients') return notEscalated.youSentIt
+  if (view.kind === 'known' && view.standing.kind === 'colleague') return notEscalated.colleague
+  return view.kind === 'not-checked' && typeof view.why !== 'string'
+    ? notEscalated.because(view.why)
+    : notEscalated.nobody
+}

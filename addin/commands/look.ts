@@ -1,0 +1,65 @@
+import type { Me } from '../../server/contract/me.ts'
+import type { Call } from '../api/call.ts'
+import type { Subject } from '../api/customer-of.ts'
+import { asFailure, type Failure } from '../api/failure.ts'
+import { askMe } from '../api/me.ts'
+import { askStanding, inBatches } from '../api/standing.ts'
+import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
+import { ownAddress } from '../outlook/profile.ts'
+import { mailboxOf } from '../outlook/read-message.ts'
+import { readReplyTo } from '../outlook/reply-to.ts'
+import { answeredIn } from '../standing/gravest.ts'
+import type { Standings } from '../standing/standings.ts'
+import { subjectOf } from '../standing/subject.ts'
+import { type NotCheckedWhy, type StandingView, standingView } from '../standing/view.ts'
+import { whoToAsk } from '../standing/who-to-ask.ts'
+
+/** What the register says of an open message, as the pane would show it. */
+export type Looked = {
+  /** In the mailbox in which it is read, which Outlook may say late. */
+  message: OpenMessage
+  replyTo: ReplyTo
+  about: 'sender' | 'recipients'
+  view: Exclude<StandingView, { kind: 'checking' }>
+  /** Whom an act would be about; null where nobody can be named, or where it is a colleague. */
+  subject: Subject | null
+  /** The council's settings; null where the register did not give them. */
+  council: Me['council'] | null
+}
+
+/** Asks everything once that the pane asks as it goes. Never rejects: what went wrong is `not-checked`. */
+export async function look(call: Call, open: OpenMessage): Promise<Looked> {
+  const [mailbox, replyTo, me] = await Promise.all([
+    open.mailbox || mailboxOf(open),
+    readReplyTo(open),
+    askMe(call).catch((error: unknown) => asFailure(error)),
+  ])
+  const message = { ...open, mailbox }
+  const found = { message, replyTo, about: 'sender', subject: null, council: null } as const
+  if (!('council' in me)) return { ...found, view: notChecked(me) }
+
+  const { council } = me
+  const who = whoToAsk(message, replyTo, [message.mailbox, ownAddress()], council.domains)
+  const [first, later] = await Promise.all([who.first, who.later].map((addresses) => ask(call, addresses)))
+  if (!first || !later) throw new Error('Two questions have two answers')
+  const view = standingView({ who, replyTo, first, later })
+  if (view.kind === 'checking') throw new Error('Nothing is awaited any more')
+  const subject = who.about === 'sender' ? subjectOf(message, replyTo, view) : null
+  return { message, replyTo, about: who.about, view, subject, council }
+}
+
+const notChecked = (why: NotCheckedWhy) => ({ kind: 'not-checked', why }) as const
+
+/** What some of them are is known also where others could not be asked about. */
+async function ask(call: Call, addresses: string[]): Promise<Standings> {
+  let failure: Failure | null = null
+  const answers = await Promise.all(
+    inBatches(addresses).map((some) =>
+      askStanding(call, some).then(answeredIn, (error: unknown) => {
+        failure = asFailure(error)
+        return []
+      }),
+    ),
+  )
+  return { answered: answers.flat(), waiting: false, failure }
+}

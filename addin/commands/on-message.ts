@@ -1,0 +1,27 @@
+import { actBegins, actEnded, noteOnItem, noteOnMessage } from '../outlook/item-notice.ts'
+import type { OpenMessage } from '../outlook/open-message.ts'
+import { openItem } from '../outlook/read-message.ts'
+import { within } from '../words/within.ts'
+import { somethingElse } from './words.ts'
+
+/** Milliseconds. Outlook gives a function five minutes, and every step of one has a shorter time of its own. */
+const longest = 120_000
+
+/**
+ * Does something with the open message, and says above it what became of it. A second click on the same button does
+ * nothing while the first is at work. Never rejects.
+ * @param work gives the words
+ */
+export async function onMessage(
+  act: string,
+  begins: string,
+  work: (message: OpenMessage) => Promise<string>,
+): Promise<void> {
+  const item = openItem()
+  if (item.kind !== 'message') return noteOnItem('act', 'The contact register is about messages that customers sent.')
+  const { message } = item
+  if (!(await actBegins(message, act, begins))) return
+  const words = await within(longest, work(message)).catch(() => somethingElse)
+  await actEnded(message, act)
+  await noteOnMessage(message, words)
+}

@@ -1,0 +1,87 @@
+import type { Call } from '../api/call.ts'
+import { whoIs } from '../api/customer-of.ts'
+import { asFailure } from '../api/failure.ts'
+import { leastFacts } from '../api/message-facts.ts'
+import { passedOnPath, passedOnUndoPath, passOn } from '../api/pass-on.ts'
+import type { KeptAct } from '../outbox/act.ts'
+import { afterFailure } from '../outbox/retry.ts'
+import type { OpenMessage } from '../outlook/open-message.ts'
+import { ownAddress } from '../outlook/profile.ts'
+import type { Graph } from '../restriction/passing-on.ts'
+import { contactIs, contactWords, type Restricted } from '../restriction/restricted.ts'
+import { whyNotChecked } from '../standing/words.ts'
+import { forwardMessage } from './forward-message.ts'
+import { type Looked, look } from './look.ts'
+import { newKey } from './new-key.ts'
+import {
+  notChecked,
+  notCheckedBecause,
+  nothingToPass,
+  passByHand,
+  passed,
+  perhapsPassed,
+  type Recorded,
+  theirOwn,
+  youSentIt,
+} from './words.ts'
+
+/** What passing on needs beside the register. */
+export type Means = {
+  /** Keeps an act on the device, for the pane to send; false where nothing can be kept. */
+  keep(act: KeptAct): boolean
+  /** Where messages are passed on in one click; null where the council has not granted that. */
+  graph: Graph | null
+}
+
+/**
+ * P14: passes a restricted customer's message to the designated contact, and records it. What was really sent or opened
+ * is what is recorded; where Outlook opens nothing, the words say to whom to send it.
+ * @returns what to say of it
+ */
+export async function passMessage(call: Call, open: OpenMessage, means: Means): Promise<string> {
+  const looked = await look(call, open)
+  const { message, about, view } = looked
+  if (about === 'recipients') return youSentIt
+  if (view.kind === 'not-checked') {
+    return typeof view.why === 'string' ? notChecked(whyNotChecked(view.why)) : notCheckedBecause(view.why)
+  }
+  const { standing } = view
+  if (standing.kind !== 'restricted') return nothingToPass[standing.kind]
+  const { instruction } = standing
+  const which = contactIs(instruction, [message.mailbox, ownAddress()])
+  if (which) return theirOwn(contactWords(which, instruction))
+
+  const { passTo } = instruction
+  const how = await forwardMessage(message, passTo, means.graph)
+  if (how === 'not-opened') return passByHand(passTo)
+  if (how === 'maybe') return perhapsPassed(passTo)
+  return passed(how, passTo, await record(call, looked, standing, means))
+}
+
+/** The message has gone, or is open and will: its record must not be lost with this run. */
+async function record(call: Call, looked: Looked, standing: Restricted, { keep }: Means): Promise<Recorded> {
+  const { message, replyTo, subject } = looked
+  const { restrictionId } = standing
+  const body = { restrictionId, reminded: false, forwarded: true, contact: leastFacts(message, replyTo) }
+  const key = newKey()
+  try {
+    await passOn(call, key, body)
+    return 'recorded'
+  } catch (error) {
+    const failure = asFailure(error)
+    const { again, arrived } = afterFailure(failure)
+    const act = {
+      key,
+      kind: 'passed-on',
+      path: passedOnPath,
+      body,
+      itemKey: message.key,
+      who: subject ? whoIs(subject) : '',
+      madeAt: Date.now(),
+      mayHaveArrived: arrived,
+      takenBack: false,
+      undoPath: passedOnUndoPath,
+    } as const
+    return again && keep(act) ? 'kept' : failure
+  }
+}

@@ -1,0 +1,97 @@
+import './together.css'
+import { Button } from '@fluentui/react-components'
+import { useSyncExternalStore } from 'react'
+import { isFiled } from '../api/escalate.ts'
+import { failureWords } from '../api/failure.ts'
+import type { Act } from '../outbox/act.ts'
+import { useActOn } from '../outbox/outbox-context.ts'
+import { ActLine } from '../parts/act-line.tsx'
+import { Line } from '../parts/line.tsx'
+import { Progress } from '../parts/progress.tsx'
+import { messagesIn } from '../words/counts.ts'
+import { AddDetails } from './add-details.tsx'
+import type { ToEscalate, Together } from './together.ts'
+
+/** How far several messages are on their way to the register, and the ways on. Nothing of it is escalated before the end. */
+export function TogetherCard({ together }: { together: Together }) {
+  const state = useSyncExternalStore(together.subscribe, together.now)
+  if (state.step === 'giving') {
+    return <Giving of={state.of} done={state.done} onCancel={together.cancel} />
+  }
+  if (state.step === 'stopped') {
+    const { done, of, failure } = state
+    return (
+      <Line
+        care
+        words={`Stopped after ${done} of ${of.keys.length}. ${failureWords(failure)} Nothing is escalated yet, and nothing is lost.`}
+        below={
+          <div className="row">
+            <Button appearance="primary" onClick={together.goOn}>
+              Go on
+            </Button>
+            <Button onClick={together.cancel}>Cancel</Button>
+          </div>
+        }
+      />
+    )
+  }
+  if (state.step === 'cancelled') {
+    return (
+      <Line
+        words={
+          state.deleted
+            ? 'Cancelled. Nothing was escalated.'
+            : 'Cancelled. Nothing was escalated. What the register was given of it is deleted within a day.'
+        }
+      />
+    )
+  }
+  return null
+}
+
+function Giving({ of, done, onCancel }: { of: ToEscalate; done: number; onCancel: () => void }) {
+  const total = of.keys.length
+  return (
+    <div className="line">
+      <Progress
+        words={`Reading ${messagesIn(total)} from ${of.who}…`}
+        done={done}
+        total={total}
+        note="They are escalated together, once all are there."
+      />
+      <Button size="small" onClick={onCancel}>
+        Cancel
+      </Button>
+    </div>
+  )
+}
+
+/** What became of several messages escalated together: as of one, with Undo and details. */
+export function TogetherLine({ of }: { of: ToEscalate }) {
+  const act = useActOn(of.itemKey, 'escalation')
+  if (!act) return null
+  const filed = act.state.step === 'done' && isFiled(act.state.answer) ? act.state.answer : null
+  return (
+    <ActLine
+      act={act}
+      words={{
+        sending: `Escalating ${messagesIn(of.keys.length)}…`,
+        waiting: 'The escalation is kept here and will be sent.',
+        done: `Escalated ${messagesIn(of.keys.length)} to the authorising officer.${missing(act)}`,
+        undone: 'Escalation withdrawn.',
+        undo: 'Undo the escalation',
+      }}
+      below={filed ? <AddDetails escalationId={filed.escalationId} /> : undefined}
+    />
+  )
+}
+
+/** P1: where Outlook did not give the original bytes of some, or the register could not take them. */
+function missing({ state }: Act): string {
+  if (state.step !== 'done' || !isFiled(state.answer)) return ''
+  const { evidence } = state.answer
+  const without = evidence.filter(({ sha256 }) => sha256 === null).length
+  if (without === 0) return ''
+  if (without === evidence.length) return ' The originals did not come with it. Keep the messages in Outlook.'
+  return ` ${without} of them went without the original. Keep the messages in Outlook.`
+}

@@ -1,0 +1,130 @@
+import type { EscalationToFile } from '../../server/contract/escalation.ts'
+import type { CustomerClue, Evidence } from '../../server/contract/parts.ts'
+import type { Failure } from '../api/failure.ts'
+import type { GivenPiece, GivenPieces } from './given-pieces.ts'
+
+/** Several messages of one customer, to be escalated together. */
+export type ToEscalate = {
+  /** Under which the outbox has it. */
+  itemKey: string
+  /** Outlook's ids of the messages, in order. */
+  keys: string[]
+  customer: CustomerClue
+  who: string
+  service: string | null
+}
+
+/** What escalating together needs of the world around it, so that its rules can be tried without one. */
+export type TogetherNeeds = {
+  /** Everything that Outlook gives of one message, and at least what was known of it before. Never rejects. */
+  evidenceOf(key: string): Promise<Evidence>
+  /** Gives one piece to the register, where it waits. Rejects with a Failure, or because `signal` was used. */
+  give(key: string, evidence: Evidence, signal: AbortSignal): Promise<{ pieceId: string }>
+  /** Has the register delete what waits. */
+  discard(pieceIds: string[]): Promise<unknown>
+  /** Hands the escalation over, once every piece is there. */
+  file(of: ToEscalate, body: EscalationToFile): void
+  given: GivenPieces
+  toFailure(error: unknown): Failure
+  newKey(): string
+}
+
+/** How far it is. Nothing is escalated before all of it is there: `handed-over` is then for the outbox to tell. */
+export type TogetherState =
+  | { step: 'none' }
+  | { step: 'giving'; of: ToEscalate; done: number }
+  | { step: 'stopped'; of: ToEscalate; done: number; failure: Failure }
+  | { step: 'cancelled'; of: ToEscalate; deleted: boolean }
+  | { step: 'handed-over'; of: ToEscalate }
+
+export type Together = {
+  now(): TogetherState
+  subscribe(changed: () => void): () => void
+  start(of: ToEscalate): void
+  /** Goes on where it stopped: what has been given is not given again. */
+  goOn(): void
+  cancel(): void
+}
+
+/** What the register cannot take with its original, it takes without. */
+const tooMuch = ['too-large', 'original-not-readable', 'too-much-waiting']
+
+/** Gives the messages of one customer to the register, one at a time, and then escalates all of them as one (P10). */
+export function createTogether(needs: TogetherNeeds): Together {
+  const listeners = new Set<() => void>()
+  let state: TogetherState = { step: 'none' }
+  /** What was read and not taken yet: sent again as it is, under the same key, so that it is never there twice. */
+  let held: { key: string; sendAs: string; evidence: Evidence } | null = null
+  let stop = new AbortController()
+
+  const set = (next: TogetherState) => {
+    state = next
+    for (const changed of listeners) changed()
+  }
+
+  const run = async (of: ToEscalate) => {
+    stop = new AbortController()
+    const { signal } = stop
+    const pieceIds: string[] = []
+    try {
+      for (const key of of.keys) {
+        set({ step: 'giving', of, done: pieceIds.length })
+        const { pieceId } = needs.given.of(key) ?? (await giveOne(key, signal))
+        if (signal.aborted) return
+        pieceIds.push(pieceId)
+      }
+    } catch (error) {
+      if (!signal.aborted) set({ step: 'stopped', of, done: pieceIds.length, failure: needs.toFailure(error) })
+      return
+    }
+    const { customer, service } = of
+    const body = { customer, service, behaviours: [], account: null, evidence: [], pieces: pieceIds }
+    needs.given.forget(of.keys)
+    set({ step: 'handed-over', of })
+    needs.file(of, body)
+  }
+
+  const giveOne = async (key: string, signal: AbortSignal): Promise<GivenPiece> => {
+    const kept = held?.key === key ? held : { key, sendAs: needs.newKey(), evidence: await needs.evidenceOf(key) }
+    signal.throwIfAborted()
+    held = kept
+    const { pieceId } = await needs.give(kept.sendAs, kept.evidence, signal).catch((error: unknown) => {
+      const lighter = !signal.aborted && kept.evidence.original !== null && isTooMuch(error)
+      if (!lighter) throw error
+      kept.evidence = { ...kept.evidence, original: null }
+      kept.sendAs = needs.newKey()
+      return needs.give(kept.sendAs, kept.evidence, signal)
+    })
+    held = null
+    needs.given.keep(key, { pieceId })
+    return { pieceId }
+  }
+  const isTooMuch = (error: unknown) => tooMuch.includes(needs.toFailure(error).told?.name ?? '')
+
+  return {
+    now: () => state,
+    subscribe: (changed) => {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    start: (of) => {
+      if (state.step !== 'giving' && state.step !== 'stopped') void run(of)
+    },
+    goOn: () => {
+      if (state.step === 'stopped') void run(state.of)
+    },
+    cancel: () => {
+      if (state.step !== 'giving' && state.step !== 'stopped') return
+      const { of } = state
+      stop.abort()
+      held = null
+      const pieceIds = of.keys.flatMap((key) => needs.given.of(key)?.pieceId ?? [])
+      needs.given.forget(of.keys)
+      set({ step: 'cancelled', of, deleted: true })
+      if (pieceIds.length === 0) return
+      needs.discard(pieceIds).catch(() => {
+        if (state.step === 'cancelled' && state.of === of) set({ step: 'cancelled', of, deleted: false })
+      })
+    },
+  }
+}

@@ -1,0 +1,91 @@
+import { withTimeOut } from './with-time-out.ts'
+
+const longest = 5000
+
+/** One of the messages that are selected, before it is loaded: Outlook says no more of it than this. */
+export type SelectedMessage = { key: string; internetMessageId: string | null; subject: string | null }
+
+/**
+ * What is selected in Outlook. `cannot`: this Outlook says nothing of several messages, or cannot load one of them.
+ * `others`: how many of what is selected are no messages to read (drafts, appointments).
+ */
+export type Selection =
+  | { kind: 'asking' }
+  | { kind: 'cannot' }
+  | { kind: 'did-not' }
+  | { kind: 'messages'; messages: SelectedMessage[]; others: number }
+
+/** The selection, kept up to date; made for React's `useSyncExternalStore`. */
+export type FollowedSelection = { now(): Selection; subscribe(changed: () => void): () => void; reread(): void }
+
+/** Follows what is selected. Outlook's event can be missed, so it is also asked when the pane gets the focus. */
+export function followSelection(): FollowedSelection {
+  const listeners = new Set<() => void>()
+  let now: Selection = { kind: 'asking' }
+  let asked = 0
+  const set = (next: Selection) => {
+    if (JSON.stringify(next) === JSON.stringify(now)) return
+    now = next
+    for (const changed of listeners) changed()
+  }
+  const reread = async () => {
+    asked += 1
+    const mine = asked
+    const answer = await askSelection()
+    // An answer that is overtaken by a newer question is about what was selected before.
+    if (mine === asked) set(answer)
+  }
+  const ask = () => void reread()
+
+  if (canLoad()) {
+    void withTimeOut<void>(longest, (done) =>
+      Office.context.mailbox.addHandlerAsync(Office.EventType.SelectedItemsChanged, ask, done),
+    )
+    window.addEventListener('focus', ask)
+    document.addEventListener('visibilitychange', ask)
+  }
+  ask()
+  return {
+    now: () => now,
+    reread: ask,
+    subscribe: (changed) => {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+  }
+}
+
+/** Outside Outlook nothing is ever selected. */
+export function followNoSelection(): FollowedSelection {
+  const none: Selection = { kind: 'messages', messages: [], others: 0 }
+  return { now: () => none, subscribe: () => () => undefined, reread: () => undefined }
+}
+
+/** Both calls are needed, and came with different versions of Outlook (sets 1.13 and 1.15). */
+function canLoad(): boolean {
+  const { mailbox } = Office.context
+  return typeof mailbox.getSelectedItemsAsync === 'function' && typeof mailbox.loadItemByIdAsync === 'function'
+}
+
+async function askSelection(): Promise<Selection> {
+  if (!canLoad()) return { kind: 'cannot' }
+  const answer = await withTimeOut<Office.SelectedItemDetails[]>(longest, (done) =>
+    Office.context.mailbox.getSelectedItemsAsync(done),
+  )
+  if (!answer.ok || !Array.isArray(answer.value)) return { kind: 'did-not' }
+  const toRead = answer.value.filter(
+    ({ itemType, itemMode }) => isWord(itemType, 'message') && isWord(itemMode, 'read'),
+  )
+  return {
+    kind: 'messages',
+    others: answer.value.length - toRead.length,
+    messages: toRead.map(({ itemId, internetMessageId, subject }) => ({
+      key: itemId,
+      internetMessageId: internetMessageId || null,
+      subject: subject || null,
+    })),
+  }
+}
+
+/** Some versions write these words large, and some leave them out. */
+const isWord = (given: string | undefined, word: string) => !given || given.toLowerCase() === word

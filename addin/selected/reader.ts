@@ -1,0 +1,70 @@
+import type { LoadedMessage } from '../outlook/loaded-message.ts'
+import type { SelectedMessage } from '../outlook/selection.ts'
+import type { OutlookAnswer } from '../outlook/with-time-out.ts'
+
+export type Read = Pick<LoadedMessage, 'message' | 'replyTo'>
+
+/** What is known of the selected messages, by their keys: `unread` is one that Outlook did not give. */
+export type ReadSoFar = ReadonlyMap<string, Read | 'unread'>
+
+/** Reads selected messages one after another; what was read once is not read again. Made for `useSyncExternalStore`. */
+export type Reader = {
+  now(): ReadSoFar
+  subscribe(changed: () => void): () => void
+  /** These are selected now; what is not read of others any more need not be read. */
+  want(messages: SelectedMessage[]): void
+  /** Tries again what Outlook did not give. */
+  again(): void
+}
+
+/** So many time-outs in a row mean that Outlook answers nothing: the rest is not waited for, message by message. */
+const mostSilent = 2
+
+/** @param read asks Outlook for one message; never rejects */
+export function createReader(read: (one: SelectedMessage) => Promise<OutlookAnswer<Read>>): Reader {
+  const listeners = new Set<() => void>()
+  let known: ReadSoFar = new Map()
+  let wanted: SelectedMessage[] = []
+  let reading = false
+
+  const note = (entries: [string, Read | 'unread'][]) => {
+    known = new Map([...known, ...entries])
+    for (const changed of listeners) changed()
+  }
+  const next = () => wanted.find(({ key }) => !known.has(key))
+  const run = async () => {
+    if (reading) return
+    reading = true
+    let silent = 0
+    for (let one = next(); one; one = next()) {
+      const answer = await read(one)
+      const { key } = one
+      if (answer.ok) {
+        const { message, replyTo } = answer.value
+        note([[key, { message, replyTo }]])
+      } else note([[key, 'unread']])
+      silent = !answer.ok && answer.why === 'timed-out' ? silent + 1 : 0
+      if (silent < mostSilent) continue
+      const left = wanted.filter((other) => !known.has(other.key))
+      note(left.map((other) => [other.key, 'unread']))
+    }
+    reading = false
+  }
+
+  return {
+    now: () => known,
+    subscribe: (changed) => {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    want: (messages) => {
+      wanted = messages
+      void run()
+    },
+    again: () => {
+      known = new Map([...known].filter(([, one]) => one !== 'unread'))
+      for (const changed of listeners) changed()
+      void run()
+    },
+  }
+}

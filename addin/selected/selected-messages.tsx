@@ -1,0 +1,144 @@
+import './selected.css'
+import { Button } from '@fluentui/react-components'
+import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
+import { useRef, useSyncExternalStore } from 'react'
+import type { Me } from '../../server/contract/me.ts'
+import { asFailure } from '../api/failure.ts'
+import type { ToEscalate } from '../escalation/together.ts'
+import { TogetherCard, TogetherLine } from '../escalation/together-card.tsx'
+import { ownAddress } from '../outlook/profile.ts'
+import type { SelectedMessage } from '../outlook/selection.ts'
+import { useStandingAnnounced } from '../parts/announce.tsx'
+import { Line } from '../parts/line.tsx'
+import { Progress } from '../parts/progress.tsx'
+import { useEachStanding } from '../standing/each-standing.ts'
+import { standingName } from '../standing/words.ts'
+import { AskService } from '../taskpane/ask-service.tsx'
+import { messagesIn } from '../words/counts.ts'
+import type { Reader } from './reader.ts'
+import { SenderItem } from './sender-item.tsx'
+import { addressesOf, type Sender, type Senders, sendersOf, whoCounts } from './senders.ts'
+import { useTogether } from './use-together.ts'
+
+type Props = {
+  selected: SelectedMessage[]
+  others: number
+  reader: Reader
+  personId: string
+  me: UseQueryResult<Me>
+  service: string | null
+  onService: (service: string | null) => void
+  onRefresh: () => void
+}
+
+/** The register takes ten addresses at once: until all are read, only whole tens are asked about, and each once. */
+const batch = 10
+
+/** The senders of the selected messages, each with the standing, and escalating several messages together (P10). */
+export function SelectedMessages({ selected, others, reader, personId, me, service, onService, onRefresh }: Props) {
+  const queryClient = useQueryClient()
+  const known = useSyncExternalStore(reader.subscribe, reader.now)
+  const selectedNow = useRef(selected)
+  selectedNow.current = selected
+  const { together, filed } = useTogether(personId, reader, () => selectedNow.current)
+  const state = useSyncExternalStore(together.subscribe, together.now)
+
+  const domains = me.data?.council.domains ?? []
+  const who = (read: Parameters<typeof whoCounts>[0]) => whoCounts(read, ownAddress(), domains)
+  const isRead = selected.every(({ key }) => known.has(key))
+  const addresses = addressesOf(known, selected, who)
+  const asked = isRead ? addresses : addresses.slice(0, addresses.length - (addresses.length % batch))
+  const standingsOf = useEachStanding('selection', asked, me.data !== undefined)
+  const found = withFailure(sendersOf(selected, known, who, standingsOf), me)
+  const { senders, own, unread } = found
+
+  const heading = isRead ? headingOf(selected.length, senders.length) : `${messagesIn(selected.length)} selected`
+  const settled = isRead && senders.every(({ view }) => view.kind !== 'checking')
+  useStandingAnnounced(settled ? `${heading}. ${summary(senders)}` : '')
+  const refresh = () => {
+    onRefresh()
+    reader.again()
+    void queryClient.invalidateQueries({ queryKey: ['standing', 'selection'] })
+    if (!me.data) void me.refetch()
+  }
+  const current = 'of' in state ? state.of : null
+  const isOf = (sender: Sender, of: ToEscalate | null) =>
+    sender.messages.some(({ key }) => of?.keys.includes(key) ?? false)
+  const elsewhere = (of: ToEscalate | null) => of !== null && !senders.some((sender) => isOf(sender, of))
+  const last = filed.at(-1) ?? null
+  return (
+    <>
+      <h1 className="sentence">{heading}</h1>
+      {settled ? <p className="quiet">{summary(senders)}</p> : null}
+      {isRead ? null : (
+        <Progress words="Reading who sent them…" done={selected.length - found.left} total={selected.length} />
+      )}
+      {elsewhere(current) ? <TogetherCard together={together} /> : null}
+      {last && elsewhere(last) ? <TogetherLine of={last} /> : null}
+      {unread > 0 ? (
+        <Line
+          care
+          words={`Not checked: Outlook did not give ${messagesIn(unread)}. Treat ${unread === 1 ? 'it' : 'them'} with care.`}
+        >
+          <Button size="small" onClick={reader.again}>
+            Try again
+          </Button>
+        </Line>
+      ) : null}
+      <ul className="senders">
+        {senders.map((sender) => (
+          <SenderItem
+            key={sender.key}
+            sender={sender}
+            timeZone={me.data?.council.timeZone ?? 'Europe/London'}
+            service={service}
+            together={together}
+            busy={state.step === 'giving' || state.step === 'stopped'}
+            here={isOf(sender, current)}
+            filed={filed.filter((of) => isOf(sender, of))}
+          />
+        ))}
+      </ul>
+      {own > 0 ? <p className="quiet">You sent {messagesIn(own)} of these yourself.</p> : null}
+      {others > 0 ? (
+        <p className="quiet">
+          Not counted: {others} that {others === 1 ? 'is' : 'are'} no message to read.
+        </p>
+      ) : null}
+      {last && me.data ? (
+        <AskService
+          itemKey={last.itemKey}
+          services={me.data.council.services}
+          service={service}
+          onService={onService}
+        />
+      ) : null}
+      <div className="checked">
+        <Button appearance="transparent" size="small" onClick={refresh}>
+          Refresh
+        </Button>
+      </div>
+    </>
+  )
+}
+
+const headingOf = (messages: number, senders: number) =>
+  `${messagesIn(messages)} from ${senders === 1 ? '1 sender' : `${senders} senders`}`
+
+/** How many senders have which standing, the gravest first. */
+function summary(senders: Sender[]): string {
+  const order = ['restricted', 'decision-pending', 'warned', 'not-checked', 'not-on-register', 'colleague'] as const
+  const kindOf = ({ view }: Sender) => (view.kind === 'known' ? view.standing.kind : 'not-checked')
+  const parts = order.flatMap((kind) => {
+    const number = senders.filter((sender) => kindOf(sender) === kind).length
+    return number > 0 ? [`${standingName[kind]}: ${number}`] : []
+  })
+  return `${parts.join('. ')}.`
+}
+
+/** Without the council's settings nothing can be checked, and nothing may look as if it were still on its way. */
+function withFailure(found: Senders, me: UseQueryResult<Me>): Senders {
+  if (me.data || !me.error) return found
+  const why = asFailure(me.error)
+  return { ...found, senders: found.senders.map((sender) => ({ ...sender, view: { kind: 'not-checked', why } })) }
+}

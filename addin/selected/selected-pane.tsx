@@ -1,0 +1,72 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { readSelected } from '../outlook/loaded-message.ts'
+import type { FollowedSelection } from '../outlook/selection.ts'
+import { Footer } from '../taskpane/footer.tsx'
+import { NotChecked } from '../taskpane/not-checked.tsx'
+import { Plain } from '../taskpane/plain.tsx'
+import { useService } from '../taskpane/service.ts'
+import { useRememberedMe } from '../taskpane/use-remembered-me.ts'
+import { useWorld } from '../taskpane/world.ts'
+import { Waiting } from '../waiting/waiting.tsx'
+import { createReader } from './reader.ts'
+import { SelectedMessages } from './selected-messages.tsx'
+
+const none: string[] = []
+
+/** What somebody signed in sees of several selected messages: who sent them, and what may be done with them together. */
+export function SelectedPane({ personId, selection }: { personId: string; selection: FollowedSelection }) {
+  const { storage, session } = useWorld()
+  const me = useRememberedMe(personId)
+  const selected = useSyncExternalStore(selection.subscribe, selection.now)
+  const services = me.data?.council.services ?? none
+  const [service, setService] = useService(storage, personId, services)
+  const [reader] = useState(() => createReader((one) => readSelected(one, 'facts')))
+  useEffect(() => {
+    if (selected.kind === 'messages') reader.want(selected.messages)
+  }, [reader, selected])
+
+  return (
+    <>
+      {selected.kind === 'asking' ? (
+        <Plain waiting heading="Asking Outlook what is selected…" words="" />
+      ) : selected.kind === 'cannot' ? (
+        <Plain
+          heading="This Outlook cannot show several messages together"
+          words="Nothing was checked. Open each message by itself, and press Contact register: it says what you may do with it, and escalates it."
+        />
+      ) : selected.kind === 'did-not' ? (
+        <NotChecked
+          sentence="Outlook did not say what is selected."
+          detail="Nothing was lost. Treat these messages with care."
+          again={{ label: 'Try again', run: selection.reread }}
+        />
+      ) : selected.messages.length === 0 ? (
+        <Plain
+          heading="No message is selected"
+          words="Select messages in the list, for example with Ctrl and a click, to see who sent them."
+        />
+      ) : (
+        <SelectedMessages
+          selected={selected.messages}
+          others={selected.others}
+          reader={reader}
+          personId={personId}
+          me={me}
+          service={service}
+          onService={setService}
+          onRefresh={selection.reread}
+        />
+      )}
+      <Waiting lasting={storage.lasting} />
+      <Footer
+        services={services}
+        service={service}
+        onService={setService}
+        panel={null}
+        onPanel={null}
+        onSignOut={session.signOut}
+        onPage={null}
+      />
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { Button } from '@fluentui/react-components'
+import { clueOf, whoIs } from '../api/customer-of.ts'
+import { AddDetails } from '../escalation/add-details.tsx'
+import type { ToEscalate, Together } from '../escalation/together.ts'
+import { TogetherCard, TogetherLine } from '../escalation/together-card.tsx'
+import { useActs } from '../outbox/outbox-context.ts'
+import { StandingIcon } from '../standing/standing-icon.tsx'
+import { standingWords } from '../standing/words.ts'
+import { messagesIn } from '../words/counts.ts'
+import type { Sender } from './senders.ts'
+
+type Props = {
+  sender: Sender
+  timeZone: string
+  service: string | null
+  together: Together
+  /** Something else is being escalated. */
+  busy: boolean
+  /** What is being escalated is of this sender: how far it is stands here. */
+  here: boolean
+  filed: ToEscalate[]
+}
+
+/** One sender of the selected messages: the standing, how many messages there are, and the way to escalate them together. */
+export function SenderItem({ sender, timeZone, service, together, busy, here, filed }: Props) {
+  const { view, who, subject, messages } = sender
+  const given = view.kind === 'checking' ? null : standingWords(view, 'sender', timeZone)
+  const several = messages.length > 1
+  const sentence = view.kind === 'not-checked' && several ? 'Treat these messages with care.' : given?.sentence
+  const standing = view.kind === 'known' ? view.standing : null
+  const pending = standing?.kind === 'decision-pending' ? standing : null
+  const done = useIsEscalated(
+    filed,
+    messages.map(({ key }) => key),
+  )
+
+  const escalate = () => {
+    if (!subject) return
+    const keys = messages.map(({ key }) => key)
+    const itemKey = `several ${crypto.randomUUID()}`
+    together.start({ itemKey, keys, customer: clueOf(subject), who: whoIs(subject), service })
+  }
+  const label = `Escalate ${messagesIn(messages.length)}${pending ? ' too' : ''}`
+  return (
+    <li className="sender" aria-busy={view.kind === 'checking'}>
+      <div className="standing-head">
+        {given ? <StandingIcon tone={standing?.kind ?? 'not-checked'} /> : <span className="standing-icon" />}
+        <div>
+          <h2 className="standing-name">{given?.name ?? <span className="quiet late">Checking the register…</span>}</h2>
+          <p className="who">
+            {who.map((part) => (
+              <span key={part}>{part}</span>
+            ))}
+            <span>{messagesIn(messages.length)}</span>
+          </p>
+        </div>
+      </div>
+      {sentence ? <p className="sender-sentence">{sentence}</p> : null}
+      {given?.detail ? <p className="quiet">{given.detail}</p> : null}
+      {subject && standing?.kind !== 'colleague' ? (
+        <div className="row">
+          <Button disabledFocusable={busy || done} aria-label={`${label}: ${whoIs(subject)}`} onClick={escalate}>
+            {label}
+          </Button>
+          {pending?.mine && filed.length === 0 ? <AddDetails escalationId={pending.escalationId} /> : null}
+        </div>
+      ) : null}
+      {here ? <TogetherCard together={together} /> : null}
+      {filed.map((of) => (
+        <TogetherLine key={of.itemKey} of={of} />
+      ))}
+    </li>
+  )
+}
+
+/** All of these messages are escalated from here, or on their way. */
+function useIsEscalated(filed: ToEscalate[], keys: string[]): boolean {
+  const live = useActs().filter(
+    ({ kind, state, takenBack }) =>
+      kind === 'escalation' && !takenBack && state.step !== 'taken-back' && state.step !== 'refused',
+  )
+  const covered = new Set(
+    filed.filter(({ itemKey }) => live.some((act) => act.itemKey === itemKey)).flatMap((of) => of.keys),
+  )
+  return keys.every((key) => covered.has(key))
+}

@@ -1,0 +1,97 @@
+import { type Subject, whoIs } from '../api/customer-of.ts'
+import type { SelectedMessage } from '../outlook/selection.ts'
+import type { Standings } from '../standing/standings.ts'
+import { subjectOf } from '../standing/subject.ts'
+import { type StandingView, standingView } from '../standing/view.ts'
+import { same, type WhoToAsk, whoToAsk } from '../standing/who-to-ask.ts'
+import type { Read, ReadSoFar } from './reader.ts'
+
+/** One sender of several messages: several addresses that the register knows as one customer count as one. */
+export type Sender = {
+  key: string
+  /** A name and the addresses, as Outlook gives them. */
+  who: string[]
+  view: StandingView
+  /** Null where nobody can be named, or where it is a colleague. */
+  subject: Subject | null
+  messages: SelectedMessage[]
+}
+
+export type Senders = {
+  senders: Sender[]
+  /** Messages of one's own, whose recipients count and who sent them does not. */
+  own: number
+  unread: number
+  /** Messages that are not read yet. */
+  left: number
+}
+
+/** Who counts on one message: as the pane beside a message has it. */
+export const whoCounts = ({ message, replyTo }: Read, ownAddress: string, domains: string[]): WhoToAsk =>
+  whoToAsk(message, replyTo, [message.mailbox, ownAddress], domains)
+
+/** Every address to be looked up for what was read so far, each once, in the order in which it was read. */
+export function addressesOf(known: ReadSoFar, selected: SelectedMessage[], who: (read: Read) => WhoToAsk): string[] {
+  const wanted = new Set(selected.map(({ key }) => key))
+  const found = [...known].flatMap(([key, read]) => {
+    if (!wanted.has(key) || read === 'unread') return []
+    const { about, first, later } = who(read)
+    return about === 'sender' ? [...first, ...later] : []
+  })
+  return [...new Set(found)]
+}
+
+/** The senders of what is selected, in the order in which they come. */
+export function sendersOf(
+  selected: SelectedMessage[],
+  known: ReadSoFar,
+  who: (read: Read) => WhoToAsk,
+  standingsOf: (addresses: string[]) => Standings,
+): Senders {
+  const found = new Map<string, Sender>()
+  let [own, unread, left] = [0, 0, 0]
+  for (const one of selected) {
+    const read = known.get(one.key)
+    if (read === undefined) left += 1
+    else if (read === 'unread') unread += 1
+    else {
+      const counts = who(read)
+      if (counts.about === 'recipients') own += 1
+      else add(found, one, read, viewOf(counts, read, standingsOf))
+    }
+  }
+  return { senders: [...found.values()], own, unread, left }
+}
+
+const viewOf = (who: WhoToAsk, { replyTo }: Read, standingsOf: (addresses: string[]) => Standings): StandingView =>
+  standingView({ who, replyTo, first: standingsOf(who.first), later: standingsOf(who.later) })
+
+function add(found: Map<string, Sender>, one: SelectedMessage, { message, replyTo }: Read, view: StandingView): void {
+  const subject = subjectOf(message, replyTo, view)
+  const address = subject?.address ?? message.from?.address ?? ''
+  const key =
+    view.kind === 'known' && 'customerId' in view.standing
+      ? `customer ${view.standing.customerId}`
+      : // Without an address a name is all there is: it tells messages apart, and names nobody to the register.
+        `address ${address.trim().toLowerCase()} ${address ? '' : (message.from?.name ?? '')}`
+  const sender = found.get(key)
+  if (!sender) {
+    const name = subject ? whoIs(subject) : message.from?.name || 'No sender’s address'
+    const who = [name, ...(address.includes('@') && !same(address, name) ? [address] : [])]
+    found.set(key, { key, who, view, subject, messages: [one] })
+    return
+  }
+  sender.messages.push(one)
+  sender.subject ??= subject
+  if (weight(view) > weight(sender.view)) sender.view = view
+  if (address.includes('@') && !sender.who.some((known) => same(known, address))) sender.who.push(address)
+}
+
+/** Of one sender's messages the gravest counts; and what is not known, before "not on the register". */
+function weight(view: StandingView): number {
+  if (view.kind === 'checking') return 3
+  if (view.kind === 'not-checked') return 2
+  return { colleague: 0, 'not-on-register': 1, 'not-checked': 2, warned: 4, 'decision-pending': 5, restricted: 6 }[
+    view.standing.kind
+  ]
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { escalationsPath, escalationWithdrawPath } from '../api/escalate.ts'
+import { asFailure } from '../api/failure.ts'
+import { messageFacts } from '../api/message-facts.ts'
+import { discardEvidence, giveEvidence } from '../api/waiting-evidence.ts'
+import { givenPieces } from '../escalation/given-pieces.ts'
+import { createTogether, type ToEscalate, type Together } from '../escalation/together.ts'
+import { useOutbox } from '../outbox/outbox-context.ts'
+import { readSelected } from '../outlook/loaded-message.ts'
+import type { SelectedMessage } from '../outlook/selection.ts'
+import { useWorld } from '../taskpane/world.ts'
+import type { Reader } from './reader.ts'
+
+/** Escalating together, tied to Outlook, to the register and to the device; and what was handed to the outbox so far. */
+export function useTogether(
+  personId: string,
+  reader: Reader,
+  selectedNow: () => SelectedMessage[],
+): { together: Together; filed: ToEscalate[] } {
+  const { call, storage } = useWorld()
+  const outbox = useOutbox()
+  const [filed, setFiled] = useState<ToEscalate[]>([])
+  const [together] = useState(() =>
+    createTogether({
+      evidenceOf: (key) => evidenceOf(key, reader, selectedNow),
+      give: (key, evidence, signal) => giveEvidence(call, key, evidence, signal),
+      discard: (pieceIds) => discardEvidence(call, crypto.randomUUID(), pieceIds),
+      file: (of, body) => {
+        const { itemKey, who } = of
+        outbox.add({ kind: 'escalation', path: escalationsPath, body, itemKey, who, undoPath: escalationWithdrawPath })
+        setFiled((before) => [...before, of])
+      },
+      given: givenPieces(storage, personId, Date.now),
+      toFailure: asFailure,
+      newKey: () => crypto.randomUUID(),
+    }),
+  )
+  return { together, filed }
+}
+
+/** P1: the message as Outlook gives it now, with its original; where it gives nothing any more, what was read of it before. */
+async function evidenceOf(key: string, reader: Reader, selectedNow: () => SelectedMessage[]) {
+  const known = reader.now().get(key)
+  const one = selectedNow().find((selected) => selected.key === key)
+  const answer = await readSelected(one ?? { key, internetMessageId: null, subject: null }, 'with original')
+  const read = answer.ok ? answer.value : known
+  if (!read || read === 'unread') throw new Error('A message was to be escalated that was never read.')
+  return { contact: messageFacts(read.message, read.replyTo), original: answer.ok ? answer.value.original : null }
+}

@@ -1,0 +1,51 @@
+import type { PaneSettings } from '../../server/contract/pane-settings.ts'
+import type { Session } from './session.ts'
+import { type RememberedAccount, startSession } from './start-session.ts'
+
+/** Classic Outlook on Windows runs a command without a page; its own sign-in is the only one there. */
+type OfficeRuntime = { auth?: { getAccessToken?(options: object): Promise<string> } }
+declare const OfficeRuntime: OfficeRuntime | undefined
+
+/** Who a command acts for. It may never ask anybody anything: `token` rejects where there is none without asking. */
+export type CommandSession = {
+  token(fresh?: boolean): Promise<string>
+  lost(): void
+  /** As a session has it; null where only Outlook itself signs in. */
+  signedInWith: Session['signedInWith']
+  /** The account's own id, once there was a token; null where only Outlook knows whose it is. */
+  personId(): string | null
+}
+
+/** What a command knows of the person before it has a token; asked only when one is wanted, for Outlook may start late. */
+type Known = { throughOutlook(): boolean; own(): string; account(): string | null }
+
+export function commandSession(signIn: PaneSettings['signIn'], known: Known): CommandSession {
+  if (typeof document === 'undefined') return outlooksOwn
+  let session: ReturnType<typeof startSession> | undefined
+  const started = () => {
+    // A command only looks up who signed in: what is remembered is the pane's to change.
+    const remembered: RememberedAccount = { get: known.account, set: () => undefined }
+    session ??= startSession(signIn, known.throughOutlook(), known.own(), remembered)
+    return session
+  }
+  return {
+    token: (fresh) => started().token(fresh),
+    lost: () => started().lost(),
+    signedInWith: () => started().signedInWith(),
+    personId: () => {
+      const state = started().now()
+      return state.status === 'signed-in' ? state.person.id : null
+    },
+  }
+}
+
+const outlooksOwn: CommandSession = {
+  token: async () => {
+    const auth = typeof OfficeRuntime === 'undefined' ? undefined : OfficeRuntime.auth
+    if (!auth?.getAccessToken) throw new Error('This Outlook gives a command no token.')
+    return await auth.getAccessToken({ allowSignInPrompt: false, allowConsentPrompt: false })
+  },
+  lost: () => undefined,
+  signedInWith: () => null,
+  personId: () => null,
+}

@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components'
+import { EscalateButton, EscalationLine } from '../escalation/escalate.tsx'
+import { ownAddress } from '../outlook/profile.ts'
+import { InstructionCard } from '../restriction/instruction-card.tsx'
+import { contactIs, type Restricted } from '../restriction/restricted.ts'
+import { TapContact } from '../restriction/tap-contact.tsx'
+import { AskService } from './ask-service.tsx'
+import type { Given } from './message-pane.tsx'
+
+type Props = Given & { service: string | null; onService: (service: string | null) => void }
+
+/** What a phone can do about a message: tap the contact, escalate, and try again. No button here opens a window of Outlook's. */
+export function PhoneActs(props: Props) {
+  const { message, replyTo, view, about, subject, council, service, onService, onTryAgain } = props
+  const standing = view.kind === 'known' ? view.standing : null
+  const restricted = about === 'sender' && standing?.kind === 'restricted' ? standing : null
+  const contact = restricted && contactIs(restricted.instruction, [message.mailbox, ownAddress()])
+  // An address that cannot be looked up will not be one by trying again.
+  const again = view.kind === 'not-checked' && (typeof view.why !== 'string' || view.why === 'reply-to-unread')
+  return (
+    <>
+      {restricted && !contact ? <TapContact instruction={restricted.instruction} /> : null}
+      <div className="row">
+        {again ? (
+          <Button appearance="primary" onClick={onTryAgain}>
+            Try again
+          </Button>
+        ) : null}
+        {subject && council ? (
+          <EscalateButton
+            message={message}
+            replyTo={replyTo}
+            subject={subject}
+            service={service}
+            label={standing?.kind === 'decision-pending' ? 'Escalate this message too' : 'Escalate'}
+          />
+        ) : null}
+      </div>
+      <EscalationLine itemKey={message.key} />
+      {council ? (
+        <AskService itemKey={message.key} services={council.services} service={service} onService={onService} />
+      ) : null}
+      {restricted ? <InstructionCard standing={restricted} contacts={contact !== null} /> : null}
+      {onAComputer(props, restricted, contact !== null) ? (
+        <p className="quiet">{onAComputer(props, restricted, contact !== null)}</p>
+      ) : null}
+    </>
+  )
+}
+
+/** What is not here, and where it is. */
+function onAComputer({ view, about, subject }: Props, restricted: Restricted | null, isContact: boolean): string {
+  if (about === 'recipients' || isContact) return ''
+  if (restricted) return 'To remind the customer or to pass this on with one click, use Outlook on a computer.'
+  if (subject) return 'To give a polite warning, use Outlook on a computer.'
+  return view.kind === 'not-checked' ? 'To look somebody up by number or name, use Outlook on a computer.' : ''
+}

@@ -1,0 +1,52 @@
+import './phone.css'
+import { useSyncExternalStore } from 'react'
+import { Waiting } from '../waiting/waiting.tsx'
+import { Footer } from './footer.tsx'
+import { MessagePane } from './message-pane.tsx'
+import { PhoneActs } from './phone-acts.tsx'
+import { Plain } from './plain.tsx'
+import { useService } from './service.ts'
+import { useRememberedMe } from './use-remembered-me.ts'
+import { useWorld } from './world.ts'
+
+const none: string[] = []
+const nothing = () => undefined
+
+/** What somebody signed in sees on a phone: a card to read, whom to turn to, and Escalate. Everything else is for a computer. */
+export function PhonePane({ personId }: { personId: string }) {
+  const { item: followed, storage, session } = useWorld()
+  const item = useSyncExternalStore(followed.subscribe, followed.now)
+  const me = useRememberedMe(personId)
+  const services = me.data?.council.services ?? none
+  const [service, onService] = useService(storage, personId, services)
+  return (
+    <div className="on-phone stack">
+      {item.kind === 'message' ? (
+        <MessagePane
+          key={item.message.key}
+          message={item.message}
+          me={me}
+          onSender={nothing}
+          onNotice={fromTheRegister}
+          follows={(given) => <PhoneActs {...given} service={service} onService={onService} />}
+        />
+      ) : (
+        <Plain heading="No message is open" words="Open a message to see what you may do with it." />
+      )}
+      <Waiting lasting={storage.lasting} />
+      <Footer
+        services={services}
+        service={service}
+        onService={onService}
+        panel={null}
+        onPanel={null}
+        onSignOut={session.signOut}
+        onPage={null}
+      />
+    </div>
+  )
+}
+
+const fromTheRegister = () => (
+  <Plain heading="This is from the register" words="Open it in Outlook on a computer to see what it is about." />
+)

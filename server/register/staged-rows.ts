@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import { fillLines, makeLines } from './log-entries.ts'
+import type { Reading, Writing } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * In an order in which each refers only to those before it. Contact points come last: an address that somebody gives in
+ * the same moment makes the two wait for each other, and so for the shortest time.
+ */
+export const stagedTables = [
+  'customers',
+  'search_words',
+  'escalations',
+  'restrictions',
+  'letters',
+  'arrangements',
+  'warnings',
+  'imported_records',
+  'log_restrictions',
+  'log_escalations',
+  'contact_points',
+] as const satisfies (keyof Tables)[]
+
+/** Where the real tables are, and those that were got ready. */
+export type Places = { real: string; ready: string }
+
+const known = '(select id from known_customers)'
+const ofTheCustomer = `customer_id in ${known}`
+const ofTheRestriction = `restriction_id in (select id from staged_restrictions where ${ofTheCustomer})`
+
+/** Which rows are of customers whom the register has; the lines of those are made when they have been moved in. */
+const ofTheKnown: Partial<Record<(typeof stagedTables)[number], string>> = {
+  search_words: ofTheCustomer,
+  escalations: ofTheCustomer,
+  restrictions: ofTheCustomer,
+  letters: ofTheRestriction,
+  arrangements: ofTheRestriction,
+  warnings: ofTheCustomer,
+  contact_points: ofTheCustomer,
+}
+
+/** By what the lines of the log are put together. */
+const lookedUpBy = [
+  ['customers', 'id'],
+  ['contact_points', 'customer_id'],
+  ['restrictions', 'customer_id'],
+  ['letters', 'restriction_id'],
+  ['arrangements', 'restriction_id'],
+] as const
+
+/**
+ * Does beforehand whatever can be done without the real tables: which customers the register has, and the lines of the
+ * log of all others. The tables are called `staged_...` from then on, and the plain names mean the real ones.
+ */
+export async function getReady(db: Reading, places: Places): Promise<void> {
+  const run = (statement: string) => sql.raw(statement).execute(db)
+  const { ready } = places
+  const index = ready === 'temp' ? 'temp.' : ''
+  for (const [table, column] of lookedUpBy) {
+    const on = ready === 'temp' ? table : `${ready}.${table}`
+    await run(`create index ${index}staged_by_${table}_${column} on ${on} (${column})`)
+  }
+  await run(`create temporary table known_customers as
+    select customer_id as id from ${ready}.contact_points union select customer_id from ${ready}.restrictions
+    union select customer_id from ${ready}.warnings union select customer_id from ${ready}.escalations
+    except select id from ${ready}.customers`)
+  for (const [table] of lookedUpBy) await run(`analyze ${ready}.${table}`)
+  await makeLines(db, `r.customer_id not in ${known}`)
+  for (const table of stagedTables) await run(`alter table ${ready}.${table} rename to staged_${table}`)
+}
+
+/** Whether the register has changed since in a way that what was got ready does not fit. Addresses its index refuses. */
+export async function stillFits(tx: Writing): Promise<boolean> {
+  const { rows } = await sql<{ wrong: number }>`
+    select 1 as wrong from known_customers k
+      left join customers r on r.id = k.id and r.merged_into is null where r.id is null
+    union all
+    select 1 from staged_restrictions s join restrictions r on r.customer_id = s.customer_id
+      where s.state = 'in-force' and r.state = 'in-force' and s.customer_id in (select id from known_customers)
+    limit 1`.execute(tx)
+  return rows.length === 0
+}
+
+/** Moves in what is of new customers, whom nobody else can know of. */
+export async function moveNew(tx: Writing, { real, ready }: Places): Promise<void> {
+  for (const table of stagedTables) {
+    const theirs = ofTheKnown[table]
+    const which = theirs ? `where not (${theirs})` : ''
+    await sql.raw(`insert into ${real}.${table} select * from ${ready}.staged_${table} ${which}`).execute(tx)
+  }
+}
+
+/** Moves in what is of customers whom the register has, and has the log say it. */
+export async function moveKnown(tx: Writing, { real, ready }: Places): Promise<void> {
+  const some = await sql`select 1 from known_customers limit 1`.execute(tx)
+  if (some.rows.length === 0) return
+  for (const table of stagedTables) {
+    const theirs = ofTheKnown[table]
+    if (!theirs) continue
+    await sql.raw(`insert into ${real}.${table} select * from ${ready}.staged_${table} where ${theirs}`).execute(tx)
+  }
+  await fillLines(tx, `r.customer_id in ${known}`)
+}

@@ -1,0 +1,94 @@
+import { colleagues, customers } from '../../cast.ts'
+import { type Answered, type Asked, type Given, succeeds } from './classic-outlook.ts'
+
+const { amira, sam } = colleagues
+export const [jo = ''] = customers.jo.addresses
+export const checkedAt = '2026-11-25T09:00:00.000Z'
+export const passTo = { name: sam.name, post: 'Customer Relations', address: sam.address, deputy: null }
+export const instruction = {
+  mayReply: false,
+  say: 'Do not reply.',
+  passTo,
+  arrangements: [],
+  reminder: 'Please write to Sam.',
+}
+
+const me = {
+  name: amira.name,
+  roles: [],
+  council: {
+    name: 'Ambleford',
+    timeZone: 'Europe/London',
+    domains: ['ambleford.example'],
+    services: ['Housing'],
+    warningWording: '',
+    complaintsUrl: '',
+    reviewWithinMonths: 6,
+    contacts: [],
+    councillors: [],
+  },
+}
+export const restricted = {
+  kind: 'restricted',
+  customerId: 'c1',
+  restrictionId: 'r1',
+  since: '2026-09-03',
+  until: null,
+  instruction,
+}
+export const nobody = { kind: 'not-on-register' }
+export const filed = (sha256: string | null) => ({
+  escalationId: 'e1',
+  customerId: 'c1',
+  escalatedAt: checkedAt,
+  state: 'pending',
+  behaviours: [],
+  evidence: [{ sha256 }],
+})
+const recorded = { passedOnId: 'p1', passedOnAt: checkedAt, undoUntil: checkedAt }
+export const problem = (status: number, name: string): Answered => ({
+  status,
+  body: { type: `urn:contact-register:${name}`, title: name, detail: 'No.', reference: 'x' },
+})
+export const ok = (body: unknown): Answered => ({ status: 200, body })
+
+/** A register that says so of everybody, and takes what it is given; a test overrides what matters. */
+export const register =
+  (standing: object, otherwise: Record<string, (asked: Asked) => Answered> = {}): Given['answer'] =>
+  (asked) => {
+    const path = asked.url.replace('https://register.example', '')
+    const { addresses = [] } = (asked.body ?? {}) as { addresses?: string[] }
+    const usual: Record<string, (asked: Asked) => Answered> = {
+      '/api/me': () => ok(me),
+      '/api/standing': () => ok({ checkedAt, standings: addresses.map((address) => ({ address, standing })) }),
+      '/api/escalations': () => ok(filed('a'.repeat(64))),
+      '/api/passed-on': () => ok(recorded),
+    }
+    return (otherwise[path] ?? usual[path])?.(asked) ?? problem(404, 'unknown')
+  }
+
+export const headers = (more = '') => succeeds(`From: ${jo}\r\n${more}\r\n`)
+export const message = (part: object = {}) => ({
+  itemType: 'message',
+  itemId: 'AAMk1',
+  internetMessageId: '<1@example.org>',
+  conversationId: 'c',
+  subject: 'The lift again',
+  dateTimeCreated: new Date('2026-11-03T09:00:00Z'),
+  from: { displayName: customers.jo.name, emailAddress: jo },
+  sender: { displayName: customers.jo.name, emailAddress: jo },
+  to: [{ displayName: amira.name, emailAddress: amira.address }],
+  cc: [],
+  getAllInternetHeadersAsync: headers(),
+  getAsFileAsync: succeeds('RnJvbTogam8='),
+  ...part,
+})
+
+export const forms = () => {
+  const opened: object[] = []
+  const displayNewMessageFormAsync = (form: object, done: (result: object) => void) => {
+    opened.push(form)
+    succeeds(undefined)(done)
+  }
+  return { opened, mailbox: { displayNewMessageFormAsync } }
+}

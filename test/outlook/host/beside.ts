@@ -1,0 +1,24 @@
+import type { Answer, Parameters } from './calls/answer.ts'
+import { composeCalls } from './calls/compose.ts'
+import { readingCalls } from './calls/reading.ts'
+import { draftData, initialData } from './initial-data.ts'
+import type { DraftSurroundings, Surroundings } from './surroundings.ts'
+
+/** What a command runs beside: what Office.js is told at its start, and what may be asked. */
+export type Beside = Pick<Surroundings, 'reader' | 'phone' | 'mailboxSet' | 'isSilent' | 'called'> & {
+  data(): Record<string, unknown>
+  call(dispatchId: number, parameters: Parameters): Answer | Promise<Answer> | undefined
+}
+
+export const besideDraft = (around: DraftSurroundings): Beside => ({
+  ...around,
+  data: () => draftData(around),
+  call: (dispatchId, parameters) => composeCalls[dispatchId]?.(parameters, around),
+})
+
+/** The message stays the one that was open when the command began, whatever is opened meanwhile. */
+export const besideMessage = (around: Surroundings): Beside => ({
+  ...around,
+  data: () => initialData(around),
+  call: (dispatchId, parameters) => readingCalls[dispatchId]?.(parameters, around),
+})

@@ -1,0 +1,25 @@
+import { callName } from './call-names.ts'
+import { type Answer, errors, failed, type Parameters } from './calls/answer.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** What the pane or a command waits for and never gets. */
+export const silence = Symbol('never answered')
+
+type ExecuteMethod = { ApiParams?: Parameters; MethodData: { DispatchId: number } }
+
+/** Answers one call of Office.js by its number. One that goes wrong here is answered as Outlook answers one that went wrong on the way. */
+export async function execute(
+  data: unknown,
+  around: Pick<Surroundings, 'called' | 'isSilent'>,
+  call: (dispatchId: number, parameters: Parameters) => Answer | Promise<Answer> | undefined,
+): Promise<Answer | typeof silence> {
+  const { ApiParams, MethodData } = data as ExecuteMethod
+  const name = callName(MethodData.DispatchId)
+  around.called(name)
+  if (around.isSilent(name)) return silence
+  try {
+    return (await call(MethodData.DispatchId, ApiParams ?? {})) ?? failed(errors.notSupported)
+  } catch {
+    return failed(errors.response)
+  }
+}

@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { environment } from '../http/support/environment.ts'
+import type { Issuer } from '../http/support/issuer.ts'
+import { freePort } from './free-port.ts'
+import type { Where } from './stores.ts'
+
+/** As in the container: a small young generation costs a look-up nothing measurable and keeps the process small. */
+const flags = ['--max-semi-space-size=2']
+
+export type ServerProcess = {
+  url: string
+  port: number
+  child: ChildProcess
+  /** What it said on its outputs, if it was asked to be heard. */
+  said(): string
+  /** Without a warning, as when the power goes. */
+  kill(): Promise<void>
+  stop(): Promise<void>
+}
+
+type Wanted = {
+  /** The same as before, where it is started again. */
+  port?: number
+  env?: Record<string, string>
+  /** Keeps what it says, instead of showing its complaints. */
+  heard?: boolean
+}
+
+/** The server as it runs in production, in a process of its own, once it says that it is ready. */
+export async function startServer(where: Where, issuer: Issuer, wanted: Wanted = {}): Promise<ServerProcess> {
+  const port = wanted.port ?? (await freePort())
+  const env = {
+    ...environment(issuer.keysUrl, where),
+    PORT: String(port),
+    LOOKUPS_PER_MINUTE: '100000000',
+    ...wanted.env,
+  }
+  const output = wanted.heard ? ('pipe' as const) : ('ignore' as const)
+  const stdio = ['ignore', output, wanted.heard ? 'pipe' : 'inherit'] as const
+  const child = spawn(process.execPath, [...flags, 'server/main.ts'], { env, stdio: [...stdio] })
+  const ended = once(child, 'exit')
+  // Whatever becomes of this process, the server does not outlive it.
+  const endWithUs = () => child.kill('SIGKILL')
+  process.once('exit', endWithUs)
+  child.once('exit', () => process.off('exit', endWithUs))
+  let said = ''
+  for (const each of [child.stdout, child.stderr]) each?.on('data', (part) => (said = (said + part).slice(-50_000)))
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode === null && child.signalCode === null && child.kill(signal)) await ended
+  }
+  const url = `http://127.0.0.1:${port}`
+  const server = { url, port, child, said: () => said, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') }
+  const giveUpAt = Date.now() + 60_000
+  while (!(await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2_000) }).catch(() => null))?.ok) {
+    if (child.exitCode !== null || Date.now() > giveUpAt) {
+      await server.kill()
+      throw new Error(`The server did not start.\n${said}`)
+    }
+    await wait(5)
+  }
+  return server
+}

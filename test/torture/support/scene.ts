@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { trailLength } from '../../../server/register/audit-trail.ts'
+import { openRegister } from '../../../server/register/register.ts'
+import { seedDemoRegister } from '../../demo-register.ts'
+import { type Issuer, openIssuer } from '../../http/support/issuer.ts'
+import { council } from '../../support/acts.ts'
+import { startPostgres } from '../../support/postgres.ts'
+import { type ServerProcess, startServer } from '../../support/server-process.ts'
+import type { Where } from '../../support/stores.ts'
+
+type CleanUp = () => Promise<unknown> | unknown
+
+export type Scene = {
+  issuer: Issuer
+  token: string
+  folder: string
+  /** Is done when all is over; the last given is done first. */
+  afterwards(cleanUp: CleanUp): void
+  server(where: Where, wanted?: Parameters<typeof startServer>[2]): Promise<ServerProcess>
+}
+
+/** What every torture needs, and takes away afterwards whatever has happened. */
+export async function withScene<T>(work: (scene: Scene) => Promise<T>): Promise<T> {
+  const cleanUps: CleanUp[] = []
+  const folder = mkdtempSync(join(tmpdir(), 'torture-'))
+  cleanUps.push(() => rmSync(folder, { recursive: true, force: true }))
+  try {
+    const issuer = await openIssuer()
+    cleanUps.push(() => issuer.close())
+    const inAWeek = Math.floor(Date.now() / 1000) + 7 * 86_400
+    const afterwards = (cleanUp: CleanUp) => void cleanUps.push(cleanUp)
+    const server: Scene['server'] = async (where, wanted) => {
+      const started = await startServer(where, issuer, { heard: true, ...wanted })
+      afterwards(() => started.kill())
+      return started
+    }
+    return await work({ issuer, token: await issuer.token(undefined, { exp: inAWeek }), folder, afterwards, server })
+  } finally {
+    for (const cleanUp of cleanUps.toReversed()) await cleanUp()
+  }
+}
+
+/** The cast on a register, once: Jo Marsh is restricted. */
+export async function seeded(where: Where): Promise<Where> {
+  const register = await openRegister(where)
+  const isNew = (await register.read(trailLength)) === 0
+  if (isNew) await seedDemoRegister(register, council, new Date())
+  await register.close()
+  return where
+}
+
+/** A new register on each of the two stores, with the cast on it. */
+export async function bothStores({ folder, afterwards }: Scene): Promise<{ store: string; where: Where }[]> {
+  const postgres = await startPostgres()
+  afterwards(() => postgres.stop())
+  const url = new URL(postgres.url)
+  url.pathname = `torture_${randomUUID().replaceAll('-', '')}`
+  const client = new pg.Client({ connectionString: postgres.url })
+  await client.connect()
+  await client.query(`create database ${url.pathname.slice(1)}`)
+  await client.end()
+  return [
+    { store: 'SQLite', where: await seeded({ sqliteFile: join(folder, 'register.db') }) },
+    { store: 'PostgreSQL', where: await seeded({ postgresUrl: url.href }) },
+  ]
+}
