@@ -14,6 +14,12 @@ const onLog: Rolldown.InputOptions['onLog'] = (level, log, warn) =>
 
 /** What stands beside a message: the fewest files and bytes before a standing. */
 const pane = { taskpane: 'addin/taskpane.html', redirect: 'addin/redirect.html', relay: 'addin/relay.html' }
+/**
+ * What the page itself needs is asked for at once. What a form shares with others is found when the form is loaded, which
+ * is long before it is wanted: a list of it all would have to be there before the standing.
+ */
+const resolveDependencies = (_: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }) =>
+  hostType === 'html' ? needed : []
 /** The central log's page: built by itself (`--mode register`), after the pane, so that the two share no file. */
 const register = { register: 'addin/register.html' }
 
@@ -49,7 +55,7 @@ export default defineConfig(({ mode }) => ({
     assetsDir: mode in inputs ? `assets/${mode}` : 'assets',
     target: 'es2023',
     sourcemap: false,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, ...(mode === 'register' ? {} : { resolveDependencies }) },
     rolldownOptions: {
       input: inputs[mode] ?? pane,
       onLog,

@@ -94,9 +94,17 @@ const councillors = z.array(z.strictObject({ name: words(200), ward: words(200),
 
 const person = { name: words(200), post: words(200), address }
 
+/** As people write it: it is shown, and dialled from a phone. */
+const telephone = z
+  .string()
+  .trim()
+  .regex(/^\+?[\d ()-]{5,30}$/, 'must be a telephone number, like "01632 960145"')
+  .optional()
+const contact = { ...person, telephone }
+
 /** P14: the designated contacts that officers choose from, each with who stands in for them. */
 const contacts = z
-  .array(z.strictObject({ ...person, deputy: z.strictObject(person).nullable() }))
+  .array(z.strictObject({ ...contact, deputy: z.strictObject(contact).nullable() }))
   .max(200)
   .refine((people) => isUnique(people.map((one) => one.address)), { error: 'must not name an address twice' })
 

@@ -1,10 +1,12 @@
 import { type Act, today } from './cases/act.ts'
 import { runRetentionToItsEnd } from './cases/run-retention.ts'
 import { type Swept, sweepDueDates } from './cases/sweep-due-dates.ts'
+import { daysBetween } from './policy/calendar.ts'
 import { forgetLookUps } from './register/look-ups.ts'
-import { claim, forgetOldAnswers, giveBack, keepAnswer } from './register/once-only.ts'
+import { claim, forgetOldAnswers, giveBack, keepAnswer, keyBefore } from './register/once-only.ts'
 import type { Register } from './register/register.ts'
 import type { Counts } from './register/retention-runs.ts'
+import type { Writing } from './register/store.ts'
 
 /** An Idempotency-Key is remembered for a fortnight. */
 const rememberedMs = 14 * 24 * 60 * 60_000
@@ -19,36 +21,54 @@ export const registerItself: Act['by'] = {
 }
 
 /**
+ * Days without the register after which it waits one day before it ends or deletes anything: either it stood still, or its
+ * clock is wrong, and what was ended or deleted by a wrong clock would not come back with the right one.
+ */
+const gapDays = 2
+
+/** `daysAway`: so many passed without the register, so that nothing is ended or deleted before tomorrow. */
+export type Done = Swept & { daysAway?: number }
+
+/**
  * What is done once a day: notices of reviews, the end of what ran out, and what need not be remembered any longer. Null
  * where another server has done it today: the day is taken in the same transaction, as a key is.
  */
-export function doDaily(register: Register, act: Act): Promise<Swept | null> {
-  const key = `daily ${today(act)}`
+export function doDaily(register: Register, act: Act): Promise<Done | null> {
   const { by: person, at } = act
   return register.write(async (tx) => {
-    const taken = await claim(tx, { key, person, route: 'daily', bodyHash: '', at })
-    if (taken.state !== 'new') return null
-    const swept = await sweepDueDates(tx, act)
+    const { key, isNew, daysAway } = await takeDay(tx, 'daily', act)
+    if (!isNew) return null
+    const away = daysAway > gapDays
+    const swept = await sweepDueDates(tx, act, { end: !away })
     await forgetLookUps(tx, at)
-    await forgetOldAnswers(tx, new Date(at.getTime() - rememberedMs))
+    await forgetOldAnswers(tx, new Date(at.getTime() - rememberedMs), registerItself)
     await keepAnswer(tx, { key, person, status: 200, answer: JSON.stringify(swept) })
-    return swept
+    return away ? { ...swept, daysAway } : swept
   })
+}
+
+/** Takes a day for one of several servers, and says how many have passed since the last that was taken. */
+async function takeDay(tx: Writing, what: 'daily' | 'retention', act: Act) {
+  const key = `${what} ${today(act)}`
+  const taken = await claim(tx, { key, person: act.by, route: 'daily', bodyHash: '', at: act.at })
+  if (taken.state !== 'new') return { key, isNew: false, daysAway: 0 }
+  const before = await keyBefore(tx, act.by, `${what} `, key)
+  return { key, isNew: true, daysAway: before ? daysBetween(before.slice(what.length + 1), today(act)) : 0 }
 }
 
 /**
  * G: what is due by the council's periods is deleted, once a day and part by part, so that nobody waits. Null where
- * another server does it today. Where it fails the day is given back: what is left goes the next time.
+ * another server does it today, or after days without the register. Where it fails the day is given back: what is left
+ * goes the next time.
  */
 export async function deleteDaily(register: Register, act: Act): Promise<Counts | null> {
-  const key = `retention ${today(act)}`
-  const { by: person, at } = act
-  const isNew = await register.write(async (tx) => {
-    const taken = await claim(tx, { key, person, route: 'daily', bodyHash: '', at })
-    if (taken.state === 'new') await keepAnswer(tx, { key, person, status: 200, answer: '{}' })
-    return taken.state === 'new'
+  const { by: person } = act
+  const { key, isNew, daysAway } = await register.write(async (tx) => {
+    const day = await takeDay(tx, 'retention', act)
+    if (day.isNew) await keepAnswer(tx, { key: day.key, person, status: 200, answer: '{}' })
+    return day
   })
-  if (!isNew) return null
+  if (!isNew || daysAway > gapDays) return null
   try {
     return await runRetentionToItsEnd(register, act)
   } catch (error) {

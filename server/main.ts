@@ -41,6 +41,8 @@ const serving = await serve(settings, { register: acting, council, pane, log, cl
 log.info({ address: settings.publicUrl, port: serving.port }, 'listening')
 log.flush()
 
+const atGap =
+  'days have passed without the register, or its clock is wrong: nothing is ended or deleted before tomorrow'
 const daily = async () => {
   const { publicUrl } = settings
   try {
@@ -48,6 +50,7 @@ const daily = async () => {
     const act = { by: registerItself, at, newId, council: await council.at(at), publicUrl }
     const done = await doDaily(acting, act)
     if (done) log.info(done, 'done for today')
+    if (done?.daysAway) log.warn({ daysAway: done.daysAway }, atGap)
     const deleted = await deleteDaily(acting, act)
     if (deleted) log.info(deleted, 'deleted by retention')
     const pieces = await sweepWaitingEvidence(acting, act)

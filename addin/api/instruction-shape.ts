@@ -1,5 +1,5 @@
 import type { Instruction } from '../../server/contract/standing.ts'
-import { listOf, orNull, shaped, text, yesOrNo } from './shape.ts'
+import { listOf, optional, orNull, shaped, text, yesOrNo } from './shape.ts'
 
 type Contact = Instruction['passTo']
 
@@ -11,7 +11,8 @@ export const isInstruction = shaped<Instruction>({
     name: text,
     address: text,
     post: text,
-    deputy: orNull(shaped<NonNullable<Contact['deputy']>>({ name: text, address: text })),
+    telephone: optional(text),
+    deputy: orNull(shaped<NonNullable<Contact['deputy']>>({ name: text, address: text, telephone: optional(text) })),
   }),
   arrangements: listOf(text),
   reminder: text,

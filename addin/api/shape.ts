@@ -18,6 +18,11 @@ export const orNull =
   (given): given is T | null =>
     given === null || check(given)
 
+export const optional =
+  <T>(check: Check<T>): Check<T | undefined> =>
+  (given): given is T | undefined =>
+    given === undefined || check(given)
+
 export const listOf =
   <T>(check: Check<T>): Check<T[]> =>
   (given): given is T[] =>

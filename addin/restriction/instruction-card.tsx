@@ -14,16 +14,8 @@ export function InstructionCard({ standing, contacts = true }: { standing: Restr
         ))}
         <li>{standing.until ? `Until ${dayInWords(standing.until)}.` : `Since ${dayInWords(standing.since)}.`}</li>
       </ul>
-      {contacts ? (
-        <p>
-          Designated contact: {passTo.name}, {passTo.address}
-        </p>
-      ) : null}
-      {contacts && passTo.deputy ? (
-        <p>
-          Deputy: {passTo.deputy.name}, {passTo.deputy.address}
-        </p>
-      ) : null}
+      {contacts ? <p>Designated contact: {reached(passTo)}</p> : null}
+      {contacts && passTo.deputy ? <p>Deputy: {reached(passTo.deputy)}</p> : null}
       <details>
         {/* Office.js does not count a summary among what Tab leads to, unless it says so. */}
         <summary tabIndex={0}>What to say</summary>
@@ -32,3 +24,6 @@ export function InstructionCard({ standing, contacts = true }: { standing: Restr
     </div>
   )
 }
+
+const reached = ({ name, address, telephone }: { name: string; address: string; telephone?: string | undefined }) =>
+  [name, address, telephone].filter(Boolean).join(', ')

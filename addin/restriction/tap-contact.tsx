@@ -2,21 +2,33 @@ import type { Instruction } from '../../server/contract/standing.ts'
 
 /** Whom to turn to, to be tapped: the designated contact, and the deputy. */
 export function TapContact({ instruction: { passTo } }: { instruction: Instruction }) {
+  const { deputy } = passTo
   return (
     <ul className="taps" aria-label="Designated contact">
-      <Tap name={passTo.name} what={passTo.post} address={passTo.address} />
-      {passTo.deputy ? <Tap name={passTo.deputy.name} what="Deputy" address={passTo.deputy.address} /> : null}
+      <Person {...passTo} what={passTo.post} />
+      {deputy ? <Person {...deputy} what="Deputy" /> : null}
     </ul>
   )
 }
 
-function Tap({ name, what, address }: { name: string; what: string; address: string }) {
+type Who = { name: string; what: string; address: string; telephone?: string | undefined }
+
+function Person({ name, what, address, telephone }: Who) {
   return (
-    <li>
-      <a className="tap" href={`mailto:${encodeURIComponent(address).replace('%40', '@')}`}>
-        <span>E-mail {name}</span> <span className="tap-detail">{what}</span>{' '}
-        <span className="tap-detail">{address}</span>
-      </a>
-    </li>
+    <>
+      <li>
+        <a className="tap" href={`mailto:${encodeURIComponent(address).replace('%40', '@')}`}>
+          <span>E-mail {name}</span> <span className="tap-detail">{what}</span>{' '}
+          <span className="tap-detail">{address}</span>
+        </a>
+      </li>
+      {telephone ? (
+        <li>
+          <a className="tap" href={`tel:${telephone.replace(/[^\d+]/g, '')}`}>
+            <span>Call {name}</span> <span className="tap-detail">{telephone}</span>
+          </a>
+        </li>
+      ) : null}
+    </>
   )
 }

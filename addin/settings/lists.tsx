@@ -1,7 +1,7 @@
 import { useServicesInUse } from '../api/services-in-use.ts'
 import { Check } from '../parts/choices.tsx'
 import { figures } from '../words/numbers.ts'
-import { at, type Problems, type Value, withAt } from './draft.ts'
+import { at, type Problems, textAt, type Value, withAt } from './draft.ts'
 import { RowsField } from './rows-field.tsx'
 
 type ListProps = { value: Value; problems: Problems; onChange: (value: Value) => void }
@@ -39,7 +39,7 @@ export const OfficerRows = ({ value, problems, onChange }: ListProps) => (
 
 const nobody = { name: '', post: '', address: '' }
 
-/** A deputy of whom nothing is said is none. */
+/** A deputy of whom nothing is said is none; so is a number. */
 export const ContactRows = ({ value, onChange, problems }: ListProps) => (
   <RowsField
     one="Contact"
@@ -48,21 +48,27 @@ export const ContactRows = ({ value, onChange, problems }: ListProps) => (
       { path: 'name', label: 'Name' },
       { path: 'post', label: 'Post' },
       { path: 'address', label: 'E-mail address at the council', kind: 'email' },
+      { path: 'telephone', label: 'Telephone number (optional)' },
       { path: 'deputy.name', label: 'Deputy’s name' },
       { path: 'deputy.post', label: 'Deputy’s post' },
       { path: 'deputy.address', label: 'Deputy’s e-mail address', kind: 'email' },
+      { path: 'deputy.telephone', label: 'Deputy’s telephone number (optional)' },
     ]}
     fresh={{ ...nobody, deputy: null }}
     problems={problems}
-    onChange={(rows) => onChange(rows.map(withoutEmptyDeputy))}
+    onChange={(rows) => onChange(rows.map(asTheServerWants))}
   />
 )
 
-function withoutEmptyDeputy(contact: unknown): unknown {
-  const deputy = at(contact, 'deputy')
-  const said = ['name', 'post', 'address'].some((name) => String(at(deputy, name) ?? '').trim() !== '')
-  return said ? contact : withAt(contact, 'deputy', null)
+function asTheServerWants(contact: unknown): unknown {
+  const deputy = withoutEmptyNumber(at(contact, 'deputy'))
+  const said = ['name', 'post', 'address', 'telephone'].some((name) => textAt(deputy, name).trim() !== '')
+  return withAt(withoutEmptyNumber(contact), 'deputy', said ? deputy : null)
 }
+
+/** A number of which nothing is said is left out. */
+const withoutEmptyNumber = (person: unknown): unknown =>
+  textAt(person, 'telephone').trim() === '' ? withAt(person, 'telephone', undefined) : person
 
 type ServiceProps = ListProps & {
   /** The services as they are now. */

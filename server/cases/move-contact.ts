@@ -89,7 +89,6 @@ function contactsAfter(contacts: CouncilParts['contacts'], from: string, to: Con
     .map((one) => {
       const person = isSameMailbox(one.address, from) ? { ...to } : one
       const deputy = isDeputy(one, from) ? { ...to } : one.deputy
-      const { name, post, address } = person
-      return { name, post, address, deputy: deputy && isSameMailbox(deputy.address, address) ? null : deputy }
+      return { ...person, deputy: deputy && isSameMailbox(deputy.address, person.address) ? null : deputy }
     })
 }

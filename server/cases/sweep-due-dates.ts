@@ -15,11 +15,12 @@ export type Swept = { reviewNotices: number; customerNotices: number; ended: num
 
 /**
  * P15: notices of reviews that come near, are due or overdue, and the end of what ran out; `act.at` is the clock. As
- * often as it is run, also by several servers, each notice goes once; missed days are made up for.
+ * often as it is run, also by several servers, each notice goes once; missed days are made up for. With `end` false
+ * nothing is ended: what ran out does not hold any more all the same.
  */
-export async function sweepDueDates(tx: Writing, act: Act): Promise<Swept> {
+export async function sweepDueDates(tx: Writing, act: Act, { end } = { end: true }): Promise<Swept> {
   const swept: Swept = { reviewNotices: 0, customerNotices: 0, ended: 0 }
-  for (const restriction of await ranOut(tx, today(act))) {
+  for (const restriction of end ? await ranOut(tx, today(act)) : []) {
     await runOut(tx, act, restriction, restriction.until ?? today(act))
     swept.ended++
   }

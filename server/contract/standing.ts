@@ -2,7 +2,11 @@ import { z } from '@hono/zod-openapi'
 import { uncheckableReasons } from '../policy/vocabulary.ts'
 import { day, givenAddress, id, moment, service } from './parts.ts'
 
-const person = z.object({ name: z.string(), address: z.string() })
+const person = z.object({
+  name: z.string(),
+  address: z.string(),
+  telephone: z.string().optional().openapi({ description: 'Only where the council has told it.' }),
+})
 
 /** An instruction card, not a dossier: no reasons, no incidents, nothing on health or support. */
 export const instruction = z

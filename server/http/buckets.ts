@@ -65,7 +65,10 @@ export class Buckets {
   /** What was taken in a minute that ends below a portion is made good, and nobody need know of it. */
   #of(person: string, now: number): Bucket {
     const bucket = this.#buckets.get(person) ?? { fullAt: now, unsettled: 0, since: now }
-    if (now - bucket.since > minute) {
+    // Nobody owes more than the longest debt: the clock has gone back, and what was taken then counts no more.
+    const wentBack = bucket.fullAt - now > longestDebt
+    if (wentBack) bucket.fullAt = now
+    if (wentBack || bucket.since > now || now - bucket.since > minute) {
       bucket.unsettled = 0
       bucket.since = now
     }

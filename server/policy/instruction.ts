@@ -3,13 +3,18 @@ import { arrangement, type Measure, mayReply, mayWriteEmail } from './measures.t
 export type Contact = { name: string; post: string; address: string }
 export type Deputy = { name: string; address: string }
 
+/** Only where the council has told the number of whoever has the address. */
+type Dialled = { telephone?: string | undefined }
+/** The council's own people: numbers by addresses in small letters. */
+export type Telephones = ReadonlyMap<string, string>
+
 /** The council's own sentences; `{contact}` and `{post}` stand for the designated contact's. */
 export type Wording = { reminder: string; doNotReply: string; mayReply: string }
 
 export type Instruction = {
   mayReply: boolean
   say: string
-  passTo: Contact & { deputy: Deputy | null }
+  passTo: Contact & Dialled & { deputy: (Deputy & Dialled) | null }
   arrangements: string[]
   reminder: string
 }
@@ -18,6 +23,7 @@ export type Instruction = {
 export function instructionFor(
   restriction: { measures: Measure[]; contact: Contact; deputy: Deputy | null },
   wording: Wording,
+  telephones: Telephones = new Map(),
 ): Instruction {
   const { measures, contact, deputy } = restriction
   const replyAllowed = mayReply(measures)
@@ -26,9 +32,18 @@ export function instructionFor(
   return {
     mayReply: replyAllowed,
     say: fill(replyAllowed ? wording.mayReply : wording.doNotReply, contact.name),
-    passTo: { ...contact, deputy: deputy && { name: deputy.name, address: deputy.address } },
+    passTo: {
+      ...contact,
+      ...dialled(contact.address, telephones),
+      deputy: deputy && { name: deputy.name, address: deputy.address, ...dialled(deputy.address, telephones) },
+    },
     arrangements: measures.map((measure) => arrangement(measure, contact.name)),
     // The customer needs the address; with e-mail closed it would only invite what is not wanted.
     reminder: fill(wording.reminder, mayWriteEmail(measures) ? `${contact.name} (${contact.address})` : contact.name),
   }
+}
+
+function dialled(address: string, telephones: Telephones): Dialled {
+  const telephone = telephones.get(address.toLowerCase())
+  return telephone ? { telephone } : {}
 }

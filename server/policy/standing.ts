@@ -1,5 +1,12 @@
 import { type Day, dayAt } from './calendar.ts'
-import { type Contact, type Deputy, type Instruction, instructionFor, type Wording } from './instruction.ts'
+import {
+  type Contact,
+  type Deputy,
+  type Instruction,
+  instructionFor,
+  type Telephones,
+  type Wording,
+} from './instruction.ts'
 import type { Measure } from './measures.ts'
 import { isInForce, type Restriction } from './restriction.ts'
 import { isLive } from './warning.ts'
@@ -34,8 +41,8 @@ export type CustomerStanding =
       instruction: Instruction
     }
 
-/** Who asks, when, and the council's time zone and wording. */
-export type Asked = { person: Person; at: Date; timeZone: string; wording: Wording }
+/** Who asks, when, and the council's time zone, wording and numbers. */
+export type Asked = { person: Person; at: Date; timeZone: string; wording: Wording; telephones?: Telephones }
 
 const newest = <T>(records: T[], when: (record: T) => string): T | undefined =>
   records.reduce<T | undefined>((best, one) => (best && when(best) >= when(one) ? best : one), undefined)
@@ -49,7 +56,7 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
   const restriction = newest(inForce, ({ inForceOn }) => inForceOn ?? '')
   if (restriction) {
     const { id: restrictionId, inForceOn, until } = restriction
-    const instruction = instructionFor(restriction, asked.wording)
+    const instruction = instructionFor(restriction, asked.wording, asked.telephones)
     return { kind: 'restricted', customerId, restrictionId, since: inForceOn ?? today, until, instruction }
   }
 

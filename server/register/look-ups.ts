@@ -7,6 +7,9 @@ export type LookUpKind = 'addresses' | 'searches' | 'pages'
 /** What one person took since `since`, and how long (in ms) it takes until it is made good. */
 export type Taken = { by: Person; kind: LookUpKind; since: number; ms: number }
 
+/** In ms. Nobody can owe so much, however many servers let them through: a clock has gone back since. */
+const neverOwed = 10 * 60_000
+
 /**
  * Adds what one server has let a person look up to what all have. Gives the moment (ms since 1970) at which everything
  * that the person took is made good. One statement, so that no server's count is lost between two others'.
@@ -22,7 +25,7 @@ export async function settleLookUps(tx: Writing, { by, kind, since, ms }: Taken)
         full_at: eb(
           eb
             .case()
-            .when('look_ups.full_at', '>', from)
+            .when(eb.and([eb('look_ups.full_at', '>', from), eb('look_ups.full_at', '<', from + neverOwed)]))
             .then(eb.ref('look_ups.full_at'))
             .else(eb.cast<number>(eb.val(from), 'bigint'))
             .end(),

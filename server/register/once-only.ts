@@ -66,9 +66,32 @@ export async function giveBack(tx: Writing, key: string, person: Person): Promis
     .execute()
 }
 
-/** Forgets the answers to keys taken before a moment: nobody tries again after so long. */
-export async function forgetOldAnswers(tx: Writing, before: Date): Promise<void> {
-  await tx.deleteFrom('once_only').where('at', '<', before.toISOString()).execute()
+/** Forgets the answers to keys taken before a moment: nobody tries again after so long. Those of `except` stay. */
+export async function forgetOldAnswers(tx: Writing, before: Date, except: Person): Promise<void> {
+  await tx.deleteFrom('once_only').where('at', '<', before.toISOString()).where('by_oid', '!=', except.oid).execute()
+}
+
+/**
+ * The last key before this one among a person's keys that begin so. Older ones of them are forgotten, and so are later
+ * ones, which were taken under a clock that ran ahead.
+ */
+export async function keyBefore(tx: Writing, person: Person, begins: string, key: string): Promise<string | null> {
+  const last = await tx
+    .selectFrom('once_only')
+    .select((eb) => eb.fn.max('key').as('key'))
+    .where('by_tid', '=', person.tid)
+    .where('by_oid', '=', person.oid)
+    .where('key', 'like', `${begins}%`)
+    .where('key', '<', key)
+    .executeTakeFirst()
+  await tx
+    .deleteFrom('once_only')
+    .where('by_tid', '=', person.tid)
+    .where('by_oid', '=', person.oid)
+    .where('key', 'like', `${begins}%`)
+    .where('key', 'not in', [key, last?.key ?? key])
+    .execute()
+  return last?.key ?? null
 }
 
 const rowOf = (tx: Writing, key: string, { tid, oid }: Person) =>

@@ -38,13 +38,14 @@ describe('on a phone', () => {
     await card.getByText(`Pass this to ${sam.name}`).waitFor()
     expect(await targets(seat)).toEqual([
       `E-mail ${sam.name} Customer Relations ${sam.address}`,
+      `Call ${sam.name} 01632 960101`,
       `E-mail ${kit.name} Deputy ${kit.address}`,
       'Escalate',
       'What to say',
       ...always,
     ])
     expect(await card.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
-      [`mailto:${sam.address}`, `mailto:${kit.address}`],
+      [`mailto:${sam.address}`, 'tel:01632960101', `mailto:${kit.address}`],
     )
     await says(seat.pane, 'To remind the customer or to pass this on with one click, use Outlook on a computer.')
 

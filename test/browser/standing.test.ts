@@ -118,7 +118,7 @@ describe('the instruction card of a restricted customer', () => {
       'Telephone: closed. Instead: by e-mail or letter.',
       `Until ${words(monthsLater(dayOf(daysAgo(90)), 6))}.`,
     ])
-    await card.getByText(`Designated contact: Sam Reyes, ${colleagues.sam.address}`).waitFor()
+    await card.getByText(`Designated contact: Sam Reyes, ${colleagues.sam.address}, 01632 960101`).waitFor()
     await card.getByText(`Deputy: Kit Lowe, ${colleagues.kit.address}`).waitFor()
 
     const toSay = card.getByText(/^Thank you for your message\./)

@@ -37,7 +37,12 @@ describe.each(stores)('what staff see, on $store', ({ openEmpty }) => {
       instruction: {
         mayReply: false,
         say: 'Do not reply. Pass this to Sam Reyes, Customer Relations.',
-        passTo: { name: 'Sam Reyes', address: colleagues.sam.address, deputy: { name: 'Kit Lowe' } },
+        passTo: {
+          name: 'Sam Reyes',
+          address: colleagues.sam.address,
+          telephone: '01632 960101',
+          deputy: { name: 'Kit Lowe' },
+        },
         arrangements: [
           'May contact Sam Reyes only.',
           'E-mail: at most once a week.',

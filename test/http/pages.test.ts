@@ -80,6 +80,16 @@ describe('a page', () => {
     expect(connect(tab.headers.get('content-security-policy'))).not.toContain('https://graph.example')
   })
 
+  test('runs no script and takes no style that stands in it, but by the nonce; from outside Office.js alone', async () => {
+    const { headers, body } = await get('/taskpane.html')
+    const policy = headers.get('content-security-policy') ?? ''
+    const nonce = /nonce="([^"]+)"/.exec(String(body.text))?.[1] ?? 'none'
+    expect(policy).toContain(`script-src 'self' 'nonce-${nonce}' https://a.example https://b.example;`)
+    expect(policy).toContain(`style-src 'self' 'nonce-${nonce}';`)
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/unsafe|\*(?!\.cdn\.office\.net)|http:/)
+  })
+
   test('of the register’s own: nobody frames it, and it runs nothing but the register’s scripts', async () => {
     const { headers, body } = await get('/register.html')
     const policy = headers.get('content-security-policy') ?? ''

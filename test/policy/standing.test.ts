@@ -104,6 +104,19 @@ describe('what staff see of a sender', () => {
     })
   })
 
+  it('the telephone number of the contact and of the deputy, where the council has told it', () => {
+    const deputy = { name: 'Kit Lowe', address: 'kit.lowe@ambleford.example' }
+    const telephones = new Map([[sam.address, '01632 960101']])
+    const given = { measures: [], contact: { ...sam, address: sam.address.toUpperCase() }, deputy }
+    expect(instructionFor(given, wording, telephones).passTo).toEqual({
+      ...given.contact,
+      telephone: '01632 960101',
+      deputy,
+    })
+    const both = new Map([...telephones, [deputy.address, '01632 960102']])
+    expect(instructionFor(given, wording, both).passTo.deputy).toEqual({ ...deputy, telephone: '01632 960102' })
+  })
+
   it('of several customers with one number the gravest, and of equal ones the first', () => {
     const pending = of({ pendingEscalations: [escalation()] })
     const warned = of({ warnings: [warning()] })

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { doDaily, registerItself } from '../../server/daily.ts'
+import { deleteDaily, doDaily, registerItself } from '../../server/daily.ts'
 import { newId } from '../../server/register/new-id.ts'
 import { claim, keepAnswer } from '../../server/register/once-only.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
-import { colleagues, tenantId } from '../cast.ts'
-import { council } from '../support/acts.ts'
+import { colleagues, customers, tenantId } from '../cast.ts'
+import { clue, council, message } from '../support/acts.ts'
+import { inForce, terms } from '../support/deciding.ts'
+import { amira, warn } from '../support/doing.ts'
 import { rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
 
@@ -64,5 +66,31 @@ describe.each(stores)('what is done once a day, on $store', ({ openEmpty, emptyP
     expect((await rowCounts(register)).once_only).toBe(2)
     await doDaily(register, act('2026-11-18T09:00:00Z'))
     expect((await rowCounts(register)).once_only).toBe(2)
+  })
+
+  test('a clock that jumps a year ends and deletes nothing that day; the next day, it does', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register, { terms: terms({ until: '2027-02-03', reviewOn: '2027-02-01' }) })
+    await warn(register, amira, {
+      customer: clue({ addresses: customers.ana.addresses }),
+      contact: message({ internetMessageId: '<a@example.org>' }),
+    })
+    const state = async () =>
+      await register.read((reading) =>
+        reading.selectFrom('restrictions').select('state').where('id', '=', restrictionId).executeTakeFirst(),
+      )
+    const night = async (at: string) => [await doDaily(register, act(at)), await deleteDaily(register, act(at))]
+    await night('2026-11-04T02:00:00Z')
+
+    expect(await night('2029-11-04T02:00:00Z')).toMatchObject([{ ended: 0, daysAway: 1096 }, null])
+    expect(await state()).toEqual({ state: 'in-force' })
+    expect((await rowCounts(register)).warnings).toBe(1)
+    // The right time again, and nothing is lost.
+    expect(await night('2026-11-05T02:00:00Z')).toMatchObject([{ ended: 0 }, {}])
+    expect(await state()).toEqual({ state: 'in-force' })
+
+    await night('2029-11-05T02:00:00Z')
+    expect(await night('2029-11-06T02:00:00Z')).toMatchObject([{ ended: 1 }, { 'lapsed-warning': 1 }])
+    expect((await rowCounts(register)).warnings).toBe(0)
   })
 })

@@ -94,7 +94,9 @@ describe.each(stores)('a write that is sent twice, on $store', ({ openEmpty }) =
     const register = await openEmpty()
     await writeOnce(register, {})
     await writeOnce(register, { key: 'key-2', at: new Date('2026-11-20T09:00:00.000Z') })
-    await register.write((tx) => forgetOldAnswers(tx, new Date('2026-11-10T00:00:00.000Z')))
+    await register.write((tx) =>
+      forgetOldAnswers(tx, new Date('2026-11-10T00:00:00.000Z'), { oid: 'nobody', tid: 't' }),
+    )
     expect((await rowCounts(register)).once_only).toBe(1)
     expect(await writeOnce(register, { key: 'key-2' })).toMatchObject({ state: 'answered' })
   })

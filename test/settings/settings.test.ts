@@ -41,7 +41,7 @@ function messages(env: NodeJS.ProcessEnv, council?: string): readonly string[] {
   return []
 }
 
-type CouncilFile = { wording?: { letters?: object }; periods?: object; posts?: object }
+type CouncilFile = { wording?: { letters?: object }; periods?: object; posts?: object; contacts?: object[] }
 const councilWith = (change: (council: CouncilFile) => void) => {
   const council = JSON.parse(councilText)
   change(council)
@@ -175,6 +175,11 @@ describe('each wrong setting is named, with what would be right', () => {
     ['no council file', set({ COUNCIL_FILE: 'elsewhere.json' }), /^COUNCIL_FILE: the file cannot be read \(ENOENT\)/],
     ['a council file that is no JSON', { council: '{' }, /^COUNCIL_FILE: is not JSON/],
     ['an unknown key', { council: councilText.replace('{', '{"motto": "x",') }, /^COUNCIL_FILE: .*"motto"/],
+    [
+      'a number that nobody can ring',
+      council((c) => Object.assign(c.contacts?.[0] ?? {}, { telephone: 'ask Sam' })),
+      /^COUNCIL_FILE contacts\.0\.telephone: must be a telephone number/,
+    ],
     ['a wrong time zone', council((c) => Object.assign(c, { timeZone: 'London' })), /^COUNCIL_FILE timeZone: must be/],
     [
       'a warning without words',

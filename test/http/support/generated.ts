@@ -51,7 +51,7 @@ const oddQueries = [
   `?${'a'.repeat(3000)}`,
 ]
 const oddIds = ['1', '%00', '..%2f..', 'null', 'a'.repeat(500), '0198C5B2-7C00-7000-8000-000000000001', '%f0%9f%92%a9']
-const oddKeys = ['', ' ', 'k'.repeat(201), 'two words', '-', 'a,b']
+const oddKeys = ['', ' ', 'k'.repeat(201), 'two words']
 
 /**
  * Requests made of what /openapi.json says: from sound ones to such as nobody should send, in every part of them.

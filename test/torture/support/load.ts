@@ -31,7 +31,10 @@ export type Load = {
 export function startLoad(
   urls: () => string[],
   token: string,
-  { writers = 4, restricted = customers.jo.addresses[0] ?? '' } = {},
+  {
+    writers = 4,
+    restricted = customers.jo.addresses[0] ?? null,
+  }: { writers?: number; restricted?: string | null } = {},
 ): Load {
   const run = Math.random().toString(36).slice(2, 8)
   const acknowledged: { id: string; began: number; ended: number }[] = []
@@ -96,7 +99,10 @@ export function startLoad(
       await wait(told ? 5 : 20)
     }
   }
-  const all = Promise.all([...Array.from({ length: writers }, (_, name) => writer(name)), reader()])
+  const all = Promise.all([
+    ...Array.from({ length: writers }, (_, name) => writer(name)),
+    restricted === null ? null : reader(),
+  ])
 
   return {
     putOff: () => putOff,

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { Buckets } from '../../server/http/buckets.ts'
+
+const noon = Date.parse('2026-11-03T12:00:00Z')
+const hour = 3_600_000
+
+test('a minute’s worth may be taken at once, and comes back with time', () => {
+  const buckets = new Buckets(60)
+  expect(buckets.take('dan', 60, noon)).toBe(0)
+  expect(buckets.take('dan', 1, noon)).toBeGreaterThan(0)
+  expect(buckets.take('dan', 1, noon + 1_000)).toBe(0)
+})
+
+test.each([
+  ['an hour', hour],
+  ['a year', 365 * 24 * hour],
+])('a clock that goes back %s stops nobody until it has come there again', (_, back) => {
+  const buckets = new Buckets(60)
+  expect(buckets.take('dan', 60, noon)).toBe(0)
+  expect(buckets.take('dan', 1, noon - back)).toBe(0)
+  expect(buckets.toSettle('dan', noon - back)).toBeNull()
+  expect(buckets.take('dan', 60, noon - back)).toBeGreaterThan(0)
+})
