@@ -1,5 +1,7 @@
-import type { EscalationSeen } from '../../server/contract/dossier.ts'
-import { isObject, number, orNull, shaped, text } from './shape.ts'
+import { useQuery } from '@tanstack/react-query'
+import type { EscalationSeen, EvidenceWords } from '../../server/contract/dossier.ts'
+import { useCall } from './api-context.ts'
+import { isObject, number, orNull, shaped, text, yesOrNo } from './shape.ts'
 
 export type EvidenceSeen = EscalationSeen['evidence'][number]
 
@@ -8,9 +10,24 @@ export const isEvidence = shaped<EvidenceSeen>({
   evidenceId: text,
   contact: (given): given is EvidenceSeen['contact'] => given === null || (isObject(given) && text(given.channel)),
   text: orNull(text),
+  wordsLater: yesOrNo,
   sha256: orNull(text),
   bytes: orNull(number),
 })
 
 /** Where its original is, to be saved. */
 export const originalPath = (evidenceId: string): string => `/api/evidence/${evidenceId}/original`
+
+const isWords = shaped<EvidenceWords>({ text: orNull(text) })
+
+/** The words of one of many pieces, once somebody wants to read them. Each look is in the access ledger. */
+export function useEvidenceWords(evidenceId: string, wanted: boolean) {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['evidence-words', evidenceId],
+    queryFn: ({ signal }) =>
+      call({ method: 'GET', path: `/api/evidence/${evidenceId}/words`, answer: isWords, signal }),
+    enabled: wanted,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}

@@ -5,7 +5,7 @@ import type { EscalationSeen } from '../../server/contract/dossier.ts'
 import { customerName, customerPoints } from '../api/customer-seen.ts'
 import { useEscalation } from '../api/see-escalation.ts'
 import { Asked } from '../parts/asked.tsx'
-import { EvidenceCard } from '../parts/evidence-card.tsx'
+import { EvidenceList } from '../parts/evidence-list.tsx'
 import { Line } from '../parts/line.tsx'
 import { Page, Part } from '../parts/page.tsx'
 import type { PlaceProps } from '../parts/place.ts'
@@ -54,11 +54,7 @@ function Facts({ seen, timeZone }: { seen: EscalationSeen; timeZone: string }) {
         {account ? <p className="said">{account}</p> : <p className="quiet">Nothing was written about it.</p>}
       </Part>
       <Part heading="Evidence">
-        <ul className="entries">
-          {evidence.map((one) => (
-            <EvidenceCard key={one.evidenceId} evidence={one} timeZone={timeZone} />
-          ))}
-        </ul>
+        <EvidenceList evidence={evidence} timeZone={timeZone} />
       </Part>
       <Part heading="From before">
         <History customer={customer} exceptId={escalationId} timeZone={timeZone} />

@@ -1,9 +1,11 @@
 import './evidence.css'
 import { Button } from '@fluentui/react-components'
 import { useId, useState } from 'react'
-import { type EvidenceSeen, originalPath } from '../api/evidence-seen.ts'
+import { type EvidenceSeen, originalPath, useEvidenceWords } from '../api/evidence-seen.ts'
+import { asFailure } from '../api/failure.ts'
 import { momentInWords, timeInWords } from '../words/dates.ts'
 import { Line } from './line.tsx'
+import { Problem } from './problem.tsx'
 import { useDownload } from './use-download.ts'
 
 /** A message or call as evidence. What was written stays blurred until somebody wants to read it. */
@@ -15,10 +17,12 @@ export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; t
   return (
     <li className="entry">
       <p>{title}</p>
-      {words ? (
+      {evidence.wordsLater ? (
+        <AskedFor evidenceId={evidenceId} title={title} />
+      ) : words ? (
         <Blurred words={words} title={title} />
       ) : (
-        <p className="quiet">Its text is not kept, or cannot be shown.</p>
+        <NoWords />
       )}
       {bytes === null ? (
         <p className="quiet">The original was not kept.</p>
@@ -69,6 +73,38 @@ function Blurred({ words, title }: { words: string; title: string }) {
       </div>
     </>
   )
+}
+
+const NoWords = () => <p className="quiet">Its text is not kept, or cannot be shown.</p>
+
+/** Of many pieces: asked of the register once the button is pressed. */
+function AskedFor({ evidenceId, title }: { evidenceId: string; title: string }) {
+  const id = useId()
+  const [shown, setShown] = useState(false)
+  const query = useEvidenceWords(evidenceId, shown)
+  const what = shown ? 'Hide the words' : 'Show the words'
+  return (
+    <>
+      <div>
+        <Button
+          size="small"
+          aria-label={`${what}: ${title}`}
+          aria-expanded={shown}
+          aria-controls={id}
+          onClick={() => setShown(!shown)}
+        >
+          {what}
+        </Button>
+      </div>
+      <div id={id}>{shown ? <Answered query={query} /> : null}</div>
+    </>
+  )
+}
+
+function Answered({ query }: { query: ReturnType<typeof useEvidenceWords> }) {
+  if (query.error) return <Problem failure={asFailure(query.error)} onAgain={() => void query.refetch()} />
+  if (!query.data) return <p className="quiet late">Asking the register…</p>
+  return query.data.text?.trim() ? <p className="said">{query.data.text}</p> : <NoWords />
 }
 
 type Contact = NonNullable<EvidenceSeen['contact']>

@@ -1,6 +1,5 @@
 import { lazy } from 'react'
 import { Late } from '../parts/late.tsx'
-import { Page } from '../parts/page.tsx'
 import type { Place, PlaceProps } from '../parts/place.ts'
 
 const WorkPage = lazy(() => import('../work/work-page.tsx').then((m) => ({ default: m.WorkPage })))
@@ -18,6 +17,7 @@ const ArrangementsPage = lazy(() =>
 const DeadLettersPage = lazy(() =>
   import('../keeper/dead-letters-page.tsx').then((m) => ({ default: m.DeadLettersPage })),
 )
+const ForOthers = lazy(() => import('../work/work-page.tsx').then((m) => ({ default: m.ForOthers })))
 
 /** One of the pane's pages. What somebody has no role for is said to be for others, before the register is asked. */
 export function PlacePane({ place, ...props }: PlaceProps & { place: Place }) {
@@ -52,12 +52,4 @@ function pageOf(place: Place, props: PlaceProps) {
     case 'dead-letters':
       return <DeadLettersPage {...props} />
   }
-}
-
-function ForOthers({ back, words }: PlaceProps & { words: string }) {
-  return (
-    <Page heading="This is not for you" back={back}>
-      <p>{words} There is nothing for you to do.</p>
-    </Page>
-  )
 }

@@ -70,3 +70,12 @@ function placeOf({ kind, id, restrictionId }: WorkItem): Place | null {
       return null
   }
 }
+
+/** What waits, but for somebody with another role. */
+export function ForOthers({ back, words }: PlaceProps & { words: string }) {
+  return (
+    <Page heading="This is not for you" back={back}>
+      <p>{words} There is nothing for you to do.</p>
+    </Page>
+  )
+}

@@ -1,17 +1,34 @@
 import type { EscalationSeen } from '../contract/dossier.ts'
 import { contactFacts } from '../contract/parts.ts'
-import type { SeenEvidence } from '../register/evidence.ts'
+import { originalsOf, type SeenEvidence } from '../register/evidence.ts'
+import type { Reading } from '../register/store.ts'
 import { originalText } from './original-text.ts'
 
 type Shown = EscalationSeen['evidence'][number]
 
-/** A piece of evidence as officers see it: its words, not its bytes. */
-export async function evidenceAsSeen({ evidenceId, contact, sha256, bytes, original }: SeenEvidence): Promise<Shown> {
-  return {
-    evidenceId,
-    contact: contact === null ? null : contactFacts.parse(JSON.parse(contact)),
-    text: original && (await originalText(original)),
-    sha256,
-    bytes,
-  }
+/** The words of so many pieces come with them; of more, each is asked for by itself: a hundred originals may be gigabytes. */
+const wordsAtOnce = 10
+
+/** The originals whose words are shown at once. */
+export const originalsShown = (reading: Reading, evidence: SeenEvidence[]): Promise<Map<string, Uint8Array>> =>
+  originalsOf(
+    reading,
+    evidence.slice(0, wordsAtOnce).map(({ evidenceId }) => evidenceId),
+  )
+
+/** Pieces of evidence as officers see them: their words, not their bytes. */
+export async function evidenceAsSeen(evidence: SeenEvidence[], originals: Map<string, Uint8Array>): Promise<Shown[]> {
+  return await Promise.all(
+    evidence.map(async ({ evidenceId, contact, sha256, bytes }, i) => {
+      const original = originals.get(evidenceId)
+      return {
+        evidenceId,
+        contact: contact === null ? null : contactFacts.parse(JSON.parse(contact)),
+        text: original ? await originalText(original) : null,
+        wordsLater: i >= wordsAtOnce && bytes !== null,
+        sha256,
+        bytes,
+      }
+    }),
+  )
 }

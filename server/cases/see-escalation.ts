@@ -7,18 +7,20 @@ import { findEscalation } from '../register/escalations.ts'
 import { evidenceSeen } from '../register/evidence.ts'
 import type { Register } from '../register/register.ts'
 import { type Act, found, obey } from './act.ts'
-import { evidenceAsSeen } from './evidence-seen.ts'
+import { evidenceAsSeen, originalsShown } from './evidence-seen.ts'
 
 /** P10, P13: an escalation as it is decided on. The look is kept in the access ledger. Refuses: not-authorised, unknown-escalation. */
 export async function seeEscalation(register: Register, act: Act, escalationId: string): Promise<EscalationSeen> {
   obey(mayDecideOrKeep(act.by))
-  const { escalation, evidence, customer, decision } = await register.look(async (tx) => {
+  const { escalation, evidence, originals, customer, decision } = await register.look(async (tx) => {
     const seen = found(await findEscalation(tx, escalationId), 'unknown-escalation')
     const { customerId } = seen
     await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
+    const pieces = await evidenceSeen(tx, 'escalation_id', [escalationId])
     return {
       escalation: seen,
-      evidence: await evidenceSeen(tx, 'escalation_id', [escalationId]),
+      evidence: pieces,
+      originals: await originalsShown(tx, pieces),
       customer: await customerSeen(tx, customerId),
       decision: await closingDecision(tx, escalationId),
     }
@@ -35,7 +37,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
     behaviours,
     account,
     question,
-    evidence: await Promise.all(evidence.map(evidenceAsSeen)),
+    evidence: await evidenceAsSeen(evidence, originals),
     customer,
     decision: decision ?? null,
   }

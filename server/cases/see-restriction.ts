@@ -3,7 +3,7 @@ import { isSamePerson, mayDecideOrKeep, mayReviewOrKeep } from '../policy/who-ma
 import { keepAccess } from '../register/access-ledger.ts'
 import { circumstancesOf } from '../register/circumstances.ts'
 import { customerSeen, passedOnOf } from '../register/dossier.ts'
-import { evidenceSeen } from '../register/evidence.ts'
+import { evidenceSeen, originalsOf } from '../register/evidence.ts'
 import { importedFrom } from '../register/imports.ts'
 import { lettersOf } from '../register/letters.ts'
 import type { Register } from '../register/register.ts'
@@ -20,7 +20,7 @@ import { evidenceAsSeen } from './evidence-seen.ts'
  */
 export async function seeRestriction(register: Register, act: Act, restrictionId: string): Promise<RestrictionSeen> {
   obey(mayReviewOrKeep(act.by))
-  const { restriction, imported, evidence, representations, ...seen } = await register.look((tx) =>
+  const { restriction, imported, evidence, originals, representations, ...seen } = await register.look((tx) =>
     everything(tx, act, restrictionId),
   )
   const { escalationId, version, state, madeAt, by, reasons, considered, terms } = restriction
@@ -43,7 +43,8 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     representations: await Promise.all(
       representations.map(async (one) => {
         const piece = evidence.find(({ of }) => of === one.representationId)
-        return { ...one, evidence: piece ? await evidenceAsSeen(piece) : null }
+        const [shown = null] = piece ? await evidenceAsSeen([piece], originals) : []
+        return { ...one, evidence: shown }
       }),
     ),
     proposesOtherOfficer: isSamePerson(by, act.by),
@@ -56,11 +57,16 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
   await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
   const representations = await representationsOf(tx, restrictionId)
   const ids = representations.map(({ representationId }) => representationId)
+  const evidence = await evidenceSeen(tx, 'representation_id', ids)
   return {
     restriction,
     imported: await importedFrom(tx, restrictionId),
     representations,
-    evidence: await evidenceSeen(tx, 'representation_id', ids),
+    evidence,
+    originals: await originalsOf(
+      tx,
+      evidence.map(({ evidenceId }) => evidenceId),
+    ),
     customer: await customerSeen(tx, customerId),
     letters: await lettersOf(tx, restrictionId),
     passedOn: await passedOnOf(tx, restrictionId),

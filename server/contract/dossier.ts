@@ -23,9 +23,15 @@ const evidenceSeen = z.object({
   evidenceId: id,
   contact: contactFacts.nullable(),
   text: z.string().nullable().openapi({ description: 'The words of the original as plain text, safe to show.' }),
+  wordsLater: z
+    .boolean()
+    .openapi({ description: 'Of many pieces: the words of this one are asked for by themselves.' }),
   sha256: z.string().nullable(),
   bytes: z.int().nullable(),
 })
+
+/** P10: the words of one piece of evidence. */
+export const evidenceWords = z.object({ text: z.string().nullable() }).openapi('EvidenceWords')
 
 /** P10, P13: an escalation with its evidence, as an authorising officer decides on it. Every look is in the access ledger. */
 export const escalationSeen = z
@@ -108,5 +114,6 @@ export const restrictionSeen = z
   })
   .openapi('RestrictionSeen')
 
+export type EvidenceWords = z.infer<typeof evidenceWords>
 export type EscalationSeen = z.infer<typeof escalationSeen>
 export type RestrictionSeen = z.infer<typeof restrictionSeen>

@@ -33,7 +33,7 @@ export function fixedHeaders(about: {
   const common: Fixed = {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    ...(local ? {} : { 'Strict-Transport-Security': 'max-age=63072000' }),
+    ...(local ? {} : { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
   }
   const api = {
     ...common,

@@ -45,9 +45,9 @@ export async function evidenceOf(reading: Reading, escalationId: string): Promis
     .execute()
 }
 
-export type SeenEvidence = KeptEvidence & { contact: string | null; original: Uint8Array | null }
+export type SeenEvidence = KeptEvidence & { contact: string | null }
 
-/** With what they say, in the order in which they were added: for whoever decides. `contact` is JSON. */
+/** With what is known of them, in the order in which they were added: for whoever decides. `contact` is JSON. */
 export async function evidenceSeen(
   reading: Reading,
   of: 'escalation_id' | 'representation_id',
@@ -56,21 +56,19 @@ export async function evidenceSeen(
   if (ids.length === 0) return []
   const rows = await reading
     .selectFrom('evidence')
-    .leftJoin('originals', 'originals.evidence_id', 'evidence.id')
-    .select(['evidence.id', 'evidence.contact', 'evidence.sha256', 'evidence.bytes', 'originals.content'])
-    .select(`evidence.${of} as of`)
-    .where(`evidence.${of}`, 'in', ids)
-    .orderBy('evidence.added_at')
-    .orderBy('evidence.id')
+    .select(['id', 'contact', 'sha256', 'bytes', `${of} as of`])
+    .where(of, 'in', ids)
+    .orderBy('added_at')
+    .orderBy('id')
     .execute()
-  return rows.map(({ id, of, contact, sha256, bytes, content }) => ({
-    of: of ?? '',
-    evidenceId: id,
-    contact,
-    sha256,
-    bytes,
-    original: content,
-  }))
+  return rows.map(({ id, of, ...piece }) => ({ of: of ?? '', evidenceId: id, ...piece }))
+}
+
+/** The originals of some of them, by their ids: few at a time, for they may be large. */
+export async function originalsOf(reading: Reading, evidenceIds: string[]): Promise<Map<string, Uint8Array>> {
+  if (evidenceIds.length === 0) return new Map()
+  const rows = await reading.selectFrom('originals').selectAll().where('evidence_id', 'in', evidenceIds).execute()
+  return new Map(rows.map(({ evidence_id, content }) => [evidence_id, content]))
 }
 
 /** The original's bytes and whose case it belongs to; undefined where there is none. */

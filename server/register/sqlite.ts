@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import {
@@ -20,8 +21,11 @@ const patienceMs = 10_000
 
 /** One file. Two connections: what is read does not wait for what is being written (WAL). */
 export async function openSqlite(file: string): Promise<Store> {
+  makeForItsOwnerAlone(file)
   const forWriting = await connect(file)
   await bringUpToDate(forWriting)
+  // Every transaction here waits by `whenFree` for its turn; were SQLite to wait as well, nothing would be read meanwhile.
+  forWriting.pragma('busy_timeout = 0')
   const forReading = await connect(file)
   forReading.pragma('query_only = ON')
 
@@ -41,6 +45,15 @@ export async function openSqlite(file: string): Promise<Store> {
       forReading.close()
       forWriting.close()
     },
+  }
+}
+
+/** A new file is nobody's to read but its owner's; SQLite makes the files beside it alike. */
+function makeForItsOwnerAlone(file: string): void {
+  try {
+    closeSync(openSync(file, 'a', 0o600))
+  } catch {
+    // Why it cannot be opened SQLite itself will say.
   }
 }
 

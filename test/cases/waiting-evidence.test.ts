@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { evidenceOriginal } from '../../server/cases/evidence-original.ts'
+import { evidenceOriginal, evidenceWords } from '../../server/cases/evidence-original.ts'
 import { discardEvidence, giveEvidence, sweepWaitingEvidence } from '../../server/cases/give-evidence.ts'
+import { seeEscalation } from '../../server/cases/see-escalation.ts'
 import { withdrawEscalation } from '../../server/cases/withdraw-escalation.ts'
 import type { WaitingEvidence } from '../../server/contract/waiting-evidence.ts'
 import { registerItself } from '../../server/daily.ts'
@@ -13,6 +14,7 @@ import { amira, dan, file, minutes, warn } from '../support/doing.ts'
 import { auditedKinds, rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
 
+const frances = actBy(colleagues.frances, minutes(5))
 const ruth = actBy(colleagues.ruth, minutes(1))
 const day = 24 * 60
 
@@ -73,6 +75,23 @@ describe.each(stores)('P10: evidence given piece by piece, on $store', ({ openEm
 
     await register.write((tx) => withdrawEscalation(tx, amira, filed.escalationId))
     expect(await rowCounts(register)).toMatchObject({ evidence: 0, originals: 0 })
+  })
+
+  it('is shown to an officer, of many pieces the words of ten at once and of each other one by itself', async () => {
+    const register = await openEmpty()
+    const pieces: string[] = []
+    for (let n = 0; n < 12; n += 1)
+      pieces.push((await give(register, n, Buffer.from(`From: a@b.example\r\n\r\nWords ${n}`))).pieceId)
+    const { escalationId } = await file(register, amira, { evidence: [], pieces })
+    const looks = async () => (await rowCounts(register)).access_ledger
+    const before = await looks()
+    const { evidence } = await seeEscalation(register, frances, escalationId)
+    expect(evidence.map(({ text }) => text)).toEqual([...[...Array(10).keys()].map((n) => `Words ${n}`), null, null])
+    expect(evidence.map(({ wordsLater }) => wordsLater)).toEqual([...Array(10).fill(false), true, true])
+    const later = evidence[11]?.evidenceId ?? ''
+    expect(await evidenceWords(register, frances, later)).toEqual({ text: 'Words 11' })
+    expect((await looks()) - before).toBe(2)
+    await expect(evidenceWords(register, amira, later)).rejects.toMatchObject({ refusal: 'not-authorised' })
   })
 
   it('may stand beside evidence that comes with the escalation, and a piece named twice counts once', async () => {

@@ -44,8 +44,8 @@ describe.each(stores)('a council’s spreadsheet on $store', ({ emptyPlace }) =>
     const checked = await seen(body.importId)
     expect(checked).toMatchObject({ mayRun: true, counts: { rows: 2, customersNew: 2, restrictions: 2 } })
     expect(checked.findings).toMatchObject([
-      { row: 2, stops: false, text: expect.stringMatching(/^P13: this names none of the posts/) },
       { row: 2, stops: false, text: expect.stringMatching(/^P15: no day of review/) },
+      { row: 2, stops: false, text: expect.stringMatching(/^P13: this names none of the posts/) },
       { row: 3, stops: false, text: expect.stringMatching(/^P13: /) },
     ])
     const standing = async () => {
@@ -84,7 +84,7 @@ describe.each(stores)('a council’s spreadsheet on $store', ({ emptyPlace }) =>
     ])
     expect(problemOf(await office.ruth.post(`${path}/run`))).toEqual([409, 'import-not-ready'])
     const { body: report } = await office.ruth.get(`${path}/report`)
-    expect(String(report.text).split('\r\n')).toHaveLength(5)
+    expect(String(report.text).split('\r\n')).toHaveLength(7)
     expect(String(report.text)).not.toContain('amira')
 
     expect((await office.ruth.post(`${path}/discard`)).status).toBe(200)

@@ -69,6 +69,7 @@ const routes = [
   'get /api/escalations/{id}/own',
   'post /api/escalations/{id}/decision',
   'get /api/evidence/{id}/original',
+  'get /api/evidence/{id}/words',
   'get /api/restrictions/{id}',
   'post /api/restrictions/{id}/in-force-at-once',
   'post /api/restrictions/{id}/review',

@@ -160,7 +160,7 @@ test('every answer says nosniff, no referrer and https only; the API’s are nev
     const { headers } = await get(path)
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('referrer-policy')).toBe('no-referrer')
-    expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}$/)
+    expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}; includeSubDomains$/)
   }
   expect((await server.ask('GET', '/api/me')).headers.get('cache-control')).toBe('no-store')
 })

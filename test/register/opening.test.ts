@@ -242,6 +242,13 @@ describe('SQLite', () => {
     expect(asked).toEqual([[{ journal_mode: 'wal' }], [{ synchronous: 2 }]])
   })
 
+  it('is a file that nobody but its owner may read, and so are those beside it', async () => {
+    const { sqliteFile } = (await emptyPlaces.SQLite()) as { sqliteFile: string }
+    const register = await open({ sqliteFile })
+    await register.write((tx) => addCustomer(tx, newId(), at))
+    for (const name of ['', '-wal', '-shm']) expect(statSync(sqliteFile + name).mode & 0o777).toBe(0o600)
+  })
+
   it('without room left says so, keeps nothing of the act, and goes on once there is room', async () => {
     const register = await open(await emptyPlaces.SQLite())
     const most = (pages: string) => register.write((tx) => sql.raw(`pragma max_page_count = ${pages}`).execute(tx))

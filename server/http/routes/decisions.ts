@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { decideEscalation } from '../../cases/decide-escalation.ts'
-import { evidenceOriginal } from '../../cases/evidence-original.ts'
+import { evidenceOriginal, evidenceWords } from '../../cases/evidence-original.ts'
 import { seeEscalation } from '../../cases/see-escalation.ts'
 import { decided, decision } from '../../contract/decision.ts'
-import { escalationSeen } from '../../contract/dossier.ts'
+import { escalationSeen, evidenceWords as wordsOfEvidence } from '../../contract/dossier.ts'
 import { mediumBody } from '../body.ts'
 import { actOf, answer, download, fileAnswer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
@@ -22,6 +22,14 @@ const original = {
   summary: 'P10: the original of a piece of evidence, to be saved',
   answer: fileAnswer,
   media: 'message/rfc822',
+  status: 200,
+  write: false,
+  refusals: ['not-authorised', 'unknown-evidence'],
+} as const
+
+const words = {
+  summary: 'P10: the words of a piece of evidence, of an escalation with many',
+  answer: wordsOfEvidence,
   status: 200,
   write: false,
   refusals: ['not-authorised', 'unknown-evidence'],
@@ -56,6 +64,9 @@ export const decisionRoutes = (needs: Needs) =>
     )
     .post('/api/escalations/:id/decision', takes(decide, mediumBody), (c) =>
       once(c, needs, decide, (tx, act) => decideEscalation(tx, act, pathId(c), c.req.valid('json'))),
+    )
+    .get('/api/evidence/:id/words', takes(words), async (c) =>
+      answer(c, await evidenceWords(needs.register, actOf(c, needs), pathId(c)), 200),
     )
     .get('/api/evidence/:id/original', takes(original), async (c) => {
       const bytes = await evidenceOriginal(needs.register, actOf(c, needs), pathId(c))

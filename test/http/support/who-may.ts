@@ -78,6 +78,7 @@ export const whoMay: Record<string, Row> = {
   },
   'post /api/warnings/{id}/withdraw': { may: keeper, of: 'warning', body: () => ({ why: reasons }) },
   'get /api/escalations/{id}': { may: decideOrKeep, of: 'escalation' },
+  'get /api/evidence/{id}/words': { may: decideOrKeep, of: 'evidence' },
   'get /api/evidence/{id}/original': { may: decideOrKeep, of: 'evidence' },
   'post /api/escalations/{id}/decision': {
     may: officers,
