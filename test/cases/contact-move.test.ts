@@ -125,6 +125,20 @@ describe.each(stores)('a designated contact who leaves, on $store', ({ openEmpty
     expect(await everythingKept(register, 'contact_moves')).toContain(restrictionId)
   })
 
+  test('whoever stays keeps their telephone number, and whoever comes is not given another one’s', async () => {
+    const register = await openEmpty()
+    await inForce(register)
+    await move(register, { from: kit.address, to: successor })
+    const contacts = async () =>
+      (await seeSettings(register, ruth)).parts.find(({ part }) => part === 'contacts')?.value as unknown[]
+    expect(await contacts()).toEqual([expect.objectContaining({ telephone: '01632 960101', deputy: successor })])
+    const other = await openEmpty()
+    await inForce(other)
+    await move(other, { to: successor })
+    const { parts } = await seeSettings(other, ruth)
+    expect(JSON.stringify(parts.find(({ part }) => part === 'contacts')?.value)).not.toContain('telephone')
+  })
+
   test('a deputy who takes over leaves the deputy’s place empty, in restrictions and settings', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)

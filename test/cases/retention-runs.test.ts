@@ -71,7 +71,9 @@ describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
     await deleteDaily(register, nightly('2026-12-31'))
     expect(await kept()).toEqual([])
     await deleteDaily(register, nightly('2027-01-01'))
-    expect(await deleteDaily(register, nightly('2029-01-01'))).toMatchObject({ 'lapsed-warning': 6 })
+    // After so long a time without a run the first night deletes nothing.
+    await deleteDaily(register, nightly('2029-01-01'))
+    expect(await deleteDaily(register, nightly('2029-01-02'))).toMatchObject({ 'lapsed-warning': 6 })
     // Before the register was in use there is none: its days may still come in from the council's own log.
     expect(await kept()).toMatchObject([['2026-Q4', { edition: { counts: { warnings: 6 } } }]])
     const { tables, madeOn } = await seeReport(register, keeper('2029-06-01'), '2026-Q4')

@@ -13,7 +13,8 @@ import { amira } from '../support/doing.ts'
 import { opened } from '../support/opened-importing.ts'
 import { auditedKinds, rowCounts } from '../support/rows.ts'
 import { council, csvOf, giveFile, restricted, titles } from '../support/sheets.ts'
-import { stores } from '../support/stores.ts'
+import { emptyPlaces, stores } from '../support/stores.ts'
+import { untilTheMoveWaits } from '../support/waiting-move.ts'
 
 describe.each(stores)('taking a file in on $store', ({ emptyPlace }) => {
   it('P13: is no approval: who approved is only what the file says, and the trail has the import alone', async () => {
@@ -166,3 +167,41 @@ describe.each(stores)('taking a file in on $store', ({ emptyPlace }) => {
 
 const inForceLetter = async ({ register }: Importing) =>
   (await register.read((reading) => reading.selectFrom('letters').select('id').executeTakeFirst()))?.id
+
+it('on PostgreSQL, an act that gives an address which is just being moved in goes through, and so does the file', async () => {
+  const working = await opened(await emptyPlaces.PostgreSQL())
+  const { register } = working
+  const jo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org' })
+  const al = council({ ...restricted, Name: 'Al Bo', 'E-mail': 'al@example.org' })
+  let met = 0
+  const crossed: Importing = {
+    ...working,
+    openStaging: async () => {
+      const staging = await working.openStaging()
+      const moveIn: typeof staging.moveIn = async (work) => {
+        if (met++ > 0) return await staging.moveIn(work)
+        let moving: Promise<boolean> | undefined
+        await register.write(async (tx) => {
+          if (!moving) {
+            moving = staging.moveIn(work)
+            await untilTheMoveWaits(register)
+          }
+          // Each has what the other waits for: the store has one of the two begin again, whichever it is.
+          const customer = clue({ addresses: ['jo@example.org'] })
+          await giveWarning(tx, amira, { customer, service: 'Housing', contact: message() })
+        })
+        return (await moving) ?? false
+      }
+      return { ...staging, moveIn }
+    },
+  }
+  const { done } = await giveFile(crossed, ruth, csvOf([titles, jo, al]))
+  const restrictions = done?.counts?.restrictions
+  expect(done).toMatchObject({ state: 'done', counts: { left: 2 - (restrictions ?? 0) } })
+  expect(await rowCounts(register)).toMatchObject({
+    customers: 2,
+    warnings: 1,
+    restrictions,
+    log_restrictions: restrictions,
+  })
+})

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { verifyAuditTrail } from '../../server/register/audit-trail.ts'
 import { newId } from '../../server/register/new-id.ts'
@@ -9,6 +8,7 @@ import { colleagues } from '../cast.ts'
 import { auditedKinds, rowCounts } from '../support/rows.ts'
 import { council, csvOf, restricted, titles } from '../support/sheets.ts'
 import { stores, type Where } from '../support/stores.ts'
+import { untilTheMoveWaits } from '../support/waiting-move.ts'
 import { environment } from './support/environment.ts'
 import { type Issuer, openIssuer } from './support/issuer.ts'
 import { startMain } from './support/process.ts'
@@ -60,15 +60,7 @@ async function untilMoving(register: Register, where: Where): Promise<void> {
     while (size() < before + 2_000_000) await wait(2)
     return
   }
-  for (;;) {
-    const { rows: waiting } = await register.read((reading) =>
-      sql`select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%from audit_head for update'`.execute(
-        reading,
-      ),
-    )
-    if (waiting.length > 0) return
-    await wait(20)
-  }
+  await untilTheMoveWaits(register)
 }
 
 test.each(stores)(
