@@ -88,7 +88,7 @@ test('with a certificate and its key a server answers by https alone, and stops 
     )
     request.on('error', reject)
   })
-  expect(asked).toEqual({ status: 200, hsts: 'max-age=63072000' })
+  expect(asked).toEqual({ status: 200, hsts: 'max-age=63072000; includeSubDomains' })
   await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
 
   const [bare, secure] = [
