@@ -66,7 +66,10 @@ export function MessagePane({ message, me, onSender, onNotice, follows }: Props)
 
   const refresh = () => {
     void queryClient.invalidateQueries({ queryKey: ['reply-to', message.key] })
-    void queryClient.invalidateQueries({ queryKey: ['standing', message.key] })
+    const standing = { queryKey: ['standing', message.key] }
+    // Where nothing is known it begins anew, so that whoever asks sees that it is being checked.
+    void queryClient.resetQueries({ ...standing, predicate: ({ state }) => state.data === undefined })
+    void queryClient.invalidateQueries(standing)
     if (!me.data) void me.refetch()
   }
 

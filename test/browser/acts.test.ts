@@ -163,6 +163,23 @@ describe('while the standing could not be checked', () => {
     await card('Polite warning given').waitFor()
   })
 
+  test('a click into the pane, which has it checked again by itself, is not lost', async () => {
+    const who = await newcomer(at.stack.post)
+    at.stack.proxy.set({ offline: true, path: '/api/standing' })
+    const { pane, page, requests, card } = await at.sit({ message: who.subject, provokes: failedRequests })
+    await card('Not checked').waitFor()
+    await says(pane, 'You can still record what happened.')
+    at.stack.proxy.set({ delay: [20_000, 20_000], path: '/api/standing' })
+    const checks = () => requests.filter((request) => request.url().endsWith('/api/standing')).length
+    const before = checks()
+    await button(pane, 'Escalate').hover()
+    await page.mouse.down()
+    // The pane has got the focus, so that it asks again while the button is down.
+    await expect.poll(checks).toBeGreaterThan(before)
+    await page.mouse.up()
+    await says(pane, 'Escalated to the authorising officer')
+  })
+
   test('an escalation of somebody who turns out to be restricted goes to the right customer', async () => {
     const since = await recorded(at.stack.register)
     at.stack.proxy.set({ offline: true, path: '/api/standing' })
