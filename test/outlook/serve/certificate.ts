@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as trusted from 'office-addin-dev-certs/lib/defaults.js'
 import { generateCertificates } from 'office-addin-dev-certs/lib/generate.js'
@@ -21,11 +21,17 @@ export async function certificate(now = new Date()): Promise<Certificate> {
   return known ?? certificateIn(local, now)
 }
 
-/** The pair in a folder of its own, made when there is none or it has run out; the same one for all who ask at once. */
+/**
+ * The newest pair in a folder of their own, each in one of its number; another is made when there is none or it has run
+ * out. The same one for all who ask at once.
+ */
 export async function certificateIn(folder: string, now = new Date()): Promise<Certificate> {
-  const own = inFolder(folder)
-  return read(...own, now) ?? (await make(own, now))
+  const numbers = existsSync(folder) ? readdirSync(folder).map(Number).filter(Number.isInteger) : []
+  const newest = Math.max(0, ...numbers)
+  return read(...pairIn(folder, newest), now) ?? (await make(folder, newest + 1, now))
 }
+
+const pairIn = (folder: string, number: number) => inFolder(join(folder, String(number)))
 
 const inFolder = (folder: string): [string, string, string] => [
   join(folder, 'ca.crt'),
@@ -37,18 +43,16 @@ const inFolder = (folder: string): [string, string, string] => [
  * Made aside and moved into place. Of several processes that start at once the first to move wins, and the others
  * take its pair: a pair once in place stays, for a server may have been told to trust its authority by then.
  */
-async function make(own: [string, string, string], now: Date): Promise<Certificate> {
-  const folder = dirname(own[0])
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(dirname(folder), { recursive: true })
-  const aside = mkdtempSync(`${folder}.`)
+async function make(folder: string, number: number, now: Date): Promise<Certificate> {
+  mkdirSync(folder, { recursive: true })
+  const aside = mkdtempSync(join(folder, 'unfinished-'))
   await quietly(() => generateCertificates(...inFolder(aside), days, ['localhost', '127.0.0.1']))
   try {
-    renameSync(aside, folder)
+    renameSync(aside, join(folder, String(number)))
   } catch {
     rmSync(aside, { recursive: true, force: true })
   }
-  const made = read(...own, now)
+  const made = read(...pairIn(folder, number), now)
   if (!made) throw new Error(`No certificate could be made in ${folder}.`)
   return made
 }
