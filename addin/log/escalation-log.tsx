@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { type LoggedEscalation, useEscalationLog } from '../api/log.ts'
 import { useSignedIn } from '../api/signed-in.ts'
+import { replaceFragment } from '../parts/replace-fragment.ts'
 import type { Column } from '../parts/table.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { behaviourWords, escalationStateWords } from '../words/policy-words.ts'
@@ -52,8 +53,7 @@ export function EscalationLog({ query }: { query: URLSearchParams }) {
   const view = readEscalationView(query)
   const look = useLook('escalations', JSON.stringify(view))
   const asked = useEscalationLog({ ...view, search: look.search || null, after: look.after, most: 50 })
-  const change = (part: Partial<EscalationView>) =>
-    location.replace(fragmentOf('log/escalations', { ...view, ...part }))
+  const change = (part: Partial<EscalationView>) => replaceFragment(fragmentOf('log/escalations', { ...view, ...part }))
   return (
     <LogTable
       name="escalations"

@@ -1,5 +1,6 @@
 import { type LoggedRestriction, useRestrictionLog } from '../api/log.ts'
 import { useSignedIn } from '../api/signed-in.ts'
+import { replaceFragment } from '../parts/replace-fragment.ts'
 import type { Column } from '../parts/table.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { measureKindWords, restrictionStateWords } from '../words/policy-words.ts'
@@ -52,7 +53,7 @@ export function RestrictionLog({ query }: { query: URLSearchParams }) {
   const view = readRestrictionView(query)
   const look = useLook('restrictions', JSON.stringify(view))
   const asked = useRestrictionLog({ ...view, search: look.search || null, after: look.after, most: 50 })
-  const change = (part: Partial<RestrictionView>) => location.replace(fragmentOf('log', { ...view, ...part }))
+  const change = (part: Partial<RestrictionView>) => replaceFragment(fragmentOf('log', { ...view, ...part }))
   return (
     <LogTable
       name="restrictions"
