@@ -44,11 +44,29 @@ export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; t
   )
 }
 
+type ShowProps = { title: string; shown: boolean; controls: string; onShow: (shown: boolean) => void }
+
+function ShowWords({ title, shown, controls, onShow }: ShowProps) {
+  const what = shown ? 'Hide the words' : 'Show the words'
+  return (
+    <div>
+      <Button
+        size="small"
+        aria-label={`${what}: ${title}`}
+        aria-expanded={shown}
+        aria-controls={controls}
+        onClick={() => onShow(!shown)}
+      >
+        {what}
+      </Button>
+    </div>
+  )
+}
+
 /** Out of sight, out of the keyboard's way and unsaid by a screen reader, until the button is pressed. */
 function Blurred({ words, title }: { words: string; title: string }) {
   const id = useId()
   const [shown, setShown] = useState(false)
-  const what = shown ? 'Hide the words' : 'Show the words'
   return (
     <>
       {shown ? (
@@ -60,17 +78,7 @@ function Blurred({ words, title }: { words: string; title: string }) {
           {words.slice(0, 240)}
         </p>
       )}
-      <div>
-        <Button
-          size="small"
-          aria-label={`${what}: ${title}`}
-          aria-expanded={shown}
-          aria-controls={id}
-          onClick={() => setShown(!shown)}
-        >
-          {what}
-        </Button>
-      </div>
+      <ShowWords title={title} shown={shown} controls={id} onShow={setShown} />
     </>
   )
 }
@@ -82,20 +90,9 @@ function AskedFor({ evidenceId, title }: { evidenceId: string; title: string }) 
   const id = useId()
   const [shown, setShown] = useState(false)
   const query = useEvidenceWords(evidenceId, shown)
-  const what = shown ? 'Hide the words' : 'Show the words'
   return (
     <>
-      <div>
-        <Button
-          size="small"
-          aria-label={`${what}: ${title}`}
-          aria-expanded={shown}
-          aria-controls={id}
-          onClick={() => setShown(!shown)}
-        >
-          {what}
-        </Button>
-      </div>
+      <ShowWords title={title} shown={shown} controls={id} onShow={setShown} />
       <div id={id}>{shown ? <Answered query={query} /> : null}</div>
     </>
   )

@@ -1,18 +1,15 @@
-import { useQueries } from '@tanstack/react-query'
-import { useCall } from '../api/api-context.ts'
-import { inBatches, standingOptions } from '../api/standing.ts'
-import { type Standings, together } from './standings.ts'
+import { inBatches } from '../api/standing.ts'
+import { type Standings, together, useQuestions } from './standings.ts'
 
 /**
  * Asks for the standing of the addresses of many messages at once, and gives what is known of some of them: where one
  * question goes wrong, only those asked in it are not checked.
  */
 export function useEachStanding(key: string, addresses: string[], enabled: boolean): (some: string[]) => Standings {
-  const call = useCall()
   const batches = inBatches(addresses)
-  const results = useQueries({ queries: batches.map((batch) => ({ ...standingOptions(call, key, batch), enabled })) })
+  const questions = useQuestions(key, addresses, enabled)
   return (some) => {
-    const asked = together(results.filter((_, i) => batches[i]?.some((address) => some.includes(address))))
+    const asked = together(questions.filter((_, i) => batches[i]?.some((address) => some.includes(address))))
     const unasked = some.some((address) => !addresses.includes(address))
     return {
       answered: asked.answered.filter(({ address }) => some.includes(address)),

@@ -15,26 +15,43 @@ export type Standings = {
   failure: Failure | null
 }
 
-/** Asks for the standing of any number of addresses on one item. Stops asking when the item is left. */
-export function useStandings(itemKey: string, addresses: string[], enabled: boolean): Standings {
+/**
+ * Asks for the standing of any number of addresses, ten in a question, and gives what each question brought. One that
+ * went wrong is asked again by itself, also because somebody clicks into the pane: until there is an answer it went
+ * wrong, or what they click would go away under them.
+ */
+export function useQuestions(key: string, addresses: string[], enabled: boolean): Standings[] {
   const call = useCall()
-  const now = useQueries({
-    queries: inBatches(addresses).map((some) => ({ ...standingOptions(call, itemKey, some), enabled })),
-    combine: together,
+  const batches = inBatches(addresses)
+  const questions = useQueries({
+    queries: batches.map((some) => ({ ...standingOptions(call, key, some), enabled })),
+    combine: each,
   })
-  const failed = useRef<Failure | null>(null)
-  if (now.failure) failed.current = now.failure
-  // It is asked again by itself, also because somebody clicks into the pane: what they click must not go away under them.
-  return now.again && failed.current ? { ...now, waiting: false, failure: failed.current } : now
+  const failed = useRef(new Map<string, Failure>())
+  return questions.map(({ again, ...now }, i) => {
+    const which = `${key} ${batches[i]}`
+    if (now.failure) failed.current.set(which, now.failure)
+    const failure = again ? failed.current.get(which) : undefined
+    return failure ? { ...now, waiting: false, failure } : now
+  })
 }
 
-/** What several questions brought. `again`: one that failed is being asked anew. */
-export function together(results: UseQueryResult<StandingAnswer>[]): Standings & { again: boolean } {
-  const failed = results.find((result) => result.isError)
-  return {
-    answered: results.flatMap(({ data }) => (data ? answeredIn(data) : [])),
-    waiting: results.some((result) => result.isPending),
-    failure: failed ? asFailure(failed.error) : null,
-    again: results.some((result) => result.isPending && result.errorUpdateCount > 0),
-  }
-}
+/** `again`: it went wrong, and is being asked anew. */
+const each = (results: UseQueryResult<StandingAnswer>[]) =>
+  results.map(({ data, error, isPending, errorUpdateCount }) => ({
+    answered: data ? answeredIn(data) : [],
+    waiting: isPending,
+    failure: error ? asFailure(error) : null,
+    again: isPending && errorUpdateCount > 0,
+  }))
+
+/** What several questions brought. */
+export const together = (questions: Standings[]): Standings => ({
+  answered: questions.flatMap(({ answered }) => answered),
+  waiting: questions.some(({ waiting }) => waiting),
+  failure: questions.find(({ failure }) => failure)?.failure ?? null,
+})
+
+/** The standing of any number of addresses on one item. Stops asking when the item is left. */
+export const useStandings = (itemKey: string, addresses: string[], enabled: boolean): Standings =>
+  together(useQuestions(itemKey, addresses, enabled))

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { colleagues } from '../cast.ts'
 import { examine } from './support/axe.ts'
 import { desk, failedRequests, type Sitting } from './support/desk.ts'
-import { button, press, says } from './support/hands.ts'
+import { button, press, pressSlowly, says } from './support/hands.ts'
 import { tabInto, walk } from './support/keys.ts'
 import { arrives } from './support/letters.ts'
 import { misfits } from './support/measure.ts'
@@ -180,6 +180,18 @@ describe('several selected messages', () => {
     await says(pane, /^Escalated 3 messages to the authorising officer\. 1 of them went without the original\./)
     expect(await filedOf(who.messages.map(({ messageId }) => messageId))).toHaveLength(3)
     expect(given).toBe(4)
+  })
+
+  test('a click into the pane, which has it checked again by itself, is not lost', async () => {
+    const who = await writer(2)
+    at.stack.proxy.set({ offline: true, path: '/api/standing' })
+    const seat = await at.sit({ pane: 'closed', provokes: failedRequests, before: still })
+    await seat.outlook.select(who.subjects)
+    await seat.outlook.openSelected()
+    await says(seat.pane, 'Treat these messages with care.')
+    at.stack.proxy.set({ delay: [20_000, 20_000], path: '/api/standing' })
+    await pressSlowly(seat, button(seat.pane, `Escalate 2 messages: ${who.name}`))
+    await says(seat.pane, /^Escalated 2 messages to the authorising officer\./)
   })
 
   test('all of it is there for the keyboard, for a screen reader and at 320 px, light and dark; an older Outlook is told what to do instead', async () => {

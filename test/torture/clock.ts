@@ -7,6 +7,7 @@ import type { ServerProcess } from '../support/server-process.ts'
 import type { Where } from '../support/stores.ts'
 import { judged, type Torture, type TortureResult } from './result.ts'
 import { startLoad } from './support/load.ts'
+import { post } from './support/post.ts'
 import { bothStores, type Scene, withScene } from './support/scene.ts'
 
 const hour = 3_600_000
@@ -117,15 +118,7 @@ async function calendar(store: string, clock: Clock, token: string): Promise<Tor
 type Told = { checkedAt: string; standings: { standing: { kind: string; until?: string } }[] }
 
 async function ask(server: ServerProcess, token: string, path: string, body: object, key?: string): Promise<unknown> {
-  const answer = await fetch(`${server.url}${path}`, {
-    method: 'POST',
-    headers: {
-      Authorization: `Bearer ${token}`,
-      'Content-Type': 'application/json',
-      ...(key ? { 'Idempotency-Key': key } : {}),
-    },
-    body: JSON.stringify(body),
-  })
+  const answer = await post(`${server.url}${path}`, token, body, key)
   if (!answer.ok) throw new Error(`${path} was answered ${answer.status}.`)
   return await answer.json()
 }

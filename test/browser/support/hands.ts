@@ -1,10 +1,22 @@
 import type { FrameLocator, Locator } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Sitting } from './desk.ts'
 
 /** What a person does at the pane, and what they see happen there. */
 export const button = (pane: FrameLocator, name: string | RegExp): Locator =>
   pane.getByRole('button', { name, exact: true })
 
 export const press = (pane: FrameLocator, name: string | RegExp): Promise<void> => button(pane, name).click()
+
+/** So slowly that the pane, which has got the focus by it, asks for the standing again while the button is down. */
+export async function pressSlowly({ page, requests }: Pick<Sitting, 'page' | 'requests'>, target: Locator) {
+  const checks = () => requests.filter((request) => request.url().endsWith('/api/standing')).length
+  const before = checks()
+  await target.hover()
+  await page.mouse.down()
+  await expect.poll(checks).toBeGreaterThan(before)
+  await page.mouse.up()
+}
 
 /** A sentence that stands in the pane; what is only read out does not count. */
 export const sentence = (pane: FrameLocator, words: string | RegExp): Locator =>

@@ -4,6 +4,7 @@ import { openToRead } from '../../../server/register/open-to-read.ts'
 import { customers } from '../../cast.ts'
 import { clue, message } from '../../support/acts.ts'
 import type { Where } from '../../support/stores.ts'
+import { post } from './post.ts'
 
 /** What came of it: how often something was promised and not kept, in words without anybody's data. */
 export type Account = {
@@ -46,16 +47,7 @@ export function startLoad(
 
   const ask = async (path: string, body: object, key?: string) => {
     const all = urls()
-    const answer = await fetch(`${all[turn++ % all.length]}${path}`, {
-      method: 'POST',
-      headers: {
-        Authorization: `Bearer ${token}`,
-        'Content-Type': 'application/json',
-        ...(key ? { 'Idempotency-Key': key } : {}),
-      },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(30_000),
-    })
+    const answer = await post(`${all[turn++ % all.length]}${path}`, token, body, key)
     return { answer, body: (await answer.json()) as { standings?: { standing: { kind: string } }[]; type?: string } }
   }
 
