@@ -9,6 +9,7 @@ type SignIn = PaneSettings['signIn']
 export type RememberedAccount = { get(): string | null; set(id: string | null): void }
 
 const silentTime = 12_000
+const clearingTime = 2_000
 /** A token is renewed this long before it runs out. */
 const spare = 120_000
 
@@ -34,6 +35,7 @@ export function startSession(
   let held: AuthenticationResult | null = null
   let asking: Promise<string> | null = null
   let attempts = 0
+  let leaving = false
 
   const set = (next: SessionState) => {
     state = next
@@ -49,6 +51,8 @@ export function startSession(
     return result.accessToken
   }
 
+  const hasLeft = () => leaving || state.status === 'signed-out'
+
   const silently = async (fresh: boolean): Promise<string> => {
     client ??= await makeClient(signIn, throughOutlook)
     account ??= knownAccount(client, remembered.get(), hint)
@@ -57,11 +61,14 @@ export function startSession(
       : throughOutlook
         ? client.acquireTokenSilent({ scopes })
         : client.ssoSilent({ scopes, ...loginHint })
-    return accept(await within(silentTime, answer))
+    const result = await within(silentTime, answer)
+    // Whoever has left meanwhile is not signed in again by an answer that comes late.
+    if (hasLeft()) throw new NoToken('signed-out')
+    return accept(result)
   }
 
   const token = async (fresh = false): Promise<string> => {
-    if (state.status === 'signed-out') throw new NoToken('signed-out')
+    if (hasLeft()) throw new NoToken('signed-out')
     if (!fresh && held && (held.expiresOn?.getTime() ?? 0) - spare > Date.now()) return held.accessToken
     // Many calls may want a token at once; the provider is asked once.
     asking ??= silently(fresh).finally(() => {
@@ -70,6 +77,7 @@ export function startSession(
     try {
       return await asking
     } catch (error) {
+      if (error instanceof NoToken) throw error
       if (afterSilence(error) === 'unreachable') throw new NoToken('unreachable')
       set({ status: 'signed-out', why: held ? 'lost' : 'not-yet' })
       throw new NoToken('signed-out')
@@ -108,12 +116,17 @@ export function startSession(
     signOut: throughOutlook
       ? null
       : async () => {
-          const leaving = account
+          const left = account
+          leaving = true
           held = null
           account = null
           remembered.set(null)
+          // Only then is it true that nothing is kept. A browser that does not let it be taken away keeps nobody in.
+          await within(clearingTime, client?.clearCache(left ? { account: left } : {}) ?? Promise.resolve()).catch(
+            () => undefined,
+          )
+          leaving = false
           set({ status: 'signed-out', why: 'left' })
-          await client?.clearCache(leaving ? { account: leaving } : {})
         },
     token,
     signedInWith: () => (client && account && state.status === 'signed-in' ? { client, account } : null),
