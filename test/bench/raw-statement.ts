@@ -33,9 +33,9 @@ export const bench: Bench = async () => {
     const raw = openRaw(postgres.url)
     try {
       const headers = { Authorization: `Bearer ${await issuer.token()}` }
-      const bodies = addresses.map((address) => ({ addresses: [address] }))
+      const asked = addresses.map((address) => ({ headers, body: { addresses: [address] } }))
       const ask = (url: string) => async () =>
-        (await underLoad({ urls: [url], path: '/api/standing', headers, bodies, seconds })).perSecond
+        (await underLoad({ urls: [url], path: '/api/standing', seconds, asked })).perSecond
       const throughBare = middleRound(await inTurn(rounds, ask(bare.url), ask(server.url)))
       const alone = middleRound(await inTurn(rounds, () => byItself(raw.ask), ask(server.url)))
       const result = (name: string, round: Round) =>

@@ -8,7 +8,7 @@ import { startServer } from '../support/server-process.ts'
 import type { Where } from '../support/stores.ts'
 import { type Bench, type BenchResult, shareAtLeast, timesAtMost } from './result.ts'
 import { addressesOf, fillContactPoints } from './scale/fill.ts'
-import { type Answered, underLoad } from './support/load.ts'
+import { underLoad } from './support/load.ts'
 import { newDatabase, settle } from './support/postgres-database.ts'
 import { inTurn, middleRound } from './support/rounds.ts'
 
@@ -51,9 +51,9 @@ async function compared(store: string, small: Where, large: Where, issuer: Issue
     const headers = { Authorization: `Bearer ${await issuer.token()}` }
     const measured = async (kind: string, addressOf: (n: number) => string) => {
       const ask = (url: string, points: number) => () =>
-        underLoad({ urls: [url], path: '/api/standing', headers, seconds, bodies: questions(points, addressOf) })
+        underLoad({ urls: [url], path: '/api/standing', seconds, asked: questions(points, addressOf, headers) })
       const all = await inTurn(rounds, ask(ofFew.url, few), ask(ofMany.url, many))
-      const middle = (what: keyof Answered) =>
+      const middle = (what: 'perSecond' | 'p99') =>
         middleRound(all.map(({ value, baseline }) => ({ value: value[what], baseline: baseline[what] })))
       const name = `${inWords(many)} contact points against ${inWords(few)}, ${kind}, ${store}`
       return [
@@ -79,10 +79,11 @@ async function filled(where: Where, points: number): Promise<void> {
 }
 
 /** Two thousand, spread evenly over the customers in an order that jumps about. */
-function questions(points: number, addressOf: (n: number) => string): object[] {
+function questions(points: number, addressOf: (n: number) => string, headers: Record<string, string>) {
   const customers = points / 2
   const begin = Math.floor(Math.random() * customers)
   return Array.from({ length: 2_000 }, (_, i) => ({
-    addresses: [addressOf((begin + i * 7_919) % customers)],
+    headers,
+    body: { addresses: [addressOf((begin + i * 7_919) % customers)] },
   }))
 }
