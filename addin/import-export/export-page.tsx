@@ -12,9 +12,13 @@ export default function ExportPage() {
         The file names people and says why contact with them is restricted. Keep it where only those may read it who may
         read the log, and delete it when you are done. That you exported it is recorded, with everybody who is in it.
       </p>
-      <p className="quiet">Letters, evidence, decisions in full and what was considered are not in it.</p>
-      <DownloadButton primary label="Download as .xlsx" path="/api/log.xlsx" name="log.xlsx" />
-      <DownloadButton label="Download as .csv" path="/api/log.csv" name="log.csv" />
+      <p className="quiet">
+        Original messages, reviews and representations are not in it. They stand on the customer’s page.
+      </p>
+      <div className="row">
+        <DownloadButton primary label="Download as .xlsx" path="/api/log.xlsx" name="log.xlsx" />
+        <DownloadButton label="Download as .csv" path="/api/log.csv" name="log.csv" />
+      </div>
     </WidePage>
   )
 }
