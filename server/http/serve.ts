@@ -43,12 +43,14 @@ export async function serve(
     newId: () => string
   },
 ): Promise<Serving> {
-  const { log, pane } = parts
+  const { log, pane, register, clock } = parts
   const metrics = new Metrics()
   const headers = fixedHeaders({ ...settings, authority: settings.signIn.pane.authority })
-  const importing = importWork(settings.register, parts.register, (error) =>
-    log.error({ error: anonymous(error) }, 'a file could not be taken in'),
-  )
+  const importing = importWork(settings.register, {
+    register,
+    clock,
+    onTrouble: (error) => log.error({ error: anonymous(error) }, 'a file could not be taken in'),
+  })
   const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute, parts.register), importing }
   const admit = admission(needs)
   const app = makeApp(needs, admit, pane, metrics, log)
@@ -119,7 +121,8 @@ export async function serve(
     port: (server.address() as AddressInfo).port,
     async stop(longest) {
       stopping = true
-      await importing.stop()
+      // What was being taken in is marked as stopped meanwhile: a register that is gone keeps nobody's answer waiting.
+      const marked = importing.stop()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       // A kept-alive connection is busy while it is answered and idle a moment later.
       const idle = setInterval(() => server.closeIdleConnections(), 100)
@@ -128,7 +131,7 @@ export async function serve(
         server.closeAllConnections()
         untried.closeAll()
       }, longest)
-      await closed
+      await Promise.all([closed, marked])
       clearInterval(idle)
       clearTimeout(deadline)
     },

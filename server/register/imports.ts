@@ -123,6 +123,16 @@ export async function changeImport(tx: Writing, id: string, at: Date, change: Ch
     .execute()
 }
 
+/** Whoever works on it is still there. Says nothing of one on which nobody works any more. */
+export async function stillWorkedOn(tx: Writing, id: string, at: Date): Promise<void> {
+  await tx
+    .updateTable('imports')
+    .set({ seen_at: at.toISOString() })
+    .where('id', '=', id)
+    .where('state', 'in', ['checking', 'running'])
+    .execute()
+}
+
 export async function importFile(reading: Reading, id: string): Promise<Uint8Array | undefined> {
   const row = await reading.selectFrom('import_files').select('content').where('import_id', '=', id).executeTakeFirst()
   return row?.content

@@ -15,6 +15,7 @@ import { stoppedLookUps } from './migrations/0013-stopped-look-ups.ts'
 import { waitingEvidence } from './migrations/0014-waiting-evidence.ts'
 import { logLines } from './migrations/0015-log-lines.ts'
 import { wholeLog } from './migrations/0016-whole-log.ts'
+import { reportTallies } from './migrations/0017-report-tallies.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
@@ -35,6 +36,7 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0014-waiting-evidence': waitingEvidence,
   '0015-log-lines': logLines,
   '0016-whole-log': wholeLog,
+  '0017-report-tallies': reportTallies,
 }
 
 /**
