@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { asFailure } from '../api/failure.ts'
 import { type ImportSeen, useImportStep } from '../api/imports.ts'
+import { Button } from '../parts/button.tsx'
 import { Choices } from '../parts/choices.tsx'
 import { Part } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
@@ -38,21 +38,23 @@ export function Choosing({ seen }: { seen: ImportSeen }) {
             { value: 'add', label: 'Add what is new', hint: 'Nothing that is there is changed.' },
           ]}
         />
-        <fieldset className="group">
-          <legend>What each column is</legend>
-          <div className="import-columns">
-            {columns.map(({ title }, i) => (
-              <SelectField
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
-                key={i}
-                label={title}
-                value={matching[i] ?? ''}
-                options={options}
-                onChange={(field) => setMatching(matching.map((one, j) => (j === i ? field || null : one)))}
-              />
-            ))}
-          </div>
-        </fieldset>
+        {columns.length > 0 ? (
+          <fieldset className="group">
+            <legend>What each column is</legend>
+            <div className="import-columns">
+              {columns.map(({ title }, i) => (
+                <SelectField
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
+                  key={i}
+                  label={title}
+                  value={matching[i] ?? ''}
+                  options={options}
+                  onChange={(field) => setMatching(matching.map((one, j) => (j === i ? field || null : one)))}
+                />
+              ))}
+            </div>
+          </fieldset>
+        ) : null}
         <div>
           <Button type="submit" disabledFocusable={step.isPending}>
             Check again

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { asFailure } from '../api/failure.ts'
 import { type ImportSeen, useImport, useImportStep } from '../api/imports.ts'
 import { Asked } from '../parts/asked.tsx'
+import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
@@ -66,8 +66,10 @@ function countsHeading({ state, mayRun }: ImportSeen): string {
 }
 
 function verdict({ state, mayRun, stopping, counts }: ImportSeen): string {
-  if (state === 'stopped') return 'A server stopped in the middle. Nothing was taken in. Take it in again.'
-  if (state !== 'checked') return `${stateWords[state]}.`
+  if (state === 'stopped' && counts === null)
+    return 'A server stopped while it checked the file. Nothing was taken in. Check it again.'
+  if (state === 'stopped' && mayRun) return 'A server stopped in the middle. Nothing was taken in. Take it in again.'
+  if (state !== 'checked' && state !== 'stopped') return `${stateWords[state]}.`
   if (!mayRun) return `${figures(stopping, 'thing', 'things')} must be put right before anything can be taken in.`
   const anything = counts && counts.restrictions + counts.warnings + counts.escalations > 0
   return anything ? 'Nothing is wrong. It can be taken in.' : 'Nothing is wrong, and nothing in it is new.'

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { failureWords } from '../api/failure.ts'
 import { type Act, undoKindOf } from '../outbox/act.ts'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
+import { Button } from './button.tsx'
 import { Line } from './line.tsx'
 
 /** What is said of an act at each step. */

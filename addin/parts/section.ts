@@ -1,5 +1,6 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import type { ComponentType } from 'react'
 import type { Role } from '../../server/policy/vocabulary.ts'
+import type { LateComponent } from './late.tsx'
 
 /**
  * What a page of the register is given: the parts of the fragment after the section's own path, and what follows `?`.
@@ -14,7 +15,7 @@ export type Section = {
   title: string
   /** Who may open it; the register itself refuses everybody else. */
   roles: readonly Role[]
-  page: LazyExoticComponent<ComponentType<SectionProps>>
+  page: ComponentType<SectionProps> | LateComponent<SectionProps>
   /** It is opened from another one and does not stand in the list. */
   unlisted?: true
 }

@@ -6,7 +6,9 @@ import { deviceStorage } from '../outlook/device-storage.ts'
 import { followTheme } from '../outlook/theme.ts'
 import { readPaneSettings } from '../session/pane-settings.ts'
 import { startSession } from '../session/start-session.ts'
+import { type Fragment, readFragment } from './fragment.ts'
 import { RegisterRoot } from './register-root.tsx'
+import { sections } from './sections.ts'
 
 /** Which of a device's accounts this page's person signed in with. */
 const account = 'account.register'
@@ -23,8 +25,13 @@ function start(place: HTMLElement) {
     <RegisterRoot session={session} storage={storage} call={makeCall(session)} theme={followTheme()} />,
   )
   void session.start()
-  // What most people come for is fetched while they are signed in. Where that fails it is fetched again when wanted.
-  void import('../log/log-page.tsx').catch(() => undefined)
+  fetchPage(readFragment(location.hash))
+}
+
+/** The page that the address names is fetched while they are signed in. That it cannot be had is said in its place. */
+function fetchPage({ path }: Fragment) {
+  const page = sections.find((one) => one.path === path)?.page
+  if (page && 'load' in page) page.load().catch(() => undefined)
 }
 
 const place = document.getElementById('register')

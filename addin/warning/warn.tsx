@@ -1,4 +1,3 @@
-import { Button, type ButtonProps } from '@fluentui/react-components'
 import { clueOf, type Subject, whoIs } from '../api/customer-of.ts'
 import { warningsPath, warningUndoPath } from '../api/give-warning.ts'
 import { leastFacts } from '../api/message-facts.ts'
@@ -7,6 +6,7 @@ import { openReply } from '../outlook/forms.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { located } from '../outlook/read-message.ts'
 import { ActLine } from '../parts/act-line.tsx'
+import { Button, type ButtonProps } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { useNoted } from '../parts/noted.ts'
 

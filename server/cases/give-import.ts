@@ -13,7 +13,7 @@ import {
 } from '../register/imports.ts'
 import type { Writing } from '../register/store.ts'
 import { type Act, audit, found, obey } from './act.ts'
-import { stateNow } from './see-import.ts'
+import { isChecked, stateNow, type WorksHere } from './see-import.ts'
 
 /**
  * A file to be taken in, of which a dry run is made next; its name is never kept. A file that was given before and not
@@ -23,10 +23,11 @@ export async function giveImport(
   tx: Writing,
   act: Act,
   { format, content, sha256 }: { format: SheetFormat; content: Uint8Array; sha256: string },
+  worksHere: WorksHere,
 ): Promise<{ importId: string }> {
   obey(mayAs(act.by, 'RegisterKeeper'))
   for (const earlier of await openImports(tx)) {
-    if (stateNow(earlier, act.at) === 'running') throw new Refusal('import-under-way')
+    if (stateNow(earlier, act.at, worksHere) === 'running') throw new Refusal('import-under-way')
     await putAside(tx, act, earlier.id)
   }
   const importId = act.newId()
@@ -40,40 +41,55 @@ const putAside = async (tx: Writing, act: Act, importId: string): Promise<void> 
   await changeImport(tx, importId, act.at, { state: 'discarded', phase: null }, true)
 }
 
-/** The dry run again, with other columns or another choice. Refuses: not-authorised, unknown-import, import-under-way. */
+/**
+ * The dry run again, with other columns or another choice; without columns, with those that the register makes out.
+ * Refuses: not-authorised, unknown-import, import-under-way.
+ */
 export async function chooseImport(
   tx: Writing,
   act: Act,
   importId: string,
   choices: { matching: (string | null)[]; existing: 'leave' | 'add' },
+  worksHere: WorksHere,
 ): Promise<{ importId: string }> {
-  await atRest(tx, act, importId)
-  const { matching, existing } = choices
+  await atRest(tx, act, importId, worksHere)
+  const { existing } = choices
+  const matching = choices.matching.length > 0 ? choices.matching : null
   await changeImport(tx, importId, act.at, { state: 'checking', matching, existing, counts: null })
   return { importId }
 }
 
 /** Begins to take a checked file in. Refuses: not-authorised, unknown-import, import-under-way, import-not-ready. */
-export async function beginImport(tx: Writing, act: Act, importId: string): Promise<{ importId: string }> {
-  const kept = await atRest(tx, act, importId)
+export async function beginImport(
+  tx: Writing,
+  act: Act,
+  importId: string,
+  worksHere: WorksHere,
+): Promise<{ importId: string }> {
+  const kept = await atRest(tx, act, importId, worksHere)
   const { stopping } = await countFindings(tx, importId)
-  if (stopping > 0 || kept.matching === null) throw new Refusal('import-not-ready')
+  if (stopping > 0 || !isChecked(kept)) throw new Refusal('import-not-ready')
   await changeImport(tx, importId, act.at, { state: 'running', phase: 'reading', done: 0, total: 0 })
   return { importId }
 }
 
 /** Puts a file aside: it is deleted, and nothing was taken in. Refuses: not-authorised, unknown-import, import-under-way. */
-export async function discardImport(tx: Writing, act: Act, importId: string): Promise<{ importId: string }> {
-  await atRest(tx, act, importId)
+export async function discardImport(
+  tx: Writing,
+  act: Act,
+  importId: string,
+  worksHere: WorksHere,
+): Promise<{ importId: string }> {
+  await atRest(tx, act, importId, worksHere)
   await putAside(tx, act, importId)
   return { importId }
 }
 
 /** One whose file is kept and on which nobody works. */
-async function atRest(tx: Writing, act: Act, importId: string): Promise<KeptImport> {
+async function atRest(tx: Writing, act: Act, importId: string, worksHere: WorksHere): Promise<KeptImport> {
   obey(mayAs(act.by, 'RegisterKeeper'))
   const kept = found(await findImport(tx, importId), 'unknown-import')
-  const state = stateNow(kept, act.at)
+  const state = stateNow(kept, act.at, worksHere)
   if (state === 'checking' || state === 'running') throw new Refusal('import-under-way')
   if (!(await hasImportFile(tx, importId))) throw new Refusal('unknown-import')
   return kept

@@ -13,16 +13,25 @@ import type { Register } from '../register/register.ts'
 import { fields, titleOf } from '../sheets/columns.ts'
 import { type Act, found, obey } from './act.ts'
 
-/** Whoever works on a file says so more often than this, in milliseconds. */
-const silentFor = 2 * 60_000
+/** In milliseconds: the server whose thread works on a file says so five times as often as it is missed. */
+export const saidEvery = 2_000
+const silentFor = 5 * saidEvery
 
-/** How far a file is: one on which nobody has worked for a while was stopped, and nothing of it was taken in. */
-export const stateNow = ({ state, seenAt }: KeptImport, at: Date): KeptImport['state'] =>
-  (state === 'checking' || state === 'running') && at.getTime() - Date.parse(seenAt) > silentFor ? 'stopped' : state
+/** Whether this very server is working on the file. */
+export type WorksHere = (importId: string) => boolean
 
-const line = (kept: KeptImport, at: Date) => ({
+/**
+ * How far a file is: one of which no server has said for a while that it works on it was stopped, and nothing of it was
+ * taken in. This server knows of its own work, also where it cannot say so: in SQLite it waits while rows are moved in.
+ */
+export const stateNow = ({ id, state, seenAt }: KeptImport, at: Date, worksHere: WorksHere): KeptImport['state'] => {
+  const isUnderWay = state === 'checking' || state === 'running'
+  return isUnderWay && !worksHere(id) && at.getTime() - Date.parse(seenAt) > silentFor ? 'stopped' : state
+}
+
+const line = (kept: KeptImport, at: Date, worksHere: WorksHere) => ({
   importId: kept.id,
-  state: stateNow(kept, at),
+  state: stateNow(kept, at, worksHere),
   format: kept.format,
   givenAt: kept.madeAt,
   givenBy: { name: kept.by.name },
@@ -31,22 +40,28 @@ const line = (kept: KeptImport, at: Date) => ({
 })
 
 /** The files that were given last. Refuses: not-authorised. */
-export async function seeImports(register: Register, act: Act): Promise<ImportList> {
+export async function seeImports(register: Register, act: Act, worksHere: WorksHere): Promise<ImportList> {
   obey(mayAs(act.by, 'RegisterKeeper'))
   const latest = await register.read((reading) => latestImports(reading, 20))
-  return { imports: latest.map((kept) => line(kept, act.at)) }
+  return { imports: latest.map((kept) => line(kept, act.at, worksHere)) }
 }
 
 /** How far a file is and what was found in it. Refuses: not-authorised, unknown-import. */
-export async function seeImport(register: Register, act: Act, importId: string): Promise<ImportSeen> {
+export async function seeImport(
+  register: Register,
+  act: Act,
+  importId: string,
+  worksHere: WorksHere,
+): Promise<ImportSeen> {
   obey(mayAs(act.by, 'RegisterKeeper'))
   return await register.read(async (reading) => {
     const kept = found(await findImport(reading, importId), 'unknown-import')
     const findings = await findingsOf(reading, importId, 1000)
     const { stopping, all } = await countFindings(reading, importId)
-    const state = stateNow(kept, act.at)
+    const seen = line(kept, act.at, worksHere)
+    const atRest = seen.state === 'checked' || seen.state === 'stopped'
     return {
-      ...line(kept, act.at),
+      ...seen,
       encoding: kept.encoding,
       existing: kept.existing,
       phase: kept.phase,
@@ -60,11 +75,13 @@ export async function seeImport(register: Register, act: Act, importId: string):
       findings: findings.map((finding) => ({ ...told(finding, kept), stops: stops(finding.what) })),
       stopping,
       found: all,
-      mayRun:
-        (state === 'checked' || state === 'stopped') && stopping === 0 && (await hasImportFile(reading, importId)),
+      mayRun: atRest && isChecked(kept) && stopping === 0 && (await hasImportFile(reading, importId)),
     }
   })
 }
+
+/** A dry run of it has come to its end, as its columns are chosen now. */
+export const isChecked = ({ counts }: KeptImport): boolean => counts !== null
 
 const told = (finding: Finding, kept: KeptImport) => ({
   row: finding.row,

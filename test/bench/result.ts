@@ -34,3 +34,12 @@ export function shareAtLeast(
   const ratio = measured.value / measured.baseline
   return { ...measured, ratio, goal: `at least ${goal} of the baseline`, met: ratio >= goal }
 }
+
+/** A figure that may be so many times a baseline measured in the same run, and no more. */
+export function timesAtMost(
+  goal: number,
+  measured: { name: string; value: number; unit: string; baseline: number },
+): BenchResult {
+  const ratio = measured.value / measured.baseline
+  return { ...measured, ratio, goal: `at most ${goal} times the baseline`, met: ratio <= goal }
+}

@@ -52,7 +52,8 @@ async function sheets(store: string, where: Where): Promise<BenchResult[]> {
 /** In a thread of its own, as a server does it. */
 async function takenIn(where: Where, register: Register, id: string): Promise<void> {
   let trouble: unknown
-  importWork(where, register, (error) => (trouble = error)).begin(id, 'take-in', ruth)
+  const onTrouble = (error: unknown) => (trouble = error)
+  importWork(where, { register, clock: () => new Date(), onTrouble }).begin(id, 'take-in', ruth)
   for (;;) {
     const kept = await register.read((reading) => findImport(reading, id))
     if (kept?.state === 'done' && kept.counts?.restrictions === rows) return

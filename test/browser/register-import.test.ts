@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
+import { addImport } from '../../server/register/imports.ts'
+import { newId } from '../../server/register/new-id.ts'
 import { readSheet } from '../../server/sheets/read-sheet.ts'
 import { colleagues } from '../cast.ts'
+import { ruth } from '../support/deciding.ts'
 import { formulaXlsx } from '../support/formula-xlsx.ts'
+import { council, csvOf, titles as exportTitles, restricted } from '../support/sheets.ts'
 import { desk } from './support/desk.ts'
 import { openRegister, type RegisterSeat } from './support/register-desk.ts'
 
@@ -134,6 +138,19 @@ describe('P15: a council’s own log', () => {
     await seat.wellMade('import, wrong rows')
     await seat.main.getByRole('button', { name: 'Put it aside' }).press('Enter')
     await says(seat, 'Put aside.')
+  })
+
+  test('a file whose check a killed server left says so, and is checked again', async () => {
+    const id = newId()
+    const given = { id, format: 'csv', sha256: 'a'.repeat(64), at: new Date(Date.now() - 60_000) } as const
+    const content = csvOf([exportTitles, council({ ...restricted, Name: 'Uma Lake', 'E-mail': 'uma@example.org' })])
+    await at.stack.register.write((tx) => addImport(tx, { ...given, content, by: ruth.by }))
+    const seat = await openRegister(at, 'ruth', `#/import/${id}`)
+    await says(seat, 'A server stopped while it checked the file. Nothing was taken in. Check it again.')
+    expect(await seat.main.getByRole('button', { name: 'Take it in' }).count()).toBe(0)
+    await seat.wellMade('import, check stopped')
+    await seat.main.getByRole('button', { name: 'Check again' }).press('Enter')
+    await says(seat, 'Nothing is wrong. It can be taken in.')
   })
 
   test('is no business of anybody but the register keeper', async () => {

@@ -34,6 +34,8 @@ type Attempt = [refusal: RefusalName, what: string, attempt: (given: KeeperScene
 
 const nobody = '0198c5b2-7c00-7000-8000-000000000001'
 const why = 'It was wrong.'
+/** No thread works on a spreadsheet. */
+const nowhere = () => false
 const restore = ({ register }: KeeperScene, number: number) =>
   register.write((tx) =>
     restoreSettings(tx, ruth, council, { part: 'services', number, base: 1, why, recordsKeep: false }),
@@ -78,11 +80,15 @@ export const keeperAttempts: Attempt[] = [
         correctRecord(tx, ruth, { kind: 'warning', id: s.warningId, field: 'service', value: 'Housing', why }),
       ),
   ],
-  ['unknown-import', 'take in what was not given', (s) => s.register.write((tx) => beginImport(tx, ruth, nobody))],
+  [
+    'unknown-import',
+    'take in what was not given',
+    (s) => s.register.write((tx) => beginImport(tx, ruth, nobody, nowhere)),
+  ],
   [
     'import-under-way',
     'give a spreadsheet while one is taken in',
-    (s) => s.register.write((tx) => giveImport(tx, ruth, sheet)),
+    (s) => s.register.write((tx) => giveImport(tx, ruth, sheet, nowhere)),
   ],
   ['unknown-version', 'go back to a version that never was', (s) => restore(s, 7)],
   ['version-not-readable', 'go back to a version that nobody can read', (s) => restore(s, 1)],

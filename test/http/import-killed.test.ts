@@ -26,10 +26,10 @@ const file = csvOf([
   ),
 ])
 
-/** The keeper at a server of its own process; minutes later where `ahead` says so. */
+/** The keeper at a server of its own process; so many seconds later where `ahead` says so. */
 async function keeperAt(where: Where, issuer: Issuer, ahead = 0) {
   const clock = `--import ${new URL('../support/moved-clock.ts', import.meta.url).href}`
-  const moved = ahead > 0 ? { NODE_OPTIONS: clock, CLOCK_AHEAD_MS: String(ahead * 60_000) } : {}
+  const moved = ahead > 0 ? { NODE_OPTIONS: clock, CLOCK_AHEAD_MS: String(ahead * 1000) } : {}
   const main = startMain({ ...environment(issuer.keysUrl, where), ...moved })
   const port = (await main.says(/"port":(\d+)/))[1]
   const token = await issuer.token(colleagues.ruth)
@@ -98,7 +98,7 @@ test.each(stores)(
     })
     expect(await auditedKinds(register)).toEqual(['file-given'])
 
-    const next = await keeperAt(where, issuer, 3)
+    const next = await keeperAt(where, issuer, 11)
     expect(await next.ask('GET', `/${importId}`)).toMatchObject({ state: 'stopped', mayRun: true })
     await next.ask('POST', `/${importId}/run`)
     await next.settled(importId, 'done')

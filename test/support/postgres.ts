@@ -28,7 +28,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return stop
 }
 
-export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+/** `durable`: as in production, where a commit waits until it is on the disk. */
+export async function startPostgres({ durable = false } = {}): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'contact-register-postgres-'))
   const runAs = whoRunsIt()
   // Whoever runs it must be able to enter; nobody else can read what is inside.
@@ -38,7 +39,8 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
   const data = join(folder, 'data')
   const port = await freePort()
 
-  const server = spawn('sh', ['-c', script, 'sh', binaries, data, String(port), folder], {
+  const options = durable ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
+  const server = spawn('sh', ['-c', script, 'sh', binaries, data, String(port), folder, ...options], {
     ...runAs,
     cwd: folder,
     env: { ...process.env, LC_ALL: 'C' },
@@ -65,17 +67,19 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
 
 /**
  * Runs until its input ends, which is also what happens when the run is killed: then PostgreSQL stops and its data go.
- * Without fsync: what is kept here need not outlive the machine's power.
+ * As a rule without fsync: what is kept here need not outlive the machine's power.
  */
 const script = `
-  "$1/initdb" --pgdata="$2" --username=postgres --auth=trust --encoding=UTF8 --no-sync >&2 || exit 1
-  "$1/postgres" -D "$2" -p "$3" -k "$2" -c listen_addresses=127.0.0.1 -c max_connections=200 \
-    -c fsync=off -c synchronous_commit=off -c full_page_writes=off <&- >&2 &
+  binaries=$1 data=$2 port=$3 folder=$4
+  shift 4
+  "$binaries/initdb" --pgdata="$data" --username=postgres --auth=trust --encoding=UTF8 --no-sync >&2 || exit 1
+  "$binaries/postgres" -D "$data" -p "$port" -k "$data" -c listen_addresses=127.0.0.1 -c max_connections=200 \
+    "$@" <&- >&2 &
   pid=$!
   cat >/dev/null
   kill -INT "$pid" 2>/dev/null
   wait "$pid"
-  rm -rf "$4"`
+  rm -rf "$folder"`
 
 export function whoRunsIt(): RunAs {
   if (process.getuid?.() !== 0) return undefined

@@ -85,6 +85,7 @@ const exportXlsx = { ...exportCsv, summary: 'P15: the whole log as an .xlsx', me
 const emptyBody = new Uint8Array()
 
 export const importRoutes = (needs: Needs) => {
+  const { worksHere } = needs.importing
   /** Begins once the act that asks for it has been kept. */
   const thenBegin = async <T>(c: Context<Env>, what: 'check' | 'take-in', answered: T, importId: string | null) => {
     if (importId !== null) needs.importing.begin(importId, what, actOf(c, needs))
@@ -96,15 +97,17 @@ export const importRoutes = (needs: Needs) => {
       const { bytes: content, media } = c.env.file ?? { bytes: emptyBody, media: csv }
       const answered = await once(c, needs, give, async (tx, act) => {
         const format = media === csv ? 'csv' : 'xlsx'
-        const given = await giveImport(tx, act, { format, content, sha256: c.env.bodyHash })
+        const given = await giveImport(tx, act, { format, content, sha256: c.env.bodyHash }, worksHere)
         begun = given.importId
         return given
       })
       return await thenBegin(c, 'check', answered, begun)
     })
-    .get('/api/imports', takes(list), async (c) => answer(c, await seeImports(needs.register, actOf(c, needs)), 200))
+    .get('/api/imports', takes(list), async (c) =>
+      answer(c, await seeImports(needs.register, actOf(c, needs), worksHere), 200),
+    )
     .get('/api/imports/:id', takes(see), async (c) =>
-      answer(c, await seeImport(needs.register, actOf(c, needs), pathId(c)), 200),
+      answer(c, await seeImport(needs.register, actOf(c, needs), pathId(c), worksHere), 200),
     )
     .get('/api/imports/:id/report', takes(report), async (c) => {
       const pages = await importReport(needs.register, actOf(c, needs), pathId(c))
@@ -114,7 +117,7 @@ export const importRoutes = (needs: Needs) => {
       let begun: string | null = null
       const answered = await once(c, needs, choose, async (tx, act) => {
         begun = pathId(c)
-        return await chooseImport(tx, act, begun, c.req.valid('json'))
+        return await chooseImport(tx, act, begun, c.req.valid('json'), worksHere)
       })
       return await thenBegin(c, 'check', answered, begun)
     })
@@ -122,12 +125,12 @@ export const importRoutes = (needs: Needs) => {
       let begun: string | null = null
       const answered = await once(c, needs, run, async (tx, act) => {
         begun = pathId(c)
-        return await beginImport(tx, act, begun)
+        return await beginImport(tx, act, begun, worksHere)
       })
       return await thenBegin(c, 'take-in', answered, begun)
     })
     .post('/api/imports/:id/discard', takes(discard), (c) =>
-      once(c, needs, discard, (tx, act) => discardImport(tx, act, pathId(c))),
+      once(c, needs, discard, (tx, act) => discardImport(tx, act, pathId(c), worksHere)),
     )
     .get('/api/log.csv', takes(exportCsv), async (c) => {
       const pages = await exportLog(needs.register, actOf(c, needs), 'csv')

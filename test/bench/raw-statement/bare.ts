@@ -1,0 +1,23 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { openRaw } from './statement.ts'
+
+/**
+ * node:http alone, reading the same body, asking PostgreSQL (its first argument) by the one statement and answering
+ * JSON of the same shape: nobody is on the register here. It prints its port.
+ */
+const { ask } = openRaw(process.argv[2] ?? '')
+const server = createServer((incoming, outgoing) => {
+  const parts: Buffer[] = []
+  incoming.on('data', (part) => parts.push(part))
+  incoming.on('end', async () => {
+    const { addresses } = JSON.parse(Buffer.concat(parts).toString()) as { addresses: string[] }
+    const [address = ''] = addresses
+    const found = await ask(address)
+    if (found.length > 0) throw new Error('Somebody is on the register.')
+    const standings = [{ address, standing: { kind: 'not-on-register' } }]
+    const answer = JSON.stringify({ checkedAt: new Date().toISOString(), standings })
+    outgoing.writeHead(200, { 'Content-Type': 'application/json' }).end(answer)
+  })
+})
+server.listen(0, '127.0.0.1', () => console.log((server.address() as AddressInfo).port))

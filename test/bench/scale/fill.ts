@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import { registerItself } from '../../../server/daily.ts'
+import { dayAt, monthsLater } from '../../../server/policy/calendar.ts'
+import { claim, keepAnswer } from '../../../server/register/once-only.ts'
+import type { Register } from '../../../server/register/register.ts'
+import type { Writing } from '../../../server/register/store.ts'
+import { colleagues, tenantId } from '../../cast.ts'
+import { council } from '../../support/acts.ts'
+
+/** Of each customer, by number: two addresses, of providers that thousands share. */
+export const addressesOf = (n: number) => [`customer.${n}@example.org`, `c${n}@mail.example`] as const
+
+/** So many customers in one transaction: PostgreSQL gives a statement of the register fifteen seconds. */
+const atOnce = 50_000
+
+/**
+ * Fills an empty register with so many contact points, two addresses and one polite warning a customer: what a look at
+ * an address reads. The store makes the rows itself, as a million made here would take minutes; the words by which the
+ * central log is searched are left out.
+ */
+export async function fillContactPoints(register: Register, many: number, at: Date): Promise<void> {
+  await register.write((tx) => takeTheDay(tx, at))
+  for (let from = 0; from < many / 2; from += atOnce) {
+    await register.write((tx) => fillCustomers(tx, from, Math.min(from + atOnce, many / 2), at))
+  }
+}
+
+async function fillCustomers(tx: Writing, from: number, end: number, at: Date): Promise<void> {
+  const moment = sql.lit(at.toISOString())
+  const lapsesOn = sql.lit(monthsLater(dayAt(at, council.timeZone), 12))
+  const by = sql`${sql.lit(colleagues.ruth.oid)}, ${sql.lit(tenantId)}, ${sql.lit(colleagues.ruth.name)}`
+  const numbers = sql`with recursive numbers (n) as
+    (select ${sql.lit(from)} union all select n + 1 from numbers where n + 1 < ${sql.lit(end)})`
+  await sql`${numbers} insert into customers (id, added_at) select ${idOf(0)}, ${moment} from numbers`.execute(tx)
+  for (const [i, address] of addressesOf(0).entries()) {
+    const [before = '', after = ''] = address.split('0')
+    const made = sql`${sql.lit(before)} || n || ${sql.lit(after)}`
+    await sql`${numbers} insert into contact_points
+      (id, customer_id, kind, value, key, why, added_at, by_oid, by_tid, by_name)
+      select ${idOf(i + 1)}, ${idOf(0)}, 'email', ${made}, ${made}, 'From the files.', ${moment}, ${by}
+      from numbers`.execute(tx)
+  }
+  await sql`${numbers} insert into warnings
+    (id, customer_id, service, warned_at, lapses_on, channel, by_oid, by_tid, by_name)
+    select ${idOf(3)}, ${idOf(0)}, 'Housing', ${moment}, ${lapsesOn}, 'email', ${by} from numbers`.execute(tx)
+}
+
+/** An id of its own for each number and kind of record, of the shape of a UUID. */
+const idOf = (kind: number) => sql`${sql.lit(`0198c5b2-7c00-7000-800${kind}-`)} || (100000000000 + n)`
+
+/** What servers do once a day they would do at their start, and be measured with it. */
+async function takeTheDay(tx: Writing, at: Date): Promise<void> {
+  for (const what of ['daily', 'retention']) {
+    const key = `${what} ${dayAt(at, council.timeZone)}`
+    await claim(tx, { key, person: registerItself, route: 'daily', bodyHash: '', at })
+    await keepAnswer(tx, { key, person: registerItself, status: 200, answer: '{}' })
+  }
+}

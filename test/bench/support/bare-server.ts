@@ -1,0 +1,20 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+/** Starts a program that prints the port on which it serves; what a measurement is compared with. */
+export async function startBare(program: string, ...given: string[]): Promise<{ url: string; stop(): Promise<void> }> {
+  const child = spawn(process.execPath, [program, ...given], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = once(child, 'exit')
+  const [port] = await Promise.race([
+    once(child.stdout, 'data'),
+    ended.then(() => {
+      throw new Error(`${program} did not start.`)
+    }),
+  ])
+  return {
+    url: `http://127.0.0.1:${String(port).trim()}`,
+    stop: async () => {
+      if (child.kill()) await ended
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import autocannon from 'autocannon'
+
+/** How many were answered in a second, and within how many ms ninety-nine in a hundred were. */
+export type Answered = { count: number; perSecond: number; p99: number }
+
+type Request = { headers: Record<string, string>; body: object }
+
+export type Asking = {
+  /** Of one server, or of several that share the connections. */
+  urls: string[]
+  path: string
+  seconds: number
+  /** The same again and again, in turn, or a new one for each request. */
+  asked: Request[] | (() => Request)
+}
+
+const connections = 10
+
+/**
+ * Asks a server as fast as it answers, over ten connections. What asks is this process: with the server it keeps two
+ * cores busy, so nothing else may work meanwhile. Any answer but the one wanted fails the measurement.
+ */
+export async function underLoad({ urls, path, seconds, asked }: Asking): Promise<Answered> {
+  const begin = { method: 'POST' as const, path }
+  const whole = ({ headers, body }: Request) => ({
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  let connection = 0
+  const requests = () => {
+    if (typeof asked === 'function') return [{ ...begin, setupRequest: (of: object) => ({ ...of, ...whole(asked()) }) }]
+    // Each connection has a part of its own, so that no two ask the same at once.
+    const own = connection++ % connections
+    return asked.filter((_, i) => i % connections === own).map((one) => ({ ...begin, ...whole(one) }))
+  }
+  const times: number[] = []
+  const { non2xx, errors, duration } = await new Promise<autocannon.Result>((done, failed) => {
+    const running = autocannon(
+      {
+        // It takes several, which its types do not say.
+        url: urls as unknown as string,
+        connections,
+        duration: seconds,
+        setupClient: (client) => client.setRequests(requests()),
+      },
+      (error, result) => (error ? failed(error) : done(result)),
+    )
+    running.on('response', (_client, _status, _bytes, ms) => times.push(ms))
+  })
+  if (non2xx + errors > 0) throw new Error(`${path}: ${non2xx} answers of another status, ${errors} errors`)
+  times.sort((a, b) => a - b)
+  return {
+    count: times.length,
+    perSecond: times.length / duration,
+    p99: times[Math.ceil(times.length * 0.99) - 1] ?? Number.NaN,
+  }
+}
