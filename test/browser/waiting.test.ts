@@ -289,30 +289,3 @@ describe('taking back what waits', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given', 'warning-undone', 'customer-forgotten'])
   })
 })
-
-describe('what somebody wrote and could not send', () => {
-  test('P15: is sent once, also when another message was looked at before it was tried again', async () => {
-    const other = await newcomer(at.stack.post)
-    const { sitting, letter, since } = await sits({ from: 'jo' })
-    const { pane, outlook, card } = sitting
-    const changed = pane.getByRole('textbox', { name: 'What has changed?' })
-    const begin = async () => {
-      await card('Restricted contact').waitFor()
-      await press(pane, 'More')
-      await press(pane, 'Circumstances have changed')
-    }
-    await begin()
-    await changed.fill('The repair is done.')
-    at.stack.proxy.set({ loseAnswers: 1, path: '/api/circumstances' })
-    await press(pane, 'Tell the officer')
-    await says(pane, 'Not sent. The register could not be reached. What you wrote is still here.')
-    await outlook.openMessage(other.subject)
-    await card('Not on the register').waitFor()
-    await outlook.openMessage(letter.subject)
-    await begin()
-    expect(await changed.inputValue()).toBe('The repair is done.')
-    await press(pane, 'Tell the officer')
-    await says(pane, 'Reported. An authorising officer will look at it and answer.')
-    expect(await since()).toEqual(['circumstances-reported'])
-  })
-})
