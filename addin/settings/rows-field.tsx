@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../parts/button.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { type Problems, textAt, type Value, withAt } from './draft.ts'
 
