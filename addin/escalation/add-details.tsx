@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { useId, useState } from 'react'
+import { Button } from '../parts/button.tsx'
 import { Late, late } from '../parts/late.tsx'
 import { Line } from '../parts/line.tsx'
 

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
+import { Button } from '../parts/button.tsx'
 import { Late, late } from '../parts/late.tsx'
 import { Line } from '../parts/line.tsx'
 

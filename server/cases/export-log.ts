@@ -3,11 +3,11 @@ import { mayAs } from '../policy/who-may.ts'
 import { keepAccess } from '../register/access-ledger.ts'
 import {
   arrangementStates,
+  type Confirmed,
   confirmingLetters,
   type KnownBy,
   knownBy,
   type LoggedEscalation,
-  type LoggedEvidence,
   type LoggedRestriction,
   type LoggedWarning,
   loggedEvidence,
@@ -15,18 +15,19 @@ import {
 } from '../register/log-export.ts'
 import type { Register } from '../register/register.ts'
 import type { Writing } from '../register/store.ts'
-import { type Field, fields, titleOf } from '../sheets/columns.ts'
-import { consideredInWords, cut, evidenceInWords } from '../sheets/file-in-words.ts'
+import { fields, titleOf } from '../sheets/columns.ts'
+import { consideredInWords, cut } from '../sheets/file-in-words.ts'
+import { methodInWords } from '../sheets/letter-in-words.ts'
 import { asList } from '../sheets/lists.ts'
 import { writeMeasures } from '../sheets/measures-in-words.ts'
 import type { Cell } from '../sheets/write-xlsx.ts'
 import { type Act, audit, obey } from './act.ts'
-
-type Cells = Partial<Record<Field, Cell>>
+import { type Cells, dayCell, evidenceCell, saidCells } from './export-cells.ts'
+import { hangingLines } from './export-hanging.ts'
 
 /**
- * The whole log as rows of cells, page by page: first the titles, then restrictions, warnings and escalations, each in
- * the order in which they were made. That it was exported is in the audit trail before the first page, and every
+ * The whole log as rows of cells, page by page: first the titles, then restrictions, each followed by the letters,
+ * representations, changed circumstances and reviews that hang on it; then warnings and escalations. That it was exported is in the audit trail before the first page, and every
  * customer shown in the access ledger with it. Refuses: not-authorised.
  */
 export async function exportLog(
@@ -80,18 +81,6 @@ function customerCells(customerId: string, known: KnownBy): Cells {
   }
 }
 
-type Said = Record<'approved_by' | 'own_reference' | 'notes' | 'said_considered' | 'said_evidence', string | null>
-
-const saidCells = (row: Said): Cells => ({
-  approvedBy: row.approved_by,
-  ownReference: row.own_reference,
-  notes: row.notes,
-  considered: row.said_considered,
-  evidence: row.said_evidence,
-})
-
-const dayCell = (day: string | null): Cell => day && { day }
-
 async function restrictionsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
   const found = await logPage(tx, 'restrictions', after)
   const ids = found.map(({ id }) => id)
@@ -102,19 +91,28 @@ async function restrictionsAfter(tx: Writing, act: Act, after: string): Promise<
     act,
     found.map((row) => row.customer_id),
   )
-  const rows = found.map((row): Cells => {
-    const letter = letters.get(row.id)
-    return {
-      ...restrictionCells(row),
-      ...customer(row.customer_id),
-      letterSentOn: dayCell(letter?.sentOn ?? null),
-      letterText: letter?.text ? cut(letter.text.trim()) : null,
-      letterNotSent: letter?.state === 'not-notified' ? letter.reason : null,
-      mailState: arrangements.get(row.id) ?? null,
-    }
+  const hanging = await hangingLines(tx, ids, act.council.timeZone)
+  const rows = found.flatMap((row): Cells[] => {
+    const whose = customer(row.customer_id)
+    const mailState = arrangements.get(row.id) ?? null
+    const own = { ...restrictionCells(row), ...whose, ...confirmationCells(letters.get(row.id)), mailState }
+    return [own, ...(hanging.get(row.id) ?? []).map((line) => ({ ...line, ...whose }))]
   })
   return { rows, last: ids.at(-1) }
 }
+
+/** P14: the letter that confirms, and how it went. */
+const confirmationCells = (letter: Confirmed | undefined): Cells =>
+  letter
+    ? {
+        letterSentOn: dayCell(letter.sentOn),
+        letterText: letter.text && cut(letter.text.trim()),
+        letterNotSent: letter.state === 'not-notified' ? letter.reason : null,
+        letterMethod: methodInWords(letter.method),
+        atOnceReason: letter.atOnceReason,
+        doneAt: letter.recordedAt,
+      }
+    : {}
 
 function restrictionCells(row: LoggedRestriction): Cells {
   const contact = JSON.parse(row.contact)
@@ -168,15 +166,11 @@ async function warningsAfter(tx: Writing, act: Act, after: string): Promise<Page
   return { rows: found.map((row) => ({ ...cells(row), ...customer(row.customer_id) })), last: found.at(-1)?.id }
 }
 
-const evidenceCell = (pieces: LoggedEvidence[] | undefined): Cell =>
-  pieces
-    ? evidenceInWords(pieces.map(({ contact, ...piece }) => ({ ...piece, contact: contact && JSON.parse(contact) })))
-    : null
-
 async function escalationsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
   const found = await logPage(tx, 'escalations', after)
   const evidence = await loggedEvidence(
     tx,
+    'escalation_id',
     found.map(({ id }) => id),
   )
   const customer = await customersOf(
