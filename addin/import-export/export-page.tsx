@@ -16,8 +16,10 @@ export default function ExportPage() {
         The originals of messages are not in it: they come with a subject access file. Nor is who looked, or what was
         passed on.
       </p>
-      <DownloadButton primary label="Download as .xlsx" path="/api/log.xlsx" name="log.xlsx" />
-      <DownloadButton label="Download as .csv" path="/api/log.csv" name="log.csv" />
+      <div className="row">
+        <DownloadButton primary label="Download as .xlsx" path="/api/log.xlsx" name="log.xlsx" />
+        <DownloadButton label="Download as .csv" path="/api/log.csv" name="log.csv" />
+      </div>
     </WidePage>
   )
 }

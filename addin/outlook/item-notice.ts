@@ -49,7 +49,9 @@ const asDetails = (line: object) => line as unknown as Office.NotificationMessag
 
 async function put(notices: Office.NotificationMessages, key: string, words: string, persistent: boolean) {
   const line = { type: 'informationalMessage', message: fitting(words), icon: 'Icon.16', persistent }
-  await withTimeOut<void>(longest, (done) => notices.replaceAsync(key, asDetails(line), done))
+  const replaced = await withTimeOut<void>(longest, (done) => notices.replaceAsync(key, asDetails(line), done))
+  // What was done must be said, or somebody does it again.
+  if (!replaced.ok) await withTimeOut<void>(longest, (done) => notices.addAsync(key, asDetails(line), done))
 }
 
 async function take(notices: Office.NotificationMessages, key: string) {

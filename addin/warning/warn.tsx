@@ -57,14 +57,15 @@ export function WarningLine({ itemKey, wording }: { itemKey: string; wording: st
   const act = useActOn(itemKey, 'warning')
   const [reply] = useNoted<'opened' | 'not-opened'>(replyName(itemKey))
   if (!act) return null
+  const opened = reply === 'opened'
   return (
     <ActLine
       act={act}
       words={{
         sending: 'Recording the polite warning…',
-        waiting: 'The polite warning is kept here and will be sent. The reply can go now.',
-        done:
-          reply === 'not-opened' ? 'Polite warning recorded.' : 'Polite warning recorded. The reply is ready to send.',
+        // Of the reply nothing is said until Outlook has opened it.
+        waiting: `The polite warning is kept here and will be sent.${opened ? ' The reply can go now.' : ''}`,
+        done: `Polite warning recorded.${opened ? ' The reply is ready to send.' : ''}`,
         undone: 'Polite warning undone. If its reply is still open, close it.',
         undo: 'Undo the polite warning',
       }}

@@ -223,3 +223,29 @@ describe('P14: the restriction has changed meanwhile', () => {
     expect(await sentence(pane, /^Recorded/).count()).toBe(0)
   })
 })
+
+describe('P15: circumstances that were written down and could not be sent', () => {
+  test('P15: are sent once, also when another message was looked at before it was tried again', async () => {
+    const other = await writes(at.stack.post, 'Ana Silva <ana@example.org>')
+    const { pane, outlook, card, letter, since } = await joWrites({ provokes: failedRequests })
+    const changed = pane.getByRole('textbox', { name: 'What has changed?' })
+    const begin = async () => {
+      await card('Restricted contact').waitFor()
+      await press(pane, 'More')
+      await press(pane, 'Circumstances have changed')
+    }
+    await begin()
+    await changed.fill('The repair is done.')
+    at.stack.proxy.set({ loseAnswers: 1, path: '/api/circumstances' })
+    await press(pane, 'Tell the officer')
+    await says(pane, 'Not sent. The register could not be reached. What you wrote is still here.')
+    await outlook.openMessage(other.subject)
+    await card('Not on the register').waitFor()
+    await outlook.openMessage(letter.subject)
+    await begin()
+    expect(await changed.inputValue()).toBe('The repair is done.')
+    await press(pane, 'Tell the officer')
+    await says(pane, 'Reported. An authorising officer will look at it and answer.')
+    expect(await since()).toEqual(['circumstances-reported'])
+  })
+})

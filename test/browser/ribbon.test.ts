@@ -75,6 +75,14 @@ describe('without the pane', () => {
     expect(await seat.page.getByRole('article').getByText('Recorded as passed on.').count()).toBe(0)
   })
 
+  test('P14: what was done is said above the message also where Outlook puts no line in another one’s place', async () => {
+    const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
+    const seat = await at.sit({ message: letter.subject, pane: 'closed' })
+    await seat.outlook.change({ failing: ['notificationMessages.replaceAsync'] })
+    await ribbon(seat.page, 'Pass to contact').click()
+    await above(seat.page, /^Recorded as passed on\./)
+  })
+
   test('P14: where the register is lost after the message has opened, the pane records it when it is next opened', async () => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     const seat = await at.sit({ message: letter.subject, pane: 'closed', provokes: failedRequests })
