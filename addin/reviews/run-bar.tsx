@@ -27,7 +27,7 @@ export function RunBar({ id, left, go }: Props) {
   ].join('')
   useAnnounced(mine ? '' : words)
   return (
-    <nav className="row" aria-label="Run of reviews">
+    <nav className="row paging" aria-label="Run of reviews">
       <Button disabledFocusable={before === null} onClick={() => before && go(before)}>
         Previous
       </Button>

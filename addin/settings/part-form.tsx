@@ -71,7 +71,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
         ) : null}
         {part === 'councillors' ? <CouncillorsImport onTaken={onValue} /> : null}
         <Form
-          heading="What it says"
+          heading="Change it"
           submit="Save a new version"
           busy={change.isPending}
           failure={marked > 0 ? null : failure}

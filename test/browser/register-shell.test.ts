@@ -38,6 +38,21 @@ describe('signing in in a browser tab', () => {
     await expect.poll(kept).not.toMatch(/Ruth|accesstoken|idtoken|refreshtoken|Customer Relations/i)
     expect(await page.locator('body').textContent()).not.toContain('Ruth')
   })
+
+  test('while the provider keeps somebody waiting, that is what is said', async () => {
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
+    const seat = await openRegister(at, 'ruth', '#/log', {
+      signedOut: true,
+      before: ({ page }) =>
+        page.route(/openid-configuration/, async (route) => {
+          await answered
+          await route.continue()
+        }),
+    })
+    await seat.heading('Signing in…').waitFor()
+    answer()
+    await seat.heading('Contact register').waitFor()
+  })
 })
 
 describe('who sees what', () => {

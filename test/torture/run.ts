@@ -5,6 +5,7 @@
  */
 import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { buildServer } from '../support/build.ts'
 import type { Torture, TortureResult } from './result.ts'
 
 const options = { json: { type: 'boolean' }, times: { type: 'string' }, only: { type: 'string' } } as const
@@ -23,6 +24,7 @@ if (unknown.length || (times !== undefined && !(times >= 1))) {
   process.exit(1)
 }
 
+buildServer()
 const results: TortureResult[] = []
 for (const name of asked) {
   const began = performance.now()
