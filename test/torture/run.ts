@@ -1,7 +1,8 @@
 /**
  * `npm run torture`: does to real servers and panes what a bad night does, one fault after the other, and counts what was
  * promised and what was kept. `-- kill` does that one, `--times 5` does each so often, `-- pane --only "answers late"` the
- * parts that are named so, `--json` prints the figures alone, as an array of TortureResult. Everything is on this machine. The exit code is 1 when a promise was broken.
+ * parts that are named so, `--json` prints the figures alone, as an array of TortureResult. Everything is on this
+ * machine. The exit code is 1 when a promise was broken.
  */
 import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
