@@ -14,6 +14,10 @@ const isCounts = shaped<ImportCounts>({
   restrictions: number,
   warnings: number,
   escalations: number,
+  letters: number,
+  representations: number,
+  circumstances: number,
+  reviews: number,
   already: number,
   left: number,
 })

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { LookupAnswer, LookupQuestion, Standing } from '../../server/contract/standing.ts'
 import { asFailure } from '../api/failure.ts'
 import { useLookUp } from '../api/look-up.ts'
@@ -44,6 +44,11 @@ export function CallForm({ service, describe, instruction, onClose }: Props) {
   // What was not looked up can be recorded all the same, unless it is nothing that anybody could be recorded under.
   const refused = find.error !== null && asFailure(find.error).reason === 'refused'
   const recordable = asked !== null && standing?.kind !== 'colleague' && (found !== null || (find.error && !refused))
+  // What is written there stays while the same is looked up again.
+  const question = JSON.stringify(asked)
+  const offered = useRef<{ question: string; found: LookupAnswer['found'] | null } | null>(null)
+  if (recordable) offered.current = { question, found }
+  const record = recordable || (find.isPending && offered.current?.question === question) ? offered.current : null
 
   return (
     <>
@@ -93,7 +98,7 @@ export function CallForm({ service, describe, instruction, onClose }: Props) {
           below={standing?.kind === 'restricted' ? instruction(standing) : null}
         />
       ) : null}
-      {recordable ? <RecordCall key={JSON.stringify(asked)} asked={asked} found={found} service={service} /> : null}
+      {asked && record ? <RecordCall key={question} asked={asked} found={record.found} service={service} /> : null}
     </>
   )
 }

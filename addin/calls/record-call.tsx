@@ -1,15 +1,15 @@
-import { Button } from '@fluentui/react-components'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CallFacts } from '../../server/contract/parts.ts'
 import type { LookupAnswer, LookupQuestion } from '../../server/contract/standing.ts'
 import { useCall } from '../api/api-context.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
+import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
 import { Line } from '../parts/line.tsx'
 import { useKeyFor } from '../parts/use-key-for.ts'
 import { RecordedCall } from './recorded-call.tsx'
-import { type CallAct, sendCallAct } from './send-call-act.ts'
+import { type CallAct, type GivenCall, sendCallAct } from './send-call-act.ts'
 
 type Props = {
   asked: LookupQuestion
@@ -26,11 +26,15 @@ export function RecordCall({ asked, found, service }: Props) {
   const [at, setAt] = useState(() => localNow())
   const [note, setNote] = useState('')
   const standing = found?.kind === 'standing' ? found.standing : null
+  const last = useRef<{ what: string; given: GivenCall } | null>(null)
   const record = useMutation({
     mutationFn: (act: CallAct) => {
       const moment = new Date(at || localNow())
       const contact: CallFacts = { channel, at: moment.toISOString(), note: note.trim() || null }
-      const given = { act, asked, standing, service, contact }
+      const what = JSON.stringify({ act, service, contact })
+      // What may have arrived goes again as it was, whatever the customer's standing has become by it.
+      if (last.current?.what !== what) last.current = { what, given: { act, asked, standing, service, contact } }
+      const { given } = last.current
       return sendCallAct(call, keyFor(given), given)
     },
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['standing'] }),

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { useWithdraw } from '../api/withdraw.ts'
+import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { useKeyFor } from '../parts/use-key-for.ts'
 import type { CallAct, Recorded } from './send-call-act.ts'

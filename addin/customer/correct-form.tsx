@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { TimelineEvent } from '../../server/contract/customer.ts'
 import type { CorrectableField } from '../../server/policy/vocabulary.ts'
 import type { Found } from '../api/find-customers.ts'
 import { useSignedIn } from '../api/signed-in.ts'
+import { Button } from '../parts/button.tsx'
 import { Choices } from '../parts/choices.tsx'
 import { SelectField, TextField } from '../parts/text-field.tsx'
 import { FindCustomer } from './find-customer.tsx'
@@ -12,6 +12,15 @@ import { fieldWords } from './words.ts'
 
 type Correctable = NonNullable<TimelineEvent['correctable']>
 type Props = { correctable: Correctable; onClose: () => void }
+
+const headings: Record<CorrectableField, string> = {
+  customer: 'Correct whose it is',
+  service: 'Correct the service',
+  date: 'Correct the date',
+  account: 'Correct what happened',
+  reasons: 'Correct the reasons',
+  what: 'Correct what has changed',
+}
 
 /** G, accuracy: puts right one part of a record. What it said before stays to be seen. */
 export function CorrectForm({ correctable, onClose }: Props) {
@@ -59,7 +68,7 @@ export function CorrectForm({ correctable, onClose }: Props) {
   }
   return (
     <KeepForm
-      heading={`Correct: ${fieldWords[field].toLowerCase()}`}
+      heading={headings[field]}
       submit="Correct it"
       whyHint="What it said before stays to be seen, with your name."
       act={(why) => ({

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
 import { asFailure } from '../api/failure.ts'
 import { type Found, useFindCustomers } from '../api/find-customers.ts'
+import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { TextField } from '../parts/text-field.tsx'

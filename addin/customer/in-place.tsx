@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { type ReactNode, useId, useState } from 'react'
+import { Button } from '../parts/button.tsx'
 
 type Props = {
   label: string

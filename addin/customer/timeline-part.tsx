@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import type { Timeline } from '../../server/contract/customer.ts'
 import { asFailure } from '../api/failure.ts'
 import { useOlder } from '../api/see-customer.ts'
+import { Button } from '../parts/button.tsx'
 import { Part } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { TimelineEntry } from './timeline-entry.tsx'

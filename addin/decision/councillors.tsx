@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import type { Me } from '../../server/contract/me.ts'
+import { Button } from '../parts/button.tsx'
 import { asAnswer, Choices, Group, yesNo } from '../parts/choices.tsx'
 import { SelectField, TextField } from '../parts/text-field.tsx'
 import type { Problems } from '../terms/terms-draft.ts'

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components'
-import { lazy, useId, useState } from 'react'
-import { Late } from '../parts/late.tsx'
+import { useId, useState } from 'react'
+import { Button } from '../parts/button.tsx'
+import { Late, late } from '../parts/late.tsx'
 import { Line } from '../parts/line.tsx'
 
-const DetailsForm = lazy(() => import('./details-form.tsx').then((module) => ({ default: module.DetailsForm })))
+const DetailsForm = late(async () => (await import('./details-form.tsx')).DetailsForm)
 
 /** P10: the button that opens the details of one's own escalation in place, and what became of them. */
 export function AddDetails({ escalationId }: { escalationId: string }) {

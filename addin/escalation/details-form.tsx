@@ -4,7 +4,7 @@ import { asFailure } from '../api/failure.ts'
 import { Field } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import { useNoted } from '../parts/noted.ts'
-import { useKeyFor } from '../parts/use-key-for.ts'
+import { useNotedKeyFor } from '../parts/use-key-for.ts'
 import { behaviourWords } from '../words/policy-words.ts'
 
 const behaviours = Object.entries(behaviourWords) as [Behaviour, string][]
@@ -23,9 +23,10 @@ type Props = {
 
 /** P10: details of one's own escalation. What is begun stays when another message is opened, for as long as the pane is. */
 export function DetailsForm({ escalationId, already = empty, stays = false, onClose }: Props) {
-  const keyFor = useKeyFor()
+  const draftName = `escalation-draft ${escalationId}`
+  const { keyFor, forget } = useNotedKeyFor(draftName)
   const add = useAddDetails()
-  const [draft = already, note] = useNoted<Draft>(`escalation-draft ${escalationId}`)
+  const [draft = already, note] = useNoted<Draft>(draftName)
 
   const save = () => {
     const account = draft.account.trim()
@@ -40,6 +41,7 @@ export function DetailsForm({ escalationId, already = empty, stays = false, onCl
       {
         onSuccess: () => {
           note(undefined)
+          forget()
           onClose(true)
         },
       },

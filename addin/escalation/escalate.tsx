@@ -1,10 +1,10 @@
-import { Button, type ButtonProps } from '@fluentui/react-components'
 import { type Subject, whoIs } from '../api/customer-of.ts'
 import { escalationsPath, escalationWithdrawPath, hasOriginals, isFiled } from '../api/escalate.ts'
 import { type Act, undoPathOf } from '../outbox/act.ts'
 import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { ActLine } from '../parts/act-line.tsx'
+import { Button, type ButtonProps } from '../parts/button.tsx'
 import { leastEscalation, wholeEscalation } from './whole-escalation.ts'
 
 type Props = {

@@ -1,5 +1,5 @@
+import { Button } from '../parts/button.tsx'
 import './together.css'
-import { Button } from '@fluentui/react-components'
 import { useSyncExternalStore } from 'react'
 import { isFiled } from '../api/escalate.ts'
 import { failureWords } from '../api/failure.ts'

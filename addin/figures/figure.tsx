@@ -1,11 +1,11 @@
 import './figures.css'
-import { lazy, useId } from 'react'
-import { Late } from '../parts/late.tsx'
+import { useId } from 'react'
+import { Late, late } from '../parts/late.tsx'
 import { Table } from '../parts/table.tsx'
 import { figure } from '../words/numbers.ts'
 import type { Drawn } from './picture.tsx'
 
-const Picture = lazy(() => import('./picture.tsx'))
+const Picture = late(async () => (await import('./picture.tsx')).default)
 
 export type Line = { label: string; count: number; short?: string }
 

@@ -1,5 +1,5 @@
+import { Button } from '../parts/button.tsx'
 import './figures.css'
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Figures } from '../../server/contract/figures.ts'
 import { asFailure } from '../api/failure.ts'

@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-charts'
 import { tokens } from '@fluentui/react-components'
 import { figure } from '../words/numbers.ts'
+import { Drawing } from './drawing.tsx'
 import type { Line } from './figure.tsx'
 
 /** A line over time, bars over time, or a bar for each of some words. */
@@ -22,7 +23,11 @@ const height = 220
 const top = (lines: readonly Line[]) => Math.max(4, Math.ceil(Math.max(...lines.map(({ count }) => count)) / 4) * 4)
 
 /** The same figures as the table beside it, drawn. This is where the charts' code is loaded, and nowhere else. */
-export default function Picture({ drawn, title, of, lines }: Props) {
+export default function Picture(props: Props) {
+  return <Drawing>{chart(props)}</Drawing>
+}
+
+function chart({ drawn, title, of, lines }: Props) {
   const scale = { yMinValue: 0, yMaxValue: top(lines), yAxisTickCount: 4 }
   const look = { hideLegend: true, height, margins: { top: 20, bottom: 36, left: 44, right: 20 } }
   switch (drawn) {

@@ -31,7 +31,7 @@ export function Tiles({ seen }: { seen: Figures }) {
     {
       term: 'Representations upheld',
       said: share(representations.upheld, representations.answered),
-      more: `Varied or lifted, of those answered; ${figures(representations.waiting, 'waits', 'wait')} for an answer`,
+      more: `Varied or lifted, of those answered; ${representations.waiting === 0 ? 'none waits' : figures(representations.waiting, 'waits', 'wait')} for an answer`,
     },
   ]
   return (

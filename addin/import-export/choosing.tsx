@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { asFailure } from '../api/failure.ts'
 import { type ImportSeen, useImportStep } from '../api/imports.ts'
+import { Button } from '../parts/button.tsx'
 import { Choices } from '../parts/choices.tsx'
 import { Part } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'

@@ -6,15 +6,20 @@ export default function ExportPage() {
   return (
     <WidePage
       heading="Export the log"
-      intro="Every restriction, warning and escalation with its customer, as one spreadsheet. It can be taken in again by any register of this kind."
+      intro="Every restriction with its letters, representations, changed circumstances and reviews, every warning and every escalation, with the customer, as one spreadsheet. Any register of this kind can take it in again."
     >
       <p>
         The file names people and says why contact with them is restricted. Keep it where only those may read it who may
         read the log, and delete it when you are done. That you exported it is recorded, with everybody who is in it.
       </p>
-      <p className="quiet">Letters, evidence, decisions in full and what was considered are not in it.</p>
-      <DownloadButton primary label="Download as .xlsx" path="/api/log.xlsx" name="log.xlsx" />
-      <DownloadButton label="Download as .csv" path="/api/log.csv" name="log.csv" />
+      <p className="quiet">
+        The originals of messages are not in it: they come with a subject access file. Nor is who looked, or what was
+        passed on.
+      </p>
+      <div className="row">
+        <DownloadButton primary label="Download as .xlsx" path="/api/log.xlsx" name="log.xlsx" />
+        <DownloadButton label="Download as .csv" path="/api/log.csv" name="log.csv" />
+      </div>
     </WidePage>
   )
 }

@@ -12,8 +12,8 @@ export function Findings({ seen: { importId, findings, stopping, found } }: { se
   return (
     <Part heading="What was found">
       <p>
-        {stopping > 0 ? `${figures(stopping, 'line', 'lines')} to put right` : 'Nothing to put right'},{' '}
-        {figures(found - stopping, 'line', 'lines')} to know.
+        {stopping > 0 ? `${figures(stopping, 'line', 'lines')} to put right` : 'Nothing to put right'}
+        {found > stopping ? `, ${figures(found - stopping, 'line', 'lines')} to know.` : '.'}
         {found > findings.length ? ` The first ${figure(findings.length)} are shown.` : ''}
       </p>
       <DownloadButton
@@ -26,12 +26,14 @@ export function Findings({ seen: { importId, findings, stopping, found } }: { se
         rows={rows}
         rowKey={(one) => String(one.at)}
         columns={[
-          { key: 'row', title: 'Row', cell: (one) => (one.row === null ? 'The file' : `Row ${one.row}`) },
+          { key: 'row', title: 'Row', cell: (one) => whole(one.row === null ? 'The file' : `Row ${one.row}`) },
           { key: 'column', title: 'Column', cell: (one) => one.column ?? '' },
-          { key: 'kind', title: 'Kind', cell: (one) => (one.stops ? 'To put right' : 'To know') },
+          { key: 'kind', title: 'Kind', cell: (one) => whole(one.stops ? 'To put right' : 'To know') },
           { key: 'text', title: 'What it is and what to do', cell: (one) => one.text },
         ]}
       />
     </Part>
   )
 }
+
+const whole = (words: string) => <span className="import-whole">{words}</span>

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { asFailure } from '../api/failure.ts'
 import { useGiveFile } from '../api/imports.ts'
+import { Button } from '../parts/button.tsx'
 import { FileField } from '../parts/file-field.tsx'
 import { Problem } from '../parts/problem.tsx'
 

@@ -21,6 +21,14 @@ const phases: Record<string, string> = {
 export const phaseWords = ({ state, phase }: Pick<ImportSeen, 'state' | 'phase'>): string =>
   phases[phase ?? ''] ?? (state === 'checking' ? 'Checking the file. Nothing is taken in yet.' : 'Taking it in')
 
+/** What hangs on restrictions; a council's own log seldom has any of it. */
+const hanging = [
+  ['letters', 'further letter', 'further letters'],
+  ['representations', 'representation', 'representations'],
+  ['circumstances', 'report of changed circumstances', 'reports of changed circumstances'],
+  ['reviews', 'review', 'reviews'],
+] as const
+
 /** What a file comes to, as terms and figures. */
 export const countEntries = (counts: ImportCounts, done: boolean) => [
   { term: done ? 'Customers added' : 'Customers to add', said: figures(counts.customersNew, 'customer', 'customers') },
@@ -34,6 +42,7 @@ export const countEntries = (counts: ImportCounts, done: boolean) => [
       figures(counts.restrictions, 'restriction', 'restrictions'),
       figures(counts.warnings, 'warning', 'warnings'),
       figures(counts.escalations, 'escalation', 'escalations'),
+      ...hanging.flatMap(([kind, one, many]) => (counts[kind] > 0 ? figures(counts[kind], one, many) : [])),
     ].join(', '),
   },
   { term: 'Already on the register', said: figures(counts.already, 'row', 'rows') },

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { asFailure } from '../api/failure.ts'
 import { type ImportSeen, useImport, useImportStep } from '../api/imports.ts'
 import { Asked } from '../parts/asked.tsx'
+import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { type DeadLetter, useDeadLetters, useRevive } from '../api/dead-letters.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Asked } from '../parts/asked.tsx'
+import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { Page } from '../parts/page.tsx'
 import type { PlaceProps } from '../parts/place.ts'

@@ -1,5 +1,5 @@
+import { Button } from '../parts/button.tsx'
 import './ledger.css'
-import { Button } from '@fluentui/react-components'
 import { type FormEvent, useId, useState } from 'react'
 import type { Asking, LookBackFilter } from '../api/look-back.ts'
 import { SelectField, TextField } from '../parts/text-field.tsx'

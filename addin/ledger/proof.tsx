@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import type { TrailProof } from '../../server/contract/audit.ts'
 import { useCall } from '../api/api-context.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
 import { proveTrail } from '../api/look-back.ts'
+import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { Problem } from '../parts/problem.tsx'
 

@@ -13,7 +13,7 @@ import { FilterForm, first } from './filter-form.tsx'
 import { Proof } from './proof.tsx'
 
 const columns = (timeZone: string): Column<Entry>[] => [
-  { key: 'seq', title: 'Entry', cell: ({ seq }) => `${seq}` },
+  { key: 'seq', title: 'Entry', cell: ({ seq }) => `Entry ${seq}` },
   {
     key: 'when',
     title: 'When',

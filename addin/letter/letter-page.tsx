@@ -1,5 +1,5 @@
+import { Button } from '../parts/button.tsx'
 import './letter.css'
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Letter } from '../../server/contract/letter.ts'
 import { documentPath, useLetter } from '../api/letter.ts'

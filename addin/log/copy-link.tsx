@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { Line } from '../parts/line.tsx'
 

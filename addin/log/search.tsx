@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import { Button } from '../parts/button.tsx'
 import { TextField } from '../parts/text-field.tsx'
 
 type Props = { search: string; onSearch: (search: string) => void }

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { asFailure } from '../api/failure.ts'
 import { useCheckMailFlow } from '../api/mail-flow.ts'
+import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { FileField } from '../parts/file-field.tsx'
 import { Line } from '../parts/line.tsx'

@@ -45,14 +45,23 @@ async function loadAndRead(one: SelectedMessage, wanted: string): Promise<Outloo
     // A part of the item may throw when it is read.
     return { ok: false, why: 'failed' }
   } finally {
-    await withTimeOut<void>(longestUnload, (done) => item.unloadAsync(done))
+    await unload(item)
   }
+}
+
+/** Outlook did not unload it, and loads no other one before it has. */
+let left: Pick<Loaded, 'unloadAsync'> | null = null
+
+async function unload(item: Pick<Loaded, 'unloadAsync'>): Promise<void> {
+  const { ok } = await withTimeOut<void>(longestUnload, (done) => item.unloadAsync(done))
+  left = ok ? null : item
 }
 
 /** It stays this one until it is unloaded. */
 const loaded = () => true
 
 async function load(key: string): Promise<OutlookAnswer<Loaded>> {
+  if (left) await unload(left)
   let given = false
   const answer = await withTimeOut<Loaded>(longestLoad, (done) =>
     Office.context.mailbox.loadItemByIdAsync(key, (result) => {

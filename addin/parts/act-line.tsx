@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { failureWords } from '../api/failure.ts'
 import { type Act, undoKindOf } from '../outbox/act.ts'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
+import { Button } from './button.tsx'
 import { Line } from './line.tsx'
 
 /** What is said of an act at each step. */
@@ -27,6 +27,7 @@ export function ActLine({ act, words, children, below }: Props) {
       const { step, failure } = undoing.state
       return <Line care words={`${step === 'waiting' ? 'Not undone yet.' : 'Not undone.'} ${failureWords(failure)}`} />
     }
+    if (undoing?.state.step === 'sending') return <Line words="Undoing…" />
     return over ? null : <Line words={words.undone} />
   }
   if (act.takenBack) return <Line words="It will be undone as soon as the register can be reached." />

@@ -1,5 +1,5 @@
+import { Button } from './button.tsx'
 import './form.css'
-import { Button } from '@fluentui/react-components'
 import { useId, useRef, useState } from 'react'
 import { useAnnounced } from './announce.tsx'
 

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from './button.tsx'
 import { Line } from './line.tsx'
 import { type AskedFor, useDownload } from './use-download.ts'
 

@@ -1,5 +1,5 @@
+import { Button } from './button.tsx'
 import './evidence.css'
-import { Button } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import { type EvidenceSeen, originalPath, useEvidenceWords } from '../api/evidence-seen.ts'
 import { asFailure } from '../api/failure.ts'

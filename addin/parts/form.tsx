@@ -1,5 +1,5 @@
+import { Button } from './button.tsx'
 import './form.css'
-import { Button } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { type Failure, failureWords } from '../api/failure.ts'
 import { leaveEscape } from './leave-escape.ts'

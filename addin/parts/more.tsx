@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { type ReactNode, useId, useState } from 'react'
+import { Button } from './button.tsx'
 import { leaveEscape } from './leave-escape.ts'
 
 /** What is rare, behind one button. Escape closes it and gives the focus back. */

@@ -1,5 +1,5 @@
+import { Button } from './button.tsx'
 import './page.css'
-import { Button } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useStandingAnnounced } from './announce.tsx'
 import { takeFocus } from './take-focus.ts'

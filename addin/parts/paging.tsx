@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import { Button } from './button.tsx'
 
 type Props = {
   /** Null where there is nothing that way. */

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import type { Failure } from '../api/failure.ts'
 import { failureWords } from '../api/failure.ts'
+import { Button } from './button.tsx'
 import { Line } from './line.tsx'
 
 type Props = {

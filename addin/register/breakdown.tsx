@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { Component, type ReactNode } from 'react'
+import { Button } from '../parts/button.tsx'
 import { WidePage } from '../parts/wide-page.tsx'
 
 /** Stands where a page cannot be loaded or drawn: says so, and that nothing was lost. */

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { useEffect, useId, useState } from 'react'
+import { Button } from '../parts/button.tsx'
 import type { Section } from '../parts/section.ts'
 
 /** The sections open to somebody. Where the window is narrow they are behind one button. */

@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 import type { Section } from '../parts/section.ts'
 import { takeFocus } from '../parts/take-focus.ts'
 import { WidePage } from '../parts/wide-page.tsx'
@@ -28,9 +28,7 @@ export function Place({ open, fragment, main }: Props) {
   if (!section) return sections.some((one) => one.path === path) ? <NotThisPart /> : <NoSuchPage />
   return (
     <Breakdown key={key}>
-      <Suspense fallback={<p className="quiet late">Loading…</p>}>
-        <section.page rest={rest} query={query} />
-      </Suspense>
+      <section.page rest={rest} query={query} />
     </Breakdown>
   )
 }

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { useAnnounced } from '../parts/announce.tsx'
+import { Button } from '../parts/button.tsx'
 import type { Session, SessionState } from '../session/session.ts'
 import { signedOutWords } from '../words/sign-in-words.ts'
 

@@ -4,15 +4,16 @@ import { useReportCircumstances } from '../api/report-circumstances.ts'
 import { Form } from '../parts/form.tsx'
 import { useNoted } from '../parts/noted.ts'
 import { TextField } from '../parts/text-field.tsx'
-import { useKeyFor } from '../parts/use-key-for.ts'
+import { useNotedKeyFor } from '../parts/use-key-for.ts'
 
 type Props = { restrictionId: string; service: string | null; onClose: (reported: boolean) => void }
 
 /** P15: a service says that something has changed, so that the officer looks again. */
 export function CircumstancesForm({ restrictionId, service, onClose }: Props) {
-  const keyFor = useKeyFor()
+  const draftName = `circumstances-draft ${restrictionId}`
+  const { keyFor, forget } = useNotedKeyFor(draftName)
   const report = useReportCircumstances()
-  const [what = '', note] = useNoted<string>(`circumstances-draft ${restrictionId}`)
+  const [what = '', note] = useNoted<string>(draftName)
   const [checked, setChecked] = useState(false)
 
   const send = () => {
@@ -24,6 +25,7 @@ export function CircumstancesForm({ restrictionId, service, onClose }: Props) {
       {
         onSuccess: () => {
           note(undefined)
+          forget()
           onClose(true)
         },
       },

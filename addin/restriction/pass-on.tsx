@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { useActOn } from '../outbox/outbox-context.ts'
 import { ActLine } from '../parts/act-line.tsx'
 import { useAnnounced } from '../parts/announce.tsx'
+import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { Line } from '../parts/line.tsx'
 import type { Restricted } from './restricted.ts'

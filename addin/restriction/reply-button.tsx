@@ -1,7 +1,7 @@
-import { Button, type ButtonProps } from '@fluentui/react-components'
 import { useState } from 'react'
 import { openReply } from '../outlook/forms.ts'
 import type { OpenMessage } from '../outlook/open-message.ts'
+import { Button, type ButtonProps } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 
 /** An ordinary reply, where the arrangements allow one. Nothing is recorded. */

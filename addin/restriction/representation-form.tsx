@@ -8,7 +8,7 @@ import { located } from '../outlook/read-message.ts'
 import { Form } from '../parts/form.tsx'
 import { useNoted } from '../parts/noted.ts'
 import { TextField } from '../parts/text-field.tsx'
-import { useKeyFor } from '../parts/use-key-for.ts'
+import { useNotedKeyFor } from '../parts/use-key-for.ts'
 import { todayIn } from '../words/dates.ts'
 
 type Props = {
@@ -21,11 +21,12 @@ type Props = {
 
 /** P14: the open message says something against the restriction: recorded, with the message as it came. */
 export function RepresentationForm({ message, replyTo, restrictionId, timeZone, onClose }: Props) {
-  const keyFor = useKeyFor()
+  const draftName = `representation-draft ${message.key}`
+  const { keyFor, forget } = useNotedKeyFor(draftName)
   const record = useRecordRepresentation()
   const [received] = useState(() => todayIn(timeZone, message.sentAt ?? new Date()))
   const [draft = { receivedOn: received, account: '' }, note] = useNoted<{ receivedOn: string; account: string }>(
-    `representation-draft ${message.key}`,
+    draftName,
   )
   const [checked, setChecked] = useState(false)
   const [reading, setReading] = useState(false)
@@ -47,6 +48,7 @@ export function RepresentationForm({ message, replyTo, restrictionId, timeZone, 
       {
         onSuccess: () => {
           note(undefined)
+          forget()
           onClose(true)
         },
       },

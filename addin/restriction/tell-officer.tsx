@@ -1,13 +1,11 @@
-import { Button } from '@fluentui/react-components'
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
-import { Late } from '../parts/late.tsx'
+import { Button } from '../parts/button.tsx'
+import { Late, late } from '../parts/late.tsx'
 import { Line } from '../parts/line.tsx'
 
-const RepresentationForm = lazy(() =>
-  import('./representation-form.tsx').then((m) => ({ default: m.RepresentationForm })),
-)
-const CircumstancesForm = lazy(() => import('./circumstances-form.tsx').then((m) => ({ default: m.CircumstancesForm })))
+const RepresentationForm = late(async () => (await import('./representation-form.tsx')).RepresentationForm)
+const CircumstancesForm = late(async () => (await import('./circumstances-form.tsx')).CircumstancesForm)
 
 type What = 'representation' | 'circumstances'
 

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components'
 import type { RestrictionSeen } from '../../server/contract/dossier.ts'
 import type { Me } from '../../server/contract/me.ts'
 import type { RestrictionChanged } from '../../server/contract/restriction.ts'
 import type { By } from '../api/change-restriction.ts'
+import { Button } from '../parts/button.tsx'
 import { ChangeForm } from './change-form.tsx'
 
 /** Which of the forms is open: one at most. */

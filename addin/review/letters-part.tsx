@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import type { RestrictionSeen } from '../../server/contract/dossier.ts'
 import type { LetterKind } from '../../server/policy/vocabulary.ts'
+import { Button } from '../parts/button.tsx'
 import { Part } from '../parts/page.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { letterWords } from '../words/policy-words.ts'

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useAcknowledge } from '../api/change-restriction.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
+import { Button } from '../parts/button.tsx'
 import { EvidenceCard } from '../parts/evidence-card.tsx'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page.tsx'

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ReviewDue } from '../api/reviews.ts'
 import { useAnnounced } from '../parts/announce.tsx'
+import { Button } from '../parts/button.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { figures } from '../words/numbers.ts'
 import { isOverdue } from './words.ts'
@@ -27,7 +27,7 @@ export function RunBar({ id, left, go }: Props) {
   ].join('')
   useAnnounced(mine ? '' : words)
   return (
-    <nav className="row" aria-label="Run of reviews">
+    <nav className="row paging" aria-label="Run of reviews">
       <Button disabledFocusable={before === null} onClick={() => before && go(before)}>
         Previous
       </Button>

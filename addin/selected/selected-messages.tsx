@@ -1,5 +1,5 @@
+import { Button } from '../parts/button.tsx'
 import './selected.css'
-import { Button } from '@fluentui/react-components'
 import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
 import { useRef, useSyncExternalStore } from 'react'
 import type { Me } from '../../server/contract/me.ts'

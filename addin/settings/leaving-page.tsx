@@ -34,7 +34,7 @@ export function LeavingPage() {
   return (
     <WidePage
       heading="A contact leaves"
-      intro="See what names somebody, and have somebody else take over all of it at once."
+      intro="See where somebody is named, and have somebody else take over all of it at once."
       acts={
         <a className="setting-link" href="#/settings">
           All settings
@@ -43,7 +43,7 @@ export function LeavingPage() {
     >
       <Form
         heading="Who leaves?"
-        submit="See what names them"
+        submit="See where they are named"
         busy={named.isPending}
         failure={named.error && asFailure(named.error)}
         onSubmit={look}
@@ -80,8 +80,8 @@ function Named({ named, address, onMoved }: { named: ContactNamed; address: stri
   const listed = settings.some(({ part }) => part === 'contacts')
   return (
     <>
-      <section aria-label="What names them" className="stack">
-        <h2>What names them</h2>
+      <section aria-label="Where they are named" className="stack">
+        <h2>Where they are named</h2>
         {restrictions.length + settings.length === 0 ? <p>Nothing that holds and no setting names them.</p> : null}
         {restrictions.length > 0 ? (
           <Table

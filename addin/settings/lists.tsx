@@ -10,7 +10,7 @@ const rowsIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 
 export const CouncillorRows = ({ value, ...props }: ListProps) => (
   <RowsField
-    one="Councillor"
+    one="councillor"
     rows={rowsIn(value)}
     columns={[
       { path: 'name', label: 'Name' },
@@ -24,7 +24,7 @@ export const CouncillorRows = ({ value, ...props }: ListProps) => (
 
 export const OfficerRows = ({ value, problems, onChange }: ListProps) => (
   <RowsField
-    one="Authorising officer"
+    one="authorising officer"
     rows={rowsIn(at(value, 'authorisingOfficers'))}
     columns={[
       { path: 'post', label: 'Post' },
@@ -42,7 +42,7 @@ const nobody = { name: '', post: '', address: '' }
 /** A deputy of whom nothing is said is none; so is a number. */
 export const ContactRows = ({ value, onChange, problems }: ListProps) => (
   <RowsField
-    one="Contact"
+    one="contact"
     rows={rowsIn(value).map((one) => (at(one, 'deputy') ? one : withAt(one, 'deputy', nobody)))}
     columns={[
       { path: 'name', label: 'Name' },
@@ -86,7 +86,7 @@ export function ServiceRows({ value, now, problems, recordsKeep, onRecordsKeep, 
   return (
     <>
       <RowsField
-        one="Service"
+        one="service"
         rows={rowsIn(value)}
         columns={[{ path: '', label: 'Name' }]}
         fresh=""

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { SettingsSeen } from '../../server/contract/settings.ts'
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 import { type SettingsAct, useChangeSettings } from '../api/change-settings.ts'
 import { asFailure } from '../api/failure.ts'
+import { Button } from '../parts/button.tsx'
 import { Form } from '../parts/form.tsx'
 import { Line } from '../parts/line.tsx'
 import { TextField } from '../parts/text-field.tsx'
@@ -71,7 +71,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
         ) : null}
         {part === 'councillors' ? <CouncillorsImport onTaken={onValue} /> : null}
         <Form
-          heading="What it says"
+          heading="Change it"
           submit="Save a new version"
           busy={change.isPending}
           failure={marked > 0 ? null : failure}

@@ -1,11 +1,11 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../parts/button.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { type Problems, textAt, type Value, withAt } from './draft.ts'
 
 export type Column = { path: string; label: string; kind?: 'email' }
 
 type Props = {
-  /** What one of them is called: "Service". */
+  /** What one of them is called: "service". */
   one: string
   rows: readonly unknown[]
   /** The fields of a row; an empty path is the row itself. */
@@ -15,7 +15,7 @@ type Props = {
   /** Where in the part the rows stand, for what is wrong with them. */
   prefix?: string
   problems: Problems
-  /** Said of a row, like how many records name it. */
+  /** Said of a row below its first field, like how many records name it. */
   about?: (row: unknown) => string
   onChange: (rows: Value[]) => void
 }
@@ -31,22 +31,22 @@ export function RowsField({ one, rows, columns, fresh, prefix = '', problems, ab
       {rows.map((row, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name of its own, and none is ever moved.
         <fieldset key={i} className="piece setting-row">
-          <legend>{`${one} ${i + 1}`}</legend>
-          {columns.map(({ path, label, kind }) => (
+          <legend>{`${one.charAt(0).toUpperCase()}${one.slice(1)} ${i + 1}`}</legend>
+          {columns.map(({ path, label, kind }, at) => (
             <TextField
               key={path}
               label={label}
               type={kind ?? 'text'}
               longest={320}
+              {...(at === 0 && about?.(row) ? { hint: about(row) } : {})}
               error={problems[place(prefix, i, path)]}
               value={path === '' ? String(row) : textAt(row, path)}
               onChange={(text) => change(i, path, text)}
             />
           ))}
-          {about?.(row) ? <p className="hint quiet">{about(row)}</p> : null}
           <Button
             size="small"
-            aria-label={`Take away ${one.toLowerCase()} ${i + 1}`}
+            aria-label={`Take away ${one} ${i + 1}`}
             onClick={() => onChange(rows.filter((_, at) => at !== i))}
           >
             Take away
@@ -54,7 +54,9 @@ export function RowsField({ one, rows, columns, fresh, prefix = '', problems, ab
         </fieldset>
       ))}
       <div>
-        <Button size="small" onClick={() => onChange([...rows, fresh])}>{`Add: ${one}`}</Button>
+        <Button size="small" onClick={() => onChange([...rows, fresh])}>
+          {`Add ${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`}
+        </Button>
       </div>
     </>
   )

@@ -49,7 +49,7 @@ function Overview() {
                 key: 'changed',
                 title: 'Last changed',
                 cell: ({ version: { at, by } }) =>
-                  at && by ? `${momentInWords(at, timeZone)}, by ${by.name}` : 'As the council file has it',
+                  at && by ? `${momentInWords(at, timeZone)}, by ${by.name}` : 'Not yet: as in the council file',
               },
               { key: 'why', title: 'Why', cell: ({ version }) => version.why ?? '' },
             ]}

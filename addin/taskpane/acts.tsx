@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { whoIs } from '../api/customer-of.ts'
 import { AddDetails } from '../escalation/add-details.tsx'
 import { EscalateButton, EscalationLine, WithdrawButton } from '../escalation/escalate.tsx'
+import { Button } from '../parts/button.tsx'
 import { More } from '../parts/more.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import { WarnButton, WarningLine } from '../warning/warn.tsx'

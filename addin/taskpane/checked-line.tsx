@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../parts/button.tsx'
 import type { StandingView } from '../standing/view.ts'
 import { timeInWords } from '../words/dates.ts'
 

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { memo, useState } from 'react'
+import { Button } from '../parts/button.tsx'
 import { leaveEscape } from '../parts/leave-escape.ts'
 import { ServicePicker } from './ask-service.tsx'
 import { openerOf, type PanelName } from './panel.tsx'

@@ -1,11 +1,10 @@
-import { lazy } from 'react'
 import { followItem, followNothing } from '../outlook/follow-item.ts'
-import { Late } from '../parts/late.tsx'
+import { Late, late } from '../parts/late.tsx'
 import { runPane } from './run-pane.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { useWorld } from './world.ts'
 
-const PhonePane = lazy(() => import('./phone-pane.tsx').then((m) => ({ default: m.PhonePane })))
+const PhonePane = late(async () => (await import('./phone-pane.tsx')).PhonePane)
 
 runPane((host) => ({
   item: host === 'outlook' ? followItem() : followNothing(),

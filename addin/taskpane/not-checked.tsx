@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { useStandingAnnounced } from '../parts/announce.tsx'
+import { Button } from '../parts/button.tsx'
 import { StandingCard } from '../standing/standing-card.tsx'
 import { standingName } from '../standing/words.ts'
 

@@ -1,13 +1,12 @@
-import { lazy } from 'react'
 import type { Me } from '../../server/contract/me.ts'
 import type { Standing } from '../../server/contract/standing.ts'
-import { Late } from '../parts/late.tsx'
+import { Late, late } from '../parts/late.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import type { Sender } from '../standing/subject.ts'
 import { standingWords } from '../standing/words.ts'
 
-const ReportForm = lazy(() => import('../contact-points/report-form.tsx').then((m) => ({ default: m.ReportForm })))
-const CallForm = lazy(() => import('../calls/call-form.tsx').then((m) => ({ default: m.CallForm })))
+const ReportForm = late(async () => (await import('../contact-points/report-form.tsx')).ReportForm)
+const CallForm = late(async () => (await import('../calls/call-form.tsx')).CallForm)
 
 export type PanelName = 'report' | 'call'
 

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { EscalateButton, EscalationLine } from '../escalation/escalate.tsx'
 import { ownAddress } from '../outlook/profile.ts'
+import { Button } from '../parts/button.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import { contactIs, type Restricted } from '../restriction/restricted.ts'
 import { TapContact } from '../restriction/tap-contact.tsx'

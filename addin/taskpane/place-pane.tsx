@@ -1,23 +1,14 @@
-import { lazy } from 'react'
-import { Late } from '../parts/late.tsx'
+import { Late, late } from '../parts/late.tsx'
 import type { Place, PlaceProps } from '../parts/place.ts'
 
-const WorkPage = lazy(() => import('../work/work-page.tsx').then((m) => ({ default: m.WorkPage })))
-const DecisionPage = lazy(() => import('../decision/decision-page.tsx').then((m) => ({ default: m.DecisionPage })))
-const OwnEscalationPage = lazy(() =>
-  import('../escalation/own-escalation-page.tsx').then((m) => ({ default: m.OwnEscalationPage })),
-)
-const LetterPage = lazy(() => import('../letter/letter-page.tsx').then((m) => ({ default: m.LetterPage })))
-const RestrictionPage = lazy(() =>
-  import('../review/restriction-page.tsx').then((m) => ({ default: m.RestrictionPage })),
-)
-const ArrangementsPage = lazy(() =>
-  import('../ict/arrangements-page.tsx').then((m) => ({ default: m.ArrangementsPage })),
-)
-const DeadLettersPage = lazy(() =>
-  import('../keeper/dead-letters-page.tsx').then((m) => ({ default: m.DeadLettersPage })),
-)
-const ForOthers = lazy(() => import('../work/work-page.tsx').then((m) => ({ default: m.ForOthers })))
+const WorkPage = late(async () => (await import('../work/work-page.tsx')).WorkPage)
+const DecisionPage = late(async () => (await import('../decision/decision-page.tsx')).DecisionPage)
+const OwnEscalationPage = late(async () => (await import('../escalation/own-escalation-page.tsx')).OwnEscalationPage)
+const LetterPage = late(async () => (await import('../letter/letter-page.tsx')).LetterPage)
+const RestrictionPage = late(async () => (await import('../review/restriction-page.tsx')).RestrictionPage)
+const ArrangementsPage = late(async () => (await import('../ict/arrangements-page.tsx')).ArrangementsPage)
+const DeadLettersPage = late(async () => (await import('../keeper/dead-letters-page.tsx')).DeadLettersPage)
+const ForOthers = late(async () => (await import('../work/work-page.tsx')).ForOthers)
 
 /** One of the pane's pages. What somebody has no role for is said to be for others, before the register is asked. */
 export function PlacePane({ place, ...props }: PlaceProps & { place: Place }) {

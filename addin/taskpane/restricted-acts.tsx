@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { whoIs } from '../api/customer-of.ts'
 import { EscalateButton } from '../escalation/escalate.tsx'
 import { ownAddress } from '../outlook/profile.ts'
+import { Button } from '../parts/button.tsx'
 import { More } from '../parts/more.tsx'
 import { PassedOnLine } from '../restriction/pass-on.tsx'
 import { ReplyButton } from '../restriction/reply-button.tsx'

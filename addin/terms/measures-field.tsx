@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import type { Measure } from '../api/terms-shape.ts'
+import { Button } from '../parts/button.tsx'
 import { Group } from '../parts/choices.tsx'
 import { SelectField, TextField } from '../parts/text-field.tsx'
 import { channelWords, measureKindWords as names } from '../words/policy-words.ts'

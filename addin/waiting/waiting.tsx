@@ -1,5 +1,5 @@
+import { Button } from '../parts/button.tsx'
 import './waiting.css'
-import { Button } from '@fluentui/react-components'
 import { type Act, isOnItsWay } from '../outbox/act.ts'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
 import { count } from '../words/counts.ts'

@@ -1,4 +1,3 @@
-import { Button, type ButtonProps } from '@fluentui/react-components'
 import { clueOf, type Subject, whoIs } from '../api/customer-of.ts'
 import { warningsPath, warningUndoPath } from '../api/give-warning.ts'
 import { leastFacts } from '../api/message-facts.ts'
@@ -7,6 +6,7 @@ import { openReply } from '../outlook/forms.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { located } from '../outlook/read-message.ts'
 import { ActLine } from '../parts/act-line.tsx'
+import { Button, type ButtonProps } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { useNoted } from '../parts/noted.ts'
 
@@ -57,14 +57,15 @@ export function WarningLine({ itemKey, wording }: { itemKey: string; wording: st
   const act = useActOn(itemKey, 'warning')
   const [reply] = useNoted<'opened' | 'not-opened'>(replyName(itemKey))
   if (!act) return null
+  const opened = reply === 'opened'
   return (
     <ActLine
       act={act}
       words={{
         sending: 'Recording the polite warning…',
-        waiting: 'The polite warning is kept here and will be sent. The reply can go now.',
-        done:
-          reply === 'not-opened' ? 'Polite warning recorded.' : 'Polite warning recorded. The reply is ready to send.',
+        // Of the reply nothing is said until Outlook has opened it.
+        waiting: `The polite warning is kept here and will be sent.${opened ? ' The reply can go now.' : ''}`,
+        done: `Polite warning recorded.${opened ? ' The reply is ready to send.' : ''}`,
         undone: 'Polite warning undone. If its reply is still open, close it.',
         undo: 'Undo the polite warning',
       }}

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useWorkList, type WorkItem } from '../api/work.ts'
 import { Asked } from '../parts/asked.tsx'
+import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import type { Place, PlaceProps } from '../parts/place.ts'
 import { momentInWords } from '../words/dates.ts'

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { useWork, type WorkItem } from '../api/work.ts'
+import { Button } from '../parts/button.tsx'
 import { count } from '../words/counts.ts'
 
 const names: Record<WorkItem['kind'], [one: string, several: string]> = {

@@ -3,11 +3,12 @@ import { mayAs } from '../policy/who-may.ts'
 import { keepAccess } from '../register/access-ledger.ts'
 import {
   arrangementStates,
+  type Confirmed,
+  closingDecisions,
   confirmingLetters,
   type KnownBy,
   knownBy,
   type LoggedEscalation,
-  type LoggedEvidence,
   type LoggedRestriction,
   type LoggedWarning,
   loggedEvidence,
@@ -15,18 +16,19 @@ import {
 } from '../register/log-export.ts'
 import type { Register } from '../register/register.ts'
 import type { Writing } from '../register/store.ts'
-import { type Field, fields, titleOf } from '../sheets/columns.ts'
-import { consideredInWords, cut, evidenceInWords } from '../sheets/file-in-words.ts'
+import { fields, titleOf } from '../sheets/columns.ts'
+import { consideredInWords, cut } from '../sheets/file-in-words.ts'
+import { methodInWords } from '../sheets/letter-in-words.ts'
 import { asList } from '../sheets/lists.ts'
 import { writeMeasures } from '../sheets/measures-in-words.ts'
 import type { Cell } from '../sheets/write-xlsx.ts'
 import { type Act, audit, obey } from './act.ts'
-
-type Cells = Partial<Record<Field, Cell>>
+import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
+import { hangingLines } from './export-hanging.ts'
 
 /**
- * The whole log as rows of cells, page by page: first the titles, then restrictions, warnings and escalations, each in
- * the order in which they were made. That it was exported is in the audit trail before the first page, and every
+ * The whole log as rows of cells, page by page: first the titles, then restrictions, each followed by the letters,
+ * representations, changed circumstances and reviews that hang on it; then warnings and escalations. That it was exported is in the audit trail before the first page, and every
  * customer shown in the access ledger with it. Refuses: not-authorised.
  */
 export async function exportLog(
@@ -80,18 +82,6 @@ function customerCells(customerId: string, known: KnownBy): Cells {
   }
 }
 
-type Said = Record<'approved_by' | 'own_reference' | 'notes' | 'said_considered' | 'said_evidence', string | null>
-
-const saidCells = (row: Said): Cells => ({
-  approvedBy: row.approved_by,
-  ownReference: row.own_reference,
-  notes: row.notes,
-  considered: row.said_considered,
-  evidence: row.said_evidence,
-})
-
-const dayCell = (day: string | null): Cell => day && { day }
-
 async function restrictionsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
   const found = await logPage(tx, 'restrictions', after)
   const ids = found.map(({ id }) => id)
@@ -102,19 +92,28 @@ async function restrictionsAfter(tx: Writing, act: Act, after: string): Promise<
     act,
     found.map((row) => row.customer_id),
   )
-  const rows = found.map((row): Cells => {
-    const letter = letters.get(row.id)
-    return {
-      ...restrictionCells(row),
-      ...customer(row.customer_id),
-      letterSentOn: dayCell(letter?.sentOn ?? null),
-      letterText: letter?.text ? cut(letter.text.trim()) : null,
-      letterNotSent: letter?.state === 'not-notified' ? letter.reason : null,
-      mailState: arrangements.get(row.id) ?? null,
-    }
+  const hanging = await hangingLines(tx, ids, act.council.timeZone)
+  const rows = found.flatMap((row): Cells[] => {
+    const whose = customer(row.customer_id)
+    const mailState = arrangements.get(row.id) ?? null
+    const own = { ...restrictionCells(row), ...whose, ...confirmationCells(letters.get(row.id)), mailState }
+    return [own, ...(hanging.get(row.id) ?? []).map((line) => ({ ...line, ...whose }))]
   })
   return { rows, last: ids.at(-1) }
 }
+
+/** P14: the letter that confirms, and how it went. */
+const confirmationCells = (letter: Confirmed | undefined): Cells =>
+  letter
+    ? {
+        letterSentOn: dayCell(letter.sentOn),
+        letterText: letter.text && cut(letter.text.trim()),
+        letterNotSent: letter.state === 'not-notified' ? letter.reason : null,
+        letterMethod: methodInWords(letter.method),
+        atOnceReason: letter.atOnceReason,
+        doneAt: letter.recordedAt,
+      }
+    : {}
 
 function restrictionCells(row: LoggedRestriction): Cells {
   const contact = JSON.parse(row.contact)
@@ -168,17 +167,21 @@ async function warningsAfter(tx: Writing, act: Act, after: string): Promise<Page
   return { rows: found.map((row) => ({ ...cells(row), ...customer(row.customer_id) })), last: found.at(-1)?.id }
 }
 
-const evidenceCell = (pieces: LoggedEvidence[] | undefined): Cell =>
-  pieces
-    ? evidenceInWords(pieces.map(({ contact, ...piece }) => ({ ...piece, contact: contact && JSON.parse(contact) })))
-    : null
+type Decision = { reasons: string | null; decided_at: string; by_name: string }
+
+/** P10, P13: what closed it. Of what came from a file, only the file says who decided. */
+const decisionCells = (row: LoggedEscalation, decision: Decision | undefined): Cells => ({
+  approvedBy: null,
+  answeredBy: doneByCell(row, decision?.by_name ?? null),
+  reasons: decision?.reasons ?? null,
+  doneAt: decision?.decided_at ?? null,
+})
 
 async function escalationsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
   const found = await logPage(tx, 'escalations', after)
-  const evidence = await loggedEvidence(
-    tx,
-    found.map(({ id }) => id),
-  )
+  const ids = found.map(({ id }) => id)
+  const evidence = await loggedEvidence(tx, 'escalation_id', ids)
+  const decisions = await closingDecisions(tx, ids)
   const customer = await customersOf(
     tx,
     act,
@@ -195,6 +198,7 @@ async function escalationsAfter(tx: Writing, act: Act, after: string): Promise<P
     account: row.account,
     evidence: evidenceCell(evidence.get(row.id)) ?? row.said_evidence,
     recordedAt: row.escalated_at,
+    ...decisionCells(row, decisions.get(row.id)),
   })
   return { rows: found.map((row) => ({ ...cells(row), ...customer(row.customer_id) })), last: found.at(-1)?.id }
 }

@@ -1,9 +1,17 @@
 import { dayAt } from '../policy/calendar.ts'
-import { type Edition, quarterEdition, yearEdition } from '../policy/report.ts'
-import { type ReportPeriod, readReportPeriod, reportPeriods } from '../policy/report-period.ts'
+import { type Edition, flowCounts, quarterEdition, yearEdition } from '../policy/report.ts'
+import { quarterOf, type ReportPeriod, readReportPeriod, reportPeriods } from '../policy/report-period.ts'
 import { trailBeganAt } from '../register/audit-trail.ts'
-import { figureFacts } from '../register/figures.ts'
-import { addReport, type KeptReport, overdueOn, reportsOf } from '../register/reports.ts'
+import { figureFacts, flowFacts } from '../register/figures.ts'
+import {
+  addReport,
+  addToTallies,
+  forgetTallies,
+  type KeptReport,
+  overdueOn,
+  reportsOf,
+  talliesOf,
+} from '../register/reports.ts'
 import type { Writing } from '../register/store.ts'
 import { type Act, audit, found, today } from './act.ts'
 
@@ -17,7 +25,9 @@ export async function makeReport(tx: Writing, act: Act, period: ReportPeriod): P
   }
   for (const code of period.quarters) {
     const quarter = found(readReportPeriod(code) ?? undefined, 'period-not-valid')
-    if (!made.has(code)) await keep(code, await quarterNow(tx, act, quarter))
+    if (made.has(code)) continue
+    await keep(code, await quarterNow(tx, act, quarter))
+    await forgetTallies(tx, code)
   }
   if (!made.has(period.code)) {
     await keep(period.code, yearEdition(period.quarters.flatMap((code) => made.get(code)?.edition ?? [])))
@@ -29,7 +39,19 @@ async function quarterNow(tx: Writing, act: Act, period: ReportPeriod): Promise<
   const { services, timeZone } = act.council
   const figures = await figureFacts(tx, { period, today: period.to, timeZone })
   const overdue = await overdueOn(tx, period.to, timeZone)
-  return quarterEdition({ period, figures, overdue }, services)
+  const deleted = await talliesOf(tx, period.code)
+  return quarterEdition({ period, figures, overdue, deleted }, services)
+}
+
+/**
+ * P15: keeps what is counted of records in this quarter's report, which is made after its end, before they are deleted:
+ * how many on which line, and nothing of whom.
+ */
+export async function tallyBeforeDeletion(tx: Writing, act: Act, recordIds: readonly string[]): Promise<void> {
+  const { timeZone } = act.council
+  const period = found(readReportPeriod(quarterOf(today(act))) ?? undefined, 'period-not-valid')
+  const flows = await flowFacts(tx, { period, timeZone }, recordIds)
+  await addToTallies(tx, period.code, flowCounts(flows))
 }
 
 /**

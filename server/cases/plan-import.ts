@@ -4,16 +4,20 @@ import type { Finding } from '../policy/import-finding.ts'
 import { type ImportedPerson, joinPeople } from '../policy/import-people.ts'
 import type { ImportedRecord, ImportedRow } from '../policy/imported.ts'
 import { referenceOf } from '../policy/reference.ts'
+import { type LineKind, lineKinds } from '../policy/vocabulary.ts'
 import {
   entriesOfMany,
   fingerprintsKnown,
+  hangingAmong,
   liveRestrictions,
   ownersOf,
   pointKeysOf,
   recordsAmong,
+  restrictionsAmong,
 } from '../register/import-facts.ts'
 import type { ImportCounts } from '../register/imports.ts'
 import type { Reading } from '../register/store.ts'
+import { hangingKept } from './plan-hanging.ts'
 
 export type PlannedRecord = ImportedRecord & { id: string; customerId: string; row: number; fingerprint: string }
 export type PlannedCustomer = { id: string; isNew: boolean; points: ContactPoint[] }
@@ -26,8 +30,6 @@ export type Plan = {
   toldOf: string[]
 }
 
-const tables = { restriction: 'restrictions', warning: 'warnings', escalation: 'escalations' } as const
-
 /**
  * What rows that may be taken in come to, beside what the register has. What it has already is passed over, so that a
  * file can be taken in again; of customers whom it has the rest is left alone or added, as was chosen.
@@ -36,11 +38,11 @@ export async function planImport(
   reading: Reading,
   rows: ImportedRow[],
   fingerprints: ReadonlyMap<number, string>,
-  { existing, newId }: { existing: 'leave' | 'add'; newId: () => string },
+  { existing, newId, timeZone }: { existing: 'leave' | 'add'; newId: () => string; timeZone: string },
 ): Promise<Plan> {
   const { people, findings } = joinPeople(rows)
   const facts = await factsOf(reading, people, rows, fingerprints)
-  const planner = new Planner(facts, findings, { existing, newId, fingerprints })
+  const planner = new Planner(facts, findings, { existing, newId, fingerprints, timeZone })
   for (const person of people) planner.plan(person)
   return planner.finish(rows.length)
 }
@@ -63,27 +65,13 @@ async function factsOf(
     people.flatMap(({ customerId }) => customerId ?? []),
   )
   const customers = [...new Set([...emails.values(), ...numbers.values(), ...entries.values()].flat())]
-  const records = rows.flatMap((row) => row.records)
-  const ids = (kind: keyof typeof tables) =>
-    records.flatMap(({ id, what }) => (id !== null && what.kind === kind ? id : []))
-  const links = records.flatMap(({ what }) => (what.kind === 'restriction' ? [what] : []))
   return {
     emails,
     numbers,
     entries,
     points: await pointKeysOf(reading, customers),
     live: await liveRestrictions(reading, customers),
-    known: {
-      restriction: await recordsAmong(reading, 'restrictions', [
-        ...ids('restriction'),
-        ...links.flatMap(({ varies }) => varies ?? []),
-      ]),
-      warning: await recordsAmong(reading, 'warnings', ids('warning')),
-      escalation: await recordsAmong(reading, 'escalations', [
-        ...ids('escalation'),
-        ...links.flatMap(({ escalationId }) => escalationId ?? []),
-      ]),
-    },
+    ...(await recordsKnown(reading, rows)),
     fingerprints: await fingerprintsKnown(
       reading,
       rows.flatMap((row) => row.records.map(({ what }) => fingerprintOf(fingerprints.get(row.row) ?? '', what.kind))),
@@ -91,10 +79,40 @@ async function factsOf(
   }
 }
 
+/** Which records of these rows the register has, with their customers; and the restrictions that rows name. */
+async function recordsKnown(reading: Reading, rows: ImportedRow[]) {
+  const records = rows.flatMap((row) => row.records)
+  const ids = (kind: LineKind) => records.flatMap(({ id, what }) => (id !== null && what.kind === kind ? id : []))
+  const links = records.flatMap(({ what }) => (what.kind === 'restriction' ? [what] : []))
+  const restrictions = await restrictionsAmong(reading, [
+    ...ids('restriction'),
+    ...links.flatMap(({ varies }) => varies ?? []),
+    ...records.flatMap(({ what }) => ('restrictionId' in what ? what.restrictionId : [])),
+  ])
+  const known: Record<LineKind, Map<string, string>> = {
+    restriction: new Map([...restrictions].map(([id, { customerId }]) => [id, customerId])),
+    warning: await recordsAmong(reading, 'warnings', ids('warning')),
+    escalation: await recordsAmong(reading, 'escalations', [
+      ...ids('escalation'),
+      ...links.flatMap(({ escalationId }) => escalationId ?? []),
+    ]),
+    letter: await hangingAmong(reading, 'letter', ids('letter')),
+    representation: await hangingAmong(reading, 'representation', ids('representation')),
+    'changed-circumstances': await hangingAmong(reading, 'changed-circumstances', ids('changed-circumstances')),
+    review: await hangingAmong(reading, 'review', ids('review')),
+  }
+  return { restrictions, known }
+}
+
 /** Tells a record of a row from every other: the same row again, in whatever file, has the same. */
 const fingerprintOf = (row: string, kind: string): string => createHash('sha256').update(`${kind} ${row}`).digest('hex')
 
-type Choices = { existing: 'leave' | 'add'; newId: () => string; fingerprints: ReadonlyMap<number, string> }
+type Choices = {
+  existing: 'leave' | 'add'
+  newId: () => string
+  fingerprints: ReadonlyMap<number, string>
+  timeZone: string
+}
 
 class Planner {
   readonly #facts: Facts
@@ -105,6 +123,8 @@ class Planner {
   readonly #rowOfId = new Map<string, number>()
   readonly #rowOfFingerprint = new Map<string, number>()
   readonly #toldOf = new Set<string>()
+  /** Restrictions of rows that are left out, with their rows. */
+  readonly #leftOut = new Map<string, number>()
   #already = 0
   #left = 0
   constructor(facts: Facts, findings: Finding[], choices: Choices) {
@@ -198,6 +218,7 @@ class Planner {
         if (record.what.kind === 'restriction' && record.what.state === 'in-force') {
           if (inForce) {
             this.#find(row.row, 'restricted-already', referenceOf('restriction', inForce.id))
+            this.#leftOut.set(record.id, row.row)
             continue
           }
           if (other !== undefined) this.#find(row.row, 'two-in-force', String(other))
@@ -213,12 +234,16 @@ class Planner {
   }
 
   finish(rows: number): Plan {
-    const ids = { restriction: new Set<string>(), warning: new Set<string>(), escalation: new Set<string>() }
-    for (const { id, what } of this.#records) ids[what.kind].add(id)
+    const { restrictions } = this.#facts
+    const { timeZone } = this.#choices
+    const around = { restrictions, leftOut: this.#leftOut, timeZone }
+    const planned = hangingKept(this.#records, around, (row, what, about) => this.#find(row, what, about))
+    const ids = Object.fromEntries(lineKinds.map((kind) => [kind, new Set()])) as Record<LineKind, Set<string>>
+    for (const { id, what } of planned) ids[what.kind].add(id)
     // A link to what is neither here nor there leads nowhere.
-    const there = (kind: 'restriction' | 'escalation', id: string | null) =>
+    const there = (kind: LineKind, id: string | null) =>
       id !== null && (ids[kind].has(id) || this.#facts.known[kind].has(id)) ? id : null
-    const records = this.#records.map((record) => {
+    const records = planned.map((record) => {
       const { what } = record
       if (what.kind !== 'restriction') return record
       const varies = there('restriction', what.varies)
@@ -231,6 +256,10 @@ class Planner {
       restrictions: ids.restriction.size,
       warnings: ids.warning.size,
       escalations: ids.escalation.size,
+      letters: ids.letter.size,
+      representations: ids.representation.size,
+      circumstances: ids['changed-circumstances'].size,
+      reviews: ids.review.size,
       already: this.#already,
       left: this.#left,
     }

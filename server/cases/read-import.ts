@@ -1,6 +1,7 @@
 import { type Finding, stops } from '../policy/import-finding.ts'
+import type { ImportRules } from '../policy/import-rules.ts'
 import type { ImportedRow, RowGiven } from '../policy/imported.ts'
-import { type ImportRules, judgeRow } from '../policy/judge-imported.ts'
+import { judgeRow } from '../policy/judge-imported.ts'
 import type { SheetFormat } from '../policy/vocabulary.ts'
 import { type Field, fields, matchColumns, missingColumn } from '../sheets/columns.ts'
 import { readRow } from '../sheets/read-row.ts'
@@ -77,10 +78,30 @@ function judged(act: Act, rows: SheetRow[], matching: readonly (Field | null)[],
   return { rows: sound, fingerprints, findings }
 }
 
-/** What is not said is left out: files are known again that were taken in before there were these columns. */
-const fingerprintOf = ({ letterText, considered, evidence, ...given }: RowGiven): string => {
-  const later = Object.entries({ letterText, considered, evidence }).filter(([, said]) => said !== '')
-  return JSON.stringify({ ...given, row: 0, ...Object.fromEntries(later) })
+/** What has become a column since files were first taken in. */
+const since = new Set<string>([
+  'letterText',
+  'considered',
+  'evidence',
+  'letterMethod',
+  'atOnceReason',
+  'doneAt',
+  'restrictionId',
+  'happenedOn',
+  'receivedOn',
+  'dueOn',
+  'outcome',
+  'acknowledgedOn',
+  'answeredBy',
+  'sameOfficerReason',
+  'letterKind',
+] satisfies (keyof RowGiven)[])
+
+/** Of those, what is not said is left out: files are known again that were taken in before there were these columns. */
+function fingerprintOf(given: RowGiven): string {
+  const all = Object.entries({ ...given, row: 0 })
+  const later = all.filter(([part, said]) => since.has(part) && said !== '' && said !== null)
+  return JSON.stringify(Object.fromEntries([...all.filter(([part]) => !since.has(part)), ...later]))
 }
 
 /** The column in which a part of a row stands. */

@@ -1,6 +1,6 @@
 import type { RetentionRan } from '../contract/retention.ts'
 import { dayBegins } from '../policy/calendar.ts'
-import { type Going, goesBefore } from '../policy/retention.ts'
+import { goesBefore } from '../policy/retention.ts'
 import type { RetentionRule } from '../policy/vocabulary.ts'
 import { mayAs } from '../policy/who-may.ts'
 import { forget, forgetLooks, forgetMail, forgetMailAndAnswersAbout } from '../register/forget.ts'
@@ -9,7 +9,7 @@ import type { Register } from '../register/register.ts'
 import { addToRun, beginRun, type Counts } from '../register/retention-runs.ts'
 import type { Writing } from '../register/store.ts'
 import { type Act, audit, found, obey, today } from './act.ts'
-import { makeReportsOver } from './make-report.ts'
+import { makeReportsOver, tallyBeforeDeletion } from './make-report.ts'
 import { dueOf, whatIsDue } from './what-is-due.ts'
 
 /** What one part of a run takes up: some customers, or looks and mail. Found before, so that finding holds nobody up. */
@@ -43,7 +43,9 @@ async function batchAfter(register: Register, act: Act, after: string | null): P
 
 /**
  * G: deletes what is due of one part, whole or not at all. It is judged again in the same act: what was added meanwhile
- * still counts. P15: a run begins with the reports of the quarters that are over. The audit trail keeps that a record was deleted, when and under which rule. Refuses: unknown-retention-run.
+ * still counts. The audit trail keeps that a record was deleted, when and under which rule. P15: the reports of quarters
+ * that are over are made first; what goes within its own quarter is still counted in that one's. Refuses:
+ * unknown-retention-run.
  */
 export async function runRetention(
   tx: Writing,
@@ -51,10 +53,9 @@ export async function runRetention(
   { runId: known, batch }: { runId: string | null; batch: RetentionBatch },
 ): Promise<RetentionRan> {
   const runId = known ?? act.newId()
-  if (known === null) {
-    await makeReportsOver(tx, act)
-    await beginRun(tx, { id: runId, at: act.at, by: act.by })
-  }
+  if (known === null) await beginRun(tx, { id: runId, at: act.at, by: act.by })
+  // A run may go on after the quarter in which it began.
+  await makeReportsOver(tx, act)
   const part =
     batch.customerIds === 'looks-and-mail'
       ? await deleteLooksAndMail(tx, act, runId)
@@ -65,19 +66,18 @@ export async function runRetention(
 }
 
 async function deleteRecords(tx: Writing, act: Act, customerIds: string[]): Promise<Counts> {
-  const all: Going[] = []
-  for (const { customerId, going } of await dueOf(tx, act, customerIds)) {
+  const due = await dueOf(tx, act, customerIds)
+  const all = due.flatMap(({ going }) => going)
+  const ids = all.map(({ id }) => id)
+  if (ids.length > 0) await tallyBeforeDeletion(tx, act, ids)
+  for (const { customerId, going } of due) {
     for (const one of going) {
       const { kind, id, rule, due } = one
       await forget(tx, one)
       await audit(tx, act, { what: 'deleted-by-retention', subjectId: id, customerId, facts: { kind, rule, due } })
     }
-    all.push(...going)
   }
-  await forgetMailAndAnswersAbout(
-    tx,
-    all.map(({ id }) => id),
-  )
+  await forgetMailAndAnswersAbout(tx, ids)
   return counted(all)
 }
 

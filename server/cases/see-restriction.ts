@@ -1,10 +1,11 @@
 import type { RestrictionSeen } from '../contract/dossier.ts'
 import { isSamePerson, mayDecideOrKeep, mayReviewOrKeep } from '../policy/who-may.ts'
 import { keepAccess } from '../register/access-ledger.ts'
+import type { answerOf } from '../register/answer.ts'
 import { circumstancesOf } from '../register/circumstances.ts'
 import { customerSeen, passedOnOf } from '../register/dossier.ts'
 import { evidenceSeen, originalsOf } from '../register/evidence.ts'
-import { importedFrom } from '../register/imports.ts'
+import { type FromFile, importedFrom } from '../register/imports.ts'
 import { lettersOf } from '../register/letters.ts'
 import type { Register } from '../register/register.ts'
 import { representationsOf } from '../register/representations.ts'
@@ -12,6 +13,7 @@ import { findRestriction } from '../register/restrictions.ts'
 import { reviewsOf } from '../register/reviews.ts'
 import type { Writing } from '../register/store.ts'
 import { type Act, found, obey } from './act.ts'
+import { doneBy } from './done-by.ts'
 import { evidenceAsSeen } from './evidence-seen.ts'
 
 /**
@@ -20,9 +22,8 @@ import { evidenceAsSeen } from './evidence-seen.ts'
  */
 export async function seeRestriction(register: Register, act: Act, restrictionId: string): Promise<RestrictionSeen> {
   obey(mayReviewOrKeep(act.by))
-  const { restriction, imported, evidence, originals, representations, ...seen } = await register.look((tx) =>
-    everything(tx, act, restrictionId),
-  )
+  const { restriction, imported, evidence, originals, representations, circumstances, reviews, ...seen } =
+    await register.look((tx) => everything(tx, act, restrictionId))
   const { escalationId, version, state, madeAt, by, reasons, considered, terms } = restriction
   const { inForceOn, liftedOn, reviewDue } = restriction
   return {
@@ -31,7 +32,7 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     version,
     state,
     decidedAt: madeAt.toISOString(),
-    decidedBy: { name: imported ? saidOf(imported, by.name) : by.name },
+    decidedBy: { name: doneBy(by.name, imported) },
     reasons,
     // P6: support details are not for the reviewer.
     considered: mayDecideOrKeep(act.by) === null ? considered : null,
@@ -41,12 +42,19 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     reviewDue: state === 'in-force' ? reviewDue : null,
     ...seen,
     representations: await Promise.all(
-      representations.map(async (one) => {
+      representations.map(async ({ imported, answer, ...one }) => {
         const piece = evidence.find(({ of }) => of === one.representationId)
         const [shown = null] = piece ? await evidenceAsSeen([piece], originals) : []
-        return { ...one, evidence: shown }
+        return { ...one, answer: asAnswered(answer, imported), evidence: shown }
       }),
     ),
+    circumstances: circumstances.map(({ imported, answer, by, ...one }) => ({
+      ...one,
+      // Who reported it stands in no file.
+      by: { name: doneBy(by.name, imported && { saidBy: null }) },
+      answer: asAnswered(answer, imported),
+    })),
+    reviews: reviews.map(({ imported, by, ...one }) => ({ ...one, by: { name: doneBy(by.name, imported) } })),
     proposesOtherOfficer: isSamePerson(by, act.by),
   }
 }
@@ -75,6 +83,7 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
   }
 }
 
-/** P13: what came from a file was approved by nobody here: only the file says by whom. */
-const saidOf = ({ approvedBy }: { approvedBy: string | null }, keeper: string): string =>
-  `${approvedBy ?? 'Nobody named'}, as the council’s earlier log has it (taken in by ${keeper})`
+type Answer = ReturnType<typeof answerOf>
+
+const asAnswered = (answer: Answer, imported: FromFile | undefined): Answer =>
+  answer && { ...answer, by: { name: doneBy(answer.by.name, imported) } }

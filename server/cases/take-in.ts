@@ -137,7 +137,11 @@ async function readAndPlan(
 ): Promise<{ read: ReadImport; plan: Plan }> {
   const read = readImport(act, { content, format: kept.format }, kept.matching)
   const plan = await register.read((reading) =>
-    planImport(reading, read.rows, read.fingerprints, { existing: kept.existing, newId: act.newId }),
+    planImport(reading, read.rows, read.fingerprints, {
+      existing: kept.existing,
+      newId: act.newId,
+      timeZone: act.council.timeZone,
+    }),
   )
   return { read, plan: { ...plan, findings: inOrder([...read.findings, ...plan.findings]) } }
 }

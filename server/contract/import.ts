@@ -19,6 +19,10 @@ const counts = z.object({
   restrictions: z.int(),
   warnings: z.int(),
   escalations: z.int(),
+  letters: z.int().openapi({ description: 'Letters beside those that confirm a restriction.' }),
+  representations: z.int(),
+  circumstances: z.int(),
+  reviews: z.int(),
   already: z.int().openapi({ description: 'Rows of which the register has everything.' }),
   left: z.int().openapi({ description: 'Rows of customers on the register, which were left as they are.' }),
 })

@@ -1,24 +1,25 @@
 import { Hono } from 'hono'
 import { routePath } from 'hono/route'
 import type { RouterRoute } from 'hono/types'
+import type { Admit } from './admit.ts'
 import { apiRoutes } from './api.ts'
 import { allowedScripts } from './commands.ts'
 import { json } from './endpoint.ts'
 import type { Env, Needs } from './exchange.ts'
-import { anonymous, type Log } from './log.ts'
+import { explain } from './explain.ts'
+import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { openApi } from './openapi.ts'
 import { type Pane, paneRoutes } from './pages.ts'
-import { ServerRefusal, toProblem } from './problems.ts'
+import { ServerRefusal } from './problems.ts'
 import { calendarRoutes } from './routes/reviews.ts'
 import { runningRoutes } from './routes/running.ts'
-import { signIn } from './sign-in.ts'
 
 export type { Api } from './api.ts'
 
 /** The whole of what is served, put together. */
-export function makeApp(needs: Needs, pane: Pane, metrics: Metrics, log: Log) {
-  const { settings, council, clock } = needs
+export function makeApp(needs: Needs, admit: Admit, pane: Pane, metrics: Metrics, log: Log) {
+  const { settings } = needs
   const api = apiRoutes(needs)
   let description: string | undefined
   const app = new Hono<Env>()
@@ -26,9 +27,8 @@ export function makeApp(needs: Needs, pane: Pane, metrics: Metrics, log: Log) {
       c.env.route = routePath(c, -1)
       await next()
     })
-    .use('/api/*', signIn(settings.signIn, clock))
     .use('/api/*', async (c, next) => {
-      c.env.council = await council.at(clock())
+      await admit(c.env)
       await next()
     })
     .route('/', api)
@@ -50,12 +50,8 @@ export function makeApp(needs: Needs, pane: Pane, metrics: Metrics, log: Log) {
   })
 
   app.onError((error, c) => {
-    const { body, headers, unforeseen } = toProblem(error, c.env.reference)
-    if (unforeseen) log.error({ reference: c.env.reference, route: c.env.route, error: anonymous(error) }, body.type)
-    return new Response(JSON.stringify(body), {
-      status: body.status,
-      headers: { ...c.env.headers.problem, ...headers },
-    })
+    const { text, status, headers } = explain(error, c.env, log)
+    return new Response(text, { status, headers })
   })
   return app
 }

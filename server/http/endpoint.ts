@@ -4,7 +4,7 @@ import type { Act } from '../cases/act.ts'
 import type { Problem } from '../contract/problem.ts'
 import type { RefusalName } from '../policy/vocabulary.ts'
 import { readFile, readJson, refuseBody, smallBody } from './body.ts'
-import type { Env, Needs } from './exchange.ts'
+import type { Env, Exchange, Needs } from './exchange.ts'
 import { type ProblemStatus, ServerRefusal } from './problems.ts'
 
 /** What a route takes and gives: the shape it checks by, and what /openapi.json says of it. */
@@ -49,9 +49,7 @@ export function takes<const D extends Description>(
     const id = c.req.param('id')
     if (id !== undefined && !uuid.test(id)) throw new ServerRefusal('not-found')
     if (body) {
-      const checked = body.safeParse(await readJson(c.env, longest, write))
-      if (!checked.success) throw new ServerRefusal('not-valid', issuesOf(checked.error))
-      c.req.addValidatedData('json', checked.data as object)
+      c.req.addValidatedData('json', checkedBy(body, await readJson(c.env, longest, write)) as object)
     } else refuseBody(c.env.incoming)
     if (query) c.req.addValidatedData('query', readQuery(c, query))
     await next()
@@ -76,9 +74,14 @@ export function takesFile(
 /** What stands in the address once each, and nothing else. @throws ServerRefusal not-valid */
 function readQuery(c: Context<Env>, shape: z.ZodType): object {
   const given = Object.entries(c.req.queries()).map(([name, values]) => [name, values.length > 1 ? values : values[0]])
-  const checked = shape.safeParse(Object.fromEntries(given))
+  return checkedBy(shape, Object.fromEntries(given)) as object
+}
+
+/** What was given, if it has the shape. @throws ServerRefusal not-valid */
+export function checkedBy<T>(shape: z.ZodType<T>, given: unknown): T {
+  const checked = shape.safeParse(given)
   if (!checked.success) throw new ServerRefusal('not-valid', issuesOf(checked.error))
-  return checked.data as object
+  return checked.data
 }
 
 /** Gives a value as JSON. Its type is what the typed client will see. */
@@ -130,12 +133,14 @@ export const downloadPieces = (
 }
 
 /** Who acts, and when: what every use case is given. */
-export const actOf = (c: Context<Env>, needs: Needs): Act => ({
-  by: c.env.person,
-  at: needs.clock(),
-  newId: needs.newId,
-  council: c.env.council,
-  publicUrl: needs.settings.publicUrl,
+export const actOf = (c: Context<Env>, needs: Needs): Act => actIn(c.env, needs)
+
+export const actIn = ({ person, council }: Exchange, { clock, newId, settings }: Needs): Act => ({
+  by: person,
+  at: clock(),
+  newId,
+  council,
+  publicUrl: settings.publicUrl,
 })
 
 /** The id in the path, which `takes` has seen to be a UUID: what is none names nothing. */

@@ -7,14 +7,17 @@ import type { CouncilNow } from '../council-now.ts'
 import { importWork } from '../importing/import-work.ts'
 import type { Register } from '../register/register.ts'
 import type { Settings } from '../settings.ts'
+import { admission } from './admit.ts'
 import { makeApp } from './app.ts'
 import type { Exchange } from './exchange.ts'
+import { explain } from './explain.ts'
 import { fixedHeaders } from './headers.ts'
 import { anonymous, type Log } from './log.ts'
 import { Metrics } from './metrics.ts'
 import type { Pane } from './pages.ts'
-import { ServerRefusal, toProblem } from './problems.ts'
+import { ServerRefusal } from './problems.ts'
 import { RateLimit } from './rate-limit.ts'
+import { answerStanding, asksForStanding, send } from './straight.ts'
 
 export type Serving = {
   port: number
@@ -49,17 +52,22 @@ export async function serve(
     onTrouble: (error) => log.error({ error: anonymous(error) }, 'a file could not be taken in'),
   })
   const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute, parts.register), importing }
-  const app = makeApp(needs, pane, metrics, log)
+  const admit = admission(needs)
+  const app = makeApp(needs, admit, pane, metrics, log)
   let stopping = false
+
+  const begin = (incoming: IncomingMessage, outgoing: ServerResponse): Exchange => {
+    const reference = newReference()
+    const exchange = { incoming, outgoing, headers, reference, route: 'unknown', bodyHash: '' } as Exchange
+    const began = performance.now()
+    outgoing.once('close', () => noteDown(exchange, performance.now() - began))
+    return exchange
+  }
 
   const answer = getRequestListener(
     (request, env) => {
       const { incoming, outgoing } = env as Pick<Exchange, 'incoming' | 'outgoing'>
-      const reference = newReference()
-      const exchange = { incoming, outgoing, headers, reference, route: 'unknown', bodyHash: '' } as Exchange
-      const began = performance.now()
-      outgoing.once('close', () => noteDown(exchange, performance.now() - began))
-      return app.fetch(request, exchange)
+      return app.fetch(request, begin(incoming, outgoing))
     },
     { errorHandler: refuse },
   )
@@ -75,20 +83,24 @@ export async function serve(
 
   /** What never became a request of the app's: mostly a target or a Host that is no address. */
   function refuse(error: unknown): Response {
-    const isTheirs = error instanceof RequestError
-    const { body } = toProblem(isTheirs ? new ServerRefusal('request-not-readable') : error, newReference())
-    if (!isTheirs) log.error({ reference: body.reference, error: anonymous(error) }, body.type)
-    return new Response(JSON.stringify(body), { status: body.status, headers: headers.problem })
+    const theirs = error instanceof RequestError ? new ServerRefusal('request-not-readable') : error
+    const { text, ...rest } = explain(theirs, { reference: newReference(), route: 'unknown', headers }, log)
+    return new Response(text, rest)
   }
 
-  function refuseWhileStopping(outgoing: ServerResponse): void {
-    const { body, headers: more } = toProblem(new ServerRefusal('stopping'), newReference())
-    outgoing.writeHead(body.status, { ...headers.problem, ...more, Connection: 'close' }).end(JSON.stringify(body))
+  function refuseOn(outgoing: ServerResponse, error: unknown, about: { reference: string; route: string }): void {
+    const { text, status, headers: given } = explain(error, { ...about, headers }, log)
+    send(outgoing, status, given, text)
   }
 
   const listener = (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    if (stopping) refuseWhileStopping(outgoing)
-    else void answer(incoming, outgoing)
+    if (stopping) {
+      const refusal = new ServerRefusal('stopping', undefined, { Connection: 'close' })
+      refuseOn(outgoing, refusal, { reference: newReference(), route: 'unknown' })
+    } else if (asksForStanding(incoming)) {
+      const exchange = begin(incoming, outgoing)
+      answerStanding(exchange, needs, admit).catch((error) => refuseOn(outgoing, error, exchange))
+    } else void answer(incoming, outgoing)
   }
   const limits = {
     headersTimeout: 10_000,

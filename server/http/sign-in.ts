@@ -1,10 +1,9 @@
 import { hash } from 'node:crypto'
-import type { MiddlewareHandler } from 'hono'
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import type { ServerRefusalName } from '../contract/problem.ts'
 import { type Role, roles } from '../policy/vocabulary.ts'
 import type { Settings } from '../settings.ts'
-import type { Env, Person } from './exchange.ts'
+import type { Exchange, Person } from './exchange.ts'
 import { issuerKeys } from './issuer-keys.ts'
 import { ServerRefusal } from './problems.ts'
 
@@ -23,18 +22,19 @@ const neededScope = 'access_as_user'
 /**
  * The sign-in check before every route under /api: an access token of the one issuer, for this audience and tenant,
  * signed with RS256, carrying the register's scope. Who the person is, is `oid` and `tid`, never an address.
+ * Sets the exchange's person.
  */
-export function signIn(settings: Settings['signIn'], clock: () => Date): MiddlewareHandler<Env> {
+export function signIn(settings: Settings['signIn'], clock: () => Date): (exchange: Exchange) => Promise<void> {
   const keys = issuerKeys(settings.keysUrl, clock)
   const known = new Map<string, Known>()
 
-  return async (c, next) => {
-    const token = bearer(c.env.incoming.headers.authorization)
+  return async (exchange) => {
+    const token = bearer(exchange.incoming.headers.authorization)
     const seconds = clock().getTime() / 1000
     const digest = hash('sha256', token, 'base64')
     const remembered = known.get(digest)
     if (remembered && remembered.validFrom <= seconds && seconds < remembered.validUntil) {
-      c.env.person = remembered.person
+      exchange.person = remembered.person
     } else {
       known.delete(digest)
       const checked = await check(token, settings, keys, clock())
@@ -43,9 +43,8 @@ export function signIn(settings: Settings['signIn'], clock: () => Date): Middlew
         known.delete(oldest)
       }
       known.set(digest, checked)
-      c.env.person = checked.person
+      exchange.person = checked.person
     }
-    await next()
   }
 }
 

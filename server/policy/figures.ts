@@ -43,6 +43,9 @@ export type FigureFacts = {
   representations: { received: number; answered: Counted<{ outcome: RepresentationOutcome }>[]; waiting: number }
 }
 
+/** What happened in a period, of which nothing stands any more once it is deleted. */
+export type FlowFacts = Pick<FigureFacts, 'warnings' | 'escalations' | 'decisions' | 'reviews' | 'representations'>
+
 const sum = <T extends { count: number }>(some: readonly T[], which: (one: T) => boolean = () => true): number =>
   some.reduce((total, one) => (which(one) ? total + one.count : total), 0)
 

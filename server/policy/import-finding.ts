@@ -9,7 +9,7 @@ const stopping = {
   'too-much-unpacked': 'This file unpacks to more than can be taken. Copy the log alone into a new spreadsheet.',
   'too-many-rows': 'There are more than 100,000 rows. Split the file and take in one part after the other.',
   'too-many-columns': 'There are more than 100 columns. Remove those that are empty or not needed.',
-  'too-many-cells': 'There are more than five million cells. Split the file and take in one part after the other.',
+  'too-many-cells': 'There are more than six million cells. Split the file and take in one part after the other.',
   'not-decodable': 'Some characters cannot be read. Save the file as “CSV UTF-8” and try again.',
   'quote-not-closed': 'A quotation mark opens here and is never closed. Correct this row.',
   'no-headings':
@@ -30,7 +30,8 @@ const stopping = {
   'name-missing': 'The name is missing. Give it.',
   'nothing-to-know-by': 'Neither an address nor a number is given, so nobody could be recognised. Give one.',
   'nothing-recorded': 'Nothing says what is recorded: measures, the day of a warning, or the day of an escalation.',
-  'kind-not-known': 'Say what is recorded in words that are known: restriction, warning or escalation.',
+  'kind-not-known':
+    'Say what is recorded in words that are known: restriction, warning, escalation, letter, representation, changed circumstances or review.',
   'state-not-known': 'This state is not known. Leave it empty, or write agreed, in force, lifted or replaced.',
   'measure-not-known':
     'Not every measure is understood. Write each on a line of its own, like “No telephone calls; instead: by letter”.',
@@ -46,6 +47,28 @@ const stopping = {
   'end-before-start': 'It would end before it began. Correct one of the two dates.',
   'end-missing': 'Lifted or replaced, but nothing says when. Give the day.',
   'mail-not-known': 'Write none, forward or block; and where it stands: to make, in place, to remove or removed.',
+  'method-not-known': 'Write by e-mail, by post or by hand.',
+  'letter-not-known':
+    'Write lifting, representation answer, review continued or review notice. The letter that confirms a restriction stands in the restriction’s own row.',
+  'restriction-not-named': 'Say which restriction this is about, by its register id.',
+  'restriction-not-known':
+    'Neither the register nor a row that can be taken in is this restriction. Correct the register id, or add the restriction.',
+  'restriction-of-another': 'This restriction is another customer’s. Correct its register id, or the customer.',
+  'day-missing': 'Say on which day it happened.',
+  'due-missing': 'P15: say on which day the review was due.',
+  'outcome-not-known':
+    'Say what came of it: continued, varied or lifted; of a representation maintained, varied or lifted.',
+  'answer-incomplete': 'P14: an answer needs its day, what came of it and the reasons. Give all three, or none.',
+  'reasons-missing': 'P15: a review needs its reasons. Give them.',
+  'what-missing': 'P15: say what has changed.',
+  'answered-before-it-came': 'It would have been answered before it came. Correct one of the two days.',
+  'not-decided': 'This escalation is open, so nobody has decided on it. Correct its state, or empty this cell.',
+  'sent-before-decided': 'The letter would have gone before it was decided on. Correct one of the two days.',
+  'not-in-force-then':
+    'P15: the restriction was not in force on the day of this review. Correct the day, or the restriction.',
+  'before-decision': 'P14: the restriction had not been decided on yet. Correct the day, or the restriction.',
+  'not-lifted':
+    'This says that the restriction was lifted, and the restriction does not. Say there when it was lifted, or correct what came of this.',
   'behaviour-not-known': 'Write abusive, harassing, aggressive or impedes administration.',
   'id-not-valid': 'This is no identifier of the register. Leave the cell as it was exported, or empty it.',
   'id-of-another': 'The register has this identifier for somebody or something else. Empty the cell.',
@@ -65,6 +88,7 @@ const told = {
   'customer-known-left': 'Already on the register as {about}: left as it is.',
   'customer-known-added': 'Already on the register as {about}: what is new is added there.',
   'restricted-already': 'Already restricted on the register ({about}): this restriction is left out.',
+  'left-out-with-restriction': 'Left out with its restriction (row {about}).',
   'review-due-at-once': 'P15: no day of review is given, so the review is due at once.',
   'review-brought-forward': 'P15: the day of review is too far ahead. It is due on {about}.',
   'approved-by-no-post':

@@ -6,14 +6,35 @@ import type { Terms } from './terms.ts'
 import type {
   Behaviour,
   Channel,
+  DecidedState,
   EscalationState,
+  FurtherLetterKind,
+  LetterMethod,
+  LineKind,
   MailArrangementKind,
   MailArrangementState,
+  RepresentationOutcome,
   RestrictionState,
+  ReviewOutcome,
 } from './vocabulary.ts'
 
+/** What a line says of something that hangs on a restriction (P14, P15). Other lines say nothing of it. */
+export type HangingGiven = {
+  restrictionId: string | null
+  /** The day of the review, of the report of changed circumstances, or of the decision of which a letter tells. */
+  happenedOn: Day | null
+  /** The day on which a representation came. */
+  receivedOn: Day | null
+  /** For a review, and for the letter that announces one: when that was due. */
+  dueOn: Day | null
+  outcome: RepresentationOutcome | ReviewOutcome | null
+  acknowledgedOn: Day | null
+  sameOfficerReason: string
+  letterKind: FurtherLetterKind | null
+}
+
 /** What a row of a file says, each part read by itself. An empty text or null is what it does not say. */
-export type RowGiven = {
+export type RowGiven = HangingGiven & {
   row: number
   recordId: string | null
   customerId: string | null
@@ -21,7 +42,7 @@ export type RowGiven = {
   alsoKnownAs: string[]
   emails: string[]
   telephones: string[]
-  record: 'restriction' | 'warning' | 'escalation' | null
+  record: LineKind | null
   restrictionState: RestrictionState | null
   escalationState: EscalationState | null
   measures: Measure[] | null
@@ -36,6 +57,13 @@ export type RowGiven = {
   letterSentOn: Day | null
   letterText: string
   letterNotSent: string
+  letterMethod: LetterMethod | null
+  /** P14: why it held before its letter went. */
+  atOnceReason: string
+  /** When it was decided or answered, or recorded that a letter went. ISO 8601 in UTC; a day alone is its noon. */
+  doneAt: string | null
+  /** Who decided on an escalation, reviewed, answered or sent. */
+  answeredBy: string
   mail: MailArrangementKind
   mailState: MailArrangementState | null
   councillors: string[]
@@ -57,10 +85,18 @@ export type RowGiven = {
 }
 
 /**
- * What the register keeps of a row beside the record itself: who approved it (P13), what was considered and what is the
- * evidence is only what the file says.
+ * What the register keeps of a row beside the record itself: who approved, reviewed or answered it (P13), what was
+ * considered and what is the evidence is only what the file says.
  */
 export type Said = { approvedBy: string; ownReference: string; notes: string; considered: string; evidence: string }
+
+/** How a letter went. `at`: when that was recorded; null where nothing says so. */
+export type LetterGone =
+  | { how: 'sent'; sentOn: Day; method: LetterMethod | null; text: string; at: string | null }
+  | { how: 'not-notified'; reason: string; at: string | null }
+
+/** P14: the letter that confirms. `decidedOn`: the day of the decision; `atOnce`: why it held before the letter went. */
+export type ImportedConfirmation = { gone: LetterGone | null; decidedOn: Day | null; atOnce: string }
 
 export type ImportedRestriction = {
   kind: 'restriction'
@@ -70,7 +106,7 @@ export type ImportedRestriction = {
   liftedOn: Day | null
   reviewDue: Day | null
   reasons: string
-  letter: { sentOn: Day; text: string } | { notSent: string } | 'to-write' | null
+  letter: ImportedConfirmation | null
   mailState: MailArrangementState | null
   varies: string | null
   escalationId: string | null
@@ -82,14 +118,55 @@ export type ImportedEscalation = {
   service: string | null
   behaviours: Behaviour[]
   account: string
+  /** What closed it, as its state says; null while it is open, or where nothing says when. */
+  decision: { outcome: DecidedState; reasons: string; at: string } | null
 }
-export type ImportedRecord = {
+
+export type ImportedLetter = {
+  kind: 'letter'
+  restrictionId: string
+  letter: FurtherLetterKind
+  decidedOn: Day
+  reasons: string
+  receivedOn: Day | null
+  reviewDue: Day | null
+  gone: LetterGone | null
+}
+export type ImportedAnswer<Outcome> = { outcome: Outcome; reasons: string; at: string }
+export type ImportedRepresentation = {
+  kind: 'representation'
+  restrictionId: string
+  receivedOn: Day
+  account: string
+  acknowledgedOn: Day | null
+  answer: (ImportedAnswer<RepresentationOutcome> & { sameOfficerReason: string }) | null
+}
+export type ImportedCircumstances = {
+  kind: 'changed-circumstances'
+  restrictionId: string
+  reportedOn: Day
+  service: string | null
+  what: string
+  answer: ImportedAnswer<ReviewOutcome> | null
+}
+export type ImportedReview = {
+  kind: 'review'
+  restrictionId: string
+  reviewedOn: Day
+  dueOn: Day
+  outcome: ReviewOutcome
+  reasons: string
+}
+/** P14, P15: what hangs on a restriction, by its kind. */
+export type ImportedHanging = ImportedLetter | ImportedRepresentation | ImportedCircumstances | ImportedReview
+
+export type ImportedRecord<What = ImportedRestriction | ImportedWarning | ImportedEscalation | ImportedHanging> = {
   /** As it was exported; null for one that the register does not know yet. */
   id: string | null
   /** When it was made; null where nothing says so. */
   at: string | null
   said: Said
-  what: ImportedRestriction | ImportedWarning | ImportedEscalation
+  what: What
 }
 
 /** A row that may be taken in: whom it is about, and what it records. */

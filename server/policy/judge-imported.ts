@@ -1,26 +1,19 @@
 import { type Day, dayAt, daysLater, earliest, monthsLater } from './calendar.ts'
-import { type ContactPoint, type Reach, readAddress, readContactPoint } from './contact-point.ts'
-import type { FindingName } from './import-finding.ts'
-import type { ImportedRecord, ImportedRestriction, ImportedRow, RowGiven } from './imported.ts'
+import { type ContactPoint, readAddress, readContactPoint } from './contact-point.ts'
+import { dayGiven, type ImportRules, noonOf, type Tell } from './import-rules.ts'
+import type {
+  ImportedConfirmation,
+  ImportedEscalation,
+  ImportedRecord,
+  ImportedRestriction,
+  ImportedRow,
+  RowGiven,
+} from './imported.ts'
+import { goneOf, hangingOf, isHanging } from './judge-hanging.ts'
 import { anotherWayIsOpen } from './measures.ts'
 import { Refusal } from './refusal.ts'
+import { decidedStates } from './vocabulary.ts'
 import { lapsesOn } from './warning.ts'
-
-/** What the rules need of the council, and the day. */
-export type ImportRules = {
-  today: Day
-  timeZone: string
-  reach: Reach
-  services: readonly string[]
-  councillors: readonly string[]
-  /** P13: the posts that approve. */
-  approvingPosts: readonly string[]
-  reviewWithinMonths: number
-  warningLapsesAfterMonths: number
-}
-
-/** Says what is wrong with, or to be told of, a part of the row. */
-type Tell = (part: keyof RowGiven, what: FindingName, about?: string) => void
 
 /**
  * A row of a file by the policy: whom it is about, and what it records. What came out of the register (it has an
@@ -68,6 +61,11 @@ function recordsOf(
   tell: Tell,
 ): ImportedRecord[] {
   const { record } = given
+  if (isHanging(record)) {
+    checkServices(given, rules, false, refuse)
+    const hanging = hangingOf(given, record, rules, refuse)
+    return hanging ? [hanging] : []
+  }
   const kinds = {
     restriction: record === 'restriction' || (record === null && (given.measures !== null || given.inForceOn !== null)),
     warning: record === 'warning' || (record === null && given.warnedOn !== null),
@@ -79,7 +77,7 @@ function recordsOf(
     at: momentOf(given, on, rules.timeZone),
     // Of a council's row it is the restriction that was approved.
     said: {
-      approvedBy: what.kind === 'restriction' || record !== null ? given.approvedBy : '',
+      approvedBy: approverOf(given, what.kind),
       ownReference,
       notes,
       considered: what.kind === 'restriction' ? considered : '',
@@ -88,14 +86,11 @@ function recordsOf(
     what,
   })
   const restriction = kinds.restriction ? restrictionOf(given, rules, points, refuse, tell) : null
-  const warned = kinds.warning ? notAfterToday(given, 'warnedOn', rules, refuse) : null
-  const escalated = kinds.escalation ? notAfterToday(given, 'escalatedOn', rules, refuse) : null
+  const warned = kinds.warning ? dayGiven(given, 'warnedOn', rules, refuse) : null
+  const escalated = kinds.escalation ? dayGiven(given, 'escalatedOn', rules, refuse) : null
   if (!kinds.restriction && !kinds.warning && !kinds.escalation) refuse('measures', 'nothing-recorded')
   const service = given.services[0] ?? null
-  if (!kinds.restriction && given.services.length > 1) refuse('services', 'one-service')
-  if (given.recordId === null && given.services.some((one) => !rules.services.includes(one))) {
-    refuse('services', 'unknown-service')
-  }
+  checkServices(given, rules, kinds.restriction, refuse)
   return [
     ...(restriction ? [made(restriction, given.inForceOn)] : []),
     ...(warned
@@ -114,7 +109,9 @@ function recordsOf(
               state: given.escalationState ?? 'pending',
               service,
               behaviours: given.behaviours,
-              account: given.account || given.reasons,
+              // Beside a decision, the reasons are that of the decision.
+              account: given.account || (given.doneAt === null ? given.reasons : ''),
+              decision: decisionOf(given, escalated, rules, refuse),
             },
             escalated,
           ),
@@ -123,25 +120,40 @@ function recordsOf(
   ]
 }
 
+/** Who approved, as the file says it; of what was escalated, who decided. */
+function approverOf({ record, approvedBy, answeredBy }: RowGiven, kind: ImportedRecord['what']['kind']): string {
+  if (kind === 'escalation' && answeredBy !== '') return answeredBy
+  return kind === 'restriction' || record !== null ? approvedBy : ''
+}
+
+/** P10, P13: what closed an escalation, where the file says when; no decision of anybody here. */
+function decisionOf(
+  { escalationState, doneAt: at, reasons, recordId, record }: RowGiven,
+  escalated: Day,
+  { today, timeZone }: ImportRules,
+  refuse: Tell,
+): ImportedEscalation['decision'] {
+  if (at === null || record !== 'escalation') return null
+  const outcome = decidedStates.find((state) => state === escalationState)
+  const on = dayAt(new Date(at), timeZone)
+  if (outcome === undefined) refuse('doneAt', 'not-decided')
+  if (on > today) refuse('doneAt', 'date-in-future')
+  if (recordId === null && on < escalated) refuse('doneAt', 'answered-before-it-came')
+  return outcome ? { outcome, reasons, at } : null
+}
+
 /** The moment that was recorded, where it is of that day; else noon, since a day alone has no hour. */
 function momentOf({ recordedAt, record }: RowGiven, on: Day | null, timeZone: string): string | null {
   const fits = recordedAt !== null && (record !== null || on === null || dayAt(new Date(recordedAt), timeZone) === on)
-  return fits ? recordedAt : on && `${on}T12:00:00.000Z`
+  return fits ? recordedAt : on && noonOf(on)
 }
 
 const lapse = (given: RowGiven, warned: Day, { warningLapsesAfterMonths, timeZone }: ImportRules): Day =>
-  given.lapsesOn ?? lapsesOn(new Date(`${warned}T12:00:00.000Z`), warningLapsesAfterMonths, timeZone)
+  given.lapsesOn ?? lapsesOn(new Date(noonOf(warned)), warningLapsesAfterMonths, timeZone)
 
-function notAfterToday(
-  given: RowGiven,
-  part: 'warnedOn' | 'escalatedOn',
-  { today }: ImportRules,
-  refuse: Tell,
-): Day | null {
-  const on = given[part]
-  if (on === null) refuse(part, 'start-missing')
-  else if (on > today) refuse(part, 'date-in-future')
-  return on
+function checkServices({ services, recordId }: RowGiven, rules: ImportRules, several: boolean, refuse: Tell): void {
+  if (!several && services.length > 1) refuse('services', 'one-service')
+  if (recordId === null && services.some((one) => !rules.services.includes(one))) refuse('services', 'unknown-service')
 }
 
 function restrictionOf(
@@ -184,7 +196,7 @@ function restrictionOf(
     terms,
     reviewDue,
     reasons: given.reasons,
-    letter: letterOf(given, when.state, today, refuse, tell),
+    letter: confirmationOf(given, when, rules, refuse, tell),
     mailState: mailStateOf(given, when.state),
     varies: given.varies,
     escalationId: given.escalationId,
@@ -233,23 +245,24 @@ function reviewOf(given: RowGiven, when: When, { today, reviewWithinMonths }: Im
 }
 
 /** P14: the letter as the file tells of it; where it tells of none, one waits for an officer. */
-function letterOf(
+function confirmationOf(
   given: RowGiven,
-  state: When['state'],
-  today: Day,
+  { state, inForceOn }: When,
+  { today, timeZone }: ImportRules,
   refuse: Tell,
   tell: Tell,
-): ImportedRestriction['letter'] {
-  const { letterSentOn, letterNotSent } = given
-  if (letterSentOn !== null) {
-    if (letterSentOn > today) refuse('letterSentOn', 'date-in-future')
-    return { sentOn: letterSentOn, text: given.letterText }
+): ImportedConfirmation | null {
+  const { recordedAt, recordId, atOnceReason: atOnce } = given
+  const gone = goneOf(given, today, refuse)
+  const isOver = state === 'lifted' || state === 'replaced'
+  if (gone === null && isOver && atOnce === '') return null
+  if (gone === null && !isOver) {
+    if (recordId === null) tell('letterSentOn', 'letter-outstanding')
+    if (given.reasons === '') tell('reasons', 'letter-lacks-reasons')
   }
-  if (letterNotSent !== '') return { notSent: letterNotSent }
-  if (state === 'lifted' || state === 'replaced') return null
-  if (given.recordId === null) tell('letterSentOn', 'letter-outstanding')
-  if (given.reasons === '') tell('reasons', 'letter-lacks-reasons')
-  return 'to-write'
+  // Of the register's own the moment of the decision is known; a council's own log has the day from which it held.
+  const decidedOn = recordId !== null && recordedAt !== null ? dayAt(new Date(recordedAt), timeZone) : inForceOn
+  return { gone, decidedOn, atOnce }
 }
 
 /** P13: what nobody confirmed is work for ICT. */

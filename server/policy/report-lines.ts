@@ -119,7 +119,7 @@ export const reportRules: readonly string[] = [
   'Where a hidden count could be worked out from the others, others are hidden with it, also as [c].',
   'A nought is shown as 0, unless it had to be hidden to protect another count.',
   'It is made once, after the period has ended, and stays as it was made: later changes to the register do not change it.',
-  'What the council had deleted by its retention periods before the report was made is not counted in it.',
+  'What the council deletes by its retention periods stays counted. Only what lay before the register was in use, and was deleted before the report was made, is not.',
   'Reports are only of whole quarters and of years from April to March. With other days, hidden counts could be worked out from two reports that overlap.',
   'Two reports show by how much a line has changed between two days. How many came and went in that line is in neither.',
 ]

@@ -23,6 +23,9 @@ export function readReportPeriod(code: string): ReportPeriod | null {
   return { code, from: `${year}-04-01`, to: `${Number(year) + 1}-03-31`, quarters }
 }
 
+/** The quarter in which a day lies. */
+export const quarterOf = (day: Day): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+
 const longestMonths = 120
 
 /**

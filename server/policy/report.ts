@@ -1,4 +1,4 @@
-import { type FigureFacts, liveOn, movesIn } from './figures.ts'
+import { type FigureFacts, type FlowFacts, liveOn, movesIn } from './figures.ts'
 import { linesOf, serviceLine } from './report-lines.ts'
 import { dayBefore, type ReportPeriod } from './report-period.ts'
 import { type Cell, hiddenAmong, isSmall, type Sum } from './suppression.ts'
@@ -9,20 +9,47 @@ export type Counts = Record<string, number>
 /** A report as it is kept: every count by its line, and which of them are hidden. */
 export type Edition = { services: string[]; counts: Counts; hidden: string[] }
 
-/** Of one quarter; `overdue`: in force on its last day with a review that was due before. `before`: in force when it began. */
-export type QuarterFacts = { period: ReportPeriod; figures: FigureFacts; overdue: number }
+/**
+ * Of one quarter; `overdue`: in force on its last day with a review that was due before. `deleted`: by its line, what
+ * happened in the quarter and was deleted within it.
+ */
+export type QuarterFacts = { period: ReportPeriod; figures: FigureFacts; overdue: number; deleted: Counts }
 
 const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, 0)
 const counted = <T extends { count: number }>(some: readonly T[], which: (one: T) => boolean = () => true) =>
   sum(some.filter(which).map(({ count }) => count))
 
-/** P15: counts of every line for one quarter. */
-function quarterCounts({ period, figures, overdue }: QuarterFacts, services: readonly string[]): Counts {
-  const { now, decisions, reviews, representations } = figures
+const of = <Word extends string>(prefix: string, words: readonly Word[], count: (word: Word) => number): Counts =>
+  Object.fromEntries(words.map((word) => [`${prefix}:${word}`, count(word)]))
+
+/**
+ * P15: counts of what happened, by their lines. G: whatever retention deletes within a quarter is on one of these: no
+ * restriction is deleted in the year after its end.
+ */
+export function flowCounts({ warnings, escalations, decisions, reviews, representations }: FlowFacts): Counts {
+  return {
+    warnings: sum(warnings),
+    escalations: sum(escalations),
+    decided: counted(decisions),
+    ...of('decided', decidedStates, (state) => counted(decisions, ({ outcome }) => outcome === state)),
+    representations: representations.received,
+    answered: counted(representations.answered),
+    ...of('answered', representationOutcomes, (one) => counted(representations.answered, (a) => a.outcome === one)),
+    reviews: counted(reviews),
+    'reviews-on-time': counted(reviews, ({ late }) => !late),
+    'reviews-late': counted(reviews, ({ late }) => late),
+    ...of('reviews', reviewOutcomes, (one) => counted(reviews, ({ outcome }) => outcome === one)),
+  }
+}
+
+const together = (some: Counts, more: Counts): Counts =>
+  Object.fromEntries(Object.entries(some).map(([id, count]) => [id, count + (more[id] ?? 0)]))
+
+/** P15: counts of every line for one quarter; `before`: in force when it began. */
+function quarterCounts({ period, figures, overdue, deleted }: QuarterFacts, services: readonly string[]): Counts {
+  const { now } = figures
   const moves = movesIn(period, figures)
   const live = counted(now)
-  const of = <Word extends string>(prefix: string, words: readonly Word[], count: (word: Word) => number): Counts =>
-    Object.fromEntries(words.map((word) => [`${prefix}:${word}`, count(word)]))
   return {
     before: liveOn(dayBefore(period), figures),
     live,
@@ -39,17 +66,7 @@ function quarterCounts({ period, figures, overdue }: QuarterFacts, services: rea
     varied: moves.varied,
     lifted: moves.lifted,
     'ran-out': moves.ranOut,
-    warnings: sum(figures.warnings),
-    escalations: sum(figures.escalations),
-    decided: counted(decisions),
-    ...of('decided', decidedStates, (state) => counted(decisions, ({ outcome }) => outcome === state)),
-    representations: representations.received,
-    answered: counted(representations.answered),
-    ...of('answered', representationOutcomes, (one) => counted(representations.answered, (a) => a.outcome === one)),
-    reviews: counted(reviews),
-    'reviews-on-time': counted(reviews, ({ late }) => !late),
-    'reviews-late': counted(reviews, ({ late }) => late),
-    ...of('reviews', reviewOutcomes, (one) => counted(reviews, ({ outcome }) => outcome === one)),
+    ...together(flowCounts(figures), deleted),
   }
 }
 

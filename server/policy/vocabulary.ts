@@ -66,6 +66,15 @@ export const letterKinds = [
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 
+/** P14, P15: those that do not confirm what was agreed, but tell of what came after. */
+export const furtherLetterKinds = [
+  'lifting',
+  'representation-answer',
+  'review-continued',
+  'review-notice',
+] as const satisfies LetterKind[]
+export type FurtherLetterKind = (typeof furtherLetterKinds)[number]
+
 /** P15: the parts of the council's settings that the register keeper changes, each in versions of its own. */
 export const settingsParts = [
   'wording',
@@ -173,6 +182,14 @@ export type UncheckableReason = (typeof uncheckableReasons)[number]
 /** What a council's log may come in. */
 export const sheetFormats = ['csv', 'xlsx'] as const
 export type SheetFormat = (typeof sheetFormats)[number]
+
+/** P14, P15: what hangs on a restriction, and has lines of its own in a file of the log. */
+export const hangingKinds = ['letter', 'representation', 'changed-circumstances', 'review'] as const
+export type HangingKind = (typeof hangingKinds)[number]
+
+/** What a line of a file of the log may record. */
+export const lineKinds = ['restriction', 'warning', 'escalation', ...hangingKinds] as const
+export type LineKind = (typeof lineKinds)[number]
 
 /** How far a file is on its way into the register; `stopped`: a server stopped in the middle, and nothing was taken in. */
 export const importStates = ['checking', 'checked', 'running', 'done', 'unreadable', 'stopped', 'discarded'] as const

@@ -1,6 +1,7 @@
 import type { ReviewOutcome } from '../policy/vocabulary.ts'
 import { type Answered, answerColumns, answerOf, noAnswer } from './answer.ts'
 import { byColumns, type Colleague } from './by.ts'
+import { fromFile, fromFileColumns } from './imports.ts'
 import type { Reading, Writing } from './store.ts'
 
 export async function addCircumstances(
@@ -66,10 +67,12 @@ export async function carryReportsOver(tx: Writing, from: string, to: string): P
 export async function circumstancesOf(reading: Reading, restrictionId: string) {
   const rows = await reading
     .selectFrom('circumstances')
-    .selectAll()
+    .leftJoin('imported_records', 'imported_records.record_id', 'circumstances.id')
+    .selectAll('circumstances')
+    .select(fromFileColumns)
     .where('restriction_id', '=', restrictionId)
     .orderBy('reported_at')
-    .orderBy('id')
+    .orderBy('circumstances.id')
     .execute()
   return rows.map((row) => ({
     circumstancesId: row.id,
@@ -78,5 +81,6 @@ export async function circumstancesOf(reading: Reading, restrictionId: string) {
     service: row.service,
     by: { name: row.by_name },
     answer: answerOf(row),
+    imported: fromFile(row),
   }))
 }

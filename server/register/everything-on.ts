@@ -33,6 +33,8 @@ export async function everythingOn(reading: Reading, ids: string[]) {
   const representations = await under('representations', 'restriction_id', idsOf(restrictions))
   const circumstances = await under('circumstances', 'restriction_id', idsOf(restrictions))
   const reviews = await under('reviews', 'restriction_id', idsOf(restrictions))
+  const letters = await under('letters', 'restriction_id', idsOf(restrictions))
+  const hanging = [letters, representations, circumstances, reviews].flatMap(idsOf)
   const corrected = [warnings, escalations, decisions, representations, circumstances, reviews].flatMap(idsOf)
   return {
     customers: await reading.selectFrom('customers').selectAll().where('id', 'in', ids).orderBy('id').execute(),
@@ -48,7 +50,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     escalations,
     decisions,
     restrictions,
-    letters: await under('letters', 'restriction_id', idsOf(restrictions)),
+    letters,
     arrangements: await under('arrangements', 'restriction_id', idsOf(restrictions)),
     representations,
     circumstances,
@@ -59,7 +61,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
       ...(await under('evidence', 'representation_id', idsOf(representations))),
     ],
     corrections: await under('corrections', 'record_id', corrected),
-    imported: await importedOf(reading, [warnings, escalations, restrictions].flatMap(idsOf)),
+    imported: await importedOf(reading, [...[warnings, escalations, restrictions].flatMap(idsOf), ...hanging]),
     looks: await reading
       .selectFrom('access_ledger')
       .selectAll()

@@ -1,11 +1,15 @@
 import { sql } from 'kysely'
 import { type Day, dayAt, daysLater, monthsLater } from '../policy/calendar.ts'
-import { daysTaken, type Ending, type FigureFacts } from '../policy/figures.ts'
+import { daysTaken, type Ending, type FigureFacts, type FlowFacts } from '../policy/figures.ts'
 import { dayReader, momentsOf, monthsOf, type Period } from '../policy/period.ts'
 import { behaviours, type DecidedState, measureKinds } from '../policy/vocabulary.ts'
+import { ofManyShapes } from './of-many-shapes.ts'
 import type { Reading } from './store.ts'
 
-type Asked = { period: Period; today: Day; timeZone: string }
+type InPeriod = { period: Period; timeZone: string }
+type Asked = InPeriod & { today: Day }
+/** Ids of records. */
+type Only = readonly string[]
 
 /** P15: everything that figures are made of, counted where it lies. No name, no words, no customer. */
 export async function figureFacts(reading: Reading, asked: Asked): Promise<FigureFacts> {
@@ -16,19 +20,29 @@ export async function figureFacts(reading: Reading, asked: Asked): Promise<Figur
     begun: await begun(reading, period),
     ended: await ended(reading),
     now: await liveNow(reading, today),
-    warnings: await eachMonth(asked, (month) => warningsIn(reading, month)),
-    escalations: await eachMonth(asked, (month) => escalationsIn(reading, month)),
-    decisions: await decisionsIn(reading, asked),
     letters: await lettersIn(reading, period),
-    reviews: await reviewsIn(reading, asked),
-    representations: await representationsIn(reading, asked),
+    ...(await flowFacts(reading, asked)),
+  }
+}
+
+/**
+ * P15: what happened in a period; with `only`, as far as it is one of these records or hangs on one (warnings,
+ * escalations, restrictions).
+ */
+export async function flowFacts(reading: Reading, asked: InPeriod, only?: Only): Promise<FlowFacts> {
+  return {
+    warnings: await eachMonth(asked, (month) => warningsIn(reading, month, only)),
+    escalations: await eachMonth(asked, (month) => escalationsIn(reading, month, only)),
+    decisions: await decisionsIn(reading, asked, only),
+    reviews: await reviewsIn(reading, asked, only),
+    representations: await representationsIn(reading, asked, only),
   }
 }
 
 type Moments = ReturnType<typeof momentsOf>
 
 async function eachMonth(
-  { period, timeZone }: Asked,
+  { period, timeZone }: InPeriod,
   count: (month: Moments) => Promise<{ n: number }>,
 ): Promise<number[]> {
   const counts: number[] = []
@@ -139,22 +153,24 @@ async function liveNow(reading: Reading, today: Day): Promise<FigureFacts['now']
 
 const n = sql<number>`cast(count(*) as integer)`.as('n')
 
-const warningsIn = (reading: Reading, { since, before }: Moments) =>
+const warningsIn = (reading: Reading, { since, before }: Moments, only?: Only) =>
   reading
     .selectFrom('warnings')
     .select(n)
     .where('undone_at', 'is', null)
     .where('warned_at', '>=', since)
     .where('warned_at', '<', before)
+    .$if(only !== undefined, (query) => query.where('id', 'in', only ?? []).modifyEnd(ofManyShapes))
     .executeTakeFirstOrThrow()
 
-const escalationsIn = (reading: Reading, { since, before }: Moments) =>
+const escalationsIn = (reading: Reading, { since, before }: Moments, only?: Only) =>
   reading
     .selectFrom('escalations')
     .select(n)
     .where('state', '!=', 'withdrawn')
     .where('escalated_at', '>=', since)
     .where('escalated_at', '<', before)
+    .$if(only !== undefined, (query) => query.where('id', 'in', only ?? []).modifyEnd(ofManyShapes))
     .executeTakeFirstOrThrow()
 
 const stateOf: Record<string, DecidedState> = {
@@ -164,7 +180,11 @@ const stateOf: Record<string, DecidedState> = {
   'refer-to-legal': 'referred',
 }
 
-async function decisionsIn(reading: Reading, { period, timeZone }: Asked): Promise<FigureFacts['decisions']> {
+async function decisionsIn(
+  reading: Reading,
+  { period, timeZone }: InPeriod,
+  only?: Only,
+): Promise<FigureFacts['decisions']> {
   const { since, before } = momentsOf(period, timeZone)
   const rows = await reading
     .selectFrom('decisions')
@@ -173,6 +193,9 @@ async function decisionsIn(reading: Reading, { period, timeZone }: Asked): Promi
     .where('outcome', '!=', 'ask-for-more')
     .where('decided_at', '>=', since)
     .where('decided_at', '<', before)
+    .$if(only !== undefined, (query) =>
+      query.where('decisions.escalation_id', 'in', only ?? []).modifyEnd(ofManyShapes),
+    )
     .execute()
   const read = dayReader({ from: monthsLater(period.from, -24), to: period.to }, timeZone)
   const day = (moment: string) => read(moment) ?? dayAt(new Date(moment), timeZone)
@@ -200,13 +223,18 @@ async function lettersIn(reading: Reading, { from, to }: Period): Promise<Figure
   return rows.map(({ decided_on, sent_on, count }) => ({ days: daysTaken(decided_on, sent_on ?? decided_on), count }))
 }
 
-async function reviewsIn(reading: Reading, { period, timeZone }: Asked): Promise<FigureFacts['reviews']> {
+async function reviewsIn(
+  reading: Reading,
+  { period, timeZone }: InPeriod,
+  only?: Only,
+): Promise<FigureFacts['reviews']> {
   const { since, before } = momentsOf(period, timeZone)
   const rows = await reading
     .selectFrom('reviews')
     .select(['outcome', 'due_on', 'reviewed_at'])
     .where('reviewed_at', '>=', since)
     .where('reviewed_at', '<', before)
+    .$if(only !== undefined, (query) => query.where('restriction_id', 'in', only ?? []).modifyEnd(ofManyShapes))
     .execute()
   const day = dayReader(period, timeZone)
   const counts = new Map<string, FigureFacts['reviews'][number]>()
@@ -219,14 +247,18 @@ async function reviewsIn(reading: Reading, { period, timeZone }: Asked): Promise
   return [...counts.values()]
 }
 
-async function representationsIn(reading: Reading, asked: Asked): Promise<FigureFacts['representations']> {
-  const { period, timeZone } = asked
+async function representationsIn(
+  reading: Reading,
+  { period, timeZone }: InPeriod,
+  only?: Only,
+): Promise<FigureFacts['representations']> {
   const { since, before } = momentsOf(period, timeZone)
   const received = await reading
     .selectFrom('representations')
     .select(n)
     .where('received_on', '>=', period.from)
     .where('received_on', '<=', period.to)
+    .$if(only !== undefined, (query) => query.where('restriction_id', 'in', only ?? []).modifyEnd(ofManyShapes))
     .executeTakeFirstOrThrow()
   const answered = await reading
     .selectFrom('representations')
@@ -234,11 +266,13 @@ async function representationsIn(reading: Reading, asked: Asked): Promise<Figure
     .where('answered_at', '>=', since)
     .where('answered_at', '<', before)
     .groupBy('outcome')
+    .$if(only !== undefined, (query) => query.where('restriction_id', 'in', only ?? []).modifyEnd(ofManyShapes))
     .execute()
   const waiting = await reading
     .selectFrom('representations')
     .select(n)
     .where('answered_at', 'is', null)
+    .$if(only !== undefined, (query) => query.where('restriction_id', 'in', only ?? []).modifyEnd(ofManyShapes))
     .executeTakeFirstOrThrow()
   return {
     received: received.n,

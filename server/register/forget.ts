@@ -9,7 +9,7 @@ export const forget = (tx: Writing, { kind, id }: Pick<Going, 'kind' | 'id'>): P
 const forgetting: Record<GoingKind, (tx: Writing, id: string) => Promise<void>> = {
   warning: async (tx, id) => {
     await forgetCorrections(tx, [id])
-    await forgetImported(tx, id)
+    await forgetImported(tx, [id])
     await tx.deleteFrom('warnings').where('id', '=', id).execute()
   },
   'passed-on': async (tx, id) => {
@@ -26,17 +26,18 @@ const forgetting: Record<GoingKind, (tx: Writing, id: string) => Promise<void>> 
     const decisions = await tx.selectFrom('decisions').select('id').where('escalation_id', '=', id).execute()
     await forgetCorrections(tx, [id, ...decisions.map((one) => one.id)])
     await tx.deleteFrom('decisions').where('escalation_id', '=', id).execute()
-    await forgetImported(tx, id)
+    await forgetImported(tx, [id])
     await tx.deleteFrom('escalations').where('id', '=', id).execute()
   },
   restriction: async (tx, id) => {
-    const idsIn = async (table: 'representations' | 'circumstances' | 'reviews') =>
+    const idsIn = async (table: 'letters' | 'representations' | 'circumstances' | 'reviews') =>
       (await tx.selectFrom(table).select('id').where('restriction_id', '=', id).execute()).map((one) => one.id)
     const representations = await idsIn('representations')
     await forgetEvidence(tx, 'representation_id', representations)
-    await forgetCorrections(tx, [...representations, ...(await idsIn('circumstances')), ...(await idsIn('reviews'))])
+    const hanging = [...representations, ...(await idsIn('circumstances')), ...(await idsIn('reviews'))]
+    await forgetCorrections(tx, hanging)
+    await forgetImported(tx, [...hanging, ...(await idsIn('letters')), id])
     for (const table of hangingOnRestriction) await tx.deleteFrom(table).where('restriction_id', '=', id).execute()
-    await forgetImported(tx, id)
     await tx.deleteFrom('restrictions').where('id', '=', id).execute()
   },
   customer: async (tx, id) => {
@@ -68,9 +69,9 @@ async function forgetCorrections(tx: Writing, recordIds: string[]): Promise<void
   await tx.deleteFrom('corrections').where('record_id', 'in', recordIds).execute()
 }
 
-/** What a file said of the record beside: who approved it, notes. */
-async function forgetImported(tx: Writing, recordId: string): Promise<void> {
-  await tx.deleteFrom('imported_records').where('record_id', '=', recordId).execute()
+/** What a file said of the records beside: who approved them, notes. */
+async function forgetImported(tx: Writing, recordIds: string[]): Promise<void> {
+  await tx.deleteFrom('imported_records').where('record_id', 'in', recordIds).execute()
 }
 
 async function forgetEvidence(tx: Writing, of: 'escalation_id' | 'representation_id', ids: string[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { fromFileColumns } from './imports.ts'
 import type { Reading } from './store.ts'
 
 /** What the trail alone keeps: when something of a restriction changed, and who did it. */
@@ -40,8 +41,10 @@ export async function historyOf(reading: Reading, customerId: string) {
   const decisions = await reading
     .selectFrom('decisions')
     .innerJoin('escalations', 'escalations.id', 'decisions.escalation_id')
-    .select(['decisions.id', 'decisions.escalation_id as escalationId', 'outcome', 'reasons', 'considered'])
-    .select(['decided_at as at', 'decisions.by_name as by'])
+    .leftJoin('imported_records', 'imported_records.record_id', 'decisions.escalation_id')
+    .select(fromFileColumns)
+    .select(['decisions.id', 'decisions.escalation_id as escalationId', 'outcome', 'reasons'])
+    .select(['decisions.considered', 'decided_at as at', 'decisions.by_name as by'])
     .where('customer_id', '=', customerId)
     .execute()
   return { proposals, warnings, escalations, decisions, ...(await ofRestrictions(reading, customerId)) }
@@ -50,16 +53,37 @@ export async function historyOf(reading: Reading, customerId: string) {
 async function ofRestrictions(reading: Reading, customerId: string) {
   const restrictions = await reading
     .selectFrom('restrictions')
-    .select(['id', 'state', 'measures', 'reasons', 'made_at as at', 'by_name as by', 'replaces_id as replacesId'])
+    .leftJoin('imported_records', 'imported_records.record_id', 'restrictions.id')
+    .select(fromFileColumns)
+    .select([
+      'restrictions.id',
+      'state',
+      'measures',
+      'reasons',
+      'made_at as at',
+      'by_name as by',
+      'replaces_id as replacesId',
+    ])
     .select(['in_force_on as inForceOn', 'lifted_on as liftedOn', 'review_due as reviewDue'])
     .where('customer_id', '=', customerId)
     .orderBy('made_at', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('restrictions.id', 'desc')
     .execute()
   const theirs = reading.selectFrom('restrictions').select('id').where('customer_id', '=', customerId)
   const letters = await reading
     .selectFrom('letters')
-    .select(['id', 'kind', 'state', 'method', 'reason', 'sent_on as sentOn', 'made_at as at', 'by_name as by'])
+    .leftJoin('imported_records', 'imported_records.record_id', 'letters.id')
+    .select(fromFileColumns)
+    .select([
+      'letters.id',
+      'letters.kind',
+      'state',
+      'method',
+      'reason',
+      'sent_on as sentOn',
+      'made_at as at',
+      'by_name as by',
+    ])
     .select(['recorded_at as recordedAt', 'at_once_reason as atOnceReason'])
     .where('restriction_id', 'in', theirs)
     .execute()
@@ -72,19 +96,26 @@ async function ofRestrictions(reading: Reading, customerId: string) {
     .execute()
   const representations = await reading
     .selectFrom('representations')
-    .select(['id', 'restriction_id as restrictionId', 'received_on as receivedOn', 'account', 'outcome', 'reasons'])
+    .leftJoin('imported_records', 'imported_records.record_id', 'representations.id')
+    .select(fromFileColumns)
+    .select(['representations.id', 'restriction_id as restrictionId', 'received_on as receivedOn'])
+    .select(['account', 'outcome', 'reasons', 'acknowledged_on as acknowledgedOn'])
     .select(['recorded_at as at', 'by_name as by', 'answered_at as answeredAt', 'answered_by_name as answeredBy'])
     .where('restriction_id', 'in', theirs)
     .execute()
   const circumstances = await reading
     .selectFrom('circumstances')
-    .select(['id', 'restriction_id as restrictionId', 'what', 'service', 'outcome', 'reasons'])
+    .leftJoin('imported_records', 'imported_records.record_id', 'circumstances.id')
+    .select(fromFileColumns)
+    .select(['circumstances.id', 'restriction_id as restrictionId', 'what', 'service', 'outcome', 'reasons'])
     .select(['reported_at as at', 'by_name as by', 'answered_at as answeredAt', 'answered_by_name as answeredBy'])
     .where('restriction_id', 'in', theirs)
     .execute()
   const reviews = await reading
     .selectFrom('reviews')
-    .select(['id', 'restriction_id as restrictionId', 'due_on as dueOn', 'outcome', 'reasons'])
+    .leftJoin('imported_records', 'imported_records.record_id', 'reviews.id')
+    .select(fromFileColumns)
+    .select(['reviews.id', 'restriction_id as restrictionId', 'due_on as dueOn', 'outcome', 'reasons'])
     .select(['reviewed_at as at', 'by_name as by'])
     .where('restriction_id', 'in', theirs)
     .execute()

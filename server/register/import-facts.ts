@@ -1,5 +1,7 @@
-import type { ContactPointKind } from '../policy/vocabulary.ts'
+import type { Day } from '../policy/calendar.ts'
+import type { ContactPointKind, HangingKind } from '../policy/vocabulary.ts'
 import { customersByKey } from './customers.ts'
+import { hangingTables } from './hanging-tables.ts'
 import type { Reading } from './store.ts'
 
 /** So many are asked for at a time: every store takes as many values in a query. */
@@ -69,7 +71,7 @@ export async function entriesOfMany(reading: Reading, ids: readonly string[]): P
   return entries
 }
 
-type RecordTable = 'restrictions' | 'warnings' | 'escalations'
+type RecordTable = 'warnings' | 'escalations'
 
 /** Those of these ids that are records, with their customers. */
 export async function recordsAmong(
@@ -79,6 +81,42 @@ export async function recordsAmong(
 ): Promise<Map<string, string>> {
   const rows = await inBatches(ids, (some) =>
     reading.selectFrom(table).select(['id', 'customer_id']).where('id', 'in', some).execute(),
+  )
+  return new Map(rows.map(({ id, customer_id }) => [id, customer_id]))
+}
+
+export type KnownRestriction = { customerId: string; madeAt: string; inForceOn: Day | null; liftedOn: Day | null }
+
+/** Those of these ids that are restrictions, with their customers and days. */
+export async function restrictionsAmong(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, KnownRestriction>> {
+  const rows = await inBatches([...new Set(ids)], (some) =>
+    reading
+      .selectFrom('restrictions')
+      .select(['id', 'customer_id as customerId', 'made_at as madeAt'])
+      .select(['in_force_on as inForceOn', 'lifted_on as liftedOn'])
+      .where('id', 'in', some)
+      .execute(),
+  )
+  return new Map(rows.map(({ id, ...restriction }) => [id, restriction]))
+}
+
+/** Those of these ids that are something that hangs on a restriction, with the customers whose that is. */
+export async function hangingAmong(
+  reading: Reading,
+  kind: HangingKind,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const table = hangingTables[kind]
+  const rows = await inBatches(ids, (some) =>
+    reading
+      .selectFrom(table)
+      .innerJoin('restrictions', 'restrictions.id', `${table}.restriction_id`)
+      .select([`${table}.id as id`, 'restrictions.customer_id'])
+      .where(`${table}.id`, 'in', some)
+      .execute(),
   )
   return new Map(rows.map(({ id, customer_id }) => [id, customer_id]))
 }
@@ -110,9 +148,17 @@ export async function fingerprintsKnown(reading: Reading, fingerprints: readonly
       .leftJoin('restrictions', 'restrictions.id', 'imported_records.record_id')
       .leftJoin('warnings', 'warnings.id', 'imported_records.record_id')
       .leftJoin('escalations', 'escalations.id', 'imported_records.record_id')
-      .select(['imported_records.fingerprint', 'restrictions.id as r', 'warnings.id as w', 'escalations.id as e'])
+      .leftJoin('letters', 'letters.id', 'imported_records.record_id')
+      .leftJoin('representations', 'representations.id', 'imported_records.record_id')
+      .leftJoin('circumstances', 'circumstances.id', 'imported_records.record_id')
+      .leftJoin('reviews', 'reviews.id', 'imported_records.record_id')
+      .select(({ fn }) => [
+        fn.coalesce('restrictions.id', 'warnings.id', 'escalations.id').as('record'),
+        fn.coalesce('letters.id', 'representations.id', 'circumstances.id', 'reviews.id').as('hangs'),
+      ])
+      .select('imported_records.fingerprint')
       .where('imported_records.fingerprint', 'in', some)
       .execute(),
   )
-  return new Set(rows.filter(({ r, w, e }) => r ?? w ?? e).map(({ fingerprint }) => fingerprint))
+  return new Set(rows.filter(({ record, hangs }) => record ?? hangs).map(({ fingerprint }) => fingerprint))
 }

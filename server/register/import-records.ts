@@ -1,31 +1,12 @@
-import type { Insertable } from 'kysely'
 import type { ContactPoint } from '../policy/contact-point.ts'
-import type { ImportedEscalation, ImportedRestriction, ImportedWarning, Said } from '../policy/imported.ts'
+import type { ImportedEscalation, ImportedHanging, ImportedRestriction, ImportedWarning } from '../policy/imported.ts'
 import { wantedArrangement } from '../policy/mail-arrangement.ts'
-import { byColumns, type Colleague } from './by.ts'
+import type { DecidedState } from '../policy/vocabulary.ts'
+import { byColumns } from './by.ts'
 import { addContactPoints } from './customers.ts'
+import { addImportedHanging, goneColumns } from './import-hanging.ts'
+import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
 import type { Writing } from './store.ts'
-import type { Tables } from './tables.ts'
-
-/** From which import, by whom and when. `newId` makes the ids of what hangs on a record. */
-export type Source = { importId: string; at: Date; by: Colleague; newId: () => string }
-
-type Row<T extends keyof Tables> = Insertable<Tables[T]>
-
-/** The stores take so many values in one statement. */
-const mostValues = 30_000
-
-async function insertAll<T extends keyof Tables>(tx: Writing, table: T, rows: Row<T>[]): Promise<void> {
-  const [first] = rows
-  if (!first) return
-  const most = Math.floor(mostValues / Object.keys(first).length)
-  for (let at = 0; at < rows.length; at += most) {
-    await tx
-      .insertInto(table)
-      .values(rows.slice(at, at + most))
-      .execute()
-  }
-}
 
 /** New customers, and contact points of new and known ones. G, accuracy: each says from which import it came. */
 export async function addImportedCustomers(
@@ -47,29 +28,24 @@ export async function addImportedCustomers(
   await addContactPoints(tx, points)
 }
 
-type Record<What> = {
-  id: string
-  customerId: string
-  at: string | null
-  row: number
-  fingerprint: string
-  said: Said
-  what: What
-}
-
 /** Records with what hangs on them, and where each came from. */
 export async function addImportedRecords(
   tx: Writing,
   source: Source,
-  records: Record<ImportedRestriction | ImportedWarning | ImportedEscalation>[],
+  records: ImportedRow<ImportedRestriction | ImportedWarning | ImportedEscalation | ImportedHanging>[],
 ): Promise<void> {
-  const restrictions = records.filter((one): one is Record<ImportedRestriction> => one.what.kind === 'restriction')
-  const warnings = records.filter((one): one is Record<ImportedWarning> => one.what.kind === 'warning')
-  const escalations = records.filter((one): one is Record<ImportedEscalation> => one.what.kind === 'escalation')
+  const restrictions = records.filter((one): one is ImportedRow<ImportedRestriction> => one.what.kind === 'restriction')
+  const warnings = records.filter((one): one is ImportedRow<ImportedWarning> => one.what.kind === 'warning')
+  const escalations = records.filter((one): one is ImportedRow<ImportedEscalation> => one.what.kind === 'escalation')
   await insertAll(
     tx,
     'escalations',
     escalations.map((one) => escalationRow(one, source)),
+  )
+  await insertAll(
+    tx,
+    'decisions',
+    escalations.flatMap((one) => decisionRow(one, source)),
   )
   await insertAll(
     tx,
@@ -91,6 +67,7 @@ export async function addImportedRecords(
     'warnings',
     warnings.map((one) => warningRow(one, source)),
   )
+  await addImportedHanging(tx, source, records)
   await insertAll(
     tx,
     'imported_records',
@@ -110,7 +87,7 @@ export async function addImportedRecords(
 }
 
 const escalationRow = (
-  { id, customerId, at, what }: Record<ImportedEscalation>,
+  { id, customerId, at, what }: ImportedRow<ImportedEscalation>,
   source: Source,
 ): Row<'escalations'> => ({
   id,
@@ -127,8 +104,32 @@ const escalationRow = (
   ...byColumns(source.by),
 })
 
+const outcomes = {
+  approved: 'approve',
+  declined: 'decline',
+  'no-action': 'no-action',
+  referred: 'refer-to-legal',
+} as const satisfies { [State in DecidedState]: string }
+
+/** P13: what closed it elsewhere; who decided is what the file says of the escalation. */
+const decisionRow = ({ id, what }: ImportedRow<ImportedEscalation>, source: Source): Row<'decisions'>[] =>
+  what.decision
+    ? [
+        {
+          id: source.newId(),
+          escalation_id: id,
+          outcome: outcomes[what.decision.outcome],
+          reasons: what.decision.reasons || null,
+          considered: null,
+          terms: null,
+          decided_at: what.decision.at,
+          ...byColumns(source.by),
+        },
+      ]
+    : []
+
 function restrictionRow(
-  { id, customerId, at, what }: Record<ImportedRestriction>,
+  { id, customerId, at, what }: ImportedRow<ImportedRestriction>,
   source: Source,
 ): Row<'restrictions'> {
   const { terms } = what
@@ -159,35 +160,28 @@ function restrictionRow(
 
 const atOnce = 'It was in force before it was taken into this register, and the council’s own log tells of no letter.'
 
-function letterRow({ id, at, what }: Record<ImportedRestriction>, source: Source): Row<'letters'>[] {
+function letterRow({ id, at, what }: ImportedRow<ImportedRestriction>, source: Source): Row<'letters'>[] {
   const { letter } = what
   if (letter === null) return []
   const made = at ?? source.at.toISOString()
-  const gone = letter !== 'to-write'
-  const waits = letter === 'to-write' && what.state === 'in-force'
+  const waits = letter.gone === null && what.state === 'in-force'
   return [
     {
       id: source.newId(),
       restriction_id: id,
       kind: what.varies === null ? 'restriction' : 'variation',
-      decided_on: what.inForceOn ?? made.slice(0, 10),
+      decided_on: letter.decidedOn ?? made.slice(0, 10),
       made_at: made,
       reasons: what.reasons,
       received_on: null,
-      state: letter === 'to-write' ? 'to-write' : 'sentOn' in letter ? 'sent' : 'not-notified',
-      sent_on: gone && 'sentOn' in letter ? letter.sentOn : null,
-      method: null,
-      text: gone && 'sentOn' in letter ? letter.text || null : null,
-      reason: gone && 'notSent' in letter ? letter.notSent : null,
-      at_once_reason: waits ? atOnce : null,
+      at_once_reason: letter.atOnce || (waits ? atOnce : null),
       review_due: null,
-      recorded_at: gone ? source.at.toISOString() : null,
-      ...(gone ? byColumns(source.by) : { by_oid: null, by_tid: null, by_name: null }),
+      ...goneColumns(letter.gone, source),
     },
   ]
 }
 
-function arrangementRow({ id, what }: Record<ImportedRestriction>, source: Source): Row<'arrangements'>[] {
+function arrangementRow({ id, what }: ImportedRow<ImportedRestriction>, source: Source): Row<'arrangements'>[] {
   const wanted = wantedArrangement(what.terms)
   if (!wanted || what.mailState === null) return []
   const at = source.at.toISOString()
@@ -207,7 +201,7 @@ function arrangementRow({ id, what }: Record<ImportedRestriction>, source: Sourc
   ]
 }
 
-const warningRow = ({ id, customerId, at, what }: Record<ImportedWarning>, source: Source): Row<'warnings'> => ({
+const warningRow = ({ id, customerId, at, what }: ImportedRow<ImportedWarning>, source: Source): Row<'warnings'> => ({
   id,
   customer_id: customerId,
   service: what.service,

@@ -13,6 +13,11 @@ export type ImportCounts = {
   restrictions: number
   warnings: number
   escalations: number
+  /** What hangs on restrictions: letters without those that confirm, representations, changed circumstances, reviews. */
+  letters: number
+  representations: number
+  circumstances: number
+  reviews: number
   /** Rows of which the register has everything. */
   already: number
   /** Rows of customers whom the register has, which were left as they are. */
@@ -83,9 +88,12 @@ const kept = (row: Row): KeptImport => ({
   phase: row.phase,
   done: row.done,
   total: row.total,
-  counts: row.counts === null ? null : JSON.parse(row.counts),
+  counts: row.counts === null ? null : { ...noneHanging, ...JSON.parse(row.counts) },
   by: { oid: row.by_oid, tid: row.by_tid, name: row.by_name },
 })
+
+/** What was counted before these had lines of their own. */
+const noneHanging = { letters: 0, representations: 0, circumstances: 0, reviews: 0 }
 
 export async function findImport(reading: Reading, id: string): Promise<KeptImport | undefined> {
   const row = await whole(reading).where('id', '=', id).executeTakeFirst()
@@ -210,14 +218,20 @@ export async function countFindings(reading: Reading, id: string): Promise<{ sto
   return { stopping: of(1), all: of(0) + of(1) }
 }
 
+/** Of what came from a file: who, as the file says it, approved, reviewed or answered it. */
+export type FromFile = { saidBy: string | null }
+
 /** What the file says of a record that came from one; undefined for every other record. */
-export async function importedFrom(
-  reading: Reading,
-  recordId: string,
-): Promise<{ approvedBy: string | null } | undefined> {
+export async function importedFrom(reading: Reading, recordId: string): Promise<FromFile | undefined> {
   return await reading
     .selectFrom('imported_records')
-    .select('approved_by as approvedBy')
+    .select('approved_by as saidBy')
     .where('record_id', '=', recordId)
     .executeTakeFirst()
 }
+
+/** To be selected with a left join. */
+export const fromFileColumns = ['imported_records.import_id', 'imported_records.approved_by'] as const
+
+export const fromFile = (row: { import_id: string | null; approved_by: string | null }): FromFile | undefined =>
+  row.import_id === null ? undefined : { saidBy: row.approved_by }

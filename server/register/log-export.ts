@@ -1,3 +1,4 @@
+import type { LetterMethod } from '../policy/vocabulary.ts'
 import type { Reading } from './store.ts'
 
 /** So many records at a time: what an export of any length keeps in memory. */
@@ -14,7 +15,9 @@ export async function logPage<K extends Kind>(reading: Reading, kind: K, after: 
   return rows as Awaited<ReturnType<(typeof records)[K]>>
 }
 
-const said = [
+/** What a file said beside a record that came from one. */
+export const said = [
+  'imported_records.import_id',
   'imported_records.approved_by',
   'imported_records.own_reference',
   'imported_records.notes',
@@ -28,7 +31,7 @@ const records = {
       .selectFrom('restrictions')
       .leftJoin('imported_records', 'imported_records.record_id', 'restrictions.id')
       .selectAll('restrictions')
-      .select(['imported_records.import_id', ...said])
+      .select(said)
       .where('restrictions.id', '>', after)
       .orderBy('restrictions.id')
       .limit(page)
@@ -77,14 +80,23 @@ export async function knownBy(reading: Reading, customerIds: string[]): Promise<
   return known
 }
 
-export type Confirmed = { state: string; sentOn: string | null; reason: string | null; text: string | null }
+export type Confirmed = {
+  state: string
+  sentOn: string | null
+  method: LetterMethod | null
+  reason: string | null
+  text: string | null
+  recordedAt: string | null
+  atOnceReason: string | null
+}
 
 /** The letters that confirm these restrictions. */
 export async function confirmingLetters(reading: Reading, restrictionIds: string[]): Promise<Map<string, Confirmed>> {
   if (restrictionIds.length === 0) return new Map()
   const rows = await reading
     .selectFrom('letters')
-    .select(['restriction_id', 'state', 'sent_on as sentOn', 'reason', 'text'])
+    .select(['restriction_id', 'state', 'sent_on as sentOn', 'method', 'reason', 'text'])
+    .select(['recorded_at as recordedAt', 'at_once_reason as atOnceReason'])
     .where('restriction_id', 'in', restrictionIds)
     .where('kind', 'in', ['restriction', 'variation'])
     .orderBy('id')
@@ -104,25 +116,35 @@ export async function arrangementStates(reading: Reading, restrictionIds: string
   return new Map(rows.map(({ restriction_id, state }) => [restriction_id, state]))
 }
 
-export type LoggedEvidence = { escalationId: string; addedAt: string; contact: string | null; sha256: string | null }
+/** What closed these escalations. */
+export async function closingDecisions(reading: Reading, escalationIds: string[]) {
+  if (escalationIds.length === 0) return new Map<string, never>()
+  const rows = await reading
+    .selectFrom('decisions')
+    .select(['escalation_id', 'reasons', 'decided_at', 'by_name'])
+    .where('escalation_id', 'in', escalationIds)
+    .where('outcome', '!=', 'ask-for-more')
+    .execute()
+  return new Map(rows.map((row) => [row.escalation_id, row]))
+}
 
-/** The evidence of these escalations, in the order in which it was added; never the originals. */
+export type LoggedEvidence = { addedAt: string; contact: string | null; sha256: string | null }
+
+/** The evidence of these escalations or representations, in the order in which it was added; never the originals. */
 export async function loggedEvidence(
   reading: Reading,
-  escalationIds: string[],
+  of: 'escalation_id' | 'representation_id',
+  ids: string[],
 ): Promise<Map<string, LoggedEvidence[]>> {
   const found = new Map<string, LoggedEvidence[]>()
-  if (escalationIds.length === 0) return found
+  if (ids.length === 0) return found
   const rows = await reading
     .selectFrom('evidence')
-    .select(['escalation_id', 'added_at as addedAt', 'contact', 'sha256'])
-    .where('escalation_id', 'in', escalationIds)
+    .select([`${of} as of`, 'added_at as addedAt', 'contact', 'sha256'])
+    .where(of, 'in', ids)
     .orderBy('added_at')
     .orderBy('id')
     .execute()
-  for (const { escalation_id, ...piece } of rows) {
-    const escalationId = escalation_id ?? ''
-    found.set(escalationId, [...(found.get(escalationId) ?? []), { escalationId, ...piece }])
-  }
+  for (const { of: id, ...piece } of rows) found.set(id ?? '', [...(found.get(id ?? '') ?? []), piece])
   return found
 }

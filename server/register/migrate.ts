@@ -15,6 +15,8 @@ import { stoppedLookUps } from './migrations/0013-stopped-look-ups.ts'
 import { waitingEvidence } from './migrations/0014-waiting-evidence.ts'
 import { logLines } from './migrations/0015-log-lines.ts'
 import { wholeLog } from './migrations/0016-whole-log.ts'
+import { reportTallies } from './migrations/0017-report-tallies.ts'
+import { hangingLines } from './migrations/0018-hanging-lines.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
@@ -35,6 +37,8 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0014-waiting-evidence': waitingEvidence,
   '0015-log-lines': logLines,
   '0016-whole-log': wholeLog,
+  '0017-report-tallies': reportTallies,
+  '0018-hanging-lines': hangingLines,
 }
 
 /**

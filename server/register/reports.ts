@@ -1,6 +1,7 @@
 import { type Day, daysLater, startOfDay } from '../policy/calendar.ts'
-import type { Edition } from '../policy/report.ts'
+import type { Counts, Edition } from '../policy/report.ts'
 import { byColumns, type Colleague } from './by.ts'
+import { ofManyShapes } from './of-many-shapes.ts'
 import type { Reading, Writing } from './store.ts'
 
 /** A report as it was made. */
@@ -27,6 +28,36 @@ export async function addReport(
     .insertInto('reports')
     .values({ period, made_at: at.toISOString(), content: JSON.stringify(edition), ...byColumns(by) })
     .execute()
+}
+
+/** P15: adds to what was deleted of a period before its report was made, line by line. */
+export async function addToTallies(tx: Writing, period: string, counts: Counts): Promise<void> {
+  const rows = Object.entries(counts).flatMap(([line, count]) => (count > 0 ? [{ period, line, count }] : []))
+  if (rows.length === 0) return
+  await tx
+    .insertInto('report_tallies')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['period', 'line']).doUpdateSet((eb) => ({
+        count: eb('report_tallies.count', '+', eb.ref('excluded.count')),
+      })),
+    )
+    .modifyEnd(ofManyShapes)
+    .execute()
+}
+
+export async function talliesOf(reading: Reading, period: string): Promise<Counts> {
+  const rows = await reading
+    .selectFrom('report_tallies')
+    .select(['line', 'count'])
+    .where('period', '=', period)
+    .execute()
+  return Object.fromEntries(rows.map(({ line, count }) => [line, count]))
+}
+
+/** Once they are in the report. */
+export async function forgetTallies(tx: Writing, period: string): Promise<void> {
+  await tx.deleteFrom('report_tallies').where('period', '=', period).execute()
 }
 
 /** P15: how many of those in force on a day had a review that was due before it, as it was due then. */

@@ -2,6 +2,7 @@ import type { Day } from '../policy/calendar.ts'
 import type { RepresentationOutcome } from '../policy/vocabulary.ts'
 import { type Answered, answerColumns, answerOf, noAnswer } from './answer.ts'
 import { byColumns, type Colleague } from './by.ts'
+import { fromFile, fromFileColumns } from './imports.ts'
 import type { Reading, Writing } from './store.ts'
 
 export async function addRepresentation(
@@ -89,10 +90,12 @@ export async function carryRepresentationsOver(tx: Writing, from: string, to: st
 export async function representationsOf(reading: Reading, restrictionId: string) {
   const rows = await reading
     .selectFrom('representations')
-    .selectAll()
+    .leftJoin('imported_records', 'imported_records.record_id', 'representations.id')
+    .selectAll('representations')
+    .select(fromFileColumns)
     .where('restriction_id', '=', restrictionId)
     .orderBy('received_on')
-    .orderBy('id')
+    .orderBy('representations.id')
     .execute()
   return rows.map((row) => ({
     representationId: row.id,
@@ -100,5 +103,6 @@ export async function representationsOf(reading: Reading, restrictionId: string)
     account: row.account,
     acknowledgedOn: row.acknowledged_on,
     answer: answerOf(row),
+    imported: fromFile(row),
   }))
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../policy/calendar.ts'
 import type { ReviewOutcome } from '../policy/vocabulary.ts'
 import { byColumns, type Colleague } from './by.ts'
+import { fromFile, fromFileColumns } from './imports.ts'
 import type { Reading, Writing } from './store.ts'
 
 export async function addReview(
@@ -32,10 +33,12 @@ export async function addReview(
 export async function reviewsOf(reading: Reading, restrictionId: string) {
   const rows = await reading
     .selectFrom('reviews')
-    .selectAll()
+    .leftJoin('imported_records', 'imported_records.record_id', 'reviews.id')
+    .selectAll('reviews')
+    .select(fromFileColumns)
     .where('restriction_id', '=', restrictionId)
     .orderBy('reviewed_at')
-    .orderBy('id')
+    .orderBy('reviews.id')
     .execute()
   return rows.map((row) => ({
     dueOn: row.due_on,
@@ -43,5 +46,6 @@ export async function reviewsOf(reading: Reading, restrictionId: string) {
     outcome: row.outcome,
     reasons: row.reasons,
     by: { name: row.by_name },
+    imported: fromFile(row),
   }))
 }

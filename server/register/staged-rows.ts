@@ -11,9 +11,13 @@ export const stagedTables = [
   'customers',
   'search_words',
   'escalations',
+  'decisions',
   'restrictions',
   'letters',
   'arrangements',
+  'representations',
+  'circumstances',
+  'reviews',
   'warnings',
   'imported_records',
   'log_restrictions',
@@ -26,15 +30,23 @@ export type Places = { real: string; ready: string }
 
 const known = '(select id from known_customers)'
 const ofTheCustomer = `customer_id in ${known}`
-const ofTheRestriction = `restriction_id in (select id from staged_restrictions where ${ofTheCustomer})`
+const ofTheRestriction = `(restriction_id in (select id from staged_restrictions where ${ofTheCustomer})
+  or restriction_id in (select id from known_restrictions))`
+
+/** What may hang on a restriction that the register has. */
+const mayHangOnKnown = ['letters', 'representations', 'circumstances', 'reviews'] as const
 
 /** Which rows are of customers whom the register has; the lines of those are made when they have been moved in. */
 const ofTheKnown: Partial<Record<(typeof stagedTables)[number], string>> = {
   search_words: ofTheCustomer,
   escalations: ofTheCustomer,
+  decisions: `escalation_id in (select id from staged_escalations where ${ofTheCustomer})`,
   restrictions: ofTheCustomer,
   letters: ofTheRestriction,
   arrangements: ofTheRestriction,
+  representations: ofTheRestriction,
+  circumstances: ofTheRestriction,
+  reviews: ofTheRestriction,
   warnings: ofTheCustomer,
   contact_points: ofTheCustomer,
 }
@@ -49,19 +61,24 @@ const lookedUpBy = [
 ] as const
 
 /**
- * Does beforehand whatever can be done without the real tables: which customers the register has, and the lines of the
- * log of all others. The tables are called `staged_...` from then on, and the plain names mean the real ones.
+ * Does beforehand whatever can be done before others have to wait: which customers and restrictions the register has,
+ * and the lines of the log of all others. The tables are called `staged_...` from then on, and the plain names mean the real ones.
  */
 export async function getReady(db: Reading, places: Places): Promise<void> {
   const run = (statement: string) => sql.raw(statement).execute(db)
-  const { ready } = places
+  const { real, ready } = places
   const index = ready === 'temp' ? 'temp.' : ''
   for (const [table, column] of lookedUpBy) {
     const on = ready === 'temp' ? table : `${ready}.${table}`
     await run(`create index ${index}staged_by_${table}_${column} on ${on} (${column})`)
   }
+  const hanging = mayHangOnKnown.map((table) => `select restriction_id from ${ready}.${table}`).join(' union ')
+  await run(`create temporary table known_restrictions as
+    select h.restriction_id as id from (${hanging}) h
+    left join ${ready}.restrictions r on r.id = h.restriction_id where r.id is null`)
   await run(`create temporary table known_customers as
-    select customer_id as id from ${ready}.contact_points union select customer_id from ${ready}.restrictions
+    select r.customer_id as id from ${real}.restrictions r join known_restrictions k on k.id = r.id union
+    select customer_id from ${ready}.contact_points union select customer_id from ${ready}.restrictions
     union select customer_id from ${ready}.warnings union select customer_id from ${ready}.escalations
     except select id from ${ready}.customers`)
   for (const [table] of lookedUpBy) await run(`analyze ${ready}.${table}`)
@@ -74,6 +91,8 @@ export async function stillFits(tx: Writing): Promise<boolean> {
   const { rows } = await sql<{ wrong: number }>`
     select 1 as wrong from known_customers k
       left join customers r on r.id = k.id and r.merged_into is null where r.id is null
+    union all
+    select 1 from known_restrictions k left join restrictions r on r.id = k.id where r.id is null
     union all
     select 1 from staged_restrictions s join restrictions r on r.customer_id = s.customer_id
       where s.state = 'in-force' and r.state = 'in-force' and s.customer_id in (select id from known_customers)

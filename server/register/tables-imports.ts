@@ -1,5 +1,5 @@
 import type { FindingName } from '../policy/import-finding.ts'
-import type { ImportState, SheetFormat } from '../policy/vocabulary.ts'
+import type { ImportState, LineKind, SheetFormat } from '../policy/vocabulary.ts'
 
 /** Files on their way into the register, and what came from them. */
 export type ImportTables = {
@@ -36,13 +36,13 @@ export type ImportTables = {
     about: string | null
   }
   /**
-   * What came from a file, and what the file says of it beside: who approved it is no approval (P13), and what was
-   * considered and the evidence are words of the file alone.
+   * What came from a file, and what the file says of it beside: who approved it, or reviewed or answered, is no act of
+   * anybody here (P13), and what was considered and the evidence are words of the file alone.
    */
   imported_records: {
     record_id: string
     import_id: string
-    kind: 'restriction' | 'warning' | 'escalation'
+    kind: LineKind
     row_number: number
     fingerprint: string
     approved_by: string | null

@@ -25,6 +25,8 @@ export const fields = [
   'letterSentOn',
   'letterText',
   'letterNotSent',
+  'letterMethod',
+  'atOnceReason',
   'mail',
   'mailState',
   'councillors',
@@ -41,6 +43,16 @@ export const fields = [
   'notes',
   'varies',
   'escalationId',
+  'restrictionId',
+  'happenedOn',
+  'receivedOn',
+  'dueOn',
+  'outcome',
+  'doneAt',
+  'answeredBy',
+  'acknowledgedOn',
+  'sameOfficerReason',
+  'letterKind',
 ] as const
 export type Field = (typeof fields)[number]
 
@@ -90,6 +102,8 @@ const known: Record<Field, string> = {
     '|confirmed in writing|notified|date notified|customer notified',
   letterText: 'Text of the letter|letter text|wording of the letter',
   letterNotSent: 'No letter because|reason for no letter|reason not notified|not notified because',
+  letterMethod: 'How the letter went',
+  atOnceReason: 'In force before the letter because',
   mail:
     'Mail arrangement|e-mail arrangement|email arrangements|mail rule|email rule|email forwarding' + '|email blocked',
   mailState: 'State of the mail arrangement|mail arrangement state|mail rule state',
@@ -113,6 +127,17 @@ const known: Record<Field, string> = {
   notes: 'Notes|note|our notes|own notes|our own notes|comments|comment|remarks|other information',
   varies: 'Register id of what it varies|varies',
   escalationId: 'Register id of the escalation|from escalation',
+  // Of what hangs on a restriction: titles by which no council calls a column of its own log.
+  restrictionId: 'Register id of the restriction',
+  happenedOn: 'Happened on',
+  receivedOn: 'Representation received on',
+  dueOn: 'Review was due on',
+  outcome: 'What came of it',
+  doneAt: 'Decided, answered, or letter recorded, at',
+  answeredBy: 'Decided, reviewed, answered or sent by',
+  acknowledgedOn: 'Representation acknowledged on',
+  sameOfficerReason: 'Answered by the same officer because',
+  letterKind: 'Which letter',
 }
 
 const titlesOf = (field: Field): string[] => known[field].split('|')

@@ -27,7 +27,7 @@ export const limits = {
   unpackedBytes: 384 * 1024 * 1024,
   rows: 100_000,
   columns: 100,
-  cells: 5_000_000,
+  cells: 6_000_000,
   /** As many characters as a spreadsheet keeps in a cell. */
   cellLength: 32_767,
 }

@@ -51,6 +51,7 @@ export function restriction(all: Everything, row: Rows<'restrictions'>, pieces: 
       reasons: freeText(one.reasons),
       notToldBecause: freeText(one.reason),
       atOnceBecause: freeText(one.at_once_reason),
+      importedWith: importedWith(all, one.id),
     })),
     mailArrangements: ours(all.arrangements).map((one) => ({
       kind: one.kind,
@@ -82,6 +83,7 @@ export function restriction(all: Everything, row: Rows<'restrictions'>, pieces: 
       acknowledgedOn: one.acknowledged_on,
       sameOfficerBecause: freeText(one.same_officer_reason),
       ...answer(one),
+      importedWith: importedWith(all, one.id),
       corrections: correctionsOf(all, one.id),
     })),
     changedCircumstances: ours(all.circumstances).map((one) => ({
@@ -90,6 +92,7 @@ export function restriction(all: Everything, row: Rows<'restrictions'>, pieces: 
       reportedBy: named(one.by_name, 'colleague'),
       what: freeText(one.what),
       ...answer(one),
+      importedWith: importedWith(all, one.id),
       corrections: correctionsOf(all, one.id),
     })),
     reviews: ours(all.reviews).map((one) => ({
@@ -98,6 +101,7 @@ export function restriction(all: Everything, row: Rows<'restrictions'>, pieces: 
       by: named(one.by_name, 'reviewer'),
       outcome: one.outcome,
       reasons: freeText(one.reasons),
+      importedWith: importedWith(all, one.id),
       corrections: correctionsOf(all, one.id),
     })),
   }

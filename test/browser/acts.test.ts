@@ -1,12 +1,14 @@
+import type { Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers, sharedMailbox } from '../cast.ts'
 import { enterCustomer, enterRestriction } from '../demo-register.ts'
 import { actBy, council } from '../support/acts.ts'
 import { desk, failedRequests } from './support/desk.ts'
-import { button, press, pressSlowly, readOut, says } from './support/hands.ts'
+import { button, press, pressSlowly, readOut, says, sentence } from './support/hands.ts'
 import { newcomer } from './support/newcomer.ts'
 import { opened } from './support/opened.ts'
 import { evidenceFor, factsOf, recorded, warningsFor } from './support/recorded.ts'
+import { samplesOf, startSampling } from './support/sampler.ts'
 import { screenshot } from './support/screenshot.ts'
 
 const at = desk()
@@ -48,6 +50,20 @@ describe('P9: a polite warning', () => {
     await card('Polite warning given').waitFor()
   })
 
+  test('P9: nothing is said to be undone before the register has undone it', async () => {
+    const { pane, page, card } = await opened(at)
+    await press(pane, 'Give a polite warning')
+    await card('Polite warning given').waitFor()
+    const asked = Promise.withResolvers<Route>()
+    await page.route('**/api/warnings/*/undo', (route) => asked.resolve(route))
+    await press(pane, 'Undo the polite warning')
+    const held = await asked.promise
+    await says(pane, 'Undoing…')
+    expect(await sentence(pane, 'Polite warning undone.').count()).toBe(0)
+    await held.continue()
+    await says(pane, 'Polite warning undone.')
+  })
+
   test.for(['mouse', 'keyboard'] as const)(
     'P9: twice in a row with the %s is one warning and one reply',
     async (by) => {
@@ -66,17 +82,20 @@ describe('P9: a polite warning', () => {
   )
 
   test('P9: Outlook does not open the reply: the words are there to copy, and the warning is recorded', async () => {
-    const { pane, page, who, card } = await opened(at, {
+    const { pane, page, who, card, frame } = await opened(at, {
       silent: ['displayReplyFormAsync', 'displayReplyForm'],
       // The frame may not use the newer way to copy, as in Outlook; the older one works.
       provokes: /Clipboard API has been blocked/,
     })
+    await startSampling(frame())
     await press(pane, 'Give a polite warning')
     const words = pane.getByRole('textbox', { name: /^Outlook did not open the reply/ })
     await words.waitFor()
     expect(await words.inputValue()).toBe(council.wording.warning)
     await card('Polite warning given').waitFor()
     await says(pane, /^Polite warning recorded\.$/)
+    // Not even while Outlook still had time to open it.
+    expect((await samplesOf(frame())).filter(({ text }) => text.includes('ready to send'))).toEqual([])
     expect(await warningsFor(at.stack.register, who.messageId)).toHaveLength(1)
     await press(pane, 'Copy the words')
     await pane.getByText('Copied.', { exact: true }).first().waitFor()

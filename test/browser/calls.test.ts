@@ -217,6 +217,23 @@ describe('P4: recording a call without a message', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given'])
   })
 
+  test('P4: looked up again after a lost answer: what was written is still there, and it is no second record', async () => {
+    const since = await recorded(at.stack.register)
+    await lookUp('Telephone number', '07700 900777')
+    await says(seat.pane, 'Not on the register.')
+    const note = happened().getByRole('textbox', { name: 'What happened?' })
+    await note.fill('Rang five times.')
+    at.stack.proxy.set({ loseAnswers: 1, path: '/api/warnings' })
+    await press(seat.pane, 'Record a polite warning')
+    await says(seat.pane, 'Not sent. The register could not be reached. What you wrote is still here.')
+    await press(seat.pane, 'Look up')
+    await says(seat.pane, 'Polite warning given.')
+    expect(await note.inputValue()).toBe('Rang five times.')
+    await press(seat.pane, 'Record a polite warning')
+    await says(seat.pane, 'Polite warning recorded.')
+    expect(await since()).toEqual(['customer-added', 'warning-given'])
+  })
+
   test('P4: the register is away: nothing is lost, nothing is kept on the device, and it is recorded when it is back', async () => {
     const since = await recorded(at.stack.register)
     at.stack.proxy.set({ offline: true })

@@ -20,6 +20,25 @@ describe('when Outlook goes wrong', () => {
     expect(first).toBe('body')
     await close()
   })
+
+  test('a call that is named fails, and one that is answered late is done at once', async () => {
+    const { frame, page, outlook, close } = await open({ message: 'Still no heating' })
+    await outlook.change({ failing: ['getAllInternetHeadersAsync'], late: ['displayReplyFormAsync'] })
+    const answers = frame.evaluate(() => {
+      const item = Office.context.mailbox.item as Office.MessageRead
+      const call = (ask: (done: (result: { status: unknown }) => void) => void) =>
+        new Promise<unknown>((resolve) => ask(({ status }) => resolve(status)))
+      return Promise.all([
+        call((done) => item.getAllInternetHeadersAsync(done)),
+        call((done) => item.displayReplyFormAsync('<p>Good morning.</p>', done)),
+      ])
+    })
+    await outlook.compose('RE: Still no heating').waitFor()
+    expect(await Promise.race([answers, page.evaluate(() => 'not yet')])).toBe('not yet')
+    await outlook.change({ late: [] })
+    expect(await answers).toEqual(['failed', 'succeeded'])
+    await close()
+  })
 })
 
 describe('what goes wrong on the way to the register', () => {

@@ -164,6 +164,17 @@ describe('P14: when Outlook opens no window', () => {
     await expect.poll(rows).toEqual([])
   })
 
+  test('P14: pressed again once Outlook opens it: still one record, of all that was done', async () => {
+    const { pane, outlook, rows } = await joWrites({ provokes })
+    await outlook.change({ failing: ['displayNewMessageFormAsync'] })
+    await press(pane, 'Remind and pass on')
+    await says(pane, /^Recorded: reminded\.$/)
+    await outlook.change({ failing: [] })
+    await press(pane, 'Remind and pass on')
+    await says(pane, 'Recorded: reminded and passed on.')
+    await expect.poll(rows).toMatchObject([{ reminded: 1, forwarded: 1 }])
+  })
+
   test('P14: what is left to do is still there after looking at another message', async () => {
     const other = await writes(at.stack.post, 'Ana Silva <ana@example.org>')
     const { pane, outlook, card, letter } = await joWrites({ silent: silent.forward, provokes })
@@ -221,5 +232,31 @@ describe('P14: the restriction has changed meanwhile', () => {
     await press(pane, 'Refresh')
     await card('Not on the register').waitFor()
     expect(await sentence(pane, /^Recorded/).count()).toBe(0)
+  })
+})
+
+describe('P15: circumstances that were written down and could not be sent', () => {
+  test('P15: are sent once, also when another message was looked at before it was tried again', async () => {
+    const other = await writes(at.stack.post, 'Ana Silva <ana@example.org>')
+    const { pane, outlook, card, letter, since } = await joWrites({ provokes: failedRequests })
+    const changed = pane.getByRole('textbox', { name: 'What has changed?' })
+    const begin = async () => {
+      await card('Restricted contact').waitFor()
+      await press(pane, 'More')
+      await press(pane, 'Circumstances have changed')
+    }
+    await begin()
+    await changed.fill('The repair is done.')
+    at.stack.proxy.set({ loseAnswers: 1, path: '/api/circumstances' })
+    await press(pane, 'Tell the officer')
+    await says(pane, 'Not sent. The register could not be reached. What you wrote is still here.')
+    await outlook.openMessage(other.subject)
+    await card('Not on the register').waitFor()
+    await outlook.openMessage(letter.subject)
+    await begin()
+    expect(await changed.inputValue()).toBe('The repair is done.')
+    await press(pane, 'Tell the officer')
+    await says(pane, 'Reported. An authorising officer will look at it and answer.')
+    expect(await since()).toEqual(['circumstances-reported'])
   })
 })

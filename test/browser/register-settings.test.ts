@@ -21,7 +21,7 @@ describe('the settings, as the register keeper sees them', () => {
     await seat.heading('Settings').waitFor()
     await main
       .getByRole('row', { name: /^Letters/ })
-      .getByText('As the council file has it')
+      .getByText('Not yet: as in the council file')
       .waitFor()
     await seat.wellMade('settings')
 
@@ -105,7 +105,7 @@ describe('the settings, as the register keeper sees them', () => {
     await press(seat, 'Save a new version')
     await main.getByText('Say that this is meant.').waitFor()
     await main.getByRole('checkbox', { name: /^Records keep what is taken away: Housing/ }).check()
-    await press(seat, 'Add: Service')
+    await press(seat, 'Add a service')
     await fill(group(main, `Service ${council.services.length}`), 'Name', 'Parks')
     await seat.wellMade('settings services')
     await press(seat, 'Save a new version')
@@ -149,7 +149,7 @@ describe('the settings, as the register keeper sees them', () => {
     const seat = await openRegister(at, 'ruth', '#/settings/leaving')
     const { main } = seat
     await main.getByLabel('One of the designated contacts').selectOption(sam.address)
-    await press(seat, 'See what names them')
+    await press(seat, 'See where they are named')
     await main.getByRole('table', { name: 'Restrictions that name them' }).waitFor()
     await seat.wellMade('settings contact leaves')
     await fill(main, 'Name', dan.name)

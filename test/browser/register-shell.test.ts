@@ -38,6 +38,21 @@ describe('signing in in a browser tab', () => {
     await expect.poll(kept).not.toMatch(/Ruth|accesstoken|idtoken|refreshtoken|Customer Relations/i)
     expect(await page.locator('body').textContent()).not.toContain('Ruth')
   })
+
+  test('while the provider keeps somebody waiting, that is what is said', async () => {
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
+    const seat = await openRegister(at, 'ruth', '#/log', {
+      signedOut: true,
+      before: ({ page }) =>
+        page.route(/openid-configuration/, async (route) => {
+          await answered
+          await route.continue()
+        }),
+    })
+    await seat.heading('Signing in…').waitFor()
+    answer()
+    await seat.heading('Contact register').waitFor()
+  })
 })
 
 describe('who sees what', () => {
@@ -162,16 +177,31 @@ describe('when something is not well', () => {
     await seat.heading('The log: restrictions').waitFor()
   })
 
+  test('the code of a section does not come: said, and the rest goes on; loading the page again brings it', async () => {
+    const provokes = /^Failed to load resource: |Failed to fetch dynamically imported module/
+    const seat = await openRegister(at, 'ruth', '#/nowhere', { provokes })
+    const code = /\/glance-page-[^/]*\.js$/
+    await seat.page.route(code, (route) => route.abort())
+    await seat.go('#/glance', 'This page could not be shown')
+    await seat.wellMade('section not loaded')
+    await seat.go('#/log', 'The log: restrictions')
+    await seat.page.unroute(code)
+    await seat.go('#/glance', 'This page could not be shown')
+    await seat.main.getByRole('button', { name: 'Load it again' }).click()
+    await seat.heading('At a glance').waitFor()
+  })
+
   test('the sign-in ends while somebody works: what they did is hidden, and comes back with the next sign-in', async () => {
     const seat = await openRegister(at, 'ruth', '#/nowhere', { provokes: failedRequests })
     const { page, context } = seat
     await page.locator('main').evaluate((main) => {
       main.dataset.begun = 'kept'
     })
+    const answered = page.waitForResponse(/\/api\/restrictions\//)
     await page.evaluate(() => {
       location.hash = '#/restrictions/00000000-0000-7000-8000-000000000000'
     })
-    await page.waitForRequest(/\/api\/restrictions\//)
+    await answered
     // Neither this token nor a fresh one is taken any more.
     at.stack.proxy.set({ status: 401, path: '/api/restrictions' })
     await seat.main.getByRole('button', { name: 'Back' }).click()

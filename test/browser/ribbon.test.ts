@@ -75,6 +75,23 @@ describe('without the pane', () => {
     expect(await seat.page.getByRole('article').getByText('Recorded as passed on.').count()).toBe(0)
   })
 
+  test('P14: what was done is said above the message also where Outlook puts no line in another one’s place', async () => {
+    const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
+    const seat = await at.sit({ message: letter.subject, pane: 'closed' })
+    await seat.outlook.change({ failing: ['notificationMessages.replaceAsync'] })
+    await ribbon(seat.page, 'Pass to contact').click()
+    await above(seat.page, /^Recorded as passed on\./)
+  })
+
+  test('P10: Outlook confirms too late that the line stands there: it is escalated all the same', async () => {
+    const who = await newcomer(at.stack.post)
+    const seat = await at.sit({ message: who.subject, pane: 'closed' })
+    await seat.outlook.change({ late: ['notificationMessages.addAsync'] })
+    await ribbon(seat.page, 'Escalate').click()
+    await above(seat.page, /^Escalated to the authorising officer\./)
+    expect(await evidenceFor(at.stack.register, who.messageId)).toHaveLength(1)
+  })
+
   test('P14: where the register is lost after the message has opened, the pane records it when it is next opened', async () => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     const seat = await at.sit({ message: letter.subject, pane: 'closed', provokes: failedRequests })

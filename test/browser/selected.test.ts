@@ -182,6 +182,18 @@ describe('several selected messages', () => {
     expect(given).toBe(4)
   })
 
+  test('a message that Outlook would not unload is in nobody’s way once it does again', async () => {
+    const who = await writer(2)
+    const seat = await at.sit({ pane: 'closed', before: still })
+    await seat.outlook.change({ failing: ['unloadAsync'] })
+    await seat.outlook.select(who.subjects)
+    await seat.outlook.openSelected()
+    await says(seat.pane, 'Not checked: Outlook did not give 1 message.')
+    await seat.outlook.change({ failing: [] })
+    await press(seat.pane, 'Try again')
+    await button(seat.pane, `Escalate 2 messages: ${who.name}`).waitFor()
+  })
+
   test('a click into the pane, which has it checked again by itself, is not lost', async () => {
     const who = await writer(2)
     at.stack.proxy.set({ offline: true, path: '/api/standing' })

@@ -1,6 +1,7 @@
 import readSheets from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../server/contract/report.ts'
+import { quarterOf } from '../../server/policy/report-period.ts'
 import { plainText } from '../../server/sheets/formula-safe.ts'
 import { auditedKinds } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
@@ -10,8 +11,7 @@ import { serverFor } from './support/server.ts'
 const days = 86_400_000
 const customer = (n: number) => ({ name: `Customer ${n}`, addresses: [`customer.${n}@example.org`], numbers: [] })
 
-/** The quarter and the year in which a day lies, by their codes. */
-const quarterOf = (day: string) => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+/** The year in which a day lies, by its code. */
 function yearOf(day: string): string {
   const year = Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < 4 ? 1 : 0)
   return `${year}-${String(year + 1).slice(2)}`

@@ -2,8 +2,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core'
 import type { Handle } from './page/main.tsx'
 import type { Switches } from './page/state/switches.ts'
 
-export type OpenOptions = Partial<Omit<Switches, 'silent' | 'withheld'>> & {
-  silent?: Switches['silent']
+export type OpenOptions = Partial<Omit<Switches, 'withheld'>> & {
   /** The subject of the message to open at once. */
   message?: string
   pane?: 'closed'

@@ -123,7 +123,7 @@ describe('a row by the policy', () => {
     const { taken, told } = judged(sound)
     expect(told).toEqual([])
     expect(taken?.records).toMatchObject([
-      { what: { state: 'in-force', reviewDue: '2026-12-01', letter: { sentOn: '2026-05-01' } } },
+      { what: { state: 'in-force', reviewDue: '2026-12-01', letter: { gone: { sentOn: '2026-05-01' } } } },
     ])
   })
 
@@ -135,12 +135,12 @@ describe('a row by the policy', () => {
       ['review-brought-forward'],
       { reviewDue: '2027-05-03' },
     ],
-    ['P14: no letter', { letterSentOn: '', reasons: 'Abuse.' }, ['letter-outstanding'], { letter: 'to-write' }],
+    ['P14: no letter', { letterSentOn: '', reasons: 'Abuse.' }, ['letter-outstanding'], { letter: { gone: null } }],
     ['P14: not begun yet', { inForceOn: '2026-12-24' }, ['not-yet-begun'], { state: 'agreed', inForceOn: null }],
     ['its last day has passed', { until: '2026-10-31' }, ['ran-out'], { state: 'lifted', liftedOn: '2026-11-01' }],
     ['P13: approved by a post', { approvedBy: 'J. Poe, director of customer services' }, [], { state: 'in-force' }],
     ['P13: approved by no post', { approvedBy: 'J. Poe' }, ['approved-by-no-post'], { state: 'in-force' }],
-    ['P14: the letter’s own words', { letterText: 'Dear Jo' }, [], { letter: { text: 'Dear Jo' } }],
+    ['P14: the letter’s own words', { letterText: 'Dear Jo' }, [], { letter: { gone: { text: 'Dear Jo' } } }],
     ['P13: mail that nobody confirmed', { mail: 'Forwarded to SPOC' }, [], { mailState: 'to-make' }],
   ])('%s', (_, given, told, what) => {
     const row = judged({ ...sound, ...given })

@@ -38,6 +38,7 @@ const tables = [
   'access_ledger',
   'look_ups',
   'reports',
+  'report_tallies',
   'once_only',
   'settings_versions',
   'contact_moves',

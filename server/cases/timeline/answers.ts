@@ -2,7 +2,9 @@ import type { TimelineEvent } from '../../contract/customer.ts'
 import { dayInWords } from '../../letters/plain-words.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import type { KeptCorrection } from '../../register/corrections.ts'
-import type { History } from '../../register/history.ts'
+import type { History, TrailEntry } from '../../register/history.ts'
+import { fromFile } from '../../register/imports.ts'
+import { doneBy } from '../done-by.ts'
 import { type Listed, originals } from './behaviour.ts'
 import { corrections, event, type Reader, said } from './event.ts'
 import { outcomeWords } from './words.ts'
@@ -20,25 +22,34 @@ type Answer = {
   reasons: string | null
   answeredAt: string | null
   answeredBy: string | null
+  import_id: string | null
+  approved_by: string | null
 }
 
-function answered(what: string, { id, restrictionId, outcome, reasons, answeredAt, answeredBy }: Answer) {
+function answered(what: string, { id, restrictionId, outcome, reasons, answeredAt, answeredBy, ...row }: Answer) {
   if (answeredAt === null) return []
   const words = `${what} was answered: ${outcomeWords[outcome ?? ''] ?? outcome}.`
   const more = { said: said(['Reasons', reasons]), opens: [opensRestriction(restrictionId)] }
-  return [event(`${id}-`, answeredAt, answeredBy, words, more)]
+  return [event(`${id}-`, answeredAt, answeredBy && doneBy(answeredBy, fromFile(row)), words, more)]
 }
 
-/** P14: what the customer said against a restriction, and what was answered. */
+/**
+ * P14: what the customer said against a restriction, and what was answered. That it was acknowledged stands in the
+ * trail; of what was entered as it stood elsewhere, here.
+ */
 export const representationEvents = (
   reader: Reader,
   representations: History['representations'],
   evidence: readonly Listed[],
   corrected: readonly KeptCorrection[],
+  trail: readonly TrailEntry[],
 ): TimelineEvent[] =>
   representations.flatMap((one) => {
-    const { id, at, by, restrictionId, receivedOn, account } = one
-    const recorded = event(`${id}+`, at, by, `A representation was received on ${dayInWords(receivedOn)}.`, {
+    const { id, at, by, restrictionId, receivedOn, account, acknowledgedOn } = one
+    const told = trail.some((entry) => entry.subjectId === id && entry.what === 'representation-acknowledged')
+    const then = acknowledgedOn && !told ? ` The customer was told so on ${dayInWords(acknowledgedOn)}.` : ''
+    const words = `A representation was received on ${dayInWords(receivedOn)}.${then}`
+    const recorded = event(`${id}+`, at, by, words, {
       said: said(['What the customer says', account]),
       opens: [opensRestriction(restrictionId), ...(reader.mayDecide ? originals(reader, evidence, id) : [])],
       ...corrections(reader, corrected, { kind: 'representation', id, fields: { account, date: receivedOn } }),
@@ -68,10 +79,10 @@ export const reviewEvents = (
   reviews: History['reviews'],
   corrected: readonly KeptCorrection[],
 ): TimelineEvent[] =>
-  reviews.map(({ id, at, by, restrictionId, dueOn, outcome, reasons }) => {
+  reviews.map(({ id, at, by, restrictionId, dueOn, outcome, reasons, ...row }) => {
     const reference = referenceOf('restriction', restrictionId)
     const words = `The restriction ${reference} was reviewed (due on ${dayInWords(dueOn)}): ${outcomeWords[outcome] ?? outcome}.`
-    return event(id, at, by, words, {
+    return event(id, at, doneBy(by, fromFile(row)), words, {
       said: said(['Reasons', reasons]),
       opens: [opensRestriction(restrictionId)],
       ...corrections(reader, corrected, { kind: 'review', id, fields: { reasons } }),

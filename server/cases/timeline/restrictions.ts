@@ -3,6 +3,8 @@ import { dayInWords, listed } from '../../letters/plain-words.ts'
 import type { Measure } from '../../policy/measures.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import type { History, TrailEntry } from '../../register/history.ts'
+import { fromFile } from '../../register/imports.ts'
+import { doneBy } from '../done-by.ts'
 import { event, said } from './event.ts'
 import { contactWords, letterWords, measureWords, methodWords } from './words.ts'
 
@@ -17,7 +19,7 @@ export const restrictionEvents = (
   restrictions: History['restrictions'],
   trail: readonly TrailEntry[],
 ): TimelineEvent[] =>
-  restrictions.map(({ id, at, by, measures, reasons, replacesId, inForceOn, liftedOn }) => {
+  restrictions.map(({ id, at, by, measures, reasons, replacesId, inForceOn, liftedOn, ...row }) => {
     const told = (what: string) => trail.some((entry) => entry.subjectId === id && entry.what === what)
     const since = inForceOn && !told('restriction-in-force') ? ` It is in force from ${dayInWords(inForceOn)}.` : ''
     const ended = told('restriction-lifted') || told('restriction-replaced')
@@ -25,24 +27,30 @@ export const restrictionEvents = (
     const kinds = (JSON.parse(measures) as Measure[]).map(({ kind }) => measureWords[kind])
     const what = replacesId === null ? 'was agreed' : `was agreed, in place of ${named(replacesId)}`
     const words = `The restriction ${named(id)} ${what}: ${listed([...new Set(kinds)])}.${since}${until}`
-    return event(id, at, by, words, { said: said(['Reasons', reasons]), opens: open(id) })
+    return event(id, at, doneBy(by, fromFile(row)), words, { said: said(['Reasons', reasons]), opens: open(id) })
   })
 
 /** P14: letters that went, or wait to. */
 export const letterEvents = (letters: History['letters']): TimelineEvent[] =>
-  letters.map(({ id, kind, state, method, reason, sentOn, at, by, recordedAt, atOnceReason }) => {
+  letters.map(({ id, kind, state, method, reason, sentOn, at, by, recordedAt, atOnceReason, ...row }) => {
     const opens: TimelineEvent['opens'] = [{ kind: 'letter', id, label: 'Open the letter' }]
     const waiting = recordedAt === null
     const how =
-      state === 'sent' && sentOn && method
-        ? `was sent on ${dayInWords(sentOn)} ${methodWords[method]}`
+      state === 'sent' && sentOn
+        ? `was sent on ${dayInWords(sentOn)}${method === null ? '' : ` ${methodWords[method]}`}`
         : state === 'to-write'
           ? 'is to be sent'
           : 'was not sent: the customer is not told'
-    return event(id, recordedAt ?? at, waiting ? null : by, `${letterWords[kind]} ${how}.`, {
-      said: said(['Why', reason], ['Why it held before the letter went', atOnceReason]),
-      opens,
-    })
+    return event(
+      id,
+      recordedAt ?? at,
+      waiting || by === null ? null : doneBy(by, fromFile(row)),
+      `${letterWords[kind]} ${how}.`,
+      {
+        said: said(['Why', reason], ['Why it held before the letter went', atOnceReason]),
+        opens,
+      },
+    )
   })
 
 /** P14: contact outside the arrangements. */

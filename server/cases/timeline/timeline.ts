@@ -61,7 +61,7 @@ async function everything(reading: Reading, act: Act, customerId: string): Promi
     ...restrictionEvents(history.restrictions, trail),
     ...letterEvents(history.letters),
     ...passedOnEvents(history.passedOn),
-    ...representationEvents(reader, representations, evidence, corrected),
+    ...representationEvents(reader, representations, evidence, corrected, trail),
     ...circumstancesEvents(reader, circumstances, corrected),
     ...reviewEvents(reader, reviews, corrected),
     ...trailEvents(trail, history),

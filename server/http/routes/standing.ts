@@ -1,11 +1,18 @@
+import type { z } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import { checkRecipients } from '../../cases/check-recipients.ts'
 import { lookUp } from '../../cases/look-up.ts'
 import { seeStanding } from '../../cases/see-standing.ts'
 import { composeAnswer, composeQuestion } from '../../contract/compose.ts'
-import { lookupAnswer, lookupQuestion, standingAnswer, standingQuestion } from '../../contract/standing.ts'
-import { actOf, answer, takes } from '../endpoint.ts'
-import type { Env, Needs } from '../exchange.ts'
+import {
+  lookupAnswer,
+  lookupQuestion,
+  type StandingAnswer,
+  standingAnswer,
+  standingQuestion,
+} from '../../contract/standing.ts'
+import { actIn, actOf, answer, takes } from '../endpoint.ts'
+import type { Env, Exchange, Needs } from '../exchange.ts'
 
 const see = {
   summary: 'The standing of one to ten addresses',
@@ -34,14 +41,22 @@ const compose = {
   refusals: [],
 } as const
 
+/** P1: answers the question that is asked at every message. @throws ServerRefusal too-many-lookups; RegisterUnavailable */
+export async function standingFor(
+  exchange: Exchange,
+  needs: Needs,
+  { addresses }: z.output<typeof standingQuestion>,
+): Promise<StandingAnswer> {
+  const act = actIn(exchange, needs)
+  await needs.lookups.take(act, 'addresses', addresses.length)
+  return await seeStanding(needs.register, act, addresses)
+}
+
 export const standingRoutes = (needs: Needs) =>
   new Hono<Env>()
-    .post('/api/standing', takes(see), async (c) => {
-      const { addresses } = c.req.valid('json')
-      const act = actOf(c, needs)
-      await needs.lookups.take(act, 'addresses', addresses.length)
-      return answer(c, await seeStanding(needs.register, act, addresses), 200)
-    })
+    .post('/api/standing', takes(see), async (c) =>
+      answer(c, await standingFor(c.env, needs, c.req.valid('json')), 200),
+    )
     .post('/api/compose', takes(compose), async (c) => {
       const question = c.req.valid('json')
       const act = actOf(c, needs)

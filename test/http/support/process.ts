@@ -12,9 +12,9 @@ export type Started = {
   ended(): Promise<number | null>
 }
 
-/** Starts the real server/main.ts as a process of its own, which ends with the test at the latest. */
+/** Starts the real server, built, as a process of its own, which ends with the test at the latest. */
 export function startMain(env: NodeJS.ProcessEnv): Started {
-  const child = spawn(process.execPath, ['server/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['dist/server/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const end = once(child, 'exit')
   onTestFinished(() => {
     child.kill('SIGKILL')

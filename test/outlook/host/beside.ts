@@ -5,7 +5,7 @@ import { draftData, initialData } from './initial-data.ts'
 import type { DraftSurroundings, Surroundings } from './surroundings.ts'
 
 /** What a command runs beside: what Office.js is told at its start, and what may be asked. */
-export type Beside = Pick<Surroundings, 'reader' | 'phone' | 'mailboxSet' | 'isSilent' | 'called'> & {
+export type Beside = Pick<Surroundings, 'reader' | 'phone' | 'mailboxSet' | 'trouble' | 'released' | 'called'> & {
   data(): Record<string, unknown>
   call(dispatchId: number, parameters: Parameters): Answer | Promise<Answer> | undefined
 }

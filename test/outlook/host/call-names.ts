@@ -39,3 +39,6 @@ export const callNames: Record<number, string> = {
 }
 
 export const callName = (dispatchId: number): string => callNames[dispatchId] ?? `call ${dispatchId}`
+
+/** Whether a name is a call's, and not that of a step of Office.js's own start or of an event. */
+export const isCall = (name: string): boolean => name.startsWith('call ') || Object.values(callNames).includes(name)

@@ -10,15 +10,23 @@ type ExecuteMethod = { ApiParams?: Parameters; MethodData: { DispatchId: number 
 /** Answers one call of Office.js by its number. One that goes wrong here is answered as Outlook answers one that went wrong on the way. */
 export async function execute(
   data: unknown,
-  around: Pick<Surroundings, 'called' | 'isSilent'>,
+  around: Pick<Surroundings, 'called' | 'trouble' | 'released'>,
   call: (dispatchId: number, parameters: Parameters) => Answer | Promise<Answer> | undefined,
 ): Promise<Answer | typeof silence> {
   const { ApiParams, MethodData } = data as ExecuteMethod
   const name = callName(MethodData.DispatchId)
   around.called(name)
-  if (around.isSilent(name)) return silence
+  const trouble = around.trouble(name)
+  if (trouble === 'silent') return silence
+  if (trouble === 'failing') return failed(errors.response)
+  const answer = await answerOf(async () => call(MethodData.DispatchId, ApiParams ?? {}))
+  if (trouble === 'late') await around.released(name)
+  return answer
+}
+
+async function answerOf(call: () => Promise<Answer | undefined>): Promise<Answer> {
   try {
-    return (await call(MethodData.DispatchId, ApiParams ?? {})) ?? failed(errors.notSupported)
+    return (await call()) ?? failed(errors.notSupported)
   } catch {
     return failed(errors.response)
   }

@@ -1,5 +1,6 @@
 import { appContext } from './app-context.ts'
 import { besideMessage } from './beside.ts'
+import { errors } from './calls/answer.ts'
 import { answerTo, eventFor, type FromPane, readMessage } from './envelope.ts'
 import { execute, silence } from './execute.ts'
 import { initialData } from './initial-data.ts'
@@ -35,8 +36,20 @@ export function hostPane(
     if (event.source !== pane() || event.origin !== place.origin) return
     const message = readMessage(event.data, place.conversationId)
     if (!message) return
-    const data = await answer(message)
+    const data = await (message._actionName === 'ExecuteMethod' ? answer(message) : troubled(message))
     if (data !== silence) post(answerTo(message, data))
+  }
+
+  /** Office.js's own start, and an event that is registered for, can go wrong as well: each by its own name. */
+  const troubled = async (message: FromPane): Promise<unknown> => {
+    const name = message._actionName
+    around().called(name)
+    const trouble = around().trouble(name)
+    if (trouble === 'silent') return silence
+    if (trouble === 'failing' && message._actionType === 1) return { Error: errors.response }
+    const data = await answer(message)
+    if (trouble === 'late') await around().released(name)
+    return data
   }
 
   const answer = (message: FromPane): unknown => {

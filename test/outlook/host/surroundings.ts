@@ -25,6 +25,9 @@ export type Notice = {
   persistent: boolean
 }
 
+/** `silent` is never done and never answered; `late` is done, and its answer is held back. */
+export type Trouble = 'silent' | 'failing' | 'late'
+
 /** What the mail client page lends to the host side of one pane. */
 export type Surroundings = {
   /** Whose Outlook this is. */
@@ -51,15 +54,17 @@ export type Surroundings = {
   openMessage(id: string): void
   notices(item: MailItem): Notice[]
   showNotices(item: MailItem, notices: Notice[]): void
-  /** True: this call is never answered. `name` is as in `call-names.ts`. */
-  isSilent(name: string): boolean
+  /** What goes wrong with this call; `name` is as in `call-names.ts`. */
+  trouble(name: string): Trouble | null
+  /** Resolves once an answer of this call that is held back may go. */
+  released(name: string): Promise<void>
   called(name: string): void
 }
 
 /** What a window for writing lends to a command that runs beside it. */
 export type DraftSurroundings = Pick<
   Surroundings,
-  'reader' | 'councilDomain' | 'permissions' | 'phone' | 'mailboxSet' | 'isSilent' | 'called'
+  'reader' | 'councilDomain' | 'permissions' | 'phone' | 'mailboxSet' | 'trouble' | 'released' | 'called'
 > & {
   draft(): Draft
   setRecipients(field: 'to' | 'cc' | 'bcc', addresses: string[]): void

@@ -1,7 +1,9 @@
-import type { Surroundings } from '../../host/surroundings.ts'
+import { isCall } from '../../host/call-names.ts'
+import type { Surroundings, Trouble } from '../../host/surroundings.ts'
 import { openForm, openMessage } from './actions.ts'
 import { fetchBase64, fetchContent, originalPath, partPath } from './server.ts'
 import { openItem, outlook } from './store.ts'
+import type { Switches } from './switches.ts'
 
 /** What the add-in has called, for tests to look at. */
 export const calls: string[] = []
@@ -36,7 +38,25 @@ export function surroundings(): Surroundings {
     openMessage,
     notices: ({ id }) => outlook().get().notices[id] ?? [],
     showNotices: ({ id }, notices) => outlook().set({ notices: { ...outlook().get().notices, [id]: notices } }),
-    isSilent: (name) => switches.silent === 'all' || switches.silent.includes(name),
+    trouble: (name) => troubleWith(switches, name),
+    released: (name) => released(name),
     called: (name) => void calls.push(name),
   }
+}
+
+const kinds = ['silent', 'failing', 'late'] as const
+const troubleWith = (switches: Switches, name: string): Trouble | null =>
+  kinds.find((kind) => (switches[kind] === 'all' ? isCall(name) : switches[kind].includes(name))) ?? null
+
+/** Until somebody has turned it off. */
+function released(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (troubleWith(outlook().get().switches, name) === 'late') return
+      stop()
+      resolve()
+    }
+    const stop = outlook().subscribe(look)
+    look()
+  })
 }

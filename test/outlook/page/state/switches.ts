@@ -10,6 +10,10 @@ export type Switches = {
   layout: 'desk' | 'narrow' | 'phone'
   /** Office calls that are never answered: all of them, or those named as in `call-names.ts`. */
   silent: 'all' | string[]
+  /** Office calls that are answered with an error, and not done. */
+  failing: string[]
+  /** Office calls that are done, and answered only once this is turned off. */
+  late: string[]
   /** Messages, by their subjects, that Outlook does not give when several are selected. */
   withheld: string[]
   /** The newest set of calls ("Mailbox") that this Outlook knows. */
@@ -40,6 +44,7 @@ export function readSwitches(search: string, people: { address: string }[]): Swi
   const first = people[0]?.address ?? ''
   const person = asked.get('person') ?? first
   const silent = asked.get('silent') ?? ''
+  const names = (name: string) => (asked.get(name) ?? '').split(',').filter(Boolean)
   return {
     person: people.some(({ address }) => address === person) ? person : first,
     signIn: oneOf('signIn', signIns, 'bridge'),
@@ -47,7 +52,9 @@ export function readSwitches(search: string, people: { address: string }[]): Swi
     layout: oneOf('layout', layouts, 'desk'),
     withheld: asked.getAll('withheld'),
     mailboxSet: oneOf('mailboxSet', mailboxSets, '1.15'),
-    silent: silent === 'all' ? 'all' : silent.split(',').filter(Boolean),
+    silent: silent === 'all' ? 'all' : names('silent'),
+    failing: names('failing'),
+    late: names('late'),
   }
 }
 

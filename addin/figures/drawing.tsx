@@ -1,0 +1,33 @@
+import {
+  createDOMRenderer,
+  FluentProvider,
+  RendererProvider,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components'
+import { type ReactNode, useState } from 'react'
+import type { ThemeName } from '../outlook/theme.ts'
+import { useTheme } from '../parts/themed.tsx'
+
+const themes: Record<ThemeName, typeof webLightTheme> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  'high-contrast': teamsHighContrastTheme,
+}
+
+/** Fluent's styles carry the page's nonce, so that no other style may run. */
+function makeRenderer() {
+  const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
+  return createDOMRenderer(document, nonce ? { styleElementAttributes: { nonce } } : {})
+}
+
+/** What Fluent's charts stand on: its styles, and the page's theme as they know it. */
+export function Drawing({ children }: { children: ReactNode }) {
+  const [renderer] = useState(makeRenderer)
+  return (
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <FluentProvider theme={themes[useTheme()]}>{children}</FluentProvider>
+    </RendererProvider>
+  )
+}

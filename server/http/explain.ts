@@ -1,0 +1,16 @@
+import type { Exchange } from './exchange.ts'
+import { anonymous, type Log } from './log.ts'
+import { toProblem } from './problems.ts'
+
+type Explained = { status: number; headers: Record<string, string>; text: string }
+
+/** Whatever was thrown, as the problem that goes out. What nobody foresaw is kept in the log, under the same reference. */
+export function explain(
+  error: unknown,
+  { reference, route, headers: fixed }: Pick<Exchange, 'reference' | 'route' | 'headers'>,
+  log: Log,
+): Explained {
+  const { body, headers, unforeseen } = toProblem(error, reference)
+  if (unforeseen) log.error({ reference, route, error: anonymous(error) }, body.type)
+  return { status: body.status, headers: { ...fixed.problem, ...headers }, text: JSON.stringify(body) }
+}

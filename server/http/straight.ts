@@ -1,0 +1,31 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { standingQuestion } from '../contract/standing.ts'
+import type { Admit } from './admit.ts'
+import { readJson, smallBody } from './body.ts'
+import { checkedBy } from './endpoint.ts'
+import type { Exchange, Needs } from './exchange.ts'
+import { standingFor } from './routes/standing.ts'
+
+const route = '/api/standing'
+
+/** Whether a request is the one that every message opened in Outlook asks. */
+export const asksForStanding = ({ method, url }: IncomingMessage): boolean => url === route && method === 'POST'
+
+/**
+ * Answers it straight on node:http. Finding a route among two hundred, and dressing the request and the answer up as
+ * objects of the fetch standard, cost as much as the look-up itself (`npm run bench -- server`). What is checked, and in
+ * which order, is the same as for every other route.
+ * @throws ServerRefusal, Refusal, RegisterUnavailable as the route does
+ */
+export async function answerStanding(exchange: Exchange, needs: Needs, admit: Admit): Promise<void> {
+  exchange.route = route
+  await admit(exchange)
+  const question = checkedBy(standingQuestion, await readJson(exchange, smallBody, false))
+  const answer = await standingFor(exchange, needs, question)
+  send(exchange.outgoing, 200, exchange.headers.api, JSON.stringify(answer))
+}
+
+/** Sends a text whole: with its length, or Node would send it in chunks. */
+export function send(outgoing: ServerResponse, status: number, headers: Record<string, string>, text: string): void {
+  outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(text) }).end(text)
+}
