@@ -1,7 +1,7 @@
 # The server with the pane built in. Settings come from the environment (README.md); certificates, the council's
 # own file and the store come from outside: DATABASE_URL, or REGISTER_FILE in a volume at /data.
 
-FROM node:24-slim AS pane
+FROM node:24-slim AS built
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
@@ -21,9 +21,8 @@ FROM node:24-slim
 ENV NODE_ENV=production PORT=8443 SQLITE_TMPDIR=/data
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
-COPY --from=pane /app/dist/pane dist/pane
+COPY --from=built /app/dist dist
 COPY package.json ./
-COPY server server
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
@@ -34,4 +33,4 @@ HEALTHCHECK --interval=30s --timeout=3s --start-period=10s CMD ["/usr/local/bin/
     .get({ host: '127.0.0.1', port: process.env.PORT, path: '/healthz', rejectUnauthorized: false }, \
       (answer) => process.exit(answer.statusCode === 200 ? 0 : 1)) \
     .on('error', () => process.exit(1))"]
-CMD ["/usr/local/bin/node", "--max-semi-space-size=2", "server/main.ts"]
+CMD ["/usr/local/bin/node", "--max-semi-space-size=2", "dist/server/main.js"]

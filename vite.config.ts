@@ -1,5 +1,8 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { defineConfig, type Rolldown } from 'vite'
+import { join } from 'node:path'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
+import { compressions, gains } from './server/http/compress.ts'
 
 /**
  * The small pages of the sign-in take the library's self-contained builds. From its modules they would share half of
@@ -41,12 +44,53 @@ const commands = {
   },
 } as const
 
+/**
+ * The server in one file, and what runs beside it or is loaded late in a few more: of the thousand files that it is
+ * written in and uses, finding and reading each at every start took longer than all the rest. The embedded store stays
+ * outside, for it brings compiled code along.
+ */
+const server = defineConfig({
+  build: {
+    ssr: true,
+    outDir: 'dist/server',
+    chunkSizeWarningLimit: 10_000,
+    target: 'node24',
+    rolldownOptions: {
+      input: { main: 'server/main.ts', worker: 'server/importing/worker.ts', 'register-cli': 'server/register-cli.ts' },
+      output: { chunkFileNames: 'parts/[name]-[hash].js' },
+      onLog,
+    },
+  },
+  ssr: { noExternal: true, external: ['better-sqlite3', 'pg-native'] },
+  plugins: [{ name: 'in-ascii', renderChunk: inAscii }],
+})
+
+/** V8 keeps a file with a single letter beyond Latin-1 in twice the memory, for as long as the server runs. */
+function inAscii(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** Each text beside itself, compressed: the server need not do it at every start, nor keep it twice. */
+const compressed: Plugin = {
+  name: 'compressed',
+  async writeBundle({ dir = '' }, files) {
+    for (const path of Object.keys(files).map((name) => join(dir, name))) {
+      const bytes = await readFile(path)
+      if (!gains(path, bytes)) continue
+      for (const { ending, compress } of Object.values(compressions))
+        await writeFile(path + ending, await compress(bytes))
+    }
+  },
+}
+
 /** Pages and hashed files, without a server's values in them; the server fills those in at each answer. */
-export default defineConfig(({ mode }) => ({
+const pages = (mode: string) => ({
   root: 'addin',
   base: '/',
   // Vite puts the placeholder of the nonce where a page's own scripts and styles need it.
   html: { cspNonce: '__NONCE__' },
+  // What runs without a page gets the server's settings put before it, and is compressed then.
+  plugins: mode === 'commands' ? [] : [compressed],
   resolve: { alias: Object.fromEntries(selfContained.map((part) => [part, resolve(part)])) },
   build: {
     outDir: '../dist/pane',
@@ -62,4 +106,6 @@ export default defineConfig(({ mode }) => ({
     },
     ...(mode === 'commands' ? commands : {}),
   },
-}))
+})
+
+export default defineConfig(({ mode }) => (mode === 'server' ? server : pages(mode)))

@@ -25,6 +25,7 @@ const pure = all(
   // One a line: many hands add to this.
 )
 const postgres = { globalSetup: ['test/support/postgres.ts'] }
+const http = { globalSetup: [...postgres.globalSetup, 'test/support/build-server.ts'] }
 const browser = {
   globalSetup: ['test/support/build.ts', 'test/support/unpack-chromium.ts'],
   // They mostly wait, for a page or for a time-out of its own; and so they are a group by themselves.
@@ -46,7 +47,7 @@ export default defineConfig({
     projects: [
       kind('unit', [...pure, 'test/*.test.ts'], seconds(30)),
       kind('register', all('register', 'cases', 'post'), seconds(30), postgres),
-      kind('http', all('http'), seconds(30), postgres),
+      kind('http', all('http'), seconds(30), http),
       kind('browser', all('browser'), seconds(90), browser),
     ],
   },

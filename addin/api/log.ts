@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import type {
   EscalationLogPage,
   EscalationLogQuestion,
@@ -69,6 +69,9 @@ const isEscalationLog = shaped<EscalationLogPage>({
   ...cursors,
 })
 
+/** Milliseconds. An answer as young as this is the one that was asked for before there was a page to show it. */
+const justAsked = 5000
+
 /**
  * P15: a page of the log. Whoever is shown is in the access ledger, so it is not asked for again by itself; what was
  * shown stays until the next page is there.
@@ -78,12 +81,22 @@ const logOptions = <T>(call: Call, which: string, body: object, answer: Check<T>
     queryKey: ['log', which, body],
     queryFn: ({ signal }) => call({ method: 'POST', path: `/api/log/${which}`, body, answer, signal }),
     placeholderData: keepPreviousData,
+    staleTime: justAsked,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
 
-export const useRestrictionLog = (asked: RestrictionLogQuestion) =>
-  useQuery(logOptions<RestrictionLogPage>(useCall(), 'restrictions', asked, isRestrictionLog))
+const restrictionLog = (call: Call, asked: RestrictionLogQuestion) =>
+  logOptions<RestrictionLogPage>(call, 'restrictions', asked, isRestrictionLog)
 
-export const useEscalationLog = (asked: EscalationLogQuestion) =>
-  useQuery(logOptions<EscalationLogPage>(useCall(), 'escalations', asked, isEscalationLog))
+const escalationLog = (call: Call, asked: EscalationLogQuestion) =>
+  logOptions<EscalationLogPage>(call, 'escalations', asked, isEscalationLog)
+
+export const useRestrictionLog = (asked: RestrictionLogQuestion) => useQuery(restrictionLog(useCall(), asked))
+export const useEscalationLog = (asked: EscalationLogQuestion) => useQuery(escalationLog(useCall(), asked))
+
+/** The same questions, put before there is a page to show the answers: whoever then shows them waits for these. */
+export const askRestrictionLog = (client: QueryClient, call: Call, asked: RestrictionLogQuestion) =>
+  client.prefetchQuery(restrictionLog(call, asked))
+export const askEscalationLog = (client: QueryClient, call: Call, asked: EscalationLogQuestion) =>
+  client.prefetchQuery(escalationLog(call, asked))

@@ -36,7 +36,7 @@ const meOptions = (call: Call, remembered: Remembered) =>
       remembered.set(JSON.stringify(me))
       return me
     },
-    initialData: () => fromBefore(remembered.get()),
+    initialData: () => fromBefore(remembered),
     // What is remembered serves at once, and is asked for again all the same.
     initialDataUpdatedAt: 0,
     staleTime: 10 * 60_000,
@@ -44,9 +44,10 @@ const meOptions = (call: Call, remembered: Remembered) =>
 
 export const useMe = (remembered: Remembered) => useQuery(meOptions(useCall(), remembered))
 
-function fromBefore(kept: string | null): Me | undefined {
+/** The last answer, where there was one on this device. */
+export function fromBefore(remembered: Remembered): Me | undefined {
   try {
-    const given: unknown = JSON.parse(kept ?? 'null')
+    const given: unknown = JSON.parse(remembered.get() ?? 'null')
     return isMe(given) ? given : undefined
   } catch {
     return undefined

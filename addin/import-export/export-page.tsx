@@ -13,8 +13,8 @@ export default function ExportPage() {
         read the log, and delete it when you are done. That you exported it is recorded, with everybody who is in it.
       </p>
       <p className="quiet">
-        The originals of messages are not in it: they come with a subject access file. Nor is who looked, what was
-        passed on, or why an escalation was declined.
+        The originals of messages are not in it: they come with a subject access file. Nor is who looked, or what was
+        passed on.
       </p>
       <div className="row">
         <DownloadButton primary label="Download as .xlsx" path="/api/log.xlsx" name="log.xlsx" />

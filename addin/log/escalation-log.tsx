@@ -15,6 +15,7 @@ import {
   escalationSort,
   escalationStates,
   fragmentOf,
+  questionOf,
   readEscalationView,
 } from './view.ts'
 import { capital } from './words.ts'
@@ -52,7 +53,7 @@ export function EscalationLog({ query }: { query: URLSearchParams }) {
   const columns = useMemo(() => columnsFor(mayOpen), [mayOpen])
   const view = readEscalationView(query)
   const look = useLook('escalations', JSON.stringify(view))
-  const asked = useEscalationLog({ ...view, search: look.search || null, after: look.after, most: 50 })
+  const asked = useEscalationLog(questionOf(view, look))
   const change = (part: Partial<EscalationView>) => replaceFragment(fragmentOf('log/escalations', { ...view, ...part }))
   return (
     <LogTable

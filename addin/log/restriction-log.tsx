@@ -12,6 +12,7 @@ import {
   choicesIn,
   fragmentOf,
   marks,
+  questionOf,
   type RestrictionView,
   readRestrictionView,
   restrictionSort,
@@ -52,7 +53,7 @@ export function RestrictionLog({ query }: { query: URLSearchParams }) {
   const { council } = useSignedIn()
   const view = readRestrictionView(query)
   const look = useLook('restrictions', JSON.stringify(view))
-  const asked = useRestrictionLog({ ...view, search: look.search || null, after: look.after, most: 50 })
+  const asked = useRestrictionLog(questionOf(view, look))
   const change = (part: Partial<RestrictionView>) => replaceFragment(fragmentOf('log', { ...view, ...part }))
   return (
     <LogTable

@@ -52,6 +52,19 @@ export function readEscalationView(query: URLSearchParams): EscalationView {
   }
 }
 
+/** What the register is asked for a view: fifty lines from where somebody is in it; from its beginning unless said. */
+export const questionOf = <View extends object>(
+  view: View,
+  { search, after }: Sought = { search: '', after: null },
+) => ({
+  ...view,
+  search: search || null,
+  after,
+  most: 50,
+})
+
+type Sought = { search: string; after: string | null }
+
 /** The fragment of a view; `path` is `log` or `log/escalations`. */
 export function fragmentOf(path: string, view: RestrictionView | EscalationView): string {
   const query = new URLSearchParams()

@@ -32,7 +32,8 @@ export async function actBegins(message: OpenMessage, act: string, words: string
   if (!notices) return true
   const line = { type: 'progressIndicator', message: fitting(words) }
   const added = await withTimeOut<void>(longest, (done) => notices.addAsync(keyOf(act), asDetails(line), done))
-  if (added.ok) return true
+  // A line that was only not confirmed in time may stand there by now, and is then this act's own.
+  if (added.ok || added.why === 'timed-out') return true
   // Outlook refuses a second line of one key; and for other reasons, which are none to do nothing.
   const all = await withTimeOut<Office.NotificationMessageDetails[]>(longest, (done) => notices.getAllAsync(done))
   return !(all.ok && all.value.some(({ key }) => key === keyOf(act)))

@@ -2,44 +2,60 @@ import '../parts/pane.css'
 import './register.css'
 import { createRoot } from 'react-dom/client'
 import { makeCall } from '../api/call.ts'
+import { makeQueryClient } from '../api/query-client.ts'
 import { deviceStorage } from '../outlook/device-storage.ts'
 import { followTheme } from '../outlook/theme.ts'
+import { forgetNoted } from '../parts/noted.ts'
+import { onAnotherPerson } from '../session/on-another-person.ts'
 import { readPaneSettings } from '../session/pane-settings.ts'
 import { startSession } from '../session/start-session.ts'
-import { type Fragment, readFragment } from './fragment.ts'
+import { within } from '../words/within.ts'
+import { askEarly } from './ask-early.ts'
+import { readFragment } from './fragment.ts'
 import { RegisterRoot } from './register-root.tsx'
 import { sections } from './sections.ts'
 
 /** Which of a device's accounts this page's person signed in with. */
 const account = 'account.register'
+/** Milliseconds. What stands for a shorter time is not shown at all. */
+const noticed = 150
 
 /** Starts the register's page: signs in without asking if it can, and shows what the fragment names. */
-function start(place: HTMLElement) {
+async function start(place: HTMLElement) {
   const settings = readPaneSettings(document)
   const storage = deviceStorage()
   const session = startSession(settings.signIn, false, '', {
     get: () => storage.get(account),
     set: (id) => (id ? storage.set(account, id) : storage.remove(account)),
   })
+  const call = makeCall(session)
+  const queryClient = makeQueryClient()
+  onAnotherPerson(session, () => {
+    queryClient.clear()
+    forgetNoted()
+  })
+  askEarly(session, storage, { queryClient, call }, here)
+  fetchPage()
+  // Whoever is signed in at once sees their page and nothing before it: the questions go out, then it is drawn.
+  await within(noticed, session.start()).catch(() => undefined)
   createRoot(place).render(
-    <RegisterRoot session={session} storage={storage} call={makeCall(session)} theme={followTheme()} />,
+    <RegisterRoot session={session} storage={storage} call={call} queryClient={queryClient} theme={followTheme()} />,
   )
-  void session.start()
-  fetchPage(readFragment(location.hash))
 }
 
+const here = () => readFragment(location.hash)
+
 /** The page that the address names is fetched while they are signed in. That it cannot be had is said in its place. */
-function fetchPage({ path }: Fragment) {
+function fetchPage() {
+  const { path } = here()
   const page = sections.find((one) => one.path === path)?.page
   if (page && 'load' in page) page.load().catch(() => undefined)
 }
 
 const place = document.getElementById('register')
 if (place) {
-  try {
-    start(place)
-  } catch {
+  start(place).catch(() => {
     place.textContent =
       'The contact register could not start. Nothing was lost. Load the page again; if it goes on, tell ICT.'
-  }
+  })
 }

@@ -1,8 +1,6 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { CallProvider } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
-import { makeQueryClient } from '../api/query-client.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
 import type { FollowedTheme } from '../outlook/theme.ts'
 import { Announcer } from '../parts/announce.tsx'
@@ -10,11 +8,10 @@ import { Themed } from '../parts/themed.tsx'
 import type { Session } from '../session/session.ts'
 import { Shell } from './shell.tsx'
 
-type Props = { session: Session; storage: DeviceStorage; call: Call; theme: FollowedTheme }
+type Props = { session: Session; storage: DeviceStorage; call: Call; queryClient: QueryClient; theme: FollowedTheme }
 
 /** Everything that the page's parts stand on: theme, styles, the way to the register. */
-export function RegisterRoot({ session, storage, call, theme }: Props) {
-  const [queryClient] = useState(makeQueryClient)
+export function RegisterRoot({ session, storage, call, queryClient, theme }: Props) {
   return (
     <Themed followed={theme}>
       <QueryClientProvider client={queryClient}>

@@ -1,5 +1,6 @@
 import { type ComponentType, createElement } from 'react'
 import type { Role } from '../../server/policy/vocabulary.ts'
+import { askForLog } from '../log/ask.ts'
 import LogPage from '../log/log-page.tsx'
 import { late } from '../parts/late.tsx'
 import type { Section, SectionProps } from '../parts/section.ts'
@@ -15,7 +16,7 @@ const page = (load: () => Promise<{ default: ComponentType<SectionProps> }>) =>
 export const sections: readonly Section[] = [
   // The log, and what stands on it
   // The log itself comes with everything else: it is what most people open.
-  { path: 'log', title: 'The log', roles: readers, page: LogPage },
+  { path: 'log', title: 'The log', roles: readers, page: LogPage, ask: askForLog },
   {
     path: 'restrictions',
     title: 'A restriction',

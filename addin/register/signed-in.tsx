@@ -10,18 +10,14 @@ import { takeFocus } from '../parts/take-focus.ts'
 import { useFragment } from './fragment.ts'
 import { Nav } from './nav.tsx'
 import { Place } from './place.tsx'
+import { rememberedMe } from './remembered-me.ts'
 import { openTo } from './sections.ts'
 
 type Props = { personId: string; storage: DeviceStorage; onSignOut: (() => Promise<void>) | null }
 
 /** What somebody signed in sees: who they are, the sections open to them, and the one they are in. */
 export function SignedIn({ personId, storage, onSignOut }: Props) {
-  const me = useMe(
-    useMemo(() => {
-      const name = `me.${personId}`
-      return { get: () => storage.get(name), set: (answer) => storage.set(name, answer) }
-    }, [storage, personId]),
-  )
+  const me = useMe(useMemo(() => rememberedMe(storage, personId), [storage, personId]))
   const fragment = useFragment()
   const main = useRef<HTMLElement>(null)
   useKeepFocus(main)

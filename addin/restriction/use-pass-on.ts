@@ -81,7 +81,14 @@ export function usePassOn(
     else {
       note({ underWay: 'Opening the messages…' })
       // One after the other: two windows at once get in each other's way.
-      steps.done({ reminder: await steps.remind(remind), forward: await steps.forward() })
+      const opened = { reminder: await steps.remind(remind), forward: await steps.forward() }
+      // Pressed again for what was not opened: still one record of this message, and of all that was done.
+      if (before && part) {
+        further(before, {
+          reminder: opened.reminder || before.reminder,
+          forward: opened.forward || before.forward,
+        })
+      } else steps.done(opened)
     }
     busy.current = false
   }

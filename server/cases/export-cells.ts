@@ -22,3 +22,7 @@ export const evidenceCell = (pieces: LoggedEvidence[] | undefined): Cell =>
   pieces
     ? evidenceInWords(pieces.map(({ contact, ...piece }) => ({ ...piece, contact: contact && JSON.parse(contact) })))
     : null
+
+/** Who did it, as it is kept here; of what came from a file, as the file says it. */
+export const doneByCell = (row: { import_id: string | null; approved_by: string | null }, name: string | null): Cell =>
+  row.import_id === null ? name : row.approved_by

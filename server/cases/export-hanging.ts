@@ -5,7 +5,7 @@ import type { Reading } from '../register/store.ts'
 import { cut } from '../sheets/file-in-words.ts'
 import { letterInWords, methodInWords } from '../sheets/letter-in-words.ts'
 import { asList } from '../sheets/lists.ts'
-import { type Cells, dayCell, evidenceCell, saidCells } from './export-cells.ts'
+import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
 
 /** P14, P15: the lines of what hangs on these restrictions, for each in the order in which it happened. */
 export async function hangingLines(
@@ -39,10 +39,6 @@ const inOrder = (one: Line, other: Line) => (place(one) < place(other) ? -1 : 1)
 
 type Row<Kind extends keyof LoggedHanging> = LoggedHanging[Kind][number]
 
-/** Who did it, as it is kept here; of what came from a file, as the file says it. */
-const doneBy = (row: { import_id: string | null; approved_by: string | null }, name: string | null) =>
-  row.import_id === null ? name : row.approved_by
-
 const letterLine = (row: Row<'letters'>): Line => ({
   ...saidCells(row),
   record: 'letter',
@@ -58,7 +54,7 @@ const letterLine = (row: Row<'letters'>): Line => ({
   letterText: row.text && cut(row.text.trim()),
   letterNotSent: row.state === 'not-notified' ? row.reason : null,
   doneAt: row.recorded_at,
-  answeredBy: doneBy(row, row.by_name),
+  answeredBy: doneByCell(row, row.by_name),
   approvedBy: null,
   recordedAt: row.made_at,
 })
@@ -67,7 +63,7 @@ const answerCells = (row: Row<'representations'> | Row<'circumstances'>) => ({
   outcome: row.outcome,
   reasons: row.reasons,
   doneAt: row.answered_at,
-  answeredBy: doneBy(row, row.answered_by_name),
+  answeredBy: doneByCell(row, row.answered_by_name),
   approvedBy: null,
 })
 
@@ -105,7 +101,7 @@ const reviewLine = (row: Row<'reviews'>, dayOf: (moment: string) => Day): Line =
   dueOn: dayCell(row.due_on),
   outcome: row.outcome,
   reasons: row.reasons,
-  answeredBy: doneBy(row, row.by_name),
+  answeredBy: doneByCell(row, row.by_name),
   approvedBy: null,
   recordedAt: row.reviewed_at,
 })

@@ -4,6 +4,7 @@ import { keepAccess } from '../register/access-ledger.ts'
 import {
   arrangementStates,
   type Confirmed,
+  closingDecisions,
   confirmingLetters,
   type KnownBy,
   knownBy,
@@ -22,7 +23,7 @@ import { asList } from '../sheets/lists.ts'
 import { writeMeasures } from '../sheets/measures-in-words.ts'
 import type { Cell } from '../sheets/write-xlsx.ts'
 import { type Act, audit, obey } from './act.ts'
-import { type Cells, dayCell, evidenceCell, saidCells } from './export-cells.ts'
+import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
 import { hangingLines } from './export-hanging.ts'
 
 /**
@@ -166,13 +167,21 @@ async function warningsAfter(tx: Writing, act: Act, after: string): Promise<Page
   return { rows: found.map((row) => ({ ...cells(row), ...customer(row.customer_id) })), last: found.at(-1)?.id }
 }
 
+type Decision = { reasons: string | null; decided_at: string; by_name: string }
+
+/** P10, P13: what closed it. Of what came from a file, only the file says who decided. */
+const decisionCells = (row: LoggedEscalation, decision: Decision | undefined): Cells => ({
+  approvedBy: null,
+  answeredBy: doneByCell(row, decision?.by_name ?? null),
+  reasons: decision?.reasons ?? null,
+  doneAt: decision?.decided_at ?? null,
+})
+
 async function escalationsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
   const found = await logPage(tx, 'escalations', after)
-  const evidence = await loggedEvidence(
-    tx,
-    'escalation_id',
-    found.map(({ id }) => id),
-  )
+  const ids = found.map(({ id }) => id)
+  const evidence = await loggedEvidence(tx, 'escalation_id', ids)
+  const decisions = await closingDecisions(tx, ids)
   const customer = await customersOf(
     tx,
     act,
@@ -189,6 +198,7 @@ async function escalationsAfter(tx: Writing, act: Act, after: string): Promise<P
     account: row.account,
     evidence: evidenceCell(evidence.get(row.id)) ?? row.said_evidence,
     recordedAt: row.escalated_at,
+    ...decisionCells(row, decisions.get(row.id)),
   })
   return { rows: found.map((row) => ({ ...cells(row), ...customer(row.customer_id) })), last: found.at(-1)?.id }
 }

@@ -7,6 +7,7 @@ import { findEscalation } from '../register/escalations.ts'
 import { evidenceSeen } from '../register/evidence.ts'
 import type { Register } from '../register/register.ts'
 import { type Act, found, obey } from './act.ts'
+import { doneBy } from './done-by.ts'
 import { evidenceAsSeen, originalsShown } from './evidence-seen.ts'
 
 /** P10, P13: an escalation as it is decided on. The look is kept in the access ledger. Refuses: not-authorised, unknown-escalation. */
@@ -39,6 +40,11 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
     question,
     evidence: await evidenceAsSeen(evidence, originals),
     customer,
-    decision: decision ?? null,
+    decision: decision === undefined ? null : decidedAs(decision),
   }
 }
+
+const decidedAs = ({ imported, by, ...decision }: NonNullable<Awaited<ReturnType<typeof closingDecision>>>) => ({
+  ...decision,
+  by: { name: doneBy(by.name, imported) },
+})

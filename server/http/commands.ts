@@ -7,12 +7,12 @@ const script = '/commands.js'
  * Puts the settings before the commands' script. Classic Outlook on Windows runs it without a page, so that it can
  * neither read them from one nor ask at an address relative to one.
  */
-export function withCommandSettings(pane: Pane, publicUrl: string, settings: PaneSettings): Pane {
+export async function withCommandSettings(pane: Pane, publicUrl: string, settings: PaneSettings): Promise<Pane> {
   const file = pane.files.get(script)
   if (!file) return pane
   const given = JSON.stringify({ origin: publicUrl, ...settings })
-  const filled = Buffer.concat([Buffer.from(`var contactRegister = ${given};\n`), file.plain])
-  return { ...pane, files: new Map([...pane.files, [script, fileOf(script, filled) ?? file]]) }
+  const filled = Buffer.concat([Buffer.from(`var contactRegister = ${given};\n`), await file.plain()])
+  return { ...pane, files: new Map([...pane.files, [script, fileOf(script, filled)]]) }
 }
 
 /** Which scripts may sign in without a page, as classic Outlook on Windows looks it up under /.well-known. */

@@ -1,13 +1,20 @@
 import { hash, randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type Context, Hono } from 'hono'
 import type { PaneSettings } from '../contract/pane-settings.ts'
+import { compressions, type Encoding, encodings, gains } from './compress.ts'
 import type { Env } from './exchange.ts'
 
-type File = { type: string; plain: Buffer; etag: string; lasting: boolean; br?: Buffer; gzip?: Buffer }
+type File = {
+  type: string
+  etag: string
+  lasting: boolean
+  /** Its bytes as they are: read again where it is kept compressed, for hardly anybody asks for them then. */
+  plain: () => Promise<Uint8Array>
+  compressed: Partial<Record<Encoding, Uint8Array>>
+}
 
 /** The built pane: pages as text to be filled in, every other file as bytes. Kept in memory, by the path asked for. */
 export type Pane = { pages: Map<string, string>; files: Map<string, File> }
@@ -26,38 +33,50 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-/** Reads the built pane once. Only what was read is ever served, so that no path can lead outside. */
+/** Reads the built pane once. Only what was found then is ever served, so that no path can lead outside. */
 export function loadPane(folder: string): Pane {
   const pane: Pane = { pages: new Map(), files: new Map() }
   const found = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []
-  for (const entry of found.filter((one) => one.isFile())) {
-    const path = join(entry.parentPath, entry.name)
+  const paths = new Set(found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name)))
+  for (const path of paths) {
     const url = `/${relative(folder, path).split(sep).join('/')}`
-    const bytes = readFileSync(path)
-    const file = fileOf(url, bytes)
-    if (url.endsWith('.html')) pane.pages.set(url, bytes.toString('utf8'))
-    else if (file) pane.files.set(url, file)
+    if (url.endsWith('.html')) pane.pages.set(url, readFileSync(path, 'utf8'))
+    else if (extname(url) in types) pane.files.set(url, fileAt(url, path, paths))
   }
   return pane
 }
 
-/** A file as it is served, or null where its kind is not served at all. */
-export function fileOf(url: string, plain: Buffer): File | null {
-  const type = types[extname(url)]
-  if (!type) return null
-  const etag = `"${hash('sha256', plain, 'base64url').slice(0, 27)}"`
-  return { type, plain, etag, lasting: url.startsWith('/assets/') }
+/** A file with what the build has put beside it, compressed. */
+function fileAt(url: string, path: string, paths: ReadonlySet<string>): File {
+  const file = fileOf(url, readFileSync(path))
+  for (const encoding of encodings) {
+    const beside = path + compressions[encoding].ending
+    if (paths.has(beside)) file.compressed[encoding] = readFileSync(beside)
+  }
+  return Object.keys(file.compressed).length > 0 ? { ...file, plain: () => readFile(path) } : file
 }
 
-/** Compresses the texts, one after another beside the first requests, which get them as they are until then. */
+/** A file as it is served, of bytes that are kept. */
+export function fileOf(url: string, bytes: Uint8Array): File {
+  return {
+    type: types[extname(url)] ?? 'application/octet-stream',
+    etag: `"${hash('sha256', bytes, 'base64url').slice(0, 27)}"`,
+    lasting: url.startsWith('/assets/'),
+    plain: () => Promise.resolve(bytes),
+    compressed: {},
+  }
+}
+
+/**
+ * Compresses what the build could not, because it was not whole yet: one after another beside the first requests, which
+ * get it as it is until then.
+ */
 export async function compressPane({ files }: Pane): Promise<void> {
-  for (const file of files.values()) {
-    if (!/^text|svg|json/.test(file.type) || file.plain.length < 1024) continue
-    file.gzip = await promisify(gzip)(file.plain, { level: 9 })
-    file.br = await promisify(brotliCompress)(file.plain, {
-      // A shade under the best: that would take a hundred times as long and tens of megabytes for two per cent.
-      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 18 },
-    })
+  for (const [url, file] of files) {
+    if (Object.keys(file.compressed).length > 0) continue
+    const bytes = await file.plain()
+    if (!gains(url, bytes)) continue
+    for (const encoding of encodings) file.compressed[encoding] = await compressions[encoding].compress(bytes)
   }
 }
 
@@ -71,7 +90,7 @@ export function paneRoutes(pane: Pane, settings: PaneSettings, officeScripts: re
   for (const url of new Set([...pane.files.keys()].map(routeOf))) {
     routes.get(url, (c, next) => {
       const file = pane.files.get(c.req.path)
-      return file ? Promise.resolve(give(c, file)) : next().then(() => undefined)
+      return file ? give(c, file) : next().then(() => undefined)
     })
   }
   return routes
@@ -92,7 +111,7 @@ export function paneRoutes(pane: Pane, settings: PaneSettings, officeScripts: re
 const routeOf = (url: string) => (url.indexOf('/', 1) === -1 ? url : `/${url.split('/')[1]}/*`)
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
-function give(c: Context<Env>, file: File): Response {
+async function give(c: Context<Env>, file: File): Promise<Response> {
   const { headers: asked } = c.env.incoming
   const headers: Record<string, string> = {
     ...(file.lasting ? c.env.headers.asset : c.env.headers.file),
@@ -103,8 +122,8 @@ function give(c: Context<Env>, file: File): Response {
   const held = asked['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   if (held?.includes(file.etag)) return new Response(null, { status: 304, headers })
   const taken = String(asked['accept-encoding'] ?? '').split(/\s*,\s*/)
-  const encoding = (['br', 'gzip'] as const).find((name) => file[name] && taken.includes(name))
+  const encoding = encodings.find((name) => file.compressed[name] && taken.includes(name))
   if (encoding) headers['Content-Encoding'] = encoding
-  const bytes = (encoding && file[encoding]) ?? file.plain
+  const bytes = (encoding && file.compressed[encoding]) ?? (await file.plain())
   return new Response(bytes as Uint8Array<ArrayBuffer>, { headers })
 }

@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Act } from '../cases/act.ts'
 import { saidEvery, type WorksHere } from '../cases/see-import.ts'
@@ -19,6 +20,9 @@ export type ImportWork = {
   /** Stops whatever is under way, and says so: nothing of it is taken in. */
   stop(): Promise<void>
 }
+
+/** Beside this one in the source and in what is built of it, and ending as this one does. */
+const workerFile = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url)
 
 /** In MB: a file that unpacks to more than it may hold brings down its own thread, and nothing else. */
 const memory = 2048
@@ -70,7 +74,7 @@ export function importWork(
   return {
     begin(importId, what, { newId: _, ...act }) {
       const job: Job = { where, importId, what, act: structuredClone(act) }
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      const worker = new Worker(workerFile, {
         workerData: job,
         resourceLimits: { maxOldGenerationSizeMb: memory },
       })

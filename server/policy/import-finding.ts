@@ -62,6 +62,7 @@ const stopping = {
   'reasons-missing': 'P15: a review needs its reasons. Give them.',
   'what-missing': 'P15: say what has changed.',
   'answered-before-it-came': 'It would have been answered before it came. Correct one of the two days.',
+  'not-decided': 'This escalation is open, so nobody has decided on it. Correct its state, or empty this cell.',
   'sent-before-decided': 'The letter would have gone before it was decided on. Correct one of the two days.',
   'not-in-force-then':
     'P15: the restriction was not in force on the day of this review. Correct the day, or the restriction.',

@@ -6,6 +6,7 @@ import type { Terms } from './terms.ts'
 import type {
   Behaviour,
   Channel,
+  DecidedState,
   EscalationState,
   FurtherLetterKind,
   LetterMethod,
@@ -28,7 +29,6 @@ export type HangingGiven = {
   dueOn: Day | null
   outcome: RepresentationOutcome | ReviewOutcome | null
   acknowledgedOn: Day | null
-  answeredBy: string
   sameOfficerReason: string
   letterKind: FurtherLetterKind | null
 }
@@ -60,8 +60,10 @@ export type RowGiven = HangingGiven & {
   letterMethod: LetterMethod | null
   /** P14: why it held before its letter went. */
   atOnceReason: string
-  /** When an answer was given, or it was recorded that a letter went. ISO 8601 in UTC; a day alone is its noon. */
+  /** When it was decided or answered, or recorded that a letter went. ISO 8601 in UTC; a day alone is its noon. */
   doneAt: string | null
+  /** Who decided on an escalation, reviewed, answered or sent. */
+  answeredBy: string
   mail: MailArrangementKind
   mailState: MailArrangementState | null
   councillors: string[]
@@ -116,6 +118,8 @@ export type ImportedEscalation = {
   service: string | null
   behaviours: Behaviour[]
   account: string
+  /** What closed it, as its state says; null while it is open, or where nothing says when. */
+  decision: { outcome: DecidedState; reasons: string; at: string } | null
 }
 
 export type ImportedLetter = {

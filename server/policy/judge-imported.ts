@@ -1,10 +1,18 @@
 import { type Day, dayAt, daysLater, earliest, monthsLater } from './calendar.ts'
 import { type ContactPoint, readAddress, readContactPoint } from './contact-point.ts'
 import { dayGiven, type ImportRules, noonOf, type Tell } from './import-rules.ts'
-import type { ImportedConfirmation, ImportedRecord, ImportedRestriction, ImportedRow, RowGiven } from './imported.ts'
+import type {
+  ImportedConfirmation,
+  ImportedEscalation,
+  ImportedRecord,
+  ImportedRestriction,
+  ImportedRow,
+  RowGiven,
+} from './imported.ts'
 import { goneOf, hangingOf, isHanging } from './judge-hanging.ts'
 import { anotherWayIsOpen } from './measures.ts'
 import { Refusal } from './refusal.ts'
+import { decidedStates } from './vocabulary.ts'
 import { lapsesOn } from './warning.ts'
 
 /**
@@ -69,7 +77,7 @@ function recordsOf(
     at: momentOf(given, on, rules.timeZone),
     // Of a council's row it is the restriction that was approved.
     said: {
-      approvedBy: what.kind === 'restriction' || record !== null ? given.approvedBy : '',
+      approvedBy: approverOf(given, what.kind),
       ownReference,
       notes,
       considered: what.kind === 'restriction' ? considered : '',
@@ -101,13 +109,37 @@ function recordsOf(
               state: given.escalationState ?? 'pending',
               service,
               behaviours: given.behaviours,
-              account: given.account || given.reasons,
+              // Beside a decision, the reasons are that of the decision.
+              account: given.account || (given.doneAt === null ? given.reasons : ''),
+              decision: decisionOf(given, escalated, rules, refuse),
             },
             escalated,
           ),
         ]
       : []),
   ]
+}
+
+/** Who approved, as the file says it; of what was escalated, who decided. */
+function approverOf({ record, approvedBy, answeredBy }: RowGiven, kind: ImportedRecord['what']['kind']): string {
+  if (kind === 'escalation' && answeredBy !== '') return answeredBy
+  return kind === 'restriction' || record !== null ? approvedBy : ''
+}
+
+/** P10, P13: what closed an escalation, where the file says when; no decision of anybody here. */
+function decisionOf(
+  { escalationState, doneAt: at, reasons, recordId, record }: RowGiven,
+  escalated: Day,
+  { today, timeZone }: ImportRules,
+  refuse: Tell,
+): ImportedEscalation['decision'] {
+  if (at === null || record !== 'escalation') return null
+  const outcome = decidedStates.find((state) => state === escalationState)
+  const on = dayAt(new Date(at), timeZone)
+  if (outcome === undefined) refuse('doneAt', 'not-decided')
+  if (on > today) refuse('doneAt', 'date-in-future')
+  if (recordId === null && on < escalated) refuse('doneAt', 'answered-before-it-came')
+  return outcome ? { outcome, reasons, at } : null
 }
 
 /** The moment that was recorded, where it is of that day; else noon, since a day alone has no hour. */

@@ -7,6 +7,8 @@ const atom = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]$|^[^\p{ASCII}\p{C}\p{Z}]$/u
 const atoms = /^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]|[^\p{ASCII}\p{C}\p{Z}])+$/u
 const domainLetters = /^[\p{L}\p{M}\p{N}._\-\u3002\uff0e\uff61]+$/u
 const hostName = /^(?=.{3,253}$)(?:[a-z0-9_-]{1,63}\.)+(?=.{1,63}$)[a-z0-9-]*[a-z][a-z0-9-]*$/
+/** How almost every address comes: nothing in it that could be read in two ways. A label in punycode is left to the whole reading. */
+const plain = /^([a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*)@((?:(?!xn--)[a-z0-9-]+\.)+[a-z]+)$/
 /** How Exchange writes an X.500 name, bare or wrapped up as an Internet address. */
 const x500 = /^(?:\/o=|\/cn=|imceaex-)/
 /** RFC 5321 allows 64; senders' bounce addresses are longer. Beyond this it is no address. */
@@ -18,6 +20,13 @@ const longestLocal = 256
  * Internet address; never throws.
  */
 export function readMailAddress(given: string): MailAddress | null {
+  const [, local = '', domain = ''] = plain.exec(given) ?? []
+  if (local !== '' && local.length <= longestLocal && hostName.test(domain) && !x500.test(local))
+    return { local, domain }
+  return readWhole(given)
+}
+
+function readWhole(given: string): MailAddress | null {
   const text = given
     .normalize('NFC')
     .trim()

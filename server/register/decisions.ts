@@ -1,6 +1,7 @@
 import type { Considered } from '../policy/considered.ts'
 import type { Terms } from '../policy/terms.ts'
 import { byColumns, type Colleague } from './by.ts'
+import { type FromFile, fromFile, fromFileColumns } from './imports.ts'
 import type { Reading, Writing } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -36,14 +37,21 @@ export async function addDecision(tx: Writing, decision: KeptDecision): Promise<
 export async function closingDecision(
   reading: Reading,
   escalationId: string,
-): Promise<{ outcome: string; reasons: string | null; decidedAt: string; by: { name: string } } | undefined> {
+): Promise<
+  | { outcome: string; reasons: string | null; decidedAt: string; by: { name: string }; imported: FromFile | undefined }
+  | undefined
+> {
   const row = await reading
     .selectFrom('decisions')
+    .leftJoin('imported_records', 'imported_records.record_id', 'decisions.escalation_id')
     .select(['outcome', 'reasons', 'decided_at', 'by_name'])
+    .select(fromFileColumns)
     .where('escalation_id', '=', escalationId)
     .where('outcome', '!=', 'ask-for-more')
     .executeTakeFirst()
-  return row && { outcome: row.outcome, reasons: row.reasons, decidedAt: row.decided_at, by: { name: row.by_name } }
+  if (!row) return undefined
+  const { outcome, reasons, decided_at: decidedAt, by_name: name } = row
+  return { outcome, reasons, decidedAt, by: { name }, imported: fromFile(row) }
 }
 
 /** Minimisation: what was asked about an escalation that was taken back is not kept. */

@@ -33,7 +33,10 @@ export async function heldOf(reading: Reading, ids: string[], dayOf: (moment: st
     .leftJoin('decisions', (join) =>
       join.onRef('decisions.escalation_id', '=', 'escalations.id').on('decisions.outcome', '!=', 'ask-for-more'),
     )
-    .select(['escalations.id', 'customer_id', 'state', 'withdrawn_at', 'decided_at'])
+    .leftJoin('imported_records', 'imported_records.record_id', 'escalations.id')
+    .leftJoin('imports', 'imports.id', 'imported_records.import_id')
+    .select(['escalations.id', 'customer_id', 'escalations.state', 'withdrawn_at', 'decided_at'])
+    .select('imports.made_at as taken_in_at')
     .where('customer_id', 'in', ids)
     .execute()
   const restrictions = await reading
@@ -79,7 +82,8 @@ export async function heldOf(reading: Reading, ids: string[], dayOf: (moment: st
       escalations: theirs(escalations).map((row) => ({
         id: row.id,
         state: row.state,
-        closedOn: mayBe(row.withdrawn_at ?? row.decided_at),
+        // Of what was closed elsewhere, on a day that nobody says, the day on which it came in.
+        closedOn: mayBe(row.withdrawn_at ?? row.decided_at ?? row.taken_in_at),
       })),
       restrictions: theirs(restrictions).map((row) => ({
         id: row.id,

@@ -41,8 +41,10 @@ export async function historyOf(reading: Reading, customerId: string) {
   const decisions = await reading
     .selectFrom('decisions')
     .innerJoin('escalations', 'escalations.id', 'decisions.escalation_id')
-    .select(['decisions.id', 'decisions.escalation_id as escalationId', 'outcome', 'reasons', 'considered'])
-    .select(['decided_at as at', 'decisions.by_name as by'])
+    .leftJoin('imported_records', 'imported_records.record_id', 'decisions.escalation_id')
+    .select(fromFileColumns)
+    .select(['decisions.id', 'decisions.escalation_id as escalationId', 'outcome', 'reasons'])
+    .select(['decisions.considered', 'decided_at as at', 'decisions.by_name as by'])
     .where('customer_id', '=', customerId)
     .execute()
   return { proposals, warnings, escalations, decisions, ...(await ofRestrictions(reading, customerId)) }

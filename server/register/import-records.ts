@@ -1,6 +1,7 @@
 import type { ContactPoint } from '../policy/contact-point.ts'
 import type { ImportedEscalation, ImportedHanging, ImportedRestriction, ImportedWarning } from '../policy/imported.ts'
 import { wantedArrangement } from '../policy/mail-arrangement.ts'
+import type { DecidedState } from '../policy/vocabulary.ts'
 import { byColumns } from './by.ts'
 import { addContactPoints } from './customers.ts'
 import { addImportedHanging, goneColumns } from './import-hanging.ts'
@@ -40,6 +41,11 @@ export async function addImportedRecords(
     tx,
     'escalations',
     escalations.map((one) => escalationRow(one, source)),
+  )
+  await insertAll(
+    tx,
+    'decisions',
+    escalations.flatMap((one) => decisionRow(one, source)),
   )
   await insertAll(
     tx,
@@ -97,6 +103,30 @@ const escalationRow = (
   question: null,
   ...byColumns(source.by),
 })
+
+const outcomes = {
+  approved: 'approve',
+  declined: 'decline',
+  'no-action': 'no-action',
+  referred: 'refer-to-legal',
+} as const satisfies { [State in DecidedState]: string }
+
+/** P13: what closed it elsewhere; who decided is what the file says of the escalation. */
+const decisionRow = ({ id, what }: ImportedRow<ImportedEscalation>, source: Source): Row<'decisions'>[] =>
+  what.decision
+    ? [
+        {
+          id: source.newId(),
+          escalation_id: id,
+          outcome: outcomes[what.decision.outcome],
+          reasons: what.decision.reasons || null,
+          considered: null,
+          terms: null,
+          decided_at: what.decision.at,
+          ...byColumns(source.by),
+        },
+      ]
+    : []
 
 function restrictionRow(
   { id, customerId, at, what }: ImportedRow<ImportedRestriction>,

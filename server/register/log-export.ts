@@ -116,6 +116,18 @@ export async function arrangementStates(reading: Reading, restrictionIds: string
   return new Map(rows.map(({ restriction_id, state }) => [restriction_id, state]))
 }
 
+/** What closed these escalations. */
+export async function closingDecisions(reading: Reading, escalationIds: string[]) {
+  if (escalationIds.length === 0) return new Map<string, never>()
+  const rows = await reading
+    .selectFrom('decisions')
+    .select(['escalation_id', 'reasons', 'decided_at', 'by_name'])
+    .where('escalation_id', 'in', escalationIds)
+    .where('outcome', '!=', 'ask-for-more')
+    .execute()
+  return new Map(rows.map((row) => [row.escalation_id, row]))
+}
+
 export type LoggedEvidence = { addedAt: string; contact: string | null; sha256: string | null }
 
 /** The evidence of these escalations or representations, in the order in which it was added; never the originals. */

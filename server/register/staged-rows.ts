@@ -11,6 +11,7 @@ export const stagedTables = [
   'customers',
   'search_words',
   'escalations',
+  'decisions',
   'restrictions',
   'letters',
   'arrangements',
@@ -39,6 +40,7 @@ const mayHangOnKnown = ['letters', 'representations', 'circumstances', 'reviews'
 const ofTheKnown: Partial<Record<(typeof stagedTables)[number], string>> = {
   search_words: ofTheCustomer,
   escalations: ofTheCustomer,
+  decisions: `escalation_id in (select id from staged_escalations where ${ofTheCustomer})`,
   restrictions: ofTheCustomer,
   letters: ofTheRestriction,
   arrangements: ofTheRestriction,

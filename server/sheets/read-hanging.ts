@@ -12,7 +12,6 @@ export const readHanging = (cells: RowCells): HangingGiven => ({
   dueOn: cells.day('dueOn'),
   outcome: cells.oneOf('outcome', outcomes, 'outcome-not-known'),
   acknowledgedOn: cells.day('acknowledgedOn'),
-  answeredBy: cells.words('answeredBy'),
   sameOfficerReason: cells.text('sameOfficerReason'),
   letterKind: cells.oneOf('letterKind', furtherLetterKinds, 'letter-not-known'),
 })
@@ -25,7 +24,6 @@ export const nothingHanging: HangingGiven = {
   dueOn: null,
   outcome: null,
   acknowledgedOn: null,
-  answeredBy: '',
   sameOfficerReason: '',
   letterKind: null,
 }

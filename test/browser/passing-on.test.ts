@@ -164,6 +164,17 @@ describe('P14: when Outlook opens no window', () => {
     await expect.poll(rows).toEqual([])
   })
 
+  test('P14: pressed again once Outlook opens it: still one record, of all that was done', async () => {
+    const { pane, outlook, rows } = await joWrites({ provokes })
+    await outlook.change({ failing: ['displayNewMessageFormAsync'] })
+    await press(pane, 'Remind and pass on')
+    await says(pane, /^Recorded: reminded\.$/)
+    await outlook.change({ failing: [] })
+    await press(pane, 'Remind and pass on')
+    await says(pane, 'Recorded: reminded and passed on.')
+    await expect.poll(rows).toMatchObject([{ reminded: 1, forwarded: 1 }])
+  })
+
   test('P14: what is left to do is still there after looking at another message', async () => {
     const other = await writes(at.stack.post, 'Ana Silva <ana@example.org>')
     const { pane, outlook, card, letter } = await joWrites({ silent: silent.forward, provokes })

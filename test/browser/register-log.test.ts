@@ -76,6 +76,37 @@ describe('P15: the log’s restrictions', () => {
     expect(await rows(seat).count()).toBe(50)
   })
 
+  const asked = ({ requests }: RegisterSeat) => requests.filter((one) => one.url().includes('/api/log/'))
+  const comeAgain = async ({ page, requests }: RegisterSeat, fragment: string) => {
+    await page.goto('about:blank')
+    requests.length = 0
+    await page.goto(`${at.stack.proxy.origin}/register.html${fragment}`)
+  }
+
+  test('whoever comes again, when it is asked for before it is drawn, is still shown it by one question', async () => {
+    const seat = await openRegister(at, 'tom', '#/log')
+    await count(seat, '74 restrictions.').waitFor()
+    await comeAgain(seat, '#/log?state=lifted')
+    await count(seat, '1 restriction.').waitFor()
+    expect(await names(seat)).toEqual(['Zoe Gone'])
+    expect(asked(seat)).toHaveLength(1)
+  })
+
+  test('whoever had a role when they last came and has none now is refused by the register, and shown nothing', async () => {
+    const seat = await openRegister(at, 'amira', '#/log', { provokes: failedRequests })
+    await seat.heading('The central log is not open to you').waitFor()
+    await seat.page.evaluate(() => {
+      for (const [name, kept] of Object.entries(localStorage)) {
+        if (name.includes('.me.')) localStorage[name] = kept.replace('"roles":[]', '"roles":["Reviewer"]')
+      }
+    })
+    const refused = seat.page.waitForResponse(/\/api\/log\//)
+    await comeAgain(seat, '#/log')
+    expect((await refused).status()).toBe(403)
+    await seat.heading('The central log is not open to you').waitFor()
+    expect(await seat.page.getByRole('table').count()).toBe(0)
+  })
+
   test('found by name, address, number and reference; the search stands in no address', async () => {
     const seat = await openRegister(at, 'ruth', '#/log')
     const only = async (words: string, found: string) => {

@@ -38,6 +38,21 @@ describe('signing in in a browser tab', () => {
     await expect.poll(kept).not.toMatch(/Ruth|accesstoken|idtoken|refreshtoken|Customer Relations/i)
     expect(await page.locator('body').textContent()).not.toContain('Ruth')
   })
+
+  test('while the provider keeps somebody waiting, that is what is said', async () => {
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
+    const seat = await openRegister(at, 'ruth', '#/log', {
+      signedOut: true,
+      before: ({ page }) =>
+        page.route(/openid-configuration/, async (route) => {
+          await answered
+          await route.continue()
+        }),
+    })
+    await seat.heading('Signing in…').waitFor()
+    answer()
+    await seat.heading('Contact register').waitFor()
+  })
 })
 
 describe('who sees what', () => {
@@ -201,6 +216,24 @@ describe('when something is not well', () => {
     await window.getByRole('link', { name: colleagues.ruth.name }).click()
     await page.getByRole('banner').getByText(colleagues.ruth.name).waitFor()
     expect(await page.locator('main').getAttribute('data-begun')).toBe('kept')
+  })
+
+  test('the sign-in ends, and somebody else signs in: nothing of the first is there for them', async () => {
+    const seat = await openRegister(at, 'ruth', '#/log', { provokes: failedRequests })
+    const { page, context } = seat
+    await page.getByRole('table').waitFor()
+    at.stack.proxy.set({ status: 401, path: '/api/' })
+    await seat.go('#/reviews', 'You are signed out')
+    at.stack.proxy.set()
+    const [window] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('button', { name: 'Sign in' }).click(),
+    ])
+    await window.getByRole('link', { name: colleagues.amira.name }).click()
+    await seat.heading('The central log is not open to you').waitFor()
+    await page.getByRole('banner').getByText(colleagues.amira.name).waitFor()
+    expect(await page.getByRole('navigation').count()).toBe(0)
+    expect(await page.locator('body').textContent()).not.toContain('Ruth')
   })
 })
 

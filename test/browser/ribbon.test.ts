@@ -83,6 +83,15 @@ describe('without the pane', () => {
     await above(seat.page, /^Recorded as passed on\./)
   })
 
+  test('P10: Outlook confirms too late that the line stands there: it is escalated all the same', async () => {
+    const who = await newcomer(at.stack.post)
+    const seat = await at.sit({ message: who.subject, pane: 'closed' })
+    await seat.outlook.change({ late: ['notificationMessages.addAsync'] })
+    await ribbon(seat.page, 'Escalate').click()
+    await above(seat.page, /^Escalated to the authorising officer\./)
+    expect(await evidenceFor(at.stack.register, who.messageId)).toHaveLength(1)
+  })
+
   test('P14: where the register is lost after the message has opened, the pane records it when it is next opened', async () => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     const seat = await at.sit({ message: letter.subject, pane: 'closed', provokes: failedRequests })

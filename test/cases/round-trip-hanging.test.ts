@@ -9,11 +9,14 @@ import { seeReviews } from '../../server/cases/see-reviews.ts'
 import { seeWork } from '../../server/cases/see-work.ts'
 import type { Importing } from '../../server/cases/take-in.ts'
 import { readSheet } from '../../server/sheets/read-sheet.ts'
-import { clue, message } from '../support/acts.ts'
+import { colleagues } from '../cast.ts'
+import { seedDemoYear } from '../demo-year.ts'
+import { actBy, clue, message } from '../support/acts.ts'
 import {
   answer,
   approval,
   decide,
+  escalation,
   frances,
   inForce,
   on,
@@ -43,7 +46,7 @@ const represent = (working: Importing, act: Act, restrictionId: string, account:
     }),
   )
 
-/** Petra: heard, reviewed, varied after changed circumstances, and more waits. Mia: lifted. Colin: not told, held at once. */
+/** Petra: heard, reviewed, varied after changed circumstances, and more waits. Mia: lifted. Colin: declined. */
 async function aHistory(working: Importing) {
   const { register } = working
   const petra = await inForce(register)
@@ -84,7 +87,17 @@ async function aHistory(working: Importing) {
   const mias = await decide(register, frances, mia.escalationId, approval())
   await record(register, frances, mias.letterId ?? '')
   await register.write((tx) => liftRestriction(tx, on('2027-02-01'), mias.restrictionId ?? '', { reasons: nasty }))
-  return { petra: petra.customerId, restrictionId: varied.replacedBy ?? '', earlier: petra.restrictionId }
+  const colin = await file(register, amira, { customer: clue({ addresses: ['colin@example.com'] }), behaviours: [] })
+  await decide(register, on('2026-11-10', 'tom'), colin.escalationId, {
+    outcome: 'decline',
+    version: 1,
+    reasons: nasty,
+  })
+  return {
+    colin: colin.escalationId,
+    restrictionId: varied.replacedBy ?? '',
+    earlier: petra.restrictionId,
+  }
 }
 
 const earlierLog = (name: string) => `${name}, as the council’s earlier log has it (taken in by Ruth Abbey)`
@@ -92,7 +105,7 @@ const earlierLog = (name: string) => `${name}, as the council’s earlier log ha
 describe.each(stores)('what hangs on restrictions, exported from $store', ({ emptyPlace }) => {
   it('P14, P15: letters, representations, changed circumstances and reviews come back whole', async () => {
     const working = await opened(await emptyPlace())
-    const { restrictionId, earlier } = await aHistory(working)
+    const { restrictionId, earlier, colin } = await aHistory(working)
     for (const format of ['csv', 'xlsx'] as const) {
       const first = await exported(working, keeper, format)
       const [, ...lines] = readSheet(first, format).rows
@@ -100,7 +113,7 @@ describe.each(stores)('what hangs on restrictions, exported from $store', ({ emp
         ...['restriction', 'representation', 'letter', 'review', 'letter', 'representation'],
         ...['restriction', 'changed circumstances', 'representation'],
         ...['restriction', 'letter'],
-        ...['escalation', 'escalation'],
+        ...['escalation', 'escalation', 'escalation'],
       ])
 
       const empty = await opened(await emptyPlace())
@@ -120,9 +133,7 @@ describe.each(stores)('what hangs on restrictions, exported from $store', ({ emp
         (await seeReviews(working.register, keeper)).reviews,
       )
       expect(await seeWork(empty.register, on('2027-06-01'))).toEqual(await seeWork(working.register, on('2027-06-01')))
-      // P13: what came in was decided on by nobody there.
-      const { decisions, toDecision, ...counted } = await seeFigures(empty.register, keeper, {})
-      expect(await seeFigures(working.register, keeper, {})).toMatchObject(counted)
+      expect(await seeFigures(empty.register, keeper, {})).toEqual(await seeFigures(working.register, keeper, {}))
 
       // The restriction's page, with who did what as the file says it.
       for (const id of [earlier, restrictionId]) {
@@ -141,6 +152,10 @@ describe.each(stores)('what hangs on restrictions, exported from $store', ({ emp
         )
       }
 
+      const [decided, declined] = [await escalation(working.register, colin), await escalation(empty.register, colin)]
+      expect(decided.decision).toMatchObject({ outcome: 'decline', reasons: nasty, by: { name: 'Tom Birch' } })
+      expect(declined.decision).toEqual({ ...decided.decision, by: { name: earlierLog('Tom Birch') } })
+
       // Into the register that it came from, nothing is new.
       const before = await rowCounts(working.register)
       const again = await giveFile(working, keeper, first, { format, existing: 'add' })
@@ -149,5 +164,24 @@ describe.each(stores)('what hangs on restrictions, exported from $store', ({ emp
       for (const table of ['letters', 'representations', 'circumstances', 'reviews'] as const)
         expect(after[table], table).toBe(before[table])
     }
+  })
+
+  it('P15: a year of a council’s work comes back whole: the same file, figures, reviews due and work', async () => {
+    const now = new Date('2026-11-25T09:00:00.000Z')
+    const working = await opened(await emptyPlace())
+    await seedDemoYear(working.register, now)
+    const [ruth, reviewer] = [actBy(colleagues.ruth, now), actBy(colleagues.frances, now)]
+    const first = await exported(working, ruth, 'csv')
+
+    const empty = await opened(await emptyPlace())
+    const { dry, done } = await giveFile(empty, ruth, first)
+    expect(dry.findings).toEqual([])
+    expect(done?.state).toBe('done')
+    expect((await exported(empty, ruth, 'csv')).toString()).toBe(first.toString())
+    expect(await seeFigures(empty.register, ruth, {})).toEqual(await seeFigures(working.register, ruth, {}))
+    expect(await seeReviews(empty.register, reviewer)).toEqual(await seeReviews(working.register, reviewer))
+    const work = async ({ register }: Importing) =>
+      (await seeWork(register, reviewer)).items.map(({ kind, title, dueOn }) => `${kind} ${title} ${dueOn}`).toSorted()
+    expect(await work(empty)).toEqual(await work(working))
   })
 })

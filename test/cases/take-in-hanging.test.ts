@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { seeCustomer } from '../../server/cases/see-customer.ts'
 import type { Importing } from '../../server/cases/take-in.ts'
 import { forget } from '../../server/register/forget.ts'
+import { heldOf } from '../../server/register/held.ts'
 import { type Field, titleOf } from '../../server/sheets/columns.ts'
 import { ruth } from '../support/deciding.ts'
 import { opened } from '../support/opened-importing.ts'
@@ -11,7 +12,7 @@ import { stores } from '../support/stores.ts'
 
 const columns: Field[] = ['record', 'recordId', 'name', 'emails', 'measures', 'contactName', 'contactAddress']
 const others: Field[] = ['inForceOn', 'letterSentOn', 'reviewOn', 'restrictionId', 'happenedOn', 'dueOn', 'outcome']
-const more: Field[] = ['reasons', 'letterKind', 'answeredBy', 'receivedOn', 'account']
+const more: Field[] = ['reasons', 'letterKind', 'answeredBy', 'receivedOn', 'account', 'state', 'escalatedOn', 'doneAt']
 const fields = [...columns, ...others, ...more]
 type Given = Partial<Record<Field, string>>
 const csv = (...rows: Given[]) =>
@@ -82,6 +83,27 @@ describe.each(stores)('taking in what hangs on restrictions on $store', ({ empty
       'F. Lane, as the council’s earlier log has it (taken in by Ruth Abbey)',
     ])
     expect(told).toContainEqual(['The letter that confirms the restriction was sent on 3 March 2026.', 'Ruth Abbey'])
+  })
+
+  it('P10, G: what was decided on comes to a customer whom the register has, and goes again in its time', async () => {
+    const working = await opened(await emptyPlace())
+    await giveFile(working, ruth, csv({ ...jo, ...held }))
+    const { customerId } = await restrictionOf(working, 'jo marsh')
+    const declined = {
+      ...jo,
+      record: 'escalation',
+      state: 'declined',
+      escalatedOn: '2026-05-01',
+      reasons: 'A one-off.',
+    }
+    const file = csv({ ...declined, account: 'Nine calls.', doneAt: '2026-05-04' }, declined)
+    const { done } = await giveFile(working, ruth, file, { existing: 'add' })
+    expect(done).toMatchObject({ state: 'done', counts: { escalations: 2 } })
+    const [kept] = await working.register.read((reading) => heldOf(reading, [customerId], (at) => at.slice(0, 10)))
+    // Where nobody says when it was closed, it counts from the day on which it came in.
+    expect(kept?.escalations.map(({ closedOn }) => closedOn)).toEqual(['2026-05-04', '2026-11-03'])
+    const decided = await working.register.read((reading) => reading.selectFrom('decisions').selectAll().execute())
+    expect(decided).toMatchObject([{ outcome: 'decline', reasons: 'A one-off.', by_name: 'Ruth Abbey' }])
   })
 
   it('nothing of it stays when the restriction is forgotten', async () => {

@@ -98,7 +98,7 @@ test('the image’s steps make a server that needs nothing of the tools, writes 
   expect((await get(port, '/commands.js')).status).toBe(200)
 
   const [node = ''] = image.command
-  const cli = execute(image, [node, 'server/register-cli.ts', 'verify'], env)
+  const cli = execute(image, [node, 'dist/server/register-cli.js', 'verify'], env)
   expect(cli, cli.said).toMatchObject({ status: 0 })
   // More than SQLite keeps in its memory, as a large import has it.
   const large = `

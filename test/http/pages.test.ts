@@ -22,7 +22,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'commands.js'), '(function(){})()')
   writeFileSync(join(folder, 'secret.key'), 'not to be served')
   const signIn = { authority: 'https://id.example', protocol: 'oidc', clientId: 'the-pane', scope: 's' } as const
-  pane = withCommandSettings(loadPane(folder), 'https://register.example', { signIn, graphUrl: null })
+  pane = await withCommandSettings(loadPane(folder), 'https://register.example', { signIn, graphUrl: null })
   await compressPane(pane)
   const env = {
     OFFICE_JS_URLS: 'https://a.example/one.js https://b.example/two.js',

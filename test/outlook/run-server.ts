@@ -8,7 +8,7 @@ import type { StandIn } from './stand-in.ts'
 
 export type RunningServer = { port: number; log: () => string; stop(): Promise<void> }
 
-const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url))
 const council = fileURLToPath(new URL('../../docs/council.json', import.meta.url))
 
 /** What the real server is told, so that it trusts the stand-in's sign-in and lets its mail client frame the pane. */
@@ -34,7 +34,7 @@ const serverSettings = (standIn: StandIn, port: number, store: Record<string, st
   ...store,
 })
 
-/** Starts `server/main.ts` as a process of its own and waits until it is ready. Its log is kept for a failed start. */
+/** Starts the built server as a process of its own and waits until it is ready. Its log is kept for a failed start. */
 export async function runServer(standIn: StandIn, port: number, store: Record<string, string>): Promise<RunningServer> {
   const { PATH = '', HOME = '', SystemRoot = '' } = process.env
   const env = { PATH, HOME, SystemRoot, ...serverSettings(standIn, port, store) }

@@ -44,6 +44,25 @@ describe('G: an address is matched however it is written', () => {
   })
 })
 
+it('G: an address that is read at a glance is read as it is when it must be taken apart', () => {
+  const word = fc.stringMatching(/^[a-z0-9_+.-]{1,12}$/)
+  const domain = fc.array(fc.oneof(fc.stringMatching(/^[a-z0-9-]{1,8}$/), fc.constantFrom('xn--bcher-kva', 'xn--')), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  const local = fc.oneof(word, fc.constantFrom('imceaex-_o=x', 'x'.repeat(256), 'x'.repeat(257)))
+  fc.assert(
+    fc.property(local, domain, fc.constantFrom('', 'org', 'x1', '1'), (name, labels, last) => {
+      const address = `${name}@${[...labels, last].join('.')}`
+      expect(read(address)).toEqual(shownAs(address, read(`<${address}>`)))
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+const shownAs = (value: string, address: ReturnType<typeof read>) =>
+  address.kind === 'outside' ? { ...address, point: { ...address.point, value } } : address
+
 describe('G: tags and dots are the same mailbox only where the provider does so', () => {
   it.each([
     ['j.o.marsh+council@gmail.com', 'jomarsh@gmail.com'],

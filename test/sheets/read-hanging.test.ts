@@ -105,6 +105,31 @@ describe('P14, P15: a line of what hangs on a restriction', () => {
     expect(taken).toBeNull()
   })
 
+  it('P10: an escalation says what was decided on it, why and by whom, or why that cannot be', () => {
+    const given = {
+      name: 'Jo',
+      emails: 'jo@example.org',
+      record: 'Escalation',
+      state: 'Declined',
+      escalatedOn: '2026-05-01',
+      account: 'She rang nine times.',
+      reasons: 'A one-off.',
+      doneAt: '2026-05-04',
+      answeredBy: 'F. Lane',
+    }
+    expect(judged(given).taken?.records).toMatchObject([
+      {
+        said: { approvedBy: 'F. Lane' },
+        what: { decision: { outcome: 'declined', reasons: 'A one-off.', at: '2026-05-04T12:00:00.000Z' } },
+      },
+    ])
+    const nowhere = judged({ ...given, doneAt: '', account: '' }).taken?.records
+    expect(nowhere).toMatchObject([{ what: { decision: null, account: 'A one-off.' } }])
+    expect(judged({ ...given, state: 'Pending' }).told).toEqual(['not-decided'])
+    expect(judged({ ...given, doneAt: '2026-11-04' }).told).toEqual(['date-in-future'])
+    expect(judged({ ...given, doneAt: '2026-04-30' }).told).toEqual(['answered-before-it-came'])
+  })
+
   it('other lines pass over what stands in these columns', () => {
     const warning = { name: 'Jo', emails: 'jo@example.org', record: 'Warning', warnedOn: '2026-05-01' }
     const { taken, told } = judged({ ...warning, outcome: 'She was told', happenedOn: 'soon', restrictionId: '7' })

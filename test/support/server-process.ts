@@ -39,7 +39,7 @@ export async function startServer(where: Where, issuer: Issuer, wanted: Wanted =
   }
   const output = wanted.heard ? ('pipe' as const) : ('ignore' as const)
   const stdio = ['ignore', output, wanted.heard ? 'pipe' : 'inherit'] as const
-  const child = spawn(process.execPath, [...flags, 'server/main.ts'], { env, stdio: [...stdio] })
+  const child = spawn(process.execPath, [...flags, 'dist/server/main.js'], { env, stdio: [...stdio] })
   const ended = once(child, 'exit')
   // Whatever becomes of this process, the server does not outlive it.
   const endWithUs = () => child.kill('SIGKILL')

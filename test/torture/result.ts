@@ -17,8 +17,8 @@ export type TortureResult = {
   why: string[]
 }
 
-/** Each file in `test/torture/` named after what it does exports one of these as `torture`; `times` shortens it. */
-export type Torture = (times: number | undefined) => Promise<TortureResult[]>
+/** Each file in `test/torture/` named after what it does exports one of these as `torture`; `times` shortens it, and `only` does those parts of it whose names contain that. */
+export type Torture = (times: number | undefined, only?: string) => Promise<TortureResult[]>
 
 /** Nothing lost, nothing doubled, nothing wrong, and back in time, where there is a time. */
 export function judged(

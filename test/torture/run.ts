@@ -1,13 +1,15 @@
 /**
- * `npm run torture`: does to real servers what a bad night does, one fault after the other, and counts what was promised
- * and what was kept. `-- kill` does that one, `--times 5` does each so often, `--json` prints the figures alone, as an array
- * of TortureResult. Everything is on this machine. The exit code is 1 when a promise was broken.
+ * `npm run torture`: does to real servers and panes what a bad night does, one fault after the other, and counts what was
+ * promised and what was kept. `-- kill` does that one, `--times 5` does each so often, `-- pane --only "answers late"` the
+ * parts that are named so, `--json` prints the figures alone, as an array of TortureResult. Everything is on this
+ * machine. The exit code is 1 when a promise was broken.
  */
 import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { buildServer } from '../support/build.ts'
 import type { Torture, TortureResult } from './result.ts'
 
-const options = { json: { type: 'boolean' }, times: { type: 'string' } } as const
+const options = { json: { type: 'boolean' }, times: { type: 'string' }, only: { type: 'string' } } as const
 const { values, positionals } = parseArgs({ options, allowPositionals: true })
 
 const all = readdirSync(import.meta.dirname)
@@ -17,17 +19,20 @@ const asked = positionals.length ? positionals : all
 const unknown = asked.filter((name) => !all.includes(name))
 const times = values.times === undefined ? undefined : Number(values.times)
 if (unknown.length || (times !== undefined && !(times >= 1))) {
-  console.error(`There is no torture named ${unknown.join(', ')}. There are: ${all.join(', ')}; and --times 5, --json.`)
+  console.error(
+    `There is no torture named ${unknown.join(', ')}. There are: ${all.join(', ')}; and --times 5, --only WORDS, --json.`,
+  )
   process.exit(1)
 }
 
+buildServer()
 const results: TortureResult[] = []
 for (const name of asked) {
   const began = performance.now()
   if (!values.json) console.error(`${name} ...`)
   try {
     const { torture }: { torture: Torture } = await import(`./${name}.ts`)
-    results.push(...(await torture(times)))
+    results.push(...(await torture(times, values.only)))
   } catch (error) {
     console.error(`${name} came to no end:`, error)
     process.exitCode = 1

@@ -7,6 +7,8 @@ import { referenceOf } from '../../policy/reference.ts'
 import type { Behaviour } from '../../policy/vocabulary.ts'
 import type { KeptCorrection } from '../../register/corrections.ts'
 import type { evidenceListed, History } from '../../register/history.ts'
+import { fromFile } from '../../register/imports.ts'
+import { doneBy } from '../done-by.ts'
 import { corrections, dayOf, event, type Reader, said } from './event.ts'
 import { behaviourWords, contactWords, decisionWords } from './words.ts'
 
@@ -60,7 +62,8 @@ export const decisionEvents = (
   decisions: History['decisions'],
   corrected: readonly KeptCorrection[],
 ): TimelineEvent[] =>
-  decisions.map(({ id, at, by, escalationId, outcome, reasons, considered }) => {
+  decisions.map(({ id, at, by: name, escalationId, outcome, reasons, considered, ...row }) => {
+    const by = doneBy(name, fromFile(row))
     const reference = referenceOf('escalation', escalationId)
     const words = `${decisionWords[outcome] ?? outcome} Escalation ${reference}.`
     if (!reader.mayDecide) return event(id, at, by, words)

@@ -7,7 +7,10 @@ const rounds = 20
 
 /** In milliseconds, each time until the first page of the log's table has been painted. */
 export type FirstViews = {
-  /** From the start of a navigation to /register.html#/log, signed in before, with the files in the browser's cache. */
+  /**
+   * From the start of a navigation to /register.html#/log, signed in before. The files come from the server each time:
+   * the browser keeps none of an address whose certificate it was told not to check.
+   */
   opened: number[]
   /** From another section of the page to the log, by its link. */
   clicked: number[]

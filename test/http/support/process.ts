@@ -12,8 +12,8 @@ export type Started = {
   ended(): Promise<number | null>
 }
 
-/** Starts the real server/main.ts as a process of its own, which ends with the test at the latest. */
-export const startMain = (env: NodeJS.ProcessEnv): Started => start([process.execPath, 'server/main.ts'], { env })
+/** Starts the real server, built, as a process of its own, which ends with the test at the latest. */
+export const startMain = (env: NodeJS.ProcessEnv): Started => start([process.execPath, 'dist/server/main.js'], { env })
 
 /** Starts a program with its arguments, which ends with the test at the latest. */
 export function start([program = '', ...args]: string[], options: SpawnOptions): Started {

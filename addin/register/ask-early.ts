@@ -1,0 +1,28 @@
+import { fromBefore } from '../api/me.ts'
+import type { DeviceStorage } from '../outlook/device-storage.ts'
+import type { Register } from '../parts/section.ts'
+import type { Session } from '../session/session.ts'
+import type { Fragment } from './fragment.ts'
+import { rememberedMe } from './remembered-me.ts'
+import { openTo } from './sections.ts'
+
+type Starting = Pick<Session, 'now' | 'subscribe'>
+
+/**
+ * Asks for what the page that the address names begins with, once, as soon as somebody is signed in: whoever draws the
+ * page then finds the answer on its way. Only where this device knows from before that the page is open to them; whether
+ * it still is, the register says.
+ */
+export function askEarly(session: Starting, storage: DeviceStorage, register: Register, here: () => Fragment): void {
+  const leave = session.subscribe(() => {
+    const state = session.now()
+    if (state.status === 'starting') return
+    leave()
+    if (state.status !== 'signed-in') return
+    const roles = fromBefore(rememberedMe(storage, state.person.id))?.roles ?? []
+    const { path, ...where } = here()
+    void openTo(roles)
+      .find((one) => one.path === path)
+      ?.ask?.(register, where)
+  })
+}

@@ -1,0 +1,53 @@
+import { giveWarning } from '../../../server/cases/give-warning.ts'
+import { type Newcomer, newcomer, writes } from '../../browser/support/newcomer.ts'
+import { now } from '../../browser/support/records.ts'
+import { sharedMailbox } from '../../cast.ts'
+import { enterCustomer, enterRestriction } from '../../demo-register.ts'
+import { clue, message } from '../../support/acts.ts'
+import type { Stack } from '../../support/stack.ts'
+
+/** Somebody on the register under nobody else's name, and the messages of theirs that are acted on. */
+export type Writer = Newcomer & { customerId: string; subjects: string[]; messageIds: string[] }
+
+export type Who = 'warned' | 'restricted' | 'restricted by Reply-To'
+
+let number = 0
+
+/**
+ * They write to a mailbox that several read, of which Outlook has to be asked whose it is.
+ * Of everybody here "Not on the register" would be false. Each trial has a writer of its own, so that none counts another's.
+ */
+export async function writer(stack: Stack, who: Who, messages = 1, mailbox: string = sharedMailbox.address) {
+  const first = await newcomer(stack.post, mailbox)
+  const { name, address } = first
+  const customerId = who === 'warned' ? await warned(stack, name, address) : await restricted(stack, name, address)
+  const all = [who === 'restricted by Reply-To' ? await writesFor(stack, first, mailbox) : first]
+  while (all.length < messages) all.push({ ...first, ...(await writes(stack.post, `${name} <${address}>`, mailbox)) })
+  const [one = first] = all
+  const [subjects, messageIds] = [all.map(({ subject }) => subject), all.map(({ messageId }) => messageId)]
+  return { ...one, customerId, subjects, messageIds } satisfies Writer
+}
+
+/** Sent from an address that the register does not know; the answer would go to the one that it does. */
+async function writesFor(stack: Stack, { name, address }: Newcomer, mailbox: string): Promise<Newcomer> {
+  number += 1
+  const other = `somebody.else.${number}@example.org`
+  const from = `${name} <${other}>\r\nReply-To: ${address}`
+  return { name, address: other, ...(await writes(stack.post, from, mailbox)) }
+}
+
+/** Earlier, for another message. */
+async function warned({ register }: Stack, name: string, address: string): Promise<string> {
+  const contact = message({ internetMessageId: `<earlier-${address}>`, from: { address, name } })
+  const customer = clue({ addresses: [address], names: [name] })
+  return (await register.write((tx) => giveWarning(tx, now('dan'), { customer, service: 'Housing', contact })))
+    .customerId
+}
+
+const restricted = ({ register }: Stack, name: string, address: string): Promise<string> =>
+  register.write(async (tx) => {
+    const act = now('ruth')
+    const customerId = await enterCustomer(tx, act, { name, addresses: [address], numbers: [] })
+    await enterRestriction(tx, act, customerId, [{ kind: 'designated-contact' }])
+    return customerId
+  })

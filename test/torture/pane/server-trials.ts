@@ -1,0 +1,93 @@
+import { look } from './actions.ts'
+import { isCall, type ServerFault } from './road.ts'
+import type { Step, Steps } from './steps.ts'
+import type { Trial } from './trial.ts'
+
+const faults: Record<ServerFault, { row: string; words: RegExp; pace: number }> = {
+  refused: { row: 'server: not there from one request on', words: /could not be reached/, pace: 1 },
+  cut: { row: 'server: has done it, and is cut off', words: /could not be reached/, pace: 1 },
+  '500': { row: 'server: 500', words: /could not answer just now/, pace: 1 },
+  '503': { row: 'server: 503, come again', words: /could not answer just now/, pace: 1 },
+  'too late': { row: 'server: answers too late', words: /took too long to answer/, pace: 6 },
+}
+const kept = /recorded when the pane is next opened/
+const quiet = 'GET /api/work'
+
+/** What is shown beside the message may be missing without a word; and whoever could not be looked up is escalated all the same. */
+const goesOnWithout = ({ action }: Steps, { name }: Step): boolean =>
+  name === quiet || (action.name === 'Escalate in the ribbon' && name === 'POST /api/standing')
+
+/** The server is gone in every way, at every request of an action. */
+export function serverTrials(steps: Steps): Trial[] {
+  const { action } = steps
+  const asked = callsOf(steps).flatMap((step) =>
+    (Object.keys(faults) as ServerFault[]).map((how): Trial => {
+      const { row, words, pace } = faults[how]
+      return {
+        ...{ row, name: `${action.name}: ${step.name}, ${how}`, action, pace },
+        ...put(step, how, isAtStart(steps, step)),
+        words: goesOnWithout(steps, step)
+          ? null
+          : action.place === 'ribbon'
+            ? new RegExp(`${words.source}|${kept.source}`)
+            : words,
+      }
+    }),
+  )
+  const cut = asked.filter(({ name, phase }) => phase === 'act' && name.endsWith(', cut'))
+  const left = cut.map((trial) => ({ ...trial, name: `${trial.name}, then another message`, leaves: true as const }))
+  return action.form === undefined ? asked : [...asked, ...left, withoutForm(steps, action.form)]
+}
+
+/** The form's own file does not come. */
+function withoutForm({ action }: Steps, form: string): Trial {
+  const at = { name: `GET /assets/${form}.js`, phase: 'start' } as const
+  return {
+    ...{ row: faults.refused.row, name: `${action.name}: ${at.name}, refused`, action, pace: 1 },
+    ...put(at, 'refused', true),
+    words: /This part could not be loaded/,
+  }
+}
+
+/** The pane is loaded anew before the server has been asked, and before it has been told. */
+export const reloadOnTheWay = (steps: Steps): Trial[] =>
+  steps.action.place === 'ribbon'
+    ? []
+    : callsOf(steps)
+        .filter(({ phase }) => phase === 'act' || steps.action === look)
+        .flatMap((step) =>
+          (['held', 'answer held'] as const).map(
+            (how): Trial => ({
+              row: 'loaded anew half-way',
+              name: `${steps.action.name}: loaded anew at ${step.name}, ${how}`,
+              action: steps.action,
+              pace: 1,
+              ...put(step, how, isAtStart(steps, step)),
+              words: null,
+              reloads: true,
+            }),
+          ),
+        )
+
+/** What the pane asks as it starts is the same whatever is done later. */
+const callsOf = ({ action, requests }: Steps): Step[] =>
+  requests.filter(({ name, phase }) => {
+    if (!isCall(name)) return false
+    if (action.before) return phase === 'act'
+    return name === quiet || name === 'GET /api/me' ? action === look || action.place !== 'pane' : true
+  })
+
+const isAtStart = ({ action }: Steps, { name, phase }: Step) =>
+  phase === 'start' || name === quiet || (action.place === 'several' && phase === 'open')
+
+const put = (
+  { name, phase }: Step,
+  how: Parameters<Parameters<Trial['put']>[0]['road']['break']>[1],
+  atStart: boolean,
+): Pick<Trial, 'phase' | 'put' | 'lift' | 'felt' | 'seat'> => ({
+  phase: atStart ? 'start' : phase,
+  ...(atStart ? { seat: { road: { at: name, how } } } : {}),
+  put: ({ road }) => road.break(name, how),
+  lift: ({ road }) => road.mend(),
+  felt: ({ road }) => road.felt() > 0,
+})
