@@ -5,6 +5,8 @@ import { makeCall } from '../api/call.ts'
 import { makeQueryClient } from '../api/query-client.ts'
 import { deviceStorage } from '../outlook/device-storage.ts'
 import { followTheme } from '../outlook/theme.ts'
+import { forgetNoted } from '../parts/noted.ts'
+import { onAnotherPerson } from '../session/on-another-person.ts'
 import { readPaneSettings } from '../session/pane-settings.ts'
 import { startSession } from '../session/start-session.ts'
 import { within } from '../words/within.ts'
@@ -28,6 +30,10 @@ async function start(place: HTMLElement) {
   })
   const call = makeCall(session)
   const queryClient = makeQueryClient()
+  onAnotherPerson(session, () => {
+    queryClient.clear()
+    forgetNoted()
+  })
   askEarly(session, storage, { queryClient, call }, here)
   fetchPage()
   // Whoever is signed in at once sees their page and nothing before it: the questions go out, then it is drawn.

@@ -29,7 +29,8 @@ export async function whichCustomer(tx: Writing, act: Act, clue: CustomerClue): 
 async function ownerOfFirst(reading: Reading, act: Act, points: ContactPoint[]): Promise<string | undefined> {
   for (const { kind, key } of points) {
     const owners = (await customersByKey(reading, kind, [key])).map(({ customerId }) => customerId)
-    if (owners.length > 0) return await shownFirst(reading, act, owners)
+    // An address has one owner.
+    if (owners.length > 0) return owners.length === 1 ? owners[0] : await shownFirst(reading, act, owners)
   }
   return undefined
 }

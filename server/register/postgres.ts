@@ -21,11 +21,12 @@ export async function openPostgres(url: string): Promise<Store> {
   const acts = open(5)
   return {
     reading: looks.db,
-    looking: looks.db,
-    acting: acts.db,
-    alone: async (tx) => {
-      await sql`select seq from audit_head for update`.execute(tx)
-    },
+    look: (work) => looks.db.transaction().execute(work),
+    act: (work) =>
+      acts.db.transaction().execute(async (tx) => {
+        await sql`select seq from audit_head for update`.execute(tx)
+        return await work(tx)
+      }),
     isRace,
     isUnavailable: (error) => isGone(codeOf(error)) || (error instanceof Error && lostConnection.test(error.message)),
     close: async () => {

@@ -17,7 +17,8 @@ export type Register = {
   look<T>(work: (tx: Writing) => Promise<T>): Promise<T>
   /**
    * An act: one transaction, gone without a trace when `work` throws. Acts run one after another on both stores, so
-   * that what a rule has read still holds when it is written. `work` may be run twice.
+   * that what a rule has read still holds when it is written. On SQLite those who wait at the same moment share a
+   * commit. `work` may be run twice.
    */
   write<T>(work: (tx: Writing) => Promise<T>): Promise<T>
   ready(): Promise<void>
@@ -43,17 +44,11 @@ export async function openRegister(where: { sqliteFile: string } | { postgresUrl
       throw error
     }
   }
-  const transaction = <T>(on: Reading, work: (tx: Writing) => Promise<T>): Promise<T> =>
-    guarded(() => twice(() => on.transaction().execute(work)))
 
   return {
     read: (work) => guarded(() => work(store.reading)),
-    look: (work) => transaction(store.looking, work),
-    write: (work) =>
-      transaction(store.acting, async (tx) => {
-        await store.alone(tx)
-        return await work(tx)
-      }),
+    look: (work) => guarded(() => twice(() => store.look(work))),
+    write: (work) => guarded(() => twice(() => store.act(work))),
     ready: () =>
       guarded(async () => {
         await store.reading.selectFrom('audit_head').select('seq').executeTakeFirstOrThrow()

@@ -14,6 +14,7 @@ import {
 } from 'kysely'
 import { migrate } from './migrate.ts'
 import { isOfOneShape } from './of-many-shapes.ts'
+import { sharingCommits } from './shared-commit.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -31,12 +32,14 @@ export async function openSqlite(file: string): Promise<Store> {
 
   const writing = new Kysely<Tables>({ dialect: dialectOver(forWriting) })
   const reading = new Kysely<Tables>({ dialect: dialectOver(forReading) })
+  const inTransaction = sharingCommits({
+    transaction: (work) => writing.transaction().execute(work),
+    savepoint: savepointOf(forWriting),
+  })
   return {
     reading,
-    looking: writing,
-    acting: writing,
-    // BEGIN IMMEDIATE has waited already.
-    alone: async () => {},
+    look: inTransaction,
+    act: inTransaction,
     isRace,
     isUnavailable: (error) =>
       /^SQLITE_(?:BUSY|LOCKED|IOERR|FULL|CANTOPEN|READONLY|CORRUPT|NOTADB|NOMEM)/.test(codeOf(error)) ||
@@ -101,6 +104,21 @@ async function bringUpToDate(database: Database.Database): Promise<void> {
     throw error
   }
   database.pragma('foreign_keys = ON')
+}
+
+function savepointOf(database: Database.Database) {
+  const [set, release, back] = ['savepoint one', 'release one', 'rollback to one'].map((text) => database.prepare(text))
+  return {
+    set: () => void set?.run(),
+    release: () => void release?.run(),
+    takeBack: () => {
+      // A full disk, for one, has rolled back the whole transaction.
+      if (!database.inTransaction) return false
+      back?.run()
+      release?.run()
+      return true
+    },
+  }
 }
 
 /** A write takes the lock when it begins, not when it first writes: what it has read stays true. */

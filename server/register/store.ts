@@ -8,12 +8,10 @@ export type Writing = Transaction<Tables>
 /** What each of the two stores provides. */
 export type Store = {
   readonly reading: Kysely<Tables>
-  /** For reads that leave a trace. */
-  readonly looking: Kysely<Tables>
-  /** For acts. */
-  readonly acting: Kysely<Tables>
-  /** Makes the transaction wait until every act before it has ended. */
-  alone(tx: Writing): Promise<void>
+  /** One transaction, for a read that leaves a trace. */
+  look<T>(work: (tx: Writing) => Promise<T>): Promise<T>
+  /** One transaction, for an act, which begins when every act before it has ended. */
+  act<T>(work: (tx: Writing) => Promise<T>): Promise<T>
   /** Two acts met: the same act, begun again, sees what the other one did. */
   isRace(error: unknown): boolean
   isUnavailable(error: unknown): boolean

@@ -217,6 +217,24 @@ describe('when something is not well', () => {
     await page.getByRole('banner').getByText(colleagues.ruth.name).waitFor()
     expect(await page.locator('main').getAttribute('data-begun')).toBe('kept')
   })
+
+  test('the sign-in ends, and somebody else signs in: nothing of the first is there for them', async () => {
+    const seat = await openRegister(at, 'ruth', '#/log', { provokes: failedRequests })
+    const { page, context } = seat
+    await page.getByRole('table').waitFor()
+    at.stack.proxy.set({ status: 401, path: '/api/' })
+    await seat.go('#/reviews', 'You are signed out')
+    at.stack.proxy.set()
+    const [window] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('button', { name: 'Sign in' }).click(),
+    ])
+    await window.getByRole('link', { name: colleagues.amira.name }).click()
+    await seat.heading('The central log is not open to you').waitFor()
+    await page.getByRole('banner').getByText(colleagues.amira.name).waitFor()
+    expect(await page.getByRole('navigation').count()).toBe(0)
+    expect(await page.locator('body').textContent()).not.toContain('Ruth')
+  })
 })
 
 test('from the pane it is opened in a tab of its own, by those to whom it is open', async () => {

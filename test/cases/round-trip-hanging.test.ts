@@ -9,7 +9,9 @@ import { seeReviews } from '../../server/cases/see-reviews.ts'
 import { seeWork } from '../../server/cases/see-work.ts'
 import type { Importing } from '../../server/cases/take-in.ts'
 import { readSheet } from '../../server/sheets/read-sheet.ts'
-import { clue, message } from '../support/acts.ts'
+import { colleagues } from '../cast.ts'
+import { seedDemoYear } from '../demo-year.ts'
+import { actBy, clue, message } from '../support/acts.ts'
 import {
   answer,
   approval,
@@ -162,5 +164,24 @@ describe.each(stores)('what hangs on restrictions, exported from $store', ({ emp
       for (const table of ['letters', 'representations', 'circumstances', 'reviews'] as const)
         expect(after[table], table).toBe(before[table])
     }
+  })
+
+  it('P15: a year of a council’s work comes back whole: the same file, figures, reviews due and work', async () => {
+    const now = new Date('2026-11-25T09:00:00.000Z')
+    const working = await opened(await emptyPlace())
+    await seedDemoYear(working.register, now)
+    const [ruth, reviewer] = [actBy(colleagues.ruth, now), actBy(colleagues.frances, now)]
+    const first = await exported(working, ruth, 'csv')
+
+    const empty = await opened(await emptyPlace())
+    const { dry, done } = await giveFile(empty, ruth, first)
+    expect(dry.findings).toEqual([])
+    expect(done?.state).toBe('done')
+    expect((await exported(empty, ruth, 'csv')).toString()).toBe(first.toString())
+    expect(await seeFigures(empty.register, ruth, {})).toEqual(await seeFigures(working.register, ruth, {}))
+    expect(await seeReviews(empty.register, reviewer)).toEqual(await seeReviews(working.register, reviewer))
+    const work = async ({ register }: Importing) =>
+      (await seeWork(register, reviewer)).items.map(({ kind, title, dueOn }) => `${kind} ${title} ${dueOn}`).toSorted()
+    expect(await work(empty)).toEqual(await work(working))
   })
 })

@@ -34,7 +34,7 @@ export async function underLoad({ urls, path, seconds, asked }: Asking): Promise
     return asked.filter((_, i) => i % connections === own).map((one) => ({ ...begin, ...whole(one) }))
   }
   const times: number[] = []
-  const { non2xx, errors, duration } = await new Promise<autocannon.Result>((done, failed) => {
+  const { non2xx, errors, duration, statusCodeStats } = await new Promise<autocannon.Result>((done, failed) => {
     const running = autocannon(
       {
         // It takes several, which its types do not say.
@@ -47,7 +47,8 @@ export async function underLoad({ urls, path, seconds, asked }: Asking): Promise
     )
     running.on('response', (_client, _status, _bytes, ms) => times.push(ms))
   })
-  if (non2xx + errors > 0) throw new Error(`${path}: ${non2xx} answers of another status, ${errors} errors`)
+  if (non2xx + errors > 0)
+    throw new Error(`${path} was answered ${JSON.stringify(statusCodeStats)}, with ${errors} errors`)
   times.sort((a, b) => a - b)
   return {
     count: times.length,

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openRegister } from '../../server/register/register.ts'
+import { openIssuer } from '../http/support/issuer.ts'
+import { startPostgres } from '../support/postgres.ts'
+import { startServer } from '../support/server-process.ts'
+import { openLoad } from './growth/load.ts'
+import { atMost, type Bench, type BenchResult, timesAtMost } from './result.ts'
+import { fillContactPoints } from './scale/fill.ts'
+import { customers } from './writes/acts.ts'
+
+/** `LOAD_MINUTES=10 npm run bench -- growth` is the whole of it; two minutes show a leak of any size. */
+const minutes = Number(process.env.LOAD_MINUTES ?? 2)
+const requests = 100_000
+
+/**
+ * The memory of a server on each store, of the process and of the heap in it: after 100,000 requests each, and whether
+ * it grows while the load goes on. Both servers are loaded together, since here it does not matter how fast they are.
+ * Memory goes up and down with each collection, so lows are compared: the lowest figure in the last third of the time
+ * with the lowest in its first. What leaks is in the lows too; a twentieth more counts as flat.
+ */
+export const bench: Bench = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-growth-'))
+  const issuer = await openIssuer()
+  const postgres = await startPostgres()
+  const places = [
+    { store: 'SQLite', where: { sqliteFile: join(folder, 'register.db') } },
+    { store: 'PostgreSQL', where: { postgresUrl: postgres.url } },
+  ]
+  const servers: (Awaited<ReturnType<typeof startServer>> & { store: string })[] = []
+  try {
+    for (const { store, where } of places) {
+      const register = await openRegister(where)
+      await fillContactPoints(register, customers * 2, new Date())
+      await register.close()
+      const env = { NODE_COMPILE_CACHE: join(folder, 'cache') }
+      // The first start compiles everything, as after an update; every later one finds it.
+      await (await startServer(where, issuer, { env })).stop()
+      servers.push({ store, ...(await startServer(where, issuer, { env })) })
+    }
+    const urls = servers.map(({ url }) => url)
+    const load = await openLoad(issuer)
+    for (let asked = 0; asked < requests * urls.length; ) asked += await load.once(urls)
+    const after = await Promise.all(urls.map(memoryOf))
+
+    const all: Memory[][] = urls.map(() => [])
+    const note = async () => {
+      for (const [i, memory] of (await Promise.all(urls.map(memoryOf))).entries()) all[i]?.push(memory)
+    }
+    const end = performance.now() + minutes * 60_000
+    while (performance.now() < end) await load.once(urls, note)
+    return servers.flatMap(({ store }, i) => [
+      atMost(130, {
+        name: `Memory after 100,000 requests, ${store}`,
+        value: after[i]?.process ?? Number.NaN,
+        unit: 'MB',
+      }),
+      growth('process', store, all[i] ?? []),
+      growth('heap', store, all[i] ?? []),
+    ])
+  } finally {
+    for (const { stop } of servers) await stop()
+    await postgres.stop()
+    await issuer.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** In MB. */
+type Memory = { process: number; heap: number }
+
+function growth(of: keyof Memory, store: string, memory: Memory[]): BenchResult {
+  const figures = memory.map((one) => one[of])
+  const third = Math.floor(figures.length / 3)
+  const [baseline, value] = [Math.min(...figures.slice(0, third)), Math.min(...figures.slice(-third))]
+  const name = `Memory of the ${of} over ${minutes} minutes of load, ${store}`
+  return timesAtMost(1.05, { name, unit: 'MB', value, baseline })
+}
+
+async function memoryOf(url: string): Promise<Memory> {
+  const figures = await (await fetch(`${url}/metrics`)).text()
+  const megabytes = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(figures)?.[1]) / 1_000_000
+  return { process: megabytes('process_resident_memory_bytes'), heap: megabytes('nodejs_heap_size_used_bytes') }
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { appendAudit, verifyAuditTrail } from '../../server/register/audit-trail.ts'
+import { addCustomer } from '../../server/register/customers.ts'
+import { newId } from '../../server/register/new-id.ts'
+import type { Register } from '../../server/register/register.ts'
+import { sharingCommits } from '../../server/register/shared-commit.ts'
+import type { Writing } from '../../server/register/store.ts'
+import { colleagues, tenantId } from '../cast.ts'
+import { stores } from '../support/stores.ts'
+
+const at = new Date('2026-11-03T09:00:00.000Z')
+
+describe.each(stores)('acts that wait at the same moment, on $store', ({ openEmpty }) => {
+  it('are each kept, and of one that is refused among them nothing is', async () => {
+    const register = await openEmpty()
+    const acts = Array.from({ length: 10 }, (_, n) => ({ id: newId(), refused: n === 3 }))
+    const ended = await Promise.allSettled(acts.map((act) => enter(register, act)))
+    expect(ended.map(({ status }) => status === 'rejected')).toEqual(acts.map(({ refused }) => refused))
+    const kept = await register.read((reading) => reading.selectFrom('customers').select('id').execute())
+    const wanted = acts.filter(({ refused }) => !refused)
+    expect(kept.map(({ id }) => id).toSorted()).toEqual(wanted.map(({ id }) => id).toSorted())
+    expect(await register.read(verifyAuditTrail)).toEqual({ entries: 9, firstBroken: null })
+  })
+
+  it('are answered when they are on the register, and not before', async () => {
+    const register = await openEmpty()
+    const seen = async (id: string) => {
+      await enter(register, { id, refused: false })
+      return await register.read((reading) =>
+        reading.selectFrom('customers').where('id', '=', id).select('id').execute(),
+      )
+    }
+    const ids = Array.from({ length: 10 }, () => newId())
+    expect((await Promise.all(ids.map(seen))).map((rows) => rows[0]?.id)).toEqual(ids)
+  })
+
+  it('see what the ones before them did', async () => {
+    const register = await openEmpty()
+    const count = () =>
+      register.write(async (tx) => {
+        await addCustomer(tx, newId(), at)
+        return (await tx.selectFrom('customers').select('id').execute()).length
+      })
+    expect((await Promise.all([count(), count(), count()])).toSorted()).toEqual([1, 2, 3])
+  })
+})
+
+async function enter(register: Register, { id, refused }: { id: string; refused: boolean }): Promise<void> {
+  await register.write(async (tx) => {
+    await addCustomer(tx, id, at)
+    const by = { oid: colleagues.ruth.oid, tid: tenantId }
+    await appendAudit(tx, { at, by, what: 'customer-added', subjectId: id, customerId: id })
+    if (refused) throw new Error('refused')
+  })
+}
+
+describe('transactions that share a commit', () => {
+  it('are one for all who ask at the same moment, fifty at most', async () => {
+    const { act, begun } = openShared()
+    expect(await Promise.all(Array.from({ length: 120 }, (_, n) => act(async () => n)))).toHaveLength(120)
+    expect(begun()).toBe(3)
+  })
+
+  it('all fail where the commit does, also one that had been refused before', async () => {
+    const { act } = openShared({ commit: () => Promise.reject(new Error('the disk is full')) })
+    const refused = async () => {
+      throw new Error('refused')
+    }
+    const ended = await Promise.allSettled([act(async () => 1), act(refused), act(async () => 2)])
+    expect(ended.map(reasonOf)).toEqual(['the disk is full', 'the disk is full', 'the disk is full'])
+  })
+
+  it('all fail where the store gives the whole of it up in the midst of one; who has not begun is done anew', async () => {
+    const { act } = openShared({ isLost: () => true })
+    const lost = async () => {
+      throw new Error('the disk is full')
+    }
+    const ended = await Promise.allSettled([act(async () => 1), act(lost), act(async () => 2)])
+    expect(ended.map(reasonOf)).toEqual(['the disk is full', 'the disk is full', 2])
+  })
+
+  it('all fail where it cannot begin, and the next are tried again', async () => {
+    let busy = true
+    const { act } = openShared({ begin: () => (busy ? Promise.reject(new Error('busy')) : Promise.resolve()) })
+    const ended = await Promise.allSettled([act(async () => 1), act(async () => 2)])
+    expect(ended.map(reasonOf)).toEqual(['busy', 'busy'])
+    busy = false
+    expect(await act(async () => 3)).toBe(3)
+  })
+})
+
+const reasonOf = (ended: PromiseSettledResult<unknown>) =>
+  ended.status === 'rejected' ? ended.reason.message : ended.value
+
+const done = () => Promise.resolve()
+
+/** A store that keeps nothing, and fails as it is told. */
+function openShared({ begin = done, commit = done, isLost = (): boolean => false } = {}) {
+  let begun = 0
+  const act = sharingCommits({
+    transaction: async (work) => {
+      begun++
+      await begin()
+      await work({} as Writing)
+      await commit()
+    },
+    savepoint: { set() {}, release() {}, takeBack: () => !isLost() },
+  })
+  return { act, begun: () => begun }
+}
