@@ -45,6 +45,29 @@ const commands = {
 } as const
 
 /**
+ * Tells the browser that the pane's own files run as soon as they are there. Chromium then compiles them while they load,
+ * beside the page's own thread; otherwise it compiles function after function there, each when it is first called.
+ */
+const compiledWhileLoading: Plugin = {
+  name: 'compiled-while-loading',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const take = (name: string) => {
+        const file = bundle[name]
+        if (file?.type !== 'chunk' || file.code.startsWith(hint)) return
+        file.code = `${hint}\n${file.code}`
+        file.imports.forEach(take)
+      }
+      for (const [path, file] of Object.entries(bundle))
+        if (file.type === 'chunk' && file.isEntry && file.name === 'taskpane') take(path)
+    },
+  },
+}
+const hint = '//# allFunctionsCalledOnLoad'
+
+/**
  * The server in one file, and what runs beside it or is loaded late in a few more: of the thousand files that it is
  * written in and uses, finding and reading each at every start took longer than all the rest. The embedded store stays
  * outside, for it brings compiled code along.
@@ -90,7 +113,7 @@ const pages = (mode: string) => ({
   // Vite puts the placeholder of the nonce where a page's own scripts and styles need it.
   html: { cspNonce: '__NONCE__' },
   // What runs without a page gets the server's settings put before it, and is compressed then.
-  plugins: mode === 'commands' ? [] : [compressed],
+  plugins: mode === 'commands' ? [] : mode in inputs ? [compressed] : [compiledWhileLoading, compressed],
   resolve: { alias: Object.fromEntries(selfContained.map((part) => [part, resolve(part)])) },
   build: {
     outDir: '../dist/pane',

@@ -7,10 +7,13 @@ export function ownAddress(): string {
 export function signsInThroughOutlook(): boolean {
   return (
     typeof Office !== 'undefined' &&
-    'nestedAppAuthBridge' in window &&
+    maySignInThroughOutlook() &&
     Boolean(Office.context?.requirements?.isSetSupported('NestedAppAuth', '1.1'))
   )
 }
+
+/** Whether it may turn out, once Outlook has started, that it signs people in itself. */
+export const maySignInThroughOutlook = (): boolean => 'nestedAppAuthBridge' in window
 
 /**
  * Whether this is Outlook on a phone or a tablet. There a pane opens no windows for writing, although the calls are there

@@ -1,6 +1,7 @@
 import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser'
 import type { PaneSettings } from '../../server/contract/pane-settings.ts'
 import { within } from '../words/within.ts'
+import type { Ahead } from './ahead.ts'
 import { makeClient } from './client.ts'
 import { NoToken, type Session, type SessionState } from './session.ts'
 import { afterPopUp, afterSilence } from './what-went-wrong.ts'
@@ -17,12 +18,14 @@ const spare = 120_000
  * Signs the person in with msal-browser: through Outlook where it offers that, otherwise with the provider's window.
  * @param hint the mailbox address, so that somebody with several accounts gets the right one
  * @param remembered which account this mailbox's person signed in with: its name need not be the mailbox address
+ * @param ahead what was made ready before; null where Outlook may do the signing in
  */
 export function startSession(
   signIn: SignIn,
   throughOutlook: boolean,
   hint: string,
   remembered: RememberedAccount,
+  ahead: Ahead | null = null,
 ): Session {
   const scopes = [signIn.scope]
   const loginHint = hint ? { loginHint: hint } : {}
@@ -34,6 +37,8 @@ export function startSession(
   let account: AccountInfo | null = null
   let held: AuthenticationResult | null = null
   let asking: Promise<string> | null = null
+  /** Good for the first question alone. */
+  let early = ahead?.kept
   let attempts = 0
   let leaving = false
 
@@ -54,22 +59,25 @@ export function startSession(
   const hasLeft = () => leaving || state.status === 'signed-out'
 
   const silently = async (fresh: boolean): Promise<string> => {
-    client ??= await makeClient(signIn, throughOutlook)
+    client ??= (await ahead?.client) ?? (await makeClient(signIn, throughOutlook))
     account ??= knownAccount(client, remembered.get(), hint)
-    const answer = account
-      ? client.acquireTokenSilent({ scopes, account, forceRefresh: fresh })
-      : throughOutlook
-        ? client.acquireTokenSilent({ scopes })
-        : client.ssoSilent({ scopes, ...loginHint })
-    const result = await within(silentTime, answer)
+    const result = await within(silentTime, askSilently(client, account, fresh))
     // Whoever has left meanwhile is not signed in again by an answer that comes late.
     if (hasLeft()) throw new NoToken('signed-out')
     return accept(result)
   }
 
+  const askSilently = async (of: IPublicClientApplication, known: AccountInfo | null, fresh: boolean) => {
+    const kept = await early
+    early = undefined
+    if (kept && !fresh && kept.account.homeAccountId === known?.homeAccountId && lasts(kept)) return kept
+    if (known) return of.acquireTokenSilent({ scopes, account: known, forceRefresh: fresh })
+    return throughOutlook ? of.acquireTokenSilent({ scopes }) : of.ssoSilent({ scopes, ...loginHint })
+  }
+
   const token = async (fresh = false): Promise<string> => {
     if (hasLeft()) throw new NoToken('signed-out')
-    if (!fresh && held && (held.expiresOn?.getTime() ?? 0) - spare > Date.now()) return held.accessToken
+    if (!fresh && held && lasts(held)) return held.accessToken
     // Many calls may want a token at once; the provider is asked once.
     asking ??= silently(fresh).finally(() => {
       asking = null
@@ -89,7 +97,7 @@ export function startSession(
     const mine = attempts
     try {
       // It is there by now, as a rule: only then does its first step, opening the window, still belong to the click.
-      client ??= await makeClient(signIn, throughOutlook)
+      client ??= (await ahead?.client) ?? (await makeClient(signIn, throughOutlook))
       // A window that somebody closed is waited for a while yet; another click means to begin again.
       accept(await client.acquireTokenPopup({ scopes, ...whoAsks, overrideInteractionInProgress: true }))
     } catch (error) {
@@ -136,6 +144,9 @@ export function startSession(
     },
   }
 }
+
+/** Whether a token is good for a while yet. */
+const lasts = ({ expiresOn }: AuthenticationResult): boolean => (expiresOn?.getTime() ?? 0) - spare > Date.now()
 
 /** The account that this mailbox's person has on this device. Any other one may be a colleague's. */
 function knownAccount(client: IPublicClientApplication, remembered: string | null, hint: string): AccountInfo | null {

@@ -7,7 +7,7 @@ import { readReplyTo } from '../outlook/reply-to.ts'
 import type { Answered } from './gravest.ts'
 import { type Standings, useStandings } from './standings.ts'
 import { type StandingView, standingView } from './view.ts'
-import { same, whoToAsk } from './who-to-ask.ts'
+import { same, type WhoToAsk, whoToAsk } from './who-to-ask.ts'
 
 /** Somebody else on the message whose contact is restricted. */
 export type RestrictedOther = { party: Party; answered: Answered }
@@ -23,7 +23,7 @@ export type MessageStanding = {
   othersNotChecked: number
 }
 
-const replyToOptions = (message: OpenMessage) =>
+export const replyToOptions = (message: OpenMessage) =>
   queryOptions({
     queryKey: ['reply-to', message.key],
     queryFn: async () => {
@@ -42,8 +42,7 @@ const unread: ReplyTo = { read: false, outlook: 'did-not' }
 export function useMessageStanding(message: OpenMessage, me: Me | null): MessageStanding {
   const { data, isError } = useQuery(replyToOptions(message))
   const replyTo = data ?? (isError ? unread : null)
-  const domains = me?.council.domains ?? []
-  const who = whoToAsk(message, replyTo ?? unread, [message.mailbox, ownAddress()], domains)
+  const who = whoIsKnown(message, replyTo, me)
   const first = useStandings(message.key, who.first, me !== null)
   const later = useStandings(message.key, who.later, me !== null)
   const others = useStandings(message.key, who.others, me !== null)
@@ -59,6 +58,10 @@ export function useMessageStanding(message: OpenMessage, me: Me | null): Message
     othersNotChecked: who.othersLeftOut + (others.failure ? who.others.length - others.answered.length : 0),
   }
 }
+
+/** Whom to ask about, by what is known so far; `replyTo` is null until it is read. */
+export const whoIsKnown = (message: OpenMessage, replyTo: ReplyTo | null, me: Me | null): WhoToAsk =>
+  whoToAsk(message, replyTo ?? unread, [message.mailbox, ownAddress()], me?.council.domains ?? [])
 
 function restricted(standings: Standings, parties: Party[]): RestrictedOther[] {
   return standings.answered

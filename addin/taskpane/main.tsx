@@ -1,7 +1,9 @@
 import { followItem, followNothing } from '../outlook/follow-item.ts'
 import { Late, late } from '../parts/late.tsx'
+import { askAhead } from '../standing/ask-ahead.ts'
 import { runPane } from './run-pane.tsx'
 import { SignedIn } from './signed-in.tsx'
+import { rememberedMe } from './use-remembered-me.ts'
 import { useWorld } from './world.ts'
 
 const PhonePane = late(async () => (await import('./phone-pane.tsx')).PhonePane)
@@ -9,6 +11,11 @@ const PhonePane = late(async () => (await import('./phone-pane.tsx')).PhonePane)
 runPane((host) => ({
   item: host === 'outlook' ? followItem() : followNothing(),
   signedIn: (personId) => <OfPerson key={personId} personId={personId} />,
+  ask: async ({ item, storage, call }, queryClient, personId) => {
+    const open = item.now()
+    const me = rememberedMe(storage, personId)
+    if (open.kind === 'message' && me) await askAhead(queryClient, call, open.message, me)
+  },
 }))
 
 function OfPerson({ personId }: { personId: string }) {

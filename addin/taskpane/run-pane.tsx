@@ -1,20 +1,32 @@
 import '../parts/pane.css'
+import type { QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { makeCall } from '../api/call.ts'
+import { makeQueryClient } from '../api/query-client.ts'
 import { deviceStorage } from '../outlook/device-storage.ts'
 import type { FollowedItem } from '../outlook/follow-item.ts'
-import { isOnPhone, ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
+import { isOnPhone, maySignInThroughOutlook, ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
 import { type Host, outlookReady } from '../outlook/ready.ts'
 import { followTheme } from '../outlook/theme.ts'
+import { readAhead } from '../session/ahead.ts'
 import { readPaneSettings } from '../session/pane-settings.ts'
 import { rememberedAccount } from '../session/remembered-account.ts'
 import { startSession } from '../session/start-session.ts'
 import { makeOutbox } from './make-outbox.ts'
 import { PaneRoot } from './pane-root.tsx'
+import type { World } from './world.ts'
 
 /** What a pane follows in Outlook, and what somebody signed in sees of it. */
-type Shown = { item: FollowedItem; signedIn: (personId: string) => ReactNode }
+type Shown = {
+  item: FollowedItem
+  signedIn: (personId: string) => ReactNode
+  /** Asks the register for what will be shown first. Resolves once that has been answered. */
+  ask?: (world: World, queryClient: QueryClient, personId: string) => Promise<void>
+}
+
+/** Until waiting is shown at all: an answer that comes sooner is the first that is drawn. */
+const unseen = 150
 
 /** Starts a pane: waits for Outlook, signs in without asking if it can, and shows what stands beside it. */
 export function runPane(show: (host: Host) => Shown): void {
@@ -27,15 +39,25 @@ export function runPane(show: (host: Host) => Shown): void {
 
 async function start(place: HTMLElement, show: (host: Host) => Shown) {
   const settings = readPaneSettings(document)
+  const ahead = maySignInThroughOutlook() ? null : readAhead(settings.signIn)
   const host = await outlookReady()
   const storage = deviceStorage()
   const own = ownAddress()
-  const session = startSession(settings.signIn, signsInThroughOutlook(), own, rememberedAccount(storage, own))
+  const remembered = rememberedAccount(storage, own)
+  const session = startSession(settings.signIn, signsInThroughOutlook(), own, remembered, ahead)
   const call = makeCall(session)
   const outbox = makeOutbox(call, storage)
-  const { item, signedIn } = show(host)
+  const { item, signedIn, ask } = show(host)
   const graph = settings.graphUrl ? { url: settings.graphUrl, session } : null
   const world = { host, phone: isOnPhone(), session, storage, call, outbox, item, graph, theme: followTheme() }
-  createRoot(place).render(<PaneRoot world={world} signedIn={signedIn} />)
-  if (host === 'outlook') void session.start()
+  const queryClient = makeQueryClient()
+  if (host === 'outlook') {
+    // Whose token is kept is signed in by the next turn: then there is nothing else to draw before.
+    await Promise.race([session.start(), pause(0)])
+    const state = session.now()
+    if (state.status === 'signed-in') await Promise.race([ask?.(world, queryClient, state.person.id), pause(unseen)])
+  }
+  createRoot(place).render(<PaneRoot world={world} queryClient={queryClient} signedIn={signedIn} />)
 }
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { atMost, type Bench } from './result.ts'
@@ -8,21 +8,19 @@ const folder = 'dist/pane'
 /** The JavaScript that the browser needs before it can paint a standing, or the log's table: what the page loads, and what that imports. */
 export const bench: Bench = async () => {
   const standing = neededBy('taskpane.html')
-  const log = readdirSync(`${folder}/assets/register`).find((file) => /^log-page-.*\.js$/.test(file))
-  if (!log) throw new Error('The log’s page was not built into a file of its own.')
   return [
     atMost(190, { name: 'JavaScript before the standing, gzip', value: kilobytes(standing), unit: 'kB' }),
     atMost(3, { name: 'JavaScript files before the standing, besides Office.js', value: standing.size, unit: 'files' }),
     atMost(300, {
       name: 'JavaScript before the log’s table, gzip',
-      value: kilobytes(neededBy('register.html', `/assets/register/${log}`)),
+      value: kilobytes(neededBy('register.html')),
       unit: 'kB',
     }),
   ]
 }
 
-/** The files that a page loads by itself, and those that it is known to ask for at once. */
-function neededBy(page: string, ...asked: string[]): Set<string> {
+/** The files that a page loads by itself. */
+function neededBy(page: string): Set<string> {
   const files = new Set<string>()
   const take = (url: string) => {
     if (files.has(url)) return
@@ -33,7 +31,6 @@ function neededBy(page: string, ...asked: string[]): Set<string> {
   }
   const html = readFileSync(`${folder}/${page}`, 'utf8')
   for (const [, url = ''] of html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="([^"]+\.js)"/g)) take(url)
-  for (const url of asked) take(url)
   return files
 }
 

@@ -82,6 +82,18 @@ describe('where Outlook has no bridge (the web)', () => {
     expect(await signInButton(seat).count()).toBe(0)
   })
 
+  test('the pane loaded anew beside a message asks the register once about its sender', async () => {
+    const seat = await at.sit({ signIn: 'web', message: restricted })
+    await signInButton(seat).click()
+    await card(seat).waitFor()
+    const before = seat.requests.length
+    await seat.page.reload()
+    await card(seat).waitFor()
+    await expect.poll(() => seat.announced.textContent()).toContain('Restricted contact')
+    const asked = seat.requests.slice(before).filter((one) => new URL(one.url()).pathname === '/api/standing')
+    expect(asked).toHaveLength(1)
+  })
+
   test('the window is closed by the person: nothing is lost, and the button works again', async () => {
     const seat = await at.sit({ signIn: 'web', message: restricted })
     await seat.context.route('**/sign-in/authorize?*', (route) =>

@@ -1,0 +1,25 @@
+import { type AuthenticationResult, CacheLookupPolicy, type IPublicClientApplication } from '@azure/msal-browser'
+import type { PaneSettings } from '../../server/contract/pane-settings.ts'
+import { makeClient } from './client.ts'
+
+/** What is ready for a silent sign-in before Outlook has said whose pane this is. Neither of them rejects. */
+export type Ahead = {
+  client: Promise<IPublicClientApplication | null>
+  /** The token of the one account that is kept on this device; null where there is none, or more than one. */
+  kept: Promise<AuthenticationResult | null>
+}
+
+/**
+ * Makes the client while Outlook is still starting, and reads the token that the library keeps, if it keeps one person's
+ * alone. Nobody is asked anything, no new token is got, and nobody is signed in by it: whose pane it is decides that.
+ */
+export function readAhead(signIn: PaneSettings['signIn']): Ahead {
+  const client = makeClient(signIn, false).catch(() => null)
+  return { client, kept: client.then((made) => made && keptToken(made, signIn.scope)).catch(() => null) }
+}
+
+async function keptToken(client: IPublicClientApplication, scope: string): Promise<AuthenticationResult | null> {
+  const [account, ...others] = client.getAllAccounts()
+  if (!account || others.length > 0) return null
+  return client.acquireTokenSilent({ scopes: [scope], account, cacheLookupPolicy: CacheLookupPolicy.AccessToken })
+}

@@ -1,0 +1,16 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Me } from '../../server/contract/me.ts'
+import type { Call } from '../api/call.ts'
+import { inBatches, standingOptions } from '../api/standing.ts'
+import type { OpenMessage } from '../outlook/open-message.ts'
+import { replyToOptions, whoIsKnown } from './use-standing.ts'
+
+/**
+ * Asks for the standing of the open message before anything of it is drawn; what is drawn then waits for the same answers.
+ * Resolves once the register has answered, or could not.
+ */
+export async function askAhead(queryClient: QueryClient, call: Call, message: OpenMessage, me: Me): Promise<void> {
+  void queryClient.prefetchQuery(replyToOptions(message))
+  const batches = inBatches(whoIsKnown(message, null, me).first)
+  await Promise.all(batches.map((some) => queryClient.prefetchQuery(standingOptions(call, message.key, some))))
+}

@@ -1,0 +1,48 @@
+import { rmSync, writeFileSync } from 'node:fs'
+
+const file = 'dist/pane/bare.html'
+/** Under which the bench leaves the page its token, in the storage of the pane's own address. */
+export const tokenName = 'bare-token'
+
+/**
+ * The least that any add-in would have to do, served by the real server like the pane itself: load Office.js, ask about
+ * the sender of the open message, write the answer. `data-standing` is where the pane has it, so that both are watched alike.
+ */
+const page = `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8" />
+    <title>A bare page</title>
+    <!--office-scripts-->
+    <script nonce="__NONCE__">
+      Office.onReady(async () => {
+        const address = Office.context.mailbox.item.from.emailAddress
+        const answer = await fetch('/api/standing', {
+          method: 'POST',
+          headers: {
+            Authorization: 'Bearer ' + localStorage.getItem('${tokenName}'),
+            'Content-Type': 'application/json',
+          },
+          body: JSON.stringify({ addresses: [address] }),
+        })
+        const [{ standing }] = (await answer.json()).standings
+        const section = document.createElement('section')
+        section.dataset.standing = standing.kind
+        section.textContent = address + ': ' + standing.kind
+        document.body.append(section)
+      })
+    </script>
+  </head>
+  <body></body>
+</html>
+`
+
+/** Has the page among the built ones while `start` starts a server, which reads them all at its start. */
+export async function withBarePage<T>(start: () => Promise<T>): Promise<T> {
+  writeFileSync(file, page)
+  try {
+    return await start()
+  } finally {
+    rmSync(file)
+  }
+}

@@ -1,0 +1,56 @@
+import type { AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser'
+import { expect, test } from 'vitest'
+import { startSession } from '../../addin/session/start-session.ts'
+import type { PaneSettings } from '../../server/contract/pane-settings.ts'
+
+const signIn: PaneSettings['signIn'] = {
+  authority: 'https://sign-in.example',
+  protocol: 'oidc',
+  clientId: 'contact-register',
+  scope: 'api://contact-register/access_as_user',
+}
+const account = (id: string) => ({ homeAccountId: id, username: `${id}@ambleford.example` })
+const result = (id: string, accessToken: string, minutes: number) =>
+  ({ account: account(id), accessToken, expiresOn: new Date(Date.now() + minutes * 60_000) }) as AuthenticationResult
+
+/** A session of Amira's pane on a device that knows both; `kept` was read before Outlook said whose pane it is. */
+function amirasSession(kept: AuthenticationResult | null) {
+  const asked: string[] = []
+  const client = {
+    getAllAccounts: () => [account('amira'), account('dan')],
+    acquireTokenSilent: async ({ account: of }: { account: { homeAccountId: string } }) => {
+      asked.push(of.homeAccountId)
+      return result(of.homeAccountId, `asked for ${of.homeAccountId}`, 60)
+    },
+  } as unknown as IPublicClientApplication
+  const ahead = { client: Promise.resolve(client), kept: Promise.resolve(kept) }
+  const remembered = { get: () => 'amira', set: () => undefined }
+  return { session: startSession(signIn, false, 'amira@ambleford.example', remembered, ahead), asked }
+}
+
+test('a token that was kept signs its own person in, and nothing more is asked', async () => {
+  const { session, asked } = amirasSession(result('amira', 'kept', 60))
+  await session.start()
+  expect(session.now()).toEqual({ status: 'signed-in', person: { id: 'amira' } })
+  expect([await session.token(), asked]).toEqual(['kept', []])
+})
+
+test.each([
+  ['somebody else’s', result('dan', 'kept', 60)],
+  ['one that is about to run out', result('amira', 'kept', 1)],
+  ['none at all', null],
+])('%s signs nobody in: the library is asked for this person’s', async (_, kept) => {
+  const { session, asked } = amirasSession(kept)
+  await session.start()
+  expect(session.now()).toEqual({ status: 'signed-in', person: { id: 'amira' } })
+  expect([await session.token(), asked]).toEqual(['asked for amira', ['amira']])
+})
+
+test('one that the register would not take is not tried again', async () => {
+  const { session, asked } = amirasSession(result('amira', 'kept', 60))
+  await session.start()
+  expect([await session.token(true), asked]).toEqual(['asked for amira', ['amira']])
+  session.lost()
+  await session.start()
+  expect([await session.token(), asked]).toEqual(['asked for amira', ['amira', 'amira']])
+})
