@@ -9,7 +9,9 @@ import type { FollowedItem } from '../outlook/follow-item.ts'
 import { isOnPhone, maySignInThroughOutlook, ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
 import { type Host, outlookReady } from '../outlook/ready.ts'
 import { followTheme } from '../outlook/theme.ts'
+import { forgetNoted } from '../parts/noted.ts'
 import { readAhead } from '../session/ahead.ts'
+import { onAnotherPerson } from '../session/on-another-person.ts'
 import { readPaneSettings } from '../session/pane-settings.ts'
 import { rememberedAccount } from '../session/remembered-account.ts'
 import { startSession } from '../session/start-session.ts'
@@ -51,6 +53,10 @@ async function start(place: HTMLElement, show: (host: Host) => Shown) {
   const graph = settings.graphUrl ? { url: settings.graphUrl, session } : null
   const world = { host, phone: isOnPhone(), session, storage, call, outbox, item, graph, theme: followTheme() }
   const queryClient = makeQueryClient()
+  onAnotherPerson(session, () => {
+    queryClient.clear()
+    forgetNoted()
+  })
   if (host === 'outlook') {
     // Whose token is kept is signed in by the next turn: then there is nothing else to draw before.
     await Promise.race([session.start(), pause(0)])

@@ -275,6 +275,28 @@ describe('somebody else at the same desk', () => {
     expect(new Set(after.map((token) => claimsOf(token).oid))).toEqual(new Set([frances.oid]))
   })
 
+  test('who signs in once the sign-in before has run out has nothing of the first one’s', async () => {
+    const seat = await at.sit({ signIn: 'web', person: frances.address, provokes: failedRequests })
+    await signInButton(seat).click()
+    const work = seat.pane.getByRole('navigation', { name: 'Your work' })
+    await work.waitFor()
+    at.stack.proxy.set({ status: 401, path: '/api/' })
+    await seat.outlook.openMessage('To the director')
+    await seat.card('Not checked').getByText('You are signed out.').waitFor()
+    at.stack.proxy.set()
+    await seat.context.route(/[?&]login_hint=/, (route) => {
+      const url = new URL(route.request().url())
+      url.searchParams.set('login_hint', dan.address)
+      return route.continue({ url: url.href })
+    })
+    const before = tokensSent(seat).length
+    await signInButton(seat).click()
+    await seat.card('Polite warning given').waitFor()
+    expect(await work.count()).toBe(0)
+    const after = tokensSent(seat).slice(before)
+    expect(new Set(after.map((token) => claimsOf(token).oid))).toEqual(new Set([dan.oid]))
+  })
+
   test('the service that one works in is not the other’s', async () => {
     const seat = await at.sit({ message: restricted })
     await card(seat).waitFor()
