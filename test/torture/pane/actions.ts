@@ -160,7 +160,7 @@ export const actions: Action[] = [
     leave: 'Report another address',
   },
   {
-    name: 'a call',
+    name: 'logging a call',
     place: 'pane',
     who: 'warned',
     hands: [

@@ -44,9 +44,11 @@ const patience = { under: 16_000, words: 1_200, after: 40_000 }
 export async function tried(trial: Trial, lane: Lane): Promise<Outcome> {
   const { action, phase, pace } = trial
   const who = await writer(lane.ground.stack, action.who, action.messages)
+  // A command has a frame of its own each time, so its pace is that of the whole seat.
+  const hurried = action.place === 'ribbon' && pace > 1
   // The pane of several goes on saying what was escalated last.
-  const fresh = trial.seat !== undefined || action.place === 'several'
-  const options = phase === 'start' ? { ...trial.seat, pace } : {}
+  const fresh = trial.seat !== undefined || hurried || action.place === 'several'
+  const options = phase === 'start' ? { ...trial.seat, pace } : hurried ? { pace } : {}
   const seat = fresh ? await takeSeat(lane.ground, action.place, options) : await lane.seat(action.place)
   const wrong: string[] = []
   try {
