@@ -17,7 +17,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts
 
 FROM node:24-slim
-ENV NODE_ENV=production PORT=8443
+# What SQLite puts aside for something large goes beside the register: nothing else needs to be written.
+ENV NODE_ENV=production PORT=8443 SQLITE_TMPDIR=/data
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 COPY --from=built /app/dist dist

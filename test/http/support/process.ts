@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { onTestFinished } from 'vitest'
 
@@ -13,8 +13,11 @@ export type Started = {
 }
 
 /** Starts the real server, built, as a process of its own, which ends with the test at the latest. */
-export function startMain(env: NodeJS.ProcessEnv): Started {
-  const child = spawn(process.execPath, ['dist/server/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+export const startMain = (env: NodeJS.ProcessEnv): Started => start([process.execPath, 'dist/server/main.js'], { env })
+
+/** Starts a program with its arguments, which ends with the test at the latest. */
+export function start([program = '', ...args]: string[], options: SpawnOptions): Started {
+  const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   const end = once(child, 'exit')
   onTestFinished(() => {
     child.kill('SIGKILL')

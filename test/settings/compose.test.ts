@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readSettings } from '../../server/settings.ts'
+import { certificate } from '../outlook/serve/certificate.ts'
+
+const compose = readFileSync('compose.yaml', 'utf8')
+const dockerfile = readFileSync('Dockerfile', 'utf8')
+
+/** What stands under a key of the server's own service, line by line. */
+function under(key: string): string[] {
+  const [, service = ''] = /^ {2}register:\n((?: {4}.*\n)+)/m.exec(compose) ?? []
+  const [, lines = ''] = new RegExp(`^ {4}${key}:\n((?: {6}.*\n)+)`, 'm').exec(service) ?? []
+  return lines.trim().split(/\n\s*/)
+}
+
+/** What a council writes into .local/council.env. */
+const councils: Record<string, string> = {
+  PUBLIC_URL: 'https://register.ambleford.example',
+  POSTGRES_PASSWORD: 'letters1and2digits',
+  ENTRA_TENANT_ID: '7d3c1a52-5f0e-4c1b-9a57-1f6f2a9f0c11',
+  ENTRA_API_CLIENT_ID: '11111111-2222-4333-8444-555555555555',
+  SMTP_URL: 'smtp://register:secret@mail.ambleford.example:587',
+  MAIL_FROM: 'register@ambleford.example',
+  GRAPH_URL: 'https://graph.microsoft.com',
+}
+const filledIn = (value: string) => value.replaceAll(/\$\{(\w+)[^}]*\}/g, (_, name) => councils[name] ?? '')
+const environment = Object.fromEntries(
+  under('environment').map((line) => {
+    const [, name = '', value = ''] = /^(\w+): (.+)$/.exec(line) ?? []
+    return [name, filledIn(value)]
+  }),
+)
+
+/** The files as the container sees them: only what is mounted is there. */
+const mounted = under('volumes').map((line) => line.replace(/^- /, '').split(':')[1] ?? '')
+const { cert, key } = await certificate()
+function readFile(path: string): Buffer {
+  if (!mounted.some((place) => path === place || path.startsWith(`${place}/`)))
+    throw new Error(`${path} is not mounted.`)
+  return path.endsWith('council.json')
+    ? readFileSync('docs/council.json')
+    : Buffer.from(path.endsWith('key.pem') ? key : cert)
+}
+
+describe('compose.yaml', () => {
+  test('gives the server settings with which it starts', () => {
+    expect(readSettings(environment, readFile)).toMatchObject({
+      publicUrl: councils.PUBLIC_URL,
+      register: { postgresUrl: `postgres://register:${councils.POSTGRES_PASSWORD}@postgres:5432/register` },
+      mail: { from: councils.MAIL_FROM },
+    })
+  })
+
+  test.each(Object.keys(environment))(
+    'names %s, which the server knows: without it the settings are others',
+    (name) => {
+      const whole = readSettings(environment, readFile)
+      const { [name]: _, ...rest } = environment
+      let without: unknown
+      try {
+        without = readSettings(rest, readFile)
+      } catch (error) {
+        without = error
+      }
+      expect(without).not.toEqual(whole)
+    },
+  )
+
+  test('says at its head everything that it asks the council for', () => {
+    const head = compose.slice(0, compose.indexOf('\nservices:'))
+    const asked = new Set([...compose.matchAll(/\$\{(\w+)/g)].map(([, name]) => name))
+    expect([...asked].sort()).toEqual(Object.keys(councils).sort())
+    for (const name of asked) expect(head).toContain(name)
+  })
+
+  test('leads to the port on which the image listens', () => {
+    const [, port] = /^ENV .*\bPORT=(\d+)/m.exec(dockerfile) ?? []
+    expect(under('ports')).toEqual([`- "443:${port}"`])
+    expect(dockerfile).toContain(`\nEXPOSE ${port}\n`)
+  })
+})
