@@ -55,6 +55,6 @@ export async function stepsOf(action: Action, { ground }: Lane): Promise<Steps> 
 const ofDrafts = ['recipients.getAsync', 'from.getAsync', 'POST /api/compose']
 
 function add(steps: Step[], phase: Phase, names: string[]): void {
-  for (const name of new Set(names).difference(new Set(ofDrafts)))
+  for (const name of new Set(names.filter((one) => !ofDrafts.includes(one))))
     if (!steps.some((one) => one.name === name)) steps.push({ name, phase })
 }
