@@ -42,6 +42,7 @@ test.each([
 ])('%s signs nobody in: the library is asked for this person’s', async (_, kept) => {
   const { session, asked } = amirasSession(kept)
   await session.start()
+  expect(asked).toEqual(['amira'])
   expect(session.now()).toEqual({ status: 'signed-in', person: { id: 'amira' } })
   expect([await session.token(), asked]).toEqual(['asked for amira', ['amira']])
 })

@@ -51,6 +51,10 @@ export async function stepsOf(action: Action, { ground }: Lane): Promise<Steps> 
   }
 }
 
+/** What a window for writing that was opened before has looked up, in its own time. */
+const ofDrafts = ['recipients.getAsync', 'from.getAsync', 'POST /api/compose']
+
 function add(steps: Step[], phase: Phase, names: string[]): void {
-  for (const name of new Set(names)) if (!steps.some((one) => one.name === name)) steps.push({ name, phase })
+  for (const name of new Set(names.filter((one) => !ofDrafts.includes(one))))
+    if (!steps.some((one) => one.name === name)) steps.push({ name, phase })
 }
