@@ -24,7 +24,7 @@ export type Request<T> = {
 /** Makes one call to the register's API. Rejects with a Failure, or with an AbortError when `signal` was used. */
 export type Call = <T>(request: Request<T>) => Promise<T>
 
-type Tokens = Pick<Session, 'token' | 'lost'>
+type Tokens = Pick<Session, 'token' | 'lost'> & Partial<Pick<Session, 'held'>>
 
 /**
  * The way to the register: an access token, a time-out, a new token once when the server wants one.
@@ -32,7 +32,7 @@ type Tokens = Pick<Session, 'token' | 'lost'>
  */
 export function makeCall(session: Tokens, origin = ''): Call {
   return async (request) => {
-    const first = await attempt(origin, request, await tokenOf(session, false))
+    const first = await attempt(origin, request, session.held?.() ?? (await tokenOf(session, false)))
     if (first.status !== 401) return readAnswer(first, request)
     const second = await attempt(origin, request, await tokenOf(session, true))
     if (second.status === 401) {

@@ -27,6 +27,8 @@ export type Session = {
   signOut: (() => Promise<void>) | null
   /** An access token for the register's API; `fresh` asks for a new one. Rejects with NoToken. */
   token(fresh?: boolean): Promise<string>
+  /** The token that is there already and lasts, so that a question need not wait a turn for it; null where there is none. */
+  held(): string | null
   /** With which client and account somebody is signed in, for a token of another API; null where nobody is. */
   signedInWith(): { client: IPublicClientApplication; account: AccountInfo } | null
   /** The server would not have even a fresh token. */

@@ -75,9 +75,12 @@ export function startSession(
     return throughOutlook ? of.acquireTokenSilent({ scopes }) : of.ssoSilent({ scopes, ...loginHint })
   }
 
+  const heldNow = () => (held && !hasLeft() && lasts(held) ? held.accessToken : null)
+
   const token = async (fresh = false): Promise<string> => {
     if (hasLeft()) throw new NoToken('signed-out')
-    if (!fresh && held && lasts(held)) return held.accessToken
+    const there = fresh ? null : heldNow()
+    if (there) return there
     // Many calls may want a token at once; the provider is asked once.
     asking ??= silently(fresh).finally(() => {
       asking = null
@@ -137,6 +140,7 @@ export function startSession(
           set({ status: 'signed-out', why: 'left' })
         },
     token,
+    held: heldNow,
     signedInWith: () => (client && account && state.status === 'signed-in' ? { client, account } : null),
     lost: () => {
       held = null

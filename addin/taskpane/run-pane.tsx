@@ -23,7 +23,7 @@ import type { World } from './world.ts'
 type Shown = {
   item: FollowedItem
   signedIn: (personId: string) => ReactNode
-  /** Asks the register for what will be shown first. Resolves once that has been answered. */
+  /** Asks the register about what is open now, before it is drawn. Resolves once that has been answered. */
   ask?: (world: World, queryClient: QueryClient, personId: string) => Promise<void>
 }
 
@@ -57,11 +57,15 @@ async function start(place: HTMLElement, show: (host: Host) => Shown) {
     queryClient.clear()
     forgetNoted()
   })
+  const askNow = async () => {
+    const state = session.now()
+    if (state.status === 'signed-in') await ask?.(world, queryClient, state.person.id)
+  }
   if (host === 'outlook') {
     // Whose token is kept is signed in by the next turn: then there is nothing else to draw before.
     await Promise.race([session.start(), pause(0)])
-    const state = session.now()
-    if (state.status === 'signed-in') await Promise.race([ask?.(world, queryClient, state.person.id), pause(unseen)])
+    await Promise.race([askNow(), pause(unseen)])
+    item.atOnce(() => void askNow())
   }
   createRoot(place).render(<PaneRoot world={world} queryClient={queryClient} signedIn={signedIn} />)
 }

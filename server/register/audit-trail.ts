@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Person } from '../policy/who-may.ts'
+import { statement } from './statement.ts'
 import type { Reading, Writing } from './store.ts'
 
 /** What may stand in the trail. An entry says that it happened, to which record; never whom it concerns or what was said. */
@@ -102,7 +103,8 @@ const hashOf = (row: Row): string =>
 
 /** Adds the next entry, in the transaction of the change that it records. */
 export async function appendAudit(tx: Writing, entry: AuditEntry): Promise<void> {
-  const head = await tx.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirstOrThrow()
+  const [head] = await headNow(tx, {})
+  if (!head) throw new Error('The audit trail has no head.')
   const row: Row = {
     seq: head.seq + 1,
     at: entry.at.toISOString(),
@@ -116,18 +118,16 @@ export async function appendAudit(tx: Writing, entry: AuditEntry): Promise<void>
   }
   const hash = hashOf(row)
   // Acts run one after another, so the head cannot have moved; if it had, the chain must not fork.
-  const moved = await tx
-    .updateTable('audit_head')
-    .set({ seq: row.seq, hash })
-    .where('seq', '=', head.seq)
-    .returning('seq')
-    .execute()
+  const moved = await moveHead(tx, { from: head.seq, to: row.seq, hash })
   if (moved.length !== 1) throw new Error('The audit trail moved on while an entry was being added.')
-  await tx
-    .insertInto('audit_trail')
-    .values({ ...row, hash })
-    .execute()
+  await addEntry(tx, { ...row, hash })
 }
+
+const headNow = statement((db) => db.selectFrom('audit_head').select(['seq', 'hash']))
+const moveHead = statement((db, { from, to, hash }: { from: number; to: number; hash: string }) =>
+  db.updateTable('audit_head').set({ seq: to, hash }).where('seq', '=', from).returning('seq'),
+)
+const addEntry = statement((db, entry: Row & { hash: string }) => db.insertInto('audit_trail').values(entry))
 
 /** The end of what was found sound: its number and hash. */
 export type Link = { seq: number; hash: string }

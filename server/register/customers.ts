@@ -1,9 +1,9 @@
-import type { CompiledQuery } from 'kysely'
 import type { ContactPoint } from '../policy/contact-point.ts'
 import type { ContactPointKind } from '../policy/vocabulary.ts'
 import { byColumns, type Colleague } from './by.ts'
 import { ofManyShapes } from './of-many-shapes.ts'
 import { addSearchWords } from './search-words.ts'
+import { statement } from './statement.ts'
 import type { Reading, Writing } from './store.ts'
 
 export async function addCustomer(tx: Writing, id: string, at: Date): Promise<void> {
@@ -84,28 +84,18 @@ export async function hasContactPoint(
 type Owner = { key: string; customerId: string }
 
 /** Whose these keys are now, in one query; oldest entry first. An address has one customer, a number or name may have several. */
-export async function customersByKey(reading: Reading, kind: ContactPointKind, keys: string[]): Promise<Owner[]> {
-  if (keys.length === 0) return []
-  return (await reading.executeQuery(ownersQuery(reading, kind, keys))).rows
-}
+export const customersByKey = async (reading: Reading, kind: ContactPointKind, keys: string[]): Promise<Owner[]> =>
+  keys.length === 0 ? [] : await owners(reading, { kind, keys })
 
-/** The query of every look, for each store by its number of keys: to build it takes as long as to run it. */
-const built = new WeakMap<object, CompiledQuery<Owner>[]>()
-
-function ownersQuery(reading: Reading, kind: ContactPointKind, keys: string[]): CompiledQuery<Owner> {
-  const store = reading.getExecutor().adapter
-  const byCount = built.get(store) ?? []
-  built.set(store, byCount)
-  byCount[keys.length] ??= reading
+const owners = statement((db, { kind, keys }: { kind: ContactPointKind; keys: string[] }) =>
+  db
     .selectFrom('contact_points')
     .select(['key', 'customer_id as customerId'])
     .where('kind', '=', kind)
     .where('key', 'in', keys)
     .where('removed_at', 'is', null)
-    .orderBy('customer_id')
-    .compile()
-  return { ...byCount[keys.length], parameters: [kind, ...keys] } as CompiledQuery<Owner>
-}
+    .orderBy('customer_id'),
+)
 
 /**
  * Minimisation: a customer of whom nothing is recorded any more is forgotten, with what was undone or withdrawn. What

@@ -1,5 +1,8 @@
+import type { Insertable } from 'kysely'
 import type { Person } from '../policy/who-may.ts'
+import { statement } from './statement.ts'
 import type { Writing } from './store.ts'
+import type { Tables } from './tables.ts'
 
 export type Claim =
   | { state: 'new' }
@@ -17,21 +20,16 @@ export async function claim(
   wanted: { key: string; person: Person; route: string; bodyHash: string; at: Date },
 ): Promise<Claim> {
   const { key, person, route, bodyHash } = wanted
-  const taken = await tx
-    .insertInto('once_only')
-    .values({
-      by_tid: person.tid,
-      by_oid: person.oid,
-      key,
-      route,
-      body_hash: bodyHash,
-      at: wanted.at.toISOString(),
-      status: null,
-      answer: null,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('key')
-    .execute()
+  const taken = await take(tx, {
+    by_tid: person.tid,
+    by_oid: person.oid,
+    key,
+    route,
+    body_hash: bodyHash,
+    at: wanted.at.toISOString(),
+    status: null,
+    answer: null,
+  })
   if (taken.length === 1) return { state: 'new' }
 
   const first = await rowOf(tx, key, person)
@@ -42,19 +40,30 @@ export async function claim(
   return { state: 'answered', status: first.status, answer: first.answer }
 }
 
+const take = statement((db, row: Insertable<Tables['once_only']>) =>
+  db
+    .insertInto('once_only')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key'),
+)
+
 /** Keeps the answer to a claimed key, in the same transaction. */
 export async function keepAnswer(
   tx: Writing,
-  given: { key: string; person: Person; status: number; answer: string },
+  { key, person, status, answer }: { key: string; person: Person; status: number; answer: string },
 ): Promise<void> {
-  await tx
+  await answerTo(tx, { key, tid: person.tid, oid: person.oid, status, answer })
+}
+
+const answerTo = statement((db, given: Person & { key: string; status: number; answer: string }) =>
+  db
     .updateTable('once_only')
     .set({ status: given.status, answer: given.answer })
-    .where('by_tid', '=', given.person.tid)
-    .where('by_oid', '=', given.person.oid)
-    .where('key', '=', given.key)
-    .execute()
-}
+    .where('by_tid', '=', given.tid)
+    .where('by_oid', '=', given.oid)
+    .where('key', '=', given.key),
+)
 
 /** Gives a claimed key back: what it was taken for did not come to its end, and may be tried again. */
 export async function giveBack(tx: Writing, key: string, person: Person): Promise<void> {

@@ -1,4 +1,7 @@
+import type { Insertable } from 'kysely'
+import { statement } from './statement.ts'
 import type { Reading, Writing } from './store.ts'
+import type { Tables } from './tables.ts'
 
 /** `key` names the notice: the same key twice is no second mail. `headers` by their names. */
 export type NewMail = {
@@ -17,28 +20,31 @@ export type ClaimedMail = Omit<NewMail, 'key' | 'at'> & { attempts: number; sinc
 /** Puts mail into the outbox, in the transaction of the change that it tells of; says whether it is new. */
 export async function addMail(tx: Writing, mail: NewMail): Promise<boolean> {
   const at = mail.at.toISOString()
-  const added = await tx
-    .insertInto('outbox')
-    .values({
-      id: mail.id,
-      key: mail.key,
-      recipients: JSON.stringify(mail.to),
-      subject: mail.subject,
-      body: mail.text,
-      headers: JSON.stringify(mail.headers),
-      at,
-      state: 'waiting',
-      next_at: at,
-      attempts: 0,
-      claimed_by: null,
-      last_error: null,
-      sent_at: null,
-    })
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .returning('id')
-    .execute()
+  const added = await insert(tx, {
+    id: mail.id,
+    key: mail.key,
+    recipients: JSON.stringify(mail.to),
+    subject: mail.subject,
+    body: mail.text,
+    headers: JSON.stringify(mail.headers),
+    at,
+    state: 'waiting',
+    next_at: at,
+    attempts: 0,
+    claimed_by: null,
+    last_error: null,
+    sent_at: null,
+  })
   return added.length === 1
 }
+
+const insert = statement((db, row: Insertable<Tables['outbox']>) =>
+  db
+    .insertInto('outbox')
+    .values(row)
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .returning('id'),
+)
 
 /** Takes mail that is due, oldest first, for one server until `now` + `forMs`; then anybody may take it again. */
 export async function claimMail(

@@ -6,6 +6,7 @@ import type { Restriction } from '../policy/restriction.ts'
 import type { Terms } from '../policy/terms.ts'
 import type { RestrictionState } from '../policy/vocabulary.ts'
 import { byColumns, type Colleague } from './by.ts'
+import { statement } from './statement.ts'
 import type { Reading, Writing } from './store.ts'
 
 /** What a standing needs of a restriction, and no more: reasons are not even read. */
@@ -132,12 +133,7 @@ export async function changeRestriction(tx: Writing, id: string, version: number
 }
 
 export async function restrictionsOf(reading: Reading, customerIds: string[]): Promise<HeldRestriction[]> {
-  const rows = await reading
-    .selectFrom('restrictions')
-    .select(['id', 'customer_id', 'in_force_on', 'until_on', 'lifted_on', 'measures', 'contact', 'deputy'])
-    .where('customer_id', 'in', customerIds)
-    .execute()
-  return rows.map((row) => ({
+  return (await heldBy(reading, { customerIds })).map((row) => ({
     id: row.id,
     customerId: row.customer_id,
     inForceOn: row.in_force_on,
@@ -148,6 +144,13 @@ export async function restrictionsOf(reading: Reading, customerIds: string[]): P
     deputy: row.deputy === null ? null : JSON.parse(row.deputy),
   }))
 }
+
+const heldBy = statement((db, { customerIds }: { customerIds: string[] }) =>
+  db
+    .selectFrom('restrictions')
+    .select(['id', 'customer_id', 'in_force_on', 'until_on', 'lifted_on', 'measures', 'contact', 'deputy'])
+    .where('customer_id', 'in', customerIds),
+)
 
 /** P16: whose mail the arrangements of these restrictions leave alone. */
 export async function mailExceptionsOf(reading: Reading, ids: string[]): Promise<Map<string, string[]>> {

@@ -2,23 +2,32 @@ import { openStates } from '../policy/escalation.ts'
 import type { CustomerFacts } from '../policy/standing.ts'
 import { personOf } from './by.ts'
 import { restrictionsOf } from './restrictions.ts'
+import { statement } from './statement.ts'
 import type { Reading } from './store.ts'
+
+type Asked = { customerIds: string[] }
+
+const openEscalations = statement((db, { customerIds }: Asked) =>
+  db
+    .selectFrom('escalations')
+    .select(['id', 'customer_id', 'escalated_at', 'service', 'by_oid', 'by_tid'])
+    .where('customer_id', 'in', customerIds)
+    .where('state', 'in', openStates),
+)
+
+const warningsOf = statement((db, { customerIds }: Asked) =>
+  db
+    .selectFrom('warnings')
+    .select(['id', 'customer_id', 'warned_at', 'service', 'lapses_on', 'undone_at'])
+    .where('customer_id', 'in', customerIds),
+)
 
 /** What the standing of these customers depends on, in the order given: three queries, however many there are. */
 export async function standingFacts(reading: Reading, customerIds: string[]): Promise<CustomerFacts[]> {
   if (customerIds.length === 0) return []
   const restrictions = await restrictionsOf(reading, customerIds)
-  const escalations = await reading
-    .selectFrom('escalations')
-    .select(['id', 'customer_id', 'escalated_at', 'service', 'by_oid', 'by_tid'])
-    .where('customer_id', 'in', customerIds)
-    .where('state', 'in', openStates)
-    .execute()
-  const warnings = await reading
-    .selectFrom('warnings')
-    .select(['id', 'customer_id', 'warned_at', 'service', 'lapses_on', 'undone_at'])
-    .where('customer_id', 'in', customerIds)
-    .execute()
+  const escalations = await openEscalations(reading, { customerIds })
+  const warnings = await warningsOf(reading, { customerIds })
 
   return customerIds.map((customerId) => {
     const isTheirs = (row: { customer_id: string }) => row.customer_id === customerId

@@ -1,8 +1,11 @@
+import type { Insertable } from 'kysely'
 import type { Day } from '../policy/calendar.ts'
 import type { Person } from '../policy/who-may.ts'
 import { byColumns, type Colleague, personOf } from './by.ts'
 import { contactColumns, type KeptContact, noContact } from './contact.ts'
+import { statement } from './statement.ts'
 import type { Reading, Writing } from './store.ts'
+import type { Tables } from './tables.ts'
 
 export async function addWarning(
   tx: Writing,
@@ -16,20 +19,19 @@ export async function addWarning(
     by: Colleague
   },
 ): Promise<void> {
-  await tx
-    .insertInto('warnings')
-    .values({
-      id: warning.id,
-      customer_id: warning.customerId,
-      service: warning.service,
-      warned_at: warning.warnedAt.toISOString(),
-      lapses_on: warning.lapsesOn,
-      undone_at: null,
-      ...contactColumns(warning.contact),
-      ...byColumns(warning.by),
-    })
-    .execute()
+  await insert(tx, {
+    id: warning.id,
+    customer_id: warning.customerId,
+    service: warning.service,
+    warned_at: warning.warnedAt.toISOString(),
+    lapses_on: warning.lapsesOn,
+    undone_at: null,
+    ...contactColumns(warning.contact),
+    ...byColumns(warning.by),
+  })
 }
+
+const insert = statement((db, row: Insertable<Tables['warnings']>) => db.insertInto('warnings').values(row))
 
 export async function findWarning(
   reading: Reading,
@@ -52,15 +54,17 @@ export async function findWarning(
 
 /** Whether this customer has been warned for this message; undone warnings do not count. */
 export async function isMessageWarned(reading: Reading, customerId: string, messageId: string): Promise<boolean> {
-  const found = await reading
+  return (await warnedFor(reading, { customerId, messageId })).length > 0
+}
+
+const warnedFor = statement((db, given: { customerId: string; messageId: string }) =>
+  db
     .selectFrom('warnings')
     .select('id')
-    .where('customer_id', '=', customerId)
-    .where('message_id', '=', messageId)
-    .where('undone_at', 'is', null)
-    .executeTakeFirst()
-  return found !== undefined
-}
+    .where('customer_id', '=', given.customerId)
+    .where('message_id', '=', given.messageId)
+    .where('undone_at', 'is', null),
+)
 
 export async function markWarningUndone(tx: Writing, id: string, at: Date): Promise<void> {
   await tx

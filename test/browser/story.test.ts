@@ -23,6 +23,13 @@ const at = desk({ env: { COUNCIL_FILE: councilFile } })
 const { amira, dan, sam, frances, tom, lee } = colleagues
 const vera = { name: 'Vera Quill', address: 'vera.quill@example.org' }
 const from = `${vera.name} <${vera.address}>`
+/** How many days ahead it is that day, at this very moment of ours: summer time may make it the day after already. */
+function daysUntil(day: string): number {
+  const today = dayAt(new Date(), council.timeZone)
+  const days = daysBetween(today, day)
+  const then = dayAt(new Date(Date.now() + days * 86_400_000), council.timeZone)
+  return days - daysBetween(day, then)
+}
 
 /** A mail of the register's own, as it lies in somebody's inbox. Of several, the one that came last. */
 async function notice(to: { address: string }, subject: string, already = 0) {
@@ -39,9 +46,6 @@ async function reads(person: { address: string }, subject: string) {
 
 /** One customer from the first unkind word to the end of the restriction. Each part goes on where the last one ended. */
 describe('from a warning to a restriction, and out again', { timeout: 120_000 }, () => {
-  const sentOn = dayAt(new Date(), council.timeZone)
-  let daysAhead = 0
-
   test('P9, P10: staff warn, and when it goes on, escalate', async () => {
     const first = await writes(at.stack.post, from)
     const { pane, page, outlook, card, read } = await reads(amira, first.subject)
@@ -228,8 +232,7 @@ describe('from a warning to a restriction, and out again', { timeout: 120_000 },
     const restriction = await at.stack.register.read((reading) =>
       reading.selectFrom('restrictions').selectAll().orderBy('made_at', 'desc').executeTakeFirstOrThrow(),
     )
-    daysAhead = daysBetween(sentOn, restriction.review_due ?? sentOn)
-    await at.stack.restartServer(daysAhead)
+    await at.stack.restartServer(daysUntil(restriction.review_due ?? ''))
     await expect
       .poll(() => at.stack.post.list(frances.address).some(({ subject }) => subject.startsWith('A review is due on')))
       .toBe(true)
