@@ -1,17 +1,10 @@
-import { registerItself } from '../../../server/daily.ts'
 import type { Register } from '../../../server/register/register.ts'
+import { auditedKinds } from '../../support/rows.ts'
 
-/** What people do from now on, oldest first, by the audit trail's own words; not what the register does daily by itself. */
+/** What the register records from now on, oldest first, by the audit trail's own words. */
 export async function recorded(register: Register): Promise<() => Promise<string[]>> {
-  const { length } = await doneByPeople(register)
-  return async () => (await doneByPeople(register)).slice(length)
-}
-
-async function doneByPeople(register: Register): Promise<string[]> {
-  const rows = await register.read((reading) =>
-    reading.selectFrom('audit_trail').select('what').where('by_oid', '!=', registerItself.oid).orderBy('seq').execute(),
-  )
-  return rows.map(({ what }) => what)
+  const { length } = await auditedKinds(register)
+  return async () => (await auditedKinds(register)).slice(length)
 }
 
 /** The warnings, escalations with their evidence, and passings-on that name one message. */
