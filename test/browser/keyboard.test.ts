@@ -3,6 +3,7 @@ import { desk, failedRequests, type Sitting } from './support/desk.ts'
 import { button, says, sentence } from './support/hands.ts'
 import { focused, tabInto, tabTo, walk } from './support/keys.ts'
 import { newcomer, writes } from './support/newcomer.ts'
+import { someFrames } from './support/sampler.ts'
 import { fiveStandings } from './support/states/standings.ts'
 import { still } from './support/states/state.ts'
 
@@ -198,8 +199,10 @@ describe('what changes by itself does not take the keyboard’s place away', () 
   test('checking again', async () => {
     await seat.read('Still no heating')
     await seat.card('Polite warning given').waitFor()
+    const answered = seat.page.waitForResponse(/\/api\/standing$/)
     await enter('Refresh')
-    await seat.page.waitForLoadState('networkidle')
+    await answered
+    await someFrames(seat.frame())
     expect(await nameNow()).toBe('Refresh')
   })
 

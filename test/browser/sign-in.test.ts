@@ -211,8 +211,9 @@ describe('tokens', () => {
     })
     if (signIn === 'web') await signInButton(seat).click()
     await card(seat).waitFor()
+    const answered = seat.page.waitForResponse(/\/api\/standing$/)
     await seat.pane.getByRole('button', { name: 'Refresh' }).click()
-    await seat.page.waitForLoadState('networkidle')
+    await answered
     await expect.poll(() => idTokens.length).toBeGreaterThan(0)
     const sent = tokensSent(seat)
     expect(sent.length).toBeGreaterThan(1)

@@ -3,6 +3,7 @@ import type { StandingAnswer } from '../../server/contract/standing.ts'
 import { monthsLater } from '../../server/policy/calendar.ts'
 import { colleagues, customers } from '../cast.ts'
 import { desk, type Sitting } from './support/desk.ts'
+import { someFrames } from './support/sampler.ts'
 import { screenshot } from './support/screenshot.ts'
 
 const now = new Date()
@@ -205,9 +206,11 @@ test('a screen reader is told of each standing once, however often it is checked
   const asked = () => seat.requests.filter((one) => one.url().endsWith('/api/standing')).length
   for (const _ of ['first', 'second']) {
     const before = asked()
+    const answered = seat.page.waitForResponse(/\/api\/standing$/)
     await seat.pane.getByRole('button', { name: 'Refresh' }).click()
-    await expect.poll(asked).toBe(before + 1)
-    await seat.page.waitForLoadState('networkidle')
+    await answered
+    expect(asked()).toBe(before + 1)
+    await someFrames(seat.frame())
   }
   await seat.outlook.openMessage('You people are useless')
   await seat.card('Restricted contact').waitFor()
