@@ -3,13 +3,7 @@ import { mailboxOf, openItem } from './read-message.ts'
 import { withTimeOut } from './with-time-out.ts'
 
 /** The open item, kept up to date; made for React's `useSyncExternalStore`. */
-export type FollowedItem = {
-  now(): OpenItem
-  subscribe(changed: () => void): () => void
-  /** Calls `changed` before anybody who subscribed hears of it: what it asks is on its way before anything is drawn. */
-  atOnce(changed: () => void): void
-  reread(): void
-}
+export type FollowedItem = { now(): OpenItem; subscribe(changed: () => void): () => void; reread(): void }
 
 /**
  * Follows the open item in a pinned pane. Outlook's event can be missed, so the item is also read again whenever the
@@ -17,12 +11,10 @@ export type FollowedItem = {
  */
 export function followItem(): FollowedItem {
   let now: OpenItem = openItem()
-  const first = new Set<() => void>()
   const listeners = new Set<() => void>()
 
   const set = (next: OpenItem) => {
     now = next
-    for (const changed of first) changed()
     for (const changed of listeners) changed()
   }
   const reread = () => {
@@ -47,7 +39,6 @@ export function followItem(): FollowedItem {
   return {
     now: () => now,
     reread,
-    atOnce: (changed) => void first.add(changed),
     subscribe: (changed) => {
       listeners.add(changed)
       return () => listeners.delete(changed)
@@ -58,7 +49,7 @@ export function followItem(): FollowedItem {
 /** Outside Outlook there is never an item. */
 export function followNothing(): FollowedItem {
   const nothing: OpenItem = { kind: 'nothing' }
-  return { now: () => nothing, reread: () => undefined, subscribe: () => () => undefined, atOnce: () => undefined }
+  return { now: () => nothing, reread: () => undefined, subscribe: () => () => undefined }
 }
 
 function sameItem(one: OpenItem, other: OpenItem): boolean {

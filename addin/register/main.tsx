@@ -5,11 +5,10 @@ import { makeCall } from '../api/call.ts'
 import { makeQueryClient } from '../api/query-client.ts'
 import { deviceStorage } from '../outlook/device-storage.ts'
 import { followTheme } from '../outlook/theme.ts'
-import { forgetNoted } from '../parts/noted.ts'
-import { onAnotherPerson } from '../session/on-another-person.ts'
+import { forgetOnAnotherPerson } from '../session/forget-on-another-person.ts'
 import { readPaneSettings } from '../session/pane-settings.ts'
 import { startSession } from '../session/start-session.ts'
-import { within } from '../words/within.ts'
+import { atMost, unnoticed } from '../words/within.ts'
 import { askEarly } from './ask-early.ts'
 import { readFragment } from './fragment.ts'
 import { RegisterRoot } from './register-root.tsx'
@@ -17,8 +16,6 @@ import { sections } from './sections.ts'
 
 /** Which of a device's accounts this page's person signed in with. */
 const account = 'account.register'
-/** Milliseconds. What stands for a shorter time is not shown at all. */
-const noticed = 150
 
 /** Starts the register's page: signs in without asking if it can, and shows what the fragment names. */
 async function start(place: HTMLElement) {
@@ -30,14 +27,11 @@ async function start(place: HTMLElement) {
   })
   const call = makeCall(session)
   const queryClient = makeQueryClient()
-  onAnotherPerson(session, () => {
-    queryClient.clear()
-    forgetNoted()
-  })
+  forgetOnAnotherPerson(session, queryClient)
   askEarly(session, storage, { queryClient, call }, here)
   fetchPage()
   // Whoever is signed in at once sees their page and nothing before it: the questions go out, then it is drawn.
-  await within(noticed, session.start()).catch(() => undefined)
+  await atMost(unnoticed, session.start())
   createRoot(place).render(
     <RegisterRoot session={session} storage={storage} call={call} queryClient={queryClient} theme={followTheme()} />,
   )

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { asFailure } from '../api/failure.ts'
 import { useMe } from '../api/me.ts'
+import { rememberedMe } from '../api/remembered-me.ts'
 import { MeProvider } from '../api/signed-in.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
 import { Button } from '../parts/button.tsx'
@@ -10,7 +11,6 @@ import { takeFocus } from '../parts/take-focus.ts'
 import { useFragment } from './fragment.ts'
 import { Nav } from './nav.tsx'
 import { Place } from './place.tsx'
-import { rememberedMe } from './remembered-me.ts'
 import { openTo } from './sections.ts'
 
 type Props = { personId: string; storage: DeviceStorage; onSignOut: (() => Promise<void>) | null }

@@ -9,12 +9,12 @@ import type { FollowedItem } from '../outlook/follow-item.ts'
 import { isOnPhone, maySignInThroughOutlook, ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
 import { type Host, outlookReady } from '../outlook/ready.ts'
 import { followTheme } from '../outlook/theme.ts'
-import { forgetNoted } from '../parts/noted.ts'
 import { readAhead } from '../session/ahead.ts'
-import { onAnotherPerson } from '../session/on-another-person.ts'
+import { forgetOnAnotherPerson } from '../session/forget-on-another-person.ts'
 import { readPaneSettings } from '../session/pane-settings.ts'
 import { rememberedAccount } from '../session/remembered-account.ts'
 import { startSession } from '../session/start-session.ts'
+import { atMost, unnoticed } from '../words/within.ts'
 import { makeOutbox } from './make-outbox.ts'
 import { PaneRoot } from './pane-root.tsx'
 import type { World } from './world.ts'
@@ -26,9 +26,6 @@ type Shown = {
   /** Asks the register about what is open now, before it is drawn. Resolves once that has been answered. */
   ask?: (world: World, queryClient: QueryClient, personId: string) => Promise<void>
 }
-
-/** Until waiting is shown at all: an answer that comes sooner is the first that is drawn. */
-const unseen = 150
 
 /** Starts a pane: waits for Outlook, signs in without asking if it can, and shows what stands beside it. */
 export function runPane(show: (host: Host) => Shown): void {
@@ -53,21 +50,17 @@ async function start(place: HTMLElement, show: (host: Host) => Shown) {
   const graph = settings.graphUrl ? { url: settings.graphUrl, session } : null
   const world = { host, phone: isOnPhone(), session, storage, call, outbox, item, graph, theme: followTheme() }
   const queryClient = makeQueryClient()
-  onAnotherPerson(session, () => {
-    queryClient.clear()
-    forgetNoted()
-  })
+  forgetOnAnotherPerson(session, queryClient)
   const askNow = async () => {
     const state = session.now()
     if (state.status === 'signed-in') await ask?.(world, queryClient, state.person.id)
   }
   if (host === 'outlook') {
     // Whose token is kept is signed in by the next turn: then there is nothing else to draw before.
-    await Promise.race([session.start(), pause(0)])
-    await Promise.race([askNow(), pause(unseen)])
-    item.atOnce(() => void askNow())
+    await atMost(0, session.start())
+    await atMost(unnoticed, askNow())
+    // Before what is drawn subscribes: what it asks is then on its way when it is drawn.
+    item.subscribe(() => void askNow())
   }
   createRoot(place).render(<PaneRoot world={world} queryClient={queryClient} signedIn={signedIn} />)
 }
-
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

@@ -1,3 +1,6 @@
+/** Milliseconds. What stands on the screen for a shorter time is not seen: what comes sooner is the first that is drawn. */
+export const unnoticed = 150
+
 /** Waits for `work` at most `ms` milliseconds, then rejects. The work itself goes on unheard. */
 export function within<T>(ms: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -5,3 +8,10 @@ export function within<T>(ms: number, work: Promise<T>): Promise<T> {
     work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }
+
+/** Waits for `work`, however it ends, at most `ms` milliseconds. */
+export const atMost = (ms: number, work: Promise<unknown>): Promise<void> =>
+  within(ms, work).then(
+    () => undefined,
+    () => undefined,
+  )

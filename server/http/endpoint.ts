@@ -135,6 +135,7 @@ export const downloadPieces = (
 /** Who acts, and when: what every use case is given. */
 export const actOf = (c: Context<Env>, needs: Needs): Act => actIn(c.env, needs)
 
+/** The same of an exchange that no router dressed up. */
 export const actIn = ({ person, council }: Exchange, { clock, newId, settings }: Needs): Act => ({
   by: person,
   at: clock(),

@@ -51,7 +51,7 @@ export async function serve(
     clock,
     onTrouble: (error) => log.error({ error: anonymous(error) }, 'a file could not be taken in'),
   })
-  const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute, parts.register), importing }
+  const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute, register), importing }
   const admit = admission(needs)
   const app = makeApp(needs, admit, pane, metrics, log)
   let stopping = false

@@ -182,6 +182,20 @@ describe('several selected messages', () => {
     expect(given).toBe(4)
   })
 
+  test('are told of also where what the stand-in adds to the library comes after Outlook has answered', async () => {
+    const who = await writer(2)
+    const seat = await at.sit({ pane: 'closed', before: still })
+    await seat.page.route('**/newer-members.js', async (route) => {
+      await expect
+        .poll(() => seat.frame().evaluate('Boolean(globalThis.OSF?._OfficeAppFactory.getContext().mailbox)'))
+        .toBe(true)
+      await route.continue()
+    })
+    await seat.outlook.select(who.subjects)
+    await seat.outlook.openSelected()
+    await heading(seat, '2 messages from 1 sender').waitFor()
+  })
+
   test('a message that Outlook would not unload is in nobody’s way once it does again', async () => {
     const who = await writer(2)
     const seat = await at.sit({ pane: 'closed', before: still })

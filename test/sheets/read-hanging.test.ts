@@ -4,18 +4,8 @@ import { fitsRestriction } from '../../server/policy/judge-hanging.ts'
 import { judgeRow } from '../../server/policy/judge-imported.ts'
 import { type Field, fields } from '../../server/sheets/columns.ts'
 import { readRow } from '../../server/sheets/read-row.ts'
-import { council } from '../support/acts.ts'
+import { importRules as rules } from '../support/import-rules.ts'
 
-const rules = {
-  today: '2026-11-03',
-  timeZone: council.timeZone,
-  reach: council,
-  services: council.services,
-  councillors: [],
-  approvingPosts: [],
-  reviewWithinMonths: 6,
-  warningLapsesAfterMonths: 12,
-}
 const restrictionId = '0198c5b2-7c00-7000-8000-000000000001'
 const jo = { name: 'Jo', emails: 'jo@example.org', restrictionId }
 const review = {

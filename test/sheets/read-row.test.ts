@@ -6,7 +6,7 @@ import { readMeasures } from '../../server/sheets/measures-in-words.ts'
 import { readDay } from '../../server/sheets/read-day.ts'
 import { readRow } from '../../server/sheets/read-row.ts'
 import { colleagues } from '../cast.ts'
-import { council } from '../support/acts.ts'
+import { importRules as rules } from '../support/import-rules.ts'
 
 describe('columns', () => {
   it.each([
@@ -90,16 +90,6 @@ const titles: Field[] = [
   'approvedBy',
   'letterText',
 ]
-const rules = {
-  today: '2026-11-03',
-  timeZone: council.timeZone,
-  reach: council,
-  services: council.services,
-  councillors: [],
-  approvingPosts: ['Director of Customer Services'],
-  reviewWithinMonths: 6,
-  warningLapsesAfterMonths: 12,
-}
 const sam = { contactName: colleagues.sam.name, contactAddress: colleagues.sam.address }
 const sound = {
   name: 'Jo',

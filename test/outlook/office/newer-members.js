@@ -1,7 +1,8 @@
 /*
  * Members that Outlook has today and the npm build of Office.js (about Mailbox 1.12) lacks, given to it over its own
- * transport: several selected messages and each of them loaded by its id, a message's original, the theme, and the platform of a phone. Loaded right
- * after office.js, which is served unmodified. What is added stands before the library's own objects, never inside.
+ * transport: several selected messages and each of them loaded by its id, a message's original, the theme, and the
+ * platform of a phone. Loaded right after office.js, which is served unmodified. What is added stands before the
+ * library's own objects, never inside.
  */
 ;(() => {
   const { standIn } = JSON.parse(window.name || '{}')
@@ -103,5 +104,8 @@
     const officeTheme = { get: () => (standIn.phone ? undefined : theme) }
     setContext(Object.create(context, { mailbox, officeTheme }))
   }
+  // Outlook may have answered before this came.
+  const context = host.getContext()
+  if (context.mailbox) host.setContext(context)
   if (standIn.phone) OfficeExt.HostName.Host.prototype.getPlatform = () => 'iOS'
 })()

@@ -1,0 +1,13 @@
+import { council } from './acts.ts'
+
+/** What an imported row is judged by in these tests. */
+export const importRules = {
+  today: '2026-11-03',
+  timeZone: council.timeZone,
+  reach: council,
+  services: council.services,
+  councillors: [],
+  approvingPosts: ['Director of Customer Services'],
+  reviewWithinMonths: 6,
+  warningLapsesAfterMonths: 12,
+}
