@@ -4,8 +4,10 @@ import { type FormEvent, useId, useState } from 'react'
 import type { Asking, LookBackFilter } from '../api/look-back.ts'
 import { SelectField, TextField } from '../parts/text-field.tsx'
 
+export type Kind = { value: string; label: string }
+
 type Props = {
-  kinds: readonly { value: string; label: string }[]
+  kinds: readonly Kind[]
   kindLabel: string
   onFilter: (filter: LookBackFilter) => void
 }

@@ -1,0 +1,79 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import type { Asking } from '../api/look-back.ts'
+import { useSignedIn } from '../api/signed-in.ts'
+import { Asked } from '../parts/asked.tsx'
+import { DownloadButton } from '../parts/download-button.tsx'
+import { Line } from '../parts/line.tsx'
+import { Paging, usePages } from '../parts/paging.tsx'
+import { type Column, Table } from '../parts/table.tsx'
+import { WidePage } from '../parts/wide-page.tsx'
+import { momentInWords, timeInWords } from '../words/dates.ts'
+import { meantWords } from './entry-words.ts'
+import { FilterForm, first, type Kind } from './filter-form.tsx'
+
+/** A part of what was kept, newest first, and whom the filter's words were taken to mean. */
+type Part<Row> = { entries: Row[]; customers: string[] | null; officers: string[] | null; next: string | null }
+
+type Props<Row, Found extends Part<Row>> = {
+  heading: string
+  intro: string
+  file: { path: '/api/ledger/export' | '/api/audit/export'; name: string }
+  kindLabel: string
+  /** What there is to choose from; before the register has answered it is given nothing. */
+  kinds: (found: Found | undefined) => readonly Kind[]
+  useFound: (asking: Asking, after: string | null) => UseQueryResult<Found>
+  nothing: string
+  caption: string
+  columns: Column<Row>[]
+  rowKey: (row: Row, entries: readonly Row[]) => string
+  children?: ReactNode
+}
+
+/** G: looks back on what was kept, for the auditor: the access ledger and the audit trail. */
+export function LookBackPage<Row, Found extends Part<Row>>(props: Props<Row, Found>) {
+  const { heading, intro, file, kindLabel, kinds, useFound, nothing, caption, columns, rowKey, children } = props
+  const [asking, setAsking] = useState(first)
+  const pages = usePages(JSON.stringify(asking))
+  const query = useFound(asking, pages.after)
+  const download = <DownloadButton label="Download these as .csv" {...file} asked={() => ({ body: asking.filter })} />
+  return (
+    <WidePage heading={heading} intro={intro} acts={download}>
+      {children}
+      <FilterForm
+        kinds={kinds(query.data)}
+        kindLabel={kindLabel}
+        onFilter={(filter) => setAsking({ filter, round: asking.round + 1 })}
+      />
+      <Asked query={query}>
+        {({ entries, customers, officers, next }) => (
+          <>
+            <Meant words={meantWords(customers, officers)} />
+            {entries.length === 0 ? (
+              <p>{nothing}</p>
+            ) : (
+              <Table caption={caption} columns={columns} rows={entries} rowKey={(row) => rowKey(row, entries)} />
+            )}
+            <Paging
+              onPrevious={pages.onPrevious}
+              onNext={next ? () => pages.next(next) : null}
+              labels={{ previous: 'Later', next: 'Earlier' }}
+            />
+          </>
+        )}
+      </Asked>
+    </WidePage>
+  )
+}
+
+const Meant = ({ words }: { words: string }) => (words ? <Line words={words} /> : null)
+
+/** When it was, by the council's clock. */
+export function When({ at }: { at: string }) {
+  const { timeZone } = useSignedIn().council
+  return (
+    <time dateTime={at}>
+      {momentInWords(at, timeZone)}, {timeInWords(at, timeZone)}
+    </time>
+  )
+}
