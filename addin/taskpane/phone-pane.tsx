@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { Waiting } from '../waiting/waiting.tsx'
 import { Footer } from './footer.tsx'
 import { MessagePane } from './message-pane.tsx'
+import { NothingOpen } from './nothing-open.tsx'
 import { PhoneActs } from './phone-acts.tsx'
 import { Plain } from './plain.tsx'
 import { useService } from './service.ts'
@@ -31,7 +32,7 @@ export function PhonePane({ personId }: { personId: string }) {
           follows={(given) => <PhoneActs {...given} service={service} onService={onService} />}
         />
       ) : (
-        <Plain heading="No message is open" words="Open a message to see what you may do with it." />
+        <NothingOpen />
       )}
       <Waiting lasting={storage.lasting} />
       <Footer

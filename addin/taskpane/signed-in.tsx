@@ -7,6 +7,7 @@ import { WorkStrip } from '../work/work-strip.tsx'
 import { Acts } from './acts.tsx'
 import { Footer } from './footer.tsx'
 import { MessagePane } from './message-pane.tsx'
+import { NothingOpen } from './nothing-open.tsx'
 import { placeKey, placeOf } from './notice-place.ts'
 import { Panel, type PanelName } from './panel.tsx'
 import { PlacePane } from './place-pane.tsx'
@@ -55,7 +56,7 @@ export function SignedIn({ personId }: { personId: string }) {
           follows={(given) => <Acts {...given} service={service} onService={setService} onLogCall={onLogCall} />}
         />
       ) : item.kind === 'nothing' ? (
-        <Plain heading="No message is open" words="Open a message to see what you may do with it." />
+        <NothingOpen />
       ) : (
         <Plain heading="This is not a message to answer" words="The register is about messages that customers sent." />
       )}

@@ -1,6 +1,7 @@
 import type { Route } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { desk } from './support/desk.ts'
+import { press } from './support/hands.ts'
 import { arrives } from './support/letters.ts'
 import { type Sample, samplesOf, someFrames, startSampling } from './support/sampler.ts'
 
@@ -135,6 +136,17 @@ describe('when Outlook does not say that another message is open', () => {
     await seat.pane.getByRole('heading', { level: 1, name: 'No message is open' }).waitFor()
     expect(await seat.pane.locator('body').textContent()).not.toMatch(/Jo Marsh|Restricted|Sam Reyes/)
     await expect.poll(() => seat.announced.first().textContent()).toMatch(/^No message is open\./)
+  })
+
+  test('what it says gets lost on the way to a pane that is starting: the pane is refreshed, and the message is there', async () => {
+    const seat = await at.sit({ silent: ['olkItemSelectedChanged'] })
+    await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+    await seat.outlook.openMessage('You people are useless')
+    await seat.outlook.change({ silent: [] })
+    await press(seat.pane, 'Refresh')
+    await seat.card('Restricted contact').waitFor()
+    await seat.outlook.openMessage('Still no heating')
+    await seat.card('Polite warning given').waitFor()
   })
 
   test('the pane is loaded anew: the open message’s standing is there again', async () => {

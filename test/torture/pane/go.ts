@@ -96,7 +96,10 @@ export async function open({ outlook, place, look }: Seat, { subjects }: Writer)
     return outlook.openSelected()
   }
   await outlook.closeItem()
+  // A pane that does not listen yet would not hear of the message, and of one that was open it says so a moment longer.
+  const isReady = async () =>
+    (await outlook.calls()).includes('olkItemSelectedChanged') && (await look()).standing === null
   const giveUpAt = performance.now() + 2_000
-  while (place === 'pane' && (await look()).standing !== null && performance.now() < giveUpAt) await wait(20)
+  while (place === 'pane' && !(await isReady()) && performance.now() < giveUpAt) await wait(20)
   await outlook.openMessage(subjects[0] ?? '')
 }
