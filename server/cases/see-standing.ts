@@ -15,7 +15,7 @@ import { standingsOf } from './standings.ts'
  */
 export async function seeStanding(register: Register, act: Act, addresses: string[]): Promise<StandingAnswer> {
   const read = addresses.map((address) => ({ address, read: readAddress(address, act.council.domains) }))
-  const keys = [...new Set(read.flatMap((one) => keyOf(one.read) ?? []))]
+  const keys = keysOf(read)
   const isKnown = await anyIsKnown(register, keys)
   const standings = isKnown
     ? await register.look(async (tx) => {
@@ -26,14 +26,20 @@ export async function seeStanding(register: Register, act: Act, addresses: strin
         await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds, newId: act.newId })
         return shown
       })
-    : new Map<string, Standing>()
+    : noStandings
   return {
     checkedAt: act.at.toISOString(),
     standings: read.map((one) => ({ address: one.address, standing: shownStanding(one.read, standings) })),
   }
 }
 
-const keyOf = (address: ReadAddress) => (address.kind === 'outside' ? address.point.key : null)
+const noStandings: ReadonlyMap<string, Standing> = new Map()
+
+function keysOf(addresses: readonly { read: ReadAddress }[]): string[] {
+  const keys = new Set<string>()
+  for (const { read } of addresses) if (read.kind === 'outside') keys.add(read.point.key)
+  return [...keys]
+}
 
 async function standingsByKey(reading: Reading, act: Act, keys: string[]): Promise<Map<string, Standing>> {
   const owners = await customersByKey(reading, 'email', keys)
@@ -45,7 +51,7 @@ async function standingsByKey(reading: Reading, act: Act, keys: string[]): Promi
   return new Map(owners.map(({ key }, i) => [key, standings[i] ?? { kind: 'not-on-register' }]))
 }
 
-function shownStanding(address: ReadAddress, standings: Map<string, Standing>): Standing {
+function shownStanding(address: ReadAddress, standings: ReadonlyMap<string, Standing>): Standing {
   if (address.kind !== 'outside') return address
   return standings.get(address.point.key) ?? { kind: 'not-on-register' }
 }

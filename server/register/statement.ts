@@ -9,6 +9,11 @@ class ToCome {
     this.name = name
     this.at = at
   }
+
+  in(given: object): unknown {
+    const value = (given as Record<string, unknown>)[this.name]
+    return this.at === null ? value : (value as unknown[])[this.at]
+  }
 }
 
 /** Longer lists come in too many lengths for each to be remembered. */
@@ -24,10 +29,11 @@ export function statement<Given extends object, Row>(build: (db: Reading, given:
   function queryFor(db: Reading, given: Given): CompiledQuery<Row> {
     const store = db.getExecutor().adapter
     const queries = built.get(store) ?? new Map<string, CompiledQuery<Row>>()
-    built.set(store, queries)
     const shape = shapeOf(given)
-    const query = queries.get(shape) ?? build(db, toCome(given)).compile()
-    if (longestIn(given) <= longestList) queries.set(shape, query)
+    const known = queries.get(shape)
+    if (known) return known
+    const query = build(db, toCome(given)).compile()
+    if (longestIn(given) <= longestList) built.set(store, queries.set(shape, query))
     return query
   }
 
@@ -54,11 +60,5 @@ const toCome = <Given extends object>(given: Given): Given =>
     ]),
   ) as Given
 
-function filledIn(parameters: readonly unknown[], given: object): unknown[] {
-  const values = new Map(Object.entries(given))
-  return parameters.map((one) => {
-    if (!(one instanceof ToCome)) return one
-    const value = values.get(one.name)
-    return one.at === null ? value : value[one.at]
-  })
-}
+const filledIn = (parameters: readonly unknown[], given: object): unknown[] =>
+  parameters.map((one) => (one instanceof ToCome ? one.in(given) : one))
