@@ -67,18 +67,15 @@ function readBytes(incoming: IncomingMessage, longest: number): Promise<Buffer> 
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = []
     let length = 0
-    const finish = (refusal?: ServerRefusal) => {
-      incoming.off('data', take).off('end', end).off('close', cut)
-      if (refusal) reject(refusal)
-      else resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, length))
-    }
-    const take = (part: Buffer) => {
-      parts.push(part)
-      length += part.length
-      if (length > longest) finish(new ServerRefusal('too-large', undefined, closing))
-    }
-    const end = () => finish()
-    const cut = () => finish(new ServerRefusal('request-not-readable', undefined, closing))
-    incoming.on('data', take).on('end', end).on('close', cut)
+    incoming
+      .on('data', (part: Buffer) => {
+        length += part.length
+        if (length > longest) reject(new ServerRefusal('too-large', undefined, closing))
+        else parts.push(part)
+      })
+      .on('end', () => resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, length)))
+      .on('close', () => {
+        if (!incoming.readableEnded) reject(new ServerRefusal('request-not-readable', undefined, closing))
+      })
   })
 }

@@ -8,14 +8,16 @@ type Bucket = { fullAt: number; unsettled: number; since: number }
 export type Unsettled = { since: number; ms: number }
 
 const minute = 60_000
-/** People remembered at once; whoever has been away longest is forgotten first, with a full bucket when they return. */
+/** People remembered at once, at most; who has been away longest is forgotten, with a full bucket when they return. */
 const mostPeople = 20_000
 /** A minute's worth may be taken at once. As much again may be owed, whatever the other servers' clocks say. */
 const longestDebt = 2 * minute
 
 /** So much a minute for each, a minute's worth at once; what was taken comes back with time. */
 export class Buckets {
-  readonly #buckets = new Map<string, Bucket>()
+  /** Who took something lately, and who did before them: the latter are forgotten, all together, when the former are many. */
+  #lately = new Map<string, Bucket>()
+  #before = new Map<string, Bucket>()
   readonly #perMinute: number
   /** What one of them is worth, in ms. */
   readonly #worth: number
@@ -64,7 +66,7 @@ export class Buckets {
 
   /** What was taken in a minute that ends below a portion is made good, and nobody need know of it. */
   #of(person: string, now: number): Bucket {
-    const bucket = this.#buckets.get(person) ?? { fullAt: now, unsettled: 0, since: now }
+    const bucket = this.#lately.get(person) ?? this.#before.get(person) ?? { fullAt: now, unsettled: 0, since: now }
     // Nobody owes more than the longest debt: the clock has gone back, and what was taken then counts no more.
     const wentBack = bucket.fullAt - now > longestDebt
     if (wentBack) bucket.fullAt = now
@@ -75,14 +77,10 @@ export class Buckets {
     return bucket
   }
 
-  /** Puts the bucket at the end of the map, so that the one longest out of use stands first. */
   #remember(person: string, bucket: Bucket): void {
-    this.#buckets.delete(person)
-    this.#buckets.set(person, bucket)
-    if (this.#buckets.size <= mostPeople) return
-    for (const oldest of this.#buckets.keys()) {
-      this.#buckets.delete(oldest)
-      return
-    }
+    this.#lately.set(person, bucket)
+    if (this.#lately.size < mostPeople / 2) return
+    this.#before = this.#lately
+    this.#lately = new Map()
   }
 }

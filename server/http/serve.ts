@@ -60,7 +60,7 @@ export async function serve(
     const reference = newReference()
     const exchange = { incoming, outgoing, headers, reference, route: 'unknown', bodyHash: '' } as Exchange
     const began = performance.now()
-    outgoing.once('close', () => noteDown(exchange, performance.now() - began))
+    outgoing.on('close', () => noteDown(exchange, performance.now() - began))
     return exchange
   }
 

@@ -21,3 +21,18 @@ test.each([
   expect(buckets.toSettle('dan', noon - back)).toBeNull()
   expect(buckets.take('dan', 60, noon - back)).toBeGreaterThan(0)
 })
+
+test('whoever takes something now and then is remembered, however many others come; whoever stays away is forgotten', () => {
+  const buckets = new Buckets(60)
+  expect(buckets.take('dan', 60, noon)).toBe(0)
+  let others = 0
+  const comeBy = (many: number) => {
+    for (let n = 0; n < many; n++) buckets.take(`other ${others++}`, 1, noon)
+  }
+  for (let times = 0; times < 4; times++) {
+    comeBy(9_000)
+    expect(buckets.take('dan', 1, noon)).toBeGreaterThan(0)
+  }
+  comeBy(20_000)
+  expect(buckets.take('dan', 60, noon)).toBe(0)
+})
