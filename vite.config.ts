@@ -85,11 +85,27 @@ const server = defineConfig({
     },
   },
   ssr: { noExternal: true, external: ['better-sqlite3', 'pg-native'] },
-  plugins: [{ name: 'in-ascii', renderChunk: inAscii }],
+  plugins: [inAscii()],
 })
 
-/** V8 keeps a file with a single letter beyond Latin-1 in twice the memory, for as long as the server runs. */
-function inAscii(code: string): string {
+/**
+ * V8 keeps a file with a single letter beyond Latin-1 in twice the memory, for as long as the server runs. Last of all:
+ * whatever prints the code again writes the letters out.
+ */
+function inAscii(): Plugin {
+  return {
+    name: 'in-ascii',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = escaped(file.code)
+      },
+    },
+  }
+}
+
+function escaped(code: string): string {
   return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
