@@ -19,6 +19,11 @@ import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
 const patienceMs = 10_000
+/**
+ * In kB, what each connection keeps of the file: SQLite's own default, of which the package makes eight times as much. The
+ * upper storeys of a large index fit in; whatever else is read again, the system has in its memory.
+ */
+const kept = 2_000
 
 /** One file. Two connections: what is read does not wait for what is being written (WAL). */
 export async function openSqlite(file: string): Promise<Store> {
@@ -29,6 +34,7 @@ export async function openSqlite(file: string): Promise<Store> {
   forWriting.pragma('busy_timeout = 0')
   const forReading = await connect(file)
   forReading.pragma('query_only = ON')
+  for (const one of [forWriting, forReading]) one.pragma(`cache_size = -${kept}`)
 
   const writing = new Kysely<Tables>({ dialect: dialectOver(forWriting) })
   const reading = new Kysely<Tables>({ dialect: dialectOver(forReading) })
