@@ -34,15 +34,15 @@ export type Done = Swept & { daysAway?: number }
  * where another server has done it today: the day is taken in the same transaction, as a key is.
  */
 export function doDaily(register: Register, act: Act): Promise<Done | null> {
-  const { by: person, at } = act
+  const { at } = act
   return register.write(async (tx) => {
-    const { key, isNew, daysAway } = await takeDay(tx, 'daily', act)
+    const { wanted, isNew, daysAway } = await takeDay(tx, 'daily', act)
     if (!isNew) return null
     const away = daysAway > gapDays
     const swept = await sweepDueDates(tx, act, { end: !away })
     await forgetLookUps(tx, at)
     await forgetOldAnswers(tx, new Date(at.getTime() - rememberedMs), registerItself)
-    await keepAnswer(tx, { key, person, status: 200, answer: JSON.stringify(swept) })
+    await keepAnswer(tx, wanted, { status: 200, answer: JSON.stringify(swept) })
     return away ? { ...swept, daysAway } : swept
   })
 }
@@ -50,10 +50,11 @@ export function doDaily(register: Register, act: Act): Promise<Done | null> {
 /** Takes a day for one of several servers, and says how many have passed since the last that was taken. */
 async function takeDay(tx: Writing, what: 'daily' | 'retention', act: Act) {
   const key = `${what} ${today(act)}`
-  const taken = await claim(tx, { key, person: act.by, route: 'daily', bodyHash: '', at: act.at })
-  if (taken.state !== 'new') return { key, isNew: false, daysAway: 0 }
+  const wanted = { key, person: act.by, route: 'daily', bodyHash: '', at: act.at }
+  const taken = await claim(tx, wanted)
+  if (taken.state !== 'new') return { wanted, isNew: false, daysAway: 0 }
   const before = await keyBefore(tx, act.by, `${what} `, key)
-  return { key, isNew: true, daysAway: before ? daysBetween(before.slice(what.length + 1), today(act)) : 0 }
+  return { wanted, isNew: true, daysAway: before ? daysBetween(before.slice(what.length + 1), today(act)) : 0 }
 }
 
 /**
@@ -62,17 +63,16 @@ async function takeDay(tx: Writing, what: 'daily' | 'retention', act: Act) {
  * goes the next time.
  */
 export async function deleteDaily(register: Register, act: Act): Promise<Counts | null> {
-  const { by: person } = act
-  const { key, isNew, daysAway } = await register.write(async (tx) => {
+  const { wanted, isNew, daysAway } = await register.write(async (tx) => {
     const day = await takeDay(tx, 'retention', act)
-    if (day.isNew) await keepAnswer(tx, { key: day.key, person, status: 200, answer: '{}' })
+    if (day.isNew) await keepAnswer(tx, day.wanted, { status: 200, answer: '{}' })
     return day
   })
   if (!isNew || daysAway > gapDays) return null
   try {
     return await runRetentionToItsEnd(register, act)
   } catch (error) {
-    await register.write((tx) => giveBack(tx, key, person))
+    await register.write((tx) => giveBack(tx, wanted.key, wanted.person))
     throw error
   }
 }

@@ -7,7 +7,7 @@ import type { Writing } from '../register/store.ts'
 import { fileWaiting } from '../register/waiting-evidence.ts'
 import { type Act, audit, obey, obeyServices } from './act.ts'
 import { takenEvidence } from './contact.ts'
-import { escalationAsFiled, keepEvidence } from './escalation-filed.ts'
+import { keepEvidence } from './escalation-filed.ts'
 import { piecesToFile } from './give-evidence.ts'
 import { tellOfficers } from './notices.ts'
 import { whichCustomer } from './which-customer.ts'
@@ -43,9 +43,9 @@ export async function escalate(
     by: act.by,
     byAddress: act.by.address,
   })
-  await keepEvidence(tx, act, id, evidence)
+  const kept = await keepEvidence(tx, act, id, evidence)
   for (const { pieceId } of pieces) {
-    await fileWaiting(tx, { pieceId, evidenceId: act.newId(), escalationId: id, at: act.at })
+    kept.push(await fileWaiting(tx, { pieceId, evidenceId: act.newId(), escalationId: id, at: act.at }))
   }
   await audit(tx, act, {
     what: 'escalation-filed',
@@ -58,5 +58,12 @@ export async function escalate(
     escalationId: id,
     what: 'An escalation waits for a decision',
   })
-  return await escalationAsFiled(tx, id)
+  return {
+    escalationId: id,
+    customerId,
+    escalatedAt: act.at.toISOString(),
+    state: 'pending',
+    behaviours,
+    evidence: kept,
+  }
 }

@@ -1,6 +1,6 @@
 import type { EscalationFiled } from '../contract/escalation.ts'
 import { findEscalation } from '../register/escalations.ts'
-import { addEvidence, evidenceOf } from '../register/evidence.ts'
+import { addEvidence, evidenceOf, type KeptEvidence } from '../register/evidence.ts'
 import type { Writing } from '../register/store.ts'
 import { type Act, found } from './act.ts'
 import type { takenEvidence } from './contact.ts'
@@ -11,8 +11,12 @@ export async function keepEvidence(
   act: Act,
   escalationId: string,
   evidence: ReturnType<typeof takenEvidence>[],
-): Promise<void> {
-  for (const piece of evidence) await addEvidence(tx, { id: act.newId(), of: { escalationId }, at: act.at, ...piece })
+): Promise<KeptEvidence[]> {
+  const kept: KeptEvidence[] = []
+  for (const piece of evidence) {
+    kept.push(await addEvidence(tx, { id: act.newId(), of: { escalationId }, at: act.at, ...piece }))
+  }
+  return kept
 }
 
 /** An escalation as the one who filed it sees it. Refuses: unknown-escalation. */

@@ -23,13 +23,14 @@ export async function once<D extends Description>(
   const person = { oid: act.by.oid, tid: act.by.tid }
   // The path itself, not its pattern: the same key for another record is another request.
   const route = `${c.req.method} ${c.req.path}`
+  const wanted = { key, person, route, bodyHash: c.env.bodyHash, at: act.at }
   const first = await needs.register.write(async (tx) => {
-    const claimed = await claim(tx, { key, person, route, bodyHash: c.env.bodyHash, at: act.at })
+    const claimed = await claim(tx, wanted)
     if (claimed.state === 'other-body') throw new ServerRefusal('idempotency-key-reused')
     if (claimed.state === 'answered') return claimed
-    const given = JSON.stringify(await work(tx, act))
-    await keepAnswer(tx, { key, person, status, answer: given })
-    return { status, answer: given }
+    const given = { status, answer: JSON.stringify(await work(tx, act)) }
+    await keepAnswer(tx, wanted, given)
+    return given
   })
   return json(c, first.answer, first.status) as unknown as Answer<z.output<D['answer']>, D['status']>
 }

@@ -92,7 +92,7 @@ export const customersByKey = async (reading: Reading, kind: ContactPointKind, k
  * The kind stands in the text. There is an index of the addresses alone: were the kind filled in, SQLite would look anew
  * each time whether that index will do, which takes it longer than to look the address up.
  */
-const ownersBy = (kind: ContactPointKind) =>
+const ownersOf = (kind: ContactPointKind) =>
   statement((db, { keys }: { keys: string[] }) =>
     db
       .selectFrom('contact_points')
@@ -103,7 +103,7 @@ const ownersBy = (kind: ContactPointKind) =>
       .orderBy('customer_id'),
   )
 
-const owners = { email: ownersBy('email'), number: ownersBy('number'), name: ownersBy('name') }
+const owners = { email: ownersOf('email'), number: ownersOf('number'), name: ownersOf('name') }
 
 /**
  * Minimisation: a customer of whom nothing is recorded any more is forgotten, with what was undone or withdrawn. What

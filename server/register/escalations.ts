@@ -1,7 +1,10 @@
+import type { Insertable } from 'kysely'
 import type { Behaviour, EscalationState } from '../policy/vocabulary.ts'
 import type { Person } from '../policy/who-may.ts'
 import { byColumns, type Colleague, personOf } from './by.ts'
+import { statement } from './statement.ts'
 import type { Reading, Writing } from './store.ts'
+import type { Tables } from './tables.ts'
 
 export type KeptEscalation = {
   customerId: string
@@ -31,24 +34,23 @@ export async function addEscalation(
     byAddress: string | null
   },
 ): Promise<void> {
-  await tx
-    .insertInto('escalations')
-    .values({
-      id: escalation.id,
-      customer_id: escalation.customerId,
-      service: escalation.service,
-      escalated_at: escalation.at.toISOString(),
-      state: 'pending',
-      behaviours: JSON.stringify(escalation.behaviours),
-      account: escalation.account,
-      withdrawn_at: null,
-      version: 1,
-      by_address: escalation.byAddress,
-      question: null,
-      ...byColumns(escalation.by),
-    })
-    .execute()
+  await insert(tx, {
+    id: escalation.id,
+    customer_id: escalation.customerId,
+    service: escalation.service,
+    escalated_at: escalation.at.toISOString(),
+    state: 'pending',
+    behaviours: JSON.stringify(escalation.behaviours),
+    account: escalation.account,
+    withdrawn_at: null,
+    version: 1,
+    by_address: escalation.byAddress,
+    question: null,
+    ...byColumns(escalation.by),
+  })
 }
+
+const insert = statement((db, row: Insertable<Tables['escalations']>) => db.insertInto('escalations').values(row))
 
 export async function findEscalation(reading: Reading, id: string): Promise<KeptEscalation | undefined> {
   const row = await reading.selectFrom('escalations').selectAll().where('id', '=', id).executeTakeFirst()

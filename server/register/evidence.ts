@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { Insertable } from 'kysely'
 import { openStates } from '../policy/escalation.ts'
 import { contactColumns, type KeptContact } from './contact.ts'
+import { statement } from './statement.ts'
 import type { Reading, Writing } from './store.ts'
+import type { Tables } from './tables.ts'
 
 export type KeptEvidence = { evidenceId: string; sha256: string | null; bytes: number | null }
 
@@ -18,21 +21,22 @@ export const weighed = (original: Uint8Array | null): { sha256: string | null; b
 export async function addEvidence(
   tx: Writing,
   evidence: { id: string; of: Subject; at: Date; contact: KeptContact; original: Uint8Array | null },
-): Promise<void> {
+): Promise<KeptEvidence> {
   const { id, of, original } = evidence
-  await tx
-    .insertInto('evidence')
-    .values({
-      id,
-      escalation_id: 'escalationId' in of ? of.escalationId : null,
-      representation_id: 'representationId' in of ? of.representationId : null,
-      added_at: evidence.at.toISOString(),
-      ...weighed(original),
-      ...contactColumns(evidence.contact),
-    })
-    .execute()
+  const weight = weighed(original)
+  await insert(tx, {
+    id,
+    escalation_id: 'escalationId' in of ? of.escalationId : null,
+    representation_id: 'representationId' in of ? of.representationId : null,
+    added_at: evidence.at.toISOString(),
+    ...weight,
+    ...contactColumns(evidence.contact),
+  })
   if (original) await tx.insertInto('originals').values({ evidence_id: id, content: original }).execute()
+  return { evidenceId: id, ...weight }
 }
+
+const insert = statement((db, row: Insertable<Tables['evidence']>) => db.insertInto('evidence').values(row))
 
 /** In the order in which it was added. */
 export async function evidenceOf(reading: Reading, escalationId: string): Promise<KeptEvidence[]> {
@@ -90,16 +94,19 @@ export async function findOriginal(
 
 /** The messages of this customer that lie before the authorising officer, undecided. */
 export async function pendingMessageIds(reading: Reading, customerId: string): Promise<Set<string>> {
-  const rows = await reading
+  const rows = await pendingMessages(reading, { customerId })
+  return new Set(rows.flatMap(({ message_id }) => message_id ?? []))
+}
+
+const pendingMessages = statement((db, { customerId }: { customerId: string }) =>
+  db
     .selectFrom('evidence')
     .innerJoin('escalations', 'escalations.id', 'evidence.escalation_id')
     .select('evidence.message_id')
     .where('escalations.customer_id', '=', customerId)
     .where('escalations.state', 'in', openStates)
-    .where('evidence.message_id', 'is not', null)
-    .execute()
-  return new Set(rows.flatMap(({ message_id }) => message_id ?? []))
-}
+    .where('evidence.message_id', 'is not', null),
+)
 
 /** Minimisation: what was escalated by mistake is not kept. */
 export async function forgetEvidence(tx: Writing, escalationId: string): Promise<void> {

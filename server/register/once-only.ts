@@ -11,59 +11,41 @@ export type Claim =
   /** The key was used for something else. */
   | { state: 'other-body' }
 
-/**
- * Takes an Idempotency-Key for a person, in the transaction of the write: a write that is refused or lost gives it back.
- * Whoever comes with the same key meanwhile waits here, then gets the first answer.
- */
-export async function claim(
-  tx: Writing,
-  wanted: { key: string; person: Person; route: string; bodyHash: string; at: Date },
-): Promise<Claim> {
-  const { key, person, route, bodyHash } = wanted
-  const taken = await take(tx, {
-    by_tid: person.tid,
-    by_oid: person.oid,
-    key,
-    route,
-    body_hash: bodyHash,
-    at: wanted.at.toISOString(),
-    status: null,
-    answer: null,
-  })
-  if (taken.length === 1) return { state: 'new' }
+/** What a key is taken for. */
+type Wanted = { key: string; person: Person; route: string; bodyHash: string; at: Date }
 
-  const first = await rowOf(tx, key, person)
-    .select(['route', 'body_hash', 'status', 'answer'])
-    .executeTakeFirstOrThrow()
+/**
+ * Looks whether a person's Idempotency-Key is new. Acts run one after another: whoever comes with the same key meanwhile
+ * gets here when the first has ended, and the key is taken with its answer.
+ */
+export async function claim(tx: Writing, { key, person, route, bodyHash }: Wanted): Promise<Claim> {
+  const [first] = await takenBefore(tx, { key, oid: person.oid, tid: person.tid })
+  if (!first) return { state: 'new' }
   if (first.route !== route || first.body_hash !== bodyHash) return { state: 'other-body' }
   if (first.status === null || first.answer === null) throw new Error('A write was kept without its answer.')
   return { state: 'answered', status: first.status, answer: first.answer }
 }
 
-const take = statement((db, row: Insertable<Tables['once_only']>) =>
+const takenBefore = statement((db, { key, oid, tid }: Person & { key: string }) =>
   db
-    .insertInto('once_only')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('key'),
+    .selectFrom('once_only')
+    .select(['route', 'body_hash', 'status', 'answer'])
+    .where('by_tid', '=', tid)
+    .where('by_oid', '=', oid)
+    .where('key', '=', key),
 )
 
-/** Keeps the answer to a claimed key, in the same transaction. */
+/** Takes a key that is new, with the answer, in the transaction of the write: one that is refused or lost leaves it free. */
 export async function keepAnswer(
   tx: Writing,
-  { key, person, status, answer }: { key: string; person: Person; status: number; answer: string },
+  { key, person, route, bodyHash, at }: Wanted,
+  { status, answer }: { status: number; answer: string },
 ): Promise<void> {
-  await answerTo(tx, { key, tid: person.tid, oid: person.oid, status, answer })
+  const { oid, tid } = person
+  await take(tx, { by_tid: tid, by_oid: oid, key, route, body_hash: bodyHash, at: at.toISOString(), status, answer })
 }
 
-const answerTo = statement((db, given: Person & { key: string; status: number; answer: string }) =>
-  db
-    .updateTable('once_only')
-    .set({ status: given.status, answer: given.answer })
-    .where('by_tid', '=', given.tid)
-    .where('by_oid', '=', given.oid)
-    .where('key', '=', given.key),
-)
+const take = statement((db, row: Insertable<Tables['once_only']>) => db.insertInto('once_only').values(row))
 
 /** Gives a claimed key back: what it was taken for did not come to its end, and may be tried again. */
 export async function giveBack(tx: Writing, key: string, person: Person): Promise<void> {
@@ -102,6 +84,3 @@ export async function keyBefore(tx: Writing, person: Person, begins: string, key
     .execute()
   return last?.key ?? null
 }
-
-const rowOf = (tx: Writing, key: string, { tid, oid }: Person) =>
-  tx.selectFrom('once_only').where('by_tid', '=', tid).where('by_oid', '=', oid).where('key', '=', key)

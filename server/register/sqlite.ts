@@ -6,12 +6,12 @@ import {
   type DatabaseConnection,
   type Driver,
   Kysely,
-  SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { AtOnceAdapter } from './at-once.ts'
 import { migrate } from './migrate.ts'
 import { isOfOneShape } from './of-many-shapes.ts'
 import { sharingCommits } from './shared-commit.ts'
@@ -21,7 +21,8 @@ import type { Tables } from './tables.ts'
 const patienceMs = 10_000
 /**
  * In kB, what each connection keeps of the file: SQLite's own default, of which the package makes eight times as much. The
- * upper storeys of a large index fit in; whatever else is read again, the system has in its memory.
+ * upper storeys of a large index fit in; whatever else is read again, the system has in its memory. A commit goes through
+ * all that is kept where a tree was put in order anew.
  */
 const kept = 2_000
 
@@ -32,6 +33,8 @@ export async function openSqlite(file: string): Promise<Store> {
   await bringUpToDate(forWriting)
   // Every transaction here waits by `whenFree` for its turn; were SQLite to wait as well, nothing would be read meanwhile.
   forWriting.pragma('busy_timeout = 0')
+  // What taking an act back alone needs is noted in memory: in a file, it takes as many writes as the acts themselves.
+  forWriting.pragma('temp_store = MEMORY')
   const forReading = await connect(file)
   forReading.pragma('query_only = ON')
   for (const one of [forWriting, forReading]) one.pragma(`cache_size = -${kept}`)
@@ -155,7 +158,7 @@ export function dialectOver(database: Database.Database) {
     return made
   }
   return {
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new AtOnceAdapter(database, prepare),
     createDriver: (): Driver => new ImmediateDriver(database, prepare),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),

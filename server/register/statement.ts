@@ -1,18 +1,19 @@
 import type { Compilable, CompiledQuery } from 'kysely'
+import { answersAtOnce } from './at-once.ts'
 import type { Reading } from './store.ts'
 
 /** Stands for a value in a statement that is built before the value is there. */
 class ToCome {
-  readonly name: string
-  readonly at: number | null
-  constructor(name: string, at: number | null) {
-    this.name = name
-    this.at = at
+  readonly #name: string
+  readonly #at: number | null
+  constructor(name: string, at: number | null = null) {
+    this.#name = name
+    this.#at = at
   }
 
-  in(given: object): unknown {
-    const value = (given as Record<string, unknown>)[this.name]
-    return this.at === null ? value : (value as unknown[])[this.at]
+  from(given: object): unknown {
+    const value = (given as Record<string, unknown>)[this.#name]
+    return this.#at === null ? value : (value as unknown[])[this.#at]
   }
 }
 
@@ -26,28 +27,33 @@ const longestList = 64
 export function statement<Given extends object, Row>(build: (db: Reading, given: Given) => Compilable<Row>) {
   const built = new WeakMap<object, Map<string, CompiledQuery<Row>>>()
 
-  function queryFor(db: Reading, given: Given): CompiledQuery<Row> {
-    const store = db.getExecutor().adapter
+  function queryFor(db: Reading, store: object, given: Given): CompiledQuery<Row> {
     const queries = built.get(store) ?? new Map<string, CompiledQuery<Row>>()
+    built.set(store, queries)
     const shape = shapeOf(given)
     const known = queries.get(shape)
     if (known) return known
     const query = build(db, toCome(given)).compile()
-    if (longestIn(given) <= longestList) built.set(store, queries.set(shape, query))
+    if (longestIn(given) <= longestList) queries.set(shape, query)
     return query
   }
 
   return async (db: Reading, given: Given): Promise<Row[]> => {
-    const query = queryFor(db, given)
-    const asked: CompiledQuery<Row> = { ...query, parameters: filledIn(query.parameters, given) }
+    const { adapter } = db.getExecutor()
+    const query = queryFor(db, adapter, given)
+    const parameters = query.parameters.map((one) => (one instanceof ToCome ? one.from(given) : one))
+    if (answersAtOnce(adapter)) return adapter.ask<Row>(query.sql, parameters)
+    const asked: CompiledQuery<Row> = { ...query, parameters }
     return (await db.executeQuery(asked)).rows
   }
 }
 
-const shapeOf = (given: object): string =>
-  Object.values(given)
-    .map((value) => (Array.isArray(value) ? value.length : ''))
-    .join()
+/** The lengths of its lists. */
+function shapeOf(given: object): string {
+  let shape = ''
+  for (const value of Object.values(given)) if (Array.isArray(value)) shape += `${value.length} `
+  return shape
+}
 
 const longestIn = (given: object): number =>
   Math.max(0, ...Object.values(given).map((value) => (Array.isArray(value) ? value.length : 0)))
@@ -56,9 +62,6 @@ const toCome = <Given extends object>(given: Given): Given =>
   Object.fromEntries(
     Object.entries(given).map(([name, value]) => [
       name,
-      Array.isArray(value) ? value.map((_, at) => new ToCome(name, at)) : new ToCome(name, null),
+      Array.isArray(value) ? value.map((_, at) => new ToCome(name, at)) : new ToCome(name),
     ]),
   ) as Given
-
-const filledIn = (parameters: readonly unknown[], given: object): unknown[] =>
-  parameters.map((one) => (one instanceof ToCome ? one.in(given) : one))

@@ -1,7 +1,7 @@
 import type { Person } from '../policy/who-may.ts'
 import { personOf } from './by.ts'
 import { contactColumns, type KeptContact } from './contact.ts'
-import { weighed } from './evidence.ts'
+import { type KeptEvidence, weighed } from './evidence.ts'
 import type { Reading, Writing } from './store.ts'
 
 /** Keeps a piece of evidence, with its original's bytes, until it is filed; gives their hash and length. */
@@ -72,9 +72,9 @@ export async function findWaiting(reading: Reading, ids: string[]): Promise<Map<
 export async function fileWaiting(
   tx: Writing,
   { pieceId, evidenceId, escalationId, at }: { pieceId: string; evidenceId: string; escalationId: string; at: Date },
-): Promise<void> {
+): Promise<KeptEvidence> {
   const about = ['sha256', 'bytes', 'channel', 'message_id', 'contact'] as const
-  await tx
+  const filed = await tx
     .insertInto('evidence')
     .columns(['id', 'escalation_id', 'added_at', ...about])
     .expression(
@@ -88,7 +88,8 @@ export async function fileWaiting(
         ])
         .where('id', '=', pieceId),
     )
-    .execute()
+    .returning(['id as evidenceId', 'sha256', 'bytes'])
+    .executeTakeFirstOrThrow()
   await tx
     .insertInto('originals')
     .columns(['evidence_id', 'content'])
@@ -100,6 +101,7 @@ export async function fileWaiting(
     )
     .execute()
   await forgetWaiting(tx, [pieceId])
+  return filed
 }
 
 /** Which of these wait and are this person's own. */

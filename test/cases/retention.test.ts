@@ -9,7 +9,7 @@ import { deleteDaily, doDaily, registerItself } from '../../server/daily.ts'
 import { referenceOf } from '../../server/policy/reference.ts'
 import { verifyAuditTrail } from '../../server/register/audit-trail.ts'
 import { newId } from '../../server/register/new-id.ts'
-import { claim, keepAnswer } from '../../server/register/once-only.ts'
+import { keepAnswer } from '../../server/register/once-only.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { addTenantCheck } from '../../server/register/tenant-checks.ts'
 import { colleagues, customers, tenantId } from '../cast.ts'
@@ -37,8 +37,8 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, emptyPlace
     const { customerId, restrictionId, escalationId } = await everythingOfPetra(register)
     await register.write(async (tx) => {
       const person = { oid: colleagues.amira.oid, tid: tenantId }
-      await claim(tx, { key: 'late', person, route: 'POST /', bodyHash: '', at: new Date('2030-06-01T09:00:00Z') })
-      await keepAnswer(tx, { key: 'late', person, status: 200, answer: JSON.stringify({ customerId, said: mark }) })
+      const taken = { key: 'late', person, route: 'POST /', bodyHash: '', at: new Date('2030-06-01T09:00:00Z') }
+      await keepAnswer(tx, taken, { status: 200, answer: JSON.stringify({ customerId, said: mark }) })
     })
     await importedWith(register, mark, [restrictionId], '2026-11-05T09:00:00.000Z')
     const check = { id: newId(), at: now, by: lee.by, rules: 1, drifts: [] }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { deleteDaily, doDaily, registerItself } from '../../server/daily.ts'
 import { newId } from '../../server/register/new-id.ts'
-import { claim, keepAnswer } from '../../server/register/once-only.ts'
+import { keepAnswer } from '../../server/register/once-only.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { colleagues, customers, tenantId } from '../cast.ts'
 import { clue, council, message } from '../support/acts.ts'
@@ -59,8 +59,8 @@ describe.each(stores)('what is done once a day, on $store', ({ openEmpty, emptyP
     const register = await openEmpty()
     const person = { oid: colleagues.amira.oid, tid: tenantId }
     await register.write(async (tx) => {
-      await claim(tx, { key: 'old', person, route: 'POST /', bodyHash: '', at: new Date('2026-11-03T09:00:00Z') })
-      await keepAnswer(tx, { key: 'old', person, status: 200, answer: '{}' })
+      const taken = { key: 'old', person, route: 'POST /', bodyHash: '', at: new Date('2026-11-03T09:00:00Z') }
+      await keepAnswer(tx, taken, { status: 200, answer: '{}' })
     })
     await doDaily(register, act('2026-11-16T09:00:00Z'))
     expect((await rowCounts(register)).once_only).toBe(2)

@@ -21,7 +21,7 @@ const writeOnce = (register: Register, given: Partial<typeof wanted>, work: () =
     const claimed = await claim(tx, request)
     if (claimed.state !== 'new') return claimed
     await work()
-    await keepAnswer(tx, { key: request.key, person: request.person, status: 201, answer })
+    await keepAnswer(tx, request, { status: 201, answer })
     return claimed
   })
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { registerItself } from '../../../server/daily.ts'
 import { dayAt, monthsLater } from '../../../server/policy/calendar.ts'
-import { claim, keepAnswer } from '../../../server/register/once-only.ts'
+import { keepAnswer } from '../../../server/register/once-only.ts'
 import type { Register } from '../../../server/register/register.ts'
 import type { Writing } from '../../../server/register/store.ts'
 import { colleagues, tenantId } from '../../cast.ts'
@@ -52,7 +52,7 @@ const idOf = (kind: number) => sql`${sql.lit(`0198c5b2-7c00-7000-800${kind}-`)} 
 async function takeTheDay(tx: Writing, at: Date): Promise<void> {
   for (const what of ['daily', 'retention']) {
     const key = `${what} ${dayAt(at, council.timeZone)}`
-    await claim(tx, { key, person: registerItself, route: 'daily', bodyHash: '', at })
-    await keepAnswer(tx, { key, person: registerItself, status: 200, answer: '{}' })
+    const taken = { key, person: registerItself, route: 'daily', bodyHash: '', at }
+    await keepAnswer(tx, taken, { status: 200, answer: '{}' })
   }
 }
