@@ -105,7 +105,10 @@ const press = (page: Page, which: 'pane' | 'bare'): Promise<number> =>
     return now
   }, which)
 
-/** When a standing has been painted in a frame of any page to come. The frame after its drawing begins once it is. */
+/**
+ * When a standing has been painted in a frame of any page to come. What is asked for in the frame that paints it, and
+ * goes before everything else, comes right after it, and before what the pane begins once it is there.
+ */
 function whenPainted(context: BrowserContext): Promise<number> {
   return new Promise((resolve, reject) => {
     const watching = async () => {
@@ -117,12 +120,11 @@ function whenPainted(context: BrowserContext): Promise<number> {
           if (!card || card.dataset.standing === 'checking') return
           watch.disconnect()
           requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel()
-            port1.onmessage = () => {
+            const painted = () => {
               const { standingPainted } = window as unknown as { standingPainted(at: number): void }
               standingPainted(performance.timeOrigin + performance.now())
             }
-            port2.postMessage('')
+            void scheduler.postTask(painted, { priority: 'user-blocking' })
           })
         })
         watch.observe(document, { subtree: true, childList: true, attributes: true })

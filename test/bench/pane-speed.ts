@@ -9,6 +9,8 @@ import { atMost, type Bench } from './result.ts'
 const switches = 100
 /** Not measured: the first messages warm up browser, pane and server. */
 const warmUp = 20
+/** As in real life, Outlook is another site than the register: Chromium draws it in a process of its own, beside the pane's. */
+const mailAt = 'outlook.office.com'
 const senders = ['ana@example.org', 'petra.holm@example.org', 'colin.drew@example.net', 'jo.marsh@example.org']
 const subjectOf = (n: number) => `Speed ${n}`
 const senderOf = (n: number) => senders[n % senders.length] ?? ''
@@ -21,8 +23,8 @@ const senderOf = (n: number) => senders[n % senders.length] ?? ''
  * server: a bare frame that asks the same question and writes the answer as plain text.
  */
 export const bench: Bench = async () => {
-  const stack = await startStack()
-  const browser = await launchChromium()
+  const stack = await startStack({ env: { FRAME_ANCESTORS: `https://${mailAt}` } })
+  const browser = await launchChromium({ host: mailAt, port: Number(new URL(stack.origin).port) })
   try {
     for (let n = 0; n < switches + warmUp; n += 1) await stack.post.deliver(message(n), [colleagues.amira.address])
     const { page } = await visit(browser)
@@ -38,9 +40,12 @@ export const bench: Bench = async () => {
     const [value, baseline] = [p95(({ pane: { all } }) => all), p95((one) => one.bare)]
     const measured = atMost(50, { name: 'message selected to standing painted, p95', value, unit: 'ms' })
     const outside = p95(({ pane: { all, answer } }) => all - answer)
+    const ours = p95(({ pane: { all, answer, screen } }) => all - answer - screen)
+    const unit = 'ms'
     return [
       { ...measured, baseline, ratio: value / baseline },
-      atMost(15, { name: 'of it outside the server’s answer, p95', value: outside, unit: 'ms' }),
+      atMost(15, { name: 'of it outside the server’s answer, p95', value: outside, unit }),
+      atMost(15, { name: 'of that, without the wait for the screen’s next frame, p95', value: ours, unit }),
     ]
   } finally {
     await browser.close()
@@ -53,11 +58,14 @@ const message = (n: number) =>
     `From: Somebody <${senderOf(n)}>\r\nTo: ${colleagues.amira.address}\r\nSubject: ${subjectOf(n)}\r\nMessage-ID: <speed-${n}@example.org>\r\n\r\nGood morning.\r\n`,
   )
 
-/** Milliseconds from the selection to the standing, and how many of them passed from the question's leaving to the answer's end. */
-type Switched = { all: number; answer: number }
+/**
+ * Milliseconds from the selection to the standing; how many of them passed from the question's leaving to the answer's
+ * end, and how many until the screen began the frame that shows it, which it does sixty times a second.
+ */
+type Switched = { all: number; answer: number; screen: number }
 
 async function openPane(page: Page, stack: Stack): Promise<Frame> {
-  const outlook = await openOutlook(page, stack.origin)
+  const outlook = await openOutlook(page, `https://${mailAt}`)
   await outlook.pane().getByRole('heading', { name: 'No message is open' }).waitFor()
   const frame = page.frames().find((one) => one.url().startsWith(stack.proxy.origin))
   if (!frame) throw new Error('The pane is not open.')
@@ -83,8 +91,8 @@ async function timePane(page: Page, pane: Frame, n: number): Promise<Switched> {
   const painted = whenPainted(pane, senderOf(n))
   await pane.waitForFunction(() => 'watching' in window)
   const selected = await select(page, subjectOf(n))
-  const { at, answer } = await painted
-  return { all: at - selected, answer }
+  const { at, ...rest } = await painted
+  return { all: at - selected, ...rest }
 }
 
 /** Selects a message, and says when: in milliseconds on the clock that all frames of a browser share. */
@@ -97,11 +105,8 @@ const select = (page: Page, subject: string): Promise<number> =>
     return now
   }, subject)
 
-/**
- * When the next standing of a message from `sender` has been painted, and how long its answer took. The frame after its
- * drawing begins once it is.
- */
-const whenPainted = (frame: Frame, sender: string): Promise<{ at: number; answer: number }> =>
+/** When the next standing of a message from `sender` has been painted, and how long its answer and the screen took. */
+const whenPainted = (frame: Frame, sender: string): Promise<Omit<Switched, 'all'> & { at: number }> =>
   frame.evaluate((from) => {
     const before = Office.context.mailbox.item?.itemId
     performance.clearResourceTimings()
@@ -110,7 +115,7 @@ const whenPainted = (frame: Frame, sender: string): Promise<{ at: number; answer
         .getEntriesByType('resource')
         .filter(({ name }) => name.endsWith('/api/standing'))
         .map((one) => (one as PerformanceResourceTiming).responseEnd - (one as PerformanceResourceTiming).requestStart)
-    return new Promise<{ at: number; answer: number }>((done) => {
+    return new Promise((done) => {
       const look = () => {
         const card = document.querySelector<HTMLElement>('section[data-standing]')
         const item = Office.context.mailbox.item as Office.MessageRead | undefined
@@ -118,15 +123,17 @@ const whenPainted = (frame: Frame, sender: string): Promise<{ at: number; answer
         if (!card || card.dataset.standing === 'checking') return
         watch.disconnect()
         Reflect.deleteProperty(window, 'watching')
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => {
+        const drawn = performance.now()
+        requestAnimationFrame((began) => {
+          const painted = () => {
             const at = performance.timeOrigin + performance.now()
             const [answer, ...more] = answers()
             // Of several questions it could not be told which was waited for.
-            done({ at, answer: more.length > 0 ? Number.NaN : (answer ?? Number.NaN) })
+            const known = more.length > 0 ? Number.NaN : (answer ?? Number.NaN)
+            done({ at, answer: known, screen: Math.max(0, began - drawn) })
           }
-          port2.postMessage('')
+          // Nothing comes between a frame's painting and this.
+          void scheduler.postTask(painted, { priority: 'user-blocking' })
         })
       }
       const watch = new MutationObserver(look)
@@ -149,9 +156,7 @@ const timeBareFrame = (frame: Frame, token: string, n: number): Promise<number> 
       document.body.textContent = `${address}: ${standings[0]?.standing.kind}`
       return new Promise<number>((done) =>
         requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => done(performance.now() - start)
-          port2.postMessage('')
+          void scheduler.postTask(() => done(performance.now() - start), { priority: 'user-blocking' })
         }),
       )
     },

@@ -17,13 +17,15 @@ const quiet = [
 export type Elsewhere = { host: string; port: number }
 
 /**
- * Playwright lets any page open windows, and keeps a frame's storage together whatever site is around it. A site of
- * another name is there to see what people's own browsers do: its list is replaced by one without the second.
+ * Playwright lets any page open windows, and keeps a frame's storage together whatever site is around it; without a
+ * window, Chromium draws several sites in one process. A site of another name is there to see what people's own browsers
+ * do: the list is replaced by one without the second, and each site has a process of its own.
  */
 const asPeopleHaveIt = ({ host, port }: Elsewhere) => ({
   args: [
     ...quiet,
     `--host-resolver-rules=MAP ${host} localhost:${port}`,
+    '--site-per-process',
     '--disable-features=MediaRouter,PaintHolding,OptimizationHints,NetworkTimeServiceQuerying,PreconnectToSearch',
   ],
   ignoreDefaultArgs: ['--disable-popup-blocking'],
