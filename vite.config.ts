@@ -4,10 +4,7 @@ import { join } from 'node:path'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import { compressions, gains } from './server/http/compress.ts'
 
-/**
- * The small pages of the sign-in take the library's self-contained builds. From its modules they would share half of
- * what the pane needs with the pane, in more files and more bytes for both.
- */
+/** The small pages of the sign-in take the library's self-contained builds, which are far less than what the pane needs of it. */
 const { resolve } = createRequire(import.meta.url)
 const selfContained = ['redirect-bridge', 'popup-relay'].map((part) => `@azure/msal-browser/${part}`)
 
@@ -16,7 +13,12 @@ const onLog: Rolldown.InputOptions['onLog'] = (level, log, warn) =>
   log.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(level, log)
 
 /** What stands beside a message: the fewest files and bytes before a standing. */
-const pane = { taskpane: 'addin/taskpane.html', redirect: 'addin/redirect.html', relay: 'addin/relay.html' }
+const pane = { taskpane: 'addin/taskpane.html' }
+/**
+ * All that it needs from the start is one file, also what a form that is loaded later has in common with it: each file
+ * more is a connection more to be made, while Outlook and the standing wait.
+ */
+const oneFile: Rolldown.OutputOptions = { codeSplitting: { groups: [{ name: 'taskpane', tags: ['$initial'] }] } }
 /**
  * What the page itself needs is asked for at once. What a form shares with others is found when the form is loaded, which
  * is long before it is wanted: a list of it all would have to be there before the standing.
@@ -28,8 +30,11 @@ const register = { register: 'addin/register.html' }
 
 /** The pane of several selected messages: built by itself too (`--mode selected`), so that the pane of one loads nothing of it. */
 const selected = { selected: 'addin/selected.html' }
+
+/** The small pages of the sign-in, which would otherwise share a file with the pane (`--mode sign-in`). */
+const signIn = { redirect: 'addin/redirect.html', relay: 'addin/relay.html' }
 /** What each build makes, in a folder of its own among the files. */
-const inputs: Record<string, Record<string, string>> = { register, selected }
+const inputs: Record<string, Record<string, string>> = { register, selected, 'sign-in': signIn }
 
 /**
  * What runs without a pane: one plain script under one fixed name, for classic Outlook on Windows runs it without a page,
@@ -141,6 +146,7 @@ const pages = (mode: string) => ({
     modulePreload: { polyfill: false, ...(mode === 'register' ? {} : { resolveDependencies }) },
     rolldownOptions: {
       input: inputs[mode] ?? pane,
+      output: mode in inputs ? {} : oneFile,
       onLog,
     },
     ...(mode === 'commands' ? commands : {}),

@@ -1,5 +1,5 @@
 import { runPopupRelay } from '@azure/msal-browser/popup-relay'
-import type { PaneSettings } from '../../server/contract/pane-settings.ts'
+import { readPaneSettings } from './pane-settings.ts'
 
 /**
  * The page between a pane that another site frames and the provider's window: it has the pane's own address and no
@@ -17,8 +17,7 @@ const say = (words: string) => {
 go?.addEventListener('click', () => {
   say('Sign in in the window that has opened. This one closes by itself.')
   try {
-    // Read here and not with the pane's own reader: a file shared by both would be one more that the pane waits for.
-    const { signIn }: PaneSettings = JSON.parse(document.getElementById('pane-settings')?.textContent ?? 'null')
+    const { signIn } = readPaneSettings(document)
     runPopupRelay({ protocolVersion: 2, allowedAuthorityOrigins: [new URL(signIn.authority).origin] })
   } catch {
     // No pane opened this page, or the pane is gone.

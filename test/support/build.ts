@@ -6,6 +6,7 @@ const builds = [
   ['--config', 'vite.config.ts'],
   ['--config', 'vite.config.ts', '--mode', 'register'],
   ['--config', 'vite.config.ts', '--mode', 'selected'],
+  ['--config', 'vite.config.ts', '--mode', 'sign-in'],
   ['--config', 'vite.config.ts', '--mode', 'commands'],
   ['--config', 'test/outlook/vite.config.ts'],
 ]
