@@ -3,7 +3,7 @@ import { followNoSelection, followSelection } from '../outlook/selection.ts'
 import { runPane } from '../taskpane/run-pane.tsx'
 import { SelectedPane } from './selected-pane.tsx'
 
-runPane((host) => {
+void runPane((host) => {
   const selection = host === 'outlook' ? followSelection() : followNoSelection()
   return {
     item: followNothing(),

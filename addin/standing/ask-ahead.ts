@@ -10,7 +10,8 @@ import { replyToOptions, whoIsKnown } from './use-standing.ts'
  * Resolves once the register has answered, or could not.
  */
 export async function askAhead(queryClient: QueryClient, call: Call, message: OpenMessage, me: Me): Promise<void> {
-  void queryClient.prefetchQuery(replyToOptions(message))
   const batches = inBatches(whoIsKnown(message, null, me).first)
-  await Promise.all(batches.map((some) => queryClient.prefetchQuery(standingOptions(call, message.key, some))))
+  const asked = batches.map((some) => queryClient.prefetchQuery(standingOptions(call, message.key, some)))
+  void queryClient.prefetchQuery(replyToOptions(message))
+  await Promise.all(asked)
 }

@@ -9,7 +9,7 @@ import { useWorld } from './world.ts'
 
 const PhonePane = late(async () => (await import('./phone-pane.tsx')).PhonePane)
 
-runPane((host) => ({
+void runPane((host) => ({
   item: host === 'outlook' ? followItem() : followNothing(),
   signedIn: (personId) => <OfPerson key={personId} personId={personId} />,
   ask: async ({ item, storage, call }, queryClient, personId) => {

@@ -27,14 +27,24 @@ type Shown = {
   ask?: (world: World, queryClient: QueryClient, personId: string) => Promise<void>
 }
 
-/** Starts a pane: waits for Outlook, signs in without asking if it can, and shows what stands beside it. */
-export function runPane(show: (host: Host) => Shown): void {
+/**
+ * Starts a pane: waits for Outlook, signs in without asking if it can, and shows what stands beside it. Its code may be
+ * there before Office.js is, which the page loads first: then it waits until the page has been read.
+ */
+export async function runPane(show: (host: Host) => Shown): Promise<void> {
+  await pageRead()
   const place = document.getElementById('pane')
   if (!place) return
   start(place, show).catch(() => {
     place.textContent = 'The contact register could not start, so nothing was checked. Close this and open it again.'
   })
 }
+
+const pageRead = () =>
+  new Promise<void>((resolve) => {
+    if (document.readyState !== 'loading') resolve()
+    else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true })
+  })
 
 async function start(place: HTMLElement, show: (host: Host) => Shown) {
   const settings = readPaneSettings(document)
