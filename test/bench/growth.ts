@@ -6,6 +6,7 @@ import { openIssuer } from '../http/support/issuer.ts'
 import { startPostgres } from '../support/postgres.ts'
 import { startServer } from '../support/server-process.ts'
 import { openLoad } from './growth/load.ts'
+import { memoryOfNode } from './growth/node-alone.ts'
 import { atMost, type Bench, type BenchResult, timesAtMost } from './result.ts'
 import { fillContactPoints } from './scale/fill.ts'
 import { customers } from './writes/acts.ts'
@@ -15,10 +16,11 @@ const minutes = Number(process.env.LOAD_MINUTES ?? 2)
 const requests = 100_000
 
 /**
- * The memory of a server on each store, of the process and of the heap in it: after 100,000 requests each, and whether
- * it grows while the load goes on. Both servers are loaded together, since here it does not matter how fast they are.
- * Memory goes up and down with each collection, so lows are compared: the lowest figure in the last third of the time
- * with the lowest in its first. What leaks is in the lows too; a twentieth more counts as flat.
+ * The memory of a server on each store, of the process and of the heap in it: after 100,000 requests each, beside what
+ * Node takes where it does nothing but answer as many, and whether it grows while the load goes on. Both servers are
+ * loaded together, since here it does not matter how fast they are. Memory goes up and down with each collection, so lows
+ * are compared: the lowest figure in the last third of the time with the lowest in its first. What leaks is in the lows
+ * too; a twentieth more counts as flat.
  */
 export const bench: Bench = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-growth-'))
@@ -43,6 +45,7 @@ export const bench: Bench = async () => {
     const load = await openLoad(issuer)
     for (let asked = 0; asked < requests * urls.length; ) asked += await load.once(urls)
     const after = await Promise.all(urls.map(memoryOf))
+    const node = await memoryOfNode(requests)
 
     const all: Memory[][] = urls.map(() => [])
     const note = async () => {
@@ -51,11 +54,7 @@ export const bench: Bench = async () => {
     const end = performance.now() + minutes * 60_000
     while (performance.now() < end) await load.once(urls, note)
     return servers.flatMap(({ store }, i) => [
-      atMost(130, {
-        name: `Memory after 100,000 requests, ${store}`,
-        value: after[i]?.process ?? Number.NaN,
-        unit: 'MB',
-      }),
+      compared(`Memory after 100,000 requests, ${store}, beside node:http alone`, after[i]?.process, node),
       growth('process', store, all[i] ?? []),
       growth('heap', store, all[i] ?? []),
     ])
@@ -65,6 +64,10 @@ export const bench: Bench = async () => {
     await issuer.close()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function compared(name: string, value = Number.NaN, baseline: number): BenchResult {
+  return { ...atMost(130, { name, value, unit: 'MB' }), baseline, ratio: value / baseline }
 }
 
 /** In MB. */

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +11,7 @@ import { startPostgres } from '../support/postgres.ts'
 import { startServer } from '../support/server-process.ts'
 import type { Where } from '../support/stores.ts'
 import { atMost, type Bench, type BenchResult, shareAtLeast } from './result.ts'
+import { startBare } from './support/bare-server.ts'
 
 const rounds = 5
 const secondsEach = 3
@@ -62,13 +61,11 @@ async function standings(store: string, where: Where, issuer: Issuer, cache: str
 /** Both servers in turn, several times; the round with the middle ratio counts, so that a busy moment does not. */
 async function against(url: string, token: string, address: string): Promise<{ value: number; baseline: number }> {
   const standing = (await look(url, token, address)).standings[0]?.standing
-  const bare = spawn(process.execPath, ['test/bench/server/bare.ts', JSON.stringify(standing)])
+  const bare = await startBare('test/bench/server/bare.ts', JSON.stringify(standing))
   try {
-    const [port] = await once(bare.stdout, 'data')
-    const bareUrl = `http://127.0.0.1:${String(port).trim()}`
     const measured: { value: number; baseline: number }[] = []
     for (let round = 0; round <= rounds; round++) {
-      const baseline = await requestsPerSecond(bareUrl, token, address)
+      const baseline = await requestsPerSecond(bare.url, token, address)
       const value = await requestsPerSecond(url, token, address)
       // The first round warms both up.
       if (round > 0) measured.push({ value, baseline })
@@ -76,8 +73,7 @@ async function against(url: string, token: string, address: string): Promise<{ v
     measured.sort((a, b) => a.value / a.baseline - b.value / b.baseline)
     return measured[Math.floor(rounds / 2)] ?? { value: Number.NaN, baseline: Number.NaN }
   } finally {
-    const ended = once(bare, 'exit')
-    if (bare.kill()) await ended
+    await bare.stop()
   }
 }
 

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
+type Bare = { url: string; pid: number; stop(): Promise<void> }
+
 /** Starts a program that prints the port on which it serves; what a measurement is compared with. */
-export async function startBare(program: string, ...given: string[]): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startBare(program: string, ...given: string[]): Promise<Bare> {
   const child = spawn(process.execPath, [program, ...given], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
   const [port] = await Promise.race([
@@ -13,6 +15,7 @@ export async function startBare(program: string, ...given: string[]): Promise<{ 
   ])
   return {
     url: `http://127.0.0.1:${String(port).trim()}`,
+    pid: child.pid ?? Number.NaN,
     stop: async () => {
       if (child.kill()) await ended
     },
