@@ -12,13 +12,14 @@ const seconds = (n: number) => n * 1000
 export async function openPostgres(url: string): Promise<Store> {
   await bringUpToDate(openPool(url, { max: 1 }))
 
-  const open = (max: number) => {
-    const pool = openPool(url, { ...timeOuts, Client: PreparingClient, max })
+  const open = (given: { max: number; connectionTimeoutMillis?: number }) => {
+    const pool = openPool(url, { ...timeOuts, Client: PreparingClient, ...given })
     return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) }
   }
-  // Acts wait for one another; on connections of their own they leave those of the looks free.
-  const looks = open(10)
-  const acts = open(5)
+  const looks = open({ max: 10 })
+  // Acts wait for one another, those of one server here: the more wait at the lock, the longer the store takes to pass it
+  // on. The time is that for which they would wait there.
+  const acts = open({ max: 1, connectionTimeoutMillis: timeOuts.lock_timeout })
   return {
     reading: looks.db,
     look: (work) => looks.db.transaction().execute(work),
