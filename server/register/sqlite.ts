@@ -19,12 +19,6 @@ import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
 const patienceMs = 10_000
-/**
- * In kB, what each connection keeps of the file: SQLite's own default, of which the package makes eight times as much. The
- * upper storeys of a large index fit in; whatever else is read again, the system has in its memory. A commit goes through
- * all that is kept where a tree was put in order anew.
- */
-const kept = 2_000
 
 /** One file. Two connections: what is read does not wait for what is being written (WAL). */
 export async function openSqlite(file: string): Promise<Store> {
@@ -33,11 +27,8 @@ export async function openSqlite(file: string): Promise<Store> {
   await bringUpToDate(forWriting)
   // Every transaction here waits by `whenFree` for its turn; were SQLite to wait as well, nothing would be read meanwhile.
   forWriting.pragma('busy_timeout = 0')
-  // What taking an act back alone needs is noted in memory: in a file, it takes as many writes as the acts themselves.
-  forWriting.pragma('temp_store = MEMORY')
   const forReading = await connect(file)
   forReading.pragma('query_only = ON')
-  for (const one of [forWriting, forReading]) one.pragma(`cache_size = -${kept}`)
 
   const writing = new Kysely<Tables>({ dialect: dialectOver(forWriting) })
   const reading = new Kysely<Tables>({ dialect: dialectOver(forReading) })
