@@ -7,14 +7,13 @@ import { Plain } from './plain.tsx'
  */
 export function NothingOpen() {
   return (
-    <>
-      <Plain heading="No message is open" words="Open a message to see what you may do with it." />
+    <Plain heading="No message is open" words="Open a message to see what you may do with it.">
       <div className="checked">
         <span>Is one open?</span>
         <Button appearance="transparent" size="small" onClick={() => location.reload()}>
           Refresh
         </Button>
       </div>
-    </>
+    </Plain>
   )
 }
