@@ -27,36 +27,7 @@ export function openLog(level: string, target: LogTarget = gathered()): Log {
 }
 
 const errorLevel = 50
-const longestGathered = 16 * 1024
-const gatheredForMs = 1000
-
-/** Gathers lines here: what writes them would measure all that it has gathered anew at each line. */
-function gathered(): LogTarget {
-  let lines = ''
-  process.once('exit', () => target.flushSync())
-  // With a least length its flush waits for what is being written.
-  const out = destination({ dest: 1, sync: false, minLength: 1 })
-  const pass = () => {
-    if (lines !== '') out.write(lines)
-    lines = ''
-  }
-  const target = {
-    write(line: string) {
-      lines += line
-      if (lines.length >= longestGathered) pass()
-    },
-    flush(done?: () => void) {
-      pass()
-      out.flush(done)
-    },
-    flushSync() {
-      pass()
-      out.flushSync()
-    },
-  }
-  setInterval(pass, gatheredForMs).unref()
-  return target
-}
+const gathered = () => destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 1000 })
 
 /** What may be said of an unforeseen error: its kind and where it arose. Its message may hold what somebody sent. */
 export function anonymous(error: unknown, depth = 0): object {
