@@ -1,6 +1,6 @@
 import { type Act, today } from './cases/act.ts'
 import { runRetentionToItsEnd } from './cases/run-retention.ts'
-import { type Swept, sweepDueDates } from './cases/sweep-due-dates.ts'
+import { type SweepPart, type Swept, sweepDueDates } from './cases/sweep-due-dates.ts'
 import { daysBetween } from './policy/calendar.ts'
 import { forgetLookUps } from './register/look-ups.ts'
 import { claim, forgetOldAnswers, giveBack, keepAnswer, keyBefore } from './register/once-only.ts'
@@ -30,25 +30,51 @@ const gapDays = 2
 export type Done = Swept & { daysAway?: number }
 
 /**
- * What is done once a day: notices of reviews, the end of what ran out, and what need not be remembered any longer. Null
- * where another server has done it today: the day is taken in the same transaction, as a key is.
+ * What is done once a day: notices of reviews, the end of what ran out, and what need not be remembered any longer. Part
+ * by part, so that nobody waits; the day is taken with the last of them, as a key is, so that whatever stops it, it is
+ * gone on with the next time. Null where another server has done it today.
  */
-export function doDaily(register: Register, act: Act): Promise<Done | null> {
-  const { at } = act
-  return register.write(async (tx) => {
-    const { wanted, isNew, daysAway } = await takeDay(tx, 'daily', act)
-    if (!isNew) return null
-    const away = daysAway > gapDays
-    const swept = await sweepDueDates(tx, act, { end: !away })
-    await forgetLookUps(tx, at)
-    await forgetOldAnswers(tx, new Date(at.getTime() - rememberedMs), registerItself)
-    await keepAnswer(tx, wanted, { status: 200, answer: JSON.stringify(swept) })
-    return away ? { ...swept, daysAway } : swept
-  })
+export async function doDaily(register: Register, act: Act): Promise<Done | null> {
+  let done: Done | null = null
+  let next: SweepPart | null = null
+  do {
+    const part = await register.write((tx) => doPart(tx, act, next))
+    if (!part) return done
+    done = added(done, part.did)
+    next = part.next
+  } while (next)
+  return done
 }
 
-/** Takes a day for one of several servers, and says how many have passed since the last that was taken. */
-async function takeDay(tx: Writing, what: 'daily' | 'retention', act: Act) {
+async function doPart(
+  tx: Writing,
+  act: Act,
+  part: SweepPart | null,
+): Promise<{ did: Done; next: SweepPart | null } | null> {
+  const { wanted, isNew, daysAway } = await openDay(tx, 'daily', act)
+  if (!isNew) return null
+  const away = daysAway > gapDays
+  const { next, ...swept } = await sweepDueDates(tx, act, part ?? { end: !away, after: null })
+  if (!next) {
+    await forgetLookUps(tx, act.at)
+    await forgetOldAnswers(tx, new Date(act.at.getTime() - rememberedMs), registerItself)
+    await keepAnswer(tx, wanted, { status: 200, answer: '{}' })
+  }
+  return { did: away ? { ...swept, daysAway } : swept, next }
+}
+
+const added = (before: Done | null, now: Done): Done => ({
+  ...now,
+  reviewNotices: (before?.reviewNotices ?? 0) + now.reviewNotices,
+  customerNotices: (before?.customerNotices ?? 0) + now.customerNotices,
+  ended: (before?.ended ?? 0) + now.ended,
+})
+
+/**
+ * What a day of one of several servers is taken with, once it is done; whether it still is to be done; and how many days
+ * have passed since the last that was.
+ */
+async function openDay(tx: Writing, what: 'daily' | 'retention', act: Act) {
   const key = `${what} ${today(act)}`
   const wanted = { key, person: act.by, route: 'daily', bodyHash: '', at: act.at }
   const taken = await claim(tx, wanted)
@@ -64,7 +90,7 @@ async function takeDay(tx: Writing, what: 'daily' | 'retention', act: Act) {
  */
 export async function deleteDaily(register: Register, act: Act): Promise<Counts | null> {
   const { wanted, isNew, daysAway } = await register.write(async (tx) => {
-    const day = await takeDay(tx, 'retention', act)
+    const day = await openDay(tx, 'retention', act)
     if (day.isNew) await keepAnswer(tx, day.wanted, { status: 200, answer: '{}' })
     return day
   })

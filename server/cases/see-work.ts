@@ -65,7 +65,10 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
 
 /** P15: from the day on which the reviewer is first told of it. */
 async function reviews(reading: Reading, act: Act): Promise<Waiting[]> {
-  const due = await reviewsDueBy(reading, noticesReach(today(act), act.council.periods.reviewNoticeDays))
+  const due = await reviewsDueBy(reading, noticesReach(today(act), act.council.periods.reviewNoticeDays), {
+    after: null,
+    most: 200,
+  })
   return due.map(({ id, customerId, madeAt, reviewDue }) => ({
     kind: 'review',
     id,

@@ -3,7 +3,7 @@ import { mayWriteEmail } from '../policy/measures.ts'
 import { noticesReach, type ReviewNotice, reviewNotice } from '../policy/review.ts'
 import { addLetter, isNoticeMade, recordLetterGone } from '../register/letters.ts'
 import { addMail } from '../register/outbox.ts'
-import { type KeptRestriction, ranOut, reviewsDueBy } from '../register/restrictions.ts'
+import { type KeptRestriction, type ReviewPlace, ranOut, reviewsDueBy } from '../register/restrictions.ts'
 import type { Writing } from '../register/store.ts'
 import { type Act, audit, today } from './act.ts'
 import { runOut } from './end-restriction.ts'
@@ -13,26 +13,42 @@ import { tellReviewer } from './notices.ts'
 /** What a sweep did, in counts: for the log. */
 export type Swept = { reviewNotices: number; customerNotices: number; ended: number }
 
+/** What one part of a sweep takes up: what ran out, where anything is ended, and the reviews after a place. */
+export type SweepPart = { end: boolean; after: ReviewPlace | null }
+
+/** Restrictions ended, and reviews looked at, in one act: others wait no longer for it than for one another. */
+export const mostSwept = 20
+
 /**
  * P15: notices of reviews that come near, are due or overdue, and the end of what ran out; `act.at` is the clock. As
  * often as it is run, also by several servers, each notice goes once; missed days are made up for. With `end` false
- * nothing is ended: what ran out does not hold any more all the same.
+ * nothing is ended: what ran out does not hold any more all the same. `next` is the part to go on with; null: there is
+ * no more.
  */
-export async function sweepDueDates(tx: Writing, act: Act, { end } = { end: true }): Promise<Swept> {
+export async function sweepDueDates(
+  tx: Writing,
+  act: Act,
+  { end, after }: SweepPart = { end: true, after: null },
+): Promise<Swept & { next: SweepPart | null }> {
   const swept: Swept = { reviewNotices: 0, customerNotices: 0, ended: 0 }
-  for (const restriction of end ? await ranOut(tx, today(act)) : []) {
+  const over = end ? await ranOut(tx, today(act), mostSwept) : []
+  for (const restriction of over) {
     await runOut(tx, act, restriction, restriction.until ?? today(act))
     swept.ended++
   }
+  if (over.length === mostSwept) return { ...swept, next: { end, after } }
 
   const { reviewNoticeDays } = act.council.periods
-  for (const restriction of await reviewsDueBy(tx, noticesReach(today(act), reviewNoticeDays))) {
+  const reach = noticesReach(today(act), reviewNoticeDays)
+  const due = await reviewsDueBy(tx, reach, { after, most: mostSwept })
+  for (const restriction of due) {
     const notice = restriction.reviewDue && reviewNotice(restriction.reviewDue, today(act), reviewNoticeDays)
     if (!notice) continue
     if (await remindReviewer(tx, act, restriction, notice)) swept.reviewNotices++
     if (await tellCustomer(tx, act, restriction, notice)) swept.customerNotices++
   }
-  return swept
+  const last = due.length === mostSwept ? due.at(-1) : undefined
+  return { ...swept, next: last?.reviewDue ? { end, after: { reviewDue: last.reviewDue, id: last.id } } : null }
 }
 
 async function remindReviewer(

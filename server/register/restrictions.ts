@@ -86,23 +86,35 @@ export async function restrictionsIn(
   return rows.map(kept)
 }
 
-/** Those in force whose review falls on `day` or before it. */
-export async function reviewsDueBy(reading: Reading, day: Day): Promise<KeptRestriction[]> {
+/** A restriction's place among the reviews that are due. */
+export type ReviewPlace = { reviewDue: Day; id: string }
+
+/** Those in force whose review falls on `day` or before it, by that day: the next ones after a place, at most so many. */
+export async function reviewsDueBy(
+  reading: Reading,
+  day: Day,
+  { after, most }: { after: ReviewPlace | null; most: number },
+): Promise<KeptRestriction[]> {
   const rows = await whole(reading)
     .where('state', '=', 'in-force')
     .where('review_due', '<=', day)
+    .where(({ eb, refTuple, tuple, lit }) =>
+      after ? eb(refTuple('review_due', 'id'), '>', tuple(after.reviewDue, after.id)) : lit(true),
+    )
     .orderBy('review_due')
     .orderBy('id')
+    .limit(most)
     .execute()
   return rows.map(kept)
 }
 
-/** Those whose last day was before `today`, and which have not been ended yet. */
-export async function ranOut(reading: Reading, today: Day): Promise<KeptRestriction[]> {
+/** Those whose last day was before `today`, and which have not been ended yet, at most so many. */
+export async function ranOut(reading: Reading, today: Day, most: number): Promise<KeptRestriction[]> {
   const rows = await whole(reading)
     .where('state', 'in', ['agreed', 'in-force'])
     .where('until_on', '<', today)
     .orderBy('id')
+    .limit(most)
     .execute()
   return rows.map(kept)
 }
