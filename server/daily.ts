@@ -54,7 +54,7 @@ async function doPart(
   const { wanted, isNew, daysAway } = await openDay(tx, 'daily', act)
   if (!isNew) return null
   const away = daysAway > gapDays
-  const { next, ...swept } = await sweepDueDates(tx, act, part ?? { end: !away, after: null })
+  const { swept, next } = await sweepDueDates(tx, act, part ?? { end: !away, after: null })
   if (!next) {
     await forgetLookUps(tx, act.at)
     await forgetOldAnswers(tx, new Date(act.at.getTime() - rememberedMs), registerItself)

@@ -28,6 +28,7 @@ const isWork = shaped<WorkList>({
       overdue: yesOrNo,
     }),
   ),
+  more: yesOrNo,
 })
 
 /** What waits for the person at the pane. Asked for now and then, and whenever something was done about it. */

@@ -11,21 +11,24 @@ export function WorkPage({ me, go, back }: PlaceProps) {
   return (
     <Page heading="Waiting for you" back={back}>
       <Asked query={query}>
-        {({ items }) =>
+        {({ items, more }) =>
           items.length === 0 ? (
             <p>Nothing is waiting for you.</p>
           ) : (
-            <ul className="entries">
-              {items.map((item) => (
-                <li key={item.kind + item.id} className="entry">
-                  <Opener item={item} go={go} />
-                  <p className="quiet">
-                    {item.overdue ? <strong className="overdue">Overdue. </strong> : null}
-                    Waiting since {momentInWords(item.since, me.council.timeZone)}.
-                  </p>
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul className="entries">
+                {items.map((item) => (
+                  <li key={item.kind + item.id} className="entry">
+                    <Opener item={item} go={go} />
+                    <p className="quiet">
+                      {item.overdue ? <strong className="overdue">Overdue. </strong> : null}
+                      Waiting since {momentInWords(item.since, me.council.timeZone)}.
+                    </p>
+                  </li>
+                ))}
+              </ul>
+              {more ? <p className="quiet">More wait behind these.</p> : null}
+            </>
           )
         }
       </Asked>

@@ -14,13 +14,18 @@ const names: Record<WorkItem['kind'], [one: string, several: string]> = {
   proposal: ['reported contact point', 'reported contact points'],
 }
 
-/** "3 decisions waiting", or of several kinds "5 things waiting"; what is overdue is said first. */
-export function stripWords(items: readonly Pick<WorkItem, 'kind' | 'overdue'>[]): string {
+type Work = { items: readonly Pick<WorkItem, 'kind' | 'overdue'>[]; more: boolean }
+
+/** "Three decisions waiting", or of several kinds "Five things waiting"; how many are overdue is said last. */
+export function stripWords({ items, more }: Work): string {
   const kinds = new Set(items.map(({ kind }) => kind))
   const [first] = kinds
-  const [one, several] = first && kinds.size === 1 ? names[first] : ['thing', 'things']
+  const [one, several] = first && kinds.size === 1 && !more ? names[first] : ['thing', 'things']
   const overdue = items.filter((item) => item.overdue).length
-  return `${count(items.length, one, several)} waiting${overdue > 0 ? `, ${count(overdue, 'overdue', 'overdue').toLowerCase()}` : ''}`
+  const late = overdue > 0 ? `, ${count(overdue, 'overdue', 'overdue').toLowerCase()}` : ''
+  // All that is overdue stands first: where there is nothing else among these, there may be more of it.
+  if (more) return `More than ${items.length} ${several} waiting${overdue === items.length ? '' : late}`
+  return `${count(items.length, one, several)} waiting${late}`
 }
 
 type Props = {
@@ -32,13 +37,13 @@ type Props = {
 /** Somebody's waiting work, in one quiet line above the message's own answer. Nothing where nothing waits. */
 export function WorkStrip({ enabled, onOpen, onResume }: Props) {
   const { data } = useWork(enabled)
-  const items = data?.items ?? []
-  if (items.length === 0 && !onResume) return null
+  const work = data && data.items.length > 0 ? data : null
+  if (!work && !onResume) return null
   return (
     <nav className="strip" aria-label="Your work">
-      {items.length > 0 ? (
+      {work ? (
         <Button appearance="subtle" size="small" onClick={onOpen}>
-          {stripWords(items)}
+          {stripWords(work)}
         </Button>
       ) : null}
       {onResume ? (

@@ -23,6 +23,9 @@ import { calledApart } from './called-apart.ts'
 
 type Item = WorkList['items'][number]
 
+/** More than anybody does in a day; the rest is shown once these are done. */
+const most = 200
+
 /**
  * What waits for this person, by their roles; the most pressing first. For staff: what an officer has asked them for.
  * It names customers and nothing more, so it is no look at a case: opening one is. Staff, who may not see the addresses
@@ -43,7 +46,8 @@ export async function seeWork(register: Register, act: Act): Promise<WorkList> {
       title: `${who(one) ?? 'A customer'}: ${whatWaits(one, today(act))}`,
     }))
     const items = [...named, ...(await mailWork(reading, act)), ...(await deadLetters(reading, act))]
-    return { items: items.map((one) => shown(one, today(act))).toSorted(morePressing) }
+    const pressing = items.map((one) => shown(one, today(act))).toSorted(morePressing)
+    return { items: pressing.slice(0, most), more: pressing.length > most }
   })
 }
 
@@ -51,24 +55,23 @@ const dayOf = (act: Act, moment: string): Day => dayAt(new Date(moment), act.cou
 
 async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
   const { roles } = act.by
-  const waiting = await detailsWanted(reading, act.by)
+  const ofEach = { most: most + 1 }
+  const waiting = await detailsWanted(reading, act.by, ofEach)
   if (roles.includes('AuthorisingOfficer')) {
-    waiting.push(...(await decisionsWaiting(reading, act.by)))
-    waiting.push(...(await lettersToWrite(reading)))
-    waiting.push(...(await representationsWaiting(reading)))
-    waiting.push(...(await circumstancesWaiting(reading)))
+    waiting.push(...(await decisionsWaiting(reading, act.by, ofEach)))
+    waiting.push(...(await lettersToWrite(reading, ofEach)))
+    waiting.push(...(await representationsWaiting(reading, ofEach)))
+    waiting.push(...(await circumstancesWaiting(reading, ofEach)))
   }
-  if (roles.includes('Reviewer')) waiting.push(...(await reviews(reading, act)))
-  if (roles.includes('RegisterKeeper')) waiting.push(...(await proposals(reading)))
+  if (roles.includes('Reviewer')) waiting.push(...(await reviews(reading, act, ofEach)))
+  if (roles.includes('RegisterKeeper')) waiting.push(...(await proposals(reading, ofEach)))
   return waiting
 }
 
 /** P15: from the day on which the reviewer is first told of it. */
-async function reviews(reading: Reading, act: Act): Promise<Waiting[]> {
-  const due = await reviewsDueBy(reading, noticesReach(today(act), act.council.periods.reviewNoticeDays), {
-    after: null,
-    most: 200,
-  })
+async function reviews(reading: Reading, act: Act, { most }: { most: number }): Promise<Waiting[]> {
+  const reach = noticesReach(today(act), act.council.periods.reviewNoticeDays)
+  const due = await reviewsDueBy(reading, reach, { after: null, most })
   return due.map(({ id, customerId, madeAt, reviewDue }) => ({
     kind: 'review',
     id,
@@ -79,9 +82,9 @@ async function reviews(reading: Reading, act: Act): Promise<Waiting[]> {
   }))
 }
 
-/** G, accuracy: what staff reported. More than this many are seen once the first are decided on. */
-async function proposals(reading: Reading): Promise<Waiting[]> {
-  const waiting = await proposalsWaiting(reading, { most: 200 })
+/** G, accuracy: what staff reported. */
+async function proposals(reading: Reading, { most }: { most: number }): Promise<Waiting[]> {
+  const waiting = await proposalsWaiting(reading, { most })
   return waiting.map(({ id, customerId, proposedAt }) => ({
     kind: 'proposal',
     id,

@@ -29,14 +29,14 @@ export async function sweepDueDates(
   tx: Writing,
   act: Act,
   { end, after }: SweepPart = { end: true, after: null },
-): Promise<Swept & { next: SweepPart | null }> {
+): Promise<{ swept: Swept; next: SweepPart | null }> {
   const swept: Swept = { reviewNotices: 0, customerNotices: 0, ended: 0 }
   const over = end ? await ranOut(tx, today(act), mostSwept) : []
   for (const restriction of over) {
     await runOut(tx, act, restriction, restriction.until ?? today(act))
     swept.ended++
   }
-  if (over.length === mostSwept) return { ...swept, next: { end, after } }
+  if (over.length === mostSwept) return { swept, next: { end, after } }
 
   const { reviewNoticeDays } = act.council.periods
   const reach = noticesReach(today(act), reviewNoticeDays)
@@ -48,7 +48,7 @@ export async function sweepDueDates(
     if (await tellCustomer(tx, act, restriction, notice)) swept.customerNotices++
   }
   const last = due.length === mostSwept ? due.at(-1) : undefined
-  return { ...swept, next: last?.reviewDue ? { end, after: { reviewDue: last.reviewDue, id: last.id } } : null }
+  return { swept, next: last?.reviewDue ? { end, after: { reviewDue: last.reviewDue, id: last.id } } : null }
 }
 
 async function remindReviewer(

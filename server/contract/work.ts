@@ -16,6 +16,7 @@ export const workList = z
         overdue: z.boolean(),
       }),
     ),
+    more: z.boolean().openapi({ description: 'More waits behind these.' }),
   })
   .openapi('WorkList')
 

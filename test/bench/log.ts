@@ -118,5 +118,5 @@ async function deep(ask: Ask): Promise<number[]> {
 
 const p95 = (all: number[]): number => {
   const sorted = all.toSorted((a, b) => a - b)
-  return Math.round((sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN) * 10) / 10
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN
 }

@@ -24,7 +24,8 @@ import { seen } from '../support/doing.ts'
 import { stores } from '../support/stores.ts'
 
 const [address = ''] = customers.petra.addresses
-const sweep = (register: Register, day: string) => register.write((tx) => sweepDueDates(tx, on(day, 'ruth')))
+const sweep = async (register: Register, day: string) =>
+  (await register.write((tx) => sweepDueDates(tx, on(day, 'ruth')))).swept
 
 /** Sweeps on every day of a span that `isRun` keeps, and gives the keys of what was mailed, in order. */
 async function sweptDays(register: Register, from: string, days: number, isRun: (n: number) => boolean) {

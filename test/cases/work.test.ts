@@ -3,7 +3,7 @@ import { seeWork } from '../../server/cases/see-work.ts'
 import type { Register } from '../../server/register/register.ts'
 import { clue, message } from '../support/acts.ts'
 import { decide, frances, tom } from '../support/deciding.ts'
-import { amira, file } from '../support/doing.ts'
+import { amira, file, minutes } from '../support/doing.ts'
 import { stores } from '../support/stores.ts'
 
 const titles = async (register: Register, act = tom) => (await seeWork(register, act)).items.map(({ title }) => title)
@@ -41,5 +41,20 @@ describe.each(stores)('the work list on $store', ({ openEmpty }) => {
     const { escalationId } = await file(register, amira, { customer: clue({ addresses: ['one@example.org'] }) })
     await decide(register, frances, escalationId, { outcome: 'ask-for-more', version: 1, question: 'Which calls?' })
     expect(await titles(register, amira)).toEqual(['A customer, escalated on 3 November 2026: more details wanted'])
+  })
+
+  it('P13: of much that waits what has waited longest is shown, and that there is more', async () => {
+    const register = await openEmpty()
+    const filed: string[] = []
+    for (let n = 0; n < 201; n++) {
+      const customer = clue({ addresses: [`customer-${n}@example.org`] })
+      const { escalationId } = await file(register, { ...amira, at: minutes(n) }, { customer })
+      filed.push(escalationId)
+    }
+    const { items, more } = await seeWork(register, tom)
+    expect([items.map(({ id }) => id), more]).toEqual([filed.slice(0, 200), true])
+
+    await decide(register, frances, filed[0] ?? '', { outcome: 'decline', version: 1, reasons: 'Once, under stress.' })
+    expect(await seeWork(register, tom)).toMatchObject({ items: { length: 200 }, more: false })
   })
 })

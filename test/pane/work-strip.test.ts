@@ -9,5 +9,12 @@ test.each([
   [[item('decision'), item('review')], 'Two things waiting'],
   [[item('review', true), item('review')], 'Two reviews waiting, one overdue'],
 ])('what waits, in one line (%#)', (items, words) => {
-  expect(stripWords(items)).toBe(words)
+  expect(stripWords({ items, more: false })).toBe(words)
+})
+
+test.each([
+  [[item('review', true), item('review')], 'More than 2 things waiting, one overdue'],
+  [[item('review', true), item('review', true)], 'More than 2 things waiting'],
+])('where more waits than is shown, no number is said that may be too low (%#)', (items, words) => {
+  expect(stripWords({ items, more: true })).toBe(words)
 })
