@@ -28,10 +28,9 @@ const themes: [ThemeName, string][] = [
   ['contrast', 'high-contrast'],
 ]
 
-async function inTheme({ outlook, page, pane, frame }: Sitting, theme: ThemeName, named: string): Promise<void> {
+async function inTheme({ outlook, pane }: Sitting, theme: ThemeName, named: string): Promise<void> {
   await outlook.change({ theme })
   await pane.locator(`[data-theme="${named}"]`).waitFor()
-  for (const one of [page, frame()]) await one.waitForFunction(() => document.getAnimations().length === 0)
 }
 
 /** Names that stand on more than one button that can be seen: by its name alone nobody knows which is which. */

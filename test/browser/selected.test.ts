@@ -238,7 +238,6 @@ describe('several selected messages', () => {
     ] as const) {
       await outlook.change({ theme })
       await pane.locator(`[data-theme="${theme}"]`).waitFor()
-      await seat.frame().waitForFunction(() => document.getAnimations().length === 0)
       expect((await examine(seat.frame(), what)).wrong, theme).toEqual([])
       await screenshot(seat.page, `selected, ${theme}`, 'whole')
     }
