@@ -1,5 +1,6 @@
 import type { Colleague } from './by.ts'
 import { ofManyShapes } from './of-many-shapes.ts'
+import { statement } from './statement.ts'
 import type { Reading, Writing } from './store.ts'
 
 /**
@@ -11,18 +12,36 @@ export type FoundBy = 'address' | 'number' | 'name' | 'case' | 'log' | 'subject-
 type Kept = { at: Date; by: Colleague; foundBy: FoundBy; customerIds: string[]; newId: () => string }
 
 /** G: every look at a case and every look-up that found somebody is kept, with who looked; one that found nobody is not. */
-export async function keepAccess(tx: Writing, look: Kept): Promise<void> {
-  const rows = look.customerIds.map((customer_id) => ({
-    id: look.newId(),
-    at: look.at.toISOString(),
-    customer_id,
-    found_by: look.foundBy,
-    by_oid: look.by.oid,
-    by_tid: look.by.tid,
-    by_name: look.by.name,
-  }))
-  if (rows.length > 0) await tx.insertInto('access_ledger').values(rows).modifyEnd(ofManyShapes).execute()
+export async function keepAccess(tx: Writing, { at, by, foundBy, customerIds, newId }: Kept): Promise<void> {
+  if (customerIds.length === 0) return
+  const ids = customerIds.map(() => newId())
+  await insert(tx, { ids, customerIds, at: at.toISOString(), foundBy, oid: by.oid, tid: by.tid, name: by.name })
 }
+
+type Looks = {
+  ids: string[]
+  customerIds: string[]
+  at: string
+  foundBy: FoundBy
+  oid: string
+  tid: string
+  name: string
+}
+
+const insert = statement((db, { ids, customerIds, at, foundBy, oid, tid, name }: Looks) => {
+  const rows = ids.map((id, n) => ({
+    id,
+    at,
+    customer_id: customerIds[n] ?? '',
+    found_by: foundBy,
+    by_oid: oid,
+    by_tid: tid,
+    by_name: name,
+  }))
+  const inserted = db.insertInto('access_ledger').values(rows)
+  // Nearly every look is at one customer.
+  return rows.length === 1 ? inserted : inserted.modifyEnd(ofManyShapes)
+})
 
 /** G: that somebody was stopped, who looked up more than anybody needs. Of no customer. */
 export const keepStopped = (tx: Writing, look: Pick<Kept, 'at' | 'by' | 'newId'>): Promise<void> =>
