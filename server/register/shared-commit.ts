@@ -33,11 +33,18 @@ export function sharingCommits({ transaction, savepoint }: Parts) {
   async function runAll(): Promise<void> {
     running = true
     while (waiting.length > 0) {
-      // Whoever asks in the same turn comes along.
-      await turnOfTheLoop()
+      await whileTheyCome()
       await together()
     }
     running = false
+  }
+
+  /** Whoever asks in the same turn comes along, and in each turn after one in which somebody came. */
+  async function whileTheyCome(): Promise<void> {
+    for (let there = 0; there < waiting.length && there < most; ) {
+      there = waiting.length
+      await turnOfTheLoop()
+    }
   }
 
   async function together(): Promise<void> {

@@ -84,6 +84,8 @@ export async function connect(file: string): Promise<Database.Database> {
   const database = new Database(file, { timeout: 50 })
   await whenFree(() => database.pragma('journal_mode = WAL'))
   database.pragma('synchronous = FULL')
+  // After so many pages, 16 MB, what is new goes into the file itself: a page that many acts change goes there once.
+  database.pragma('wal_autocheckpoint = 4000')
   database.pragma('foreign_keys = ON')
   // G: what is deleted is overwritten too, so that its words are not left in the file.
   database.pragma('secure_delete = ON')

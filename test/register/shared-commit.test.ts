@@ -1,3 +1,4 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { appendAudit, verifyAuditTrail } from '../../server/register/audit-trail.ts'
 import { addCustomer } from '../../server/register/customers.ts'
@@ -58,6 +59,18 @@ describe('transactions that share a commit', () => {
   it('are one for all who ask at the same moment, fifty at most', async () => {
     const { act, begun } = openShared()
     expect(await Promise.all(Array.from({ length: 120 }, (_, n) => act(async () => n)))).toHaveLength(120)
+    expect(begun()).toBe(3)
+  })
+
+  it('are one for those who come in one turn after another, and nobody waits for a turn in which nobody came', async () => {
+    const { act, begun } = openShared()
+    const comeAfter = async (turns: number) => {
+      for (let n = 0; n < turns; n++) await turnOfTheLoop()
+      await act(async () => turns)
+    }
+    await Promise.all([3, 2, 1, 0].map(comeAfter))
+    expect(begun()).toBe(1)
+    await Promise.all([3, 0].map(comeAfter))
     expect(begun()).toBe(3)
   })
 
