@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Act } from '../../server/cases/act.ts'
 import { nextBatch, runRetention } from '../../server/cases/run-retention.ts'
 import { seeReport } from '../../server/cases/see-report.ts'
 import { seeRetentionRuns } from '../../server/cases/see-retention.ts'
-import { deleteDaily, registerItself } from '../../server/daily.ts'
+import { deleteDaily } from '../../server/daily.ts'
 import { newId } from '../../server/register/new-id.ts'
 import type { Register } from '../../server/register/register.ts'
 import { reportsOf } from '../../server/register/reports.ts'
-import { clue, message } from '../support/acts.ts'
+import { byItself, clue, message } from '../support/acts.ts'
 import { evidence } from '../support/all-over.ts'
 import { decide, frances, on } from '../support/deciding.ts'
 import { amira, file, warn } from '../support/doing.ts'
@@ -15,7 +14,7 @@ import { rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
 
 const keeper = (day: string) => on(day, 'ruth')
-const nightly = (day: string): Act => ({ ...on(day), by: registerItself })
+const nightly = (day: string) => byItself(`${day}T09:00:00.000Z`)
 
 describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
   test('what was added between finding and deleting still counts', async () => {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Act } from '../../server/cases/act.ts'
 import { giveEvidence, sweepWaitingEvidence } from '../../server/cases/give-evidence.ts'
 import { nextBatch, runRetentionToItsEnd } from '../../server/cases/run-retention.ts'
 import { seeRetention, seeRetentionRuns } from '../../server/cases/see-retention.ts'
 import { undoWarning } from '../../server/cases/undo-warning.ts'
-import { deleteDaily, doDaily, registerItself } from '../../server/daily.ts'
+import { deleteDaily, doDaily } from '../../server/daily.ts'
 import { referenceOf } from '../../server/policy/reference.ts'
 import { verifyAuditTrail } from '../../server/register/audit-trail.ts'
 import { newId } from '../../server/register/new-id.ts'
@@ -14,7 +13,7 @@ import { openRegister, type Register } from '../../server/register/register.ts'
 import { addTenantCheck } from '../../server/register/tenant-checks.ts'
 import { colleagues, customers, tenantId } from '../cast.ts'
 import { replayed, stored } from '../register/replay.ts'
-import { actBy, clue, council, message } from '../support/acts.ts'
+import { actBy, byItself, clue, council, message } from '../support/acts.ts'
 import { everythingOfPetra, evidence, importedWith, lift, mark, plant, settle } from '../support/all-over.ts'
 import { escalated, inForce, lee, on, record, represent } from '../support/deciding.ts'
 import { amira, minutes, now, seen, warn } from '../support/doing.ts'
@@ -23,7 +22,7 @@ import { everythingKept, rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
 
 const keeper = (day: string) => on(day, 'ruth')
-const nightly = (day: string): Act => ({ ...on(day), by: registerItself })
+const nightly = (day: string) => byItself(`${day}T09:00:00.000Z`)
 const wouldGo = async (register: Register, day: string) => {
   const { entries } = await seeRetention(register, keeper(day), null)
   return entries.map(({ kind, rule, due }) => `${kind}: ${rule} since ${due}`)

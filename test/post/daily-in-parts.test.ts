@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { mostSwept } from '../../server/cases/sweep-due-dates.ts'
-import { doDaily, registerItself } from '../../server/daily.ts'
-import { newId } from '../../server/register/new-id.ts'
+import { doDaily } from '../../server/daily.ts'
 import type { Register } from '../../server/register/register.ts'
-import { clue, council } from '../support/acts.ts'
+import { byItself, clue } from '../support/acts.ts'
 import { approval, decide, frances, mails, record, terms } from '../support/deciding.ts'
 import { amira, file, warn } from '../support/doing.ts'
 import { stores } from '../support/stores.ts'
 
 const many = 2 * mostSwept + 3
-const act = (at: string) => ({
-  by: registerItself,
-  at: new Date(at),
-  newId,
-  council,
-  publicUrl: 'https://register.ambleford.example',
-})
 
 /** As many customers restricted until 3 February 2027, and as many without an end, to be reviewed on 10 February. */
 async function restricted(register: Register) {
@@ -59,7 +51,7 @@ describe.each(stores)('a day on which much is due, on $store', ({ openEmpty }) =
       },
     }
     let isDone = false
-    const daily = doDaily(watched, act('2027-02-04T02:00:00Z')).finally(() => {
+    const daily = doDaily(watched, byItself('2027-02-04T02:00:00Z')).finally(() => {
       isDone = true
     })
     await warn(register, amira, { customer: clue({ addresses: ['new@example.org'] }) })
@@ -85,17 +77,17 @@ describe.each(stores)('a day on which much is due, on $store', ({ openEmpty }) =
           return done
         }),
     }
-    await expect(doDaily(failing, act('2027-02-04T02:00:00Z'))).rejects.toThrow('The power went.')
+    await expect(doDaily(failing, byItself('2027-02-04T02:00:00Z'))).rejects.toThrow('The power went.')
     expect(await held(register)).toBe(many)
     expect(await noticed(register)).toEqual({ toReviewer: mostSwept, toCustomers: mostSwept, twice: 0 })
 
     const rest = many - mostSwept
-    expect(await doDaily(register, act('2027-02-04T03:00:00Z'))).toEqual({
+    expect(await doDaily(register, byItself('2027-02-04T03:00:00Z'))).toEqual({
       ended: 0,
       reviewNotices: rest,
       customerNotices: rest,
     })
     expect(await noticed(register)).toEqual({ toReviewer: many, toCustomers: many, twice: 0 })
-    expect(await doDaily(register, act('2027-02-04T04:00:00Z'))).toBeNull()
+    expect(await doDaily(register, byItself('2027-02-04T04:00:00Z'))).toBeNull()
   })
 })

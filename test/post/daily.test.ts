@@ -1,22 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { deleteDaily, doDaily, registerItself } from '../../server/daily.ts'
-import { newId } from '../../server/register/new-id.ts'
+import { deleteDaily, doDaily } from '../../server/daily.ts'
 import { keepAnswer } from '../../server/register/once-only.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { colleagues, customers, tenantId } from '../cast.ts'
-import { clue, council, message } from '../support/acts.ts'
+import { byItself, clue, message } from '../support/acts.ts'
 import { inForce, terms } from '../support/deciding.ts'
 import { amira, warn } from '../support/doing.ts'
 import { rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
-
-const act = (at: string) => ({
-  by: registerItself,
-  at: new Date(at),
-  newId,
-  council,
-  publicUrl: 'https://register.ambleford.example',
-})
 
 describe.each(stores)('what is done once a day, on $store', ({ openEmpty, emptyPlace }) => {
   test('of several servers one does it, on each day of the council', async () => {
@@ -24,7 +15,7 @@ describe.each(stores)('what is done once a day, on $store', ({ openEmpty, emptyP
     const where = await emptyPlace((cleanUp) => afterwards.push(cleanUp))
     const registers = await Promise.all([1, 2, 3].map(() => openRegister(where)))
     const all = async (at: string) => {
-      const done = await Promise.all(registers.map((register) => doDaily(register, act(at))))
+      const done = await Promise.all(registers.map((register) => doDaily(register, byItself(at))))
       return done.filter((one) => one !== null).length
     }
     expect(await all('2026-06-03T09:00:00Z')).toBe(1)
@@ -46,9 +37,9 @@ describe.each(stores)('what is done once a day, on $store', ({ openEmpty, emptyP
         }),
     }
     const before = await rowCounts(register)
-    await expect(doDaily(failing, act('2026-11-03T09:00:00Z'))).rejects.toThrow('The power went.')
+    await expect(doDaily(failing, byItself('2026-11-03T09:00:00Z'))).rejects.toThrow('The power went.')
     expect(await rowCounts(register)).toEqual(before)
-    expect(await doDaily(register, act('2026-11-03T10:00:00Z'))).toEqual({
+    expect(await doDaily(register, byItself('2026-11-03T10:00:00Z'))).toEqual({
       reviewNotices: 0,
       customerNotices: 0,
       ended: 0,
@@ -62,9 +53,9 @@ describe.each(stores)('what is done once a day, on $store', ({ openEmpty, emptyP
       const taken = { key: 'old', person, route: 'POST /', bodyHash: '', at: new Date('2026-11-03T09:00:00Z') }
       await keepAnswer(tx, taken, { status: 200, answer: '{}' })
     })
-    await doDaily(register, act('2026-11-16T09:00:00Z'))
+    await doDaily(register, byItself('2026-11-16T09:00:00Z'))
     expect((await rowCounts(register)).once_only).toBe(2)
-    await doDaily(register, act('2026-11-18T09:00:00Z'))
+    await doDaily(register, byItself('2026-11-18T09:00:00Z'))
     expect((await rowCounts(register)).once_only).toBe(2)
   })
 
@@ -79,7 +70,10 @@ describe.each(stores)('what is done once a day, on $store', ({ openEmpty, emptyP
       await register.read((reading) =>
         reading.selectFrom('restrictions').select('state').where('id', '=', restrictionId).executeTakeFirst(),
       )
-    const night = async (at: string) => [await doDaily(register, act(at)), await deleteDaily(register, act(at))]
+    const night = async (at: string) => [
+      await doDaily(register, byItself(at)),
+      await deleteDaily(register, byItself(at)),
+    ]
     await night('2026-11-04T02:00:00Z')
 
     expect(await night('2029-11-04T02:00:00Z')).toMatchObject([{ ended: 0, daysAway: 1096 }, null])

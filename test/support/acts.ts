@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Act } from '../../server/cases/act.ts'
 import type { CallFacts, CustomerClue, MessageFacts } from '../../server/contract/parts.ts'
+import { registerItself } from '../../server/daily.ts'
 import type { Role } from '../../server/policy/vocabulary.ts'
 import { newId } from '../../server/register/new-id.ts'
 import type { Council } from '../../server/settings.ts'
@@ -20,6 +21,9 @@ export function actBy({ oid, name, address, roles }: Colleague, at: Date | strin
     publicUrl: 'https://register.ambleford.example',
   }
 }
+
+/** The register itself acts at a moment, on nobody's behalf. */
+export const byItself = (at: string): Act => ({ ...actBy(colleagues.ruth, at), by: registerItself })
 
 /** Whom somebody means, by whatever is given. */
 export const clue = (given: Partial<CustomerClue>): CustomerClue => ({
