@@ -35,7 +35,7 @@ export async function go(seat: Seat, action: Action, who: Writer, { ended, patie
     if (said.at(-1) !== view.text) said.push(view.text)
     if (await ended(view)) return { ended: true, said, view }
     if (performance.now() > giveUpAt) return { ended: false, said, view }
-    const way = handsOnly ? undefined : waysOn.find((one) => view.buttons.includes(one))
+    const way = handsOnly ? undefined : wayOn(view)
     const hand = action.done.test(view.text) ? undefined : next(action, who, view)
     const press = way ?? (hand && nameOf(hand, who))
     const last = pressedAt.get(press ?? '')
@@ -51,6 +51,10 @@ export async function go(seat: Seat, action: Action, who: Writer, { ended, patie
     await wait(60)
   }
 }
+
+/** Beside a standing "Refresh" asks the register anew, which leads nowhere further. */
+const wayOn = ({ buttons, text }: View): string | undefined =>
+  [...waysOn, ...(text.includes('No message is open') ? ['Refresh'] : [])].find((one) => buttons.includes(one))
 
 /** The furthest that is there; nothing while that cannot be pressed. */
 function next({ hands }: Action, who: Writer, view: View): Hand | undefined {
