@@ -16,7 +16,7 @@ export type Swept = { reviewNotices: number; customerNotices: number; ended: num
 /** What one part of a sweep takes up: what ran out, where anything is ended, and the reviews after a place. */
 export type SweepPart = { end: boolean; after: ReviewPlace | null }
 
-/** Restrictions ended, and reviews looked at, in one act: others wait no longer for it than for one another. */
+/** Restrictions ended, and reviews looked at, in one act: so few that others hardly wait for it. */
 export const mostSwept = 20
 
 /**

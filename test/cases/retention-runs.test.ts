@@ -4,12 +4,12 @@ import { seeReport } from '../../server/cases/see-report.ts'
 import { seeRetentionRuns } from '../../server/cases/see-retention.ts'
 import { deleteDaily } from '../../server/daily.ts'
 import { newId } from '../../server/register/new-id.ts'
-import type { Register } from '../../server/register/register.ts'
 import { reportsOf } from '../../server/register/reports.ts'
 import { byItself, clue, message } from '../support/acts.ts'
 import { evidence } from '../support/all-over.ts'
 import { decide, frances, on } from '../support/deciding.ts'
 import { amira, file, warn } from '../support/doing.ts'
+import { powerGoesAt } from '../support/power-goes.ts'
 import { rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
 
@@ -86,14 +86,8 @@ describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
   test('a night on which it fails is made up for the same day', async () => {
     const register = await openEmpty()
     await warn(register)
-    let writes = 0
-    const failing: Register = {
-      ...register,
-      write: (work) =>
-        // The second write is the first part of the run.
-        ++writes === 2 ? Promise.reject(new Error('The power went.')) : register.write(work),
-    }
-    await expect(deleteDaily(failing, nightly('2030-01-02'))).rejects.toThrow('The power went.')
+    // The second write is the first part of the run.
+    await expect(deleteDaily(powerGoesAt(register, 2), nightly('2030-01-02'))).rejects.toThrow('The power went.')
     expect((await rowCounts(register)).warnings).toBe(1)
     expect(await deleteDaily(register, nightly('2030-01-02'))).toMatchObject({ 'lapsed-warning': 1 })
     expect(await deleteDaily(register, nightly('2030-01-02'))).toBeNull()

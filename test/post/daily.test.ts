@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { deleteDaily, doDaily } from '../../server/daily.ts'
 import { keepAnswer } from '../../server/register/once-only.ts'
-import { openRegister, type Register } from '../../server/register/register.ts'
+import { openRegister } from '../../server/register/register.ts'
 import { colleagues, customers, tenantId } from '../cast.ts'
 import { byItself, clue, message } from '../support/acts.ts'
 import { inForce, terms } from '../support/deciding.ts'
 import { amira, warn } from '../support/doing.ts'
+import { powerGoesAt } from '../support/power-goes.ts'
 import { rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
 
@@ -28,16 +29,8 @@ describe.each(stores)('what is done once a day, on $store', ({ openEmpty, emptyP
 
   test('where it fails nothing of it is kept, and it is done the next time', async () => {
     const register = await openEmpty()
-    const failing: Register = {
-      ...register,
-      write: (work) =>
-        register.write(async (tx) => {
-          await work(tx)
-          throw new Error('The power went.')
-        }),
-    }
     const before = await rowCounts(register)
-    await expect(doDaily(failing, byItself('2026-11-03T09:00:00Z'))).rejects.toThrow('The power went.')
+    await expect(doDaily(powerGoesAt(register, 1), byItself('2026-11-03T09:00:00Z'))).rejects.toThrow('The power went.')
     expect(await rowCounts(register)).toEqual(before)
     expect(await doDaily(register, byItself('2026-11-03T10:00:00Z'))).toEqual({
       reviewNotices: 0,
