@@ -1,21 +1,40 @@
+import { askToBeTold } from './ask-to-be-told.ts'
 import type { OpenItem } from './open-message.ts'
 import { mailboxOf, openItem } from './read-message.ts'
-import { withTimeOut } from './with-time-out.ts'
 
-/** The open item, kept up to date; made for React's `useSyncExternalStore`. */
-export type FollowedItem = { now(): OpenItem; subscribe(changed: () => void): () => void; reread(): void }
+/**
+ * The open item, kept up to date; made for React's `useSyncExternalStore`. `isTold`: whether Outlook says when another
+ * is opened. Where it does not, a pinned pane stays with the message before.
+ */
+export type FollowedItem = {
+  now(): OpenItem
+  isTold(): boolean
+  subscribe(changed: () => void): () => void
+  reread(): void
+}
 
 /**
  * Follows the open item in a pinned pane. Outlook's event can be missed, so the item is also read again whenever the
- * pane gets the focus or becomes visible.
+ * pane gets the focus or becomes visible; and where Outlook would not tell of another, it is asked again then.
  */
 export function followItem(): FollowedItem {
   let now: OpenItem = openItem()
+  let told = true
+  let asking = false
+  let heard = false
   const listeners = new Set<() => void>()
 
+  const tell = () => {
+    for (const changed of listeners) changed()
+  }
   const set = (next: OpenItem) => {
     now = next
-    for (const changed of listeners) changed()
+    tell()
+  }
+  const setTold = (next: boolean) => {
+    if (told === next) return
+    told = next
+    tell()
   }
   const reread = () => {
     const next = openItem()
@@ -29,15 +48,32 @@ export function followItem(): FollowedItem {
     if (mailbox && now === item) set({ kind: 'message', message: { ...item.message, mailbox } })
   }
 
-  void withTimeOut<void>(5000, (done) =>
-    Office.context.mailbox.addHandlerAsync(Office.EventType.ItemChanged, reread, done),
-  )
-  window.addEventListener('focus', reread)
-  document.addEventListener('visibilitychange', reread)
+  const hear = () => {
+    heard = true
+    setTold(true)
+    reread()
+  }
+  const listen = async () => {
+    asking = true
+    const willTell = await askToBeTold(hear)
+    asking = false
+    // Outlook may tell without having said that it will.
+    setTold(willTell || heard)
+    reread()
+  }
+  const comeBack = () => {
+    reread()
+    if (!told && !asking) void listen()
+  }
+
+  void listen()
+  window.addEventListener('focus', comeBack)
+  document.addEventListener('visibilitychange', comeBack)
   void nameOwner(now)
 
   return {
     now: () => now,
+    isTold: () => told,
     reread,
     subscribe: (changed) => {
       listeners.add(changed)
@@ -49,7 +85,7 @@ export function followItem(): FollowedItem {
 /** Outside Outlook there is never an item. */
 export function followNothing(): FollowedItem {
   const nothing: OpenItem = { kind: 'nothing' }
-  return { now: () => nothing, reread: () => undefined, subscribe: () => () => undefined }
+  return { now: () => nothing, isTold: () => true, reread: () => undefined, subscribe: () => () => undefined }
 }
 
 function sameItem(one: OpenItem, other: OpenItem): boolean {

@@ -7,6 +7,7 @@ import { WorkStrip } from '../work/work-strip.tsx'
 import { Acts } from './acts.tsx'
 import { Footer } from './footer.tsx'
 import { MessagePane } from './message-pane.tsx'
+import { NotTold } from './not-told.tsx'
 import { NothingOpen } from './nothing-open.tsx'
 import { placeKey, placeOf } from './notice-place.ts'
 import { Panel, type PanelName } from './panel.tsx'
@@ -44,6 +45,7 @@ export function SignedIn({ personId }: { personId: string }) {
   return (
     <>
       <WorkStrip enabled={me.data !== undefined} onOpen={() => go({ kind: 'work' })} onResume={resume} />
+      {item.kind === 'message' ? <NotTold /> : null}
       {place ? (
         page(place, back)
       ) : item.kind === 'message' ? (

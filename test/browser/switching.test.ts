@@ -1,4 +1,4 @@
-import type { Route } from 'playwright-core'
+import type { FrameLocator, Route } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { desk } from './support/desk.ts'
 import { press } from './support/hands.ts'
@@ -129,6 +129,9 @@ describe('one late answer', () => {
 })
 
 describe('when Outlook does not say that another message is open', () => {
+  const notTold = (pane: FrameLocator) =>
+    pane.getByRole('main').getByText('Outlook does not tell this pane when you open another message.')
+
   test('no message is open: the pane is cleared, and says so', async () => {
     const seat = await at.sit({ message: 'You people are useless' })
     await seat.card('Restricted contact').waitFor()
@@ -145,6 +148,42 @@ describe('when Outlook does not say that another message is open', () => {
     await seat.outlook.change({ silent: [] })
     await press(seat.pane, 'Refresh')
     await seat.card('Restricted contact').waitFor()
+    await seat.outlook.openMessage('Still no heating')
+    await seat.card('Polite warning given').waitFor()
+  })
+
+  test('it will not tell of another message, and will when it is asked again: the next one is shown', async () => {
+    const seat = await at.sit({ message: 'You people are useless', failing: ['olkItemSelectedChanged'] })
+    await seat.card('Restricted contact').waitFor()
+    const asked = async () => (await seat.outlook.calls()).filter((name) => name === 'olkItemSelectedChanged').length
+    const before = await asked()
+    await seat.outlook.change({ failing: [] })
+    await expect.poll(asked).toBeGreaterThan(before)
+    await seat.outlook.openMessage('Still no heating')
+    await seat.card('Polite warning given').waitFor()
+    expect(await notTold(seat.pane).count()).toBe(0)
+  })
+
+  test('it never will: the pane says so until it is refreshed, which shows the open message', async () => {
+    const seat = await at.sit({ message: 'You people are useless', failing: ['olkItemSelectedChanged'] })
+    await seat.card('Restricted contact').waitFor()
+    await notTold(seat.pane).waitFor()
+    await seat.outlook.openMessage('Still no heating')
+    await seat.outlook.change({ failing: [] })
+    await press(seat.pane, 'Refresh the pane')
+    await seat.card('Polite warning given').waitFor()
+    await seat.outlook.openMessage('You people are useless')
+    await seat.card('Restricted contact').waitFor()
+    expect(await notTold(seat.pane).count()).toBe(0)
+  })
+
+  test('it would not: coming back to the pane asks it again', async () => {
+    const seat = await at.sit({ message: 'You people are useless', failing: ['olkItemSelectedChanged'] })
+    const line = notTold(seat.pane)
+    await line.waitFor()
+    await seat.outlook.change({ failing: [] })
+    await seat.frame().evaluate(() => window.dispatchEvent(new Event('focus')))
+    await line.waitFor({ state: 'detached' })
     await seat.outlook.openMessage('Still no heating')
     await seat.card('Polite warning given').waitFor()
   })
