@@ -25,6 +25,8 @@ export async function openSqlite(file: string): Promise<Store> {
   makeForItsOwnerAlone(file)
   const forWriting = await connect(file)
   await bringUpToDate(forWriting)
+  // What an act could have to take back is kept in memory meanwhile: as a file it is twice what the act itself writes.
+  forWriting.pragma('temp_store = MEMORY')
   // Every transaction here waits by `whenFree` for its turn; were SQLite to wait as well, nothing would be read meanwhile.
   forWriting.pragma('busy_timeout = 0')
   const forReading = await connect(file)

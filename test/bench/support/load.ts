@@ -10,7 +10,7 @@ export type Asking = {
   urls: string[]
   path: string
   seconds: number
-  /** The same again and again, in turn, or a new one for each request. */
+  /** The same again and again, in turn, all made before the time begins; or a new one for each request. */
   asked: Request[] | (() => Request)
 }
 
@@ -34,7 +34,8 @@ export async function underLoad({ urls, path, seconds, asked }: Asking): Promise
     return asked.filter((_, i) => i % connections === own).map((one) => ({ ...begin, ...whole(one) }))
   }
   const times: number[] = []
-  const { non2xx, errors, duration, statusCodeStats } = await new Promise<autocannon.Result>((done, failed) => {
+  let began = performance.now()
+  const { non2xx, errors, statusCodeStats } = await new Promise<autocannon.Result>((done, failed) => {
     const running = autocannon(
       {
         // It takes several, which its types do not say.
@@ -45,14 +46,16 @@ export async function underLoad({ urls, path, seconds, asked }: Asking): Promise
       },
       (error, result) => (error ? failed(error) : done(result)),
     )
+    running.on('start', () => (began = performance.now()))
     running.on('response', (_client, _status, _bytes, ms) => times.push(ms))
   })
+  const lasted = (performance.now() - began) / 1_000
   if (non2xx + errors > 0)
     throw new Error(`${path} was answered ${JSON.stringify(statusCodeStats)}, with ${errors} errors`)
   times.sort((a, b) => a - b)
   return {
     count: times.length,
-    perSecond: times.length / duration,
+    perSecond: times.length / lasted,
     p99: times[Math.ceil(times.length * 0.99) - 1] ?? Number.NaN,
   }
 }
