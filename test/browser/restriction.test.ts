@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../cast.ts'
+import { actBy, clue } from '../support/acts.ts'
+import { file } from '../support/doing.ts'
 import { clean } from './support/clean.ts'
 import { desk } from './support/desk.ts'
 import { choose, fill, group } from './support/form.ts'
@@ -186,4 +188,16 @@ test('the register keeper sees mail that could not be sent, and has it tried aga
   await clean(page)
   await press(pane, 'Try again: An escalation waits for a decision')
   await says(pane, 'All mail has been sent, or is on its way.')
+})
+
+test('P13: of more than 200 things that wait the first are listed, and it says that there is more', async () => {
+  for (let n = 0; n < 201; n++) {
+    const customer = clue({ addresses: [`waits-${n}@example.org`] })
+    await file(at.stack.register, actBy(dan, new Date()), { customer })
+  }
+  const { pane, page } = await at.sit({ person: frances.address })
+  await press(pane, /^More than 200 things waiting/)
+  await pane.getByText('More wait behind these.').waitFor()
+  expect(await pane.getByRole('main').getByRole('listitem').count()).toBe(200)
+  await clean(page)
 })
