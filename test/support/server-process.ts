@@ -6,8 +6,9 @@ import type { Issuer } from '../http/support/issuer.ts'
 import { freePort } from './free-port.ts'
 import type { Where } from './stores.ts'
 
-/** As in the container: what is young, and what is let grow before it is collected, is small; a look-up is as fast. */
+/** As in the container: what is young, what is let grow before it is collected, and what is not given back are small; a look-up is as fast. */
 const flags = ['--max-semi-space-size=2', '--heap-growing-percent=30']
+const oneArena = { MALLOC_ARENA_MAX: '1' }
 
 export type ServerProcess = {
   url: string
@@ -35,6 +36,7 @@ export async function startServer(where: Where, issuer: Issuer, wanted: Wanted =
     ...environment(issuer.keysUrl, where),
     PORT: String(port),
     LOOKUPS_PER_MINUTE: '100000000',
+    ...oneArena,
     ...wanted.env,
   }
   const output = wanted.heard ? ('pipe' as const) : ('ignore' as const)
