@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { sweepWaitingEvidence } from './cases/give-evidence.ts'
 import { holdCouncil } from './council-now.ts'
 import { deleteDaily, doDaily, registerItself } from './daily.ts'
@@ -15,6 +16,8 @@ import { openRegister, type Register } from './register/register.ts'
 import { whyNotOpened } from './register/why-not-opened.ts'
 import { readSettings, type Settings, WrongSettings } from './settings.ts'
 
+// V8 lets memory grow by a third, not to a multiple, before it looks for what is not needed any more.
+setFlagsFromString('--heap-growing-percent=30')
 const settings = readOrLeave()
 const log = openLog(settings.logLevel)
 for (const event of ['uncaughtException', 'unhandledRejection'] as const)
