@@ -34,4 +34,4 @@ HEALTHCHECK --interval=30s --timeout=3s --start-period=10s CMD ["/usr/local/bin/
     .get({ host: '127.0.0.1', port: process.env.PORT, path: '/healthz', rejectUnauthorized: false }, \
       (answer) => process.exit(answer.statusCode === 200 ? 0 : 1)) \
     .on('error', () => process.exit(1))"]
-CMD ["/usr/local/bin/node", "dist/server/main.js"]
+CMD ["/usr/local/bin/node", "--max-semi-space-size=2", "dist/server/main.js"]

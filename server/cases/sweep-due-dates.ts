@@ -17,7 +17,7 @@ export type Swept = { reviewNotices: number; customerNotices: number; ended: num
 export type SweepPart = { end: boolean; after: ReviewPlace | null }
 
 /** Restrictions ended, and reviews looked at, in one act: so few that others hardly wait for it. */
-export const mostSwept = 20
+export const mostSwept = 10
 
 /**
  * P15: notices of reviews that come near, are due or overdue, and the end of what ran out; `act.at` is the clock. As
@@ -48,7 +48,8 @@ export async function sweepDueDates(
     if (await tellCustomer(tx, act, restriction, notice)) swept.customerNotices++
   }
   const last = due.length === mostSwept ? due.at(-1) : undefined
-  return { swept, next: last?.reviewDue ? { end, after: { reviewDue: last.reviewDue, id: last.id } } : null }
+  // Nothing more has run out by then.
+  return { swept, next: last?.reviewDue ? { end: false, after: { reviewDue: last.reviewDue, id: last.id } } : null }
 }
 
 async function remindReviewer(

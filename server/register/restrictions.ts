@@ -4,7 +4,7 @@ import type { Contact, Deputy } from '../policy/instruction.ts'
 import type { Measure } from '../policy/measures.ts'
 import type { Restriction } from '../policy/restriction.ts'
 import type { Terms } from '../policy/terms.ts'
-import type { RestrictionState } from '../policy/vocabulary.ts'
+import { type RestrictionState, restrictionStates } from '../policy/vocabulary.ts'
 import { byColumns, type Colleague } from './by.ts'
 import { statement } from './statement.ts'
 import type { Reading, Writing } from './store.ts'
@@ -111,10 +111,22 @@ export async function reviewsDueBy(
 /** Those whose last day was before `today`, and which have not been ended yet, at most so many. */
 export async function ranOut(reading: Reading, today: Day, most: number): Promise<KeptRestriction[]> {
   const rows = await whole(reading)
-    .where('state', 'in', ['agreed', 'in-force'])
-    .where('until_on', '<', today)
+    .where('id', 'in', (eb) =>
+      // The log's line of each has an index for this; the restrictions themselves would all be read.
+      eb
+        .selectFrom('log_restrictions')
+        .select('restriction_id')
+        .where(
+          'state',
+          'in',
+          (['agreed', 'in-force'] as const).map((state) => restrictionStates.indexOf(state)),
+        )
+        .where('until_on', '<', today)
+        .orderBy('until_on')
+        .orderBy('restriction_id')
+        .limit(most),
+    )
     .orderBy('id')
-    .limit(most)
     .execute()
   return rows.map(kept)
 }

@@ -6,7 +6,8 @@ import type { Issuer } from '../http/support/issuer.ts'
 import { freePort } from './free-port.ts'
 import type { Where } from './stores.ts'
 
-/** As in the container: what is not needed any more is given back. */
+/** As in the container: what is young is small, and what is not needed any more is given back. */
+const young = '--max-semi-space-size=2'
 const oneArena = { MALLOC_ARENA_MAX: '1' }
 
 export type ServerProcess = {
@@ -40,7 +41,7 @@ export async function startServer(where: Where, issuer: Issuer, wanted: Wanted =
   }
   const output = wanted.heard ? ('pipe' as const) : ('ignore' as const)
   const stdio = ['ignore', output, wanted.heard ? 'pipe' : 'inherit'] as const
-  const child = spawn(process.execPath, ['dist/server/main.js'], { env, stdio: [...stdio] })
+  const child = spawn(process.execPath, [young, 'dist/server/main.js'], { env, stdio: [...stdio] })
   const ended = once(child, 'exit')
   // Whatever becomes of this process, the server does not outlive it.
   const endWithUs = () => child.kill('SIGKILL')
