@@ -5,15 +5,20 @@ const pauses = [1_000, 4_000]
 
 /**
  * Asks Outlook to call `hear` whenever another item is opened. Asked again where it refuses or does not answer; resolves
- * to whether it said at last that it will.
+ * to whether it said at last that it will, or did it without having said so.
  */
 export async function askToBeTold(hear: () => void): Promise<boolean> {
-  if (await ask(hear)) return true
+  let heard = false
+  const told = () => {
+    heard = true
+    hear()
+  }
+  if (await ask(told)) return true
   for (const ms of pauses) {
     await new Promise((resolve) => setTimeout(resolve, ms))
-    if (await ask(hear)) return true
+    if (heard || (await ask(told))) return true
   }
-  return false
+  return heard
 }
 
 const ask = async (hear: () => void) =>

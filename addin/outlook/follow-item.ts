@@ -21,7 +21,6 @@ export function followItem(): FollowedItem {
   let now: OpenItem = openItem()
   let told = true
   let asking = false
-  let heard = false
   const listeners = new Set<() => void>()
 
   const tell = () => {
@@ -49,16 +48,13 @@ export function followItem(): FollowedItem {
   }
 
   const hear = () => {
-    heard = true
     setTold(true)
     reread()
   }
   const listen = async () => {
     asking = true
-    const willTell = await askToBeTold(hear)
+    setTold(await askToBeTold(hear))
     asking = false
-    // Outlook may tell without having said that it will.
-    setTold(willTell || heard)
     reread()
   }
   const comeBack = () => {

@@ -1,5 +1,11 @@
 import { type Kysely, type QueryExecutorProvider, sql } from 'kysely'
-import { behaviours, escalationStates, measureKinds, restrictionStates } from '../policy/vocabulary.ts'
+import {
+  behaviours,
+  escalationStates,
+  measureKinds,
+  type RestrictionState,
+  restrictionStates,
+} from '../policy/vocabulary.ts'
 import type { Dialect } from './migrate.ts'
 
 /**
@@ -11,6 +17,9 @@ import type { Dialect } from './migrate.ts'
 
 /** Stands for a day that is not there: in order it comes after every other. */
 export const noDay = '9999-12-31'
+
+/** How a restriction's line holds its state: by its place among them. */
+export const place = (state: RestrictionState): number => restrictionStates.indexOf(state)
 
 /** P14: work for an authorising officer is left; a letter that confirms or announces what is over is none. */
 const letterOutstanding = `cast(exists (

@@ -12,9 +12,8 @@ import {
   measureKinds,
   type RestrictionSort,
   type RestrictionState,
-  restrictionStates,
 } from '../policy/vocabulary.ts'
-import { noDay } from './log-entries.ts'
+import { noDay, place } from './log-entries.ts'
 import type { View } from './log-page.ts'
 import { ofManyShapes } from './of-many-shapes.ts'
 import type { Reading } from './store.ts'
@@ -45,7 +44,6 @@ export type RestrictionFilters = {
   measure: MeasureKind | null
 }
 
-const place = (state: RestrictionState) => restrictionStates.indexOf(state)
 const goesOn = (today: Day) => sql`e.until_on >= ${today}`
 const inForce = (today: Day) => sql`e.state = ${sql.lit(place('in-force'))} and ${goesOn(today)}`
 

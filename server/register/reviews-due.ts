@@ -1,6 +1,6 @@
 import type { Day } from '../policy/calendar.ts'
 import type { ReviewOutcome } from '../policy/vocabulary.ts'
-import { restrictionStates } from '../policy/vocabulary.ts'
+import { place } from './log-entries.ts'
 import { ofManyShapes } from './of-many-shapes.ts'
 import type { Reading } from './store.ts'
 
@@ -12,7 +12,7 @@ export async function reviewsDueInOrder(
   return await reading
     .selectFrom('log_restrictions')
     .select(['restriction_id as restrictionId', 'review_due as dueOn'])
-    .where('state', '=', restrictionStates.indexOf('in-force'))
+    .where('state', '=', place('in-force'))
     .where('until_on', '>=', today)
     .where('review_due', '<=', by)
     .orderBy('review_due')

@@ -1,5 +1,6 @@
 import type { FrameLocator, Route } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { clean } from './support/clean.ts'
 import { desk } from './support/desk.ts'
 import { press } from './support/hands.ts'
 import { arrives } from './support/letters.ts'
@@ -131,6 +132,12 @@ describe('one late answer', () => {
 describe('when Outlook does not say that another message is open', () => {
   const notTold = (pane: FrameLocator) =>
     pane.getByRole('main').getByText('Outlook does not tell this pane when you open another message.')
+  /** In front of a pane whose Outlook will not tell it of another message. */
+  const untold = async () => {
+    const seat = await at.sit({ message: 'You people are useless', failing: ['olkItemSelectedChanged'] })
+    await seat.card('Restricted contact').waitFor()
+    return seat
+  }
 
   test('no message is open: the pane is cleared, and says so', async () => {
     const seat = await at.sit({ message: 'You people are useless' })
@@ -153,8 +160,7 @@ describe('when Outlook does not say that another message is open', () => {
   })
 
   test('it will not tell of another message, and will when it is asked again: the next one is shown', async () => {
-    const seat = await at.sit({ message: 'You people are useless', failing: ['olkItemSelectedChanged'] })
-    await seat.card('Restricted contact').waitFor()
+    const seat = await untold()
     const asked = async () => (await seat.outlook.calls()).filter((name) => name === 'olkItemSelectedChanged').length
     const before = await asked()
     await seat.outlook.change({ failing: [] })
@@ -165,8 +171,7 @@ describe('when Outlook does not say that another message is open', () => {
   })
 
   test('it never will: the pane says so until it is refreshed, which shows the open message', async () => {
-    const seat = await at.sit({ message: 'You people are useless', failing: ['olkItemSelectedChanged'] })
-    await seat.card('Restricted contact').waitFor()
+    const seat = await untold()
     await notTold(seat.pane).waitFor()
     await seat.outlook.openMessage('Still no heating')
     await seat.outlook.change({ failing: [] })
@@ -178,9 +183,10 @@ describe('when Outlook does not say that another message is open', () => {
   })
 
   test('it would not: coming back to the pane asks it again', async () => {
-    const seat = await at.sit({ message: 'You people are useless', failing: ['olkItemSelectedChanged'] })
+    const seat = await untold()
     const line = notTold(seat.pane)
     await line.waitFor()
+    await clean(seat.page)
     await seat.outlook.change({ failing: [] })
     await seat.frame().evaluate(() => window.dispatchEvent(new Event('focus')))
     await line.waitFor({ state: 'detached' })

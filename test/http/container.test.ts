@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { certificate } from '../outlook/serve/certificate.ts'
+import { nodeEnvironment, nodeFlags } from '../support/as-in-the-image.ts'
 import { freePort } from '../support/free-port.ts'
 import { environment } from './support/environment.ts'
 import { buildImage, type Image, imageUser } from './support/image.ts'
@@ -77,6 +78,9 @@ test('the image’s steps make a server that needs nothing of the tools, writes 
     TLS_KEY_FILE: join(settings, 'key.pem'),
   }
   expect(image.env.NODE_ENV).toBe('production')
+  // What is measured and what npm start starts run as it does.
+  expect(image.env).toMatchObject(nodeEnvironment)
+  expect(image.command.slice(1)).toEqual([...nodeFlags, 'dist/server/main.js'])
   // Whoever runs the tests without being root owns these.
   const places = [image.root, join(image.root, image.workdir)]
   for (const place of places) chmodSync(place, 0o555)

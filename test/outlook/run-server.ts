@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { councilDomain, tenantId } from '../cast.ts'
+import { nodeEnvironment, nodeFlags } from '../support/as-in-the-image.ts'
 import { officeScripts } from './serve/office-js.ts'
 import { signIn } from './sign-in/provider.ts'
 import type { StandIn } from './stand-in.ts'
@@ -37,8 +38,8 @@ const serverSettings = (standIn: StandIn, port: number, store: Record<string, st
 /** Starts the built server as a process of its own and waits until it is ready. Its log is kept for a failed start. */
 export async function runServer(standIn: StandIn, port: number, store: Record<string, string>): Promise<RunningServer> {
   const { PATH = '', HOME = '', SystemRoot = '' } = process.env
-  const env = { PATH, HOME, SystemRoot, ...serverSettings(standIn, port, store) }
-  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const env = { PATH, HOME, SystemRoot, ...nodeEnvironment, ...serverSettings(standIn, port, store) }
+  const child = spawn(process.execPath, [...nodeFlags, main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
   const note = (part: Buffer) => {
     log = (log + part).slice(-20_000)

@@ -3,12 +3,9 @@ import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { environment } from '../http/support/environment.ts'
 import type { Issuer } from '../http/support/issuer.ts'
+import { nodeEnvironment, nodeFlags } from './as-in-the-image.ts'
 import { freePort } from './free-port.ts'
 import type { Where } from './stores.ts'
-
-/** As in the container: what is young is small, and what is not needed any more is given back. */
-const young = '--max-semi-space-size=2'
-const oneArena = { MALLOC_ARENA_MAX: '1' }
 
 export type ServerProcess = {
   url: string
@@ -36,12 +33,12 @@ export async function startServer(where: Where, issuer: Issuer, wanted: Wanted =
     ...environment(issuer.keysUrl, where),
     PORT: String(port),
     LOOKUPS_PER_MINUTE: '100000000',
-    ...oneArena,
+    ...nodeEnvironment,
     ...wanted.env,
   }
   const output = wanted.heard ? ('pipe' as const) : ('ignore' as const)
   const stdio = ['ignore', output, wanted.heard ? 'pipe' : 'inherit'] as const
-  const child = spawn(process.execPath, [young, 'dist/server/main.js'], { env, stdio: [...stdio] })
+  const child = spawn(process.execPath, [...nodeFlags, 'dist/server/main.js'], { env, stdio: [...stdio] })
   const ended = once(child, 'exit')
   // Whatever becomes of this process, the server does not outlive it.
   const endWithUs = () => child.kill('SIGKILL')
