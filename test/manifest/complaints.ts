@@ -24,6 +24,7 @@ export function complaints(xml: string, served: Served): string[] {
     ...all(app).flatMap(misplaced),
     ...all(app).flatMap(tooLong),
     ...named(app, 'VersionOverrides').flatMap(unresolved),
+    ...named(app, 'DesktopFormFactor').flatMap(withoutFunctionFile),
     ...named(app, 'Control').flatMap(wrongControl),
     ...named(app, 'MobileFormFactor').flatMap(onAPhone),
     ...addresses(app, served),
@@ -52,6 +53,13 @@ function misplaced(parent: Element): string[] {
     ...say(i === 0 || places.slice(0, i).every((before) => before <= (places[i] ?? 0)), `${name} comes too late`),
   ])
 }
+
+/** At each level, also where no function is called: Microsoft's validators have turned manifests down that lack it. */
+const withoutFunctionFile = ({ children }: Element): string[] =>
+  say(
+    children.filter(({ name }) => name === 'FunctionFile').length === 1,
+    'DesktopFormFactor must hold one FunctionFile',
+  )
 
 /** What each kind of control must have, and what its pictures must be: sizes, on a phone each at three scales. */
 function wrongControl(control: Element): string[] {

@@ -133,6 +133,24 @@ describe('a broken manifest is found out', () => {
       /FormSettings|Requirements/,
     ],
     ['an element in the wrong place', '<Permissions>', '<Tooltip/><Permissions>', /Tooltip does not belong/],
+    [
+      'no function file under 1.0',
+      '<FunctionFile resid="Commands.Url" />',
+      '',
+      /DesktopFormFactor must hold one FunctionFile/,
+    ],
+    [
+      'no function file under 1.1',
+      /(<SupportsSharedFolders>.*)\n\s*<FunctionFile resid="Commands.Url" \/>/,
+      '$1',
+      /DesktopFormFactor must hold one FunctionFile/,
+    ],
+    [
+      'a function file after the buttons',
+      /(<FunctionFile .*\/>)(\s*)(<ExtensionPoint[\s\S]*?<\/ExtensionPoint>)/,
+      '$3$2$1',
+      /FunctionFile comes too late/,
+    ],
     ['pinning under 1.0', '</Action>', '<SupportsPinning>true</SupportsPinning></Action>', /1\.0 knows neither/],
     [
       'several messages under 1.0',
