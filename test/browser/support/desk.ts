@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { type OpenOptions, type Outlook, openOutlook } from '../../outlook/driver.ts'
 import { launchChromium, type Visit, visit } from '../../support/chromium.ts'
 import { type Stack, type StackOptions, startStack } from '../../support/stack.ts'
+import { keepFailure, keepTranscript, type Transcript } from './transcript.ts'
 
 /** Somebody in front of Outlook with the pane open, in a browser profile of their own. */
 export type Sitting = Visit & {
@@ -47,7 +48,7 @@ export type DeskOptions = StackOptions & {
   mailAt?: string
 }
 
-type Seen = { visited: Visit; provokes: RegExp | undefined }
+type Seen = { visited: Visit; transcript: Transcript; provokes: RegExp | undefined }
 
 /** What Chromium itself says on the console when an answer is an error, or does not come. */
 export const failedRequests = /^Failed to load resource: /
@@ -80,7 +81,8 @@ export function desk({ mailAt, ...options }: DeskOptions = {}): Desk {
     stack = await startStack({ ...options, env: { FRAME_ANCESTORS: `https://${mailAt}`, ...options.env } })
     browser = await launchChromium({ host: mailAt, port: Number(new URL(stack.origin).port) })
   })
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await keepFailure(task.name, [...forAll, ...forOneTest], stack.server.log())
     stack.proxy.set()
     await seeOff(forOneTest)
   })
@@ -93,8 +95,9 @@ export function desk({ mailAt, ...options }: DeskOptions = {}): Desk {
 
   const enter = async ({ provokes, stays, viewport }: WindowOptions = {}) => {
     const visited = await visit(browser, viewport)
+    const transcript = await keepTranscript(visited)
     const those = stays ? forAll : forOneTest
-    those.push({ visited, provokes })
+    those.push({ visited, transcript, provokes })
     return visited
   }
 

@@ -76,13 +76,30 @@ const before = ({ page }: Sitting) => page.getByRole('complementary').getByRole(
 /** Goes into the pane with Tab, from the part of Outlook before it, and on until it is left again: all that was met. */
 export async function walk(seat: Sitting): Promise<Focused[]> {
   const met: Focused[] = []
+  await seat.frame().evaluate(() => {
+    for (const part of document.querySelectorAll('[data-met]')) part.removeAttribute('data-met')
+  })
   await before(seat).focus()
   while (await tab(seat, 'Tab')) {
     met.push(await focused(seat.frame()))
+    await seat.frame().evaluate(() => document.activeElement?.setAttribute('data-met', ''))
     if (met.length > 60) throw new Error(`The pane cannot be left: ${met.map(({ name }) => name).join(', ')}`)
   }
   return met
 }
+
+/**
+ * The names of what can be worked with in the pane and was not met on a walk; of the answers to one question the one
+ * that is given. Told apart by the part itself: its words may change on the way, as the number of things waiting does.
+ */
+export const notMet = ({ pane }: Sitting): Promise<string[]> =>
+  pane
+    .locator('button, summary, textarea, select, a, input:not([type=radio]), input[type=radio]:checked')
+    .evaluateAll((parts) =>
+      parts
+        .filter((part) => part.checkVisibility() && !part.hasAttribute('data-met'))
+        .map((part) => part.getAttribute('aria-label') ?? part.textContent ?? part.tagName),
+    )
 
 /** Goes to the part of that name with Tab alone. */
 export async function tabTo(seat: Sitting, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {

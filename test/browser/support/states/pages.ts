@@ -182,6 +182,7 @@ const work: State = {
     await seat.read((await writes(stack.post, 'Ana Silva <ana@example.org>', frances)).subject)
     await press(seat.pane, /waiting/)
     await title(seat, 'Waiting for you')
+    await says(seat.pane, /^Waiting since /)
   },
 }
 
