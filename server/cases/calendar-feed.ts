@@ -51,15 +51,19 @@ export async function seeOwnCalendarFeed(register: Register, act: Act): Promise<
 
 export type ReviewDate = { restrictionId: string; reference: string; dueOn: string }
 
-/** What a calendar program reads: references and days, of nobody by name. Refuses: unknown-calendar-feed. */
-export async function readCalendar(
-  register: Register,
-  { at, council }: { at: Date; council: Council },
-  secret: string,
-): Promise<ReviewDate[]> {
+type Reader = { at: Date; council: Council }
+
+/** The feed that a calendar program asks for by its secret. Refuses: unknown-calendar-feed. */
+export async function findCalendar(register: Register, { at, council }: Reader, secret: string): Promise<string> {
+  const day = dayAt(at, council.timeZone)
+  const feed = await register.read((reading) => feedBySecret(reading, hashOf(secret), day))
+  return found(feed, 'unknown-calendar-feed').id
+}
+
+/** What every calendar shows: references and days, of nobody by name. */
+export async function readCalendar(register: Register, { at, council }: Reader): Promise<ReviewDate[]> {
   const day = dayAt(at, council.timeZone)
   return await register.read(async (reading) => {
-    found(await feedBySecret(reading, hashOf(secret), day), 'unknown-calendar-feed')
     const due = await reviewsDueInOrder(reading, { today: day, by: monthsLater(day, 24), most: mostEvents })
     return due.map((one) => ({ ...one, reference: referenceOf('restriction', one.restrictionId) }))
   })

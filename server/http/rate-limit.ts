@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import type { Act } from '../cases/act.ts'
 import { keepWhoWasStopped } from '../cases/keep-stopped.ts'
 import type { LookUpKind } from '../register/look-ups.ts'
@@ -11,9 +10,8 @@ import { ServerRefusal } from './problems.ts'
 const searchesPerMinute = 30
 /** A page of the central log counts as so many look-ups: an officer turns pages, and nobody reads the whole of it out. */
 const lookupsPerPage = 3
-/** A calendar program reads a few times an hour; all of them together, guessing included, no more than this. */
+/** A calendar program reads a few times an hour. */
 const readingsOfOneCalendar = 30
-const readingsOfAllCalendars = 600
 /** People remembered as stopped within this hour. */
 const mostStopped = 1_000
 
@@ -25,7 +23,6 @@ export class RateLimit {
   readonly #register: Register
   readonly #kinds: Record<LookUpKind, Buckets>
   readonly #calendars = new Buckets(readingsOfOneCalendar)
-  readonly #allCalendars = new Buckets(readingsOfAllCalendars)
   readonly #stopped = new Set<string>()
   constructor(addressesPerMinute: number, register: Register) {
     this.#register = register
@@ -57,10 +54,13 @@ export class RateLimit {
     throw tooMany(wait)
   }
 
-  /** Takes one reading of a calendar by its secret address. @throws ServerRefusal when none is left */
-  takeCalendar(secret: string, now: Date): void {
-    const at = now.getTime()
-    const wait = this.#calendars.take(hash('sha256', secret, 'base64'), 1, at) || this.#allCalendars.take('all', 1, at)
+  /**
+   * Takes one reading of a calendar that exists. Each is counted by itself: whatever strangers guess, and whatever
+   * others read, closes nobody's own.
+   * @throws ServerRefusal when none is left
+   */
+  takeCalendar(feedId: string, now: Date): void {
+    const wait = this.#calendars.take(feedId, 1, now.getTime())
     if (wait > 0) throw tooMany(wait)
   }
 

@@ -122,7 +122,7 @@ describe.each(stores)('P15: reviews on $store', ({ emptyPlace }) => {
     expect((await office.frances.get('/api/calendar-feeds')).body).toEqual({ feed: null })
   })
 
-  test('nothing is found at an address that was guessed, and guessing comes to an end', async () => {
+  test('nothing is found at an address that was guessed, and one calendar is read so often at most', async () => {
     const server = await serverFor(emptyPlace)
     const office = await openOffice(server)
     const secret = newSecret()
@@ -140,5 +140,16 @@ describe.each(stores)('P15: reviews on $store', ({ emptyPlace }) => {
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(1)
     for (const bad of ['', 'short', `${secret}x`, 7])
       expect(problemOf(await office.frances.post('/api/calendar-feeds', { secret: bad }))).toEqual([400, 'not-valid'])
+  })
+
+  test('whatever strangers guess, the right address is answered', async () => {
+    const server = await serverFor(emptyPlace)
+    const office = await openOffice(server)
+    const secret = newSecret()
+    await office.frances.post('/api/calendar-feeds', { secret })
+    const read = async (of: string) => (await server.ask('GET', `/calendar/${of}.ics`, { token: null })).status
+    const guesses = await Promise.all(Array.from({ length: 700 }, () => read(newSecret())))
+    expect(new Set(guesses)).toEqual(new Set([404]))
+    expect(await read(secret)).toBe(200)
   })
 })

@@ -1,5 +1,11 @@
 import { Hono } from 'hono'
-import { endOwnCalendarFeed, makeCalendarFeed, readCalendar, seeOwnCalendarFeed } from '../../cases/calendar-feed.ts'
+import {
+  endOwnCalendarFeed,
+  findCalendar,
+  makeCalendarFeed,
+  readCalendar,
+  seeOwnCalendarFeed,
+} from '../../cases/calendar-feed.ts'
 import { seeReviews } from '../../cases/see-reviews.ts'
 import {
   calendarFeedEnded,
@@ -58,15 +64,19 @@ export const reviewRoutes = (needs: Needs) =>
     )
     .post('/api/calendar-feeds/end', takes(end), (c) => once(c, needs, end, endOwnCalendarFeed))
 
-/** The calendar itself. Calendar programs do not sign in: who knows the address reads it. It stands in no log. */
+/**
+ * The calendar itself. Calendar programs do not sign in: whoever knows the address reads it. It stands in no log. Its
+ * secret of 256 bits cannot be guessed, so guesses are not counted: each costs one query by an index, and to count them
+ * would let strangers use up what a reviewer's own program needs.
+ */
 export const calendarRoutes = ({ register, settings, council: now, clock, lookups }: Needs) =>
   new Hono<Env>().get('/calendar/:file', async (c) => {
     const [, secret] = /^([\w-]{43})\.ics$/.exec(c.req.param('file')) ?? []
     if (secret === undefined) throw new ServerRefusal('not-found')
     const at = clock()
-    lookups.takeCalendar(secret, at)
     const council = await now.at(at)
-    const reviews = await readCalendar(register, { at, council }, secret)
+    lookups.takeCalendar(await findCalendar(register, { at, council }, secret), at)
+    const reviews = await readCalendar(register, { at, council })
     const headers = { ...c.env.headers.api, 'Content-Type': 'text/calendar; charset=utf-8' }
     return new Response(reviewCalendar(reviews, { council: council.name, publicUrl: settings.publicUrl, at }), {
       headers,
