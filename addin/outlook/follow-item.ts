@@ -1,4 +1,5 @@
 import { askToBeTold } from './ask-to-be-told.ts'
+import { missedOpening } from './missed-opening.ts'
 import type { OpenItem } from './open-message.ts'
 import { mailboxOf, openItem } from './read-message.ts'
 
@@ -56,6 +57,7 @@ export function followItem(): FollowedItem {
     setTold(await askToBeTold(hear))
     asking = false
     reread()
+    if (now.kind === 'nothing' && isFirstLoad() && (await missedOpening()) && now.kind === 'nothing') location.reload()
   }
   const comeBack = () => {
     reread()
@@ -76,6 +78,12 @@ export function followItem(): FollowedItem {
       return () => listeners.delete(changed)
     },
   }
+}
+
+/** A page that was loaded anew is not loaded again by itself: an Outlook that never tells would have it go round in circles. */
+function isFirstLoad(): boolean {
+  const [loaded] = performance.getEntriesByType('navigation')
+  return !(loaded instanceof PerformanceNavigationTiming && loaded.type === 'reload')
 }
 
 /** Outside Outlook there is never an item. */

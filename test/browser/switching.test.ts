@@ -4,6 +4,7 @@ import { clean } from './support/clean.ts'
 import { desk } from './support/desk.ts'
 import { press } from './support/hands.ts'
 import { arrives } from './support/letters.ts'
+import { newcomer } from './support/newcomer.ts'
 import { type Sample, samplesOf, someFrames, startSampling } from './support/sampler.ts'
 
 const at = desk()
@@ -41,6 +42,30 @@ function wrong({ item, standing, text }: Sample): boolean {
   const named = /Sender\d+\./.exec(text)?.[0]
   return named === undefined ? standing !== 'checking' : named !== message.name
 }
+
+describe('a message that is opened while the pane starts, before Outlook is asked to tell of it', () => {
+  /** Opens a message once Outlook has said what is open, and before that answer has reached the pane. */
+  const openedWhileStarting = async (trouble: { failing?: string[] } = {}) => {
+    const { subject } = await newcomer(at.stack.post)
+    const sitting = await at.sit({ late: ['GetInitialData'], ...trouble })
+    await expect.poll(() => sitting.outlook.calls()).toContain('GetInitialData')
+    await sitting.outlook.openMessage(subject)
+    await sitting.outlook.change({ late: [] })
+    return sitting
+  }
+
+  test('is shown', async () => {
+    const { card } = await openedWhileStarting()
+    await card('Not on the register').waitFor()
+  })
+
+  test('can be shown by hand where Outlook does not say what is selected', async () => {
+    const { card, pane } = await openedWhileStarting({ failing: ['getSelectedItemsAsync'] })
+    await pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+    await press(pane, 'Refresh')
+    await card('Not on the register').waitFor()
+  })
+})
 
 describe('two hundred fast switches, with answers that come late and in any order', () => {
   test('there are two hundred of them, of every standing', () => {
