@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createSecureContext } from 'node:tls'
 import type { PaneSettings } from './contract/pane-settings.ts'
+import { registrationFor, scopeName } from './contract/registration.ts'
 import { type Council, council } from './council.ts'
 import { frozen } from './frozen.ts'
 
@@ -170,14 +171,16 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     }
     if (entra) {
       const tenantId = uuid('ENTRA_TENANT_ID', 'the tenant’s id (a UUID)')
-      const audience = uuid('ENTRA_API_CLIENT_ID', 'the client id (a UUID) of the register’s API')
-      const clientId = text('ENTRA_ADDIN_CLIENT_ID')
+      const apiClientId = uuid('ENTRA_API_CLIENT_ID', 'the client id (a UUID) of the register’s API')
+      const addInClientId = text('ENTRA_ADDIN_CLIENT_ID')
         ? uuid('ENTRA_ADDIN_CLIENT_ID', 'the client id (a UUID) of the add-in')
-        : audience
+        : undefined
       const authority = `https://login.microsoftonline.com/${tenantId}`
-      const scope = `api://${audience}/access_as_user`
-      const pane = { authority, protocol: 'entra', clientId, scope } as const
       const keysUrl = `${authority}/discovery/v2.0/keys`
+      // Without a public address nothing can be derived; that it is missing was said already.
+      const registered = registrationFor({ publicUrl: publicUrl || 'https://localhost', apiClientId, addInClientId })
+      const { audience, scope } = registered
+      const pane = { authority, protocol: 'entra', clientId: registered.addInClientId, scope } as const
       return { issuer: `${authority}/v2.0`, audience, tenantId, keysUrl, pane }
     }
     if (!oidc) return { issuer: '', audience: '', tenantId: '', keysUrl: '', pane: {} as PaneSettings['signIn'] }
@@ -186,7 +189,9 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     if (keysUrl && !isHttps(keysUrl) && !isLoopback(keysUrl))
       refuse('OIDC_KEYS_URL', 'must be an https address (http only on this machine itself).')
     const clientId = needed('OIDC_CLIENT_ID', 'the client id of the add-in')
-    const scope = needed('OIDC_SCOPE', 'the scope that the add-in asks for, ending in access_as_user')
+    const scopeWanted = `the scope that the add-in asks for, ending in /${scopeName}`
+    const scope = needed('OIDC_SCOPE', scopeWanted)
+    if (scope && !scope.endsWith(`/${scopeName}`)) refuse('OIDC_SCOPE', `must be ${scopeWanted}.`)
     return {
       issuer,
       audience: needed('OIDC_AUDIENCE', 'the audience that its tokens name'),
@@ -215,13 +220,14 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     return null
   }
 
+  const givenUrl = httpsUrl('PUBLIC_URL', 'the address at which the council’s people reach this server')
+  if (isHttps(givenUrl) && new URL(givenUrl).pathname !== '/') refuse('PUBLIC_URL', 'must have no path.')
+  const publicUrl = isHttps(givenUrl) ? new URL(givenUrl).origin : ''
   const logLevel = logLevels.find((level) => level === (text('LOG_LEVEL') ?? 'info'))
   if (!logLevel) refuse('LOG_LEVEL', `must be one of ${logLevels.join(', ')}.`)
-  const publicUrl = httpsUrl('PUBLIC_URL', 'the address at which the council’s people reach this server')
-  if (isHttps(publicUrl) && new URL(publicUrl).pathname !== '/') refuse('PUBLIC_URL', 'must have no path.')
   const settings: Settings = {
     listen: { host: text('HOST'), port: wholeNumber('PORT', 8443, 0, 65_535), tls: readTls() },
-    publicUrl: isHttps(publicUrl) ? new URL(publicUrl).origin : '',
+    publicUrl,
     register: readRegister(),
     councilFile: readCouncil(),
     signIn: readSignIn(),

@@ -121,6 +121,12 @@ describe('who goes through a wall is caught', () => {
       "const x = import('../../server/contract/me.ts')",
       'server/contract/me.ts',
     ],
+    [
+      'the add-in takes types from the server, and nothing else',
+      'addin/manifest/x.ts',
+      "import { readSettings } from '../../server/settings.ts'",
+      'server/settings.ts',
+    ],
     ['only addin/outlook touches Office.js', 'addin/standing/x.ts', 'Office.context.mailbox.item', 'Office'],
     ['only addin/outlook touches Office.js', 'addin/taskpane/x.ts', 'let item: Office.MessageRead', 'Office'],
     [

@@ -1,3 +1,5 @@
+import { registrationFor } from '../../server/contract/registration.ts'
+
 /** The origin that stands in the committed manifest.xml: the server's own default on this machine. */
 const committed = 'https://localhost:8443'
 
@@ -9,7 +11,8 @@ type Wanted = { host: string; support?: string | undefined; client?: string | un
 /**
  * The manifest for a server at another address. `host` is an https origin without a path; `support` any https page
  * where the council's people find help (left as the pane itself when not given). `client` is the client id of the
- * add-in in Entra ID: with it classic Outlook on Windows signs people in where there is no page (the compose guard).
+ * register's API in Entra ID: with it classic Outlook on Windows signs people in where there is no page (the compose
+ * guard).
  * Throws BadAddress.
  */
 export function manifestFor(manifest: string, { host, support, client }: Wanted): string {
@@ -26,8 +29,10 @@ function withClient(manifest: string, origin: string, client: string | undefined
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(client))
     throw new BadAddress(`client: "${client}" is not a client id. Copy it from the app registration in Entra ID`)
   const end = manifest.indexOf('</VersionOverrides>')
-  const scopes = ['openid', 'profile'].map((scope) => `<Scope>${scope}</Scope>`).join('')
-  const info = `<WebApplicationInfo><Id>${client}</Id><Resource>api://${new URL(origin).host}/${client}</Resource><Scopes>${scopes}</Scopes></WebApplicationInfo>`
+  // In the server's spelling, for Entra ID compares an application ID URI letter by letter.
+  const registered = registrationFor({ publicUrl: origin, apiClientId: client.toLowerCase() })
+  const scopes = registered.manifestScopes.map((scope) => `<Scope>${scope}</Scope>`).join('')
+  const info = `<WebApplicationInfo><Id>${registered.apiClientId}</Id><Resource>${registered.applicationIdUri}</Resource><Scopes>${scopes}</Scopes></WebApplicationInfo>`
   return `${manifest.slice(0, end)}  ${info}\n    ${manifest.slice(end)}`
 }
 

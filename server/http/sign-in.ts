@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import type { ServerRefusalName } from '../contract/problem.ts'
+import { scopeName } from '../contract/registration.ts'
 import { type Role, roles } from '../policy/vocabulary.ts'
 import type { Settings } from '../settings.ts'
 import type { Exchange, Person } from './exchange.ts'
@@ -17,7 +18,6 @@ const longestHeader = 16_000
 const clockTolerance = 30
 /** In seconds: a remembered token is looked at anew, for the issuer may have taken its key back. */
 const rememberedFor = 600
-const neededScope = 'access_as_user'
 
 /**
  * The sign-in check before every route under /api: an access token of the one issuer, for this audience and tenant,
@@ -66,7 +66,7 @@ async function check(token: string, s: Settings['signIn'], keys: JWTVerifyGetKey
       currentDate: now,
     })
     const scopes = typeof payload.scp === 'string' ? payload.scp.split(' ') : []
-    if (payload.tid !== s.tenantId || !scopes.includes(neededScope)) throw unauthorised('token-not-for-this-register')
+    if (payload.tid !== s.tenantId || !scopes.includes(scopeName)) throw unauthorised('token-not-for-this-register')
     return {
       person: personOf(payload),
       validFrom: (payload.nbf ?? 0) - clockTolerance,

@@ -97,7 +97,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
     expect(request?.url.pathname).toBe(`/v1.0/me/messages/${encodeURIComponent(itemId)}/forward`)
     expect(request).toMatchObject({ method: 'POST', scope: 'Mail.Send', audience: request?.url.origin })
     const others = asked.filter((one) => one !== request)
-    expect(new Set(others.map(({ audience }) => audience))).toEqual(new Set(['api://contact-register']))
+    expect(new Set(others.map(({ audience }) => audience))).toEqual(new Set([at.stack.provider.registration.audience]))
     expect(new Set(others.map(({ url }) => url.origin))).toEqual(new Set([at.stack.proxy.origin]))
 
     await press(pane, 'Undo the record')

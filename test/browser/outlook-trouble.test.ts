@@ -74,10 +74,18 @@ describe('what goes wrong on the way to the register', () => {
 })
 
 describe('signing in inside Outlook', () => {
-  const ask = (frame: Frame, method: string) =>
-    frame.evaluate(
-      (wanted) =>
-        new Promise<{ success: boolean; token?: { access_token: string }; error?: { status: string } }>((resolve) => {
+  type Wanted = { clientId?: string; scope?: string }
+  type Answered = {
+    success: boolean
+    token?: { access_token: string }
+    error?: { status: string; description: string }
+  }
+  /** As MSAL asks for the add-in; `given` replaces what is registered. */
+  const ask = (frame: Frame, method: string, given: Wanted = {}) => {
+    const { addInClientId: clientId, scope } = tiny().standIn.provider.registration
+    return frame.evaluate(
+      ({ wanted, tokenParams }) =>
+        new Promise<Answered>((resolve) => {
           const { nestedAppAuthBridge: bridge } = window as unknown as {
             nestedAppAuthBridge: {
               addEventListener(kind: string, heard: (text: string) => void): void
@@ -85,13 +93,13 @@ describe('signing in inside Outlook', () => {
             }
           }
           bridge.addEventListener('message', (text) => resolve(JSON.parse(text)))
-          const tokenParams = { clientId: 'contact-register', scope: 'access_as_user' }
           bridge.postMessage(
             JSON.stringify({ messageType: 'NestedAppAuthRequest', method: wanted, requestId: '1', tokenParams }),
           )
         }),
-      method,
+      { wanted: method, tokenParams: { clientId, scope, ...given } },
     )
+  }
 
   test('the desktop’s bridge gives a token of the person whose Outlook it is', async () => {
     const { frame, close } = await open({ person: colleagues.frances.address })
@@ -106,6 +114,17 @@ describe('signing in inside Outlook', () => {
     await close()
   })
 
+  test.each([
+    ['a resource', { scope: 'api://somebody-else/access_as_user' }, /^AADSTS500011: /],
+    ['a client', { clientId: '00000000-0000-4000-8000-00000000abcd' }, /^AADSTS700016: /],
+  ])('the desktop’s bridge gives no token for %s that is not registered', async (_, given, words) => {
+    const { frame, close } = await open()
+    const { success, error } = await ask(frame, 'GetToken', given)
+    expect({ success, status: error?.status }).toEqual({ success: false, status: 'PERSISTENT_ERROR' })
+    expect(error?.description).toMatch(words)
+    await close()
+  })
+
   test('a desktop that asks first says so', async () => {
     const { frame, close } = await open({ signIn: 'bridge-asks' })
     expect(await ask(frame, 'GetToken')).toMatchObject({
@@ -117,9 +136,10 @@ describe('signing in inside Outlook', () => {
 
   test('the web’s provider asks who it is, and remembers it', async () => {
     const { page, close } = await open({ signIn: 'web' })
-    const { issuer } = tiny().standIn.provider
-    const back = `${tiny().standIn.origin}/mail/office`
-    const url = `${issuer}/authorize?response_type=code&client_id=x&redirect_uri=${encodeURIComponent(back)}&state=s`
+    const { issuer, registration } = tiny().standIn.provider
+    const { addInClientId: client_id, redirectAddresses, scope } = registration
+    const asked = { response_type: 'code', client_id, redirect_uri: redirectAddresses[0], scope, state: 's' }
+    const url = `${issuer}/authorize?${new URLSearchParams(asked)}`
     await page.goto(`${url}&prompt=none`)
     expect(new URL(page.url()).searchParams.get('error')).toBe('login_required')
     await page.goto(url)

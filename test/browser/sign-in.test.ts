@@ -30,7 +30,11 @@ describe('where Outlook itself signs people in (nested app authentication)', () 
     await card(seat).waitFor()
     expect(await seat.pane.getByRole('button', { name: 'Sign out' }).count()).toBe(0)
     const [token = ''] = tokensSent(seat)
-    expect(claimsOf(token)).toMatchObject({ oid: amira.oid, aud: 'api://contact-register', scp: 'access_as_user' })
+    expect(claimsOf(token)).toMatchObject({
+      oid: amira.oid,
+      aud: at.stack.provider.registration.audience,
+      scp: 'access_as_user',
+    })
   })
 
   test('an Outlook that wants a click first: signed out is a state of its own, with one button', async () => {
@@ -54,7 +58,7 @@ describe('where Outlook has no bridge (the web)', () => {
     await signInButton(seat).click()
     await card(seat).waitFor()
     const [token = ''] = tokensSent(seat)
-    expect(claimsOf(token)).toMatchObject({ oid: amira.oid, aud: 'api://contact-register' })
+    expect(claimsOf(token)).toMatchObject({ oid: amira.oid, aud: at.stack.provider.registration.audience })
   })
 
   test('somebody who is signed in already is not asked', async () => {
@@ -181,7 +185,7 @@ describe('tokens', () => {
 
   test.each([
     ['another tenant', { tid: '00000000-0000-4000-8000-00000000abcd' }],
-    ['another API', { aud: 'api://something-else' }],
+    ['another API', { aud: '00000000-0000-4000-8000-00000000abce' }],
     ['no permission for the register', { scp: 'User.Read' }],
   ])('of %s: the register refuses, the pane says signed out, never that somebody is not on it', async (_, claims) => {
     const seat = await at.sit({
@@ -217,7 +221,7 @@ describe('tokens', () => {
     await expect.poll(() => idTokens.length).toBeGreaterThan(0)
     const sent = tokensSent(seat)
     expect(sent.length).toBeGreaterThan(1)
-    for (const token of sent) expect(claimsOf(token)).toMatchObject({ aud: 'api://contact-register' })
+    for (const token of sent) expect(claimsOf(token)).toMatchObject({ aud: at.stack.provider.registration.audience })
     for (const request of seat.requests) {
       const whole = `${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`
       for (const idToken of idTokens) expect(whole).not.toContain(idToken)

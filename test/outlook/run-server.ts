@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { councilDomain, tenantId } from '../cast.ts'
 import { nodeEnvironment, nodeFlags } from '../support/as-in-the-image.ts'
 import { officeScripts } from './serve/office-js.ts'
-import { signIn } from './sign-in/provider.ts'
 import type { StandIn } from './stand-in.ts'
 
 export type RunningServer = { port: number; log: () => string; stop(): Promise<void> }
@@ -20,11 +19,11 @@ const serverSettings = (standIn: StandIn, port: number, store: Record<string, st
   BEHIND_PROXY: 'true',
   COUNCIL_FILE: council,
   OIDC_ISSUER: standIn.provider.issuer,
-  OIDC_AUDIENCE: signIn.audience,
+  OIDC_AUDIENCE: standIn.provider.registration.audience,
   OIDC_KEYS_URL: `${standIn.provider.issuer}/jwks`,
   OIDC_TENANT_ID: tenantId,
-  OIDC_CLIENT_ID: signIn.clientId,
-  OIDC_SCOPE: signIn.scope,
+  OIDC_CLIENT_ID: standIn.provider.registration.addInClientId,
+  OIDC_SCOPE: standIn.provider.registration.scope,
   OFFICE_JS_URLS: officeScripts(standIn.origin).join(' '),
   FRAME_ANCESTORS: standIn.origin,
   SMTP_URL: `smtp://127.0.0.1:${standIn.smtpPort}`,

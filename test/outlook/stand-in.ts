@@ -60,7 +60,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const server = createSecureServer(pair, (request, response) => routes.handle?.(request, response))
   const origin = `https://localhost:${await listen(server, options.port ?? 0)}`
   const graph = graphAt(origin)
-  const provider = await startProvider(origin, () => graph.switches.consent)
+  const provider = await startProvider(origin, proxy.origin, () => graph.switches.consent)
   const send = sender(post, smtp.port)
   const sharedWith = { [sharedMailbox.address]: [amira.address, dan.address, sam.address] }
   const askGraph = graphHandler({ post, send, provider, sharedWith, switches: () => graph.switches })

@@ -6,8 +6,8 @@ import type { PaneSettings } from '../../server/contract/pane-settings.ts'
 const signIn: PaneSettings['signIn'] = {
   authority: 'https://sign-in.example',
   protocol: 'oidc',
-  clientId: 'contact-register',
-  scope: 'api://contact-register/access_as_user',
+  clientId: 'the-pane',
+  scope: 'register/access_as_user',
 }
 const account = (id: string) => ({ homeAccountId: id, username: `${id}@ambleford.example` })
 const result = (id: string, accessToken: string, minutes: number) =>

@@ -59,9 +59,16 @@ describe('right settings', () => {
         authority: `https://login.microsoftonline.com/${right.ENTRA_TENANT_ID}`,
         protocol: 'entra',
         clientId: right.ENTRA_API_CLIENT_ID,
-        scope: `api://${right.ENTRA_API_CLIENT_ID}/access_as_user`,
+        scope: `api://register.ambleford.example/${right.ENTRA_API_CLIENT_ID}/access_as_user`,
       },
     })
+  })
+
+  test('Entra ID: the add-in signs in with a registration of its own where it has one, and asks for the API’s scope', () => {
+    const ENTRA_ADDIN_CLIENT_ID = '99999999-2222-4333-8444-555555555555'
+    const { audience, pane } = read({ ...right, ENTRA_ADDIN_CLIENT_ID }).signIn
+    expect([audience, pane.clientId]).toEqual([right.ENTRA_API_CLIENT_ID, ENTRA_ADDIN_CLIENT_ID])
+    expect(pane.scope).toBe(`api://register.ambleford.example/${right.ENTRA_API_CLIENT_ID}/access_as_user`)
   })
 
   test('any OpenID provider: as it is told', () => {
@@ -140,6 +147,11 @@ describe('each wrong setting is named, with what would be right', () => {
       'a key set over plain http elsewhere',
       { env: { ...without('ENTRA_'), ...oidc, OIDC_KEYS_URL: 'http://id.example/keys' } },
       /^OIDC_KEYS_URL: must be an https/,
+    ],
+    [
+      'a scope that gives no access to the register',
+      { env: { ...without('ENTRA_'), ...oidc, OIDC_SCOPE: 'openid' } },
+      /^OIDC_SCOPE: must be .* ending in \/access_as_user\.$/,
     ],
     [
       'an issuer over plain http',

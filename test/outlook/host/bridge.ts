@@ -23,8 +23,15 @@ export type Account = {
   name: string
 }
 export type Token = { access_token: string; id_token: string; expires_in: number; scope: string; authority: string }
-/** Null where the person has to agree to it first; `asked` that they are asked now. */
-type GetToken = (wanted: { clientId: string; scope: string; asked: boolean }) => Promise<Token | null>
+/**
+ * Null where the person has to agree to it first; `asked` that they are asked now. `refused`: the provider's own words,
+ * where what was asked for is not registered.
+ */
+type GetToken = (wanted: {
+  clientId: string
+  scope: string
+  asked: boolean
+}) => Promise<Token | { refused: string } | null>
 
 /** Returns the way to stop listening. */
 export function hostBridge(
@@ -52,6 +59,7 @@ export function hostBridge(
     const { clientId, scope } = request.tokenParams
     const inWindow = request.method === 'GetTokenPopup'
     const token = await getToken({ clientId, scope, asked: inWindow })
+    if (token && 'refused' in token) return refusal('PERSISTENT_ERROR', token.refused)
     if (token) return { success: true, token, account }
     return inWindow
       ? refusal('USER_CANCEL', 'It was not agreed to.')

@@ -79,6 +79,8 @@ export function mailClient(parts: Parts): Hono {
     const { address, clientId, scope, asked } = await context.req.json<TokenWanted>()
     const person = Object.values(colleagues).find((one) => one.address === address)
     if (!person) return context.notFound()
+    const refused = provider.refusalOfBroker({ clientId, scope })
+    if (refused) return context.json({ refused: refused.words })
     if (!provider.agrees(person, scope, asked)) return context.json(null)
     const [access_token, id_token] = await Promise.all([
       provider.accessToken(person, {}, scope),

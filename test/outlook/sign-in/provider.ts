@@ -1,23 +1,31 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createLocalJWKSet, type JWTPayload, jwtVerify } from 'jose'
 import { Events, OAuth2Issuer, OAuth2Service } from 'oauth2-mock-server'
+import { type Registration, registrationFor, scopeName } from '../../../server/contract/registration.ts'
 import { colleagues, tenantId } from '../../cast.ts'
 import type { Consent } from '../graph/switches.ts'
 import { askConsent, choosePerson, refuse } from './choose-person.ts'
+import {
+  type EntraRefusal,
+  type EntraRequest,
+  refusalInBrowser,
+  refusalOfBroker,
+  refusalOfRefresh,
+  refuseInBrowser,
+} from './entra-refusals.ts'
 import { sessionCookie, sessionOf } from './session.ts'
 
 export type Colleague = (typeof colleagues)[keyof typeof colleagues]
 
-/** Where the provider stands, and for whom it issues tokens. */
-export const signIn = {
-  path: '/sign-in',
-  clientId: 'contact-register',
-  audience: 'api://contact-register',
-  scope: 'api://contact-register/access_as_user',
-}
+/** Where the provider stands, and the client id that it has given to the register. */
+export const signIn = { path: '/sign-in', clientId: '2f6c1d0e-7b1a-4e0f-9c55-3a8d6b7e4f21' }
 
 export type Provider = {
   issuer: string
+  /** What is registered with it: no more and no less than docs/microsoft-365.md says. */
+  registration: Registration
+  /** Why Outlook gets no token for the add-in in its frame; null where it gets one. */
+  refusalOfBroker(asked: Omit<EntraRequest, 'redirectUri'>): EntraRefusal | null
   handle(request: IncomingMessage, response: ServerResponse): void
   /** A token such as the provider gives a signed-in person; `claims` replace what it would say. */
   accessToken(person: Colleague, claims?: Record<string, unknown>, scope?: string): Promise<string>
@@ -28,8 +36,14 @@ export type Provider = {
   readToken(token: string, audience: string): Promise<JWTPayload>
 }
 
-/** An OpenID provider for trying and for tests, standing under a path of the mail client's own address. It asks for no password. */
-export async function startProvider(origin: string, consent: () => Consent): Promise<Provider> {
+/**
+ * An OpenID provider for trying and for tests, standing under a path of the mail client's own address. It asks for no
+ * password, and refuses what is not registered as Entra ID does.
+ */
+export async function startProvider(origin: string, addInOrigin: string, consent: () => Consent): Promise<Provider> {
+  const registration = registrationFor({ publicUrl: addInOrigin, apiClientId: signIn.clientId })
+  const { protocol, host } = new URL(origin)
+  const tenant = { registration, graphOrigins: [origin, `${protocol}//graph.${host}`] }
   const issuer = new OAuth2Issuer()
   issuer.url = `${origin}${signIn.path}`
   await issuer.keys.generate('RS256')
@@ -65,6 +79,13 @@ export async function startProvider(origin: string, consent: () => Consent): Pro
     Events.BeforeResponse,
     (answer: { body: Record<string, unknown>; statusCode: number }, request: TokenRequest) => {
       const person = holders.get(request.body.code ?? request.body.refresh_token ?? '')
+      const asked = requestOf(request.body)
+      const refused = request.body.code ? refusalInBrowser(tenant, asked) : refusalOfRefresh(tenant, asked)
+      if (refused) {
+        answer.statusCode = 400
+        answer.body = { error: refused.error, error_description: refused.words }
+        return
+      }
       if (!person) {
         answer.statusCode = 400
         answer.body = { error: 'invalid_grant', error_description: 'Nobody signed in with this.' }
@@ -82,11 +103,15 @@ export async function startProvider(origin: string, consent: () => Consent): Pro
 
   return {
     issuer: issuer.url,
+    registration,
+    refusalOfBroker: (asked) => refusalOfBroker(tenant, addInOrigin, { ...asked, redirectUri: undefined }),
     handle: (request, response) => {
       const url = new URL(request.url ?? '/', origin)
       const path = url.pathname.slice(signIn.path.length) || '/'
       request.url = path + url.search
       if (path !== '/authorize') return service.requestHandler(request, response)
+      const refused = refusalInBrowser(tenant, requestOf(Object.fromEntries(url.searchParams)))
+      if (refused) return refuseInBrowser(url, response, refused)
       const hint = url.searchParams.get('login_hint') ?? undefined
       const inSilence = url.searchParams.get('prompt') === 'none'
       const address = inSilence ? sessionOf(request, hint) : personOf(hint)?.address
@@ -101,7 +126,7 @@ export async function startProvider(origin: string, consent: () => Consent): Pro
       request.url = path + url.search
       service.requestHandler(request, response)
     },
-    accessToken: (person, claims = {}, scope = signIn.scope) =>
+    accessToken: (person, claims = {}, scope = registration.scope) =>
       issuer.buildToken({
         scopesOrTransform: (_, payload) => Object.assign(payload, accessClaims(person, scope), claims),
       }),
@@ -116,14 +141,21 @@ export async function startProvider(origin: string, consent: () => Consent): Pro
   }
 }
 
-type TokenRequest = { body: { code?: string; refresh_token?: string; client_id?: string; scope?: string } }
+type Asked = { client_id?: string; redirect_uri?: string; scope?: string }
+type TokenRequest = { body: Asked & { code?: string; refresh_token?: string } }
+
+const requestOf = ({ client_id = '', redirect_uri, scope = '' }: Asked): EntraRequest => ({
+  clientId: client_id,
+  redirectUri: redirect_uri,
+  scope,
+})
 
 /** What is asked for decides for whom the token is: Microsoft Graph, wherever it is, or else the register. */
 const graphScope = /(https:\/\/[^\s/]+)\/(Mail\.Send(?:\.Shared)?)(?=\s|$)/
 
 function audienceOf(scope = ''): { aud: string; scp: string } {
   const [, aud, scp] = graphScope.exec(scope) ?? []
-  return aud && scp ? { aud, scp } : { aud: signIn.audience, scp: 'access_as_user' }
+  return aud && scp ? { aud, scp } : { aud: signIn.clientId, scp: scopeName }
 }
 
 const personOf = (address: string | undefined) =>

@@ -59,9 +59,11 @@ export async function fetchToken(wanted: {
   clientId: string
   scope: string
   asked: boolean
-}): Promise<Token | null> {
-  const token: Omit<Token, 'scope'> | null = await (await send('POST', '/mail/tokens', wanted)).json()
-  return token && { ...token, scope: wanted.scope }
+}): Promise<Token | { refused: string } | null> {
+  const answer: Omit<Token, 'scope'> | { refused: string } | null = await (
+    await send('POST', '/mail/tokens', wanted)
+  ).json()
+  return answer && ('refused' in answer ? answer : { ...answer, scope: wanted.scope })
 }
 
 export function accountOf(office: Office, address: string): Account {
