@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { EscalationSeen, EvidenceWords } from '../../server/contract/dossier.ts'
 import { useCall } from './api-context.ts'
-import { isObject, number, orNull, shaped, text, yesOrNo } from './shape.ts'
+import { isObject, number, oneOf, orNull, shaped, text, yesOrNo } from './shape.ts'
 
 export type EvidenceSeen = EscalationSeen['evidence'][number]
 
@@ -11,6 +11,7 @@ export const isEvidence = shaped<EvidenceSeen>({
   contact: (given): given is EvidenceSeen['contact'] => given === null || (isObject(given) && text(given.channel)),
   text: orNull(text),
   wordsLater: yesOrNo,
+  fault: orNull(oneOf('changed', 'missing')),
   sha256: orNull(text),
   bytes: orNull(number),
 })

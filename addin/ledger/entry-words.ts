@@ -19,17 +19,23 @@ export function spelled(name: string): string {
 
 type Fact = string | number | boolean | null | string[]
 
+const label = (name: string): string =>
+  name === 'sha256' ? 'SHA-256' : spelled(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
+
 /** What an entry says beside what was done: "State: in force. Lifted on: 3 November 2026." Ids are left out. */
 export const factsInWords = (facts: Record<string, Fact>): string =>
   Object.entries(facts)
     .filter(([name, fact]) => fact !== null && !/Id$/.test(name) && !(Array.isArray(fact) && fact.length === 0))
-    .map(([name, fact]) => `${spelled(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))}: ${said(fact)}.`)
+    .map(([name, fact]) => `${label(name)}: ${said(fact)}.`)
     .join(' ')
 
 function said(fact: Fact): string {
   if (Array.isArray(fact)) return fact.map(said).join(', ')
   if (typeof fact === 'boolean') return fact ? 'yes' : 'no'
   if (typeof fact !== 'string') return String(fact)
+  // Of an original: its evidence's id, which tells a reader nothing, and its digest.
+  const digest = fact.match(/^\S{36} ([\da-f]{64})$/)?.[1]
+  if (digest) return digest
   return /^\d{4}-\d\d-\d\d$/.test(fact) ? dayInWords(fact) : fact.replaceAll('-', ' ')
 }
 

@@ -10,21 +10,23 @@ import { useDownload } from './use-download.ts'
 
 /** A message or call as evidence. What was written stays blurred until somebody wants to read it. */
 export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; timeZone: string }) {
-  const { contact, bytes, evidenceId } = evidence
+  const { contact, bytes, evidenceId, fault } = evidence
   const { save, failed } = useDownload()
   const words = wordsOf(evidence)
   const title = contact ? titleOf(contact, timeZone) : 'A contact of which nothing more is kept'
   return (
     <li className="entry">
       <p>{title}</p>
-      {evidence.wordsLater ? (
+      {fault ? (
+        <Line care words={faultWords[fault]} />
+      ) : evidence.wordsLater ? (
         <AskedFor evidenceId={evidenceId} title={title} />
       ) : words ? (
         <Blurred words={words} title={title} />
       ) : (
         <NoWords />
       )}
-      {bytes === null ? (
+      {fault ? null : bytes === null ? (
         <p className="quiet">The original was not kept.</p>
       ) : (
         <div>
@@ -42,6 +44,12 @@ export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; t
       {failed ? <Line care words={`Not downloaded. ${failed}`} /> : null}
     </li>
   )
+}
+
+const told = 'We’ve told the auditor and the register keeper.'
+const faultWords: Record<NonNullable<EvidenceSeen['fault']>, string> = {
+  changed: `This is not the file that was filed. It was changed or replaced afterwards, so don’t rely on it. ${told}`,
+  missing: `The original is missing. It was removed from the register after it was filed. ${told}`,
 }
 
 type ShowProps = { title: string; shown: boolean; controls: string; onShow: (shown: boolean) => void }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { EscalationFiled, escalationDetails } from '../contract/escalation.ts'
 import { mayChangeEscalation } from '../policy/escalation.ts'
 import { changeEscalation, findEscalation } from '../register/escalations.ts'
+import { filedDigests } from '../register/originals.ts'
 import type { Writing } from '../register/store.ts'
 import { type Act, audit, found, obey } from './act.ts'
 import { takenEvidence } from './contact.ts'
@@ -32,7 +33,7 @@ export async function addEscalationDetails(
     account,
     ...(wasWanted && { state: 'pending', question: null }),
   })
-  await keepEvidence(tx, act, escalationId, evidence)
+  const kept = await keepEvidence(tx, act, escalationId, evidence)
   await audit(tx, act, {
     what: 'escalation-details-added',
     subjectId: escalationId,
@@ -43,6 +44,7 @@ export async function addEscalationDetails(
       ...(wasWanted && { state: 'pending' }),
       evidence: evidence.length,
       originals: evidence.filter((one) => one.original).length,
+      ...filedDigests(kept),
     },
   })
   if (wasWanted) {

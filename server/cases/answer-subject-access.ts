@@ -1,19 +1,21 @@
-import { createHash } from 'node:crypto'
 import { referenceOf } from '../policy/reference.ts'
 import { Refusal } from '../policy/refusal.ts'
+import type { OriginalFault } from '../policy/vocabulary.ts'
 import { mayAs } from '../policy/who-may.ts'
 import { keepAccess } from '../register/access-ledger.ts'
 import { entriesOf, entryOf } from '../register/customers.ts'
-import { everythingOn, originalOf } from '../register/everything-on.ts'
+import { type Everything, everythingOn } from '../register/everything-on.ts'
+import { originalsOf } from '../register/originals.ts'
 import type { Register } from '../register/register.ts'
 import { byteOrderMark, csvLines } from '../sheets/csv.ts'
 import { asDocx } from '../subject-access/as-docx.ts'
 import { asText } from '../subject-access/as-text.ts'
 import { blocksOf } from '../subject-access/blocks.ts'
-import { recordOf } from '../subject-access/record.ts'
-import type { Piece, Told } from '../subject-access/record-parts.ts'
+import { piecesOf, recordOf } from '../subject-access/record.ts'
+import { faultInWords, type Piece } from '../subject-access/record-parts.ts'
 import { type ArchiveFile, zipped } from '../subject-access/zipped.ts'
 import { type Act, audit, found, obey } from './act.ts'
+import { reportOriginals } from './report-originals.ts'
 
 /** In bytes of originals: an archive of this kind ends at four gigabytes. */
 const most = 3_500_000_000
@@ -40,33 +42,60 @@ export async function answerSubjectAccess(
     await audit(tx, act, { what: 'subject-access-answered', subjectId: customerId, customerId, facts })
     return { customerId, all }
   })
-  const { record, pieces } = recordOf(all, { customerId, at: act.at, by: act.by.name, council: act.council })
   // Impersonal: a file's name is seen by more people than the file.
   const name = `subject-access-${referenceOf('customer', customerId)}`
-  return { name: `${name}.zip`, parts: zipped(filesOf(register, act, name, record, pieces), act.at) }
+  return { name: `${name}.zip`, parts: zipped(filesOf(register, act, name, customerId, all), act.at) }
 }
 
 async function* filesOf(
   register: Register,
   act: Act,
   name: string,
-  record: { [section: string]: Told },
-  pieces: Piece[],
+  customerId: string,
+  all: Everything,
 ): AsyncGenerator<ArchiveFile> {
+  // The document says of each original whether it is the file that was filed, so all are compared before it is made.
+  const pieces: Piece[] = []
+  for (const piece of piecesOf(all)) {
+    const fault = piece.file ? (await originalFor(register, act, customerId, piece.evidenceId))?.fault : null
+    pieces.push({ ...piece, file: piece.file && fileName(piece.file, fault), fault: fault ?? null })
+  }
   const { timeZone } = act.council
   const title = `Subject access: ${name.slice('subject-access-'.length)}`
-  const text = (said: string) => new TextEncoder().encode(said)
+  const record = recordOf(all, pieces, { customerId, at: act.at, by: act.by.name, council: act.council })
   yield { name: `${name}.docx`, bytes: await asDocx(title, blocksOf(record, timeZone), act.council), squeeze: false }
   yield { name: `${name}.txt`, bytes: text(asText(title, blocksOf(record, timeZone))), squeeze: true }
   yield { name: `${name}.json`, bytes: text(JSON.stringify(record, null, 2)), squeeze: true }
 
-  const rows = [['File', 'Added (UTC)', 'SHA-256 when it came', 'Bytes', 'As it came']]
-  for (const { evidenceId, file, addedAt, sha256, bytes } of pieces) {
-    if (file === null) continue
-    const original = await register.read((reading) => originalOf(reading, evidenceId))
-    const same = original && createHash('sha256').update(original).digest('hex') === sha256
-    rows.push([file, addedAt, sha256 ?? '', String(bytes), original ? (same ? 'yes' : 'NO') : 'no longer held'])
-    if (original) yield { name: file, bytes: original, squeeze: false }
+  const kept = pieces.filter(({ file }) => file !== null)
+  for (const { evidenceId, file, fault } of kept) {
+    const original = await originalFor(register, act, customerId, evidenceId)
+    // What was changed since it was compared would stand under a name that says that it was not.
+    if (file && original?.content && original.fault === fault)
+      yield { name: file, bytes: original.content, squeeze: false }
   }
-  if (rows.length > 1) yield { name: 'evidence/list.csv', bytes: text(byteOrderMark + csvLines(rows)), squeeze: true }
+  if (kept.length > 0)
+    yield { name: 'evidence/list.csv', bytes: text(byteOrderMark + csvLines(listOf(kept))), squeeze: true }
 }
+
+const fileName = (file: string, fault: OriginalFault | null | undefined): string =>
+  fault === 'changed' ? file.replace('.eml', ' not as filed.eml') : file
+
+async function originalFor(register: Register, act: Act, customerId: string, evidenceId: string) {
+  const originals = await register.read((reading) => originalsOf(reading, [evidenceId]))
+  await reportOriginals(register, act, customerId, originals.values())
+  return originals.get(evidenceId)
+}
+
+const listOf = (pieces: Piece[]): string[][] => [
+  ['File', 'Added (UTC)', 'SHA-256 when it came', 'Bytes', 'As it came'],
+  ...pieces.map(({ file, addedAt, sha256, bytes, fault }) => [
+    file ?? '',
+    addedAt,
+    sha256 ?? '',
+    String(bytes),
+    fault ? `NO. ${faultInWords[fault]}` : 'yes',
+  ]),
+]
+
+const text = (said: string) => new TextEncoder().encode(said)

@@ -3,6 +3,7 @@ import type { EscalationFiled, escalationToFile } from '../contract/escalation.t
 import { mayEscalate } from '../policy/escalation.ts'
 import { addEscalation } from '../register/escalations.ts'
 import { pendingMessageIds } from '../register/evidence.ts'
+import { filedDigests } from '../register/originals.ts'
 import type { Writing } from '../register/store.ts'
 import { fileWaiting } from '../register/waiting-evidence.ts'
 import { type Act, audit, obey, obeyServices } from './act.ts'
@@ -51,7 +52,7 @@ export async function escalate(
     what: 'escalation-filed',
     subjectId: id,
     customerId,
-    facts: { service, behaviours, evidence: messageIds.length, originals },
+    facts: { service, behaviours, evidence: messageIds.length, originals, ...filedDigests(kept) },
   })
   await tellOfficers(tx, act, {
     key: `escalation-filed:${id}`,

@@ -1,19 +1,30 @@
 import type { EvidenceWords } from '../contract/dossier.ts'
+import { Refusal } from '../policy/refusal.ts'
 import { mayDecideOrKeep } from '../policy/who-may.ts'
 import { keepAccess } from '../register/access-ledger.ts'
-import { findOriginal } from '../register/evidence.ts'
+import { customerOfEvidence, originalsOf } from '../register/originals.ts'
 import type { Register } from '../register/register.ts'
 import { type Act, found, obey } from './act.ts'
 import { originalText } from './original-text.ts'
+import { reportOriginals } from './report-originals.ts'
 
-/** P10: the bytes (RFC 5322) of a piece of evidence. The look is kept in the access ledger. Refuses: not-authorised, unknown-evidence. */
+/**
+ * P10: the bytes (RFC 5322) of a piece of evidence, where they are those that were filed. The look is kept in the access
+ * ledger. Refuses: not-authorised, unknown-evidence, original-not-as-filed.
+ */
 export async function evidenceOriginal(register: Register, act: Act, evidenceId: string): Promise<Uint8Array> {
   obey(mayDecideOrKeep(act.by))
-  return await register.look(async (tx) => {
-    const { content, customerId } = found(await findOriginal(tx, evidenceId), 'unknown-evidence')
-    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
-    return content
+  const { original, customerId } = await register.look(async (tx) => {
+    const customerId = found(await customerOfEvidence(tx, evidenceId), 'unknown-evidence')
+    const original = found((await originalsOf(tx, [evidenceId])).get(evidenceId), 'unknown-evidence')
+    // Nothing is shown of what is not as filed.
+    if (!original.fault)
+      await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
+    return { original, customerId }
   })
+  await reportOriginals(register, act, customerId, [original])
+  if (original.fault || !original.content) throw new Refusal('original-not-as-filed')
+  return original.content
 }
 
 /** P10: the words of a piece of evidence, as plain text that is safe to show. A look and refusals as of the bytes. */

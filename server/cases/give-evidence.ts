@@ -1,6 +1,7 @@
 import type { Evidence } from '../contract/parts.ts'
 import type { WaitingEvidence } from '../contract/waiting-evidence.ts'
 import { mayFile, mayWait, waitsForMs } from '../policy/waiting-evidence.ts'
+import { filedDigests } from '../register/originals.ts'
 import type { Register } from '../register/register.ts'
 import type { Writing } from '../register/store.ts'
 import {
@@ -25,7 +26,7 @@ export async function giveEvidence(tx: Writing, act: Act, given: Evidence): Prom
   obey(mayWait(await waitingOf(tx, act.by), evidence.original?.byteLength ?? 0))
   const pieceId = act.newId()
   const weight = await addWaiting(tx, { id: pieceId, by: act.by, at: act.at, ...evidence })
-  const facts = { original: evidence.original !== null }
+  const facts = { original: evidence.original !== null, ...filedDigests([{ evidenceId: pieceId, ...weight }]) }
   await audit(tx, act, { what: 'evidence-given', subjectId: pieceId, customerId: '', facts })
   return { pieceId, ...weight, waitsUntil: new Date(act.at.getTime() + waitsForMs).toISOString() }
 }

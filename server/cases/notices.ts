@@ -129,3 +129,17 @@ export const tellAuditor = (tx: Writing, act: Act, key: string): Promise<boolean
     headers: {},
     at: act.at,
   })
+
+/** P10, G: the auditor and the register keeper: an original is not what was filed. Which, is in the audit trail alone. */
+export const tellOfOriginal = (tx: Writing, act: Act, key: string): Promise<boolean> => {
+  const { auditor, registerKeeper } = act.council.posts
+  return addMail(tx, {
+    id: act.newId(),
+    key,
+    to: [...new Set([auditor.address, registerKeeper.address])],
+    subject: 'An original in the register is not the file that was filed',
+    text: `An original message kept as evidence was changed or removed after it was filed. Nobody can do that in the register itself, so somebody may have changed the database.\n\nDo not rely on this evidence. Keep every backup, and have ICT run “npm run register -- verify”, which lists everything that was changed.\n\nThe auditor can see which evidence it is under “Original not as filed” at\n${act.publicUrl}/register.html#/trail\n\n${act.council.name}\n`,
+    headers: {},
+    at: act.at,
+  })
+}

@@ -3,6 +3,7 @@ import type { representationRecorded, representationToRecord } from '../contract
 import { mayHaveCome } from '../policy/representation.ts'
 import { mayBeEnded } from '../policy/restriction.ts'
 import { addEvidence } from '../register/evidence.ts'
+import { filedDigests } from '../register/originals.ts'
 import { addRepresentation } from '../register/representations.ts'
 import { findRestriction } from '../register/restrictions.ts'
 import type { Writing } from '../register/store.ts'
@@ -26,14 +27,14 @@ export async function recordRepresentation(
 
   const id = act.newId()
   await addRepresentation(tx, { id, restrictionId, receivedOn, account: account || null, at: act.at, by: act.by })
-  if (evidence) {
-    await addEvidence(tx, { id: act.newId(), of: { representationId: id }, at: act.at, ...evidence })
-  }
+  const kept = evidence
+    ? [await addEvidence(tx, { id: act.newId(), of: { representationId: id }, at: act.at, ...evidence })]
+    : []
   await audit(tx, act, {
     what: 'representation-recorded',
     subjectId: id,
     customerId: restriction.customerId,
-    facts: { restrictionId, receivedOn, evidence: evidence !== null },
+    facts: { restrictionId, receivedOn, evidence: evidence !== null, ...filedDigests(kept) },
   })
   return { representationId: id, recordedAt: act.at.toISOString() }
 }

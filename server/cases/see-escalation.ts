@@ -9,6 +9,7 @@ import type { Register } from '../register/register.ts'
 import { type Act, found, obey } from './act.ts'
 import { doneBy } from './done-by.ts'
 import { evidenceAsSeen, originalsShown } from './evidence-seen.ts'
+import { reportOriginals } from './report-originals.ts'
 
 /** P10, P13: an escalation as it is decided on. The look is kept in the access ledger. Refuses: not-authorised, unknown-escalation. */
 export async function seeEscalation(register: Register, act: Act, escalationId: string): Promise<EscalationSeen> {
@@ -26,6 +27,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
       decision: await closingDecision(tx, escalationId),
     }
   })
+  await reportOriginals(register, act, escalation.customerId, originals.values())
   const { version, state, escalatedAt, service, by, behaviours, account, question } = escalation
   return {
     escalationId,

@@ -4,9 +4,10 @@ import { keepAccess } from '../register/access-ledger.ts'
 import type { answerOf } from '../register/answer.ts'
 import { circumstancesOf } from '../register/circumstances.ts'
 import { customerSeen, passedOnOf } from '../register/dossier.ts'
-import { evidenceSeen, originalsOf } from '../register/evidence.ts'
+import { evidenceSeen } from '../register/evidence.ts'
 import { type FromFile, importedFrom } from '../register/imports.ts'
 import { lettersOf } from '../register/letters.ts'
+import { originalsOf } from '../register/originals.ts'
 import type { Register } from '../register/register.ts'
 import { representationsOf } from '../register/representations.ts'
 import { findRestriction } from '../register/restrictions.ts'
@@ -15,6 +16,7 @@ import type { Writing } from '../register/store.ts'
 import { type Act, found, obey } from './act.ts'
 import { doneBy } from './done-by.ts'
 import { evidenceAsSeen } from './evidence-seen.ts'
+import { reportOriginals } from './report-originals.ts'
 
 /**
  * P14, P15: a restriction with everything that happened to it. The look is kept in the access ledger. Refuses:
@@ -24,6 +26,7 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
   obey(mayReviewOrKeep(act.by))
   const { restriction, imported, evidence, originals, representations, circumstances, reviews, ...seen } =
     await register.look((tx) => everything(tx, act, restrictionId))
+  await reportOriginals(register, act, restriction.customerId, originals.values())
   const { escalationId, version, state, madeAt, by, reasons, considered, terms } = restriction
   const { inForceOn, liftedOn, reviewDue } = restriction
   return {

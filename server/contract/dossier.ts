@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { behaviours, escalationStates } from '../policy/vocabulary.ts'
+import { behaviours, escalationStates, originalFaults } from '../policy/vocabulary.ts'
 import { considered, terms } from './decision.ts'
 import { contactFacts, day, id, moment, service } from './parts.ts'
 
@@ -26,6 +26,10 @@ const evidenceSeen = z.object({
   wordsLater: z
     .boolean()
     .openapi({ description: 'Of many pieces: the words of this one are asked for by themselves.' }),
+  fault: z
+    .enum(originalFaults)
+    .nullable()
+    .openapi({ description: 'The original is not the file that was filed. Null also where it was not read yet.' }),
   sha256: z.string().nullable(),
   bytes: z.int().nullable(),
 })

@@ -1,4 +1,5 @@
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { type OriginalFault, originalFaults } from '../policy/vocabulary.ts'
 
 /** Figures for Prometheus: how long each route took, by status, and how the process is. Nothing about people. */
 export class Metrics {
@@ -10,11 +11,18 @@ export class Metrics {
     buckets: [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
     registers: [this.#registry],
   })
+  readonly #faults = new Counter({
+    name: 'contact_register_originals_not_as_filed_total',
+    help: 'How often an original was read that is not the file that was filed. Anything but zero means that the database was changed.',
+    labelNames: ['fault'] as const,
+    registers: [this.#registry],
+  })
   /** Looking a label's series up by its values costs more than the observation. */
   readonly #series = new Map<string, { observe(seconds: number): void }>()
 
   constructor() {
     collectDefaultMetrics({ register: this.#registry })
+    for (const fault of originalFaults) this.#faults.labels({ fault }).inc(0)
   }
 
   answered(method: string, route: string, status: number, seconds: number): void {
@@ -25,6 +33,10 @@ export class Metrics {
       this.#series.set(key, series)
     }
     series.observe(seconds)
+  }
+
+  notAsFiled(fault: OriginalFault): void {
+    this.#faults.labels({ fault }).inc()
   }
 
   /** All figures in the Prometheus text format. */

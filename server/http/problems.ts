@@ -65,6 +65,7 @@ const statusOf = {
   'in-the-past': 422,
   'until-before-review': 422,
   'unknown-evidence': 404,
+  'original-not-as-filed': 409,
   'unknown-letter': 404,
   'letter-incomplete': 422,
   'already-sent': 409,

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener, RequestError } from '@hono/node-server'
+import { type FaultFound, faultsFound } from '../cases/report-originals.ts'
 import type { CouncilNow } from '../council-now.ts'
 import { importWork } from '../importing/import-work.ts'
 import type { Register } from '../register/register.ts'
@@ -55,6 +56,12 @@ export async function serve(
   const admit = admission(needs)
   const app = makeApp(needs, admit, pane, metrics, log)
   let stopping = false
+  const onFault = (given: unknown) => {
+    const { evidenceId, fault } = given as FaultFound
+    metrics.notAsFiled(fault)
+    log.error({ evidenceId, fault }, 'an original is not the file that was filed: the database may have been changed')
+  }
+  faultsFound.subscribe(onFault)
 
   const begin = (incoming: IncomingMessage, outgoing: ServerResponse): Exchange => {
     const reference = newReference()
@@ -132,6 +139,7 @@ export async function serve(
         untried.closeAll()
       }, longest)
       await Promise.all([closed, marked])
+      faultsFound.unsubscribe(onFault)
       clearInterval(idle)
       clearTimeout(deadline)
     },

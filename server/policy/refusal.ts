@@ -77,6 +77,8 @@ const words: Record<RefusalName, string> = {
   'unknown-circumstances': 'This report of changed circumstances is not on the register.',
   'already-lifted': 'This restriction has been lifted.',
   'unknown-evidence': 'This evidence is not on the register, or it has no original.',
+  'original-not-as-filed':
+    'This is not the file that was filed. It was changed or removed afterwards, so don’t rely on it. We’ve told the auditor and the register keeper.',
   'unknown-arrangement': 'This mail arrangement is not on the register.',
   'nothing-to-arrange': 'Nothing is left to do for this mail arrangement.',
   'rules-not-readable':

@@ -254,6 +254,7 @@ export const refusalNames = [
   'unknown-circumstances',
   'already-lifted',
   'unknown-evidence',
+  'original-not-as-filed',
   'unknown-arrangement',
   'nothing-to-arrange',
   'rules-not-readable',
@@ -293,3 +294,7 @@ export const refusalNames = [
   'customer-was-told',
 ] as const
 export type RefusalName = (typeof refusalNames)[number]
+
+/** P10: why an original is not the file that was filed: its bytes are others, or are gone. */
+export const originalFaults = ['changed', 'missing'] as const
+export type OriginalFault = (typeof originalFaults)[number]

@@ -59,6 +59,7 @@ export type AuditKind =
   | 'file-given'
   | 'register-imported'
   | 'log-exported'
+  | 'original-not-as-filed'
 
 export type AuditEntry = {
   at: Date

@@ -102,13 +102,3 @@ type Hanging =
   | 'corrections'
 /** Plain columns: none of these tables has any that is made by the store. */
 type Row<Table extends keyof Tables> = Tables[Table]
-
-/** The bytes of one original; undefined where it is no longer held. */
-export async function originalOf(reading: Reading, evidenceId: string): Promise<Uint8Array | undefined> {
-  const row = await reading
-    .selectFrom('originals')
-    .select('content')
-    .where('evidence_id', '=', evidenceId)
-    .executeTakeFirst()
-  return row?.content
-}

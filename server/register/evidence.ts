@@ -68,30 +68,6 @@ export async function evidenceSeen(
   return rows.map(({ id, of, ...piece }) => ({ of: of ?? '', evidenceId: id, ...piece }))
 }
 
-/** The originals of some of them, by their ids: few at a time, for they may be large. */
-export async function originalsOf(reading: Reading, evidenceIds: string[]): Promise<Map<string, Uint8Array>> {
-  if (evidenceIds.length === 0) return new Map()
-  const rows = await reading.selectFrom('originals').selectAll().where('evidence_id', 'in', evidenceIds).execute()
-  return new Map(rows.map(({ evidence_id, content }) => [evidence_id, content]))
-}
-
-/** The original's bytes and whose case it belongs to; undefined where there is none. */
-export async function findOriginal(
-  reading: Reading,
-  evidenceId: string,
-): Promise<{ content: Uint8Array; customerId: string } | undefined> {
-  const row = await reading
-    .selectFrom('originals')
-    .innerJoin('evidence', 'evidence.id', 'originals.evidence_id')
-    .leftJoin('escalations', 'escalations.id', 'evidence.escalation_id')
-    .leftJoin('representations', 'representations.id', 'evidence.representation_id')
-    .leftJoin('restrictions', 'restrictions.id', 'representations.restriction_id')
-    .select(['originals.content', 'escalations.customer_id as escalated', 'restrictions.customer_id as restricted'])
-    .where('originals.evidence_id', '=', evidenceId)
-    .executeTakeFirst()
-  return row && { content: row.content, customerId: row.escalated ?? row.restricted ?? '' }
-}
-
 /** The messages of this customer that lie before the authorising officer, undecided. */
 export async function pendingMessageIds(reading: Reading, customerId: string): Promise<Set<string>> {
   const rows = await pendingMessages(reading, { customerId })

@@ -9,13 +9,26 @@ import {
   named,
   type ThirdParty,
 } from '../policy/third-party.ts'
+import type { OriginalFault } from '../policy/vocabulary.ts'
 import type { Everything } from '../register/everything-on.ts'
 
 /** What is told: values, marks, and lists and groups of them. Everything of it stands in the JSON and in the document. */
 export type Told = string | number | boolean | null | ThirdParty | FreeText | Told[] | { [name: string]: Told }
 
-/** A piece of evidence and what its file is called in the archive. */
-export type Piece = { evidenceId: string; file: string | null; addedAt: string; sha256: string | null; bytes: number }
+/** A piece of evidence and what its file is called in the archive. `fault`: the file is not the one that was filed. */
+export type Piece = {
+  evidenceId: string
+  file: string | null
+  addedAt: string
+  sha256: string | null
+  bytes: number
+  fault: OriginalFault | null
+}
+
+export const faultInWords: Record<OriginalFault, string> = {
+  changed: 'This is not the file that was filed: it was changed afterwards. Do not rely on it.',
+  missing: 'The file that was filed is missing: it was removed afterwards.',
+}
 
 export type Rows<Name extends keyof Everything> = Everything[Name][number]
 
@@ -98,6 +111,7 @@ export function evidence(rows: Rows<'evidence'>[], pieces: Piece[], known: Known
       addedAt: row.added_at,
       contact: contactOf(row.contact, known),
       original: piece?.file ?? null,
+      ...(piece?.fault ? { notAsFiled: faultInWords[piece.fault] } : {}),
       sha256: row.sha256,
       bytes: row.bytes,
     }

@@ -23,12 +23,12 @@ import { restriction } from './restriction-record.ts'
  */
 export function recordOf(
   all: Everything,
+  pieces: Piece[],
   about: { customerId: string; at: Date; by: string; council: Council },
-): { record: { [section: string]: Told }; pieces: Piece[] } {
+): { [section: string]: Told } {
   const known = knownAddresses(all, about.council)
-  const pieces = piecesOf(all)
   const reference = referenceOf('customer', about.customerId)
-  const record: { [section: string]: Told } = {
+  return {
     about: { council: about.council.name, reference, madeAt: about.at.toISOString(), madeBy: about.by },
     readFirst: [...readFirst],
     contactPoints: all.contactPoints.map((row) => ({
@@ -85,11 +85,10 @@ export function recordOf(
       facts: row.facts === '{}' ? null : row.facts,
     })),
   }
-  return { record, pieces }
 }
 
 /** Numbered in the order in which they were added; a call has no original. */
-function piecesOf(all: Everything): Piece[] {
+export function piecesOf(all: Everything): Piece[] {
   const rows = all.evidence.toSorted((one, other) => (one.added_at + one.id < other.added_at + other.id ? -1 : 1))
   let n = 0
   return rows.map(({ id, added_at, sha256, bytes }) => ({
@@ -98,6 +97,7 @@ function piecesOf(all: Everything): Piece[] {
     addedAt: added_at,
     sha256,
     bytes: bytes ?? 0,
+    fault: null,
   }))
 }
 

@@ -264,6 +264,11 @@ export const officerAttempts: Attempt[] = [
   ],
   ['unknown-circumstances', 'P15: answer a report that is not there', (s) => respond(s, nobody)],
   ['unknown-evidence', 'save an original that is not there', (s) => evidenceOriginal(s.register, frances, nobody)],
+  [
+    'original-not-as-filed',
+    'P10: save an original that was changed in the database',
+    (s) => evidenceOriginal(s.register, frances, s.changed),
+  ],
   ['unknown-arrangement', 'P13: confirm what is not there', (s) => confirm(s, nobody)],
   ['nothing-to-arrange', 'P13: confirm twice', (s) => confirm(s, s.arrangement)],
   ['unknown-dead-letter', 'revive what is not dead', (s) => revive(s, ruth)],

@@ -1,4 +1,5 @@
 import { confirmArrangement } from '../../server/cases/confirm-arrangement.ts'
+import { evidenceOriginal } from '../../server/cases/evidence-original.ts'
 import { liftRestriction } from '../../server/cases/lift-restriction.ts'
 import { seeArrangements } from '../../server/cases/see-arrangements.ts'
 import { withdrawEscalation } from '../../server/cases/withdraw-escalation.ts'
@@ -34,8 +35,10 @@ export async function officerScene(register: Register) {
   const { arrangements } = await seeArrangements(register, lee)
   const arrangement = arrangements[0]?.arrangementId ?? ''
   await register.write((tx) => confirmArrangement(tx, lee, arrangement))
+  const changed = await changedOriginal(register)
   return {
     register,
+    changed,
     held,
     representation,
     answered,
@@ -51,6 +54,17 @@ export async function officerScene(register: Register) {
     lifted: { restrictionId: forMia.restrictionId ?? '', letterId: forMia.letterId ?? '' },
     arrangement,
   }
+}
+
+/** Evidence whose original somebody changed in the database. It has been opened once, so that it is told already. */
+async function changedOriginal(register: Register): Promise<string> {
+  const [contact, original] = [message({ internetMessageId: '<8@example.org>' }), 'QUJD']
+  const { evidence } = await file(register, amira, { evidence: [{ contact, original }] })
+  const [{ evidenceId = '' } = {}] = evidence
+  const content = Buffer.from('ABD')
+  await register.write((tx) => tx.updateTable('originals').set({ content }).execute())
+  await evidenceOriginal(register, frances, evidenceId).catch(() => undefined)
+  return evidenceId
 }
 
 export type OfficerScene = Awaited<ReturnType<typeof officerScene>>

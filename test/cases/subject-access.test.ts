@@ -217,8 +217,16 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     const lines = strFromU8(files['evidence/list.csv'] ?? new Uint8Array())
       .trim()
       .split('\r\n')
-    expect(lines.slice(1).map((line) => line.split(',').at(-1))).toEqual(['"NO"', '"no longer held"', '"yes"'])
-    expect(Object.keys(files)).not.toContain('evidence/2.eml')
+    expect(lines.slice(1).map((line) => line.split(',').at(-1))).toEqual([
+      '"NO. This is not the file that was filed: it was changed afterwards. Do not rely on it."',
+      '"NO. The file that was filed is missing: it was removed afterwards."',
+      '"yes"',
+    ])
+    const evidence = Object.keys(files).filter((name) => name.endsWith('.eml'))
+    expect(evidence).toEqual(['evidence/1 not as filed.eml', 'evidence/3.eml'])
+    const document = strFromU8(Object.values(files)[1] ?? new Uint8Array())
+    expect(document).toContain('This is not the file that was filed')
+    expect(document).toContain('The file that was filed is missing')
   })
 
   test('nasty words break neither the document nor the text', async () => {

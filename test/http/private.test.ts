@@ -76,3 +76,27 @@ test('nor when it was decided, answered, reviewed and lifted', async () => {
     expect(figures, words).not.toContain(words)
   }
 })
+
+test('an original that is not as filed stands in log and metrics, and nothing of anybody with it', async () => {
+  const server = await serverFor(emptyPlaces.SQLite)
+  const office = await openOffice(server)
+  const { path } = await filed(office, customers.jo)
+  const figure = async () => String((await server.ask('GET', '/metrics', { token: null })).body.text)
+  const counted = (n: number) => `contact_register_originals_not_as_filed_total{fault="changed"} ${n}\n`
+  await office.frances.get(path)
+  expect(await figure()).toContain(counted(0))
+
+  const content = Buffer.from('From: jo.marsh@example.org\r\n\r\nMy letter of May.')
+  await server.register.write((tx) => tx.updateTable('originals').set({ content }).execute())
+  const { body } = await office.frances.get(path)
+  expect(body.evidence).toMatchObject([{ fault: 'changed', text: null }])
+  expect(await figure()).toContain(counted(1))
+  const lines = server
+    .logged()
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const [found] = lines.filter((line) => line.fault)
+  expect(found).toMatchObject({ level: 'error', fault: 'changed', evidenceId: expect.any(String) })
+  for (const words of personal) expect(server.logged(), words).not.toContain(words)
+})

@@ -24,7 +24,7 @@ const original = {
   media: 'message/rfc822',
   status: 200,
   write: false,
-  refusals: ['not-authorised', 'unknown-evidence'],
+  refusals: ['not-authorised', 'unknown-evidence', 'original-not-as-filed'],
 } as const
 
 const words = {
@@ -32,7 +32,7 @@ const words = {
   answer: wordsOfEvidence,
   status: 200,
   write: false,
-  refusals: ['not-authorised', 'unknown-evidence'],
+  refusals: ['not-authorised', 'unknown-evidence', 'original-not-as-filed'],
 } as const
 
 const decide = {
