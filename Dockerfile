@@ -3,7 +3,7 @@
 
 FROM node:24-slim AS built
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY tsconfig.json vite.config.ts ./
 COPY server server
@@ -12,9 +12,9 @@ RUN npm run build
 
 FROM node:24-slim AS packages
 WORKDIR /app
-COPY package.json package-lock.json ./
-# Without install scripts: the only one would fetch a second Node beside the image's own.
-RUN npm ci --omit=dev --ignore-scripts
+COPY package.json package-lock.json .npmrc ./
+# Without the optional packages: they are a second Node beside the image's own.
+RUN npm ci --omit=dev --omit=optional
 
 FROM node:24-slim
 # What SQLite puts aside for something large goes beside the register: nothing else needs to be written. With one arena

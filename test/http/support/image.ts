@@ -141,7 +141,7 @@ function run(step: string, { root, workdir }: Stage): void {
     case 'npm ci':
       symlinkSync(join(top, 'node_modules'), join(here, 'node_modules'))
       return
-    case 'npm ci --omit=dev --ignore-scripts':
+    case 'npm ci --omit=dev --omit=optional':
       installForProduction(here)
       return
     case 'npm run build': {
@@ -161,19 +161,17 @@ function run(step: string, { root, workdir }: Stage): void {
 
 type Locked = { dev?: boolean; devOptional?: boolean; optional?: boolean }
 
-/** Each package that the lock file has for production, without what its script would have fetched. */
+/** Each package that the lock file has for production, without the optional ones. */
 function installForProduction(here: string): void {
   const { packages } = JSON.parse(readFileSync(join(here, 'package-lock.json'), 'utf8'))
-  const fetched = join(top, 'node_modules/node/bin')
   for (const [path, { dev, devOptional, optional }] of Object.entries<Locked>(packages)) {
-    if (path === '' || dev || devOptional) continue
+    if (path === '' || dev || devOptional || optional) continue
     const source = join(top, path)
-    if (optional && !existsSync(source)) continue
     cpSync(source, join(here, path), {
       recursive: true,
       dereference: true,
       // What stands within another package is a line of the lock file's own.
-      filter: (one) => one !== fetched && !relative(source, one).split('/').includes('node_modules'),
+      filter: (one) => !relative(source, one).split('/').includes('node_modules'),
     })
   }
 }
