@@ -37,17 +37,19 @@ const signIn = { redirect: 'addin/redirect.html', relay: 'addin/relay.html' }
 const inputs: Record<string, Record<string, string>> = { register, selected, 'sign-in': signIn }
 
 /**
- * What runs without a pane: one plain script under one fixed name, for classic Outlook on Windows runs it without a page,
- * without modules, and in an older language.
+ * One plain script under one fixed name. Classic Outlook on Windows runs the commands without a page, without modules, and
+ * in an older language; the other two run before Office.js, which is no module either.
  */
-const commands = {
-  target: 'es2017',
-  rolldownOptions: {
-    input: 'addin/commands/main.ts',
-    output: { format: 'iife', entryFileNames: 'commands.js', codeSplitting: false },
-    onLog,
-  },
-} as const
+const plainScript = (input: string, entryFileNames: string, target: string) => ({
+  target,
+  rolldownOptions: { input, output: { format: 'iife', entryFileNames, codeSplitting: false }, onLog } as const,
+})
+const plainScripts: Record<string, ReturnType<typeof plainScript>> = {
+  commands: plainScript('addin/commands/main.ts', 'commands.js', 'es2017'),
+  'microsoft-ajax': plainScript('addin/outlook/microsoft-ajax/main.ts', 'microsoft-ajax.js', 'es2023'),
+  // The server puts it into pages, from a folder that it does not serve.
+  'watch-ajax': plainScript('addin/outlook/watch-ajax.ts', 'inline/watch-ajax.js', 'es2023'),
+}
 
 /**
  * Tells the browser that the pane's own files run as soon as they are there. Chromium then compiles them while they load,
@@ -127,14 +129,16 @@ const compressed: Plugin = {
   },
 }
 
+/** What the server puts its settings before, or into pages: it is compressed then. */
+const altered = new Set(['commands', 'watch-ajax'])
+
 /** Pages and hashed files, without a server's values in them; the server fills those in at each answer. */
 const pages = (mode: string) => ({
   root: 'addin',
   base: '/',
   // Vite puts the placeholder of the nonce where a page's own scripts and styles need it.
   html: { cspNonce: '__NONCE__' },
-  // What runs without a page gets the server's settings put before it, and is compressed then.
-  plugins: mode === 'commands' ? [] : mode in inputs ? [compressed] : [compiledWhileLoading, compressed],
+  plugins: altered.has(mode) ? [] : mode === 'production' ? [compiledWhileLoading, compressed] : [compressed],
   resolve: { alias: Object.fromEntries(selfContained.map((part) => [part, resolve(part)])) },
   build: {
     outDir: '../dist/pane',
@@ -149,7 +153,7 @@ const pages = (mode: string) => ({
       output: mode in inputs ? {} : oneFile,
       onLog,
     },
-    ...(mode === 'commands' ? commands : {}),
+    ...plainScripts[mode],
   },
 })
 

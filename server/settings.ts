@@ -25,7 +25,10 @@ export type Settings = {
     /** The same, as the pane needs it. */
     pane: PaneSettings['signIn']
   }
+  /** Where the pages load Office.js from. */
   readonly officeScripts: readonly string[]
+  /** Where Office.js loads MicrosoftAjax.js from; null where it is not to be loaded, and the pages bring the register's own replacement. */
+  readonly microsoftAjax: string | null
   readonly frameAncestors: readonly string[]
   /** Where Microsoft Graph is, through which messages are passed on in one click; null where the council has not granted that. */
   readonly graphUrl: string | null
@@ -48,6 +51,8 @@ export class WrongSettings extends Error {
 }
 
 const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
+/** Named within Office.js itself. */
+const microsoftAjax = 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js'
 /** Where Outlook on the web and new Outlook frame an add-in from. */
 const outlook = [
   'https://outlook.office.com',
@@ -223,6 +228,14 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
   const givenUrl = httpsUrl('PUBLIC_URL', 'the address at which the council’s people reach this server')
   if (isHttps(givenUrl) && new URL(givenUrl).pathname !== '/') refuse('PUBLIC_URL', 'must have no path.')
   const publicUrl = isHttps(givenUrl) ? new URL(givenUrl).origin : ''
+
+  const readMicrosoftAjax = (): string | null => {
+    const url = text('MICROSOFT_AJAX_URL') ?? microsoftAjax
+    if (url === 'none') return null
+    if (!isHttps(url)) refuse('MICROSOFT_AJAX_URL', 'must be the https address of a script, or none.')
+    return url
+  }
+
   const logLevel = logLevels.find((level) => level === (text('LOG_LEVEL') ?? 'info'))
   if (!logLevel) refuse('LOG_LEVEL', `must be one of ${logLevels.join(', ')}.`)
   const settings: Settings = {
@@ -232,6 +245,7 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     councilFile: readCouncil(),
     signIn: readSignIn(),
     officeScripts: list('OFFICE_JS_URLS', [officeJs], isHttps, 'https addresses of scripts'),
+    microsoftAjax: readMicrosoftAjax(),
     frameAncestors: list('FRAME_ANCESTORS', outlook, isHttpsOrigin, 'https origins, without a path'),
     graphUrl: readGraph(),
     logLevel: logLevel ?? 'info',

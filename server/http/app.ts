@@ -39,7 +39,7 @@ export function makeApp(needs: Needs, admit: Admit, pane: Pane, metrics: Metrics
       return json(c, description, 200)
     })
     .get('/.well-known/microsoft-officeaddins-allowed.json', (c) => json(c, allowedScripts(settings.publicUrl), 200))
-    .route('/', paneRoutes(pane, paneSettingsOf(settings), settings.officeScripts))
+    .route('/', paneRoutes(pane, paneSettingsOf(settings), settings))
 
   const allowed = methodsByPath(app.routes)
   app.notFound((c) => {

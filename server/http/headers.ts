@@ -1,3 +1,5 @@
+import { type OfficeSettings, officeSources } from './office-scripts.ts'
+
 type Fixed = Readonly<Record<string, string>>
 
 /** The headers of each kind of answer: objects made once, so that an answer builds none of its own. */
@@ -22,13 +24,14 @@ const jsonPolicy = "default-src 'none'; frame-ancestors 'none'"
  * Makes the headers. The pane has no X-Frame-Options and no Cross-Origin-Opener-Policy among them: Outlook frames
  * it, and sign-in opens a window. HSTS is left out on localhost, where it would bind every other server of the machine.
  */
-export function fixedHeaders(about: {
-  publicUrl: string
-  authority: string
-  officeScripts: readonly string[]
-  frameAncestors: readonly string[]
-  graphUrl: string | null
-}): FixedHeaders {
+export function fixedHeaders(
+  about: OfficeSettings & {
+    publicUrl: string
+    authority: string
+    frameAncestors: readonly string[]
+    graphUrl: string | null
+  },
+): FixedHeaders {
   const local = new URL(about.publicUrl).hostname === 'localhost'
   const common: Fixed = {
     'X-Content-Type-Options': 'nosniff',
@@ -41,13 +44,14 @@ export function fixedHeaders(about: {
     'Cache-Control': 'no-store',
     'Content-Security-Policy': jsonPolicy,
   }
-  const scriptOrigins = [...new Set(about.officeScripts.map((url) => new URL(url).origin))].join(' ')
+  const office = officeSources(about)
   const authority = new URL(about.authority).origin
-  const connect = ["'self'", authority, scriptOrigins, ...(about.graphUrl ? [about.graphUrl] : [])].join(' ')
+  const connect = ["'self'", authority, ...office.own, ...(about.graphUrl ? [about.graphUrl] : [])].join(' ')
   const policy = (nonce: string) =>
     [
       "default-src 'none'",
-      `script-src 'self' 'nonce-${nonce}' ${scriptOrigins}`,
+      // The addresses too: the scripts that Office.js adds to the page carry no nonce.
+      `script-src 'self' 'nonce-${nonce}' ${office.scripts.join(' ')}`,
       // Office.js, React and Fluent set styles by script, which needs no more than this.
       `style-src 'self' 'nonce-${nonce}'`,
       "img-src 'self' data:",

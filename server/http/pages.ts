@@ -6,6 +6,7 @@ import { type Context, Hono } from 'hono'
 import type { PaneSettings } from '../contract/pane-settings.ts'
 import { compressions, type Encoding, encodings, gains } from './compress.ts'
 import type { Env } from './exchange.ts'
+import { type OfficeSettings, officeTags } from './office-scripts.ts'
 
 type File = {
   type: string
@@ -16,8 +17,14 @@ type File = {
   compressed: Partial<Record<Encoding, Uint8Array>>
 }
 
-/** The built pane: pages as text to be filled in, every other file as bytes. Kept in memory, by the path asked for. */
-export type Pane = { pages: Map<string, string>; files: Map<string, File> }
+/**
+ * The built pane: pages as text to be filled in, scripts that stand within a page, every other file as bytes. Kept in
+ * memory, by the path asked for; a script within a page is not to be asked for.
+ */
+export type Pane = { pages: Map<string, string>; inline: Map<string, string>; files: Map<string, File> }
+
+/** The folder of the built pane with the scripts that stand within a page. */
+const inlineFolder = '/inline/'
 
 /** The central log's page: the only one that stands in a browser tab of its own. */
 const registerPage = '/register.html'
@@ -35,12 +42,13 @@ const types: Record<string, string> = {
 
 /** Reads the built pane once. Only what was found then is ever served, so that no path can lead outside. */
 export function loadPane(folder: string): Pane {
-  const pane: Pane = { pages: new Map(), files: new Map() }
+  const pane: Pane = { pages: new Map(), inline: new Map(), files: new Map() }
   const found = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []
   const paths = new Set(found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name)))
   for (const path of paths) {
     const url = `/${relative(folder, path).split(sep).join('/')}`
     if (url.endsWith('.html')) pane.pages.set(url, readFileSync(path, 'utf8'))
+    else if (url.startsWith(inlineFolder)) pane.inline.set(url, readFileSync(path, 'utf8').trim())
     else if (extname(url) in types) pane.files.set(url, fileAt(url, path, paths))
   }
   return pane
@@ -81,8 +89,9 @@ export async function compressPane({ files }: Pane): Promise<void> {
 }
 
 /** The pane's pages and files. A page is filled in at each answer: Office.js, the settings, a new nonce. */
-export function paneRoutes(pane: Pane, settings: PaneSettings, officeScripts: readonly string[]) {
+export function paneRoutes(pane: Pane, settings: PaneSettings, office: OfficeSettings) {
   const routes = new Hono<Env>()
+  const tags = officeTags(office, pane.inline)
   for (const [url, text] of pane.pages) {
     const kind = url === registerPage ? 'tab' : 'page'
     routes.get(url, (c) => page(c, text, kind))
@@ -97,10 +106,9 @@ export function paneRoutes(pane: Pane, settings: PaneSettings, officeScripts: re
 
   function page(c: Context<Env>, text: string, kind: 'page' | 'tab'): Response {
     const nonce = randomBytes(16).toString('base64')
-    const scripts = officeScripts.map((url) => `<script nonce="${nonce}" src="${attribute(url)}"></script>`).join('\n')
     const json = JSON.stringify(settings).replaceAll('<', '\\u003c')
     const filled = text
-      .replaceAll('<!--office-scripts-->', () => scripts)
+      .replaceAll('<!--office-scripts-->', () => tags((name) => c.req.query(name)))
       .replaceAll('<!--pane-settings-->', () => `<script type="application/json" id="pane-settings">${json}</script>`)
       .replaceAll('__NONCE__', () => nonce)
     return new Response(filled, { headers: c.env.headers[kind](nonce) })
@@ -109,7 +117,6 @@ export function paneRoutes(pane: Pane, settings: PaneSettings, officeScripts: re
 
 /** A folder's files share a route, so that log and metrics stay small. */
 const routeOf = (url: string) => (url.indexOf('/', 1) === -1 ? url : `/${url.split('/')[1]}/*`)
-const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
 async function give(c: Context<Env>, file: File): Promise<Response> {
   const { headers: asked } = c.env.incoming

@@ -20,12 +20,15 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets/pane-1a2b.js'), script)
   writeFileSync(join(folder, 'icons/icon-16.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47]))
   writeFileSync(join(folder, 'commands.js'), '(function(){})()')
+  mkdirSync(join(folder, 'inline'))
+  writeFileSync(join(folder, 'inline/watch-ajax.js'), 'watch("$&")\n')
   writeFileSync(join(folder, 'secret.key'), 'not to be served')
   const signIn = { authority: 'https://id.example', protocol: 'oidc', clientId: 'the-pane', scope: 's' } as const
   pane = await withCommandSettings(loadPane(folder), 'https://register.example', { signIn, graphUrl: null })
   await compressPane(pane)
   const env = {
-    OFFICE_JS_URLS: 'https://a.example/one.js https://b.example/two.js',
+    OFFICE_JS_URLS: 'https://a.example/lib/1/office.js?flight=2 https://b.example/two.js',
+    MICROSOFT_AJAX_URL: 'https://ajax.example/3.5/MicrosoftAjax.js',
     FRAME_ANCESTORS: 'https://mail.example',
   }
   sqliteFile = join(folder, 'register.db')
@@ -44,7 +47,7 @@ describe('a page', () => {
     const html = String(body.text)
     const nonce = /nonce="([^"]+)"/.exec(html)?.[1] ?? ''
     expect(html).toContain(
-      `<script nonce="${nonce}" src="https://a.example/one.js"></script>\n<script nonce="${nonce}" src="https://b.example/two.js">`,
+      `<script nonce="${nonce}" src="https://a.example/lib/1/office.js?flight=2"></script>\n<script nonce="${nonce}" src="https://b.example/two.js">`,
     )
     expect(settingsIn(html)).toMatchObject({ signIn: { protocol: 'oidc', clientId: 'the-pane' } })
     expect(headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`)
@@ -65,8 +68,8 @@ describe('a page', () => {
     expect(connect(before.headers.get('content-security-policy'))).toEqual([
       "'self'",
       'https://sign-in.ambleford.example',
-      'https://a.example',
-      'https://b.example',
+      'https://a.example/lib/1/',
+      'https://b.example/two.js',
     ])
     expect(settingsIn(before.body.text)).toMatchObject({ graphUrl: null })
 
@@ -84,10 +87,55 @@ describe('a page', () => {
     const { headers, body } = await get('/taskpane.html')
     const policy = headers.get('content-security-policy') ?? ''
     const nonce = /nonce="([^"]+)"/.exec(String(body.text))?.[1] ?? 'none'
-    expect(policy).toContain(`script-src 'self' 'nonce-${nonce}' https://a.example https://b.example;`)
+    // Office.js loads more from its own folder, and MicrosoftAjax.js: the rest of those hosts is nobody's business here.
+    const office = 'https://a.example/lib/1/ https://b.example/two.js https://ajax.example/3.5/MicrosoftAjax.js'
+    expect(policy).toContain(`script-src 'self' 'nonce-${nonce}' ${office};`)
     expect(policy).toContain(`style-src 'self' 'nonce-${nonce}';`)
     expect(policy).toContain("default-src 'none'")
-    expect(policy).not.toMatch(/unsafe|\*(?!\.cdn\.office\.net)|http:/)
+    expect(policy).not.toMatch(/unsafe|strict-dynamic|\*(?!\.cdn\.office\.net)|http:/)
+  })
+
+  const scriptsIn = (html: unknown) =>
+    [...String(html).matchAll(/<script nonce="[^"]+"([^>]*)>([^<]*)/g)].map(([, attributes = '', text]) =>
+      attributes.includes('src=') ? /src="([^"]*)"/.exec(attributes)?.[1] : text,
+    )
+  const office = ['https://a.example/lib/1/office.js?flight=2', 'https://b.example/two.js']
+
+  test('watches, before Office.js, whether MicrosoftAjax.js can be loaded; the script for it is no file of its own', async () => {
+    const { body } = await get('/taskpane.html')
+    expect(scriptsIn(body.text).slice(0, 3)).toEqual(['watch("$&")', ...office])
+    expect(String(body.text)).toContain('data-again="microsoft-ajax=own"')
+    expect((await get('/inline/watch-ajax.js')).status).toBe(404)
+  })
+
+  test('asked for with the register’s own replacement has that before Office.js, and watches no more', async () => {
+    const hostInfo = '_host_Info=Outlook$Web$16.01$en-US$c%zz$$$0'
+    const { body } = await get(`/taskpane.html?${hostInfo}&microsoft-ajax=own`)
+    expect(scriptsIn(body.text).slice(0, 3)).toEqual(['/microsoft-ajax.js', ...office])
+    expect(String(body.text)).not.toContain('data-again')
+  })
+
+  test('has it at once where MicrosoftAjax.js is not to be loaded, and its policy then does not allow that address', async () => {
+    const without = await startServer({ sqliteFile }, { env: { MICROSOFT_AJAX_URL: 'none' }, pane })
+    const { headers, body } = await without.ask('GET', '/taskpane.html', { token: null })
+    await without.stop()
+    const [first, second] = scriptsIn(body.text)
+    expect([first, second]).toEqual([
+      '/microsoft-ajax.js',
+      'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    ])
+    expect(headers.get('content-security-policy')).not.toMatch(/MicrosoftAjax|aspnetcdn/)
+  })
+
+  test('of a council that set nothing may load Office.js and MicrosoftAjax.js, each by its path', async () => {
+    const usual = await startServer({ sqliteFile }, { pane })
+    const { headers } = await usual.ask('GET', '/taskpane.html', { token: null })
+    await usual.stop()
+    const sources = /script-src ([^;]*)/.exec(headers.get('content-security-policy') ?? '')?.[1]?.split(' ') ?? []
+    expect(sources.filter((one) => one.startsWith('https:'))).toEqual([
+      'https://appsforoffice.microsoft.com/lib/1/hosted/',
+      'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js',
+    ])
   })
 
   test('of the register’s own: nobody frames it, and it runs nothing but the register’s scripts', async () => {
@@ -96,7 +144,7 @@ describe('a page', () => {
     const nonce = /nonce="([^"]+)"/.exec(String(body.text))?.[1] ?? 'none'
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).toContain(`script-src 'self' 'nonce-${nonce}';`)
-    expect(policy).not.toMatch(/unsafe|one\.js|a\.example|mail\.example/)
+    expect(policy).not.toMatch(/unsafe|office\.js|a\.example|ajax|mail\.example/)
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin-allow-popups')
     expect(String(body.text)).toContain('id="pane-settings"')
   })

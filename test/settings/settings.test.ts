@@ -85,6 +85,7 @@ describe('right settings', () => {
     expect(read(right)).toMatchObject({
       listen: { port: 8443, host: undefined, tls: null },
       officeScripts: ['https://appsforoffice.microsoft.com/lib/1/hosted/office.js'],
+      microsoftAjax: 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js',
       lookupsPerMinute: 300,
       logLevel: 'info',
       metricsToken: null,
@@ -103,6 +104,14 @@ describe('right settings', () => {
     expect(at('https://graph.microsoft.com')).toBe('https://graph.microsoft.com')
     expect(at(' https://microsoftgraph.chinacloudapi.cn ')).toBe('https://microsoftgraph.chinacloudapi.cn')
     expect(at('')).toBeNull()
+  })
+
+  test('MicrosoftAjax.js of another cloud, or none', () => {
+    const at = (url: string) => read({ ...right, MICROSOFT_AJAX_URL: url }).microsoftAjax
+    expect(at('https://ajax.partner.example/3.5/MicrosoftAjax.js')).toBe(
+      'https://ajax.partner.example/3.5/MicrosoftAjax.js',
+    )
+    expect(at('none')).toBeNull()
   })
 
   test('nothing can change them afterwards', () => {
@@ -161,6 +170,7 @@ describe('each wrong setting is named, with what would be right', () => {
     ['a port that is none', set({ PORT: '70000' }), /^PORT: must be a whole number from 0 to 65535/],
     ['a log level that is none', set({ LOG_LEVEL: 'loud' }), /^LOG_LEVEL: must be one of/],
     ['scripts over plain http', set({ OFFICE_JS_URLS: 'http://a.example/o.js' }), /^OFFICE_JS_URLS: must be https/],
+    ['MicrosoftAjax.js over plain http', set({ MICROSOFT_AJAX_URL: 'http://a.example/m.js' }), /^MICROSOFT_AJAX_URL: /],
     ['a script address with a quote', set({ OFFICE_JS_URLS: 'https://a.example/"x' }), /^OFFICE_JS_URLS: must be/],
     ['a frame origin with a path', set({ FRAME_ANCESTORS: 'https://a.example/x' }), /^FRAME_ANCESTORS: must be/],
     ['Graph over plain http', set({ GRAPH_URL: 'http://graph.microsoft.com' }), /^GRAPH_URL: must be an https address/],

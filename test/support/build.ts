@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process'
 
-const server = ['--config', 'vite.config.ts', '--mode', 'server']
+const ofMode = (mode: string) => ['--config', 'vite.config.ts', '--mode', mode]
+const server = ofMode('server')
 const builds = [
   server,
+  // The first of the pane's builds: it empties the folder.
   ['--config', 'vite.config.ts'],
-  ['--config', 'vite.config.ts', '--mode', 'register'],
-  ['--config', 'vite.config.ts', '--mode', 'selected'],
-  ['--config', 'vite.config.ts', '--mode', 'sign-in'],
-  ['--config', 'vite.config.ts', '--mode', 'commands'],
+  ...['register', 'selected', 'sign-in', 'commands', 'microsoft-ajax', 'watch-ajax'].map(ofMode),
   ['--config', 'test/outlook/vite.config.ts'],
 ]
 
