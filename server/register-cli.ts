@@ -5,12 +5,14 @@ import { type Copied, NotCopied } from './register/copying.ts'
 import { openToRead } from './register/open-to-read.ts'
 
 /**
- * `npm run register -- verify | backup FILE | restore FILE | move postgresql | move sqlite`, for the register that
- * DATABASE_URL or REGISTER_FILE names. Ends with 0 when all is well, with 1 where the audit trail is broken, and with 2
- * where nothing was done, and says why. See docs/operators.md.
+ * `npm run register -- check | verify | backup FILE | restore FILE | move postgresql | move sqlite`, for the register that
+ * DATABASE_URL or REGISTER_FILE names; `check` looks at every setting of the server. Ends with 0 when all is well, with 1
+ * where something has to be mended or the audit trail is broken, and with 2 where nothing was done, and says why. See
+ * docs/operators.md.
  */
 async function main(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [command = '', what, ...more] = given
+  if (command === 'check') return await lookAtSetUp(given.slice(1), env)
   if (command === 'move' && (what === 'postgresql' || what === 'sqlite') && more.length === 0)
     return await moveTo(what, env)
   const wanted = commands[command]
@@ -21,6 +23,8 @@ async function main(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
 }
 
 const usage = `Say what to do:
+  npm run register -- check [--manifest FILE]
+                                         looks the whole set-up over before people use it, and changes nothing
   npm run register -- verify             proves the audit trail
   npm run register -- backup FILE        copies the register into a new file, while servers run
   npm run register -- restore FILE       makes a register of a backup, in an empty place
@@ -50,6 +54,15 @@ const commands: Record<string, Command> = {
       return say(`Restored. ${inWords(await restore(file, where))}`, 0)
     },
   },
+}
+
+async function lookAtSetUp([option, file, ...more]: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const isRight = option === undefined || (option === '--manifest' && file !== undefined)
+  if (!isRight || more.length > 0) return fail(usage)
+  // It brings along what no other command needs.
+  const { check, inWords } = await import('./check/check.ts')
+  const findings = await check(env, file ?? null, () => new Date())
+  return say(inWords(findings), findings.some(({ grade }) => grade === 'error') ? 1 : 0)
 }
 
 async function moveTo(which: 'postgresql' | 'sqlite', env: NodeJS.ProcessEnv): Promise<number> {

@@ -128,8 +128,14 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     const key = file('TLS_KEY_FILE', 'the path of the certificate’s private key (PEM)')
     try {
       if (wrong.length === before) createSecureContext({ cert, key })
-    } catch {
-      refuse('TLS_CERT_FILE', 'must be a PEM certificate, and TLS_KEY_FILE its own private key without a password.')
+    } catch (error) {
+      if (errorCode(error) === 'ERR_OSSL_X509_KEY_VALUES_MISMATCH')
+        refuse(
+          'TLS_KEY_FILE',
+          'is not the key of TLS_CERT_FILE. Give the private key that belongs to that certificate.',
+        )
+      else
+        refuse('TLS_CERT_FILE', 'must be a PEM certificate, and TLS_KEY_FILE its own private key without a password.')
     }
     return { cert, key }
   }

@@ -54,7 +54,7 @@ export function registrationFor({ publicUrl, apiClientId, addInClientId = apiCli
 }
 
 /** The addresses to which a sign-in may return: the add-in's own page, and Outlook as the broker. */
-function redirectAddressesOf(publicUrl: string): readonly [page: string, broker: string] {
+export function redirectAddressesOf(publicUrl: string): readonly [page: string, broker: string] {
   const { origin, host } = new URL(publicUrl)
   return [`${origin}/redirect.html`, `brk-multihub://${host}`]
 }

@@ -28,15 +28,13 @@ const seconds = (n: number) => n * 1000
 export const connections = 3
 
 /**
- * Sends by SMTP over kept connections. `smtps://` is TLS from the start; `smtp://` must turn to TLS, unless the mail
- * server is on this machine itself. A mail's Message-ID is made of its id, so that it is the same at every attempt.
+ * How the mail server is reached. `smtps://` is TLS from the start; `smtp://` must turn to TLS, unless the mail server is
+ * on this machine itself.
  */
-export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string }): Sender {
+function connectionTo(smtpUrl: string) {
   const url = new URL(smtpUrl)
   const secure = url.protocol === 'smtps:'
-  const transport = createTransport({
-    pool: true,
-    maxConnections: connections,
+  return {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: Number(url.port) || (secure ? 465 : 587),
     secure,
@@ -50,7 +48,23 @@ export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string })
     socketTimeout: seconds(60),
     disableFileAccess: true,
     disableUrlAccess: true,
-  })
+  }
+}
+
+/** Connects, turns to TLS and signs in, as for a mail, and sends none. Rejects where that cannot be done. */
+export async function tryMailServer({ smtpUrl }: { smtpUrl: string }): Promise<void> {
+  const shorter = { connectionTimeout: seconds(10), greetingTimeout: seconds(10), socketTimeout: seconds(10) }
+  const transport = createTransport({ ...connectionTo(smtpUrl), ...shorter })
+  try {
+    await transport.verify()
+  } finally {
+    transport.close()
+  }
+}
+
+/** Sends by SMTP over kept connections. A mail's Message-ID is made of its id, so that it is the same at every attempt. */
+export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string }): Sender {
+  const transport = createTransport({ pool: true, maxConnections: connections, ...connectionTo(smtpUrl) })
   const domain = from.slice(from.lastIndexOf('@') + 1)
   return {
     async send({ id, to, subject, text, headers, since }) {

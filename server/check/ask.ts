@@ -1,0 +1,63 @@
+import { get as getPlain, type IncomingHttpHeaders } from 'node:http'
+import { get as getSecure } from 'node:https'
+import { text } from 'node:stream/consumers'
+
+export type Answer = { status: number; headers: IncomingHttpHeaders; text: string }
+/** An answer, or why there is none. */
+export type Asked = { answer: Answer } | { failed: string }
+
+const longest = 10_000
+
+/**
+ * Asks an address once, without following where it sends on. Never rejects.
+ * @param anyCertificate the certificate does not matter here: it is looked at elsewhere, and nothing secret is sent
+ */
+export function ask(url: string, { anyCertificate = false } = {}): Promise<Asked> {
+  const get = url.startsWith('http:') ? getPlain : getSecure
+  return new Promise((resolve) => {
+    const failed = (error: unknown) => resolve({ failed: whyUnreachable(error) })
+    const options = {
+      agent: false as const,
+      rejectUnauthorized: !anyCertificate,
+      headers: { Accept: '*/*' },
+      signal: AbortSignal.timeout(longest),
+    }
+    get(url, options, (response) => {
+      text(response).then(
+        (body) => resolve({ answer: { status: response.statusCode ?? 0, headers: response.headers, text: body } }),
+        failed,
+      )
+    }).on('error', failed)
+  })
+}
+
+/** The JSON of an answer with the status 200; null for anything else. */
+export function jsonOf({ status, text: body }: Answer): Record<string, unknown> | null {
+  if (status !== 200) return null
+  try {
+    const value: unknown = JSON.parse(body)
+    return typeof value === 'object' && value !== null ? { ...value } : null
+  } catch {
+    return null
+  }
+}
+
+/** Why something on the network could not be reached, as the end of a sentence: "it …". */
+export function whyUnreachable(error: unknown): string {
+  const given = error instanceof Error ? error : new Error(String(error))
+  const code = 'code' in given ? String(given.code) : given.name
+  const words = reasons.find(([pattern]) => pattern.test(`${code} ${given.message}`))?.[1]
+  return words ?? `does not answer as it should (${code})`
+}
+
+const reasons: [RegExp, string][] = [
+  [/ENOTFOUND|EAI_AGAIN|EDNS/, 'has a name that this machine cannot look up'],
+  [/ECONNREFUSED/, 'refuses the connection: nothing listens there'],
+  [/EHOSTUNREACH|ENETUNREACH/, 'cannot be reached from this network'],
+  [/ALTNAME|does not match certificate/i, 'has a certificate for another name'],
+  [/certificate has expired|CERT_HAS_EXPIRED/i, 'has a certificate that has expired'],
+  [/self.signed|unable to (verify|get)|SELF_SIGNED|UNABLE_TO/i, 'has a certificate that this machine does not trust'],
+  [/wrong version number|EPROTO|SSL routines/i, 'does not speak TLS on that port'],
+  [/ETIMEDOUT|ABORT|Timeout/i, 'does not answer in time'],
+  [/ECONNRESET|EPIPE|ECONNECTION|closed/i, 'closes the connection'],
+]

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { readSettings, type Settings, WrongSettings } from '../settings.ts'
+import { checkCertificate } from './certificate.ts'
+import { checkClock } from './clock.ts'
+import { checkDatabase } from './database.ts'
+import { type Area, areas, type Finding, findingsFor, type SetUp } from './finding.ts'
+import { checkMail } from './mail.ts'
+import { checkManifest } from './manifest.ts'
+import { checkPages } from './pages.ts'
+import { checkRegistration } from './registration.ts'
+import { checkSignIn, type Discovery } from './sign-in.ts'
+
+/**
+ * Looks a council's set-up over before people use it. It changes nothing, sends no mail and signs nobody in.
+ * @param manifestFile the manifest as it is deployed; null where none was given
+ */
+export async function check(
+  env: NodeJS.ProcessEnv,
+  manifestFile: string | null,
+  clock: () => Date,
+): Promise<Finding[]> {
+  const settings = settingsOf(env)
+  if (Array.isArray(settings)) return settings
+  return await checkAll({ settings, manifest: readManifest(manifestFile), clock })
+}
+
+async function checkAll(setUp: SetUp): Promise<Finding[]> {
+  const others = Promise.all([
+    looked('Certificate', () => checkCertificate(setUp)),
+    looked('Mail', () => checkMail(setUp)),
+    looked('Database', () => checkDatabase(setUp)),
+    looked('Manifest', async () => checkManifest(setUp)),
+  ])
+  let discovery: Discovery | null = null
+  const signIn = await looked('Sign-in', async () => {
+    const checked = await checkSignIn(setUp)
+    discovery = checked.discovery
+    return checked.findings
+  })
+  const after = await Promise.all([
+    looked('Clock', async () => checkClock(discovery)),
+    looked('Registration', () => checkRegistration(setUp, discovery)),
+    looked('Address', () => checkPages(setUp, discovery)),
+  ])
+  const all = [...signIn, ...after.flat(), ...(await others).flat()]
+  return all.toSorted((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area))
+}
+
+/** One check that fails in a way that nobody foresaw does not take the others with it. */
+async function looked(area: Area, work: () => Promise<Finding[]>): Promise<Finding[]> {
+  try {
+    return await work()
+  } catch (failure) {
+    const kind = failure instanceof Error ? failure.name : 'unknown'
+    return findingsFor(area).notChecked(
+      `It could not be looked at: an error that nobody foresaw (${kind}).`,
+      'Report it, with this line.',
+    )
+  }
+}
+
+function settingsOf(env: NodeJS.ProcessEnv): Settings | Finding[] {
+  try {
+    return readSettings(env)
+  } catch (failure) {
+    if (!(failure instanceof WrongSettings)) throw failure
+    const { error, notChecked } = findingsFor('Settings')
+    return [
+      ...failure.messages.flatMap((message) => error(message, null)),
+      ...notChecked('Nothing else was looked at: it all depends on the settings.', 'Put them right and check again.'),
+    ]
+  }
+}
+
+function readManifest(file: string | null): SetUp['manifest'] {
+  if (file === null) return 'not-given'
+  try {
+    return { text: readFileSync(file, 'utf8') }
+  } catch {
+    return 'not-readable'
+  }
+}
+
+/** What was found, for a person to read: a line for what is well, and each finding with what would be right. */
+export function inWords(findings: readonly Finding[]): string {
+  const looked: readonly Area[] = findings.some(({ area }) => area === 'Settings') ? ['Settings'] : areas
+  const lines = looked.flatMap((area) => {
+    const found = findings.filter((one) => one.area === area)
+    if (found.length === 0) return [`${'OK'.padEnd(width)}${area}`]
+    return found.flatMap(({ grade, wrong, right }) => [
+      `${grades[grade].padEnd(width)}${area}: ${wrong}`,
+      ...(right ? [`${' '.repeat(width)}What would be right: ${right}`] : []),
+    ])
+  })
+  const count = (grade: Finding['grade']) => findings.filter((one) => one.grade === grade).length
+  const [errors, warnings, open] = [count('error'), count('warning'), count('not-checked')]
+  const sum = `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${open} not checked.`
+  return [...lines, '', errors > 0 ? `${sum} Mend the errors before people use it.` : sum].join('\n')
+}
+
+const grades: Record<Finding['grade'], string> = { error: 'Error', warning: 'Warning', 'not-checked': 'Not checked' }
+const width = 13

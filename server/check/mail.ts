@@ -1,0 +1,40 @@
+import { tryMailServer } from '../post/smtp.ts'
+import { whyUnreachable } from './ask.ts'
+import { type Finding, findingsFor, type SetUp } from './finding.ts'
+
+const { error, warning } = findingsFor('Mail')
+
+/** The mail server: connects, turns to TLS and signs in, as for a mail, and sends none. */
+export async function checkMail({ settings }: SetUp): Promise<Finding[]> {
+  const { mail, councilFile } = settings
+  if (!mail) return warning('No mail server is set, so no notice leaves the register.', 'Set SMTP_URL and MAIL_FROM.')
+  const domain = mail.from.slice(mail.from.lastIndexOf('@') + 1).toLowerCase()
+  const foreign = councilFile.domains.every((own) => domain !== own && !domain.endsWith(`.${own}`))
+    ? warning(
+        `MAIL_FROM is at ${domain}, which is not among the council’s domains (${councilFile.domains.join(', ')}).`,
+        'Set MAIL_FROM to an address of the council’s, or its notices may be taken for spam.',
+      )
+    : []
+  return [...foreign, ...(await tryMailServer(mail).then(() => [], whyNot(mail.smtpUrl)))]
+}
+
+const whyNot =
+  (smtpUrl: string) =>
+  (failure: unknown): Finding[] => {
+    const { hostname, protocol, username } = new URL(smtpUrl)
+    const code = failure instanceof Error && 'code' in failure ? String(failure.code) : ''
+    if (code === 'EAUTH' || code === 'ENOAUTH')
+      return error(
+        `The mail server ${hostname} does not let the register in${username ? ' with the name and password in SMTP_URL' : ''}.`,
+        'Put name and password into SMTP_URL, as smtp://name:password@host:587. Write @, : and / in them as %40, %3A and %2F.',
+      )
+    if (code === 'ETLS' && protocol === 'smtp:')
+      return error(
+        `The mail server ${hostname} does not turn to TLS (STARTTLS), so no mail is given to it.`,
+        'Let the mail server offer STARTTLS, or use smtps:// and its port for TLS.',
+      )
+    return error(
+      `The mail server ${hostname} ${whyUnreachable(failure)}. Mail waits in the register meanwhile.`,
+      'Put host and port in SMTP_URL right, let this machine reach them, and give the mail server a certificate for its name.',
+    )
+  }

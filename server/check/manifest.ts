@@ -1,0 +1,60 @@
+import { registrationFor } from '../contract/registration.ts'
+import type { Settings } from '../settings.ts'
+import { type Finding, findingsFor, type SetUp } from './finding.ts'
+import { resourceOf } from './sign-in.ts'
+
+const { error, notChecked } = findingsFor('Manifest')
+
+/** The manifest as it is deployed: its addresses, and the scope of the pages against what it names. */
+export function checkManifest({ settings, manifest }: SetUp): Finding[] {
+  if (manifest === 'not-given')
+    return notChecked('No manifest was given.', 'Run the check with --manifest FILE, the file that you deploy.')
+  if (manifest === 'not-readable')
+    return error('The file given with --manifest cannot be read.', 'Give the path of the manifest that you deploy.')
+  const text = manifest.text.replace(/<!--[\s\S]*?-->/g, '')
+  if (!/<OfficeApp[\s>]/.test(text))
+    return error('The file is no manifest of an add-in.', 'Give the file that npm run manifest wrote.')
+  return [...ofAddresses(text, settings), ...ofSignIn(text, settings)]
+}
+
+function ofAddresses(text: string, { publicUrl }: Settings): Finding[] {
+  const found = [...text.matchAll(/<(?:\w+:)?(\w+)[^>]*\bDefaultValue="(https?:[^"]+)"/g)]
+  const origins = found.filter(([, name]) => name !== 'SupportUrl').map(([, , url = '']) => new URL(url).origin)
+  const others = [...new Set(origins)].filter((origin) => origin !== publicUrl)
+  if (others.length === 0) return []
+  return error(
+    `It is for ${others.join(' and ')}, and PUBLIC_URL is ${publicUrl}.`,
+    `Write it anew: npm run manifest -- --host ${publicUrl}, and deploy that.`,
+  )
+}
+
+function ofSignIn(text: string, { publicUrl, signIn }: Settings): Finding[] {
+  const isEntra = signIn.pane.protocol === 'entra'
+  const [, info] = /<WebApplicationInfo>([\s\S]*?)<\/WebApplicationInfo>/.exec(text) ?? []
+  const right = registrationFor({ publicUrl, apiClientId: signIn.audience })
+  const anew = `Write it anew: npm run manifest -- --host ${publicUrl} --client ${right.apiClientId}, and deploy that.`
+  if (info === undefined)
+    return isEntra
+      ? error('It has no WebApplicationInfo, so classic Outlook on Windows cannot sign in for the compose guard.', anew)
+      : []
+  const part = (name: string) => new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(info)?.[1] ?? ''
+  const resource = resourceOf(signIn.pane.scope)
+  const findings: Finding[] = []
+  if (isEntra && part('Id') !== right.apiClientId)
+    findings.push(
+      ...error(
+        `It names the client ${part('Id') || 'of nobody'}, and the register’s API is ${right.apiClientId}.`,
+        anew,
+      ),
+    )
+  if (part('Resource') !== resource)
+    findings.push(
+      ...error(
+        `It names the resource ${part('Resource') || 'of nobody'}, and the pages ask for ${signIn.pane.scope}.`,
+        `It has to be ${resource}. ${anew}`,
+      ),
+    )
+  const missing = right.manifestScopes.filter((scope) => !new RegExp(`<Scope>\\s*${scope}\\s*</Scope>`).test(info))
+  if (missing.length > 0) findings.push(...error(`It does not ask for ${missing.join(' and ')}.`, anew))
+  return findings
+}

@@ -1,0 +1,130 @@
+import { allowedScripts, commandsScript } from '../http/commands.ts'
+import { officeSources } from '../http/office-scripts.ts'
+import { type Answer, ask, jsonOf } from './ask.ts'
+import { type Finding, findingsFor, type SetUp } from './finding.ts'
+import type { Discovery } from './sign-in.ts'
+import { allows, sourcesOf } from './sources.ts'
+
+const address = findingsFor('Address')
+const policies = findingsFor('Page policy')
+const wellKnown = findingsFor('Well-known file')
+const wellKnownPath = '/.well-known/microsoft-officeaddins-allowed.json'
+
+/** What is served at the public address, as people's Outlook gets it: through whatever stands in front of the server. */
+export async function checkPages(setUp: SetUp, discovery: Discovery | null): Promise<Finding[]> {
+  const { publicUrl } = setUp.settings
+  // Whose certificate it is has a finding of its own.
+  const get = (path: string) => ask(`${publicUrl}${path}`, { anyCertificate: true })
+  const alive = await get('/healthz')
+  if ('failed' in alive)
+    return address.notChecked(
+      `${publicUrl} ${alive.failed}, so the pages, their policy and the well-known file were not looked at.`,
+      'Start the register and what stands in front of it, and check again.',
+    )
+  if (jsonOf(alive.answer)?.alive !== true)
+    return address.error(
+      `Something else than the register answers at ${publicUrl} (asked for /healthz: ${alive.answer.status}).`,
+      'Let PUBLIC_URL, its name in the DNS and the proxy in front lead to this server.',
+    )
+  const [page, file, script] = await Promise.all([get('/taskpane.html'), get(wellKnownPath), get(commandsScript)])
+  return [
+    ...('answer' in page
+      ? ofPage(page.answer, setUp, discovery)
+      : address.error(`${publicUrl}/taskpane.html ${page.failed}.`, null)),
+    ...('answer' in file
+      ? ofWellKnown(file.answer, publicUrl)
+      : wellKnown.error(`${publicUrl}${wellKnownPath} ${file.failed}.`, null)),
+    ...('answer' in script && script.answer.status === 200
+      ? []
+      : address.error(
+          `${publicUrl}${commandsScript} is not served.`,
+          'Build the pane (npm run build), and let a proxy pass that path on.',
+        )),
+  ]
+}
+
+function ofPage({ status, headers }: Answer, { settings }: SetUp, discovery: Discovery | null): Finding[] {
+  const { publicUrl } = settings
+  if (status !== 200)
+    return address.error(
+      `${publicUrl}/taskpane.html answers ${status}.`,
+      'Build the pane: npm run build. Then start the server again.',
+    )
+  const policy = String(headers['content-security-policy'] ?? '')
+  if (policy === '')
+    return policies.error(
+      'The pages come without a Content-Security-Policy.',
+      'Let the proxy in front pass the server’s header on as it is.',
+    )
+  const blocked = (directive: string, wanted: readonly string[]) =>
+    sourcesOf(policy, directive).flatMap((sources) => wanted.filter((url) => !allows(sources, url, publicUrl)))
+  const found: [blocked: string[], wrong: string, right: string][] = [
+    [
+      blocked('script-src', scriptsOfOffice(settings)),
+      'The policy of the pages stops what Office.js loads',
+      `script-src has to allow it. ${asSent}`,
+    ],
+    [
+      blocked('connect-src', signInAddresses(discovery)),
+      'The policy of the pages stops the sign-in',
+      'Take an issuer whose addresses are all at the origin of OIDC_ISSUER.',
+    ],
+    [
+      blocked('frame-ancestors', settings.frameAncestors),
+      'The policy of the pages does not let Outlook frame them',
+      `frame-ancestors has to allow it. ${asSent}`,
+    ],
+  ]
+  return [
+    ...found.flatMap(([urls, wrong, right]) =>
+      urls.length > 0 ? policies.error(`${wrong}: ${[...new Set(urls)].join(', ')}.`, right) : [],
+    ),
+    ...ofProxy(headers),
+  ]
+}
+
+const asSent =
+  'Let the proxy in front pass the server’s header on as it is, and start the server again after a setting was changed.'
+
+/** Headers that the server never sends with a pane. */
+function ofProxy(headers: Answer['headers']): Finding[] {
+  const frame = headers['x-frame-options']
+  return [
+    ...(frame
+      ? policies.error(
+          `The pages come with X-Frame-Options: ${frame}, so Outlook shows an empty pane.`,
+          'Take that header out of the proxy in front: the policy says who may frame them.',
+        )
+      : []),
+    ...(headers['cross-origin-opener-policy']
+      ? policies.error(
+          'The pane comes with Cross-Origin-Opener-Policy, so the sign-in’s window cannot answer it.',
+          'Take that header out of the proxy in front.',
+        )
+      : []),
+  ]
+}
+
+/** Its own address, the folder from which it loads the rest, and what it needs of Microsoft's besides. */
+const scriptsOfOffice = (settings: SetUp['settings']) => [...settings.officeScripts, ...officeSources(settings).scripts]
+
+function signInAddresses(discovery: Discovery | null): string[] {
+  const { token_endpoint, issuer } = discovery?.document ?? {}
+  return [token_endpoint, issuer].filter((one): one is string => typeof one === 'string' && URL.canParse(one))
+}
+
+function ofWellKnown(answer: Answer, publicUrl: string): Finding[] {
+  const right = `At ${publicUrl}${wellKnownPath} there has to be ${allowedScripts(publicUrl)}. The server gives it: let the proxy in front pass the path on.`
+  const file = jsonOf(answer)
+  if (!file)
+    return wellKnown.error(
+      `It is not served: its address answers ${answer.status}. Classic Outlook on Windows then signs nobody in for the compose guard.`,
+      right,
+    )
+  const named = Array.isArray(file.allowed) ? file.allowed : []
+  if (named.includes(`${publicUrl}${commandsScript}`)) return []
+  return wellKnown.error(
+    `It does not name ${publicUrl}${commandsScript}, but ${named.length > 0 ? named.join(', ') : 'nothing'}. Classic Outlook on Windows then signs nobody in for the compose guard.`,
+    right,
+  )
+}

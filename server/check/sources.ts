@@ -1,0 +1,32 @@
+/** The sources that a content security policy gives for a kind of thing; several policies all hold at once. */
+export function sourcesOf(policy: string, directive: string): string[][] {
+  return policy
+    .split(',')
+    .map((one) => one.split(';').map((part) => part.trim().split(/\s+/)))
+    .map((parts) =>
+      (parts.find(([name]) => name === directive) ?? parts.find(([name]) => name === 'default-src') ?? []).slice(1),
+    )
+}
+
+/** Whether an address fits one of the sources, as a browser compares them (CSP level 3, 6.7.2). Nonces count for nothing. */
+export function allows(sources: readonly string[], address: string, own: string): boolean {
+  // What stands for any name is allowed where a name is.
+  const url = new URL(address.replace('://*.', '://any.'))
+  return sources.some((source) => fits(source, url, own))
+}
+
+function fits(source: string, url: URL, own: string): boolean {
+  if (source === "'self'") return url.origin === own
+  if (source === '*') return true
+  if (source.startsWith("'")) return false
+  if (/^[a-z][a-z0-9+.-]*:$/i.test(source)) return source.toLowerCase() === url.protocol
+  const [, scheme, host = '', port, path = ''] =
+    /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/:]+)(?::(\d+|\*))?(\/.*)?$/i.exec(source) ?? []
+  if (scheme && `${scheme.toLowerCase()}:` !== url.protocol) return false
+  if (!fitsHost(host.toLowerCase(), url.hostname)) return false
+  if (port !== '*' && (port ?? '') !== url.port && !(port === '443' && url.port === '')) return false
+  return path === '' || (path.endsWith('/') ? url.pathname.startsWith(path) : url.pathname === path)
+}
+
+const fitsHost = (host: string, given: string) =>
+  host.startsWith('*.') ? given.endsWith(host.slice(1)) : given === host

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { manifestFor } from '../../addin/manifest/for-host.ts'
+import { checkManifest } from '../../server/check/manifest.ts'
+import { checkRegistration } from '../../server/check/registration.ts'
+import { readSettings } from '../../server/settings.ts'
+import { listen, stopServer } from '../outlook/serve/listen.ts'
+import { type Provider, signIn, startProvider } from '../outlook/sign-in/provider.ts'
+
+const publicUrl = 'https://register.ambleford.gov.uk'
+const settingsWith = (more: Record<string, string> = {}) =>
+  readSettings({
+    PUBLIC_URL: publicUrl,
+    BEHIND_PROXY: 'true',
+    REGISTER_FILE: 'register.db',
+    COUNCIL_FILE: 'docs/council.json',
+    ENTRA_TENANT_ID: '7d3c1a52-5f0e-4c1b-9a57-1f6f2a9f0c11',
+    ENTRA_API_CLIENT_ID: signIn.clientId,
+    ...more,
+  })
+const setUp = (more: Record<string, string> = {}, text = '') => ({
+  settings: settingsWith(more),
+  manifest: { text },
+  clock: () => new Date(),
+})
+const written = (client?: string) => manifestFor(readFileSync('manifest.xml', 'utf8'), { host: publicUrl, client })
+
+describe('npm run register -- check, with Entra ID: the manifest', () => {
+  const wrongWith = (text: string) => checkManifest(setUp({}, text)).map(({ grade, wrong }) => `${grade}: ${wrong}`)
+
+  it('written for the address and the client: nothing is found', () => {
+    expect(wrongWith(written(signIn.clientId))).toEqual([])
+  })
+
+  it('without the client: the compose guard of classic Outlook cannot sign in', () => {
+    expect(wrongWith(written())).toEqual([expect.stringMatching(/^error: It has no WebApplicationInfo/)])
+  })
+
+  it('with another client: both its id and its resource are named', () => {
+    const other = '0c2b1d6e-8a53-4c54-9a0e-2f4b3c1d5e6f'
+    expect(wrongWith(written(other))).toEqual([
+      `error: It names the client ${other}, and the register’s API is ${signIn.clientId}.`,
+      expect.stringContaining(`It names the resource api://register.ambleford.gov.uk/${other}`),
+    ])
+  })
+
+  it('without the scopes that say who the person is', () => {
+    const text = written(signIn.clientId).replace('<Scope>profile</Scope>', '')
+    expect(wrongWith(text)).toEqual(['error: It does not ask for profile.'])
+  })
+
+  it('another file', () => {
+    expect(wrongWith('{"name": "register"}')).toEqual(['error: The file is no manifest of an add-in.'])
+  })
+})
+
+describe('npm run register -- check, with Entra ID: the registration', () => {
+  let provider: Provider
+  let server: Server
+  let origin: string
+  const start = async (registeredFor: string) => {
+    provider = await startProvider(origin, registeredFor, () => 'granted')
+  }
+  beforeAll(async () => {
+    server = createServer((request, response) => provider.handle(request, response))
+    origin = `http://localhost:${await listen(server, 0)}`
+  })
+  afterAll(() => stopServer(server))
+
+  const found = async (more: Record<string, string> = {}) => {
+    const document = { authorization_endpoint: `${provider.issuer}/authorize` }
+    const answer = { status: 200, headers: {}, text: '' }
+    return await checkRegistration(setUp(more), { document, answer, at: new Date() })
+  }
+  /** It stands at every check with Entra ID. */
+  const byHand = {
+    grade: 'not-checked',
+    wrong: expect.stringContaining('brk-multihub://register.ambleford.gov.uk'),
+    right: expect.stringContaining('not as the first address'),
+  }
+
+  it('as the guide says: only what Outlook alone can try is left to look at', async () => {
+    await start(publicUrl)
+    expect(await found()).toMatchObject([byHand])
+  })
+
+  it('for another address', async () => {
+    await start('https://elsewhere.example')
+    const right = `In Entra ID, under Authentication, the single-page application must have, in this order: ${publicUrl}/redirect.html, then brk-multihub://register.ambleford.gov.uk.`
+    expect(await found()).toMatchObject([{ grade: 'error', right }, byHand])
+  })
+
+  it('another client', async () => {
+    await start(publicUrl)
+    const wrong = 'The sign-in does not know the client 0c2b1d6e-8a53-4c54-9a0e-2f4b3c1d5e6f.'
+    const other = { ENTRA_ADDIN_CLIENT_ID: '0c2b1d6e-8a53-4c54-9a0e-2f4b3c1d5e6f' }
+    expect(await found(other)).toMatchObject([
+      { grade: 'error', wrong, right: expect.stringContaining('ENTRA_TENANT_ID') },
+      byHand,
+    ])
+  })
+
+  it('another application ID URI', async () => {
+    await start(publicUrl)
+    const other = {
+      ENTRA_API_CLIENT_ID: '0c2b1d6e-8a53-4c54-9a0e-2f4b3c1d5e6f',
+      ENTRA_ADDIN_CLIENT_ID: signIn.clientId,
+    }
+    const uri = 'api://register.ambleford.gov.uk/0c2b1d6e-8a53-4c54-9a0e-2f4b3c1d5e6f'
+    expect(await found(other)).toMatchObject([
+      {
+        grade: 'error',
+        wrong: `The sign-in does not know the resource ${uri}.`,
+        right: `In Entra ID, under Expose an API, set the application ID URI to ${uri}.`,
+      },
+      byHand,
+    ])
+  })
+
+  it('a sign-in that says nothing of it: what must be registered is listed', async () => {
+    const silent = createServer((_, response) => response.writeHead(200).end('<html>Sign in</html>'))
+    const at = `http://localhost:${await listen(silent, 0)}`
+    const answer = { status: 200, headers: {}, text: '' }
+    const discovery = { document: { authorization_endpoint: `${at}/authorize` }, answer, at: new Date() }
+    expect(await checkRegistration(setUp(), discovery)).toMatchObject([
+      { grade: 'not-checked', right: expect.stringContaining(`${publicUrl}/redirect.html, then brk-multihub://`) },
+      byHand,
+    ])
+    await stopServer(silent)
+  })
+})
