@@ -1,8 +1,9 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
-import pg from 'pg'
+import { Kysely, PostgresDialect, PostgresDriver } from 'kysely'
+import type pg from 'pg'
+import { doAct, OutcomeUnknown } from './act-outcome.ts'
 import { migrate } from './migrate.ts'
-import { isOfOneShape } from './of-many-shapes.ts'
 import { openPool } from './pool.ts'
+import { RegisterClient } from './postgres-client.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -13,8 +14,8 @@ export async function openPostgres(url: string): Promise<Store> {
   await bringUpToDate(openPool(url, { max: 1 }))
 
   const open = (given: { max: number; connectionTimeoutMillis?: number }) => {
-    const pool = openPool(url, { ...timeOuts, Client: PreparingClient, ...given })
-    return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) }
+    const pool = openPool(url, { ...timeOuts, Client: RegisterClient, ...given })
+    return { pool, db: new Kysely<Tables>({ dialect: new RegisterDialect({ pool }) }) }
   }
   const looks = open({ max: 10 })
   // Acts wait for one another, those of one server here: the more wait at the lock, the longer the store takes to pass it
@@ -23,13 +24,12 @@ export async function openPostgres(url: string): Promise<Store> {
   return {
     reading: looks.db,
     look: (work) => looks.db.transaction().execute(work),
-    act: (work) =>
-      acts.db.transaction().execute(async (tx) => {
-        await sql`select seq from audit_head for update`.execute(tx)
-        return await work(tx)
-      }),
+    act: (work) => doAct(acts.db, looks.db, work),
     isRace,
-    isUnavailable: (error) => isGone(codeOf(error)) || (error instanceof Error && lostConnection.test(error.message)),
+    isUnavailable: (error) =>
+      error instanceof OutcomeUnknown ||
+      isGone(codeOf(error)) ||
+      (error instanceof Error && lostConnection.test(error.message)),
     close: async () => {
       for (const { pool, db } of [looks, acts]) {
         await db.destroy()
@@ -37,6 +37,26 @@ export async function openPostgres(url: string): Promise<Store> {
         if (!pool.ended) await pool.end()
       }
     },
+  }
+}
+
+type PostgresConnection = Parameters<PostgresDriver['rollbackTransaction']>[0]
+
+class RegisterDialect extends PostgresDialect {
+  readonly #pool: pg.Pool
+  constructor({ pool }: { pool: pg.Pool }) {
+    super({ pool })
+    this.#pool = pool
+  }
+  override createDriver(): PostgresDriver {
+    return new RegisterDriver({ pool: this.#pool })
+  }
+}
+
+class RegisterDriver extends PostgresDriver {
+  /** A connection that is lost cannot roll back, and PostgreSQL does so itself: why it was lost is what counts. */
+  override async rollbackTransaction(connection: PostgresConnection): Promise<void> {
+    await super.rollbackTransaction(connection).catch(() => undefined)
   }
 }
 
@@ -67,24 +87,4 @@ async function bringUpToDate(pool: pg.Pool): Promise<void> {
   } finally {
     await db.destroy()
   }
-}
-
-const names = new Map<string, string>()
-
-/** Names each statement by its text, so that the server plans it once a connection; the queries of the register are few. */
-class PreparingClient extends pg.Client {
-  override query(...given: unknown[]): never {
-    const [text, values] = given
-    const named = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined
-    const asked = named ? [{ name: named, text, values }, ...given.slice(2)] : given
-    return (super.query as (...asked: unknown[]) => never).apply(this, asked)
-  }
-}
-
-function nameOf(text: string): string | undefined {
-  const known = names.get(text)
-  if (known || names.size >= 500 || !isOfOneShape(text)) return known
-  const name = `register_${names.size + 1}`
-  names.set(text, name)
-  return name
 }

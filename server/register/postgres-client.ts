@@ -1,0 +1,47 @@
+import pg from 'pg'
+import { isOfOneShape } from './of-many-shapes.ts'
+
+/**
+ * In ms. A COMMIT that takes longer has most likely lost its answer. What became of it can be asked, so it need not be
+ * waited for as long as another statement.
+ */
+const commitTimeOut = 2_500
+
+const names = new Map<string, string>()
+
+/**
+ * Names each statement by its text, so that PostgreSQL plans it once a connection; the queries of the register are few.
+ * A connection whose answer does not come is closed: whatever it was asked next would wait behind that answer.
+ */
+export class RegisterClient extends pg.Client {
+  override query(...given: unknown[]): never {
+    const [text, values] = given
+    const asked = [timed(text) ?? named(text, values) ?? text, ...given.slice(1)]
+    const answer = (super.query as (...asked: unknown[]) => unknown).apply(this, asked)
+    return (answer instanceof Promise ? this.#closedWhenLate(answer) : answer) as never
+  }
+
+  async #closedWhenLate(answer: Promise<unknown>): Promise<unknown> {
+    try {
+      return await answer
+    } catch (error) {
+      if (error instanceof Error && error.message === 'Query read timeout') void this.end().catch(() => undefined)
+      throw error
+    }
+  }
+}
+
+const timed = (text: unknown) => (text === 'commit' ? { text, query_timeout: commitTimeOut } : undefined)
+
+function named(text: unknown, values: unknown) {
+  const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined
+  return name ? { name, text, values } : undefined
+}
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known || names.size >= 500 || !isOfOneShape(text)) return known
+  const name = `register_${names.size + 1}`
+  names.set(text, name)
+  return name
+}
