@@ -35,6 +35,8 @@ export type Settings = {
   readonly logLevel: (typeof logLevels)[number]
   /** How many addresses one person may look up in a minute. */
   readonly lookupsPerMinute: number
+  /** How much one person may write in a minute. */
+  readonly writesPerMinute: { acts: number; bytes: number }
   readonly metricsToken: string | null
   /** Where outgoing mail goes to, and from whom; null where no mail is sent, which then waits in the outbox. */
   readonly mail: { smtpUrl: string; from: string } | null
@@ -256,6 +258,12 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     graphUrl: readGraph(),
     logLevel: logLevel ?? 'info',
     lookupsPerMinute: wholeNumber('LOOKUPS_PER_MINUTE', 300, 1, 100_000_000),
+    writesPerMinute: {
+      // A hundred messages that were selected in Outlook come as so many acts, and one that files them.
+      acts: wholeNumber('WRITES_PER_MINUTE', 120, 1, 100_000_000),
+      // The largest request must fit into a minute's worth, or it would be let through only now and then.
+      bytes: wholeNumber('WRITE_MEGABYTES_PER_MINUTE', 200, 50, 1_000_000) * 1_000_000,
+    },
     metricsToken: text('METRICS_TOKEN') ?? null,
     mail: readMail(),
   }

@@ -43,10 +43,22 @@ export const asFailure = (error: unknown): Failure => (error instanceof Failure 
 export function failureWords(failure: Failure): string {
   const { reason, told, retryAfter } = failure
   if (reason === 'refused' && told) return told.words
+  const ofWrites = onWrites[told?.name ?? '']
+  if (ofWrites) return retryAfter ? `${ofWrites} It can take this in ${retryAfter} seconds.` : ofWrites
   return retryAfter && reason === 'too-many'
     ? `There were too many look-ups in a short time. It is tried again in ${retryAfter} seconds.`
     : words[reason]
 }
+
+/** By the refusal's name: the register takes it, but not just now. */
+const onWrites: Record<string, string | undefined> = {
+  'too-many-writes': 'You’ve done more than the register takes from one person in a minute.',
+  'too-much-written': 'You’ve sent more than the register takes from one person in a minute.',
+  'too-busy': 'The register is busy with other large messages.',
+}
+
+/** Put off before the register read any of it, so that it has not arrived. */
+export const isPutOff = ({ told }: Failure): boolean => (told?.name ?? '') in onWrites
 
 const words: Record<FailureReason, string> = {
   unreachable: 'The register could not be reached.',

@@ -1,6 +1,6 @@
 import type { EscalationToFile } from '../../server/contract/escalation.ts'
 import type { CustomerClue, Evidence } from '../../server/contract/parts.ts'
-import type { Failure } from '../api/failure.ts'
+import { type Failure, isPutOff } from '../api/failure.ts'
 import type { GivenPiece, GivenPieces } from './given-pieces.ts'
 
 /** Several messages of one customer, to be escalated together. */
@@ -27,7 +27,12 @@ export type TogetherNeeds = {
   given: GivenPieces
   toFailure(error: unknown): Failure
   newKey(): string
+  /** Resolves after so many milliseconds; rejects when `signal` is used. */
+  pause(ms: number, signal: AbortSignal): Promise<void>
 }
+
+/** In ms, where the register does not say how long it is to be left alone. */
+const shortPause = 5_000
 
 /** How far it is. Nothing is escalated before all of it is there: `handed-over` is then for the outbox to tell. */
 export type TogetherState =
@@ -46,6 +51,8 @@ export type Together = {
   cancel(): void
 }
 
+type Held = { key: string; sendAs: string; evidence: Evidence }
+
 /** What the register cannot take with its original, it takes without. */
 const tooMuch = ['too-large', 'original-not-readable', 'too-much-waiting']
 
@@ -54,7 +61,7 @@ export function createTogether(needs: TogetherNeeds): Together {
   const listeners = new Set<() => void>()
   let state: TogetherState = { step: 'none' }
   /** What was read and not taken yet: sent again as it is, under the same key, so that it is never there twice. */
-  let held: { key: string; sendAs: string; evidence: Evidence } | null = null
+  let held: Held | null = null
   let stop = new AbortController()
 
   const set = (next: TogetherState) => {
@@ -88,16 +95,28 @@ export function createTogether(needs: TogetherNeeds): Together {
     const kept = held?.key === key ? held : { key, sendAs: needs.newKey(), evidence: await needs.evidenceOf(key) }
     signal.throwIfAborted()
     held = kept
-    const { pieceId } = await needs.give(kept.sendAs, kept.evidence, signal).catch((error: unknown) => {
+    const { pieceId } = await give(kept, signal).catch((error: unknown) => {
       const lighter = !signal.aborted && kept.evidence.original !== null && isTooMuch(error)
       if (!lighter) throw error
       kept.evidence = { ...kept.evidence, original: null }
       kept.sendAs = needs.newKey()
-      return needs.give(kept.sendAs, kept.evidence, signal)
+      return give(kept, signal)
     })
     held = null
     needs.given.keep(key, { pieceId })
     return { pieceId }
+  }
+  /** A selection may be more than the register takes in a minute: it goes on when the register has room again. */
+  const give = async ({ sendAs, evidence }: Held, signal: AbortSignal): Promise<GivenPiece> => {
+    for (;;) {
+      try {
+        return await needs.give(sendAs, evidence, signal)
+      } catch (error) {
+        const failure = needs.toFailure(error)
+        if (signal.aborted || !isPutOff(failure)) throw error
+        await needs.pause(failure.retryAfter ? failure.retryAfter * 1000 : shortPause, signal)
+      }
+    }
   }
   const isTooMuch = (error: unknown) => tooMuch.includes(needs.toFailure(error).told?.name ?? '')
 

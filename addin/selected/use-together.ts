@@ -9,6 +9,7 @@ import { useOutbox } from '../outbox/outbox-context.ts'
 import { readSelected } from '../outlook/loaded-message.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
 import { useWorld } from '../taskpane/world.ts'
+import { pause } from '../words/within.ts'
 import type { Reader } from './reader.ts'
 
 /** Escalating together, tied to Outlook, to the register and to the device; and what was handed to the outbox so far. */
@@ -33,6 +34,7 @@ export function useTogether(
       given: givenPieces(storage, personId, Date.now),
       toFailure: asFailure,
       newKey: () => crypto.randomUUID(),
+      pause,
     }),
   )
   return { together, filed }

@@ -15,3 +15,13 @@ export const atMost = (ms: number, work: Promise<unknown>): Promise<void> =>
     () => undefined,
     () => undefined,
   )
+
+/** Resolves after `ms` milliseconds; rejects as soon as `signal` is used. */
+export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    })
+  })

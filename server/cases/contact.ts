@@ -19,12 +19,11 @@ export function takenEvidence(
   return { contact: takenContact(act, contact), original: original === null ? null : bytesOf(original) }
 }
 
+/** Buffer skips what it cannot read, which shows in the length. To encode the bytes again would take as long as the rest. */
 function bytesOf(base64: string): Uint8Array {
   const bytes = Buffer.from(base64, 'base64')
-  // Buffer skips what it cannot read: only the way back shows that nothing was lost.
-  const unpadded = (text: string) => text.replace(/=+$/, '')
-  if (bytes.length === 0 || unpadded(bytes.toString('base64')) !== unpadded(base64)) {
+  const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0
+  if (bytes.length === 0 || bytes.length !== Math.floor(((base64.length - padding) * 3) / 4))
     throw new Refusal('original-not-readable')
-  }
   return bytes
 }

@@ -61,7 +61,11 @@ export const contactFacts = z.discriminatedUnion('channel', [messageFacts, callF
 
 /** P1: a contact, with the message's original bytes (RFC 5322, Base64) where Outlook gives them. */
 export const evidence = z
-  .object({ contact: contactFacts, original: z.base64().nullable().default(null) })
+  .object({
+    contact: contactFacts,
+    // Read, not matched: whether it is Base64 shows when it is decoded, and a pattern would hold up everybody meanwhile.
+    original: z.string().openapi({ format: 'base64' }).nullable().default(null),
+  })
   .openapi('Evidence')
 
 /** What the register keeps of a piece of evidence: `sha256` (hex) and `bytes` are of the original. */

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Exchange } from './exchange.ts'
 import { ServerRefusal } from './problems.ts'
@@ -15,22 +15,23 @@ export const largeBody = 48 * 1024 * 1024
  * Reads a request's body as JSON. The length must be announced and is judged before anything is read; what really
  * arrives is counted all the same.
  * @param keepHash whether the exchange keeps the SHA-256 of the bytes (for writes)
- * @throws ServerRefusal length-needed, too-large, not-json, request-not-readable, not-valid
+ * @throws ServerRefusal length-needed, too-large, not-json, too-busy, request-not-readable, not-valid
  */
 export async function readJson(exchange: Exchange, longest: number, keepHash: boolean): Promise<unknown> {
   const { incoming } = exchange
   const { 'content-type': type, 'content-encoding': encoding } = incoming.headers
-  refuseLength(incoming, longest)
+  const announced = announcedLength(incoming, longest)
   if (type === undefined || !/^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type) || encoding)
     throw new ServerRefusal('not-json')
-  const bytes = await readBytes(incoming, longest)
-  if (keepHash) exchange.bodyHash = hash('sha256', bytes)
+  exchange.room.take(announced, exchange.outgoing)
+  const { bytes, sha256 } = await readBytes(incoming, longest, keepHash)
+  exchange.bodyHash = sha256
   return parseJson(bytes)
 }
 
 /**
  * Reads a request's body as a file of one of these media types, and keeps its SHA-256.
- * @throws ServerRefusal length-needed, too-large, media-not-taken, request-not-readable
+ * @throws ServerRefusal length-needed, too-large, media-not-taken, too-busy, request-not-readable
  */
 export async function readFile<Media extends string>(
   exchange: Exchange,
@@ -39,18 +40,21 @@ export async function readFile<Media extends string>(
 ): Promise<{ bytes: Buffer; media: Media }> {
   const { incoming } = exchange
   const { 'content-type': type = '', 'content-encoding': encoding } = incoming.headers
-  refuseLength(incoming, longest)
+  const announced = announcedLength(incoming, longest)
   const given = media.find((one) => one === type.split(';')[0]?.trim().toLowerCase())
   if (given === undefined || encoding) throw new ServerRefusal('media-not-taken', undefined, closing)
-  const bytes = await readBytes(incoming, longest)
-  exchange.bodyHash = hash('sha256', bytes)
+  exchange.room.take(announced, exchange.outgoing)
+  const { bytes, sha256 } = await readBytes(incoming, longest, true)
+  exchange.bodyHash = sha256
   return { bytes, media: given }
 }
 
-function refuseLength({ headers }: IncomingMessage, longest: number): void {
+/** How long a body says that it is. @throws ServerRefusal length-needed, too-large */
+export function announcedLength({ headers }: IncomingMessage, longest: number): number {
   const announced = headers['content-length']
   if (announced === undefined) throw new ServerRefusal('length-needed', undefined, closing)
   if (Number(announced) > longest) throw new ServerRefusal('too-large', undefined, closing)
+  return Number(announced)
 }
 
 /** Refuses a body where none is wanted. @throws ServerRefusal not-valid */
@@ -63,17 +67,27 @@ export function refuseBody(incoming: IncomingMessage): void {
 /** The rest of a body that nobody wants is not waited for. */
 const closing = { Connection: 'close' }
 
-function readBytes(incoming: IncomingMessage, longest: number): Promise<Buffer> {
+/** With their SHA-256 (hex) where it is wanted: made piece by piece, so that a large body holds nobody up at its end. */
+function readBytes(
+  incoming: IncomingMessage,
+  longest: number,
+  withHash: boolean,
+): Promise<{ bytes: Buffer; sha256: string }> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = []
+    const sha256 = withHash ? createHash('sha256') : null
     let length = 0
     incoming
       .on('data', (part: Buffer) => {
         length += part.length
-        if (length > longest) reject(new ServerRefusal('too-large', undefined, closing))
-        else parts.push(part)
+        if (length > longest) return reject(new ServerRefusal('too-large', undefined, closing))
+        parts.push(part)
+        sha256?.update(part)
       })
-      .on('end', () => resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, length)))
+      .on('end', () => {
+        const bytes = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, length)
+        resolve({ bytes, sha256: sha256?.digest('hex') ?? '' })
+      })
       .on('close', () => {
         if (!incoming.readableEnded) reject(new ServerRefusal('request-not-readable', undefined, closing))
       })

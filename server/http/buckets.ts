@@ -43,6 +43,14 @@ export class Buckets {
     return 0
   }
 
+  /** Makes good at once what was taken and not used. What the other servers have heard of is made good with time. */
+  giveBack(person: string, count: number, now: number): void {
+    const bucket = this.#of(person, now)
+    const given = Math.min(count, this.#perMinute, bucket.unsettled)
+    bucket.fullAt -= given * this.#worth
+    bucket.unsettled -= given
+  }
+
   /** What others should know before this person takes more; null while it is little. */
   toSettle(person: string, now: number): Unsettled | null {
     const { unsettled, since } = this.#of(person, now)

@@ -3,7 +3,8 @@ import type { Context, MiddlewareHandler, TypedResponse } from 'hono'
 import type { Act } from '../cases/act.ts'
 import type { Problem } from '../contract/problem.ts'
 import type { RefusalName } from '../policy/vocabulary.ts'
-import { readFile, readJson, refuseBody, smallBody } from './body.ts'
+import { announcedLength, readFile, readJson, refuseBody, smallBody } from './body.ts'
+import { countWrite } from './count-write.ts'
 import type { Env, Exchange, Needs } from './exchange.ts'
 import { type ProblemStatus, ServerRefusal } from './problems.ts'
 
@@ -48,6 +49,7 @@ export function takes<const D extends Description>(
   const middleware: MiddlewareHandler<Env, string, Input<D>> = async (c, next) => {
     const id = c.req.param('id')
     if (id !== undefined && !uuid.test(id)) throw new ServerRefusal('not-found')
+    if (write) await countWrite(c.env, body ? announcedLength(c.env.incoming, longest) : 0)
     if (body) {
       c.req.addValidatedData('json', checkedBy(body, await readJson(c.env, longest, write)) as object)
     } else refuseBody(c.env.incoming)
@@ -64,6 +66,7 @@ export function takesFile(
   longest: number,
 ): MiddlewareHandler<Env> {
   const middleware: MiddlewareHandler<Env> = async (c, next) => {
+    if (description.write) await countWrite(c.env, announcedLength(c.env.incoming, longest))
     c.env.file = await readFile(c.env, longest, description.takes)
     await next()
   }

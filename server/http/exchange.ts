@@ -6,6 +6,8 @@ import type { Register } from '../register/register.ts'
 import type { Council, Settings } from '../settings.ts'
 import type { FixedHeaders } from './headers.ts'
 import type { RateLimit } from './rate-limit.ts'
+import type { Room } from './room.ts'
+import type { WriteLimit } from './write-limit.ts'
 
 /**
  * Who is signed in. Identity is `oid` and `tid` together; the name is for showing only, the address for mail back to
@@ -18,6 +20,10 @@ export type Exchange = {
   readonly incoming: IncomingMessage
   readonly outgoing: ServerResponse
   readonly headers: FixedHeaders
+  /** Where a body has to find room before it is read, and a write its share of the person's minute. */
+  readonly room: Room
+  readonly writes: WriteLimit
+  readonly clock: () => Date
   /** What the person quotes to the help desk, and the log holds. */
   readonly reference: string
   /** The pattern of the route that answered, for log and metrics; never the address itself. */
@@ -28,6 +34,8 @@ export type Exchange = {
   council: Council
   /** SHA-256 of the body's bytes, set where a write reads it. */
   bodyHash: string
+  /** Set where a write was answered before, under the same key. */
+  isRepeated?: boolean
   /** Set where a route takes a file. */
   file?: { bytes: Uint8Array; media: string }
 }

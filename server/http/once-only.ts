@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Act } from '../cases/act.ts'
 import { claim, keepAnswer } from '../register/once-only.ts'
 import type { Writing } from '../register/store.ts'
+import { keyOf } from './count-write.ts'
 import { type Answer, actOf, type Description, json } from './endpoint.ts'
 import type { Env, Needs } from './exchange.ts'
 import { ServerRefusal } from './problems.ts'
@@ -17,8 +18,7 @@ export async function once<D extends Description>(
   { status }: D,
   work: (tx: Writing, act: Act) => Promise<z.output<D['answer']>>,
 ): Promise<Answer<z.output<D['answer']>, D['status']>> {
-  const key = c.env.incoming.headers['idempotency-key']
-  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) throw new ServerRefusal('idempotency-key-needed')
+  const key = keyOf(c.env)
   const act = actOf(c, needs)
   const person = { oid: act.by.oid, tid: act.by.tid }
   // The path itself, not its pattern: the same key for another record is another request.
@@ -27,6 +27,7 @@ export async function once<D extends Description>(
   const first = await needs.register.write(async (tx) => {
     const claimed = await claim(tx, wanted)
     if (claimed.state === 'other-body') throw new ServerRefusal('idempotency-key-reused')
+    c.env.isRepeated = claimed.state === 'answered'
     if (claimed.state === 'answered') return claimed
     const given = { status, answer: JSON.stringify(await work(tx, act)) }
     await keepAnswer(tx, wanted, given)

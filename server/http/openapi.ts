@@ -19,9 +19,15 @@ const anywhere: Name[] = [
   'stopping',
   'unexpected',
 ]
-const withBody: Name[] = ['length-needed', 'too-large', 'not-json', 'not-valid', 'request-not-readable']
-const withFile: Name[] = ['length-needed', 'too-large', 'media-not-taken', 'request-not-readable']
-const onWrites: Name[] = ['not-valid', 'idempotency-key-needed', 'idempotency-key-reused']
+const withBody: Name[] = ['length-needed', 'too-large', 'not-json', 'not-valid', 'request-not-readable', 'too-busy']
+const withFile: Name[] = ['length-needed', 'too-large', 'media-not-taken', 'request-not-readable', 'too-busy']
+const onWrites: Name[] = [
+  'not-valid',
+  'idempotency-key-needed',
+  'idempotency-key-reused',
+  'too-many-writes',
+  'too-much-written',
+]
 const onLookups: Name[] = ['too-many-lookups']
 
 const idempotencyKey = z.object({ 'Idempotency-Key': z.string().regex(/^[\x21-\x7e]{1,200}$/) })

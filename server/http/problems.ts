@@ -126,6 +126,9 @@ const statusOf = {
   'idempotency-key-needed': 400,
   'idempotency-key-reused': 422,
   'too-many-lookups': 429,
+  'too-many-writes': 429,
+  'too-much-written': 429,
+  'too-busy': 503,
   'register-unavailable': 503,
   stopping: 503,
   unexpected: 500,
@@ -156,6 +159,11 @@ const titles: Record<ServerRefusalName, string> = {
   'idempotency-key-needed': 'Give an Idempotency-Key of 1 to 200 visible ASCII characters.',
   'idempotency-key-reused': 'This Idempotency-Key was used for something else.',
   'too-many-lookups': 'Too many look-ups in a short time. Wait a little and try again.',
+  'too-many-writes':
+    'You have done more in a minute than the register takes from one person, so this was not recorded. Wait a little and try again.',
+  'too-much-written':
+    'You have sent more in a minute than the register takes from one person, so this was not recorded. Wait a little and try again.',
+  'too-busy': 'The register is busy with other large messages, so this was not recorded. Try again shortly.',
   'register-unavailable': 'The register cannot be reached, so nothing was recorded. Try again shortly.',
   stopping: 'The server is restarting. Try again shortly.',
   unexpected: 'Something went wrong on the server, and nothing was recorded. Try again, and quote the reference.',

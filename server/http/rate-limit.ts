@@ -1,10 +1,10 @@
 import type { Act } from '../cases/act.ts'
 import { keepWhoWasStopped } from '../cases/keep-stopped.ts'
 import type { LookUpKind } from '../register/look-ups.ts'
-import { settleLookUps } from '../register/look-ups.ts'
 import type { Register } from '../register/register.ts'
 import { Buckets } from './buckets.ts'
 import { ServerRefusal } from './problems.ts'
+import { SharedBuckets } from './shared-buckets.ts'
 
 /** Numbers and names are guessed more easily than addresses. */
 const searchesPerMinute = 30
@@ -15,21 +15,18 @@ const readingsOfOneCalendar = 30
 /** People remembered as stopped within this hour. */
 const mostStopped = 1_000
 
-/**
- * How many addresses, callers and pages each person may look up: against reading the register out bit by bit. Each server
- * counts by itself; of whoever takes more than a tenth of a minute's worth, all servers add it up in the register.
- */
+/** How many addresses, callers and pages each person may look up: against reading the register out bit by bit. */
 export class RateLimit {
   readonly #register: Register
-  readonly #kinds: Record<LookUpKind, Buckets>
+  readonly #kinds: Record<LookUpKind, SharedBuckets>
   readonly #calendars = new Buckets(readingsOfOneCalendar)
   readonly #stopped = new Set<string>()
   constructor(addressesPerMinute: number, register: Register) {
     this.#register = register
     this.#kinds = {
-      addresses: new Buckets(addressesPerMinute),
-      searches: new Buckets(Math.min(searchesPerMinute, addressesPerMinute)),
-      pages: new Buckets(Math.max(1, Math.floor(addressesPerMinute / lookupsPerPage))),
+      addresses: new SharedBuckets(register, 'addresses', addressesPerMinute),
+      searches: new SharedBuckets(register, 'searches', Math.min(searchesPerMinute, addressesPerMinute)),
+      pages: new SharedBuckets(register, 'pages', Math.max(1, Math.floor(addressesPerMinute / lookupsPerPage))),
     }
   }
 
@@ -38,20 +35,10 @@ export class RateLimit {
    * @throws ServerRefusal too-many-lookups; RegisterUnavailable
    */
   async take(act: Act, kind: LookUpKind, count: number): Promise<void> {
-    const { oid, tid } = act.by
-    const now = act.at.getTime()
-    const person = `${oid} ${tid}`
-    const buckets = this.#kinds[kind]
-    const unsettled = buckets.toSettle(person, now)
-    if (unsettled) {
-      await buckets.settle(person, unsettled, now, (taken) =>
-        this.#register.look((tx) => settleLookUps(tx, { by: { oid, tid }, kind, ...taken })),
-      )
-    }
-    const wait = buckets.take(person, count, now)
+    const wait = await this.#kinds[kind].take(act.by, count, act.at.getTime())
     if (wait === 0) return
     await this.#keepStopped(act)
-    throw tooMany(wait)
+    throw tooMany('too-many-lookups', wait)
   }
 
   /**
@@ -61,7 +48,7 @@ export class RateLimit {
    */
   takeCalendar(feedId: string, now: Date): void {
     const wait = this.#calendars.take(feedId, 1, now.getTime())
-    if (wait > 0) throw tooMany(wait)
+    if (wait > 0) throw tooMany('too-many-lookups', wait)
   }
 
   /** Once an hour for a person: whoever goes on trying costs the register nothing. */
@@ -75,5 +62,5 @@ export class RateLimit {
 }
 
 /** @param wait in ms */
-const tooMany = (wait: number) =>
-  new ServerRefusal('too-many-lookups', undefined, { 'Retry-After': String(Math.ceil(wait / 1000)) })
+export const tooMany = (name: 'too-many-lookups' | 'too-many-writes' | 'too-much-written', wait: number) =>
+  new ServerRefusal(name, undefined, { 'Retry-After': String(Math.ceil(wait / 1000)) })

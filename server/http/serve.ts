@@ -18,7 +18,9 @@ import { Metrics } from './metrics.ts'
 import type { Pane } from './pages.ts'
 import { ServerRefusal } from './problems.ts'
 import { RateLimit } from './rate-limit.ts'
+import { Room } from './room.ts'
 import { answerStanding, asksForStanding, send } from './straight.ts'
+import { WriteLimit } from './write-limit.ts'
 
 export type Serving = {
   port: number
@@ -53,6 +55,7 @@ export async function serve(
     onTrouble: (error) => log.error({ error: anonymous(error) }, 'a file could not be taken in'),
   })
   const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute, register), importing }
+  const intake = { room: new Room(), writes: new WriteLimit(settings.writesPerMinute, register), clock }
   const admit = admission(needs)
   const app = makeApp(needs, admit, pane, metrics, log)
   let stopping = false
@@ -65,7 +68,7 @@ export async function serve(
 
   const begin = (incoming: IncomingMessage, outgoing: ServerResponse): Exchange => {
     const reference = newReference()
-    const exchange = { incoming, outgoing, headers, reference, route: 'unknown', bodyHash: '' } as Exchange
+    const exchange = { incoming, outgoing, headers, ...intake, reference, route: 'unknown', bodyHash: '' } as Exchange
     const began = performance.now()
     outgoing.on('close', () => noteDown(exchange, performance.now() - began))
     return exchange

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
 import type { Person } from '../policy/who-may.ts'
 import { statement } from './statement.ts'
-import type { Writing } from './store.ts'
+import type { Reading, Writing } from './store.ts'
 import type { Tables } from './tables.ts'
 
 export type Claim =
@@ -25,6 +25,10 @@ export async function claim(tx: Writing, { key, person, route, bodyHash }: Wante
   if (first.status === null || first.answer === null) throw new Error('A write was kept without its answer.')
   return { state: 'answered', status: first.status, answer: first.answer }
 }
+
+/** Whether a person's key was answered already: the same request again is no new act. */
+export const isAnswered = async (reading: Reading, key: string, { oid, tid }: Person): Promise<boolean> =>
+  (await takenBefore(reading, { key, oid, tid })).length > 0
 
 const takenBefore = statement((db, { key, oid, tid }: Person & { key: string }) =>
   db

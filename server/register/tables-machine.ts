@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { LookUpKind } from './look-ups.ts'
+import type { LimitKind } from './look-ups.ts'
 
 /** What proves that nothing was changed, what waits to be sent, and what has been answered already. */
 export type MachineTables = {
@@ -34,8 +34,8 @@ export type MachineTables = {
     last_error: string | null
     sent_at: string | null
   }
-  /** What each person looked up, by all servers together: `full_at` (ms since 1970) is when it is made good. */
-  look_ups: { by_oid: string; by_tid: string; kind: LookUpKind; full_at: number }
+  /** What each person looked up and wrote, at all servers together: `full_at` (ms since 1970) is when it is made good. */
+  look_ups: { by_oid: string; by_tid: string; kind: LimitKind; full_at: number }
   /** The first answer to each Idempotency-Key; without status and answer while it is being worked out. */
   once_only: {
     by_tid: string

@@ -30,6 +30,8 @@ const serverSettings = (standIn: StandIn, port: number, store: Record<string, st
   MAIL_FROM: `contact.register@${councilDomain}`,
   LOG_LEVEL: 'warn',
   LOOKUPS_PER_MINUTE: '100000',
+  WRITES_PER_MINUTE: '100000',
+  WRITE_MEGABYTES_PER_MINUTE: '100000',
   NODE_EXTRA_CA_CERTS: standIn.certificate.caFile,
   ...store,
 })

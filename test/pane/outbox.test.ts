@@ -73,6 +73,25 @@ describe('an act on its way to the register', () => {
     expect(pauses[0]?.ms).toBe(40_000)
   })
 
+  it.each(['too-many-writes', 'too-much-written', 'too-busy'])(
+    'that was put off (%s) has not arrived: it waits, can be taken back, and is sent later under the same key',
+    async (name) => {
+      const { outbox, answers, pauses, sent, settled, steps } = trial()
+      const told = { name, words: name, reference: null, status: name === 'too-busy' ? 503 : 429 }
+      answers.push(new Failure(name === 'too-busy' ? 'server-error' : 'too-many', told, 40))
+      outbox.open('amira')
+      outbox.add(warning)
+      await settled()
+      expect(steps()).toEqual(['warning: waiting'])
+      expect(outbox.now()[0]?.mayHaveArrived).toBe(false)
+      expect(pauses[0]?.ms).toBe(40_000)
+      pauses.shift()?.work()
+      await settled()
+      expect(steps()).toEqual(['warning: done'])
+      expect(new Set(sent.map(({ act }) => act.key)).size).toBe(1)
+    },
+  )
+
   it('lets the ones behind it wait, and all go in order', async () => {
     const { outbox, answers, sent, settled, steps } = trial()
     answers.push(new Failure('unreachable'))

@@ -16,6 +16,7 @@ function trial(storage = memoryStorage()) {
   const read: string[] = []
   const filed: unknown[] = []
   const discarded: string[][] = []
+  const pauses: number[] = []
   let keys = 0
   const needs: TogetherNeeds = {
     evidenceOf: async (key) => {
@@ -38,6 +39,7 @@ function trial(storage = memoryStorage()) {
       keys += 1
       return `key-${keys}`
     },
+    pause: async (ms) => void pauses.push(ms),
   }
   const together = createTogether(needs)
   const of = {
@@ -48,7 +50,7 @@ function trial(storage = memoryStorage()) {
     service: null,
   }
   const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
-  return { storage, clock, answers, given, read, filed, discarded, together, of, settled }
+  return { storage, clock, answers, given, read, filed, discarded, pauses, together, of, settled }
 }
 
 const all = { pieces: ['piece of a', 'piece of b', 'piece of c'], evidence: [] }
@@ -133,6 +135,17 @@ describe('P10: several messages of one customer', () => {
     expect([discarded, filed, storage.names()]).toEqual([[['piece of a']], [], []])
     together.start(of)
     await settled()
+    expect(filed).toEqual([all])
+  })
+
+  it('go on by themselves when the register takes no more for a while: the same again under the same key', async () => {
+    const { together, of, settled, answers, given, pauses, filed } = trial()
+    const told = (name: string) => ({ name, words: name, reference: null, status: 429 })
+    answers.push(new Failure('too-many', told('too-much-written'), 12), new Failure('server-error', told('too-busy')))
+    together.start(of)
+    await settled()
+    expect(pauses).toEqual([12_000, 5_000])
+    expect(given.slice(0, 3)).toEqual(Array(3).fill({ sendAs: 'key-1', subject: 'a', original: 'QUJD' }))
     expect(filed).toEqual([all])
   })
 

@@ -33,6 +33,8 @@ export async function startServer(where: Where, issuer: Issuer, wanted: Wanted =
     ...environment(issuer.keysUrl, where),
     PORT: String(port),
     LOOKUPS_PER_MINUTE: '100000000',
+    WRITES_PER_MINUTE: '100000000',
+    WRITE_MEGABYTES_PER_MINUTE: '1000000',
     ...nodeEnvironment,
     ...wanted.env,
   }

@@ -15,5 +15,8 @@ export const environment = (keysUrl: string, where: Where): Record<string, strin
   OIDC_TENANT_ID: tenantId,
   OIDC_CLIENT_ID: 'the-pane',
   OIDC_SCOPE: 'register/access_as_user',
+  // A test does in a second what a person does in a day.
+  WRITES_PER_MINUTE: '100000',
+  WRITE_MEGABYTES_PER_MINUTE: '100000',
   ...('sqliteFile' in where ? { REGISTER_FILE: where.sqliteFile } : { DATABASE_URL: where.postgresUrl }),
 })

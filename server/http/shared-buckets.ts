@@ -1,0 +1,41 @@
+import type { Person } from '../policy/who-may.ts'
+import { type LimitKind, settleTaken } from '../register/look-ups.ts'
+import type { Register } from '../register/register.ts'
+import { Buckets } from './buckets.ts'
+
+/**
+ * A minute's worth of one kind for each person, at all servers together. Each server counts by itself; of whoever takes
+ * more than a tenth of a minute's worth, all servers add it up in the register.
+ */
+export class SharedBuckets {
+  readonly #register: Register
+  readonly #kind: LimitKind
+  readonly #buckets: Buckets
+  constructor(register: Register, kind: LimitKind, perMinute: number) {
+    this.#register = register
+    this.#kind = kind
+    this.#buckets = new Buckets(perMinute)
+  }
+
+  /**
+   * Takes `count`, or nothing. Gives how long (in ms) to wait until it can be taken; 0 where it was.
+   * @throws RegisterUnavailable
+   */
+  async take({ oid, tid }: Person, count: number, now: number): Promise<number> {
+    const person = keyOf({ oid, tid })
+    const unsettled = this.#buckets.toSettle(person, now)
+    if (unsettled) {
+      await this.#buckets.settle(person, unsettled, now, (taken) =>
+        this.#register.look((tx) => settleTaken(tx, { by: { oid, tid }, kind: this.#kind, ...taken })),
+      )
+    }
+    return this.#buckets.take(person, count, now)
+  }
+
+  /** What was taken and not used after all. */
+  giveBack(person: Person, count: number, now: number): void {
+    this.#buckets.giveBack(keyOf(person), count, now)
+  }
+}
+
+const keyOf = ({ oid, tid }: Person) => `${oid} ${tid}`
