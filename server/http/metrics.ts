@@ -22,6 +22,8 @@ export class Metrics {
 
   constructor() {
     collectDefaultMetrics({ register: this.#registry })
+    // Which Node it is helps only those who look for one with a known weakness.
+    this.#registry.removeSingleMetric('nodejs_version_info')
     for (const fault of originalFaults) this.#faults.labels({ fault }).inc(0)
   }
 

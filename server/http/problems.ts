@@ -148,7 +148,8 @@ const titles: Record<ServerRefusalName, string> = {
   'token-expired': 'The sign-in has run out. Sign in again.',
   'token-not-yet-valid': 'The sign-in is not valid yet. Check the clock and sign in again.',
   'token-not-for-this-register': 'This sign-in is not for this register. Sign in with your council account.',
-  'metrics-token-needed': 'The metrics need their own token.',
+  'metrics-token-needed':
+    'Send the metrics token as a bearer token. METRICS_TOKEN sets it; without it nobody gets the metrics.',
   'sign-in-unavailable': 'The sign-in service cannot be reached, so nothing was done. Try again shortly.',
   'length-needed': 'Say how long the request is (Content-Length).',
   'too-large': 'This is too large to take. Leave the original message out and try again.',

@@ -10,6 +10,7 @@ import type { Register } from '../register/register.ts'
 import type { Settings } from '../settings.ts'
 import { admission } from './admit.ts'
 import { makeApp } from './app.ts'
+import { ciphers } from './ciphers.ts'
 import type { Exchange } from './exchange.ts'
 import { explain } from './explain.ts'
 import { fixedHeaders } from './headers.ts'
@@ -120,7 +121,9 @@ export async function serve(
     ...oftenLooked,
   }
   const { tls, host, port } = settings.listen
-  const server = tls ? createTlsServer({ ...tls, ...limits }, listener) : createServer(limits, listener)
+  const server = tls
+    ? createTlsServer({ ...tls, ciphers, minVersion: 'TLSv1.2', ...limits }, listener)
+    : createServer(limits, listener)
   const untried = followUntried(server)
 
   await new Promise<void>((resolve, reject) => {

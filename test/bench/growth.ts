@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openRegister } from '../../server/register/register.ts'
+import { metricsToken } from '../http/support/environment.ts'
 import { openIssuer } from '../http/support/issuer.ts'
 import { startPostgres } from '../support/postgres.ts'
 import { startServer } from '../support/server-process.ts'
@@ -82,7 +83,7 @@ function growth(of: keyof Memory, store: string, memory: Memory[]): BenchResult 
 }
 
 async function memoryOf(url: string): Promise<Memory> {
-  const figures = await (await fetch(`${url}/metrics`)).text()
+  const figures = await (await fetch(`${url}/metrics`, { headers: { Authorization: `Bearer ${metricsToken}` } })).text()
   const megabytes = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(figures)?.[1]) / 1_000_000
   return { process: megabytes('process_resident_memory_bytes'), heap: megabytes('nodejs_heap_size_used_bytes') }
 }

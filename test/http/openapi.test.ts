@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { metricsToken } from './support/environment.ts'
 import { type Running, startServer } from './support/server.ts'
 
 type Operation = {
@@ -209,23 +210,27 @@ describe('the figures', () => {
   test('name routes by their pattern, with nothing of anybody in them', async () => {
     await server.ask('POST', '/api/standing', { body: { addresses: ['jo.marsh@example.org'] } })
     await server.ask('POST', '/api/warnings/0198c5b2-7c00-7000-8000-000000000001/undo', { key: 'k' })
-    const text = String((await server.ask('GET', '/metrics', { token: null })).body.text)
+    const text = String((await server.ask('GET', '/metrics', { token: metricsToken })).body.text)
     expect(text).toContain('route="/api/warnings/:id/undo",status="404"')
     expect(text).toContain('process_resident_memory_bytes')
     expect(text).not.toMatch(/0198c5b2|jo\.marsh|Amira/)
   })
 
-  test('can be kept for those who have their token', async () => {
+  test('are for those who have their token alone, and say no version of anything', async () => {
+    expect((await server.ask('GET', '/metrics', { token: null })).status).toBe(401)
+    expect((await server.ask('GET', '/metrics', { token: 'something' })).status).toBe(401)
+    const given = await server.ask('GET', '/metrics', { token: metricsToken })
+    expect(given.status).toBe(200)
+    expect(String(given.body.text)).not.toMatch(/version|v?24\.\d+/)
+  })
+
+  test('are for nobody where no token is set', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'figures-'))
-    const guarded = await startServer(
-      { sqliteFile: join(folder, 'register.db') },
-      { env: { METRICS_TOKEN: 'only-me' } },
-    )
+    const closed = await startServer({ sqliteFile: join(folder, 'register.db') }, { env: { METRICS_TOKEN: '' } })
     try {
-      expect((await guarded.ask('GET', '/metrics', { token: 'something' })).status).toBe(401)
-      expect((await guarded.ask('GET', '/metrics', { token: 'only-me' })).status).toBe(200)
+      for (const token of [null, '', 'null']) expect((await closed.ask('GET', '/metrics', { token })).status).toBe(401)
     } finally {
-      await guarded.stop()
+      await closed.stop()
     }
   })
 })

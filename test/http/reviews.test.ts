@@ -5,6 +5,7 @@ import { referenceOf } from '../../server/policy/reference.ts'
 import { customers } from '../cast.ts'
 import { everythingKept } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
+import { metricsToken } from './support/environment.ts'
 import { inForce, openOffice, problemOf } from './support/office.ts'
 import { eventsOf } from './support/read-calendar.ts'
 import { serverFor } from './support/server.ts'
@@ -91,7 +92,7 @@ describe.each(stores)('P15: reviews on $store', ({ emptyPlace }) => {
     // Only its hash is kept, also by what remembers answers; no log and no figure holds it.
     expect(await everythingKept(server.register)).not.toContain(secret)
     expect(server.logged()).not.toContain(secret)
-    expect(String((await server.ask('GET', '/metrics', { token: null })).body.text)).not.toContain(secret)
+    expect(String((await server.ask('GET', '/metrics', { token: metricsToken })).body.text)).not.toContain(secret)
     expect(server.logged()).toContain('"route":"/calendar/:file"')
   })
 

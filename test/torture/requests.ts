@@ -7,6 +7,7 @@ import { verifyAuditTrail } from '../../server/register/audit-trail.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { colleagues, customers } from '../cast.ts'
 import { seedDemoRegister } from '../demo-register.ts'
+import { metricsToken } from '../http/support/environment.ts'
 import { type Document, type GeneratedRequest, requestsOf } from '../http/support/generated.ts'
 import { type Issuer, openIssuer } from '../http/support/issuer.ts'
 import { pour } from '../http/support/pour.ts'
@@ -107,6 +108,6 @@ async function idsIn(register: Register): Promise<string[]> {
 }
 
 async function residentMemory(url: string): Promise<number> {
-  const figures = await (await fetch(`${url}/metrics`)).text()
+  const figures = await (await fetch(`${url}/metrics`, { headers: { Authorization: `Bearer ${metricsToken}` } })).text()
   return Math.round(Number(/^process_resident_memory_bytes (\S+)/m.exec(figures)?.[1]) / 1_000_000)
 }

@@ -5,7 +5,7 @@ import type { Env, Needs } from '../exchange.ts'
 import type { Metrics } from '../metrics.ts'
 import { ServerRefusal } from '../problems.ts'
 
-/** For those who run the server: alive, ready (the store can be reached), figures. None of it needs a person's sign-in. */
+/** For those who run the server: alive, ready (the store can be reached), figures for whoever has their token. None of it needs a person's sign-in. */
 export const runningRoutes = ({ register, settings }: Needs, metrics: Metrics) =>
   new Hono<Env>()
     .get('/healthz', (c) => json(c, '{"alive":true}', 200))
@@ -19,7 +19,7 @@ export const runningRoutes = ({ register, settings }: Needs, metrics: Metrics) =
     })
     .get('/metrics', async (c) => {
       const { authorization = '' } = c.env.incoming.headers
-      if (settings.metricsToken !== null && !same(authorization, `Bearer ${settings.metricsToken}`))
+      if (settings.metricsToken === null || !same(authorization, `Bearer ${settings.metricsToken}`))
         throw new ServerRefusal('metrics-token-needed', undefined, { 'WWW-Authenticate': 'Bearer' })
       const headers = { ...c.env.headers.api, 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }
       return new Response(await metrics.text(), { headers })

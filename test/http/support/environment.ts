@@ -2,6 +2,9 @@ import { tenantId } from '../../cast.ts'
 import type { Where } from '../../support/stores.ts'
 import { audience, issuerName } from './issuer.ts'
 
+/** The bearer token of `/metrics`. */
+export const metricsToken = 'figures-for-the-tests'
+
 /** What a production server is told, here for a port of the kernel's choice and plain http as behind a proxy. */
 export const environment = (keysUrl: string, where: Where): Record<string, string> => ({
   HOST: '127.0.0.1',
@@ -9,6 +12,7 @@ export const environment = (keysUrl: string, where: Where): Record<string, strin
   PUBLIC_URL: 'https://register.ambleford.example',
   BEHIND_PROXY: 'true',
   COUNCIL_FILE: 'docs/council.json',
+  METRICS_TOKEN: metricsToken,
   OIDC_ISSUER: issuerName,
   OIDC_AUDIENCE: audience,
   OIDC_KEYS_URL: keysUrl,
