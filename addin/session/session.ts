@@ -12,7 +12,8 @@ export type SessionState =
   | { status: 'signed-in'; person: Person }
   | {
       status: 'signed-out'
-      why: 'not-yet' | 'lost' | 'not-accepted' | 'left' | 'cancelled' | 'pop-up-blocked' | 'failed'
+      /** `no-answer`: Outlook's own sign-in did not answer or is turned off; the provider's window is the way on. */
+      why: 'not-yet' | 'no-answer' | 'lost' | 'not-accepted' | 'left' | 'cancelled' | 'pop-up-blocked' | 'failed'
     }
   | { status: 'unreachable' }
 
@@ -23,8 +24,8 @@ export type Session = {
   start(): Promise<void>
   /** Signs in with a window of the provider. Call it from the click itself, or the browser blocks the window. Never rejects. */
   signIn(): Promise<void>
-  /** Forgets the person on this device. Null where Outlook itself does the signing in, which cannot be left from here. */
-  signOut: (() => Promise<void>) | null
+  /** Forgets the person on this device. Null while Outlook itself does the signing in, which cannot be left from here. */
+  readonly signOut: (() => Promise<void>) | null
   /** An access token for the register's API; `fresh` asks for a new one. Rejects with NoToken. */
   token(fresh?: boolean): Promise<string>
   /** The token that is there already and lasts, so that a question need not wait a turn for it; null where there is none. */

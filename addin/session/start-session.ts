@@ -3,19 +3,23 @@ import type { PaneSettings } from '../../server/contract/pane-settings.ts'
 import { within } from '../words/within.ts'
 import type { Ahead } from './ahead.ts'
 import { makeClient } from './client.ts'
+import { clientsOf, type Way } from './clients.ts'
 import { NoToken, type Session, type SessionState } from './session.ts'
-import { afterPopUp, afterSilence } from './what-went-wrong.ts'
+import { afterPopUp, afterSilence, isOutlookUnwell } from './what-went-wrong.ts'
 
 type SignIn = PaneSettings['signIn']
 export type RememberedAccount = { get(): string | null; set(id: string | null): void }
 
-const silentTime = 12_000
+/** Milliseconds. Together they are what somebody waits at most until there is a button to press. */
+const outlookTime = 5_000
+const providerTime = 4_000
 const clearingTime = 2_000
 /** A token is renewed this long before it runs out. */
 const spare = 120_000
 
 /**
- * Signs the person in with msal-browser: through Outlook where it offers that, otherwise with the provider's window.
+ * Signs the person in with msal-browser: through Outlook where it offers that, otherwise with the provider's window. The
+ * window is also the way on where Outlook offers it and then does not answer, or says that it is turned off.
  * @param hint the mailbox address, so that somebody with several accounts gets the right one
  * @param remembered which account this mailbox's person signed in with: its name need not be the mailbox address
  * @param ahead what was made ready before; null where Outlook may do the signing in
@@ -26,12 +30,15 @@ export function startSession(
   hint: string,
   remembered: RememberedAccount,
   ahead: Ahead | null = null,
+  make = makeClient,
 ): Session {
   const scopes = [signIn.scope]
   const loginHint = hint ? { loginHint: hint } : {}
   // Where nobody says whose page this is, whoever signs in says it, also after a colleague has signed out.
   const whoAsks = hint ? loginHint : { prompt: 'select_account' }
+  const clientFor = clientsOf(signIn, ahead, make)
   const listeners = new Set<() => void>()
+  let way: Way = throughOutlook ? 'outlook' : 'provider'
   let state: SessionState = { status: 'starting' }
   let client: IPublicClientApplication | null = null
   let account: AccountInfo | null = null
@@ -40,6 +47,8 @@ export function startSession(
   /** Good for the first question alone. */
   let early = ahead?.kept
   let attempts = 0
+  /** Outlook was asked to sign somebody in by its own window, and has not answered. */
+  let outlookAsked = false
   let leaving = false
 
   const set = (next: SessionState) => {
@@ -47,8 +56,10 @@ export function startSession(
     for (const changed of listeners) changed()
   }
 
-  const accept = (result: AuthenticationResult) => {
+  const accept = (result: AuthenticationResult, by: Way, of: IPublicClientApplication) => {
     held = result
+    way = by
+    client = of
     account = result.account
     const id = result.account.homeAccountId
     remembered.set(id)
@@ -57,22 +68,35 @@ export function startSession(
   }
 
   const hasLeft = () => leaving || state.status === 'signed-out'
+  /** An answer that comes late still counts, but signs nobody in again who has left meanwhile. */
+  const mayEnter = () => !hasLeft() || (!leaving && state.status === 'signed-out' && state.why === 'no-answer')
 
-  const silently = async (fresh: boolean): Promise<string> => {
-    client ??= (await ahead?.client) ?? (await makeClient(signIn, throughOutlook))
-    account ??= knownAccount(client, remembered.get(), hint)
-    const result = await within(silentTime, askSilently(client, account, fresh))
-    // Whoever has left meanwhile is not signed in again by an answer that comes late.
-    if (hasLeft()) throw new NoToken('signed-out')
-    return accept(result)
+  const attempt = async (by: Way, fresh: boolean): Promise<string> => {
+    const of = await clientFor(by)
+    const known = (way === by && account) || knownAccount(of, remembered.get(), hint)
+    const result = await askSilently(of, by, known, fresh)
+    if (!mayEnter()) throw new NoToken('signed-out')
+    return accept(result, by, of)
   }
 
-  const askSilently = async (of: IPublicClientApplication, known: AccountInfo | null, fresh: boolean) => {
+  const silently = async (fresh: boolean): Promise<string> => {
+    if (way === 'provider') return await within(outlookTime + providerTime, attempt('provider', fresh))
+    try {
+      return await within(outlookTime, attempt('outlook', fresh))
+    } catch (error) {
+      if (!isOutlookUnwell(error)) throw error
+      return await within(providerTime, attempt('provider', fresh)).catch(() => {
+        throw error
+      })
+    }
+  }
+
+  const askSilently = async (of: IPublicClientApplication, by: Way, known: AccountInfo | null, fresh: boolean) => {
     const kept = await early
     early = undefined
     if (kept && !fresh && kept.account.homeAccountId === known?.homeAccountId && lasts(kept)) return kept
     if (known) return of.acquireTokenSilent({ scopes, account: known, forceRefresh: fresh })
-    return throughOutlook ? of.acquireTokenSilent({ scopes }) : of.ssoSilent({ scopes, ...loginHint })
+    return by === 'outlook' ? of.acquireTokenSilent({ scopes }) : of.ssoSilent({ scopes, ...loginHint })
   }
 
   const heldNow = () => (held && !hasLeft() && lasts(held) ? held.accessToken : null)
@@ -81,6 +105,7 @@ export function startSession(
     if (hasLeft()) throw new NoToken('signed-out')
     const there = fresh ? null : heldNow()
     if (there) return there
+    const before = held
     // Many calls may want a token at once; the provider is asked once.
     asking ??= silently(fresh).finally(() => {
       asking = null
@@ -88,9 +113,14 @@ export function startSession(
     try {
       return await asking
     } catch (error) {
+      // Outlook may have answered after all while the provider was asked.
+      const late = held === before ? null : heldNow()
+      if (late) return late
       if (error instanceof NoToken) throw error
       if (afterSilence(error) === 'unreachable') throw new NoToken('unreachable')
-      set({ status: 'signed-out', why: held ? 'lost' : 'not-yet' })
+      const unwell = way === 'outlook' && isOutlookUnwell(error)
+      if (unwell) way = 'provider'
+      set({ status: 'signed-out', why: unwell ? 'no-answer' : before ? 'lost' : 'not-yet' })
       throw new NoToken('signed-out')
     }
   }
@@ -98,15 +128,38 @@ export function startSession(
   const signInWithWindow = async () => {
     attempts += 1
     const mine = attempts
+    // Whoever clicks again has seen nothing come of Outlook's own window.
+    if (outlookAsked) way = 'provider'
+    const by = way
+    outlookAsked = by === 'outlook'
     try {
       // It is there by now, as a rule: only then does its first step, opening the window, still belong to the click.
-      client ??= (await ahead?.client) ?? (await makeClient(signIn, throughOutlook))
+      const of = await clientFor(by)
       // A window that somebody closed is waited for a while yet; another click means to begin again.
-      accept(await client.acquireTokenPopup({ scopes, ...whoAsks, overrideInteractionInProgress: true }))
+      accept(await of.acquireTokenPopup({ scopes, ...whoAsks, overrideInteractionInProgress: true }), by, of)
+      outlookAsked = false
     } catch (error) {
       // The one that another click has replaced ends only now, and says nothing about the new one.
-      if (mine === attempts) set({ status: 'signed-out', why: afterPopUp(error) })
+      if (mine !== attempts) return
+      outlookAsked = false
+      const unwell = by === 'outlook' && isOutlookUnwell(error)
+      if (unwell) way = 'provider'
+      set({ status: 'signed-out', why: unwell ? 'no-answer' : afterPopUp(error) })
     }
+  }
+
+  const leave = async () => {
+    const left = account
+    leaving = true
+    held = null
+    account = null
+    remembered.set(null)
+    // Only then is it true that nothing is kept. A browser that does not let it be taken away keeps nobody in.
+    await within(clearingTime, client?.clearCache(left ? { account: left } : {}) ?? Promise.resolve()).catch(
+      () => undefined,
+    )
+    leaving = false
+    set({ status: 'signed-out', why: 'left' })
   }
 
   return {
@@ -116,6 +169,7 @@ export function startSession(
       return () => listeners.delete(changed)
     },
     start: async () => {
+      way = throughOutlook ? 'outlook' : 'provider'
       set({ status: 'starting' })
       try {
         await token()
@@ -124,21 +178,9 @@ export function startSession(
       }
     },
     signIn: signInWithWindow,
-    signOut: throughOutlook
-      ? null
-      : async () => {
-          const left = account
-          leaving = true
-          held = null
-          account = null
-          remembered.set(null)
-          // Only then is it true that nothing is kept. A browser that does not let it be taken away keeps nobody in.
-          await within(clearingTime, client?.clearCache(left ? { account: left } : {}) ?? Promise.resolve()).catch(
-            () => undefined,
-          )
-          leaving = false
-          set({ status: 'signed-out', why: 'left' })
-        },
+    get signOut() {
+      return way === 'outlook' ? null : leave
+    },
     token,
     held: heldNow,
     signedInWith: () => (client && account && state.status === 'signed-in' ? { client, account } : null),

@@ -1,3 +1,5 @@
+import { NoToken } from './session.ts'
+
 /** What msal-browser's errors mean for the person; its codes are read, not its classes, which differ between its controllers. */
 
 const unreachable = new Set([
@@ -17,6 +19,28 @@ export function afterSilence(error: unknown): 'unreachable' | 'ask' {
   if (typeof navigator !== 'undefined' && navigator.onLine === false) return 'unreachable'
   return unreachable.has(codeOf(error)) ? 'unreachable' : 'ask'
 }
+
+/** Not Outlook's fault: there is no network, or the person has to answer something, or would not. */
+const otherThanUnwell = new Set([
+  ...unreachable,
+  'user_cancelled',
+  'user_canceled',
+  'access_denied',
+  'no_account_found',
+  'interaction_required',
+  'consent_required',
+  'login_required',
+])
+
+/**
+ * Whether Outlook's own sign-in is of no use here: it does not answer, is turned off, or fails for reasons of its own.
+ * To ask it again changes nothing, and another way may do.
+ */
+export const isOutlookUnwell = (error: unknown): boolean =>
+  !(error instanceof NoToken) &&
+  !(error instanceof Error && error.name === 'InteractionRequiredAuthError') &&
+  !otherThanUnwell.has(codeOf(error)) &&
+  (typeof navigator === 'undefined' || navigator.onLine !== false)
 
 /** After an attempt with the provider's window. */
 export function afterPopUp(error: unknown): 'cancelled' | 'pop-up-blocked' | 'failed' {

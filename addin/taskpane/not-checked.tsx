@@ -1,19 +1,29 @@
+import type { ReactNode } from 'react'
 import { useStandingAnnounced } from '../parts/announce.tsx'
 import { Button } from '../parts/button.tsx'
 import { StandingCard } from '../standing/standing-card.tsx'
 import { standingName } from '../standing/words.ts'
 
-type Props = { sentence: string; detail: string; again: { label: string; run: () => void } }
+type Props = {
+  sentence: string
+  detail: string
+  again: { label: string; run: () => void }
+  /** Another way on, beside the first. */
+  children?: ReactNode
+}
 
-/** Nothing can be asked at all: said like every other "not checked", with one way on. */
-export function NotChecked({ sentence, detail, again }: Props) {
+/** Nothing can be asked at all: said like every other "not checked", with a way on. */
+export function NotChecked({ sentence, detail, again, children }: Props) {
   const name = standingName['not-checked']
   useStandingAnnounced(`${name}. ${sentence} ${detail}`)
   return (
     <StandingCard tone="not-checked" said={{ name, sentence, detail }} who={[]}>
-      <Button appearance="primary" onClick={again.run}>
-        {again.label}
-      </Button>
+      <div className="row">
+        <Button appearance="primary" onClick={again.run}>
+          {again.label}
+        </Button>
+        {children}
+      </div>
     </StandingCard>
   )
 }

@@ -5,6 +5,7 @@ type Why = Extract<SessionState, { status: 'signed-out' }>['why']
 /** Why somebody is signed out, and what to do. What signing in is good for is said by the page itself. */
 export const signedOutWords: Record<Exclude<Why, 'not-yet'>, string> = {
   lost: 'Your sign-in has run out. Nothing was lost: what was waiting is sent once you sign in.',
+  'no-answer': 'Outlook did not sign you in. Nothing was lost. Sign in in a window of its own, or try again.',
   'not-accepted': 'The register did not accept your sign-in. Nothing was lost. Sign in again; if it goes on, tell ICT.',
   left: 'Nothing of yours is kept on this device.',
   cancelled: 'The sign-in was not finished. Try again when you are ready.',

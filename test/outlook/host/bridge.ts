@@ -3,9 +3,10 @@
 /**
  * `bridge`: desktop Outlook, signs in without asking. `bridge-asks`: wants a click before it gives the first token.
  * `web`: no bridge in the frame and nobody signed in at the provider yet, so MSAL opens its popup. `web-session`: no
- * bridge, but the browser is signed in already, so MSAL may succeed in silence.
+ * bridge, but the browser is signed in already, so MSAL may succeed in silence. `bridge-silent`: a bridge that never
+ * answers. `bridge-disabled`: one that starts, and says that its sign-in is turned off.
  */
-export type SignIn = 'bridge' | 'bridge-asks' | 'web' | 'web-session'
+export type SignIn = 'bridge' | 'bridge-asks' | 'bridge-silent' | 'bridge-disabled' | 'web' | 'web-session'
 
 type Request = {
   messageType: string
@@ -53,6 +54,7 @@ export function hostBridge(
       }
     }
     if (request.method === 'GetActiveAccount') return { success: true, account }
+    if (signIn === 'bridge-disabled') return refusal('DISABLED', 'It is turned off.')
     if (request.method === 'GetTokenPopup') asked = true
     if (!asked) return refusal('USER_INTERACTION_REQUIRED', 'Somebody has to sign in first.')
     if (!request.tokenParams) return refusal('PERSISTENT_ERROR', 'No client named.')
@@ -68,6 +70,7 @@ export function hostBridge(
 
   const receive = async (event: MessageEvent) => {
     if (event.source !== pane() || event.origin !== origin || typeof event.data?.nestedAppAuth !== 'string') return
+    if (signIn === 'bridge-silent') return
     const request = JSON.parse(event.data.nestedAppAuth) as Request
     const answered = await answer(request).catch(() => refusal('NO_NETWORK', 'The sign-in could not be reached.'))
     const reply = { messageType: 'NestedAppAuthResponse', requestId: request.requestId, ...answered }

@@ -23,6 +23,8 @@ export type Switches = {
 export const signIns: Record<SignIn, string> = {
   bridge: 'Desktop: signed in by Outlook',
   'bridge-asks': 'Desktop: asks once',
+  'bridge-silent': 'Desktop: never answers',
+  'bridge-disabled': 'Desktop: turned off',
   web: 'Web: asks in a window of its own',
   'web-session': 'Web: signed in already',
 }
