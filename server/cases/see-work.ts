@@ -1,7 +1,7 @@
 import type { WorkList } from '../contract/work.ts'
 import { dayInWords } from '../letters/plain-words.ts'
-import { type Day, dayAt } from '../policy/calendar.ts'
-import { noticesReach } from '../policy/review.ts'
+import { type Day, dayAt, startOfDay } from '../policy/calendar.ts'
+import { noticesReach, toldFirstOn } from '../policy/review.ts'
 import type { LetterKind } from '../policy/vocabulary.ts'
 import { arrangementsLeft } from '../register/arrangements.ts'
 import { pointsOf } from '../register/dossier.ts'
@@ -70,17 +70,25 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
 
 /** P15: from the day on which the reviewer is first told of it. */
 async function reviews(reading: Reading, act: Act, { most }: { most: number }): Promise<Waiting[]> {
-  const reach = noticesReach(today(act), act.council.periods.reviewNoticeDays)
+  const { periods, timeZone } = act.council
+  const reach = noticesReach(today(act), periods.reviewNoticeDays)
   const due = await reviewsDueBy(reading, reach, { after: null, most })
   return due.map(({ id, customerId, madeAt, reviewDue }) => ({
     kind: 'review',
     id,
     restrictionId: id,
     customerId,
-    since: madeAt.toISOString(),
+    since: waitsSince(
+      madeAt,
+      reviewDue ? startOfDay(toldFirstOn(reviewDue, periods.reviewNoticeDays), timeZone) : null,
+    ),
     dueOn: reviewDue,
   }))
 }
+
+/** A review waits from the day of its first notice, and never from before the restriction was made. */
+const waitsSince = (madeAt: Date, toldAt: Date | null): string =>
+  (toldAt && toldAt > madeAt ? toldAt : madeAt).toISOString()
 
 /** G, accuracy: what staff reported. */
 async function proposals(reading: Reading, { most }: { most: number }): Promise<Waiting[]> {

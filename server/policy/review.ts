@@ -31,3 +31,6 @@ export function reviewNotice(dueOn: Day, today: Day, noticeDays: number): Review
 
 /** The last due date of which anybody is told today. */
 export const noticesReach = (today: Day, noticeDays: number): Day => daysLater(today, noticeDays)
+
+/** The day on which the reviewer is first told of a review. */
+export const toldFirstOn = (dueOn: Day, noticeDays: number): Day => daysLater(dueOn, -noticeDays)

@@ -110,6 +110,15 @@ describe.each(stores)('reviews on $store', ({ openEmpty, emptyPlace }) => {
     ])
   })
 
+  it('P15: a review waits from the day of its first notice, not from the day of the restriction', async () => {
+    const register = await openEmpty()
+    await inForce(register)
+    const sinceOf = async (day: string) => (await seeWork(register, on(day))).items[0]?.since
+    // Four weeks before 3 May 2027, at midnight in London's summer time.
+    expect(await sinceOf('2027-04-10')).toBe('2027-04-04T23:00:00.000Z')
+    expect(await sinceOf('2027-05-20')).toBe('2027-04-04T23:00:00.000Z')
+  })
+
   it('P15: overdue is loud: it comes first in the work list', async () => {
     const register = await openEmpty()
     await inForce(register)
