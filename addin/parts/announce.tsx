@@ -1,8 +1,10 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react'
 
-type Announce = { standing(words: string): void; done(words: string): void }
+/** Has words read out, and gives the way to take them back. */
+type Say = (words: string) => () => void
 
-const AnnounceContext = createContext<Announce>({ standing: () => undefined, done: () => undefined })
+const nobody: Say = () => () => undefined
+const AnnounceContext = createContext<{ standing: Say; done: Say }>({ standing: nobody, done: nobody })
 
 /**
  * Two polite live regions, in the page from the start, so that screen readers know them when their first words come:
@@ -11,7 +13,7 @@ const AnnounceContext = createContext<Announce>({ standing: () => undefined, don
 export function Announcer({ children }: { children: ReactNode }) {
   const [standing, setStanding] = useState('')
   const [done, setDone] = useState('')
-  const announce = useMemo(() => ({ standing: setStanding, done: setDone }), [])
+  const announce = useMemo(() => ({ standing: sayBy(setStanding), done: sayBy(setDone) }), [])
   return (
     <AnnounceContext value={announce}>
       {children}
@@ -25,16 +27,26 @@ export function Announcer({ children }: { children: ReactNode }) {
   )
 }
 
-/** Reads `words` out once whenever they change; an empty text is not read. */
+/** Words that something newer has taken the place of are not taken back. */
+const sayBy =
+  (set: (next: string | ((now: string) => string)) => void): Say =>
+  (words) => {
+    set(words)
+    return () => set((now) => (now === words ? '' : now))
+  }
+
+/**
+ * Reads `words` out once whenever they change; an empty text is not read. They stay for whoever reads the region until
+ * what they are about is no longer shown: then they would be read beside another message.
+ */
 export function useAnnounced(words: string): void {
   const { done } = useContext(AnnounceContext)
-  useEffect(() => {
-    if (words) done(words)
-  }, [done, words])
+  // Before the browser draws what comes next, so that the words are never beside it.
+  useLayoutEffect(() => (words ? done(words) : undefined), [done, words])
 }
 
-/** The same for what the pane says of the open item. Nothing is left to be read once it says nothing. */
+/** The same for what the pane says of the open item. */
 export function useStandingAnnounced(words: string): void {
   const { standing } = useContext(AnnounceContext)
-  useEffect(() => standing(words), [standing, words])
+  useLayoutEffect(() => standing(words), [standing, words])
 }
