@@ -18,8 +18,8 @@ export type Section = {
   path: string
   /** Its name in the list of sections and in the browser's tab: never a person's name, since browsers keep it. */
   title: string
-  /** Who may open it; the register itself refuses everybody else. */
-  roles: readonly Role[]
+  /** Who may open it; the register itself refuses everybody else. `anybody`: what they see there depends on who they are. */
+  roles: readonly Role[] | 'anybody'
   page: ComponentType<SectionProps> | LateComponent<SectionProps>
   /** Asks the register for what the page begins with, so that the answer is on its way while the page is being drawn. */
   ask?: (register: Register, where: SectionProps) => Promise<void>

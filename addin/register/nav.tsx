@@ -9,7 +9,8 @@ export function Nav({ sections, path }: { sections: readonly Section[]; path: st
   const [open, setOpen] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere closes it.
   useEffect(() => setOpen(false), [path])
-  if (sections.length === 0) return null
+  const listed = sections.filter(({ unlisted }) => !unlisted)
+  if (listed.length === 0) return null
   return (
     <nav
       className="sections"
@@ -30,15 +31,13 @@ export function Nav({ sections, path }: { sections: readonly Section[]; path: st
         Menu
       </Button>
       <ul id={list} className={open ? 'sections-list open' : 'sections-list'}>
-        {sections
-          .filter(({ unlisted }) => !unlisted)
-          .map(({ path: to, title }) => (
-            <li key={to}>
-              <a href={`#/${to}`} {...(to === path ? { 'aria-current': 'page' } : {})}>
-                {title}
-              </a>
-            </li>
-          ))}
+        {listed.map(({ path: to, title }) => (
+          <li key={to}>
+            <a href={`#/${to}`} {...(to === path ? { 'aria-current': 'page' } : {})}>
+              {title}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   )

@@ -1,15 +1,27 @@
 import { useSignedIn } from '../api/signed-in.ts'
 import { DecisionPage } from '../decision/decision-page.tsx'
+import { OwnEscalationPage } from '../escalation/own-escalation-page.tsx'
+import { ArrangementsPage } from '../ict/arrangements-page.tsx'
 import { LetterPage } from '../letter/letter-page.tsx'
 import type { Place, PlaceProps } from '../parts/place.ts'
 import type { SectionProps } from '../parts/section.ts'
 import { RestrictionPage } from '../review/restriction-page.tsx'
 
-/** The pane's own pages at full width, so that an officer can also decide, write and review from here. */
+/** The pane's own pages at full width, so that what a mail is about can also be seen and done from here. */
 
-export const EscalationSection = ({ rest: [id = ''] }: SectionProps) => (
+export function EscalationSection({ rest: [id = ''] }: SectionProps) {
+  const props = usePlaceProps()
+  const mayDecide = props.me.roles.some((role) => role === 'AuthorisingOfficer' || role === 'RegisterKeeper')
+  return (
+    <div className="opened">
+      {mayDecide ? <DecisionPage {...props} id={id} /> : <OwnEscalationPage {...props} id={id} />}
+    </div>
+  )
+}
+
+export const ArrangementSection = ({ rest: [id] }: SectionProps) => (
   <div className="opened">
-    <DecisionPage {...usePlaceProps()} id={id} />
+    <ArrangementsPage {...usePlaceProps()} id={id ?? null} />
   </div>
 )
 
@@ -27,7 +39,9 @@ export const LetterSection = ({ rest: [id = ''] }: SectionProps) => (
 
 /** The pane goes from page to page by what they are about; here each has an address. */
 export function usePlaceProps(): PlaceProps {
-  return { me: useSignedIn(), message: null, go, back }
+  const me = useSignedIn()
+  // Whoever has no role was led here by a mail, and there is nothing to go back to.
+  return { me, message: null, go, back: me.roles.length > 0 ? back : null }
 }
 
 const go = (place: Place): void => {
@@ -47,7 +61,9 @@ function addressOf(place: Place): string {
       return `#/restrictions/${place.id}`
     case 'letter':
       return `#/letters/${place.id}`
-    // What the pane alone shows: ICT's and the keeper's own lists.
+    case 'arrangements':
+      return `#/arrangements/${place.id ?? ''}`
+    // What the pane alone shows: the keeper's own list.
     default:
       return '#/log'
   }

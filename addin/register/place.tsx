@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import type { Role } from '../../server/policy/vocabulary.ts'
 import type { Section } from '../parts/section.ts'
 import { takeFocus } from '../parts/take-focus.ts'
 import { WidePage } from '../parts/wide-page.tsx'
@@ -23,9 +24,12 @@ export function Place({ open, fragment, main }: Props) {
     document.title = [title, 'Contact register'].filter(Boolean).join(' – ')
   }, [title])
 
-  if (open.length === 0) return <NotForYou />
+  if (!section && !first) return <NoAccess wanted={sections.find((one) => one.path === path)} />
   if (path === '') return null
-  if (!section) return sections.some((one) => one.path === path) ? <NotThisPart /> : <NoSuchPage />
+  if (!section) {
+    const wanted = sections.find((one) => one.path === path)
+    return wanted ? <NotThisPart wanted={wanted} /> : <NoSuchPage />
+  }
   return (
     <Breakdown key={key}>
       <section.page rest={rest} query={query} />
@@ -59,24 +63,47 @@ function useHeadingFocus(main: RefObject<HTMLElement | null>, key: string) {
 /** Where the page was last, for as long as it is loaded. */
 const arrivedAt: { key: string | null } = { key: null }
 
-function NotForYou() {
+/** Without a role there is no log, also not for whoever followed a mail's link to one of its pages. */
+function NoAccess({ wanted }: { wanted: Section | undefined }) {
   return (
-    <WidePage heading="The central log is not open to you">
+    <WidePage heading="You don’t have access to the central log">
       <p>
-        It is for authorising officers, the reviewer, the register keeper, the auditor and ICT. What you may do with a
-        message stands beside it in Outlook.
+        {wanted?.unlisted
+          ? `This page is for ${whoseIs(wanted)}.`
+          : 'It is for authorising officers, the reviewer, the register keeper, the auditor and ICT.'}{' '}
+        To see what you can do with a message, open the message in Outlook and choose Contact register.
       </p>
-      <p>If you need the log for your work, ask the register keeper.</p>
+      <WayOn />
     </WidePage>
   )
 }
 
-function NotThisPart() {
+function NotThisPart({ wanted }: { wanted: Section }) {
   return (
-    <WidePage heading="This part of the register is not open to you">
-      <p>It belongs to another role. If somebody sent you here, tell them, or ask the register keeper.</p>
+    <WidePage heading="You don’t have access to this part of the register">
+      <p>It is for {whoseIs(wanted)}.</p>
+      <WayOn />
     </WidePage>
   )
+}
+
+const WayOn = () => (
+  <p>
+    If an e-mail brought you here, forward it to one of them. If you need access for your work, ask the register keeper.
+  </p>
+)
+
+const people: Record<Role, string> = {
+  AuthorisingOfficer: 'authorising officers',
+  Reviewer: 'the reviewer',
+  RegisterKeeper: 'the register keeper',
+  Auditor: 'the auditor',
+  ICT: 'ICT',
+}
+
+/** Whose a section is, in words. */
+function whoseIs({ roles }: Section): string {
+  return roles === 'anybody' ? 'everybody' : new Intl.ListFormat('en-GB').format(roles.map((role) => people[role]))
 }
 
 function NoSuchPage() {

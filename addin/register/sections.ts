@@ -27,7 +27,8 @@ export const sections: readonly Section[] = [
   {
     path: 'escalations',
     title: 'An escalation',
-    roles: ['AuthorisingOfficer', 'RegisterKeeper'],
+    // Whoever escalated is sent here by mail, and has no role as a rule.
+    roles: 'anybody',
     page: page(() => import('./opened-pages.tsx').then((m) => ({ default: m.EscalationSection }))),
     unlisted: true,
   },
@@ -80,6 +81,13 @@ export const sections: readonly Section[] = [
   },
   // Mail rules
   {
+    path: 'arrangements',
+    title: 'Mail arrangements',
+    roles: ['ICT', 'RegisterKeeper'],
+    page: page(() => import('./opened-pages.tsx').then((m) => ({ default: m.ArrangementSection }))),
+    unlisted: true,
+  },
+  {
     path: 'mail-flow',
     title: 'Mail rules',
     roles: ['ICT', 'RegisterKeeper', 'AuthorisingOfficer'],
@@ -99,4 +107,4 @@ export const sections: readonly Section[] = [
 
 /** The sections that somebody with these roles may open. */
 export const openTo = (roles: readonly Role[]): Section[] =>
-  sections.filter((section) => section.roles.some((role) => roles.includes(role)))
+  sections.filter((section) => section.roles === 'anybody' || section.roles.some((role) => roles.includes(role)))

@@ -2,8 +2,9 @@ import { addMail } from '../register/outbox.ts'
 import type { Writing } from '../register/store.ts'
 import type { Act } from './act.ts'
 
-/** What a notice is about: named in a header, by which the pane finds it, and in the link. */
-type About = 'Escalation' | 'Restriction' | 'Arrangement'
+/** What a notice is about: named in a header, by which the pane finds it, and the section of the register's page that shows it. */
+const sectionOf = { Escalation: 'escalations', Restriction: 'restrictions', Arrangement: 'arrangements' }
+type About = keyof typeof sectionOf
 
 /**
  * Puts a notice into the outbox. It says that something waits and where, and nothing of the customer or of reasons: a
@@ -15,7 +16,7 @@ async function tell(
   notice: { key: string; to: string[]; about: About; id: string; subject: string; text: string },
 ): Promise<boolean> {
   const { key, to, about, id } = notice
-  const link = `${act.publicUrl}/taskpane.html#${about.toLowerCase()}=${id}`
+  const link = `${act.publicUrl}/register.html#/${sectionOf[about]}/${id}`
   return await addMail(tx, {
     id: act.newId(),
     key,

@@ -94,7 +94,7 @@ describe('P15: the log’s restrictions', () => {
 
   test('whoever had a role when they last came and has none now is refused by the register, and shown nothing', async () => {
     const seat = await openRegister(at, 'amira', '#/log', { provokes: failedRequests })
-    await seat.heading('The central log is not open to you').waitFor()
+    await seat.heading('You don’t have access to the central log').waitFor()
     await seat.page.evaluate(() => {
       for (const [name, kept] of Object.entries(localStorage)) {
         if (name.includes('.me.')) localStorage[name] = kept.replace('"roles":[]', '"roles":["Reviewer"]')
@@ -103,7 +103,7 @@ describe('P15: the log’s restrictions', () => {
     const refused = seat.page.waitForResponse(/\/api\/log\//)
     await comeAgain(seat, '#/log')
     expect((await refused).status()).toBe(403)
-    await seat.heading('The central log is not open to you').waitFor()
+    await seat.heading('You don’t have access to the central log').waitFor()
     expect(await seat.page.getByRole('table').count()).toBe(0)
   })
 

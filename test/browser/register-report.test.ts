@@ -76,6 +76,6 @@ test('P15: what is not over is refused in words; who has no role on the log does
   const seat = await openRegister(at, 'ruth', `#/report?period=${open}`, { provokes: failedRequests })
   await seat.main.getByText('This period is not over yet').first().waitFor()
   const staff = await openRegister(at, 'amira', '#/report')
-  await staff.heading('The central log is not open to you').waitFor()
+  await staff.heading('You don’t have access to the central log').waitFor()
   expect(staff.requests.some((one) => new URL(one.url()).pathname.startsWith('/api/report'))).toBe(false)
 })

@@ -58,7 +58,7 @@ describe('signing in in a browser tab', () => {
 describe('who sees what', () => {
   test('staff without a role are told so politely, and nothing more is asked for them', async () => {
     const seat = await openRegister(at, 'amira', '#/log')
-    await seat.heading('The central log is not open to you').waitFor()
+    await seat.heading('You don’t have access to the central log').waitFor()
     expect(await seat.page.getByRole('navigation').count()).toBe(0)
     expect(seat.requests.map((one) => new URL(one.url()).pathname).filter((path) => path.startsWith('/api/'))).toEqual([
       '/api/me',
@@ -114,7 +114,7 @@ describe('who sees what', () => {
       )
       if (role === 'Reviewer') expect(offered).toContain('Record a review')
       const notTheirs = role === 'Reviewer' ? '#/retention' : '#/log'
-      await seat.go(notTheirs, 'This part of the register is not open to you')
+      await seat.go(notTheirs, 'You don’t have access to this part of the register')
     },
   )
 
@@ -230,7 +230,7 @@ describe('when something is not well', () => {
       page.getByRole('button', { name: 'Sign in' }).click(),
     ])
     await window.getByRole('link', { name: colleagues.amira.name }).click()
-    await seat.heading('The central log is not open to you').waitFor()
+    await seat.heading('You don’t have access to the central log').waitFor()
     await page.getByRole('banner').getByText(colleagues.amira.name).waitFor()
     expect(await page.getByRole('navigation').count()).toBe(0)
     expect(await page.locator('body').textContent()).not.toContain('Ruth')

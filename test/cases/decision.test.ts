@@ -39,7 +39,7 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
       to: officers,
       headers: { 'X-Contact-Register-Escalation': escalationId },
     })
-    expect(mail?.body).toContain(`https://register.ambleford.example/taskpane.html#escalation=${escalationId}`)
+    expect(mail?.body).toContain(`https://register.ambleford.example/register.html#/escalations/${escalationId}`)
     expect(JSON.stringify(mail)).not.toMatch(/petra|abus|happened/i)
   })
 
