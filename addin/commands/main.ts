@@ -43,12 +43,13 @@ const means: Means = {
 /** A function of the manifest that tells Outlook no more than that it is done. */
 const onFunction = (name: string, work: () => Promise<void>) => onCommand(name, () => work().then(() => undefined))
 
-startCommands()
-// At once, and not when Office is ready: classic Outlook on Windows never says that it is.
-onFunction('recipientsChanged', () => recipientsChanged(way))
-onCommand('beforeSending', () => beforeSending(way), { allowEvent: true })
-onFunction('passDraft', () => passDraft(way))
-onFunction('escalateMessage', () =>
-  onMessage('escalate', escalating, (message) => escalateMessage(call, message, serviceOf)),
-)
-onFunction('passMessage', () => onMessage('pass', passing, (message) => passMessage(call, message, means)))
+if (startCommands()) {
+  // At once, and not when Office is ready: classic Outlook on Windows never says that it is.
+  onFunction('recipientsChanged', () => recipientsChanged(way))
+  onCommand('beforeSending', () => beforeSending(way), { allowEvent: true })
+  onFunction('passDraft', () => passDraft(way))
+  onFunction('escalateMessage', () =>
+    onMessage('escalate', escalating, (message) => escalateMessage(call, message, serviceOf)),
+  )
+  onFunction('passMessage', () => onMessage('pass', passing, (message) => passMessage(call, message, means)))
+}

@@ -2,28 +2,42 @@ import { withTimeOut } from './with-time-out.ts'
 
 /** Milliseconds between one time that Outlook is asked and the next. */
 const pauses = [1_000, 4_000]
+/** Nothing is said before: a call that is refused at first is often taken a moment later. */
+const patience = 6_000
 
 /**
- * Asks Outlook to call `hear` whenever another item is opened. Asked again where it refuses or does not answer; resolves
- * to whether it said at last that it will, or did it without having said so.
+ * Asks Outlook to call `hear` whenever something else is opened or selected, and asks again where it refuses or does
+ * not answer. `say` is told whether it will: no, once it has taken too long or refused for good; and yes as soon as it
+ * agrees or does it, however late that is. Resolves once it is not asked any more.
  */
-export async function askToBeTold(hear: () => void): Promise<boolean> {
-  let heard = false
-  const told = () => {
-    heard = true
+export async function askToBeTold(
+  what: 'ItemChanged' | 'SelectedItemsChanged',
+  hear: () => void,
+  say: (isTold: boolean) => void,
+): Promise<void> {
+  let told = false
+  const agreed = () => {
+    told = true
+    say(true)
+  }
+  const heard = () => {
+    agreed()
     hear()
   }
-  if (await ask(told)) return true
+  const timer = setTimeout(() => told || say(false), patience)
+  await ask(what, heard, agreed)
   for (const ms of pauses) {
-    await new Promise((resolve) => setTimeout(resolve, ms))
-    if (heard || (await ask(told))) return true
+    if (!told) await new Promise((resolve) => setTimeout(resolve, ms))
+    if (!told) await ask(what, heard, agreed)
   }
-  return heard
+  clearTimeout(timer)
+  if (!told) say(false)
 }
 
-const ask = async (hear: () => void) =>
-  (
-    await withTimeOut<void>(5_000, (done) =>
-      Office.context.mailbox.addHandlerAsync(Office.EventType.ItemChanged, hear, done),
-    )
-  ).ok
+const ask = (what: 'ItemChanged' | 'SelectedItemsChanged', hear: () => void, agreed: () => void) =>
+  withTimeOut<void>(5_000, (done) =>
+    Office.context.mailbox.addHandlerAsync(Office.EventType[what], hear, (result: Office.AsyncResult<void>) => {
+      if (String(result.status) === 'succeeded') agreed()
+      done(result)
+    }),
+  )

@@ -1,9 +1,14 @@
 /** Outlook's side of a command or an event: it waits until it is told that the work is done. */
 type CommandEvent = { completed(options?: object): void }
 
-/** Office.js starts only where somebody asks it to; classic Outlook on Windows never answers, and starts all the same. */
-export function startCommands(): void {
+/**
+ * Office.js starts only where somebody asks it to; classic Outlook on Windows never answers, and starts all the same.
+ * False where the library could not be loaded: Outlook cannot be told anything then, and says itself that it got no answer.
+ */
+export function startCommands(): boolean {
+  if (typeof Office === 'undefined') return false
   void Office.onReady?.()
+  return true
 }
 
 /**

@@ -48,13 +48,9 @@ export function followItem(): FollowedItem {
     if (mailbox && now === item) set({ kind: 'message', message: { ...item.message, mailbox } })
   }
 
-  const hear = () => {
-    setTold(true)
-    reread()
-  }
   const listen = async () => {
     asking = true
-    setTold(await askToBeTold(hear))
+    await askToBeTold('ItemChanged', reread, setTold)
     asking = false
     reread()
     if (now.kind === 'nothing' && isFirstLoad() && (await missedOpening()) && now.kind === 'nothing') location.reload()
@@ -86,7 +82,7 @@ function isFirstLoad(): boolean {
   return !(loaded instanceof PerformanceNavigationTiming && loaded.type === 'reload')
 }
 
-/** Outside Outlook there is never an item. */
+/** For a pane that is beside no single item. */
 export function followNothing(): FollowedItem {
   const nothing: OpenItem = { kind: 'nothing' }
   return { now: () => nothing, isTold: () => true, reread: () => undefined, subscribe: () => () => undefined }

@@ -1,3 +1,4 @@
+import { askToBeTold } from './ask-to-be-told.ts'
 import { withTimeOut } from './with-time-out.ts'
 
 const longest = 5000
@@ -15,18 +16,32 @@ export type Selection =
   | { kind: 'did-not' }
   | { kind: 'messages'; messages: SelectedMessage[]; others: number }
 
-/** The selection, kept up to date; made for React's `useSyncExternalStore`. */
-export type FollowedSelection = { now(): Selection; subscribe(changed: () => void): () => void; reread(): void }
+/** The selection, kept up to date; made for React's `useSyncExternalStore`. `isTold` as with a `FollowedItem`. */
+export type FollowedSelection = {
+  now(): Selection
+  isTold(): boolean
+  subscribe(changed: () => void): () => void
+  reread(): void
+}
 
 /** Follows what is selected. Outlook's event can be missed, so it is also asked when the pane gets the focus. */
 export function followSelection(): FollowedSelection {
   const listeners = new Set<() => void>()
   let now: Selection = { kind: 'asking' }
+  let told = true
   let asked = 0
+  const tell = () => {
+    for (const changed of listeners) changed()
+  }
   const set = (next: Selection) => {
     if (JSON.stringify(next) === JSON.stringify(now)) return
     now = next
-    for (const changed of listeners) changed()
+    tell()
+  }
+  const setTold = (next: boolean) => {
+    if (told === next) return
+    told = next
+    tell()
   }
   const reread = async () => {
     asked += 1
@@ -38,27 +53,20 @@ export function followSelection(): FollowedSelection {
   const ask = () => void reread()
 
   if (canLoad()) {
-    void withTimeOut<void>(longest, (done) =>
-      Office.context.mailbox.addHandlerAsync(Office.EventType.SelectedItemsChanged, ask, done),
-    )
+    void askToBeTold('SelectedItemsChanged', ask, setTold)
     window.addEventListener('focus', ask)
     document.addEventListener('visibilitychange', ask)
   }
   ask()
   return {
     now: () => now,
+    isTold: () => told,
     reread: ask,
     subscribe: (changed) => {
       listeners.add(changed)
       return () => listeners.delete(changed)
     },
   }
-}
-
-/** Outside Outlook nothing is ever selected. */
-export function followNoSelection(): FollowedSelection {
-  const none: Selection = { kind: 'messages', messages: [], others: 0 }
-  return { now: () => none, subscribe: () => () => undefined, reread: () => undefined }
 }
 
 /** Both calls are needed, and came with different versions of Outlook (sets 1.13 and 1.15). */

@@ -1,10 +1,10 @@
 import { followNothing } from '../outlook/follow-item.ts'
-import { followNoSelection, followSelection } from '../outlook/selection.ts'
+import { followSelection } from '../outlook/selection.ts'
 import { runPane } from '../taskpane/run-pane.tsx'
 import { SelectedPane } from './selected-pane.tsx'
 
-void runPane((host) => {
-  const selection = host === 'outlook' ? followSelection() : followNoSelection()
+void runPane(() => {
+  const selection = followSelection()
   return {
     item: followNothing(),
     signedIn: (personId) => <SelectedPane key={personId} personId={personId} selection={selection} />,

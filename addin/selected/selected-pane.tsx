@@ -3,6 +3,7 @@ import { readSelected } from '../outlook/loaded-message.ts'
 import type { FollowedSelection } from '../outlook/selection.ts'
 import { Footer } from '../taskpane/footer.tsx'
 import { NotChecked } from '../taskpane/not-checked.tsx'
+import { NotTold } from '../taskpane/not-told.tsx'
 import { Plain } from '../taskpane/plain.tsx'
 import { useService } from '../taskpane/service.ts'
 import { useRememberedMe } from '../taskpane/use-remembered-me.ts'
@@ -27,6 +28,7 @@ export function SelectedPane({ personId, selection }: { personId: string; select
 
   return (
     <>
+      <NotTold followed={selection} when="select other messages" />
       {selected.kind === 'asking' ? (
         <Plain waiting heading="Asking Outlook what is selected…" words="" />
       ) : selected.kind === 'cannot' ? (

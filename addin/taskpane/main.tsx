@@ -1,6 +1,6 @@
 import { fromBefore } from '../api/me.ts'
 import { rememberedMe } from '../api/remembered-me.ts'
-import { followItem, followNothing } from '../outlook/follow-item.ts'
+import { followItem } from '../outlook/follow-item.ts'
 import { Late, late } from '../parts/late.tsx'
 import { askAhead } from '../standing/ask-ahead.ts'
 import { runPane } from './run-pane.tsx'
@@ -9,8 +9,8 @@ import { useWorld } from './world.ts'
 
 const PhonePane = late(async () => (await import('./phone-pane.tsx')).PhonePane)
 
-void runPane((host) => ({
-  item: host === 'outlook' ? followItem() : followNothing(),
+void runPane(() => ({
+  item: followItem(),
   signedIn: (personId) => <OfPerson key={personId} personId={personId} />,
   ask: async ({ item, storage, call }, queryClient, personId) => {
     const open = item.now()

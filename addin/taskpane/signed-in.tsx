@@ -45,7 +45,7 @@ export function SignedIn({ personId }: { personId: string }) {
   return (
     <>
       <WorkStrip enabled={me.data !== undefined} onOpen={() => go({ kind: 'work' })} onResume={resume} />
-      {item.kind === 'message' ? <NotTold /> : null}
+      {item.kind === 'message' ? <NotTold followed={followed} when="open another message" /> : null}
       {place ? (
         page(place, back)
       ) : item.kind === 'message' ? (

@@ -30,27 +30,13 @@ function dropSecondClick(event: React.MouseEvent<HTMLElement>) {
 }
 
 function Inside({ signedIn }: Props) {
-  const { host, session } = useWorld()
+  const { session } = useWorld()
   const state = useSession()
   useOutboxOf(
     state.status === 'signed-in' ? state.person.id : null,
     state.status === 'signed-out' && state.why === 'left',
   )
 
-  if (host === 'elsewhere') {
-    return (
-      <Plain heading="Open this page in Outlook" words="The contact register stands beside a message in Outlook." />
-    )
-  }
-  if (host === 'silent') {
-    return (
-      <NotChecked
-        sentence="Outlook did not answer."
-        detail="Nothing was lost. Treat this message with care."
-        again={{ label: 'Try again', run: () => location.reload() }}
-      />
-    )
-  }
   switch (state.status) {
     case 'starting':
       return <Plain waiting heading="Signing in…" words="" />
@@ -63,7 +49,9 @@ function Inside({ signedIn }: Props) {
         />
       )
     case 'signed-out':
-      return <SignedOut why={state.why} onSignIn={() => void session.signIn()} />
+      return (
+        <SignedOut why={state.why} onSignIn={() => void session.signIn()} onTryAgain={() => void session.start()} />
+      )
     case 'signed-in':
       return signedIn(state.person.id)
   }

@@ -3,7 +3,6 @@ import type { Call } from '../api/call.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
 import type { FollowedItem } from '../outlook/follow-item.ts'
-import type { Host } from '../outlook/ready.ts'
 import type { FollowedTheme } from '../outlook/theme.ts'
 import type { Graph } from '../restriction/passing-on.ts'
 import type { Session, SessionState } from '../session/session.ts'
@@ -11,7 +10,6 @@ import { useSessionState } from '../session/use-session-state.ts'
 
 /** What the pane stands in: made once at the start, and handed down. */
 export type World = {
-  host: Host
   /** Outlook on a phone: no windows for writing, and little room. */
   phone: boolean
   session: Session

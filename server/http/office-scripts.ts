@@ -30,7 +30,8 @@ export function officeTags(
   return (query) => (query(asked.name) === asked.value ? withReplacement : withWatch)
 }
 
-const tag = (url: string) => `<script nonce="__NONCE__" src="${attribute(url)}"></script>`
+/** Deferred: an Office.js that hangs must neither keep the page blank nor its own code from saying so. */
+const tag = (url: string) => `<script nonce="__NONCE__" defer src="${attribute(url)}"></script>`
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
 /** A source of a policy has neither query nor fragment. */

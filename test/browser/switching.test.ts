@@ -156,7 +156,7 @@ describe('one late answer', () => {
 
 describe('when Outlook does not say that another message is open', () => {
   const notTold = (pane: FrameLocator) =>
-    pane.getByRole('main').getByText('Outlook does not tell this pane when you open another message.')
+    pane.getByRole('main').getByText('This pane may not follow when you open another message.')
   /** In front of a pane whose Outlook will not tell it of another message. */
   const untold = async () => {
     const seat = await at.sit({ message: 'You people are useless', failing: ['olkItemSelectedChanged'] })
@@ -205,6 +205,21 @@ describe('when Outlook does not say that another message is open', () => {
     await seat.outlook.openMessage('You people are useless')
     await seat.card('Restricted contact').waitFor()
     expect(await notTold(seat.pane).count()).toBe(0)
+  })
+
+  test('it never answers whether it will: the card says within ten seconds that it may not follow, and no more once it does', async () => {
+    const seat = await at.sit({
+      message: 'You people are useless',
+      late: ['olkItemSelectedChanged'],
+      before: ({ page }) => page.clock.install(),
+    })
+    await seat.card('Restricted contact').waitFor()
+    expect(await notTold(seat.pane).count()).toBe(0)
+    await seat.page.clock.fastForward(6_000)
+    await notTold(seat.pane).waitFor()
+    await seat.card('Restricted contact').waitFor()
+    await seat.outlook.change({ late: [] })
+    await notTold(seat.pane).waitFor({ state: 'detached' })
   })
 
   test('it would not: coming back to the pane asks it again', async () => {

@@ -47,7 +47,7 @@ describe('a page', () => {
     const html = String(body.text)
     const nonce = /nonce="([^"]+)"/.exec(html)?.[1] ?? ''
     expect(html).toContain(
-      `<script nonce="${nonce}" src="https://a.example/lib/1/office.js?flight=2"></script>\n<script nonce="${nonce}" src="https://b.example/two.js">`,
+      `<script nonce="${nonce}" defer src="https://a.example/lib/1/office.js?flight=2"></script>\n<script nonce="${nonce}" defer src="https://b.example/two.js">`,
     )
     expect(settingsIn(html)).toMatchObject({ signIn: { protocol: 'oidc', clientId: 'the-pane' } })
     expect(headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`)

@@ -6,7 +6,8 @@
  */
 ;(() => {
   const { standIn } = JSON.parse(window.name || '{}')
-  if (!standIn) return
+  // Nor where the library itself could not be loaded.
+  if (!standIn || typeof OSF === 'undefined') return
   const host = OSF._OfficeAppFactory
   const selectedItemsChanged = 'olkSelectedItemsChanged'
   let theme = standIn.theme
