@@ -60,7 +60,7 @@ describe('npm run register -- check, with Entra ID: the registration', () => {
   let server: Server
   let origin: string
   const start = async (registeredFor: string) => {
-    provider = await startProvider(origin, registeredFor, () => 'granted')
+    provider = await startProvider({ origin, addInOrigin: registeredFor, consent: () => 'granted' })
   }
   beforeAll(async () => {
     server = createServer((request, response) => provider.handle(request, response))

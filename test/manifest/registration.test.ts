@@ -94,7 +94,7 @@ describe('the stand-in’s provider has registered what the guide says, and refu
   beforeAll(async () => {
     server = createServer((request, response) => provider.handle(request, response))
     origin = `http://localhost:${await listen(server, 0)}`
-    provider = await startProvider(origin, publicUrl, () => 'granted')
+    provider = await startProvider({ origin, addInOrigin: publicUrl, consent: () => 'granted' })
   })
   afterAll(() => stopServer(server))
   const right = () => registrationFor({ publicUrl, apiClientId: signIn.clientId })

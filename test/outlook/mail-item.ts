@@ -83,6 +83,10 @@ export type Office = {
   addIn: AddIn & { origin: string }
   councilDomain: string
   tenantId: string
+  /** Everything has its real name. */
+  live: boolean
+  /** The host of the sign-in, under which it knows its accounts. */
+  signInHost: string
   people: (Party & { key: string; oid: string; roles: string[]; service: string | null })[]
   mailboxes: Mailbox[]
   /** Who reads which shared mailbox beside their own. */

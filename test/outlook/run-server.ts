@@ -3,7 +3,9 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { councilDomain, tenantId } from '../cast.ts'
 import { nodeEnvironment, nodeFlags } from '../support/as-in-the-image.ts'
+import type { Answered } from './live/names.ts'
 import { officeScripts } from './serve/office-js.ts'
+import { signIn } from './sign-in/provider.ts'
 import type { StandIn } from './stand-in.ts'
 
 export type RunningServer = { port: number; log: () => string; stop(): Promise<void> }
@@ -11,28 +13,47 @@ export type RunningServer = { port: number; log: () => string; stop(): Promise<v
 const main = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url))
 const council = fileURLToPath(new URL('../../docs/council.json', import.meta.url))
 
-/** What the real server is told, so that it trusts the stand-in's sign-in and lets its mail client frame the pane. */
-const serverSettings = (standIn: StandIn, port: number, store: Record<string, string>): Record<string, string> => ({
+/** What every server is told. */
+const common = (standIn: StandIn, port: number): Record<string, string> => ({
   PORT: String(port),
   HOST: '127.0.0.1',
   PUBLIC_URL: standIn.proxy.origin,
   BEHIND_PROXY: 'true',
   COUNCIL_FILE: council,
-  OIDC_ISSUER: standIn.provider.issuer,
-  OIDC_AUDIENCE: standIn.provider.registration.audience,
-  OIDC_KEYS_URL: `${standIn.provider.issuer}/jwks`,
-  OIDC_TENANT_ID: tenantId,
-  OIDC_CLIENT_ID: standIn.provider.registration.addInClientId,
-  OIDC_SCOPE: standIn.provider.registration.scope,
-  OFFICE_JS_URLS: officeScripts(standIn.origin).join(' '),
-  FRAME_ANCESTORS: standIn.origin,
   SMTP_URL: `smtp://127.0.0.1:${standIn.smtpPort}`,
   MAIL_FROM: `contact.register@${councilDomain}`,
+  NODE_EXTRA_CA_CERTS: standIn.certificate.caFile,
+})
+
+/** The rest, so that it trusts the stand-in's sign-in and lets its mail client frame the pane. */
+const onLocalhost = ({ origin, provider }: StandIn): Record<string, string> => ({
+  OIDC_ISSUER: provider.issuer,
+  OIDC_AUDIENCE: provider.registration.audience,
+  OIDC_KEYS_URL: `${provider.issuer}/jwks`,
+  OIDC_TENANT_ID: tenantId,
+  OIDC_CLIENT_ID: provider.registration.addInClientId,
+  OIDC_SCOPE: provider.registration.scope,
+  OFFICE_JS_URLS: officeScripts(origin).join(' '),
+  // Its address is written into Office.js, and nothing is to leave this machine.
+  MICROSOFT_AJAX_URL: 'none',
+  FRAME_ANCESTORS: origin,
   LOG_LEVEL: 'warn',
   LOOKUPS_PER_MINUTE: '100000',
   WRITES_PER_MINUTE: '100000',
   WRITE_MEGABYTES_PER_MINUTE: '100000',
-  NODE_EXTRA_CA_CERTS: standIn.certificate.caFile,
+})
+
+/** The rest as a council has it: sign-in with Entra ID, and what it does not set is left out here too. */
+const asCouncil = (hosts: Answered[]): Record<string, string> => ({
+  ENTRA_TENANT_ID: tenantId,
+  ENTRA_API_CLIENT_ID: signIn.clientId,
+  NODE_OPTIONS: `--import ${new URL('live/reach-here.ts', import.meta.url).href}`,
+  REACH_HERE: hosts.map(({ host, port }) => `${host}=${port}`).join(' '),
+})
+
+const serverSettings = (standIn: StandIn, port: number, store: Record<string, string>): Record<string, string> => ({
+  ...common(standIn, port),
+  ...(standIn.live ? asCouncil(standIn.live.hosts) : onLocalhost(standIn)),
   ...store,
 })
 

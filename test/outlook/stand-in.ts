@@ -8,12 +8,15 @@ import { colleagues, customers, sharedMailbox } from '../cast.ts'
 import { type FaultProxy, startFaultProxy } from './faults/proxy.ts'
 import { graphHandler, graphPath } from './graph/graph.ts'
 import { type Graph, graphAt, type TurnGraph } from './graph/switches.ts'
+import { asProviderPath, entraIssuer } from './live/entra-paths.ts'
+import { type Microsoft, startMicrosoft } from './live/microsoft.ts'
+import { type Answered, liveNames } from './live/names.ts'
 import type { Mailbox } from './mail-item.ts'
 import { type PostOffice, postOffice } from './post/post-office.ts'
 import { sender } from './post/send.ts'
 import { startSmtp } from './post/smtp.ts'
 import { mailClient } from './serve/app.ts'
-import { type Certificate, certificate } from './serve/certificate.ts'
+import { type Certificate, certificate, certificateFor } from './serve/certificate.ts'
 import { listen, stopServer } from './serve/listen.ts'
 import { readRibbon } from './serve/ribbon.ts'
 import { type Provider, signIn, startProvider } from './sign-in/provider.ts'
@@ -29,6 +32,8 @@ export type StandIn = {
   /** Microsoft Graph: its origin, and how it behaves. */
   graph: Graph
   certificate: Certificate
+  /** Everything has its real name, which leads here; null where all of it is on localhost. */
+  live: { hosts: Answered[]; microsoft: Microsoft } | null
   stop(): Promise<void>
 }
 
@@ -42,6 +47,8 @@ export type StandInOptions = {
   mail?: string[]
   manifest?: string
   turnGraph?: TurnGraph
+  /** Mail client, add-in, sign-in and Microsoft's scripts have their real names, which a browser must be led here by. */
+  live?: true | undefined
 }
 
 const projectFile = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -49,18 +56,26 @@ const { amira, dan, sam } = colleagues
 
 /** The stand-in Outlook without the add-in's server: mail client, mailboxes, SMTP, sign-in, and the proxy that makes faults. */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
-  const pair = await certificate()
+  const names = options.live ? liveNames : null
+  const pair = await (names ? certificateFor(Object.values(names)) : certificate())
   const post = postOffice(mailboxes())
   await fillFromDemo(post)
   for (const folder of options.mail ?? []) await post.fill(amira.address, folder)
 
   const smtp = await startSmtp(post)
-  const proxy = await startFaultProxy(pair, options.serverPort, options.addInPort)
+  const proxy = await startFaultProxy(pair, options.serverPort, { preferred: options.addInPort, host: names?.addIn })
   const routes: { handle?: RequestListener } = {}
   const server = createSecureServer(pair, (request, response) => routes.handle?.(request, response))
-  const origin = `https://localhost:${await listen(server, options.port ?? 0)}`
+  const port = await listen(server, options.port ?? 0)
+  const origin = names ? `https://${names.mail}` : `https://localhost:${port}`
+  const microsoft = names && (await startMicrosoft(pair))
   const graph = graphAt(origin)
-  const provider = await startProvider(origin, proxy.origin, () => graph.switches.consent)
+  const provider = await startProvider({
+    origin: names ? `https://${names.signIn}` : origin,
+    addInOrigin: proxy.origin,
+    consent: () => graph.switches.consent,
+    ...(names ? { issuer: entraIssuer } : {}),
+  })
   const send = sender(post, smtp.port)
   const sharedWith = { [sharedMailbox.address]: [amira.address, dan.address, sam.address] }
   const askGraph = graphHandler({ post, send, provider, sharedWith, switches: () => graph.switches })
@@ -75,9 +90,11 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     mailboxes: post.mailboxes,
     sharedWith,
     pages: projectFile('dist/outlook'),
+    live: names !== null,
   })
   const listener = getRequestListener(app.fetch)
   routes.handle = (request, response) => {
+    if (names && request.headers.host === names.signIn) request.url = asProviderPath(request.url ?? '/')
     if (request.url?.startsWith(graphPath)) return askGraph(request, response)
     return request.url?.startsWith(`${signIn.path}/`) ? provider.handle(request, response) : listener(request, response)
   }
@@ -90,8 +107,18 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     smtpPort: smtp.port,
     graph,
     certificate: pair,
+    live: names &&
+      microsoft && {
+        microsoft,
+        hosts: [
+          { host: names.mail, port },
+          { host: names.signIn, port },
+          { host: names.addIn, port: proxy.port },
+          ...microsoft.hosts,
+        ],
+      },
     stop: async () => {
-      await Promise.all([stopServer(server), proxy.stop(), smtp.stop()])
+      await Promise.all([stopServer(server), proxy.stop(), smtp.stop(), microsoft?.stop()])
     },
   }
 }

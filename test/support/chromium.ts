@@ -13,7 +13,7 @@ const quiet = [
   '--disable-dev-shm-usage',
 ]
 
-/** Makes `host` lead to a port of this machine. */
+/** Makes names lead to ports of this machine. */
 export type Elsewhere = { host: string; port: number }
 
 /**
@@ -21,10 +21,10 @@ export type Elsewhere = { host: string; port: number }
  * window, Chromium draws several sites in one process. A site of another name is there to see what people's own browsers
  * do: the list is replaced by one without the second, and each site has a process of its own.
  */
-const asPeopleHaveIt = ({ host, port }: Elsewhere) => ({
+const asPeopleHaveIt = (names: Elsewhere[]) => ({
   args: [
     ...quiet,
-    `--host-resolver-rules=MAP ${host} localhost:${port}`,
+    `--host-resolver-rules=${names.map(({ host, port }) => `MAP ${host} localhost:${port}`).join(',')}`,
     '--site-per-process',
     '--disable-features=MediaRouter,PaintHolding,OptimizationHints,NetworkTimeServiceQuerying,PreconnectToSearch',
   ],
@@ -32,8 +32,8 @@ const asPeopleHaveIt = ({ host, port }: Elsewhere) => ({
 })
 
 /** A real Chromium. Playwright gives each launch a new profile. */
-export async function launchChromium(elsewhere?: Elsewhere): Promise<Browser> {
-  const how = elsewhere ? asPeopleHaveIt(elsewhere) : { args: quiet }
+export async function launchChromium(...elsewhere: Elsewhere[]): Promise<Browser> {
+  const how = elsewhere.length > 0 ? asPeopleHaveIt(elsewhere) : { args: quiet }
   return await chromium.launch({ ...how, executablePath: await chromiumPath(), headless: true })
 }
 
@@ -74,6 +74,11 @@ export async function visit(browser: Browser, viewport = { width: 1280, height: 
   context.on('request', (request) => {
     const { protocol, hostname, href } = new URL(request.url())
     if (/^(https?|wss?):$/.test(protocol) && !/(^|\.)localhost$|^127\.0\.0\.1$/.test(hostname)) leaving.push(href)
+  })
+  // What a page's own policy forbids never leaves.
+  context.on('requestfailed', (request) => {
+    const at = /csp/i.test(request.failure()?.errorText ?? '') ? leaving.indexOf(request.url()) : -1
+    if (at >= 0) leaving.splice(at, 1)
   })
   context.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   context.on('weberror', (thrown) => errors.push(String(thrown.error())))

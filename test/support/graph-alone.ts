@@ -26,8 +26,11 @@ export async function startGraphAlone(): Promise<GraphAlone> {
   const people = [amira, dan, sam, kit].map(({ name, address }) => ({ name, address, kind: 'person' as const }))
   const post = postOffice([...people, { ...sharedMailbox, kind: 'shared' }])
   const smtp = await startSmtp(post)
-  const [provides, addIn] = ['https://sign-in.ambleford.example', 'https://register.ambleford.example']
-  const provider = await startProvider(provides, addIn, () => 'granted')
+  const provider = await startProvider({
+    origin: 'https://sign-in.ambleford.example',
+    addInOrigin: 'https://register.ambleford.example',
+    consent: () => 'granted',
+  })
   const graph = graphAt('')
   const sharedWith = { [sharedMailbox.address]: [amira.address, dan.address] }
   const answer = graphHandler({

@@ -26,6 +26,8 @@ export type StackOptions = {
   env?: Record<string, string>
   /** Messages are passed on through Microsoft Graph, which has a name of its own beside the mail client's. */
   graph?: true
+  /** Everything has its real name, and the server the settings of a council and no more. */
+  live?: true
   /** The register's day, for the seed. */
   now?: Date
 }
@@ -44,7 +46,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const register = await openRegister(where)
   await seedDemoRegister(register, council, options.now ?? new Date())
   const port = await freePort()
-  const standIn = await startStandIn({ serverPort: () => port, mail: options.mail ?? [] })
+  const standIn = await startStandIn({ serverPort: () => port, mail: options.mail ?? [], live: options.live })
   const start = (daysAhead = 0) =>
     runServer(standIn, port, {
       ...store,

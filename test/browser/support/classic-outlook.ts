@@ -15,6 +15,8 @@ export type Given = {
   answer(asked: Asked): Answered | null
   /** A second passes in a hundredth of one. */
   hurried?: boolean
+  /** As a server gives it, with its settings before it; else the built one, with settings of the test's. */
+  script?: string
 }
 
 export type Completed =
@@ -36,7 +38,7 @@ const tooNew = 'delete Array.prototype.at; delete Object.hasOwn; delete String.p
  * Classic Outlook on Windows, where it runs the commands: the language, timers, fetch and Office; no page, no signals, no
  * id-maker, nothing kept. Each function may be run several times, as by several clicks.
  */
-export function classicOutlook({ item, mailbox = {}, token = async () => 'a-token', answer, hurried }: Given) {
+export function classicOutlook({ item, mailbox = {}, token = async () => 'a-token', answer, hurried, script }: Given) {
   const functions = new Map<string, (event: { completed(given?: Completed): void }) => void>()
   const asked: Asked[] = []
   const lines: Line[] = []
@@ -96,7 +98,7 @@ export function classicOutlook({ item, mailbox = {}, token = async () => 'a-toke
       }
     },
   })
-  runInContext(`${tooNew};\n${theScript()}`, context)
+  runInContext(`${tooNew};\n${script ?? theScript()}`, context)
   return {
     asked,
     /** Every line that was shown, in order. */

@@ -76,11 +76,11 @@ export async function openSetUp({ where, pair, registeredFor }: Options = {}): P
   const front = createServer(files, (request, response) => pass(request, response, routes))
   const publicUrl = `https://localhost:${await listen(front, 0)}`
   const provides = createServer(own, (request, response) => provider.handle(request, response))
-  const provider = await startProvider(
-    `https://localhost:${await listen(provides, 0)}`,
-    registeredFor ?? publicUrl,
-    () => 'granted',
-  )
+  const provider = await startProvider({
+    origin: `https://localhost:${await listen(provides, 0)}`,
+    addInOrigin: registeredFor ?? publicUrl,
+    consent: () => 'granted',
+  })
   const mail = await startMailServer({
     authOptional: false,
     allowInsecureAuth: true,

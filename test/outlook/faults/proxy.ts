@@ -6,6 +6,7 @@ import { type Faults, noFaults } from './faults.ts'
 
 export type FaultProxy = {
   origin: string
+  port: number
   faults: Faults
   /** Changes what goes wrong from now on; without anything, all is well again. */
   set(faults?: Partial<Faults>): void
@@ -18,13 +19,19 @@ export type FaultProxy = {
  * Stands in front of the add-in's server as a council's own proxy would: https towards the browser, plain http behind.
  * `target` is asked anew at each request, since the server learns its public address only once this one listens.
  */
-export async function startFaultProxy(certificate: Certificate, target: () => number, port = 0): Promise<FaultProxy> {
+export async function startFaultProxy(
+  certificate: Certificate,
+  target: () => number,
+  { preferred = 0, host }: { preferred?: number | undefined; host?: string | undefined } = {},
+): Promise<FaultProxy> {
   const passed = new Map<string, number>()
   const server: Server = createServer(certificate, (request, response) => {
     relay(request, response).catch(() => response.destroy())
   })
+  const port = await listen(server, preferred)
   const proxy: FaultProxy = {
-    origin: `https://localhost:${await listen(server, port)}`,
+    origin: host ? `https://${host}` : `https://localhost:${port}`,
+    port,
     faults: noFaults,
     set: (faults = {}) => {
       proxy.faults = { ...noFaults, ...faults }

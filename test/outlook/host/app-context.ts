@@ -18,7 +18,8 @@ export const appContext = (
   _settings: roamingSettings(reader.address),
   _reason: 'documentOpened',
   _osfControlType: 0,
-  _eToken: '',
+  // XML, as Office.js reads it for its reports.
+  _eToken: encodeURIComponent('<r><t aid="" cid=""/></r>'),
   _correlationId: controlId,
   _appInstanceId: controlId,
   _requirementMatrix: JSON.stringify({ Mailbox: phone ? '1.5' : mailboxSet, NestedAppAuth: '1.1' }),

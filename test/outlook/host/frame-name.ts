@@ -7,13 +7,15 @@ export type StandInSettings = {
   phone: boolean
   mailboxSet: string
   theme: OfficeTheme
+  /** Office.js may report its use to Microsoft, as it may in life; elsewhere nothing is to try to leave this machine. */
+  reports: boolean
 }
 
 /** Outlook on the web tells Office.js where it is through the name of the add-in's frame. */
 export function frameName(conversationId: string, controlId: string, standIn: StandInSettings): string {
   return JSON.stringify({
     baseFrameName: controlId,
-    hostInfo: `Outlook|Web|16.01|en-US|${conversationId}||disableLogging|0`,
+    hostInfo: `Outlook|Web|16.01|en-US|${conversationId}||${standIn.reports ? '' : 'disableLogging'}|0`,
     xdmInfo: `${conversationId}|${controlId}|${standIn.hostOrigin}`,
     serializerVersion: '1',
     flights: '[]',

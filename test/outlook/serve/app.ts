@@ -26,6 +26,8 @@ export type Parts = {
   sharedWith: Office['sharedWith']
   /** The built page. */
   pages: string
+  /** Everything has its real name. */
+  live: boolean
 }
 
 /** A token as Outlook's own sign-in asks for one; `asked`: the person has agreed to what it is for, if they can. */
@@ -47,7 +49,9 @@ export function mailClient(parts: Parts): Hono {
     const people = Object.entries(colleagues).map(([key, person]) => ({ key, ...person }))
     const addIn = { ...parts.addIn(), origin: proxy.origin }
     const { mailboxes, sharedWith } = parts
-    return context.json({ addIn, councilDomain, tenantId, people, mailboxes, sharedWith } satisfies Office)
+    const signInHost = new URL(provider.issuer).host
+    const about = { councilDomain, tenantId, signInHost, live: parts.live }
+    return context.json({ addIn, ...about, people, mailboxes, sharedWith } satisfies Office)
   })
   app.get('/mail/boxes/:address', (context) => context.json(post.list(context.req.param('address'))))
   app.get('/mail/messages/:id', (context) => {

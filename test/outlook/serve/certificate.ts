@@ -11,6 +11,7 @@ const days = 365
 const dayMs = 86_400_000
 
 const local = fileURLToPath(new URL('../../../.local/certificates', import.meta.url))
+const ownNames = ['localhost', '127.0.0.1']
 
 /**
  * A certificate for localhost, with the authority that signed it. The pair that `npm run trust` made is taken where
@@ -21,14 +22,24 @@ export async function certificate(now = new Date()): Promise<Certificate> {
   return known ?? certificateIn(local, now)
 }
 
+/** A certificate for names of others beside this machine's own, for a browser and a server that are led here by them. */
+export const certificateFor = (names: string[]): Promise<Certificate> =>
+  certificateIn(`${local}-of-others`, new Date(), [...ownNames, ...names])
+
 /**
- * The newest pair in a folder of their own, each in one of its number; another is made when there is none or it has run
- * out. The same one for all who ask at once.
+ * The newest pair in a folder of their own, each in one of its number; another is made when there is none, or it has run
+ * out or lacks a name. The same one for all who ask at once.
  */
-export async function certificateIn(folder: string, now = new Date()): Promise<Certificate> {
+export async function certificateIn(folder: string, now = new Date(), names = ownNames): Promise<Certificate> {
   const numbers = existsSync(folder) ? readdirSync(folder).map(Number).filter(Number.isInteger) : []
   const newest = Math.max(0, ...numbers)
-  return read(...pairIn(folder, newest), now) ?? (await make(folder, newest + 1, now))
+  const known = read(...pairIn(folder, newest), now)
+  return known && covers(known, names) ? known : await make(folder, newest + 1, now, names)
+}
+
+function covers({ cert }: Certificate, names: string[]): boolean {
+  const known = new X509Certificate(cert)
+  return names.every((name) => known.checkHost(name) ?? known.checkIP(name))
 }
 
 const pairIn = (folder: string, number: number) => inFolder(join(folder, String(number)))
@@ -43,10 +54,10 @@ const inFolder = (folder: string): [string, string, string] => [
  * Made aside and moved into place. Of several processes that start at once the first to move wins, and the others
  * take its pair: a pair once in place stays, for a server may have been told to trust its authority by then.
  */
-async function make(folder: string, number: number, now: Date): Promise<Certificate> {
+async function make(folder: string, number: number, now: Date, names: string[]): Promise<Certificate> {
   mkdirSync(folder, { recursive: true })
   const aside = mkdtempSync(join(folder, 'unfinished-'))
-  await quietly(() => generateCertificates(...inFolder(aside), days, ['localhost', '127.0.0.1']))
+  await quietly(() => generateCertificates(...inFolder(aside), days, names))
   try {
     renameSync(aside, join(folder, String(number)))
   } catch {

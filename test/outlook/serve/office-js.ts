@@ -12,25 +12,32 @@ const types: Record<string, string> = {
   '.png': 'image/png',
 }
 
-/** The scripts that the add-in's pages load, in this order. */
+/** The scripts that the add-in's pages load, in this order. MicrosoftAjax.js is not among them: see run-server.ts. */
 export const officeScripts = (origin: string): string[] =>
-  ['own/microsoft-ajax.js', 'own/desktop-bridge.js', 'library/office.js', 'own/newer-members.js'].map(
-    (path) => `${origin}/office/${path}`,
-  )
+  ['own/desktop-bridge.js', 'library/office.js', 'own/newer-members.js'].map((path) => `${origin}/office/${path}`)
+
+export const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream'
+
+/** Where a file of the library is; null where the path leads out of it. */
+export const libraryFile = (path: string): string | null =>
+  // The package has this folder in small letters, the library asks for it otherwise.
+  within(library, path.replace(/^AgaveErrorUX\//, 'agaveerrorux/'))
+
+function within(root: string, path: string): string | null {
+  const file = normalize(join(root, path))
+  return file.startsWith(root.endsWith(sep) ? root : root + sep) ? file : null
+}
 
 /** Serves Office.js from its npm package as it is, with the small scripts that stand beside it. */
 export function officeRoutes(app: Hono): void {
   app.get('/office/:where{own|library}/:path{.+}', async (context) => {
     const { where, path } = context.req.param()
-    const root = where === 'own' ? ours : library
-    // The package has this folder in small letters, the library asks for it otherwise.
-    const file = normalize(join(root, path.replace(/^AgaveErrorUX\//, 'agaveerrorux/')))
-    if (!file.startsWith(root.endsWith(sep) ? root : root + sep)) return context.notFound()
+    const file = where === 'own' ? within(ours, path) : libraryFile(path)
+    if (!file) return context.notFound()
     const body = await readFile(file).catch(() => null)
     if (!body) return context.notFound()
-    const type = types[extname(file)] ?? 'application/octet-stream'
     return context.body(new Uint8Array(body), 200, {
-      'content-type': type,
+      'content-type': typeOf(file),
       'cache-control': 'max-age=3600',
       'access-control-allow-origin': '*',
     })

@@ -36,16 +36,24 @@ export type Provider = {
   readToken(token: string, audience: string): Promise<JWTPayload>
 }
 
+type Where = {
+  origin: string
+  addInOrigin: string
+  consent: () => Consent
+  /** How its tokens name it, where that is not its address. */
+  issuer?: string
+}
+
 /**
  * An OpenID provider for trying and for tests, standing under a path of the mail client's own address. It asks for no
  * password, and refuses what is not registered as Entra ID does.
  */
-export async function startProvider(origin: string, addInOrigin: string, consent: () => Consent): Promise<Provider> {
+export async function startProvider({ origin, addInOrigin, consent, issuer: named }: Where): Promise<Provider> {
   const registration = registrationFor({ publicUrl: addInOrigin, apiClientId: signIn.clientId })
   const { protocol, host } = new URL(origin)
   const tenant = { registration, graphOrigins: [origin, `${protocol}//graph.${host}`] }
   const issuer = new OAuth2Issuer()
-  issuer.url = `${origin}${signIn.path}`
+  issuer.url = named ?? `${origin}${signIn.path}`
   await issuer.keys.generate('RS256')
   const service = new OAuth2Service(issuer)
   const holders = new Map<string, Colleague>()

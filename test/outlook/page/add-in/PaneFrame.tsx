@@ -16,13 +16,15 @@ export function PaneFrame({ title, page }: { title: string; page: string }) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [conversationId] = useState(() => crypto.randomUUID())
   const [name] = useState(() => {
-    const { signIn, layout, theme, mailboxSet } = outlook().get().switches
+    const { office, switches } = outlook().get()
+    const { signIn, layout, theme, mailboxSet } = switches
     const standIn = {
       hostOrigin: location.origin,
       bridge: signIn.startsWith('bridge'),
       phone: layout === 'phone',
       mailboxSet,
       theme: officeThemes[theme],
+      reports: office.live,
     }
     return frameName(conversationId, conversationId, standIn)
   })

@@ -30,6 +30,7 @@ export function runCommand(
     phone: false,
     mailboxSet: switches.mailboxSet,
     theme: officeThemes[switches.theme],
+    reports: office.live,
   })
   frame.hidden = true
   frame.title = 'Contact register: a command'

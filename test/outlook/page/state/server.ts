@@ -71,7 +71,7 @@ export function accountOf(office: Office, address: string): Account {
   const oid = person?.oid ?? ''
   return {
     homeAccountId: `${oid}.${office.tenantId}`,
-    environment: location.host,
+    environment: office.signInHost,
     tenantId: office.tenantId,
     localAccountId: oid,
     username: address,
