@@ -24,7 +24,7 @@ async function main(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
 
 const usage = `Say what to do:
   npm run register -- check [--manifest FILE]
-                                         looks the whole set-up over before people use it, and changes nothing
+                                         checks the whole set-up before people use it, and changes nothing
   npm run register -- verify             proves the audit trail
   npm run register -- backup FILE        copies the register into a new file, while servers run
   npm run register -- restore FILE       makes a register of a backup, in an empty place
@@ -59,7 +59,7 @@ const commands: Record<string, Command> = {
 async function lookAtSetUp([option, file, ...more]: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const isRight = option === undefined || (option === '--manifest' && file !== undefined)
   if (!isRight || more.length > 0) return fail(usage)
-  // It brings along what no other command needs.
+  // Loaded here, because no other command needs it.
   const { check, inWords } = await import('./check/check.ts')
   const findings = await check(env, file ?? null, () => new Date())
   return say(inWords(findings), findings.some(({ grade }) => grade === 'error') ? 1 : 0)

@@ -9,8 +9,8 @@ export type Asked = { answer: Answer } | { failed: string }
 const longest = 10_000
 
 /**
- * Asks an address once, without following where it sends on. Never rejects.
- * @param anyCertificate the certificate does not matter here: it is looked at elsewhere, and nothing secret is sent
+ * Asks an address once, and follows no redirect. Never rejects.
+ * @param anyCertificate for public pages only: the certificate has a check of its own
  */
 export function ask(url: string, { anyCertificate = false } = {}): Promise<Asked> {
   const get = url.startsWith('http:') ? getPlain : getSecure

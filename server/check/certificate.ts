@@ -7,14 +7,14 @@ import { type Finding, findingsFor, type SetUp } from './finding.ts'
 
 const { error, warning, notChecked } = findingsFor('Certificate')
 const day = 86_400_000
-/** A certificate that has to be renewed by hand wants some weeks. */
+/** Renewing a certificate by hand takes some weeks. */
 const warnBefore = 28 * day
 const longest = 10_000
 
-/** A certificate as a browser is shown it, and why it would not be trusted: null where it would. */
+/** A certificate as a browser gets it, and why it would not be trusted; null where it would. */
 type Shown = { leaf: X509Certificate; distrusted: string | null }
 
-/** The certificate: its chain, its host name and its date, from the files and as it is shown at the public address. */
+/** Checks the chain, host name and dates of the certificate, in the files and at the public address. */
 export async function checkCertificate({ settings, clock }: SetUp): Promise<Finding[]> {
   const { hostname, port } = new URL(settings.publicUrl)
   const judge = (shown: Shown, where: string) =>
@@ -27,7 +27,7 @@ export async function checkCertificate({ settings, clock }: SetUp): Promise<Find
     return own
       ? findings
       : notChecked(
-          `${settings.publicUrl} ${live}, so its certificate was not seen.`,
+          `${settings.publicUrl} ${live}, so its certificate was not checked.`,
           'Start the register and what stands in front of it, and check again.',
         )
   if (!own) return judge(live, 'the proxy')
@@ -60,7 +60,7 @@ function judged(
     findings.push(
       ...error(
         `It is not for ${hostname}, but for ${namesOf(leaf)}.`,
-        `Put a certificate that names ${hostname} into ${where}.`,
+        `Put a certificate for ${hostname} into ${where}.`,
       ),
     )
   const isNamedAlready = findings.some(({ grade }) => grade === 'error') && ofItself.test(distrusted ?? '')
@@ -68,7 +68,7 @@ function judged(
   return findings
 }
 
-/** What a handshake says of a certificate's own date and name, and of the dates of those that signed it. */
+/** Codes for a certificate's own dates and name. The first is also said of an expired one in its chain. */
 const ofItself = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID)$/
 
 const namesOf = (leaf: X509Certificate) => leaf.subjectAltName?.replaceAll(/(DNS|IP Address):/g, '') ?? 'no host at all'
@@ -76,13 +76,13 @@ const namesOf = (leaf: X509Certificate) => leaf.subjectAltName?.replaceAll(/(DNS
 function whyDistrusted(code: string, where: string): [wrong: string, right: string] {
   if (code === 'DEPTH_ZERO_SELF_SIGNED_CERT')
     return [
-      'It is signed by itself, so no browser and no Outlook trusts it.',
+      'It is self-signed, so neither browsers nor Outlook trust it.',
       'Get one from an authority that your computers trust.',
     ]
   const own = 'If your council has its own authority, name its certificate in NODE_EXTRA_CA_CERTS and check again.'
   if (/^UNABLE_TO_/.test(code))
     return [
-      'It does not lead to an authority that this machine trusts: the certificates in between are missing, or nobody here knows the authority.',
+      'It does not lead to an authority that this machine trusts: the intermediate certificates are missing, or the authority is unknown here.',
       `Put the whole chain into ${where}: the server’s own certificate first, then each one that signed the one before it. ${own}`,
     ]
   if (code === 'CERT_HAS_EXPIRED')
@@ -96,7 +96,7 @@ function whyDistrusted(code: string, where: string): [wrong: string, right: stri
   ]
 }
 
-/** A handshake with the very files, as a browser would have it, on a port of this machine alone. */
+/** Makes a handshake with the files themselves, as a browser would, on a local port. */
 async function shownByFiles({ cert, key }: { cert: Buffer; key: Buffer }, hostname: string): Promise<Shown> {
   const server = createServer({ cert, key })
   server.on('tlsClientError', () => undefined)

@@ -11,7 +11,7 @@ import { checkRegistration } from './registration.ts'
 import { checkSignIn, type Discovery } from './sign-in.ts'
 
 /**
- * Looks a council's set-up over before people use it. It changes nothing, sends no mail and signs nobody in.
+ * Checks a council's whole set-up before people use it. It changes nothing, sends no mail and signs nobody in.
  * @param manifestFile the manifest as it is deployed; null where none was given
  */
 export async function check(
@@ -46,14 +46,14 @@ async function checkAll(setUp: SetUp): Promise<Finding[]> {
   return all.toSorted((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area))
 }
 
-/** One check that fails in a way that nobody foresaw does not take the others with it. */
+/** Keeps an unexpected error in one check from ending the others. */
 async function looked(area: Area, work: () => Promise<Finding[]>): Promise<Finding[]> {
   try {
     return await work()
   } catch (failure) {
     const kind = failure instanceof Error ? failure.name : 'unknown'
     return findingsFor(area).notChecked(
-      `It could not be looked at: an error that nobody foresaw (${kind}).`,
+      `This check ended with an unexpected error (${kind}).`,
       'Report it, with this line.',
     )
   }
@@ -67,7 +67,10 @@ function settingsOf(env: NodeJS.ProcessEnv): Settings | Finding[] {
     const { error, notChecked } = findingsFor('Settings')
     return [
       ...failure.messages.flatMap((message) => error(message, null)),
-      ...notChecked('Nothing else was looked at: it all depends on the settings.', 'Put them right and check again.'),
+      ...notChecked(
+        'Nothing else was checked, because it all depends on the settings.',
+        'Correct them and check again.',
+      ),
     ]
   }
 }
@@ -81,7 +84,7 @@ function readManifest(file: string | null): SetUp['manifest'] {
   }
 }
 
-/** What was found, for a person to read: a line for what is well, and each finding with what would be right. */
+/** The findings as text: one line for each area without any, and each finding with what would be right. */
 export function inWords(findings: readonly Finding[]): string {
   const looked: readonly Area[] = findings.some(({ area }) => area === 'Settings') ? ['Settings'] : areas
   const lines = looked.flatMap((area) => {

@@ -6,7 +6,7 @@ const megabyte = 1_000_000
 const leastRoom = 100 * megabyte
 const littleRoom = 1_000 * megabyte
 
-/** The register's store: reached, version, tables, rights and room on the disk. Changes nothing. */
+/** Checks the register's store: connection, version, tables, rights and disk space. Changes nothing. */
 export async function checkDatabase({ settings }: SetUp): Promise<Finding[]> {
   const isFile = 'sqliteFile' in settings.register
   const { state, faults, room } = await lookOver(settings.register)
@@ -19,25 +19,19 @@ function ofFault(fault: StoreFault, isFile: boolean): Finding[] {
     case 'not-opened':
       return error(
         `The register cannot be opened${fault.why ? `: ${fault.why}` : ''}.`,
-        `Put ${setting} right, and see “What to watch” in docs/operators.md.`,
+        `Correct ${setting}, and see “What to watch” in docs/operators.md.`,
       )
     case 'no-folder':
-      return error('The folder of REGISTER_FILE is not there.', 'Make it, and let the server’s account write to it.')
+      return error('The folder of REGISTER_FILE does not exist.', 'Make it, and let the server’s account write to it.')
     case 'replica':
-      return error(
-        'DATABASE_URL leads to a replica, which takes no changes.',
-        'Set DATABASE_URL to the primary server.',
-      )
+      return error('DATABASE_URL leads to a replica, which is read-only.', 'Set DATABASE_URL to the primary server.')
     case 'encoding':
       return error(
-        `The database keeps its text as ${fault.is}, which cannot hold every name.`,
+        `The database’s encoding is ${fault.is}, which cannot hold every name.`,
         'Make a new database with the encoding UTF8, and set DATABASE_URL to it.',
       )
     case 'version':
-      return warning(
-        `PostgreSQL ${fault.is} gets no more repairs from its makers.`,
-        `Move to PostgreSQL ${oldestPostgres} or later.`,
-      )
+      return warning(`PostgreSQL ${fault.is} is no longer supported.`, `Use PostgreSQL ${oldestPostgres} or later.`)
     case 'may-not-write':
       return error(...whereNotWritten[fault.of](fault.names))
   }
@@ -47,18 +41,18 @@ const whereNotWritten: Record<
   'file' | 'folder' | 'schema' | 'tables',
   (names: string[]) => [wrong: string, right: string]
 > = {
-  file: () => ['REGISTER_FILE may not be written by this account.', 'Let the server’s account read and write it.'],
+  file: () => ['This account may not write to REGISTER_FILE.', 'Let the server’s account read and write it.'],
   folder: () => [
-    'The folder of REGISTER_FILE may not be written by this account.',
+    'This account may not write to the folder of REGISTER_FILE.',
     'Let the server’s account write to it: SQLite makes files beside the register.',
   ],
   schema: () => [
-    'The account of DATABASE_URL may not make tables.',
-    'Let it: grant create on schema public to the account, or make the account the database’s owner.',
+    'The account in DATABASE_URL may not make tables.',
+    'Grant create on schema public to the account, or make it the owner of the database.',
   ],
   tables: (names) => [
-    `The account of DATABASE_URL has not every right on ${names.length > 0 ? `${names.length} tables of the register (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})` : 'the register’s tables'}.`,
-    'Make the account the owner of the register’s tables, as the one that made them is.',
+    `The account in DATABASE_URL does not have every right on ${names.length > 0 ? `${names.length} tables of the register (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})` : 'the register’s tables'}.`,
+    'Make the account the owner of the register’s tables.',
   ],
 }
 
@@ -77,11 +71,11 @@ function ofRoom(room: number | null, isFile: boolean, faults: StoreFault[]): Fin
   if (room === null && (isFile || faults.some(({ what }) => what === 'not-opened'))) return []
   if (room === null)
     return notChecked(
-      'How much room PostgreSQL’s disk has left only its own machine can tell.',
-      'Have at least 1 GB left there, and an alarm before it is full.',
+      'The free space on PostgreSQL’s disk cannot be seen from here.',
+      'Keep at least 1 GB free there, and have an alarm before it is full.',
     )
   if (room >= littleRoom) return []
-  const left = `The disk of REGISTER_FILE has ${Math.floor(room / megabyte)} MB left.`
-  const right = 'Make room: have at least 1 GB left, and an alarm before it is full.'
+  const left = `The disk of REGISTER_FILE has ${Math.floor(room / megabyte)} MB free.`
+  const right = 'Keep at least 1 GB free, and have an alarm before it is full.'
   return room < leastRoom ? error(left, right) : warning(left, right)
 }

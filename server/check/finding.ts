@@ -1,6 +1,6 @@
 import type { Settings } from '../settings.ts'
 
-/** What is looked at, in the order in which it is told. */
+/** What is checked, in the order in which it is reported. */
 export const areas = [
   'Settings',
   'Certificate',
@@ -16,13 +16,13 @@ export const areas = [
 ] as const
 export type Area = (typeof areas)[number]
 
-/** One thing that is not as it should be, or that nobody could look at. It holds no secret. */
+/** Something that is not as it should be, or could not be checked. It never holds a secret. */
 export type Finding = {
   area: Area
-  /** `error`: it has to be mended before go-live. `not-checked`: nobody can tell from here. */
+  /** `error`: has to be mended before go-live. `not-checked`: cannot be known from here. */
   grade: 'error' | 'warning' | 'not-checked'
   wrong: string
-  /** What would be right. Null where the first sentence says it already. */
+  /** What would be right; null where `wrong` says it already. */
   right: string | null
 }
 

@@ -4,7 +4,7 @@ import { type Finding, findingsFor, type SetUp } from './finding.ts'
 
 const { error, warning } = findingsFor('Mail')
 
-/** The mail server: connects, turns to TLS and signs in, as for a mail, and sends none. */
+/** Checks the mail server: connects, switches to TLS and signs in, but sends nothing. */
 export async function checkMail({ settings }: SetUp): Promise<Finding[]> {
   const { mail, councilFile } = settings
   if (!mail) return warning('No mail server is set, so no notice leaves the register.', 'Set SMTP_URL and MAIL_FROM.')
@@ -12,7 +12,7 @@ export async function checkMail({ settings }: SetUp): Promise<Finding[]> {
   const foreign = councilFile.domains.every((own) => domain !== own && !domain.endsWith(`.${own}`))
     ? warning(
         `MAIL_FROM is at ${domain}, which is not among the council’s domains (${councilFile.domains.join(', ')}).`,
-        'Set MAIL_FROM to an address of the council’s, or its notices may be taken for spam.',
+        'Set MAIL_FROM to an address of the council’s, or notices may be taken for spam.',
       )
     : []
   return [...foreign, ...(await tryMailServer(mail).then(() => [], whyNot(mail.smtpUrl)))]
@@ -26,15 +26,15 @@ const whyNot =
     if (code === 'EAUTH' || code === 'ENOAUTH')
       return error(
         `The mail server ${hostname} does not let the register in${username ? ' with the name and password in SMTP_URL' : ''}.`,
-        'Put name and password into SMTP_URL, as smtp://name:password@host:587. Write @, : and / in them as %40, %3A and %2F.',
+        'Put the name and password into SMTP_URL, as in smtp://name:password@host:587. Write @, : and / in them as %40, %3A and %2F.',
       )
     if (code === 'ETLS' && protocol === 'smtp:')
       return error(
-        `The mail server ${hostname} does not turn to TLS (STARTTLS), so no mail is given to it.`,
-        'Let the mail server offer STARTTLS, or use smtps:// and its port for TLS.',
+        `The mail server ${hostname} does not offer STARTTLS, so the register gives it no mail.`,
+        'Turn STARTTLS on there, or use smtps:// with its port for TLS.',
       )
     return error(
       `The mail server ${hostname} ${whyUnreachable(failure)}. Mail waits in the register meanwhile.`,
-      'Put host and port in SMTP_URL right, let this machine reach them, and give the mail server a certificate for its name.',
+      'Correct the host and port in SMTP_URL, let this machine reach them, and give the mail server a certificate for its name.',
     )
   }

@@ -5,7 +5,7 @@ import { resourceOf } from './sign-in.ts'
 
 const { error, notChecked } = findingsFor('Manifest')
 
-/** The manifest as it is deployed: its addresses, and the scope of the pages against what it names. */
+/** Checks the manifest as it is deployed: its addresses, and its resource against the scope that the pages ask for. */
 export function checkManifest({ settings, manifest }: SetUp): Finding[] {
   if (manifest === 'not-given')
     return notChecked('No manifest was given.', 'Run the check with --manifest FILE, the file that you deploy.')
@@ -13,7 +13,7 @@ export function checkManifest({ settings, manifest }: SetUp): Finding[] {
     return error('The file given with --manifest cannot be read.', 'Give the path of the manifest that you deploy.')
   const text = manifest.text.replace(/<!--[\s\S]*?-->/g, '')
   if (!/<OfficeApp[\s>]/.test(text))
-    return error('The file is no manifest of an add-in.', 'Give the file that npm run manifest wrote.')
+    return error('The file is not an add-in manifest.', 'Give the file that npm run manifest wrote.')
   return [...ofAddresses(text, settings), ...ofSignIn(text, settings)]
 }
 
@@ -24,7 +24,7 @@ function ofAddresses(text: string, { publicUrl }: Settings): Finding[] {
   if (others.length === 0) return []
   return error(
     `It is for ${others.join(' and ')}, and PUBLIC_URL is ${publicUrl}.`,
-    `Write it anew: npm run manifest -- --host ${publicUrl}, and deploy that.`,
+    `Write it again with npm run manifest -- --host ${publicUrl}, and deploy that.`,
   )
 }
 
@@ -32,29 +32,29 @@ function ofSignIn(text: string, { publicUrl, signIn }: Settings): Finding[] {
   const isEntra = signIn.pane.protocol === 'entra'
   const [, info] = /<WebApplicationInfo>([\s\S]*?)<\/WebApplicationInfo>/.exec(text) ?? []
   const right = registrationFor({ publicUrl, apiClientId: signIn.audience })
-  const anew = `Write it anew: npm run manifest -- --host ${publicUrl} --client ${right.apiClientId}, and deploy that.`
+  const again = `Write it again with npm run manifest -- --host ${publicUrl} --client ${right.apiClientId}, and deploy that.`
   if (info === undefined)
     return isEntra
-      ? error('It has no WebApplicationInfo, so classic Outlook on Windows cannot sign in for the compose guard.', anew)
+      ? error(
+          'It has no WebApplicationInfo, so classic Outlook on Windows cannot sign in for the compose guard.',
+          again,
+        )
       : []
   const part = (name: string) => new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(info)?.[1] ?? ''
   const resource = resourceOf(signIn.pane.scope)
   const findings: Finding[] = []
   if (isEntra && part('Id') !== right.apiClientId)
     findings.push(
-      ...error(
-        `It names the client ${part('Id') || 'of nobody'}, and the register’s API is ${right.apiClientId}.`,
-        anew,
-      ),
+      ...error(`It names the client ${part('Id') || '(none)'}, and the register’s API is ${right.apiClientId}.`, again),
     )
   if (part('Resource') !== resource)
     findings.push(
       ...error(
-        `It names the resource ${part('Resource') || 'of nobody'}, and the pages ask for ${signIn.pane.scope}.`,
-        `It has to be ${resource}. ${anew}`,
+        `It names the resource ${part('Resource') || '(none)'}, and the pages ask for ${signIn.pane.scope}.`,
+        `It has to be ${resource}. ${again}`,
       ),
     )
   const missing = right.manifestScopes.filter((scope) => !new RegExp(`<Scope>\\s*${scope}\\s*</Scope>`).test(info))
-  if (missing.length > 0) findings.push(...error(`It does not ask for ${missing.join(' and ')}.`, anew))
+  if (missing.length > 0) findings.push(...error(`It does not ask for ${missing.join(' and ')}.`, again))
   return findings
 }

@@ -10,27 +10,25 @@ const policies = findingsFor('Page policy')
 const wellKnown = findingsFor('Well-known file')
 const wellKnownPath = '/.well-known/microsoft-officeaddins-allowed.json'
 
-/** What is served at the public address, as people's Outlook gets it: through whatever stands in front of the server. */
+/** Checks what Outlook gets at the public address, through whatever stands in front of the server. */
 export async function checkPages(setUp: SetUp, discovery: Discovery | null): Promise<Finding[]> {
   const { publicUrl } = setUp.settings
-  // Whose certificate it is has a finding of its own.
+  // The certificate has a check of its own.
   const get = (path: string) => ask(`${publicUrl}${path}`, { anyCertificate: true })
-  const alive = await get('/healthz')
-  if ('failed' in alive)
+  const page = await get('/taskpane.html')
+  if ('failed' in page)
     return address.notChecked(
-      `${publicUrl} ${alive.failed}, so the pages, their policy and the well-known file were not looked at.`,
+      `${publicUrl} ${page.failed}, so the pages, their policy and the well-known file were not checked.`,
       'Start the register and what stands in front of it, and check again.',
     )
-  if (jsonOf(alive.answer)?.alive !== true)
+  if (!isRegister.test(page.answer.text))
     return address.error(
-      `Something else than the register answers at ${publicUrl} (asked for /healthz: ${alive.answer.status}).`,
-      'Let PUBLIC_URL, its name in the DNS and the proxy in front lead to this server.',
+      `Something other than the register answers at ${publicUrl} (${page.answer.status}).`,
+      'PUBLIC_URL, its name in the DNS and the proxy in front have to lead to this server.',
     )
-  const [page, file, script] = await Promise.all([get('/taskpane.html'), get(wellKnownPath), get(commandsScript)])
+  const [file, script] = await Promise.all([get(wellKnownPath), get(commandsScript)])
   return [
-    ...('answer' in page
-      ? ofPage(page.answer, setUp, discovery)
-      : address.error(`${publicUrl}/taskpane.html ${page.failed}.`, null)),
+    ...ofPage(page.answer, setUp, discovery),
     ...('answer' in file
       ? ofWellKnown(file.answer, publicUrl)
       : wellKnown.error(`${publicUrl}${wellKnownPath} ${file.failed}.`, null)),
@@ -38,10 +36,13 @@ export async function checkPages(setUp: SetUp, discovery: Discovery | null): Pro
       ? []
       : address.error(
           `${publicUrl}${commandsScript} is not served.`,
-          'Build the pane (npm run build), and let a proxy pass that path on.',
+          'Build the pane (npm run build), and let the proxy in front pass that path on.',
         )),
   ]
 }
+
+/** What only the register writes: into a page, or into the problem that it answers with instead. */
+const isRegister = /id="pane-settings"|urn:contact-register:/
 
 function ofPage({ status, headers }: Answer, { settings }: SetUp, discovery: Discovery | null): Finding[] {
   const { publicUrl } = settings
@@ -67,7 +68,7 @@ function ofPage({ status, headers }: Answer, { settings }: SetUp, discovery: Dis
     [
       blocked('connect-src', signInAddresses(discovery)),
       'The policy of the pages stops the sign-in',
-      'Take an issuer whose addresses are all at the origin of OIDC_ISSUER.',
+      'Use an issuer whose addresses all have the origin of OIDC_ISSUER.',
     ],
     [
       blocked('frame-ancestors', settings.frameAncestors),
@@ -86,7 +87,7 @@ function ofPage({ status, headers }: Answer, { settings }: SetUp, discovery: Dis
 const asSent =
   'Let the proxy in front pass the server’s header on as it is, and start the server again after a setting was changed.'
 
-/** Headers that the server never sends with a pane. */
+/** Headers that the server never sends with a pane, so that a proxy must have added them. */
 function ofProxy(headers: Answer['headers']): Finding[] {
   const frame = headers['x-frame-options']
   return [
@@ -105,7 +106,7 @@ function ofProxy(headers: Answer['headers']): Finding[] {
   ]
 }
 
-/** Its own address, the folder from which it loads the rest, and what it needs of Microsoft's besides. */
+/** Office.js itself, the folder that it loads the rest from, and MicrosoftAjax.js. */
 const scriptsOfOffice = (settings: SetUp['settings']) => [...settings.officeScripts, ...officeSources(settings).scripts]
 
 function signInAddresses(discovery: Discovery | null): string[] {
@@ -114,7 +115,7 @@ function signInAddresses(discovery: Discovery | null): string[] {
 }
 
 function ofWellKnown(answer: Answer, publicUrl: string): Finding[] {
-  const right = `At ${publicUrl}${wellKnownPath} there has to be ${allowedScripts(publicUrl)}. The server gives it: let the proxy in front pass the path on.`
+  const right = `${publicUrl}${wellKnownPath} has to answer ${allowedScripts(publicUrl)}. The server does that: let the proxy in front pass the path on.`
   const file = jsonOf(answer)
   if (!file)
     return wellKnown.error(

@@ -6,8 +6,8 @@ import { type Discovery, resourceOf } from './sign-in.ts'
 const { error, notChecked } = findingsFor('Registration')
 
 /**
- * Whether client, redirect address and resource are registered: a sign-in is begun as the pane begins it, with nobody
- * signed in, and nothing is asked of anybody. Where it would return to is not followed.
+ * Checks that client, redirect address and resource are registered. It begins a sign-in as the pane does, without a
+ * window and with nobody signed in, and does not follow where that leads.
  */
 export async function checkRegistration({ settings }: SetUp, discovery: Discovery | null): Promise<Finding[]> {
   const [page, broker] = redirectAddressesOf(settings.publicUrl)
@@ -28,10 +28,10 @@ export async function checkRegistration({ settings }: SetUp, discovery: Discover
   return [...judged(said, { page, clientId, scope, isEntra, byHand }), ...(isEntra ? ofBroker(broker) : [])]
 }
 
-/** Outlook asks for it as the broker; from anywhere else the sign-in refuses it, registered or not. */
+/** Entra ID takes this address from Outlook alone, as the broker, and refuses it to everybody else. */
 const ofBroker = (broker: string) =>
   notChecked(
-    `Whether ${broker} is registered only Outlook itself can try, and whether admin consent was granted only a sign-in.`,
+    `Only Outlook can try whether ${broker} is registered, and only a real sign-in whether admin consent was granted.`,
     `In Entra ID, under Authentication, the single-page application must have ${broker}, and not as the first address. Under API permissions, access_as_user must be granted.`,
   )
 
@@ -45,20 +45,22 @@ function beginning(endpoint: string, asked: { client_id: string; redirect_uri: s
   return url.href
 }
 
-/** What the answer says: whether it returns to the add-in, and the words of an error. */
+/** Whether the answer returns to the add-in, and the text of an error; an ordinary page has none. */
 type Said = { returned: boolean; error: string | null; words: string }
 
-/** Nobody is signed in: what a sign-in without a window answers when all is well. */
+/** What a sign-in without a window answers while nobody is signed in. */
 const asExpected = /^(login|interaction|consent|account_selection)_required$/
 
-function whatIsSaid({ headers, text }: Answer, page: string): Said {
+function whatIsSaid({ status, headers, text }: Answer, page: string): Said {
   const location = headers.location
   if (location && URL.canParse(location) && location.startsWith(page)) {
     const { searchParams } = new URL(location)
     const error = searchParams.get('error')
     return { returned: true, error, words: `${error} ${searchParams.get('error_description')}` }
   }
-  return { returned: false, error: null, words: text }
+  // A page to sign in on may well name the redirect address in its links.
+  const isRefusal = status >= 400 || /AADSTS\d/.test(text)
+  return { returned: false, error: null, words: isRefusal ? text : '' }
 }
 
 function judged(
@@ -79,13 +81,13 @@ function judged(
       `The sign-in does not know the resource ${resource}.`,
       isEntra
         ? `In Entra ID, under Expose an API, set the application ID URI to ${resource}.`
-        : `Register ${resource}, or put OIDC_SCOPE right.`,
+        : `Register ${resource}, or correct OIDC_SCOPE.`,
     )
   if (/AADSTS650053|invalid_scope/.test(words))
     return error(`The sign-in does not offer the scope ${scope}.`, `Add the scope ${scope} to the registration.`)
   if (/AADSTS50011|redirect[_ ]uri/i.test(words) && !returned)
     return error(`The sign-in does not know the redirect address ${page}.`, byHand)
-  if (!returned) return notChecked(`Whether ${page} is registered the sign-in does not say.`, byHand)
+  if (!returned) return notChecked(`The sign-in does not say whether ${page} is registered.`, byHand)
   if (code === null || asExpected.test(code)) return []
   const number = /AADSTS\d+/.exec(words)?.[0]
   return error(

@@ -7,7 +7,7 @@ const { error } = findingsFor('Sign-in')
 /** What the issuer says of itself (OpenID Connect Discovery), the answer it came with, and when by this machine's clock. */
 export type Discovery = { document: Record<string, unknown>; answer: Answer; at: Date }
 
-/** Discovery and keys of the issuer: what the server and the pages need of it. `discovery` is null where there is none. */
+/** Checks the issuer's discovery document and its keys. `discovery` is null where there is none. */
 export async function checkSignIn({
   settings,
   clock,
@@ -22,7 +22,7 @@ export async function checkSignIn({
     return {
       findings: error(
         `The issuer at ${new URL(issuer).origin} ${asked.failed}. Nobody can sign in.`,
-        `Let this machine reach ${new URL(issuer).origin}${isEntra ? '' : ', or put OIDC_ISSUER right'}.`,
+        `Let this machine reach ${new URL(issuer).origin}${isEntra ? '' : ', or correct OIDC_ISSUER'}.`,
       ),
       discovery: null,
     }
@@ -30,7 +30,7 @@ export async function checkSignIn({
   if (!document)
     return {
       findings: error(
-        `There is no issuer at ${issuer}: asked for its description it answers ${asked.answer.status}.`,
+        `There is no issuer at ${issuer}: its discovery document answers ${asked.answer.status}.`,
         isEntra
           ? 'Set ENTRA_TENANT_ID to the Directory (tenant) ID on the registration’s overview page.'
           : 'Set OIDC_ISSUER to the issuer, exactly as its tokens name it.',
@@ -41,7 +41,7 @@ export async function checkSignIn({
   if (document.issuer !== issuer)
     findings.push(
       ...error(
-        `The issuer names itself ${String(document.issuer)}, and ${setting} says ${issuer}. Every token would be refused.`,
+        `The issuer names itself ${String(document.issuer)}, but ${setting} says ${issuer}. Every token would be refused.`,
         `Set ${setting} to ${String(document.issuer)}, letter by letter.`,
       ),
     )
@@ -56,8 +56,7 @@ async function checkKeys(keysUrl: string, published: unknown, isEntra: boolean):
   const asked = await ask(keysUrl)
   if ('failed' in asked) return error(`The issuer’s keys cannot be fetched: their address ${asked.failed}.`, right)
   const keys = signingKeys(asked.answer)
-  if (!keys)
-    return error(`The address of the issuer’s keys answers ${asked.answer.status}, and with no key set.`, right)
+  if (!keys) return error(`The address of the issuer’s keys answers ${asked.answer.status}, without a key set.`, right)
   if (keys.length === 0)
     return error(
       'None of the issuer’s keys signs with RS256, the only algorithm that the server accepts.',

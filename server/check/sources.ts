@@ -1,4 +1,4 @@
-/** The sources that a content security policy gives for a kind of thing; several policies all hold at once. */
+/** The sources of a directive, in each of the policies of a header: all of them apply. */
 export function sourcesOf(policy: string, directive: string): string[][] {
   return policy
     .split(',')
@@ -10,7 +10,7 @@ export function sourcesOf(policy: string, directive: string): string[][] {
 
 /** Whether an address fits one of the sources, as a browser compares them (CSP level 3, 6.7.2). Nonces count for nothing. */
 export function allows(sources: readonly string[], address: string, own: string): boolean {
-  // What stands for any name is allowed where a name is.
+  // A wildcard is allowed where any one name of it is.
   const url = new URL(address.replace('://*.', '://any.'))
   return sources.some((source) => fits(source, url, own))
 }

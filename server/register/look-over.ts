@@ -6,7 +6,7 @@ import { openToRead } from './open-to-read.ts'
 import type { Reading } from './store.ts'
 import { whyNotOpened } from './why-not-opened.ts'
 
-/** What is not as a server needs it, each with what it is about. */
+/** Something about the store that a server cannot work with. */
 export type StoreFault =
   | { what: 'not-opened'; why: string | null }
   | { what: 'may-not-write'; of: 'file' | 'folder' | 'tables' | 'schema'; names: string[] }
@@ -16,14 +16,14 @@ export type StoreFault =
 export type StoreLooked = {
   state: SchemaState | null
   faults: StoreFault[]
-  /** Bytes left where the register is; null where that cannot be known from here. */
+  /** Free bytes where the register is; null where that cannot be known from here. */
   room: number | null
 }
 
-/** The first version of PostgreSQL that its makers still look after. */
+/** The oldest version of PostgreSQL that is still supported, as of November 2026. */
 export const oldestPostgres = 15
 
-/** Looks a store over as a server would use it: reached, rights, version, room. Changes nothing. */
+/** Checks a store for what a server needs of it: connection, rights, version, space. Changes nothing. */
 export async function lookOver(where: { sqliteFile: string } | { postgresUrl: string }): Promise<StoreLooked> {
   return 'sqliteFile' in where ? await lookOverFile(where.sqliteFile) : await lookOverPostgres(where.postgresUrl)
 }
@@ -63,7 +63,7 @@ async function opening(
       await register.close()
     }
   } catch (error) {
-    // Nothing of the error's own text, which may name hosts and files.
+    // The error's own text may name hosts and files, and is not passed on.
     if (Object(error).code === '42501')
       return { state: null, faults: [{ what: 'may-not-write', of: 'tables', names: [] }] }
     return { state: null, faults: [{ what: 'not-opened', why: whyNotOpened(error) }] }

@@ -22,7 +22,7 @@ describe('npm run register -- check: what takes a set-up of its own', () => {
       const { found, said } = await (await shown({ domains: ['elsewhere.example'] })).check()
       expect(found, said).toEqual(['error: Certificate'])
       expect(said).toContain('It is not for localhost, but for elsewhere.example.')
-      expect(said).toContain('What would be right: Put a certificate that names localhost into TLS_CERT_FILE.')
+      expect(said).toContain('What would be right: Put a certificate for localhost into TLS_CERT_FILE.')
     })
 
     test('expired: named, with the day', async () => {
@@ -90,7 +90,7 @@ describe('npm run register -- check: what takes a set-up of its own', () => {
       other.username = account
       const { found, said } = await council.check({ REGISTER_FILE: undefined, DATABASE_URL: other.href })
       expect(found, said).toEqual(['error: Database', 'not-checked: Database'])
-      expect(said).toMatch(/The account of DATABASE_URL has not every right on \d+ tables/)
+      expect(said).toMatch(/The account in DATABASE_URL does not have every right on \d+ tables/)
       expect(said).toContain('Make the account the owner of the register’s tables')
     })
 
@@ -110,7 +110,7 @@ describe('npm run register -- check: what takes a set-up of its own', () => {
     await notYet.stopFront()
     const { found, said } = await notYet.check()
     expect(found, said).toEqual(['not-checked: Address'])
-    expect(said).toContain('so the pages, their policy and the well-known file were not looked at')
+    expect(said).toContain('so the pages, their policy and the well-known file were not checked')
   })
 
   test('it changes nothing: an empty place stays empty', async () => {

@@ -37,7 +37,7 @@ describe('npm run register -- check', () => {
   test('a whole set-up on PostgreSQL: only its disk cannot be seen from here', async () => {
     const { found, said } = await (await setUpWith({ where: await emptyPlaces.PostgreSQL() })).check()
     expect(found, said).toEqual(['not-checked: Database'])
-    expect(said).toContain('How much room PostgreSQL’s disk has left')
+    expect(said).toContain('The free space on PostgreSQL’s disk cannot be seen from here.')
   })
 
   test('wrong settings: all of them, each by its name, and nothing else is looked at', async () => {
@@ -92,7 +92,7 @@ describe('npm run register -- check', () => {
       'an issuer with another spelling of its name',
       () => ({ env: { OIDC_ISSUER: `${council.env.OIDC_ISSUER}/` } }),
       'error: Sign-in',
-      /The issuer names itself https:\/\/localhost:\d+\/sign-in, and OIDC_ISSUER says https:\/\/localhost:\d+\/sign-in\//,
+      /The issuer names itself https:\/\/localhost:\d+\/sign-in, but OIDC_ISSUER says https:\/\/localhost:\d+\/sign-in\//,
       /Set OIDC_ISSUER to https:\/\/localhost:\d+\/sign-in, letter by letter/,
     ],
     [
@@ -114,14 +114,14 @@ describe('npm run register -- check', () => {
       () => ({ env: { SMTP_URL: `smtp://register:wrong-7f3a@127.0.0.1:${council.smtpPort}` } }),
       'error: Mail',
       /The mail server 127\.0\.0\.1 does not let the register in with the name and password in SMTP_URL/,
-      /Put name and password into SMTP_URL/,
+      /Put the name and password into SMTP_URL/,
     ],
     [
       'a mail server that is not there',
       async () => ({ env: { SMTP_URL: `smtp://127.0.0.1:${await freePort()}` } }),
       'error: Mail',
       /The mail server 127\.0\.0\.1 refuses the connection/,
-      /Put host and port in SMTP_URL right/,
+      /Correct the host and port in SMTP_URL/,
     ],
     [
       'a mail server whose certificate nobody here trusts',
@@ -131,11 +131,11 @@ describe('npm run register -- check', () => {
       /give the mail server a certificate for its name/,
     ],
     [
-      'a mail server that does not turn to TLS',
+      'a mail server without STARTTLS',
       async () => ({ env: { SMTP_URL: `smtp://127.0.0.2:${(await mailServer({}, 0, '127.0.0.2')).port}` } }),
       'error: Mail',
-      /The mail server 127\.0\.0\.2 does not turn to TLS \(STARTTLS\)/,
-      /use smtps:\/\/ and its port for TLS/,
+      /The mail server 127\.0\.0\.2 does not offer STARTTLS/,
+      /use smtps:\/\/ with its port for TLS/,
     ],
     [
       'no mail server',
@@ -148,7 +148,7 @@ describe('npm run register -- check', () => {
       'a register without its folder',
       () => ({ env: { REGISTER_FILE: join(council.folder, 'nowhere/register.db') } }),
       'error: Database',
-      /The folder of REGISTER_FILE is not there/,
+      /The folder of REGISTER_FILE does not exist/,
       /Make it, and let the server’s account write to it/,
     ],
     [
@@ -212,7 +212,7 @@ describe('npm run register -- check', () => {
       },
       'error: Well-known file',
       /It does not name https:\/\/localhost:\d+\/commands\.js, but https:\/\/a\.example\/commands\.js/,
-      /there has to be \{"allowed":\["https:\/\/localhost:\d+\/commands\.js"\]\}/,
+      /has to answer \{"allowed":\["https:\/\/localhost:\d+\/commands\.js"\]\}/,
     ],
     [
       'a proxy that keeps the well-known file to itself',
@@ -233,8 +233,8 @@ describe('npm run register -- check', () => {
         return {}
       },
       'error: Address',
-      /Something else than the register answers at https:\/\/localhost:\d+/,
-      /Let PUBLIC_URL, its name in the DNS and the proxy in front lead to this server/,
+      /Something other than the register answers at https:\/\/localhost:\d+/,
+      /PUBLIC_URL, its name in the DNS and the proxy in front have to lead to this server/,
     ],
     [
       'a clock that is ten minutes ahead',

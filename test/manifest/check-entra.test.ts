@@ -51,7 +51,7 @@ describe('npm run register -- check, with Entra ID: the manifest', () => {
   })
 
   it('another file', () => {
-    expect(wrongWith('{"name": "register"}')).toEqual(['error: The file is no manifest of an add-in.'])
+    expect(wrongWith('{"name": "register"}')).toEqual(['error: The file is not an add-in manifest.'])
   })
 })
 
@@ -118,8 +118,10 @@ describe('npm run register -- check, with Entra ID: the registration', () => {
     ])
   })
 
-  it('a sign-in that says nothing of it: what must be registered is listed', async () => {
-    const silent = createServer((_, response) => response.writeHead(200).end('<html>Sign in</html>'))
+  it('a page to sign in on says nothing of it: what must be registered is listed', async () => {
+    const silent = createServer((_, response) =>
+      response.writeHead(200).end('<input type="hidden" name="redirect_uri">'),
+    )
     const at = `http://localhost:${await listen(silent, 0)}`
     const answer = { status: 200, headers: {}, text: '' }
     const discovery = { document: { authorization_endpoint: `${at}/authorize` }, answer, at: new Date() }
