@@ -17,6 +17,7 @@ import {
   setUpWith,
 } from './support/set-up.ts'
 
+const wrongPassword = 'wrong-word-7f3a'
 let council: SetUp
 beforeAll(async () => {
   council = await openSetUp()
@@ -111,7 +112,7 @@ describe('npm run register -- check', () => {
     ],
     [
       'a wrong password for the mail server',
-      () => ({ env: { SMTP_URL: `smtp://register:wrong-7f3a@127.0.0.1:${council.smtpPort}` } }),
+      () => ({ env: { SMTP_URL: `smtp://register:${wrongPassword}@127.0.0.1:${council.smtpPort}` } }),
       'error: Mail',
       /The mail server 127\.0\.0\.1 does not let the register in with the name and password in SMTP_URL/,
       /Put the name and password into SMTP_URL/,
@@ -251,7 +252,7 @@ describe('npm run register -- check', () => {
     expect(found, said).toEqual(expected === 'error: Settings' ? [expected, 'not-checked: Settings'] : [expected])
     expect(said).toMatch(wrong)
     expect(said).toMatch(right)
-    for (const secret of [password, 'wrong-7f3a', 'metrics-secret-7f3a']) expect(said).not.toContain(secret)
+    for (const secret of [password, wrongPassword, 'metrics-secret-7f3a']) expect(said).not.toContain(secret)
   })
 
   async function secureMail(): Promise<string> {
