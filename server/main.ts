@@ -50,7 +50,7 @@ const daily = async () => {
   const { publicUrl } = settings
   try {
     const at = clock()
-    const act = { by: registerItself, at, newId, council: await council.at(at), publicUrl }
+    const act = { by: registerItself, at, newId, council: await council.at(at), publicUrl, looks: new Map() }
     const done = await doDaily(acting, act)
     if (done) log.info(done, 'done for today')
     if (done?.daysAway) log.warn({ daysAway: done.daysAway }, atGap)

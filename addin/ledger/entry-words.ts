@@ -9,6 +9,8 @@ export const foundByWords: Record<string, string> = {
   log: 'Shown in the log',
   'subject-access': 'For a subject access request',
   stopped: 'Stopped: too many look-ups',
+  'many-at-once': 'Unusually many look-ups at once',
+  'many-in-a-day': 'Unusually many look-ups in one day',
 }
 
 /** `contact-point-added` as people read it: "Contact point added". */

@@ -2,7 +2,7 @@ import { mayAnswer } from '../policy/representation.ts'
 import { findRepresentation, markAcknowledged } from '../register/representations.ts'
 import { findRestriction } from '../register/restrictions.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey, today } from './act.ts'
+import { type Act, audit, found, foundOf, obey, today } from './act.ts'
 
 /**
  * P14: the customer was told that it came. A second time changes nothing. Refuses: not-authorised,
@@ -15,11 +15,11 @@ export async function acknowledgeRepresentation(
 ): Promise<{ representationId: string; acknowledgedOn: string }> {
   obey(mayAnswer({ answered: false }, act.by))
   const representation = found(await findRepresentation(tx, representationId), 'unknown-representation')
-  obey(mayAnswer(representation, act.by))
   const { acknowledgedOn, restrictionId } = representation
+  const { customerId } = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  obey(mayAnswer(representation, act.by))
   if (acknowledgedOn !== null) return { representationId, acknowledgedOn }
 
-  const { customerId } = found(await findRestriction(tx, restrictionId), 'unknown-restriction')
   await markAcknowledged(tx, representationId, today(act))
   await audit(tx, act, { what: 'representation-acknowledged', subjectId: representationId, customerId })
   return { representationId, acknowledgedOn: today(act) }

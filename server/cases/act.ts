@@ -1,6 +1,7 @@
 import { type Day, dayAt } from '../policy/calendar.ts'
 import { Refusal } from '../policy/refusal.ts'
 import type { RefusalName, Role } from '../policy/vocabulary.ts'
+import type { FoundBy } from '../register/access-ledger.ts'
 import { type AuditEntry, appendAudit } from '../register/audit-trail.ts'
 import type { Writing } from '../register/store.ts'
 import type { Council } from '../settings.ts'
@@ -15,6 +16,8 @@ export type Act = {
   readonly council: Council
   /** The https origin at which the council's people reach the server. */
   readonly publicUrl: string
+  /** The customers of whom the answer tells, a refusal included: each is a look for the access ledger (keep-looks.ts). */
+  readonly looks: Map<string, FoundBy>
 }
 
 /** The day of the act in the council's time zone. */
@@ -30,6 +33,17 @@ export function found<T>(record: T | undefined, otherwise: RefusalName): T {
   if (record === undefined) throw new Refusal(otherwise)
   return record
 }
+
+/** The same of a record of a customer: whatever the answer is then, it tells that there is such a record. */
+export function foundOf<T extends { customerId: string }>(act: Act, record: T | undefined, otherwise: RefusalName): T {
+  const there = found(record, otherwise)
+  act.looks.set(there.customerId, 'case')
+  return there
+}
+
+/** The same of a customer's entry, which `entryOf` looked for. */
+export const foundEntry = (act: Act, customerId: string | undefined, otherwise: RefusalName): string =>
+  foundOf(act, customerId === undefined ? undefined : { customerId }, otherwise).customerId
 
 /** Adds what this person did now to the audit trail. */
 export async function audit(tx: Writing, act: Act, entry: Omit<AuditEntry, 'at' | 'by'>): Promise<void> {

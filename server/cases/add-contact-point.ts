@@ -6,7 +6,7 @@ import { Refusal } from '../policy/refusal.ts'
 import { mayAs } from '../policy/who-may.ts'
 import { addContactPoint, entryOf } from '../register/customers.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey } from './act.ts'
+import { type Act, audit, foundEntry, obey } from './act.ts'
 import { contactPointFacts } from './contact-point-facts.ts'
 import { askToArrangeAgain } from './mail-work.ts'
 
@@ -21,7 +21,7 @@ export async function addPoint(
   { kind, value, why }: z.output<typeof contactPointToAdd>,
 ): Promise<ContactPointChanged> {
   obey(mayAs(act.by, 'RegisterKeeper'))
-  const customerId = found(await entryOf(tx, id), 'unknown-entry')
+  const customerId = foundEntry(act, await entryOf(tx, id), 'unknown-entry')
   const point = readContactPoint(kind, value, act.council)
   if (point instanceof Refusal) throw point
   return await takeIn(tx, act, customerId, { point, why })

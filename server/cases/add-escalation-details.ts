@@ -4,7 +4,7 @@ import { mayChangeEscalation } from '../policy/escalation.ts'
 import { changeEscalation, findEscalation } from '../register/escalations.ts'
 import { filedDigests } from '../register/originals.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey } from './act.ts'
+import { type Act, audit, foundOf, obey } from './act.ts'
 import { takenEvidence } from './contact.ts'
 import { escalationAsFiled, keepEvidence } from './escalation-filed.ts'
 import { tellOfficers } from './notices.ts'
@@ -19,7 +19,7 @@ export async function addEscalationDetails(
   escalationId: string,
   details: z.output<typeof escalationDetails>,
 ): Promise<EscalationFiled> {
-  const escalation = found(await findEscalation(tx, escalationId), 'unknown-escalation')
+  const escalation = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
   obey(mayChangeEscalation(escalation, act.by))
   const evidence = details.evidence.map((piece) => takenEvidence(act, piece))
 

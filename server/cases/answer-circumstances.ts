@@ -5,7 +5,7 @@ import { mayAs } from '../policy/who-may.ts'
 import { answerOneReport, findCircumstances } from '../register/circumstances.ts'
 import { findRestriction } from '../register/restrictions.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey } from './act.ts'
+import { type Act, audit, found, foundOf, obey } from './act.ts'
 import { changeBy } from './change-by.ts'
 
 /**
@@ -20,8 +20,8 @@ export async function answerCircumstances(
 ): Promise<RestrictionChanged> {
   obey(mayAs(act.by, 'AuthorisingOfficer'))
   const report = found(await findCircumstances(tx, circumstancesId), 'unknown-circumstances')
+  const restriction = foundOf(act, await findRestriction(tx, report.restrictionId), 'unknown-restriction')
   obey(mayAnswer(report, act.by))
-  const restriction = found(await findRestriction(tx, report.restrictionId), 'unknown-restriction')
 
   const { outcome, reasons } = answer
   await answerOneReport(tx, circumstancesId, { outcome, reasons, at: act.at, by: act.by })

@@ -6,7 +6,7 @@ import { addLetter } from '../register/letters.ts'
 import { answerOneRepresentation, findRepresentation } from '../register/representations.ts'
 import { findRestriction } from '../register/restrictions.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey, today } from './act.ts'
+import { type Act, audit, found, foundOf, obey, today } from './act.ts'
 import { changeBy } from './change-by.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function answerRepresentation(
   obey(mayAs(act.by, 'AuthorisingOfficer'))
   const representation = found(await findRepresentation(tx, representationId), 'unknown-representation')
   const { restrictionId, receivedOn, answered } = representation
-  const restriction = found(await findRestriction(tx, restrictionId), 'unknown-restriction')
+  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   const { outcome, reasons, sameOfficerReason } = answer
   obey(mayAnswerRepresentation({ answered, decidedBy: restriction.by, sameOfficerReason }, act.by))
 

@@ -14,7 +14,7 @@ import { blocksOf } from '../subject-access/blocks.ts'
 import { piecesOf, recordOf } from '../subject-access/record.ts'
 import { faultInWords, type Piece } from '../subject-access/record-parts.ts'
 import { type ArchiveFile, zipped } from '../subject-access/zipped.ts'
-import { type Act, audit, found, obey } from './act.ts'
+import { type Act, audit, foundEntry, obey } from './act.ts'
 import { reportOriginals } from './report-originals.ts'
 
 /** In bytes of originals: an archive of this kind ends at four gigabytes. */
@@ -32,7 +32,7 @@ export async function answerSubjectAccess(
 ): Promise<{ name: string; parts: AsyncGenerator<Uint8Array> }> {
   obey(mayAs(act.by, 'RegisterKeeper'))
   const { customerId, all } = await register.write(async (tx) => {
-    const customerId = found(await entryOf(tx, asked), 'unknown-entry')
+    const customerId = foundEntry(act, await entryOf(tx, asked), 'unknown-entry')
     const all = await everythingOn(tx, await entriesOf(tx, customerId))
     const bytes = all.evidence.reduce((sum, one) => sum + (one.bytes ?? 0), 0)
     if (bytes > most) throw new Refusal('record-too-large')

@@ -4,12 +4,19 @@ import { dayAt, monthsLater } from '../policy/calendar.ts'
 import { feedEndsOn, mayHaveCalendarFeed } from '../policy/calendar-feed.ts'
 import { referenceOf } from '../policy/reference.ts'
 import { Refusal } from '../policy/refusal.ts'
-import { addCalendarFeed, endCalendarFeed, feedBySecret, feedOf, isSecretUsed } from '../register/calendar-feeds.ts'
+import {
+  addCalendarFeed,
+  endCalendarFeed,
+  feedBySecret,
+  feedOf,
+  isSecretUsed,
+  type KeptFeed,
+} from '../register/calendar-feeds.ts'
 import type { Register } from '../register/register.ts'
 import { reviewsDueInOrder } from '../register/reviews-due.ts'
 import type { Writing } from '../register/store.ts'
-import type { Council } from '../settings.ts'
 import { type Act, audit, found, obey, today } from './act.ts'
+import { keepLookToday } from './see-log.ts'
 
 /** Longer than any review is ahead; a calendar of more would be of no use. */
 const mostEvents = 1_000
@@ -51,20 +58,35 @@ export async function seeOwnCalendarFeed(register: Register, act: Act): Promise<
 
 export type ReviewDate = { restrictionId: string; reference: string; dueOn: string }
 
-type Reader = { at: Date; council: Council }
-
 /** The feed that a calendar program asks for by its secret. Refuses: unknown-calendar-feed. */
-export async function findCalendar(register: Register, { at, council }: Reader, secret: string): Promise<string> {
+export async function findCalendar(
+  register: Register,
+  { at, council }: Pick<Act, 'at' | 'council'>,
+  secret: string,
+): Promise<KeptFeed> {
   const day = dayAt(at, council.timeZone)
   const feed = await register.read((reading) => feedBySecret(reading, hashOf(secret), day))
-  return found(feed, 'unknown-calendar-feed').id
+  return found(feed, 'unknown-calendar-feed')
 }
 
-/** What every calendar shows: references and days, of nobody by name. */
-export async function readCalendar(register: Register, { at, council }: Reader): Promise<ReviewDate[]> {
+/**
+ * What every calendar shows: references and days, of nobody by name. Whose they are is in the access ledger once a day,
+ * under whoever made the address.
+ */
+export async function readCalendar(
+  register: Register,
+  asked: Pick<Act, 'at' | 'council' | 'newId'>,
+  { by }: KeptFeed,
+): Promise<ReviewDate[]> {
+  const { at, council } = asked
   const day = dayAt(at, council.timeZone)
-  return await register.read(async (reading) => {
-    const due = await reviewsDueInOrder(reading, { today: day, by: monthsLater(day, 24), most: mostEvents })
-    return due.map((one) => ({ ...one, reference: referenceOf('restriction', one.restrictionId) }))
-  })
+  const due = await register.read((reading) =>
+    reviewsDueInOrder(reading, { today: day, by: monthsLater(day, 24), most: mostEvents }),
+  )
+  await keepLookToday(register, { ...asked, by }, [...new Set(due.map(({ customerId }) => customerId))])
+  return due.map(({ restrictionId, dueOn }) => ({
+    restrictionId,
+    dueOn,
+    reference: referenceOf('restriction', restrictionId),
+  }))
 }

@@ -5,7 +5,7 @@ import { Refusal } from '../policy/refusal.ts'
 import { mayAs } from '../policy/who-may.ts'
 import { confirmState, findArrangement } from '../register/arrangements.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey } from './act.ts'
+import { type Act, audit, foundOf, obey } from './act.ts'
 
 /** P13: ICT has made it, or taken it away. Refuses: not-authorised, unknown-arrangement, nothing-to-arrange. */
 export async function confirmArrangement(
@@ -14,7 +14,7 @@ export async function confirmArrangement(
   arrangementId: string,
 ): Promise<z.output<typeof arrangementConfirmed>> {
   obey(mayAs(act.by, 'ICT'))
-  const arrangement = found(await findArrangement(tx, arrangementId), 'unknown-arrangement')
+  const arrangement = foundOf(act, await findArrangement(tx, arrangementId), 'unknown-arrangement')
   const state = confirmed(arrangement.state, act.by)
   if (state instanceof Refusal) throw state
 

@@ -9,11 +9,12 @@ import { mayName, type NamingRestriction } from '../register/contact-named.ts'
 import type { Register } from '../register/register.ts'
 import type { Reading } from '../register/store.ts'
 import { type Act, obey } from './act.ts'
+import { keepLook } from './see-log.ts'
 
-/** P14: everything that names a contact, before they leave. It names no customer, so it is no look at one. Refuses: not-authorised. */
+/** P14: everything that names a contact, before they leave. Whose restrictions do is in the access ledger. Refuses: not-authorised. */
 export async function seeContactNamed(register: Register, act: Act, address: string): Promise<ContactNamed> {
   obey(maySeeSettings(act.by))
-  return await register.read(async (reading) => {
+  const { named, customerIds } = await register.read(async (reading) => {
     const { names, restrictions } = await whatNames(reading, act.council, address)
     const shown: ContactNamed['restrictions'] = []
     for (const { restriction, as } of restrictions) {
@@ -21,8 +22,11 @@ export async function seeContactNamed(register: Register, act: Act, address: str
       const forwarded = (await forwardedTo(reading, id, address)).length > 0
       shown.push({ restrictionId: id, reference: referenceOf('restriction', id), state, as, forwarded })
     }
-    return { names, restrictions: shown, settings: settingsNaming(act.council, address) }
+    const named = { names, restrictions: shown, settings: settingsNaming(act.council, address) }
+    return { named, customerIds: [...new Set(restrictions.map(({ restriction }) => restriction.customerId))] }
   })
+  await keepLook(register, act, customerIds)
+  return named
 }
 
 /** Restrictions that name somebody, and by which names: people in a list have no address. */

@@ -7,7 +7,7 @@ import { mayAs } from '../policy/who-may.ts'
 import { findContactPoint, removeContactPoint } from '../register/contact-points.ts'
 import { addContactPoint } from '../register/customers.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey } from './act.ts'
+import { type Act, audit, foundOf, obey } from './act.ts'
 import { contactPointFacts } from './contact-point-facts.ts'
 import { askToArrangeAgain } from './mail-work.ts'
 
@@ -23,7 +23,7 @@ export async function correctContactPoint(
   { value, why }: z.output<typeof contactPointCorrection>,
 ): Promise<ContactPointChanged> {
   obey(mayAs(act.by, 'RegisterKeeper'))
-  const wrong = found(await findContactPoint(tx, contactPointId), 'unknown-contact-point')
+  const wrong = foundOf(act, await findContactPoint(tx, contactPointId), 'unknown-contact-point')
   const { customerId } = wrong
   const right = readContactPoint(wrong.point.kind, value, act.council)
   if (right instanceof Refusal) throw right

@@ -17,7 +17,7 @@ import {
 import { addCorrection } from '../register/corrections.ts'
 import { entryOf } from '../register/customers.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey, obeyServices, today } from './act.ts'
+import { type Act, audit, foundEntry, foundOf, obey, obeyServices, today } from './act.ts'
 
 type Given = z.output<typeof correctionToMake>
 
@@ -29,7 +29,7 @@ type Given = z.output<typeof correctionToMake>
 export async function correctRecord(tx: Writing, act: Act, given: Given): Promise<Corrected> {
   obey(mayAs(act.by, 'RegisterKeeper'))
   const { kind, id, field, why } = given
-  const record = found(await findCorrectable(tx, kind, id), 'unknown-record')
+  const record = foundOf(act, await findCorrectable(tx, kind, id), 'unknown-record')
   if (record.gone) throw new Refusal('already-withdrawn')
   const before = asSeen(act, given, record)
   const after = await read(tx, act, given)
@@ -62,7 +62,7 @@ async function read(tx: Writing, act: Act, { field, value }: Given): Promise<str
     return words
   }
   if (words === null && field !== 'account') throw new Refusal('not-correctable')
-  if (field === 'customer') return found(await entryOf(tx, words ?? ''), 'unknown-customer')
+  if (field === 'customer') return foundEntry(act, await entryOf(tx, words ?? ''), 'unknown-customer')
   if (field === 'date' && !day.safeParse(words).success) throw new Refusal('not-correctable')
   return words
 }

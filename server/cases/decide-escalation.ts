@@ -3,7 +3,7 @@ import { mayDecide, mayReach, stateAfter } from '../policy/decision.ts'
 import { addDecision } from '../register/decisions.ts'
 import { changeEscalation, findEscalation, type KeptEscalation } from '../register/escalations.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey } from './act.ts'
+import { type Act, audit, foundOf, obey } from './act.ts'
 import { agree } from './agree.ts'
 import { obeyServicesOf, termsFacts } from './judge-terms.ts'
 import { tellWhoEscalated } from './notices.ts'
@@ -19,7 +19,7 @@ export async function decideEscalation(
   escalationId: string,
   decision: Decision,
 ): Promise<Decided> {
-  const escalation = found(await findEscalation(tx, escalationId), 'unknown-escalation')
+  const escalation = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
   const { customerId } = escalation
   obey(mayDecide(escalation, act.by, decision.version))
   if (decision.outcome === 'approve') obeyServicesOf(act, decision.terms)

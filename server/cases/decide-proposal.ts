@@ -3,7 +3,7 @@ import { mayDecideProposal } from '../policy/proposal.ts'
 import { mayAs } from '../policy/who-may.ts'
 import { decideProposal, findProposal, type KeptProposal } from '../register/proposals.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey } from './act.ts'
+import { type Act, audit, foundOf, obey } from './act.ts'
 import { takeIn } from './add-contact-point.ts'
 import { tellWhoReported } from './notices.ts'
 
@@ -30,7 +30,7 @@ export async function refuseProposal(
 
 async function waiting(tx: Writing, act: Act, proposalId: string): Promise<KeptProposal> {
   obey(mayAs(act.by, 'RegisterKeeper'))
-  const proposal = found(await findProposal(tx, proposalId), 'unknown-proposal')
+  const proposal = foundOf(act, await findProposal(tx, proposalId), 'unknown-proposal')
   obey(mayDecideProposal(proposal))
   return proposal
 }

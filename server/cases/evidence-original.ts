@@ -4,7 +4,7 @@ import { mayDecideOrKeep } from '../policy/who-may.ts'
 import { keepAccess } from '../register/access-ledger.ts'
 import { customerOfEvidence, originalsOf } from '../register/originals.ts'
 import type { Register } from '../register/register.ts'
-import { type Act, found, obey } from './act.ts'
+import { type Act, found, foundEntry, obey } from './act.ts'
 import { originalText } from './original-text.ts'
 import { reportOriginals } from './report-originals.ts'
 
@@ -15,7 +15,7 @@ import { reportOriginals } from './report-originals.ts'
 export async function evidenceOriginal(register: Register, act: Act, evidenceId: string): Promise<Uint8Array> {
   obey(mayDecideOrKeep(act.by))
   const { original, customerId } = await register.look(async (tx) => {
-    const customerId = found(await customerOfEvidence(tx, evidenceId), 'unknown-evidence')
+    const customerId = foundEntry(act, await customerOfEvidence(tx, evidenceId), 'unknown-evidence')
     const original = found((await originalsOf(tx, [evidenceId])).get(evidenceId), 'unknown-evidence')
     // Nothing is shown of what is not as filed.
     if (!original.fault)

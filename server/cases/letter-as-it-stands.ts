@@ -4,7 +4,7 @@ import { pointsOf } from '../register/dossier.ts'
 import { findLetter, type KeptLetter } from '../register/letters.ts'
 import { findRestriction, type KeptRestriction } from '../register/restrictions.ts'
 import type { Reading } from '../register/store.ts'
-import { type Act, found, today } from './act.ts'
+import { type Act, found, foundOf, today } from './act.ts'
 
 export type StandingLetter = {
   letter: KeptLetter
@@ -16,7 +16,7 @@ export type StandingLetter = {
 /** A letter with what it is written from, as things stand now. Refuses: unknown-letter, unknown-restriction. */
 export async function letterAsItStands(reading: Reading, act: Act, letterId: string): Promise<StandingLetter> {
   const letter = found(await findLetter(reading, letterId), 'unknown-letter')
-  const restriction = found(await findRestriction(reading, letter.restrictionId), 'unknown-restriction')
+  const restriction = foundOf(act, await findRestriction(reading, letter.restrictionId), 'unknown-restriction')
   const points = (await pointsOf(reading, [restriction.customerId])).get(restriction.customerId)
   const name = points?.name ?? null
   const address = points?.emails[0]?.value ?? null

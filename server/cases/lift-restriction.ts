@@ -5,7 +5,7 @@ import { mayBeEnded } from '../policy/restriction.ts'
 import { mayAs } from '../policy/who-may.ts'
 import { findRestriction } from '../register/restrictions.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, found, obey, today } from './act.ts'
+import { type Act, foundOf, obey, today } from './act.ts'
 import { asLifted, changed } from './changed.ts'
 import { lift } from './end-restriction.ts'
 
@@ -20,7 +20,7 @@ export async function liftRestriction(
   { reasons }: z.output<typeof liftingToDecide>,
 ): Promise<RestrictionChanged> {
   obey(mayAs(act.by, 'AuthorisingOfficer'))
-  const restriction = found(await findRestriction(tx, restrictionId), 'unknown-restriction')
+  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   obey(mayBeEnded(restriction, today(act)))
   if (reasons.trim() === '') throw new Refusal('reasons-missing')
   const { letterId } = await lift(tx, act, restriction, { reasons, cause: 'officer' })

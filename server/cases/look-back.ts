@@ -4,7 +4,7 @@ import { readContactPoint } from '../policy/contact-point.ts'
 import { readReference, referenceOf } from '../policy/reference.ts'
 import { Refusal } from '../policy/refusal.ts'
 import { keepAccess } from '../register/access-ledger.ts'
-import { customersByKey, entriesOf } from '../register/customers.ts'
+import { customersByKey, entriesOf, entryOf } from '../register/customers.ts'
 import {
   customersOfReference,
   isPersonsId,
@@ -26,7 +26,7 @@ export type Meant = {
 
 /**
  * Reads a filter: days are the council's, a customer is looked up here so that nothing personal need be in the ledger's
- * own answers. A look-up by address, number or name that finds somebody is itself kept in the ledger.
+ * own answers. A look-up that finds somebody is itself kept in the ledger.
  * Refuses: contact-point-not-valid, colleague.
  */
 export async function meantBy(register: Register, act: Act, { customer, officer, from, to, kind }: LookBack) {
@@ -54,9 +54,9 @@ const everyEntryOf = async (reading: Reading, customerIds: string[]) =>
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 async function customersMeant(register: Register, act: Act, typed: string): Promise<string[]> {
-  if (uuid.test(typed)) return [typed.toLowerCase()]
+  if (uuid.test(typed)) return await keptAsCase(register, act, async () => [typed.toLowerCase()])
   const reference = readReference(typed)
-  if (reference) return await register.read((reading) => customersOfReference(reading, reference))
+  if (reference) return await keptAsCase(register, act, (reading) => customersOfReference(reading, reference))
 
   const foundBy = typed.includes('@') ? 'address' : /\d{3}/.test(typed.replace(/\D/g, '')) ? 'number' : 'name'
   const point = readContactPoint(foundBy === 'address' ? 'email' : foundBy, typed, act.council)
@@ -68,6 +68,16 @@ async function customersMeant(register: Register, act: Act, typed: string): Prom
     return customerIds
   })
 }
+
+/** Whoever is meant and still on the register is in the access ledger; those who were deleted are nobody to look at. */
+const keptAsCase = (register: Register, act: Act, whom: (reading: Reading) => Promise<string[]>) =>
+  register.look(async (tx) => {
+    const meant = await whom(tx)
+    const entries = await Promise.all(meant.map((id) => entryOf(tx, id)))
+    const customerIds = [...new Set(entries.flatMap((id) => id ?? []))]
+    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
+    return meant
+  })
 
 /** By the id in the directory, or by every word of a name: `lane` finds Frances Lane. */
 async function officersMeant(register: Register, typed: string): Promise<{ oid: string; name: string }[]> {

@@ -6,7 +6,7 @@ import { entryOf } from '../register/customers.ts'
 import { addMerge, giveTo, leadTo, movingTables, recordsOf } from '../register/merges.ts'
 import { restrictionsOf } from '../register/restrictions.ts'
 import type { Reading, Writing } from '../register/store.ts'
-import { type Act, audit, found, obey, today } from './act.ts'
+import { type Act, audit, foundEntry, obey, today } from './act.ts'
 import { askToArrangeAgain } from './mail-work.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function mergeCustomers(
   { other, why }: { other: string; why: string },
 ): Promise<Merged> {
   obey(mayAs(act.by, 'RegisterKeeper'))
-  const { customerId, otherId } = await bothEntries(tx, id, other)
+  const { customerId, otherId } = await bothEntries(tx, act, id, other)
   obey(await refusalToMerge(tx, act, customerId, otherId))
 
   const moved = await recordsOf(tx, otherId)
@@ -41,9 +41,9 @@ export async function mergeCustomers(
 }
 
 /** The two, as they go now. Refuses: unknown-entry, unknown-customer (the other). */
-export async function bothEntries(reading: Reading, id: string, other: string) {
-  const customerId = found(await entryOf(reading, id), 'unknown-entry')
-  const otherId = found(await entryOf(reading, other), 'unknown-customer')
+export async function bothEntries(reading: Reading, act: Act, id: string, other: string) {
+  const customerId = foundEntry(act, await entryOf(reading, id), 'unknown-entry')
+  const otherId = foundEntry(act, await entryOf(reading, other), 'unknown-customer')
   return { customerId, otherId }
 }
 

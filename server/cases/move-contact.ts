@@ -37,6 +37,7 @@ export async function moveContact(
   const done = { restrictions: 0, letters: 0, arrangements: 0, settings: false }
   const moved: { restrictionId: string; as: string[] }[] = []
   for (const { restriction, as } of moving) {
+    act.looks.set(restriction.customerId, 'case')
     const after = withContactMoved(restriction, { from, names, to })
     if (JSON.stringify(after) === JSON.stringify(restriction)) continue
     await keepContacts(tx, after)

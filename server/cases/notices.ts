@@ -1,3 +1,4 @@
+import type { HowMany } from '../register/access-ledger.ts'
 import { addMail } from '../register/outbox.ts'
 import type { Writing } from '../register/store.ts'
 import type { Act } from './act.ts'
@@ -119,17 +120,37 @@ export async function tellWhoReported(
   })
 }
 
+const forAuditor: Record<HowMany, { subject: string; what: string; choose: string }> = {
+  stopped: {
+    subject: 'Somebody was stopped who looked up too many',
+    what: 'A person looked up more in the register than anybody needs, and was stopped for a moment.',
+    choose: 'Stopped: too many look-ups',
+  },
+  'many-at-once': {
+    subject: 'Unusually many look-ups at once',
+    what: 'A person looked up more in the register within seconds than reading messages needs. They were not stopped.',
+    choose: 'Unusually many look-ups at once',
+  },
+  'many-in-a-day': {
+    subject: 'Unusually many look-ups in one day',
+    what: 'A person has looked up more in the register today than a day of reading messages needs. They were not stopped.',
+    choose: 'Unusually many look-ups in one day',
+  },
+}
+
 /** G: the auditor: somebody looked up more than anybody needs. Who, is in the ledger alone. Says whether it is new. */
-export const tellAuditor = (tx: Writing, act: Act, key: string): Promise<boolean> =>
-  addMail(tx, {
+export function tellAuditor(tx: Writing, act: Act, howMany: HowMany, key: string): Promise<boolean> {
+  const { subject, what, choose } = forAuditor[howMany]
+  return addMail(tx, {
     id: act.newId(),
     key,
     to: [act.council.posts.auditor.address],
-    subject: 'Somebody was stopped who looked up too many',
-    text: `A person looked up more in the register than anybody needs, and was stopped for a moment. It may be a mistake, or an attempt to read the register out.\n\nThe access ledger says who it was. Choose “Stopped: too many look-ups” at\n${act.publicUrl}/register.html#/ledger\n\n${act.council.name}\n`,
+    subject,
+    text: `${what} It may be a mistake, or an attempt to read the register out.\n\nThe access ledger says who it was. Choose “${choose}” at\n${act.publicUrl}/register.html#/ledger\n\n${act.council.name}\n`,
     headers: {},
     at: act.at,
   })
+}
 
 /** P10, G: the auditor and the register keeper: an original is not what was filed. Which, is in the audit trail alone. */
 export const tellOfOriginal = (tx: Writing, act: Act, key: string): Promise<boolean> => {

@@ -5,7 +5,7 @@ import { undoUntil } from '../policy/undo.ts'
 import { addPassedOn } from '../register/passed-on.ts'
 import { findRestriction } from '../register/restrictions.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey, today } from './act.ts'
+import { type Act, audit, foundOf, obey, today } from './act.ts'
 import { takenContact } from './contact.ts'
 
 /**
@@ -15,7 +15,7 @@ import { takenContact } from './contact.ts'
  */
 export async function passOn(tx: Writing, act: Act, given: z.output<typeof contactToPassOn>): Promise<ContactPassedOn> {
   const { restrictionId, reminded, forwarded } = given
-  const restriction = found(await findRestriction(tx, restrictionId), 'unknown-restriction')
+  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   obey(mayPassOn({ reminded, forwarded }, restriction, today(act)))
 
   const contact = takenContact(act, given.contact)

@@ -135,6 +135,8 @@ class Planner {
 
   plan(person: ImportedPerson): void {
     const owners = this.#ownersOf(person)
+    // Whatever becomes of the rows, findings and counts tell that these are on the register.
+    for (const owner of owners) this.#toldOf.add(owner)
     const [first] = person.rows
     if (!first) return
     if (owners.length > 1) {
@@ -152,7 +154,6 @@ class Planner {
       for (const { row, records } of fresh) {
         if (records.length === 0) continue
         this.#left++
-        this.#toldOf.add(customerId)
         this.#find(row.row, 'customer-known-left', referenceOf('customer', customerId))
       }
       return
@@ -184,6 +185,7 @@ class Planner {
         const owner = this.#facts.known[what.kind].get(id)
         const twice = this.#rowOfId.get(id)
         this.#rowOfId.set(id, twice ?? row)
+        if (owner !== undefined) this.#toldOf.add(owner)
         if (owner !== undefined && owner !== customerId) this.#find(row, 'id-of-another')
         else if (owner === undefined && twice !== undefined) this.#find(row, 'id-given-twice', String(twice))
         if (owner !== undefined || twice !== undefined) return []
@@ -204,7 +206,6 @@ class Planner {
     const points = person.rows
       .flatMap((row) => row.points)
       .filter(({ kind, key }) => !has.has(`${kind} ${key}`) && has.add(`${kind} ${key}`))
-    if (!isNew) this.#toldOf.add(customerId)
     if (isNew || points.length > 0) this.#customers.push({ id: customerId, isNew, points })
   }
 
@@ -235,6 +236,7 @@ class Planner {
 
   finish(rows: number): Plan {
     const { restrictions } = this.#facts
+    for (const { customerId } of restrictions.values()) this.#toldOf.add(customerId)
     const { timeZone } = this.#choices
     const around = { restrictions, leftOut: this.#leftOut, timeZone }
     const planned = hangingKept(this.#records, around, (row, what, about) => this.#find(row, what, about))

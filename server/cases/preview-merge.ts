@@ -17,7 +17,7 @@ import { standingsOf } from './standings.ts'
 export async function previewMerge(register: Register, act: Act, id: string, other: string): Promise<MergePreview> {
   obey(mayAs(act.by, 'RegisterKeeper'))
   return await register.look(async (tx) => {
-    const { customerId, otherId } = await bothEntries(tx, id, other)
+    const { customerId, otherId } = await bothEntries(tx, act, id, other)
     const customerIds = [...new Set([customerId, otherId])]
     await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
     const refusal = await refusalToMerge(tx, act, customerId, otherId)

@@ -6,7 +6,7 @@ import { Refusal } from '../policy/refusal.ts'
 import { entryOf, hasContactPoint } from '../register/customers.ts'
 import { addProposal, isProposed } from '../register/proposals.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey } from './act.ts'
+import { type Act, audit, foundEntry, obey } from './act.ts'
 
 type Proposal = z.output<typeof contactPointToPropose>
 
@@ -19,7 +19,7 @@ export async function proposeContactPoint(tx: Writing, act: Act, proposal: Propo
   const { kind, value, why } = proposal
   const point = readContactPoint(kind, value, act.council)
   if (point instanceof Refusal) throw point
-  const customerId = found(await entryOf(tx, proposal.customerId), 'unknown-customer')
+  const customerId = foundEntry(act, await entryOf(tx, proposal.customerId), 'unknown-customer')
   obey(
     mayPropose({
       known: await hasContactPoint(tx, customerId, point),

@@ -6,7 +6,7 @@ import { mayAs } from '../policy/who-may.ts'
 import { keepAtOnceReason, letterThatConfirms } from '../register/letters.ts'
 import { findRestriction } from '../register/restrictions.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, found, obey, today } from './act.ts'
+import { type Act, found, foundOf, obey, today } from './act.ts'
 import { comeIntoForce } from './come-into-force.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function putInForceAtOnce(
   { reason }: z.output<typeof inForceAtOnce>,
 ): Promise<LetterRecorded> {
   obey(mayAs(act.by, 'AuthorisingOfficer'))
-  const restriction = found(await findRestriction(tx, restrictionId), 'unknown-restriction')
+  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   obey(mayComeIntoForce(restriction, today(act)))
   if (reason.trim() === '') throw new Refusal('reasons-missing')
 

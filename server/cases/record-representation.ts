@@ -7,7 +7,7 @@ import { filedDigests } from '../register/originals.ts'
 import { addRepresentation } from '../register/representations.ts'
 import { findRestriction } from '../register/restrictions.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey, today } from './act.ts'
+import { type Act, audit, foundOf, obey, today } from './act.ts'
 import { takenEvidence } from './contact.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function recordRepresentation(
   given: z.output<typeof representationToRecord>,
 ): Promise<z.output<typeof representationRecorded>> {
   const { restrictionId, receivedOn, account } = given
-  const restriction = found(await findRestriction(tx, restrictionId), 'unknown-restriction')
+  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   obey(mayBeEnded(restriction, today(act)))
   obey(mayHaveCome(receivedOn, today(act)))
   const evidence = given.evidence && takenEvidence(act, given.evidence)

@@ -3,7 +3,7 @@ import { mayRemovePoint } from '../policy/contact-point-change.ts'
 import { mayAs } from '../policy/who-may.ts'
 import { countingPoints, findContactPoint, removeContactPoint } from '../register/contact-points.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey } from './act.ts'
+import { type Act, audit, foundOf, obey } from './act.ts'
 import { askToArrangeAgain } from './mail-work.ts'
 
 /**
@@ -17,7 +17,11 @@ export async function removePoint(
   { why }: { why: string },
 ): Promise<ContactPointChanged> {
   obey(mayAs(act.by, 'RegisterKeeper'))
-  const { customerId, point, removed } = found(await findContactPoint(tx, contactPointId), 'unknown-contact-point')
+  const { customerId, point, removed } = foundOf(
+    act,
+    await findContactPoint(tx, contactPointId),
+    'unknown-contact-point',
+  )
   const others = (await countingPoints(tx, customerId)).filter((id) => id !== contactPointId).length
   obey(mayRemovePoint({ removed, others }))
 

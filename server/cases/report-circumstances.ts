@@ -4,7 +4,7 @@ import { mayBeEnded } from '../policy/restriction.ts'
 import { addCircumstances } from '../register/circumstances.ts'
 import { findRestriction } from '../register/restrictions.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey, obeyServices, today } from './act.ts'
+import { type Act, audit, foundOf, obey, obeyServices, today } from './act.ts'
 
 /** P15: a service says that circumstances have changed. Refuses: unknown-restriction, not-in-force, already-lifted, unknown-service. */
 export async function reportCircumstances(
@@ -13,7 +13,7 @@ export async function reportCircumstances(
   { restrictionId, what, service }: z.output<typeof circumstancesToReport>,
 ): Promise<z.output<typeof circumstancesReported>> {
   obeyServices(act, service)
-  const restriction = found(await findRestriction(tx, restrictionId), 'unknown-restriction')
+  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   obey(mayBeEnded(restriction, today(act)))
 
   const id = act.newId()

@@ -6,7 +6,7 @@ import { addLetter } from '../register/letters.ts'
 import { changeRestriction, findRestriction } from '../register/restrictions.ts'
 import { addReview } from '../register/reviews.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey, today } from './act.ts'
+import { type Act, audit, foundOf, obey, today } from './act.ts'
 import { changeBy } from './change-by.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function reviewRestriction(
 ): Promise<RestrictionChanged> {
   const { outcome, reasons } = given
   obey(mayReview(outcome, act.by))
-  const restriction = found(await findRestriction(tx, restrictionId), 'unknown-restriction')
+  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   obey(mayGoOn(restriction, today(act)))
 
   const { customerId, until, terms } = restriction
@@ -34,7 +34,7 @@ export async function reviewRestriction(
   await audit(tx, act, { what: 'restriction-reviewed', subjectId: restrictionId, customerId, facts })
   if (reviewDue) await changeRestriction(tx, restrictionId, restriction.version, { reviewDue })
 
-  const reviewed = found(await findRestriction(tx, restrictionId), 'unknown-restriction')
+  const reviewed = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   return await changeBy(tx, act, reviewed, given, {
     cause: 'review',
     kept: async () => {

@@ -8,8 +8,8 @@ import { restrictionsNow } from '../register/history.ts'
 import { proposalsWaiting } from '../register/proposals.ts'
 import type { Register } from '../register/register.ts'
 import type { Reading, Writing } from '../register/store.ts'
-import { type Act, found, obey } from './act.ts'
-import { proposalAsSeen } from './see-proposals.ts'
+import { type Act, foundEntry, obey } from './act.ts'
+import { ownersIn, proposalAsSeen } from './see-proposals.ts'
 import { standingsOf } from './standings.ts'
 import { timelineOf } from './timeline/timeline.ts'
 
@@ -25,6 +25,9 @@ export async function seeCustomer(register: Register, act: Act, id: string): Pro
     const customerId = await lookedAt(tx, act, id)
     const [, ...joined] = await entriesOf(tx, customerId)
     const points = await contactPointsOf(tx, customerId)
+    const proposals = await waiting(tx, customerId)
+    const owners = { foundBy: 'log', customerIds: ownersIn(proposals) } as const
+    await keepAccess(tx, { at: act.at, by: act.by, newId: act.newId, ...owners })
     const [standing] = await standingsOf(tx, act, [customerId])
     return {
       customerId,
@@ -38,7 +41,7 @@ export async function seeCustomer(register: Register, act: Act, id: string): Pro
         ...rest,
       })),
       contactPoints: pointsAsSeen(points),
-      proposals: await waiting(tx, customerId),
+      proposals,
       timeline: await timelineOf(tx, act, customerId, null),
     }
   })
@@ -51,7 +54,7 @@ export async function seeTimeline(register: Register, act: Act, id: string, befo
 
 async function lookedAt(tx: Writing, act: Act, id: string): Promise<string> {
   obey(mayReviewOrKeep(act.by))
-  const customerId = found(await entryOf(tx, id), 'unknown-entry')
+  const customerId = foundEntry(act, await entryOf(tx, id), 'unknown-entry')
   await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
   return customerId
 }

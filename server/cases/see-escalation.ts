@@ -6,7 +6,7 @@ import { customerSeen } from '../register/dossier.ts'
 import { findEscalation } from '../register/escalations.ts'
 import { evidenceSeen } from '../register/evidence.ts'
 import type { Register } from '../register/register.ts'
-import { type Act, found, obey } from './act.ts'
+import { type Act, foundOf, obey } from './act.ts'
 import { doneBy } from './done-by.ts'
 import { evidenceAsSeen, originalsShown } from './evidence-seen.ts'
 import { reportOriginals } from './report-originals.ts'
@@ -15,7 +15,7 @@ import { reportOriginals } from './report-originals.ts'
 export async function seeEscalation(register: Register, act: Act, escalationId: string): Promise<EscalationSeen> {
   obey(mayDecideOrKeep(act.by))
   const { escalation, evidence, originals, customer, decision } = await register.look(async (tx) => {
-    const seen = found(await findEscalation(tx, escalationId), 'unknown-escalation')
+    const seen = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
     const { customerId } = seen
     await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
     const pieces = await evidenceSeen(tx, 'escalation_id', [escalationId])

@@ -1,6 +1,7 @@
 import type { ImportList, ImportSeen } from '../contract/import.ts'
 import { type Finding, findingInWords, stops } from '../policy/import-finding.ts'
-import { mayAs } from '../policy/who-may.ts'
+import { isSamePerson, mayAs } from '../policy/who-may.ts'
+import { customersInFindings } from '../register/import-told.ts'
 import {
   countFindings,
   findImport,
@@ -12,6 +13,7 @@ import {
 import type { Register } from '../register/register.ts'
 import { fields, titleOf } from '../sheets/columns.ts'
 import { type Act, found, obey } from './act.ts'
+import { keepLookToday } from './see-log.ts'
 
 /** In milliseconds: the server whose thread works on a file says so five times as often as it is missed. */
 export const saidEvery = 2_000
@@ -46,7 +48,10 @@ export async function seeImports(register: Register, act: Act, worksHere: WorksH
   return { imports: latest.map((kept) => line(kept, act.at, worksHere)) }
 }
 
-/** How far a file is and what was found in it. Refuses: not-authorised, unknown-import. */
+/**
+ * How far a file is and what was found in it. Whoever gave it had their looks kept by the dry run; those of another
+ * keeper who reads it are kept once a day. Refuses: not-authorised, unknown-import.
+ */
 export async function seeImport(
   register: Register,
   act: Act,
@@ -54,6 +59,7 @@ export async function seeImport(
   worksHere: WorksHere,
 ): Promise<ImportSeen> {
   obey(mayAs(act.by, 'RegisterKeeper'))
+  await keepWhoReads(register, act, importId)
   return await register.read(async (reading) => {
     const kept = found(await findImport(reading, importId), 'unknown-import')
     const findings = await findingsOf(reading, importId, 1000)
@@ -80,6 +86,14 @@ export async function seeImport(
   })
 }
 
+async function keepWhoReads(register: Register, act: Act, importId: string): Promise<void> {
+  const told = await register.read(async (reading) => {
+    const kept = found(await findImport(reading, importId), 'unknown-import')
+    return isSamePerson(kept.by, act.by) ? [] : await customersInFindings(reading, importId)
+  })
+  await keepLookToday(register, act, told)
+}
+
 /** A dry run of it has come to its end, as its columns are chosen now. */
 export const isChecked = ({ counts }: KeptImport): boolean => counts !== null
 
@@ -93,13 +107,14 @@ const told = (finding: Finding, kept: KeptImport) => ({
 const columnName = (n: number): string =>
   n <= 26 ? String.fromCharCode(64 + n) : columnName(Math.floor((n - 1) / 26)) + columnName(((n - 1) % 26) + 1)
 
-/** Everything that was found, as rows of cells, page by page. Refuses: not-authorised, unknown-import. */
+/** Everything that was found, as rows of cells, page by page; a look as above. Refuses: not-authorised, unknown-import. */
 export async function importReport(
   register: Register,
   act: Act,
   importId: string,
 ): Promise<AsyncGenerator<string[][]>> {
   obey(mayAs(act.by, 'RegisterKeeper'))
+  await keepWhoReads(register, act, importId)
   const kept = found(await register.read((reading) => findImport(reading, importId)), 'unknown-import')
   return reportPages(register, kept)
 }

@@ -4,13 +4,14 @@ import type {
   RestrictionLogPage,
   RestrictionLogQuestion,
 } from '../contract/log.ts'
-import { dayAt } from '../policy/calendar.ts'
+import { dayAt, dayBegins } from '../policy/calendar.ts'
 import { isOverdue, stateToday } from '../policy/log.ts'
 import { readReference, referenceOf } from '../policy/reference.ts'
 import { readSearch } from '../policy/search-words.ts'
 import { loggedEscalationStates } from '../policy/vocabulary.ts'
 import { mayReviewOrKeep } from '../policy/who-may.ts'
-import { keepAccess } from '../register/access-ledger.ts'
+import { keepAccess, keepAccessOnce } from '../register/access-ledger.ts'
+import type { Colleague } from '../register/by.ts'
 import {
   chosenEscalations,
   chosenRestrictions,
@@ -118,4 +119,15 @@ export async function keepLook(register: Register, act: Act, customerIds: string
   if (customerIds.length === 0) return
   const look = { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId } as const
   await register.look((tx) => keepAccess(tx, look))
+}
+
+/** G: the same of a list that a pane or a calendar program asks for many times a day: once a day for each customer. */
+export async function keepLookToday(
+  register: Register,
+  { at, by, newId, council }: Pick<Act, 'at' | 'newId' | 'council'> & { by: Colleague },
+  customerIds: string[],
+): Promise<void> {
+  if (customerIds.length === 0) return
+  const since = dayBegins(dayAt(at, council.timeZone), council.timeZone)
+  await register.look((tx) => keepAccessOnce(tx, { at, by, foundBy: 'log', customerIds, newId }, since))
 }

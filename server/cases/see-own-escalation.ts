@@ -3,7 +3,7 @@ import { mayChange } from '../policy/who-may.ts'
 import { keepAccess } from '../register/access-ledger.ts'
 import { findEscalation } from '../register/escalations.ts'
 import type { Register } from '../register/register.ts'
-import { type Act, found, obey } from './act.ts'
+import { type Act, foundOf, obey } from './act.ts'
 
 /**
  * P10: what the one who escalated wrote, and what an officer asks of them; nothing else of the customer. The look is
@@ -11,7 +11,7 @@ import { type Act, found, obey } from './act.ts'
  */
 export async function seeOwnEscalation(register: Register, act: Act, escalationId: string): Promise<OwnEscalation> {
   const own = await register.look(async (tx) => {
-    const seen = found(await findEscalation(tx, escalationId), 'unknown-escalation')
+    const seen = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
     obey(mayChange(seen.by, act.by))
     const customerIds = [seen.customerId]
     await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })

@@ -19,7 +19,6 @@ export async function seeProposals(register: Register, act: Act): Promise<Propos
     const waiting = await proposalsWaiting(tx, { most: atOnce + 1 })
     const shown = waiting.slice(0, atOnce)
     const customerIds = [...new Set(shown.map(({ customerId }) => customerId))]
-    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId })
     const called = calledApart(await pointsOf(tx, customerIds))
     const proposals: ProposalsWaiting['proposals'] = []
     for (const one of shown) {
@@ -28,9 +27,15 @@ export async function seeProposals(register: Register, act: Act): Promise<Propos
       const customer = { customerId, reference: referenceOf('customer', customerId), name }
       proposals.push({ ...(await proposalAsSeen(tx, one)), customer })
     }
+    const told = [...new Set([...customerIds, ...ownersIn(proposals)])]
+    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds: told, newId: act.newId })
     return { proposals, more: waiting.length > atOnce }
   })
 }
+
+/** The other entries that these reports tell of. */
+export const ownersIn = (proposals: readonly WaitingProposal[]): string[] =>
+  proposals.flatMap(({ belongsTo }) => belongsTo?.customerId ?? [])
 
 /** A report as the keeper sees it, with the other entry that has the same already. */
 export async function proposalAsSeen(reading: Reading, proposal: Waiting): Promise<WaitingProposal> {

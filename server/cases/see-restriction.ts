@@ -13,7 +13,7 @@ import { representationsOf } from '../register/representations.ts'
 import { findRestriction } from '../register/restrictions.ts'
 import { reviewsOf } from '../register/reviews.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, found, obey } from './act.ts'
+import { type Act, foundOf, obey } from './act.ts'
 import { doneBy } from './done-by.ts'
 import { evidenceAsSeen } from './evidence-seen.ts'
 import { reportOriginals } from './report-originals.ts'
@@ -63,7 +63,7 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
 }
 
 async function everything(tx: Writing, act: Act, restrictionId: string) {
-  const restriction = found(await findRestriction(tx, restrictionId), 'unknown-restriction')
+  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   const { customerId } = restriction
   await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
   const representations = await representationsOf(tx, restrictionId)

@@ -8,14 +8,15 @@ import type { Register } from '../register/register.ts'
 import { lastRuns } from '../register/retention-runs.ts'
 import { type Act, obey, today } from './act.ts'
 import { counted } from './run-retention.ts'
+import { keepLook } from './see-log.ts'
 import { whatIsDue } from './what-is-due.ts'
 
 /** Records in one answer. */
 const most = 200
 
 /**
- * G: what would go today, by reference, kind and rule; nothing is deleted. After the customers come looks and mail, in
- * counts. Refuses: not-authorised.
+ * G: what would go today, by reference, kind and rule; nothing is deleted. Whoever is in it is in the access ledger.
+ * After the customers come looks and mail, in counts. Refuses: not-authorised.
  */
 export async function seeRetention(register: Register, act: Act, after: string | null): Promise<RetentionPart> {
   obey(mayAs(act.by, 'RegisterKeeper'))
@@ -27,6 +28,11 @@ export async function seeRetention(register: Register, act: Act, after: string |
     return { ...about, entries: [], counts: { 'access-ledger': looks, 'old-mail': mail }, next: null }
   }
   const { due, next } = await whatIsDue(register, act, after ?? '', most)
+  await keepLook(
+    register,
+    act,
+    due.map(({ customerId }) => customerId),
+  )
   return {
     ...about,
     entries: due.flatMap(({ customerId, going }) =>

@@ -20,6 +20,7 @@ import {
 } from '../register/work.ts'
 import { type Act, today } from './act.ts'
 import { calledApart } from './called-apart.ts'
+import { keepLookToday } from './see-log.ts'
 
 type Item = WorkList['items'][number]
 
@@ -28,11 +29,11 @@ const most = 200
 
 /**
  * What waits for this person, by their roles; the most pressing first. For staff: what an officer has asked them for.
- * It names customers and nothing more, so it is no look at a case: opening one is. Staff, who may not see the addresses
- * that the register knows, are told by the day which of their escalations is meant.
+ * Staff, who may not see the addresses that the register knows, are told by the day which of their escalations is meant.
+ * Whoever is in it is in the access ledger, once a day: a pane asks for it every few minutes.
  */
 export async function seeWork(register: Register, act: Act): Promise<WorkList> {
-  return await register.read(async (reading) => {
+  const { list, customerIds } = await register.read(async (reading) => {
     const waiting = await waitingFor(reading, act)
     const customerIds = [...new Set(waiting.map(({ customerId }) => customerId))]
     const points = await pointsOf(reading, customerIds)
@@ -45,10 +46,16 @@ export async function seeWork(register: Register, act: Act): Promise<WorkList> {
       ...one,
       title: `${who(one) ?? 'A customer'}: ${whatWaits(one, today(act))}`,
     }))
-    const items = [...named, ...(await mailWork(reading, act)), ...(await deadLetters(reading, act))]
+    const mail = await mailWork(reading, act)
+    const items = [...named, ...mail.items, ...(await deadLetters(reading, act))]
     const pressing = items.map((one) => shown(one, today(act))).toSorted(morePressing)
-    return { items: pressing.slice(0, most), more: pressing.length > most }
+    return {
+      list: { items: pressing.slice(0, most), more: pressing.length > most },
+      customerIds: [...new Set([...named.map(({ customerId }) => customerId), ...mail.customerIds])],
+    }
   })
+  await keepLookToday(register, act, customerIds)
+  return list
 }
 
 const dayOf = (act: Act, moment: string): Day => dayAt(new Date(moment), act.council.timeZone)
@@ -137,17 +144,20 @@ function whatWaits({ kind, dueOn, letter }: Waiting, day: Day): string {
 type Titled = Omit<Item, 'overdue'>
 
 /** P13: ICT sees no name. */
-async function mailWork(reading: Reading, act: Act): Promise<Titled[]> {
-  if (!act.by.roles.includes('ICT')) return []
+async function mailWork(reading: Reading, act: Act): Promise<{ items: Titled[]; customerIds: string[] }> {
+  if (!act.by.roles.includes('ICT')) return { items: [], customerIds: [] }
   const left = (await arrangementsLeft(reading)).filter(({ state }) => state !== 'in-place')
-  return left.map(({ id, kind, state, since }) => ({
-    kind: 'mail-arrangement',
-    id,
-    restrictionId: null,
-    title: `Mail ${kind === 'forward' ? 'forwarding' : 'block'} to ${state === 'to-make' ? 'make' : 'remove'}`,
-    since,
-    dueOn: null,
-  }))
+  const items = left.map(
+    ({ id, kind, state, since }): Titled => ({
+      kind: 'mail-arrangement',
+      id,
+      restrictionId: null,
+      title: `Mail ${kind === 'forward' ? 'forwarding' : 'block'} to ${state === 'to-make' ? 'make' : 'remove'}`,
+      since,
+      dueOn: null,
+    }),
+  )
+  return { items, customerIds: left.map(({ customerId }) => customerId) }
 }
 
 async function deadLetters(reading: Reading, act: Act): Promise<Titled[]> {

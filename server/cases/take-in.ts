@@ -36,12 +36,7 @@ export async function checkImport({ register, clock }: Importing, act: Act, impo
   if (!given) return
   const { read, plan } = await readAndPlan(register, act, given)
   const unreadable = read.titles.length === 0
-  await keepAll(register, act, importId, plan.findings)
-  const { toldOf } = plan
-  for (let at = 0; at < toldOf.length; at += batch) {
-    const look = { at: act.at, by: act.by, foundBy: 'log', customerIds: toldOf.slice(at, at + batch) } as const
-    await register.look((tx) => keepAccess(tx, { ...look, newId: act.newId }))
-  }
+  await keepAll(register, act, importId, plan)
   const { encoding, titles, matching } = read
   const change = { encoding, titles, matching, counts: plan.counts, phase: null, done: 0, total: 0 }
   const state = unreadable ? 'unreadable' : 'checked'
@@ -72,7 +67,7 @@ async function tryTakeIn({ register, openStaging, clock }: Importing, act: Act, 
   await tell('reading', 0, 0)
   const { plan } = await readAndPlan(register, act, given)
   if (plan.findings.some(({ what }) => stops(what))) {
-    await keepAll(register, act, importId, plan.findings)
+    await keepAll(register, act, importId, plan)
     await register.write((tx) =>
       changeImport(tx, importId, clock(), { state: 'checked', phase: null, counts: plan.counts }),
     )
@@ -149,7 +144,12 @@ async function readAndPlan(
 const inOrder = (findings: Finding[]): Finding[] =>
   findings.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0) || (one.column ?? 0) - (other.column ?? 0))
 
-async function keepAll(register: Register, act: Act, importId: string, findings: Finding[]): Promise<void> {
+/** First the looks: what is found can be read as soon as it is kept. */
+async function keepAll(register: Register, act: Act, importId: string, { findings, toldOf }: Plan): Promise<void> {
+  for (let at = 0; at < toldOf.length; at += batch) {
+    const look = { at: act.at, by: act.by, foundBy: 'log', customerIds: toldOf.slice(at, at + batch) } as const
+    await register.look((tx) => keepAccess(tx, { ...look, newId: act.newId }))
+  }
   await register.write((tx) => keepFindings(tx, importId, findings.slice(0, batch), act.newId, true))
   for (let at = batch; at < findings.length; at += batch) {
     await register.write((tx) => keepFindings(tx, importId, findings.slice(at, at + batch), act.newId, false))

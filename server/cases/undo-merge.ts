@@ -14,7 +14,7 @@ import {
   recordsOf,
 } from '../register/merges.ts'
 import type { Reading, Writing } from '../register/store.ts'
-import { type Act, audit, found, obey } from './act.ts'
+import { type Act, audit, foundOf, obey } from './act.ts'
 import { askToArrangeAgain } from './mail-work.ts'
 
 /**
@@ -25,8 +25,9 @@ import { askToArrangeAgain } from './mail-work.ts'
  */
 export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise<MergeUndone> {
   obey(mayAs(act.by, 'RegisterKeeper'))
-  const merge = found(await findMerge(tx, mergeId), 'unknown-merge')
+  const merge = foundOf(act, await findMerge(tx, mergeId), 'unknown-merge')
   const { customerId, otherId } = merge
+  act.looks.set(otherId, 'case')
   const mergedOn = (await entryOf(tx, customerId)) !== customerId
   const back = await goesBack(tx, merge)
   obey(mayUndoMerge({ undone: merge.undone !== null, mergedOn, left: await pointsLeft(tx, customerId, back) }))

@@ -2,11 +2,11 @@ import type { PassedOnUndone } from '../contract/passed-on.ts'
 import { mayUndo } from '../policy/undo.ts'
 import { findPassedOn, markPassedOnUndone } from '../register/passed-on.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey } from './act.ts'
+import { type Act, audit, foundOf, obey } from './act.ts'
 
 /** P14: takes back what was recorded by mistake. Refuses: unknown-passed-on, not-yours, already-undone, undo-too-late. */
 export async function undoPassedOn(tx: Writing, act: Act, passedOnId: string): Promise<PassedOnUndone> {
-  const passedOn = found(await findPassedOn(tx, passedOnId), 'unknown-passed-on')
+  const passedOn = foundOf(act, await findPassedOn(tx, passedOnId), 'unknown-passed-on')
   obey(mayUndo(passedOn, act.by, act.at, act.council.periods.undoWithinMinutes))
 
   await markPassedOnUndone(tx, passedOnId, act.at)

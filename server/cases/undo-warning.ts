@@ -3,12 +3,12 @@ import { mayUndo } from '../policy/undo.ts'
 import { forgetCorrections } from '../register/corrections.ts'
 import type { Writing } from '../register/store.ts'
 import { findWarning, markWarningUndone } from '../register/warnings.ts'
-import { type Act, audit, found, obey } from './act.ts'
+import { type Act, audit, foundOf, obey } from './act.ts'
 import { forgetCustomerWithNothingLeft } from './forget-customer.ts'
 
 /** P9: takes back a warning given by mistake. Refuses: unknown-warning, not-yours, already-undone, undo-too-late. */
 export async function undoWarning(tx: Writing, act: Act, warningId: string): Promise<WarningUndone> {
-  const warning = found(await findWarning(tx, warningId), 'unknown-warning')
+  const warning = foundOf(act, await findWarning(tx, warningId), 'unknown-warning')
   obey(mayUndo(warning, act.by, act.at, act.council.periods.undoWithinMinutes))
 
   const { customerId } = warning

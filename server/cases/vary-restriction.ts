@@ -3,7 +3,7 @@ import type { RestrictionChanged, variationToDecide } from '../contract/restrict
 import { mayAs } from '../policy/who-may.ts'
 import { findRestriction } from '../register/restrictions.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, found, obey } from './act.ts'
+import { type Act, foundOf, obey } from './act.ts'
 import { asVaried, changed } from './changed.ts'
 import { vary } from './vary.ts'
 
@@ -18,6 +18,6 @@ export async function varyRestriction(
   given: z.output<typeof variationToDecide>,
 ): Promise<RestrictionChanged> {
   obey(mayAs(act.by, 'AuthorisingOfficer'))
-  const restriction = found(await findRestriction(tx, restrictionId), 'unknown-restriction')
+  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   return changed(act, restriction, asVaried(await vary(tx, act, restriction, given)))
 }

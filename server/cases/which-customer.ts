@@ -5,7 +5,7 @@ import { Refusal } from '../policy/refusal.ts'
 import { type CustomerStanding, gravest } from '../policy/standing.ts'
 import { addContactPoints, addCustomer, customersByKey, entryOf } from '../register/customers.ts'
 import type { Reading, Writing } from '../register/store.ts'
-import { type Act, audit, found } from './act.ts'
+import { type Act, audit, foundEntry } from './act.ts'
 import { standingsOf } from './standings.ts'
 
 /**
@@ -15,7 +15,7 @@ import { standingsOf } from './standings.ts'
  */
 export async function whichCustomer(tx: Writing, act: Act, clue: CustomerClue): Promise<string> {
   if (clue.customerId !== undefined) {
-    return found(await entryOf(tx, clue.customerId), 'unknown-customer')
+    return foundEntry(act, await entryOf(tx, clue.customerId), 'unknown-customer')
   }
   const points = readClue(clue, act.council)
   if (points instanceof Refusal) throw points
@@ -30,7 +30,10 @@ async function ownerOfFirst(reading: Reading, act: Act, points: ContactPoint[]):
   for (const { kind, key } of points) {
     const owners = (await customersByKey(reading, kind, [key])).map(({ customerId }) => customerId)
     // An address has one owner.
-    if (owners.length > 0) return owners.length === 1 ? owners[0] : await shownFirst(reading, act, owners)
+    const owner = owners.length > 1 ? await shownFirst(reading, act, owners) : owners[0]
+    if (owner === undefined) continue
+    act.looks.set(owner, kind === 'email' ? 'address' : 'number')
+    return owner
   }
   return undefined
 }

@@ -5,7 +5,7 @@ import { forgetDecisions } from '../register/decisions.ts'
 import { changeEscalation, findEscalation } from '../register/escalations.ts'
 import { forgetEvidence } from '../register/evidence.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey } from './act.ts'
+import { type Act, audit, foundOf, obey } from './act.ts'
 import { forgetCustomerWithNothingLeft } from './forget-customer.ts'
 
 /**
@@ -13,7 +13,7 @@ import { forgetCustomerWithNothingLeft } from './forget-customer.ts'
  * not-yours, already-withdrawn, already-decided.
  */
 export async function withdrawEscalation(tx: Writing, act: Act, escalationId: string): Promise<EscalationWithdrawn> {
-  const escalation = found(await findEscalation(tx, escalationId), 'unknown-escalation')
+  const escalation = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
   obey(mayChangeEscalation(escalation, act.by))
 
   const { customerId, version } = escalation

@@ -2,12 +2,12 @@ import type { ProposalWithdrawn } from '../contract/proposal.ts'
 import { mayWithdrawProposal } from '../policy/proposal.ts'
 import { findProposal, markProposalWithdrawn } from '../register/proposals.ts'
 import type { Writing } from '../register/store.ts'
-import { type Act, audit, found, obey } from './act.ts'
+import { type Act, audit, foundOf, obey } from './act.ts'
 import { forgetCustomerWithNothingLeft } from './forget-customer.ts'
 
 /** G, accuracy: takes a report back before the keeper has decided. Refuses: unknown-proposal, not-yours, already-withdrawn, already-decided. */
 export async function withdrawProposal(tx: Writing, act: Act, proposalId: string): Promise<ProposalWithdrawn> {
-  const proposal = found(await findProposal(tx, proposalId), 'unknown-proposal')
+  const proposal = foundOf(act, await findProposal(tx, proposalId), 'unknown-proposal')
   obey(mayWithdrawProposal(proposal, act.by))
 
   const { customerId } = proposal

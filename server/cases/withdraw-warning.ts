@@ -3,7 +3,7 @@ import { Refusal } from '../policy/refusal.ts'
 import { mayAs } from '../policy/who-may.ts'
 import type { Writing } from '../register/store.ts'
 import { findWarning, markWarningWithdrawn } from '../register/warnings.ts'
-import { type Act, audit, found, obey } from './act.ts'
+import { type Act, audit, foundOf, obey } from './act.ts'
 
 /**
  * P9: a warning given by mistake, after the time in which the one who gave it could undo it. It does not count any
@@ -17,7 +17,7 @@ export async function withdrawWarning(
   { why }: { why: string },
 ): Promise<WarningWithdrawn> {
   obey(mayAs(act.by, 'RegisterKeeper'))
-  const { customerId, undone } = found(await findWarning(tx, warningId), 'unknown-warning')
+  const { customerId, undone } = foundOf(act, await findWarning(tx, warningId), 'unknown-warning')
   if (undone) throw new Refusal('already-undone')
 
   await markWarningWithdrawn(tx, warningId, { why, at: act.at, by: act.by })

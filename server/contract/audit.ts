@@ -52,7 +52,10 @@ export const ledgerPage = z
       z.object({
         at: moment,
         customerId: z.string(),
-        reference: z.string().nullable().openapi({ description: 'null where somebody was stopped: of no customer.' }),
+        reference: z
+          .string()
+          .nullable()
+          .openapi({ description: 'null where somebody looked up too many: of no customer.' }),
         foundBy: z.string(),
         by: officer,
       }),

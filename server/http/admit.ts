@@ -1,3 +1,4 @@
+import { actIn } from './endpoint.ts'
 import type { Exchange, Needs } from './exchange.ts'
 import { signIn } from './sign-in.ts'
 
@@ -7,10 +8,12 @@ import { signIn } from './sign-in.ts'
  */
 export type Admit = (exchange: Exchange) => Promise<void>
 
-export function admission({ settings, council, clock }: Needs): Admit {
+export function admission(needs: Needs): Admit {
+  const { settings, council, clock, lookups } = needs
   const check = signIn(settings.signIn, clock)
   return async (exchange) => {
     await check(exchange)
     exchange.council = await council.at(clock())
+    exchange.count = (lookUps) => lookups.takeAll(actIn(exchange, needs), lookUps)
   }
 }

@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import { routePath } from 'hono/route'
 import type { RouterRoute } from 'hono/types'
+import { keepLooksOfRefusal } from '../cases/keep-looks.ts'
+import { Refusal } from '../policy/refusal.ts'
 import type { Admit } from './admit.ts'
 import { apiRoutes } from './api.ts'
 import { allowedScripts } from './commands.ts'
-import { json } from './endpoint.ts'
-import type { Env, Needs } from './exchange.ts'
+import { actIn, json } from './endpoint.ts'
+import type { Env, Exchange, Needs } from './exchange.ts'
 import { explain } from './explain.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -49,11 +51,22 @@ export function makeApp(needs: Needs, admit: Admit, pane: Pane, metrics: Metrics
       : new ServerRefusal('not-found')
   })
 
-  app.onError((error, c) => {
-    const { text, status, headers } = explain(error, c.env, log)
+  app.onError(async (error, c) => {
+    const { text, status, headers } = explain(await refusalToSend(error, c.env, needs), c.env, log)
     return new Response(text, { status, headers })
   })
   return app
+}
+
+/** A refusal goes once it is in the access ledger of whom it tells; where that fails, the failure goes in its place. */
+async function refusalToSend(error: Error, exchange: Exchange, needs: Needs): Promise<unknown> {
+  if (!(error instanceof Refusal)) return error
+  try {
+    await keepLooksOfRefusal(needs.register, actIn(exchange, needs), error.customerId)
+    return error
+  } catch (failure) {
+    return failure
+  }
 }
 
 /** What pages and commands are told of the server's settings. */

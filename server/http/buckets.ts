@@ -51,6 +51,16 @@ export class Buckets {
     bucket.unsettled -= given
   }
 
+  /** What so many are worth, in ms: how long it takes until they are made good. */
+  worth(count: number): number {
+    return count * this.#worth
+  }
+
+  /** How much (in ms) of what the person took is not made good yet. */
+  owed(person: string, now: number): number {
+    return this.#of(person, now).fullAt - now
+  }
+
   /** What others should know before this person takes more; null while it is little. */
   toSettle(person: string, now: number): Unsettled | null {
     const { unsettled, since } = this.#of(person, now)

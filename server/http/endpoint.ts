@@ -2,10 +2,12 @@ import { z } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler, TypedResponse } from 'hono'
 import type { Act } from '../cases/act.ts'
 import type { Problem } from '../contract/problem.ts'
+import type { Refusal } from '../policy/refusal.ts'
 import type { RefusalName } from '../policy/vocabulary.ts'
 import { announcedLength, readFile, readJson, refuseBody, smallBody } from './body.ts'
 import { countWrite } from './count-write.ts'
-import type { Env, Exchange, Needs } from './exchange.ts'
+import type { Env, Exchange, Needs, Person } from './exchange.ts'
+import { type LookUps, oneLookUp } from './look-ups.ts'
 import { type ProblemStatus, ServerRefusal } from './problems.ts'
 
 /** What a route takes and gives: the shape it checks by, and what /openapi.json says of it. */
@@ -23,6 +25,10 @@ export type Description = {
   /** A write needs an Idempotency-Key. */
   write: boolean
   refusals: readonly RefusalName[]
+  /** What a request counts as in the limit of look-ups. Left out: as one, since its answer may tell of somebody. */
+  lookUps?: LookUps | ((body: never) => LookUps)
+  /** Who may still be given the answer to a write that was done before: by the roles they have now. */
+  may?: (person: Person, body: never) => Refusal | null
 }
 
 type Input<D extends Description> = (D['body'] extends z.ZodType
@@ -54,6 +60,7 @@ export function takes<const D extends Description>(
       c.req.addValidatedData('json', checkedBy(body, await readJson(c.env, longest, write)) as object)
     } else refuseBody(c.env.incoming)
     if (query) c.req.addValidatedData('query', readQuery(c, query))
+    await count(c, description)
     await next()
   }
   descriptions.set(middleware, description)
@@ -68,10 +75,16 @@ export function takesFile(
   const middleware: MiddlewareHandler<Env> = async (c, next) => {
     if (description.write) await countWrite(c.env, announcedLength(c.env.incoming, longest))
     c.env.file = await readFile(c.env, longest, description.takes)
+    await count(c, description)
     await next()
   }
   descriptions.set(middleware, description)
   return middleware
+}
+
+/** Before anything is read: whoever has no look-ups left learns nothing, from whatever route. @throws ServerRefusal too-many-lookups */
+async function count(c: Context<Env>, { lookUps = oneLookUp }: Description): Promise<void> {
+  await c.env.count(typeof lookUps === 'function' ? lookUps(c.req.valid('json' as never)) : lookUps)
 }
 
 /** What stands in the address once each, and nothing else. @throws ServerRefusal not-valid */
@@ -139,12 +152,13 @@ export const downloadPieces = (
 export const actOf = (c: Context<Env>, needs: Needs): Act => actIn(c.env, needs)
 
 /** The same of an exchange that no router dressed up. */
-export const actIn = ({ person, council }: Exchange, { clock, newId, settings }: Needs): Act => ({
+export const actIn = ({ person, council, looks }: Exchange, { clock, newId, settings }: Needs): Act => ({
   by: person,
   at: clock(),
   newId,
   council,
   publicUrl: settings.publicUrl,
+  looks,
 })
 
 /** The id in the path, which `takes` has seen to be a UUID: what is none names nothing. */

@@ -2,9 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CouncilNow } from '../council-now.ts'
 import type { ImportWork } from '../importing/import-work.ts'
 import type { Role } from '../policy/vocabulary.ts'
+import type { FoundBy } from '../register/access-ledger.ts'
 import type { Register } from '../register/register.ts'
 import type { Council, Settings } from '../settings.ts'
 import type { FixedHeaders } from './headers.ts'
+import type { LookUps } from './look-ups.ts'
 import type { RateLimit } from './rate-limit.ts'
 import type { Room } from './room.ts'
 import type { WriteLimit } from './write-limit.ts'
@@ -36,6 +38,10 @@ export type Exchange = {
   bodyHash: string
   /** Set where a write was answered before, under the same key. */
   isRepeated?: boolean
+  /** Of whom the answer tells: see `Act`. */
+  readonly looks: Map<string, FoundBy>
+  /** Counts what this request looks up; set after the sign-in check. @throws ServerRefusal too-many-lookups */
+  count: (lookUps: LookUps) => Promise<void>
   /** Set where a route takes a file. */
   file?: { bytes: Uint8Array; media: string }
 }

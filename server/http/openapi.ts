@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { problem, type ServerRefusalName } from '../contract/problem.ts'
 import type { RefusalName } from '../policy/vocabulary.ts'
 import { type Description, descriptions } from './endpoint.ts'
+import { nobodyTold } from './look-ups.ts'
 import { statusFor } from './problems.ts'
 
 type Name = RefusalName | ServerRefusalName
@@ -56,14 +57,25 @@ export function openApi(routes: readonly RouterRoute[], publicUrl: string): stri
 }
 
 function operation(path: string, method: 'get' | 'post' | 'patch', description: Description) {
-  const { summary, body, query, takes = [], answer, media = 'application/json', status, write, refusals } = description
+  const {
+    summary,
+    body,
+    query,
+    takes = [],
+    answer,
+    media = 'application/json',
+    status,
+    write,
+    refusals,
+    lookUps,
+  } = description
   const names = [
     ...anywhere,
     ...(body ? withBody : []),
     ...(takes.length > 0 ? withFile : []),
     ...(query ? (['not-valid'] as const) : []),
     ...(write ? onWrites : []),
-    ...(body && !write ? onLookups : []),
+    ...(lookUps === nobodyTold ? [] : onLookups),
     ...refusals,
     ...(path.includes(':id') ? (['not-found'] as const) : []),
   ]

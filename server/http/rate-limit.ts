@@ -1,10 +1,13 @@
 import type { Act } from '../cases/act.ts'
-import { keepWhoWasStopped } from '../cases/keep-stopped.ts'
-import type { LookUpKind } from '../register/look-ups.ts'
+import { keepLookingUp } from '../cases/keep-looking-up.ts'
+import type { HowMany } from '../register/access-ledger.ts'
+import { addToDay, type LookUpKind } from '../register/look-ups.ts'
 import type { Register } from '../register/register.ts'
 import { Buckets } from './buckets.ts'
+import { DayTotals } from './day-totals.ts'
+import type { LookUps } from './look-ups.ts'
 import { ServerRefusal } from './problems.ts'
-import { SharedBuckets } from './shared-buckets.ts'
+import { keyOf, SharedBuckets } from './shared-buckets.ts'
 
 /** Numbers and names are guessed more easily than addresses. */
 const searchesPerMinute = 30
@@ -12,15 +15,35 @@ const searchesPerMinute = 30
 const lookupsPerPage = 3
 /** A calendar program reads a few times an hour. */
 const readingsOfOneCalendar = 30
-/** People remembered as stopped within this hour. */
-const mostStopped = 1_000
+/** In ms. */
+const minute = 60_000
+/**
+ * More of a minute's worth than this at a stretch is told to the auditor: 240 addresses of 300. A hundred messages
+ * selected at once come to a hundred, and a draft to a hundred people, checked when it is addressed and when it is sent,
+ * to two hundred.
+ */
+const muchAtOnce = 0.8 * minute
+/**
+ * More than so many minutes' worth in a day is told to the auditor: 6,000 addresses at 300 a minute. A day of 400
+ * messages with three people on each, all opened twice, comes to 2,400; a hundred replies to three people, checked three
+ * times, to 900; a hundred messages selected ten times, to 1,000; fifty callers looked up by number, to 500.
+ */
+const muchInADay = 20 * minute
+/** What a server lets through of a day before it tells the others: 200 addresses. */
+const portionOfADay = muchInADay / 30
+/** Notices remembered as given: who goes on is not written down again. */
+const mostTold = 1_000
 
-/** How many addresses, callers and pages each person may look up: against reading the register out bit by bit. */
+/**
+ * How many addresses, callers and pages each person may look up: against reading the register out bit by bit. Whoever
+ * stays below the limit and still looks up more than anybody's work needs is told to the auditor.
+ */
 export class RateLimit {
   readonly #register: Register
   readonly #kinds: Record<LookUpKind, SharedBuckets>
+  readonly #days = new DayTotals(portionOfADay)
   readonly #calendars = new Buckets(readingsOfOneCalendar)
-  readonly #stopped = new Set<string>()
+  readonly #told = new Set<string>()
   constructor(addressesPerMinute: number, register: Register) {
     this.#register = register
     this.#kinds = {
@@ -30,15 +53,30 @@ export class RateLimit {
     }
   }
 
+  /** Takes what a request counts as. @throws ServerRefusal too-many-lookups; RegisterUnavailable */
+  async takeAll(act: Act, lookUps: LookUps): Promise<void> {
+    for (const kind in lookUps) await this.take(act, kind as LookUpKind, lookUps[kind as LookUpKind] ?? 0)
+  }
+
   /**
    * Takes `count` from what the person has left; where that is too few, it is kept in the ledger and the auditor is told.
    * @throws ServerRefusal too-many-lookups; RegisterUnavailable
    */
   async take(act: Act, kind: LookUpKind, count: number): Promise<void> {
-    const wait = await this.#kinds[kind].take(act.by, count, act.at.getTime())
-    if (wait === 0) return
-    await this.#keepStopped(act)
-    throw tooMany('too-many-lookups', wait)
+    if (count === 0) return
+    const { oid, tid } = act.by
+    const now = act.at.getTime()
+    const buckets = this.#kinds[kind]
+    const wait = await buckets.take(act.by, count, now)
+    if (wait > 0) {
+      await this.#tell(act, 'stopped')
+      throw tooMany('too-many-lookups', wait)
+    }
+    if (buckets.owed(act.by, now) > muchAtOnce) await this.#tell(act, 'many-at-once')
+    const day = this.#days.add(keyOf(act.by), buckets.worth(count), now)
+    if (day === null) return
+    const taken = await this.#register.look((tx) => addToDay(tx, { by: { oid, tid }, ...day }))
+    if (taken > muchInADay) await this.#tell(act, 'many-in-a-day')
   }
 
   /**
@@ -51,13 +89,13 @@ export class RateLimit {
     if (wait > 0) throw tooMany('too-many-lookups', wait)
   }
 
-  /** Once an hour for a person: whoever goes on trying costs the register nothing. */
-  async #keepStopped(act: Act): Promise<void> {
-    const stopped = `${act.by.oid} ${act.by.tid} ${act.at.toISOString().slice(0, 13)}`
-    if (this.#stopped.has(stopped)) return
-    await keepWhoWasStopped(this.#register, act)
-    if (this.#stopped.size >= mostStopped) this.#stopped.clear()
-    this.#stopped.add(stopped)
+  /** Once in its while for a person: whoever goes on trying costs the register nothing. */
+  async #tell(act: Act, what: HowMany): Promise<void> {
+    const told = `${what} ${act.by.oid} ${act.by.tid} ${act.at.toISOString().slice(0, 13)}`
+    if (this.#told.has(told)) return
+    await keepLookingUp(this.#register, act, what)
+    if (this.#told.size >= mostTold) this.#told.clear()
+    this.#told.add(told)
   }
 }
 

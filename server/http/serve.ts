@@ -69,7 +69,16 @@ export async function serve(
 
   const begin = (incoming: IncomingMessage, outgoing: ServerResponse): Exchange => {
     const reference = newReference()
-    const exchange = { incoming, outgoing, headers, ...intake, reference, route: 'unknown', bodyHash: '' } as Exchange
+    const exchange = {
+      incoming,
+      outgoing,
+      headers,
+      ...intake,
+      reference,
+      route: 'unknown',
+      bodyHash: '',
+      looks: new Map(),
+    } as Exchange
     const began = performance.now()
     outgoing.on('close', () => noteDown(exchange, performance.now() - began))
     return exchange

@@ -32,10 +32,21 @@ export class SharedBuckets {
     return this.#buckets.take(person, count, now)
   }
 
+  /** How much (in ms) of what the person took is not made good yet, as far as this server knows. */
+  owed(person: Person, now: number): number {
+    return this.#buckets.owed(keyOf(person), now)
+  }
+
+  /** What so many are worth, in ms: how long it takes until they are made good. */
+  worth(count: number): number {
+    return this.#buckets.worth(count)
+  }
+
   /** What was taken and not used after all. */
   giveBack(person: Person, count: number, now: number): void {
     this.#buckets.giveBack(keyOf(person), count, now)
   }
 }
 
-const keyOf = ({ oid, tid }: Person) => `${oid} ${tid}`
+/** A person as buckets know them. */
+export const keyOf = ({ oid, tid }: Person) => `${oid} ${tid}`

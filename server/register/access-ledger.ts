@@ -5,9 +5,15 @@ import type { Reading, Writing } from './store.ts'
 
 /**
  * `case`: opened by whoever decides, reviews or arranges. `log`: shown in a page of the central log.
- * `subject-access`: given out to the person whom it is about. `stopped`: found nobody, for somebody looked up too many.
+ * `subject-access`: given out to the person whom it is about. The others found nobody: somebody looked up too many.
  */
-export type FoundBy = 'address' | 'number' | 'name' | 'case' | 'log' | 'subject-access' | 'stopped'
+export type FoundBy = 'address' | 'number' | 'name' | 'case' | 'log' | 'subject-access' | HowMany
+
+/**
+ * `stopped`: more than the limit. Below it, but more than anybody's work needs: `many-at-once` within seconds,
+ * `many-in-a-day` from morning to night.
+ */
+export type HowMany = 'stopped' | 'many-at-once' | 'many-in-a-day'
 
 type Kept = { at: Date; by: Colleague; foundBy: FoundBy; customerIds: string[]; newId: () => string }
 
@@ -43,9 +49,30 @@ const insert = statement((db, { ids, customerIds, at, foundBy, oid, tid, name }:
   return rows.length === 1 ? inserted : inserted.modifyEnd(ofManyShapes)
 })
 
-/** G: that somebody was stopped, who looked up more than anybody needs. Of no customer. */
-export const keepStopped = (tx: Writing, look: Pick<Kept, 'at' | 'by' | 'newId'>): Promise<void> =>
-  keepAccess(tx, { ...look, foundBy: 'stopped', customerIds: [''] })
+/**
+ * G: the same for a list that is asked for again and again while it stands open: of each customer once since `since`,
+ * or the ledger would hold little else.
+ */
+export async function keepAccessOnce(tx: Writing, kept: Kept, since: Date): Promise<void> {
+  if (kept.customerIds.length === 0) return
+  const rows = await tx
+    .selectFrom('access_ledger')
+    .select('customer_id')
+    .where('by_oid', '=', kept.by.oid)
+    .where('at', '>=', since.toISOString())
+    .where('by_tid', '=', kept.by.tid)
+    .where('found_by', '=', kept.foundBy)
+    .execute()
+  const known = new Set(rows.map(({ customer_id }) => customer_id))
+  await keepAccess(tx, { ...kept, customerIds: kept.customerIds.filter((id) => !known.has(id)) })
+}
+
+/** G: that somebody looked up more than anybody needs. Of no customer. */
+export const keepHowMany = (
+  tx: Writing,
+  { at, by, newId }: Pick<Kept, 'at' | 'by' | 'newId'>,
+  howMany: HowMany,
+): Promise<void> => keepAccess(tx, { at, by, newId, foundBy: howMany, customerIds: [''] })
 
 export type Look = { id: string; at: string; by: { name: string }; foundBy: FoundBy }
 

@@ -89,7 +89,7 @@ export async function forgetMailAndAnswersAbout(tx: Writing, ids: string[]): Pro
   if (about.length > 0) await tx.deleteFrom('outbox').where('id', 'in', about).execute()
 
   const named = sql.join(
-    ids.map((id) => sql`answer like ${`%${id}%`}`),
+    ids.map((id) => sql`answer || coalesce(looks, '') like ${`%${id}%`}`),
     sql` or `,
   )
   if (ids.length > 0) await tx.deleteFrom('once_only').where(sql<boolean>`(${named})`).execute()

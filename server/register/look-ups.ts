@@ -42,7 +42,28 @@ export async function settleTaken(tx: Writing, { by, kind, since, ms }: Taken): 
   return Number(full_at)
 }
 
-/** Nothing is kept of what is long made good. */
+/** What one person took of a day (in UTC), as one server has counted it since it last said so; in ms, as above. */
+type TakenOfDay = { by: Person; day: string; taken: number }
+
+/** Adds it to what all servers have let the person look up that day, and gives that. */
+export async function addToDay(tx: Writing, { by, day, taken }: TakenOfDay): Promise<number> {
+  const more = Math.round(taken)
+  const all = await tx
+    .insertInto('look_up_days')
+    .values({ by_oid: by.oid, by_tid: by.tid, day, taken: more })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['by_oid', 'by_tid', 'day'])
+        .doUpdateSet((eb) => ({ taken: eb('look_up_days.taken', '+', more) })),
+    )
+    .returning('taken')
+    .executeTakeFirstOrThrow()
+  return Number(all.taken)
+}
+
+/** Nothing is kept of what is long made good, nor of a day that is over everywhere. */
 export async function forgetLookUps(tx: Writing, before: Date): Promise<void> {
   await tx.deleteFrom('look_ups').where('full_at', '<', before.getTime()).execute()
+  const yesterday = new Date(before.getTime() - 86_400_000).toISOString().slice(0, 10)
+  await tx.deleteFrom('look_up_days').where('day', '<', yesterday).execute()
 }

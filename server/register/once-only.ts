@@ -1,15 +1,18 @@
 import type { Insertable } from 'kysely'
 import type { Person } from '../policy/who-may.ts'
+import type { FoundBy } from './access-ledger.ts'
 import { statement } from './statement.ts'
 import type { Reading, Writing } from './store.ts'
 import type { Tables } from './tables.ts'
 
 export type Claim =
   | { state: 'new' }
-  /** `answer` is JSON. */
-  | { state: 'answered'; status: number; answer: string }
+  | ({ state: 'answered' } & Kept)
   /** The key was used for something else. */
   | { state: 'other-body' }
+
+/** `answer` is JSON; `looks` are the customers of whom it tells, each with how they were found. */
+type Kept = { status: number; answer: string; looks: [customerId: string, foundBy: FoundBy][] }
 
 /** What a key is taken for. */
 type Wanted = { key: string; person: Person; route: string; bodyHash: string; at: Date }
@@ -23,7 +26,7 @@ export async function claim(tx: Writing, { key, person, route, bodyHash }: Wante
   if (!first) return { state: 'new' }
   if (first.route !== route || first.body_hash !== bodyHash) return { state: 'other-body' }
   if (first.status === null || first.answer === null) throw new Error('A write was kept without its answer.')
-  return { state: 'answered', status: first.status, answer: first.answer }
+  return { state: 'answered', status: first.status, answer: first.answer, looks: JSON.parse(first.looks ?? '[]') }
 }
 
 /** Whether a person's key was answered already: the same request again is no new act. */
@@ -33,7 +36,7 @@ export const isAnswered = async (reading: Reading, key: string, { oid, tid }: Pe
 const takenBefore = statement((db, { key, oid, tid }: Person & { key: string }) =>
   db
     .selectFrom('once_only')
-    .select(['route', 'body_hash', 'status', 'answer'])
+    .select(['route', 'body_hash', 'status', 'answer', 'looks'])
     .where('by_tid', '=', tid)
     .where('by_oid', '=', oid)
     .where('key', '=', key),
@@ -43,10 +46,10 @@ const takenBefore = statement((db, { key, oid, tid }: Person & { key: string }) 
 export async function keepAnswer(
   tx: Writing,
   { key, person, route, bodyHash, at }: Wanted,
-  { status, answer }: { status: number; answer: string },
+  { status, answer, looks = [] }: Omit<Kept, 'looks'> & Partial<Kept>,
 ): Promise<void> {
-  const { oid, tid } = person
-  await take(tx, { by_tid: tid, by_oid: oid, key, route, body_hash: bodyHash, at: at.toISOString(), status, answer })
+  const taken = { by_tid: person.tid, by_oid: person.oid, key, route, body_hash: bodyHash, at: at.toISOString() }
+  await take(tx, { ...taken, status, answer, looks: looks.length > 0 ? JSON.stringify(looks) : null })
 }
 
 const take = statement((db, row: Insertable<Tables['once_only']>) => db.insertInto('once_only').values(row))

@@ -8,10 +8,10 @@ import type { Reading } from './store.ts'
 export async function reviewsDueInOrder(
   reading: Reading,
   { today, by, most }: { today: Day; by: Day; most: number },
-): Promise<{ restrictionId: string; dueOn: Day }[]> {
+): Promise<{ restrictionId: string; customerId: string; dueOn: Day }[]> {
   return await reading
     .selectFrom('log_restrictions')
-    .select(['restriction_id as restrictionId', 'review_due as dueOn'])
+    .select(['restriction_id as restrictionId', 'customer_id as customerId', 'review_due as dueOn'])
     .where('state', '=', place('in-force'))
     .where('until_on', '>=', today)
     .where('review_due', '<=', by)

@@ -36,6 +36,8 @@ export type MachineTables = {
   }
   /** What each person looked up and wrote, at all servers together: `full_at` (ms since 1970) is when it is made good. */
   look_ups: { by_oid: string; by_tid: string; kind: LimitKind; full_at: number }
+  /** How many a person looked up on a day (UTC), by all servers together. */
+  look_up_days: { by_oid: string; by_tid: string; day: string; taken: number }
   /** The first answer to each Idempotency-Key; without status and answer while it is being worked out. */
   once_only: {
     by_tid: string
@@ -46,5 +48,7 @@ export type MachineTables = {
     at: string
     status: number | null
     answer: string | null
+    /** JSON: the customers of whom the answer tells, each with how they were found. */
+    looks: string | null
   }
 }

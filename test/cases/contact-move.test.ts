@@ -24,7 +24,7 @@ import {
   terms,
 } from '../support/deciding.ts'
 import { amira, seen } from '../support/doing.ts'
-import { auditedKinds, everythingKept, rowCounts } from '../support/rows.ts'
+import { auditedKinds, everythingKept, recordCounts, rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
 
 const { sam, kit, dan } = colleagues
@@ -38,14 +38,14 @@ const move = (register: Register, given: Partial<Parameters<typeof moveContact>[
   )
 
 describe.each(stores)('a designated contact who leaves, on $store', ({ openEmpty }) => {
-  test('everything that names them is listed, by reference and without any customer', async () => {
+  test('everything that names them is listed, by reference and without any customer; whose restrictions they are is in the ledger', async () => {
     const register = await openEmpty()
     const measures = [
       ...terms().measures,
       { kind: 'fewer-people' as const, people: ['sam reyes', 'Kit Lowe, Housing'] },
     ]
     const { restrictionId } = await inForce(register, { terms: terms({ measures }) })
-    const before = await rowCounts(register)
+    const before = await recordCounts(register)
     const named = await seeContactNamed(register, ruth, ` ${sam.address.toUpperCase()} `)
     expect(named).toEqual({
       names: [sam.name],
@@ -69,7 +69,7 @@ describe.each(stores)('a designated contact who leaves, on $store', ({ openEmpty
       restrictions: [],
       settings: [],
     })
-    expect(await rowCounts(register)).toEqual(before)
+    expect(await recordCounts(register)).toEqual(before)
   })
 
   test('P14: moved in one act: staff pass on to the new contact, ICT arranges anew, an officer has the letter to send', async () => {

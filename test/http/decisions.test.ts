@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Terms } from '../../server/contract/decision.ts'
 import { colleagues, customers } from '../cast.ts'
-import { rowCounts } from '../support/rows.ts'
+import { recordCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
 import {
   agreed,
@@ -30,9 +30,9 @@ describe.each(stores)('from escalation to decision, on $store', ({ emptyPlace })
   const approving = async (given: Given) => {
     const { server, office } = await open()
     const { path, version } = await filed(office)
-    const before = await rowCounts(server.register)
+    const before = await recordCounts(server.register)
     const told = await office.frances.post(`${path}/decision`, approvalOn(office.today(), version, given))
-    if (told.status !== 200) expect(await rowCounts(server.register)).toEqual(before)
+    if (told.status !== 200) expect(await recordCounts(server.register)).toEqual(before)
     return told.status === 200 ? 'approved' : problemOf(told)
   }
 
@@ -148,11 +148,11 @@ describe.each(stores)('from escalation to decision, on $store', ({ emptyPlace })
     const { office, server } = await open()
     const { body: own } = await office.frances.post('/api/escalations', escalationOf(ana))
     const ownPath = `/api/escalations/${own.escalationId}/decision`
-    const before = await rowCounts(server.register)
+    const before = await recordCounts(server.register)
     const approval = approvalOn(office.today(), 1)
     expect(problemOf(await office.frances.post(ownPath, approval))).toEqual([403, 'own-escalation'])
     expect(problemOf(await office.amira.post(ownPath, approval))).toEqual([403, 'not-authorised'])
-    expect(await rowCounts(server.register)).toEqual(before)
+    expect(await recordCounts(server.register)).toEqual(before)
 
     const { path, version } = await filed(office, jo)
     const decide = (desk: Office['frances']) =>

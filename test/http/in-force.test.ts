@@ -6,7 +6,7 @@ import { monthsLater } from '../../server/policy/calendar.ts'
 import { newId } from '../../server/register/new-id.ts'
 import { colleagues, customers } from '../cast.ts'
 import { council, message } from '../support/acts.ts'
-import { rowCounts } from '../support/rows.ts'
+import { recordCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
 import {
   agreed,
@@ -85,12 +85,12 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ emptyPlace }
   test('P14: a letter that leaves out what it must say, or was sent tomorrow, is not recorded', async () => {
     const { server, office } = await open()
     const { letterId } = await agreed(office, jo)
-    const before = await rowCounts(server.register)
+    const before = await recordCounts(server.register)
     const record = (given: object) =>
       office.frances.post(`/api/letters/${letterId}/sent`, { ...sentToday(office), ...given })
     expect(problemOf(await record({ text: 'Please do not write to us.' }))).toEqual([422, 'letter-incomplete'])
     expect(problemOf(await record({ sentOn: monthsLater(office.today(), 1) }))).toEqual([422, 'in-the-future'])
-    expect(await rowCounts(server.register)).toEqual(before)
+    expect(await recordCounts(server.register)).toEqual(before)
   })
 
   test('P14: in force at once, and not telling the customer, need a reason each', async () => {
@@ -158,6 +158,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ emptyPlace }
         newId,
         council,
         publicUrl: 'https://register.ambleford.example',
+        looks: new Map(),
       }
       return doDaily(server.register, act)
     }
@@ -201,7 +202,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ emptyPlace }
     expect(lifted.body).toMatchObject({ state: 'lifted' })
     expect(await standingFor(office.amira, josAddress)).toMatchObject({ kind: 'not-on-register' })
     expect((await stateOf(office, restrictionId)).reviews).toMatchObject([{ outcome: 'lifted', reasons }])
-    const before = await rowCounts(server.register)
+    const before = await recordCounts(server.register)
     for (const [what, body] of [
       ['lifting', { reasons }],
       ['variation', { reasons, terms: termsFrom(office.today()) }],
@@ -212,7 +213,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ emptyPlace }
         409,
         expect.stringMatching(/^(already-lifted|not-agreed)$/),
       ])
-    expect(await rowCounts(server.register)).toEqual(before)
+    expect(await recordCounts(server.register)).toEqual(before)
   })
 
   test('P10: a decision on what was withdrawn is refused, also where nothing is left of it', async () => {

@@ -33,6 +33,7 @@ describe.each(stores)('a write that is sent twice, on $store', ({ openEmpty }) =
       state: 'answered',
       status: 201,
       answer,
+      looks: [],
     })
   })
 
@@ -72,7 +73,8 @@ describe.each(stores)('a write that is sent twice, on $store', ({ openEmpty }) =
     const others = Array.from({ length: 4 }, () => writeOnce(register, {}))
     first.resolve()
     expect(await one).toEqual({ state: 'new' })
-    for (const other of await Promise.all(others)) expect(other).toEqual({ state: 'answered', status: 201, answer })
+    for (const other of await Promise.all(others))
+      expect(other).toEqual({ state: 'answered', status: 201, answer, looks: [] })
   })
 
   it('goes ahead when the first, for which it waited, was refused', async () => {

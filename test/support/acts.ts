@@ -19,6 +19,7 @@ export function actBy({ oid, name, address, roles }: Colleague, at: Date | strin
     newId,
     council: by,
     publicUrl: 'https://register.ambleford.example',
+    looks: new Map(),
   }
 }
 

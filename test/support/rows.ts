@@ -37,6 +37,7 @@ const tables = [
   'audit_trail',
   'access_ledger',
   'look_ups',
+  'look_up_days',
   'reports',
   'report_tallies',
   'once_only',
@@ -49,6 +50,9 @@ const tables = [
 ] as const satisfies (keyof Tables)[]
 
 type Table = (typeof tables)[number]
+
+/** All but what is kept of looks. */
+export const recordTables = tables.filter((table) => !/^(access_ledger|look_)/.test(table))
 
 /** How many rows each table has: an act that was refused changes none of them. */
 export async function rowCounts(register: Register): Promise<Record<Table, number>> {
@@ -64,6 +68,12 @@ export async function rowCounts(register: Register): Promise<Record<Table, numbe
   )
   return Object.fromEntries(counts) as Record<Table, number>
 }
+
+/** The same without looks: that somebody was told of, a refusal leaves behind too. */
+export const recordCounts = async (register: Register) => ({
+  ...(await rowCounts(register)),
+  ...{ access_ledger: 0, look_ups: 0, look_up_days: 0 },
+})
 
 /** Everything that is kept, as text. */
 export async function everythingKept(register: Register, ...from: Table[]): Promise<string> {

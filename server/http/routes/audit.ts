@@ -6,6 +6,7 @@ import { seeTrail } from '../../cases/see-trail.ts'
 import { ledgerPage, lookBack, lookBackPage, trailPage, trailProof } from '../../contract/audit.ts'
 import { actOf, answer, downloadPieces, fileAnswer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
+import { lookUpsOfFilter, nobodyTold } from '../look-ups.ts'
 import { ServerRefusal } from '../problems.ts'
 
 const refusals = ['not-authorised', 'contact-point-not-valid', 'colleague'] as const
@@ -17,6 +18,7 @@ const ledger = {
   status: 200,
   write: false,
   refusals,
+  lookUps: lookUpsOfFilter,
 } as const
 
 const trail = {
@@ -26,6 +28,7 @@ const trail = {
   status: 200,
   write: false,
   refusals,
+  lookUps: lookUpsOfFilter,
 } as const
 
 const prove = {
@@ -35,6 +38,7 @@ const prove = {
   status: 200,
   write: false,
   refusals: ['not-authorised'],
+  lookUps: nobodyTold,
 } as const
 
 const ledgerFile = {
@@ -55,24 +59,26 @@ const csv = 'text/csv; charset=utf-8'
 export const auditRoutes = (needs: Needs) =>
   new Hono<Env>()
     .post('/api/ledger', takes(ledger), async (c) => {
-      const [act, wanted] = [actOf(c, needs), c.req.valid('json')]
-      if (wanted.customer) await needs.lookups.take(act, 'searches', 1)
-      return answer(c, await seeLedger(needs.register, act, wanted), 200)
+      return answer(c, await seeLedger(needs.register, actOf(c, needs), c.req.valid('json')), 200)
     })
     .post('/api/audit', takes(trail), async (c) => {
-      const [act, wanted] = [actOf(c, needs), c.req.valid('json')]
-      if (wanted.customer) await needs.lookups.take(act, 'searches', 1)
-      return answer(c, await seeTrail(needs.register, act, wanted), 200)
+      return answer(c, await seeTrail(needs.register, actOf(c, needs), c.req.valid('json')), 200)
     })
     .post('/api/ledger/export', takes(ledgerFile), async (c) => {
-      const [act, wanted] = [actOf(c, needs), c.req.valid('json')]
-      if (wanted.customer) await needs.lookups.take(act, 'searches', 1)
-      return downloadPieces(c, await exportLedger(needs.register, act, wanted), csv, 'access-ledger.csv')
+      return downloadPieces(
+        c,
+        await exportLedger(needs.register, actOf(c, needs), c.req.valid('json')),
+        csv,
+        'access-ledger.csv',
+      )
     })
     .post('/api/audit/export', takes(trailFile), async (c) => {
-      const [act, wanted] = [actOf(c, needs), c.req.valid('json')]
-      if (wanted.customer) await needs.lookups.take(act, 'searches', 1)
-      return downloadPieces(c, await exportTrail(needs.register, act, wanted), csv, 'audit-trail.csv')
+      return downloadPieces(
+        c,
+        await exportTrail(needs.register, actOf(c, needs), c.req.valid('json')),
+        csv,
+        'audit-trail.csv',
+      )
     })
     .get('/api/audit/verify', takes(prove), async (c) => {
       const after = c.req.query('after') ?? '0'

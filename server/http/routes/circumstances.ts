@@ -7,6 +7,7 @@ import {
   circumstancesToReport,
   restrictionChanged,
 } from '../../contract/restriction.ts'
+import { mayAsOfficer } from '../../policy/who-may.ts'
 import { mediumBody } from '../body.ts'
 import { pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
@@ -29,6 +30,7 @@ const respond = {
   status: 200,
   write: true,
   refusals: ['unknown-circumstances', 'already-answered', ...refusalsOfChange],
+  may: mayAsOfficer,
 } as const
 
 export const circumstancesRoutes = (needs: Needs) =>

@@ -14,8 +14,10 @@ import {
   proposalsWaiting,
   proposalWithdrawn,
 } from '../../contract/proposal.ts'
+import { mayAsKeeper } from '../../policy/who-may.ts'
 import { actOf, answer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
+import { onePage, twoLookUps } from '../look-ups.ts'
 import { once } from '../once-only.ts'
 
 const propose = {
@@ -41,6 +43,7 @@ const waiting = {
   status: 200,
   write: false,
   refusals: ['not-authorised'],
+  lookUps: onePage,
 } as const
 
 const accept = {
@@ -56,6 +59,7 @@ const accept = {
     'already-known',
     'belongs-to-another',
   ],
+  may: mayAsKeeper,
 } as const
 
 const refuse = {
@@ -65,6 +69,7 @@ const refuse = {
   status: 200,
   write: true,
   refusals: ['not-authorised', 'unknown-proposal', 'already-withdrawn', 'already-decided'],
+  may: mayAsKeeper,
 } as const
 
 const correct = {
@@ -83,6 +88,8 @@ const correct = {
     'already-known',
     'belongs-to-another',
   ],
+  may: mayAsKeeper,
+  lookUps: twoLookUps,
 } as const
 
 const remove = {
@@ -92,6 +99,7 @@ const remove = {
   status: 200,
   write: true,
   refusals: ['not-authorised', 'unknown-contact-point', 'already-removed', 'last-contact-point'],
+  may: mayAsKeeper,
 } as const
 
 export const contactPointRoutes = (needs: Needs) =>

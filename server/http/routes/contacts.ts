@@ -2,8 +2,10 @@ import { Hono } from 'hono'
 import { seeContactNamed } from '../../cases/contact-named.ts'
 import { moveContact } from '../../cases/move-contact.ts'
 import { contactMoved, contactNamed, contactQuestion, contactToMove } from '../../contract/contacts.ts'
+import { maySet } from '../../policy/council-settings.ts'
 import { actOf, answer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
+import { onePage } from '../look-ups.ts'
 import { once } from '../once-only.ts'
 
 const named = {
@@ -13,6 +15,7 @@ const named = {
   status: 200,
   write: false,
   refusals: ['not-authorised'],
+  lookUps: onePage,
 } as const
 
 const move = {
@@ -22,6 +25,8 @@ const move = {
   status: 200,
   write: true,
   refusals: ['not-authorised', 'address-not-councils', 'unknown-contact', 'not-changed', 'changed-meanwhile'],
+  may: maySet,
+  lookUps: onePage,
 } as const
 
 export const contactRoutes = (needs: Needs) =>

@@ -2,9 +2,11 @@ import { Hono } from 'hono'
 import { correctRecord } from '../../cases/correct-record.ts'
 import { withdrawWarning } from '../../cases/withdraw-warning.ts'
 import { corrected, correctionToMake, warningWithdrawal, warningWithdrawn } from '../../contract/correction.ts'
+import { mayAsKeeper } from '../../policy/who-may.ts'
 import { mediumBody } from '../body.ts'
 import { pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
+import { twoLookUps } from '../look-ups.ts'
 import { once } from '../once-only.ts'
 
 const correct = {
@@ -24,6 +26,8 @@ const correct = {
     'unknown-service',
     'unknown-customer',
   ],
+  may: mayAsKeeper,
+  lookUps: twoLookUps,
 } as const
 
 const withdraw = {
@@ -33,6 +37,7 @@ const withdraw = {
   status: 200,
   write: true,
   refusals: ['not-authorised', 'unknown-warning', 'already-undone'],
+  may: mayAsKeeper,
 } as const
 
 export const correctionRoutes = (needs: Needs) =>

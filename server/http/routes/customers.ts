@@ -17,8 +17,10 @@ import {
   timelineQuestion,
 } from '../../contract/customer.ts'
 import { merged, mergePreview, mergeToDo, mergeToPreview, mergeUndone } from '../../contract/merge.ts'
+import { mayAsKeeper } from '../../policy/who-may.ts'
 import { actOf, answer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
+import { oneSearch, twoLookUps } from '../look-ups.ts'
 import { once } from '../once-only.ts'
 
 const read = { status: 200, write: false } as const
@@ -45,6 +47,7 @@ const find = {
   body: customerQuestion,
   answer: customersFound,
   refusals: ['not-authorised'],
+  lookUps: oneSearch,
 } as const
 
 const add = {
@@ -61,6 +64,8 @@ const add = {
     'already-known',
     'belongs-to-another',
   ],
+  may: mayAsKeeper,
+  lookUps: twoLookUps,
 } as const
 
 const preview = {
@@ -69,6 +74,7 @@ const preview = {
   body: mergeToPreview,
   answer: mergePreview,
   refusals: ['not-authorised', 'unknown-entry', 'unknown-customer'],
+  lookUps: twoLookUps,
 } as const
 
 const merge = {
@@ -78,6 +84,8 @@ const merge = {
   status: 201,
   write: true,
   refusals: ['not-authorised', 'unknown-entry', 'unknown-customer', 'same-customer', 'both-in-force'],
+  may: mayAsKeeper,
+  lookUps: twoLookUps,
 } as const
 
 const undo = {
@@ -86,14 +94,14 @@ const undo = {
   status: 200,
   write: true,
   refusals: ['not-authorised', 'unknown-merge', 'already-undone', 'later-merge-first', 'contact-point-missing'],
+  may: mayAsKeeper,
+  lookUps: twoLookUps,
 } as const
 
 export const customerRoutes = (needs: Needs) =>
   new Hono<Env>()
     .post('/api/customers/find', takes(find), async (c) => {
-      const act = actOf(c, needs)
-      await needs.lookups.take(act, 'searches', 1)
-      return answer(c, await findCustomers(needs.register, act, c.req.valid('json').value), 200)
+      return answer(c, await findCustomers(needs.register, actOf(c, needs), c.req.valid('json').value), 200)
     })
     .get('/api/customers/:id', takes(see), async (c) =>
       answer(c, await seeCustomer(needs.register, actOf(c, needs), pathId(c)), 200),

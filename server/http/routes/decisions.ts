@@ -4,6 +4,7 @@ import { evidenceOriginal, evidenceWords } from '../../cases/evidence-original.t
 import { seeEscalation } from '../../cases/see-escalation.ts'
 import { decided, decision } from '../../contract/decision.ts'
 import { escalationSeen, evidenceWords as wordsOfEvidence } from '../../contract/dossier.ts'
+import { mayAsOfficer } from '../../policy/who-may.ts'
 import { mediumBody } from '../body.ts'
 import { actOf, answer, download, fileAnswer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
@@ -55,6 +56,7 @@ const decide = {
     'not-last-resort',
     ...refusalsOfTerms,
   ],
+  may: mayAsOfficer,
 } as const
 
 export const decisionRoutes = (needs: Needs) =>

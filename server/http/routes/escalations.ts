@@ -16,6 +16,7 @@ import { piecesDiscarded, piecesToDiscard, waitingEvidence } from '../../contrac
 import { largeBody } from '../body.ts'
 import { actOf, answer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
+import { lookUpsOfClue, nobodyTold } from '../look-ups.ts'
 import { once } from '../once-only.ts'
 
 const file = {
@@ -36,6 +37,7 @@ const file = {
     'unknown-piece',
     'not-yours',
   ],
+  lookUps: lookUpsOfClue,
 } as const
 
 const give = {
@@ -45,6 +47,7 @@ const give = {
   status: 201,
   write: true,
   refusals: ['in-the-future', 'original-not-readable', 'too-much-waiting'],
+  lookUps: nobodyTold,
 } as const
 
 const discard = {
@@ -54,6 +57,7 @@ const discard = {
   status: 200,
   write: true,
   refusals: [],
+  lookUps: nobodyTold,
 } as const
 
 const detail = {

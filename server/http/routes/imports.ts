@@ -3,12 +3,14 @@ import { exportLog } from '../../cases/export-log.ts'
 import { beginImport, chooseImport, discardImport, giveImport } from '../../cases/give-import.ts'
 import { importReport, seeImport, seeImports } from '../../cases/see-import.ts'
 import { importChoices, importGiven, importList, importSeen } from '../../contract/import.ts'
+import { mayAsKeeper } from '../../policy/who-may.ts'
 import { byteOrderMark, csvLines } from '../../sheets/csv.ts'
 import { limits } from '../../sheets/sheet.ts'
 import { type Cell, writeXlsx } from '../../sheets/write-xlsx.ts'
 import { smallBody } from '../body.ts'
 import { actOf, answer, downloadPieces, fileAnswer, pathId, takes, takesFile } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
+import { nobodyTold, onePage } from '../look-ups.ts'
 import { once } from '../once-only.ts'
 
 const csv = 'text/csv'
@@ -21,6 +23,7 @@ const give = {
   status: 201,
   write: true,
   refusals: ['not-authorised', 'import-under-way'],
+  may: mayAsKeeper,
 } as const
 
 const list = {
@@ -29,6 +32,7 @@ const list = {
   status: 200,
   write: false,
   refusals: ['not-authorised'],
+  lookUps: nobodyTold,
 } as const
 
 const see = {
@@ -53,6 +57,7 @@ const choose = {
   status: 200,
   write: true,
   refusals: ['not-authorised', 'unknown-import', 'import-under-way'],
+  may: mayAsKeeper,
 } as const
 
 const run = {
@@ -61,6 +66,7 @@ const run = {
   status: 200,
   write: true,
   refusals: ['not-authorised', 'unknown-import', 'import-under-way', 'import-not-ready'],
+  may: mayAsKeeper,
 } as const
 
 const discard = {
@@ -69,6 +75,7 @@ const discard = {
   status: 200,
   write: true,
   refusals: ['not-authorised', 'unknown-import', 'import-under-way'],
+  may: mayAsKeeper,
 } as const
 
 const exportCsv = {
@@ -78,6 +85,7 @@ const exportCsv = {
   status: 200,
   write: false,
   refusals: ['not-authorised'],
+  lookUps: onePage,
 } as const
 
 const exportXlsx = { ...exportCsv, summary: 'P15: the whole log as an .xlsx', media: xlsx } as const

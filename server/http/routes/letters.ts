@@ -3,6 +3,7 @@ import { composeLetter } from '../../cases/compose-letter.ts'
 import { recordLetter } from '../../cases/record-letter.ts'
 import { letter, letterRecorded, letterSent } from '../../contract/letter.ts'
 import { letterAsDocx } from '../../letters/docx.ts'
+import { mayAsOfficer } from '../../policy/who-may.ts'
 import { mediumBody } from '../body.ts'
 import { actOf, answer, download, fileAnswer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
@@ -39,6 +40,7 @@ const record = {
     'already-lifted',
     'review-too-late',
   ],
+  may: mayAsOfficer,
 } as const
 
 export const letterRoutes = (needs: Needs) =>

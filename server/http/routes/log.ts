@@ -8,6 +8,7 @@ import {
 } from '../../contract/log.ts'
 import { actOf, answer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
+import { onePage } from '../look-ups.ts'
 
 const restrictions = {
   summary: 'P15: a page of the central log, restrictions: searched, chosen, in order',
@@ -16,6 +17,7 @@ const restrictions = {
   status: 200,
   write: false,
   refusals: ['not-authorised', 'unknown-page'],
+  lookUps: onePage,
 } as const
 
 const escalations = {
@@ -25,18 +27,15 @@ const escalations = {
   status: 200,
   write: false,
   refusals: ['not-authorised', 'unknown-page'],
+  lookUps: onePage,
 } as const
 
 /** They read, but by POST: what is searched for may name somebody, and never stands in an address. */
 export const logRoutes = (needs: Needs) =>
   new Hono<Env>()
     .post('/api/log/restrictions', takes(restrictions), async (c) => {
-      const act = actOf(c, needs)
-      await needs.lookups.take(act, 'pages', 1)
-      return answer(c, await seeRestrictionLog(needs.register, act, c.req.valid('json')), 200)
+      return answer(c, await seeRestrictionLog(needs.register, actOf(c, needs), c.req.valid('json')), 200)
     })
     .post('/api/log/escalations', takes(escalations), async (c) => {
-      const act = actOf(c, needs)
-      await needs.lookups.take(act, 'pages', 1)
-      return answer(c, await seeEscalationLog(needs.register, act, c.req.valid('json')), 200)
+      return answer(c, await seeEscalationLog(needs.register, actOf(c, needs), c.req.valid('json')), 200)
     })

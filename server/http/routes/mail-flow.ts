@@ -3,9 +3,11 @@ import { checkMailFlow } from '../../cases/check-mail-flow.ts'
 import { makeMailFlowScript } from '../../cases/mail-flow-script.ts'
 import { seeMailFlow } from '../../cases/see-mail-flow.ts'
 import { mailFlow, mailFlowChecked, tenantRules } from '../../contract/mail-flow.ts'
+import { mayAsIct } from '../../policy/who-may.ts'
 import { largeBody } from '../body.ts'
 import { actOf, answer, download, fileAnswer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
+import { onePage } from '../look-ups.ts'
 import { once } from '../once-only.ts'
 
 const see = {
@@ -14,6 +16,7 @@ const see = {
   status: 200,
   write: false,
   refusals: ['not-authorised'],
+  lookUps: onePage,
 } as const
 
 const script = {
@@ -30,6 +33,8 @@ const check = {
   status: 200,
   write: true,
   refusals: ['not-authorised', 'rules-not-readable'],
+  lookUps: onePage,
+  may: mayAsIct,
 } as const
 
 export const mailFlowRoutes = (needs: Needs) =>

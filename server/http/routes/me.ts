@@ -4,6 +4,7 @@ import type { Council } from '../../council.ts'
 import type { Role } from '../../policy/vocabulary.ts'
 import { answer, takes } from '../endpoint.ts'
 import type { Env } from '../exchange.ts'
+import { nobodyTold } from '../look-ups.ts'
 
 const whoAmI = {
   summary: 'Who is signed in, and what the pane needs of the council’s settings',
@@ -11,6 +12,7 @@ const whoAmI = {
   status: 200,
   write: false,
   refusals: [],
+  lookUps: nobodyTold,
 } as const
 
 export const meRoutes = () =>

@@ -4,6 +4,7 @@ import { report, reportAsked, reportsOffered } from '../../contract/report.ts'
 import { reportAsCsv, reportAsXlsx } from '../../sheets/report-sheet.ts'
 import { actOf, answer, download, fileAnswer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
+import { nobodyTold } from '../look-ups.ts'
 
 const offered = {
   summary: 'P15: of which periods there are reports',
@@ -11,6 +12,7 @@ const offered = {
   status: 200,
   write: false,
   refusals: ['not-authorised'],
+  lookUps: nobodyTold,
 } as const
 
 const see = {
@@ -20,6 +22,7 @@ const see = {
   status: 200,
   write: false,
   refusals: ['not-authorised', 'period-not-valid', 'period-not-over'],
+  lookUps: nobodyTold,
 } as const
 
 const asXlsx = {

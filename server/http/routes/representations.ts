@@ -9,6 +9,7 @@ import {
   representationToRecord,
   restrictionChanged,
 } from '../../contract/restriction.ts'
+import { mayAsOfficer } from '../../policy/who-may.ts'
 import { largeBody, mediumBody } from '../body.ts'
 import { pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
@@ -30,6 +31,7 @@ const acknowledge = {
   status: 200,
   write: true,
   refusals: ['not-authorised', 'unknown-representation', 'already-answered'],
+  may: mayAsOfficer,
 } as const
 
 const respond = {
@@ -39,6 +41,7 @@ const respond = {
   status: 200,
   write: true,
   refusals: ['unknown-representation', 'already-answered', 'same-officer-reason-missing', ...refusalsOfChange],
+  may: mayAsOfficer,
 } as const
 
 export const representationRoutes = (needs: Needs) =>

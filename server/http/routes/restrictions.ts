@@ -1,3 +1,4 @@
+import type { z } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import { liftRestriction } from '../../cases/lift-restriction.ts'
 import { putInForceAtOnce } from '../../cases/put-in-force-at-once.ts'
@@ -7,6 +8,9 @@ import { varyRestriction } from '../../cases/vary-restriction.ts'
 import { restrictionSeen } from '../../contract/dossier.ts'
 import { inForceAtOnce, letterRecorded } from '../../contract/letter.ts'
 import { liftingToDecide, restrictionChanged, review, variationToDecide } from '../../contract/restriction.ts'
+import { mayReview } from '../../policy/review.ts'
+import type { Officer } from '../../policy/who-may.ts'
+import { mayAsOfficer } from '../../policy/who-may.ts'
 import { mediumBody } from '../body.ts'
 import { actOf, answer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
@@ -54,6 +58,7 @@ const atOnce = {
   status: 200,
   write: true,
   refusals: ['not-authorised', 'unknown-restriction', 'not-agreed', 'already-lifted'],
+  may: mayAsOfficer,
 } as const
 
 const changed = { answer: restrictionChanged, status: 200, write: true } as const
@@ -63,6 +68,7 @@ const recordReview = {
   summary: 'P15: record a review: continued, varied or lifted',
   body: review,
   refusals: ['unknown-restriction', ...refusalsOfChange],
+  may: (person: Officer, { outcome }: z.output<typeof review>) => mayReview(outcome, person),
 } as const
 
 const lift = {
@@ -70,6 +76,7 @@ const lift = {
   summary: 'Lift a restriction: nothing of it holds any more',
   body: liftingToDecide,
   refusals: ['unknown-restriction', 'not-authorised', 'already-lifted', 'not-in-force'],
+  may: mayAsOfficer,
 } as const
 
 const vary = {
@@ -77,6 +84,7 @@ const vary = {
   summary: 'P14: vary a restriction; the new terms hold once their letter is sent',
   body: variationToDecide,
   refusals: ['unknown-restriction', ...refusalsOfChange],
+  may: mayAsOfficer,
 } as const
 
 export const restrictionRoutes = (needs: Needs) =>

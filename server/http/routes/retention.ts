@@ -2,8 +2,10 @@ import { Hono } from 'hono'
 import { nextBatch, runRetention } from '../../cases/run-retention.ts'
 import { seeRetention, seeRetentionRuns } from '../../cases/see-retention.ts'
 import { retentionPart, retentionRan, retentionRuns, retentionToRun } from '../../contract/retention.ts'
+import { mayAsKeeper } from '../../policy/who-may.ts'
 import { actOf, answer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
+import { nobodyTold, onePage } from '../look-ups.ts'
 import { once } from '../once-only.ts'
 import { ServerRefusal } from '../problems.ts'
 
@@ -13,6 +15,7 @@ const see = {
   status: 200,
   write: false,
   refusals: ['not-authorised'],
+  lookUps: onePage,
 } as const
 
 const runs = {
@@ -21,6 +24,7 @@ const runs = {
   status: 200,
   write: false,
   refusals: ['not-authorised'],
+  lookUps: nobodyTold,
 } as const
 
 const run = {
@@ -30,6 +34,8 @@ const run = {
   status: 200,
   write: true,
   refusals: ['not-authorised', 'unknown-retention-run'],
+  may: mayAsKeeper,
+  lookUps: nobodyTold,
 } as const
 
 const wherever = retentionToRun.shape.after

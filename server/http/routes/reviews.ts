@@ -15,8 +15,10 @@ import {
   reviewsDue,
 } from '../../contract/review.ts'
 import { reviewCalendar } from '../../letters/calendar.ts'
+import { mayHaveCalendarFeed } from '../../policy/calendar-feed.ts'
 import { actOf, answer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
+import { nobodyTold, onePage } from '../look-ups.ts'
 import { once } from '../once-only.ts'
 import { ServerRefusal } from '../problems.ts'
 
@@ -26,6 +28,7 @@ const due = {
   status: 200,
   write: false,
   refusals: ['not-authorised'],
+  lookUps: onePage,
 } as const
 
 const own = {
@@ -34,6 +37,7 @@ const own = {
   status: 200,
   write: false,
   refusals: ['not-authorised'],
+  lookUps: nobodyTold,
 } as const
 
 const make = {
@@ -43,6 +47,8 @@ const make = {
   status: 201,
   write: true,
   refusals: ['not-authorised', 'calendar-secret-used'],
+  lookUps: nobodyTold,
+  may: mayHaveCalendarFeed,
 } as const
 
 const end = {
@@ -51,6 +57,8 @@ const end = {
   status: 200,
   write: true,
   refusals: ['not-authorised', 'unknown-calendar-feed'],
+  lookUps: nobodyTold,
+  may: mayHaveCalendarFeed,
 } as const
 
 export const reviewRoutes = (needs: Needs) =>
@@ -69,14 +77,15 @@ export const reviewRoutes = (needs: Needs) =>
  * secret of 256 bits cannot be guessed, so guesses are not counted: each costs one query by an index, and to count them
  * would let strangers use up what a reviewer's own program needs.
  */
-export const calendarRoutes = ({ register, settings, council: now, clock, lookups }: Needs) =>
+export const calendarRoutes = ({ register, settings, council: now, clock, newId, lookups }: Needs) =>
   new Hono<Env>().get('/calendar/:file', async (c) => {
     const [, secret] = /^([\w-]{43})\.ics$/.exec(c.req.param('file')) ?? []
     if (secret === undefined) throw new ServerRefusal('not-found')
     const at = clock()
     const council = await now.at(at)
-    lookups.takeCalendar(await findCalendar(register, { at, council }, secret), at)
-    const reviews = await readCalendar(register, { at, council })
+    const feed = await findCalendar(register, { at, council }, secret)
+    lookups.takeCalendar(feed.id, at)
+    const reviews = await readCalendar(register, { at, council, newId }, feed)
     const headers = { ...c.env.headers.api, 'Content-Type': 'text/calendar; charset=utf-8' }
     return new Response(reviewCalendar(reviews, { council: council.name, publicUrl: settings.publicUrl, at }), {
       headers,

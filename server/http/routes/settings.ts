@@ -20,9 +20,11 @@ import {
   why,
 } from '../../contract/settings.ts'
 import { councilParts } from '../../council.ts'
+import { maySet } from '../../policy/council-settings.ts'
 import { mediumBody } from '../body.ts'
 import { actOf, answer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
+import { nobodyTold } from '../look-ups.ts'
 import { once } from '../once-only.ts'
 
 const see = {
@@ -31,6 +33,7 @@ const see = {
   status: 200,
   write: false,
   refusals: ['not-authorised'],
+  lookUps: nobodyTold,
 } as const
 
 const { wording, letters, complaints } = councilParts
@@ -57,6 +60,8 @@ const change = {
   status: 200,
   write: true,
   refusals: ['not-authorised', 'changed-meanwhile', 'not-changed', 'address-not-councils', 'service-in-use'],
+  lookUps: nobodyTold,
+  may: maySet,
 } as const
 
 const restore = {
@@ -74,9 +79,11 @@ const restore = {
     'address-not-councils',
     'service-in-use',
   ],
+  lookUps: nobodyTold,
+  may: maySet,
 } as const
 
-const reading = { status: 200, write: false, refusals: ['not-authorised'] } as const
+const reading = { status: 200, write: false, refusals: ['not-authorised'], lookUps: nobodyTold } as const
 
 const history = {
   ...reading,

@@ -13,6 +13,7 @@ import {
 } from '../../contract/standing.ts'
 import { actIn, actOf, answer, takes } from '../endpoint.ts'
 import type { Env, Exchange, Needs } from '../exchange.ts'
+import { oneSearch } from '../look-ups.ts'
 
 const see = {
   summary: 'The standing of one to ten addresses',
@@ -21,6 +22,7 @@ const see = {
   status: 200,
   write: false,
   refusals: [],
+  lookUps: ({ addresses }: z.output<typeof standingQuestion>) => ({ addresses: addresses.length }),
 } as const
 
 const find = {
@@ -30,6 +32,7 @@ const find = {
   status: 200,
   write: false,
   refusals: [],
+  lookUps: oneSearch,
 } as const
 
 const compose = {
@@ -39,32 +42,28 @@ const compose = {
   status: 200,
   write: false,
   refusals: [],
+  lookUps: ({ recipients }: z.output<typeof composeQuestion>) => ({ addresses: recipients.length }),
 } as const
 
 /** P1: answers the question that is asked at every message. @throws ServerRefusal too-many-lookups; RegisterUnavailable */
 export async function standingFor(
   exchange: Exchange,
   needs: Needs,
-  { addresses }: z.output<typeof standingQuestion>,
+  question: z.output<typeof standingQuestion>,
 ): Promise<StandingAnswer> {
   const act = actIn(exchange, needs)
-  await needs.lookups.take(act, 'addresses', addresses.length)
-  return await seeStanding(needs.register, act, addresses)
+  await needs.lookups.takeAll(act, see.lookUps(question))
+  return await seeStanding(needs.register, act, question.addresses)
 }
 
 export const standingRoutes = (needs: Needs) =>
   new Hono<Env>()
     .post('/api/standing', takes(see), async (c) =>
-      answer(c, await standingFor(c.env, needs, c.req.valid('json')), 200),
+      answer(c, await seeStanding(needs.register, actOf(c, needs), c.req.valid('json').addresses), 200),
     )
     .post('/api/compose', takes(compose), async (c) => {
-      const question = c.req.valid('json')
-      const act = actOf(c, needs)
-      await needs.lookups.take(act, 'addresses', question.recipients.length)
-      return answer(c, await checkRecipients(needs.register, act, question), 200)
+      return answer(c, await checkRecipients(needs.register, actOf(c, needs), c.req.valid('json')), 200)
     })
     .post('/api/lookup', takes(find), async (c) => {
-      const act = actOf(c, needs)
-      await needs.lookups.take(act, 'searches', 1)
-      return answer(c, await lookUp(needs.register, act, c.req.valid('json')), 200)
+      return answer(c, await lookUp(needs.register, actOf(c, needs), c.req.valid('json')), 200)
     })

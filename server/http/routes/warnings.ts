@@ -4,6 +4,7 @@ import { undoWarning } from '../../cases/undo-warning.ts'
 import { warningGiven, warningToGive, warningUndone } from '../../contract/warning.ts'
 import { pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
+import { lookUpsOfClue } from '../look-ups.ts'
 import { once } from '../once-only.ts'
 
 const give = {
@@ -22,6 +23,7 @@ const give = {
     'message-already-warned',
     'in-the-future',
   ],
+  lookUps: lookUpsOfClue,
 } as const
 
 const undo = {

@@ -11,8 +11,10 @@ import {
   mailArrangements,
   workList,
 } from '../../contract/work.ts'
+import { mayAsIct, mayAsKeeper } from '../../policy/who-may.ts'
 import { actOf, answer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
+import { nobodyTold, onePage } from '../look-ups.ts'
 import { once } from '../once-only.ts'
 
 const work = {
@@ -29,6 +31,7 @@ const arrangements = {
   status: 200,
   write: false,
   refusals: ['not-authorised'],
+  lookUps: onePage,
 } as const
 
 const confirm = {
@@ -37,6 +40,7 @@ const confirm = {
   status: 200,
   write: true,
   refusals: ['not-authorised', 'unknown-arrangement', 'nothing-to-arrange'],
+  may: mayAsIct,
 } as const
 
 const dead = {
@@ -45,6 +49,7 @@ const dead = {
   status: 200,
   write: false,
   refusals: ['not-authorised'],
+  lookUps: nobodyTold,
 } as const
 
 const revive = {
@@ -53,6 +58,8 @@ const revive = {
   status: 200,
   write: true,
   refusals: ['not-authorised', 'unknown-dead-letter'],
+  may: mayAsKeeper,
+  lookUps: nobodyTold,
 } as const
 
 export const workRoutes = (needs: Needs) =>
