@@ -258,4 +258,19 @@ describe('several selected messages', () => {
     await heading(seat, 'This Outlook cannot show several messages together').waitFor()
     await says(pane, /^Nothing was checked\. Open each message by itself/)
   })
+
+  test('Outlook never answers whether it will tell of another selection: the pane says that it may not follow', async () => {
+    const seat = await at.sit({
+      pane: 'closed',
+      late: ['olkSelectedItemsChanged'],
+      before: ({ page }) => page.clock.install(),
+    })
+    await seat.outlook.select(['You people are useless', 'Still no heating'])
+    await seat.outlook.openSelected()
+    await heading(seat, '2 messages from 2 senders').waitFor()
+    await seat.page.clock.fastForward(6_000)
+    await says(seat.pane, 'This pane may not follow when you select other messages. Refresh it after you do.')
+    await seat.outlook.change({ late: [] })
+    await seat.pane.getByRole('button', { name: 'Refresh the pane' }).waitFor({ state: 'detached' })
+  })
 })
