@@ -89,6 +89,8 @@ export function inWords(findings: readonly Finding[]): string {
   const looked: readonly Area[] = findings.some(({ area }) => area === 'Settings') ? ['Settings'] : areas
   const lines = looked.flatMap((area) => {
     const found = findings.filter((one) => one.area === area)
+    const because = findings.find(({ leaves }) => leaves?.includes(area))
+    if (because) return [`${grades['not-checked'].padEnd(width)}${area}: see ${because.area}.`]
     if (found.length === 0) return [`${'OK'.padEnd(width)}${area}`]
     return found.flatMap(({ grade, wrong, right }) => [
       `${grades[grade].padEnd(width)}${area}: ${wrong}`,

@@ -24,6 +24,8 @@ export type Finding = {
   wrong: string
   /** What would be right; null where `wrong` says it already. */
   right: string | null
+  /** Other areas that could not be checked because of it. */
+  leaves?: readonly Area[]
 }
 
 /** What the checks know of the council's set-up. */

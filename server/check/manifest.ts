@@ -14,25 +14,24 @@ export function checkManifest({ settings, manifest }: SetUp): Finding[] {
   const text = manifest.text.replace(/<!--[\s\S]*?-->/g, '')
   if (!/<OfficeApp[\s>]/.test(text))
     return error('The file is not an add-in manifest.', 'Give the file that npm run manifest wrote.')
-  return [...ofAddresses(text, settings), ...ofSignIn(text, settings)]
+  const { publicUrl, signIn } = settings
+  const client = signIn.pane.protocol === 'entra' ? ` --client ${signIn.audience}` : ''
+  const again = `Write it again with npm run manifest -- --host ${publicUrl}${client}, and deploy that.`
+  return [...ofAddresses(text, settings, again), ...ofSignIn(text, settings, again)]
 }
 
-function ofAddresses(text: string, { publicUrl }: Settings): Finding[] {
+function ofAddresses(text: string, { publicUrl }: Settings, again: string): Finding[] {
   const found = [...text.matchAll(/<(?:\w+:)?(\w+)[^>]*\bDefaultValue="(https?:[^"]+)"/g)]
   const origins = found.filter(([, name]) => name !== 'SupportUrl').map(([, , url = '']) => new URL(url).origin)
   const others = [...new Set(origins)].filter((origin) => origin !== publicUrl)
   if (others.length === 0) return []
-  return error(
-    `It is for ${others.join(' and ')}, and PUBLIC_URL is ${publicUrl}.`,
-    `Write it again with npm run manifest -- --host ${publicUrl}, and deploy that.`,
-  )
+  return error(`It is for ${others.join(' and ')}, and PUBLIC_URL is ${publicUrl}.`, again)
 }
 
-function ofSignIn(text: string, { publicUrl, signIn }: Settings): Finding[] {
+function ofSignIn(text: string, { publicUrl, signIn }: Settings, again: string): Finding[] {
   const isEntra = signIn.pane.protocol === 'entra'
   const [, info] = /<WebApplicationInfo>([\s\S]*?)<\/WebApplicationInfo>/.exec(text) ?? []
   const right = registrationFor({ publicUrl, apiClientId: signIn.audience })
-  const again = `Write it again with npm run manifest -- --host ${publicUrl} --client ${right.apiClientId}, and deploy that.`
   if (info === undefined)
     return isEntra
       ? error(

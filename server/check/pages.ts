@@ -17,14 +17,18 @@ export async function checkPages(setUp: SetUp, discovery: Discovery | null): Pro
   const get = (path: string) => ask(`${publicUrl}${path}`, { anyCertificate: true })
   const page = await get('/taskpane.html')
   if ('failed' in page)
-    return address.notChecked(
-      `${publicUrl} ${page.failed}, so the pages, their policy and the well-known file were not checked.`,
-      'Start the register and what stands in front of it, and check again.',
+    return leaving(
+      address.notChecked(
+        `${publicUrl} ${page.failed}, so the pages, their policy and the well-known file were not checked.`,
+        'Start the register and what stands in front of it, and check again.',
+      ),
     )
   if (!isRegister.test(page.answer.text))
-    return address.error(
-      `Something other than the register answers at ${publicUrl} (${page.answer.status}).`,
-      'PUBLIC_URL, its name in the DNS and the proxy in front have to lead to this server.',
+    return leaving(
+      address.error(
+        `Something other than the register answers at ${publicUrl} (${page.answer.status}).`,
+        'PUBLIC_URL, its name in the DNS and the proxy in front have to lead to this server.',
+      ),
     )
   const [file, script] = await Promise.all([get(wellKnownPath), get(commandsScript)])
   return [
@@ -40,6 +44,9 @@ export async function checkPages(setUp: SetUp, discovery: Discovery | null): Pro
         )),
   ]
 }
+
+const leaving = (findings: Finding[]): Finding[] =>
+  findings.map((one) => ({ ...one, leaves: ['Page policy', 'Well-known file'] }))
 
 /** What only the register writes: into a page, or into the problem that it answers with instead. */
 const isRegister = /id="pane-settings"|urn:contact-register:/

@@ -111,6 +111,7 @@ describe('npm run register -- check: what takes a set-up of its own', () => {
     const { found, said } = await notYet.check()
     expect(found, said).toEqual(['not-checked: Address'])
     expect(said).toContain('so the pages, their policy and the well-known file were not checked')
+    expect(said).toMatch(/\nNot checked +Page policy: see Address\.\nNot checked +Well-known file: see Address\.\n/)
   })
 
   test('it changes nothing: an empty place stays empty', async () => {
