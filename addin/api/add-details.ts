@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { EscalationDetails } from '../../server/contract/escalation.ts'
 import { useCall } from './api-context.ts'
 import type { Call } from './call.ts'
-import { isFiled } from './escalate.ts'
+import { isFiled, longestEscalation } from './escalate.ts'
 
 export type DetailsToAdd = { key: string; escalationId: string; details: EscalationDetails }
 
@@ -14,6 +14,8 @@ const addDetails = (call: Call, { key, escalationId, details }: DetailsToAdd) =>
     body: details,
     key,
     answer: isFiled,
+    // An original may be large.
+    ...(details.evidence?.length ? { longest: longestEscalation } : {}),
   })
 
 export function useAddDetails() {

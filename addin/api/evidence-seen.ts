@@ -14,6 +14,7 @@ export const isEvidence = shaped<EvidenceSeen>({
   fault: orNull(oneOf('changed', 'missing')),
   sha256: orNull(text),
   bytes: orNull(number),
+  compared: yesOrNo,
 })
 
 /** Where its original is, to be saved. */

@@ -49,7 +49,8 @@ function inWords(failure: Failure): string {
 
 function whyNot({ view, about }: Looked): string {
   if (about === 'recipients') return notEscalated.youSentIt
-  if (view.kind === 'known' && view.standing.kind === 'colleague') return notEscalated.colleague
+  const isColleague = view.kind === 'known' ? view.standing.kind === 'colleague' : view.why === 'reply-to-unread'
+  if (isColleague) return notEscalated.colleague
   return view.kind === 'not-checked' && typeof view.why !== 'string'
     ? notEscalated.because(view.why)
     : notEscalated.nobody

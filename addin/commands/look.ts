@@ -27,11 +27,15 @@ export type Looked = {
   council: Me['council'] | null
 }
 
+/** Milliseconds. */
+const longestHeaders = 5_000
+
 /** Asks everything once that the pane asks as it goes. Never rejects: what went wrong is `not-checked`. */
 export async function look(call: Call, open: OpenMessage): Promise<Looked> {
   const [mailbox, replyTo, me] = await Promise.all([
     open.mailbox || mailboxOf(open),
-    readReplyTo(open),
+    // Nothing can be added to what a command has said.
+    readReplyTo(open, { soon: longestHeaders }),
     askMe(call).catch((error: unknown) => asFailure(error)),
   ])
   const message = { ...open, mailbox }
@@ -44,7 +48,7 @@ export async function look(call: Call, open: OpenMessage): Promise<Looked> {
   if (!first || !later) throw new Error('Two questions have two answers')
   const view = standingView({ who, replyTo, first, later })
   if (view.kind === 'checking') throw new Error('Nothing is awaited any more')
-  const subject = who.about === 'sender' ? subjectOf(message, replyTo, view) : null
+  const subject = who.about === 'sender' ? subjectOf(message, replyTo, view, who) : null
   return { message, replyTo, about: who.about, view, subject, council }
 }
 

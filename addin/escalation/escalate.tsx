@@ -1,10 +1,13 @@
 import { type Subject, whoIs } from '../api/customer-of.ts'
-import { escalationsPath, escalationWithdrawPath, hasOriginals, isFiled } from '../api/escalate.ts'
-import { type Act, undoPathOf } from '../outbox/act.ts'
+import { escalationsPath, escalationWithdrawPath } from '../api/escalate.ts'
+import { undoPathOf } from '../outbox/act.ts'
 import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
+import { givesOriginals } from '../outlook/read-original.ts'
 import { ActLine } from '../parts/act-line.tsx'
 import { Button, type ButtonProps } from '../parts/button.tsx'
+import { AddOriginal } from './add-original.tsx'
+import { filedWithoutOriginal, useMissingOriginal } from './missing-original.ts'
 import { leastEscalation, wholeEscalation } from './whole-escalation.ts'
 
 type Props = {
@@ -62,9 +65,13 @@ export function WithdrawButton({ itemKey, escalationId, who }: { itemKey: string
 }
 
 /** What became of the escalation of this message, filed or withdrawn. */
-export function EscalationLine({ itemKey }: { itemKey: string }) {
+export function EscalationLine({ message, replyTo }: { message: OpenMessage; replyTo: ReplyTo }) {
+  const itemKey = message.key
   const filed = useActOn(itemKey, 'escalation')
   const withdrawn = useActOn(itemKey, 'withdraw-escalation')
+  const missing = filed ? filedWithoutOriginal(filed) : null
+  const [became] = useMissingOriginal(missing?.escalationId ?? '')
+  const added = became === 'added'
   if (filed) {
     return (
       <ActLine
@@ -72,12 +79,15 @@ export function EscalationLine({ itemKey }: { itemKey: string }) {
         words={{
           sending: 'Escalating…',
           waiting: 'The escalation is kept here and will be sent.',
-          done: isWithoutOriginal(filed)
-            ? 'Escalated to the authorising officer, without the original message. Keep the message in Outlook.'
-            : 'Escalated to the authorising officer.',
+          done: doneWords(missing !== null, added),
           undone: 'Escalation withdrawn.',
           undo: 'Undo the escalation',
         }}
+        below={
+          missing && !added && givesOriginals(message) ? (
+            <AddOriginal escalationId={missing.escalationId} message={message} replyTo={replyTo} />
+          ) : undefined
+        }
       />
     )
   }
@@ -95,6 +105,9 @@ export function EscalationLine({ itemKey }: { itemKey: string }) {
   ) : null
 }
 
-/** P1: Outlook did not give the original bytes, or the register could not take them. */
-const isWithoutOriginal = ({ state }: Act): boolean =>
-  state.step === 'done' && isFiled(state.answer) && !hasOriginals(state.answer)
+function doneWords(without: boolean, added: boolean): string {
+  if (!without) return 'Escalated to the authorising officer.'
+  return added
+    ? 'Escalated to the authorising officer. The original message is added.'
+    : 'Escalated to the authorising officer, without the original message. Keep the message in Outlook.'
+}

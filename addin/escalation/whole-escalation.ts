@@ -2,8 +2,8 @@ import type { EscalationToFile } from '../../server/contract/escalation.ts'
 import { clueOf, type Subject } from '../api/customer-of.ts'
 import { leastFacts, messageFacts } from '../api/message-facts.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
-import { readOriginal } from '../outlook/original.ts'
-import { located } from '../outlook/read-message.ts'
+import { located as locatedMessage } from '../outlook/read-message.ts'
+import { readOriginal } from '../outlook/read-original.ts'
 
 /** P10: the escalation that one click files, with as little as will do to say which message it is about. */
 export const leastEscalation = (
@@ -25,8 +25,9 @@ export async function wholeEscalation(
   message: OpenMessage,
   replyTo: ReplyTo,
 ): Promise<EscalationToFile> {
-  const contact = messageFacts(await located(message), replyTo)
-  return { ...least, evidence: [{ contact, original: await readOriginal(message) }] }
+  // Both at once: the person may open another message at any moment.
+  const [original, located] = await Promise.all([readOriginal(message), locatedMessage(message)])
+  return { ...least, evidence: [{ contact: messageFacts(located, replyTo), original }] }
 }
 
 /** The same without the originals: every fact stays. */

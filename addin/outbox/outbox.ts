@@ -29,6 +29,9 @@ export type OutboxNeeds = {
   later(ms: number, work: () => void): () => void
 }
 
+/** The register refuses only what Outlook added. */
+const takenLighter = ['too-large', 'original-not-readable', 'original-of-another-message']
+
 export type Outbox = {
   now(): readonly Act[]
   subscribe(changed: () => void): () => void
@@ -130,7 +133,7 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
       const name = needs.toFailure(error).told?.name
       // It was taken before the pane was loaded anew: only Outlook's part of the body has changed since.
       if (name === 'idempotency-key-reused' && act.mayHaveArrived) return {}
-      if (whole === null || (name !== 'too-large' && name !== 'original-not-readable')) throw error
+      if (whole === null || !takenLighter.includes(name ?? '')) throw error
       return needs.send(act, needs.lighterBody(whole))
     }
   }

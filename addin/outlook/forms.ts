@@ -1,13 +1,17 @@
+import { answersAboutAnother } from './headers.ts'
 import type { OpenMessage } from './open-message.ts'
 import { itemOf } from './read-message.ts'
 import { notSupported, type OutlookAnswer, withTimeOut } from './with-time-out.ts'
 
 const longest = 5000
 
-/** Opens a reply to this message's sender, with the text in it. Whoever replies still reads it over and sends it. */
+/**
+ * Opens a reply to this message's sender, with the text in it. Whoever replies still reads it over and sends it. Outlook's
+ * call names no message: where it has moved on to another one, no reply is opened, which would go to somebody else.
+ */
 export async function openReply(message: OpenMessage, text: string): Promise<OutlookAnswer<void>> {
   const item = itemOf(message)
-  if (!item) return { ok: false, why: 'failed' }
+  if (!item || (await answersAboutAnother(message, item)) || !itemOf(message)) return { ok: false, why: 'failed' }
   const htmlBody = paragraphs(text)
   if (typeof item.displayReplyFormAsync === 'function') {
     return withTimeOut<void>(longest, (done) => item.displayReplyFormAsync(htmlBody, done))

@@ -1,3 +1,4 @@
+import { answersAboutAnother } from './headers.ts'
 import type { OpenMessage } from './open-message.ts'
 import { itemOf } from './read-message.ts'
 import { withTimeOut } from './with-time-out.ts'
@@ -18,8 +19,9 @@ export async function noteOnItem(of: NoticeOf, words: string | null): Promise<vo
 
 /** Puts a line above this message until it is left; nothing where another one is open by now. Never rejects. */
 export async function noteOnMessage(message: OpenMessage, words: string): Promise<void> {
-  const notices = itemOf(message)?.notificationMessages
-  if (notices) await put(notices, keyOf('act'), words, false)
+  const item = itemOf(message)
+  if (!item?.notificationMessages || (await answersAboutAnother(message, item))) return
+  await put(item.notificationMessages, keyOf('act'), words, false)
 }
 
 /**

@@ -19,32 +19,41 @@ let before: Promise<unknown> = Promise.resolve()
 /**
  * Loads one selected message, reads it and unloads it again. Never rejects; each call to Outlook has a time-out.
  * @param wanted `with original` where it becomes evidence (P10)
+ * @param late is told where a reply would go if Outlook says so only after the message was read
  */
 export function readSelected(
   one: SelectedMessage,
   wanted: 'facts' | 'with original',
+  late: (replyTo: ReplyTo) => void = () => undefined,
 ): Promise<OutlookAnswer<LoadedMessage>> {
-  const next = before.then(() => loadAndRead(one, wanted))
+  const next = before.then(() => loadAndRead(one, wanted, late))
   before = next
   return next
 }
 
-async function loadAndRead(one: SelectedMessage, wanted: string): Promise<OutlookAnswer<LoadedMessage>> {
+async function loadAndRead(
+  one: SelectedMessage,
+  wanted: string,
+  late: (replyTo: ReplyTo) => void,
+): Promise<OutlookAnswer<LoadedMessage>> {
   const answer = await load(one.key)
   if (!answer.ok) return answer
   const item = answer.value
+  let isLoaded = true
+  const isStill = () => isLoaded
   try {
     // What is said of a message must be of that message: Outlook may have loaded another one.
     const other = one.internetMessageId && item.internetMessageId && item.internetMessageId !== one.internetMessageId
     if (other) return { ok: false, why: 'failed' }
     const message = { ...plain(item, await mailboxOfLoaded(item)), key: one.key }
-    const replyTo = await replyToOf(item, loaded)
-    const original = wanted === 'with original' ? await originalOf(item, loaded) : null
+    const replyTo = await replyToOf(message, item, isStill, { late })
+    const original = wanted === 'with original' ? await originalOf(message, item, isStill) : null
     return { ok: true, value: { message, replyTo, original } }
   } catch {
     // A part of the item may throw when it is read.
     return { ok: false, why: 'failed' }
   } finally {
+    isLoaded = false
     await unload(item)
   }
 }
@@ -56,9 +65,6 @@ async function unload(item: Pick<Loaded, 'unloadAsync'>): Promise<void> {
   const { ok } = await withTimeOut<void>(longestUnload, (done) => item.unloadAsync(done))
   left = ok ? null : item
 }
-
-/** It stays this one until it is unloaded. */
-const loaded = () => true
 
 async function load(key: string): Promise<OutlookAnswer<Loaded>> {
   if (left) await unload(left)

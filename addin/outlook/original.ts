@@ -1,25 +1,57 @@
+import { pause, pauses } from './headers.ts'
+import { isOf, mayBeOf, messageIdsIn, topHeaders } from './message-id.ts'
 import type { OpenMessage } from './open-message.ts'
-import { itemOf } from './read-message.ts'
 import { withTimeOut } from './with-time-out.ts'
 
 const longest = 5000
 /** Base64 makes four characters of three bytes. */
 const mostCharacters = (30 * 1024 * 1024 * 4) / 3
 
-/** The message's original bytes (RFC 5322, Base64); null where Outlook gives none in five seconds, or more than 30 MB. */
-export async function readOriginal(message: OpenMessage): Promise<string | null> {
-  const item = itemOf(message)
-  // After a switch it may be the other message's: evidence must be of the message it says it is of.
-  return item && originalOf(item, () => itemOf(message) !== null)
-}
-
-/** The same of an item at hand, open or loaded; `isStill` says after the answer whether it is still that one. */
+/**
+ * The original bytes of a message (RFC 5322, Base64), from its item, open or loaded; null where Outlook gives none in
+ * five seconds, or more than 30 MB. Another message's are not taken, and are asked for again.
+ * @param isStill whether the item is still the one beside the pane, or loaded
+ * @param byId another way to them, taken once where Outlook has moved on to another message
+ */
 export async function originalOf(
+  message: Pick<OpenMessage, 'internetMessageId'>,
   item: Pick<Office.MessageRead, 'getAsFileAsync'>,
   isStill: () => boolean,
+  byId: () => Promise<string | null> = async () => null,
 ): Promise<string | null> {
   if (typeof item.getAsFileAsync !== 'function') return null
-  const answer = await withTimeOut<string>(longest, (done) => item.getAsFileAsync(done))
-  if (!answer.ok || typeof answer.value !== 'string' || !isStill()) return null
-  return answer.value.length > mostCharacters ? null : answer.value || null
+  const giveUpAt = Date.now() + longest
+  let loaded: Promise<string | null> | null = null
+  for (const ms of pauses) {
+    const answer = await withTimeOut<string>(giveUpAt - Date.now(), (done) => item.getAsFileAsync(done))
+    if (!answer.ok || typeof answer.value !== 'string' || !answer.value) return null
+    const ids = messageIdsIn(headersIn(answer.value))
+    // What bears the Message-ID is the message's, also when another is open by now.
+    if (isOf(message, ids) || (mayBeOf(message, ids) && isStill())) {
+      return answer.value.length > mostCharacters ? null : answer.value
+    }
+    loaded ??= byId()
+    const original = await loaded
+    if (original || Date.now() + ms >= giveUpAt || !isStill()) return original
+    await pause(ms)
+    if (!isStill()) return null
+  }
+  return null
+}
+
+/** The beginning of it as text, one character a byte, at least as far as the headers go. */
+function headersIn(base64: string): string {
+  for (let length = 64 * 1024; ; length *= 8) {
+    const text = decoded(base64.slice(0, length))
+    if (length >= base64.length || topHeaders(text) !== text) return text
+  }
+}
+
+function decoded(base64: string): string {
+  const whole = base64.replace(/\s+/g, '')
+  try {
+    return atob(whole.slice(0, whole.length - (whole.length % 4)))
+  } catch {
+    return ''
+  }
 }

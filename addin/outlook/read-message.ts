@@ -1,4 +1,5 @@
 import { withoutTurns } from '../words/turns.ts'
+import { answersAboutAnother } from './headers.ts'
 import type { OpenItem, OpenMessage, Party } from './open-message.ts'
 import { ownAddress } from './profile.ts'
 import { withTimeOut } from './with-time-out.ts'
@@ -36,8 +37,13 @@ export async function mailboxOf(message: Pick<OpenMessage, 'key'>): Promise<stri
 const asked = new WeakMap<MessageRead, Promise<string>>()
 
 async function askMailbox(item: MessageRead): Promise<string> {
-  if (isShared() === false || typeof item.getSharedPropertiesAsync !== 'function') return mailboxAtOnce(item)
-  return await askedMailbox(item, isShared() === true)
+  const shared = isShared()
+  if (shared === false || typeof item.getSharedPropertiesAsync !== 'function') return mailboxAtOnce(item)
+  const mailbox = await askedMailbox(item, shared === true)
+  // The answer names no message: it counts where Outlook still answers about this one after it.
+  if (!(await answersAboutAnother(item, item))) return mailbox
+  asked.delete(item)
+  return ''
 }
 
 /** The same of a loaded message, of which Outlook says nothing beside it. */

@@ -1,31 +1,58 @@
+import { hasHeaders, headersOf } from './headers.ts'
+import { topHeaders } from './message-id.ts'
 import { noticeIn } from './notice-header.ts'
 import type { OpenMessage, ReplyTo } from './open-message.ts'
 import { itemOf } from './read-message.ts'
 import { replyToAddresses } from './reply-to-header.ts'
-import { withTimeOut } from './with-time-out.ts'
 
-const longest = 1500
-
-/** Reads the message's Reply-To, and what a mail of the register's own is about, from its headers; `read: false` where Outlook does not give them within 1.5 seconds. */
-export async function readReplyTo(message: OpenMessage): Promise<ReplyTo> {
-  const item = itemOf(message)
-  // After a switch some versions answer with the other message's headers, which must not count for this one.
-  return item ? replyToOf(item, () => itemOf(message) !== null) : { read: false, outlook: 'did-not' }
+type Wait = {
+  /** Milliseconds until the answer is `did-not`. */
+  soon?: number
+  /** Told what the headers say where they come only after that. */
+  late?: (answer: ReplyTo) => void
 }
 
-/** The same of an item at hand, open or loaded; `isStill` says after the answer whether it is still that one. */
+/**
+ * Reads the message's Reply-To, and what a mail of the register's own is about, from its headers; `read: false` where
+ * Outlook does not give those of this message within 1.5 seconds.
+ */
+export async function readReplyTo(message: OpenMessage, wait: Wait = {}): Promise<ReplyTo> {
+  const item = itemOf(message)
+  return item ? replyToOf(message, item, () => itemOf(message) !== null, wait) : didNot
+}
+
+/** The same of an item at hand, open or loaded; `isStill` says whether it is still that one. */
 export async function replyToOf(
+  message: Pick<OpenMessage, 'internetMessageId'>,
   item: Pick<Office.MessageRead, 'getAllInternetHeadersAsync'>,
   isStill: () => boolean,
+  { soon = 1_500, late }: Wait = {},
 ): Promise<ReplyTo> {
-  if (typeof item.getAllInternetHeadersAsync !== 'function' || !hasHeaders()) return { read: false, outlook: 'cannot' }
-  const answer = await withTimeOut<string>(longest, (done) => item.getAllInternetHeadersAsync(done))
-  if (!answer.ok || typeof answer.value !== 'string' || !isStill()) {
-    return { read: false, outlook: 'did-not' }
-  }
-  const notice = noticeIn(answer.value)
-  return { read: true, addresses: replyToAddresses(answer.value), ...(notice ? { notice } : {}) }
+  if (!hasHeaders(item)) return { read: false, outlook: 'cannot' }
+  let isLate = false
+  const answer = headersOf(message, item, isStill).then((headers) => {
+    if (headers === null) return didNot
+    const found = replyToIn(headers)
+    if (isLate) late?.(found)
+    return found
+  })
+  return await new Promise<ReplyTo>((resolve) => {
+    const timer = setTimeout(() => {
+      isLate = true
+      resolve(didNot)
+    }, soon)
+    void answer.then((found) => {
+      clearTimeout(timer)
+      resolve(found)
+    })
+  })
 }
 
-/** Outlook on a phone may have the call by name, and not the set that it belongs to. */
-const hasHeaders = () => Office.context.requirements?.isSetSupported('Mailbox', '1.8') ?? true
+const didNot: ReplyTo = { read: false, outlook: 'did-not' }
+
+function replyToIn(headers: string): ReplyTo {
+  // Outlook may give the headers of the message's parts as well.
+  const own = topHeaders(headers)
+  const notice = noticeIn(own)
+  return { read: true, addresses: replyToAddresses(own), ...(notice ? { notice } : {}) }
+}

@@ -41,6 +41,7 @@ export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; t
           </Button>
         </div>
       )}
+      {!fault && bytes !== null && !evidence.compared ? <p className="quiet">{notCompared}</p> : null}
       {failed ? <Line care words={`Not downloaded. ${failed}`} /> : null}
     </li>
   )
@@ -51,6 +52,9 @@ const faultWords: Record<NonNullable<EvidenceSeen['fault']>, string> = {
   changed: `This is not the file that was filed. It was changed or replaced afterwards, so don’t rely on it. ${told}`,
   missing: `The original is missing. It was removed from the register after it was filed. ${told}`,
 }
+
+/** P1: one of the two has no Message-ID, or the original has several. */
+const notCompared = 'Not compared: we could not check that this is the original of this message.'
 
 type ShowProps = { title: string; shown: boolean; controls: string; onShow: (shown: boolean) => void }
 

@@ -1,4 +1,5 @@
 import type { LoadedMessage } from '../outlook/loaded-message.ts'
+import type { ReplyTo } from '../outlook/open-message.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
 import type { OutlookAnswer } from '../outlook/with-time-out.ts'
 
@@ -20,8 +21,13 @@ export type Reader = {
 /** So many time-outs in a row mean that Outlook answers nothing: the rest is not waited for, message by message. */
 const mostSilent = 2
 
-/** @param read asks Outlook for one message; never rejects */
-export function createReader(read: (one: SelectedMessage) => Promise<OutlookAnswer<Read>>): Reader {
+/**
+ * @param read asks Outlook for one message, and tells `late` where a reply would go if Outlook says so only later; never
+ * rejects
+ */
+export function createReader(
+  read: (one: SelectedMessage, late: (replyTo: ReplyTo) => void) => Promise<OutlookAnswer<Read>>,
+): Reader {
   const listeners = new Set<() => void>()
   let known: ReadSoFar = new Map()
   let wanted: SelectedMessage[] = []
@@ -37,8 +43,11 @@ export function createReader(read: (one: SelectedMessage) => Promise<OutlookAnsw
     reading = true
     let silent = 0
     for (let one = next(); one; one = next()) {
-      const answer = await read(one)
       const { key } = one
+      const answer = await read(one, (replyTo) => {
+        const before = known.get(key)
+        if (before && before !== 'unread') note([[key, { ...before, replyTo }]])
+      })
       if (answer.ok) {
         const { message, replyTo } = answer.value
         note([[key, { message, replyTo }]])

@@ -21,7 +21,7 @@ export function SelectedPane({ personId, selection }: { personId: string; select
   const selected = useSyncExternalStore(selection.subscribe, selection.now)
   const services = me.data?.council.services ?? none
   const [service, setService] = useService(storage, personId, services)
-  const [reader] = useState(() => createReader((one) => readSelected(one, 'facts')))
+  const [reader] = useState(() => createReader((one, late) => readSelected(one, 'facts', late)))
   useEffect(() => {
     if (selected.kind === 'messages') reader.want(selected.messages)
   }, [reader, selected])

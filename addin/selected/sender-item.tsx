@@ -26,7 +26,8 @@ export function SenderItem({ sender, timeZone, service, together, busy, here, fi
   const { view, who, subject, messages } = sender
   const given = view.kind === 'checking' ? null : standingWords(view, 'sender', timeZone)
   const several = messages.length > 1
-  const sentence = view.kind === 'not-checked' && several ? 'Treat these messages with care.' : given?.sentence
+  const careOfAll = view.kind === 'not-checked' && view.why !== 'reply-to-unread' && several
+  const sentence = careOfAll ? 'Treat these messages with care.' : given?.sentence
   const standing = view.kind === 'known' ? view.standing : null
   const pending = standing?.kind === 'decision-pending' ? standing : null
   const done = useIsEscalated(

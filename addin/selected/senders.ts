@@ -57,7 +57,7 @@ export function sendersOf(
     else {
       const counts = who(read)
       if (counts.about === 'recipients') own += 1
-      else add(found, one, read, viewOf(counts, read, standingsOf))
+      else add(found, one, read, counts, viewOf(counts, read, standingsOf))
     }
   }
   return { senders: [...found.values()], own, unread, left }
@@ -66,8 +66,14 @@ export function sendersOf(
 const viewOf = (who: WhoToAsk, { replyTo }: Read, standingsOf: (addresses: string[]) => Standings): StandingView =>
   standingView({ who, replyTo, first: standingsOf(who.first), later: standingsOf(who.later) })
 
-function add(found: Map<string, Sender>, one: SelectedMessage, { message, replyTo }: Read, view: StandingView): void {
-  const subject = subjectOf(message, replyTo, view)
+function add(
+  found: Map<string, Sender>,
+  one: SelectedMessage,
+  { message, replyTo }: Read,
+  counts: WhoToAsk,
+  view: StandingView,
+): void {
+  const subject = subjectOf(message, replyTo, view, counts)
   const address = subject?.address ?? message.from?.address ?? ''
   const key =
     view.kind === 'known' && 'customerId' in view.standing

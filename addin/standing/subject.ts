@@ -1,17 +1,22 @@
 import type { Subject } from '../api/customer-of.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import type { StandingView } from './view.ts'
-import { isInternetAddress, same } from './who-to-ask.ts'
+import { isInternetAddress, same, type WhoToAsk } from './who-to-ask.ts'
 
 /** The sender as the panels need them: whom a report or a record is about, if anybody can be named. */
 export type Sender = Subject
 
 /**
  * Whom an act on this message is about: the address whose standing is shown, or the first of the sender's that can be
- * looked up. Null where there is none, or where it is a colleague.
+ * looked up. Null where there is none, or where it is a colleague, as far as Outlook has said who counts.
  */
-export function subjectOf(message: OpenMessage, replyTo: ReplyTo, view: StandingView): Subject | null {
-  if (view.kind === 'known' && view.standing.kind === 'colleague') return null
+export function subjectOf(
+  message: OpenMessage,
+  replyTo: ReplyTo,
+  view: StandingView,
+  { colleague }: Pick<WhoToAsk, 'colleague'>,
+): Subject | null {
+  if (colleague || (view.kind === 'known' && view.standing.kind === 'colleague')) return null
   const all = [message.from?.address, message.sender?.address, ...(replyTo.read ? replyTo.addresses : [])]
   const address =
     (view.kind === 'known' ? view.address : null) ?? all.find((one) => one !== undefined && isInternetAddress(one))

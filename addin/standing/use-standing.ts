@@ -14,6 +14,8 @@ export type RestrictedOther = { party: Party; answered: Answered }
 
 export type MessageStanding = {
   about: 'sender' | 'recipients'
+  /** Everybody who counts is a colleague, as far as Outlook has said who counts. */
+  colleague: boolean
   replyTo: ReplyTo
   view: StandingView
   /** The recipients who are restricted, on a message that one sent oneself. */
@@ -26,8 +28,12 @@ export type MessageStanding = {
 export const replyToOptions = (message: OpenMessage) =>
   queryOptions({
     queryKey: ['reply-to', message.key],
-    queryFn: async () => {
-      const answer = await readReplyTo(message)
+    queryFn: async ({ client, queryKey }) => {
+      // Also when another message is open by then: it is there when this one is opened again.
+      const late = (answer: ReplyTo) => void client.setQueryData<ReplyTo>(queryKey, answer)
+      const answer = await readReplyTo(message, { late })
+      const before = client.getQueryData<ReplyTo>(queryKey)
+      if (!answer.read && before?.read) return before
       // The item was left meanwhile: that is no answer, and once it is back it is asked anew.
       if (!answer.read && !itemOf(message)) throw new Error('Another item is open')
       return answer
@@ -51,6 +57,7 @@ export function useMessageStanding(message: OpenMessage, me: Me | null): Message
   const parties = [...message.to, ...message.cc]
   return {
     about: who.about,
+    colleague: who.colleague,
     replyTo: replyTo ?? unread,
     view,
     restrictedRecipients: who.about === 'recipients' ? restricted(first, parties) : [],

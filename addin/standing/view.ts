@@ -3,10 +3,10 @@ import type { Failure } from '../api/failure.ts'
 import type { ReplyTo } from '../outlook/open-message.ts'
 import { type Answered, gravest } from './gravest.ts'
 import type { Standings } from './standings.ts'
-import type { WhoToAsk } from './who-to-ask.ts'
+import type { Uncheckable, WhoToAsk } from './who-to-ask.ts'
 
 /** Why nothing is known: the address itself, or the call. */
-export type NotCheckedWhy = 'no-address' | 'not-an-internet-address' | 'reply-to-unread' | Failure
+export type NotCheckedWhy = Uncheckable | 'reply-to-unread' | Failure
 
 export type Known = Exclude<Standing, { kind: 'not-checked' }>
 
@@ -41,14 +41,13 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
   if (worst?.standing.kind === 'restricted') return known(worst, failure !== null, replyToUnread)
   if (failure) return { kind: 'not-checked', why: failure }
   if (first.waiting || later.waiting || (who.about === 'sender' && replyTo === null)) return { kind: 'checking' }
-  if (who.colleague) return colleague(replyToUnread)
 
   // Not knowing where a reply would go must never look like "not on the register", unless this Outlook cannot say at all.
   const missing = who.about === 'sender' && didNotSay(replyTo) ? 'reply-to-unread' : null
   const uncheckable = who.uncheckable[0] ?? missing
   const grave = worst?.standing.kind === 'warned' || worst?.standing.kind === 'decision-pending'
   if (uncheckable && !grave) return { kind: 'not-checked', why: uncheckable }
-  return worst ? known(worst, false, replyToUnread) : colleague(replyToUnread)
+  return worst && !who.colleague ? known(worst, false, replyToUnread) : colleague(replyToUnread)
 }
 
 const didNotSay = (replyTo: ReplyTo | null) => replyTo !== null && !replyTo.read && replyTo.outlook === 'did-not'

@@ -12,11 +12,14 @@ export type WhoToAsk = {
   others: string[]
   /** How many more there are, who are not asked about. */
   othersLeftOut: number
-  /** Addresses of those that count which are none that could be looked up: empty, or Exchange's own X.500 kind. */
-  uncheckable: ('no-address' | 'not-an-internet-address')[]
+  /** Why some of those that count cannot be looked up. */
+  uncheckable: Uncheckable[]
   /** Every address that counts is the council's own. */
   colleague: boolean
 }
+
+/** No address, Exchange's own X.500 kind, or a message of one's own that shows nobody to whom it went. */
+export type Uncheckable = 'no-address' | 'not-an-internet-address' | 'no-recipients'
 
 const mostOthers = 50
 
@@ -38,7 +41,7 @@ export function whoToAsk(message: OpenMessage, replyTo: ReplyTo, own: string[], 
       later: [],
       others: [],
       othersLeftOut: Math.max(0, outside.length - mostOthers),
-      uncheckable: [],
+      uncheckable: recipients.length === 0 ? ['no-recipients'] : uncheckable(recipients),
       colleague: outside.length === 0,
     }
   }
@@ -59,12 +62,15 @@ export function whoToAsk(message: OpenMessage, replyTo: ReplyTo, own: string[], 
     ),
     others: others.slice(0, mostOthers),
     othersLeftOut: Math.max(0, others.length - mostOthers),
-    uncheckable: senders
-      .filter((address) => !isInternetAddress(address))
-      .map((address) => (address.trim() ? 'not-an-internet-address' : 'no-address')),
+    uncheckable: uncheckable(senders),
     colleague: senders.every((address) => isInternetAddress(address) && !isOutside(address)),
   }
 }
+
+const uncheckable = (addresses: string[]): Uncheckable[] =>
+  addresses
+    .filter((address) => !isInternetAddress(address))
+    .map((address) => (address.trim() ? 'not-an-internet-address' : 'no-address'))
 
 /** Whether two addresses are written alike; what else is the same mailbox is for the register to say. */
 export const same = (one: string, other: string): boolean => plainAddress(one) === plainAddress(other)

@@ -21,16 +21,24 @@ export function standingWords(
   about: 'sender' | 'recipients',
   timeZone: string,
 ): Said {
-  if (view.kind === 'not-checked') {
-    return {
-      name: standingName['not-checked'],
-      sentence: 'Treat this message with care.',
-      detail: whyNotChecked(view.why),
-    }
-  }
+  if (view.kind === 'not-checked') return { name: standingName['not-checked'], ...notChecked(view.why, about) }
   const { standing } = view
-  return { name: standingName[standing.kind], ...known(standing, about, timeZone) }
+  const said = { name: standingName[standing.kind], ...known(standing, about, timeZone) }
+  return view.replyToUnread ? { ...said, sentence: withReplyToUnread(said.sentence) } : said
 }
+
+function notChecked(why: NotCheckedWhy, about: 'sender' | 'recipients'): Omit<Said, 'name'> {
+  const care = 'Treat this message with care.'
+  if (why === 'reply-to-unread') return { sentence: replyToUnread, detail: care }
+  const sentence = about === 'sender' ? care : 'You sent this message. Not everyone it went to could be checked.'
+  return { sentence, detail: whyNotChecked(why, about) }
+}
+
+const replyToUnread = 'Outlook did not say where a reply would go. Check the address before you reply.'
+
+/** What to do, where Outlook does not say where a reply would go: an address of the sender's may be missing. */
+export const withReplyToUnread = (sentence: string): string =>
+  sentence.startsWith('Reply as usual') ? replyToUnread : `${sentence} Outlook did not say where a reply would go.`
 
 function known(standing: Known, about: 'sender' | 'recipients', timeZone: string): Omit<Said, 'name'> {
   const by = (service: string | null) => (service ? ` by ${service}` : '')
@@ -58,14 +66,21 @@ function known(standing: Known, about: 'sender' | 'recipients', timeZone: string
     case 'colleague':
       return about === 'sender'
         ? { sentence: 'A colleague wrote this.', detail: 'The register is for customers only.' }
-        : { sentence: 'You sent this message.', detail: 'It went to nobody outside the council.' }
+        : { sentence: 'You sent this message.', detail: 'Nobody outside the council is in To or Cc.' }
   }
 }
 
-export function whyNotChecked(why: NotCheckedWhy): string {
-  if (why === 'no-address') return 'Outlook shows no address for the sender.'
+export function whyNotChecked(why: NotCheckedWhy, about: 'sender' | 'recipients' = 'sender'): string {
+  if (why === 'no-recipients') return 'Outlook does not show who it went to.'
+  if (why === 'no-address') {
+    return about === 'sender'
+      ? 'Outlook shows no address for the sender.'
+      : 'Outlook shows no address for someone it went to.'
+  }
   if (why === 'not-an-internet-address') {
-    return 'The sender’s address is not an internet address, so the register cannot look it up.'
+    return about === 'sender'
+      ? 'The sender’s address is not an internet address, so the register cannot look it up.'
+      : 'Someone it went to has no internet address here, so the register cannot look them up.'
   }
   if (why === 'reply-to-unread') return 'Outlook did not say where a reply would go.'
   return failureWords(why satisfies Failure)

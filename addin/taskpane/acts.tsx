@@ -24,7 +24,7 @@ export function Acts(props: ActsProps) {
       {kind === 'restricted' ? <RestrictedActs {...props} /> : <div className="row">{buttons(props)}</div>}
       {kind === 'not-checked' && recordWords(props) ? <p className="quiet">{recordWords(props)}</p> : null}
       <WarningLine itemKey={message.key} wording={council?.warningWording ?? ''} />
-      <EscalationLine itemKey={message.key} />
+      <EscalationLine message={message} replyTo={props.replyTo} />
       {council ? (
         <AskService itemKey={message.key} services={council.services} service={service} onService={onService} />
       ) : null}
@@ -81,8 +81,10 @@ function buttons(props: ActsProps) {
   )
 }
 
-function recordWords({ about, subject, council }: ActsProps): string {
+function recordWords({ about, subject, council, view }: ActsProps): string {
   if (about === 'recipients') return ''
+  // A colleague's, as far as that is known.
+  if (!subject && view.kind === 'not-checked' && view.why === 'reply-to-unread') return ''
   if (!subject) return 'A warning or an escalation needs an address. You can log it by number or name instead.'
   return council ? 'You can still record what happened. It is kept here until the register can be reached.' : ''
 }

@@ -17,7 +17,6 @@ export function CheckedLine({ view, timeZone, onRefresh }: Props) {
           : view.old
             ? `Could not be checked again. This was known at ${time}.`
             : `Checked ${time}.`}
-        {view.replyToUnread ? ' Outlook did not say where a reply would go.' : ''}
       </span>
       <Button appearance="transparent" size="small" onClick={onRefresh}>
         Refresh

@@ -13,7 +13,7 @@ import { type Sender, subjectOf } from '../standing/subject.ts'
 import { useMessageStanding } from '../standing/use-standing.ts'
 import type { StandingView } from '../standing/view.ts'
 import { same } from '../standing/who-to-ask.ts'
-import { standingWords } from '../standing/words.ts'
+import { standingWords, withReplyToUnread } from '../standing/words.ts'
 import { CheckedLine } from './checked-line.tsx'
 import { whoWords } from './who-words.ts'
 
@@ -44,7 +44,7 @@ export function MessagePane({ message, me, onSender, onNotice, follows }: Props)
   const found = useMessageStanding(message, me.data ?? null)
   const { about, replyTo } = found
   const view: StandingView = !me.data && me.error ? { kind: 'not-checked', why: asFailure(me.error) } : found.view
-  const subject = about === 'sender' ? subjectOf(message, replyTo, view) : null
+  const subject = about === 'sender' ? subjectOf(message, replyTo, view, found) : null
   const timeZone = me.data?.council.timeZone ?? 'Europe/London'
   const instruction =
     about === 'sender' && view.kind === 'known' && view.standing.kind === 'restricted'
@@ -52,7 +52,9 @@ export function MessagePane({ message, me, onSender, onNotice, follows }: Props)
       : null
   const contact = instruction && contactIs(instruction, [message.mailbox, ownAddress()])
   const given = view.kind === 'checking' ? null : standingWords(view, about, timeZone)
-  const said = given && instruction && contact ? { ...given, sentence: contactWords(contact, instruction) } : given
+  const own = instruction && contact ? contactWords(contact, instruction) : null
+  const unread = view.kind === 'known' && view.replyToUnread
+  const said = given && own ? { ...given, sentence: unread ? withReplyToUnread(own) : own } : given
   const who = about === 'sender' ? whoWords(message.from) : []
 
   const spoken = said ? [who.join(', '), `${said.name}. ${said.sentence}`].filter(Boolean).join(': ') : ''

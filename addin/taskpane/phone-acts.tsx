@@ -36,7 +36,7 @@ export function PhoneActs(props: Props) {
           />
         ) : null}
       </div>
-      <EscalationLine itemKey={message.key} />
+      <EscalationLine message={message} replyTo={replyTo} />
       {council ? (
         <AskService itemKey={message.key} services={council.services} service={service} onService={onService} />
       ) : null}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Role } from '../../server/policy/vocabulary.ts'
+import { MissingOriginals } from '../escalation/missing-originals.tsx'
 import type { Place } from '../parts/place.ts'
 import type { Sender } from '../standing/subject.ts'
 import { Waiting } from '../waiting/waiting.tsx'
@@ -46,6 +47,7 @@ export function SignedIn({ personId }: { personId: string }) {
     <>
       <WorkStrip enabled={me.data !== undefined} onOpen={() => go({ kind: 'work' })} onResume={resume} />
       {item.kind === 'message' ? <NotTold followed={followed} when="open another message" /> : null}
+      <MissingOriginals message={message} />
       {place ? (
         page(place, back)
       ) : item.kind === 'message' ? (

@@ -11,7 +11,8 @@ import { tellOfficers } from './notices.ts'
 
 /**
  * P10: what follows the one click: behaviours and account replace what stood there, evidence is added. Refuses:
- * unknown-escalation, not-yours, already-withdrawn, already-decided, in-the-future, original-not-readable.
+ * unknown-escalation, not-yours, already-withdrawn, already-decided, in-the-future, original-not-readable,
+ * original-of-another-message.
  */
 export async function addEscalationDetails(
   tx: Writing,

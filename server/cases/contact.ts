@@ -1,7 +1,9 @@
 import type { ContactFacts, Evidence } from '../contract/parts.ts'
 import { mayHaveHappened } from '../policy/contact-taken.ts'
+import { comparedOriginal, messageIdsIn } from '../policy/message-id.ts'
 import { Refusal } from '../policy/refusal.ts'
 import type { KeptContact } from '../register/contact.ts'
+import type { EvidenceToKeep } from '../register/evidence.ts'
 import { type Act, obey } from './act.ts'
 
 /** The message or call that an act is about, as the register keeps it. Refuses: in-the-future (a call). */
@@ -11,12 +13,24 @@ export function takenContact(act: Act, contact: ContactFacts): KeptContact {
   return { channel: contact.channel, messageId, facts: JSON.stringify(contact) }
 }
 
-/** P1: a piece of evidence with its original's bytes. Refuses: in-the-future, original-not-readable. */
-export function takenEvidence(
-  act: Act,
-  { contact, original }: Evidence,
-): { contact: KeptContact; original: Uint8Array | null } {
-  return { contact: takenContact(act, contact), original: original === null ? null : bytesOf(original) }
+/**
+ * P1: a piece of evidence with its original's bytes, which must not be those of another message. Refuses:
+ * in-the-future, original-not-readable, original-of-another-message.
+ */
+export function takenEvidence(act: Act, { contact, original }: Evidence): EvidenceToKeep {
+  const taken = takenContact(act, contact)
+  if (original === null) return { contact: taken, original, compared: false }
+  const bytes = bytesOf(original)
+  const compared = comparedOriginal(taken.messageId, messageIdsIn(headersOf(bytes)))
+  if (compared instanceof Refusal) throw compared
+  return { contact: taken, original: bytes, compared }
+}
+
+/** As Latin-1, one character a byte: headers that are compared are ASCII. The body, which may be large, is not read. */
+function headersOf(bytes: Uint8Array): string {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const ends = ['\n\n', '\n\r\n'].map((end) => all.indexOf(end)).filter((at) => at >= 0)
+  return all.toString('latin1', 0, Math.min(all.length, ...ends.map((at) => at + 3)))
 }
 
 /** Buffer skips what it cannot read, which shows in the length. To encode the bytes again would take as long as the rest. */

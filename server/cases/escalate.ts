@@ -15,8 +15,8 @@ import { whichCustomer } from './which-customer.ts'
 
 /**
  * P10: files the customer's behaviour with its evidence for an authorising officer to decide. Refuses:
- * message-already-escalated, unknown-service, in-the-future, original-not-readable, unknown-piece, not-yours, and what
- * whichCustomer refuses.
+ * message-already-escalated, unknown-service, in-the-future, original-not-readable, original-of-another-message,
+ * unknown-piece, not-yours, and what whichCustomer refuses.
  */
 export async function escalate(
   tx: Writing,

@@ -1,16 +1,15 @@
 import type { EscalationFiled } from '../contract/escalation.ts'
 import { findEscalation } from '../register/escalations.ts'
-import { addEvidence, evidenceOf, type KeptEvidence } from '../register/evidence.ts'
+import { addEvidence, type EvidenceToKeep, evidenceOf, type KeptEvidence } from '../register/evidence.ts'
 import type { Writing } from '../register/store.ts'
 import { type Act, found } from './act.ts'
-import type { takenEvidence } from './contact.ts'
 
 /** Keeps evidence in the order given. */
 export async function keepEvidence(
   tx: Writing,
   act: Act,
   escalationId: string,
-  evidence: ReturnType<typeof takenEvidence>[],
+  evidence: EvidenceToKeep[],
 ): Promise<KeptEvidence[]> {
   const kept: KeptEvidence[] = []
   for (const piece of evidence) {

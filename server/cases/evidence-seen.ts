@@ -20,7 +20,7 @@ export const originalsShown = (reading: Reading, evidence: SeenEvidence[]): Prom
 /** Pieces of evidence as officers see them: their words, not their bytes. Of what is not as filed, no words. */
 export async function evidenceAsSeen(evidence: SeenEvidence[], originals: Map<string, Original>): Promise<Shown[]> {
   return await Promise.all(
-    evidence.map(async ({ evidenceId, contact, sha256, bytes }, i) => {
+    evidence.map(async ({ evidenceId, contact, sha256, bytes, compared }, i) => {
       const original = originals.get(evidenceId)
       return {
         evidenceId,
@@ -30,6 +30,7 @@ export async function evidenceAsSeen(evidence: SeenEvidence[], originals: Map<st
         fault: original?.fault ?? null,
         sha256,
         bytes,
+        compared,
       }
     }),
   )

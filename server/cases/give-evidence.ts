@@ -19,7 +19,7 @@ import { takenEvidence } from './contact.ts'
 /**
  * P10: takes one piece of evidence for an escalation to come: a hundred messages with their originals are too much for
  * one request. It waits where nobody can read it, and is deleted after a day. Refuses: in-the-future,
- * original-not-readable, too-much-waiting.
+ * original-not-readable, original-of-another-message, too-much-waiting.
  */
 export async function giveEvidence(tx: Writing, act: Act, given: Evidence): Promise<WaitingEvidence> {
   const evidence = takenEvidence(act, given)

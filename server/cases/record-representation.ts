@@ -12,7 +12,7 @@ import { takenEvidence } from './contact.ts'
 
 /**
  * P14: what the customer says against a restriction, recorded by whoever receives it. Refuses: unknown-restriction,
- * not-in-force, already-lifted, in-the-future, original-not-readable.
+ * not-in-force, already-lifted, in-the-future, original-not-readable, original-of-another-message.
  */
 export async function recordRepresentation(
   tx: Writing,

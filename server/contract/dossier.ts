@@ -32,6 +32,10 @@ const evidenceSeen = z.object({
     .openapi({ description: 'The original is not the file that was filed. Null also where it was not read yet.' }),
   sha256: z.string().nullable(),
   bytes: z.int().nullable(),
+  compared: z.boolean().openapi({
+    description:
+      'The original has the Message-ID of the message. False where there was nothing to compare, or no original.',
+  }),
 })
 
 /** P10: the words of one piece of evidence. */

@@ -44,6 +44,7 @@ const statusOf = {
   'already-proposed': 409,
   'in-the-future': 422,
   'original-not-readable': 422,
+  'original-of-another-message': 422,
   'unknown-piece': 409,
   'too-much-waiting': 409,
   'not-authorised': 403,

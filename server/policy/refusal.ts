@@ -40,6 +40,8 @@ const words: Record<RefusalName, string> = {
   'already-proposed': 'This has already been reported. The register keeper will look at it.',
   'in-the-future': 'This date lies in the future. Check it and try again.',
   'original-not-readable': 'The original of this message could not be read. Send it again, or go on without it.',
+  'original-of-another-message':
+    'The original belongs to another message, so it was not recorded. Open the right message and try again.',
   'unknown-piece':
     'Some of these messages were given more than a day ago, or not at all. Nothing was escalated. Escalate them again.',
   'too-much-waiting':

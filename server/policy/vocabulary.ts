@@ -221,6 +221,7 @@ export const refusalNames = [
   'already-proposed',
   'in-the-future',
   'original-not-readable',
+  'original-of-another-message',
   'unknown-piece',
   'too-much-waiting',
   // P13: who may.
@@ -270,7 +271,6 @@ export const refusalNames = [
   'unknown-version',
   'version-not-readable',
   'unknown-contact',
-  // P15: figures and the report.
   'period-not-valid',
   'period-not-over',
   // P15: the central log.

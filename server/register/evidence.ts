@@ -17,10 +17,13 @@ export const weighed = (original: Uint8Array | null): { sha256: string | null; b
   bytes: original?.byteLength ?? null,
 })
 
+/** What is kept as evidence. `compared`: the original has the Message-ID of the message. */
+export type EvidenceToKeep = { contact: KeptContact; original: Uint8Array | null; compared: boolean }
+
 /** Keeps a contact as evidence, and the message's original bytes where there are any, with their SHA-256. */
 export async function addEvidence(
   tx: Writing,
-  evidence: { id: string; of: Subject; at: Date; contact: KeptContact; original: Uint8Array | null },
+  evidence: EvidenceToKeep & { id: string; of: Subject; at: Date },
 ): Promise<KeptEvidence> {
   const { id, of, original } = evidence
   const weight = weighed(original)
@@ -29,6 +32,7 @@ export async function addEvidence(
     escalation_id: 'escalationId' in of ? of.escalationId : null,
     representation_id: 'representationId' in of ? of.representationId : null,
     added_at: evidence.at.toISOString(),
+    compared: Number(evidence.compared),
     ...weight,
     ...contactColumns(evidence.contact),
   })
@@ -49,7 +53,7 @@ export async function evidenceOf(reading: Reading, escalationId: string): Promis
     .execute()
 }
 
-export type SeenEvidence = KeptEvidence & { contact: string | null }
+export type SeenEvidence = KeptEvidence & { contact: string | null; compared: boolean }
 
 /** With what is known of them, in the order in which they were added: for whoever decides. `contact` is JSON. */
 export async function evidenceSeen(
@@ -60,12 +64,17 @@ export async function evidenceSeen(
   if (ids.length === 0) return []
   const rows = await reading
     .selectFrom('evidence')
-    .select(['id', 'contact', 'sha256', 'bytes', `${of} as of`])
+    .select(['id', 'contact', 'sha256', 'bytes', 'compared', `${of} as of`])
     .where(of, 'in', ids)
     .orderBy('added_at')
     .orderBy('id')
     .execute()
-  return rows.map(({ id, of, ...piece }) => ({ of: of ?? '', evidenceId: id, ...piece }))
+  return rows.map(({ id, of, compared, ...piece }) => ({
+    of: of ?? '',
+    evidenceId: id,
+    compared: compared === 1,
+    ...piece,
+  }))
 }
 
 /** The messages of this customer that lie before the authorising officer, undecided. */

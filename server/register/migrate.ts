@@ -18,6 +18,7 @@ import { wholeLog } from './migrations/0016-whole-log.ts'
 import { reportTallies } from './migrations/0017-report-tallies.ts'
 import { hangingLines } from './migrations/0018-hanging-lines.ts'
 import { lookUpsTraced } from './migrations/0021-look-ups-traced.ts'
+import { comparedOriginals } from './migrations/0023-compared-originals.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
@@ -41,6 +42,7 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0017-report-tallies': reportTallies,
   '0018-hanging-lines': hangingLines,
   '0021-look-ups-traced': lookUpsTraced,
+  '0023-compared-originals': comparedOriginals,
 }
 
 /**

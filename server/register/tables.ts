@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type {
   Channel,
   ContactPointKind,
@@ -153,6 +154,8 @@ type Records = {
     added_at: Moment
     sha256: string | null
     bytes: number | null
+    /** 1 where the original has the Message-ID of the message. */
+    compared: Generated<number>
   }
   /** The bytes stand apart, so that no list ever reads them by accident. */
   originals: { evidence_id: string; content: Uint8Array }

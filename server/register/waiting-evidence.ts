@@ -1,13 +1,13 @@
 import type { Person } from '../policy/who-may.ts'
 import { personOf } from './by.ts'
-import { contactColumns, type KeptContact } from './contact.ts'
-import { type KeptEvidence, weighed } from './evidence.ts'
+import { contactColumns } from './contact.ts'
+import { type EvidenceToKeep, type KeptEvidence, weighed } from './evidence.ts'
 import type { Reading, Writing } from './store.ts'
 
 /** Keeps a piece of evidence, with its original's bytes, until it is filed; gives their hash and length. */
 export async function addWaiting(
   tx: Writing,
-  piece: { id: string; by: Person; at: Date; contact: KeptContact; original: Uint8Array | null },
+  piece: EvidenceToKeep & { id: string; by: Person; at: Date },
 ): Promise<{ sha256: string | null; bytes: number | null }> {
   const { id, by, original } = piece
   const weight = weighed(original)
@@ -18,6 +18,7 @@ export async function addWaiting(
       given_at: piece.at.toISOString(),
       by_oid: by.oid,
       by_tid: by.tid,
+      compared: Number(piece.compared),
       ...weight,
       ...contactColumns(piece.contact),
     })
@@ -73,7 +74,7 @@ export async function fileWaiting(
   tx: Writing,
   { pieceId, evidenceId, escalationId, at }: { pieceId: string; evidenceId: string; escalationId: string; at: Date },
 ): Promise<KeptEvidence> {
-  const about = ['sha256', 'bytes', 'channel', 'message_id', 'contact'] as const
+  const about = ['sha256', 'bytes', 'compared', 'channel', 'message_id', 'contact'] as const
   const filed = await tx
     .insertInto('evidence')
     .columns(['id', 'escalation_id', 'added_at', ...about])

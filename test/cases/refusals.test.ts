@@ -97,6 +97,8 @@ const unpropose = (s: Scene, act = amira, id = s.proposal.proposalId) =>
 const give = (register: Register, act: Act, given: Partial<Evidence> = {}) =>
   register.write((tx) => giveEvidence(tx, act, { contact: message(), original: null, ...given }))
 const filePieces = (s: Scene, act: Act, ...pieces: string[]) => file(s.register, act, { evidence: [], pieces })
+/** Anybody else's message. */
+const stranger = Buffer.from('Message-ID: <stranger@example.net>\r\n\r\nHello').toString('base64')
 const evidence = (original: string) => [{ contact: message({ internetMessageId: '<new@x>' }), original }]
 
 const attempts: Attempt[] = [
@@ -204,6 +206,21 @@ const attempts: Attempt[] = [
     'original-not-readable',
     'give a piece that is not Base64',
     (s) => give(s.register, amira, { original: 'not base64!' }),
+  ],
+  [
+    'original-of-another-message',
+    'escalate with the original of another message',
+    (s) => file(s.register, amira, { evidence: evidence(stranger) }),
+  ],
+  [
+    'original-of-another-message',
+    'add the original of another message to an escalation',
+    (s) => detail(s, amira, s.escalation.escalationId, stranger),
+  ],
+  [
+    'original-of-another-message',
+    'give a piece with the original of another message',
+    (s) => give(s.register, amira, { original: stranger }),
   ],
   ['in-the-future', 'give a call that has not been', (s) => give(s.register, amira, { contact: future })],
   ['too-much-waiting', 'give more than may wait', (s) => give(s.register, s.full, { original: 'QUJD' })],

@@ -22,6 +22,11 @@ export type Outlook = {
   /** Waits until a message of this subject is in one of the mailboxes; gives its id. */
   arrived(subject: string): Promise<string>
   openMessage(subject: string): Promise<void>
+  /**
+   * Opens one message, and another before the add-in can ask anything of the first. Outlook then answers about the other,
+   * and says that it is open only once `lateItemChanged` is turned off.
+   */
+  moveOn(from: string, to: string): Promise<void>
   /** No message is open any more: the item beside a pinned pane is null. */
   closeItem(): Promise<void>
   /** Opens one message after the other without waiting for anything; null closes what is open. */
@@ -99,6 +104,14 @@ export async function openOutlook(page: Page, origin: string, options: OpenOptio
     openMessage: async (subject) => {
       const id = await known(subject)
       await page.evaluate((wanted) => window.outlook.openMessage(wanted), id)
+    },
+    moveOn: async (from, to) => {
+      const ids = [await known(from), await known(to)] as const
+      await page.evaluate(([first, other]) => {
+        window.outlook.openMessage(first)
+        window.outlook.change({ lateItemChanged: true })
+        window.outlook.openMessage(other)
+      }, ids)
     },
     closeItem: () => page.evaluate(() => window.outlook.closeItem()),
     switchQuickly: async (subjects, betweenMs = 0) => {

@@ -105,6 +105,19 @@ describe('the one standing that is shown', () => {
     expect(view({ replyTo, first: answered('restricted') })).toBe('restricted')
   })
 
+  it('is “not checked”, and never “colleague”, when a colleague’s replies go where Outlook did not say', () => {
+    const who = { colleague: true }
+    expect(view({ who, first: answered(), replyTo: { read: false, outlook: 'did-not' } })).toBe('not-checked')
+    expect(view({ who, first: answered(), replyTo: { read: false, outlook: 'cannot' } })).toBe('colleague')
+  })
+
+  it('of a message of one’s own is “not checked” where somebody it went to cannot be looked up', () => {
+    const who = { about: 'recipients', uncheckable: ['no-recipients'], colleague: true } as const
+    expect(view({ who: { ...who, uncheckable: [...who.uncheckable] }, first: answered(), replyTo: null })).toBe(
+      'not-checked',
+    )
+  })
+
   it('is “colleague” only when every address is the council’s own', () => {
     expect(view({ who: { colleague: true }, first: answered() })).toBe('colleague')
     expect(view({ who: { colleague: false }, first: answered(), later: answered('none') })).toBe('not-on-register')

@@ -73,6 +73,20 @@ describe('whose standing counts', () => {
     expect(ask({ from: own, to: [dan] })).toMatchObject({ about: 'recipients', first: [], colleague: true })
   })
 
+  it.each([
+    [
+      'X.500 alone',
+      [{ name: 'Pat', address: '/O=AMBLEFORD/OU=EXCHANGE/CN=RECIPIENTS/CN=PAT' }],
+      'not-an-internet-address',
+    ],
+    ['a name alone', [{ name: 'Pat', address: '' }], 'no-address'],
+    ['X.500 beside a colleague', [dan, { name: 'Pat', address: '/O=X/CN=PAT' }], 'not-an-internet-address'],
+    ['nobody that Outlook shows', [], 'no-recipients'],
+  ])('on a message of one’s own to %s cannot be looked up', (_, to, why) => {
+    const own = { name: 'Amira', address: amira }
+    expect(ask({ from: own, to })).toMatchObject({ about: 'recipients', first: [], uncheckable: [why] })
+  })
+
   it('on a message that the shared mailbox sent is the recipients’', () => {
     const asked = whoToAsk(
       aMessage({ from: sharedMailbox, to: [ana], mailbox: sharedMailbox.address }),

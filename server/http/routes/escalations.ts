@@ -34,6 +34,7 @@ const file = {
     'message-already-escalated',
     'in-the-future',
     'original-not-readable',
+    'original-of-another-message',
     'unknown-piece',
     'not-yours',
   ],
@@ -46,7 +47,7 @@ const give = {
   answer: waitingEvidence,
   status: 201,
   write: true,
-  refusals: ['in-the-future', 'original-not-readable', 'too-much-waiting'],
+  refusals: ['in-the-future', 'original-not-readable', 'original-of-another-message', 'too-much-waiting'],
   lookUps: nobodyTold,
 } as const
 
@@ -74,6 +75,7 @@ const detail = {
     'message-already-escalated',
     'in-the-future',
     'original-not-readable',
+    'original-of-another-message',
   ],
 } as const
 

@@ -22,7 +22,14 @@ const record = {
   answer: representationRecorded,
   status: 201,
   write: true,
-  refusals: ['unknown-restriction', 'not-in-force', 'already-lifted', 'in-the-future', 'original-not-readable'],
+  refusals: [
+    'unknown-restriction',
+    'not-in-force',
+    'already-lifted',
+    'in-the-future',
+    'original-not-readable',
+    'original-of-another-message',
+  ],
 } as const
 
 const acknowledge = {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Act } from '../../../server/cases/act.ts'
 import { today } from '../../../server/cases/act.ts'
 import { passOn } from '../../../server/cases/pass-on.ts'
@@ -12,8 +13,10 @@ import type { Stack } from '../../support/stack.ts'
 import { arrives } from './letters.ts'
 import { type Newcomer, newcomer } from './newcomer.ts'
 
-const original = (from: string) =>
-  Buffer.from(`From: ${from}\r\nSubject: My letter of May\r\n\r\nYou are all useless, and I know where you park.\r\n`)
+const original = (from: string, messageId: string) =>
+  Buffer.from(
+    `Message-ID: ${messageId}\r\nFrom: ${from}\r\nSubject: My letter of May\r\n\r\nYou are all useless, and I know where you park.\r\n`,
+  )
 
 /** Somebody of the council acts at this very moment. */
 export const now = (who: keyof typeof colleagues): Act => actBy(colleagues[who], new Date(), council)
@@ -42,7 +45,7 @@ export async function escalated(stack: Stack, who: keyof typeof colleagues = 'am
           sentAt: act.at.toISOString(),
           from: { address: person.address, name: person.name },
         }),
-        original: original(person.address).toString('base64'),
+        original: original(person.address, person.messageId).toString('base64'),
       },
       { contact: { channel: 'telephone', at: act.at.toISOString(), note: 'Shouted, then rang off.' }, original: null },
     ],
@@ -72,9 +75,10 @@ export async function represented(
   { restrictionId, name, address }: Newcomer & { restrictionId: string },
 ) {
   const act = now('amira')
-  const contact = message({ internetMessageId: null, sentAt: act.at.toISOString(), from: { address, name } })
+  const messageId = `<${randomUUID()}@example.org>`
+  const contact = message({ internetMessageId: messageId, sentAt: act.at.toISOString(), from: { address, name } })
   const account = 'They say that the words were not meant, and that the telephone is the only way they have.'
-  const evidence = { contact, original: original(address).toString('base64') }
+  const evidence = { contact, original: original(address, messageId).toString('base64') }
   const given = { restrictionId, receivedOn: dayNow(), account, evidence }
   return (await stack.register.write((tx) => recordRepresentation(tx, act, given))).representationId
 }

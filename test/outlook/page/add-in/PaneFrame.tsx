@@ -40,13 +40,17 @@ export function PaneFrame({ title, page }: { title: string; page: string }) {
       fetchToken({ address: switches.person, ...wanted }),
     )
     let before = outlook().get()
+    let told = openItem(before)?.id
     const unsubscribe = outlook().subscribe(() => {
       const now = outlook().get()
-      const [was, is] = [openItem(before), openItem(now)]
+      const is = openItem(now)?.id
       const selection = before.selectedIds !== now.selectedIds
       const theme = before.switches.theme !== now.switches.theme
       before = now
-      if (was?.id !== is?.id) host.itemChanged()
+      if (told !== is && !now.switches.lateItemChanged) {
+        told = is
+        host.itemChanged()
+      }
       if (selection) host.selectionChanged()
       if (theme) host.themeChanged()
     })

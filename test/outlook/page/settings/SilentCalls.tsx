@@ -8,6 +8,7 @@ const names = [...new Set(Object.values(callNames))].sort()
 /** Outlook sometimes never answers a call; here it can be told to. */
 export function SilentCalls() {
   const silent = useOutlook((state) => state.switches.silent)
+  const isLate = useOutlook((state) => state.switches.lateItemChanged)
   const some = silent === 'all' ? [] : silent
   return (
     <>
@@ -15,6 +16,11 @@ export function SilentCalls() {
         label="Outlook answers no call of the add-in"
         checked={silent === 'all'}
         onChange={(_, { checked }) => void change({ silent: checked ? 'all' : [] })}
+      />
+      <Switch
+        label="Outlook says late that another message is open"
+        checked={isLate}
+        onChange={(_, { checked }) => void change({ lateItemChanged: checked })}
       />
       <Field label="Calls that Outlook never answers">
         <Dropdown

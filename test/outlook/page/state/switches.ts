@@ -16,6 +16,8 @@ export type Switches = {
   late: string[]
   /** Messages, by their subjects, that Outlook does not give when several are selected. */
   withheld: string[]
+  /** Outlook says that another message is open only once this is turned off, and answers about that one at once. */
+  lateItemChanged: boolean
   /** The newest set of calls ("Mailbox") that this Outlook knows. */
   mailboxSet: '1.15' | '1.14' | '1.12'
 }
@@ -53,6 +55,7 @@ export function readSwitches(search: string, people: { address: string }[]): Swi
     theme: oneOf('theme', themes, prefersDark() ? 'dark' : 'light'),
     layout: oneOf('layout', layouts, 'desk'),
     withheld: asked.getAll('withheld'),
+    lateItemChanged: asked.get('lateItemChanged') === 'true',
     mailboxSet: oneOf('mailboxSet', mailboxSets, '1.15'),
     silent: silent === 'all' ? 'all' : names('silent'),
     failing: names('failing'),

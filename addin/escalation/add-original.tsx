@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { useAddDetails } from '../api/add-details.ts'
+import { asFailure, failureWords } from '../api/failure.ts'
+import { messageFacts } from '../api/message-facts.ts'
+import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
+import { located } from '../outlook/read-message.ts'
+import { readOriginal } from '../outlook/read-original.ts'
+import { Button } from '../parts/button.tsx'
+import { Line } from '../parts/line.tsx'
+import { useKeyFor } from '../parts/use-key-for.ts'
+import { useMissingOriginal } from './missing-original.ts'
+
+type Props = { escalationId: string; message: OpenMessage; replyTo: ReplyTo }
+
+/** P1: adds the original of the open message to its escalation, which was filed without. */
+export function AddOriginal({ escalationId, message, replyTo }: Props) {
+  const keyFor = useKeyFor()
+  const add = useAddDetails()
+  const [, note] = useMissingOriginal(escalationId)
+  const [reading, setReading] = useState(false)
+  const [none, setNone] = useState(false)
+  const busy = reading || add.isPending
+
+  const read = async () => {
+    setReading(true)
+    const [original, whole] = await Promise.all([readOriginal(message), located(message)])
+    setReading(false)
+    setNone(original === null)
+    if (original === null) return
+    const details = { evidence: [{ contact: messageFacts(whole, replyTo), original }] }
+    // Noted also when another message is open by then.
+    await add.mutateAsync({ key: keyFor(details), escalationId, details }).then(
+      () => note('added'),
+      () => undefined,
+    )
+  }
+  return (
+    <>
+      <div>
+        <Button size="small" disabledFocusable={busy} onClick={() => void read()}>
+          Add the original
+        </Button>
+      </div>
+      {busy ? <Line words="Adding the original…" /> : null}
+      {none && !busy ? <Line care words="Outlook did not give the original. Try again, or keep the message." /> : null}
+      {add.error && !busy ? <Line care words={`Not added. ${failureWords(asFailure(add.error))}`} /> : null}
+    </>
+  )
+}

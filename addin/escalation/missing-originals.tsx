@@ -1,0 +1,33 @@
+import { useActs } from '../outbox/outbox-context.ts'
+import type { OpenMessage } from '../outlook/open-message.ts'
+import { givesOriginals } from '../outlook/read-original.ts'
+import { Button } from '../parts/button.tsx'
+import { Line } from '../parts/line.tsx'
+import { filedWithoutOriginal, useMissingOriginal } from './missing-original.ts'
+
+/**
+ * P1: escalations that went without the original, because another message was opened meanwhile: said beside that message
+ * too. On the message itself there is a button that adds it.
+ * @param message the open one; null where none is open
+ */
+export function MissingOriginals({ message }: { message: OpenMessage | null }) {
+  const missing = useActs().flatMap((act) => {
+    const filed = act.kind === 'escalation' && act.itemKey !== message?.key ? filedWithoutOriginal(act) : null
+    // Of several messages escalated together it is said where that was done.
+    return filed?.evidence.length === 1 ? [{ escalationId: filed.escalationId, who: act.who }] : []
+  })
+  if (message && !givesOriginals(message)) return null
+  return missing.map((one) => <Missing key={one.escalationId} {...one} />)
+}
+
+function Missing({ escalationId, who }: { escalationId: string; who: string }) {
+  const [became, note] = useMissingOriginal(escalationId)
+  if (became) return null
+  return (
+    <Line care words={`Your escalation about ${who} lacks the original message. Open that message again to add it.`}>
+      <Button size="small" aria-label={`Leave it out: the original from ${who}`} onClick={() => note('left-out')}>
+        Leave it out
+      </Button>
+    </Line>
+  )
+}

@@ -1,0 +1,24 @@
+import { readSelected } from './loaded-message.ts'
+import type { OpenMessage } from './open-message.ts'
+import { originalOf } from './original.ts'
+import { itemOf } from './read-message.ts'
+
+/**
+ * The original bytes of a message that is open, or was a moment ago (RFC 5322, Base64). Where Outlook has moved on to
+ * another message it is asked for this one by its id, if this Outlook loads messages. Null where it does not give this
+ * message's own.
+ */
+export async function readOriginal(message: OpenMessage): Promise<string | null> {
+  const item = itemOf(message)
+  return item ? await originalOf(message, item, () => itemOf(message) !== null, byId) : await byId()
+
+  async function byId(): Promise<string | null> {
+    if (typeof Office.context.mailbox.loadItemByIdAsync !== 'function') return null
+    const { key, internetMessageId, subject } = message
+    const loaded = await readSelected({ key, internetMessageId, subject }, 'with original')
+    return loaded.ok ? loaded.value.original : null
+  }
+}
+
+/** Whether this Outlook gives originals at all: one on a phone does not. */
+export const givesOriginals = (message: OpenMessage): boolean => typeof itemOf(message)?.getAsFileAsync === 'function'

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { Known, StandingView } from '../../addin/standing/view.ts'
+import { standingWords } from '../../addin/standing/words.ts'
+
+const at = '2026-11-03T09:41:00.000Z'
+const restricted = { kind: 'restricted', instruction: { say: 'Do not reply. Pass this to Sam Reyes.' } } as Known
+const standings: Known[] = [
+  { kind: 'not-on-register' },
+  { kind: 'warned', customerId: 'c', warningId: 'w', warnedAt: at, service: null, lapsesOn: '2027-11-03' },
+  { kind: 'decision-pending', customerId: 'c', escalationId: 'e', escalatedAt: at, service: null, mine: false },
+  restricted,
+  { kind: 'colleague' },
+]
+const unread = 'Outlook did not say where a reply would go.'
+
+const words = (view: Exclude<StandingView, { kind: 'checking' }>, about: 'sender' | 'recipients' = 'sender') =>
+  standingWords(view, about, 'Europe/London')
+
+describe('where Outlook does not say where a reply would go', () => {
+  it.each(standings)('the main sentence says so beside “$kind”, and nobody is told to reply as usual', (standing) => {
+    const view = { kind: 'known', standing, address: null, checkedAt: at, old: false } as const
+    const said = words({ ...view, replyToUnread: true })
+    expect(said.sentence).toContain(unread)
+    expect(said.sentence).not.toContain('Reply as usual')
+    expect(words({ ...view, replyToUnread: false }).sentence).not.toContain('Outlook')
+  })
+
+  it('the main sentence says so where nothing else is known', () => {
+    expect(words({ kind: 'not-checked', why: 'reply-to-unread' })).toEqual({
+      name: 'Not checked',
+      sentence: `${unread} Check the address before you reply.`,
+      detail: 'Treat this message with care.',
+    })
+  })
+
+  it('an instruction stays the first thing that is said', () => {
+    const view = { kind: 'known', standing: restricted, address: null, checkedAt: at, old: false } as const
+    expect(words({ ...view, replyToUnread: true }).sentence).toBe(`Do not reply. Pass this to Sam Reyes. ${unread}`)
+  })
+})
+
+describe('a message of one’s own', () => {
+  it.each([
+    ['no-recipients', 'Outlook does not show who it went to.'],
+    ['no-address', 'Outlook shows no address for someone it went to.'],
+    [
+      'not-an-internet-address',
+      'Someone it went to has no internet address here, so the register cannot look them up.',
+    ],
+  ] as const)('is “not checked” (%s), and says nothing of where it went', (why, detail) => {
+    expect(words({ kind: 'not-checked', why }, 'recipients')).toEqual({
+      name: 'Not checked',
+      sentence: 'You sent this message. Not everyone it went to could be checked.',
+      detail,
+    })
+  })
+})
