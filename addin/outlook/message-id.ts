@@ -28,7 +28,7 @@ export function topHeaders(message: string): string {
  * What stands in angle brackets, or else the whole value; without folding and what is not ASCII, which programs write
  * differently. RFC 5322 gives no licence to compare the rest without regard to case.
  */
-export function idsIn(value: string): string[] {
+function idsIn(value: string): string[] {
   const { bracketed, beside } = partsOf(value)
   const ids = bracketed.length > 0 ? bracketed : [beside]
   return ids.map((id) => id.replace(/[^\x21-\x7e]+/g, '').slice(0, mostCharacters)).filter(Boolean)

@@ -1,0 +1,98 @@
+import {
+  QueriesObserver,
+  type QueryClient,
+  QueryClientProvider,
+  QueryObserver,
+  type QueryObserverOptions,
+} from '@tanstack/react-query'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { CallProvider } from '../../../addin/api/api-context.ts'
+import type { Call } from '../../../addin/api/call.ts'
+import { makeQueryClient } from '../../../addin/api/query-client.ts'
+import { inBatches, standingOptions } from '../../../addin/api/standing.ts'
+import { followItem } from '../../../addin/outlook/follow-item.ts'
+import type { OpenMessage, ReplyTo } from '../../../addin/outlook/open-message.ts'
+import { replyToOptions, whoIsKnown } from '../../../addin/standing/use-standing.ts'
+import { MessagePane } from '../../../addin/taskpane/message-pane.tsx'
+import type { Me } from '../../../server/contract/me.ts'
+import { councilDomain } from '../../cast.ts'
+
+/** What stands in the pane at one moment: the message it is about, and its card. */
+export type Frame = { message: OpenMessage | null; standing: string; text: string }
+
+export type Pane = { now(): OpenMessage | null; hasChanged(): boolean; frame(): Frame }
+
+const me = { name: '', roles: [], council: { domains: [councilDomain], timeZone: 'Europe/London' } } as unknown as Me
+const nothing = () => undefined
+
+/**
+ * The pane without a browser: what it follows, asks and shows is the pane's own code. A frame is drawn as it would be at
+ * that moment; the questions that a drawn pane keeps open are kept open here.
+ */
+export function openPane(call: Call): Pane {
+  const queryClient = makeQueryClient()
+  const item = followItem()
+  let changed = true
+  let stop: () => void = nothing
+  let of: OpenMessage | null = null
+  const now = (): OpenMessage | null => {
+    const open = item.now()
+    return open.kind === 'message' ? open.message : null
+  }
+  const follow = () => {
+    changed = true
+    const message = now()
+    if (message === of) return
+    of = message
+    stop()
+    stop = message ? watch(queryClient, call, message) : nothing
+  }
+  queryClient.mount()
+  queryClient.getQueryCache().subscribe(() => {
+    changed = true
+  })
+  item.subscribe(follow)
+  follow()
+  return {
+    now,
+    hasChanged: () => changed,
+    frame: () => {
+      changed = false
+      const message = now()
+      return { message, ...drawn(queryClient, call, message) }
+    },
+  }
+}
+
+/** Keeps the questions of one message open, until what it returns is called. */
+function watch(queryClient: QueryClient, call: Call, message: OpenMessage): () => void {
+  const optionsFor = (replyTo: ReplyTo | null): QueryObserverOptions[] => {
+    const { first, later, others } = whoIsKnown(message, replyTo, me)
+    return [first, later, others].flatMap((some) =>
+      inBatches(some).map((each) => standingOptions(call, message.key, each) as never),
+    )
+  }
+  const replyTo = new QueryObserver(queryClient, replyToOptions(message))
+  const standings = new QueriesObserver(queryClient, optionsFor(null))
+  const stops = [
+    standings.subscribe(nothing),
+    replyTo.subscribe(({ data }) => standings.setQueries(optionsFor(data ?? null))),
+  ]
+  standings.setQueries(optionsFor(replyTo.getCurrentResult().data ?? null))
+  return () => {
+    for (const stopOne of stops) stopOne()
+  }
+}
+
+function drawn(queryClient: QueryClient, call: Call, message: OpenMessage | null): { standing: string; text: string } {
+  if (!message) return { standing: 'nothing', text: '' }
+  const known = { data: me, error: null, refetch: nothing } as never
+  const shown = { message, me: known, onSender: nothing, onNotice: nothing, follows: () => null } as never
+  const inside = createElement(CallProvider, { value: call }, createElement(MessagePane, shown))
+  const html = renderToStaticMarkup(createElement(QueryClientProvider, { client: queryClient }, inside))
+  return {
+    standing: /<section[^>]* data-standing="([^"]+)"/.exec(html)?.[1] ?? 'none',
+    text: html.replace(/<[^>]+>/g, ' '),
+  }
+}

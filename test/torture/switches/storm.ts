@@ -1,0 +1,123 @@
+import type { Call } from '../../../addin/api/call.ts'
+import { virtualClock } from './clock.ts'
+import { type Kind, type Mail, someMail, standingOf } from './mail.ts'
+import { simulateOutlook } from './outlook.ts'
+import type { Frame } from './pane.ts'
+import { oneOf, type Random, randomFrom } from './random.ts'
+
+/** What was seen in so many switches. `wrong` has each wrong frame once. */
+export type Storm = {
+  switches: number
+  frames: number
+  /** Answers about another message than the add-in knew to be open. */
+  foreign: number
+  originals: number
+  kinds: Set<string>
+  wrong: string[]
+}
+
+const gravity: Kind[] = ['colleague', 'not-on-register', 'warned', 'decision-pending', 'restricted']
+const unread = 'Outlook did not say where a reply would go.'
+
+/** Switches between messages so often, as the seed says, and looks at every frame. */
+export async function storm(seed: number, switches: number): Promise<Storm> {
+  const random = randomFrom(seed)
+  const clock = virtualClock()
+  const all = someMail()
+  const seen: Storm = { switches, frames: 0, foreign: 0, originals: 0, kinds: new Set(), wrong: [] }
+  const wrong = (what: string) => void (seen.wrong.includes(what) || seen.wrong.push(what))
+  try {
+    const outlook = simulateOutlook(random, all)
+    // Only now: the add-in's code looks at the page that it is loaded in.
+    const { openPane } = await import('./pane.ts')
+    const { readOriginal } = await import('../../../addin/outlook/read-original.ts')
+    const pane = openPane(registerOf(random))
+    const mailOf = (key: string) => all.find(({ id }) => id === key)
+    const look = () => {
+      if (!pane.hasChanged()) return
+      const frame = pane.frame()
+      seen.frames += 1
+      seen.kinds.add(frame.standing)
+      const mail = frame.message && mailOf(frame.message.key)
+      const what = mail ? wrongIn(frame, mail) : null
+      if (mail && what) wrong(`${mail.id}: ${what}`)
+    }
+    /** P1: as one click on “Escalate” does, whatever is opened meanwhile. */
+    const readOne = () => {
+      const message = pane.now()
+      const mail = message && mailOf(message.key)
+      if (!message || !mail) return
+      void readOriginal(message).then((original) => {
+        seen.originals += Number(original !== null)
+        // Two messages without a Message-ID cannot be told apart; the register marks them.
+        const others = all.filter((one) => one.original === original && one.internetMessageId !== '')
+        if (original !== null && original !== mail.original && others.length > 0)
+          wrong(`${mail.id}: another’s original`)
+      })
+    }
+
+    for (let done = 0; done < switches; ) {
+      const burst = Math.min(switches - done, 1 + Math.floor(random() * 12))
+      let open: Mail | null = null
+      for (let n = 0; n < burst; n += 1) {
+        open = random() < 0.08 ? null : oneOf(random, all)
+        outlook.open(open)
+        if (random() < 0.2) readOne()
+        if (random() < 0.1) outlook.focus()
+        await clock.pass(random() < 0.4 ? random() * 20 : random() * 900, look)
+      }
+      done += burst
+      if (random() > 0.15) continue
+      outlook.calm(true)
+      await clock.pass(10_000, look)
+      outlook.focus()
+      await clock.pass(90_000, look)
+      const what = open ? notSettled(pane.frame(), open) : null
+      if (open && what) wrong(`${open.id}, once all is well: ${what}`)
+      outlook.calm(false)
+    }
+    return { ...seen, foreign: outlook.foreign() }
+  } finally {
+    clock.restore()
+  }
+}
+
+/** The register, as slow as it may be, and sometimes away. */
+function registerOf(random: Random): Call {
+  return ({ body, signal }) =>
+    new Promise((resolve, reject) => {
+      const { addresses } = body as { addresses: string[] }
+      const isAway = random() < 0.03
+      setTimeout(
+        () => {
+          if (isAway || signal?.aborted) return reject(new Error('away'))
+          const standings = addresses.map((address) => ({ address, standing: standingOf(address) }))
+          resolve({ checkedAt: new Date(Date.now()).toISOString(), standings } as never)
+        },
+        random() < 0.1 ? random() * 3_000 : random() * 120,
+      )
+    })
+}
+
+/** What a frame says that is not so of its message; null where all of it is. */
+function wrongIn({ standing, text }: Frame, mail: Mail): string | null {
+  const named = /Sender\d+\./.exec(text)?.[0]
+  if (named && named !== mail.name) return `the name of another: ${named}`
+  const about = /This is about (\S+?),/.exec(text)?.[1]
+  if (about && ![mail.from, ...mail.replyTo].includes(about)) return `an address of another: ${about}`
+  if (standing === 'checking' || standing === 'not-checked') return null
+  if (mail.unknowable) return `“${standing}” of a message of which nothing can be known`
+  if (standing === mail.worst) return null
+  // Where Reply-To is unread the sender's own standing may show, if it is one to heed, and the card says what is missing.
+  const heeded = standing === mail.first && gravity.indexOf(mail.first) > gravity.indexOf('not-on-register')
+  return heeded && text.includes(unread) ? null : `“${standing}” in place of “${mail.worst}”`
+}
+
+/** The same once nothing goes wrong any more: then it has to say all that can be known. */
+function notSettled(frame: Frame, mail: Mail): string | null {
+  const { message, standing } = frame
+  if (message?.key !== mail.id) return `the pane is still at ${message?.key}`
+  const isKnowable = !mail.unknowable && (mail.named || gravity.indexOf(mail.first) > 1)
+  const expected = isKnowable ? (mail.named ? mail.worst : mail.first) : 'not-checked'
+  return standing === expected ? null : `“${standing}” in place of “${expected}”`
+}
