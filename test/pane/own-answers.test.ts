@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { openReply } from '../../addin/outlook/forms.ts'
+import type { ReplyTo } from '../../addin/outlook/open-message.ts'
+import { mailboxOf, openItem } from '../../addin/outlook/read-message.ts'
+import { readOriginal } from '../../addin/outlook/read-original.ts'
+import { readReplyTo } from '../../addin/outlook/reply-to.ts'
+import { colleagues, sharedMailbox } from '../cast.ts'
+
+const jo = 'jo.marsh@example.org'
+const headersOf = (id: string, ...more: string[]) => [`Message-ID: <${id}@example.org>`, ...more, ''].join('\r\n')
+const emlOf = (id: string) => btoa(`${headersOf(id)}\r\nHello from ${id}`)
+const mine = headersOf('a', `Reply-To: ${jo}`)
+const others = headersOf('b', 'Reply-To: ana@example.org')
+
+type Done = (answer: { status: string; value?: unknown }) => void
+/** What a call answers, one after another, the last one for good; null is never answered. */
+type Answers = (string | null)[]
+
+/** Outlook beside message A, with what its calls answer. */
+function outlook({ headers = [mine], files = [emlOf('a')], id = '<a@example.org>', more = {} } = {} as Given) {
+  const asked = { headers: 0, files: 0, replies: 0 }
+  const answering = (what: 'headers' | 'files', all: Answers) => (done: Done) => {
+    const value = all[Math.min(asked[what], all.length - 1)]
+    asked[what] += 1
+    if (value !== null) done({ status: 'succeeded', value })
+  }
+  const item = {
+    ...{ itemType: 'message', itemId: 'A', subject: 'The lift', internetMessageId: id },
+    getAllInternetHeadersAsync: answering('headers', headers),
+    getAsFileAsync: answering('files', files),
+    displayReplyFormAsync: (_: string, done: Done) => {
+      asked.replies += 1
+      done({ status: 'succeeded' })
+    },
+    ...more,
+  }
+  const mailbox: { item: object | null; userProfile: object } = {
+    item,
+    userProfile: { emailAddress: colleagues.amira.address },
+  }
+  vi.stubGlobal('Office', { context: { mailbox } })
+  const open = openItem()
+  if (open.kind !== 'message') throw new Error('No message is open')
+  return { message: open.message, asked, leave: () => Object.assign(mailbox, { item: { itemId: 'B' } }) }
+}
+type Given = { headers?: Answers; files?: Answers; id?: string; more?: object }
+
+const seconds = (n: number) => vi.advanceTimersByTimeAsync(n * 1000)
+const didNot = { read: false, outlook: 'did-not' }
+const toJo = { read: true, addresses: [jo] }
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+describe('where a reply would go', () => {
+  test('is read from the headers of the message itself', async () => {
+    const { message } = outlook()
+    expect(await readReplyTo(message)).toEqual(toJo)
+  })
+
+  test('is not taken from another message’s headers, and asked again', async () => {
+    const { message } = outlook({ headers: [others, others, mine] })
+    const answer = readReplyTo(message)
+    await seconds(1)
+    expect(await answer).toEqual(toJo)
+  })
+
+  test('is not known while Outlook answers about another message; what comes later is told', async () => {
+    const { message } = outlook({ headers: [...Array<string>(5).fill(others), mine] })
+    const late = vi.fn<(answer: ReplyTo) => void>()
+    const answer = readReplyTo(message, { late })
+    await seconds(1.5)
+    expect(await answer).toEqual(didNot)
+    await seconds(30)
+    expect(late.mock.calls).toEqual([[toJo]])
+  })
+
+  test('is not asked again once another message is open', async () => {
+    const { message, asked, leave } = outlook({ headers: [others] })
+    const answer = readReplyTo(message)
+    await seconds(0.1)
+    leave()
+    await seconds(60)
+    expect(await answer).toEqual(didNot)
+    expect(asked.headers).toBe(1)
+  })
+
+  test.each([
+    ['without a Message-ID', '', ['From: a\r\n']],
+    ['without a Message-ID, answered about one that has one', '', [others]],
+    ['with two Message-IDs', '<a@example.org>', [headersOf('a', 'Message-ID: <b@example.org>')]],
+    [
+      'whose Message-ID stands in the other’s body alone',
+      '<a@example.org>',
+      [`${others}\r\nMessage-ID: <a@example.org>`],
+    ],
+  ])('is not known of a message %s', async (_, id, headers) => {
+    const { message } = outlook({ id, headers })
+    const answer = readReplyTo(message)
+    await seconds(2)
+    expect(await answer).toEqual(didNot)
+  })
+})
+
+describe('P1: the original', () => {
+  test('is not taken from another message, and asked for again', async () => {
+    const { message } = outlook({ files: [emlOf('b'), emlOf('b'), emlOf('a')] })
+    const original = readOriginal(message)
+    await seconds(2)
+    expect(await original).toBe(emlOf('a'))
+  })
+
+  test('is none where Outlook stays with the other message', async () => {
+    const { message } = outlook({ files: [emlOf('b')] })
+    const original = readOriginal(message)
+    await seconds(6)
+    expect(await original).toBeNull()
+  })
+
+  test('that comes after another message was opened is kept all the same', async () => {
+    let answer: Done = () => undefined
+    const more = {
+      getAsFileAsync: (done: Done) => {
+        answer = done
+      },
+    }
+    const { message, leave } = outlook({ more })
+    const original = readOriginal(message)
+    leave()
+    answer({ status: 'succeeded', value: emlOf('a') })
+    expect(await original).toBe(emlOf('a'))
+  })
+
+  test('of a message without a Message-ID is kept, and that of one with a Message-ID is not taken for it', async () => {
+    const bare = btoa('From: a\r\n\r\nHello')
+    const { message } = outlook({ id: '', files: [emlOf('b'), bare] })
+    const original = readOriginal(message)
+    await seconds(1)
+    expect(await original).toBe(bare)
+  })
+
+  test('is known by headers that are longer than what is read of it at first', async () => {
+    const long = btoa(`${'Received: from a by b\r\n'.repeat(20_000)}${headersOf('a')}\r\nHello`)
+    const { message } = outlook({ files: [long] })
+    expect(await readOriginal(message)).toBe(long)
+  })
+})
+
+test('a reply is not opened while Outlook is at another message, and is where Outlook does not say', async () => {
+  const away = outlook({ headers: [others] })
+  expect(await openReply(away.message, 'Good morning')).toEqual({ ok: false, why: 'failed' })
+  expect(away.asked.replies).toBe(0)
+
+  const silent = outlook({ headers: [null] })
+  const opened = openReply(silent.message, 'Good morning')
+  await seconds(2)
+  expect(await opened).toEqual({ ok: true, value: undefined })
+})
+
+test('whose mailbox it is in is not taken from another message, and is asked again', async () => {
+  const more = {
+    getSharedPropertiesAsync: (done: Done) => done({ status: 'succeeded', value: { owner: sharedMailbox.address } }),
+  }
+  const { message } = outlook({ headers: [others, mine], more })
+  expect(await mailboxOf(message)).toBe('')
+  expect(await mailboxOf(message)).toBe(sharedMailbox.address)
+})
