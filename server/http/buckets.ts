@@ -61,10 +61,10 @@ export class Buckets {
     return this.#of(person, now).fullAt - now
   }
 
-  /** What others should know before this person takes more; null while it is little. */
-  toSettle(person: string, now: number): Unsettled | null {
+  /** What others should know before this person takes more; null while it is little, less than `least`. */
+  toSettle(person: string, now: number, least = this.#portion): Unsettled | null {
     const { unsettled, since } = this.#of(person, now)
-    return unsettled < this.#portion ? null : { since, ms: unsettled * this.#worth }
+    return unsettled < least ? null : { since, ms: unsettled * this.#worth }
   }
 
   /** Adds it to what the others know, by `add`, and takes over what they let the person take. Lost where that fails: never twice. */

@@ -18,11 +18,10 @@ const readingsOfOneCalendar = 30
 /** In ms. */
 const minute = 60_000
 /**
- * More of a minute's worth than this at a stretch is told to the auditor: 240 addresses of 300. A hundred messages
+ * More of a minute's worth than this at a stretch is told to the auditor: 210 addresses of 300. A hundred messages
  * selected at once come to a hundred, and a draft to a hundred people, checked when it is addressed and when it is sent,
- * to two hundred.
- */
-const muchAtOnce = 0.8 * minute
+ * to two hundred. */
+const muchAtOnce = 0.7 * minute
 /**
  * More than so many minutes' worth in a day is told to the auditor: 6,000 addresses at 300 a minute. A day of 400
  * messages with three people on each, all opened twice, comes to 2,400; a hundred replies to three people, checked three
@@ -72,7 +71,7 @@ export class RateLimit {
       await this.#tell(act, 'stopped')
       throw tooMany('too-many-lookups', wait)
     }
-    if (buckets.owed(act.by, now) > muchAtOnce) await this.#tell(act, 'many-at-once')
+    if (await buckets.owesMore(act.by, muchAtOnce, now)) await this.#tell(act, 'many-at-once')
     const day = this.#days.add(keyOf(act.by), buckets.worth(count), now)
     if (day === null) return
     const taken = await this.#register.look((tx) => addToDay(tx, { by: { oid, tid }, ...day }))

@@ -22,19 +22,29 @@ export class SharedBuckets {
    * @throws RegisterUnavailable
    */
   async take({ oid, tid }: Person, count: number, now: number): Promise<number> {
-    const person = keyOf({ oid, tid })
-    const unsettled = this.#buckets.toSettle(person, now)
-    if (unsettled) {
-      await this.#buckets.settle(person, unsettled, now, (taken) =>
-        this.#register.look((tx) => settleTaken(tx, { by: { oid, tid }, kind: this.#kind, ...taken })),
-      )
-    }
-    return this.#buckets.take(person, count, now)
+    await this.#settle({ oid, tid }, now)
+    return this.#buckets.take(keyOf({ oid, tid }), count, now)
   }
 
-  /** How much (in ms) of what the person took is not made good yet, as far as this server knows. */
-  owed(person: Person, now: number): number {
-    return this.#buckets.owed(keyOf(person), now)
+  /**
+   * Whether more than `much` (in ms) of what the person took is not made good yet. Once it is half of that here, the
+   * other servers are asked, whatever little they have not heard of.
+   * @throws RegisterUnavailable
+   */
+  async owesMore(person: Person, much: number, now: number): Promise<boolean> {
+    const key = keyOf(person)
+    if (this.#buckets.owed(key, now) <= much / 2) return false
+    await this.#settle(person, now, Number.MIN_VALUE)
+    return this.#buckets.owed(key, now) > much
+  }
+
+  async #settle({ oid, tid }: Person, now: number, least?: number): Promise<void> {
+    const person = keyOf({ oid, tid })
+    const unsettled = this.#buckets.toSettle(person, now, least)
+    if (!unsettled) return
+    await this.#buckets.settle(person, unsettled, now, (taken) =>
+      this.#register.look((tx) => settleTaken(tx, { by: { oid, tid }, kind: this.#kind, ...taken })),
+    )
   }
 
   /** What so many are worth, in ms: how long it takes until they are made good. */

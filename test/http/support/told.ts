@@ -1,0 +1,104 @@
+import { newId } from '../../../server/register/new-id.ts'
+import { colleagues, customers } from '../../cast.ts'
+import { clue, message } from '../../support/acts.ts'
+import type { Records } from './every-record.ts'
+import { escalationOf, type Office, representationOn } from './office.ts'
+import { anotherAddress, passedOn, warnAna } from './requests.ts'
+import { nobody } from './who-may.ts'
+
+/** Why the answer of a route tells of nobody on the register, whatever is asked. */
+export const tellsOfNobody: Record<string, string> = {
+  'get /api/me': 'the one who asks',
+  'post /api/evidence/waiting': 'what is given is read by nobody and held against nothing',
+  'post /api/evidence/waiting/discard': 'one’s own pieces, in a count',
+  'get /api/figures': 'counts',
+  'get /api/report/periods': 'periods',
+  'get /api/report': 'counts, small ones hidden',
+  'get /api/report/xlsx': 'counts, small ones hidden',
+  'get /api/report/csv': 'counts, small ones hidden',
+  'get /api/calendar-feeds': 'one’s own address, without it',
+  'post /api/calendar-feeds': 'one’s own address',
+  'post /api/calendar-feeds/end': 'one’s own address',
+  'get /api/audit/verify': 'numbers of entries',
+  'get /api/retention/runs': 'counts',
+  'post /api/retention/run': 'counts',
+  'get /api/retention': 'nothing is due in this register; whoever is due is kept (cases/see-retention)',
+  'get /api/settings': 'the council',
+  'get /api/settings/services': 'counts',
+  'post /api/settings/history': 'the council',
+  'post /api/settings/letter-preview': 'a customer who does not exist',
+  'post /api/settings/change': 'the council',
+  'post /api/settings/restore': 'the council',
+  'post /api/settings/councillors-file': 'the file that is given',
+  'get /api/dead-letters': 'notices to colleagues',
+  'post /api/dead-letters/{id}/revive': 'a notice to a colleague',
+  'get /api/imports': 'counts',
+  'post /api/imports': 'that a file came; the dry run keeps whom it finds',
+  'post /api/imports/{id}/choices': 'that a file is there; the dry run keeps whom it finds',
+  'post /api/imports/{id}/run': 'that a file is there',
+  'post /api/imports/{id}/discard': 'that a file is there',
+}
+
+type Bodies = {
+  known: (office: Office, records: Records) => object
+  unknown: (office: Office, records: Records) => object
+}
+
+/** Each time another, for whoever is written about is on the register from then on. */
+const strange = () => `nobody-${newId()}@example.net`
+const asked = (of: (customer: string) => object): Bodies => ({
+  known: () => of(customers.jo.addresses[0] ?? ''),
+  unknown: () => of(strange()),
+})
+const about = (of: (id: string, office: Office) => object, record: keyof Records): Bodies => ({
+  known: (office, records) => of(records[record], office),
+  unknown: (office) => of(nobody, office),
+})
+
+/** What names somebody in a body: of somebody on the register, and of somebody who is not. The rest is by the id in the address. */
+export const named: Record<string, Bodies> = {
+  'post /api/standing': asked((address) => ({ addresses: [address] })),
+  'post /api/compose': asked((address) => ({ from: colleagues.amira.address, recipients: [address] })),
+  'post /api/lookup': asked((value) => ({ by: 'address', value })),
+  'post /api/customers/find': asked((value) => ({ value })),
+  'post /api/warnings': asked((address) => ({
+    ...warnAna,
+    customer: clue({ addresses: [address] }),
+    contact: message({ internetMessageId: `<${newId()}@example.org>` }),
+  })),
+  'post /api/escalations': {
+    known: () => escalationOf(customers.ana),
+    unknown: () => escalationOf({ name: 'Nobody Known', addresses: [strange()], numbers: [] }),
+  },
+  'post /api/passed-on': about(passedOn, 'restriction'),
+  'post /api/contact-points/proposals': about(anotherAddress, 'customer'),
+  'post /api/corrections': about(
+    (id) => ({ kind: 'warning', id, field: 'service', value: 'Planning', why: 'Heard wrongly.' }),
+    'warning',
+  ),
+  'post /api/representations': about((id, office) => representationOn(id, office.today()), 'restriction'),
+  'post /api/circumstances': about(
+    (restrictionId) => ({ restrictionId, what: 'She moved.', service: 'Housing' }),
+    'restriction',
+  ),
+  'post /api/contacts/named': {
+    known: () => ({ address: colleagues.sam.address }),
+    unknown: () => ({ address: strange() }),
+  },
+  'post /api/contacts/move': {
+    known: () => ({
+      from: colleagues.sam.address,
+      to: { name: 'Dan Okafor', post: 'Customer Relations', address: colleagues.dan.address },
+      why: 'Sam has left.',
+    }),
+    unknown: () => ({
+      from: 'nobody.known@ambleford.example',
+      to: { name: 'Dan Okafor', post: 'Customer Relations', address: colleagues.dan.address },
+      why: 'Nobody has left.',
+    }),
+  },
+  'post /api/ledger': asked((customer) => ({ customer })),
+  'post /api/audit': asked((customer) => ({ customer })),
+  'post /api/ledger/export': asked((customer) => ({ customer })),
+  'post /api/audit/export': asked((customer) => ({ customer })),
+}
