@@ -33,11 +33,18 @@ function headersOf(bytes: Uint8Array): string {
   return all.toString('latin1', 0, Math.min(all.length, ...ends.map((at) => at + 3)))
 }
 
-/** Buffer skips what it cannot read, which shows in the length. To encode the bytes again would take as long as the rest. */
+/**
+ * Buffer skips what it cannot read, which shows in the length and in the last bytes. To encode all of them again would
+ * take as long as the rest.
+ */
 function bytesOf(base64: string): Uint8Array {
   const bytes = Buffer.from(base64, 'base64')
   const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0
-  if (bytes.length === 0 || bytes.length !== Math.floor(((base64.length - padding) * 3) / 4))
+  const length = base64.length - padding
+  const last = bytes.subarray(bytes.length - (bytes.length % 3)).toString('base64')
+  const isWhole = bytes.length === Math.floor((length * 3) / 4)
+  if (bytes.length === 0 || !isWhole || last.slice(0, length % 4) !== base64.slice(length - (length % 4), length)) {
     throw new Refusal('original-not-readable')
+  }
   return bytes
 }
