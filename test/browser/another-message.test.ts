@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FrameLocator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { oneOf, randomFrom } from '../torture/switches/random.ts'
 import { desk } from './support/desk.ts'
 import { press, says } from './support/hands.ts'
 import { arrives } from './support/letters.ts'
@@ -79,6 +80,38 @@ describe('Outlook has moved on to another message, and not said so yet', () => {
       .waitFor()
     expect(await seat.outlook.compose('RE: ').count()).toBe(0)
   })
+})
+
+/** `SWITCHES_SEED` runs one that failed once more. */
+const seed = Number(process.env.SWITCHES_SEED) || Math.floor(Math.random() * 1e9)
+
+test('a hundred switches of which Outlook tells now and then: no frame is wrong', async () => {
+  const random = randomFrom(seed)
+  const [harmless, restricted] = [
+    [await fromAna(), await fromAna()],
+    [await toJo(), await toJo()],
+  ]
+  const all = [...harmless, ...restricted]
+  const seat = await at.sit({ message: harmless[0] ?? '' })
+  await seat.card('Not on the register').waitFor()
+  await startSampling(seat.frame())
+  const subjects = Array.from({ length: 100 }, () => oneOf(random, all))
+  await seat.outlook.stumble(
+    subjects,
+    subjects.map(() => random()),
+  )
+  const last = restricted.includes(subjects.at(-1) ?? '') ? 'Restricted contact' : 'Not on the register'
+  await seat.card(last).waitFor()
+  const may = (item: string | null) => [
+    'checking',
+    'not-checked',
+    isRestricted(item) ? 'restricted' : 'not-on-register',
+  ]
+  const isRestricted = (item: string | null) => item !== null && restricted.includes(item)
+  const wrong = (await samplesOf(seat.frame())).filter(
+    ({ item, standing }) => standing && !may(item).includes(standing),
+  )
+  expect(wrong, `seed ${seed}`).toEqual([])
 })
 
 describe('headers that come late', () => {

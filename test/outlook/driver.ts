@@ -31,6 +31,8 @@ export type Outlook = {
   closeItem(): Promise<void>
   /** Opens one message after the other without waiting for anything; null closes what is open. */
   switchQuickly(subjects: (string | null)[], betweenMs?: number): Promise<void>
+  /** Opens one message after the other, and says that it did only now and then: `late` has a share from 0 to 1 for each. */
+  stumble(subjects: string[], late: number[]): Promise<void>
   select(subjects: string[]): Promise<void>
   change(switches: Partial<Switches>): Promise<void>
   /** The Office calls that the add-in made so far. */
@@ -125,6 +127,21 @@ export async function openOutlook(page: Page, origin: string, options: OpenOptio
           }
         },
         [ids, betweenMs] as const,
+      )
+    },
+    stumble: async (subjects, late) => {
+      const ids = await Promise.all(subjects.map(known))
+      await page.evaluate(
+        async ([all, shares]) => {
+          for (const [n, id] of all.entries()) {
+            const share = shares[n] ?? 0
+            await window.outlook.change({ lateItemChanged: share > 0.5 })
+            window.outlook.openMessage(id)
+            await new Promise((resolve) => setTimeout(resolve, share * 120))
+          }
+          await window.outlook.change({ lateItemChanged: false })
+        },
+        [ids, late] as const,
       )
     },
     select: async (subjects) => {
