@@ -7,7 +7,7 @@ import type { Writing } from '../register/store.ts'
 import { type Act, audit, foundOf, obey } from './act.ts'
 import { takenEvidence } from './contact.ts'
 import { escalationAsFiled, keepEvidence } from './escalation-filed.ts'
-import { tellOfficers } from './notices.ts'
+import { tellOfficers } from './tell-officers.ts'
 
 /**
  * P10: what follows the one click: behaviours and account replace what stood there, evidence is added. Refuses:

@@ -10,7 +10,7 @@ import { type Act, audit, obey, obeyServices } from './act.ts'
 import { takenEvidence } from './contact.ts'
 import { keepEvidence } from './escalation-filed.ts'
 import { piecesToFile } from './give-evidence.ts'
-import { tellOfficers } from './notices.ts'
+import { tellOfficers } from './tell-officers.ts'
 import { whichCustomer } from './which-customer.ts'
 
 /**

@@ -7,37 +7,28 @@ import type { Act } from './act.ts'
 const sectionOf = { Escalation: 'escalations', Restriction: 'restrictions', Arrangement: 'arrangements' }
 type About = keyof typeof sectionOf
 
+type Notice = { to: string[]; about: About; id: string; subject: string; text: string }
+
+/** Where on the register's page something is shown. */
+export const linkTo = ({ publicUrl }: Act, about: About, id: string): string =>
+  `${publicUrl}/register.html#/${sectionOf[about]}/${id}`
+
+/** The mail of a notice, with the way to what it is about. */
+export function noticeOf(act: Act, { to, about, id, subject, text }: Notice) {
+  return {
+    to: [...new Set(to)],
+    subject,
+    text: `${text}\n\nOpen this message in Outlook with the register beside it, or go to\n${linkTo(act, about, id)}\n\n${act.council.name}\n`,
+    headers: { [`X-Contact-Register-${about}`]: id },
+  }
+}
+
 /**
  * Puts a notice into the outbox. It says that something waits and where, and nothing of the customer or of reasons: a
  * mailbox is read by more people than the register. The same key twice is no second mail. Says whether it is new.
  */
-async function tell(
-  tx: Writing,
-  act: Act,
-  notice: { key: string; to: string[]; about: About; id: string; subject: string; text: string },
-): Promise<boolean> {
-  const { key, to, about, id } = notice
-  const link = `${act.publicUrl}/register.html#/${sectionOf[about]}/${id}`
-  return await addMail(tx, {
-    id: act.newId(),
-    key,
-    to: [...new Set(to)],
-    subject: notice.subject,
-    text: `${notice.text}\n\nOpen this message in Outlook with the register beside it, or go to\n${link}\n\n${act.council.name}\n`,
-    headers: { [`X-Contact-Register-${about}`]: id },
-    at: act.at,
-  })
-}
-
-/** P10: the authorising officers, and nobody else. `what` is one sentence without its full stop. */
-export async function tellOfficers(
-  tx: Writing,
-  act: Act,
-  { key, escalationId, what }: { key: string; escalationId: string; what: string },
-): Promise<void> {
-  const to = act.council.posts.authorisingOfficers.map(({ address }) => address)
-  await tell(tx, act, { key, to, about: 'Escalation', id: escalationId, subject: what, text: `${what}.` })
-}
+const tell = (tx: Writing, act: Act, { key, ...notice }: Notice & { key: string }): Promise<boolean> =>
+  addMail(tx, { id: act.newId(), key, at: act.at, ...noticeOf(act, notice) })
 
 /** P10: the one who escalated, where their address is known; their pane tells them too. */
 export async function tellWhoEscalated(

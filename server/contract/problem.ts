@@ -24,6 +24,7 @@ export const serverRefusalNames = [
   'too-much-written',
   'too-busy',
   'register-unavailable',
+  'disk-full',
   'stopping',
   'unexpected',
 ] as const

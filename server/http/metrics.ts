@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { type OriginalFault, originalFaults } from '../policy/vocabulary.ts'
 
 /** Figures for Prometheus: how long each route took, by status, and how the process is. Nothing about people. */
@@ -25,6 +25,20 @@ export class Metrics {
     // Which Node it is helps only those who look for one with a known weakness.
     this.#registry.removeSingleMetric('nodejs_version_info')
     for (const fault of originalFaults) this.#faults.labels({ fault }).inc(0)
+  }
+
+  /** How many bytes the originals of messages take in the register, asked when somebody reads the figures. */
+  followOriginals(bytesKept: () => Promise<number>): void {
+    const gauge = new Gauge({
+      name: 'contact_register_originals_bytes',
+      help: 'What the original messages kept as evidence take.',
+      registers: [this.#registry],
+      async collect() {
+        // A register that is away leaves the other figures there to be read.
+        this.set(await bytesKept().catch(() => Number.NaN))
+      },
+    })
+    gauge.set(0)
   }
 
   answered(method: string, route: string, status: number, seconds: number): void {

@@ -17,6 +17,7 @@ const anywhere: Name[] = [
   'token-not-for-this-register',
   'sign-in-unavailable',
   'register-unavailable',
+  'disk-full',
   'stopping',
   'unexpected',
 ]

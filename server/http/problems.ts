@@ -131,6 +131,7 @@ const statusOf = {
   'too-much-written': 429,
   'too-busy': 503,
   'register-unavailable': 503,
+  'disk-full': 503,
   stopping: 503,
   unexpected: 500,
 } as const satisfies Record<RefusalName | ServerRefusalName, number>
@@ -167,9 +168,12 @@ const titles: Record<ServerRefusalName, string> = {
     'You have sent more in a minute than the register takes from one person, so this was not recorded. Wait a little and try again.',
   'too-busy': 'The register is busy with other large messages, so this was not recorded. Try again shortly.',
   'register-unavailable': 'The register cannot be reached, so nothing was recorded. Try again shortly.',
+  'disk-full': 'The register’s disk is full, so nothing was recorded. Tell ICT, and try again later.',
   stopping: 'The server is restarting. Try again shortly.',
   unexpected: 'Something went wrong on the server, and nothing was recorded. Try again, and quote the reference.',
 }
+
+export const whyUnavailable = ({ isFull }: RegisterUnavailable) => (isFull ? 'disk-full' : 'register-unavailable')
 
 /** A problem ready to be sent. `unforeseen` says that its cause belongs in the log. */
 export type ProblemAnswer = { body: Problem; headers: Readonly<Record<string, string>>; unforeseen: boolean }
@@ -185,7 +189,7 @@ export function toProblem(error: unknown, reference: string): ProblemAnswer {
   const own =
     error instanceof ServerRefusal
       ? error
-      : new ServerRefusal(error instanceof RegisterUnavailable ? 'register-unavailable' : 'unexpected')
+      : new ServerRefusal(error instanceof RegisterUnavailable ? whyUnavailable(error) : 'unexpected')
   const { body } = refused(own.refusal, titles[own.refusal], reference)
   if (own.errors) body.errors = own.errors
   const headers = body.status === 503 ? { 'Retry-After': '5', ...own.headers } : own.headers

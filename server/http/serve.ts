@@ -6,6 +6,7 @@ import { getRequestListener, RequestError } from '@hono/node-server'
 import { type FaultFound, faultsFound } from '../cases/report-originals.ts'
 import type { CouncilNow } from '../council-now.ts'
 import { importWork } from '../importing/import-work.ts'
+import { originalsKept } from '../register/originals-kept.ts'
 import type { Register } from '../register/register.ts'
 import type { Settings } from '../settings.ts'
 import { admission } from './admit.ts'
@@ -49,6 +50,7 @@ export async function serve(
 ): Promise<Serving> {
   const { log, pane, register, clock } = parts
   const metrics = new Metrics()
+  metrics.followOriginals(() => register.read(originalsKept))
   const headers = fixedHeaders({ ...settings, authority: settings.signIn.pane.authority })
   const importing = importWork(settings.register, {
     register,

@@ -84,8 +84,9 @@ async function forgetEvidence(tx: Writing, of: 'escalation_id' | 'representation
 /** Mail about records that are gone, and answers kept for requests about them: also of these nothing stays. */
 export async function forgetMailAndAnswersAbout(tx: Writing, ids: string[]): Promise<void> {
   const gone = new Set(ids)
-  const mail = await tx.selectFrom('outbox').select(['id', 'key']).where('state', '!=', 'waiting').execute()
-  const about = mail.filter(({ key }) => key.match(uuids)?.some((id) => gone.has(id))).map(({ id }) => id)
+  const mail = await tx.selectFrom('outbox').select(['id', 'key', 'items']).where('state', '!=', 'waiting').execute()
+  const isAbout = (text: string) => text.match(uuids)?.some((id) => gone.has(id)) ?? false
+  const about = mail.filter(({ key, items }) => isAbout(`${key} ${items ?? ''}`)).map(({ id }) => id)
   if (about.length > 0) await tx.deleteFrom('outbox').where('id', 'in', about).execute()
 
   const named = sql.join(

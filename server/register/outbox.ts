@@ -14,11 +14,14 @@ export type NewMail = {
   at: Date
 }
 
+/** A mail into which notices are gathered until it leaves. `items` is JSON. */
+export type Gathering = { gatheredFor: string; leavesAt: Date; items: string }
+
 /** `id` never changes, so that a Message-ID made of it is the same at every attempt. `attempts` counts this one too. */
 export type ClaimedMail = Omit<NewMail, 'key' | 'at'> & { attempts: number; since: string }
 
 /** Puts mail into the outbox, in the transaction of the change that it tells of; says whether it is new. */
-export async function addMail(tx: Writing, mail: NewMail): Promise<boolean> {
+export async function addMail(tx: Writing, mail: NewMail, gathering?: Gathering): Promise<boolean> {
   const at = mail.at.toISOString()
   const added = await insert(tx, {
     id: mail.id,
@@ -29,11 +32,14 @@ export async function addMail(tx: Writing, mail: NewMail): Promise<boolean> {
     headers: JSON.stringify(mail.headers),
     at,
     state: 'waiting',
-    next_at: at,
+    next_at: gathering?.leavesAt.toISOString() ?? at,
     attempts: 0,
     claimed_by: null,
     last_error: null,
     sent_at: null,
+    gathered_for: gathering?.gatheredFor ?? null,
+    leaves_at: gathering?.leavesAt.toISOString() ?? null,
+    items: gathering?.items ?? null,
   })
   return added.length === 1
 }
@@ -91,7 +97,7 @@ export async function claimMail(
 /** It left: what it said and to whom is not kept. Only the server that holds the claim may say so; says whether it did. */
 export async function markSent(tx: Writing, sent: { id: string; server: string; at: Date }): Promise<boolean> {
   const { numUpdatedRows } = await held(tx, sent)
-    .set({ state: 'sent', sent_at: sent.at.toISOString(), claimed_by: null, recipients: '[]', body: '' })
+    .set({ state: 'sent', sent_at: sent.at.toISOString(), claimed_by: null, recipients: '[]', body: '', items: null })
     .executeTakeFirstOrThrow()
   return numUpdatedRows === 1n
 }

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, PostgresDriver } from 'kysely'
+import { Kysely, PostgresDialect, PostgresDriver, sql } from 'kysely'
 import type pg from 'pg'
 import { doAct, OutcomeUnknown } from './act-outcome.ts'
 import { migrate } from './migrate.ts'
@@ -26,6 +26,12 @@ export async function openPostgres(url: string): Promise<Store> {
     look: (work) => looks.db.transaction().execute(work),
     act: (work) => doAct(acts.db, looks.db, work),
     isRace,
+    isFull: (error) => codeOf(error) === '53100',
+    // A new table needs new room, on the disk of the tables and in the log. Nothing waits for it, not even a backup.
+    tryToWrite: () =>
+      looks.db.transaction().execute(async (tx) => {
+        await sql`create temporary table write_trial on commit drop as select repeat('x', 4000) as content`.execute(tx)
+      }),
     isUnavailable: (error) =>
       error instanceof OutcomeUnknown ||
       isGone(codeOf(error)) ||

@@ -4,9 +4,12 @@ import type { Reading, Writing } from './store.ts'
 
 /** The store cannot be reached or cannot write at the moment. It may pass: nothing of the act was kept. */
 export class RegisterUnavailable extends Error {
-  constructor(cause: unknown) {
+  /** Its disk has no room left. */
+  readonly isFull: boolean
+  constructor(cause: unknown, isFull = false) {
     super('The register cannot be reached.', { cause })
     this.name = 'RegisterUnavailable'
+    this.isFull = isFull
   }
 }
 
@@ -21,6 +24,7 @@ export type Register = {
    * commit. `work` may be run twice.
    */
   write<T>(work: (tx: Writing) => Promise<T>): Promise<T>
+  /** Refuses with RegisterUnavailable where it can be read but not written, too. */
   ready(): Promise<void>
   close(): Promise<void>
 }
@@ -29,11 +33,14 @@ export type Register = {
 export async function openRegister(where: { sqliteFile: string } | { postgresUrl: string }): Promise<Register> {
   const store = 'sqliteFile' in where ? await openSqlite(where.sqliteFile) : await openPostgres(where.postgresUrl)
 
+  const trial = writeTrial(() => store.tryToWrite())
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()
     } catch (error) {
-      throw store.isUnavailable(error) ? new RegisterUnavailable(error) : error
+      if (!store.isUnavailable(error)) throw error
+      trial.isNeeded = true
+      throw new RegisterUnavailable(error, store.isFull(error))
     }
   }
   const twice = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -52,7 +59,36 @@ export async function openRegister(where: { sqliteFile: string } | { postgresUrl
     ready: () =>
       guarded(async () => {
         await store.reading.selectFrom('audit_head').select('seq').executeTakeFirstOrThrow()
+        await trial.pass()
       }),
     close: store.close,
   }
+}
+
+/** In ms. A trial writes to the disk: whoever asks often whether the register is ready does not have it written often. */
+const trialHoldsFor = 30_000
+
+/**
+ * Whether the register can be written, tried now and then; at once where something has just failed, and as long as the
+ * trial fails. Those who ask meanwhile share one.
+ */
+function writeTrial(tryToWrite: () => Promise<void>) {
+  let running: Promise<void> | null = null
+  let passedAt = 0
+  const trial = {
+    isNeeded: true,
+    async pass(): Promise<void> {
+      if (!trial.isNeeded && performance.now() - passedAt < trialHoldsFor) return
+      running ??= tryToWrite()
+        .then(() => {
+          trial.isNeeded = false
+          passedAt = performance.now()
+        })
+        .finally(() => {
+          running = null
+        })
+      await running
+    },
+  }
+  return trial
 }

@@ -10,8 +10,10 @@ import {
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  sql,
 } from 'kysely'
 import { AtOnceAdapter } from './at-once.ts'
+import { DiskFull, lookForRoom } from './disk-space.ts'
 import { migrate } from './migrate.ts'
 import { isOfOneShape } from './of-many-shapes.ts'
 import { sharingCommits } from './shared-commit.ts'
@@ -43,7 +45,17 @@ export async function openSqlite(file: string): Promise<Store> {
     look: inTransaction,
     act: inTransaction,
     isRace,
+    isFull,
+    tryToWrite: async () => {
+      await lookForRoom(file)
+      // Before the old row goes, so that its room is not what is found.
+      await inTransaction(async (tx) => {
+        await sql`insert into write_trials (content) values (randomblob(8192))`.execute(tx)
+        await sql`delete from write_trials where id < (select max(id) from write_trials)`.execute(tx)
+      })
+    },
     isUnavailable: (error) =>
+      isFull(error) ||
       /^SQLITE_(?:BUSY|LOCKED|IOERR|FULL|CANTOPEN|READONLY|CORRUPT|NOTADB|NOMEM)/.test(codeOf(error)) ||
       (error instanceof TypeError && error.message === 'The database connection is not open'),
     close: async () => {
@@ -66,6 +78,8 @@ const codeOf = (error: unknown): string => (error instanceof Database.SqliteErro
 
 /** Two acts met. */
 export const isRace = (error: unknown): boolean => /^SQLITE_CONSTRAINT_(?:UNIQUE|PRIMARYKEY)$/.test(codeOf(error))
+
+const isFull = (error: unknown) => error instanceof DiskFull || codeOf(error) === 'SQLITE_FULL'
 
 const isBusy = (error: unknown) => /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error))
 

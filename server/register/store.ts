@@ -15,5 +15,9 @@ export type Store = {
   /** Two acts met: the same act, begun again, sees what the other one did. */
   isRace(error: unknown): boolean
   isUnavailable(error: unknown): boolean
+  /** It was for want of room. */
+  isFull(error: unknown): boolean
+  /** Writes something that needs new room, and takes it away again. Throws where an act could not be written either. */
+  tryToWrite(): Promise<void>
   close(): Promise<void>
 }

@@ -33,7 +33,15 @@ export type MachineTables = {
     claimed_by: string | null
     last_error: string | null
     sent_at: string | null
+    /** For whom notices are gathered into it, when it is planned to leave, and the notices (JSON) until it has left. */
+    gathered_for: string | null
+    leaves_at: string | null
+    items: string | null
   }
+  /** Written now and then, to see whether there is room. */
+  write_trials: { id: number; content: Uint8Array }
+  /** One row: the bytes of all originals together, counted by triggers. */
+  originals_kept: { id: number; bytes: number }
   /** What each person looked up and wrote, at all servers together: `full_at` (ms since 1970) is when it is made good. */
   look_ups: { by_oid: string; by_tid: string; kind: LimitKind; full_at: number }
   /** How many a person looked up on a day (UTC), by all servers together. */

@@ -1,19 +1,24 @@
 import { hash, timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
+import { RegisterUnavailable } from '../../register/register.ts'
 import { json } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
 import type { Metrics } from '../metrics.ts'
-import { ServerRefusal } from '../problems.ts'
+import { ServerRefusal, whyUnavailable } from '../problems.ts'
 
-/** For those who run the server: alive, ready (the store can be reached), figures for whoever has their token. None of it needs a person's sign-in. */
+/**
+ * For those who run the server: alive, ready (the store can be read and written), figures for whoever has their token. None
+ * of it needs a person's sign-in.
+ */
 export const runningRoutes = ({ register, settings }: Needs, metrics: Metrics) =>
   new Hono<Env>()
     .get('/healthz', (c) => json(c, '{"alive":true}', 200))
     .get('/readyz', async (c) => {
       try {
         await register.ready()
-      } catch {
-        throw new ServerRefusal('register-unavailable')
+      } catch (error) {
+        const isGone = error instanceof RegisterUnavailable
+        throw new ServerRefusal(isGone ? whyUnavailable(error) : 'register-unavailable')
       }
       return json(c, '{"ready":true}', 200)
     })
