@@ -47,10 +47,18 @@ log.flush()
 const atGap =
   'days have passed without the register, or its clock is wrong: nothing is ended or deleted before tomorrow'
 const daily = async () => {
-  const { publicUrl } = settings
+  const { publicUrl, originalsQuota } = settings
   try {
     const at = clock()
-    const act = { by: registerItself, at, newId, council: await council.at(at), publicUrl, looks: new Map() }
+    const act = {
+      by: registerItself,
+      at,
+      newId,
+      council: await council.at(at),
+      publicUrl,
+      originalsQuota,
+      looks: new Map(),
+    }
     const done = await doDaily(acting, act)
     if (done) log.info(done, 'done for today')
     if (done?.daysAway) log.warn({ daysAway: done.daysAway }, atGap)

@@ -37,6 +37,8 @@ export type Settings = {
   readonly lookupsPerMinute: number
   /** How much one person may write in a minute. */
   readonly writesPerMinute: { acts: number; bytes: number }
+  /** In bytes: what the original messages in the register may take together. */
+  readonly originalsQuota: number
   readonly metricsToken: string | null
   /** Where outgoing mail goes to, and from whom; null where no mail is sent, which then waits in the outbox. */
   readonly mail: { smtpUrl: string; from: string } | null
@@ -264,6 +266,7 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
       // The largest request must fit into a minute's worth, or it would be let through only now and then.
       bytes: wholeNumber('WRITE_MEGABYTES_PER_MINUTE', 200, 50, 1_000_000) * 1_000_000,
     },
+    originalsQuota: wholeNumber('ORIGINALS_GIGABYTES', 20, 1, 100_000) * 1_000_000_000,
     metricsToken: text('METRICS_TOKEN') ?? null,
     mail: readMail(),
   }

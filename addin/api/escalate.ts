@@ -28,7 +28,9 @@ export const hasOriginals = ({ evidence }: Filed): boolean => evidence.every(({ 
 
 /** The register would not have an original; the same without it is taken. */
 export const takenWithoutOriginals = ({ told }: Failure): boolean =>
-  ['too-large', 'original-not-readable', 'original-of-another-message'].includes(told?.name ?? '')
+  ['too-large', 'original-not-readable', 'original-of-another-message', 'no-room-for-original'].includes(
+    told?.name ?? '',
+  )
 
 /** P10: files an escalation; used where it cannot wait on the device: it holds what somebody wrote, or there is no pane. */
 export const escalate = (call: Call, key: string, escalation: EscalationToFile, longest = 8000) =>

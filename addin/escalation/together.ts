@@ -54,7 +54,13 @@ export type Together = {
 type Held = { key: string; sendAs: string; evidence: Evidence }
 
 /** What the register cannot take with its original, it takes without. */
-const tooMuch = ['too-large', 'original-not-readable', 'original-of-another-message', 'too-much-waiting']
+const tooMuch = [
+  'too-large',
+  'original-not-readable',
+  'original-of-another-message',
+  'too-much-waiting',
+  'no-room-for-original',
+]
 
 /** Gives the messages of one customer to the register, one at a time, and then escalates all of them as one (P10). */
 export function createTogether(needs: TogetherNeeds): Together {

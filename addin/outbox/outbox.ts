@@ -30,7 +30,7 @@ export type OutboxNeeds = {
 }
 
 /** The register refuses only what Outlook added. */
-const takenLighter = ['too-large', 'original-not-readable', 'original-of-another-message']
+const takenLighter = ['too-large', 'original-not-readable', 'original-of-another-message', 'no-room-for-original']
 
 export type Outbox = {
   now(): readonly Act[]

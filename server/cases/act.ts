@@ -16,6 +16,8 @@ export type Act = {
   readonly council: Council
   /** The https origin at which the council's people reach the server. */
   readonly publicUrl: string
+  /** In bytes: what all originals together may take in the register. */
+  readonly originalsQuota: number
   /** The customers of whom the answer tells, a refusal included: each is a look for the access ledger (keep-looks.ts). */
   readonly looks: Map<string, FoundBy>
 }

@@ -7,12 +7,13 @@ import type { Writing } from '../register/store.ts'
 import { type Act, audit, foundOf, obey } from './act.ts'
 import { takenEvidence } from './contact.ts'
 import { escalationAsFiled, keepEvidence } from './escalation-filed.ts'
+import { keepWithinQuota } from './keep-within-quota.ts'
 import { tellOfficers } from './tell-officers.ts'
 
 /**
  * P10: what follows the one click: behaviours and account replace what stood there, evidence is added. Refuses:
  * unknown-escalation, not-yours, already-withdrawn, already-decided, in-the-future, original-not-readable,
- * original-of-another-message.
+ * original-of-another-message, no-room-for-original.
  */
 export async function addEscalationDetails(
   tx: Writing,
@@ -23,6 +24,7 @@ export async function addEscalationDetails(
   const escalation = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
   obey(mayChangeEscalation(escalation, act.by))
   const evidence = details.evidence.map((piece) => takenEvidence(act, piece))
+  await keepWithinQuota(tx, act, evidence)
 
   const behaviours = details.behaviours && [...new Set(details.behaviours)]
   // An account emptied again is none.

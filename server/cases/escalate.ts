@@ -10,12 +10,13 @@ import { type Act, audit, obey, obeyServices } from './act.ts'
 import { takenEvidence } from './contact.ts'
 import { keepEvidence } from './escalation-filed.ts'
 import { piecesToFile } from './give-evidence.ts'
+import { keepWithinQuota } from './keep-within-quota.ts'
 import { tellOfficers } from './tell-officers.ts'
 import { whichCustomer } from './which-customer.ts'
 
 /**
  * P10: files the customer's behaviour with its evidence for an authorising officer to decide. Refuses:
- * message-already-escalated, unknown-service, in-the-future, original-not-readable, original-of-another-message,
+ * message-already-escalated, unknown-service, no-room-for-original, in-the-future, original-not-readable, original-of-another-message,
  * unknown-piece, not-yours, and what whichCustomer refuses.
  */
 export async function escalate(
@@ -25,6 +26,7 @@ export async function escalate(
 ): Promise<EscalationFiled> {
   obeyServices(act, filed.service)
   const evidence = filed.evidence.map((piece) => takenEvidence(act, piece))
+  await keepWithinQuota(tx, act, evidence)
   const pieces = await piecesToFile(tx, act, filed.pieces ?? [])
   const customerId = await whichCustomer(tx, act, filed.customer)
   const messageIds = [...evidence.map(({ contact }) => contact.messageId), ...pieces.map((piece) => piece.messageId)]

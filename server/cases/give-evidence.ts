@@ -15,15 +15,17 @@ import {
 } from '../register/waiting-evidence.ts'
 import { type Act, audit, obey } from './act.ts'
 import { takenEvidence } from './contact.ts'
+import { keepWithinQuota } from './keep-within-quota.ts'
 
 /**
  * P10: takes one piece of evidence for an escalation to come: a hundred messages with their originals are too much for
  * one request. It waits where nobody can read it, and is deleted after a day. Refuses: in-the-future,
- * original-not-readable, original-of-another-message, too-much-waiting.
+ * original-not-readable, original-of-another-message, too-much-waiting, no-room-for-original.
  */
 export async function giveEvidence(tx: Writing, act: Act, given: Evidence): Promise<WaitingEvidence> {
   const evidence = takenEvidence(act, given)
   obey(mayWait(await waitingOf(tx, act.by), evidence.original?.byteLength ?? 0))
+  await keepWithinQuota(tx, act, [evidence])
   const pieceId = act.newId()
   const weight = await addWaiting(tx, { id: pieceId, by: act.by, at: act.at, ...evidence })
   const facts = { original: evidence.original !== null, ...filedDigests([{ evidenceId: pieceId, ...weight }]) }

@@ -156,3 +156,17 @@ export const tellOfOriginal = (tx: Writing, act: Act, key: string): Promise<bool
     at: act.at,
   })
 }
+
+/** G: the register keeper: original messages take nearly all the room they may have. Once a month at each share. */
+export async function tellOfLittleRoom(tx: Writing, act: Act, share: number): Promise<void> {
+  const subject = `Original messages take ${share}% of their room`
+  await addMail(tx, {
+    id: act.newId(),
+    key: `originals-room:${share}:${act.at.toISOString().slice(0, 7)}`,
+    to: [act.council.posts.registerKeeper.address],
+    subject,
+    text: `Original messages take ${share}% of the room that they may have in the register. When it is full, escalations are still filed, but without the original message.\n\nShorten the retention periods, or ask ICT for more room (ORIGINALS_GIGABYTES).\n\n${act.council.name}\n`,
+    headers: {},
+    at: act.at,
+  })
+}

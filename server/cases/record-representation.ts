@@ -9,10 +9,12 @@ import { findRestriction } from '../register/restrictions.ts'
 import type { Writing } from '../register/store.ts'
 import { type Act, audit, foundOf, obey, today } from './act.ts'
 import { takenEvidence } from './contact.ts'
+import { keepWithinQuota } from './keep-within-quota.ts'
 
 /**
  * P14: what the customer says against a restriction, recorded by whoever receives it. Refuses: unknown-restriction,
- * not-in-force, already-lifted, in-the-future, original-not-readable, original-of-another-message.
+ * not-in-force, already-lifted, in-the-future, original-not-readable, original-of-another-message,
+ * no-room-for-original.
  */
 export async function recordRepresentation(
   tx: Writing,
@@ -24,6 +26,7 @@ export async function recordRepresentation(
   obey(mayBeEnded(restriction, today(act)))
   obey(mayHaveCome(receivedOn, today(act)))
   const evidence = given.evidence && takenEvidence(act, given.evidence)
+  await keepWithinQuota(tx, act, evidence ? [evidence] : [])
 
   const id = act.newId()
   await addRepresentation(tx, { id, restrictionId, receivedOn, account: account || null, at: act.at, by: act.by })

@@ -158,6 +158,7 @@ export const actIn = ({ person, council, looks }: Exchange, { clock, newId, sett
   newId,
   council,
   publicUrl: settings.publicUrl,
+  originalsQuota: settings.originalsQuota,
   looks,
 })
 

@@ -27,8 +27,8 @@ export class Metrics {
     for (const fault of originalFaults) this.#faults.labels({ fault }).inc(0)
   }
 
-  /** How many bytes the originals of messages take in the register, asked when somebody reads the figures. */
-  followOriginals(bytesKept: () => Promise<number>): void {
+  /** How many bytes the originals of messages take in the register, and may take. Asked when somebody reads the figures. */
+  followOriginals(bytesKept: () => Promise<number>, quota: number): void {
     const gauge = new Gauge({
       name: 'contact_register_originals_bytes',
       help: 'What the original messages kept as evidence take.',
@@ -39,6 +39,11 @@ export class Metrics {
       },
     })
     gauge.set(0)
+    new Gauge({
+      name: 'contact_register_originals_quota_bytes',
+      help: 'What they may take at most.',
+      registers: [this.#registry],
+    }).set(quota)
   }
 
   answered(method: string, route: string, status: number, seconds: number): void {

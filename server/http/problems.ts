@@ -47,6 +47,7 @@ const statusOf = {
   'original-of-another-message': 422,
   'unknown-piece': 409,
   'too-much-waiting': 409,
+  'no-room-for-original': 409,
   'not-authorised': 403,
   'own-escalation': 403,
   'changed-meanwhile': 409,

@@ -50,7 +50,7 @@ export async function serve(
 ): Promise<Serving> {
   const { log, pane, register, clock } = parts
   const metrics = new Metrics()
-  metrics.followOriginals(() => register.read(originalsKept))
+  metrics.followOriginals(() => register.read(originalsKept), settings.originalsQuota)
   const headers = fixedHeaders({ ...settings, authority: settings.signIn.pane.authority })
   const importing = importWork(settings.register, {
     register,

@@ -44,6 +44,8 @@ const words: Record<RefusalName, string> = {
     'The original belongs to another message, so it was not recorded. Open the right message and try again.',
   'unknown-piece':
     'Some of these messages were given more than a day ago, or not at all. Nothing was escalated. Escalate them again.',
+  'no-room-for-original':
+    'The register has no room for more original messages. Keep this message in Outlook and tell the register keeper. Everything else can be recorded without it.',
   'too-much-waiting':
     'Too much of yours waits to be escalated. Escalate or cancel that first, or leave the original messages out.',
   'not-authorised': 'This needs a role that you do not have. Ask an authorising officer or the register keeper.',

@@ -224,6 +224,7 @@ export const refusalNames = [
   'original-of-another-message',
   'unknown-piece',
   'too-much-waiting',
+  'no-room-for-original',
   // P13: who may.
   'not-authorised',
   'own-escalation',

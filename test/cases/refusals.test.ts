@@ -222,6 +222,16 @@ const attempts: Attempt[] = [
     'give a piece with the original of another message',
     (s) => give(s.register, amira, { original: stranger }),
   ],
+  [
+    'no-room-for-original',
+    'escalate with an original when all room for them is taken',
+    (s) => file(s.register, { ...amira, originalsQuota: 1 }, { evidence: evidence('QUJD') }),
+  ],
+  [
+    'no-room-for-original',
+    'give a piece when all room for originals is taken',
+    (s) => give(s.register, { ...amira, originalsQuota: 1 }, { original: 'QUJD' }),
+  ],
   ['in-the-future', 'give a call that has not been', (s) => give(s.register, amira, { contact: future })],
   ['too-much-waiting', 'give more than may wait', (s) => give(s.register, s.full, { original: 'QUJD' })],
   ['unknown-piece', 'file a piece that is not there', (s) => filePieces(s, amira, s.piece.pieceId, nobody)],

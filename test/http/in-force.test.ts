@@ -158,6 +158,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ emptyPlace }
         newId,
         council,
         publicUrl: 'https://register.ambleford.example',
+        originalsQuota: 1_000_000_000,
         looks: new Map(),
       }
       return doDaily(server.register, act)

@@ -110,7 +110,7 @@ describe('P10: several messages of one customer', () => {
   })
 
   it('go without an original that the register cannot take, under a key of its own', async () => {
-    for (const name of ['too-large', 'original-not-readable', 'too-much-waiting']) {
+    for (const name of ['too-large', 'original-not-readable', 'too-much-waiting', 'no-room-for-original']) {
       const { together, of, settled, answers, given, filed } = trial()
       answers.push(refused(name))
       together.start(of)

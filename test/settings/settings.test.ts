@@ -87,6 +87,7 @@ describe('right settings', () => {
       officeScripts: ['https://appsforoffice.microsoft.com/lib/1/hosted/office.js'],
       microsoftAjax: 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js',
       lookupsPerMinute: 300,
+      originalsQuota: 20_000_000_000,
       writesPerMinute: { acts: 120, bytes: 200_000_000 },
       logLevel: 'info',
       metricsToken: null,
@@ -192,6 +193,7 @@ describe('each wrong setting is named, with what would be right', () => {
       set({ WRITE_MEGABYTES_PER_MINUTE: '10' }),
       /^WRITE_MEGABYTES_PER_MINUTE: must be a whole number from 50/,
     ],
+    ['no originals', set({ ORIGINALS_GIGABYTES: '0' }), /^ORIGINALS_GIGABYTES: must be a whole number/],
     ['no look-ups', set({ LOOKUPS_PER_MINUTE: '0' }), /^LOOKUPS_PER_MINUTE: must be a whole number/],
     ['mail without a mail server', set({ MAIL_FROM: 'register@ambleford.example' }), /^SMTP_URL: must be like/],
     [

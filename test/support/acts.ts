@@ -19,6 +19,7 @@ export function actBy({ oid, name, address, roles }: Colleague, at: Date | strin
     newId,
     council: by,
     publicUrl: 'https://register.ambleford.example',
+    originalsQuota: 20_000_000_000,
     looks: new Map(),
   }
 }

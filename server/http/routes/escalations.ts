@@ -35,6 +35,7 @@ const file = {
     'in-the-future',
     'original-not-readable',
     'original-of-another-message',
+    'no-room-for-original',
     'unknown-piece',
     'not-yours',
   ],
@@ -47,7 +48,13 @@ const give = {
   answer: waitingEvidence,
   status: 201,
   write: true,
-  refusals: ['in-the-future', 'original-not-readable', 'original-of-another-message', 'too-much-waiting'],
+  refusals: [
+    'in-the-future',
+    'original-not-readable',
+    'original-of-another-message',
+    'too-much-waiting',
+    'no-room-for-original',
+  ],
   lookUps: nobodyTold,
 } as const
 
@@ -76,6 +83,7 @@ const detail = {
     'in-the-future',
     'original-not-readable',
     'original-of-another-message',
+    'no-room-for-original',
   ],
 } as const
 

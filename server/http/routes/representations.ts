@@ -29,6 +29,7 @@ const record = {
     'in-the-future',
     'original-not-readable',
     'original-of-another-message',
+    'no-room-for-original',
   ],
 } as const
 

@@ -4,15 +4,13 @@ import { countOriginals } from '../originals-kept.ts'
 import { createTable } from './columns.ts'
 
 /**
- * Notices that are gathered into one mail, how much all originals take, evidence whose original found no room, and what
- * is written now and then to see whether there is room.
+ * Notices that are gathered into one mail, how much all originals take, and what is written now and then to see whether
+ * there is room.
  */
 export async function limits(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   for (const column of ['gathered_for', 'leaves_at', 'items'])
     await db.schema.alterTable('outbox').addColumn(column, 'text').execute()
   await db.schema.createIndex('outbox_by_gathered_for').on('outbox').columns(['gathered_for', 'leaves_at']).execute()
-  for (const table of ['evidence', 'waiting_evidence'])
-    await db.schema.alterTable(table).addColumn('original_left_out', 'text').execute()
 
   await createTable(db, 'originals_kept', [
     ['id', 'integer', (column) => column.primaryKey().notNull()],
