@@ -86,7 +86,12 @@ const server = defineConfig({
     chunkSizeWarningLimit: 10_000,
     target: 'node24',
     rolldownOptions: {
-      input: { main: 'server/main.ts', worker: 'server/importing/worker.ts', 'register-cli': 'server/register-cli.ts' },
+      input: {
+        main: 'server/main.ts',
+        worker: 'server/importing/worker.ts',
+        'words-worker': 'server/words/worker.ts',
+        'register-cli': 'server/register-cli.ts',
+      },
       output: { chunkFileNames: 'parts/[name]-[hash].js' },
       onLog,
     },

@@ -15,6 +15,7 @@ function kind(name: string, include: string[], testTimeout: number, options: Opt
 const all = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`)
 /** What needs neither store nor browser. */
 const pure = all(
+  'isolation',
   'letters',
   'mail-flow',
   'manifest',
@@ -46,7 +47,7 @@ export default defineConfig({
     expect: { poll: { timeout: seconds(10) } },
     projects: [
       kind('unit', [...pure, 'test/*.test.ts'], seconds(30)),
-      kind('register', all('register', 'cases', 'post'), seconds(30), postgres),
+      kind('register', all('register', 'cases', 'post', 'words'), seconds(30), postgres),
       kind('http', all('http'), seconds(30), http),
       kind('browser', all('browser'), seconds(90), browser),
     ],

@@ -38,8 +38,8 @@ const council = holdCouncil(register, settings.councilFile, (what) =>
   log.error(what, 'this version of a part of the settings cannot be read; an earlier one holds'),
 )
 await Promise.resolve(council.at(clock())).catch((error) => leave('the settings cannot be read', error))
-const serving = await serve(settings, { register: acting, council, pane, log, clock, newId }).catch((error) =>
-  leave('the server cannot listen', error),
+const serving = await serve(settings, { register: acting, beside: register, council, pane, log, clock, newId }).catch(
+  (error) => leave('the server cannot listen', error),
 )
 log.info({ address: settings.publicUrl, port: serving.port }, 'listening')
 log.flush()

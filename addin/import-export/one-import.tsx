@@ -35,7 +35,12 @@ function Seen({ seen }: { seen: ImportSeen }) {
   const { state, counts, found } = seen
   if (state === 'checking' || state === 'running') {
     const note = 'You may leave this page and come back.'
-    return <Progress words={phaseWords(seen)} done={seen.done} total={seen.total} note={note} />
+    return (
+      <>
+        <Progress words={phaseWords(seen)} done={seen.done} total={seen.total} note={note} />
+        <Acts seen={seen} />
+      </>
+    )
   }
   const checked = state === 'checked' || state === 'stopped'
   return (

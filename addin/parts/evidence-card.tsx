@@ -4,8 +4,10 @@ import { useId, useState } from 'react'
 import { type EvidenceSeen, originalPath, useEvidenceWords } from '../api/evidence-seen.ts'
 import { asFailure } from '../api/failure.ts'
 import { momentInWords, timeInWords } from '../words/dates.ts'
+import { AttachedList, HowRead } from './evidence-words.tsx'
 import { Line } from './line.tsx'
 import { Problem } from './problem.tsx'
+import { sizeInWords } from './size-in-words.ts'
 import { useDownload } from './use-download.ts'
 
 /** A message or call as evidence. What was written stays blurred until somebody wants to read it. */
@@ -19,12 +21,14 @@ export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; t
       <p>{title}</p>
       {fault ? (
         <Line care words={faultWords[fault]} />
-      ) : evidence.wordsLater ? (
+      ) : evidence.wordsLater || evidence.reading === 'waiting' ? (
         <AskedFor evidenceId={evidenceId} title={title} />
-      ) : words ? (
-        <Blurred words={words} title={title} />
       ) : (
-        <NoWords />
+        <>
+          {words ? <Blurred words={words} title={title} /> : null}
+          <HowRead reading={evidence.reading} hasWords={words !== ''} />
+          <AttachedList attached={evidence.attached} />
+        </>
       )}
       {fault ? null : bytes === null ? (
         <p className="quiet">The original was not kept.</p>
@@ -34,10 +38,10 @@ export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; t
             size="small"
             appearance="subtle"
             className="back"
-            aria-label={`Download the original (${size(bytes)}): ${title}`}
+            aria-label={`Download the original (${sizeInWords(bytes)}): ${title}`}
             onClick={() => void save(originalPath(evidenceId), `evidence-${evidenceId}.eml`)}
           >
-            Download the original ({size(bytes)})
+            Download the original ({sizeInWords(bytes)})
           </Button>
         </div>
       )}
@@ -95,8 +99,6 @@ function Blurred({ words, title }: { words: string; title: string }) {
   )
 }
 
-const NoWords = () => <p className="quiet">Its text is not kept, or cannot be shown.</p>
-
 /** Of many pieces: asked of the register once the button is pressed. */
 function AskedFor({ evidenceId, title }: { evidenceId: string; title: string }) {
   const id = useId()
@@ -113,7 +115,21 @@ function AskedFor({ evidenceId, title }: { evidenceId: string; title: string }) 
 function Answered({ query }: { query: ReturnType<typeof useEvidenceWords> }) {
   if (query.error) return <Problem failure={asFailure(query.error)} onAgain={() => void query.refetch()} />
   if (!query.data) return <p className="quiet late">Asking the register…</p>
-  return query.data.text?.trim() ? <p className="said">{query.data.text}</p> : <NoWords />
+  const { text, reading, attached } = query.data
+  return (
+    <>
+      {text ? <p className="said">{text}</p> : null}
+      <HowRead reading={reading} hasWords={text !== null} />
+      {reading === 'waiting' ? (
+        <div>
+          <Button size="small" disabledFocusable={query.isFetching} onClick={() => void query.refetch()}>
+            Try again
+          </Button>
+        </div>
+      ) : null}
+      <AttachedList attached={attached} />
+    </>
+  )
 }
 
 type Contact = NonNullable<EvidenceSeen['contact']>
@@ -134,6 +150,3 @@ function titleOf(contact: Contact, timeZone: string): string {
 
 const wordsOf = ({ text, contact }: EvidenceSeen): string =>
   text?.trim() || (contact && contact.channel !== 'email' ? (contact.note ?? '') : '')
-
-const size = (bytes: number) =>
-  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} kB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`

@@ -24,16 +24,17 @@ export async function giveImport(
   act: Act,
   { format, content, sha256 }: { format: SheetFormat; content: Uint8Array; sha256: string },
   worksHere: WorksHere,
-): Promise<{ importId: string }> {
+): Promise<{ importId: string; putAside: string[] }> {
   obey(mayAs(act.by, 'RegisterKeeper'))
-  for (const earlier of await openImports(tx)) {
-    if (stateNow(earlier, act.at, worksHere) === 'running') throw new Refusal('import-under-way')
-    await putAside(tx, act, earlier.id)
+  const earlier = await openImports(tx)
+  for (const one of earlier) {
+    if (stateNow(one, act.at, worksHere) === 'running') throw new Refusal('import-under-way')
+    await putAside(tx, act, one.id)
   }
   const importId = act.newId()
   await addImport(tx, { id: importId, format, content, sha256, at: act.at, by: act.by })
   await audit(tx, act, { what: 'file-given', subjectId: importId, customerId: '', facts: { format, sha256 } })
-  return { importId }
+  return { importId, putAside: earlier.map(({ id }) => id) }
 }
 
 const putAside = async (tx: Writing, act: Act, importId: string): Promise<void> => {
@@ -73,14 +74,13 @@ export async function beginImport(
   return { importId }
 }
 
-/** Puts a file aside: it is deleted, and nothing was taken in. Refuses: not-authorised, unknown-import, import-under-way. */
-export async function discardImport(
-  tx: Writing,
-  act: Act,
-  importId: string,
-  worksHere: WorksHere,
-): Promise<{ importId: string }> {
-  await atRest(tx, act, importId, worksHere)
+/**
+ * Puts a file aside, also while it is checked or taken in: it is deleted, and nothing was taken in. The caller then ends
+ * the work on it. Refuses: not-authorised, unknown-import.
+ */
+export async function discardImport(tx: Writing, act: Act, importId: string): Promise<{ importId: string }> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  if (!(await hasImportFile(tx, importId))) throw new Refusal('unknown-import')
   await putAside(tx, act, importId)
   return { importId }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { ContactPoint } from '../policy/contact-point.ts'
 import type { Finding } from '../policy/import-finding.ts'
 import { type ImportedPerson, joinPeople } from '../policy/import-people.ts'
@@ -18,6 +17,7 @@ import {
 import type { ImportCounts } from '../register/imports.ts'
 import type { Reading } from '../register/store.ts'
 import { hangingKept } from './plan-hanging.ts'
+import { fingerprintKey } from './read-import.ts'
 
 export type PlannedRecord = ImportedRecord & { id: string; customerId: string; row: number; fingerprint: string }
 export type PlannedCustomer = { id: string; isNew: boolean; points: ContactPoint[] }
@@ -37,7 +37,7 @@ export type Plan = {
 export async function planImport(
   reading: Reading,
   rows: ImportedRow[],
-  fingerprints: ReadonlyMap<number, string>,
+  fingerprints: ReadonlyMap<string, string>,
   { existing, newId, timeZone }: { existing: 'leave' | 'add'; newId: () => string; timeZone: string },
 ): Promise<Plan> {
   const { people, findings } = joinPeople(rows)
@@ -53,7 +53,7 @@ async function factsOf(
   reading: Reading,
   people: ImportedPerson[],
   rows: ImportedRow[],
-  fingerprints: ReadonlyMap<number, string>,
+  fingerprints: ReadonlyMap<string, string>,
 ) {
   const keys = (kind: string) => [
     ...new Set(rows.flatMap(({ points }) => points.flatMap((point) => (point.kind === kind ? point.key : [])))),
@@ -74,7 +74,7 @@ async function factsOf(
     ...(await recordsKnown(reading, rows)),
     fingerprints: await fingerprintsKnown(
       reading,
-      rows.flatMap((row) => row.records.map(({ what }) => fingerprintOf(fingerprints.get(row.row) ?? '', what.kind))),
+      rows.flatMap((row) => row.records.map(({ what }) => fingerprints.get(fingerprintKey(row.row, what.kind)) ?? '')),
     ),
   }
 }
@@ -104,13 +104,10 @@ async function recordsKnown(reading: Reading, rows: ImportedRow[]) {
   return { restrictions, known }
 }
 
-/** Tells a record of a row from every other: the same row again, in whatever file, has the same. */
-const fingerprintOf = (row: string, kind: string): string => createHash('sha256').update(`${kind} ${row}`).digest('hex')
-
 type Choices = {
   existing: 'leave' | 'add'
   newId: () => string
-  fingerprints: ReadonlyMap<number, string>
+  fingerprints: ReadonlyMap<string, string>
   timeZone: string
 }
 
@@ -180,7 +177,7 @@ class Planner {
   #freshRecords({ row, records }: ImportedRow, customerId: string): PlannedRecord[] {
     const fresh = records.flatMap((record): PlannedRecord[] => {
       const { id, what } = record
-      const fingerprint = fingerprintOf(this.#choices.fingerprints.get(row) ?? '', what.kind)
+      const fingerprint = this.#choices.fingerprints.get(fingerprintKey(row, what.kind)) ?? ''
       if (id !== null) {
         const owner = this.#facts.known[what.kind].get(id)
         const twice = this.#rowOfId.get(id)

@@ -8,13 +8,13 @@ import { evidenceSeen } from '../register/evidence.ts'
 import type { Register } from '../register/register.ts'
 import { type Act, foundOf, obey } from './act.ts'
 import { doneBy } from './done-by.ts'
-import { evidenceAsSeen, originalsShown } from './evidence-seen.ts'
+import { evidenceAsSeen, shownOriginals } from './evidence-seen.ts'
 import { reportOriginals } from './report-originals.ts'
 
 /** P10, P13: an escalation as it is decided on. The look is kept in the access ledger. Refuses: not-authorised, unknown-escalation. */
 export async function seeEscalation(register: Register, act: Act, escalationId: string): Promise<EscalationSeen> {
   obey(mayDecideOrKeep(act.by))
-  const { escalation, evidence, originals, customer, decision } = await register.look(async (tx) => {
+  const { escalation, evidence, shown, customer, decision } = await register.look(async (tx) => {
     const seen = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
     const { customerId } = seen
     await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
@@ -22,12 +22,12 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
     return {
       escalation: seen,
       evidence: pieces,
-      originals: await originalsShown(tx, pieces),
+      shown: await shownOriginals(tx, pieces),
       customer: await customerSeen(tx, customerId),
       decision: await closingDecision(tx, escalationId),
     }
   })
-  await reportOriginals(register, act, escalation.customerId, originals.values())
+  await reportOriginals(register, act, escalation.customerId, shown.originals.values())
   const { version, state, escalatedAt, service, by, behaviours, account, question } = escalation
   return {
     escalationId,
@@ -40,7 +40,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
     behaviours,
     account,
     question,
-    evidence: await evidenceAsSeen(evidence, originals),
+    evidence: evidenceAsSeen(evidence, shown),
     customer,
     decision: decision === undefined ? null : decidedAs(decision),
   }

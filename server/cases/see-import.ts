@@ -15,7 +15,7 @@ import { fields, titleOf } from '../sheets/columns.ts'
 import { type Act, found, obey } from './act.ts'
 import { keepLookToday } from './see-log.ts'
 
-/** In milliseconds: the server whose thread works on a file says so five times as often as it is missed. */
+/** In milliseconds: the server that works on a file says so five times as often as it is missed. */
 export const saidEvery = 2_000
 const silentFor = 5 * saidEvery
 

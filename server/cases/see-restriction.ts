@@ -7,7 +7,8 @@ import { customerSeen, passedOnOf } from '../register/dossier.ts'
 import { evidenceSeen } from '../register/evidence.ts'
 import { type FromFile, importedFrom } from '../register/imports.ts'
 import { lettersOf } from '../register/letters.ts'
-import { originalsOf } from '../register/originals.ts'
+import { wordsOf } from '../register/original-words.ts'
+import { comparedOriginals } from '../register/originals.ts'
 import type { Register } from '../register/register.ts'
 import { representationsOf } from '../register/representations.ts'
 import { findRestriction } from '../register/restrictions.ts'
@@ -24,9 +25,9 @@ import { reportOriginals } from './report-originals.ts'
  */
 export async function seeRestriction(register: Register, act: Act, restrictionId: string): Promise<RestrictionSeen> {
   obey(mayReviewOrKeep(act.by))
-  const { restriction, imported, evidence, originals, representations, circumstances, reviews, ...seen } =
+  const { restriction, imported, evidence, shown, representations, circumstances, reviews, ...seen } =
     await register.look((tx) => everything(tx, act, restrictionId))
-  await reportOriginals(register, act, restriction.customerId, originals.values())
+  await reportOriginals(register, act, restriction.customerId, shown.originals.values())
   const { escalationId, version, state, madeAt, by, reasons, considered, terms } = restriction
   const { inForceOn, liftedOn, reviewDue } = restriction
   return {
@@ -44,13 +45,11 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     liftedOn,
     reviewDue: state === 'in-force' ? reviewDue : null,
     ...seen,
-    representations: await Promise.all(
-      representations.map(async ({ imported, answer, ...one }) => {
-        const piece = evidence.find(({ of }) => of === one.representationId)
-        const [shown = null] = piece ? await evidenceAsSeen([piece], originals) : []
-        return { ...one, answer: asAnswered(answer, imported), evidence: shown }
-      }),
-    ),
+    representations: representations.map(({ imported, answer, ...one }) => {
+      const piece = evidence.find(({ of }) => of === one.representationId)
+      const [seenPiece = null] = piece ? evidenceAsSeen([piece], shown) : []
+      return { ...one, answer: asAnswered(answer, imported), evidence: seenPiece }
+    }),
     circumstances: circumstances.map(({ imported, answer, by, ...one }) => ({
       ...one,
       // Who reported it stands in no file.
@@ -69,15 +68,13 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
   const representations = await representationsOf(tx, restrictionId)
   const ids = representations.map(({ representationId }) => representationId)
   const evidence = await evidenceSeen(tx, 'representation_id', ids)
+  const pieces = evidence.map(({ evidenceId }) => evidenceId)
   return {
     restriction,
     imported: await importedFrom(tx, restrictionId),
     representations,
     evidence,
-    originals: await originalsOf(
-      tx,
-      evidence.map(({ evidenceId }) => evidenceId),
-    ),
+    shown: { words: await wordsOf(tx, pieces), originals: await comparedOriginals(tx, pieces) },
     customer: await customerSeen(tx, customerId),
     letters: await lettersOf(tx, restrictionId),
     passedOn: await passedOnOf(tx, restrictionId),

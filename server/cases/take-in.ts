@@ -32,15 +32,15 @@ const batch = 1000
  * is shown of customers whom the register has is a look at the log.
  */
 export async function checkImport({ register, clock }: Importing, act: Act, importId: string): Promise<void> {
-  const given = await fileOf(register, importId)
-  if (!given) return
-  const { read, plan } = await readAndPlan(register, act, given)
-  const unreadable = read.titles.length === 0
+  const planned = await readAndPlan(register, act, importId)
+  if (!planned) return
+  const { plan, encoding, titles, matching } = planned
+  const unreadable = titles.length === 0
   await keepAll(register, act, importId, plan)
-  const { encoding, titles, matching } = read
   const change = { encoding, titles, matching, counts: plan.counts, phase: null, done: 0, total: 0 }
   const state = unreadable ? 'unreadable' : 'checked'
   await register.write(async (tx) => {
+    if (!(await hasImportFile(tx, importId))) return
     await changeImport(tx, importId, clock(), { ...change, state })
     if (unreadable) await forgetContent(tx, importId)
   })
@@ -60,12 +60,12 @@ export async function takeIn(working: Importing, act: Act, importId: string): Pr
 }
 
 async function tryTakeIn({ register, openStaging, clock }: Importing, act: Act, importId: string): Promise<boolean> {
-  const given = await fileOf(register, importId)
-  if (!given) return true
   const tell = (phase: string, done: number, total: number) =>
     register.write((tx) => changeImport(tx, importId, clock(), { phase, done, total }))
   await tell('reading', 0, 0)
-  const { plan } = await readAndPlan(register, act, given)
+  const planned = await readAndPlan(register, act, importId)
+  if (!planned) return true
+  const { plan, kept } = planned
   if (plan.findings.some(({ what }) => stops(what))) {
     await keepAll(register, act, importId, plan)
     await register.write((tx) =>
@@ -78,7 +78,7 @@ async function tryTakeIn({ register, openStaging, clock }: Importing, act: Act, 
     await fill(staging, act, importId, plan, tell)
     await tell('moving', 0, 0)
     await staging.ready()
-    return await moveIn(staging, act, given.kept, plan)
+    return await moveIn(staging, act, kept, plan)
   } finally {
     await staging.close()
   }
@@ -115,43 +115,46 @@ async function moveIn(staging: Staging, act: Act, kept: KeptImport, { counts }: 
   })
 }
 
-type Given = { kept: KeptImport; content: Uint8Array }
+type Planned = Omit<ReadImport, 'rows' | 'fingerprints' | 'findings'> & { kept: KeptImport; plan: Plan }
 
-async function fileOf(register: Register, importId: string): Promise<Given | undefined> {
-  return await register.read(async (reading) => {
-    const kept = await findImport(reading, importId)
-    const content = await importFile(reading, importId)
-    return kept && content && { kept, content }
-  })
-}
-
-async function readAndPlan(
-  register: Register,
-  act: Act,
-  { kept, content }: Given,
-): Promise<{ read: ReadImport; plan: Plan }> {
-  const read = readImport(act, { content, format: kept.format }, kept.matching)
+/** A file's bytes and rows are let go of as soon as they are planned: what is in memory at once decides how many rows fit. */
+async function readAndPlan(register: Register, act: Act, importId: string): Promise<Planned | undefined> {
+  const kept = await register.read((reading) => findImport(reading, importId))
+  const read = kept && (await readKept(register, act, kept))
+  if (!read) return undefined
+  const { rows, fingerprints, findings, ...rest } = read
   const plan = await register.read((reading) =>
-    planImport(reading, read.rows, read.fingerprints, {
+    planImport(reading, rows, fingerprints, {
       existing: kept.existing,
       newId: act.newId,
       timeZone: act.council.timeZone,
     }),
   )
-  return { read, plan: { ...plan, findings: inOrder([...read.findings, ...plan.findings]) } }
+  return { kept, ...rest, plan: { ...plan, findings: inOrder([...findings, ...plan.findings]) } }
+}
+
+async function readKept(
+  register: Register,
+  act: Act,
+  { id, format, matching }: KeptImport,
+): Promise<ReadImport | undefined> {
+  const content = await register.read((reading) => importFile(reading, id))
+  return content && readImport(act, { content, format }, matching)
 }
 
 const inOrder = (findings: Finding[]): Finding[] =>
   findings.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0) || (one.column ?? 0) - (other.column ?? 0))
 
-/** First the looks: what is found can be read as soon as it is kept. */
+/** First the looks: what is found can be read as soon as it is kept. Nothing is kept of a file that was put aside meanwhile. */
 async function keepAll(register: Register, act: Act, importId: string, { findings, toldOf }: Plan): Promise<void> {
   for (let at = 0; at < toldOf.length; at += batch) {
     const look = { at: act.at, by: act.by, foundBy: 'log', customerIds: toldOf.slice(at, at + batch) } as const
     await register.look((tx) => keepAccess(tx, { ...look, newId: act.newId }))
   }
-  await register.write((tx) => keepFindings(tx, importId, findings.slice(0, batch), act.newId, true))
-  for (let at = batch; at < findings.length; at += batch) {
-    await register.write((tx) => keepFindings(tx, importId, findings.slice(at, at + batch), act.newId, false))
+  for (let at = 0; at === 0 || at < findings.length; at += batch) {
+    await register.write(async (tx) => {
+      if (!(await hasImportFile(tx, importId))) return
+      await keepFindings(tx, importId, findings.slice(at, at + batch), act.newId, at === 0)
+    })
   }
 }

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { behaviours, escalationStates, originalFaults } from '../policy/vocabulary.ts'
+import { behaviours, escalationStates, originalFaults, wordsReadings } from '../policy/vocabulary.ts'
 import { considered, terms } from './decision.ts'
 import { contactFacts, day, id, moment, service } from './parts.ts'
 
@@ -18,11 +18,20 @@ const customerSeen = z
   })
   .openapi('CustomerSeen')
 
+const words = {
+  text: z.string().nullable().openapi({ description: 'The words of the original as plain text, safe to show.' }),
+  attached: z
+    .array(z.object({ name: z.string().nullable(), type: z.string(), bytes: z.int(), depth: z.int() }))
+    .openapi({ description: 'Files and messages within it; `depth`: within how many other messages.' }),
+}
+const reading = z.enum(wordsReadings).openapi({ description: 'How much of the original could be read.' })
+
 /** A contact, and the words of its original. */
 const evidenceSeen = z.object({
   evidenceId: id,
   contact: contactFacts.nullable(),
-  text: z.string().nullable().openapi({ description: 'The words of the original as plain text, safe to show.' }),
+  ...words,
+  reading: reading.nullable(),
   wordsLater: z
     .boolean()
     .openapi({ description: 'Of many pieces: the words of this one are asked for by themselves.' }),
@@ -39,7 +48,7 @@ const evidenceSeen = z.object({
 })
 
 /** P10: the words of one piece of evidence. */
-export const evidenceWords = z.object({ text: z.string().nullable() }).openapi('EvidenceWords')
+export const evidenceWords = z.object({ ...words, reading }).openapi('EvidenceWords')
 
 /** P10, P13: an escalation with its evidence, as an authorising officer decides on it. Every look is in the access ledger. */
 export const escalationSeen = z

@@ -5,6 +5,7 @@ import type { Role } from '../policy/vocabulary.ts'
 import type { FoundBy } from '../register/access-ledger.ts'
 import type { Register } from '../register/register.ts'
 import type { Council, Settings } from '../settings.ts'
+import type { WordsWork } from '../words/words-work.ts'
 import type { FixedHeaders } from './headers.ts'
 import type { LookUps } from './look-ups.ts'
 import type { RateLimit } from './rate-limit.ts'
@@ -57,4 +58,5 @@ export type Needs = {
   readonly newId: () => string
   readonly lookups: RateLimit
   readonly importing: ImportWork
+  readonly words: WordsWork
 }

@@ -9,6 +9,7 @@ import { importWork } from '../importing/import-work.ts'
 import { originalsKept } from '../register/originals-kept.ts'
 import type { Register } from '../register/register.ts'
 import type { Settings } from '../settings.ts'
+import { wordsWork } from '../words/words-work.ts'
 import { admission } from './admit.ts'
 import { makeApp } from './app.ts'
 import { ciphers } from './ciphers.ts'
@@ -41,6 +42,8 @@ export async function serve(
   settings: Settings,
   parts: {
     register: Register
+    /** The same register, for work that no request waits for and that makes no mail. */
+    beside: Register
     council: CouncilNow
     pane: Pane
     log: Log
@@ -57,7 +60,12 @@ export async function serve(
     clock,
     onTrouble: (error) => log.error({ error: anonymous(error) }, 'a file could not be taken in'),
   })
-  const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute, register), importing }
+  const words = wordsWork({
+    register: parts.beside,
+    clock,
+    onTrouble: (error) => log.error({ error: anonymous(error) }, 'the words of an original could not be made'),
+  })
+  const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute, register), importing, words }
   const intake = { room: new Room(), writes: new WriteLimit(settings.writesPerMinute, register), clock }
   const admit = admission(needs)
   const app = makeApp(needs, admit, pane, metrics, log)
@@ -146,7 +154,7 @@ export async function serve(
     async stop(longest) {
       stopping = true
       // What was being taken in is marked as stopped meanwhile: a register that is gone keeps nobody's answer waiting.
-      const marked = importing.stop()
+      const marked = Promise.all([importing.stop(), words.stop()])
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       // A kept-alive connection is busy while it is answered and idle a moment later.
       const idle = setInterval(() => server.closeIdleConnections(), 100)

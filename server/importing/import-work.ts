@@ -1,11 +1,14 @@
 import { extname } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Act } from '../cases/act.ts'
+import { keepUnreadable } from '../cases/keep-unreadable.ts'
 import { saidEvery, type WorksHere } from '../cases/see-import.ts'
+import { type Isolated, isolate, type Outcome } from '../isolation/isolate.ts'
+import type { FindingName } from '../policy/import-finding.ts'
 import { changeImport, findImport, stillWorkedOn } from '../register/imports.ts'
+import { newId } from '../register/new-id.ts'
 import type { Register } from '../register/register.ts'
 
-/** What a thread of its own is told to do with a file. */
+/** What a process of its own is told to do with a file. */
 export type Job = {
   where: { sqliteFile: string } | { postgresUrl: string }
   importId: string
@@ -17,6 +20,8 @@ export type ImportWork = {
   /** Begins; how far it is stands in the register, where every server sees it. */
   begin(importId: string, what: Job['what'], act: Act): void
   worksHere: WorksHere
+  /** Ends the work on files that nobody wants any more. Another server's work ends within two seconds, by itself. */
+  end(importIds: string[]): void
   /** Stops whatever is under way, and says so: nothing of it is taken in. */
   stop(): Promise<void>
 }
@@ -24,19 +29,28 @@ export type ImportWork = {
 /** Beside this one in the source and in what is built of it, and ending as this one does. */
 const workerFile = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url)
 
-/** In MB: a file that unpacks to more than it may hold brings down its own thread, and nothing else. */
-const memory = 2048
+const minute = 60_000
+
+/** 100,000 rows take 10 seconds to check and 70 to take in where nothing else is done: many times as long as that. */
+const deadlines: Record<Job['what'], number> = { check: 3 * minute, 'take-in': 15 * minute }
+
+/** What is told of a file whose work was killed. */
+const findings: Partial<Record<Outcome, FindingName>> = {
+  'too-long': 'takes-too-long',
+  'too-much-memory': 'needs-too-much-memory',
+}
 
 /**
- * Works on files in threads of their own, with connections of their own: to read a large file takes many seconds, in
- * which the server answers as ever. While a thread works its server says so in the register, where every other server
- * sees by its silence that it was killed.
+ * Works on files in processes of their own, with connections of their own: to read a large file takes many seconds, in
+ * which the server answers as ever, and a file that would take too long, or too much memory, ends its own process alone.
+ * While one works its server says so in the register, where every other server sees by its silence that it was killed.
  */
 export function importWork(
   where: Job['where'],
   { register, clock, onTrouble }: { register: Register; clock: () => Date; onTrouble: (error: unknown) => void },
+  deadlineOf: Record<Job['what'], number> = deadlines,
 ): ImportWork {
-  type Running = { worker: Worker; ended: Promise<void> }
+  type Running = { work: Isolated; ended: Promise<void> }
   const running = new Map<string, Running>()
   let stopping = false
 
@@ -49,43 +63,43 @@ export function importWork(
   }
 
   /** Until it is stopped. No act of a person's: in PostgreSQL it waits for none. */
-  function keepSaying(importId: string): { stop(): void } {
+  function keepSaying(importId: string, work: Isolated): { stop(): void } {
     let saying = false
     const timer = setInterval(async () => {
       if (saying) return
       saying = true
       // Where the register cannot take it now, the next one says it.
-      await register.look((tx) => stillWorkedOn(tx, importId, clock())).catch(() => {})
+      const wanted = await register.look((tx) => stillWorkedOn(tx, importId, clock())).catch(() => true)
+      if (!wanted) work.end()
       saying = false
     }, saidEvery)
     return { stop: () => clearInterval(timer) }
   }
 
-  async function untilEnded(importId: string, worker: Worker): Promise<void> {
-    const saying = keepSaying(importId)
-    // A thread's error has been told by itself; here it has ended.
-    const code = await new Promise<number>((resolve) => worker.once('exit', resolve))
+  async function untilEnded(importId: string, work: Isolated): Promise<void> {
+    const saying = keepSaying(importId, work)
+    const { outcome } = await work.ended
     saying.stop()
-    // One that is stopped before it has begun ends with 0 as well.
-    if (code !== 0 || stopping) await markStopped(importId).catch(onTrouble)
-    if (running.get(importId)?.worker === worker) running.delete(importId)
+    const finding = findings[outcome]
+    if (finding && !stopping) await keepUnreadable(register, { importId, finding, at: clock(), newId }).catch(onTrouble)
+    else if (outcome !== 'done') await markStopped(importId).catch(onTrouble)
+    if (running.get(importId)?.work === work) running.delete(importId)
   }
 
   return {
     begin(importId, what, { newId: _, ...act }) {
       const job: Job = { where, importId, what, act: structuredClone(act) }
-      const worker = new Worker(workerFile, {
-        workerData: job,
-        resourceLimits: { maxOldGenerationSizeMb: memory },
-      })
-      worker.on('error', (error) => onTrouble(error))
-      running.set(importId, { worker, ended: untilEnded(importId, worker) })
+      const work = isolate(workerFile, { job, deadlineMs: deadlineOf[what], env: process.env, onTrouble })
+      running.set(importId, { work, ended: untilEnded(importId, work) })
     },
     worksHere: (importId) => running.has(importId),
+    end(importIds) {
+      for (const importId of importIds) running.get(importId)?.work.end()
+    },
     async stop() {
       stopping = true
       const all = [...running.values()]
-      await Promise.all(all.map(({ worker }) => worker.terminate()))
+      for (const { work } of all) work.end()
       await Promise.all(all.map(({ ended }) => ended))
     },
   }

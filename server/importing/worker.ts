@@ -1,17 +1,6 @@
-import { workerData } from 'node:worker_threads'
-import { checkImport, takeIn } from '../cases/take-in.ts'
-import { newId } from '../register/new-id.ts'
-import { openRegister } from '../register/register.ts'
-import { openStaging } from '../register/staging.ts'
-import type { Job } from './import-work.ts'
+import { guard } from '../isolation/guard.ts'
 
-const { where, importId, what, act } = workerData as Job
-const register = await openRegister(where)
-// The server's clock goes on from the moment of the act.
-const ahead = act.at.getTime() - Date.now()
-const working = { register, openStaging: () => openStaging(where), clock: () => new Date(Date.now() + ahead) }
-try {
-  await (what === 'check' ? checkImport : takeIn)(working, { ...act, newId }, importId)
-} finally {
-  await register.close()
-}
+/** In MB. A file that needs more is to be split: what it says then is said by `needs-too-much-memory`. */
+const limits = { heap: 380, all: 512, nice: 5 }
+
+guard(import.meta.url, limits, () => import('./work-on-file.ts'))

@@ -7,6 +7,10 @@ const stopping = {
   'not-a-spreadsheet':
     'This file cannot be read as a spreadsheet. Open it, save it as .xlsx or .csv without a password, and try again.',
   'too-much-unpacked': 'This file unpacks to more than can be taken. Copy the log alone into a new spreadsheet.',
+  'takes-too-long':
+    'This file takes too long to read. Copy the rows into a new spreadsheet, save that as .csv and try again. If it still takes too long, split it into parts.',
+  'needs-too-much-memory':
+    'This file needs more memory than an import can have. Split it into parts of fewer rows, save each as .csv and import one after the other.',
   'too-many-rows': 'There are more than 100,000 rows. Split the file and take in one part after the other.',
   'too-many-columns': 'There are more than 100 columns. Remove those that are empty or not needed.',
   'too-many-cells': 'There are more than six million cells. Split the file and take in one part after the other.',

@@ -92,7 +92,7 @@ const words: Record<RefusalName, string> = {
     'The evidence of this customer is larger than one archive can be. Save the originals one by one from the customer’s page.',
   'unknown-retention-run': 'This run is not among those of the register. Begin a new one: it takes up what was left.',
   'unknown-import': 'This import is not there, or its file is no longer kept. Choose the file again.',
-  'import-under-way': 'A file is being taken in at the moment. Wait until it is done.',
+  'import-under-way': 'Another file is being taken in. Wait until it is done, or put it aside first.',
   'import-not-ready': 'This file is not ready to be taken in. Correct what is wrong with it and choose it again.',
   'address-not-councils': 'Posts and contacts must have an address of the council. Check the addresses and try again.',
   'service-in-use':

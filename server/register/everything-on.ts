@@ -1,3 +1,4 @@
+import { wordsOf } from './original-words.ts'
 import type { Reading } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -33,6 +34,11 @@ export async function everythingOn(reading: Reading, ids: string[]) {
   const representations = await under('representations', 'restriction_id', idsOf(restrictions))
   const circumstances = await under('circumstances', 'restriction_id', idsOf(restrictions))
   const reviews = await under('reviews', 'restriction_id', idsOf(restrictions))
+  const evidence = [
+    ...(await under('evidence', 'escalation_id', idsOf(escalations))),
+    ...(await under('evidence', 'representation_id', idsOf(representations))),
+  ]
+  const words = await wordsOf(reading, idsOf(evidence))
   const letters = await under('letters', 'restriction_id', idsOf(restrictions))
   const hanging = [letters, representations, circumstances, reviews].flatMap(idsOf)
   const corrected = [warnings, escalations, decisions, representations, circumstances, reviews].flatMap(idsOf)
@@ -56,10 +62,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     circumstances,
     reviews,
     passedOn: await under('passed_on', 'restriction_id', idsOf(restrictions)),
-    evidence: [
-      ...(await under('evidence', 'escalation_id', idsOf(escalations))),
-      ...(await under('evidence', 'representation_id', idsOf(representations))),
-    ],
+    evidence: evidence.map((row) => ({ ...row, words: words.get(row.id) ?? null })),
     corrections: await under('corrections', 'record_id', corrected),
     imported: await importedOf(reading, [...[warnings, escalations, restrictions].flatMap(idsOf), ...hanging]),
     looks: await reading

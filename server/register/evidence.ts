@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import { openStates } from '../policy/escalation.ts'
 import { contactColumns, type KeptContact } from './contact.ts'
+import { awaitWords, ofOriginals } from './original-words.ts'
 import { statement } from './statement.ts'
 import type { Reading, Writing } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -36,7 +37,10 @@ export async function addEvidence(
     ...weight,
     ...contactColumns(evidence.contact),
   })
-  if (original) await tx.insertInto('originals').values({ evidence_id: id, content: original }).execute()
+  if (original) {
+    await tx.insertInto('originals').values({ evidence_id: id, content: original }).execute()
+    await awaitWords(tx, id)
+  }
   return { evidenceId: id, ...weight }
 }
 
@@ -96,6 +100,6 @@ const pendingMessages = statement((db, { customerId }: { customerId: string }) =
 /** Minimisation: what was escalated by mistake is not kept. */
 export async function forgetEvidence(tx: Writing, escalationId: string): Promise<void> {
   const theirs = tx.selectFrom('evidence').select('id').where('escalation_id', '=', escalationId)
-  await tx.deleteFrom('originals').where('evidence_id', 'in', theirs).execute()
+  for (const table of ofOriginals) await tx.deleteFrom(table).where('evidence_id', 'in', theirs).execute()
   await tx.deleteFrom('evidence').where('escalation_id', '=', escalationId).execute()
 }

@@ -1,6 +1,7 @@
 import { type Expression, sql } from 'kysely'
 import type { Going, GoingKind } from '../policy/retention.ts'
 import { forgetFile } from './imports.ts'
+import { ofOriginals } from './original-words.ts'
 import type { Reading, Writing } from './store.ts'
 
 /** Deletes one record with everything that hangs on it. What else hangs on the same customer is left alone. */
@@ -77,7 +78,7 @@ async function forgetImported(tx: Writing, recordIds: string[]): Promise<void> {
 async function forgetEvidence(tx: Writing, of: 'escalation_id' | 'representation_id', ids: string[]): Promise<void> {
   if (ids.length === 0) return
   const theirs = tx.selectFrom('evidence').select('id').where(of, 'in', ids)
-  await tx.deleteFrom('originals').where('evidence_id', 'in', theirs).execute()
+  for (const table of ofOriginals) await tx.deleteFrom(table).where('evidence_id', 'in', theirs).execute()
   await tx.deleteFrom('evidence').where(of, 'in', ids).execute()
 }
 

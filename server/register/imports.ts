@@ -131,14 +131,15 @@ export async function changeImport(tx: Writing, id: string, at: Date, change: Ch
     .execute()
 }
 
-/** Whoever works on it is still there. Says nothing of one on which nobody works any more. */
-export async function stillWorkedOn(tx: Writing, id: string, at: Date): Promise<void> {
-  await tx
+/** Notes that whoever works on it is still there. False where nobody wants that any more: it was put aside. */
+export async function stillWorkedOn(tx: Writing, id: string, at: Date): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('imports')
     .set({ seen_at: at.toISOString() })
     .where('id', '=', id)
     .where('state', 'in', ['checking', 'running'])
-    .execute()
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows > 0n
 }
 
 export async function importFile(reading: Reading, id: string): Promise<Uint8Array | undefined> {

@@ -17,6 +17,7 @@ import { logLines } from './migrations/0015-log-lines.ts'
 import { wholeLog } from './migrations/0016-whole-log.ts'
 import { reportTallies } from './migrations/0017-report-tallies.ts'
 import { hangingLines } from './migrations/0018-hanging-lines.ts'
+import { originalWords } from './migrations/0019-original-words.ts'
 import { limits } from './migrations/0020-limits.ts'
 import { lookUpsTraced } from './migrations/0021-look-ups-traced.ts'
 import { comparedOriginals } from './migrations/0023-compared-originals.ts'
@@ -42,6 +43,7 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0016-whole-log': wholeLog,
   '0017-report-tallies': reportTallies,
   '0018-hanging-lines': hangingLines,
+  '0019-original-words': originalWords,
   '0020-limits': limits,
   '0021-look-ups-traced': lookUpsTraced,
   '0023-compared-originals': comparedOriginals,

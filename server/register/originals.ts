@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { OriginalFault } from '../policy/vocabulary.ts'
 import { weighed } from './evidence.ts'
@@ -33,6 +34,18 @@ export async function originalsOf(reading: Reading, evidenceIds: string[]): Prom
     originals.set(id, { evidenceId: id, content, fault: faultOf(content, filed, kept) })
   }
   return originals
+}
+
+/** How each of them compares with what was filed, without its bytes: one original at a time stands in memory. */
+export async function comparedOriginals(reading: Reading, evidenceIds: string[]): Promise<Map<string, Original>> {
+  const compared = new Map<string, Original>()
+  for (const evidenceId of evidenceIds) {
+    const original = (await originalsOf(reading, [evidenceId])).get(evidenceId)
+    if (original) compared.set(evidenceId, { ...original, content: null })
+    // A large one takes a moment on SQLite: others are answered before the next.
+    await setImmediate()
+  }
+  return compared
 }
 
 function faultOf(

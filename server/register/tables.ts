@@ -13,6 +13,7 @@ import type {
   RepresentationOutcome,
   RestrictionState,
   ReviewOutcome,
+  WordsReading,
 } from '../policy/vocabulary.ts'
 import type { FoundBy } from './access-ledger.ts'
 import type { ImportTables } from './tables-imports.ts'
@@ -159,6 +160,14 @@ type Records = {
   }
   /** The bytes stand apart, so that no list ever reads them by accident. */
   originals: { evidence_id: string; content: Uint8Array }
+  /** What an original says; nothing but `reading` until it has been read. */
+  original_words: {
+    evidence_id: string
+    reading: WordsReading
+    text: string | null
+    attached: Json | null
+    made_at: Moment | null
+  }
   restrictions: By & {
     id: string
     customer_id: string

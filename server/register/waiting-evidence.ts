@@ -2,6 +2,7 @@ import type { Person } from '../policy/who-may.ts'
 import { personOf } from './by.ts'
 import { contactColumns } from './contact.ts'
 import { type EvidenceToKeep, type KeptEvidence, weighed } from './evidence.ts'
+import { awaitWords } from './original-words.ts'
 import type { Reading, Writing } from './store.ts'
 
 /** Keeps a piece of evidence, with its original's bytes, until it is filed; gives their hash and length. */
@@ -101,6 +102,7 @@ export async function fileWaiting(
         .where('piece_id', '=', pieceId),
     )
     .execute()
+  await awaitWords(tx, evidenceId)
   await forgetWaiting(tx, [pieceId])
   return filed
 }

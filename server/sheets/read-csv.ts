@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { CsvError, type Options, parse } from 'csv-parse/sync'
 import { decodeText } from './decode.ts'
 import { plainText } from './formula-safe.ts'
 import { limits, type Sheet, SheetTaker, UnreadableSheet } from './sheet.ts'
@@ -13,8 +13,14 @@ const separators = [',', ';', '\t'] as const
 export function readCsv(bytes: Uint8Array, knows: (title: string) => boolean): Sheet {
   const { text, encoding } = decodeText(bytes)
   const taker = new SheetTaker(encoding)
-  const records = split(text, separatorOf(text, knows))
-  for (const [i, cells] of records.entries()) taker.take(i + 1, cells.map(plainText))
+  // Each row is taken as it is split off: 30 MB of short lines would be gigabytes of rows.
+  split(text, {
+    delimiter: separatorOf(text, knows),
+    on_record: (cells: string[], { records, empty_lines }) => {
+      taker.take(records + empty_lines, cells.map(plainText))
+      return null
+    },
+  })
   return taker.finish()
 }
 
@@ -23,7 +29,7 @@ function separatorOf(text: string, knows: (title: string) => boolean): string {
   const start = text.slice(0, 20_000)
   const judged = separators.map((separator) => {
     try {
-      const [titles = []] = split(start, separator, 1)
+      const [titles = []] = split(start, { delimiter: separator, to: 1 })
       return { separator, known: titles.filter(knows).length, count: titles.length }
     } catch {
       return { separator, known: 0, count: 0 }
@@ -33,17 +39,17 @@ function separatorOf(text: string, knows: (title: string) => boolean): string {
   return best?.separator ?? ','
 }
 
-function split(text: string, delimiter: string, to?: number): string[][] {
+function split(text: string, options: Options<string[]>): string[][] {
   try {
     return parse(text, {
-      delimiter,
       bom: true,
+      skip_empty_lines: true,
       relax_column_count: true,
       // A quotation mark within a cell that does not begin with one is only a character.
       relax_quotes: true,
       // One record may not be the whole file: a mark that is never closed is found where it opens.
       max_record_size: limits.columns * limits.cellLength,
-      ...(to === undefined ? {} : { to }),
+      ...options,
     })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
@@ -55,6 +61,6 @@ function split(text: string, delimiter: string, to?: number): string[][] {
 
 /** The record in which reading stopped. */
 function rowOf(error: CsvError): number | null {
-  const records: unknown = Object(error).records
-  return typeof records === 'number' ? records + 1 : null
+  const { records, empty_lines }: { records?: unknown; empty_lines?: unknown } = Object(error)
+  return typeof records === 'number' && typeof empty_lines === 'number' ? records + empty_lines + 1 : null
 }

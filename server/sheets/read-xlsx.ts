@@ -1,15 +1,18 @@
-import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate'
-import { limits, type Sheet, UnreadableSheet } from './sheet.ts'
-import { readCells } from './xlsx-cells.ts'
-import { attribute, XmlTags } from './xml-tags.ts'
+import { lengthened, limits, type Sheet, UnreadableSheet } from './sheet.ts'
+import { CellReader } from './xlsx-cells.ts'
+import { attribute, type TagHandler, XmlTags } from './xml-tags.ts'
+import { unpackPart, type ZipPart, zipParts } from './zip-parts.ts'
+
+const sharedStrings = 'xl/sharedStrings.xml'
+const styles = 'xl/styles.xml'
 
 /**
- * The cells of the first sheet of an .xlsx: formulas by their value, days as `YYYY-MM-DD`.
+ * The cells of the first sheet of an .xlsx: formulas by their value, days as `YYYY-MM-DD`. It may unpack to so many bytes.
  * @throws UnreadableSheet
  */
-export function readXlsx(bytes: Uint8Array): Sheet {
+export function readXlsx(bytes: Uint8Array, most = limits.unpackedBytes): Sheet {
   try {
-    return readParts(bytes)
+    return readParts(new Book(bytes, most))
   } catch (error) {
     throw error instanceof UnreadableSheet ? error : refused('not-a-spreadsheet')
   }
@@ -18,73 +21,70 @@ export function readXlsx(bytes: Uint8Array): Sheet {
 const refused = (what: 'not-a-spreadsheet' | 'too-much-unpacked') =>
   new UnreadableSheet({ row: null, column: null, what })
 
-function readParts(bytes: Uint8Array): Sheet {
-  const book = 'xl/workbook.xml'
-  const links = 'xl/_rels/workbook.xml.rels'
-  const { names, parts } = unpack(bytes, [book, links])
-  const { sheet, since1904 } = firstSheet(textOf(parts[book]), textOf(parts[links]))
-  const others = {
-    shared: names.find((name) => /^xl\/sharedStrings\.xml$/i.test(name)),
-    styles: names.find((name) => /^xl\/styles\.xml$/i.test(name)),
-  }
-  const wanted = [sheet, others.shared, others.styles].flatMap((name) => name ?? [])
-  const rest = unpack(bytes, wanted).parts
-  const cells = rest[sheet]
-  if (!cells) throw refused('not-a-spreadsheet')
-  return readCells(cells, {
-    shared: others.shared ? sharedTexts(rest[others.shared]) : [],
-    dateStyles: others.styles ? dateStyles(rest[others.styles]) : new Set(),
-    since1904,
-  })
+function readParts(book: Book): Sheet {
+  const { sheet, since1904 } = firstSheet(book)
+  return book
+    .read(sheet, new CellReader({ shared: sharedTexts(book), dateStyles: dateStyles(book), since1904 }))
+    .finish()
 }
 
-/** What a part says of its size is what is set aside for it: a part that lies is cut off there, and then is no XML. */
-function unpack(bytes: Uint8Array, wanted: string[]) {
-  let unpacked = 0
-  const names: string[] = []
-  const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    names.push(name)
-    if (!wanted.includes(name)) return false
-    unpacked += originalSize
-    if (unpacked > limits.unpackedBytes) throw refused('too-much-unpacked')
-    return true
+/** The parts of an .xlsx, which are unpacked piece by piece as they are read: whatever they come to, little is in memory at once. */
+class Book {
+  readonly #parts: ReadonlyMap<string, ZipPart>
+  #left: number
+  constructor(bytes: Uint8Array, most: number) {
+    this.#left = most
+    this.#parts = new Map(zipParts(bytes).map((part) => [part.name.toLowerCase(), part]))
   }
-  return { parts: unzipSync(bytes, { filter }), names }
-}
 
-function textOf(part: Uint8Array | undefined): string {
-  if (!part) throw refused('not-a-spreadsheet')
-  return strFromU8(part)
+  has(name: string): boolean {
+    return this.#parts.has(name.toLowerCase())
+  }
+
+  /** @throws UnreadableSheet where there is no such part, or all of them unpack to too much */
+  read<Handler extends TagHandler>(name: string, handler: Handler): Handler {
+    const part = this.#parts.get(name.toLowerCase())
+    if (!part) throw refused('not-a-spreadsheet')
+    const tags = new XmlTags(handler)
+    const decoder = new TextDecoder('utf-8')
+    unpackPart(part, (piece) => {
+      this.#left -= piece.length
+      if (this.#left < 0) throw refused('too-much-unpacked')
+      tags.push(decoder.decode(piece, { stream: true }))
+    })
+    tags.finish()
+    return handler
+  }
+
+  /** Reads only what stands in the tags themselves. */
+  walk(name: string, open: (name: string, attributes: string) => void): void {
+    this.read(name, { open, close: () => {}, text: () => {} })
+  }
 }
 
 /** Where the first sheet of the workbook stands, and from which year it counts days. */
-function firstSheet(book: string, links: string): { sheet: string; since1904: boolean } {
+function firstSheet(book: Book): { sheet: string; since1904: boolean } {
   let link: string | undefined
   let since1904 = false
-  walk(book, (name, attributes) => {
+  book.walk('xl/workbook.xml', (name, attributes) => {
     if (name === 'sheet') link ??= attribute(attributes, 'r:id') ?? attribute(attributes, 'id')
     if (name === 'workbookPr') since1904 = ['1', 'true'].includes(attribute(attributes, 'date1904') ?? '')
   })
   let target: string | undefined
-  walk(links, (name, attributes) => {
+  book.walk('xl/_rels/workbook.xml.rels', (name, attributes) => {
     if (name === 'Relationship' && attribute(attributes, 'Id') === link) target = attribute(attributes, 'Target')
   })
   if (target === undefined) throw refused('not-a-spreadsheet')
   return { sheet: target.startsWith('/') ? target.slice(1) : `xl/${target}`, since1904 }
 }
 
-function walk(xml: string, open: (name: string, attributes: string) => void): void {
-  const tags = new XmlTags({ open, close: () => {}, text: () => {} })
-  tags.push(xml)
-  tags.finish()
-}
-
 /** Texts that cells name by number. How they are to be read aloud (`rPh`) is no part of them. */
-function sharedTexts(part: Uint8Array | undefined): string[] {
+function sharedTexts(book: Book): string[] {
+  if (!book.has(sharedStrings)) return []
   const texts: string[] = []
   let text = ''
   let [inside, aloud] = [false, false]
-  const tags = new XmlTags({
+  book.read(sharedStrings, {
     open: (name, _, selfClosing) => {
       if (name === 'si') text = ''
       if (name === 't') inside = !selfClosing
@@ -97,21 +97,20 @@ function sharedTexts(part: Uint8Array | undefined): string[] {
       if (name === 'rPh') aloud = false
     },
     text: (more) => {
-      if (inside && !aloud) text += more
+      if (inside && !aloud) text = lengthened(text, more)
     },
   })
-  tags.push(textOf(part))
-  tags.finish()
   return texts
 }
 
 /** Which styles (by number) show a number as a day: those that Excel knows, and those that spell out year or day. */
-function dateStyles(part: Uint8Array | undefined): Set<number> {
+function dateStyles(book: Book): Set<number> {
+  if (!book.has(styles)) return new Set()
   const own = new Map<number, string>()
   const found = new Set<number>()
   let inCells = false
   let style = 0
-  const tags = new XmlTags({
+  book.read(styles, {
     open: (name, attributes) => {
       if (name === 'numFmt')
         own.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '')
@@ -126,8 +125,6 @@ function dateStyles(part: Uint8Array | undefined): Set<number> {
     },
     text: () => {},
   })
-  tags.push(textOf(part))
-  tags.finish()
   return found
 }
 

@@ -23,7 +23,7 @@ export class UnreadableSheet extends Error {
 /** What a file may hold: enough for a council's log of many years, and too little to bring a server down. */
 export const limits = {
   fileBytes: 32 * 1024 * 1024,
-  /** An .xlsx is a .zip: a small one may unpack to anything. */
+  /** An .xlsx is a .zip: a small one may unpack to anything. It takes so long to read, not so much memory. */
   unpackedBytes: 384 * 1024 * 1024,
   rows: 100_000,
   columns: 100,
@@ -32,9 +32,15 @@ export const limits = {
   cellLength: 32_767,
 }
 
+/** A cell's text with more of it; of one that is too long only so much that it is refused as such. */
+export const lengthened = (text: string, more: string): string =>
+  text.length > limits.cellLength ? text : text + more.slice(0, limits.cellLength + 1)
+
 /** Takes rows one by one and refuses what is over the limits, by row and column. */
 export class SheetTaker {
   readonly #sheet: Sheet
+  /** Short texts that came before: a log says the same of many customers, and need not hold it many times. */
+  readonly #known = new Map<string, string>()
   #cells = 0
   constructor(encoding: Sheet['encoding']) {
     this.#sheet = { rows: [], findings: [], encoding }
@@ -48,11 +54,21 @@ export class SheetTaker {
     this.#cells += cells.length
     if (this.#cells > limits.cells) throw new UnreadableSheet({ row, column: null, what: 'too-many-cells' })
     for (const [i, cell] of cells.entries()) {
-      if (cell.length <= limits.cellLength) continue
+      if (cell.length <= limits.cellLength) {
+        cells[i] = this.#once(cell)
+        continue
+      }
       this.find({ row, column: i + 1, what: 'cell-too-long' })
       cells[i] = ''
     }
     this.#sheet.rows.push({ row, cells })
+  }
+
+  #once(cell: string): string {
+    const known = this.#known.get(cell)
+    if (known !== undefined) return known
+    if (cell.length <= 64 && this.#known.size < 5_000) this.#known.set(cell, cell)
+    return cell
   }
 
   find(finding: Finding): void {

@@ -1,27 +1,12 @@
 import { plainText } from './formula-safe.ts'
-import { type Sheet, SheetTaker } from './sheet.ts'
-import { attribute, XmlTags } from './xml-tags.ts'
+import { lengthened, type Sheet, SheetTaker } from './sheet.ts'
+import { attribute, type TagHandler } from './xml-tags.ts'
 
 type Book = { shared: string[]; dateStyles: ReadonlySet<number>; since1904: boolean }
 
-/** In bytes: so much of a sheet is turned into text at a time. */
-const piece = 1024 * 1024
-
-/** Reads a sheet's rows. @throws UnreadableSheet over the limits, Error where it is no sheet */
-export function readCells(part: Uint8Array, book: Book): Sheet {
-  const reader = new CellReader(book)
-  const tags = new XmlTags(reader)
-  const decoder = new TextDecoder('utf-8')
-  for (let at = 0; at < part.length; at += piece) {
-    const end = at + piece
-    tags.push(decoder.decode(part.subarray(at, end), { stream: end < part.length }))
-  }
-  tags.finish()
-  return reader.sheet.finish()
-}
-
-class CellReader {
-  readonly sheet = new SheetTaker(null)
+/** Takes a sheet's rows as its tags are read. */
+export class CellReader implements TagHandler {
+  readonly #sheet = new SheetTaker(null)
   readonly #book: Book
   #row = 0
   #column = 0
@@ -68,11 +53,16 @@ class CellReader {
     if (name === 'v' || name === 't') this.#inside = null
     if (name === 'rPh') this.#aloud = false
     if (name === 'c') this.#take()
-    if (name === 'row') this.sheet.take(this.#row, this.#cells)
+    if (name === 'row') this.#sheet.take(this.#row, this.#cells)
   }
 
   text(text: string): void {
-    if (this.#inside && !this.#aloud) this.#value = (this.#value ?? '') + text
+    if (this.#inside && !this.#aloud) this.#value = lengthened(this.#value ?? '', text)
+  }
+
+  /** @throws UnreadableSheet over the limits */
+  finish(): Sheet {
+    return this.#sheet.finish()
   }
 
   #take(): void {
@@ -80,8 +70,8 @@ class CellReader {
     const column = Math.min(this.#column, 1000)
     while (this.#cells.length < column) this.#cells.push('')
     const at = { row: this.#row, column }
-    if (this.#type === 'e') this.sheet.find({ ...at, what: 'formula-error' })
-    else if (this.#isFormula && this.#value === null) this.sheet.find({ ...at, what: 'formula-without-value' })
+    if (this.#type === 'e') this.#sheet.find({ ...at, what: 'formula-error' })
+    else if (this.#isFormula && this.#value === null) this.#sheet.find({ ...at, what: 'formula-without-value' })
     else this.#cells[column - 1] = plainText(this.#shown(this.#value ?? ''))
   }
 

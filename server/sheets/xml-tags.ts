@@ -1,24 +1,34 @@
-/** What stands between two tags, and the tag after it. Names come without their prefix. */
+/** What stands between two tags, and the tag after it; a long text comes in pieces. Names come without their prefix. */
 export type TagHandler = {
   open(name: string, attributes: string, selfClosing: boolean): void
   close(name: string): void
   text(text: string): void
 }
 
-const tag =
-  /<(?:(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[\s\S]*?\?>)/y
-
 /** Longer than any tag that a spreadsheet writes. */
 const longestTag = 1_000_000
 
+/** What begins like a tag and ends only with its own mark, whatever stands in between. */
+const plain = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>' } as const
+const plainStarts = Object.keys(plain) as (keyof typeof plain)[]
+
+/** The next character that a tag does not merely go on with: outside of a quotation, and within one. */
+const telling = { '': /[<>"']/g, '"': /[<"]/g, "'": /[<']/g }
+
+const tagParts = /^<(\/?)(?:[\w.-]+:)?([\w.-]+)/
+
 /**
  * Reads XML piece by piece, as it is unpacked: tags and the text between them. Only what the parts of an .xlsx are made
- * of is known; a document type (with which a small text can be made to mean a large one) is refused.
+ * of is known; a document type (with which a small text can be made to mean a large one) is refused. Each character is
+ * looked at once, also of a tag whose end is in none of the pieces so far.
  * @throws Error where this is no such XML
  */
 export class XmlTags {
   readonly #handler: TagHandler
   #rest = ''
+  /** How far the tag at the start of `#rest` has been read, and the quotation that is open there. */
+  #read = 0
+  #quote: keyof typeof telling = ''
   constructor(handler: TagHandler) {
     this.#handler = handler
   }
@@ -26,34 +36,88 @@ export class XmlTags {
   push(piece: string): void {
     const text = this.#rest + piece
     let at = 0
-    for (;;) {
-      const next = text.indexOf('<', at)
-      if (next === -1) break
-      tag.lastIndex = next
-      const match = tag.exec(text)
-      if (!match) {
-        if (text.length - next > longestTag || text.startsWith('<!D', next))
-          throw new Error('This is not readable XML.')
-        break
-      }
-      if (next > at) this.#handler.text(decoded(text.slice(at, next)))
-      this.#told(match)
-      at = tag.lastIndex
+    while (at < text.length) {
+      const end = text[at] === '<' ? this.#endOfTag(text, at) : this.#takeText(text, at)
+      if (end === null) break
+      at = end
     }
     this.#rest = text.slice(at)
   }
 
   finish(): void {
-    if (this.#rest.trim() !== '') throw new Error('This XML ends in the middle.')
+    if (this.#rest.trim() !== '') throw unreadable('This XML ends in the middle.')
   }
 
-  #told([, closing, name, attributes = '', selfClosing, plain]: RegExpExecArray): void {
-    if (plain !== undefined) this.#handler.text(plain)
-    if (name === undefined) return
+  /** Where the text ends; null where what is left may be the first half of something. */
+  #takeText(text: string, at: number): number | null {
+    const next = text.indexOf('<', at)
+    const end = next === -1 ? at + wholeLength(text.slice(at)) : next
+    if (end === at) return null
+    this.#handler.text(decoded(text.slice(at, end)))
+    return end
+  }
+
+  /** Where the tag ends, which is then told; null where its end has not come yet. */
+  #endOfTag(text: string, at: number): number | null {
+    const start = plainStarts.find((one) => text.startsWith(one, at))
+    const end = start ? this.#endOfPlain(text, at, start) : this.#endOfNamed(text, at)
+    if (end === null) {
+      if (text.length - at > longestTag) throw unreadable('A tag of this XML does not end.')
+      return null
+    }
+    if (start === '<![CDATA[') this.#handler.text(text.slice(at + start.length, end - 3))
+    else if (!start) this.#tell(text.slice(at, end))
+    this.#read = 0
+    this.#quote = ''
+    return end
+  }
+
+  #endOfPlain(text: string, at: number, start: keyof typeof plain): number | null {
+    const mark = plain[start]
+    const end = text.indexOf(mark, at + Math.max(start.length, this.#read))
+    // The mark itself may come in two pieces.
+    this.#read = Math.max(start.length, text.length - at - mark.length)
+    return end === -1 ? null : end + mark.length
+  }
+
+  #endOfNamed(text: string, at: number): number | null {
+    if (text[at + 1] === '!' && isNoneOfPlain(text.slice(at, at + 9))) throw unreadable('This XML has a document type.')
+    for (let from = at + Math.max(1, this.#read); ; ) {
+      const wanted = telling[this.#quote]
+      wanted.lastIndex = from
+      const found = wanted.exec(text)
+      if (!found) break
+      const [mark] = found
+      from = found.index + 1
+      if (mark === '<') throw unreadable('A tag of this XML does not end.')
+      if (mark === '>') return from
+      this.#quote = this.#quote === '' ? (mark as '"' | "'") : ''
+    }
+    this.#read = text.length - at
+    return null
+  }
+
+  #tell(tag: string): void {
+    const [head, closing, name] = tagParts.exec(tag) ?? []
+    if (head === undefined || name === undefined) throw unreadable('A tag of this XML has no name.')
+    const selfClosing = tag.endsWith('/>')
     if (closing) this.#handler.close(name)
-    else this.#handler.open(name, attributes, selfClosing === '/')
+    else this.#handler.open(name, tag.slice(head.length, selfClosing ? -2 : -1), selfClosing)
   }
 }
+
+const unreadable = (why: string) => new Error(why)
+
+/** `<!` and what follows, as far as it is there, begins neither a comment nor plain text. */
+const isNoneOfPlain = (start: string) => !plainStarts.some((one) => one.startsWith(start) || start.startsWith(one))
+
+/** The length of a text without what its next piece may belong to: half an entity, half the end of a line. */
+function wholeLength(text: string): number {
+  const entity = text.lastIndexOf('&')
+  if (entity !== -1 && text.length - entity < longestEntity && !text.includes(';', entity)) return entity
+  return text.endsWith('\r') ? text.length - 1 : text.length
+}
+const longestEntity = 12
 
 const patterns = new Map<string, RegExp>()
 
@@ -72,7 +136,7 @@ function decoded(text: string): string {
   // XML reads every end of a line as one.
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
   if (!lines.includes('&')) return lines
-  return lines.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
+  return lines.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{1,10}));/gi, (whole, hex, decimal, name) => {
     if (name) return entities[name] ?? whole
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''

@@ -112,6 +112,8 @@ export function evidence(rows: Rows<'evidence'>[], pieces: Piece[], known: Known
       contact: contactOf(row.contact, known),
       original: piece?.file ?? null,
       ...(piece?.fault ? { notAsFiled: faultInWords[piece.fault] } : {}),
+      words: freeText(row.words?.text ?? null),
+      attached: (row.words?.attached ?? []).map(({ name, type, bytes }) => ({ name: freeText(name), type, bytes })),
       sha256: row.sha256,
       bytes: row.bytes,
     }

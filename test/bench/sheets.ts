@@ -49,7 +49,7 @@ async function sheets(store: string, where: Where): Promise<BenchResult[]> {
   }
 }
 
-/** In a thread of its own, as a server does it. */
+/** In a process of its own, as a server does it. */
 async function takenIn(where: Where, register: Register, id: string): Promise<void> {
   let trouble: unknown
   const onTrouble = (error: unknown) => (trouble = error)

@@ -34,7 +34,7 @@ type Attempt = [refusal: RefusalName, what: string, attempt: (given: KeeperScene
 
 const nobody = '0198c5b2-7c00-7000-8000-000000000001'
 const why = 'It was wrong.'
-/** No thread works on a spreadsheet. */
+/** Nobody works on a spreadsheet. */
 const nowhere = () => false
 const restore = ({ register }: KeeperScene, number: number) =>
   register.write((tx) =>

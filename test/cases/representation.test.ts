@@ -22,6 +22,7 @@ import {
 } from '../support/deciding.ts'
 import { amira, seen } from '../support/doing.ts'
 import { stores } from '../support/stores.ts'
+import { makeWords } from '../support/words.ts'
 
 const [address = ''] = customers.petra.addresses
 const original = Buffer.from('From: Petra\r\n\r\nThis is unfair.')
@@ -39,6 +40,7 @@ describe.each(stores)('what is said against a restriction, on $store', ({ openEm
         evidence: { contact: message(), original: original.toString('base64') },
       }),
     )
+    await makeWords(register)
     const [shown] = (await restriction(register, restrictionId)).representations
     expect(shown).toMatchObject({
       representationId,

@@ -13,6 +13,7 @@ import { actBy, message } from '../support/acts.ts'
 import { amira, dan, file, minutes, warn } from '../support/doing.ts'
 import { auditedKinds, rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
+import { makeWords } from '../support/words.ts'
 
 const frances = actBy(colleagues.frances, minutes(5))
 const ruth = actBy(colleagues.ruth, minutes(1))
@@ -83,16 +84,18 @@ describe.each(stores)('P10: evidence given piece by piece, on $store', ({ openEm
     for (let n = 0; n < 12; n += 1)
       pieces.push((await give(register, n, Buffer.from(`From: a@b.example\r\n\r\nWords ${n}`))).pieceId)
     const { escalationId } = await file(register, amira, { evidence: [], pieces })
+    await makeWords(register)
     const looks = async () => (await rowCounts(register)).access_ledger
     const before = await looks()
     const { evidence } = await seeEscalation(register, frances, escalationId)
     expect(evidence.map(({ text }) => text)).toEqual([...[...Array(10).keys()].map((n) => `Words ${n}`), null, null])
     expect(evidence.map(({ wordsLater }) => wordsLater)).toEqual([...Array(10).fill(false), true, true])
     const later = evidence[11]?.evidenceId ?? ''
-    expect(await evidenceWords(register, frances, later)).toEqual({ text: 'Words 11' })
+    expect(await evidenceWords(register, frances, later)).toEqual({ text: 'Words 11', reading: 'whole', attached: [] })
     expect((await looks()) - before).toBe(2)
     await expect(evidenceWords(register, amira, later)).rejects.toMatchObject({ refusal: 'not-authorised' })
-  })
+    // Each original is read in a process of its own.
+  }, 120_000)
 
   it('may stand beside evidence that comes with the escalation, and a piece named twice counts once', async () => {
     const register = await openEmpty()

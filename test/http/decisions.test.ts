@@ -104,8 +104,9 @@ describe.each(stores)('from escalation to decision, on $store', ({ emptyPlace })
   test('P10: an officer sees the evidence in safe words, saves the original, and asks for more', async () => {
     const { office } = await open()
     const { path, version, seen } = await filed(office)
-    const [piece] = seen.evidence as { evidenceId: string; text: string; sha256: string }[]
-    expect(piece?.text).toContain('You are all useless.')
+    const [piece] = seen.evidence as { evidenceId: string }[]
+    const words = () => office.frances.get(`/api/evidence/${piece?.evidenceId}/words`)
+    await expect.poll(async () => (await words()).body.text, { timeout: 25_000 }).toContain('You are all useless.')
     const original = await office.frances.get(`/api/evidence/${piece?.evidenceId}/original`)
     expect(original.body.text).toContain('Subject: My letter of May')
     expect(Object.fromEntries(original.headers)).toMatchObject({

@@ -9,7 +9,7 @@ import { openOffice, problemOf } from './support/office.ts'
 import { type Running, serverFor, startServer } from './support/server.ts'
 
 const minute = 60_000
-/** So many that a thread is some seconds at work. */
+/** So many that a process is some seconds at work. */
 const file = csvOf([
   titles,
   ...Array.from({ length: 1500 }, (_, i) =>
@@ -40,7 +40,7 @@ async function keeperAt(server: Running) {
   }
 }
 
-/** Acts wait until it is let go, and so does the thread that takes a file in. */
+/** Acts wait until it is let go, and so does the process that takes a file in. */
 async function holdUp(server: Running): Promise<() => Promise<void>> {
   let letGo = () => {}
   let begun = () => {}

@@ -31,7 +31,7 @@ type Seen = {
 }
 
 describe.each(stores)('a council’s spreadsheet on $store', ({ emptyPlace }) => {
-  it('P13, P14, P15: is checked, taken in by a thread of its own, and counts at once; again, and nothing is new', async () => {
+  it('P13, P14, P15: is checked, taken in by a process of its own, and counts at once; again, and nothing is new', async () => {
     const server = await serverFor(emptyPlace, { env: { LOG_LEVEL: 'info' } })
     const office = await openOffice(server)
     const seen = async (id: unknown) => (await office.ruth.get(`/api/imports/${id}`)).body as unknown as Seen

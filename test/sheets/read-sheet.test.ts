@@ -1,9 +1,12 @@
-import { strToU8, zipSync } from 'fflate'
+import { constants, deflateRawSync } from 'node:zlib'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { readSheet as readByLibrary } from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { readSheet } from '../../server/sheets/read-sheet.ts'
+import { readXlsx } from '../../server/sheets/read-xlsx.ts'
 import { limits, UnreadableSheet } from '../../server/sheets/sheet.ts'
 import { type Cell, writeXlsx } from '../../server/sheets/write-xlsx.ts'
+import { XmlTags } from '../../server/sheets/xml-tags.ts'
 import { formulaXlsx } from '../support/formula-xlsx.ts'
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding)
@@ -114,13 +117,97 @@ describe('an .xlsx', () => {
     expect(refused(content, 'xlsx')).toMatchObject({ what: 'not-a-spreadsheet' })
   })
 
-  it('a small file that unpacks to more than is taken is refused before it is unpacked', () => {
-    const parts = formulaXlsx([['Name']])
-    // The size that a part of the .zip claims stands in its directory at the end.
-    const said = Buffer.from(parts)
-    const at = said.lastIndexOf('xl/worksheets/sheet1.xml') - 46
-    said.writeUInt32LE(limits.unpackedBytes + 1, at + 24)
-    expect(refused(said, 'xlsx')).toMatchObject({ what: 'too-much-unpacked' })
+  it('a small file that unpacks to more than is taken is refused, however little its directory says', () => {
+    const most = 40_000_000
+    const bomb = bombXlsx(most + 1)
+    expect(bomb.length).toBeLessThan(most / 500)
+    bomb.writeUInt32LE(1000, bomb.lastIndexOf('xl/worksheets/sheet1.xml') - 46 + 24)
+    expect(() => readXlsx(bomb, most)).toThrow(
+      expect.objectContaining({ finding: { row: null, column: null, what: 'too-much-unpacked' } }),
+    )
+  })
+})
+
+/** A sheet of so many bytes of nothing, or a few more. */
+function bombXlsx(unpacked: number): Buffer {
+  const piece = Buffer.alloc(8 * 1024 * 1024, ' ')
+  // Ends with a whole byte, so that it may come again and again.
+  const packed = deflateRawSync(piece, { finishFlush: constants.Z_SYNC_FLUSH })
+  const sheet = Buffer.concat([
+    ...Array(Math.ceil(unpacked / piece.length)).fill(packed),
+    deflateRawSync('<worksheet/>'),
+  ])
+  const parts = unzipSync(withSheet(''))
+  const file = Buffer.from(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': sheet }, { level: 0 }))
+  const entry = file.lastIndexOf('xl/worksheets/sheet1.xml') - 46
+  file.writeUInt16LE(8, entry + 10)
+  return file
+}
+
+describe('a file that was made to keep a reader busy', () => {
+  /** The least work that three readings took, in ms of this process alone, however busy the machine is. */
+  const time = (content: Uint8Array, format: 'csv' | 'xlsx') =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const began = process.cpuUsage()
+        refused(content, format)
+        return process.cpuUsage(began).user / 1000
+      }),
+    )
+  /** Where each character were looked at again for each, it would be 64 times, and minutes. */
+  const atMost = (short: number) => 30 * Math.max(20, short)
+  const longTag = (length: number) => `<worksheet><${'a'.repeat(length)}`
+
+  it.each([
+    ['a name that does not end', longTag],
+    ['attributes that do not end', (length: number) => `<worksheet><c ${'a="1" '.repeat(length / 6)}`],
+    ['a quotation that does not end', (length: number) => `<worksheet><c r="${'a'.repeat(length)}`],
+    ['quotations without names', (length: number) => `<worksheet><c ${`"" '' `.repeat(length / 6)}`],
+    ['a comment that does not end', (length: number) => `<worksheet><!--${'-'.repeat(length)}`],
+    ['tags within one another', (length: number) => `<worksheet>${'<c>'.repeat(length / 3)}`],
+    ['cells that nothing comes before', (length: number) => `<row><c r="ZZZ1"/></row>`.repeat(length / 25)],
+    ['entities that do not end', (length: number) => `<c><v>${'&#x10ffff'.repeat(length / 9)}</v></c>`],
+  ])('an .xlsx with %s takes eight times as long where it is eight times as long', (_, sheet) => {
+    const [short, long] = [withSheet(sheet(112_000)), withSheet(sheet(896_000))]
+    expect(time(long, 'xlsx')).toBeLessThan(atMost(time(short, 'xlsx')))
+  })
+
+  it('a .csv of nothing but empty lines, or of one mark that is never closed, is read through once', () => {
+    const lines = (length: number) => bytes('\n'.repeat(length))
+    const open = (length: number) => bytes(`Name\n"${'a\n'.repeat(length / 2)}`)
+    for (const of of [lines, open]) {
+      expect(time(of(400_000), 'csv')).toBeLessThan(atMost(time(of(50_000), 'csv')))
+    }
+    expect(refused(open(400_000))).toMatchObject({ what: 'quote-not-closed', row: 2 })
+  })
+
+  it('a tag of a million characters is refused where it is, without reading on', () => {
+    expect(refused(withSheet(longTag(1_100_000)), 'xlsx')).toMatchObject({ what: 'not-a-spreadsheet' })
+  })
+})
+
+describe('the text of an .xlsx', () => {
+  /** What stands in a cell, given in pieces of every length. */
+  const read = (xml: string, length: number) => {
+    const told: string[] = []
+    const tags = new XmlTags({
+      open: (name, attributes, selfClosing) => told.push(`<${name}${attributes}${selfClosing ? '/' : ''}>`),
+      close: (name) => told.push(`</${name}>`),
+      text: (text) => told.push(text),
+    })
+    for (let at = 0; at < xml.length; at += length) tags.push(xml.slice(at, at + length))
+    tags.finish()
+    return told.join('')
+  }
+
+  it('is the same in whatever pieces it comes', () => {
+    const xml = `<?xml version="1.0"?><!-- > "a" --><x:row r="1>2" s='"'>a &amp; b\r\n&#x41;&#66;<![CDATA[<c> ]] &amp;]]><v/></x:row>`
+    const whole = `<row r="1>2" s='"'>a & b\nAB<c> ]] &amp;<v/></row>`
+    for (const length of [1, 2, 3, 5, 7, 11, 1000]) expect(read(xml, length)).toBe(whole)
+  })
+
+  it.each(['<a <b>', '<a b="<">', '<!ELEMENT a>', '< a>', '<>'])('%s is no tag', (xml) => {
+    expect(() => read(xml, 1)).toThrow()
   })
 })
 

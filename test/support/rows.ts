@@ -13,6 +13,7 @@ const tables = [
   'decisions',
   'evidence',
   'originals',
+  'original_words',
   'waiting_evidence',
   'waiting_originals',
   'restrictions',

@@ -18,6 +18,7 @@ import { actOf, answer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
 import { lookUpsOfClue, nobodyTold } from '../look-ups.ts'
 import { once } from '../once-only.ts'
+import { thenRead } from '../then-read.ts'
 
 const file = {
   summary: 'P10: escalate, with the messages or calls as evidence',
@@ -106,7 +107,10 @@ const withdraw = {
 export const escalationRoutes = (needs: Needs) =>
   new Hono<Env>()
     .post('/api/escalations', takes(file, largeBody), (c) =>
-      once(c, needs, file, (tx, act) => escalate(tx, act, c.req.valid('json'))),
+      thenRead(
+        needs,
+        once(c, needs, file, (tx, act) => escalate(tx, act, c.req.valid('json'))),
+      ),
     )
     .post('/api/evidence/waiting', takes(give, largeBody), (c) =>
       once(c, needs, give, (tx, act) => giveEvidence(tx, act, c.req.valid('json'))),
@@ -115,7 +119,10 @@ export const escalationRoutes = (needs: Needs) =>
       once(c, needs, discard, (tx, act) => discardEvidence(tx, act, c.req.valid('json').pieces)),
     )
     .patch('/api/escalations/:id', takes(detail, largeBody), (c) =>
-      once(c, needs, detail, (tx, act) => addEscalationDetails(tx, act, pathId(c), c.req.valid('json'))),
+      thenRead(
+        needs,
+        once(c, needs, detail, (tx, act) => addEscalationDetails(tx, act, pathId(c), c.req.valid('json'))),
+      ),
     )
     .get('/api/escalations/:id/own', takes(see), async (c) =>
       answer(c, await seeOwnEscalation(needs.register, actOf(c, needs), pathId(c)), 200),

@@ -70,11 +70,11 @@ const run = {
 } as const
 
 const discard = {
-  summary: 'Put a spreadsheet aside: it is deleted, and nothing was taken in',
+  summary: 'Put a spreadsheet aside, also while it is read: it is deleted, and nothing was taken in',
   answer: importGiven,
   status: 200,
   write: true,
-  refusals: ['not-authorised', 'unknown-import', 'import-under-way'],
+  refusals: ['not-authorised', 'unknown-import'],
   may: mayAsKeeper,
 } as const
 
@@ -102,13 +102,16 @@ export const importRoutes = (needs: Needs) => {
   return new Hono<Env>()
     .post('/api/imports', takesFile(give, limits.fileBytes), async (c) => {
       let begun: string | null = null
+      let aside: string[] = []
       const { bytes: content, media } = c.env.file ?? { bytes: emptyBody, media: csv }
       const answered = await once(c, needs, give, async (tx, act) => {
         const format = media === csv ? 'csv' : 'xlsx'
-        const given = await giveImport(tx, act, { format, content, sha256: c.env.bodyHash }, worksHere)
-        begun = given.importId
-        return given
+        const { importId, putAside } = await giveImport(tx, act, { format, content, sha256: c.env.bodyHash }, worksHere)
+        begun = importId
+        aside = putAside
+        return { importId }
       })
+      needs.importing.end(aside)
       return await thenBegin(c, 'check', answered, begun)
     })
     .get('/api/imports', takes(list), async (c) =>
@@ -137,9 +140,11 @@ export const importRoutes = (needs: Needs) => {
       })
       return await thenBegin(c, 'take-in', answered, begun)
     })
-    .post('/api/imports/:id/discard', takes(discard), (c) =>
-      once(c, needs, discard, (tx, act) => discardImport(tx, act, pathId(c), worksHere)),
-    )
+    .post('/api/imports/:id/discard', takes(discard), async (c) => {
+      const answered = await once(c, needs, discard, (tx, act) => discardImport(tx, act, pathId(c)))
+      needs.importing.end([pathId(c)])
+      return answered
+    })
     .get('/api/log.csv', takes(exportCsv), async (c) => {
       const pages = await exportLog(needs.register, actOf(c, needs), 'csv')
       return downloadPieces(c, asCsv(asTexts(pages)), csv, 'log.csv')

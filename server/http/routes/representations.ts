@@ -14,6 +14,7 @@ import { largeBody, mediumBody } from '../body.ts'
 import { pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
 import { once } from '../once-only.ts'
+import { thenRead } from '../then-read.ts'
 import { refusalsOfChange } from './restrictions.ts'
 
 const record = {
@@ -55,7 +56,10 @@ const respond = {
 export const representationRoutes = (needs: Needs) =>
   new Hono<Env>()
     .post('/api/representations', takes(record, largeBody), (c) =>
-      once(c, needs, record, (tx, act) => recordRepresentation(tx, act, c.req.valid('json'))),
+      thenRead(
+        needs,
+        once(c, needs, record, (tx, act) => recordRepresentation(tx, act, c.req.valid('json'))),
+      ),
     )
     .post('/api/representations/:id/acknowledge', takes(acknowledge), (c) =>
       once(c, needs, acknowledge, (tx, act) => acknowledgeRepresentation(tx, act, pathId(c))),

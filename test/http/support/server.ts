@@ -73,6 +73,7 @@ export async function startServer(where: Where, { env, pane, around = (same) => 
   const council = holdCouncil(register, settings.councilFile, (what) => log.error(what, 'not readable'))
   const serving = await serve(settings, {
     register: counted,
+    beside: register,
     council,
     pane: pane ?? loadPane('nowhere'),
     log,

@@ -156,7 +156,15 @@ async function startBehind({ TLS_CERT_FILE: _, TLS_KEY_FILE: __, ...env }: Recor
   const pane = await withCommandSettings(loadPane(pages), settings.publicUrl, paneSettingsOf(settings))
   const log = openLog('silent')
   const council = holdCouncil(register, settings.councilFile, () => undefined)
-  const serving = await serve(settings, { register, council, pane, log, clock: () => new Date(), newId })
+  const serving = await serve(settings, {
+    register,
+    beside: register,
+    council,
+    pane,
+    log,
+    clock: () => new Date(),
+    newId,
+  })
   const stop = async () => {
     await serving.stop(2_000)
     await register.close()

@@ -1,0 +1,19 @@
+import { once } from 'node:events'
+import { parentPort } from 'node:worker_threads'
+import { checkImport, takeIn } from '../cases/take-in.ts'
+import { newId } from '../register/new-id.ts'
+import { openRegister } from '../register/register.ts'
+import { openStaging } from '../register/staging.ts'
+import type { Job } from './import-work.ts'
+
+if (!parentPort) throw new Error('This runs in a thread of its own.')
+const [{ where, importId, what, act }] = (await once(parentPort, 'message')) as [Job]
+const register = await openRegister(where)
+// The server's clock goes on from the moment of the act.
+const ahead = act.at.getTime() - Date.now()
+const working = { register, openStaging: () => openStaging(where), clock: () => new Date(Date.now() + ahead) }
+try {
+  await (what === 'check' ? checkImport : takeIn)(working, { ...act, newId }, importId)
+} finally {
+  await register.close()
+}

@@ -1,0 +1,55 @@
+import { setPriority } from 'node:os'
+import { isMainThread, Worker } from 'node:worker_threads'
+
+/** The exit code where the thread ran out of memory. */
+export const tooMuchMemory = 97
+
+/** In MB: `heap` for what the work itself makes, `all` for the whole process. `nice`: how far it gives way to the server, 0 to 19. */
+type Limits = { heap: number; all: number; nice: number }
+
+const lookedAtEveryMs = 20
+
+/**
+ * In a process of its own: does the work in a thread, and watches over it from outside. The process ends when it takes too
+ * much memory, and when nobody is left who wants to know, for a server that is killed cannot end it.
+ */
+export function guard(file: string, limits: Limits, work: () => Promise<unknown>): void {
+  if (isMainThread) watchOver(file, limits)
+  else void work()
+}
+
+function watchOver(file: string, { heap, all, nice }: Limits): void {
+  setPriority(nice)
+  const dieNow = () => process.kill(process.pid, 'SIGKILL')
+  process.once('disconnect', dieNow)
+  setInterval(() => {
+    if (process.memoryUsage.rss() > all * 1024 * 1024) dieNow()
+  }, lookedAtEveryMs).unref()
+  const worker = new Worker(new URL(file), {
+    resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 8 },
+  })
+  process.on('message', (job) => worker.postMessage(job))
+  // What it says has arrived before the process ends.
+  const send = (message: Message) => new Promise<void>((resolve) => process.send?.(message, () => resolve()))
+  let said = Promise.resolve()
+  let trouble: NodeJS.ErrnoException | undefined
+  worker.on('message', (result) => {
+    said = send({ result })
+  })
+  worker.once('error', (error: NodeJS.ErrnoException) => {
+    trouble = error
+    if (error.code !== outOfMemory) said = send({ trouble: told(error) })
+  })
+  worker.once('exit', async (code) => {
+    await said
+    process.exit(trouble?.code === outOfMemory ? tooMuchMemory : code)
+  })
+}
+
+const outOfMemory = 'ERR_WORKER_OUT_OF_MEMORY'
+
+/** What the process tells the one that began it. */
+export type Message = { result: unknown } | { trouble: ReturnType<typeof told> }
+
+/** An error as it goes to another process, which knows nothing of its class. */
+const told = ({ name, message, code, stack }: NodeJS.ErrnoException) => ({ name, message, code, stack })

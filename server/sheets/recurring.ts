@@ -1,0 +1,24 @@
+/** So many different ones are remembered, and none that is longer: what recurs in a log is short, and there is little of it. */
+const most = 5_000
+const longest = 400
+
+/**
+ * Holds once in memory what recurs: a log names the same contact and the same measures in many rows. What it gives out
+ * must not be changed.
+ */
+export class Recurring {
+  readonly #known = new Map<string, unknown>()
+
+  /** The same value, of which its parts, and itself, are those that came before. */
+  share<T>(value: T): T {
+    if (typeof value !== 'object' || value === null || value instanceof Date) return value
+    const parts = (Array.isArray(value) ? [] : {}) as Record<string, unknown>
+    for (const [key, part] of Object.entries(value)) parts[key] = this.share(part)
+    const said = JSON.stringify(parts)
+    if (said.length > longest) return parts as T
+    const known = this.#known.get(said)
+    if (known !== undefined) return known as T
+    if (this.#known.size < most) this.#known.set(said, parts)
+    return parts as T
+  }
+}

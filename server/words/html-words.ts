@@ -1,0 +1,56 @@
+import { Parser } from 'htmlparser2'
+import { WordsTaker } from './words-taker.ts'
+
+/** On a line of their own, with an empty line around them, or in a cell beside the one before. */
+const lines = new Set(
+  'address article aside blockquote body center dd div dl dt fieldset figure footer form header hr html li main nav ol pre section table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+)
+const paragraphs = new Set('h1 h2 h3 h4 h5 h6 p'.split(' '))
+const cells = new Set(['td', 'th'])
+const unshown = new Set(['script', 'style', 'template', 'title'])
+
+/** Deeper than any program nests; where it is deeper, reading ends, for each level costs all that are above it. */
+const deepest = 500
+/** So much is read before a look at whether to go on. */
+const piece = 16 * 1024
+
+/**
+ * The words of HTML as they are shown: without pictures, the targets of links and what is hidden. Tables are not laid out:
+ * a row is a line. The time that it takes grows with the length and nothing else.
+ */
+export function htmlWords(html: string, most: number): { words: string; isWhole: boolean } {
+  const taker = new WordsTaker(most)
+  let depth = 0
+  let hiddenAt: number | null = null
+  let tooDeep = false
+  const around = (name: string) => {
+    if (paragraphs.has(name)) taker.breakLine(2)
+    else if (lines.has(name)) taker.breakLine(1)
+  }
+  const parser = new Parser({
+    onopentag(name, { style = '', hidden }) {
+      depth++
+      if (depth > deepest) tooDeep = true
+      if (unshown.has(name) || hidden !== undefined || /display\s*:\s*none/i.test(style)) hiddenAt ??= depth
+      if (hiddenAt !== null) return
+      around(name)
+      if (name === 'br') taker.addBreak()
+      if (cells.has(name)) taker.addCell()
+      if (name === 'li') taker.add('• ')
+    },
+    onclosetag(name) {
+      if (hiddenAt !== null && depth <= hiddenAt) hiddenAt = null
+      else if (hiddenAt === null) around(name)
+      depth--
+    },
+    ontext(text) {
+      if (hiddenAt === null) taker.add(text)
+    },
+  })
+  let at = 0
+  for (; at < html.length && !tooDeep && !taker.isFull; at += piece) parser.write(html.slice(at, at + piece))
+  if (!tooDeep && !taker.isFull) parser.end()
+  return { words: taker.words, isWhole: at >= html.length && !tooDeep && !taker.isFull }
+}

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { underHostileLoad } from '../support/hostile-load.ts'
+import { startPostgres } from '../support/postgres.ts'
+import type { Where } from '../support/stores.ts'
+import { atMost, type Bench, type BenchResult } from './result.ts'
+
+/** Originals and a spreadsheet that were made to keep a reader busy: what others notice of them, and what memory they take. */
+export const bench: Bench = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-hostile-'))
+  const postgres = await startPostgres()
+  try {
+    const onSqlite = await measured('SQLite', { sqliteFile: join(folder, 'register.db') })
+    return [...onSqlite, ...(await measured('PostgreSQL', { postgresUrl: postgres.url }))]
+  } finally {
+    await postgres.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function measured(store: string, where: Where): Promise<BenchResult[]> {
+  const { during, memory } = await underHostileLoad(where)
+  return [
+    atMost(100, { name: `Standing beside ten hostile originals, p95, ${store}`, value: during, unit: 'ms' }),
+    atMost(768, { name: `Memory of the server meanwhile, ${store}`, value: memory, unit: 'MB' }),
+  ]
+}

@@ -1,0 +1,13 @@
+import type { Register } from '../../server/register/register.ts'
+import { wordsWork } from '../../server/words/words-work.ts'
+import { minutes } from './doing.ts'
+
+/** Makes the words of every original, as a server does beside its work; gives what went wrong. */
+export async function makeWords(register: Register, deadlineMs?: number): Promise<unknown[]> {
+  const troubles: unknown[] = []
+  const onTrouble = (error: unknown) => void troubles.push(error)
+  const work = wordsWork({ register, clock: () => minutes(3), onTrouble }, deadlineMs)
+  await work.atRest()
+  await work.stop()
+  return troubles
+}
