@@ -66,13 +66,16 @@ export class RateLimit {
     const { oid, tid } = act.by
     const now = act.at.getTime()
     const buckets = this.#kinds[kind]
-    const wait = await buckets.take(act.by, count, now)
+    const key = keyOf(act.by)
+    const wait = await buckets.take(act.by, count, now, key)
     if (wait > 0) {
       await this.#tell(act, 'stopped')
       throw tooMany('too-many-lookups', wait)
     }
-    if (await buckets.owesMore(act.by, muchAtOnce, now)) await this.#tell(act, 'many-at-once')
-    const day = this.#days.add(keyOf(act.by), buckets.worth(count), now)
+    // Half of it here: the other half may have been taken elsewhere.
+    if (buckets.owed(key, now) > muchAtOnce / 2 && (await buckets.owedToAll(act.by, now)) > muchAtOnce)
+      await this.#tell(act, 'many-at-once')
+    const day = this.#days.add(key, buckets.worth(count), now)
     if (day === null) return
     const taken = await this.#register.look((tx) => addToDay(tx, { by: { oid, tid }, ...day }))
     if (taken > muchInADay) await this.#tell(act, 'many-in-a-day')

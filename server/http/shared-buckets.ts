@@ -1,7 +1,7 @@
 import type { Person } from '../policy/who-may.ts'
 import { type LimitKind, settleTaken } from '../register/look-ups.ts'
 import type { Register } from '../register/register.ts'
-import { Buckets } from './buckets.ts'
+import { Buckets, type Unsettled } from './buckets.ts'
 
 /**
  * A minute's worth of one kind for each person, at all servers together. Each server counts by itself; of whoever takes
@@ -21,28 +21,27 @@ export class SharedBuckets {
    * Takes `count`, or nothing. Gives how long (in ms) to wait until it can be taken; 0 where it was.
    * @throws RegisterUnavailable
    */
-  async take({ oid, tid }: Person, count: number, now: number): Promise<number> {
-    await this.#settle({ oid, tid }, now)
-    return this.#buckets.take(keyOf({ oid, tid }), count, now)
+  async take(person: Person, count: number, now: number, key = keyOf(person)): Promise<number> {
+    const unsettled = this.#buckets.toSettle(key, now)
+    if (unsettled) await this.#settle(person, unsettled, now, key)
+    return this.#buckets.take(key, count, now)
   }
 
-  /**
-   * Whether more than `much` (in ms) of what the person took is not made good yet. Once it is half of that here, the
-   * other servers are asked, whatever little they have not heard of.
-   * @throws RegisterUnavailable
-   */
-  async owesMore(person: Person, much: number, now: number): Promise<boolean> {
+  /** How much (in ms) of what the person with this key took is not made good yet, as far as this server knows. */
+  owed(key: string, now: number): number {
+    return this.#buckets.owed(key, now)
+  }
+
+  /** The same at all servers: they are asked, and hear of whatever little they have not heard of. @throws RegisterUnavailable */
+  async owedToAll(person: Person, now: number): Promise<number> {
     const key = keyOf(person)
-    if (this.#buckets.owed(key, now) <= much / 2) return false
-    await this.#settle(person, now, Number.MIN_VALUE)
-    return this.#buckets.owed(key, now) > much
+    const unsettled = this.#buckets.toSettle(key, now, Number.MIN_VALUE)
+    if (unsettled) await this.#settle(person, unsettled, now, key)
+    return this.#buckets.owed(key, now)
   }
 
-  async #settle({ oid, tid }: Person, now: number, least?: number): Promise<void> {
-    const person = keyOf({ oid, tid })
-    const unsettled = this.#buckets.toSettle(person, now, least)
-    if (!unsettled) return
-    await this.#buckets.settle(person, unsettled, now, (taken) =>
+  async #settle({ oid, tid }: Person, unsettled: Unsettled, now: number, key: string): Promise<void> {
+    await this.#buckets.settle(key, unsettled, now, (taken) =>
       this.#register.look((tx) => settleTaken(tx, { by: { oid, tid }, kind: this.#kind, ...taken })),
     )
   }
@@ -58,5 +57,5 @@ export class SharedBuckets {
   }
 }
 
-/** A person as buckets know them. */
+/** A person as buckets know them. To be made once for a request: looking a long text up costs more when it is new. */
 export const keyOf = ({ oid, tid }: Person) => `${oid} ${tid}`
