@@ -47,11 +47,21 @@ function headersIn(base64: string): string {
   }
 }
 
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** Not `atob`: the commands run this too, and classic Outlook on Windows may lack it there. */
 function decoded(base64: string): string {
-  const whole = base64.replace(/\s+/g, '')
-  try {
-    return atob(whole.slice(0, whole.length - (whole.length % 4)))
-  } catch {
-    return ''
+  let text = ''
+  let bits = 0
+  let number = 0
+  for (const letter of base64) {
+    const value = letters.indexOf(letter)
+    // Line ends and padding.
+    if (value < 0) continue
+    bits = ((bits << 6) | value) & 0xffffff
+    number += 1
+    const spare = [0, null, 4, 2][number % 4] ?? null
+    if (spare !== null) text += String.fromCharCode((bits >> spare) & 0xff)
   }
+  return text
 }

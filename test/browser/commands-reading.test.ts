@@ -11,6 +11,7 @@ import {
   message,
   nobody,
   ok,
+  original,
   passTo,
   problem,
   register,
@@ -65,7 +66,7 @@ describe('P10: Escalate, beside a message that is read', () => {
             recipients: [amira.address],
             mailbox: amira.address,
           },
-          original: 'RnJvbTogam8=',
+          original,
         },
       ],
     })

@@ -67,7 +67,9 @@ export const register =
     return (otherwise[path] ?? usual[path])?.(asked) ?? problem(404, 'unknown')
   }
 
-export const headers = (more = '') => succeeds(`From: ${jo}\r\n${more}\r\n`)
+const own = `Message-ID: <1@example.org>\r\nFrom: ${jo}\r\n`
+export const headers = (more = '') => succeeds(`${own}${more}\r\n`)
+export const original = Buffer.from(`${own}\r\nHello\r\n`).toString('base64')
 export const message = (part: object = {}) => ({
   itemType: 'message',
   itemId: 'AAMk1',
@@ -80,7 +82,7 @@ export const message = (part: object = {}) => ({
   to: [{ displayName: amira.name, emailAddress: amira.address }],
   cc: [],
   getAllInternetHeadersAsync: headers(),
-  getAsFileAsync: succeeds('RnJvbTogam8='),
+  getAsFileAsync: succeeds(original),
   ...part,
 })
 
