@@ -31,7 +31,13 @@ export function questionFor(restricted: readonly Restricted[]): string | null {
   return question.length <= mostCharacters ? question : `${question.slice(0, mostCharacters - 1)}…`
 }
 
-export const passToContact = (name: string): string => `Pass to ${name}`
+/** The button beside the question. Outlook takes no more of it. */
+const mostInLabel = 20
+
+export function passToContact(name: string): string {
+  const label = `Pass to ${name}`
+  return label.length <= mostInLabel ? label : 'Pass to the contact'
+}
 
 export const passed = (name: string): string =>
   `This message now goes to ${name}. Say whom it is about, look it over, and send it.`

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../cast.ts'
+import type { OpenOptions } from '../outlook/driver.ts'
 import { desk, failedRequests, type Sitting } from './support/desk.ts'
 import { pagePicture } from './support/screenshot.ts'
 
@@ -38,7 +39,7 @@ describe('P14: a member of staff writes to a restricted customer', () => {
       .getByText(/you can write: “Thank you for your message/)
       .waitFor()
     await pagePicture(seat.page, 'compose, asked before sending')
-    await press(draft, 'Send anyway')
+    await press(draft, 'Send Anyway')
     await draft.waitFor({ state: 'detached' })
     await sentTo(josAddress, 'About the roof')
   })
@@ -71,6 +72,61 @@ describe('P14: a member of staff writes to a restricted customer', () => {
     await notice(draft, /^Restricted contact/).waitFor()
     await draft.getByRole('textbox', { name: 'To' }).fill(anasAddress)
     await notice(draft, /^Restricted contact/).waitFor({ state: 'detached' })
+  })
+})
+
+describe('P14: a reply to a restricted customer, in one Outlook and another', () => {
+  const subject = 'You people are useless'
+  const reply = async (how: OpenOptions) => {
+    const seat = await at.sit({ pane: 'closed', message: subject, ...how })
+    await seat.page.getByRole('button', { name: 'Reply', exact: true }).click()
+    return { seat, draft: seat.outlook.compose(`RE: ${subject}`) }
+  }
+
+  test.each<[string, OpenOptions]>([
+    ['classic Outlook on Windows raises the event as a reply opens', { client: 'classic' }],
+    ['Outlook on the web, should it do so too', { client: 'web', openedReply: 'raised' }],
+    ['each event comes twice', { client: 'classic', doubled: ['OnMessageRecipientsChanged'] }],
+  ])('%s: the line is there before anything is written', async (_, how) => {
+    const { draft } = await reply(how)
+    await notice(draft, /^Restricted contact: jo\.marsh@example\.org/).waitFor()
+  })
+
+  test('Outlook on the web tells the add-in nothing until Send, and then it asks', async () => {
+    const { seat, draft } = await reply({ client: 'web' })
+    await press(draft, 'Send')
+    await question(draft)
+      .getByText(/The designated contact is Sam Reyes/)
+      .waitFor()
+    expect(await question(draft).getByRole('button').allInnerTexts()).toEqual([
+      'Pass to Sam Reyes',
+      'Send Anyway',
+      'Don’t Send',
+    ])
+    expect(await seat.outlook.calls()).not.toContain('notificationMessages.replaceAsync')
+    await press(draft, 'Don’t Send')
+    expect(await draft.isVisible()).toBe(true)
+  })
+
+  test('the add-in cannot be loaded: Outlook offers to send, or to try later', async () => {
+    const { draft } = await reply({ loading: 'unavailable-asks' })
+    await press(draft, 'Send')
+    await press(draft, 'Try Later')
+    await question(draft).waitFor({ state: 'detached' })
+    expect(await draft.isVisible()).toBe(true)
+  })
+
+  test('a draft that was put away is opened again, and asked about at Send', async () => {
+    const { seat, draft } = await reply({ client: 'web' })
+    await press(draft, 'Save and close')
+    await seat.page.getByRole('button', { name: `Draft: RE: ${subject}` }).click()
+    await press(draft, 'Send')
+    await question(draft).waitFor()
+  })
+
+  test('a mailto link: the line is there once Outlook knows the address', async () => {
+    const seat = await at.sit({ pane: 'closed', mailtouri: `mailto:${josAddress}?subject=From%20a%20link` })
+    await notice(seat.outlook.compose('From a link'), /^Restricted contact: jo\.marsh@example\.org/).waitFor()
   })
 })
 
@@ -127,8 +183,8 @@ describe('mail is never held up', () => {
     await seat.context.route('**/commands.html', (route) => route.abort())
     const draft = await write(seat, josAddress, 'Although there is no page')
     await press(draft, 'Send')
-    await question(draft).getByText('Contact register is taking long to answer.').waitFor()
-    await press(draft, 'Send anyway')
+    await question(draft).getByText('Contact register is taking longer than expected.').waitFor()
+    await press(draft, 'Send Anyway')
     await draft.waitFor({ state: 'detached' })
   })
 })

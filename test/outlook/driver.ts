@@ -6,6 +6,8 @@ export type OpenOptions = Partial<Omit<Switches, 'withheld'>> & {
   /** The subject of the message to open at once. */
   message?: string
   pane?: 'closed'
+  /** A link that opens a window for writing. */
+  mailtouri?: string
   pinned?: 'no'
 }
 

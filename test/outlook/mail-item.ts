@@ -1,3 +1,5 @@
+import type { SendMode } from './client/send-dialog.ts'
+
 /** What the server and the page of the stand-in tell each other about mail. */
 
 export type Party = { name: string; address: string }
@@ -69,8 +71,10 @@ export type AddIn = {
   functionButtons: FunctionButton[]
   compose: {
     buttons: FunctionButton[]
-    /** By the event's name in the manifest: the function that is run. */
+    /** By the event's name in the manifest, on a desk and on a phone: the function that is run. */
     events: Record<string, string>
+    phoneEvents: Record<string, string>
+    sendMode: SendMode
   }
   /** The page in which functions run. */
   functionPage: string

@@ -4,7 +4,13 @@ import { answerTo, eventFor, type FromPane, readMessage } from './envelope.ts'
 import { execute, silence } from './execute.ts'
 
 /** What a function told Outlook when it was done. */
-export type Completed = { allowEvent?: boolean; errorMessage?: string; cancelLabel?: string; commandId?: string }
+export type Completed = {
+  allowEvent?: boolean
+  errorMessage?: string
+  cancelLabel?: string
+  commandId?: string
+  sendModeOverride?: string
+}
 
 /**
  * The host's end of one frame in which one function of the add-in runs, as Outlook on the web has it: once the page

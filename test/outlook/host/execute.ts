@@ -1,5 +1,5 @@
 import { callName } from './call-names.ts'
-import { type Answer, errors, failed, type Parameters } from './calls/answer.ts'
+import { type Answer, done, errors, failed, type Parameters } from './calls/answer.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What the pane or a command waits for and never gets. */
@@ -19,6 +19,7 @@ export async function execute(
   const trouble = around.trouble(name)
   if (trouble === 'silent') return silence
   if (trouble === 'failing') return failed(errors.response)
+  if (trouble === 'idle') return done()
   const answer = await answerOf(async () => call(MethodData.DispatchId, ApiParams ?? {}))
   if (trouble === 'late') await around.released(name)
   return answer

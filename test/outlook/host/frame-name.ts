@@ -5,6 +5,8 @@ export type StandInSettings = {
   hostOrigin: string
   bridge: boolean
   phone: boolean
+  /** What Office.js says of its platform; null where it finds that out for itself. */
+  platform: string | null
   mailboxSet: string
   theme: OfficeTheme
   /** Office.js may report its use to Microsoft, as it may in life; elsewhere nothing is to try to leave this machine. */

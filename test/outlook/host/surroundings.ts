@@ -1,11 +1,13 @@
+import type { Client } from '../client/clients.ts'
 import type { AddIn, Attachment, Draft, DraftAttachment, MailContent, MailItem, Party } from '../mail-item.ts'
 import type { ThemeName } from './theme.ts'
 
 /** A compose window that the add-in asked for. */
 export type Form =
-  | { kind: 'reply' | 'reply-all'; itemId: string; htmlBody: string; attachments: FormAttachment[] }
+  | { kind: 'reply' | 'reply-all' | 'forward'; itemId: string; htmlBody: string; attachments: FormAttachment[] }
   | {
-      kind: 'new'
+      /** A link is opened with its addresses, which Outlook looks up only then. */
+      kind: 'new' | 'mailto'
       to: string[]
       cc: string[]
       bcc: string[]
@@ -13,6 +15,7 @@ export type Form =
       htmlBody: string
       attachments: FormAttachment[]
     }
+  | { kind: 'draft'; draft: Draft }
 
 export type FormAttachment = Exclude<DraftAttachment, { kind: 'file' }> | { kind: 'url'; name: string; url: string }
 
@@ -21,12 +24,14 @@ export type Notice = {
   key: string
   type: 0 | 1 | 2 | 3
   message: string
+  /** The id of one of the manifest's images; empty where none was given. */
+  icon: string
   /** It stays when the message is left. */
   persistent: boolean
 }
 
-/** `silent` is never done and never answered; `late` is done, and its answer is held back. */
-export type Trouble = 'silent' | 'failing' | 'late'
+/** `silent` is never done and never answered; `late` is done, and its answer is held back; `idle` is not done, and answered as if it were. */
+export type Trouble = 'silent' | 'failing' | 'late' | 'idle'
 
 /** What the mail client page lends to the host side of one pane. */
 export type Surroundings = {
@@ -36,6 +41,8 @@ export type Surroundings = {
   theme: ThemeName
   permissions: AddIn['permissions']
   phone: boolean
+  /** Which Outlook this is. */
+  client: Client
   /** The newest set of Outlook's calls that this one knows, such as "1.15". */
   mailboxSet: string
   /** The message beside the pane; null while none is open. */
@@ -64,9 +71,11 @@ export type Surroundings = {
 /** What a window for writing lends to a command that runs beside it. */
 export type DraftSurroundings = Pick<
   Surroundings,
-  'reader' | 'councilDomain' | 'permissions' | 'phone' | 'mailboxSet' | 'trouble' | 'released' | 'called'
+  'reader' | 'councilDomain' | 'permissions' | 'phone' | 'client' | 'mailboxSet' | 'trouble' | 'released' | 'called'
 > & {
   draft(): Draft
+  /** Outlook has found out who this is; the add-in is not told of anybody else. */
+  isResolved(address: string): boolean
   setRecipients(field: 'to' | 'cc' | 'bcc', addresses: string[]): void
   notices(): Notice[]
   showNotices(notices: Notice[]): void

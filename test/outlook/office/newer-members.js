@@ -108,5 +108,5 @@
   // Outlook may have answered before this came.
   const context = host.getContext()
   if (context.mailbox) host.setContext(context)
-  if (standIn.phone) OfficeExt.HostName.Host.prototype.getPlatform = () => 'iOS'
+  if (standIn.platform) OfficeExt.HostName.Host.prototype.getPlatform = () => standIn.platform
 })()

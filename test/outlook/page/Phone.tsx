@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { ArrowReplyRegular } from '@fluentui/react-icons'
 import { AddInPane } from './add-in/AddInPane.tsx'
+import { ComposeWindow } from './compose/ComposeWindow.tsx'
 import { TopBar } from './frame/TopBar.tsx'
 import { MessageList } from './mail/MessageList.tsx'
 import { ReadingPane } from './mail/ReadingPane.tsx'
-import { buttonsOf, outlook, useOutlook } from './state/store.ts'
+import { openForm } from './state/actions.ts'
+import { buttonsOf, openItem, outlook, useOutlook } from './state/store.ts'
 
 const useStyles = makeStyles({
   desk: { minHeight: '100%', display: 'grid', placeItems: 'center', backgroundColor: tokens.colorNeutralBackground4 },
@@ -26,6 +29,8 @@ const useStyles = makeStyles({
 export function Phone() {
   const styles = useStyles()
   const reads = useOutlook((state) => state.openId) !== null
+  const item = useOutlook(openItem)
+  const form = useOutlook((state) => state.forms.at(-1))
   const button = useOutlook((state) => state.button)
   const buttons = useOutlook(buttonsOf)
   return (
@@ -33,10 +38,25 @@ export function Phone() {
       <div className={styles.phone}>
         <TopBar />
         <div className={styles.page}>
-          {button ? <AddInPane fill /> : reads ? <ReadingPane canGoBack /> : <MessageList hasFolders={false} />}
+          {form ? (
+            <ComposeWindow key={form.number} open={form} />
+          ) : button ? (
+            <AddInPane fill />
+          ) : reads ? (
+            <ReadingPane canGoBack />
+          ) : (
+            <MessageList hasFolders={false} />
+          )}
         </div>
-        {reads && !button && (
+        {item && !form && !button && (
           <div className={styles.foot}>
+            <Button
+              appearance="subtle"
+              icon={<ArrowReplyRegular />}
+              onClick={() => openForm({ kind: 'reply', itemId: item.id, htmlBody: '', attachments: [] })}
+            >
+              Reply
+            </Button>
             {buttons.map((one) => (
               <Button
                 key={one.id}

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
+import { mailtoForm } from './compose/mailto-form.ts'
 import { Outlook } from './Outlook.tsx'
-import { change, closeItem, openMessage, refreshAll, refreshMailbox } from './state/actions.ts'
+import { change, closeItem, openForm, openMessage, refreshAll, refreshMailbox } from './state/actions.ts'
 import { fetchOffice, setSession } from './state/server.ts'
 import { buttonsOf, keepStore, makeStore, outlook, readableMailboxes, shownMail } from './state/store.ts'
 import { calls } from './state/surroundings.ts'
@@ -23,6 +24,7 @@ keepStore(
     button: switches.layout === 'phone' ? null : button,
     pinned: asked.get('pinned') !== 'no',
     forms: [],
+    drafts: [],
     notices: {},
     reached: true,
   }),
@@ -39,11 +41,16 @@ const subject = asked.get('message')
 const wanted = subject ? shownMail(outlook().get()).find((one) => one.subject === subject) : undefined
 if (wanted) openMessage(wanted.id)
 
+// As Outlook on the web is opened where it is the browser's program for such links.
+const link = asked.get('mailtouri')
+if (link) openForm(mailtoForm(link))
+
 /** What a test may turn, and what it may look at. */
 const handle = {
   change,
   openMessage,
   closeItem,
+  openForm,
   set: outlook().set,
   state: outlook().get,
   buttons: () => buttonsOf(outlook().get()),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { SendMode } from '../client/send-dialog.ts'
 import type { AddIn } from '../mail-item.ts'
 
 /**
@@ -41,6 +42,13 @@ export function readRibbon(manifestFile: string, addInOrigin: string): AddIn {
       ...face(control),
       functionName: inside(control, 'FunctionName').replace(/<[^>]*>/g, ''),
     }))
+  const events = (form: string) =>
+    Object.fromEntries(
+      [...form.matchAll(/<LaunchEvent [^>]*>/g)].map(([tag]) => [
+        attribute(tag, 'Type'),
+        attribute(tag, 'FunctionName'),
+      ]),
+    )
   const reading = controls(desk, 'MessageReadCommandSurface')
   return {
     name: attribute(section(manifest, /<DisplayName[^>]*>/), 'DefaultValue'),
@@ -53,12 +61,11 @@ export function readRibbon(manifestFile: string, addInOrigin: string): AddIn {
     functionButtons: functions(reading),
     compose: {
       buttons: functions(controls(desk, 'MessageComposeCommandSurface')),
-      events: Object.fromEntries(
-        [...desk.matchAll(/<LaunchEvent [^>]*>/g)].map(([tag]) => [
-          attribute(tag, 'Type'),
-          attribute(tag, 'FunctionName'),
-        ]),
-      ),
+      events: events(desk),
+      phoneEvents: events(phone),
+      // SoftBlock is what Outlook takes where the manifest says nothing.
+      sendMode: (attribute(section(desk, /<LaunchEvent [^>]*"OnMessageSend"[^>]*>/), 'SendMode') ||
+        'SoftBlock') as SendMode,
     },
     functionPage: addressIn(desk, /<FunctionFile[^>]*>/),
   }

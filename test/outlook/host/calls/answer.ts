@@ -11,9 +11,11 @@ export const failed = (errorCode: number): Answer => ({ error: true, errorCode, 
 
 /** Outlook's own numbers for what went wrong. */
 export const errors = {
+  tooManyRecipients: 9012,
   response: 9020,
   keyKnown: 9023,
   keyUnknown: 9024,
+  tooManyNotices: 9025,
   notPermitted: 9038,
   notFound: 9049,
   notSupported: 5001,

@@ -1,21 +1,30 @@
+import { clients } from '../../client/clients.ts'
 import type { Party } from '../../mail-item.ts'
 import type { DraftSurroundings } from '../surroundings.ts'
 import { type Answer, done, errors, failed, type Parameters, text } from './answer.ts'
-import { asNotice, without } from './notices.ts'
+import { noticesOn } from './notices.ts'
 
 const fields = ['to', 'cc', 'bcc'] as const
+const mostAtOnce = 100
+
+const onDraft =
+  (call: (typeof noticesOn)[number]) =>
+  (given: Parameters, { client, notices, showNotices }: DraftSurroundings): Answer =>
+    call ? call(given, { client, all: notices(), show: showNotices }) : failed(errors.notSupported)
 
 /** What a command may ask of the draft beside which it runs, by the numbers under which the calls travel. */
 export const composeCalls: Record<number, (parameters: Parameters, around: DraftSurroundings) => Answer> = {
-  15: ({ recipientField }, { draft, councilDomain }) => {
+  15: ({ recipientField }, { draft, councilDomain, client, isResolved }) => {
     const field = fields[Number(recipientField)]
     if (!field) return failed(errors.notSupported)
-    return done(draft()[field].map((address) => person({ name: address, address }, councilDomain)))
+    const known = draft()[field].filter(isResolved).slice(0, clients[client].mostRecipients)
+    return done(known.map((address) => person({ name: address, address }, councilDomain)))
   },
   21: ({ recipientField, recipientArray }, { permissions, setRecipients }) => {
     const field = fields[Number(recipientField)]
     if (!field || !Array.isArray(recipientArray)) return failed(errors.notSupported)
     if (permissions === 'ReadItem' || permissions === 'Restricted') return failed(errors.notPermitted)
+    if (recipientArray.length > mostAtOnce) return failed(errors.tooManyRecipients)
     setRecipients(
       field,
       recipientArray.map((one: { address?: unknown }) => text(one.address)),
@@ -23,15 +32,7 @@ export const composeCalls: Record<number, (parameters: Parameters, around: Draft
     return done()
   },
   107: (_, { draft, councilDomain }) => done(person(draft().from, councilDomain)),
-  35: (given, { notices, showNotices }) => {
-    showNotices([...without(notices(), given.key), asNotice(given)])
-    return done()
-  },
-  36: (given, { notices, showNotices }) => {
-    if (!notices().some(({ key }) => key === given.key)) return failed(errors.keyUnknown)
-    showNotices(without(notices(), given.key))
-    return done()
-  },
+  ...Object.fromEntries(Object.entries(noticesOn).map(([dispatchId, call]) => [dispatchId, onDraft(call)])),
 }
 
 const person = ({ name, address }: Party, councilDomain: string) => ({

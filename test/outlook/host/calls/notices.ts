@@ -1,32 +1,50 @@
+import { clients } from '../../client/clients.ts'
+import { isTaken, withNotice } from '../../client/notice-limits.ts'
 import type { Notice, Surroundings } from '../surroundings.ts'
 import { type Answer, type Calls, done, errors, failed, type Parameters, text } from './answer.ts'
 
-const change = ({ item, notices, showNotices }: Surroundings, next: (all: Notice[]) => Notice[] | number): Answer => {
-  if (!item) return failed(errors.response)
-  const changed = next(notices(item))
-  if (typeof changed === 'number') return failed(changed)
-  showNotices(item, changed)
-  return done()
-}
+/** The notices above one item, read or written. */
+export type NoticeBoard = Pick<Surroundings, 'client'> & { all: Notice[]; show(next: Notice[]): void }
+type NoticeCall = (given: Parameters, board: NoticeBoard) => Answer
 
-const has = (notices: Notice[], key: unknown) => notices.some((one) => one.key === key)
-export const without = (notices: Notice[], key: unknown) => notices.filter((one) => one.key !== key)
-
-export const asNotice = ({ key, type, message, persistent }: Parameters): Notice => ({
+const asNotice = ({ key, type, message, icon, persistent }: Parameters): Notice => ({
   key: text(key),
   type: type as Notice['type'],
   message: text(message),
+  icon: text(icon),
   persistent: persistent === true,
 })
 
-/** The lines above a message; five at most, each under its own key. */
-export const noticeCalls: Calls = {
-  33: (given, around) =>
-    change(around, (all) => {
-      if (has(all, given.key)) return errors.keyKnown
-      return all.length < 5 ? [...all, asNotice(given)] : errors.response
-    }),
-  34: (_, { item, notices }) => done(item ? notices(item) : []),
-  35: (given, around) => change(around, (all) => [...without(all, given.key), asNotice(given)]),
-  36: (given, around) => change(around, (all) => (has(all, given.key) ? without(all, given.key) : errors.keyUnknown)),
+const put: NoticeCall = (given, { client, all, show }) => {
+  const notice = asNotice(given)
+  if (!isTaken(notice)) return failed(errors.response)
+  const next = withNotice(all, notice, clients[client].mostNotices)
+  if (!next) return failed(errors.tooManyNotices)
+  show(next)
+  return done()
 }
+
+const stands = ({ key }: Parameters, { all }: NoticeBoard) => all.some((one) => one.key === key)
+
+/** The calls by their numbers: add, get all, replace, which adds where there is nothing to replace, and remove. */
+export const noticesOn: Record<number, NoticeCall> = {
+  33: (given, board) => (stands(given, board) ? failed(errors.keyKnown) : put(given, board)),
+  34: (_, { all }) => done(all),
+  35: put,
+  36: (given, board) => {
+    if (!stands(given, board)) return failed(errors.keyUnknown)
+    board.show(board.all.filter(({ key }) => key !== given.key))
+    return done()
+  },
+}
+
+/** The same above the open message. */
+export const noticeCalls: Calls = Object.fromEntries(
+  Object.entries(noticesOn).map(([dispatchId, call]) => [
+    dispatchId,
+    (given: Parameters, { item, client, notices, showNotices }: Surroundings) =>
+      item
+        ? call(given, { client, all: notices(item), show: (next) => showNotices(item, next) })
+        : failed(errors.response),
+  ]),
+)

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { clients } from '../../client/clients.ts'
 import { hostBridge } from '../../host/bridge.ts'
 import { frameName } from '../../host/frame-name.ts'
 import { leavePane } from '../../host/leave-pane.ts'
@@ -17,11 +18,12 @@ export function PaneFrame({ title, page }: { title: string; page: string }) {
   const [conversationId] = useState(() => crypto.randomUUID())
   const [name] = useState(() => {
     const { office, switches } = outlook().get()
-    const { signIn, layout, theme, mailboxSet } = switches
+    const { signIn, client, layout, theme, mailboxSet } = switches
     const standIn = {
       hostOrigin: location.origin,
       bridge: signIn.startsWith('bridge'),
       phone: layout === 'phone',
+      platform: clients[client].platform,
       mailboxSet,
       theme: officeThemes[theme],
       reports: office.live,

@@ -1,3 +1,4 @@
+import { clients } from '../../client/clients.ts'
 import type { Beside } from '../../host/beside.ts'
 import { hostBridge } from '../../host/bridge.ts'
 import { type Completed, hostCommand } from '../../host/command-host.ts'
@@ -5,9 +6,6 @@ import { frameName } from '../../host/frame-name.ts'
 import { officeThemes } from '../../host/theme.ts'
 import { accountOf, fetchToken } from '../state/server.ts'
 import { outlook } from '../state/store.ts'
-
-/** Outlook gives a function five minutes. */
-const longest = 300_000
 
 /**
  * Runs one of the add-in's functions in a frame of its own beside a draft or a message, out of sight, and gives what it
@@ -27,7 +25,8 @@ export function runCommand(
   frame.name = frameName(id, id, {
     hostOrigin: location.origin,
     bridge: switches.signIn.startsWith('bridge'),
-    phone: false,
+    phone: clients[switches.client].phone,
+    platform: clients[switches.client].platform,
     mailboxSet: switches.mailboxSet,
     theme: officeThemes[switches.theme],
     reports: office.live,
@@ -45,7 +44,8 @@ export function runCommand(
       frame.remove()
       resolve(given)
     }
-    const timer = setTimeout(() => finish(null), longest)
+    // Of a button's function too: it has as long as an event's.
+    const timer = setTimeout(() => finish(null), clients[switches.client].handlerLimit)
     const stopHost = hostCommand(inside, { conversationId: id, controlId: id, origin }, command, beside, finish)
     const stopBridge = hostBridge(inside, origin, switches.signIn, account, (wanted) =>
       fetchToken({ address: switches.person, ...wanted }),

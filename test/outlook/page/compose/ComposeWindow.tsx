@@ -8,10 +8,10 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components'
-import { AttachRegular, DismissRegular, SendRegular, SubtractRegular } from '@fluentui/react-icons'
+import { AttachRegular, DismissRegular, SaveRegular, SendRegular, SubtractRegular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState } from 'react'
 import type { Draft } from '../../mail-item.ts'
-import { closeForm, minimiseForm } from '../state/actions.ts'
+import { closeForm, minimiseForm, saveDraft } from '../state/actions.ts'
 import { sendDraft } from '../state/server.ts'
 import { type OpenForm, outlook } from '../state/store.ts'
 import { SendQuestion } from './SendQuestion.tsx'
@@ -88,18 +88,33 @@ export function ComposeWindow({ open: { number, form, minimised } }: { open: Ope
 
   const title = draft.subject || 'New message'
   const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }))
-  const send = async () => {
+  const written = () => ({ ...draft, html: body.current?.innerHTML ?? '' })
+  const send = async (anyway: boolean) => {
+    const { composeFaults: faults } = outlook().get().switches
     setState('sending')
     try {
-      await sendDraft({ ...draft, html: body.current?.innerHTML ?? '' })
+      await sendDraft(faults.includes('body-lost') ? { ...written(), html: '' } : written())
+      if (anyway && faults.includes('send-anyway-errors')) return setState('failed')
+      if (faults.includes('sent-draft-stays')) return setState('writing')
       closeForm(number)
     } catch {
       setState('failed')
     }
   }
-  const guard = useGuard(draft, change, () => void send())
+  const guard = useGuard(form.kind, draft, change, (anyway) => void send(anyway))
+  const minimise = () => {
+    guard.events.left()
+    minimiseForm(number, !minimised)
+  }
   return (
-    <section className={styles.window} aria-label={`Write: ${title}`}>
+    <section
+      className={styles.window}
+      aria-label={`Write: ${title}`}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // Without one, the focus has gone nowhere: to a button that was disabled under it, say.
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) guard.events.left()
+      }}
+    >
       <div className={styles.head}>
         <Text weight="semibold" className={styles.title}>
           {title}
@@ -109,7 +124,14 @@ export function ComposeWindow({ open: { number, form, minimised } }: { open: Ope
           size="small"
           icon={<SubtractRegular />}
           aria-label={minimised ? 'Show' : 'Minimise'}
-          onClick={() => minimiseForm(number, !minimised)}
+          onClick={minimise}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<SaveRegular />}
+          aria-label="Save and close"
+          onClick={() => saveDraft(number, written())}
         />
         <Button
           appearance="subtle"
@@ -148,7 +170,7 @@ export function ComposeWindow({ open: { number, form, minimised } }: { open: Ope
           aria-label="Message"
           tabIndex={0}
         />
-        {guard.question ? <SendQuestion question={guard.question} /> : null}
+        {guard.question ? <SendQuestion question={guard.question} answer={guard.events.answer} /> : null}
         <div className={styles.foot}>
           <Button
             appearance="primary"
@@ -156,7 +178,7 @@ export function ComposeWindow({ open: { number, form, minimised } }: { open: Ope
             disabled={
               state === 'sending' || guard.waiting || draft.to.length + draft.cc.length + draft.bcc.length === 0
             }
-            onClick={() => void guard.ask()}
+            onClick={() => void guard.events.send()}
           >
             Send
           </Button>

@@ -1,6 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
-
-export type Question = { words: string; cancelLabel: string; sendAnyway(): void; doNot(): void }
+import type { Question, SendButton } from '../../client/send-dialog.ts'
 
 const useStyles = makeStyles({
   question: {
@@ -14,19 +13,27 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  broken: { color: tokens.colorPaletteRedForeground1 },
 })
 
-/** What the add-in wants to ask before a message goes. With `PromptUser` whoever writes may always send it all the same. */
-export function SendQuestion({ question: { words, cancelLabel, sendAnyway, doNot } }: { question: Question }) {
+/** The dialog that Outlook shows before a message goes. */
+export function SendQuestion({ question, answer }: { question: Question; answer: (button: SendButton) => void }) {
   const styles = useStyles()
+  const { words, buttons, brokenRules } = question
   return (
     <div role="alertdialog" aria-label="Before you send" className={styles.question}>
       <Text>{words}</Text>
+      {brokenRules.map((rule) => (
+        <Text key={rule} role="alert" size={200} className={styles.broken}>
+          {rule}
+        </Text>
+      ))}
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={doNot}>
-          {cancelLabel}
-        </Button>
-        <Button onClick={sendAnyway}>Send anyway</Button>
+        {buttons.map((button, at) => (
+          <Button key={button.label} appearance={at === 0 ? 'primary' : 'secondary'} onClick={() => answer(button)}>
+            {button.label}
+          </Button>
+        ))}
       </div>
     </div>
   )

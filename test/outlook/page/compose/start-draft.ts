@@ -5,23 +5,29 @@ import { openItem, type State } from '../state/store.ts'
 
 /** What a compose window starts with: the add-in's words first, then for a reply the message it answers. */
 export function startDraft(form: Form, state: State): Draft {
-  const item = form.kind === 'new' ? null : find(state, form.itemId)
+  if (form.kind === 'draft') return form.draft
+  const item = 'to' in form ? null : find(state, form.itemId)
   const from = writer(state, item)
   const attachments = form.attachments.flatMap(asDraftAttachment)
-  if (form.kind === 'new' || !item) {
-    const { to, cc, bcc, subject } = form.kind === 'new' ? form : { to: [], cc: [], bcc: [], subject: '' }
+  if ('to' in form || !item) {
+    const { to, cc, bcc, subject } = 'to' in form ? form : { to: [], cc: [], bcc: [], subject: '' }
     return { from, to, cc, bcc, subject, html: form.htmlBody || '<p><br></p>', inReplyTo: null, attachments }
   }
   const answered = addresses(item.replyTo.length > 0 ? item.replyTo : item.from ? [item.from] : [])
   const own = [from.address, state.switches.person]
   const others = form.kind === 'reply-all' ? addresses([...item.to, ...item.cc]) : []
+  const html = `${form.htmlBody || '<p><br></p>'}${quoted(item, state.contents[item.id])}`
+  if (form.kind === 'forward') {
+    const subject = /^fwd?:/i.test(item.subject) ? item.subject : `FW: ${item.subject}`
+    return { from, to: [], cc: [], bcc: [], subject, html, inReplyTo: null, attachments }
+  }
   return {
     from,
     to: answered,
     cc: others.filter((address) => !own.includes(address.toLowerCase()) && !answered.includes(address)),
     bcc: [],
     subject: /^re:/i.test(item.subject) ? item.subject : `RE: ${item.subject}`,
-    html: `${form.htmlBody || '<p><br></p>'}${quoted(item, state.contents[item.id])}`,
+    html,
     inReplyTo: item.internetMessageId || null,
     attachments,
   }

@@ -1,6 +1,12 @@
 import { makeStyles, mergeClasses, Toolbar, ToolbarButton, ToolbarDivider, tokens } from '@fluentui/react-components'
-import { ArrowReplyAllRegular, ArrowReplyRegular, MailRegular } from '@fluentui/react-icons'
-import { openForm } from '../state/actions.ts'
+import {
+  ArrowForwardRegular,
+  ArrowReplyAllRegular,
+  ArrowReplyRegular,
+  DraftsRegular,
+  MailRegular,
+} from '@fluentui/react-icons'
+import { openForm, reopenDraft } from '../state/actions.ts'
 import { pressOnMessage } from '../state/add-in-commands.ts'
 import { buttonsOf, functionButtonsOf, openItem, outlook, useOutlook } from '../state/store.ts'
 
@@ -27,7 +33,8 @@ export function Ribbon() {
   const functions = useOutlook(functionButtonsOf)
   const open = useOutlook((state) => state.button)
   const several = useOutlook((state) => state.selectedIds.length) > 1
-  const reply = (kind: 'reply' | 'reply-all') =>
+  const drafts = useOutlook((state) => state.drafts)
+  const reply = (kind: 'reply' | 'reply-all' | 'forward') =>
     item && openForm({ kind, itemId: item.id, htmlBody: '', attachments: [] })
   return (
     <section aria-label="Ribbon">
@@ -46,6 +53,14 @@ export function Ribbon() {
         <ToolbarButton icon={<ArrowReplyAllRegular />} disabled={!item} onClick={() => reply('reply-all')}>
           Reply all
         </ToolbarButton>
+        <ToolbarButton icon={<ArrowForwardRegular />} disabled={!item} onClick={() => reply('forward')}>
+          Forward
+        </ToolbarButton>
+        {drafts.map((draft) => (
+          <ToolbarButton key={drafts.indexOf(draft)} icon={<DraftsRegular />} onClick={() => reopenDraft(draft)}>
+            {`Draft: ${draft.subject}`}
+          </ToolbarButton>
+        ))}
         {buttons.length > 0 && <ToolbarDivider />}
         {buttons.map((button) => (
           <ToolbarButton

@@ -4,19 +4,19 @@ import {
   DrawerBody,
   DrawerHeader,
   DrawerHeaderTitle,
-  Field,
   makeStyles,
   OverlayDrawer,
-  Radio,
-  RadioGroup,
 } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
-import { change } from '../state/actions.ts'
-import { useOutlook } from '../state/store.ts'
-import { layouts, mailboxSets, type Switches, signIns, themes } from '../state/switches.ts'
+import { clients } from '../../client/clients.ts'
+import { layouts, mailboxSets, signIns, themes } from '../state/switches.ts'
+import { Choice } from './Choice.tsx'
 import { FaultSettings } from './FaultSettings.tsx'
 import { GraphSettings } from './GraphSettings.tsx'
 import { SilentCalls } from './SilentCalls.tsx'
+import { WritingSettings } from './WritingSettings.tsx'
+
+const clientWords = Object.fromEntries(Object.entries(clients).map(([name, { words }]) => [name, words]))
 
 const useStyles = makeStyles({ body: { display: 'grid', gap: '16px', alignContent: 'start', paddingBottom: '24px' } })
 
@@ -33,6 +33,7 @@ export function SettingsPanel({ open, close }: { open: boolean; close: () => voi
         </DrawerHeaderTitle>
       </DrawerHeader>
       <DrawerBody className={styles.body}>
+        <Choice label="Which Outlook" name="client" words={clientWords} />
         <Choice label="Look" name="theme" words={themes} />
         <Choice label="Size" name="layout" words={layouts} />
         <Choice label="Sign-in" name="signIn" words={signIns} />
@@ -40,24 +41,11 @@ export function SettingsPanel({ open, close }: { open: boolean; close: () => voi
         <Divider>What goes wrong</Divider>
         <FaultSettings />
         <SilentCalls />
+        <Divider>While somebody writes</Divider>
+        <WritingSettings />
         <Divider>Passing on in one click</Divider>
         <GraphSettings />
       </DrawerBody>
     </OverlayDrawer>
-  )
-}
-
-type ChoiceName = 'theme' | 'layout' | 'signIn' | 'mailboxSet'
-
-function Choice({ label, name, words }: { label: string; name: ChoiceName; words: Record<string, string> }) {
-  const chosen = useOutlook((state) => state.switches[name])
-  return (
-    <Field label={label}>
-      <RadioGroup value={chosen} onChange={(_, { value }) => void change({ [name]: value } as Partial<Switches>)}>
-        {Object.entries(words).map(([value, word]) => (
-          <Radio key={value} value={value} label={word} />
-        ))}
-      </RadioGroup>
-    </Field>
   )
 }

@@ -1,8 +1,8 @@
 import type { Form } from '../../host/surroundings.ts'
-import type { MailItem } from '../../mail-item.ts'
+import type { Draft, MailItem } from '../../mail-item.ts'
 import { fetchContent, fetchMailbox, markRead, setSession } from './server.ts'
 import { outlook, readableMailboxes, shownMail } from './store.ts'
-import type { Switches } from './switches.ts'
+import { inAgreement, type Switches } from './switches.ts'
 
 /** What can be done in this Outlook, by hand or by a test. */
 
@@ -86,6 +86,18 @@ export const closeForm = (number: number): void =>
       .get()
       .forms.filter((one) => one.number !== number),
   })
+/** Closes the window for writing, and keeps what is in it to be opened again. */
+export const saveDraft = (number: number, draft: Draft): void => {
+  outlook().set({ drafts: [...outlook().get().drafts, draft] })
+  closeForm(number)
+}
+export const reopenDraft = (draft: Draft): void => {
+  const drafts = outlook()
+    .get()
+    .drafts.filter((one) => one !== draft)
+  outlook().set({ drafts })
+  openForm({ kind: 'draft', draft })
+}
 export const minimiseForm = (number: number, minimised: boolean): void =>
   outlook().set({
     forms: outlook()
@@ -96,9 +108,9 @@ export const minimiseForm = (number: number, minimised: boolean): void =>
 /** Somebody else at the desk sees their own mailbox, and nothing of what was open. */
 export async function change(switches: Partial<Switches>): Promise<void> {
   const before = outlook().get().switches
-  outlook().set({ switches: { ...before, ...switches } })
+  outlook().set({ switches: inAgreement(before, switches) })
   setSession(outlook().get().switches)
   if (!switches.person || switches.person === before.person) return
-  outlook().set({ mailbox: switches.person, folder: 'inbox', openId: null, selectedIds: [], forms: [] })
+  outlook().set({ mailbox: switches.person, folder: 'inbox', openId: null, selectedIds: [], forms: [], drafts: [] })
   await refreshAll()
 }

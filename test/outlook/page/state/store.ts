@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Form, Notice } from '../../host/surroundings.ts'
-import type { FunctionButton, MailContent, MailItem, Office, RibbonButton } from '../../mail-item.ts'
+import type { Draft, FunctionButton, MailContent, MailItem, Office, RibbonButton } from '../../mail-item.ts'
 import type { Switches } from './switches.ts'
 
 export type OpenForm = { number: number; form: Form; minimised: boolean }
@@ -19,6 +19,8 @@ export type State = {
   button: RibbonButton | null
   pinned: boolean
   forms: OpenForm[]
+  /** Saved, and to be opened again. */
+  drafts: Draft[]
   notices: Record<string, Notice[]>
   /** Whether the browser gets through to the add-in's address; taken for granted until it has failed. */
   reached: boolean

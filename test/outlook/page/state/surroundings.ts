@@ -22,6 +22,7 @@ export function surroundings(): Surroundings {
     councilDomain: office.councilDomain,
     theme: switches.theme,
     phone: switches.layout === 'phone',
+    client: switches.client,
     permissions: office.addIn.permissions,
     mailboxSet: switches.mailboxSet,
     item: openItem(state),
@@ -44,7 +45,7 @@ export function surroundings(): Surroundings {
   }
 }
 
-const kinds = ['silent', 'failing', 'late'] as const
+const kinds = ['silent', 'failing', 'late', 'idle'] as const
 const troubleWith = (switches: Switches, name: string): Trouble | null =>
   kinds.find((kind) => (switches[kind] === 'all' ? isCall(name) : switches[kind].includes(name))) ?? null
 

@@ -1,3 +1,8 @@
+import { type Client, clients } from '../../client/clients.ts'
+import { type ComposeFault, isComposeFault } from '../../client/compose-faults.ts'
+import type { Loading } from '../../client/draft-events.ts'
+import type { OpenedReply } from '../../client/events.ts'
+import type { LongLabel } from '../../client/send-dialog.ts'
 import type { SignIn } from '../../host/bridge.ts'
 import type { ThemeName } from '../../host/theme.ts'
 
@@ -6,6 +11,8 @@ export type Switches = {
   /** Who has Outlook open: a mailbox address. */
   person: string
   signIn: SignIn
+  /** Which Outlook this is; one on a phone has the layout of a phone. */
+  client: Client
   theme: ThemeName
   layout: 'desk' | 'narrow' | 'phone'
   /** Office calls that are never answered: all of them, or those named as in `call-names.ts`. */
@@ -14,12 +21,24 @@ export type Switches = {
   failing: string[]
   /** Office calls that are done, and answered only once this is turned off. */
   late: string[]
+  /** Office calls that are answered as if they were done, and are not. */
+  idle: string[]
   /** Messages, by their subjects, that Outlook does not give when several are selected. */
   withheld: string[]
   /** Outlook says that another message is open only once this is turned off, and answers about that one at once. */
   lateItemChanged: boolean
   /** The newest set of calls ("Mailbox") that this Outlook knows. */
   mailboxSet: '1.15' | '1.14' | '1.12'
+  openedReply: OpenedReply
+  longLabel: LongLabel
+  loading: Loading
+  /** What goes wrong while somebody writes. */
+  composeFaults: ComposeFault[]
+  /** Events of the manifest that are raised twice, and that are not raised at all. */
+  doubled: string[]
+  lost: string[]
+  /** Recipients whom Outlook does not find, so that the add-in is not told of them. */
+  unresolved: string[]
 }
 
 export const signIns: Record<SignIn, string> = {
@@ -32,13 +51,34 @@ export const signIns: Record<SignIn, string> = {
 }
 export const themes: Record<ThemeName, string> = { light: 'Light', dark: 'Dark', contrast: 'High contrast' }
 export const layouts: Record<Switches['layout'], string> = { desk: 'Desk', narrow: 'Narrow', phone: 'Phone' }
+export const openedReplies: Record<OpenedReply, string> = {
+  'not-raised': 'Not raised',
+  raised: 'Raised',
+}
+export const longLabels: Record<LongLabel, string> = { cut: 'Cut', refused: 'Left out' }
+export const loadings: Record<Loading, string> = {
+  loads: 'Is loaded',
+  'unavailable-asks': 'Cannot be loaded: Outlook asks',
+  'unavailable-sends': 'Cannot be loaded: the message is sent',
+}
 export const mailboxSets: Record<Switches['mailboxSet'], string> = {
   '1.15': 'Today’s',
   '1.14': 'Older: loads no message by its id',
   '1.12': 'Older still: says nothing of several messages',
 }
 
-/** `?person=dan.okafor@…&signIn=web&theme=dark&layout=phone&silent=all`; what is not said, or not known, stays as usual. */
+/** Layout and client go together: whichever is changed takes the other along. Another client knows its own set of calls. */
+export function inAgreement(before: Switches, change: Partial<Switches>): Switches {
+  const isOther = change.client !== undefined && change.client !== before.client
+  const set = isOther ? { mailboxSet: clients[change.client ?? before.client].mailboxSet } : {}
+  const next = { ...before, ...set, ...change }
+  if (clients[next.client].phone === (next.layout === 'phone')) return next
+  const isLayout = change.layout !== undefined && change.layout !== before.layout
+  if (isLayout) return { ...next, client: next.layout === 'phone' ? 'ios' : 'web' }
+  return { ...next, layout: clients[next.client].phone ? 'phone' : 'desk' }
+}
+
+/** `?person=dan.okafor@…&client=mac&signIn=web&theme=dark&layout=phone&silent=all`; what is not said, or not known, stays as usual. */
 export function readSwitches(search: string, people: { address: string }[]): Switches {
   const asked = new URLSearchParams(search)
   const oneOf = <T extends string>(name: string, known: Record<T, unknown>, usual: T): T => {
@@ -48,18 +88,28 @@ export function readSwitches(search: string, people: { address: string }[]): Swi
   const first = people[0]?.address ?? ''
   const person = asked.get('person') ?? first
   const silent = asked.get('silent') ?? ''
+  const client = oneOf('client', clients, asked.get('layout') === 'phone' ? 'ios' : 'web')
   const names = (name: string) => (asked.get(name) ?? '').split(',').filter(Boolean)
   return {
     person: people.some(({ address }) => address === person) ? person : first,
     signIn: oneOf('signIn', signIns, 'bridge'),
     theme: oneOf('theme', themes, prefersDark() ? 'dark' : 'light'),
-    layout: oneOf('layout', layouts, 'desk'),
+    client,
+    layout: clients[client].phone ? 'phone' : oneOf('layout', layouts, 'desk'),
     withheld: asked.getAll('withheld'),
     lateItemChanged: asked.get('lateItemChanged') === 'true',
-    mailboxSet: oneOf('mailboxSet', mailboxSets, '1.15'),
+    mailboxSet: oneOf('mailboxSet', mailboxSets, clients[client].mailboxSet),
     silent: silent === 'all' ? 'all' : names('silent'),
     failing: names('failing'),
     late: names('late'),
+    idle: names('idle'),
+    openedReply: oneOf('openedReply', openedReplies, 'not-raised'),
+    longLabel: oneOf('longLabel', longLabels, 'cut'),
+    loading: oneOf('loading', loadings, 'loads'),
+    composeFaults: names('composeFaults').filter(isComposeFault),
+    doubled: names('doubled'),
+    lost: names('lost'),
+    unresolved: names('unresolved'),
   }
 }
 

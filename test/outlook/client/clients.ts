@@ -1,0 +1,74 @@
+/** The Outlooks that the stand-in can be. What each does is looked up here and in `events.ts`, nowhere else. */
+export type Client = 'web' | 'new' | 'classic' | 'classic-older' | 'mac' | 'android' | 'ios'
+
+export type ClientFacts = {
+  words: string
+  phone: boolean
+  /** What Office.js says of its platform; null where it finds that out for itself. */
+  platform: 'PC' | 'Mac' | 'Android' | 'iOS' | null
+  /** The newest set of calls that it knows. A phone says 1.5, whatever stands here. */
+  mailboxSet: '1.15' | '1.14'
+  /** How many recipients `getAsync` gives. */
+  mostRecipients: number
+  /** How many notices stand above one message; on a phone a new one replaces the old. */
+  mostNotices: number
+  /** Milliseconds that an event handler has. */
+  handlerLimit: number
+  /** The send dialog has a third button, Take Action, instead of a renamed Don't Send. */
+  takesAction: boolean
+  /** A button of the send dialog can run a function of the add-in, and not only open its pane. */
+  runsFunctions: boolean
+}
+
+const minutes = (n: number) => n * 60_000
+
+const desk = {
+  phone: false,
+  platform: null,
+  mailboxSet: '1.15',
+  mostRecipients: 1000,
+  mostNotices: 5,
+  handlerLimit: minutes(5),
+  takesAction: true,
+  runsFunctions: true,
+} as const satisfies Omit<ClientFacts, 'words'>
+
+const phone = {
+  ...desk,
+  phone: true,
+  mostRecipients: 100,
+  mostNotices: 1,
+  handlerLimit: minutes(1),
+} as const
+
+/**
+ * Sources, as Microsoft names its pages. Sets: outlook-api-requirement-sets.md. Recipients: Recipients.getAsync in
+ * outlook.d.ts (500 in classic before 1.16, no cap on a Mac). Notices: notifications.md. Time: event-based-activation.md,
+ * and mobile-event-based.md for phones. Dialog: smart-alerts-onmessagesend-walkthrough.md (2412 for the third button; a
+ * function needs 1.15, which neither a Mac nor older classic Outlook has).
+ */
+export const clients: Record<Client, ClientFacts> = {
+  web: { words: 'Outlook on the web', ...desk },
+  new: { words: 'New Outlook on Windows', ...desk },
+  classic: { words: 'Classic on Windows, 2412 or later', ...desk, platform: 'PC', mostRecipients: 500 },
+  'classic-older': {
+    words: 'Classic on Windows, before 2412',
+    ...desk,
+    platform: 'PC',
+    mailboxSet: '1.14',
+    mostRecipients: 500,
+    takesAction: false,
+    runsFunctions: false,
+  },
+  mac: {
+    words: 'Mac',
+    ...desk,
+    platform: 'Mac',
+    mailboxSet: '1.14',
+    mostRecipients: Number.POSITIVE_INFINITY,
+    takesAction: false,
+    runsFunctions: false,
+  },
+  android: { words: 'Android', ...phone, platform: 'Android' },
+  ios: { words: 'iOS', ...phone, platform: 'iOS' },
+}

@@ -1,0 +1,168 @@
+import { type Client, clients } from './clients.ts'
+import type { ComposeFault } from './compose-faults.ts'
+import {
+  eventsOf,
+  type OpenedReply,
+  type Opening,
+  raisedOnOpening,
+  recipientsChangedEvent,
+  repliesAgainAtSend,
+} from './events.ts'
+import { handlersOf, type RunCommand } from './handlers.ts'
+import {
+  type LongLabel,
+  type Question,
+  refusedQuestion,
+  type SendButton,
+  type SendMode,
+  slowQuestion,
+  timedOutQuestion,
+  unavailableQuestion,
+} from './send-dialog.ts'
+
+/** What becomes of the add-in when it is needed: `asks` and `sends` are the two things that Microsoft says of one that cannot be loaded. */
+export type Loading = 'loads' | 'unavailable-asks' | 'unavailable-sends'
+
+/** What is chosen about the Outlook in which somebody writes, and what the manifest says. */
+export type WritingRules = {
+  client: Client
+  openedReply: OpenedReply
+  longLabel: LongLabel
+  loading: Loading
+  faults: readonly ComposeFault[]
+  doubled: readonly string[]
+  lost: readonly string[]
+  addIn: string
+  declared: Record<string, string>
+  sendMode: SendMode
+}
+
+export type Recipients = { to: string[]; cc: string[]; bcc: string[] }
+
+/** What the window for writing lends to the events beside its draft. */
+export type Hands = {
+  rules(): WritingRules
+  run: RunCommand
+  recipients(): Recipients
+  /** Once Outlook knows the addresses with which the draft opens. */
+  resolve(): Promise<void>
+  /** Sends the message; `anyway`, where the dialog was asked. */
+  send(anyway: boolean): void
+  /** Runs a control of the manifest. */
+  press(control: string): void
+  /** Shows the send dialog; null takes it away. */
+  ask(question: Question | null): void
+  /** The message is being checked. */
+  wait(waits: boolean): void
+}
+
+export type DraftEvents = {
+  opened(opening: Opening): Promise<void>
+  recipientsChanged(before: Recipients): void
+  /** By the add-in, and not by whoever writes. */
+  changedByAddIn(before: Recipients): void
+  send(): Promise<void>
+  answer(button: SendButton): void
+  /** The window for writing is not in front any more. */
+  left(): void
+  closed(): void
+}
+
+const nobody: Recipients = { to: [], cc: [], bcc: [] }
+/** Milliseconds after which Outlook says that the add-in is slow. */
+const slowAfter = 5000
+
+/** Raises what the chosen Outlook raises beside one draft, and asks before it goes. */
+export function draftEvents(hands: Hands): DraftEvents {
+  const { rules } = hands
+  const has = (fault: ComposeFault) => rules().faults.includes(fault)
+  const handlers = handlersOf(() => {
+    const { declared, doubled, lost, client, loading } = rules()
+    const isSilent = has('events-stop') || loading !== 'loads'
+    return { declared: isSilent ? {} : declared, doubled, lost, limit: clients[client].handlerLimit }
+  }, hands.run)
+  let opening: Opening = 'new'
+  let isClosed = false
+  /** Takes back what the check in progress has set going. */
+  let stopChecking: () => void = () => undefined
+
+  const changed = (before: Recipients) => {
+    const event = recipientsChangedEvent(before, hands.recipients())
+    if (!Object.values(event.changedRecipientFields).includes(true)) return
+    // Outlook does not say whether it ends the handler of the change before; the one that is out of date would only be in the way.
+    handlers.end((running) => running === 'OnMessageRecipientsChanged')
+    void handlers.raise('OnMessageRecipientsChanged', event)
+  }
+
+  const ask = (question: Question | null) => {
+    hands.wait(false)
+    hands.ask(question)
+  }
+
+  const check = async () => {
+    let isCurrent = true
+    hands.wait(true)
+    const slow = setTimeout(() => hands.ask(slowQuestion(rules())), slowAfter)
+    const over = setTimeout(() => {
+      stopChecking()
+      ask(timedOutQuestion(rules()))
+    }, clients[rules().client].handlerLimit)
+    stopChecking = () => {
+      isCurrent = false
+      clearTimeout(slow)
+      clearTimeout(over)
+      handlers.end((event) => event === 'OnMessageSend')
+      hands.wait(false)
+    }
+    const given = await handlers.raise('OnMessageSend', { type: 'olkMessageSend' })
+    // A handler that was ended has answered nothing: Outlook goes on waiting.
+    if (!isCurrent || given === null) return
+    stopChecking()
+    if (given.allowEvent === false) return ask(refusedQuestion(given, rules()))
+    hands.ask(null)
+    hands.send(false)
+  }
+
+  return {
+    opened: async (how) => {
+      opening = how
+      const { client, openedReply, faults } = rules()
+      const hasRecipients = Object.values(hands.recipients()).some((some) => some.length > 0)
+      const raised = raisedOnOpening(client, { opening, hasRecipients, openedReply, faults })
+      for (const event of raised) if (event !== 'OnMessageRecipientsChanged') void handlers.raise(event, {})
+      if (!raised.includes('OnMessageRecipientsChanged')) return
+      await hands.resolve()
+      if (!isClosed) changed(nobody)
+    },
+    recipientsChanged: changed,
+    changedByAddIn: (before) => {
+      changed(before)
+      if (has('recipient-change-ends-send')) handlers.end((event) => event === 'OnMessageSend')
+    },
+    send: async () => {
+      const { client, loading, declared, sendMode } = rules()
+      if (repliesAgainAtSend(client, opening)) changed(nobody)
+      if (has('send-ends-other-handlers')) handlers.end()
+      const isChecked = eventsOf[client].OnMessageSend && declared.OnMessageSend !== undefined
+      if (isChecked && loading !== 'loads' && (loading === 'unavailable-asks' || sendMode === 'Block')) {
+        return ask(unavailableQuestion(rules()))
+      }
+      if (!isChecked || !handlers.isHeard('OnMessageSend')) return hands.send(false)
+      await check()
+    },
+    answer: ({ does, command }) => {
+      stopChecking()
+      ask(null)
+      if (does === 'send') return hands.send(true)
+      if (command) hands.press(command)
+    },
+    left: () => {
+      if (has('focus-ends-handlers')) handlers.end()
+    },
+    closed: () => {
+      isClosed = true
+      stopChecking()
+      handlers.end()
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import type { Completed } from '../host/command-host.ts'
+import { type Client, clients } from './clients.ts'
+import type { ComposeFault } from './compose-faults.ts'
+
+export type SendMode = 'PromptUser' | 'SoftBlock' | 'Block'
+
+/** How Outlook treats a label of more than 20 characters: Microsoft does not say. */
+export type LongLabel = 'cut' | 'refused'
+
+export type SendButton = {
+  label: string
+  does: 'send' | 'stay'
+  /** The control of the manifest that is run once the dialog has closed. */
+  command?: string
+}
+
+export type Question = {
+  words: string
+  buttons: SendButton[]
+  /** What the add-in gave that Outlook does not take. Not in life: so that nobody overlooks it here. */
+  brokenRules: string[]
+}
+
+const mostInLabel = 20
+const mostInMessage = 500
+const dontSend: SendButton = { label: 'Don’t Send', does: 'stay' }
+const sendAnyway: SendButton = { label: 'Send Anyway', does: 'send' }
+const tryLater: SendButton = { label: 'Try Later', does: 'stay' }
+
+export type DialogRules = {
+  client: Client
+  addIn: string
+  sendMode: SendMode
+  longLabel: LongLabel
+  faults: readonly ComposeFault[]
+}
+
+/** Whoever writes may send all the same. */
+const prompts = ({ sendMode, faults }: DialogRules) => sendMode === 'PromptUser' && !faults.includes('prompt-blocks')
+
+/** The handler has run for five seconds. */
+export const slowQuestion = (rules: DialogRules): Question => ({
+  words: `${rules.addIn} is taking longer than expected.`,
+  buttons: prompts(rules) ? [sendAnyway, dontSend] : [dontSend],
+  brokenRules: [],
+})
+
+/** The handler has run for five minutes and was ended. */
+export const timedOutQuestion = (rules: DialogRules): Question => ({
+  words: `${rules.addIn} did not answer and was stopped.`,
+  buttons: prompts(rules) ? [sendAnyway, dontSend] : [dontSend],
+  brokenRules: [],
+})
+
+/** The add-in could not be loaded; only Block keeps the message back then. */
+export const unavailableQuestion = ({ addIn, sendMode }: DialogRules): Question => ({
+  words: `${addIn} is unavailable.`,
+  buttons: sendMode === 'Block' ? [dontSend] : [sendAnyway, tryLater],
+  brokenRules: [],
+})
+
+/** The handler said `allowEvent: false`. */
+export function refusedQuestion(given: Completed, rules: DialogRules): Question {
+  const { client, addIn, longLabel } = rules
+  const { takesAction, runsFunctions } = clients[client]
+  const words = given.errorMessage || `${addIn} is preventing this email from being sent.`
+  const label = given.cancelLabel
+  const broken: string[] = []
+  if (words.length > mostInMessage) broken.push(`errorMessage has ${words.length} characters, and 500 are shown.`)
+  const isLong = label !== undefined && label.length > mostInLabel
+  if (isLong) broken.push(`cancelLabel has ${label.length} characters, and 20 are taken: ${label}`)
+  const taken = isLong ? (longLabel === 'cut' ? label.slice(0, mostInLabel) : undefined) : label
+  if (given.commandId && !runsFunctions) broken.push('This Outlook runs no function from here: nothing follows.')
+  const command = given.commandId && runsFunctions ? { command: given.commandId } : {}
+  const mayGo = prompts(given.sendModeOverride === 'promptUser' ? { ...rules, sendMode: 'PromptUser' } : rules)
+  const buttons: SendButton[] = takesAction
+    ? [
+        ...(given.commandId ? [{ label: taken ?? 'Take Action', does: 'stay', ...command } as const] : []),
+        ...(mayGo ? [sendAnyway] : []),
+        dontSend,
+      ]
+    : [{ ...dontSend, label: taken ?? dontSend.label, ...command }, ...(mayGo ? [sendAnyway] : [])]
+  return { words: words.slice(0, mostInMessage), buttons, brokenRules: broken }
+}

@@ -1,0 +1,20 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components'
+import { change } from '../state/actions.ts'
+import { useOutlook } from '../state/store.ts'
+import type { Switches } from '../state/switches.ts'
+
+type ChoiceName = 'client' | 'theme' | 'layout' | 'signIn' | 'mailboxSet' | 'openedReply' | 'longLabel' | 'loading'
+
+/** One switch of which one value is chosen. */
+export function Choice({ label, name, words }: { label: string; name: ChoiceName; words: Record<string, string> }) {
+  const chosen = useOutlook((state) => state.switches[name])
+  return (
+    <Field label={label}>
+      <RadioGroup value={chosen} onChange={(_, { value }) => void change({ [name]: value } as Partial<Switches>)}>
+        {Object.entries(words).map(([value, word]) => (
+          <Radio key={value} value={value} label={word} />
+        ))}
+      </RadioGroup>
+    </Field>
+  )
+}

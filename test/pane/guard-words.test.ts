@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { passToContact } from '../../addin/guard/words.ts'
+
+test.each([
+  ['Sam Reyes', 'Pass to Sam Reyes'],
+  ['Margaret O’Brien', 'Pass to the contact'],
+  ['Li', 'Pass to Li'],
+])('P14: the button of the send dialog names %s only where Outlook takes the whole name', (name, label) => {
+  expect(passToContact(name)).toBe(label)
+  expect(label.length).toBeLessThanOrEqual(20)
+})
