@@ -117,10 +117,13 @@ export const download = (c: Context<Env>, bytes: Uint8Array<ArrayBuffer>, media:
   new Response(bytes, {
     headers: {
       ...c.env.headers.download,
-      'Content-Type': media,
+      'Content-Type': withCharset(media),
       'Content-Disposition': `attachment; filename="${name}"`,
     },
   })
+
+/** A text says in which encoding it is, or a program that opens it guesses. */
+const withCharset = (media: string) => (/^text\/[^;]*$/.test(media) ? `${media}; charset=utf-8` : media)
 
 /** Gives a file piece by piece, as it is made; whoever stops reading stops the making. */
 export const downloadPieces = (
@@ -142,7 +145,7 @@ export const downloadPieces = (
   return new Response(body, {
     headers: {
       ...c.env.headers.download,
-      'Content-Type': media,
+      'Content-Type': withCharset(media),
       'Content-Disposition': `attachment; filename="${name}"`,
     },
   })

@@ -18,7 +18,7 @@ export type FixedHeaders = {
   tab(nonce: string): Record<string, string>
 }
 
-const jsonPolicy = "default-src 'none'; frame-ancestors 'none'"
+const jsonPolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 /**
  * Makes the headers. The pane has no X-Frame-Options and no Cross-Origin-Opener-Policy among them: Outlook frames

@@ -33,7 +33,11 @@ const gathered = () => destination({ dest: 1, sync: false, minLength: 4096, peri
 export function anonymous(error: unknown, depth = 0): object {
   if (!(error instanceof Error)) return { kind: typeof error }
   const { code } = error as NodeJS.ErrnoException
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  // A line of the message may look like a frame.
+  const frames = (error.stack ?? '')
+    .replace(error.message, '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
   return {
     kind: error.name,
     ...(typeof code === 'string' && /^\w{1,60}$/.test(code) ? { code } : {}),

@@ -23,6 +23,7 @@ import { ServerRefusal } from './problems.ts'
 import { RateLimit } from './rate-limit.ts'
 import { Room } from './room.ts'
 import { answerStanding, asksForStanding, send } from './straight.ts'
+import { answerUnreadable } from './unreadable.ts'
 import { WriteLimit } from './write-limit.ts'
 
 export type Serving = {
@@ -127,6 +128,9 @@ export async function serve(
     if (stopping) {
       const refusal = new ServerRefusal('stopping', undefined, { Connection: 'close' })
       refuseOn(outgoing, refusal, { reference: newReference(), route: 'unknown' })
+    } else if (incoming.headers.host === undefined) {
+      const refusal = new ServerRefusal('request-not-readable', undefined, { Connection: 'close' })
+      refuseOn(outgoing, refusal, { reference: newReference(), route: 'unknown' })
     } else if (asksForStanding(incoming)) {
       const exchange = begin(incoming, outgoing)
       answerStanding(exchange, needs, admit).catch((error) => refuseOn(outgoing, error, exchange))
@@ -137,12 +141,16 @@ export async function serve(
     requestTimeout: 120_000,
     keepAliveTimeout: 65_000,
     noDelay: true,
+    // Without a Host Node would answer by itself, without a header.
+    requireHostHeader: false,
     ...oftenLooked,
   }
   const { tls, host, port } = settings.listen
   const server = tls
     ? createTlsServer({ ...tls, ciphers, minVersion: 'TLSv1.2', ...limits }, listener)
     : createServer(limits, listener)
+  answerUnreadable(server, headers.api)
+  server.on('checkExpectation', listener)
   const untried = followUntried(server)
 
   await new Promise<void>((resolve, reject) => {

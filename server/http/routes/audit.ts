@@ -54,8 +54,6 @@ const trailFile = {
   summary: 'G: the same entries of the audit trail as a .csv; the export is itself in it',
 } as const
 
-const csv = 'text/csv; charset=utf-8'
-
 export const auditRoutes = (needs: Needs) =>
   new Hono<Env>()
     .post('/api/ledger', takes(ledger), async (c) => {
@@ -68,7 +66,7 @@ export const auditRoutes = (needs: Needs) =>
       return downloadPieces(
         c,
         await exportLedger(needs.register, actOf(c, needs), c.req.valid('json')),
-        csv,
+        ledgerFile.media,
         'access-ledger.csv',
       )
     })
@@ -76,7 +74,7 @@ export const auditRoutes = (needs: Needs) =>
       return downloadPieces(
         c,
         await exportTrail(needs.register, actOf(c, needs), c.req.valid('json')),
-        csv,
+        trailFile.media,
         'audit-trail.csv',
       )
     })

@@ -1,0 +1,33 @@
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+
+/** As Node has them; whatever else it cannot read is a 400. */
+const statusOf: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+}
+
+/**
+ * Answers what Node cannot read as a request. Node's own answer would lack the headers that every other answer has.
+ * An answer that has begun is never written into: its connection is closed.
+ */
+export function answerUnreadable(server: Server, headers: Readonly<Record<string, string>>): void {
+  const answers = new WeakMap<Duplex, ServerResponse>()
+  const { 'Content-Type': _, ...given } = headers
+  const lines = Object.entries({ ...given, Connection: 'close', 'Content-Length': '0' })
+  const end = `${lines.map(([name, value]) => `${name}: ${value}`).join('\r\n')}\r\n\r\n`
+
+  server.on('request', (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    answers.set(incoming.socket, outgoing)
+  })
+  server.on('clientError', ({ code = '' }: NodeJS.ErrnoException, socket: Duplex) => {
+    const answer = answers.get(socket)
+    const hasBegun = answer?.headersSent && !answer.writableFinished
+    if (!socket.writable || hasBegun) socket.destroy()
+    else {
+      const status = statusOf[code] ?? 400
+      socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${end}`, () => socket.destroy())
+    }
+  })
+}
