@@ -1,10 +1,11 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { statusFor } from './problems.ts'
 
-/** As Node has them; whatever else it cannot read is a 400. */
+/** As Node has them. Whatever else it cannot read is a request that cannot be read. */
 const statusOf: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: statusFor('too-large'),
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 }
 
@@ -26,7 +27,7 @@ export function answerUnreadable(server: Server, headers: Readonly<Record<string
     const hasBegun = answer?.headersSent && !answer.writableFinished
     if (!socket.writable || hasBegun) socket.destroy()
     else {
-      const status = statusOf[code] ?? 400
+      const status = statusOf[code] ?? statusFor('request-not-readable')
       socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${end}`, () => socket.destroy())
     }
   })
