@@ -236,4 +236,21 @@ describe('tokens', () => {
     await card(seat).waitFor()
     expect(urls.filter((url) => /eyJ[\w-]+\.[\w-]+\./.test(url))).toEqual([])
   })
+
+  test('the provider is asked for a code, with a challenge (PKCE), a state and a nonce of this sign-in alone', async () => {
+    const seat = await at.sit({ signIn: 'web', message: restricted })
+    const asked: URLSearchParams[] = []
+    seat.context.on('request', (request) => {
+      const { searchParams } = new URL(request.url())
+      if (searchParams.has('client_id')) asked.push(searchParams)
+    })
+    await signInButton(seat).click()
+    await card(seat).waitFor()
+    expect(asked.length).toBeGreaterThan(0)
+    for (const each of asked) {
+      expect([each.get('response_type'), each.get('code_challenge_method')]).toEqual(['code', 'S256'])
+      for (const name of ['code_challenge', 'state', 'nonce']) expect(each.get(name) ?? '', name).toMatch(/^.{20,}$/)
+    }
+    expect(new Set(asked.map((each) => each.get('code_challenge'))).size).toBe(asked.length)
+  })
 })

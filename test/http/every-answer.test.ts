@@ -56,6 +56,19 @@ test.each<[string, number, string[]]>([
   expect(answer).not.toContain('sent back')
 })
 
+test('a page of another origin may not ask, and hears nothing', async () => {
+  const headers = { Origin: 'https://elsewhere.example', 'Sec-Fetch-Site': 'cross-site' }
+  const asks = { ...headers, 'Access-Control-Request-Method': 'POST' }
+  const answers = [
+    await server.ask('OPTIONS', '/api/standing', { token: null, headers: asks }),
+    await server.ask('POST', '/api/standing', { headers, body: { addresses: ['a@b.example'] } }),
+    await server.ask('POST', '/api/standing', { token: null, headers, body: { addresses: ['a@b.example'] } }),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([405, 200, 401])
+  for (const { headers: given } of answers)
+    expect([...given.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+})
+
 test('an answer that has begun is not written into: its connection is closed', async () => {
   const half = createServer((_, outgoing) => void outgoing.writeHead(200, { 'Content-Length': 9 }).write('half'))
   answerUnreadable(half, { 'X-Content-Type-Options': 'nosniff' })

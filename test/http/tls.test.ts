@@ -52,3 +52,15 @@ test('TLS 1.3 is agreed to, and nothing older than 1.2', async () => {
   expect(await agreed(server, { version: 'TLSv1.3' })).toMatch(/^TLS_/)
   for (const version of ['TLSv1', 'TLSv1.1'] as const) expect(await agreed(server, { version }), version).toBeNull()
 })
+
+test('the strongest suite is agreed to, whatever a client would rather have', async () => {
+  const server = await startWithCertificate()
+  const weakFirst = {
+    // OpenSSL wants a suite of TLS 1.2 beside them.
+    'TLSv1.3': 'TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+    'TLSv1.2':
+      'ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384',
+  } as const
+  for (const version of ['TLSv1.3', 'TLSv1.2'] as const)
+    expect(await agreed(server, { version, ciphers: weakFirst[version] }), version).toMatch(/AES_?256/)
+})
