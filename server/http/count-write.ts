@@ -1,5 +1,5 @@
 import type { Exchange } from './exchange.ts'
-import { ServerRefusal } from './problems.ts'
+import { ServerRefusal, statusFor } from './problems.ts'
 
 /**
  * Counts a write for the person, before its body is read. It counts as an act unless it was answered before under the
@@ -10,7 +10,7 @@ export async function countWrite(exchange: Exchange, bytes: number): Promise<voi
   const { outgoing, writes, person, clock } = exchange
   const giveBack = await writes.take({ by: person, at: clock(), key: keyOf(exchange), bytes })
   outgoing.once('close', () => {
-    if (exchange.isRepeated || outgoing.statusCode >= 500) giveBack()
+    if (exchange.isRepeated || outgoing.statusCode >= statusFor('unexpected')) giveBack()
   })
 }
 

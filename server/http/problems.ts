@@ -143,6 +143,16 @@ export type ProblemStatus = (typeof statusOf)[keyof typeof statusOf]
 /** The status of a refusal, for the description of the routes. */
 export const statusFor = (refusal: RefusalName | ServerRefusalName): ProblemStatus => statusOf[refusal]
 
+/** By Node's own codes. */
+const unreadable: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: statusOf['too-large'],
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+}
+
+/** The status of what Node cannot read as a request, as Node itself has it. */
+export const statusOfUnreadable = (code: string): number => unreadable[code] ?? statusOf['request-not-readable']
+
 const titles: Record<ServerRefusalName, string> = {
   'not-found': 'There is nothing at this address.',
   'method-not-allowed': 'This address does not take this method.',

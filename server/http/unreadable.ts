@@ -1,13 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { statusFor } from './problems.ts'
-
-/** As Node has them. Whatever else it cannot read is a request that cannot be read. */
-const statusOf: Readonly<Record<string, number>> = {
-  HPE_HEADER_OVERFLOW: 431,
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: statusFor('too-large'),
-  ERR_HTTP_REQUEST_TIMEOUT: 408,
-}
+import { statusOfUnreadable } from './problems.ts'
 
 /**
  * Answers what Node cannot read as a request. Node's own answer would lack the headers that every other answer has.
@@ -27,7 +20,7 @@ export function answerUnreadable(server: Server, headers: Readonly<Record<string
     const hasBegun = answer?.headersSent && !answer.writableFinished
     if (!socket.writable || hasBegun) socket.destroy()
     else {
-      const status = statusOf[code] ?? statusFor('request-not-readable')
+      const status = statusOfUnreadable(code)
       socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${end}`, () => socket.destroy())
     }
   })
