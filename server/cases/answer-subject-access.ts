@@ -1,6 +1,6 @@
 import { referenceOf } from '../policy/reference.ts'
 import { Refusal } from '../policy/refusal.ts'
-import type { OriginalFault } from '../policy/vocabulary.ts'
+import type { OriginalFault } from '../policy/vocabulary-originals.ts'
 import { mayAs } from '../policy/who-may.ts'
 import { keepAccess } from '../register/access-ledger.ts'
 import { entriesOf, entryOf } from '../register/customers.ts'

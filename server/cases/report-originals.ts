@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel'
-import type { OriginalFault } from '../policy/vocabulary.ts'
+import type { OriginalFault } from '../policy/vocabulary-originals.ts'
 import type { Original } from '../register/originals.ts'
 import type { Register } from '../register/register.ts'
 import { type Act, audit } from './act.ts'

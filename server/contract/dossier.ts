@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { behaviours, escalationStates, originalFaults, wordsReadings } from '../policy/vocabulary.ts'
+import { behaviours, escalationStates } from '../policy/vocabulary.ts'
+import { originalFaults, wordsReadings } from '../policy/vocabulary-originals.ts'
 import { considered, terms } from './decision.ts'
 import { contactFacts, day, id, moment, service } from './parts.ts'
 

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import { type OriginalFault, originalFaults } from '../policy/vocabulary.ts'
+import { type OriginalFault, originalFaults } from '../policy/vocabulary-originals.ts'
 
 /** Figures for Prometheus: how long each route took, by status, and how the process is. Nothing about people. */
 export class Metrics {

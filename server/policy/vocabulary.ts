@@ -192,10 +192,6 @@ export const lineKinds = ['restriction', 'warning', 'escalation', ...hangingKind
 export type LineKind = (typeof lineKinds)[number]
 
 /** How far a file is on its way into the register; `stopped`: a server stopped in the middle, and nothing was taken in. */
-/** How the words of an original stand: still to be made, all of them, some, or none that could be read. */
-export const wordsReadings = ['waiting', 'whole', 'part', 'not-read'] as const
-export type WordsReading = (typeof wordsReadings)[number]
-
 export const importStates = ['checking', 'checked', 'running', 'done', 'unreadable', 'stopped', 'discarded'] as const
 export type ImportState = (typeof importStates)[number]
 
@@ -299,7 +295,3 @@ export const refusalNames = [
   'customer-was-told',
 ] as const
 export type RefusalName = (typeof refusalNames)[number]
-
-/** P10: why an original is not the file that was filed: its bytes are others, or are gone. */
-export const originalFaults = ['changed', 'missing'] as const
-export type OriginalFault = (typeof originalFaults)[number]

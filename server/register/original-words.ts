@@ -1,4 +1,4 @@
-import type { WordsReading } from '../policy/vocabulary.ts'
+import type { WordsReading } from '../policy/vocabulary-originals.ts'
 import type { Reading, Writing } from './store.ts'
 
 /** A file or message within an original. `depth`: within how many other messages. */

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
-import type { OriginalFault } from '../policy/vocabulary.ts'
+import type { OriginalFault } from '../policy/vocabulary-originals.ts'
 import { weighed } from './evidence.ts'
 import type { Reading } from './store.ts'
 

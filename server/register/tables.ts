@@ -13,8 +13,8 @@ import type {
   RepresentationOutcome,
   RestrictionState,
   ReviewOutcome,
-  WordsReading,
 } from '../policy/vocabulary.ts'
+import type { WordsReading } from '../policy/vocabulary-originals.ts'
 import type { FoundBy } from './access-ledger.ts'
 import type { ImportTables } from './tables-imports.ts'
 import type { LogTables } from './tables-log.ts'

@@ -9,7 +9,7 @@ import {
   named,
   type ThirdParty,
 } from '../policy/third-party.ts'
-import type { OriginalFault } from '../policy/vocabulary.ts'
+import type { OriginalFault } from '../policy/vocabulary-originals.ts'
 import type { Everything } from '../register/everything-on.ts'
 
 /** What is told: values, marks, and lists and groups of them. Everything of it stands in the JSON and in the document. */

@@ -39,7 +39,7 @@ export const walls = (dependencies: string[]): Wall[] => [
     because: 'The pane is written against these shapes, so nothing of the server may come with them.',
     breaches: imports(
       within('server/contract/'),
-      ({ from }) => !/^(zod|@hono\/zod-openapi|server\/contract\/.*|server\/policy\/vocabulary\.ts)$/.test(from),
+      ({ from }) => !/^(zod|@hono\/zod-openapi|server\/contract\/.*|server\/policy\/vocabulary(-\w+)?\.ts)$/.test(from),
     ),
   },
   {
