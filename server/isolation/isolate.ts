@@ -15,6 +15,8 @@ export type Isolated = {
   input: Writable
   /** How it ended, and the last that its thread sent. */
   ended: Promise<{ outcome: Outcome; result: unknown }>
+  /** Gives it the whole deadline again, from now. */
+  renewDeadline(): void
   /** Kills it. */
   end(): void
 }
@@ -27,6 +29,8 @@ type Wanted = {
   /** It may read these folders, and do nothing else with files, programs or compiled code. */
   mayOnlyRead?: string[]
   onTrouble: (error: unknown) => void
+  /** Hears each thing that its thread sends. */
+  onResult?: (result: unknown) => void
 }
 
 /**
@@ -34,7 +38,7 @@ type Wanted = {
  * its heap is full in the middle of a built-in such as `split` or `JSON.parse`, V8 ends the whole process, and a thread
  * in a long built-in cannot be stopped for as long as that runs.
  */
-export function isolate(file: URL, { job, deadlineMs, env, mayOnlyRead, onTrouble }: Wanted): Isolated {
+export function isolate(file: URL, { job, deadlineMs, env, mayOnlyRead, onTrouble, onResult }: Wanted): Isolated {
   const allowed = mayOnlyRead && [
     '--permission',
     '--allow-worker',
@@ -59,8 +63,10 @@ export function isolate(file: URL, { job, deadlineMs, env, mayOnlyRead, onTroubl
   const deadline = setTimeout(() => kill('too-long'), deadlineMs)
   let result: unknown
   child.on('message', (message: Message) => {
-    if ('result' in message) result = message.result
-    else onTrouble(Object.assign(new Error(), message.trouble))
+    if ('result' in message) {
+      result = message.result
+      onResult?.(result)
+    } else onTrouble(Object.assign(new Error(), message.trouble))
   })
   child.once('error', (error) => {
     onTrouble(error)
@@ -75,7 +81,7 @@ export function isolate(file: URL, { job, deadlineMs, env, mayOnlyRead, onTroubl
     child.once('close', settle)
     child.once('error', () => settle(1, null))
   })
-  return { input, ended, end: () => kill('ended') }
+  return { input, ended, renewDeadline: () => void deadline.refresh(), end: () => kill('ended') }
 }
 
 /** The guard, V8 and the kernel each end by a signal what takes too much memory. */

@@ -1,9 +1,7 @@
-import { extname, join } from 'node:path'
-import { isolate } from '../isolation/isolate.ts'
 import { nextToRead } from '../register/next-to-read.ts'
 import { keepWords, type MadeWords } from '../register/original-words.ts'
 import type { Register } from '../register/register.ts'
-import type { MessageRead } from './read-message.ts'
+import { originalsReader } from './originals-reader.ts'
 
 export type WordsWork = {
   /** There may be originals whose words are to be made. Answers at once. */
@@ -12,12 +10,6 @@ export type WordsWork = {
   atRest(): Promise<void>
   stop(): Promise<void>
 }
-
-/** Beside this one in the source, and beside the server in what is built of it. */
-const name = import.meta.filename.endsWith('.ts') ? 'worker.ts' : `words-worker${extname(import.meta.filename)}`
-const workerFile = new URL(`./${name}`, import.meta.url)
-/** The program with its packages: all that whoever reads a stranger's message may see of this machine. */
-const program = join(import.meta.dirname, '../..')
 
 const notRead: MadeWords = { text: null, attached: [], reading: 'not-read' }
 
@@ -28,7 +20,7 @@ const readWithinMs = 15_000
 const lookedForEveryMs = 60_000
 
 /**
- * Makes the words of originals, one original at a time, each in a process of its own: whatever a message is made of, it
+ * Makes the words of originals, one original at a time, in a process of its own: whatever a message is made of, it
  * costs nobody anything but its own words. What is to be read stands in the register since it was filed.
  */
 export function wordsWork(
@@ -38,18 +30,13 @@ export function wordsWork(
   let stopping = false
   let working: Promise<void> | null = null
   let isWanted = false
-  let end = () => {}
+  const reader = originalsReader(deadlineMs, onTrouble)
 
-  /** Null: not read now, and to be tried again. */
-  async function read(original: Uint8Array): Promise<MadeWords | null> {
-    const { NODE_COMPILE_CACHE, MALLOC_ARENA_MAX } = process.env
-    const env = { ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }), ...(MALLOC_ARENA_MAX && { MALLOC_ARENA_MAX }) }
-    const work = isolate(workerFile, { deadlineMs, env, mayOnlyRead: [program], onTrouble })
-    end = work.end
-    work.input.end(original)
-    const { outcome, result } = await work.ended
-    if (outcome === 'ended' || outcome === 'not-begun') return null
-    const made = outcome === 'done' ? (result as MessageRead | null) : null
+  /** Null: not now. */
+  async function read(original: Uint8Array | null): Promise<MadeWords | null> {
+    if (!original) return notRead
+    const made = await reader.read(original)
+    if (made === 'not-now') return null
     return made ? { ...made, reading: made.isWhole ? 'whole' : 'part' } : notRead
   }
 
@@ -61,7 +48,7 @@ export function wordsWork(
         if (isWanted) continue
         return
       }
-      const made = next.original ? await read(next.original) : notRead
+      const made = stopping ? null : await read(next.original)
       if (!made) return
       await register.look((tx) => keepWords(tx, next.evidenceId, made, clock()))
     }
@@ -73,6 +60,7 @@ export function wordsWork(
       .catch(onTrouble)
       .finally(() => {
         working = null
+        reader.close()
         if (isWanted && !stopping) wake()
       })
   }
@@ -87,7 +75,7 @@ export function wordsWork(
     async stop() {
       stopping = true
       clearInterval(timer)
-      end()
+      reader.end()
       await working
     },
   }

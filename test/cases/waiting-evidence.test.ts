@@ -94,7 +94,6 @@ describe.each(stores)('P10: evidence given piece by piece, on $store', ({ openEm
     expect(await evidenceWords(register, frances, later)).toEqual({ text: 'Words 11', reading: 'whole', attached: [] })
     expect((await looks()) - before).toBe(2)
     await expect(evidenceWords(register, amira, later)).rejects.toMatchObject({ refusal: 'not-authorised' })
-    // Each original is read in a process of its own.
   }, 120_000)
 
   it('may stand beside evidence that comes with the escalation, and a piece named twice counts once', async () => {

@@ -35,7 +35,7 @@ const notReady = { text: null, reading: 'waiting', attached: [] }
 const notRead = { text: null, reading: 'not-read', attached: [] }
 const whole = (text: string) => ({ text, reading: 'whole', attached: [] })
 
-/** Each original has a process of its own: a busy machine takes seconds to start one. */
+/** A busy machine takes seconds to start a process. */
 const patience = 120_000
 
 describe.each(stores)(
@@ -59,9 +59,11 @@ describe.each(stores)(
 
     it('of one that would take too much say so, and those of the next are made; the original itself is kept', async () => {
       const register = await openEmpty()
-      const { escalationId } = await file(register, amira, { evidence: [piece(heavy, 1), piece(mail('Next.'), 2)] })
+      const { escalationId } = await file(register, amira, {
+        evidence: [piece(mail('First.'), 1), piece(heavy, 2), piece(mail('Next.'), 3)],
+      })
       expect(await makeWords(register)).toEqual([])
-      expect(await seen(register, escalationId)).toEqual([notRead, whole('Next.')])
+      expect(await seen(register, escalationId)).toEqual([whole('First.'), notRead, whole('Next.')])
       const kept = await register.read((reading) => reading.selectFrom('originals').select('content').execute())
       expect(kept.map(({ content }) => content.length)).toContain(heavy.length)
     })
@@ -78,6 +80,15 @@ describe.each(stores)(
       await makeWords(register)
       const kept = await register.read((reading) => reading.selectFrom('original_words').selectAll().execute())
       expect(kept).toMatchObject([{ reading: 'not-read', text: null }])
+    })
+
+    it('of one that no parser can read say so, and those of the next are made', async () => {
+      const register = await openEmpty()
+      const broken = `${'X-A: b\r\n'.repeat(100_000)}\r\nWords.`
+      const originals = [mail('First.'), broken, mail('Next.'), broken, broken]
+      const { escalationId } = await file(register, amira, { evidence: originals.map(piece) })
+      expect(await makeWords(register)).toEqual([])
+      expect(await seen(register, escalationId)).toEqual([whole('First.'), notRead, whole('Next.'), notRead, notRead])
     })
 
     it('of one that would take too long say so', async () => {
