@@ -38,6 +38,15 @@ async function notice(to: { address: string }, subject: string, already = 0) {
   return subject
 }
 
+/** Officers’ notices of a few minutes are gathered into one mail: its time comes. */
+async function gatheredMailLeaves() {
+  const now = new Date().toISOString()
+  await at.stack.register.write((tx) =>
+    tx.updateTable('outbox').set({ next_at: now }).where('state', '=', 'waiting').execute(),
+  )
+  await at.stack.restartServer()
+}
+
 /** Somebody in front of the newest message with this subject. */
 async function reads(person: { address: string }, subject: string) {
   const sitting = await at.sit({ person: person.address, message: subject })
@@ -101,6 +110,7 @@ describe('from a warning to a restriction, and out again', { timeout: 120_000 },
   })
 
   test('P5 to P16: another officer approves, and the letter puts it in force', async () => {
+    await gatheredMailLeaves()
     const { pane, page, outlook, heading } = await reads(
       tom,
       await notice(tom, 'The details that were asked for have come'),
