@@ -21,6 +21,7 @@ import {
 import { amira, dan, file, minutes, seen } from '../support/doing.ts'
 import { everythingKept, rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
+import { makeWords } from '../support/words.ts'
 
 const [address = ''] = customers.petra.addresses
 const officers = [colleagues.frances.address, colleagues.tom.address]
@@ -49,6 +50,7 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
       behaviours: ['abusive'],
       evidence: [{ contact: message(), original: raw }],
     })
+    expect(await makeWords(register)).toEqual([])
     const shown = await escalation(register, escalationId)
     expect(shown).toMatchObject({ escalationId, version: 1, state: 'pending', mine: false, by: { name: 'Amira Khan' } })
     expect(shown.evidence[0]?.text).toBe('You fools')
