@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { sweepWaitingEvidence } from './cases/give-evidence.ts'
+import { sealEveryMs, sealLooks } from './cases/seal-looks.ts'
 import { holdCouncil } from './council-now.ts'
 import { deleteDaily, doDaily, registerItself } from './daily.ts'
 import { paneSettingsOf } from './http/app.ts'
@@ -72,8 +73,15 @@ const daily = async () => {
 }
 setInterval(daily, 60 * 60_000).unref()
 
+/** What could not be sealed now is sealed the next time. */
+const seal = (when?: 'at-start') =>
+  sealLooks(register, { at: clock(), newId }, when).catch((error) =>
+    log.error({ error: anonymous(error) }, 'looks could not be sealed; it is tried again in a minute'),
+  )
+setInterval(() => seal(), sealEveryMs).unref()
+
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
-await Promise.all([daily(), compressPane(pane)])
+await Promise.all([daily(), compressPane(pane), seal('at-start')])
 
 function openPost(mail: NonNullable<Settings['mail']>): Post {
   return startPost({
@@ -104,6 +112,7 @@ async function stop(): Promise<void> {
   setTimeout(() => process.exit(0), 9_800).unref()
   await serving.stop(9_000)
   await post?.stop()
+  await seal()
   await register.close()
   log.info('stopped')
   log.flush(() => process.exit(0))

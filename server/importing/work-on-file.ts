@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { parentPort } from 'node:worker_threads'
+import { sealLooks } from '../cases/seal-looks.ts'
 import { checkImport, takeIn } from '../cases/take-in.ts'
 import { newId } from '../register/new-id.ts'
 import { openRegister } from '../register/register.ts'
@@ -14,6 +15,7 @@ const ahead = act.at.getTime() - Date.now()
 const working = { register, openStaging: () => openStaging(where), clock: () => new Date(Date.now() + ahead) }
 try {
   await (what === 'check' ? checkImport : takeIn)(working, { ...act, newId }, importId)
+  await sealLooks(register, { at: working.clock(), newId })
 } finally {
   await register.close()
 }

@@ -1,4 +1,5 @@
 import type { Colleague } from './by.ts'
+import { ledgerBatch } from './ledger-batch.ts'
 import { ofManyShapes } from './of-many-shapes.ts'
 import { statement } from './statement.ts'
 import type { Reading, Writing } from './store.ts'
@@ -21,7 +22,8 @@ type Kept = { at: Date; by: Colleague; foundBy: FoundBy; customerIds: string[]; 
 export async function keepAccess(tx: Writing, { at, by, foundBy, customerIds, newId }: Kept): Promise<void> {
   if (customerIds.length === 0) return
   const ids = customerIds.map(() => newId())
-  await insert(tx, { ids, customerIds, at: at.toISOString(), foundBy, oid: by.oid, tid: by.tid, name: by.name })
+  const batch = ledgerBatch()
+  await insert(tx, { ids, customerIds, at: at.toISOString(), foundBy, oid: by.oid, tid: by.tid, name: by.name, batch })
 }
 
 type Looks = {
@@ -32,9 +34,10 @@ type Looks = {
   oid: string
   tid: string
   name: string
+  batch: string
 }
 
-const insert = statement((db, { ids, customerIds, at, foundBy, oid, tid, name }: Looks) => {
+const insert = statement((db, { ids, customerIds, at, foundBy, oid, tid, name, batch }: Looks) => {
   const rows = ids.map((id, n) => ({
     id,
     at,
@@ -43,6 +46,7 @@ const insert = statement((db, { ids, customerIds, at, foundBy, oid, tid, name }:
     by_oid: oid,
     by_tid: tid,
     by_name: name,
+    batch,
   }))
   const inserted = db.insertInto('access_ledger').values(rows)
   // Nearly every look is at one customer.

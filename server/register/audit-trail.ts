@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Person } from '../policy/who-may.ts'
+import { changesOf } from './changes.ts'
 import { statement } from './statement.ts'
 import type { Reading, Writing } from './store.ts'
 
@@ -60,6 +61,9 @@ export type AuditKind =
   | 'register-imported'
   | 'log-exported'
   | 'original-not-as-filed'
+  | 'records-kept'
+  | 'records-found'
+  | 'looks-sealed'
 
 export type AuditEntry = {
   at: Date
@@ -82,6 +86,8 @@ type Row = {
   customer_id: string
   facts: string
   previous_hash: string
+  /** JSON: of each record that the act changed its digest, or null where it is gone. Empty where it changed none. */
+  records: string
 }
 
 /** Over text made here, so that no driver's way of returning a value can change it. */
@@ -98,12 +104,24 @@ const hashOf = (row: Row): string =>
         row.customer_id,
         row.facts,
         row.previous_hash,
+        // Entries from before records had digests were hashed without.
+        ...(row.records ? [row.records] : []),
       ]),
     )
     .digest('hex')
 
-/** Adds the next entry, in the transaction of the change that it records. */
+/**
+ * Adds an entry, in the transaction of the change that it records. Of an act it is written when the act ends, with the
+ * digests of what the act changed.
+ */
 export async function appendAudit(tx: Writing, entry: AuditEntry): Promise<void> {
+  const changes = changesOf(tx)
+  if (changes) changes.addEntry(entry)
+  else await writeEntry(tx, entry)
+}
+
+/** Writes the next entry. `records`: see `Row`. */
+export async function writeEntry(tx: Writing, entry: AuditEntry, records = ''): Promise<void> {
   const [head] = await headNow(tx, {})
   if (!head) throw new Error('The audit trail has no head.')
   const row: Row = {
@@ -116,6 +134,7 @@ export async function appendAudit(tx: Writing, entry: AuditEntry): Promise<void>
     customer_id: entry.customerId,
     facts: JSON.stringify(entry.facts ?? {}),
     previous_hash: head.hash,
+    records,
   }
   const hash = hashOf(row)
   // Acts run one after another, so the head cannot have moved; if it had, the chain must not fork.
@@ -151,11 +170,15 @@ export async function verifyAuditTrail(reading: Reading): Promise<Verdict> {
   }
 }
 
-/** What comes after `from`, at most so many entries: how far it is sound, and whether that is where the trail ends. */
+/**
+ * What comes after `from`, at most so many entries: how far it is sound, and whether that is where the trail ends.
+ * `onSound` is told of each sound entry.
+ */
 export async function verifyNext(
   reading: Reading,
   from: Link,
   most: number,
+  onSound?: (entry: { seq: number; records: string }) => void,
 ): Promise<{ sound: Link; atEnd: boolean; firstBroken: Verdict['firstBroken'] }> {
   let sound = from
   const broken = (seq: number, why: string) => ({ sound, atEnd: false, firstBroken: { seq, why } })
@@ -172,6 +195,7 @@ export async function verifyNext(
     if (row.previous_hash !== sound.hash) return broken(next, 'This entry does not follow the one before it.')
     if (hashOf(row) !== hash) return broken(next, 'This entry was changed after it was written.')
     sound = { seq: row.seq, hash }
+    onSound?.(row)
   }
   if (page.length > 0) return { sound, atEnd: false, firstBroken: null }
 

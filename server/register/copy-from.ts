@@ -9,6 +9,8 @@ import type { Reading } from './store.ts'
 export type From = Side & {
   /** The last step that its tables have taken. */
   step: string
+  /** Whether that is this program's last, so that it can be compared with its trail. */
+  isCurrent: boolean
 }
 
 /** `alone`: nobody else may have it open, from now until the work is done. */
@@ -56,7 +58,13 @@ async function known(db: Kysely<AnyTables>, dialect: Dialect): Promise<From> {
   const state = await schemaState(db)
   if (state === 'no-register') throw new NotCopied('There is no register in it.')
   if (state === 'newer') throw new NotCopied('It is newer than this program: take the program of its own version.')
-  return { dialect, db, reading: db as unknown as Reading, step: (await stepsTaken(db)).at(-1) ?? '' }
+  return {
+    dialect,
+    db,
+    reading: db as unknown as Reading,
+    step: (await stepsTaken(db)).at(-1) ?? '',
+    isCurrent: state === 'current',
+  }
 }
 
 /** With the write-ahead log, whoever has the file open holds a lock that an exclusive one does not get past. */

@@ -1,6 +1,7 @@
 import { type Expression, sql } from 'kysely'
 import type { Going, GoingKind } from '../policy/retention.ts'
 import { forgetFile } from './imports.ts'
+import { unseal } from './ledger-seals.ts'
 import { ofOriginals } from './original-words.ts'
 import type { Reading, Writing } from './store.ts'
 
@@ -102,8 +103,9 @@ const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
 /** Deletes the oldest looks before a moment, at most so many; says how many. */
 export async function forgetLooks(tx: Writing, before: string, most: number): Promise<number> {
   const oldest = tx.selectFrom('access_ledger').select('id').where('at', '<', before).orderBy('at').limit(most)
-  const { numDeletedRows } = await tx.deleteFrom('access_ledger').where('id', 'in', oldest).executeTakeFirstOrThrow()
-  return Number(numDeletedRows)
+  const gone = await tx.deleteFrom('access_ledger').where('id', 'in', oldest).returning(['id', 'batch']).execute()
+  await unseal(tx, gone)
+  return gone.length
 }
 
 /**

@@ -122,6 +122,27 @@ const fill = (table: LogTable, which: string) =>
   `${make(table, which)}
    on conflict (${table.key}) do update set ${table.columns.map((column) => `${column} = excluded.${column}`).join(', ')}`
 
+/** The two tables, and the records of which they have a line each. */
+export const logTables = [restrictions, escalations].map(({ name, key, from }) => ({
+  name,
+  key,
+  of: from.slice(0, from.indexOf(' ')),
+}))
+
+/** The lines of these records as they must be. */
+export async function linesAsMade(
+  db: QueryExecutorProvider,
+  name: string,
+  ids: string[],
+): Promise<Record<string, unknown>[]> {
+  const table = name === restrictions.name ? restrictions : escalations
+  const columns = sql.raw([table.key, ...table.columns].join(', '))
+  const { rows } = await sql<Record<string, unknown>>`with lines (${columns}) as (
+    select ${sql.raw(table.select)} from ${sql.raw(table.from)} where r.id in (${sql.join(ids)})
+  ) select * from lines`.execute(db)
+  return rows
+}
+
 type Change = 'insert' | 'update' | 'delete'
 type Trigger = { on: string; after: Change; statements: string[] }
 

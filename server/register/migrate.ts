@@ -21,6 +21,7 @@ import { originalWords } from './migrations/0019-original-words.ts'
 import { limits } from './migrations/0020-limits.ts'
 import { lookUpsTraced } from './migrations/0021-look-ups-traced.ts'
 import { comparedOriginals } from './migrations/0023-compared-originals.ts'
+import { seals } from './migrations/0024-seals.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
@@ -47,6 +48,7 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0020-limits': limits,
   '0021-look-ups-traced': lookUpsTraced,
   '0023-compared-originals': comparedOriginals,
+  '0024-seals': seals,
 }
 
 /**

@@ -21,11 +21,21 @@ export async function openToRead(where: { sqliteFile: string } | { postgresUrl: 
     dialect: 'sqliteFile' in where ? sqlite(where.sqliteFile) : postgres(where.postgresUrl),
   })
   try {
-    return { state: await schemaState(db), read: (work) => work(db), close: () => db.destroy() }
+    return {
+      state: await schemaState(db),
+      read: (work) => asItStands(db, 'postgresUrl' in where, work),
+      close: () => db.destroy(),
+    }
   } catch (error) {
     await db.destroy()
     throw error
   }
+}
+
+/** Everything that `work` reads is as it was at one moment, whatever servers write meanwhile. */
+async function asItStands<T>(db: Reading, onPostgres: boolean, work: (reading: Reading) => Promise<T>): Promise<T> {
+  const snapshot = db.transaction()
+  return await (onPostgres ? snapshot.setIsolationLevel('repeatable read') : snapshot).execute(work)
 }
 
 const sqlite = (file: string) =>

@@ -1,9 +1,12 @@
-import { Kysely, PostgresDialect, PostgresDriver, sql } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import type pg from 'pg'
 import { doAct, OutcomeUnknown } from './act-outcome.ts'
+import { Changes } from './changes.ts'
 import { migrate } from './migrate.ts'
 import { openPool } from './pool.ts'
 import { RegisterClient } from './postgres-client.ts'
+import { RegisterDialect } from './postgres-dialect.ts'
+import { sealing } from './seal-act.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -13,18 +16,19 @@ const seconds = (n: number) => n * 1000
 export async function openPostgres(url: string): Promise<Store> {
   await bringUpToDate(openPool(url, { max: 1 }))
 
-  const open = (given: { max: number; connectionTimeoutMillis?: number }) => {
+  const changes = new Changes()
+  const open = (given: { max: number; connectionTimeoutMillis?: number }, followedBy?: Changes) => {
     const pool = openPool(url, { ...timeOuts, Client: RegisterClient, ...given })
-    return { pool, db: new Kysely<Tables>({ dialect: new RegisterDialect({ pool }) }) }
+    return { pool, db: new Kysely<Tables>({ dialect: new RegisterDialect({ pool }, followedBy) }) }
   }
   const looks = open({ max: 10 })
   // Acts wait for one another, those of one server here: the more wait at the lock, the longer the store takes to pass it
   // on. The time is that for which they would wait there.
-  const acts = open({ max: 1, connectionTimeoutMillis: timeOuts.lock_timeout })
+  const acts = open({ max: 1, connectionTimeoutMillis: timeOuts.lock_timeout }, changes)
   return {
     reading: looks.db,
     look: (work) => looks.db.transaction().execute(work),
-    act: (work) => doAct(acts.db, looks.db, work),
+    act: (work) => doAct(acts.db, looks.db, (tx) => sealing(tx, changes, work)),
     isRace,
     isFull: (error) => codeOf(error) === '53100',
     // A new table needs new room, on the disk of the tables and in the log. Nothing waits for it, not even a backup.
@@ -43,26 +47,6 @@ export async function openPostgres(url: string): Promise<Store> {
         if (!pool.ended) await pool.end()
       }
     },
-  }
-}
-
-type PostgresConnection = Parameters<PostgresDriver['rollbackTransaction']>[0]
-
-class RegisterDialect extends PostgresDialect {
-  readonly #pool: pg.Pool
-  constructor({ pool }: { pool: pg.Pool }) {
-    super({ pool })
-    this.#pool = pool
-  }
-  override createDriver(): PostgresDriver {
-    return new RegisterDriver({ pool: this.#pool })
-  }
-}
-
-class RegisterDriver extends PostgresDriver {
-  /** A connection that is lost cannot roll back, and PostgreSQL does so itself: why it was lost is what counts. */
-  override async rollbackTransaction(connection: PostgresConnection): Promise<void> {
-    await super.rollbackTransaction(connection).catch(() => undefined)
   }
 }
 

@@ -1,3 +1,4 @@
+import { beginInSpan, endInSpan } from './ledger-batch.ts'
 import { openPostgres } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Reading, Writing } from './store.ts'
@@ -34,13 +35,16 @@ export async function openRegister(where: { sqliteFile: string } | { postgresUrl
   const store = 'sqliteFile' in where ? await openSqlite(where.sqliteFile) : await openPostgres(where.postgresUrl)
 
   const trial = writeTrial(() => store.tryToWrite())
+  const unavailable = (error: unknown): unknown => {
+    if (!store.isUnavailable(error)) return error
+    trial.isNeeded = true
+    return new RegisterUnavailable(error, store.isFull(error))
+  }
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()
     } catch (error) {
-      if (!store.isUnavailable(error)) throw error
-      trial.isNeeded = true
-      throw new RegisterUnavailable(error, store.isFull(error))
+      throw unavailable(error)
     }
   }
   const twice = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -52,10 +56,21 @@ export async function openRegister(where: { sqliteFile: string } | { postgresUrl
     }
   }
 
+  const mayKeepLooks = async <T>(work: () => Promise<T>): Promise<T> => {
+    const span = beginInSpan()
+    try {
+      return await work()
+    } catch (error) {
+      throw unavailable(error)
+    } finally {
+      endInSpan(span)
+    }
+  }
+
   return {
     read: (work) => guarded(() => work(store.reading)),
-    look: (work) => guarded(() => twice(() => store.look(work))),
-    write: (work) => guarded(() => twice(() => store.act(work))),
+    look: (work) => mayKeepLooks(() => twice(() => store.look(work))),
+    write: (work) => mayKeepLooks(() => twice(() => store.act(work))),
     ready: () =>
       guarded(async () => {
         await store.reading.selectFrom('audit_head').select('seq').executeTakeFirstOrThrow()

@@ -13,9 +13,11 @@ import {
   sql,
 } from 'kysely'
 import { AtOnceAdapter } from './at-once.ts'
+import { Changes, followConnection } from './changes.ts'
 import { DiskFull, lookForRoom } from './disk-space.ts'
 import { migrate } from './migrate.ts'
 import { isOfOneShape } from './of-many-shapes.ts'
+import { sealing } from './seal-act.ts'
 import { sharingCommits } from './shared-commit.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -34,16 +36,18 @@ export async function openSqlite(file: string): Promise<Store> {
   const forReading = await connect(file)
   forReading.pragma('query_only = ON')
 
-  const writing = new Kysely<Tables>({ dialect: dialectOver(forWriting) })
+  const changes = new Changes()
+  const writing = new Kysely<Tables>({ dialect: dialectOver(forWriting, changes) })
   const reading = new Kysely<Tables>({ dialect: dialectOver(forReading) })
   const inTransaction = sharingCommits({
     transaction: (work) => writing.transaction().execute(work),
     savepoint: savepointOf(forWriting),
   })
+  const sealed: typeof inTransaction = (work) => inTransaction((tx) => sealing(tx, changes, work))
   return {
     reading,
-    look: inTransaction,
-    act: inTransaction,
+    look: sealed,
+    act: sealed,
     isRace,
     isFull,
     tryToWrite: async () => {
@@ -142,9 +146,15 @@ function savepointOf(database: Database.Database) {
 /** A write takes the lock when it begins, not when it first writes: what it has read stays true. */
 class ImmediateDriver extends SqliteDriver {
   readonly #database: Database.Database
-  constructor(database: Database.Database, prepare: (sql: string) => Database.Statement) {
+  readonly #changes: Changes | undefined
+  constructor(database: Database.Database, prepare: (sql: string) => Database.Statement, changes?: Changes) {
     super({ database: { prepare, close: () => database.close() } })
     this.#database = database
+    this.#changes = changes
+  }
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection()
+    return this.#changes ? followConnection(connection, this.#changes) : connection
   }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await whenFree(() => connection.executeQuery(CompiledQuery.raw('begin immediate')))
@@ -155,8 +165,8 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
-/** Its transactions take the write lock when they begin. */
-export function dialectOver(database: Database.Database) {
+/** Its transactions take the write lock when they begin. `changes`: follows what they change. */
+export function dialectOver(database: Database.Database, changes?: Changes) {
   const statements = new Map<string, Database.Statement>()
   /** Preparing costs more than looking up; the queries of the register are few. */
   const prepare = (sql: string): Database.Statement => {
@@ -167,8 +177,8 @@ export function dialectOver(database: Database.Database) {
     return made
   }
   return {
-    createAdapter: () => new AtOnceAdapter(database, prepare),
-    createDriver: (): Driver => new ImmediateDriver(database, prepare),
+    createAdapter: () => new AtOnceAdapter(database, prepare, changes),
+    createDriver: (): Driver => new ImmediateDriver(database, prepare, changes),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }

@@ -1,5 +1,8 @@
 import { sql } from 'kysely'
+import type { Sealing } from './changes.ts'
 import { fillLines, makeLines } from './log-entries.ts'
+import { ofManyShapes } from './of-many-shapes.ts'
+import { inBatches } from './seal-act.ts'
 import type { Reading, Writing } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -22,6 +25,7 @@ export const stagedTables = [
   'imported_records',
   'log_restrictions',
   'log_escalations',
+  'record_salts',
   'contact_points',
 ] as const satisfies (keyof Tables)[]
 
@@ -119,4 +123,38 @@ export async function moveKnown(tx: Writing, { real, ready }: Places): Promise<v
     await sql.raw(`insert into ${real}.${table} select * from ${ready}.staged_${table} where ${theirs}`).execute(tx)
   }
   await fillLines(tx, `r.customer_id in ${known}`)
+}
+
+/** Digests in one entry of the trail: an import has hundreds of thousands, and others wait while they are written. */
+export const digestsReadyAtOnce = 2_000
+
+/** Where the digests of what is got ready wait to be written into the trail. */
+export const makeSealsReady = (db: Reading): Promise<unknown> =>
+  sql`create temporary table staged_seals (n integer, records text)`.execute(db)
+
+const saltsAtOnce = 5_000
+
+/** Keeps the salts of what was filled in. */
+export async function fillSalts(tx: Writing, records: Sealing[]): Promise<void> {
+  const salts = records.flatMap((one) =>
+    'salt' in one ? [{ table_name: one.table, record_id: one.key, salt: one.salt }] : [],
+  )
+  for (let at = 0; at < salts.length; at += saltsAtOnce)
+    await tx
+      .insertInto('record_salts')
+      .values(salts.slice(at, at + saltsAtOnce))
+      .modifyEnd(ofManyShapes)
+      .execute()
+}
+
+/** Keeps the digests of these records as the text of one entry. */
+export async function fillSeal(db: Reading, n: number, records: Sealing[]): Promise<void> {
+  const [text = ''] = inBatches(records, records.length)
+  await sql`insert into staged_seals values (${n}, ${text})`.execute(db)
+}
+
+/** One of the texts of digests that are ready. */
+export async function readSeal(tx: Writing, n: number): Promise<string> {
+  const { rows } = await sql<{ records: string }>`select records from staged_seals where n = ${n}`.execute(tx)
+  return rows[0]?.records ?? ''
 }

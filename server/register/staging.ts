@@ -1,10 +1,25 @@
-import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
+import { Changes, type Sealing } from './changes.ts'
 import { withoutTriggers } from './log-entries.ts'
 import { openPool } from './pool.ts'
 import { isRace as isRaceOnPostgres } from './postgres.ts'
+import { RegisterDialect } from './postgres-dialect.ts'
+import { sealing } from './seal-act.ts'
 import { connect, dialectOver, isRace as isRaceOnSqlite } from './sqlite.ts'
-import { getReady, moveKnown, moveNew, type Places, stagedTables, stillFits } from './staged-rows.ts'
-import type { Writing } from './store.ts'
+import {
+  digestsReadyAtOnce,
+  fillSalts,
+  fillSeal,
+  getReady,
+  makeSealsReady,
+  moveKnown,
+  moveNew,
+  type Places,
+  readSeal,
+  stagedTables,
+  stillFits,
+} from './staged-rows.ts'
+import type { Reading, Writing } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -43,6 +58,31 @@ async function mustFit(tx: Writing): Promise<void> {
   if (!(await stillFits(tx))) throw new DoesNotFit()
 }
 
+/** Digests what is filled in, so that the act which moves it in only has to write them. */
+async function sealsOf(db: Kysely<Tables>, changes: Changes) {
+  let many = 0
+  let waiting: Sealing[] = []
+  await makeSealsReady(db)
+  const keep = async (on: Reading, least: number) => {
+    while (waiting.length >= least && waiting.length > 0)
+      await fillSeal(on, many++, waiting.splice(0, digestsReadyAtOnce))
+  }
+  return {
+    filling: async <T>(tx: Writing, work: (tx: Writing) => Promise<T>): Promise<T> => {
+      changes.begin()
+      const done = await work(tx)
+      const { records } = changes.take()
+      await fillSalts(tx, records)
+      waiting = [...waiting, ...records]
+      await keep(tx, digestsReadyAtOnce)
+      return done
+    },
+    ready: () => keep(db, 1),
+    acting: (tx: Writing, work: () => Promise<void>): Promise<void> =>
+      sealing(tx, changes, work, { many, read: readSeal }),
+  }
+}
+
 /** What is got ready refers to customers of the register, whom these tables do not have. */
 const reference = / references "?\w+"? ?\("?\w+"?\)(?: on delete \w+)?/gi
 
@@ -57,12 +97,17 @@ async function onSqlite(file: string): Promise<Staging> {
     const { sql: text } = made.get('table', table) as { sql: string }
     database.exec(text.replace(/^create table /i, 'create temp table ').replaceAll(reference, ''))
   }
-  const filling = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
-  const acting = new Kysely<Tables>({ dialect: dialectOver(database) })
+  const changes = new Changes()
+  const filling = new Kysely<Tables>({ dialect: dialectOver(database, changes) })
+  const acting = new Kysely<Tables>({ dialect: dialectOver(database, changes) })
+  const seals = await sealsOf(filling, changes)
   const places: Places = { real: 'main', ready: 'temp' }
   return {
-    fill: (work) => filling.transaction().execute(work),
-    ready: () => getReady(filling, places),
+    fill: (work) => filling.transaction().execute((tx) => seals.filling(tx, work)),
+    ready: async () => {
+      await seals.ready()
+      await getReady(filling, places)
+    },
     moveIn: (work) =>
       unlessItFits(async () => {
         await acting.transaction().execute(async (tx) => {
@@ -71,7 +116,7 @@ async function onSqlite(file: string): Promise<Staging> {
             await moveNew(tx, places)
             await moveKnown(tx, places)
           })
-          await work(tx.withSchema('main'))
+          await seals.acting(tx, () => work(tx.withSchema('main')))
         })
       }, isRaceOnSqlite),
     close: async () => {
@@ -83,16 +128,21 @@ async function onSqlite(file: string): Promise<Staging> {
 /** Nobody waits for what nobody else sees: only what the register knows already is moved in when all others wait. */
 async function onPostgres(url: string): Promise<Staging> {
   const pool = openPool(url, { max: 1, idleTimeoutMillis: 0, lock_timeout: 30_000 })
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const changes = new Changes()
+  const db = new Kysely<Tables>({ dialect: new RegisterDialect({ pool }, changes) })
   const { rows } = await sql<{ name: string }>`select quote_ident(current_schema()) as name`.execute(db)
   const places: Places = { real: rows[0]?.name ?? 'public', ready: 'pg_temp' }
   const run = (on: Kysely<Tables>, statement: string) => sql.raw(statement).execute(on)
   for (const table of stagedTables) {
     await run(db, `create temporary table ${table} (like ${places.real}.${table} including defaults)`)
   }
+  const seals = await sealsOf(db, changes)
   return {
-    fill: (work) => db.transaction().execute(work),
-    ready: () => getReady(db, places),
+    fill: (work) => db.transaction().execute((tx) => seals.filling(tx, work)),
+    ready: async () => {
+      await seals.ready()
+      await getReady(db, places)
+    },
     moveIn: (work) =>
       unlessItFits(async () => {
         await db.transaction().execute(async (tx) => {
@@ -103,7 +153,7 @@ async function onPostgres(url: string): Promise<Staging> {
             await mustFit(tx)
             await moveKnown(tx, places)
           })
-          await work(tx)
+          await seals.acting(tx, () => work(tx))
         })
       }, isRaceOnPostgres),
     close: () => db.destroy(),

@@ -42,7 +42,7 @@ export function statement<Given extends object, Row>(build: (db: Reading, given:
     const { adapter } = db.getExecutor()
     const query = queryFor(db, adapter, given)
     const parameters = query.parameters.map((one) => (one instanceof ToCome ? one.from(given) : one))
-    if (answersAtOnce(adapter)) return adapter.ask<Row>(query.sql, parameters)
+    if (answersAtOnce(adapter)) return adapter.ask<Row>(query, parameters)
     const asked: CompiledQuery<Row> = { ...query, parameters }
     return (await db.executeQuery(asked)).rows
   }

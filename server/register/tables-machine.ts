@@ -14,7 +14,13 @@ export type MachineTables = {
     facts: string
     previous_hash: string
     hash: string
+    /** JSON: of each record that the act changed its digest, or null where it is gone. */
+    records: Generated<string>
   }
+  /** Of each record the salt of its digest. It goes with the record, and then nobody can tell what the digest is of. */
+  record_salts: { table_name: string; record_id: string; salt: string }
+  /** Which looks of the access ledger the trail commits to: `looks` is JSON, the digest of each by its id. */
+  ledger_seals: { id: string; batch: string; sealed_at: string; looks: string }
   /** One row: where the audit trail ends. */
   audit_head: { id: Generated<number>; seq: number; hash: string }
   outbox: {

@@ -270,7 +270,7 @@ type Records = {
   reports: By & { period: string; made_at: Moment; content: Json }
   /** P15: how much of what retention deleted within a period counts on a line of its report, which is still to be made. */
   report_tallies: { period: string; line: string; count: number }
-  access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: FoundBy }
+  access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: FoundBy; batch: Generated<string> }
   /** `counts` are how many records went, by rule; `ended_at` is missing where it was cut short. */
   retention_runs: By & { id: string; started_at: Moment; ended_at: Moment | null; counts: Json }
   /** What the register keeper has set, part by part; `value` is the whole part. Never changed. */

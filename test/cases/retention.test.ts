@@ -6,7 +6,6 @@ import { seeRetention, seeRetentionRuns } from '../../server/cases/see-retention
 import { undoWarning } from '../../server/cases/undo-warning.ts'
 import { deleteDaily, doDaily } from '../../server/daily.ts'
 import { referenceOf } from '../../server/policy/reference.ts'
-import { verifyAuditTrail } from '../../server/register/audit-trail.ts'
 import { newId } from '../../server/register/new-id.ts'
 import { keepAnswer } from '../../server/register/once-only.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
@@ -18,6 +17,7 @@ import { everythingOfPetra, evidence, importedWith, lift, mark, plant, settle } 
 import { escalated, inForce, lee, on, record, represent } from '../support/deciding.ts'
 import { amira, minutes, now, seen, warn } from '../support/doing.ts'
 import { whereKept } from '../support/every-column.ts'
+import { proved, sound } from '../support/proved.ts'
 import { everythingKept, recordTables, rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
 
@@ -94,7 +94,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, emptyPlace
       letters: 0,
     })
 
-    expect((await register.read(verifyAuditTrail)).firstBroken).toBeNull()
+    expect(await proved(register)).toMatchObject(sound)
     expect(await replayed(register)).toEqual(await stored(register))
     const gone = await register.read((reading) =>
       reading.selectFrom('audit_trail').selectAll().where('what', '=', 'deleted-by-retention').orderBy('seq').execute(),

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { verifyAuditTrail } from '../../server/register/audit-trail.ts'
 import { newId } from '../../server/register/new-id.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { colleagues } from '../cast.ts'
+import { proved, sound } from '../support/proved.ts'
 import { auditedKinds, rowCounts } from '../support/rows.ts'
 import { council, csvOf, restricted, titles } from '../support/sheets.ts'
 import { stores, type Where } from '../support/stores.ts'
@@ -63,6 +63,10 @@ async function untilMoving(register: Register, where: Where): Promise<void> {
   await untilTheMoveWaits(register)
 }
 
+/** Without what the register itself records: runs of retention, seals, and the digests of a large file. */
+const actsIn = async (register: Register) =>
+  (await auditedKinds(register)).filter((kind) => kind !== 'records-kept' && kind !== 'looks-sealed')
+
 test.each(stores)(
   'on $store: a server that is killed while it takes a file in leaves nothing of it; the file can be taken in again',
   async ({ emptyPlace }) => {
@@ -96,7 +100,7 @@ test.each(stores)(
       log_restrictions: 0,
       imported_records: 0,
     })
-    expect(await auditedKinds(register)).toEqual(['file-given'])
+    expect(await actsIn(register)).toEqual(['file-given'])
 
     const next = await keeperAt(where, issuer, 11)
     expect(await next.ask('GET', `/${importId}`)).toMatchObject({ state: 'stopped', mayRun: true })
@@ -106,7 +110,8 @@ test.each(stores)(
     const again = await next.ask('POST', '', file)
     await next.settled(again.importId, 'checked')
     expect(await next.ask('GET', `/${again.importId}`)).toMatchObject({ counts: { already: rows, restrictions: 0 } })
-    expect(await register.read(verifyAuditTrail)).toEqual({ entries: 3, firstBroken: null })
+    expect((await actsIn(register)).toSorted()).toEqual(['file-given', 'file-given', 'register-imported'])
+    expect(await proved(register)).toMatchObject(sound)
   },
   180_000,
 )

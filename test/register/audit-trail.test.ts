@@ -86,10 +86,10 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
     'delete from audit_head',
     ...(store === 'SQLite'
       ? [
-          "insert or replace into audit_trail select seq, at, what, 'dan', by_tid, subject_id, customer_id, facts, previous_hash, hash from audit_trail where seq = 2",
+          "insert or replace into audit_trail select seq, at, what, 'dan', by_tid, subject_id, customer_id, facts, previous_hash, hash, records from audit_trail where seq = 2",
           'update or replace audit_trail set seq = 1 where seq = 2',
           "insert or replace into audit_head (id, seq, hash) values (1, 9, 'x')",
-          "insert or replace into access_ledger select id, at, customer_id, found_by, 'dan', by_tid, by_name from access_ledger",
+          "insert or replace into access_ledger select id, at, customer_id, found_by, 'dan', by_tid, by_name, batch from access_ledger",
         ]
       : [
           'truncate audit_trail',
@@ -131,7 +131,7 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
     )
     // Whatever columns it has: the number first, then every text.
     const { seq: _, ...texts } = row
-    expect(Object.keys(texts)).toHaveLength(9)
+    expect(Object.keys(texts)).toHaveLength(10)
     for (const [column, value] of Object.entries(texts)) {
       for (let i = 0; i < value.length; i++) {
         const changed = `${value.slice(0, i)}${value[i] === 'x' ? 'y' : 'x'}${value.slice(i + 1)}`
@@ -182,7 +182,7 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
     [
       'an entry put at the end',
       [
-        "insert into audit_trail select 6, at, what, by_oid, by_tid, subject_id, customer_id, facts, hash, 'made up' from audit_trail where seq = 5",
+        "insert into audit_trail select 6, at, what, by_oid, by_tid, subject_id, customer_id, facts, hash, 'made up', records from audit_trail where seq = 5",
       ],
       6,
       /changed/,

@@ -73,11 +73,18 @@ async function filled(where: Where): Promise<Register> {
   await inForce(register)
   await importedWith(register, `${mark} \u{1F642} ß`, [restrictionId], '2026-11-03T09:00:00.000Z')
   await register.write(async (tx) => {
-    await sql`update customers set merged_into = (select max(id) from customers) where id = (select min(id) from customers)`.execute(
-      tx,
-    )
-    const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, n) => n % 256))
-    await sql`update import_files set content = ${bytes}`.execute(tx)
+    const [oldest, ...others] = await tx.selectFrom('customers').select('id').orderBy('id').execute()
+    await tx
+      .updateTable('customers')
+      .set({ merged_into: others.at(-1)?.id ?? null })
+      .where('id', '=', oldest?.id ?? '')
+      .execute()
+    const content = Buffer.from(Array.from({ length: 70_000 }, (_, n) => n % 256))
+    await tx.updateTable('import_files').set({ content }).execute()
+    await tx
+      .updateTable('imports')
+      .set({ sha256: createHash('sha256').update(content).digest('hex') })
+      .execute()
   })
   return register
 }

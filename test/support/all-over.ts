@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Act } from '../../server/cases/act.ts'
 import { confirmArrangement } from '../../server/cases/confirm-arrangement.ts'
 import { liftRestriction } from '../../server/cases/lift-restriction.ts'
 import { recordRepresentation } from '../../server/cases/record-representation.ts'
+import { weighed } from '../../server/register/evidence.ts'
 import { newId } from '../../server/register/new-id.ts'
 import type { Register } from '../../server/register/register.ts'
 import { customers } from '../cast.ts'
@@ -70,6 +71,8 @@ export async function everythingOfPetra(register: Register) {
   return { customerId, restrictionId, escalationId: filed.escalationId }
 }
 
+type Anything = Record<string, Record<string, unknown>>
+
 /** Marks every text that the store takes it in; what retention judges by, and what may not be changed, stays. */
 export async function plant(register: Register, store: string): Promise<void> {
   const judged =
@@ -78,11 +81,18 @@ export async function plant(register: Register, store: string): Promise<void> {
     if (
       type !== 'text' ||
       judged.test(column) ||
-      ['audit_trail', 'audit_head', 'access_ledger', 'once_only', 'imports'].includes(table)
+      ['audit_trail', 'audit_head', 'access_ledger', 'ledger_seals', 'record_salts', 'once_only', 'imports'].includes(
+        table,
+      )
     )
       continue
     await register
-      .write((tx) => sql`update ${sql.table(table)} set ${sql.ref(column)} = ${mark}`.execute(tx))
+      .write((tx) =>
+        (tx as unknown as Kysely<Anything>)
+          .updateTable(table)
+          .set({ [column]: mark })
+          .execute(),
+      )
       .catch(() => undefined)
   }
 }
@@ -92,10 +102,11 @@ export async function importedWith(register: Register, said: string, recordIds: 
   const [importId, by] = [newId(), { by_oid: 'o', by_tid: 't', by_name: 'Ruth Abbey' }]
   const none = { encoding: null, titles: null, matching: null, phase: null, counts: null, ended_at: null }
   await register.write(async (tx) => {
-    const file = { id: importId, state: 'checked', format: 'csv', existing: 'leave', sha256: 'x', made_at: at } as const
+    const file = { id: importId, state: 'checked', format: 'csv', existing: 'leave', made_at: at } as const
+    const { sha256 } = weighed(Buffer.from(said))
     await tx
       .insertInto('imports')
-      .values({ ...file, ...none, ...by, seen_at: at, bytes: 1, done: 0, total: 0 })
+      .values({ ...file, ...none, ...by, sha256: sha256 ?? '', seen_at: at, bytes: 1, done: 0, total: 0 })
       .execute()
     await tx
       .insertInto('import_files')

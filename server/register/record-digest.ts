@@ -1,0 +1,39 @@
+import { createHash, randomFillSync } from 'node:crypto'
+import type { SealedRow } from './sealed-tables.ts'
+
+const saltBytes = 16
+const pool = Buffer.alloc(saltBytes * 128)
+let used = pool.length
+
+/** Random, and kept beside its record alone: without it nobody can try what a digest in the trail may be of. */
+export function newSalt(): string {
+  if (used === pool.length) {
+    randomFillSync(pool)
+    used = 0
+  }
+  used += saltBytes
+  return pool.toString('base64url', used - saltBytes, used)
+}
+
+/**
+ * The digest of a record as the trail keeps it. What is hashed is a text made here, column by column in the order of the
+ * alphabet, so that no driver's way of returning a row can change it. An empty column is left out: one that a later
+ * version adds changes no digest.
+ */
+export const digestOf = (row: SealedRow, salt: string): string =>
+  createHash('sha256').update(salt).update(canonical(row)).digest('base64url')
+
+export function canonical(row: SealedRow): string {
+  const said = Object.keys(row)
+    .filter((column) => row[column] !== null && row[column] !== undefined)
+    .sort()
+    .map((column) => [column, plain(row[column])])
+  return JSON.stringify(said)
+}
+
+/** A number apart from a text that says the same; a driver may give a whole number as a bigint. */
+function plain(value: unknown): string {
+  if (typeof value === 'string') return `"${value}`
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
+  throw new Error('A sealed column holds neither text nor a number.')
+}

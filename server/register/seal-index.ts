@@ -1,0 +1,51 @@
+import Database from 'better-sqlite3'
+
+/**
+ * What the trail says that there must be: of each record the digest. It may be millions, so it stands in a file of its
+ * own that SQLite makes, and takes away when it is closed.
+ */
+export class SealIndex {
+  readonly #database = new Database('')
+  readonly #put
+  readonly #drop
+  readonly #get
+  readonly #left
+
+  constructor() {
+    this.#database.exec(`pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -64000;
+      create table sealed (of text, id text, digest text, primary key (of, id)) without rowid`)
+    this.#put = this.#database.prepare<string[]>('insert or replace into sealed values (?, ?, ?)')
+    this.#drop = this.#database
+      .prepare<string[], string>('delete from sealed where of = ? and id = ? returning digest')
+      .pluck()
+    this.#get = this.#database.prepare('select 1 from sealed where of = ? and id = ?')
+    this.#left = this.#database.prepare<string[], string>('select id from sealed where of = ? order by id').pluck()
+  }
+
+  /** Many changes of it belong within one transaction. */
+  together(work: () => void): void {
+    this.#database.transaction(work)()
+  }
+
+  put(of: string, id: string, digest: string | null): void {
+    if (digest === null) this.#drop.get(of, id)
+    else this.#put.run(of, id, digest)
+  }
+
+  /** What must be there under this id, once: what nobody takes is left. */
+  takeOut(of: string, id: string): string | undefined {
+    return this.#drop.get(of, id)
+  }
+
+  has(of: string, id: string): boolean {
+    return this.#get.get(of, id) !== undefined
+  }
+
+  left(of: string): IterableIterator<string> {
+    return this.#left.iterate(of)
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+}

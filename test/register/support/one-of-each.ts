@@ -1,0 +1,44 @@
+import { giveEvidence } from '../../../server/cases/give-evidence.ts'
+import { sealLooks } from '../../../server/cases/seal-looks.ts'
+import { newId } from '../../../server/register/new-id.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { everythingOfPetra, evidence, importedWith } from '../../support/all-over.ts'
+import { inForce, on, report } from '../../support/deciding.ts'
+import { amira } from '../../support/doing.ts'
+import { another, correct, merge } from '../../support/keeping.ts'
+
+/** A register with a record in every table that `verify` proves, each made by the program, and every look sealed. */
+export async function oneOfEach(register: Register): Promise<void> {
+  const { customerId, restrictionId, escalationId } = await everythingOfPetra(register)
+  const held = await inForce(register)
+  await report(register, held.restrictionId, on('2026-12-03'))
+  const other = await another(register)
+  await merge(register, customerId, other.customerId)
+  await correct(register, { kind: 'escalation', id: escalationId, field: 'account', value: 'Once.' })
+  await register.write((tx) => giveEvidence(tx, amira, evidence('waits')))
+  await importedWith(register, 'from a file', [restrictionId], '2026-11-03T09:00:00.000Z')
+  const at = '2026-12-01T09:00:00.000Z'
+  const by = { by_oid: 'o', by_tid: 't', by_name: 'Ruth Abbey' }
+  await register.write(async (tx) => {
+    const feed = { id: newId(), secret_hash: 'x', made_at: at, ends_on: '2027-12-01', ended_at: null, ...by }
+    await tx.insertInto('calendar_feeds').values(feed).execute()
+    await tx
+      .insertInto('reports')
+      .values({ period: '2026-q3', made_at: at, content: '{}', ...by })
+      .execute()
+    await tx.insertInto('report_tallies').values({ period: '2026-q4', line: 'warnings', count: 1 }).execute()
+    const version = { id: newId(), part: 'services', number: 1, value: '["Housing"]', why: 'New.', at, ...by }
+    await tx.insertInto('settings_versions').values(version).execute()
+    const move = { id: newId(), before: 'a@x.example', after: '{}', why: 'Left.', moved: '{}', at, ...by }
+    await tx.insertInto('contact_moves').values(move).execute()
+    await tx
+      .insertInto('retention_runs')
+      .values({ id: newId(), started_at: at, counts: '{}', ...by })
+      .execute()
+    await tx
+      .insertInto('tenant_checks')
+      .values({ id: newId(), at, drifts: '[]', rules: 0, ...by })
+      .execute()
+  })
+  await sealLooks(register, { at: new Date(at), newId })
+}

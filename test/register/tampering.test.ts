@@ -1,0 +1,126 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { openToRead } from '../../server/register/open-to-read.ts'
+import { openRegister } from '../../server/register/register.ts'
+import { notProved, provedOtherwise, sealedTables } from '../../server/register/sealed-tables.ts'
+import type { Tables } from '../../server/register/tables.ts'
+import { verifyRegister } from '../../server/register/verify.ts'
+import { everyColumn } from '../support/every-column.ts'
+import { stores, type Where } from '../support/stores.ts'
+import { oneOfEach } from './support/one-of-each.ts'
+import { inTheirHands, otherThan, put, type Row, rowsOf, take } from './support/tampering.ts'
+
+const sealed = sealedTables as Record<string, { key: readonly string[] }>
+
+/** Changes that nothing finds, and why they may be made. */
+const notFound: Record<string, string> = {
+  'audit_head.id: changed': 'The number of the one row.',
+  'audit_head: added': 'Another end: it makes the register stand still, and is no forgery of anything.',
+  'import_files: deleted': 'A file goes when it is imported or discarded, and the import says which.',
+}
+
+/** Where a change of one table is named under another: the file belongs to it, or its line does. */
+const namedUnder: Record<string, string[]> = {
+  record_salts: [...Object.keys(sealed), 'record_salts'],
+  evidence: ['evidence', 'originals'],
+  contact_points: ['contact_points', 'search_words'],
+}
+
+async function seeded(emptyPlace: () => Promise<Where>) {
+  const where = await emptyPlace()
+  const register = await openRegister(where)
+  await oneOfEach(register)
+  await register.close()
+  const looking = await openToRead(where)
+  onTestFinished(() => looking.close())
+  return {
+    db: await inTheirHands(where),
+    columns: await everyColumn(looking as never, 'sqliteFile' in where ? 'SQLite' : 'PostgreSQL'),
+    /** Which tables are named; the trail where it is broken. */
+    named: async (): Promise<string[]> => {
+      const tables = new Set<string>()
+      const { firstBroken } = await looking.read((reading) => verifyRegister(reading, ({ table }) => tables.add(table)))
+      return firstBroken ? ['audit_trail'] : [...tables]
+    },
+  }
+}
+
+describe.each(stores)('what somebody changes in the database itself, on $store', ({ store, emptyPlace }) => {
+  // What is compared is the same on both: on PostgreSQL, which is slower to ask, one in so many is enough.
+  const oneIn = store === 'SQLite' || process.env.RUNS ? 1 : 9
+
+  it('every table is sealed, proved otherwise, or left out for a reason that stands there', async () => {
+    const { columns, named } = await seeded(emptyPlace)
+    const tables = [...new Set(columns.map(({ table }) => table))].toSorted()
+    const said = [sealedTables, provedOtherwise, notProved].flatMap((list) => Object.keys(list))
+    expect(tables).toEqual(said.toSorted())
+    expect(await named()).toEqual([])
+  })
+
+  it('is named by verify: every column changed, and in every table a row deleted and a row added', {
+    timeout: 120_000,
+  }, async () => {
+    const { db, columns, named } = await seeded(emptyPlace)
+    const byTable = Map.groupBy(columns, ({ table }) => table)
+    const missed: string[] = []
+    let tried = 0
+    const trial = async (what: string, table: string, before: Row[], after: Row[]) => {
+      if (++tried % oneIn !== 0) return
+      for (const row of before) await take(db, table, row)
+      for (const row of after) await put(db, table, row)
+      const found = await named()
+      const wanted = table.startsWith('audit_') ? ['audit_trail'] : (namedUnder[table] ?? [table])
+      if (!found.some((one) => wanted.includes(one))) missed.push(what)
+      for (const row of after) await take(db, table, row)
+      for (const row of before) await put(db, table, row)
+    }
+    for (const [table, of] of byTable) {
+      if (table in notProved) continue
+      const [row] = await rowsOf(db, table, 1)
+      if (!row) throw new Error(`There is nothing in ${table} to change.`)
+      for (const { column, type } of of) {
+        const other = otherThan(row[column], type)
+        await trial(`${table}.${column}: changed`, table, [row], [{ ...row, [column]: other }])
+      }
+      await trial(`${table}: deleted`, table, [row], [])
+      await trial(`${table}: added`, table, [], [anotherOf(table as keyof Tables, row, of)])
+    }
+    expect(missed.filter((one) => !(one in notFound))).toEqual([])
+    if (oneIn === 1) expect(missed.toSorted()).toEqual(Object.keys(notFound).toSorted())
+    expect(tried).toBeGreaterThan(300)
+    expect(await named()).toEqual([])
+  })
+
+  it('is named when a whole table is emptied, the access ledger as any other', { timeout: 60_000 }, async () => {
+    const { db, columns, named } = await seeded(emptyPlace)
+    for (const table of new Set(columns.map((one) => one.table))) {
+      if (table in notProved || table === 'import_files') continue
+      const rows = await rowsOf(db, table, 10_000)
+      await db.deleteFrom(table).execute()
+      const found = await named()
+      expect(found, table).toContain(
+        table.startsWith('audit_') ? 'audit_trail' : table === 'record_salts' ? 'customers' : table,
+      )
+      for (const row of rows) await put(db, table, row)
+    }
+  })
+})
+
+/** The same row once more, under another key. */
+function anotherOf(table: keyof Tables, row: Row, columns: { column: string; type: string }[]): Row {
+  const keys = sealed[table]?.key ?? keysOf[table] ?? ['id']
+  const key = keys[0] ?? 'id'
+  const type = columns.find(({ column }) => column === key)?.type ?? 'text'
+  const unique = 'secret_hash' in row ? { secret_hash: `${row.secret_hash}x` } : {}
+  return { ...row, [key]: otherThan(row[key], type), ...unique }
+}
+
+const keysOf: Partial<Record<keyof Tables, string[]>> = {
+  audit_trail: ['seq'],
+  record_salts: ['record_id'],
+  originals: ['evidence_id'],
+  waiting_originals: ['piece_id'],
+  import_files: ['import_id'],
+  search_words: ['word'],
+  log_restrictions: ['restriction_id'],
+  log_escalations: ['escalation_id'],
+}
