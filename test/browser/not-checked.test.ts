@@ -207,6 +207,8 @@ describe('when the pane starts in trouble', () => {
     await other.read('While offline')
     await other.card('Polite warning given').waitFor()
     await other.context.setOffline(true)
+    // Chromium takes each frame off the network by itself.
+    await expect.poll(() => other.frame().evaluate(() => navigator.onLine)).toBe(false)
     await other.outlook.openMessage('Third message today: bins')
     await other.card('Not checked').waitFor()
     await screenshot(other.page, 'not checked offline')

@@ -1,9 +1,9 @@
-import type { Register } from '../../server/register/register.ts'
+import type { ToRead } from '../../server/register/open-to-read.ts'
 import { verifyRegister } from '../../server/register/verify.ts'
 import type { Difference } from '../../server/register/verify-difference.ts'
 
-/** What `npm run register -- verify` finds. */
-export async function proved(register: Register) {
+/** What `npm run register -- verify` finds. Where a server may write meanwhile, open the register with `openToRead`: it keeps to one moment. */
+export async function proved(register: Pick<ToRead, 'read'>) {
   const differences: Difference[] = []
   const proof = await register.read((reading) => verifyRegister(reading, (one) => differences.push(one)))
   return { ...proof, differences }
