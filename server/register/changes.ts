@@ -27,8 +27,20 @@ export class Changes {
   #entries: AuditEntry[] = []
   readonly #plans = new WeakMap<RootOperationNode, Plan | null>()
 
+  /** A look is no act: between acts nothing is followed, and nothing is paid for it. */
+  #isOpen = false
+
   begin(): void {
     if (this.areSome) this.take()
+    this.#isOpen = true
+  }
+
+  end(): void {
+    this.#isOpen = false
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen
   }
 
   get areSome(): boolean {
@@ -49,6 +61,7 @@ export class Changes {
 
   /** The statement to ask in the place of this one; null where it changes no sealed record. */
   follow({ query, sql }: CompiledQuery): Plan | null {
+    if (!this.#isOpen) return null
     const known = this.#plans.get(query)
     if (known !== undefined) return known
     const plan = planFor(query, sql)
@@ -107,8 +120,11 @@ const underWay = new WeakMap<object, Changes>()
 /** From now on the acts of this store's adapter are followed. */
 export const followAdapter = (adapter: object, changes: Changes): void => void underWay.set(adapter, changes)
 
-/** Of the act that this transaction is; undefined where its connection is not one of acts. */
-export const changesOf = (tx: QueryExecutorProvider): Changes | undefined => underWay.get(tx.getExecutor().adapter)
+/** Of the act that this transaction is; undefined where it is none. */
+export function changesOf(tx: QueryExecutorProvider): Changes | undefined {
+  const changes = underWay.get(tx.getExecutor().adapter)
+  return changes?.isOpen ? changes : undefined
+}
 
 const followed = new WeakSet<DatabaseConnection>()
 

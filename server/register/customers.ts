@@ -57,10 +57,12 @@ export async function addContactPoints(tx: Writing, added: AddedPoint[]): Promis
     ...byColumns(by),
   }))
   for (let from = 0; from < rows.length; from += pointsAtOnce) {
+    const some = rows.slice(from, from + pointsAtOnce)
+    // An act adds one as a rule: that statement is worth remembering, since its triggers are many to prepare.
     await tx
       .insertInto('contact_points')
-      .values(rows.slice(from, from + pointsAtOnce))
-      .modifyEnd(ofManyShapes)
+      .values(some)
+      .$if(some.length > 1, (query) => query.modifyEnd(ofManyShapes))
       .execute()
   }
   await addSearchWords(tx, rows)

@@ -18,10 +18,13 @@ export async function sealing<T>(
   ready: DigestsReady = none,
 ): Promise<T> {
   changes.begin()
-  const done = await work(tx)
-  // A look has changed nothing, and need not wait for a turn more.
-  if (changes.areSome) await sealAct(tx, changes, ready)
-  return done
+  try {
+    const done = await work(tx)
+    if (changes.areSome) await sealAct(tx, changes, ready)
+    return done
+  } finally {
+    changes.end()
+  }
 }
 
 /** Digests that were made before the act, of what it moves in: so many texts, read one by one. */

@@ -43,11 +43,10 @@ export async function openSqlite(file: string): Promise<Store> {
     transaction: (work) => writing.transaction().execute(work),
     savepoint: savepointOf(forWriting),
   })
-  const sealed: typeof inTransaction = (work) => inTransaction((tx) => sealing(tx, changes, work))
   return {
     reading,
-    look: sealed,
-    act: sealed,
+    look: inTransaction,
+    act: (work) => inTransaction((tx) => sealing(tx, changes, work)),
     isRace,
     isFull,
     tryToWrite: async () => {

@@ -70,7 +70,7 @@ async function sealsOf(db: Kysely<Tables>, changes: Changes) {
   return {
     filling: async <T>(tx: Writing, work: (tx: Writing) => Promise<T>): Promise<T> => {
       changes.begin()
-      const done = await work(tx)
+      const done = await work(tx).finally(() => changes.end())
       const { records } = changes.take()
       await fillSalts(tx, records)
       waiting = [...waiting, ...records]

@@ -1,19 +1,107 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { sealLooks } from '../../server/cases/seal-looks.ts'
+import { undoWarning } from '../../server/cases/undo-warning.ts'
+import { appendAudit } from '../../server/register/audit-trail.ts'
 import { newId } from '../../server/register/new-id.ts'
+import { canonical } from '../../server/register/record-digest.ts'
+import { openRegister, type Register } from '../../server/register/register.ts'
 import { everythingOfPetra } from '../support/all-over.ts'
+import { amira, now, seen, warn } from '../support/doing.ts'
 import { proved, sound } from '../support/proved.ts'
+import { auditedKinds } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
+import { envOf, registerCommand } from './support/cli.ts'
 
-describe.each(stores)('verify on $store', ({ openEmpty }) => {
+const seal = (register: Register) => sealLooks(register, { at: now, newId })
+const trailText = async (register: Register) =>
+  JSON.stringify(await register.read((reading) => reading.selectFrom('audit_trail').selectAll().execute()))
+const salts = (register: Register) =>
+  register.read((reading) => reading.selectFrom('record_salts').selectAll().orderBy('record_id').execute())
+
+describe.each(stores)('verify on $store', ({ openEmpty, emptyPlace }) => {
   it('finds nothing where nothing was done but by the program', async () => {
     const register = await openEmpty()
     await everythingOfPetra(register)
-    await sealLooks(register, { at: new Date('2026-12-02T09:00:00.000Z'), newId })
+    await seal(register)
     const { counts, ...proof } = await proved(register)
     expect(proof).toMatchObject(sound)
     expect(counts).toMatchObject({ originals: 3, notYetSealed: 0, differences: 0 })
     expect(counts.records).toBeGreaterThan(20)
     expect(counts.looks).toBeGreaterThan(0)
+  })
+
+  it('tells of looks that are not sealed yet, and proves them once they are', async () => {
+    const register = await openEmpty()
+    await warn(register)
+    await seen(register, amira, 'petra.holm@example.org')
+    expect((await proved(register)).counts).toMatchObject({ notYetSealed: 1, differences: 0 })
+    await seal(register)
+    expect((await proved(register)).counts).toMatchObject({ looks: 1, notYetSealed: 0, differences: 0 })
+    // Nothing new: no entry either.
+    await seal(register)
+    expect((await trailText(register)).match(/looks-sealed/g)).toHaveLength(1)
+  })
+
+  it('each change makes a new salt, and what the record said before cannot be guessed from the trail', async () => {
+    const register = await openEmpty()
+    const { warningId } = await warn(register)
+    const of = (all: { record_id: string; salt: string }[]) =>
+      all.find(({ record_id }) => record_id === warningId)?.salt
+    const before = of(await salts(register)) ?? ''
+    const row = await register.read((reading) =>
+      reading.selectFrom('warnings').selectAll().where('id', '=', warningId).executeTakeFirstOrThrow(),
+    )
+    const digest = (salt: string) => createHash('sha256').update(salt).update(canonical(row)).digest('base64url')
+    expect(await trailText(register)).toContain(digest(before))
+
+    await register.write((tx) => undoWarning(tx, amira, warningId))
+    const after = of(await salts(register))
+    if (after !== undefined) expect(after).not.toBe(before)
+    for (const salt of ['', after ?? '', ...(await salts(register)).map((one) => one.salt)])
+      expect(await trailText(register)).not.toContain(digest(salt))
+    expect(await proved(register)).toMatchObject(sound)
+  })
+
+  it('an entry that a look adds is written with it, and is no part of the next act', async () => {
+    const register = await openEmpty()
+    await register.write((tx) =>
+      appendAudit(tx, { at: now, by: amira.by, what: 'ledger-exported', subjectId: '', customerId: '' }),
+    )
+    await seen(register, amira, 'nobody@example.org')
+    await warn(register)
+    expect(await auditedKinds(register)).toEqual(['ledger-exported', 'customer-added', 'warning-given'])
+  })
+
+  it('an act that is refused leaves no digest to the next one', async () => {
+    const register = await openEmpty()
+    const refused = register.write(async (tx) => {
+      await tx.insertInto('customers').values({ id: 'refused', added_at: now.toISOString() }).execute()
+      throw new Error('refused')
+    })
+    await expect(refused).rejects.toThrow('refused')
+    await warn(register)
+    expect(await trailText(register)).not.toContain('refused')
+    expect(await proved(register)).toMatchObject(sound)
+  })
+
+  it('prints its newest entry, and --from says whether an entry is still the one that was noted down', async () => {
+    const where = await emptyPlace()
+    const register = await openRegister(where)
+    await warn(register)
+    const { newest } = await proved(register)
+    await register.close()
+    const asked = (link: string) => registerCommand(envOf(where), 'verify', '--from', link)
+    expect((await registerCommand(envOf(where), 'verify')).said).toContain(`Newest entry: ${newest.seq}:${newest.hash}`)
+    expect(await asked(`${newest.seq}:${newest.hash}`)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('is the one that you noted down'),
+    })
+    expect(await asked(`${newest.seq}:${'0'.repeat(64)}`)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('is not the one that you noted down'),
+    })
+    expect(await asked(`99:${newest.hash}`)).toMatchObject({ code: 1, said: expect.stringContaining('is missing') })
+    expect(await asked('newest')).toMatchObject({ code: 2 })
   })
 })
