@@ -53,7 +53,9 @@ export function followItem(): FollowedItem {
     await askToBeTold('ItemChanged', reread, setTold)
     asking = false
     reread()
-    if (now.kind === 'nothing' && isFirstLoad() && (await missedOpening()) && now.kind === 'nothing') location.reload()
+    if (!(await missedOpening(() => now))) return
+    if (mayLoadAnew()) location.reload()
+    else if (now.kind === 'message') setTold(false)
   }
   const comeBack = () => {
     reread()
@@ -76,11 +78,19 @@ export function followItem(): FollowedItem {
   }
 }
 
-/** A page that was loaded anew is not loaded again by itself: an Outlook that never tells would have it go round in circles. */
-function isFirstLoad(): boolean {
-  const [loaded] = performance.getEntriesByType('navigation')
-  return !(loaded instanceof PerformanceNavigationTiming && loaded.type === 'reload')
+/** Not twice within a minute: an Outlook that contradicts itself would have the page go round in circles. */
+function mayLoadAnew(): boolean {
+  try {
+    const last = Number(sessionStorage.getItem(loadedAnewAt))
+    if (Date.now() - last < 60_000) return false
+    sessionStorage.setItem(loadedAnewAt, String(Date.now()))
+    return true
+  } catch {
+    // Without the storage nobody would know of the time before.
+    return false
+  }
 }
+const loadedAnewAt = 'loaded-anew-at'
 
 /** For a pane that is beside no single item. */
 export function followNothing(): FollowedItem {

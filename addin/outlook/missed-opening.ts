@@ -1,13 +1,34 @@
+import { answersAboutAnother, pause } from './headers.ts'
+import type { OpenItem, OpenMessage } from './open-message.ts'
+import { itemOf } from './read-message.ts'
 import { withTimeOut } from './with-time-out.ts'
 
+/** Milliseconds in which an ItemChanged that is on its way arrives. */
+const patience = 1_000
+
 /**
- * Whether one message is selected in Outlook though this page was told at its start that none is open. Outlook tells a
- * page of the open item when it starts, and later only a page that listens: what is opened in between reaches nobody,
- * and the item stays empty for as long as the page lives. False where Outlook cannot say, or refuses to.
+ * Whether another message than this one is open, and Outlook will never say so. Outlook tells a page of the open item
+ * when it starts, and later only a page that listens: what is opened in between reaches nobody, and the page stays with
+ * the item before for as long as it lives. False where Outlook cannot say, or refuses to.
+ * @param now the open item as this page knows it
  */
-export async function missedOpening(): Promise<boolean> {
+export async function missedOpening(now: () => OpenItem): Promise<boolean> {
+  const item = now()
+  if (item.kind === 'not-a-message') return false
+  const missed = item.kind === 'nothing' ? oneIsSelected : () => anotherIsOpen(item.message)
+  if (!(await missed())) return false
+  await pause(patience)
+  return now() === item && (await missed())
+}
+
+async function oneIsSelected(): Promise<boolean> {
   const { mailbox } = Office.context
   if (typeof mailbox.getSelectedItemsAsync !== 'function') return false
   const selected = await withTimeOut<Office.SelectedItemDetails[]>(5_000, (done) => mailbox.getSelectedItemsAsync(done))
   return selected.ok && Array.isArray(selected.value) && selected.value.length === 1
+}
+
+async function anotherIsOpen(message: OpenMessage): Promise<boolean> {
+  const item = itemOf(message)
+  return item !== null && (await answersAboutAnother(message, item))
 }

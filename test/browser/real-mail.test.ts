@@ -41,12 +41,14 @@ function standingOf(address: string): string {
 }
 
 /** The gravest of all addresses of a sender. A Reply-To without an address leaves a reply where it would go anyway. */
-function expected({ subject, from, sender, replyTo }: MailItem): string {
+function expected({ subject, from, sender, replyTo, internetMessageId }: MailItem): string {
   // A mail program heeds one of several Reply-To fields, and nobody knows which: all of them count.
   if (subject === 'Odd: Reply-To twice') return 'restricted'
   const replies = replyTo.flatMap(({ address }) => address || [])
   const all = [from?.address ?? '', ...(sender ? [sender.address] : []), ...replies]
-  const standings = all.map(standingOf).sort((a, b) => gravity.indexOf(a) - gravity.indexOf(b))
+  // Headers without a Message-ID may be another message's, so nobody knows where a reply to this one would go.
+  const ofHeaders = internetMessageId ? [] : ['not-checked']
+  const standings = [...all.map(standingOf), ...ofHeaders].sort((a, b) => gravity.indexOf(a) - gravity.indexOf(b))
   return standings.at(-1) ?? 'not-checked'
 }
 

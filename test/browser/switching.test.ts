@@ -184,6 +184,16 @@ describe('when Outlook does not say that another message is open', () => {
     await seat.card('Polite warning given').waitFor()
   })
 
+  test('another message is opened before the pane hears of any: the pane finds out, and loads itself anew', async () => {
+    const seat = await at.sit({ message: 'Repair to the back door', silent: ['olkItemSelectedChanged'] })
+    await seat.card('Not on the register').waitFor()
+    await seat.outlook.openMessage('You people are useless')
+    await seat.outlook.change({ silent: [] })
+    await seat.card('Restricted contact').waitFor()
+    await seat.outlook.openMessage('Still no heating')
+    await seat.card('Polite warning given').waitFor()
+  })
+
   test('it will not tell of another message, and will when it is asked again: the next one is shown', async () => {
     const seat = await untold()
     const asked = async () => (await seat.outlook.calls()).filter((name) => name === 'olkItemSelectedChanged').length
