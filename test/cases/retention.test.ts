@@ -28,10 +28,10 @@ const wouldGo = async (register: Register, day: string) => {
   return entries.map(({ kind, rule, due }) => `${kind}: ${rule} since ${due}`)
 }
 
-describe.each(stores)('G: retention, on $store', ({ store, openEmpty, emptyPlace }) => {
+describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegister }) => {
   test('nothing of the person’s words stays anywhere; the trail keeps that it went, and still verifies and replays', async () => {
     const afterwards: (() => Promise<void> | void)[] = []
-    const where = await emptyPlace((cleanUp) => afterwards.push(cleanUp))
+    const where = await newRegister((cleanUp) => afterwards.push(cleanUp))
     const register = await openRegister(where)
     const { customerId, restrictionId, escalationId } = await everythingOfPetra(register)
     await register.write(async (tx) => {

@@ -42,7 +42,7 @@ const all = [
   'review:*:2027-05-03:overdue-week-2',
 ]
 
-describe.each(stores)('reviews on $store', ({ openEmpty, emptyPlace }) => {
+describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
   it('P15: the reviewer is told 28 days before, on the day, and weekly once overdue; the customer once; each of it once', async () => {
     const register = await openEmpty()
     await inForce(register)
@@ -63,7 +63,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, emptyPlace }) => {
   })
 
   it('P15: several servers that sweep at once tell once', async () => {
-    const where = await emptyPlace()
+    const where = await newRegister()
     const servers = await Promise.all(Array.from({ length: 3 }, () => openRegister(where)))
     try {
       const [first] = servers

@@ -102,9 +102,9 @@ async function aHistory(working: Importing) {
 
 const earlierLog = (name: string) => `${name}, as the council’s earlier log has it (taken in by Ruth Abbey)`
 
-describe.each(stores)('what hangs on restrictions, exported from $store', ({ emptyPlace }) => {
+describe.each(stores)('what hangs on restrictions, exported from $store', ({ newRegister }) => {
   it('P14, P15: letters, representations, changed circumstances and reviews come back whole', async () => {
-    const working = await opened(await emptyPlace())
+    const working = await opened(await newRegister())
     const { restrictionId, earlier, colin } = await aHistory(working)
     for (const format of ['csv', 'xlsx'] as const) {
       const first = await exported(working, keeper, format)
@@ -116,7 +116,7 @@ describe.each(stores)('what hangs on restrictions, exported from $store', ({ emp
         ...['escalation', 'escalation', 'escalation'],
       ])
 
-      const empty = await opened(await emptyPlace())
+      const empty = await opened(await newRegister())
       const { dry, done } = await giveFile(empty, keeper, first, { format })
       expect(dry.findings).toEqual([])
       expect(done?.counts).toMatchObject({
@@ -168,12 +168,12 @@ describe.each(stores)('what hangs on restrictions, exported from $store', ({ emp
 
   it('P15: a year of a council’s work comes back whole: the same file, figures, reviews due and work', async () => {
     const now = new Date('2026-11-25T09:00:00.000Z')
-    const working = await opened(await emptyPlace())
+    const working = await opened(await newRegister())
     await seedDemoYear(working.register, now)
     const [ruth, reviewer] = [actBy(colleagues.ruth, now), actBy(colleagues.frances, now)]
     const first = await exported(working, ruth, 'csv')
 
-    const empty = await opened(await emptyPlace())
+    const empty = await opened(await newRegister())
     const { dry, done } = await giveFile(empty, ruth, first)
     expect(dry.findings).toEqual([])
     expect(done?.state).toBe('done')

@@ -67,9 +67,9 @@ const all = async (working: Importing) =>
     )
   })
 
-describe.each(stores)('what was exported from $store', ({ emptyPlace }) => {
+describe.each(stores)('what was exported from $store', ({ newRegister }) => {
   it('and goes into an empty register is the same register; into the same one, nothing changes', async () => {
-    const working = await opened(await emptyPlace())
+    const working = await opened(await newRegister())
     const { register } = working
     const { letterId } = await agreedTo(register, {
       terms: terms({
@@ -111,7 +111,7 @@ describe.each(stores)('what was exported from $store', ({ emptyPlace }) => {
       expect(cells).toContainEqual(
         expect.stringMatching(/^.*; email; ="Useless"; all of you; SHA-256 [\da-f]{64}\n.*; telephone; .*no original$/),
       )
-      const empty = await opened(await emptyPlace())
+      const empty = await opened(await newRegister())
       const { done, dry } = await giveFile(empty, ruth, first, { format })
       expect(dry.findings).toEqual([])
       expect(done).toMatchObject({
@@ -148,7 +148,7 @@ describe.each(stores)('what was exported from $store', ({ emptyPlace }) => {
   it('holds whatever people write', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(nasty, nasty, nasty), { minLength: 1, maxLength: 4 }), async (texts) => {
-        const one = await opened(await emptyPlace())
+        const one = await opened(await newRegister())
         const rows = texts.map(([name, reasons, notes], i) =>
           council({ ...restricted, Name: `n${name}`, 'E-mail': `p${i}@example.org`, Reasons: reasons, Notes: notes }),
         )
@@ -160,7 +160,7 @@ describe.each(stores)('what was exported from $store', ({ emptyPlace }) => {
         expect(kept.map(({ reasons }) => reasons)).toEqual(texts.map(([, reasons]) => reasons))
         for (const format of ['csv', 'xlsx'] as const) {
           const out = await exported(one, ruth, format)
-          const other = await opened(await emptyPlace())
+          const other = await opened(await newRegister())
           await giveFile(other, ruth, out, { format })
           expect((await exported(other, ruth, format)).equals(out)).toBe(true)
         }

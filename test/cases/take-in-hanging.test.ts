@@ -57,9 +57,9 @@ const restrictionOf = async ({ register }: Importing, name: string) => {
 }
 const found = (given: Awaited<ReturnType<typeof giveFile>>) => given.dry.findings.map(({ row, what }) => [row, what])
 
-describe.each(stores)('taking in what hangs on restrictions on $store', ({ emptyPlace }) => {
+describe.each(stores)('taking in what hangs on restrictions on $store', ({ newRegister }) => {
   it('P14, P15: of one that the register has is added where the keeper says so, once, and the log says it', async () => {
-    const working = await opened(await emptyPlace())
+    const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const { id: restrictionId, customerId, letters } = await restrictionOf(working, 'jo marsh')
     expect(letters).toBe(0)
@@ -86,7 +86,7 @@ describe.each(stores)('taking in what hangs on restrictions on $store', ({ empty
   })
 
   it('P10, G: what was decided on comes to a customer whom the register has, and goes again in its time', async () => {
-    const working = await opened(await emptyPlace())
+    const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const { customerId } = await restrictionOf(working, 'jo marsh')
     const declined = {
@@ -107,7 +107,7 @@ describe.each(stores)('taking in what hangs on restrictions on $store', ({ empty
   })
 
   it('nothing of it stays when the restriction is forgotten', async () => {
-    const working = await opened(await emptyPlace())
+    const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const { id } = await restrictionOf(working, 'jo marsh')
     const lines = [review, letter, heard].map((one) => ({ ...jo, ...one, restrictionId: id }))
@@ -124,7 +124,7 @@ describe.each(stores)('taking in what hangs on restrictions on $store', ({ empty
   })
 
   it('of one that is nowhere, or another’s, or was not in force, stops the whole file, row by row', async () => {
-    const working = await opened(await emptyPlace())
+    const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const before = await rowCounts(working.register)
     const { id: restrictionId } = await restrictionOf(working, 'jo marsh')
@@ -145,7 +145,7 @@ describe.each(stores)('taking in what hangs on restrictions on $store', ({ empty
   })
 
   it('of one that is left out, because the customer is restricted already, is left out with it', async () => {
-    const working = await opened(await emptyPlace())
+    const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const file = csv(
       // What hangs on it may come first.

@@ -13,12 +13,12 @@ import { amira } from '../support/doing.ts'
 import { opened } from '../support/opened-importing.ts'
 import { auditedKinds, rowCounts } from '../support/rows.ts'
 import { council, csvOf, giveFile, restricted, titles } from '../support/sheets.ts'
-import { emptyPlaces, stores } from '../support/stores.ts'
+import { newRegisters, stores } from '../support/stores.ts'
 import { untilTheMoveWaits } from '../support/waiting-move.ts'
 
-describe.each(stores)('taking a file in on $store', ({ emptyPlace }) => {
+describe.each(stores)('taking a file in on $store', ({ newRegister }) => {
   it('P13: is no approval: who approved is only what the file says, and the trail has the import alone', async () => {
-    const working = await opened(await emptyPlace())
+    const working = await opened(await newRegister())
     const { id, dry } = await giveFile(
       working,
       ruth,
@@ -52,7 +52,7 @@ describe.each(stores)('taking a file in on $store', ({ emptyPlace }) => {
   })
 
   it('the same rows again, in another file, make nothing new; people of the register are left or added to', async () => {
-    const working = await opened(await emptyPlace())
+    const working = await opened(await newRegister())
     const jo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org' })
     await giveFile(working, ruth, csvOf([titles, jo]))
     const more = council({
@@ -75,7 +75,7 @@ describe.each(stores)('taking a file in on $store', ({ emptyPlace }) => {
   })
 
   it('P15: the log shows at once what was taken in, of new customers and of those whom the register had', async () => {
-    const working = await opened(await emptyPlace())
+    const working = await opened(await newRegister())
     const jo = council({ Name: 'Jo Marsh', 'E-mail': 'jo@example.org', 'Warning on': '5 January 2026' })
     await giveFile(working, ruth, csvOf([titles, jo]))
     const restrictedJo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org; jo.two@example.org' })
@@ -94,7 +94,7 @@ describe.each(stores)('taking a file in on $store', ({ emptyPlace }) => {
   })
 
   it('what no longer fits when it is moved in is planned anew, and nothing is half done', async () => {
-    const working = await opened(await emptyPlace())
+    const working = await opened(await newRegister())
     let met = 0
     const crossed: Importing = {
       ...working,
@@ -126,7 +126,7 @@ describe.each(stores)('taking a file in on $store', ({ emptyPlace }) => {
   })
 
   it('broken off before it moved in leaves nothing', async () => {
-    const working = await opened(await emptyPlace())
+    const working = await opened(await newRegister())
     const broken: Importing = {
       ...working,
       openStaging: async () => {
@@ -169,7 +169,7 @@ const inForceLetter = async ({ register }: Importing) =>
   (await register.read((reading) => reading.selectFrom('letters').select('id').executeTakeFirst()))?.id
 
 it('on PostgreSQL, an act that gives an address which is just being moved in goes through, and so does the file', async () => {
-  const working = await opened(await emptyPlaces.PostgreSQL())
+  const working = await opened(await newRegisters.PostgreSQL())
   const { register } = working
   const jo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org' })
   const al = council({ ...restricted, Name: 'Al Bo', 'E-mail': 'al@example.org' })

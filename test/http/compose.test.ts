@@ -10,9 +10,9 @@ import { serverFor } from './support/server.ts'
 const { jo, mia, ana, petra } = customers
 const [josAddress] = jo.addresses as [string]
 
-describe.each(stores)('a message being written, on $store', ({ emptyPlace }) => {
+describe.each(stores)('a message being written, on $store', ({ newRegister }) => {
   const open = async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     await seedDemoRegister(server.register, council, server.clock())
     const office = await openOffice(server)
     const ask = async (who: keyof typeof colleagues, recipients: string[], from = colleagues[who].address) =>

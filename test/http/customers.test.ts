@@ -7,9 +7,9 @@ import { serverFor } from './support/server.ts'
 
 const why = 'She signs with the same name.'
 
-describe.each(stores)('a customer’s page over HTTP, on $store', ({ emptyPlace }) => {
+describe.each(stores)('a customer’s page over HTTP, on $store', ({ newRegister }) => {
   test('G: a reported address that the keeper accepts shows as restricted to everybody at once', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const office = await openOffice(server)
     await inForce(office)
     const { customerId } = await standingFor(office.amira, 'ana@example.org')
@@ -23,7 +23,7 @@ describe.each(stores)('a customer’s page over HTTP, on $store', ({ emptyPlace 
   })
 
   test('G: an address of another entry is refused with its reference; the two are joined, and taken apart', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const { body: one } = await office.amira.post('/api/warnings', warnAna)
     const customer = clue({ addresses: ['a.silva@example.net'] })
@@ -52,7 +52,7 @@ describe.each(stores)('a customer’s page over HTTP, on $store', ({ emptyPlace 
   })
 
   test('G: a correction shows before and after; nothing of anybody is in an address or the log', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const { body: warned } = await office.amira.post('/api/warnings', warnAna)
     const correction = { kind: 'warning', id: warned.warningId, field: 'service', value: 'Planning', why: 'A slip.' }

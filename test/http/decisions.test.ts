@@ -21,9 +21,9 @@ const { jo, ana } = customers
 type Given = Parameters<typeof approvalOn>[2]
 type Body = Record<string, never>
 
-describe.each(stores)('from escalation to decision, on $store', ({ emptyPlace }) => {
+describe.each(stores)('from escalation to decision, on $store', ({ newRegister }) => {
   const open = async (): Promise<{ server: Running; office: Office }> => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     return { server, office: await openOffice(server) }
   }
   /** What an approval with that in it is answered; and that nothing of it was kept. */

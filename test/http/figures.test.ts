@@ -18,9 +18,9 @@ type Seen = {
   representations: Record<string, number>
 }
 
-describe.each(stores)('P15: the register at a glance on $store', ({ emptyPlace }) => {
+describe.each(stores)('P15: the register at a glance on $store', ({ newRegister }) => {
   test('counts what officers did, and a variation as the same restriction going on', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const see = async (days = '') => (await office.frances.get(`/api/figures${days}`)).body as unknown as Seen
     await office.amira.post('/api/warnings', warnAna)
@@ -63,7 +63,7 @@ describe.each(stores)('P15: the register at a glance on $store', ({ emptyPlace }
   })
 
   test('refuses days that are none, in the wrong order, to come, too many or asked twice', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const asked = async (query: string) => problemOf(await office.ruth.get(`/api/figures?${query}`))
     for (const query of ['from=2026-02-30', 'from=yesterday', 'to=', 'from=2025-01-01&from=2025-02-01', 'of=jo.marsh'])

@@ -47,9 +47,9 @@ const acts: ((office: Office, restrictionId: string) => Promise<[path: string, b
   async (_, id) => ['/api/circumstances', { restrictionId: id, what: 'She has moved.', service: 'Housing' }],
 ]
 
-describe.each(stores)('on $store', ({ emptyPlace }) => {
+describe.each(stores)('on $store', ({ newRegister }) => {
   test('whatever an officer sends, the answer is never a fault of the server, and the audit trail stays sound', async () => {
-    const server = await serverFor(emptyPlace, { env: { LOOKUPS_PER_MINUTE: '1000000' } })
+    const server = await serverFor(newRegister, { env: { LOOKUPS_PER_MINUTE: '1000000' } })
     const office = await openOffice(server)
     const token = await server.issuer.token({ ...colleagues.tom, roles: [...roles] })
     const odd = fc.record({

@@ -14,9 +14,9 @@ import { serverFor } from './support/server.ts'
 /** `npm run torture -- requests` does the same with a hundred thousand. */
 const many = 400
 
-describe.each(stores)('whatever /openapi.json lets one think of, on $store', ({ emptyPlace }) => {
+describe.each(stores)('whatever /openapi.json lets one think of, on $store', ({ newRegister }) => {
   test('no fault, nobody left waiting; what is refused writes nothing, what is written was answered', async () => {
-    const server = await serverFor(emptyPlace, { env: { LOOKUPS_PER_MINUTE: '10000000' } })
+    const server = await serverFor(newRegister, { env: { LOOKUPS_PER_MINUTE: '10000000' } })
     const office = await openOffice(server)
     const ids = Object.values(await everyRecord(server, office))
     const document = (await server.ask('GET', '/openapi.json', { token: null })).body as unknown as Document

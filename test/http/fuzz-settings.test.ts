@@ -10,7 +10,7 @@ import { serverFor, startServer } from './support/server.ts'
 
 const { letters, ...wording } = council.wording
 
-describe.each(stores)('settings against the rules, on $store', ({ emptyPlace }) => {
+describe.each(stores)('settings against the rules, on $store', ({ newRegister }) => {
   const posts = { ...council.posts, ict: { address: 'mail@elsewhere.example' } }
   const stranger = { name: 'Ned', post: 'Agency', address: 'ned@elsewhere.example', deputy: null }
   const bad: [what: string, change: object, status: number, refusal: string, path?: RegExp][] = [
@@ -76,7 +76,7 @@ describe.each(stores)('settings against the rules, on $store', ({ emptyPlace }) 
     ],
   ]
   test('what breaks a rule is refused by its place, and nothing is kept', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const { ruth } = await openOffice(server)
     const before = await rowCounts(server.register)
     for (const [what, change, status, refusal, path] of bad) {
@@ -89,10 +89,10 @@ describe.each(stores)('settings against the rules, on $store', ({ emptyPlace }) 
 })
 
 describe('settings nobody should send', () => {
-  const [{ emptyPlace }] = stores as [(typeof stores)[number]]
+  const [{ newRegister }] = stores as [(typeof stores)[number]]
 
   test('whatever is sent: a refusal in words or a version that can be read again, never an error of the server', async () => {
-    const server = await startServer(await emptyPlace())
+    const server = await startServer(await newRegister())
     try {
       const { ruth } = await openOffice(server)
       const parts = {

@@ -35,10 +35,10 @@ const sound: [method: string, path: string, body: object][] = [
   ],
 ]
 
-describe.each(stores)('on $store', ({ emptyPlace }) => {
+describe.each(stores)('on $store', ({ newRegister }) => {
   test('whatever is sent, the answer is never a fault of the server', async () => {
     const env = { LOOKUPS_PER_MINUTE: '1000000' }
-    const server = await serverFor(emptyPlace, { env })
+    const server = await serverFor(newRegister, { env })
     const token = await server.issuer.token(colleagues.frances)
     const odd = fc.record({
       route: fc.nat(sound.length - 1),
@@ -61,7 +61,7 @@ describe.each(stores)('on $store', ({ emptyPlace }) => {
   })
 
   test('whatever bytes are sent, the answer is never a fault of the server', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.nat(sound.length - 1), async (bytes, route) => {
         const [method, address] = sound[route] ?? ['GET', '/']

@@ -30,9 +30,9 @@ async function leaves(server: Running): Promise<ClaimedMail[]> {
 const named = (mail: ClaimedMail[]) =>
   mail.flatMap(({ text }) => [...text.matchAll(/#\/escalations\/([\w-]{36})/g)].map(([, id]) => id))
 
-describe.each(stores)('P10: notices to the authorising officers, on $store', ({ emptyPlace }) => {
+describe.each(stores)('P10: notices to the authorising officers, on $store', ({ newRegister }) => {
   test('the first leaves at once, and those of the next minutes as one mail, which names each of them', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const first = await escalate(server)
     const at = await leaves(server)
     expect(at).toMatchObject([{ to: officers, headers: { 'X-Contact-Register-Escalation': first } }])
@@ -54,7 +54,7 @@ describe.each(stores)('P10: notices to the authorising officers, on $store', ({ 
   })
 
   test('of very many the mail names some, and says how many more there are', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     for (let many = 0; many < 30; many++) await escalate(server)
     server.wait(minutes(5))
     const [, gathered] = await leaves(server)
@@ -63,7 +63,7 @@ describe.each(stores)('P10: notices to the authorising officers, on $store', ({ 
   })
 
   test('what is being sent is not added to: the next notice waits for a mail of its own, and none is lost', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     await escalate(server)
     const second = await escalate(server)
     server.wait(minutes(5))
@@ -80,7 +80,7 @@ describe.each(stores)('P10: notices to the authorising officers, on $store', ({ 
   })
 
   test('a clock that was ahead and has gone back keeps nobody waiting', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     server.wait(minutes(30))
     await escalate(server)
     server.wait(-minutes(30))

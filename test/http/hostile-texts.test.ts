@@ -81,9 +81,9 @@ function saidIn(docx: Uint8Array): string {
   return texts.map((text) => text.replace(/&(\w+);/g, (_, name: string) => entities[name] ?? '')).join('\n')
 }
 
-describe.each(stores)('what people write is text and nothing else, on $store', ({ emptyPlace }) => {
+describe.each(stores)('what people write is text and nothing else, on $store', ({ newRegister }) => {
   test('in answers, letters, spreadsheets, what is given out, mail and logs', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const made: Awaited<ReturnType<typeof restricted>>[] = []
     for (const [n, text] of allHostile.entries()) made.push(await restricted(office, text, n))

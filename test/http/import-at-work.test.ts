@@ -4,7 +4,7 @@ import { newId } from '../../server/register/new-id.ts'
 import { colleagues } from '../cast.ts'
 import { ruth } from '../support/deciding.ts'
 import { council, csvOf, restricted, titles } from '../support/sheets.ts'
-import { emptyPlaces, stores } from '../support/stores.ts'
+import { newRegisters, stores } from '../support/stores.ts'
 import { openOffice, problemOf } from './support/office.ts'
 import { type Running, serverFor, startServer } from './support/server.ts'
 
@@ -62,9 +62,9 @@ afterEach(async () => {
   release = async () => {}
 })
 
-describe.each(stores)('a server that takes a file in, on $store', ({ emptyPlace }) => {
+describe.each(stores)('a server that takes a file in, on $store', ({ newRegister }) => {
   it('knows that it is at work also where it cannot say so to the register', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const keeper = await keeperAt(server)
     const id = await keeper.checked()
     await keeper.post(`/api/imports/${id}/run`)
@@ -78,7 +78,7 @@ describe.each(stores)('a server that takes a file in, on $store', ({ emptyPlace 
   })
 
   it('and is stopped says so at once: another one need not wait until it is missed', async () => {
-    const place = await emptyPlace()
+    const place = await newRegister()
     const first = await startServer(place)
     const id = await keeperAt(first).then(async (keeper) => {
       const checked = await keeper.checked()
@@ -94,7 +94,7 @@ describe.each(stores)('a server that takes a file in, on $store', ({ emptyPlace 
   })
 
   it('a check that a killed server left is made again, and nothing is taken in before it has been', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const keeper = await keeperAt(server)
     const id = newId()
     const at = new Date(server.clock().getTime() - minute)
@@ -111,7 +111,7 @@ describe.each(stores)('a server that takes a file in, on $store', ({ emptyPlace 
 
 describe('two servers on one PostgreSQL', () => {
   it('one that starts leaves alone what another is working on, for that one keeps saying so', async () => {
-    const place = await emptyPlaces.PostgreSQL()
+    const place = await newRegisters.PostgreSQL()
     const first = await serverFor(async () => place)
     const at = await keeperAt(first)
     const id = await at.checked()

@@ -66,8 +66,8 @@ async function untilMoving(register: Register, where: Where): Promise<void> {
 
 test.each(stores)(
   'on $store: a server that is killed while it takes a file in leaves nothing of it; the file can be taken in again',
-  async ({ emptyPlace }) => {
-    const where = await emptyPlace()
+  async ({ newRegister }) => {
+    const where = await newRegister()
     const issuer = await openIssuer()
     onTestFinished(() => issuer.close())
     const first = await keeperAt(where, issuer)

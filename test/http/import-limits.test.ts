@@ -8,7 +8,7 @@ import { childrenOf } from '../support/children.ts'
 import { ruth } from '../support/deciding.ts'
 import { rowCounts } from '../support/rows.ts'
 import { council, csvOf, restricted, titles } from '../support/sheets.ts'
-import { emptyPlaces, stores, type Where } from '../support/stores.ts'
+import { newRegisters, stores, type Where } from '../support/stores.ts'
 import { openOffice } from './support/office.ts'
 import { serverFor } from './support/server.ts'
 
@@ -53,11 +53,11 @@ async function workingOn(where: Where, deadlineMs = hour) {
   }
 }
 
-describe.each(stores)('the work on a file, on $store', ({ emptyPlace }) => {
+describe.each(stores)('the work on a file, on $store', ({ newRegister }) => {
   it.each(['check', 'take-in'] as const)(
     '(%s) has a deadline; then the file is refused, and told what to do',
     async (what) => {
-      const { given, work, ended, kept, found, register } = await workingOn(await emptyPlace(), 500)
+      const { given, work, ended, kept, found, register } = await workingOn(await newRegister(), 500)
       const id = await given(long)
       if (what === 'take-in') await register.write((tx) => changeImport(tx, id, new Date(), { state: 'running' }))
       work.begin(id, what, act)
@@ -69,7 +69,7 @@ describe.each(stores)('the work on a file, on $store', ({ emptyPlace }) => {
   )
 
   it('is ended when the file is put aside at another server, and nothing of it is kept', async () => {
-    const place = await emptyPlace()
+    const place = await newRegister()
     const here = await workingOn(place)
     const there = await workingOn(place)
     const id = await here.given(long)
@@ -82,7 +82,7 @@ describe.each(stores)('the work on a file, on $store', ({ emptyPlace }) => {
 })
 
 it('a file that needs more memory than there is ends its own work alone, and is told what to do', async () => {
-  const { given, work, ended, kept, found, troubles } = await workingOn(await emptyPlaces.SQLite())
+  const { given, work, ended, kept, found, troubles } = await workingOn(await newRegisters.SQLite())
   // One row of thirty million cells.
   const id = await given(Buffer.from(`Name,E-mail\n${','.repeat(30_000_000)}`))
   work.begin(id, 'check', act)
@@ -93,16 +93,16 @@ it('a file that needs more memory than there is ends its own work alone, and is 
 }, 90_000)
 
 it('30 MB of short lines are refused for their number, in little memory', async () => {
-  const { given, work, ended, found } = await workingOn(await emptyPlaces.SQLite())
+  const { given, work, ended, found } = await workingOn(await newRegisters.SQLite())
   const id = await given(Buffer.from(`Name,E-mail\n${'a\n'.repeat(15_000_000)}`))
   work.begin(id, 'check', act)
   await ended(id)
   expect(await found(id)).toEqual(['too-many-rows'])
 }, 60_000)
 
-describe.each(stores)('a register keeper, on $store', ({ emptyPlace }) => {
+describe.each(stores)('a register keeper, on $store', ({ newRegister }) => {
   it('puts a file aside while it is checked, gives another in its place, and each ends the work at once', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const { ruth: keeper } = await openOffice(server)
     const give = async () => {
       const asked = { token: await server.issuer.token(colleagues.ruth), key: newId(), body: long }

@@ -30,9 +30,9 @@ type Seen = {
   mayRun: boolean
 }
 
-describe.each(stores)('a council’s spreadsheet on $store', ({ emptyPlace }) => {
+describe.each(stores)('a council’s spreadsheet on $store', ({ newRegister }) => {
   it('P13, P14, P15: is checked, taken in by a process of its own, and counts at once; again, and nothing is new', async () => {
-    const server = await serverFor(emptyPlace, { env: { LOG_LEVEL: 'info' } })
+    const server = await serverFor(newRegister, { env: { LOG_LEVEL: 'info' } })
     const office = await openOffice(server)
     const seen = async (id: unknown) => (await office.ruth.get(`/api/imports/${id}`)).body as unknown as Seen
     const settled = (id: unknown, state: string) =>
@@ -70,7 +70,7 @@ describe.each(stores)('a council’s spreadsheet on $store', ({ emptyPlace }) =>
   })
 
   it('wrong rows are told one by one, with the report as a file, and nothing can be taken in', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const wrong = `${council}\r\nAmira;amira.khan@ambleford.example;;Banished;${contact};31/02/2026;;;`
     const { body } = await give(server, wrong)
@@ -99,8 +99,8 @@ describe('what is no spreadsheet', () => {
     ['a picture', 'image/png', 415, 'media-not-taken'],
     ['JSON', 'application/json', 415, 'media-not-taken'],
   ])('%s is refused before it is read', async (_, media, status, refusal) => {
-    const [{ emptyPlace }] = stores as [(typeof stores)[number]]
-    const server = await serverFor(emptyPlace)
+    const [{ newRegister }] = stores as [(typeof stores)[number]]
+    const server = await serverFor(newRegister)
     const token = await server.issuer.token(colleagues.ruth)
     const told = await server.ask('POST', '/api/imports', {
       token,

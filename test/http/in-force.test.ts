@@ -27,9 +27,9 @@ const josAddress = 'jo.marsh@example.org'
 const reasons = 'She has kept to the arrangements.'
 type Items = { kind: string; id: string; overdue: boolean }[]
 
-describe.each(stores)('from confirmation to lifting, on $store', ({ emptyPlace }) => {
+describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister }) => {
   const open = async (): Promise<{ server: Running; office: Office }> => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     return { server, office: await openOffice(server) }
   }
   const work = async (desk: Office['frances']) => (await desk.get('/api/work')).body.items as Items

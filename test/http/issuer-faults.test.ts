@@ -1,11 +1,11 @@
 import { generateKeyPair, SignJWT } from 'jose'
 import { expect, test } from 'vitest'
 import { colleagues } from '../cast.ts'
-import { emptyPlaces } from '../support/stores.ts'
+import { newRegisters } from '../support/stores.ts'
 import { problemOf } from './support/office.ts'
 import { type Running, serverFor } from './support/server.ts'
 
-const open = () => serverFor(emptyPlaces.SQLite)
+const open = () => serverFor(newRegisters.SQLite)
 const minutes = (n: number) => n * 60_000
 const exp = 4_000_000_000
 

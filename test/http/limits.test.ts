@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { RegisterUnavailable } from '../../server/register/register.ts'
-import { emptyPlaces } from '../support/stores.ts'
+import { newRegisters } from '../support/stores.ts'
 import { sendRaw } from './support/raw.ts'
 import { escalateAna, warnAna } from './support/requests.ts'
 import { type Running, serverFor, startServer } from './support/server.ts'
@@ -140,7 +140,7 @@ test('clients that never finish keep nobody waiting, and a head that is far too 
 })
 
 test('an escalation may bring a large message; a warning may not', async () => {
-  const large = await serverFor(emptyPlaces.SQLite)
+  const large = await serverFor(newRegisters.SQLite)
   const original = Buffer.alloc(6_000_000, 'word ').toString('base64')
   const [evidence] = escalateAna.evidence
   const filed = { ...escalateAna, evidence: [{ ...evidence, original }] }
@@ -149,7 +149,7 @@ test('an escalation may bring a large message; a warning may not', async () => {
 })
 
 test('NUL and lone surrogates are taken out of what is kept', async () => {
-  const odd = await serverFor(emptyPlaces.PostgreSQL)
+  const odd = await serverFor(newRegisters.PostgreSQL)
   const body = JSON.stringify(escalateAna).replace('My letter of May', 'My \\u0000letter \\ud800of May')
   expect((await odd.ask('POST', '/api/escalations', { key: 'k', body })).status).toBe(201)
 })
@@ -158,7 +158,7 @@ describe('how much one person may look up', () => {
   const addresses = Array.from({ length: 10 }, (_, i) => `n${i}@example.org`)
 
   test('addresses are counted, and come back with time', async () => {
-    const limited = await serverFor(emptyPlaces.SQLite, { env: { LOOKUPS_PER_MINUTE: '25' } })
+    const limited = await serverFor(newRegisters.SQLite, { env: { LOOKUPS_PER_MINUTE: '25' } })
     const look = () => limited.ask('POST', '/api/standing', { body: { addresses } })
     expect([(await look()).status, (await look()).status]).toEqual([200, 200])
     const told = await look()
@@ -169,7 +169,7 @@ describe('how much one person may look up', () => {
   })
 
   test('callers are counted apart: thirty a minute', async () => {
-    const limited = await serverFor(emptyPlaces.SQLite)
+    const limited = await serverFor(newRegisters.SQLite)
     const find = () => limited.ask('POST', '/api/lookup', { body: { by: 'number', value: '07700 900999' } })
     for (let i = 0; i < 30; i++) expect((await find()).status).toBe(200)
     expect((await find()).status).toBe(429)
@@ -181,7 +181,7 @@ test('a store that cannot be reached is said to be so, and why stays in the log'
   const gone = async () => {
     throw new RegisterUnavailable(new Error('password authentication failed for jo.marsh@example.org'))
   }
-  const down = await serverFor(emptyPlaces.SQLite, {
+  const down = await serverFor(newRegisters.SQLite, {
     around: (register) => ({ ...register, read: gone, look: gone, write: gone, ready: gone }),
   })
   for (const told of [
@@ -195,7 +195,7 @@ test('a store that cannot be reached is said to be so, and why stays in the log'
 })
 
 test('what nobody foresaw is a 500 that tells nothing but a reference, which the log holds', async () => {
-  const broken = await serverFor(emptyPlaces.SQLite, {
+  const broken = await serverFor(newRegisters.SQLite, {
     around: (register) => ({
       ...register,
       write: async () => {

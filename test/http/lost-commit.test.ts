@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { customers } from '../cast.ts'
 import { clue, message } from '../support/acts.ts'
 import { losingCommits } from '../support/lost-commit.ts'
-import { emptyPlaces } from '../support/stores.ts'
+import { newRegisters } from '../support/stores.ts'
 import { type Running, serverFor } from './support/server.ts'
 
 const warn = (server: Running, key: string) =>
@@ -24,7 +24,7 @@ async function kept(server: Running) {
 }
 
 async function start() {
-  const where = await emptyPlaces.PostgreSQL()
+  const where = await newRegisters.PostgreSQL()
   if (!('postgresUrl' in where)) throw new Error('This is about PostgreSQL.')
   const relay = await losingCommits(where.postgresUrl, onTestFinished)
   return { relay, server: await serverFor(async () => ({ postgresUrl: relay.postgresUrl })) }

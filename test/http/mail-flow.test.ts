@@ -10,9 +10,9 @@ import { serverFor } from './support/server.ts'
 const { jo, ana } = customers
 const reasons = 'She has kept to the arrangements.'
 
-describe.each(stores)('the mail system, on $store', ({ emptyPlace }) => {
+describe.each(stores)('the mail system, on $store', ({ newRegister }) => {
   const open = async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const script = async () => {
       const token = await server.issuer.token(colleagues.lee, { exp: 4_000_000_000 })

@@ -30,9 +30,9 @@ const toKeeper = (server: Running) =>
     return mail.filter(({ recipients }) => recipients === JSON.stringify([address])).map(({ subject }) => subject)
   })
 
-describe.each(stores)('P1: what original messages may take, on $store', ({ emptyPlace }) => {
+describe.each(stores)('P1: what original messages may take, on $store', ({ newRegister }) => {
   test('is counted whichever way they come and go', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const filed = await escalate(server, { evidence: [piece(), piece()] })
     expect(await kept(server)).toBe(2 * bytes)
     const [first, second] = [await give(server), await give(server)]
@@ -46,7 +46,7 @@ describe.each(stores)('P1: what original messages may take, on $store', ({ empty
   })
 
   test('beyond it an original is refused in words, nothing of the act is kept, and without it the act is taken', async () => {
-    const server = await serverFor(emptyPlace, small)
+    const server = await serverFor(newRegister, small)
     await fill(server, quota - bytes)
     expect((await escalate(server, { evidence: [piece()] })).status).toBe(201)
     const before = await rowCounts(server.register)
@@ -60,7 +60,7 @@ describe.each(stores)('P1: what original messages may take, on $store', ({ empty
   })
 
   test('the register keeper is told in good time, once at each share', async () => {
-    const server = await serverFor(emptyPlace, small)
+    const server = await serverFor(newRegister, small)
     const atShare = async (share: number) => {
       await fill(server, (quota * share) / 100)
       for (let times = 0; times < 2; times++) expect((await escalate(server, { evidence: [piece()] })).status).toBe(201)
@@ -77,7 +77,7 @@ describe.each(stores)('P1: what original messages may take, on $store', ({ empty
   })
 
   test('stands in the figures, with what they take', async () => {
-    const server = await serverFor(emptyPlace, small)
+    const server = await serverFor(newRegister, small)
     await escalate(server, { evidence: [piece()] })
     const figures = await fetch(`${server.url}/metrics`, { headers: { Authorization: 'Bearer figures' } })
     const text = await figures.text()

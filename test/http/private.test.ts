@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { colleagues, customers } from '../cast.ts'
 import { seedDemoRegister } from '../demo-register.ts'
 import { council } from '../support/acts.ts'
-import { emptyPlaces } from '../support/stores.ts'
+import { newRegisters } from '../support/stores.ts'
 import { metricsToken } from './support/environment.ts'
 import { filed, inForce, openOffice, representationOn } from './support/office.ts'
 import { anotherAddress, escalateAna, moreDetails, passedOn, warnAna } from './support/requests.ts'
@@ -21,7 +21,7 @@ const personal = [
 ]
 
 test('log and metrics hold nothing of anybody, whatever was done', async () => {
-  const server = await serverFor(emptyPlaces.SQLite)
+  const server = await serverFor(newRegisters.SQLite)
   await seedDemoRegister(server.register, council, new Date())
   const post = (path: string, key: string, body?: object) =>
     server.ask('POST', path, { key, ...(body ? { body } : {}) })
@@ -55,7 +55,7 @@ test('log and metrics hold nothing of anybody, whatever was done', async () => {
 })
 
 test('nor when it was decided, answered, reviewed and lifted', async () => {
-  const server = await serverFor(emptyPlaces.SQLite)
+  const server = await serverFor(newRegisters.SQLite)
   const office = await openOffice(server)
   const { restrictionId } = await inForce(office, customers.jo)
   const { path } = await filed(office, customers.colin)
@@ -79,7 +79,7 @@ test('nor when it was decided, answered, reviewed and lifted', async () => {
 })
 
 test('an original that is not as filed stands in log and metrics, and nothing of anybody with it', async () => {
-  const server = await serverFor(emptyPlaces.SQLite)
+  const server = await serverFor(newRegisters.SQLite)
   const office = await openOffice(server)
   const { path } = await filed(office, customers.jo)
   const figure = async () => String((await server.ask('GET', '/metrics', { token: metricsToken })).body.text)

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { describe, expect, test } from 'vitest'
 import { DiskFull, lookForRoom } from '../../server/register/disk-space.ts'
 import { message } from '../support/acts.ts'
-import { emptyPlaces, stores } from '../support/stores.ts'
+import { newRegisters, stores } from '../support/stores.ts'
 import { warnAna } from './support/requests.ts'
 import { type Running, serverFor } from './support/server.ts'
 
@@ -28,7 +28,7 @@ describe('on SQLite, a server', () => {
     server.register.write((tx) => sql.raw(`pragma max_page_count = ${most}`).execute(tx))
 
   test('says that the disk is full when it finds out by itself, and that it is ready as soon as there is room', async () => {
-    const server = await serverFor(emptyPlaces.SQLite)
+    const server = await serverFor(newRegisters.SQLite)
     await pages(server, 1)
     expect(await ready(server)).toEqual(isFull)
     await pages(server, 1_000_000)
@@ -36,7 +36,7 @@ describe('on SQLite, a server', () => {
   })
 
   test('says it, too, when an act finds out a moment after it was ready', async () => {
-    const server = await serverFor(emptyPlaces.SQLite)
+    const server = await serverFor(newRegisters.SQLite)
     expect(await ready(server)).toEqual([200, true])
     await pages(server, 1)
     const told = [await warn(server)]
@@ -49,7 +49,7 @@ describe('on SQLite, a server', () => {
   })
 
   test('is ready while others write, and leaves nothing of its trials', async () => {
-    const server = await serverFor(emptyPlaces.SQLite)
+    const server = await serverFor(newRegisters.SQLite)
     const [first, second] = await Promise.all([ready(server), ready(server), warn(server), warn(server)])
     expect([first, second]).toEqual([
       [200, true],
@@ -61,7 +61,7 @@ describe('on SQLite, a server', () => {
 })
 
 test('on PostgreSQL, a server that may read and not write is not ready, and is ready again when it may', async () => {
-  const where = await emptyPlaces.PostgreSQL()
+  const where = await newRegisters.PostgreSQL()
   const server = await serverFor(async () => where)
   const readOnly = async (state: 'on' | 'off') => {
     const client = new pg.Client({ connectionString: 'postgresUrl' in where ? where.postgresUrl : '' })
@@ -83,9 +83,9 @@ test('on PostgreSQL, a server that may read and not write is not ready, and is r
   expect((await warn(server)).status).toBe(201)
 })
 
-describe.each(stores)('on $store, a server', ({ emptyPlace }) => {
+describe.each(stores)('on $store, a server', ({ newRegister }) => {
   test('is ready when it has begun, and stays so however often it is asked', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     for (let times = 0; times < 20; times++) expect(await ready(server)).toEqual([200, true])
   })
 })

@@ -23,9 +23,9 @@ const line = (report: Report, label: string, table = '') =>
     .flatMap(({ rows }) => rows)
     .find((row) => row.label === label)?.values
 
-describe.each(stores)('P15: the anonymous report on $store', ({ emptyPlace }) => {
+describe.each(stores)('P15: the anonymous report on $store', ({ newRegister }) => {
   test('of a quarter and of its year: counts under five are hidden, and once made it stays as it was', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const begun = office.today()
     const made = []
@@ -72,7 +72,7 @@ describe.each(stores)('P15: the anonymous report on $store', ({ emptyPlace }) =>
   })
 
   test('as files: the same lines, no text that could run, [c] for what is hidden, and nobody in it', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const quarter = quarterOf(office.today())
     await inForce(office, customer(1))
@@ -109,7 +109,7 @@ describe.each(stores)('P15: the anonymous report on $store', ({ emptyPlace }) =>
   })
 
   test('of no other days', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const office = await openOffice(server)
     for (const query of [
       '',

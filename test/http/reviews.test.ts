@@ -20,9 +20,9 @@ test.each([
   ['2027-06-30', '2027-06-30'],
 ])('P15: the quarter of %s ends on %s', (day, end) => expect(quarterEnd(day)).toBe(end))
 
-describe.each(stores)('P15: reviews on $store', ({ emptyPlace }) => {
+describe.each(stores)('P15: reviews on $store', ({ newRegister }) => {
   test('what is due this quarter and what is overdue is listed, overdue first, with the last review', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const first = await inForce(office, customers.jo)
     expect((await office.ruth.get('/api/reviews')).body).toMatchObject({
@@ -60,7 +60,7 @@ describe.each(stores)('P15: reviews on $store', ({ emptyPlace }) => {
   })
 
   test('a calendar program reads the days from a secret address: references, and nobody’s name', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const { restrictionId } = await inForce(office, customers.jo)
     const secret = newSecret()
@@ -97,7 +97,7 @@ describe.each(stores)('P15: reviews on $store', ({ emptyPlace }) => {
   })
 
   test('the address ends when a new one is made, when it is ended, and after a year', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const [first, second, third, ofTom] = [newSecret(), newSecret(), newSecret(), newSecret()]
     const read = async (of: string) => problemOf(await server.ask('GET', `/calendar/${of}.ics`, { token: null }))
@@ -124,7 +124,7 @@ describe.each(stores)('P15: reviews on $store', ({ emptyPlace }) => {
   })
 
   test('nothing is found at an address that was guessed, and one calendar is read so often at most', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const secret = newSecret()
     await office.frances.post('/api/calendar-feeds', { secret })
@@ -144,7 +144,7 @@ describe.each(stores)('P15: reviews on $store', ({ emptyPlace }) => {
   })
 
   test('whatever strangers guess, the right address is answered', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const secret = newSecret()
     await office.frances.post('/api/calendar-feeds', { secret })

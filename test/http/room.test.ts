@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { connect } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { Room } from '../../server/http/room.ts'
-import { emptyPlaces } from '../support/stores.ts'
+import { newRegisters } from '../support/stores.ts'
 import { escalateAna, warnAna } from './support/requests.ts'
 import { type Running, serverFor } from './support/server.ts'
 
@@ -67,7 +67,7 @@ async function hold(server: Running, bytes: number) {
 }
 
 test('a large body is refused unread while others fill the room; what is small is answered; it is taken later', async () => {
-  const server = await serverFor(emptyPlaces.SQLite)
+  const server = await serverFor(newRegisters.SQLite)
   const [evidence] = escalateAna.evidence
   const original = Buffer.alloc(20_000_000, 'word ').toString('base64')
   const body = { ...escalateAna, evidence: [{ ...evidence, original }] }

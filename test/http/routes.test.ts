@@ -13,9 +13,9 @@ const standingOf = async (server: Running, address: string, token?: string) => {
 }
 const problem = ({ body }: Told) => String(body.type).replace('urn:contact-register:', '')
 
-describe.each(stores)('on $store', ({ emptyPlace }) => {
+describe.each(stores)('on $store', ({ newRegister }) => {
   test('every standing of the cast, in the order asked', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     await seedDemoRegister(server.register, council, new Date())
     const { jo, petra, colin, wanda, ana } = customers
     const addresses = [...[ana, wanda, petra, colin, jo].map((one) => one.addresses[0]), 'Sam@ambleford.example', '']
@@ -35,7 +35,7 @@ describe.each(stores)('on $store', ({ emptyPlace }) => {
   })
 
   test('P4: a caller is looked up by number; a name alone never gives a standing', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     await seedDemoRegister(server.register, council, new Date())
     const find = async (by: string, value: string) =>
       (await server.ask('POST', '/api/lookup', { body: { by, value } })).body.found
@@ -48,7 +48,7 @@ describe.each(stores)('on $store', ({ emptyPlace }) => {
   })
 
   test('P9: a warning is given, seen, and taken back', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const given = await server.ask('POST', '/api/warnings', { key: 'w1', body: warnAna })
     expect(given.status).toBe(201)
     expect(await standingOf(server, 'Ana@Example.org')).toMatchObject({ kind: 'warned', service: 'Housing' })
@@ -62,7 +62,7 @@ describe.each(stores)('on $store', ({ emptyPlace }) => {
   })
 
   test('P10: an escalation is filed, detailed and withdrawn', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const filed = await server.ask('POST', '/api/escalations', { key: 'e1', body: escalateAna })
     expect(filed.status).toBe(201)
     expect(filed.body).toMatchObject({
@@ -81,7 +81,7 @@ describe.each(stores)('on $store', ({ emptyPlace }) => {
   })
 
   test('P14: a contact outside the arrangements is passed on, and that is taken back', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     await seedDemoRegister(server.register, council, new Date())
     const { restrictionId } = await standingOf(server, 'jo.marsh@example.org')
     const passed = await server.ask('POST', '/api/passed-on', { key: 'p1', body: passedOn(restrictionId) })
@@ -91,7 +91,7 @@ describe.each(stores)('on $store', ({ emptyPlace }) => {
   })
 
   test('another address is reported, and the report taken back', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const { body: warned } = await server.ask('POST', '/api/warnings', { key: 'w1', body: warnAna })
     const proposal = { key: 'c1', body: anotherAddress(warned.customerId) }
     const proposed = await server.ask('POST', '/api/contact-points/proposals', proposal)
@@ -101,7 +101,7 @@ describe.each(stores)('on $store', ({ emptyPlace }) => {
   })
 
   test('the store says when it is ready', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     expect((await server.ask('GET', '/readyz', { token: null })).body).toEqual({ ready: true })
   })
 
@@ -119,7 +119,7 @@ describe.each(stores)('on $store', ({ emptyPlace }) => {
     ['POST', '/api/warnings', { ...warnAna, customer: { addresses: ['a@ambleford.example'] } }, 422, 'colleague'],
     ['POST', '/api/warnings', { ...warnAna, service: 'Dragons' }, 422, 'unknown-service'],
   ])('%s %s is refused: %i %s', async (method, path, body, status, name) => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const told = await server.ask(method, path, { key: 'r', ...(body ? { body } : {}) })
     expect([told.status, problem(told)]).toEqual([status, name])
     expect(told.headers.get('content-type')).toBe('application/problem+json')

@@ -22,9 +22,9 @@ const services = (value: string[], given: object = {}) => ({
 })
 const { letters, ...wording } = council.wording
 
-describe.each(stores)('settings, on $store', ({ emptyPlace }) => {
+describe.each(stores)('settings, on $store', ({ newRegister }) => {
   test('what the keeper changes holds at once for everybody, in a version with who, when and why', async () => {
-    const office = await openOffice(await serverFor(emptyPlace))
+    const office = await openOffice(await serverFor(newRegister))
     const before = await office.ruth.get('/api/settings')
     expect((before.body.parts as Part[]).map(({ part }) => part)).toEqual([...settingsParts])
     expect(partOf(before, 'services')).toMatchObject({ version: { number: 0, by: null }, value: council.services })
@@ -43,7 +43,7 @@ describe.each(stores)('settings, on $store', ({ emptyPlace }) => {
   })
 
   test('two servers on one register: the other one knows it within two seconds, and of two changes one wins', async () => {
-    const where = await emptyPlace()
+    const where = await newRegister()
     const one = await serverFor(async () => where)
     const other = await serverFor(async () => where)
     const [atOne, atOther] = [await openOffice(one), await openOffice(other)]
@@ -58,7 +58,7 @@ describe.each(stores)('settings, on $store', ({ emptyPlace }) => {
   })
 
   test('the history says who changed what, when and why, and how it differs; an earlier version holds again', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const { ruth, amira } = await openOffice(server)
     await ruth.post('/api/settings/change', {
       part: 'wording',
@@ -105,7 +105,7 @@ describe.each(stores)('settings, on $store', ({ emptyPlace }) => {
   })
 
   test('P14: letters are in the words that hold now, and a preview in those that are being written', async () => {
-    const office = await openOffice(await serverFor(emptyPlace))
+    const office = await openOffice(await serverFor(newRegister))
     const { ruth, frances, tom } = office
     const { letterId } = await agreed(office, customers.jo)
     const asked = { letters: { ...letters, closing: 'With kind regards' } }
@@ -124,7 +124,7 @@ describe.each(stores)('settings, on $store', ({ emptyPlace }) => {
   })
 
   test('P16: councillors of a file are read, saved, and then those whom officers choose from', async () => {
-    const { ruth, frances } = await openOffice(await serverFor(emptyPlace))
+    const { ruth, frances } = await openOffice(await serverFor(newRegister))
     const file = Buffer.from('Name,Ward,E-mail\nCllr Brandt,Castle Hill,cllr.brandt@ambleford.example\n')
     const read = await ruth.post('/api/settings/councillors-file', { file: file.toString('base64'), how: 'add' })
     expect(read.body).toMatchObject({ lines: [], counts: { read: 1, added: 1, changed: 0, gone: 0 } })
@@ -135,7 +135,7 @@ describe.each(stores)('settings, on $store', ({ emptyPlace }) => {
   })
 
   test('P14: a contact who leaves: moved once, however often it is sent, and offered to officers at once', async () => {
-    const office = await openOffice(await serverFor(emptyPlace))
+    const office = await openOffice(await serverFor(newRegister))
     const { ruth, frances, amira } = office
     const { restrictionId } = await inForce(office, customers.jo)
     const { body: named } = await frances.post('/api/contacts/named', { address: colleagues.sam.address })
@@ -151,7 +151,7 @@ describe.each(stores)('settings, on $store', ({ emptyPlace }) => {
   })
 
   test('a long history comes in pieces', async () => {
-    const { ruth } = await openOffice(await serverFor(emptyPlace))
+    const { ruth } = await openOffice(await serverFor(newRegister))
     for (let base = 0; base < 23; base++) {
       const value = { ...council.periods, undoWithinMinutes: 20 + base }
       await ruth.post('/api/settings/change', { part: 'periods', base, why: `Step ${base}`, value })
@@ -165,7 +165,7 @@ describe.each(stores)('settings, on $store', ({ emptyPlace }) => {
   })
 
   test('a service that records name goes only when that is said; they keep it', async () => {
-    const office = await openOffice(await serverFor(emptyPlace))
+    const office = await openOffice(await serverFor(newRegister))
     const { ruth, amira, frances } = office
     await amira.post('/api/warnings', warnAna)
     const { restrictionId } = await inForce(office, customers.jo, { services: ['Housing', 'Planning'] })

@@ -31,9 +31,9 @@ const notices = async (server: Running) =>
     key.startsWith('stopped:'),
   )
 
-describe.each(stores)('G: reading the register out is stopped, on $store', ({ emptyPlace }) => {
+describe.each(stores)('G: reading the register out is stopped, on $store', ({ newRegister }) => {
   test('two servers count together: going to the other one gives a person no second share', async () => {
-    const place = await emptyPlace()
+    const place = await newRegister()
     const env = { LOOKUPS_PER_MINUTE: '100' }
     const both = [await serverFor(async () => place, { env }), await serverFor(async () => place, { env })]
     // A hundred, and at each server the tenth that it lets through before it asks what the other has.
@@ -49,7 +49,7 @@ describe.each(stores)('G: reading the register out is stopped, on $store', ({ em
   })
 
   test('a person who asks little costs the store nothing, and what is made good is not kept', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     for (let n = 0; n < 3; n++) expect((await look(server)).status).toBe(200)
     expect((await rowCounts(server.register)).look_ups).toBe(0)
     await look(server)
@@ -59,7 +59,7 @@ describe.each(stores)('G: reading the register out is stopped, on $store', ({ em
   })
 
   test('who was stopped is in the ledger once an hour, and the auditor is told without a name', async () => {
-    const place = await emptyPlace()
+    const place = await newRegister()
     const env = { LOOKUPS_PER_MINUTE: '10' }
     const servers = [await serverFor(async () => place, { env }), await serverFor(async () => place, { env })]
     const [one, other] = servers as [Running, Running]
@@ -96,8 +96,8 @@ describe.each(stores)('G: reading the register out is stopped, on $store', ({ em
 })
 
 test('a clock that is far ahead at one server holds nobody up for longer than two minutes at another', async () => {
-  const [{ emptyPlace }] = stores as [(typeof stores)[number]]
-  const place = await emptyPlace()
+  const [{ newRegister }] = stores as [(typeof stores)[number]]
+  const place = await newRegister()
   const env = { LOOKUPS_PER_MINUTE: '10' }
   const ahead = await serverFor(async () => place, { env })
   const right = await serverFor(async () => place, { env })

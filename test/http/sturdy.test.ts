@@ -8,8 +8,8 @@ import { openIssuer } from './support/issuer.ts'
 /** `npm run torture` does the same for longer. */
 const kept = { lost: 0, doubled: 0, wrong: [] }
 
-async function under(emptyPlace: () => Promise<Where>) {
-  const where = await seeded(await emptyPlace())
+async function under(newRegister: () => Promise<Where>) {
+  const where = await seeded(await newRegister())
   const issuer = await openIssuer()
   onTestFinished(() => issuer.close())
   const start = async (port?: number) => {
@@ -22,8 +22,8 @@ async function under(emptyPlace: () => Promise<Where>) {
 
 test.each(stores)(
   'on $store: a server killed three times under load loses no write it acknowledged, and does none twice',
-  async ({ emptyPlace }) => {
-    const { where, token, start } = await under(emptyPlace)
+  async ({ newRegister }) => {
+    const { where, token, start } = await under(newRegister)
     const { account } = await killServer(where, token, 3, start)
     expect(account).toMatchObject(kept)
     expect(account.acknowledged).toBeGreaterThan(3)
@@ -32,8 +32,8 @@ test.each(stores)(
 
 test.each(stores)(
   'on $store: of two servers on one register one is killed, and the other goes on with everything',
-  async ({ emptyPlace }) => {
-    const { where, token, start } = await under(emptyPlace)
+  async ({ newRegister }) => {
+    const { where, token, start } = await under(newRegister)
     const { account } = await killOneOfTwo(where, token, 1, start)
     expect(account).toMatchObject(kept)
   },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { connect, getCiphers, type SecureVersion } from 'node:tls'
 import { expect, onTestFinished, test } from 'vitest'
 import { certificate } from '../outlook/serve/certificate.ts'
-import { emptyPlaces } from '../support/stores.ts'
+import { newRegisters } from '../support/stores.ts'
 import { environment } from './support/environment.ts'
 import { openIssuer } from './support/issuer.ts'
 import { startMain } from './support/process.ts'
@@ -11,7 +11,7 @@ import { startMain } from './support/process.ts'
 async function startWithCertificate() {
   const issuer = await openIssuer()
   onTestFinished(() => issuer.close())
-  const { BEHIND_PROXY: _, ...env } = environment(issuer.keysUrl, await emptyPlaces.SQLite())
+  const { BEHIND_PROXY: _, ...env } = environment(issuer.keysUrl, await newRegisters.SQLite())
   const { certFile, keyFile, caFile } = await certificate()
   const main = startMain({ ...env, TLS_CERT_FILE: certFile, TLS_KEY_FILE: keyFile })
   return { port: Number((await main.says(/"port":(\d+)/))[1]), ca: readFileSync(caFile) }

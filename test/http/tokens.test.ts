@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { generateKeyPair, type JWTPayload, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { colleagues } from '../cast.ts'
-import { emptyPlaces } from '../support/stores.ts'
+import { newRegisters } from '../support/stores.ts'
 import { type Running, serverFor, startServer } from './support/server.ts'
 
 let server: Running
@@ -145,7 +145,7 @@ describe('who comes in', () => {
 })
 
 test('an issuer whose keys cannot be had is a passing fault of the service, not of the person', async () => {
-  const another = await serverFor(emptyPlaces.SQLite)
+  const another = await serverFor(newRegisters.SQLite)
   another.issuer.answerKeysWith(500)
   const { status, headers, body } = await another.ask('GET', '/api/me')
   expect(status).toBe(503)

@@ -90,13 +90,13 @@ test('every route of /openapi.json tells of nobody, or is asked here about someb
   ])
 })
 
-describe.each(stores)('an answer that tells of somebody on the register, on $store', ({ emptyPlace }) => {
+describe.each(stores)('an answer that tells of somebody on the register, on $store', ({ newRegister }) => {
   let server: Running
   let office: Office
   let records: Records
   const afterwards: (() => Promise<void> | void)[] = []
   beforeAll(async () => {
-    server = await startServer(await emptyPlace((cleanUp) => afterwards.push(cleanUp)))
+    server = await startServer(await newRegister((cleanUp) => afterwards.push(cleanUp)))
     office = await openOffice(server)
     records = await everyRecord(server, office)
     const about = referenceOf('customer', records.customer)
@@ -129,8 +129,8 @@ describe('whoever has no look-ups left', () => {
   let office: Office
   const afterwards: (() => Promise<void> | void)[] = []
   beforeAll(async () => {
-    const [{ emptyPlace }] = stores as [(typeof stores)[number]]
-    const where = await emptyPlace((cleanUp) => afterwards.push(cleanUp))
+    const [{ newRegister }] = stores as [(typeof stores)[number]]
+    const where = await newRegister((cleanUp) => afterwards.push(cleanUp))
     server = await startServer(where, { env: { LOOKUPS_PER_MINUTE: '1' } })
     office = await openOffice(server)
   })
@@ -154,8 +154,8 @@ describe('an answer that is kept for a repeated request', () => {
   let office: Office
   const afterwards: (() => Promise<void> | void)[] = []
   beforeAll(async () => {
-    const [{ emptyPlace }] = stores as [(typeof stores)[number]]
-    server = await startServer(await emptyPlace((cleanUp) => afterwards.push(cleanUp)))
+    const [{ newRegister }] = stores as [(typeof stores)[number]]
+    server = await startServer(await newRegister((cleanUp) => afterwards.push(cleanUp)))
     office = await openOffice(server)
   })
   afterAll(async () => {

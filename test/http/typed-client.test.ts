@@ -2,12 +2,12 @@ import { hc } from 'hono/client'
 import { expect, test } from 'vitest'
 import type { Api } from '../../server/http/app.ts'
 import { customers } from '../cast.ts'
-import { emptyPlaces } from '../support/stores.ts'
+import { newRegisters } from '../support/stores.ts'
 import { warnAna } from './support/requests.ts'
 import { serverFor } from './support/server.ts'
 
 test('the typed client of the routes speaks to the real server, problems included', async () => {
-  const server = await serverFor(emptyPlaces.SQLite)
+  const server = await serverFor(newRegisters.SQLite)
   const { api } = hc<Api>(server.url, { headers: { Authorization: `Bearer ${await server.issuer.token()}` } })
   const warned = await api.warnings.$post({ json: warnAna }, { headers: { 'Idempotency-Key': 'first' } })
   if (!warned.ok) throw new Error((await warned.json()).title)

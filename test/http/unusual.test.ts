@@ -24,9 +24,9 @@ async function told(server: Running) {
 /** From noon, so that no day ends in between. */
 const toNoon = ({ clock }: Running) => 86_400_000 - ((clock().getTime() - 43_200_000) % 86_400_000)
 
-describe.each(stores)('G: more look-ups than anybody’s work needs, on $store', ({ emptyPlace }) => {
+describe.each(stores)('G: more look-ups than anybody’s work needs, on $store', ({ newRegister }) => {
   const twoServers = async () => {
-    const place = await emptyPlace()
+    const place = await newRegister()
     const servers = [await serverFor(async () => place), await serverFor(async () => place)] as [Running, Running]
     const wait = toNoon(servers[0])
     for (const server of servers) server.wait(wait)
@@ -75,8 +75,8 @@ describe.each(stores)('G: more look-ups than anybody’s work needs, on $store',
 })
 
 test('a day of a busy member of staff is told to nobody', async () => {
-  const [{ emptyPlace }] = stores as [(typeof stores)[number]]
-  const server = await serverFor(emptyPlace)
+  const [{ newRegister }] = stores as [(typeof stores)[number]]
+  const server = await serverFor(newRegister)
   server.wait(toNoon(server))
   // Four hundred messages with three people on each, opened one after the other.
   for (let n = 0; n < 400; n++) {

@@ -9,9 +9,9 @@ import { serverFor } from './support/server.ts'
 
 const [piece = {}] = escalateAna.evidence
 
-describe.each(stores)('P10: evidence that waits, on $store', ({ emptyPlace }) => {
+describe.each(stores)('P10: evidence that waits, on $store', ({ newRegister }) => {
   test('is taken once however often it is sent, and filed once however often the escalation is', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const give = () => server.ask('POST', '/api/evidence/waiting', { key: 'one', body: piece })
     const [first, again] = [await give(), await give()]
     expect([first.status, again.status]).toEqual([201, 201])
@@ -26,7 +26,7 @@ describe.each(stores)('P10: evidence that waits, on $store', ({ emptyPlace }) =>
   })
 
   test('is filed by nobody else, and then nothing of the escalation is kept', async () => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const { body } = await server.ask('POST', '/api/evidence/waiting', { key: 'one', body: piece })
     const before = await rowCounts(server.register)
     const token = await server.issuer.token(colleagues.dan)
@@ -42,7 +42,7 @@ describe.each(stores)('P10: evidence that waits, on $store', ({ emptyPlace }) =>
     ['more pieces than Outlook lets anybody select', { pieces: Array.from({ length: mostPieces + 1 }, () => newId()) }],
     ['a piece that is no id', { pieces: ['one'] }],
   ])('an escalation with %s is not valid', async (_, part) => {
-    const server = await serverFor(emptyPlace)
+    const server = await serverFor(newRegister)
     const told = await server.ask('POST', '/api/escalations', { key: 'k', body: { ...escalateAna, ...part } })
     expect([told.status, told.body.type]).toEqual([400, 'urn:contact-register:not-valid'])
   })

@@ -26,13 +26,13 @@ async function send(server: Running, office: Office, records: Records, name: str
 /** How many rows each table has, but for what is counted of everybody's look-ups, done or refused. */
 const kept = async ({ register }: Running) => ({ ...(await rowCounts(register)), look_ups: 0, look_up_days: 0 })
 
-describe.each(stores)('who may, on $store', ({ emptyPlace }) => {
+describe.each(stores)('who may, on $store', ({ newRegister }) => {
   let server: Running
   let office: Office
   let records: Records
   const afterwards: (() => Promise<void> | void)[] = []
   beforeAll(async () => {
-    server = await startServer(await emptyPlace((cleanUp) => afterwards.push(cleanUp)))
+    server = await startServer(await newRegister((cleanUp) => afterwards.push(cleanUp)))
     office = await openOffice(server)
     records = await everyRecord(server, office)
   })
@@ -79,13 +79,13 @@ describe.each(stores)('who may, on $store', ({ emptyPlace }) => {
 })
 
 describe('who is turned away at the door', () => {
-  const [{ emptyPlace }] = stores as [(typeof stores)[number]]
+  const [{ newRegister }] = stores as [(typeof stores)[number]]
   let server: Running
   let office: Office
   let records: Records
   const afterwards: (() => Promise<void> | void)[] = []
   beforeAll(async () => {
-    server = await startServer(await emptyPlace((cleanUp) => afterwards.push(cleanUp)))
+    server = await startServer(await newRegister((cleanUp) => afterwards.push(cleanUp)))
     office = await openOffice(server)
     records = await everyRecord(server, office)
   })

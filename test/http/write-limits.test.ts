@@ -15,9 +15,9 @@ const warn = (server: Running, key: string, body: object = warning(), token?: st
 const rows = (server: Running, table: 'warnings' | 'audit_trail' | 'once_only' | 'waiting_evidence') =>
   server.register.read(async (reading) => (await reading.selectFrom(table).selectAll().execute()).length)
 
-describe.each(stores)('how much one person may write, on $store', ({ emptyPlace }) => {
+describe.each(stores)('how much one person may write, on $store', ({ newRegister }) => {
   test('acts are counted: more is refused with the time to wait, nothing of it is kept, and it is taken later', async () => {
-    const server = await serverFor(emptyPlace, limited(3))
+    const server = await serverFor(newRegister, limited(3))
     for (const key of ['a', 'b', 'c']) expect((await warn(server, key)).status).toBe(201)
     const before = [await rows(server, 'warnings'), await rows(server, 'audit_trail'), await rows(server, 'once_only')]
     const body = warning()
@@ -35,7 +35,7 @@ describe.each(stores)('how much one person may write, on $store', ({ emptyPlace 
   })
 
   test('the same request again is no new act: it is answered, however often it comes and whatever was taken', async () => {
-    const server = await serverFor(emptyPlace, limited(2))
+    const server = await serverFor(newRegister, limited(2))
     const body = warning()
     const first = await warn(server, 'a', body)
     for (let times = 0; times < 5; times++) expect((await warn(server, 'a', body)).body).toEqual(first.body)
@@ -45,7 +45,7 @@ describe.each(stores)('how much one person may write, on $store', ({ emptyPlace 
   })
 
   test('everybody has their own share, and looking up is not counted in it', async () => {
-    const server = await serverFor(emptyPlace, limited(1))
+    const server = await serverFor(newRegister, limited(1))
     expect((await warn(server, 'a')).status).toBe(201)
     expect((await warn(server, 'b')).status).toBe(429)
     expect((await warn(server, 'b', warning(), await server.issuer.token(colleagues.dan))).status).toBe(201)
@@ -53,7 +53,7 @@ describe.each(stores)('how much one person may write, on $store', ({ emptyPlace 
   })
 
   test('all servers add it up', async () => {
-    const place = await emptyPlace()
+    const place = await newRegister()
     const both = [await startServer(place, limited(20)), await startServer(place, limited(20))]
     try {
       const [one, other] = both as [Running, Running]
@@ -69,7 +69,7 @@ describe.each(stores)('how much one person may write, on $store', ({ emptyPlace 
   })
 
   test('bytes are counted before they are read', async () => {
-    const server = await serverFor(emptyPlace, { env: { WRITE_MEGABYTES_PER_MINUTE: '50' } })
+    const server = await serverFor(newRegister, { env: { WRITE_MEGABYTES_PER_MINUTE: '50' } })
     const [evidence] = escalateAna.evidence
     const original = Buffer.alloc(20_000_000, 'word ').toString('base64')
     const give = (key: string) => server.ask('POST', '/api/evidence/waiting', { key, body: { ...evidence, original } })
@@ -84,9 +84,9 @@ describe.each(stores)('how much one person may write, on $store', ({ emptyPlace 
 
 test('what failed by a fault of the server’s own is no act of the person’s', async () => {
   let fails = true
-  const [{ emptyPlace } = { emptyPlace: null }] = stores
-  if (!emptyPlace) throw new Error('There is no store.')
-  const server = await serverFor(emptyPlace, {
+  const [{ newRegister } = { newRegister: null }] = stores
+  if (!newRegister) throw new Error('There is no store.')
+  const server = await serverFor(newRegister, {
     ...limited(1),
     around: (register) => ({
       ...register,

@@ -10,10 +10,10 @@ import { powerGoesAt } from '../support/power-goes.ts'
 import { rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
 
-describe.each(stores)('what is done once a day, on $store', ({ openEmpty, emptyPlace }) => {
+describe.each(stores)('what is done once a day, on $store', ({ openEmpty, newRegister }) => {
   test('of several servers one does it, on each day of the council', async () => {
     const afterwards: (() => Promise<void> | void)[] = []
-    const where = await emptyPlace((cleanUp) => afterwards.push(cleanUp))
+    const where = await newRegister((cleanUp) => afterwards.push(cleanUp))
     const registers = await Promise.all([1, 2, 3].map(() => openRegister(where)))
     const all = async (at: string) => {
       const done = await Promise.all(registers.map((register) => doDaily(register, byItself(at))))

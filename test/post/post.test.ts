@@ -41,7 +41,7 @@ const write = (register: Register, key: string, at = start, to: string[] = [coll
 const waiting = (register: Register) => register.read(nextMailAt)
 const until = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000, interval: 10 })
 
-describe.each(stores)('on $store', ({ emptyPlace, openEmpty }) => {
+describe.each(stores)('on $store', ({ newRegister, openEmpty }) => {
   test('mail leaves with its header and a Message-ID of its own, and what it said is not kept', async () => {
     const register = await openEmpty()
     const smtp = await mailServer()
@@ -85,7 +85,7 @@ describe.each(stores)('on $store', ({ emptyPlace, openEmpty }) => {
   })
 
   test('several servers on one store send each mail once', async () => {
-    const where = await emptyPlace()
+    const where = await newRegister()
     const smtp = await mailServer()
     const registers = await Promise.all([1, 2, 3].map(() => openRegister(where)))
     for (const register of registers) onTestFinished(() => register.close())

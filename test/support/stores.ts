@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
 import { openRegister, type Register } from '../../server/register/register.ts'
+import { type Fresh, freshOf, makeFresh } from './fresh-postgres.ts'
 
 export type Where = { sqliteFile: string } | { postgresUrl: string }
 
@@ -23,34 +24,85 @@ export const emptyPlaces: Record<'SQLite' | 'PostgreSQL', (afterwards?: Afterwar
   },
   PostgreSQL: async (afterwards = onTestFinished) => {
     const database = emptied.pop() ?? (await newDatabase())
-    afterwards(async () => {
-      await run(database, emptying)
-      emptied.push(database)
-    })
+    afterwards(() =>
+      connected(database, async (client) => {
+        await client.query(closingAll)
+        await client.query(emptying)
+        emptied.push(database)
+      }),
+    )
     return { postgresUrl: urlOf(database) }
   },
 }
 
-/** Both stores, for `describe.each`: each must pass every test. */
-export const stores = Object.entries(emptyPlaces).map(([store, emptyPlace]) => ({
-  store,
-  emptyPlace,
-  /** A register on a new, empty store. */
-  openEmpty: async (afterwards: Afterwards = onTestFinished): Promise<Register> => {
-    const register = await openRegister(await emptyPlace(afterwards))
-    afterwards(() => register.close())
-    return register
+/** The place of a new register, as it is after its first opening; gone afterwards. */
+export const newRegisters: Record<'SQLite' | 'PostgreSQL', (afterwards?: Afterwards) => Promise<Where>> = {
+  SQLite: async (afterwards = onTestFinished) => {
+    const { sqliteFile } = (await emptyPlaces.SQLite(afterwards)) as { sqliteFile: string }
+    newSqlite ??= asNew()
+    writeFileSync(sqliteFile, await newSqlite, { mode: 0o600 })
+    return { sqliteFile }
   },
-}))
+  PostgreSQL: async (afterwards = onTestFinished) => {
+    const { name, fresh } = madeFresh.pop() ?? (await newPostgres())
+    afterwards(() =>
+      connected(name, async (client) => {
+        await client.query(closingAll)
+        if (await makeFresh(client, fresh)) madeFresh.push({ name, fresh })
+        else {
+          await client.query(emptying)
+          emptied.push(name)
+        }
+      }),
+    )
+    return { postgresUrl: urlOf(name) }
+  },
+}
 
-const emptying = `
-  select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid();
-  drop schema public cascade;
-  create schema public`
+/** The file of a new register: it is written once, and copied from then on. */
+let newSqlite: Promise<Buffer> | undefined
+
+async function asNew(): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
+  const sqliteFile = join(folder, 'register.db')
+  await (await openRegister({ sqliteFile })).close()
+  const bytes = readFileSync(sqliteFile)
+  rmSync(folder, { recursive: true })
+  return bytes
+}
+
+const madeFresh: { name: string; fresh: Fresh }[] = []
+
+async function newPostgres(): Promise<{ name: string; fresh: Fresh }> {
+  const name = emptied.pop() ?? (await newDatabase())
+  await (await openRegister({ postgresUrl: urlOf(name) })).close()
+  return { name, fresh: await connected(name, freshOf) }
+}
+
+/** Both stores, for `describe.each`: each must pass every test. */
+export const stores = Object.entries(emptyPlaces).map(([store, emptyPlace]) => {
+  const newRegister = newRegisters[store as keyof typeof newRegisters]
+  return {
+    store,
+    emptyPlace,
+    /** The place of a new register. */
+    newRegister,
+    /** The same, open. */
+    openEmpty: async (afterwards: Afterwards = onTestFinished): Promise<Register> => {
+      const register = await openRegister(await newRegister(afterwards))
+      afterwards(() => register.close())
+      return register
+    },
+  }
+})
+
+const closingAll =
+  'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
+const emptying = 'drop schema public cascade; create schema public'
 
 async function newDatabase(): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await run('postgres', `create database ${name}`)
+  await connected('postgres', (client) => client.query(`create database ${name}`))
   return name
 }
 
@@ -60,11 +112,11 @@ function urlOf(database: string): string {
   return url.href
 }
 
-async function run(database: string, statement: string): Promise<void> {
+async function connected<T>(database: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: urlOf(database) })
   await client.connect()
   try {
-    await client.query(statement)
+    return await work(client)
   } finally {
     await client.end()
   }

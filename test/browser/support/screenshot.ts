@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 
+/** Pictures take longer than most tests: they are kept where `SCREENS` says so. */
+const areWanted = Boolean(process.env.SCREENS)
 const folder = new URL('../../../test-results/screens/', import.meta.url).pathname
 
 /**
@@ -8,6 +10,7 @@ const folder = new URL('../../../test-results/screens/', import.meta.url).pathna
  * what the pane says, also what would have to be scrolled to, as far as the window is high enough.
  */
 export async function screenshot(page: Page, name: string, what: 'as seen' | 'whole' = 'as seen'): Promise<void> {
+  if (!areWanted) return
   mkdirSync(folder, { recursive: true })
   const part = page.locator('aside:has(iframe)')
   const shown = what === 'whole' ? part.frameLocator('iframe').locator('main') : part
@@ -16,6 +19,7 @@ export async function screenshot(page: Page, name: string, what: 'as seen' | 'wh
 
 /** The same of a page with a tab of its own, from its top to its end. */
 export async function pagePicture(page: Page, name: string): Promise<void> {
+  if (!areWanted) return
   mkdirSync(folder, { recursive: true })
   await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled', fullPage: true })
 }

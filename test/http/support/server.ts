@@ -118,9 +118,9 @@ export async function startServer(where: Where, { env, pane, around = (same) => 
   }
 }
 
-/** The same, for one test: on an empty place of the store, stopped when the test has finished. */
-export async function serverFor(emptyPlace: () => Promise<Where>, extras: Extras = {}): Promise<Running> {
-  const running = await startServer(await emptyPlace(), extras)
+/** The same, for one test: on a new register, stopped when the test has finished. */
+export async function serverFor(newRegister: () => Promise<Where>, extras: Extras = {}): Promise<Running> {
+  const running = await startServer(await newRegister(), extras)
   onTestFinished(() => running.stop())
   return running
 }

@@ -1,0 +1,4 @@
+import { lookOver } from './support/states/look-over.ts'
+import { standings } from './support/states/standings.ts'
+
+lookOver(standings)

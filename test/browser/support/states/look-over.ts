@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { ThemeName } from '../../../outlook/host/theme.ts'
+import { examine } from '../axe.ts'
+import { desk, failedRequests, type Sitting } from '../desk.ts'
+import { misfits, spaceText } from '../measure.ts'
+import { screenshot } from '../screenshot.ts'
+import { fiveStandings } from './standings.ts'
+import { inState, type State, still } from './state.ts'
+
+/** Rules that each state gives something to try on. */
+const everywhere = ['html-has-lang', 'document-title', 'page-has-heading-one', 'landmark-one-main']
+export const themes: [ThemeName, string][] = [
+  ['light', 'light'],
+  ['dark', 'dark'],
+  ['contrast', 'high-contrast'],
+]
+
+/**
+ * The tests of how each of these states looks. A state takes longer to bring about than to look at, so all that there is
+ * to look at is looked at together.
+ */
+export function lookOver(states: State[]): void {
+  const at = desk()
+  let seat: Sitting
+  beforeAll(async () => {
+    seat = await at.sit({ stays: true, provokes: failedRequests, before: still })
+  })
+  describe('nothing that axe finds wrong, light and dark; nothing is cut, scrolls sideways or overlaps; each target has 24 px', () => {
+    test.for(states)('$name', (state) =>
+      inState(state, at, seat, async (sitting) => {
+        await examineInThemes(sitting, state)
+        expect(await ambiguous(sitting)).toEqual([])
+        expect(await misfitsByWidth(sitting, state)).toEqual([])
+      }),
+    )
+  })
+}
+
+async function examineInThemes(sitting: Sitting, state: State): Promise<void> {
+  const some = fiveStandings.includes(state) ? themes : themes.slice(0, 2)
+  for (const [theme, named] of some) {
+    await inTheme(sitting, theme, named)
+    // Another theme changes nothing but the colours.
+    const { wrong, tried } = await examine(sitting.frame(), theme === 'light' ? 'all' : 'colours')
+    expect(wrong, theme).toEqual([])
+    expect(tried).toContain('color-contrast')
+    if (theme === 'light') expect(tried).toEqual(expect.arrayContaining(everywhere))
+    await screenshot(sitting.page, `${state.name}, ${theme}`, 'whole')
+  }
+  await sitting.outlook.change({ theme: 'light' })
+}
+
+export async function inTheme({ outlook, pane }: Sitting, theme: ThemeName, named: string): Promise<void> {
+  await outlook.change({ theme })
+  await pane.locator(`[data-theme="${named}"]`).waitFor()
+}
+
+/** Names that stand on more than one button that can be seen: by its name alone nobody knows which is which. */
+const ambiguous = ({ pane }: Sitting) =>
+  pane.locator('button').evaluateAll((buttons) => {
+    const names = buttons
+      .filter((button) => button.checkVisibility())
+      .map((button) => button.getAttribute('aria-label') ?? button.textContent ?? '')
+    return names.filter((name, i) => name === '' || names.indexOf(name) !== i)
+  })
+
+/** What does not fit, for each width and spacing in which something does not. */
+async function misfitsByWidth(sitting: Sitting, state: State): Promise<[string, string[]][]> {
+  const found: Record<string, string[]> = {}
+  for (const width of [320, 256]) {
+    await wide(sitting, width)
+    for (const spaced of [false, true]) {
+      await spaceText(sitting.frame(), spaced)
+      found[`${width} px${spaced ? ', spaced' : ''}`] = await misfits(sitting.frame())
+    }
+  }
+  if (fiveStandings.includes(state)) await screenshot(sitting.page, `${state.name}, 256 px and spaced`, 'whole')
+  await spaceText(sitting.frame(), false)
+  await wide(sitting, 320)
+  return Object.entries(found).filter(([, wrong]) => wrong.length > 0)
+}
+
+/** 320 px is what Outlook gives the pane; 256 px are left of a window of 1024 at 400 %. */
+async function wide({ page, frame }: Sitting, width: number): Promise<void> {
+  await page.getByRole('complementary').evaluate((pane, to) => {
+    pane.style.width = `${to}px`
+  }, width)
+  await frame().waitForFunction((to) => Math.abs(document.documentElement.clientWidth - to) <= 1, width)
+}
