@@ -12,6 +12,9 @@ function kind(name: string, include: string[], testTimeout: number, options: Opt
   } satisfies TestProjectInlineConfiguration
 }
 
+/** Complete tables and long seeds are for `npm run test:full`. */
+const isFull = process.env.TESTS === 'full'
+
 const all = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`)
 /** What needs neither store nor browser. */
 const pure = all(
@@ -37,12 +40,15 @@ const browser = {
 export default defineConfig({
   test: {
     environment: 'node',
+    exclude: isFull ? [] : ['**/*.full.test.ts'],
     // A test that passes only at the second try is a failing test.
     retry: 0,
     // Two cores are what there is; the stores and the browser take their share.
     maxWorkers: 2,
     allowOnly: false,
     restoreMocks: true,
+    // What a file needs is loaded once for all that run after it.
+    isolate: false,
     // A condition is waited for, however busy the machine is.
     expect: { poll: { timeout: seconds(10) } },
     projects: [

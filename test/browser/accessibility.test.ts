@@ -21,7 +21,7 @@ beforeAll(async () => {
 describe('what a screen reader is told', () => {
   test('the two live regions are there from the start, polite, and say nothing twice', async () => {
     const regions = seat.pane.getByRole('status')
-    expect(await regions.count()).toBe(2)
+    await expect.poll(() => regions.count()).toBe(2)
     for (const region of await regions.all()) expect(await region.getAttribute('aria-live')).not.toBe('assertive')
   })
 

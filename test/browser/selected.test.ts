@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { colleagues } from '../cast.ts'
 import { examine } from './support/axe.ts'
 import { desk, failedRequests, type Sitting } from './support/desk.ts'
-import { button, press, pressSlowly, says } from './support/hands.ts'
+import { button, press, pressSlowly, reloadPane, says } from './support/hands.ts'
 import { tabInto, walk } from './support/keys.ts'
 import { arrives } from './support/letters.ts'
 import { misfits } from './support/measure.ts'
@@ -171,7 +171,7 @@ describe('several selected messages', () => {
     await expect.poll(() => given).toBe(3)
     await outlook.change({ withheld: [who.subjects[2] ?? ''] })
     at.stack.proxy.set()
-    await seat.frame().evaluate(() => location.reload())
+    await reloadPane(seat)
     await heading(seat, '3 messages selected').or(heading(seat, '3 messages from 1 sender')).waitFor()
     await says(pane, 'Not checked: Outlook did not give 1 message.')
     await outlook.change({ withheld: [], silent: ['getAsFileAsync'] })

@@ -2,7 +2,7 @@ import type { FrameLocator, Route } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { clean } from './support/clean.ts'
 import { desk } from './support/desk.ts'
-import { press } from './support/hands.ts'
+import { press, reloadPane } from './support/hands.ts'
 import { arrives } from './support/letters.ts'
 import { newcomer } from './support/newcomer.ts'
 import { type Sample, samplesOf, someFrames, startSampling } from './support/sampler.ts'
@@ -247,8 +247,7 @@ describe('when Outlook does not say that another message is open', () => {
   test('the pane is loaded anew: the open message’s standing is there again', async () => {
     const seat = await at.sit({ message: 'You people are useless' })
     await seat.card('Restricted contact').waitFor()
-    await seat.frame().evaluate(() => location.reload())
-    await seat.pane.getByText('Signing in…').or(seat.card('Restricted contact')).first().waitFor()
+    await reloadPane(seat)
     await seat.card('Restricted contact').waitFor()
     await seat.outlook.openMessage('Still no heating')
     await seat.card('Polite warning given').waitFor()

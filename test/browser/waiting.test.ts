@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../cast.ts'
 import { desk, failedRequests, type SitOptions } from './support/desk.ts'
-import { button, press, says } from './support/hands.ts'
+import { button, press, reloadPane, says } from './support/hands.ts'
 import { newcomer, writes } from './support/newcomer.ts'
 import { evidenceFor, factsOf, passedOnFor, recorded, warningsFor } from './support/recorded.ts'
 import { screenshot } from './support/screenshot.ts'
@@ -66,7 +66,7 @@ describe('an act that could not be sent', () => {
     '$title waits through offline, errors, a lost answer and two reloads, and is one record',
     async (kind) => {
       const { sitting, letter } = await sits(kind)
-      const { pane, page, frame } = sitting
+      const { pane, page } = sitting
       const item = `${kind.named}: ${letter.name}`
 
       at.stack.proxy.set({ offline: true })
@@ -80,7 +80,7 @@ describe('an act that could not be sent', () => {
       expect(kept).not.toContain(letter.subject)
       expect(kept).not.toContain('Good morning')
 
-      await frame().evaluate(() => location.reload())
+      await reloadPane(sitting)
       await waits(pane, item)
       at.stack.proxy.set({ status: 500 })
       await sendNow(pane)

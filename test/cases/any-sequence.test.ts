@@ -12,11 +12,12 @@ import { openRegister, type Register } from '../../server/register/register.ts'
 import { findRestriction, type KeptRestriction } from '../../server/register/restrictions.ts'
 import { colleagues } from '../cast.ts'
 import { replayed, stored } from '../register/replay.ts'
+import { isFull } from '../support/is-full.ts'
 import { proved, sound } from '../support/proved.ts'
 import { type Command, commands, doCommand, insteads } from './any-sequence.ts'
 
 /** RUNS tries more sequences than there is time for every day. */
-const runs = Number(process.env.RUNS ?? 60)
+const runs = Number(process.env.RUNS ?? (isFull ? 60 : 20))
 
 const seconds = (n: number) => n * 1000
 

@@ -11,6 +11,7 @@ import {
 import { chosenRestrictions, restrictionOrder } from '../../server/register/log.ts'
 import { type Limits, logPage, type Place, type View } from '../../server/register/log-page.ts'
 import type { Register } from '../../server/register/register.ts'
+import { isFull } from '../support/is-full.ts'
 import { stores } from '../support/stores.ts'
 import { doStep, type Step, services, steps } from './log-acts.ts'
 import { computedLines, keptLines, naiveView, words } from './log-model.ts'
@@ -66,8 +67,8 @@ async function doAll(register: Register, all: Step[]): Promise<void> {
   for (const step of all) await doStep(register, step)
 }
 
-describe.each(stores)('P15: the central log on $store', ({ store, openEmpty }) => {
-  const numRuns = Number(process.env.RUNS ?? (store === 'SQLite' ? 40 : 15))
+describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
+  const numRuns = Number(process.env.RUNS ?? (isFull ? 40 : 12))
 
   test('says what the records say, whatever was written to them; every view is what one reads by hand', async () => {
     const register = await openEmpty()

@@ -8,6 +8,12 @@ export const button = (pane: FrameLocator, name: string | RegExp): Locator =>
 
 export const press = (pane: FrameLocator, name: string | RegExp): Promise<void> => button(pane, name).click()
 
+/** Loads the pane alone anew. Resolves once it is another document: the one before would answer for a moment more. */
+export async function reloadPane({ frame }: Pick<Sitting, 'frame'>): Promise<void> {
+  const pane = frame()
+  await Promise.all([pane.waitForNavigation(), pane.evaluate(() => location.reload())])
+}
+
 /** So slowly that the pane, which has got the focus by it, asks for the standing again while the button is down. */
 export async function pressSlowly({ page, requests }: Pick<Sitting, 'page' | 'requests'>, target: Locator) {
   const checks = () => requests.filter((request) => request.url().endsWith('/api/standing')).length

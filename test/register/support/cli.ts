@@ -1,8 +1,12 @@
 import { execFile } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Where } from '../../support/stores.ts'
 
 const run = promisify(execFile)
+/** Node keeps here what it has compiled, and starts the command in half the time. */
+const compiled = join(tmpdir(), 'contact-register-compiled')
 
 /** Runs `npm run register -- ...` as a process of its own: its exit code, and what it said on both outputs. */
 export async function registerCommand(
@@ -10,7 +14,9 @@ export async function registerCommand(
   ...given: string[]
 ): Promise<{ code: number; said: string }> {
   try {
-    const { stdout } = await run(process.execPath, ['server/register-cli.ts', ...given], { env })
+    const { stdout } = await run(process.execPath, ['server/register-cli.ts', ...given], {
+      env: { NODE_COMPILE_CACHE: compiled, ...env },
+    })
     return { code: 0, said: stdout.trim() }
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
