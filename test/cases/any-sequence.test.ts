@@ -114,9 +114,7 @@ describe('whatever is done, in whatever order, over two years', () => {
         { numRuns: runs, interruptAfterTimeLimit: seconds(60 + runs / 5) },
       )
       // The sequences reach what they are about.
-      expect(sums.done).toBeGreaterThan(500)
-      expect(sums.held).toBeGreaterThan(500)
-      expect(sums.refused).toBeGreaterThan(500)
+      for (const sum of Object.values(sums)) expect(sum).toBeGreaterThan(runs * 5)
     },
     seconds(90 + runs / 4),
   )

@@ -43,6 +43,8 @@ test('an act whose COMMIT never arrived is taken back and said not to be kept; t
   const { relay, server } = await start()
   relay.loseNext('request')
   const first = warn(server, 'a')
+  // Only then: of acts given together, which is first is for the server to say.
+  await expect.poll(() => relay.lost()).toBe(1)
   const others = await Promise.all([warn(server, 'b'), warn(server, 'c')])
   const told = await first
   expect([told.status, told.body.type]).toEqual([503, 'urn:contact-register:register-unavailable'])

@@ -3,11 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { newId } from '../../server/register/new-id.ts'
 import { colleagues } from '../cast.ts'
 import { type Issuer, openIssuer } from '../http/support/issuer.ts'
-import { escalateAna } from '../http/support/requests.ts'
+import { escalateAna, warnAna } from '../http/support/requests.ts'
 import { message } from './acts.ts'
 import { childrenOf } from './children.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 import type { Where } from './stores.ts'
+import { stormOf } from './storm.ts'
 
 /** An innocent message with a long table, and what is like it: laid out as a table, each took a minute or more. */
 const html = (content: string) =>
@@ -66,6 +67,22 @@ async function memoryOf({ child: { pid = 0 } }: ServerProcess): Promise<number> 
   return kept.reduce((sum, kB) => sum + kB, 0) / 1024
 }
 
+/** Twenty of the largest escalations at once from one person, and from another more warnings than anybody may record in a minute. */
+async function storm(server: ServerProcess, issuer: Issuer): Promise<Record<number, number>> {
+  const original = Buffer.alloc(32_000_000, 'word ').toString('base64')
+  const [evidence] = escalateAna.evidence
+  const bytesOf = (body: object) => new TextEncoder().encode(JSON.stringify(body))
+  const tokenOf = (who: keyof typeof colleagues) => issuer.token(colleagues[who], { exp: 4_000_000_000 })
+  const large = bytesOf({ ...escalateAna, evidence: [{ ...evidence, original }] })
+  return await stormOf({
+    url: server.url,
+    sent: [
+      { path: '/api/escalations', token: await tokenOf('sam'), body: large, times: 20 },
+      { path: '/api/warnings', token: await tokenOf('kit'), body: bytesOf(warnAna), times: 150 },
+    ],
+  })
+}
+
 export type UnderHostileLoad = {
   /** In ms: how long a standing took, of 95 in a hundred, before and meanwhile. */
   before: number
@@ -77,20 +94,24 @@ export type UnderHostileLoad = {
   /** What can be read of the first original, the innocent one; and how the spreadsheet was found. */
   words: string
   state: unknown
+  /** How often each status was answered to those who write more than they may. */
+  answers: Record<number, number>
 }
 
-/** Ten hostile originals are filed and viewed, and a spreadsheet like them is checked, while somebody asks for standings. */
+/**
+ * Ten hostile originals are filed and viewed, a spreadsheet like them is checked, and two people write more than they
+ * may, while somebody asks for standings.
+ */
 export async function underHostileLoad(where: Where): Promise<UnderHostileLoad> {
   const issuer = await openIssuer()
-  const server = await startServer(where, issuer)
+  // What a person may write in a minute, as it is where a council sets nothing.
+  const server = await startServer(where, issuer, {
+    env: { WRITES_PER_MINUTE: '120', WRITE_MEGABYTES_PER_MINUTE: '200' },
+  })
   let done = false
   try {
-    const [amira, frances, ruth, dan] = [
-      await personAt(server, issuer, 'amira'),
-      await personAt(server, issuer, 'frances'),
-      await personAt(server, issuer, 'ruth'),
-      await personAt(server, issuer, 'dan'),
-    ]
+    const at = (who: keyof typeof colleagues) => personAt(server, issuer, who)
+    const [amira, frances, ruth, dan] = [await at('amira'), await at('frances'), await at('ruth'), await at('dan')]
     let asked = 0
     const before = p95(await standings(dan, () => ++asked > 200))
     const answered: number[] = []
@@ -109,6 +130,7 @@ export async function underHostileLoad(where: Where): Promise<UnderHostileLoad> 
     }))
     const filed = await amira('POST', '/api/escalations', { ...escalateAna, evidence })
     const filedAfter = answered.length
+    const storming = storm(server, issuer)
     let read: { reading: string; text: string | null }[] = [{ reading: 'waiting', text: null }]
     let state: unknown = 'checking'
     while (read.some(({ reading }) => reading === 'waiting')) {
@@ -121,9 +143,10 @@ export async function underHostileLoad(where: Where): Promise<UnderHostileLoad> 
       await wait(200)
       state = (await ruth('GET', `/api/imports/${given.body.importId}`)).body.state
     }
+    const answers = await storming
     done = true
     await measuring
-    return { before, during: p95(await asking), whileWaiting, memory, words: read[0]?.text ?? '', state }
+    return { before, during: p95(await asking), whileWaiting, memory, words: read[0]?.text ?? '', state, answers }
   } finally {
     done = true
     await server.stop()

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+
+export type Storm = { url: string; sent: { path: string; token: string; body: Uint8Array; times: number }[] }
+
+/**
+ * Sends all of it at once, each with a key of its own, from a thread of its own: whoever measures meanwhile is not held
+ * up by the sending. Gives how often each status was answered; 0 counts those whose connection ended without an answer.
+ */
+export async function stormOf(storm: Storm): Promise<Record<number, number>> {
+  const worker = new Worker(new URL(import.meta.url), { workerData: storm })
+  const [counts] = await once(worker, 'message')
+  return counts
+}
+
+async function send({ url, sent }: Storm): Promise<Record<number, number>> {
+  const counts: Record<number, number> = {}
+  const all = sent.flatMap(({ times, ...one }) => Array.from({ length: times }, () => one))
+  await Promise.all(
+    all.map(async ({ path, token, body }) => {
+      const status = await post(url + path, { Authorization: `Bearer ${token}`, 'Idempotency-Key': randomUUID() }, body)
+      counts[status] = (counts[status] ?? 0) + 1
+    }),
+  )
+  return counts
+}
+
+async function post(url: string, headers: Record<string, string>, body: Uint8Array): Promise<number> {
+  const asking = request(url, {
+    method: 'POST',
+    headers: { ...headers, 'Content-Type': 'application/json', 'Content-Length': body.length },
+  })
+  // Whoever is answered before all was sent may be cut off; that the answer has come is what counts.
+  asking.on('error', () => {})
+  asking.end(body)
+  try {
+    const [answer]: [IncomingMessage] = (await once(asking, 'response')) as [IncomingMessage]
+    answer.resume()
+    return answer.statusCode ?? 0
+  } catch {
+    return 0
+  }
+}
+
+if (!isMainThread && workerData?.sent) parentPort?.postMessage(await send(workerData))
