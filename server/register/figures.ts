@@ -3,6 +3,7 @@ import { type Day, dayAt, daysLater, monthsLater } from '../policy/calendar.ts'
 import { daysTaken, type Ending, type FigureFacts, type FlowFacts } from '../policy/figures.ts'
 import { dayReader, momentsOf, monthsOf, type Period } from '../policy/period.ts'
 import { behaviours, type DecidedState, measureKinds } from '../policy/vocabulary.ts'
+import { readWords } from './log-entries.ts'
 import { ofManyShapes } from './of-many-shapes.ts'
 import type { Reading } from './store.ts'
 
@@ -124,9 +125,6 @@ async function ended(reading: Reading): Promise<FigureFacts['ended']> {
   ]
 }
 
-/** The words of which a sum of powers of two tells, as the log's lines keep them. */
-const wordsIn = <Word>(words: readonly Word[], bits: number): Word[] => words.filter((_, at) => (bits >> at) & 1)
-
 async function liveNow(reading: Reading, today: Day): Promise<FigureFacts['now']> {
   const live = reading
     .selectFrom('restrictions')
@@ -144,8 +142,8 @@ async function liveNow(reading: Reading, today: Day): Promise<FigureFacts['now']
     .execute()
   return rows.map((row) => ({
     service: row.service || null,
-    grounds: wordsIn(behaviours, row.behaviours ?? 0),
-    measures: wordsIn(measureKinds, row.measures),
+    grounds: readWords(behaviours, row.behaviours ?? ''),
+    measures: readWords(measureKinds, row.measures),
     overdue: row.overdue === 1,
     count: row.count,
   }))

@@ -1,11 +1,5 @@
-import { type Kysely, type QueryExecutorProvider, sql } from 'kysely'
-import {
-  behaviours,
-  escalationStates,
-  measureKinds,
-  type RestrictionState,
-  restrictionStates,
-} from '../policy/vocabulary.ts'
+import { type Kysely, type QueryExecutorProvider, type SqlBool, sql } from 'kysely'
+import { behaviours, type EscalationState, measureKinds, type RestrictionState } from '../policy/vocabulary.ts'
 import type { Dialect } from './migrate.ts'
 
 /**
@@ -18,8 +12,20 @@ import type { Dialect } from './migrate.ts'
 /** Stands for a day that is not there: in order it comes after every other. */
 export const noDay = '9999-12-31'
 
-/** How a restriction's line holds its state: by its place among them. */
-export const place = (state: RestrictionState): number => restrictionStates.indexOf(state)
+/**
+ * In order of state: what becomes of a record, not the alphabet. An index holds this order: another one, or another
+ * state, needs a migration.
+ */
+const restrictionOrder: Record<RestrictionState, number> = { agreed: 0, 'in-force': 1, lifted: 2, replaced: 3 }
+const escalationOrder: Record<EscalationState, number> = {
+  pending: 0,
+  'more-wanted': 1,
+  withdrawn: 2,
+  approved: 3,
+  declined: 4,
+  'no-action': 5,
+  referred: 6,
+}
 
 /** P14: work for an authorising officer is left; a letter that confirms or announces what is over is none. */
 const letterOutstanding = `cast(exists (
@@ -38,14 +44,26 @@ const nameOf = (customerId: string) => `coalesce((
   order by p.kind <> 'name', p.kind <> 'email', p.added_at, p.id limit 1
 ), '')`
 
-const placeIn = (words: readonly string[], column: string) =>
-  words.map((word, i) => `cast(${column} = '${word}' as integer) * ${i}`).join(' + ')
+/** Which of these words stand in a JSON text, between commas. Within a JSON string a quote never stands bare. */
+const wordsIn = (words: readonly string[], column: string, asWritten: (word: string) => string) =>
+  `',' || ${words.map((word) => `case when ${column} like '%${asWritten(word)}%' then '${word},' else '' end`).join(' || ')}`
 
-/** A sum of powers of two: which of these words stand in a JSON text. Within a JSON string a quote never stands bare. */
-const bitsOf = (words: readonly string[], column: string, asWritten: (word: string) => string) =>
-  words.map((word, i) => `cast(${column} like '%${asWritten(word)}%' as integer) * ${2 ** i}`).join(' + ')
+/** Whether a line has this one of its words. None of the words has a letter that `like` reads in its own way. */
+export const hasWord = (column: string, word: string) => sql<SqlBool>`${sql.ref(column)} like ${sql.lit(`%,${word},%`)}`
 
-type LogTable = { name: string; key: string; columns: string[]; from: string; select: string; by: string[] }
+/** The words that a line has, in the order of `words`. */
+export const readWords = <Word extends string>(words: readonly Word[], line: string): Word[] =>
+  words.filter((word) => line.includes(`,${word},`))
+
+type LogTable = {
+  name: string
+  key: string
+  columns: string[]
+  from: string
+  select: string
+  by: string[]
+  states: Record<string, number>
+}
 
 const restrictions: LogTable = {
   name: 'log_restrictions',
@@ -55,12 +73,13 @@ const restrictions: LogTable = {
     ...['letter_outstanding', 'mail_outstanding', 'measures', 'services'],
   ],
   from: 'restrictions r',
-  select: `r.id, r.customer_id, ${nameOf('r.customer_id')}, ${placeIn(restrictionStates, 'r.state')}, r.made_at,
+  select: `r.id, r.customer_id, ${nameOf('r.customer_id')}, r.state, r.made_at,
     coalesce(r.in_force_on, '${noDay}'), coalesce(r.until_on, '${noDay}'),
     coalesce((select r.review_due where r.state = 'in-force'), '${noDay}'),
     ${letterOutstanding}, ${mailOutstanding},
-    ${bitsOf(measureKinds, 'r.measures', (kind) => `"kind":"${kind}"`)}, coalesce(r.services, '')`,
+    ${wordsIn(measureKinds, 'r.measures', (kind) => `"kind":"${kind}"`)}, coalesce(r.services, '')`,
   by: ['name', 'decided_at', 'in_force_on', 'until_on', 'review_due', 'state'],
+  states: restrictionOrder,
 }
 
 const escalations: LogTable = {
@@ -68,22 +87,26 @@ const escalations: LogTable = {
   key: 'escalation_id',
   columns: ['customer_id', 'name', 'state', 'escalated_at', 'behaviours', 'service'],
   from: 'escalations r',
-  select: `r.id, r.customer_id, ${nameOf('r.customer_id')}, ${placeIn(escalationStates, 'r.state')}, r.escalated_at,
-    ${bitsOf(behaviours, 'r.behaviours', (behaviour) => `"${behaviour}"`)}, coalesce(r.service, '')`,
+  select: `r.id, r.customer_id, ${nameOf('r.customer_id')}, r.state, r.escalated_at,
+    ${wordsIn(behaviours, 'r.behaviours', (behaviour) => `"${behaviour}"`)}, coalesce(r.service, '')`,
   by: ['name', 'escalated_at', 'state'],
+  states: escalationOrder,
 }
 
 /** What is chosen by stands in every index, so that the rows themselves are only read for what is shown. */
 const chosenBy = (table: LogTable) =>
   table.columns.filter((column) => column !== 'customer_id' && column !== 'services' && column !== 'name')
 
-/**
- * In order of state, said so that the index is there for the order alone: were it used to choose by state as well, half
- * of all lines would be read and put in order for one page.
- */
-export const byState = '(state + 0)'
+/** In order of state: the expression that the index of that order holds, and so must everybody who asks by it. */
+const byState = ({ states }: LogTable) =>
+  `(case state ${Object.entries(states)
+    .map(([state, place]) => `when '${state}' then ${place}`)
+    .join(' ')} end)`
 
-const numbers = ['state', 'letter_outstanding', 'mail_outstanding', 'measures', 'behaviours']
+export const inOrderOfState = (name: string) =>
+  sql.raw<number>(byState(name === restrictions.name ? restrictions : escalations))
+
+const numbers = ['letter_outstanding', 'mail_outstanding']
 
 /** Makes the two tables, fills them from what the register holds, and has the database keep them. */
 export async function makeLog(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
@@ -99,7 +122,7 @@ export async function makeLog(db: Kysely<unknown>, dialect: Dialect): Promise<vo
     await run(`create index ${table.name}_by_customer_id on ${table.name} (customer_id)`)
     for (const first of table.by) {
       const others = chosenBy(table).filter((column) => column !== first || first === 'state')
-      const columns = [first === 'state' ? byState : first, table.key, ...others]
+      const columns = [first === 'state' ? byState(table) : first, table.key, ...others]
       await run(`create index ${table.name}_by_${first} on ${table.name} (${columns.join(', ')})`)
     }
   }

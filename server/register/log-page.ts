@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
-import { byState } from './log-entries.ts'
+import { inOrderOfState } from './log-entries.ts'
 import { ofManyShapes } from './of-many-shapes.ts'
 import { countWords, customersWith, hasWord } from './search-words.ts'
 import type { Reading } from './store.ts'
@@ -81,7 +81,8 @@ function inOrder({ order }: View): (one: Place, other: Place) => number {
   return order.descending ? (one, other) => compare(other, one) : compare
 }
 
-const orderOf = ({ order }: View) => (order.column === 'state' ? sql.raw(byState) : sql.ref(`e.${order.column}`))
+const orderOf = ({ table, order }: View) =>
+  order.column === 'state' ? inOrderOfState(table) : sql.ref(`e.${order.column}`)
 
 /** The page along the index of the order. */
 async function along(reading: Reading, view: View, { from: lines, where }: Source, columns: RawBuilder<unknown>) {

@@ -3,17 +3,15 @@ import type { Day } from '../policy/calendar.ts'
 import { noticesReach } from '../policy/review.ts'
 import {
   type Behaviour,
-  behaviours,
   type ContactPointKind,
   type EscalationSort,
   type EscalationState,
-  escalationStates,
   type LogMark,
   measureKinds,
   type RestrictionSort,
   type RestrictionState,
 } from '../policy/vocabulary.ts'
-import { noDay, place } from './log-entries.ts'
+import { hasWord, noDay, readWords } from './log-entries.ts'
 import type { View } from './log-page.ts'
 import { ofManyShapes } from './of-many-shapes.ts'
 import type { Reading } from './store.ts'
@@ -45,17 +43,17 @@ export type RestrictionFilters = {
 }
 
 const goesOn = (today: Day) => sql`e.until_on >= ${today}`
-const inForce = (today: Day) => sql`e.state = ${sql.lit(place('in-force'))} and ${goesOn(today)}`
+const inForce = (today: Day) => sql`e.state = ${sql.lit('in-force')} and ${goesOn(today)}`
 
 /** Which restrictions are in a view; `noticeDays` before a review it is due. What policy/log.ts says, as conditions. */
 export function chosenRestrictions(filters: RestrictionFilters, today: Day, noticeDays: number): View['chosen'] {
   const { states, marks, service, measure } = filters
   const state: Record<RestrictionState, Expression<SqlBool>> = {
-    agreed: sql<SqlBool>`(e.state = ${sql.lit(place('agreed'))} and ${goesOn(today)})`,
+    agreed: sql<SqlBool>`(e.state = ${sql.lit('agreed')} and ${goesOn(today)})`,
     'in-force': sql<SqlBool>`(${inForce(today)})`,
-    lifted: sql<SqlBool>`(e.state = ${sql.lit(place('lifted'))}
-      or (e.state in (${sql.lit(place('agreed'))}, ${sql.lit(place('in-force'))}) and e.until_on < ${today}))`,
-    replaced: sql<SqlBool>`e.state = ${sql.lit(place('replaced'))}`,
+    lifted: sql<SqlBool>`(e.state = ${sql.lit('lifted')}
+      or (e.state in (${sql.lit('agreed')}, ${sql.lit('in-force')}) and e.until_on < ${today}))`,
+    replaced: sql<SqlBool>`e.state = ${sql.lit('replaced')}`,
   }
   const mark: Record<LogMark, Expression<SqlBool>> = {
     'letter-outstanding': sql<SqlBool>`e.letter_outstanding = 1`,
@@ -71,7 +69,7 @@ export function chosenRestrictions(filters: RestrictionFilters, today: Day, noti
         sql` or `,
       )})`,
     )
-  if (measure !== null) chosen.push(hasBit('measures', measureKinds.indexOf(measure)))
+  if (measure !== null) chosen.push(hasWord('e.measures', measure))
   // A service stands as a JSON string in a list of them; to take it out tells whether it is there, capitals and all.
   if (service !== null)
     chosen.push(sql<SqlBool>`(e.services = '' or replace(e.services, ${JSON.stringify(service)}, '') <> e.services)`)
@@ -82,14 +80,12 @@ export type EscalationFilters = { states: EscalationState[]; service: string | n
 
 /** Which escalations are in a view. */
 export function chosenEscalations({ states, service, behaviour }: EscalationFilters): View['chosen'] {
-  const places = states.map((state) => sql.lit(escalationStates.indexOf(state)))
-  const chosen: Expression<SqlBool>[] = [sql<SqlBool>`e.state in (${sql.join(places)})`]
+  const some = states.map((state) => sql.lit(state))
+  const chosen: Expression<SqlBool>[] = [sql<SqlBool>`e.state in (${sql.join(some)})`]
   if (service !== null) chosen.push(sql<SqlBool>`e.service = ${service}`)
-  if (behaviour !== null) chosen.push(hasBit('behaviours', behaviours.indexOf(behaviour)))
+  if (behaviour !== null) chosen.push(hasWord('e.behaviours', behaviour))
   return chosen
 }
-
-const hasBit = (column: string, bit: number) => sql<SqlBool>`(${sql.ref(`e.${column}`)} & ${sql.lit(2 ** bit)}) <> 0`
 
 /** What the log shows of these restrictions; reasons are not even read. */
 export async function restrictionLines(reading: Reading, ids: string[]) {
@@ -106,7 +102,7 @@ export async function restrictionLines(reading: Reading, ids: string[]) {
     restrictionId: row.id,
     customerId: row.customer_id,
     state: row.state,
-    measures: atBits(measureKinds, row.measures),
+    measures: readWords(measureKinds, row.measures),
     services: row.services === null ? null : (JSON.parse(row.services) as string[]),
     contact: String((JSON.parse(row.contact) as { name?: unknown }).name ?? ''),
     decidedAt: new Date(row.made_at),
@@ -137,9 +133,6 @@ export async function escalationLines(reading: Reading, ids: string[]) {
     escalatedBy: row.by_name,
   }))
 }
-
-const atBits = <Word extends string>(words: readonly Word[], bits: number): Word[] =>
-  words.filter((_, i) => (bits & (2 ** i)) !== 0)
 
 const inOrder = <Row extends { id: string }>(ids: string[], rows: Row[]): Row[] => {
   const byId = new Map(rows.map((row) => [row.id, row]))

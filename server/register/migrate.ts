@@ -22,6 +22,7 @@ import { limits } from './migrations/0020-limits.ts'
 import { lookUpsTraced } from './migrations/0021-look-ups-traced.ts'
 import { comparedOriginals } from './migrations/0023-compared-originals.ts'
 import { seals } from './migrations/0024-seals.ts'
+import { wordsInTheLog } from './migrations/0025-words-in-the-log.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
@@ -49,6 +50,7 @@ const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<v
   '0021-look-ups-traced': lookUpsTraced,
   '0023-compared-originals': comparedOriginals,
   '0024-seals': seals,
+  '0025-words-in-the-log': wordsInTheLog,
 }
 
 /**

@@ -6,7 +6,6 @@ import type { Restriction } from '../policy/restriction.ts'
 import type { Terms } from '../policy/terms.ts'
 import type { RestrictionState } from '../policy/vocabulary.ts'
 import { byColumns, type Colleague } from './by.ts'
-import { place } from './log-entries.ts'
 import { statement } from './statement.ts'
 import type { Reading, Writing } from './store.ts'
 
@@ -117,7 +116,7 @@ export async function ranOut(reading: Reading, today: Day, most: number): Promis
       eb
         .selectFrom('log_restrictions')
         .select('restriction_id')
-        .where('state', 'in', [place('agreed'), place('in-force')])
+        .where('state', 'in', ['agreed', 'in-force'])
         .where('until_on', '<', today)
         .orderBy('until_on')
         .orderBy('restriction_id')

@@ -1,6 +1,5 @@
 import type { Day } from '../policy/calendar.ts'
 import type { ReviewOutcome } from '../policy/vocabulary.ts'
-import { place } from './log-entries.ts'
 import { ofManyShapes } from './of-many-shapes.ts'
 import type { Reading } from './store.ts'
 
@@ -12,7 +11,7 @@ export async function reviewsDueInOrder(
   return await reading
     .selectFrom('log_restrictions')
     .select(['restriction_id as restrictionId', 'customer_id as customerId', 'review_due as dueOn'])
-    .where('state', '=', place('in-force'))
+    .where('state', '=', 'in-force')
     .where('until_on', '>=', today)
     .where('review_due', '<=', by)
     .orderBy('review_due')

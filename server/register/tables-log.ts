@@ -1,3 +1,5 @@
+import type { EscalationState, RestrictionState } from '../policy/vocabulary.ts'
+
 /** What the central log is searched by and put in order by: made from the records, and nothing that they do not say. */
 export type LogTables = {
   /** By which words a contact point is found in the central log. */
@@ -10,23 +12,25 @@ export type LogTables = {
     restriction_id: string
     customer_id: string
     name: string
-    state: number
+    state: RestrictionState
     decided_at: string
     in_force_on: string
     until_on: string
     review_due: string
     letter_outstanding: number
     mail_outstanding: number
-    measures: number
+    /** Which kinds of measures, each between commas. */
+    measures: string
     services: string
   }
   log_escalations: {
     escalation_id: string
     customer_id: string
     name: string
-    state: number
+    state: EscalationState
     escalated_at: string
-    behaviours: number
+    /** Which behaviours, each between commas. */
+    behaviours: string
     service: string
   }
 }

@@ -8,7 +8,7 @@ import {
   restrictionStates,
 } from '../../server/policy/vocabulary.ts'
 import type { RestrictionFilters } from '../../server/register/log.ts'
-import { noDay } from '../../server/register/log-entries.ts'
+import { noDay, readWords } from '../../server/register/log-entries.ts'
 import type { Place } from '../../server/register/log-page.ts'
 import type { Register } from '../../server/register/register.ts'
 
@@ -69,14 +69,14 @@ export async function keptLines(register: Register): Promise<Line[]> {
     id: row.restriction_id,
     customerId: row.customer_id,
     name: row.name,
-    state: restrictionStates[row.state] ?? 'replaced',
+    state: row.state,
     decidedAt: row.decided_at,
     inForceOn: row.in_force_on,
     until: day(row.until_on),
     reviewDue: day(row.review_due),
     letterOutstanding: row.letter_outstanding === 1,
     mailOutstanding: row.mail_outstanding === 1,
-    measures: measureKinds.filter((_, i) => (row.measures & (2 ** i)) !== 0),
+    measures: readWords(measureKinds, row.measures),
     services: row.services === '' ? null : (JSON.parse(row.services) as string[]),
   }))
 }

@@ -3,6 +3,7 @@ import { enterCustomer, enterRestriction } from '../../../demo-register.ts'
 import { actBy } from '../../../support/acts.ts'
 import { button, press, says } from '../hands.ts'
 import { newcomer, writes } from '../newcomer.ts'
+import { nothingWaits, sendNow } from '../waiting-list.ts'
 import type { State } from './state.ts'
 
 type Reach = State['reach']
@@ -186,8 +187,8 @@ export const acts: State[] = [
     }),
     leave: async (seat, { proxy }) => {
       proxy.set()
-      await press(seat.pane, 'Send now')
-      await seat.pane.getByRole('region', { name: 'Waiting to be sent' }).waitFor({ state: 'detached' })
+      await sendNow(seat.pane)
+      await nothingWaits(seat.pane)
     },
   },
   {
@@ -201,8 +202,8 @@ export const acts: State[] = [
     }),
     leave: async (seat, { proxy }) => {
       proxy.set()
-      await press(seat.pane, 'Send now')
-      await seat.pane.getByRole('region', { name: 'Waiting to be sent' }).waitFor({ state: 'detached' })
+      await sendNow(seat.pane)
+      await nothingWaits(seat.pane)
     },
   },
   {
