@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const folder = 'docs/decisions'
+const decisions = readdirSync(folder).filter((name) => name.endsWith('.md'))
+const pages = ['docs/architecture.md', ...decisions.map((name) => `${folder}/${name}`)]
+
+const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found)
+/** A path from the top: into one of its folders, or a file of the top itself. */
+const isPath = (quoted: string) =>
+  /^(addin|server|test|docs)(\/[\w.-]+)*$/.test(quoted) || /^\w[\w-]*\.(md|xml|json|yaml)$/.test(quoted)
+
+describe.each(pages)('%s', (page) => {
+  const text = readFileSync(page, 'utf8')
+
+  it('names files and folders that exist', () => {
+    const named = all(text, /`([^`\n]+)`/g).filter(isPath)
+    expect(named.filter((path) => !existsSync(path))).toEqual([])
+  })
+
+  it('links to pages that exist', () => {
+    const linked = all(text, /\]\(([^)\s]+)\)/g).filter((to) => !to.startsWith('https://'))
+    expect(linked.filter((to) => !existsSync(join(dirname(page), to)))).toEqual([])
+  })
+
+  it('names benches and tortures that there are', () => {
+    const named = [...text.matchAll(/npm run (bench|torture) -- ([a-z-]+)/g)]
+    const missing = named.filter(([, what, name]) => !existsSync(`test/${what}/${name}.ts`)).map(([command]) => command)
+    expect(missing).toEqual([])
+  })
+})
+
+it('every decision is in the index', () => {
+  const linked = all(readFileSync(`${folder}/README.md`, 'utf8'), /\]\(([\w-]+\.md)\)/g)
+  expect(linked.toSorted()).toEqual(decisions.filter((name) => name !== 'README.md').toSorted())
+})
+
+it('the walks of the architecture name files', () => {
+  const named = all(readFileSync('docs/architecture.md', 'utf8'), /`([^`\n]+\.tsx?)`/g).filter(isPath)
+  expect(named.length).toBeGreaterThan(30)
+})
