@@ -46,7 +46,7 @@ const nameOf = (customerId: string) => `coalesce((
 
 /** Which of these words stand in a JSON text, between commas. Within a JSON string a quote never stands bare. */
 const wordsIn = (words: readonly string[], column: string, asWritten: (word: string) => string) =>
-  `',' || ${words.map((word) => `case when ${column} like '%${asWritten(word)}%' then '${word},' else '' end`).join(' || ')}`
+  `',' || ${words.map((word) => `coalesce((select '${word},' where ${column} like '%${asWritten(word)}%'), '')`).join(' || ')}`
 
 /** Whether a line has this one of its words. None of the words has a letter that `like` reads in its own way. */
 export const hasWord = (column: string, word: string) => sql<SqlBool>`${sql.ref(column)} like ${sql.lit(`%,${word},%`)}`
@@ -99,9 +99,9 @@ const chosenBy = (table: LogTable) =>
 
 /** In order of state: the expression that the index of that order holds, and so must everybody who asks by it. */
 const byState = ({ states }: LogTable) =>
-  `(case state ${Object.entries(states)
-    .map(([state, place]) => `when '${state}' then ${place}`)
-    .join(' ')} end)`
+  `(${Object.entries(states)
+    .map(([state, place]) => `cast(state = '${state}' as integer) * ${place}`)
+    .join(' + ')})`
 
 export const inOrderOfState = (name: string) =>
   sql.raw<number>(byState(name === restrictions.name ? restrictions : escalations))
