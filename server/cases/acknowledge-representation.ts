@@ -1,4 +1,5 @@
-import { mayAnswer } from '../policy/representation.ts'
+import { mayAcknowledge } from '../policy/representation.ts'
+import { mayAsOfficer } from '../policy/who-may.ts'
 import { findRepresentation, markAcknowledged } from '../register/representations.ts'
 import { findRestriction } from '../register/restrictions.ts'
 import type { Writing } from '../register/store.ts'
@@ -13,11 +14,11 @@ export async function acknowledgeRepresentation(
   act: Act,
   representationId: string,
 ): Promise<{ representationId: string; acknowledgedOn: string }> {
-  obey(mayAnswer({ answered: false }, act.by))
+  obey(mayAsOfficer(act.by))
   const representation = found(await findRepresentation(tx, representationId), 'unknown-representation')
   const { acknowledgedOn, restrictionId } = representation
   const { customerId } = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
-  obey(mayAnswer(representation, act.by))
+  obey(mayAcknowledge(representation, act.by))
   if (acknowledgedOn !== null) return { representationId, acknowledgedOn }
 
   await markAcknowledged(tx, representationId, today(act))

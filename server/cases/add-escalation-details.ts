@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { EscalationFiled, escalationDetails } from '../contract/escalation.ts'
-import { mayChangeEscalation } from '../policy/escalation.ts'
+import { escalationCycle, mayChangeEscalation } from '../policy/escalation.ts'
+import { move } from '../policy/life-cycle.ts'
 import { changeEscalation, findEscalation } from '../register/escalations.ts'
 import { filedDigests } from '../register/originals.ts'
 import type { Writing } from '../register/store.ts'
@@ -22,7 +23,7 @@ export async function addEscalationDetails(
   details: z.output<typeof escalationDetails>,
 ): Promise<EscalationFiled> {
   const escalation = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
-  obey(mayChangeEscalation(escalation, act.by))
+  obey(mayChangeEscalation(escalation, act.by, 'add-details'))
   const evidence = details.evidence.map((piece) => takenEvidence(act, piece))
   await keepWithinQuota(tx, act, evidence)
 
@@ -30,11 +31,12 @@ export async function addEscalationDetails(
   // An account emptied again is none.
   const account = details.account === undefined ? undefined : details.account || null
   // What an officer has asked for goes back to the officers.
-  const wasWanted = escalation.state === 'more-wanted'
+  const state = move(escalationCycle, escalation.state, 'add-details')
+  const wasWanted = state !== escalation.state
   await changeEscalation(tx, escalationId, escalation.version, {
     behaviours,
     account,
-    ...(wasWanted && { state: 'pending', question: null }),
+    ...(wasWanted && { state, question: null }),
   })
   const kept = await keepEvidence(tx, act, escalationId, evidence)
   await audit(tx, act, {
@@ -44,7 +46,7 @@ export async function addEscalationDetails(
     facts: {
       ...(behaviours && { behaviours }),
       ...(account !== undefined && { account: account !== null }),
-      ...(wasWanted && { state: 'pending' }),
+      ...(wasWanted && { state }),
       evidence: evidence.length,
       originals: evidence.filter((one) => one.original).length,
       ...filedDigests(kept),

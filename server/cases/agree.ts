@@ -1,4 +1,6 @@
 import type { Considered } from '../policy/considered.ts'
+import { move } from '../policy/life-cycle.ts'
+import { restrictionCycle } from '../policy/restriction.ts'
 import type { Terms } from '../policy/terms.ts'
 import { carryReportsOver } from '../register/circumstances.ts'
 import { addLetter } from '../register/letters.ts'
@@ -28,8 +30,9 @@ export async function agree(
   const restrictionId = act.newId()
   const gaveWay = await restrictionsIn(tx, customerId, ['agreed'])
   for (const earlier of gaveWay) {
-    await changeRestriction(tx, earlier.id, earlier.version, { state: 'replaced', liftedOn: today(act) })
-    const facts = { state: 'replaced', liftedOn: today(act), replacedBy: restrictionId }
+    const state = move(restrictionCycle, earlier.state, 'give-way')
+    await changeRestriction(tx, earlier.id, earlier.version, { state, liftedOn: today(act) })
+    const facts = { state, liftedOn: today(act), replacedBy: restrictionId }
     await audit(tx, act, { what: 'restriction-replaced', subjectId: earlier.id, customerId, facts })
   }
 

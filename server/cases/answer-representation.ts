@@ -21,10 +21,10 @@ export async function answerRepresentation(
 ): Promise<RestrictionChanged> {
   obey(mayAs(act.by, 'AuthorisingOfficer'))
   const representation = found(await findRepresentation(tx, representationId), 'unknown-representation')
-  const { restrictionId, receivedOn, answered } = representation
+  const { restrictionId, receivedOn } = representation
   const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   const { outcome, reasons, sameOfficerReason } = answer
-  obey(mayAnswerRepresentation({ answered, decidedBy: restriction.by, sameOfficerReason }, act.by))
+  obey(mayAnswerRepresentation({ ...representation, decidedBy: restriction.by, sameOfficerReason }, act.by))
 
   await answerOneRepresentation(tx, representationId, { outcome, reasons, sameOfficerReason, at: act.at, by: act.by })
   const { customerId } = restriction

@@ -1,6 +1,8 @@
 import type { MailFlowChecked, TenantRules } from '../contract/mail-flow.ts'
 import { readActualRules } from '../mail-flow/actual.ts'
 import { difference, nameOf } from '../mail-flow/difference.ts'
+import { allows } from '../policy/life-cycle.ts'
+import { arrangementCycle } from '../policy/mail-arrangement.ts'
 import { Refusal } from '../policy/refusal.ts'
 import { mayAs } from '../policy/who-may.ts'
 import { arrangementsLeft, endedArrangements, markVerified } from '../register/arrangements.ts'
@@ -30,7 +32,7 @@ export async function checkMailFlow(tx: Writing, act: Act, { printed }: TenantRu
   const whole = inPlace.filter((id) => !refused.has(id))
   const verified = [...whole, ...removed]
   for (const { id, state } of await arrangementsLeft(tx)) {
-    if (state !== 'in-place' && verified.includes(id)) await confirmArrangement(tx, act, id)
+    if (allows(arrangementCycle, state, 'confirm') && verified.includes(id)) await confirmArrangement(tx, act, id)
   }
   await markVerified(tx, verified, act.at)
 

@@ -1,4 +1,6 @@
 import type { Day } from '../policy/calendar.ts'
+import { move } from '../policy/life-cycle.ts'
+import { restrictionCycle } from '../policy/restriction.ts'
 import { firstReviewDue } from '../policy/review.ts'
 import { carryReportsOver } from '../register/circumstances.ts'
 import { carryRepresentationsOver } from '../register/representations.ts'
@@ -20,8 +22,9 @@ export async function comeIntoForce(
 ): Promise<void> {
   const { id, customerId, terms } = restriction
   for (const earlier of await restrictionsIn(tx, customerId, ['in-force'])) {
-    await changeRestriction(tx, earlier.id, earlier.version, { state: 'replaced', liftedOn: on })
-    const facts = { state: 'replaced', liftedOn: on, replacedBy: id }
+    const state = move(restrictionCycle, earlier.state, 'give-way')
+    await changeRestriction(tx, earlier.id, earlier.version, { state, liftedOn: on })
+    const facts = { state, liftedOn: on, replacedBy: id }
     await audit(tx, act, { what: 'restriction-replaced', subjectId: earlier.id, customerId, facts })
     await askForItsRemoval(tx, act, earlier)
     await carryRepresentationsOver(tx, earlier.id, id)
@@ -29,8 +32,9 @@ export async function comeIntoForce(
   }
 
   const reviewDue = firstReviewDue(on, terms.reviewOn, act.council.periods.reviewWithinMonths)
-  await changeRestriction(tx, id, restriction.version, { state: 'in-force', inForceOn: on, reviewDue })
-  const facts = { state: 'in-force', inForceOn: on, reviewDue, how }
+  const state = move(restrictionCycle, restriction.state, 'come-into-force')
+  await changeRestriction(tx, id, restriction.version, { state, inForceOn: on, reviewDue })
+  const facts = { state, inForceOn: on, reviewDue, how }
   await audit(tx, act, { what: 'restriction-in-force', subjectId: id, customerId, facts })
   await askForArrangement(tx, act, restriction)
 }

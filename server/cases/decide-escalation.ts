@@ -1,5 +1,7 @@
 import type { Decided, Decision } from '../contract/decision.ts'
-import { mayDecide, mayReach, stateAfter } from '../policy/decision.ts'
+import { mayDecide, mayReach } from '../policy/decision.ts'
+import { escalationCycle } from '../policy/escalation.ts'
+import { move } from '../policy/life-cycle.ts'
 import { addDecision } from '../register/decisions.ts'
 import { changeEscalation, findEscalation, type KeptEscalation } from '../register/escalations.ts'
 import type { Writing } from '../register/store.ts'
@@ -21,11 +23,11 @@ export async function decideEscalation(
 ): Promise<Decided> {
   const escalation = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
   const { customerId } = escalation
-  obey(mayDecide(escalation, act.by, decision.version))
+  obey(mayDecide(escalation, act.by, decision))
   if (decision.outcome === 'approve') obeyServicesOf(act, decision.terms)
   obey(mayReach(decision, escalation.behaviours, await termsFacts(tx, act, customerId)))
 
-  const state = stateAfter[decision.outcome]
+  const state = move(escalationCycle, escalation.state, decision.outcome)
   const question = decision.outcome === 'ask-for-more' ? decision.question : null
   await changeEscalation(tx, escalationId, escalation.version, { state, question })
   await keepDecision(tx, act, escalationId, decision)

@@ -1,5 +1,7 @@
 import { dayInWords } from '../letters/plain-words.ts'
 import { type Day, daysLater } from '../policy/calendar.ts'
+import { move } from '../policy/life-cycle.ts'
+import { restrictionCycle } from '../policy/restriction.ts'
 import { answerOpenReports } from '../register/circumstances.ts'
 import { addLetter } from '../register/letters.ts'
 import { answerOpenRepresentations } from '../register/representations.ts'
@@ -63,8 +65,9 @@ async function answerWhatIsOpen(
 
 async function end(tx: Writing, act: Act, restriction: KeptRestriction, on: Day, cause: Cause | 'ran-out') {
   const { id, customerId, version } = restriction
-  await changeRestriction(tx, id, version, { state: 'lifted', liftedOn: on })
-  const facts = { state: 'lifted', liftedOn: on, cause }
+  const state = move(restrictionCycle, restriction.state, cause === 'ran-out' ? 'last-day-passes' : 'lift')
+  await changeRestriction(tx, id, version, { state, liftedOn: on })
+  const facts = { state, liftedOn: on, cause }
   await audit(tx, act, { what: 'restriction-lifted', subjectId: id, customerId, facts })
   await askForItsRemoval(tx, act, restriction)
 }

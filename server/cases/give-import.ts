@@ -1,3 +1,5 @@
+import { importCycle, isUnderWay } from '../policy/import-cycle.ts'
+import { allows } from '../policy/life-cycle.ts'
 import { Refusal } from '../policy/refusal.ts'
 import type { SheetFormat } from '../policy/vocabulary.ts'
 import { mayAs } from '../policy/who-may.ts'
@@ -28,7 +30,8 @@ export async function giveImport(
   obey(mayAs(act.by, 'RegisterKeeper'))
   const earlier = await openImports(tx)
   for (const one of earlier) {
-    if (stateNow(one, act.at, worksHere) === 'running') throw new Refusal('import-under-way')
+    const state = stateNow(one, act.at, worksHere)
+    if (!allows(importCycle, state, 'upload-another')) throw new Refusal('import-under-way')
     await putAside(tx, act, one.id)
   }
   const importId = act.newId()
@@ -89,8 +92,7 @@ export async function discardImport(tx: Writing, act: Act, importId: string): Pr
 async function atRest(tx: Writing, act: Act, importId: string, worksHere: WorksHere): Promise<KeptImport> {
   obey(mayAs(act.by, 'RegisterKeeper'))
   const kept = found(await findImport(tx, importId), 'unknown-import')
-  const state = stateNow(kept, act.at, worksHere)
-  if (state === 'checking' || state === 'running') throw new Refusal('import-under-way')
+  if (isUnderWay(stateNow(kept, act.at, worksHere))) throw new Refusal('import-under-way')
   if (!(await hasImportFile(tx, importId))) throw new Refusal('unknown-import')
   return kept
 }

@@ -1,3 +1,4 @@
+import { isUnderWay } from '../policy/import-cycle.ts'
 import type { FindingName } from '../policy/import-finding.ts'
 import { changeImport, findImport, forgetContent, keepFindings } from '../register/imports.ts'
 import type { Register } from '../register/register.ts'
@@ -9,7 +10,7 @@ export async function keepUnreadable(
 ): Promise<void> {
   await register.write(async (tx) => {
     const kept = await findImport(tx, importId)
-    if (kept?.state !== 'checking' && kept?.state !== 'running') return
+    if (!kept || !isUnderWay(kept.state)) return
     await keepFindings(tx, importId, [{ row: null, column: null, what: finding }], newId, true)
     await changeImport(tx, importId, at, { state: 'unreadable', phase: null, counts: null })
     await forgetContent(tx, importId)

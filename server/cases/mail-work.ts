@@ -1,4 +1,5 @@
-import { wantedArrangement } from '../policy/mail-arrangement.ts'
+import { allows } from '../policy/life-cycle.ts'
+import { arrangementCycle, wantedArrangement } from '../policy/mail-arrangement.ts'
 import { addArrangement, askForRemoval, askToMakeAgain, standingArrangements } from '../register/arrangements.ts'
 import { type KeptRestriction, restrictionsIn } from '../register/restrictions.ts'
 import type { Writing } from '../register/store.ts'
@@ -32,7 +33,7 @@ export async function askForItsRemoval(tx: Writing, act: Act, { id, customerId }
 export async function askToArrangeAgain(tx: Writing, act: Act, customerId: string): Promise<void> {
   for (const { id } of await restrictionsIn(tx, customerId, ['in-force'])) {
     for (const arrangement of await standingArrangements(tx, id)) {
-      if (arrangement.state !== 'in-place') continue
+      if (!allows(arrangementCycle, arrangement.state, 'ask-to-make-again')) continue
       await askToMakeAgain(tx, arrangement.id, act.at)
       const facts = { restrictionId: id, kind: arrangement.kind, state: 'to-make', again: true }
       await audit(tx, act, { what: 'arrangement-wanted', subjectId: arrangement.id, customerId, facts })

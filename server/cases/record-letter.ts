@@ -1,8 +1,8 @@
 import type { LetterRecorded, LetterSent } from '../contract/letter.ts'
 import { lostFrom } from '../letters/own-text.ts'
-import { mayConfirm, mayHaveGone, putsInForce } from '../policy/confirmation.ts'
-import { Refusal } from '../policy/refusal.ts'
-import { mayBeEnded } from '../policy/restriction.ts'
+import { mayConfirm, mayHaveGone, mayRecordLetter, putsInForce } from '../policy/confirmation.ts'
+import { allows } from '../policy/life-cycle.ts'
+import { mayBeEnded, restrictionCycle } from '../policy/restriction.ts'
 import { mayAs } from '../policy/who-may.ts'
 import { type How, recordLetterGone } from '../register/letters.ts'
 import type { Writing } from '../register/store.ts'
@@ -18,7 +18,7 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   obey(mayAs(act.by, 'AuthorisingOfficer'))
   const standing = await letterAsItStands(tx, act, letterId)
   const { letter, restriction } = standing
-  if (letter.state !== 'to-write') throw new Refusal('already-sent')
+  obey(mayRecordLetter(letter.state, sent.how === 'sent' ? 'send' : 'do-not-notify'))
   if (putsInForce(letter.kind)) obey(mayBeEnded(restriction, today(act)))
   const how = howItWent(act, standing, sent)
 
@@ -27,7 +27,7 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   const facts = { restrictionId: restriction.id, kind: letter.kind, state: how.state }
   await audit(tx, act, { what: 'letter-recorded', subjectId: letterId, customerId, facts })
 
-  const begins = putsInForce(letter.kind) && restriction.state === 'agreed'
+  const begins = putsInForce(letter.kind) && allows(restrictionCycle, restriction.state, 'come-into-force')
   const on = how.state === 'sent' ? how.sentOn : today(act)
   if (begins) await comeIntoForce(tx, act, restriction, on, how.state === 'sent' ? 'letter-sent' : 'not-notified')
   return {

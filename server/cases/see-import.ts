@@ -1,5 +1,7 @@
 import type { ImportList, ImportSeen } from '../contract/import.ts'
+import { importCycle } from '../policy/import-cycle.ts'
 import { type Finding, findingInWords, stops } from '../policy/import-finding.ts'
+import { allows, stateAfter } from '../policy/life-cycle.ts'
 import { isSamePerson, mayAs } from '../policy/who-may.ts'
 import { customersInFindings } from '../register/import-told.ts'
 import {
@@ -27,8 +29,8 @@ export type WorksHere = (importId: string) => boolean
  * taken in. This server knows of its own work, also where it cannot say so: in SQLite it waits while rows are moved in.
  */
 export const stateNow = ({ id, state, seenAt }: KeptImport, at: Date, worksHere: WorksHere): KeptImport['state'] => {
-  const isUnderWay = state === 'checking' || state === 'running'
-  return isUnderWay && !worksHere(id) && at.getTime() - Date.parse(seenAt) > silentFor ? 'stopped' : state
+  const isSilent = !worksHere(id) && at.getTime() - Date.parse(seenAt) > silentFor
+  return (isSilent && stateAfter(importCycle, state, 'stop')) || state
 }
 
 const line = (kept: KeptImport, at: Date, worksHere: WorksHere) => ({
@@ -65,7 +67,7 @@ export async function seeImport(
     const findings = await findingsOf(reading, importId, 1000)
     const { stopping, all } = await countFindings(reading, importId)
     const seen = line(kept, act.at, worksHere)
-    const atRest = seen.state === 'checked' || seen.state === 'stopped'
+    const atRest = allows(importCycle, seen.state, 'import')
     return {
       ...seen,
       encoding: kept.encoding,

@@ -1,5 +1,6 @@
 import type { EscalationWithdrawn } from '../contract/escalation.ts'
-import { mayChangeEscalation } from '../policy/escalation.ts'
+import { escalationCycle, mayChangeEscalation } from '../policy/escalation.ts'
+import { move } from '../policy/life-cycle.ts'
 import { forgetCorrections } from '../register/corrections.ts'
 import { forgetDecisions } from '../register/decisions.ts'
 import { changeEscalation, findEscalation } from '../register/escalations.ts'
@@ -14,11 +15,12 @@ import { forgetCustomerWithNothingLeft } from './forget-customer.ts'
  */
 export async function withdrawEscalation(tx: Writing, act: Act, escalationId: string): Promise<EscalationWithdrawn> {
   const escalation = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
-  obey(mayChangeEscalation(escalation, act.by))
+  obey(mayChangeEscalation(escalation, act.by, 'withdraw'))
 
   const { customerId, version } = escalation
   const emptied = { behaviours: [], account: null, question: null }
-  await changeEscalation(tx, escalationId, version, { state: 'withdrawn', withdrawnAt: act.at, ...emptied })
+  const state = move(escalationCycle, escalation.state, 'withdraw')
+  await changeEscalation(tx, escalationId, version, { state, withdrawnAt: act.at, ...emptied })
   await forgetEvidence(tx, escalationId)
   await forgetDecisions(tx, escalationId)
   await forgetCorrections(tx, escalationId)

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { behaviours, escalationStates } from '../policy/vocabulary.ts'
+import { behaviours, escalationStates, letterStates } from '../policy/vocabulary.ts'
 import { originalFaults, wordsReadings } from '../policy/vocabulary-originals.ts'
 import { considered, terms } from './decision.ts'
 import { contactFacts, day, id, moment, service } from './parts.ts'
@@ -92,7 +92,7 @@ export const restrictionSeen = z
       z.object({
         letterId: id,
         kind: z.string(),
-        state: z.enum(['to-write', 'sent', 'not-notified']),
+        state: z.enum(letterStates),
         sentOn: day.nullable(),
       }),
     ),

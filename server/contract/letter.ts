@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { letterKinds, letterMethods } from '../policy/vocabulary.ts'
+import { letterKinds, letterMethods, letterStates } from '../policy/vocabulary.ts'
 import { day, id, moment } from './parts.ts'
 
 /** P14: a letter as it would go now. `missing` names the mandatory parts that it lacks; with any of them it cannot be recorded as sent. */
@@ -8,7 +8,7 @@ export const letter = z
     letterId: id,
     restrictionId: id,
     kind: z.enum(letterKinds),
-    state: z.enum(['to-write', 'sent', 'not-notified']),
+    state: z.enum(letterStates),
     on: day.openapi({ description: 'The day that stands on it: when it was sent; today where it was not.' }),
     to: z.object({ name: z.string(), address: z.string().nullable() }),
     subject: z.string(),

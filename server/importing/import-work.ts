@@ -3,6 +3,7 @@ import type { Act } from '../cases/act.ts'
 import { keepUnreadable } from '../cases/keep-unreadable.ts'
 import { saidEvery, type WorksHere } from '../cases/see-import.ts'
 import { type Isolated, isolate, type Outcome } from '../isolation/isolate.ts'
+import { isUnderWay } from '../policy/import-cycle.ts'
 import type { FindingName } from '../policy/import-finding.ts'
 import { changeImport, findImport, stillWorkedOn } from '../register/imports.ts'
 import { newId } from '../register/new-id.ts'
@@ -57,7 +58,7 @@ export function importWork(
   async function markStopped(importId: string): Promise<void> {
     await register.write(async (tx) => {
       const kept = await findImport(tx, importId)
-      if (kept?.state !== 'checking' && kept?.state !== 'running') return
+      if (!kept || !isUnderWay(kept.state)) return
       await changeImport(tx, importId, clock(), { state: 'stopped', phase: null })
     })
   }

@@ -1,7 +1,18 @@
 import type { Day } from './calendar.ts'
+import { allows, type LifeCycle } from './life-cycle.ts'
 import { Refusal } from './refusal.ts'
 import type { Terms } from './terms.ts'
-import type { LetterKind } from './vocabulary.ts'
+import type { LetterKind, LetterState } from './vocabulary.ts'
+
+/** P14: a letter waits until an officer records how it went; a notice of a review may go by itself. */
+export const letterCycle: LifeCycle<LetterState, 'decide' | 'review-comes-near', 'send' | 'do-not-notify'> = {
+  begins: { decide: 'to-write', 'review-comes-near': 'to-write' },
+  states: { 'to-write': { send: 'sent', 'do-not-notify': 'not-notified' }, sent: {}, 'not-notified': {} },
+}
+
+/** P14: how a letter went is recorded once. Refuses: already-sent. */
+export const mayRecordLetter = (state: LetterState, act: 'send' | 'do-not-notify'): Refusal | null =>
+  allows(letterCycle, state, act) ? null : new Refusal('already-sent')
 
 /** P14: the parts that a letter may have to hold. */
 export const letterParts = [

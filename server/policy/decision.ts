@@ -1,6 +1,6 @@
 import type { Considered } from './considered.ts'
 import { councillorsConsidered } from './councillors.ts'
-import { isOpen } from './escalation.ts'
+import { mayStill } from './escalation.ts'
 import { mayRefer } from './referral.ts'
 import { Refusal } from './refusal.ts'
 import { closesAChannel, mayHold, type Terms, type TermsFacts } from './terms.ts'
@@ -15,15 +15,6 @@ export type Decision =
   | { outcome: 'ask-for-more'; question: string }
   | { outcome: 'refer-to-legal'; reasons: string; lastResort: boolean }
 
-/** P3, P5, P10: what becomes of the escalation. */
-export const stateAfter: Record<Decision['outcome'], EscalationState> = {
-  approve: 'approved',
-  decline: 'declined',
-  'no-action': 'no-action',
-  'ask-for-more': 'more-wanted',
-  'refer-to-legal': 'referred',
-}
-
 /**
  * P13: an authorising officer, never the one who escalated, on the escalation as it stands. Refuses: not-authorised,
  * own-escalation, changed-meanwhile, already-withdrawn, already-decided.
@@ -31,13 +22,12 @@ export const stateAfter: Record<Decision['outcome'], EscalationState> = {
 export function mayDecide(
   escalation: { by: Person; state: EscalationState; version: number },
   officer: Officer,
-  seenVersion: number,
+  decision: { outcome: Decision['outcome']; version: number },
 ): Refusal | null {
   const notTheirs = mayApproveAs(officer, escalation.by)
   if (notTheirs) return notTheirs
-  if (escalation.version !== seenVersion) return new Refusal('changed-meanwhile')
-  if (escalation.state === 'withdrawn') return new Refusal('already-withdrawn')
-  return isOpen(escalation.state) ? null : new Refusal('already-decided')
+  if (escalation.version !== decision.version) return new Refusal('changed-meanwhile')
+  return mayStill(escalation.state, decision.outcome)
 }
 
 /** Whether this outcome may be reached. Refuses: reasons-missing, not-last-resort, and what mayApprove refuses. */

@@ -1,4 +1,6 @@
 import type { Day } from './calendar.ts'
+import { stateAfter } from './life-cycle.ts'
+import { restrictionCycle } from './restriction.ts'
 import { noticesReach } from './review.ts'
 import type { LogMark, RestrictionState } from './vocabulary.ts'
 
@@ -13,8 +15,10 @@ export type LogLine = {
 }
 
 /** The state that holds today: what has passed its last day is over, also where nobody has recorded that yet. */
-export const stateToday = ({ state, until }: Pick<LogLine, 'state' | 'until'>, today: Day): RestrictionState =>
-  (state === 'agreed' || state === 'in-force') && until !== null && until < today ? 'lifted' : state
+export function stateToday({ state, until }: Pick<LogLine, 'state' | 'until'>, today: Day): RestrictionState {
+  const hasPassed = until !== null && until < today
+  return (hasPassed && stateAfter(restrictionCycle, state, 'last-day-passes')) || state
+}
 
 /** P15: past the day of its review, and still in force. */
 export const isOverdue = (line: Pick<LogLine, 'state' | 'until' | 'reviewDue'>, today: Day): boolean =>

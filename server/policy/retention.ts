@@ -1,5 +1,7 @@
 import { type Day, monthsLater } from './calendar.ts'
 import { isOpen } from './escalation.ts'
+import { isFinal } from './life-cycle.ts'
+import { restrictionCycle } from './restriction.ts'
 import type { EscalationState, ProposalState, RestrictionState, RetentionRule } from './vocabulary.ts'
 
 /** In months: how long each kind of record is kept once it is over. The council sets them. */
@@ -113,7 +115,7 @@ export const goesBefore = (today: Day, months: number): Day => monthsLater(today
 
 type Restriction = Held['restrictions'][number]
 
-const isLive = (line: Restriction[]) => line.some(({ state }) => state === 'agreed' || state === 'in-force')
+const isLive = (line: Restriction[]) => line.some(({ state }) => !isFinal(restrictionCycle, state))
 const waiting = ({ waits }: Restriction) => waits
 
 /** The day from which nothing of it held any more; null where none of it was ever lifted. */

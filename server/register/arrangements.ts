@@ -1,3 +1,5 @@
+import { statesThatAllow } from '../policy/life-cycle.ts'
+import { arrangementCycle } from '../policy/mail-arrangement.ts'
 import type { MailArrangementState } from '../policy/vocabulary.ts'
 import { byColumns, type Colleague } from './by.ts'
 import type { Reading, Writing } from './store.ts'
@@ -47,7 +49,7 @@ export async function findArrangement(reading: Reading, id: string): Promise<Kep
 export async function standingArrangements(reading: Reading, restrictionId: string): Promise<KeptArrangement[]> {
   const rows = await whole(reading)
     .where('arrangements.restriction_id', '=', restrictionId)
-    .where('arrangements.state', 'in', ['to-make', 'in-place'])
+    .where('arrangements.state', 'in', statesThatAllow(arrangementCycle, 'ask-for-removal'))
     .execute()
   return rows.map(kept)
 }

@@ -1,5 +1,7 @@
+import { importCycle, openImportStates } from '../policy/import-cycle.ts'
 import type { Finding } from '../policy/import-finding.ts'
 import { stops } from '../policy/import-finding.ts'
+import { statesThatAllow } from '../policy/life-cycle.ts'
 import type { ImportState, SheetFormat } from '../policy/vocabulary.ts'
 import { byColumns, type Colleague } from './by.ts'
 import { ofManyShapes } from './of-many-shapes.ts'
@@ -107,8 +109,7 @@ export async function latestImports(reading: Reading, most: number): Promise<Kep
 
 /** Those on which somebody may be working, and those whose file is kept. */
 export async function openImports(reading: Reading): Promise<KeptImport[]> {
-  const open: ImportState[] = ['checking', 'checked', 'running', 'stopped', 'unreadable']
-  return (await whole(reading).where('state', 'in', open).orderBy('id').execute()).map(kept)
+  return (await whole(reading).where('state', 'in', openImportStates).orderBy('id').execute()).map(kept)
 }
 
 type Change = Partial<
@@ -137,7 +138,7 @@ export async function stillWorkedOn(tx: Writing, id: string, at: Date): Promise<
     .updateTable('imports')
     .set({ seen_at: at.toISOString() })
     .where('id', '=', id)
-    .where('state', 'in', ['checking', 'running'])
+    .where('state', 'in', statesThatAllow(importCycle, 'stop'))
     .executeTakeFirstOrThrow()
   return numUpdatedRows > 0n
 }

@@ -1,8 +1,7 @@
 import type { Day } from '../policy/calendar.ts'
-import type { LetterKind, LetterMethod } from '../policy/vocabulary.ts'
+import type { LetterKind, LetterMethod, LetterState } from '../policy/vocabulary.ts'
 import { byColumns, type Colleague } from './by.ts'
 import type { Reading, Writing } from './store.ts'
-import type { LetterState } from './tables.ts'
 
 /** A letter to write, or one that went. `reasons` and `receivedOn` are what it tells of. */
 export type KeptLetter = {

@@ -7,6 +7,7 @@ import type {
   EscalationState,
   LetterKind,
   LetterMethod,
+  LetterState,
   MailArrangementKind,
   MailArrangementState,
   ProposalState,
@@ -52,8 +53,6 @@ type Answer<Outcome> = {
 
 /** The contact it is about; null once it has been undone. */
 type About = { channel: Channel; message_id: string | null; contact: Json | null }
-
-export type LetterState = 'to-write' | 'sent' | 'not-notified'
 
 type Records = {
   /** `merged_into`: it proved to be the same person as that entry, which everything of it went over to. */

@@ -81,8 +81,10 @@ describe('P10: an escalation', () => {
   it.each(escalationStates)('%s: changed by the one who filed it only while nobody has decided', (state) => {
     const expected = { pending: null, 'more-wanted': null, withdrawn: 'already-withdrawn' }[state as string]
     const refusal = expected === undefined ? 'already-decided' : expected
-    expect(mayChangeEscalation({ by: amira, state }, amira)).toEqual(refusal && named(refusal))
-    expect(mayChangeEscalation({ by: amira, state }, dan)).toEqual(named('not-yours'))
+    for (const act of ['add-details', 'withdraw'] as const) {
+      expect(mayChangeEscalation({ by: amira, state }, amira, act)).toEqual(refusal && named(refusal))
+      expect(mayChangeEscalation({ by: amira, state }, dan, act)).toEqual(named('not-yours'))
+    }
   })
 })
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Considered } from '../../server/policy/considered.ts'
 import { councillorsConsidered } from '../../server/policy/councillors.ts'
-import { mayApprove, mayDecide, mayReach, stateAfter } from '../../server/policy/decision.ts'
+import { mayApprove, mayDecide, mayReach } from '../../server/policy/decision.ts'
+import { escalationCycle } from '../../server/policy/escalation.ts'
+import { stateAfter } from '../../server/policy/life-cycle.ts'
 import { anotherWayIsOpen, type Measure } from '../../server/policy/measures.ts'
 import { mayRefer } from '../../server/policy/referral.ts'
 import { mayHold, type Terms, type TermsFacts } from '../../server/policy/terms.ts'
@@ -38,7 +40,7 @@ describe('who decides', () => {
     ['what is withdrawn', officer, { ...pending, state: 'withdrawn' as const }, 3, 'already-withdrawn'],
     ['what is referred', officer, { ...pending, state: 'referred' as const }, 3, 'already-decided'],
   ])('%s', (_, who, escalation, version, refusal) => {
-    expect(mayDecide(escalation, who, version)?.refusal).toBe(refusal)
+    expect(mayDecide(escalation, who, { outcome: 'decline', version })?.refusal).toBe(refusal)
   })
 })
 
@@ -47,7 +49,7 @@ describe('what is considered', () => {
     expect(mayRefer({ lastResort: true, reasons: 'Threats.' })).toBeNull()
     expect(mayRefer({ lastResort: true, reasons: ' ' })?.refusal).toBe('reasons-missing')
     expect(mayRefer({ lastResort: false, reasons: 'Threats.' })?.refusal).toBe('not-last-resort')
-    expect(stateAfter['refer-to-legal']).toBe('referred')
+    expect(stateAfter(escalationCycle, 'pending', 'refer-to-legal')).toBe('referred')
   })
 
   it('P5: a one-off under stress is an easy choice: it needs no words', () => {

@@ -89,7 +89,10 @@ describe('P14: from the decision to the end', () => {
   it('G: a representation is answered by somebody else, or for a reason by the same', () => {
     const officer = { oid: 'f', tid: 't', roles: ['AuthorisingOfficer' as const] }
     const answer = (oid: string, sameOfficerReason: string | null, answered = false) =>
-      mayAnswerRepresentation({ answered, decidedBy: { oid, tid: 't' }, sameOfficerReason }, officer)?.refusal
+      mayAnswerRepresentation(
+        { acknowledgedOn: null, answered, decidedBy: { oid, tid: 't' }, sameOfficerReason },
+        officer,
+      )?.refusal
     expect(answer('tom', null)).toBeUndefined()
     expect(answer('f', null)).toBe('same-officer-reason-missing')
     expect(answer('f', '  ')).toBe('same-officer-reason-missing')
