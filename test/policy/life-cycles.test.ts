@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { lifeCycles } from '../../docs/life-cycles/drawing.ts'
+import { letterCycle } from '../../server/policy/confirmation.ts'
+import { escalationCycle } from '../../server/policy/escalation.ts'
+import { importCycle } from '../../server/policy/import-cycle.ts'
+import { isFinal, type LifeCycle, move, stateAfter, statesOf } from '../../server/policy/life-cycle.ts'
+import { stateToday } from '../../server/policy/log.ts'
+import { arrangementCycle } from '../../server/policy/mail-arrangement.ts'
+import { representationCycle, representationState } from '../../server/policy/representation.ts'
+import { isInForce, restrictionCycle } from '../../server/policy/restriction.ts'
+import {
+  decidedStates,
+  escalationStates,
+  importStates,
+  letterStates,
+  mailArrangementStates,
+  restrictionStates,
+} from '../../server/policy/vocabulary.ts'
+
+const cycles: [string, LifeCycle<string, string, string>, readonly string[]][] = [
+  ['escalation', escalationCycle, escalationStates],
+  ['restriction', restrictionCycle, restrictionStates],
+  ['letter', letterCycle, letterStates],
+  ['mail arrangement', arrangementCycle, mailArrangementStates],
+  ['representation', representationCycle, ['received', 'acknowledged', 'answered']],
+  ['import', importCycle, importStates],
+]
+
+it('the drawings of the life cycles are those of the policy: `npm run life-cycles` draws them', () => {
+  expect(readFileSync('docs/life-cycles.md', 'utf8')).toBe(lifeCycles())
+})
+
+describe.each(cycles)('the life cycle of a %s', (_, cycle, vocabulary) => {
+  it('has the states of the vocabulary, and reaches each of them', () => {
+    expect(statesOf(cycle)).toEqual(vocabulary)
+    const reached = new Set(Object.values(cycle.begins))
+    for (const state of reached) for (const to of Object.values(cycle.states[state] ?? {})) reached.add(to ?? '')
+    expect([...reached].sort()).toEqual([...vocabulary].sort())
+  })
+
+  it('comes to an end', () => {
+    expect(statesOf(cycle).some((state) => isFinal(cycle, state))).toBe(true)
+  })
+})
+
+it('saves no state that the table does not lead to', () => {
+  expect(move(letterCycle, 'to-write', 'send')).toBe('sent')
+  expect(() => move(letterCycle, 'sent', 'send')).toThrow('no "send" from "sent"')
+})
+
+it('P10: every final state of an escalation but the withdrawn one is a decision', () => {
+  const final = statesOf(escalationCycle).filter((state) => isFinal(escalationCycle, state))
+  expect(final).toEqual(['withdrawn', ...decidedStates])
+})
+
+describe('what follows from days moves along the table', () => {
+  it.each(restrictionStates)('a restriction that is %s changes after its last day, or never', (state) => {
+    const until = '2026-11-03'
+    expect(stateToday({ state, until }, until)).toBe(state)
+    expect(stateToday({ state, until: null }, '2026-11-04')).toBe(state)
+    const after = stateAfter(restrictionCycle, state, 'last-day-passes') ?? state
+    expect(stateToday({ state, until }, '2026-11-04')).toBe(after)
+  })
+
+  it('P14: a restriction holds once, without a gap', () => {
+    const day = fc.integer({ min: 10, max: 28 }).map((n) => `2026-11-${n}`)
+    const days = Array.from({ length: 19 }, (_, i) => `2026-11-${i + 10}`)
+    const dates = fc.record({
+      inForceOn: fc.option(day),
+      until: fc.option(day),
+      liftedOn: fc.option(day),
+    })
+    fc.assert(
+      fc.property(dates, (restriction) => {
+        const held = days.map((today) => (isInForce(restriction, today) ? 'x' : '-')).join('')
+        expect(held).toMatch(/^-*x*-*$/)
+      }),
+    )
+  })
+
+  it.each([
+    ['received', null, false],
+    ['acknowledged', '2026-11-03', false],
+    ['answered', null, true],
+    ['answered', '2026-11-03', true],
+  ] as const)('a representation is %s: acknowledged on %s, answered: %s', (state, acknowledgedOn, answered) => {
+    expect(representationState({ acknowledgedOn, answered })).toBe(state)
+  })
+})
