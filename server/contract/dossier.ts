@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { behaviours, escalationStates, letterStates } from '../policy/vocabulary.ts'
+import { behaviours, escalationStates } from '../policy/vocabulary.ts'
 import { originalFaults, wordsReadings } from '../policy/vocabulary-originals.ts'
+import { letterStates } from '../policy/vocabulary-states.ts'
 import { considered, terms } from './decision.ts'
 import { contactFacts, day, id, moment, service } from './parts.ts'
 

@@ -2,7 +2,8 @@ import type { Day } from './calendar.ts'
 import { allows, type LifeCycle } from './life-cycle.ts'
 import { Refusal } from './refusal.ts'
 import type { Terms } from './terms.ts'
-import type { LetterKind, LetterState } from './vocabulary.ts'
+import type { LetterKind } from './vocabulary.ts'
+import type { LetterState } from './vocabulary-states.ts'
 
 /** P14: a letter waits until an officer records how it went; a notice of a review may go by itself. */
 export const letterCycle: LifeCycle<LetterState, 'decide' | 'review-comes-near', 'send' | 'do-not-notify'> = {

@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts'
 import { allows, type LifeCycle } from './life-cycle.ts'
 import { Refusal } from './refusal.ts'
-import type { RepresentationState } from './vocabulary.ts'
+import type { RepresentationState } from './vocabulary-states.ts'
 import { isSamePerson, mayAs, type Officer, type Person } from './who-may.ts'
 
 /** P14: the end of the restriction answers it. A second acknowledgement changes nothing. */

@@ -96,13 +96,6 @@ export type NamedAs = (typeof namedAs)[number]
 export const letterMethods = ['email', 'post', 'by-hand'] as const
 export type LetterMethod = (typeof letterMethods)[number]
 
-/** P14: a letter is recorded as sent, or the customer is not told for a recorded reason. */
-export const letterStates = ['to-write', 'sent', 'not-notified'] as const
-export type LetterState = (typeof letterStates)[number]
-
-/** P14: an acknowledged representation still waits for its answer. */
-export type RepresentationState = 'received' | 'acknowledged' | 'answered'
-
 /** P14: what becomes of a representation. */
 export const representationOutcomes = ['maintained', 'varied', 'lifted'] as const
 export type RepresentationOutcome = (typeof representationOutcomes)[number]

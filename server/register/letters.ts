@@ -1,5 +1,6 @@
 import type { Day } from '../policy/calendar.ts'
-import type { LetterKind, LetterMethod, LetterState } from '../policy/vocabulary.ts'
+import type { LetterKind, LetterMethod } from '../policy/vocabulary.ts'
+import type { LetterState } from '../policy/vocabulary-states.ts'
 import { byColumns, type Colleague } from './by.ts'
 import type { Reading, Writing } from './store.ts'
 

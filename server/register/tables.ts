@@ -7,7 +7,6 @@ import type {
   EscalationState,
   LetterKind,
   LetterMethod,
-  LetterState,
   MailArrangementKind,
   MailArrangementState,
   ProposalState,
@@ -16,6 +15,7 @@ import type {
   ReviewOutcome,
 } from '../policy/vocabulary.ts'
 import type { WordsReading } from '../policy/vocabulary-originals.ts'
+import type { LetterState } from '../policy/vocabulary-states.ts'
 import type { FoundBy } from './access-ledger.ts'
 import type { ImportTables } from './tables-imports.ts'
 import type { LogTables } from './tables-log.ts'

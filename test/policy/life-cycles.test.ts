@@ -14,10 +14,10 @@ import {
   decidedStates,
   escalationStates,
   importStates,
-  letterStates,
   mailArrangementStates,
   restrictionStates,
 } from '../../server/policy/vocabulary.ts'
+import { letterStates } from '../../server/policy/vocabulary-states.ts'
 
 const cycles: [string, LifeCycle<string, string, string>, readonly string[]][] = [
   ['escalation', escalationCycle, escalationStates],
