@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { giveWarning } from '../../server/cases/give-warning.ts'
 import { seeRestriction } from '../../server/cases/see-restriction.ts'
 import type { Importing } from '../../server/cases/take-in.ts'
-import { restrictionStates } from '../../server/policy/vocabulary.ts'
 import { customersByKey } from '../../server/register/customers.ts'
 import { restrictionsIn } from '../../server/register/restrictions.ts'
 import { customersWith } from '../../server/register/search-words.ts'
@@ -86,8 +85,8 @@ describe.each(stores)('taking a file in on $store', ({ newRegister }) => {
       reading.selectFrom('log_restrictions').select(['name', 'state', 'letter_outstanding']).orderBy('name').execute(),
     )
     expect(lines).toEqual([
-      { name: 'al bo', state: restrictionStates.indexOf('lifted'), letter_outstanding: 0 },
-      { name: 'jo marsh', state: restrictionStates.indexOf('in-force'), letter_outstanding: 1 },
+      { name: 'al bo', state: 'lifted', letter_outstanding: 0 },
+      { name: 'jo marsh', state: 'in-force', letter_outstanding: 1 },
     ])
     const found = await working.register.read((reading) => customersWith(['jo.two']).execute(reading))
     expect(found.rows).toHaveLength(1)
