@@ -10,7 +10,9 @@ import type { StandIn } from './stand-in.ts'
 
 export type RunningServer = { port: number; log: () => string; stop(): Promise<void> }
 
-const main = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url))
+/** What is run, and with what beside the image's flags. */
+export type Program = { main: string; flags: string[] }
+const built: Program = { main: fileURLToPath(new URL('../../dist/server/main.js', import.meta.url)), flags: [] }
 const council = fileURLToPath(new URL('../../docs/council.json', import.meta.url))
 
 /** What every server is told. */
@@ -58,10 +60,15 @@ const serverSettings = (standIn: StandIn, port: number, store: Record<string, st
 })
 
 /** Starts the built server as a process of its own and waits until it is ready. Its log is kept for a failed start. */
-export async function runServer(standIn: StandIn, port: number, store: Record<string, string>): Promise<RunningServer> {
+export async function runServer(
+  standIn: StandIn,
+  port: number,
+  store: Record<string, string>,
+  { main, flags } = built,
+): Promise<RunningServer> {
   const { PATH = '', HOME = '', SystemRoot = '' } = process.env
   const env = { PATH, HOME, SystemRoot, ...nodeEnvironment, ...serverSettings(standIn, port, store) }
-  const child = spawn(process.execPath, [...nodeFlags, main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...nodeFlags, ...flags, main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
   const note = (part: Buffer) => {
     log = (log + part).slice(-20_000)

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { existsSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
@@ -34,6 +35,8 @@ export type StandIn = {
   certificate: Certificate
   /** Everything has its real name, which leads here; null where all of it is on localhost. */
   live: { hosts: Answered[]; microsoft: Microsoft } | null
+  /** Makes the open mail clients load their page again. */
+  reload(): void
   stop(): Promise<void>
 }
 
@@ -46,6 +49,8 @@ export type StandInOptions = {
   /** More mail for Amira's inbox: folders of `.eml` files. */
   mail?: string[]
   manifest?: string
+  /** The folder of the mail client's built page. */
+  pages?: string | undefined
   turnGraph?: TurnGraph
   /** Mail client, add-in, sign-in and Microsoft's scripts have their real names, which a browser must be led here by. */
   live?: true | undefined
@@ -79,6 +84,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const send = sender(post, smtp.port)
   const sharedWith = { [sharedMailbox.address]: [amira.address, dan.address, sam.address] }
   const askGraph = graphHandler({ post, send, provider, sharedWith, switches: () => graph.switches })
+  const rebuilt = new EventEmitter().setMaxListeners(0)
   const app = mailClient({
     post,
     send,
@@ -89,7 +95,9 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     addIn: () => readRibbon(options.manifest ?? projectFile('manifest.xml'), proxy.origin),
     mailboxes: post.mailboxes,
     sharedWith,
-    pages: projectFile('dist/outlook'),
+    pages: options.pages ?? projectFile('dist/outlook'),
+    apiDocument: async () => (await fetch(`http://127.0.0.1:${options.serverPort()}/openapi.json`)).json(),
+    rebuilt,
     live: names !== null,
   })
   const listener = getRequestListener(app.fetch)
@@ -117,6 +125,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
           ...microsoft.hosts,
         ],
       },
+    reload: () => void rebuilt.emit('reload'),
     stop: async () => {
       await Promise.all([stopServer(server), proxy.stop(), smtp.stop(), microsoft?.stop()])
     },

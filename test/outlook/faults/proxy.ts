@@ -60,7 +60,8 @@ export async function startFaultProxy(
   return proxy
 }
 
-const forward = (request: IncomingMessage, port: number) =>
+/** Asks the same of the server on this port of the machine. */
+export const forward = (request: IncomingMessage, port: number) =>
   new Promise<IncomingMessage>((resolve, reject) => {
     const { method, url: path, headers } = request
     const forwarded = { ...headers, 'x-forwarded-proto': 'https', 'x-forwarded-host': headers.host ?? '' }

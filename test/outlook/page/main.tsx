@@ -36,6 +36,7 @@ const live = new EventSource('/mail/live')
 live.addEventListener('mail', ({ data }) => {
   if (readableMailboxes(outlook().get()).some(({ address }) => address === data)) void refreshMailbox(data)
 })
+live.addEventListener('reload', () => location.reload())
 
 const subject = asked.get('message')
 const wanted = subject ? shownMail(outlook().get()).find((one) => one.subject === subject) : undefined

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import { Hono } from 'hono'
@@ -10,6 +11,7 @@ import type { AddIn, Draft, Mailbox, Office } from '../mail-item.ts'
 import type { PostOffice } from '../post/post-office.ts'
 import type { Send } from '../post/send.ts'
 import type { Provider } from '../sign-in/provider.ts'
+import { type ApiDocument, apiPage } from './api-page.ts'
 import { officeRoutes } from './office-js.ts'
 
 export type Parts = {
@@ -26,6 +28,10 @@ export type Parts = {
   sharedWith: Office['sharedWith']
   /** The built page. */
   pages: string
+  /** What the running server says of its API. */
+  apiDocument(): Promise<ApiDocument>
+  /** Says `reload` when the page was built again. */
+  rebuilt: EventEmitter
   /** Everything has its real name. */
   live: boolean
 }
@@ -73,8 +79,11 @@ export function mailClient(parts: Parts): Hono {
   app.get('/mail/live', (context) =>
     streamSSE(context, async (stream) => {
       const stop = post.watch((item) => void stream.writeSSE({ event: 'mail', data: item.mailbox }))
+      const reload = () => void stream.writeSSE({ event: 'reload', data: '' })
+      parts.rebuilt.on('reload', reload)
       await stream.writeSSE({ event: 'open', data: '' })
       await new Promise<void>((resolve) => stream.onAbort(resolve))
+      parts.rebuilt.off('reload', reload)
       stop()
     }),
   )
@@ -107,6 +116,14 @@ export function mailClient(parts: Parts): Hono {
     graph.set(switches)
     if (on !== undefined) await turnGraph?.turn(on)
     return context.json(graphNow())
+  })
+
+  app.get('/api-page', async (context) => {
+    // Loaded for this page alone: it brings the tests' own requests along.
+    const { whoMay } = await import('../../http/support/who-may.ts')
+    const page = apiPage(await parts.apiDocument(), (route) => whoMay[route]?.may ?? [])
+    context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+    return context.html(page)
   })
 
   officeRoutes(app)

@@ -1,0 +1,24 @@
+import type { Rolldown } from 'vite'
+import { build } from 'vite'
+import { type Build, configOf } from './builds.ts'
+import type { Built } from './start-dev.ts'
+
+/** Builds what it is named, and again whenever a source is saved. A process of its own: see start-dev.ts. */
+const [folder = '', ...names] = process.argv.slice(2) as [string, ...Build[]]
+const tell = (built: Built) => process.send?.(built)
+// Whatever becomes of the one who started it, it does not go on alone.
+process.once('disconnect', () => process.exit())
+
+for (const name of names) {
+  const watcher = (await build(configOf(name as Build, folder))) as Rolldown.RolldownWatcher
+  watcher.on('event', (event) => {
+    if (event.code === 'BUNDLE_END') {
+      void event.result.close()
+      tell({ build: name as Build })
+    }
+    if (event.code === 'ERROR') {
+      void event.result.close()
+      tell({ build: name as Build, error: event.error.message })
+    }
+  })
+}

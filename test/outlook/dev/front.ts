@@ -1,0 +1,74 @@
+import { EventEmitter, once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { forward } from '../faults/proxy.ts'
+import { stopServer } from '../serve/listen.ts'
+
+export type Front = {
+  /** Gives the port at which this stands before the server. */
+  leadTo(serverPort: number): Promise<number>
+  /** Requests that come during the work wait for its end. */
+  whileAway(work: () => Promise<void>): Promise<void>
+  /** Makes the open ones of these pages load again. */
+  reload(pages: string[]): void
+  stop(): Promise<void>
+}
+
+const script = readFileSync(new URL('reload.js', import.meta.url))
+const tag = '<script src="/dev/reload.js"></script>'
+
+/**
+ * Stands before the server under `npm run dev`, and adds one script of the same origin to its pages: the policy that the
+ * server sends with them allows that as it is.
+ */
+export async function startFront(): Promise<Front> {
+  const open = new EventEmitter().setMaxListeners(0)
+  let away: Promise<void> = Promise.resolve()
+  let port = 0
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy())
+  })
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.url === '/dev/reload.js') return void response.writeHead(200, asScript).end(script)
+    if (request.url === '/dev/built') return listenTo(response)
+    await away
+    const given = await forward(request, port)
+    const { 'content-length': _, ...headers } = given.headers
+    // Under a name that stays the same, the newest is wanted.
+    if (headers['cache-control']?.includes('max-age=3600')) headers['cache-control'] = 'no-cache'
+    if (!headers['content-type']?.startsWith('text/html')) {
+      response.writeHead(given.statusCode ?? 502, { ...given.headers, ...headers })
+      return void given.pipe(response)
+    }
+    response.writeHead(given.statusCode ?? 502, headers)
+    response.end((await text(given)).replace('</head>', `${tag}</head>`))
+  }
+
+  function listenTo(response: ServerResponse) {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write(': open\n\n')
+    const send = (pages: string[]) => response.write(`data: ${JSON.stringify(pages)}\n\n`)
+    open.on('built', send)
+    response.once('close', () => open.off('built', send))
+  }
+
+  return {
+    leadTo: async (serverPort) => {
+      port = serverPort
+      server.listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      return (server.address() as AddressInfo).port
+    },
+    whileAway: async (work) => {
+      const done = work()
+      away = done.catch(() => undefined)
+      await done
+    },
+    reload: (pages) => void open.emit('built', pages),
+    stop: () => stopServer(server),
+  }
+}
+
+const asScript = { 'content-type': 'text/javascript', 'cache-control': 'no-store' }
