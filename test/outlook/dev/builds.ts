@@ -87,8 +87,11 @@ function baseOf(build: Build): InlineConfig {
 const onlyTheNewest = (folder: string): Plugin => ({
   name: 'only-the-newest',
   writeBundle(_, bundle) {
+    // The libraries stand beside the files of the mail client.
+    const isOurs = (name: string) => !name.startsWith('libraries-')
     const kept = new Set(Object.keys(bundle).map((name) => name.split('/').at(-1)))
-    for (const one of readdirIfThere(folder)) if (!kept.has(one)) rmSync(join(folder, one), { recursive: true })
+    for (const one of readdirIfThere(folder))
+      if (isOurs(one) && !kept.has(one)) rmSync(join(folder, one), { recursive: true })
   },
 })
 
