@@ -7,9 +7,9 @@ import { withTimeOut } from './with-time-out.ts'
 const patience = 1_000
 
 /**
- * Whether another message than this one is open, and Outlook will never say so. Outlook tells a page of the open item
- * when it starts, and later only a page that listens: what is opened in between reaches nobody, and the page stays with
- * the item before for as long as it lives. False where Outlook cannot say, or refuses to.
+ * Whether another message is open without this page having heard of it. Outlook names the open item when a page starts,
+ * and raises ItemChanged once the page listens. A message opened in between is missed: the page keeps the earlier item
+ * until it reloads. False where Outlook cannot say, or refuses to.
  * @param now the open item as this page knows it
  */
 export async function missedOpening(now: () => OpenItem): Promise<boolean> {

@@ -6,7 +6,7 @@ import { startPostgres } from '../support/postgres.ts'
 import type { Where } from '../support/stores.ts'
 import { atMost, type Bench, type BenchResult } from './result.ts'
 
-/** Originals and a spreadsheet that were made to keep a reader busy, and a storm of writes: what others notice of them, and what memory they take. */
+/** Costly originals, a costly spreadsheet and a storm of writes, all at once: how long others wait, and how much memory it takes. */
 export const bench: Bench = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-hostile-'))
   const postgres = await startPostgres()

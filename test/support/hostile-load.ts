@@ -67,7 +67,7 @@ async function memoryOf({ child: { pid = 0 } }: ServerProcess): Promise<number> 
   return kept.reduce((sum, kB) => sum + kB, 0) / 1024
 }
 
-/** Twenty of the largest escalations at once from one person, and from another more warnings than anybody may record in a minute. */
+/** One person sends twenty of the largest escalations at once; another sends more warnings than the limit for a minute. */
 async function storm(server: ServerProcess, issuer: Issuer): Promise<Record<number, number>> {
   const original = Buffer.alloc(32_000_000, 'word ').toString('base64')
   const [evidence] = escalateAna.evidence

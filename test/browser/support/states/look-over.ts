@@ -15,10 +15,7 @@ export const themes: [ThemeName, string][] = [
   ['contrast', 'high-contrast'],
 ]
 
-/**
- * The tests of how each of these states looks. A state takes longer to bring about than to look at, so all that there is
- * to look at is looked at together.
- */
+/** Tests how each state looks. Reaching a state takes longer than looking at it, so every check is made in one visit. */
 export function lookOver(states: State[]): void {
   const at = desk()
   let seat: Sitting
