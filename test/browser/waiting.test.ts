@@ -210,7 +210,8 @@ describe('an act that could not be sent', () => {
   test('a refusal of a waiting act is shown with its reason, and it is not sent again', async () => {
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
     const { pane, page } = sitting
-    at.stack.proxy.set({ offline: true, path: '/api/warnings' })
+    // Hers alone is cut off, and stays so until the colleague's is recorded: the pane also sends by itself.
+    await page.route('**/api/warnings', (route) => route.abort())
     await press(pane, 'Give a polite warning')
     await waits(pane, `Polite warning: ${letter.name}`)
     // Meanwhile a colleague, with the same message, is quicker.
@@ -219,9 +220,9 @@ describe('an act that could not be sent', () => {
     expect(amirasOwn?.internetMessageId).toBe(letter.messageId)
     const quicker = await at.sit({ person: dan.address, message: letter.subject, provokes: failedRequests })
     await quicker.card('Not on the register').waitFor()
-    at.stack.proxy.set()
     await press(quicker.pane, 'Give a polite warning')
     await quicker.card('Polite warning given').waitFor()
+    await page.unroute('**/api/warnings')
     await sendNow(pane)
     await says(pane, 'A polite warning has already been recorded for this message.')
     await nothingWaits(pane)
