@@ -9,6 +9,10 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { type Tally, tallyOf } from './tally.ts'
 
+const given = process.argv.slice(2)
+const isFull = given.includes('full')
+if (isFull) process.env.TESTS = 'full'
+
 const root = dirname(import.meta.dirname)
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'))
 
@@ -17,7 +21,7 @@ function run(script: string, ...options: string[]): number | null {
   return spawnSync(process.execPath, [join(root, 'node_modules', script), ...options], {
     cwd: root,
     stdio: 'inherit',
-    timeout: 20 * 60_000,
+    timeout: (isFull ? 28 : 14) * 60_000,
     env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` },
   }).status
 }
@@ -46,8 +50,6 @@ const checks: Record<string, () => Tally> = {
   browser: () => tests('browser'),
 }
 
-const given = process.argv.slice(2)
-if (given.includes('full')) process.env.TESTS = 'full'
 const asked = given.filter((name) => name !== 'full')
 const unknown = asked.filter((name) => !(name in checks))
 if (unknown.length) {

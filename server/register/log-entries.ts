@@ -12,12 +12,9 @@ import type { Dialect } from './migrate.ts'
 /** Stands for a day that is not there: in order it comes after every other. */
 export const noDay = '9999-12-31'
 
-/**
- * In order of state: what becomes of a record, not the alphabet. An index holds this order: another one, or another
- * state, needs a migration.
- */
-const restrictionOrder: Record<RestrictionState, number> = { agreed: 0, 'in-force': 1, lifted: 2, replaced: 3 }
-const escalationOrder: Record<EscalationState, number> = {
+/** Lists go by state in this order. An index holds it, so a change here needs a migration. */
+const restrictionRank: Record<RestrictionState, number> = { agreed: 0, 'in-force': 1, lifted: 2, replaced: 3 }
+const escalationRank: Record<EscalationState, number> = {
   pending: 0,
   'more-wanted': 1,
   withdrawn: 2,
@@ -79,7 +76,7 @@ const restrictions: LogTable = {
     ${letterOutstanding}, ${mailOutstanding},
     ${wordsIn(measureKinds, 'r.measures', (kind) => `"kind":"${kind}"`)}, coalesce(r.services, '')`,
   by: ['name', 'decided_at', 'in_force_on', 'until_on', 'review_due', 'state'],
-  states: restrictionOrder,
+  states: restrictionRank,
 }
 
 const escalations: LogTable = {
@@ -90,7 +87,7 @@ const escalations: LogTable = {
   select: `r.id, r.customer_id, ${nameOf('r.customer_id')}, r.state, r.escalated_at,
     ${wordsIn(behaviours, 'r.behaviours', (behaviour) => `"${behaviour}"`)}, coalesce(r.service, '')`,
   by: ['name', 'escalated_at', 'state'],
-  states: escalationOrder,
+  states: escalationRank,
 }
 
 /** What is chosen by stands in every index, so that the rows themselves are only read for what is shown. */

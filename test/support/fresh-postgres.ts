@@ -1,9 +1,6 @@
 import type pg from 'pg'
 
-/**
- * What a PostgreSQL register looked like when it was new, so that it can be made so again: that takes a tenth of what
- * making its tables takes.
- */
+/** What a PostgreSQL register looked like when it was new, so that it can be made so again without making its tables anew. */
 export type Fresh = { shape: string; rows: [table: string, rows: string][] }
 
 export async function freshOf(client: pg.Client): Promise<Fresh> {

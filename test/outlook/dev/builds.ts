@@ -5,7 +5,7 @@ import production from '../../../vite.config.ts'
 import outlook from '../vite.config.ts'
 import { libraries } from './libraries.ts'
 
-/** The modes of vite.config.ts, and the mail client's page. Words is the part of the server that may read no library outside its own folder. */
+/** The modes of vite.config.ts, and the mail client's page. `words` runs apart and may read nothing outside its own folder. */
 export const allBuilds = [
   'server',
   'words',

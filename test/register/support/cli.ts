@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import type { Where } from '../../support/stores.ts'
 
 const run = promisify(execFile)
-/** Node keeps here what it has compiled, and starts the command in half the time. */
+/** Node keeps what it has compiled here, so that the command starts sooner. */
 const compiled = join(tmpdir(), 'contact-register-compiled')
 
 /** Runs `npm run register -- ...` as a process of its own: its exit code, and what it said on both outputs. */
