@@ -8,7 +8,7 @@ import { message } from './acts.ts'
 import { childrenOf } from './children.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 import type { Where } from './stores.ts'
-import { stormOf } from './storm.ts'
+import { type Answers, stormOf } from './storm.ts'
 
 /** An innocent message with a long table, and what is like it: laid out as a table, each took a minute or more. */
 const html = (content: string) =>
@@ -68,7 +68,7 @@ async function memoryOf({ child: { pid = 0 } }: ServerProcess): Promise<number> 
 }
 
 /** One person sends twenty of the largest escalations at once; another sends more warnings than the limit for a minute. */
-async function storm(server: ServerProcess, issuer: Issuer): Promise<Record<number, number>> {
+async function storm(server: ServerProcess, issuer: Issuer): Promise<Answers> {
   const original = Buffer.alloc(32_000_000, 'word ').toString('base64')
   const [evidence] = escalateAna.evidence
   const bytesOf = (body: object) => new TextEncoder().encode(JSON.stringify(body))
@@ -78,7 +78,7 @@ async function storm(server: ServerProcess, issuer: Issuer): Promise<Record<numb
     url: server.url,
     sent: [
       { path: '/api/escalations', token: await tokenOf('sam'), body: large, times: 20 },
-      { path: '/api/warnings', token: await tokenOf('kit'), body: bytesOf(warnAna), times: 150 },
+      { path: '/api/warnings', token: await tokenOf('kit'), body: bytesOf(warnAna), times: 300 },
     ],
   })
 }
@@ -94,8 +94,8 @@ export type UnderHostileLoad = {
   /** What can be read of the first original, the innocent one; and how the spreadsheet was found. */
   words: string
   state: unknown
-  /** How often each status was answered to those who write more than they may. */
-  answers: Record<number, number>
+  /** What those were told who write more than they may. */
+  answers: Answers
 }
 
 /**

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
 import { openRegister, type Register } from '../../server/register/register.ts'
@@ -26,7 +27,7 @@ export const emptyPlaces: Record<'SQLite' | 'PostgreSQL', (afterwards?: Afterwar
     const database = emptied.pop() ?? (await newDatabase())
     afterwards(() =>
       connected(database, async (client) => {
-        await client.query(closingAll)
+        await leftAlone(client)
         await client.query(emptying)
         emptied.push(database)
       }),
@@ -47,7 +48,7 @@ export const newRegisters: Record<'SQLite' | 'PostgreSQL', (afterwards?: Afterwa
     const { name, fresh } = madeFresh.pop() ?? (await newPostgres())
     afterwards(() =>
       connected(name, async (client) => {
-        await client.query(closingAll)
+        await leftAlone(client)
         if (await makeFresh(client, fresh)) madeFresh.push({ name, fresh })
         else {
           await client.query(emptying)
@@ -96,8 +97,21 @@ export const stores = Object.entries(emptyPlaces).map(([store, emptyPlace]) => {
   }
 })
 
-const closingAll =
-  'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
+const others = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
+
+/**
+ * Whoever is leaving is given time to: a connection that is ended on its way out has nobody left to hear of it. Whoever
+ * stays, as a server that was killed does for a while, is sent away.
+ */
+async function leftAlone(client: pg.Client): Promise<void> {
+  const giveUpAt = Date.now() + 1_000
+  while (Date.now() < giveUpAt) {
+    if ((await client.query(`select 1 ${others}`)).rowCount === 0) return
+    await wait(5)
+  }
+  await client.query(`select pg_terminate_backend(pid) ${others}`)
+}
+
 const emptying = 'drop schema public cascade; create schema public'
 
 async function newDatabase(): Promise<string> {

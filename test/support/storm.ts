@@ -3,28 +3,32 @@ import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 
+/** How often each status was answered, by path; 0 counts those whose connection ended without an answer. */
+export type Answers = Record<string, Record<number, number>>
+
 export type Storm = { url: string; sent: { path: string; token: string; body: Uint8Array; times: number }[] }
 
 /**
  * Sends all of it at once, each with a key of its own, from a thread of its own: whoever measures meanwhile is not held
- * up by the sending. Gives how often each status was answered; 0 counts those whose connection ended without an answer.
+ * up by the sending.
  */
-export async function stormOf(storm: Storm): Promise<Record<number, number>> {
+export async function stormOf(storm: Storm): Promise<Answers> {
   const worker = new Worker(new URL(import.meta.url), { workerData: storm })
-  const [counts] = await once(worker, 'message')
-  return counts
+  const [answers] = await once(worker, 'message')
+  return answers
 }
 
-async function send({ url, sent }: Storm): Promise<Record<number, number>> {
-  const counts: Record<number, number> = {}
+async function send({ url, sent }: Storm): Promise<Answers> {
+  const answers: Answers = Object.fromEntries(sent.map(({ path }) => [path, {}]))
   const all = sent.flatMap(({ times, ...one }) => Array.from({ length: times }, () => one))
   await Promise.all(
     all.map(async ({ path, token, body }) => {
       const status = await post(url + path, { Authorization: `Bearer ${token}`, 'Idempotency-Key': randomUUID() }, body)
+      const counts = answers[path] ?? {}
       counts[status] = (counts[status] ?? 0) + 1
     }),
   )
-  return counts
+  return answers
 }
 
 async function post(url: string, headers: Record<string, string>, body: Uint8Array): Promise<number> {
