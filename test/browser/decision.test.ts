@@ -26,6 +26,12 @@ async function escalated(): Promise<Newcomer & { escalationId: string }> {
   return { ...person, escalationId: id }
 }
 
+/** The register makes an original's words a moment after it was filed. */
+const wordsAreMade = () =>
+  expect
+    .poll(() => at.stack.register.read((reading) => reading.selectFrom('original_words').select('reading').execute()))
+    .not.toContainEqual({ reading: 'waiting' })
+
 /** The register's mail about an escalation, in front of somebody. */
 async function opens(person: { address: string }, escalationId: string, how: SitOptions = {}) {
   const subject = `About ${escalationId}`
@@ -43,6 +49,7 @@ const heading = (name: string | RegExp) => ({ name, level: 1 }) as const
 describe('P13: the decision beside the register’s own mail', () => {
   test('P10: the text is blurred until it is asked for, and the original is there to download', async () => {
     const { escalationId, original } = await escalated()
+    await wordsAreMade()
     const { pane, page } = await opens(frances, escalationId)
     await pane.getByRole('heading', heading('Decide on this escalation')).waitFor()
     const words = pane.getByText('Good morning.')

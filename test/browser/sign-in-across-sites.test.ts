@@ -136,6 +136,8 @@ describe('what can go wrong on the way', () => {
     })
     await continueButton(window).click()
     await said(seat, 'The browser blocked the sign-in window. Allow windows for this page, then try again.')
+    // A window that is still closing would be the one that the button finds.
+    await expect.poll(() => seat.context.pages().length).toBe(1)
     await signIn(seat)
   })
 
