@@ -51,7 +51,7 @@ describe('who goes through a wall is caught', () => {
       'server/contract/me.ts',
     ],
     [
-      'the contract knows zod and the policy’s words',
+      'the contract knows its schema library and the policy’s words',
       'server/contract/x.ts',
       "import { Refusal } from '../policy/refusal.ts'",
       'server/policy/refusal.ts',
@@ -110,19 +110,25 @@ describe('who goes through a wall is caught', () => {
       'test/cast.ts',
     ],
     [
-      'the add-in takes types from the server, and nothing else',
+      'the add-in meets the server in the contract alone',
       'addin/api/x.ts',
-      "import { me } from '../../server/contract/me.ts'",
-      'server/contract/me.ts',
+      "import { roles } from '../../server/policy/vocabulary.ts'",
+      'server/policy/vocabulary.ts',
     ],
     [
-      'the add-in takes types from the server, and nothing else',
+      'the add-in meets the server in the contract alone',
       'addin/api/x.ts',
-      "const x = import('../../server/contract/me.ts')",
-      'server/contract/me.ts',
+      "import type { Act } from '../../server/cases/act.ts'",
+      'server/cases/act.ts',
     ],
     [
-      'the add-in takes types from the server, and nothing else',
+      'the add-in meets the server in the contract alone',
+      'addin/api/x.ts',
+      "const x = import('../../server/cases/act.ts')",
+      'server/cases/act.ts',
+    ],
+    [
+      'the add-in meets the server in the contract alone',
       'addin/manifest/x.ts',
       "import { readSettings } from '../../server/settings.ts'",
       'server/settings.ts',
@@ -163,13 +169,13 @@ describe('who goes through a wall is caught', () => {
 
   it.each([
     ['server/policy/x.ts', "import { roles } from './vocabulary.ts'\nconst day = new Date(at)"],
-    ['server/contract/x.ts', "import { z } from '@hono/zod-openapi'\nimport { roles } from '../policy/vocabulary.ts'"],
+    ['server/contract/x.ts', "import * as v from 'valibot'\nimport { roles } from '../policy/vocabulary.ts'"],
     ['server/cases/x.ts', "import { createHash } from 'node:crypto'\nimport type { Me } from '../contract/me.ts'"],
     ['server/register/x.ts', "import { sql } from 'kysely'\nimport pg from 'pg'"],
     ['server/http/problems.ts', 'const status = { colleague: 409 }'],
     [
       'addin/warning/x.tsx',
-      "import type { Standing } from '../../server/contract/standing.ts'\nimport { useMe } from '../api/me.ts'",
+      "import { standing } from '../../server/contract/standing.ts'\nimport type { Role } from '../../server/policy/vocabulary.ts'\nimport { useMe } from '../api/me.ts'",
     ],
     [
       'addin/taskpane/x.tsx',

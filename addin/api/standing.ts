@@ -1,50 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Standing, StandingAnswer } from '../../server/contract/standing.ts'
+import { type StandingAnswer, seeStanding } from '../../server/contract/standing.ts'
 import type { Call } from './call.ts'
+import { ask } from './client.ts'
 import { asFailure, Failure } from './failure.ts'
-import { isInstruction } from './instruction-shape.ts'
-import { byKind, type Check, day, listOf, moment, oneOf, orNull, shaped, text, yesOrNo } from './shape.ts'
-
-type Kind<K extends Standing['kind']> = Extract<Standing, { kind: K }>
-
-/** A standing exactly as the contract has it. */
-export const isStanding: Check<Standing> = byKind<Standing>({
-  'not-on-register': shaped<Kind<'not-on-register'>>({ kind: oneOf('not-on-register') }),
-  colleague: shaped<Kind<'colleague'>>({ kind: oneOf('colleague') }),
-  'not-checked': shaped<Kind<'not-checked'>>({
-    kind: oneOf('not-checked'),
-    why: oneOf('no-address', 'not-an-internet-address'),
-  }),
-  warned: shaped<Kind<'warned'>>({
-    kind: oneOf('warned'),
-    customerId: text,
-    warningId: text,
-    warnedAt: moment,
-    service: orNull(text),
-    lapsesOn: day,
-  }),
-  'decision-pending': shaped<Kind<'decision-pending'>>({
-    kind: oneOf('decision-pending'),
-    customerId: text,
-    escalationId: text,
-    escalatedAt: moment,
-    service: orNull(text),
-    mine: yesOrNo,
-  }),
-  restricted: shaped<Kind<'restricted'>>({
-    kind: oneOf('restricted'),
-    customerId: text,
-    restrictionId: text,
-    since: day,
-    until: orNull(day),
-    instruction: isInstruction,
-  }),
-})
-
-const isAnswer = shaped<StandingAnswer>({
-  checkedAt: moment,
-  standings: listOf(shaped<StandingAnswer['standings'][number]>({ address: text, standing: isStanding })),
-})
 
 /** The register takes ten addresses at once. */
 const batch = 10
@@ -53,8 +11,7 @@ export const inBatches = (addresses: string[]): string[][] =>
 
 /** The standing of one to ten addresses, in the order asked. Rejects with a Failure when the answer is about others. */
 export async function askStanding(call: Call, addresses: string[], signal?: AbortSignal): Promise<StandingAnswer> {
-  const request = { method: 'POST', path: '/api/standing', body: { addresses }, answer: isAnswer } as const
-  const answer = await call({ ...request, ...(signal ? { signal } : {}) })
+  const answer = await ask(call, seeStanding, { body: { addresses }, signal })
   const asAsked =
     answer.standings.length === addresses.length && answer.standings.every((one, i) => one.address === addresses[i])
   if (!asAsked) throw new Failure('malformed')

@@ -1,9 +1,10 @@
 import type { CallFacts, CustomerClue } from '../../server/contract/parts.ts'
+import { passOn, undoPassedOn } from '../../server/contract/passed-on.ts'
 import type { LookupQuestion, Standing } from '../../server/contract/standing.ts'
+import { giveWarning, undoWarning } from '../../server/contract/warning.ts'
 import type { Call } from '../api/call.ts'
+import { ask, pathOf } from '../api/client.ts'
 import { escalate } from '../api/escalate.ts'
-import { giveWarning } from '../api/give-warning.ts'
-import { passOn } from '../api/pass-on.ts'
 
 export type CallAct = 'warning' | 'escalation' | 'passed-on'
 
@@ -24,15 +25,18 @@ export async function sendCallAct(call: Call, key: string, given: GivenCall): Pr
   const customer = customerOf(given)
   if (act === 'passed-on' && standing?.kind === 'restricted') {
     const { restrictionId } = standing
-    const { passedOnId } = await passOn(call, key, { restrictionId, reminded: true, forwarded: true, contact })
-    return { act, undoPath: `/api/passed-on/${encodeURIComponent(passedOnId)}/undo` }
+    const { passedOnId } = await ask(call, passOn, {
+      key,
+      body: { restrictionId, reminded: true, forwarded: true, contact },
+    })
+    return { act, undoPath: pathOf(undoPassedOn, passedOnId) }
   }
   if (act === 'escalation') {
     const { escalationId } = await escalate(call, key, { customer, service, evidence: [{ contact }] })
     return { act, undoPath: `/api/escalations/${encodeURIComponent(escalationId)}/withdraw` }
   }
-  const { warningId } = await giveWarning(call, key, { customer, service, contact })
-  return { act, undoPath: `/api/warnings/${encodeURIComponent(warningId)}/undo` }
+  const { warningId } = await ask(call, giveWarning, { key, body: { customer, service, contact } })
+  return { act, undoPath: pathOf(undoWarning, warningId) }
 }
 
 function customerOf({ asked, standing }: GivenCall): CustomerClue {

@@ -1,9 +1,10 @@
+import { passOn, undoPassedOn } from '../../server/contract/passed-on.ts'
 import type { Call } from '../api/call.ts'
+import { ask } from '../api/client.ts'
 import { whoIs } from '../api/customer-of.ts'
 import { asFailure } from '../api/failure.ts'
 import { leastFacts } from '../api/message-facts.ts'
-import { passedOnPath, passedOnUndoPath, passOn } from '../api/pass-on.ts'
-import type { KeptAct } from '../outbox/act.ts'
+import { type KeptAct, undoAt } from '../outbox/act.ts'
 import { afterFailure } from '../outbox/retry.ts'
 import type { OpenMessage } from '../outlook/open-message.ts'
 import { ownAddress } from '../outlook/profile.ts'
@@ -65,7 +66,7 @@ async function record(call: Call, looked: Looked, standing: Restricted, { keep }
   const body = { restrictionId, reminded: false, forwarded: true, contact: leastFacts(message, replyTo) }
   const key = newKey()
   try {
-    await passOn(call, key, body)
+    await ask(call, passOn, { key, body })
     return 'recorded'
   } catch (error) {
     const failure = asFailure(error)
@@ -73,14 +74,14 @@ async function record(call: Call, looked: Looked, standing: Restricted, { keep }
     const act = {
       key,
       kind: 'passed-on',
-      path: passedOnPath,
+      path: passOn.path,
       body,
       itemKey: message.key,
       who: subject ? whoIs(subject) : '',
       madeAt: Date.now(),
       mayHaveArrived: arrived,
       takenBack: false,
-      undoPath: passedOnUndoPath,
+      undoPath: undoAt(undoPassedOn, 'passedOnId'),
     } as const
     return again && keep(act) ? 'kept' : failure
   }

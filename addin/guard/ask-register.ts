@@ -1,15 +1,9 @@
-import type { ComposeAnswer } from '../../server/contract/compose.ts'
-import { isInstruction } from '../api/instruction-shape.ts'
-import { isObject, listOf, moment, number, shaped, text, yesOrNo } from '../api/shape.ts'
+import { type ComposeAnswer, checkRecipients } from '../../server/contract/compose.ts'
+import { isAnswerTo } from '../api/client.ts'
 import type { Draft } from '../outlook/draft.ts'
 import { within } from '../words/within.ts'
 
 type Restricted = ComposeAnswer['restricted'][number]
-const isAnswer = shaped<ComposeAnswer>({
-  checkedAt: moment,
-  restricted: listOf(shaped<Restricted>({ address: text, mayWrite: yesOrNo, instruction: isInstruction })),
-  notChecked: number,
-})
 
 /** What the register says of a draft's recipients. `not-checked`: it says nothing, which is never "all is well". */
 export type Checked = { kind: 'checked'; restricted: Restricted[] } | { kind: 'not-checked' }
@@ -31,14 +25,14 @@ async function ask({ origin, token }: Way, { from, recipients }: Draft): Promise
   const bearer = await token()
   const answers: ComposeAnswer[] = []
   for (let i = 0; i < recipients.length; i += mostAtOnce) {
-    const response = await fetch(`${origin}/api/compose`, {
-      method: 'POST',
+    const response = await fetch(origin + checkRecipients.path, {
+      method: checkRecipients.method,
       headers: { Authorization: `Bearer ${bearer}`, 'Content-Type': 'application/json' },
       body: JSON.stringify({ from, recipients: recipients.slice(i, i + mostAtOnce) }),
       credentials: 'omit',
     })
     const given: unknown = response.ok ? await response.json() : null
-    if (!isObject(given) || !isAnswer(given)) return { kind: 'not-checked' }
+    if (!isAnswerTo(checkRecipients, given)) return { kind: 'not-checked' }
     answers.push(given)
   }
   const restricted = answers.flatMap((answer) => answer.restricted)

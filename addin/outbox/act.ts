@@ -50,6 +50,9 @@ export const isSameAct = (act: Act, other: NewAct): boolean =>
   act.path === other.path &&
   JSON.stringify(act.body) === JSON.stringify(other.body)
 
+/** Where an act is undone once its answer is there: `id` names the property of the answer that goes into the path. */
+export const undoAt = ({ path }: { path: string }, id: string): string => path.replace(':id', `{${id}}`)
+
 /** `/api/warnings/{warningId}/undo`, filled from the act's answer; null where the answer lacks the id. */
 export function undoPathOf(act: KeptAct, answer: Record<string, unknown>): string | null {
   let missing = false

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { passOn as passOnRoute, undoPassedOn } from '../../server/contract/passed-on.ts'
 import { leastFacts } from '../api/message-facts.ts'
-import { passedOnPath, passedOnUndoPath } from '../api/pass-on.ts'
+import { undoAt } from '../outbox/act.ts'
 import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import { openForward, openReply } from '../outlook/forms.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
@@ -40,11 +41,11 @@ export function usePassOn(
     outbox.add(
       {
         kind: 'passed-on',
-        path: passedOnPath,
+        path: passOnRoute.path,
         body: bodyOf(sent),
         itemKey: message.key,
         who,
-        undoPath: passedOnUndoPath,
+        undoPath: undoAt(undoPassedOn, 'passedOnId'),
       },
       async () => bodyOf(await located(sent)),
     )

@@ -1,9 +1,10 @@
 import type { EscalationToFile } from '../../server/contract/escalation.ts'
+import { passOn } from '../../server/contract/passed-on.ts'
+import { giveWarning } from '../../server/contract/warning.ts'
 import type { Call } from '../api/call.ts'
+import { isAnswerTo } from '../api/client.ts'
 import { isFiled, longestEscalation } from '../api/escalate.ts'
 import { asFailure } from '../api/failure.ts'
-import { isWarningGiven } from '../api/give-warning.ts'
-import { isPassedOn } from '../api/pass-on.ts'
 import { isObject } from '../api/shape.ts'
 import { wholeEscalation, withoutOriginals } from '../escalation/whole-escalation.ts'
 import type { KeptAct } from '../outbox/act.ts'
@@ -12,7 +13,11 @@ import type { DeviceStorage } from '../outlook/device-storage.ts'
 import { openItem } from '../outlook/read-message.ts'
 import { readReplyTo } from '../outlook/reply-to.ts'
 
-const answers = { warning: isWarningGiven, escalation: isFiled, 'passed-on': isPassedOn }
+const answers = {
+  warning: (given: unknown) => isAnswerTo(giveWarning, given),
+  escalation: isFiled,
+  'passed-on': (given: unknown) => isAnswerTo(passOn, given),
+}
 
 /** The outbox, tied to the register, to Outlook and to the device. */
 export function makeOutbox(call: Call, storage: DeviceStorage): Outbox {

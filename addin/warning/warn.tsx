@@ -1,6 +1,7 @@
+import { giveWarning, undoWarning } from '../../server/contract/warning.ts'
 import { clueOf, type Subject, whoIs } from '../api/customer-of.ts'
-import { warningsPath, warningUndoPath } from '../api/give-warning.ts'
 import { leastFacts } from '../api/message-facts.ts'
+import { undoAt } from '../outbox/act.ts'
 import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import { openReply } from '../outlook/forms.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
@@ -34,11 +35,11 @@ export function WarnButton({ message, replyTo, subject, service, wording, label,
     outbox.add(
       {
         kind: 'warning',
-        path: warningsPath,
+        path: giveWarning.path,
         body: bodyOf(message),
         itemKey: message.key,
         who: whoIs(subject),
-        undoPath: warningUndoPath,
+        undoPath: undoAt(undoWarning, 'warningId'),
       },
       async () => bodyOf(await located(message)),
     )

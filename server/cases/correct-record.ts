@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { z } from 'zod'
 import type { Corrected, correctionToMake } from '../contract/correction.ts'
 import { day } from '../contract/parts.ts'
@@ -63,7 +64,7 @@ async function read(tx: Writing, act: Act, { field, value }: Given): Promise<str
   }
   if (words === null && field !== 'account') throw new Refusal('not-correctable')
   if (field === 'customer') return foundEntry(act, await entryOf(tx, words ?? ''), 'unknown-customer')
-  if (field === 'date' && !day.safeParse(words).success) throw new Refusal('not-correctable')
+  if (field === 'date' && !v.is(day, words)) throw new Refusal('not-correctable')
   return words
 }
 

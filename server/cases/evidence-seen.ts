@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { EscalationSeen } from '../contract/dossier.ts'
 import { contactFacts } from '../contract/parts.ts'
 import type { SeenEvidence } from '../register/evidence.ts'
@@ -25,7 +26,7 @@ export const evidenceAsSeen = (evidence: SeenEvidence[], { words, originals }: S
     const fault = originals.get(evidenceId)?.fault ?? null
     return {
       evidenceId,
-      contact: contact === null ? null : contactFacts.parse(JSON.parse(contact)),
+      contact: contact === null ? null : v.parse(contactFacts, JSON.parse(contact)),
       ...((fault === null && words.get(evidenceId)) || noWords),
       wordsLater: i >= wordsAtOnce && bytes !== null,
       fault,

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { Taken } from '../contract/route.ts'
 import type { WarningGiven, warningToGive } from '../contract/warning.ts'
 import { undoUntil } from '../policy/undo.ts'
 import { lapsesOn, mayWarn } from '../policy/warning.ts'
@@ -13,7 +13,7 @@ import { whichCustomer } from './which-customer.ts'
  * P9: records the polite warning. Refuses: already-restricted, message-already-warned, unknown-service, in-the-future,
  * and what whichCustomer refuses.
  */
-export async function giveWarning(tx: Writing, act: Act, given: z.output<typeof warningToGive>): Promise<WarningGiven> {
+export async function giveWarning(tx: Writing, act: Act, given: Taken<typeof warningToGive>): Promise<WarningGiven> {
   obeyServices(act, given.service)
   const contact = takenContact(act, given.contact)
   const customerId = await whichCustomer(tx, act, given.customer)

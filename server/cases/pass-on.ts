@@ -1,5 +1,5 @@
-import type { z } from 'zod'
 import type { ContactPassedOn, contactToPassOn } from '../contract/passed-on.ts'
+import type { Taken } from '../contract/route.ts'
 import { mayPassOn } from '../policy/passed-on.ts'
 import { undoUntil } from '../policy/undo.ts'
 import { addPassedOn } from '../register/passed-on.ts'
@@ -13,7 +13,7 @@ import { takenContact } from './contact.ts'
  * record of its own; a message passed on twice is told by its message id when contacts are counted. Refuses:
  * unknown-restriction, nothing-passed-on, not-in-force, in-the-future.
  */
-export async function passOn(tx: Writing, act: Act, given: z.output<typeof contactToPassOn>): Promise<ContactPassedOn> {
+export async function passOn(tx: Writing, act: Act, given: Taken<typeof contactToPassOn>): Promise<ContactPassedOn> {
   const { restrictionId, reminded, forwarded } = given
   const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   obey(mayPassOn({ reminded, forwarded }, restriction, today(act)))

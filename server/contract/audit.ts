@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { moment } from './parts.ts'
+import { moment } from './parts-zod.ts'
 
 const typed = z.string().trim().min(1).max(1000).nullable().default(null)
 const day = z.iso.date().nullable().default(null)

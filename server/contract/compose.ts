@@ -1,20 +1,31 @@
-import { z } from '@hono/zod-openapi'
-import { givenAddress, moment } from './parts.ts'
+import * as v from 'valibot'
+import { count, givenAddress, moment } from './parts.ts'
+import type { Route } from './route.ts'
 import { instruction } from './standing.ts'
 
 /** A message that is being written: the mailbox from which it will go, and to whom. */
-export const composeQuestion = z
-  .strictObject({ from: givenAddress, recipients: z.array(givenAddress).min(1).max(100) })
-  .openapi('ComposeQuestion')
+export const composeQuestion = v.strictObject({
+  from: givenAddress,
+  recipients: v.pipe(v.array(givenAddress), v.minLength(1), v.maxLength(100)),
+})
 
 /** Those of the recipients who are restricted; `mayWrite` where this writer need not be asked. */
-export const composeAnswer = z
-  .object({
-    checkedAt: moment,
-    restricted: z.array(z.object({ address: givenAddress, mayWrite: z.boolean(), instruction })),
-    notChecked: z.int().openapi({ description: 'How many recipients could not be looked up.' }),
-  })
-  .openapi('ComposeAnswer')
+export const composeAnswer = v.object({
+  checkedAt: moment,
+  restricted: v.array(v.object({ address: givenAddress, mayWrite: v.boolean(), instruction })),
+  /** How many recipients could not be looked up. */
+  notChecked: count,
+})
 
-export type ComposeQuestion = z.infer<typeof composeQuestion>
-export type ComposeAnswer = z.infer<typeof composeAnswer>
+export const checkRecipients = {
+  method: 'POST',
+  path: '/api/compose',
+  summary: 'P14: who of the recipients of a message being written is restricted',
+  body: composeQuestion,
+  answer: composeAnswer,
+  refusals: [],
+  counts: 'recipients',
+} as const satisfies Route
+
+export type ComposeQuestion = v.InferOutput<typeof composeQuestion>
+export type ComposeAnswer = v.InferOutput<typeof composeAnswer>

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { contactPointKinds } from '../policy/vocabulary.ts'
-import { id, moment } from './parts.ts'
+import { id, moment } from './parts-zod.ts'
 
 const value = z.string().trim().min(1).max(320)
 

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { namedAs, restrictionStates, settingsParts } from '../policy/vocabulary.ts'
 import { contactPerson } from './decision.ts'
-import { givenAddress, id, moment } from './parts.ts'
+import { givenAddress, id, moment } from './parts-zod.ts'
 
 export const contactQuestion = z.strictObject({ address: givenAddress }).openapi('ContactQuestion')
 

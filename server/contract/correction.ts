@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { correctables } from '../policy/vocabulary.ts'
 import { why } from './contact-point.ts'
-import { id, moment } from './parts.ts'
+import { id, moment } from './parts-zod.ts'
 
 const kinds = Object.keys(correctables) as (keyof typeof correctables)[]
 const fields = [...new Set(Object.values(correctables).flat())]

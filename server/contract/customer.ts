@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { contactPointKinds } from '../policy/vocabulary.ts'
 import { correctableField, correctableKind } from './correction.ts'
-import { day, id, moment } from './parts.ts'
+import { day, id, moment } from './parts-zod.ts'
 import { waitingProposal } from './proposal.ts'
 
 const colleague = z.object({ name: z.string() })

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { channels, mailArrangementKinds } from '../policy/vocabulary.ts'
-import { day, givenAddress, id, moment } from './parts.ts'
+import { day, givenAddress, id, moment } from './parts-zod.ts'
 
 const text = (longest: number) => z.string().trim().min(1).max(longest)
 

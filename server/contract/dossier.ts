@@ -3,7 +3,7 @@ import { behaviours, escalationStates } from '../policy/vocabulary.ts'
 import { originalFaults, wordsReadings } from '../policy/vocabulary-originals.ts'
 import { letterStates } from '../policy/vocabulary-states.ts'
 import { considered, terms } from './decision.ts'
-import { contactFacts, day, id, moment, service } from './parts.ts'
+import { contactFacts, day, id, moment, service } from './parts-zod.ts'
 
 export const colleague = z.object({ name: z.string() })
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { behaviours, escalationStates } from '../policy/vocabulary.ts'
-import { customerClue, evidence, id, keptEvidence, moment, service } from './parts.ts'
+import { customerClue, evidence, id, keptEvidence, moment, service } from './parts-zod.ts'
 import { mostPieces } from './waiting-evidence.ts'
 
 const details = {

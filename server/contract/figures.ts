@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { behaviours, decidedStates, measureKinds } from '../policy/vocabulary.ts'
-import { day, service } from './parts.ts'
+import { day, service } from './parts-zod.ts'
 
 /** The days that are counted; without them the twelve months that end today. */
 export const figuresAsked = z.strictObject({ from: day.optional(), to: day.optional() })

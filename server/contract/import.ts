@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { importStates, sheetFormats } from '../policy/vocabulary.ts'
-import { id, moment } from './parts.ts'
+import { id, moment } from './parts-zod.ts'
 
 export const importGiven = z.object({ importId: id }).openapi('ImportGiven')
 

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { letterKinds, letterMethods } from '../policy/vocabulary.ts'
 import { letterStates } from '../policy/vocabulary-states.ts'
-import { day, id, moment } from './parts.ts'
+import { day, id, moment } from './parts-zod.ts'
 
 /** P14: a letter as it would go now. `missing` names the mandatory parts that it lacks; with any of them it cannot be recorded as sent. */
 export const letter = z

@@ -8,7 +8,7 @@ import {
   restrictionSorts,
   restrictionStates,
 } from '../policy/vocabulary.ts'
-import { day, id, service } from './parts.ts'
+import { day, id, service } from './parts-zod.ts'
 
 /** What every page of the log is asked by. A search and a cursor may name somebody: neither belongs in an address. */
 const asked = {

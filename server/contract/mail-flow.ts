@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { colleague } from './dossier.ts'
-import { id, moment } from './parts.ts'
+import { id, moment } from './parts-zod.ts'
 
 const drift = z.object({
   kind: z.enum(['not-applied', 'not-enforced', 'lifted-but-there', 'changed-by-hand', 'nobody-approved']),

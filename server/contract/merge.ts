@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { contactPointKinds, refusalNames } from '../policy/vocabulary.ts'
 import { why } from './contact-point.ts'
-import { id, moment } from './parts.ts'
+import { id, moment } from './parts-zod.ts'
 
 /** The other entry. It goes over to the one in the address, and its id leads there from then on. */
 export const mergeToPreview = z.object({ other: id }).openapi('MergeToPreview')

@@ -1,80 +1,90 @@
-import { z } from '@hono/zod-openapi'
+import * as v from 'valibot'
 import { channels } from '../policy/vocabulary.ts'
 
 /** UUID version 7, made by the server. */
-export const id = z.uuid().openapi({ example: '0198c5b2-7c00-7000-8000-000000000001' })
+export const id = v.pipe(v.string(), v.uuid(), v.examples(['0198c5b2-7c00-7000-8000-000000000001']))
 
 /** A moment: ISO 8601 in UTC, with milliseconds. */
-export const moment = z.iso.datetime().openapi({ example: '2026-11-03T09:41:00.000Z' })
+export const moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/, 'must be a moment in UTC, like 2026-11-03T09:41:00.000Z'),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'must be a moment in UTC, like 2026-11-03T09:41:00.000Z'),
+  v.examples(['2026-11-03T09:41:00.000Z']),
+)
 
 /** A day in the council's time zone. */
-export const day = z.iso.date().openapi({ example: '2027-03-03' })
+export const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d$/, 'must be a date, like 2027-03-03'),
+  v.check(isDay, 'must be a date, like 2027-03-03'),
+  v.examples(['2027-03-03']),
+)
+
+/** `Date` takes the 31st of February for the 3rd of March. */
+function isDay(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
+}
 
 /** As Outlook gives it; whether it can be looked up is for the policy to say, not for the shape. */
-export const givenAddress = z.string().max(1000).openapi({ example: 'jo.marsh@example.org' })
+export const givenAddress = v.pipe(v.string(), v.maxLength(1000), v.examples(['jo.marsh@example.org']))
 
-const text = (longest: number) => z.string().trim().min(1).max(longest)
+/** Text with something in it, without the space around it. */
+// @__NO_SIDE_EFFECTS__
+export const words = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest))
 
 /** One of the council's services (its settings list them); null where the person has not said. */
-export const service = text(100).nullable().openapi({ example: 'Housing' })
+export const service = v.nullable(words(100))
+
+export const count = v.pipe(v.number(), v.integer())
 
 /** What a member of staff knows of the customer: at least one contact point, or an entry found before. */
-export const customerClue = z
-  .object({
-    customerId: id.optional(),
-    addresses: z.array(givenAddress).max(10).default([]),
-    numbers: z.array(text(60)).max(5).default([]),
-    names: z.array(text(200)).max(5).default([]),
-  })
-  .openapi('CustomerClue')
+export const customerClue = v.object({
+  customerId: v.optional(id),
+  addresses: v.optional(v.pipe(v.array(givenAddress), v.maxLength(10)), []),
+  numbers: v.optional(v.pipe(v.array(words(60)), v.maxLength(5)), []),
+  names: v.optional(v.pipe(v.array(words(200)), v.maxLength(5)), []),
+})
 
-const party = z.object({ address: givenAddress, name: z.string().max(1000) })
+const shortText = v.pipe(v.string(), v.maxLength(2000))
+const party = v.object({ address: givenAddress, name: v.pipe(v.string(), v.maxLength(1000)) })
 
 /** The open message as Outlook describes it. Real messages lack any of these parts, so each may be null. */
-export const messageFacts = z
-  .object({
-    channel: z.literal('email'),
-    internetMessageId: z.string().max(2000).nullable(),
-    subject: z.string().max(2000).nullable(),
-    sentAt: moment.nullable(),
-    from: party.nullable(),
-    sender: party.nullable(),
-    replyTo: z.array(givenAddress).max(20),
-    recipients: z.array(givenAddress).max(1000),
-    mailbox: givenAddress
-      .nullable()
-      .openapi({ description: 'The mailbox in which it was read; for a shared one, its owner.' }),
-  })
-  .openapi('MessageFacts')
+export const messageFacts = v.object({
+  channel: v.literal('email'),
+  internetMessageId: v.nullable(shortText),
+  subject: v.nullable(shortText),
+  sentAt: v.nullable(moment),
+  from: v.nullable(party),
+  sender: v.nullable(party),
+  replyTo: v.pipe(v.array(givenAddress), v.maxLength(20)),
+  recipients: v.pipe(v.array(givenAddress), v.maxLength(1000)),
+  /** The mailbox in which it was read; for a shared one, its owner. */
+  mailbox: v.nullable(givenAddress),
+})
 
 /** P4: a call, a visit, a letter. `note` says what happened, in the words of the one who took it. */
-export const callFacts = z
-  .object({
-    channel: z.enum(channels).exclude(['email']),
-    at: moment,
-    note: z.string().trim().max(4000).nullable(),
-  })
-  .openapi('CallFacts')
+export const callFacts = v.object({
+  channel: v.picklist(channels.filter((channel) => channel !== 'email')),
+  at: moment,
+  note: v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(4000))),
+})
 
 /** One contact from the customer: a message or a call. */
-export const contactFacts = z.discriminatedUnion('channel', [messageFacts, callFacts]).openapi('ContactFacts')
+export const contactFacts = v.variant('channel', [messageFacts, callFacts])
 
 /** P1: a contact, with the message's original bytes (RFC 5322, Base64) where Outlook gives them. */
-export const evidence = z
-  .object({
-    contact: contactFacts,
-    // Read, not matched: whether it is Base64 shows when it is decoded, and a pattern would hold up everybody meanwhile.
-    original: z.string().openapi({ format: 'base64' }).nullable().default(null),
-  })
-  .openapi('Evidence')
+export const evidence = v.object({
+  contact: contactFacts,
+  // Read, not matched: whether it is Base64 shows when it is decoded, and a pattern would hold up everybody meanwhile.
+  original: v.optional(v.nullable(v.string()), null),
+})
 
 /** What the register keeps of a piece of evidence: `sha256` (hex) and `bytes` are of the original. */
-export const keptEvidence = z
-  .object({ evidenceId: id, sha256: z.string().nullable(), bytes: z.int().nullable() })
-  .openapi('KeptEvidence')
+export const keptEvidence = v.object({ evidenceId: id, sha256: v.nullable(v.string()), bytes: v.nullable(count) })
 
-export type CustomerClue = z.infer<typeof customerClue>
-export type MessageFacts = z.infer<typeof messageFacts>
-export type CallFacts = z.infer<typeof callFacts>
-export type ContactFacts = z.infer<typeof contactFacts>
-export type Evidence = z.infer<typeof evidence>
+export type CustomerClue = v.InferOutput<typeof customerClue>
+export type MessageFacts = v.InferOutput<typeof messageFacts>
+export type CallFacts = v.InferOutput<typeof callFacts>
+export type ContactFacts = v.InferOutput<typeof contactFacts>
+export type Evidence = v.InferOutput<typeof evidence>

@@ -1,4 +1,5 @@
-import { z } from '@hono/zod-openapi'
+import * as v from 'valibot'
+import { count, id } from './parts.ts'
 
 /** What the server itself refuses, beside the policy's refusals (`RefusalName`). */
 export const serverRefusalNames = [
@@ -31,19 +32,15 @@ export const serverRefusalNames = [
 export type ServerRefusalName = (typeof serverRefusalNames)[number]
 
 /** RFC 9457. `type` is `urn:contact-register:` and the refusal's name; `reference` is what to quote to the help desk. */
-export const problem = z
-  .object({
-    type: z.string().openapi({ example: 'urn:contact-register:already-restricted' }),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string().optional(),
-    reference: z.string(),
-    customer: z
-      .object({ customerId: z.uuid(), reference: z.string() })
-      .optional()
-      .openapi({ description: 'The entry whose record stands against it.' }),
-    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-  })
-  .openapi('Problem')
+export const problem = v.object({
+  type: v.pipe(v.string(), v.examples(['urn:contact-register:already-restricted'])),
+  title: v.string(),
+  status: count,
+  detail: v.optional(v.string()),
+  reference: v.string(),
+  /** The entry whose record stands against it. */
+  customer: v.optional(v.object({ customerId: id, reference: v.string() })),
+  errors: v.optional(v.array(v.object({ path: v.string(), message: v.string() }))),
+})
 
-export type Problem = z.infer<typeof problem>
+export type Problem = v.InferOutput<typeof problem>

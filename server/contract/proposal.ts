@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { contactPointKinds } from '../policy/vocabulary.ts'
 import { why } from './contact-point.ts'
-import { id, moment } from './parts.ts'
+import { id, moment } from './parts-zod.ts'
 
 /** G, accuracy: another address, number or name of a customer; it counts once the register keeper accepts it. */
 export const contactPointToPropose = z

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { day } from './parts.ts'
+import { day } from './parts-zod.ts'
 
 /** Which report: a quarter (2026-Q4: October to December) or a year from April to March (2026-27). */
 export const reportAsked = z.strictObject({

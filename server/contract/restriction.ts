@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { terms } from './decision.ts'
-import { day, evidence, id, moment, service } from './parts.ts'
+import { day, evidence, id, moment, service } from './parts-zod.ts'
 
 const reasons = z.string().trim().min(1).max(10_000)
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { retentionRules } from '../policy/vocabulary.ts'
-import { day, id, moment } from './parts.ts'
+import { day, id, moment } from './parts-zod.ts'
 
 /** How many records, by rule; a rule that is not there: none. */
 const counts = z.partialRecord(z.enum(retentionRules), z.int()).openapi({ example: { 'lapsed-warning': 3 } })

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { reviewOutcomes } from '../policy/vocabulary.ts'
-import { day, id, moment } from './parts.ts'
+import { day, id, moment } from './parts-zod.ts'
 
 /** P15: the reviews that are due by the end of this quarter, overdue ones first. */
 export const reviewsDue = z

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { letterKinds, settingsParts } from '../policy/vocabulary.ts'
-import { moment } from './parts.ts'
+import { moment } from './parts-zod.ts'
 
 const part = z.enum(settingsParts)
 /** Why a part was changed, for whoever looks at its history. */

@@ -1,90 +1,107 @@
-import { z } from '@hono/zod-openapi'
+import * as v from 'valibot'
 import { uncheckableReasons } from '../policy/vocabulary.ts'
-import { day, givenAddress, id, moment, service } from './parts.ts'
+import { day, givenAddress, id, moment, service, words } from './parts.ts'
+import type { Route } from './route.ts'
 
-const person = z.object({
-  name: z.string(),
-  address: z.string(),
-  telephone: z.string().optional().openapi({ description: 'Only where the council has told it.' }),
-})
+const person = {
+  name: v.string(),
+  address: v.string(),
+  /** Only where the council has told it. */
+  telephone: v.optional(v.string()),
+}
 
 /** An instruction card, not a dossier: no reasons, no incidents, nothing on health or support. */
-export const instruction = z
-  .object({
-    mayReply: z.boolean(),
-    say: z.string().openapi({ description: 'One sentence: what to do with this message.' }),
-    passTo: person.extend({ post: z.string(), deputy: person.nullable() }),
-    arrangements: z.array(z.string()).openapi({ description: 'How and when the customer may contact the council.' }),
-    reminder: z.string().openapi({ description: 'The words for a reply that reminds the customer (P14).' }),
-  })
-  .openapi('Instruction')
+export const instruction = v.object({
+  mayReply: v.boolean(),
+  /** One sentence: what to do with this message. */
+  say: v.string(),
+  passTo: v.object({ ...person, post: v.string(), deputy: v.nullable(v.object(person)) }),
+  /** How and when the customer may contact the council. */
+  arrangements: v.array(v.string()),
+  /** The words for a reply that reminds the customer (P14). */
+  reminder: v.string(),
+})
 
 /** What staff may see of a sender, and nothing more. */
-export const standing = z
-  .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('not-on-register') }),
-    z.object({
-      kind: z.literal('warned'),
-      customerId: id,
-      warningId: id,
-      warnedAt: moment,
-      service,
-      lapsesOn: day,
-    }),
-    z.object({
-      kind: z.literal('decision-pending'),
-      customerId: id,
-      escalationId: id,
-      escalatedAt: moment,
-      service,
-      mine: z
-        .boolean()
-        .openapi({ description: 'Escalated by the person who asks, who may add details or withdraw it.' }),
-    }),
-    z.object({
-      kind: z.literal('restricted'),
-      customerId: id,
-      restrictionId: id,
-      since: day,
-      until: day.nullable(),
-      instruction,
-    }),
-    z.object({ kind: z.literal('not-checked'), why: z.enum(uncheckableReasons) }),
-    z.object({ kind: z.literal('colleague') }),
-  ])
-  .openapi('Standing')
+export const standing = v.variant('kind', [
+  v.object({ kind: v.literal('not-on-register') }),
+  v.object({
+    kind: v.literal('warned'),
+    customerId: id,
+    warningId: id,
+    warnedAt: moment,
+    service,
+    lapsesOn: day,
+  }),
+  v.object({
+    kind: v.literal('decision-pending'),
+    customerId: id,
+    escalationId: id,
+    escalatedAt: moment,
+    service,
+    /** Escalated by the person who asks, who may add details or withdraw it. */
+    mine: v.boolean(),
+  }),
+  v.object({
+    kind: v.literal('restricted'),
+    customerId: id,
+    restrictionId: id,
+    since: day,
+    until: v.nullable(day),
+    instruction,
+  }),
+  v.object({ kind: v.literal('not-checked'), why: v.picklist(uncheckableReasons) }),
+  v.object({ kind: v.literal('colleague') }),
+])
 
-export const standingQuestion = z
-  .object({ addresses: z.array(givenAddress).min(1).max(10) })
-  .openapi('StandingQuestion')
+export const standingQuestion = v.object({
+  addresses: v.pipe(v.array(givenAddress), v.minLength(1), v.maxLength(10)),
+})
 
 /** One standing for each address, in the order asked. */
-export const standingAnswer = z
-  .object({ checkedAt: moment, standings: z.array(z.object({ address: givenAddress, standing })) })
-  .openapi('StandingAnswer')
+export const standingAnswer = v.object({
+  checkedAt: moment,
+  standings: v.array(v.object({ address: givenAddress, standing })),
+})
 
 /** P4: looking up a caller or a visitor. */
-export const lookupQuestion = z
-  .object({ by: z.enum(['number', 'name', 'address']), value: z.string().trim().min(1).max(320) })
-  .openapi('LookupQuestion')
+export const lookupQuestion = v.object({ by: v.picklist(['number', 'name', 'address']), value: words(320) })
 
 /**
  * A number or an address gives a standing. A name alone never does (G: accuracy): it says at most that
  * somebody of that name is on the register, so that the caller can be asked for an address or a number.
  */
-export const lookupAnswer = z
-  .object({
-    checkedAt: moment,
-    found: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('standing'), standing }),
-      z.object({ kind: z.literal('possible-match') }),
-      z.object({ kind: z.literal('no-match') }),
-    ]),
-  })
-  .openapi('LookupAnswer')
+export const lookupAnswer = v.object({
+  checkedAt: moment,
+  found: v.variant('kind', [
+    v.object({ kind: v.literal('standing'), standing }),
+    v.object({ kind: v.literal('possible-match') }),
+    v.object({ kind: v.literal('no-match') }),
+  ]),
+})
 
-export type Instruction = z.infer<typeof instruction>
-export type Standing = z.infer<typeof standing>
-export type StandingAnswer = z.infer<typeof standingAnswer>
-export type LookupQuestion = z.infer<typeof lookupQuestion>
-export type LookupAnswer = z.infer<typeof lookupAnswer>
+export const seeStanding = {
+  method: 'POST',
+  path: '/api/standing',
+  summary: 'The standing of one to ten addresses',
+  body: standingQuestion,
+  answer: standingAnswer,
+  refusals: [],
+  counts: 'addresses',
+} as const satisfies Route
+
+export const lookUp = {
+  method: 'POST',
+  path: '/api/lookup',
+  summary: 'P4: look up a caller or a visitor by number, name or address',
+  body: lookupQuestion,
+  answer: lookupAnswer,
+  refusals: [],
+  counts: 'search',
+} as const satisfies Route
+
+export type Instruction = v.InferOutput<typeof instruction>
+export type Standing = v.InferOutput<typeof standing>
+export type StandingAnswer = v.InferOutput<typeof standingAnswer>
+export type LookupQuestion = v.InferOutput<typeof lookupQuestion>
+export type LookupAnswer = v.InferOutput<typeof lookupAnswer>

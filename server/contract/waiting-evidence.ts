@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { id, moment } from './parts.ts'
+import { id, moment } from './parts-zod.ts'
 
 /** P10: at most so many pieces in one escalation: as many messages as Outlook lets anybody select. */
 export const mostPieces = 100

@@ -1,17 +1,50 @@
-import { z } from '@hono/zod-openapi'
+import * as v from 'valibot'
 import { contactFacts, customerClue, day, id, moment, service } from './parts.ts'
+import type { Route } from './route.ts'
+
+export const warningToGive = v.object({ customer: customerClue, service, contact: contactFacts })
+
+export const warningGiven = v.object({
+  warningId: id,
+  customerId: id,
+  warnedAt: moment,
+  lapsesOn: day,
+  undoUntil: moment,
+})
+
+export const warningUndone = v.object({ warningId: id, undoneAt: moment })
 
 /** P9: the polite warning given by the member of staff who deals with the contact. */
-export const warningToGive = z
-  .object({ customer: customerClue, service, contact: contactFacts })
-  .openapi('WarningToGive')
+export const giveWarning = {
+  method: 'POST',
+  path: '/api/warnings',
+  summary: 'P9: record a polite warning',
+  body: warningToGive,
+  answer: warningGiven,
+  status: 201,
+  write: true,
+  refusals: [
+    'nobody-named',
+    'contact-point-not-valid',
+    'colleague',
+    'unknown-service',
+    'unknown-customer',
+    'already-restricted',
+    'message-already-warned',
+    'in-the-future',
+  ],
+  counts: 'clue',
+} as const satisfies Route
 
-export const warningGiven = z
-  .object({ warningId: id, customerId: id, warnedAt: moment, lapsesOn: day, undoUntil: moment })
-  .openapi('WarningGiven')
+export const undoWarning = {
+  method: 'POST',
+  path: '/api/warnings/:id/undo',
+  summary: 'P9: take a polite warning back',
+  answer: warningUndone,
+  write: true,
+  refusals: ['unknown-warning', 'not-yours', 'undo-too-late', 'already-undone'],
+} as const satisfies Route
 
-export const warningUndone = z.object({ warningId: id, undoneAt: moment }).openapi('WarningUndone')
-
-export type WarningToGive = z.input<typeof warningToGive>
-export type WarningGiven = z.infer<typeof warningGiven>
-export type WarningUndone = z.infer<typeof warningUndone>
+export type WarningToGive = v.InferInput<typeof warningToGive>
+export type WarningGiven = v.InferOutput<typeof warningGiven>
+export type WarningUndone = v.InferOutput<typeof warningUndone>

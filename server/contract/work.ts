@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { mailArrangementKinds, mailArrangementStates, workKinds } from '../policy/vocabulary.ts'
-import { day, id, moment } from './parts.ts'
+import { day, id, moment } from './parts-zod.ts'
 
 /** What waits for the person who asks, by their roles; the most pressing first. No reasons. */
 export const workList = z

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Endpoint } from './bind.ts'
 import type { Env, Needs } from './exchange.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { circumstancesRoutes } from './routes/circumstances.ts'
@@ -14,26 +15,31 @@ import { letterRoutes } from './routes/letters.ts'
 import { logRoutes } from './routes/log.ts'
 import { mailFlowRoutes } from './routes/mail-flow.ts'
 import { meRoutes } from './routes/me.ts'
-import { passedOnRoutes } from './routes/passed-on.ts'
+import { passedOnEndpoints } from './routes/passed-on.ts'
 import { reportRoutes } from './routes/report.ts'
 import { representationRoutes } from './routes/representations.ts'
 import { restrictionRoutes } from './routes/restrictions.ts'
 import { retentionRoutes } from './routes/retention.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { settingsRoutes } from './routes/settings.ts'
-import { standingRoutes } from './routes/standing.ts'
+import { standingEndpoints } from './routes/standing.ts'
 import { subjectAccessRoutes } from './routes/subject-access.ts'
-import { warningRoutes } from './routes/warnings.ts'
+import { warningEndpoints } from './routes/warnings.ts'
 import { workRoutes } from './routes/work.ts'
+
+/** Every route under /api, with what answers it. */
+export const endpoints: Endpoint[] = [
+  ...standingEndpoints,
+  ...warningEndpoints,
+  ...passedOnEndpoints,
+  // One a line: many hands add to this.
+]
 
 /** Every route under /api. */
 export const apiRoutes = (needs: Needs) =>
   new Hono<Env>()
     .route('/', meRoutes())
-    .route('/', standingRoutes(needs))
-    .route('/', warningRoutes(needs))
     .route('/', escalationRoutes(needs))
-    .route('/', passedOnRoutes(needs))
     .route('/', contactPointRoutes(needs))
     .route('/', customerRoutes(needs))
     .route('/', correctionRoutes(needs))

@@ -4,7 +4,7 @@ import type { RouterRoute } from 'hono/types'
 import { keepLooksOfRefusal } from '../cases/keep-looks.ts'
 import { Refusal } from '../policy/refusal.ts'
 import type { Admit } from './admit.ts'
-import { apiRoutes } from './api.ts'
+import { apiRoutes, endpoints } from './api.ts'
 import { allowedScripts } from './commands.ts'
 import { actIn, json } from './endpoint.ts'
 import type { Env, Exchange, Needs } from './exchange.ts'
@@ -34,10 +34,14 @@ export function makeApp(needs: Needs, admit: Admit, pane: Pane, metrics: Metrics
       await next()
     })
     .route('/', api)
+    .route('/', mounted(needs))
     .route('/', runningRoutes(needs, metrics))
     .route('/', calendarRoutes(needs))
     .get('/openapi.json', (c) => {
-      description ??= openApi(api.routes, settings.publicUrl)
+      description ??= openApi(
+        endpoints.map(({ route }) => route),
+        settings.publicUrl,
+      )
       return json(c, description, 200)
     })
     .get('/.well-known/microsoft-officeaddins-allowed.json', (c) => json(c, allowedScripts(settings.publicUrl), 200))
@@ -56,6 +60,13 @@ export function makeApp(needs: Needs, admit: Admit, pane: Pane, metrics: Metrics
     return new Response(text, { status, headers })
   })
   return app
+}
+
+/** The API's routes, each with what answers it. */
+function mounted(needs: Needs): Hono<Env> {
+  const api = new Hono<Env>()
+  for (const { route, handler } of endpoints) api.on(route.method, route.path, handler(needs))
+  return api
 }
 
 /** A refusal goes once it is in the access ledger of whom it tells; where that fails, the failure goes in its place. */

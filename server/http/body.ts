@@ -4,13 +4,6 @@ import type { Exchange } from './exchange.ts'
 import { ServerRefusal } from './problems.ts'
 import { parseJson } from './strict-json.ts'
 
-/** In bytes: what any request may weigh. */
-export const smallBody = 64 * 1024
-/** In bytes: what a decision or a letter may weigh, whose texts are longer. */
-export const mediumBody = 8 * smallBody
-/** In bytes: what an escalation may weigh, which brings original messages along in Base64. */
-export const largeBody = 48 * 1024 * 1024
-
 /**
  * Reads a request's body as JSON. The length must be announced and is judged before anything is read; what really
  * arrives is counted all the same.

@@ -1,10 +1,9 @@
-import { OpenAPIHono } from '@hono/zod-openapi'
-import type { RouterRoute } from 'hono/types'
-import { z } from 'zod'
+import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema'
+import type * as v from 'valibot'
 import { problem, type ServerRefusalName } from '../contract/problem.ts'
+import type { Route, Shape } from '../contract/route.ts'
+import { namedShapes } from '../contract/shapes.ts'
 import type { RefusalName } from '../policy/vocabulary.ts'
-import { type Description, descriptions } from './endpoint.ts'
-import { nobodyTold } from './look-ups.ts'
 import { statusFor } from './problems.ts'
 
 type Name = RefusalName | ServerRefusalName
@@ -30,21 +29,15 @@ const onWrites: Name[] = [
   'too-many-writes',
   'too-much-written',
 ]
-const onLookups: Name[] = ['too-many-lookups']
 
-const idempotencyKey = z.object({ 'Idempotency-Key': z.string().regex(/^[\x21-\x7e]{1,200}$/) })
-
-/** The description of the API (OpenAPI 3.1), written from the routes that really stand, as JSON text. */
-export function openApi(routes: readonly RouterRoute[], publicUrl: string): string {
-  const described = new OpenAPIHono()
-  const registry = described.openAPIRegistry
-  registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
-  for (const { path, method, handler } of routes) {
-    const description = descriptions.get(handler)
-    if (description)
-      registry.registerPath(operation(path, method.toLowerCase() as 'get' | 'post' | 'patch', description))
+/** The description of the API (OpenAPI 3.1), written from its routes, as JSON text. */
+export function openApi(routes: readonly Route[], publicUrl: string): string {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const route of routes) {
+    const path = route.path.replaceAll(/:(\w+)/g, '{$1}')
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route) }
   }
-  const document = described.getOpenAPI31Document({
+  return JSON.stringify({
     openapi: '3.1.0',
     info: {
       title: 'Contact register',
@@ -53,59 +46,103 @@ export function openApi(routes: readonly RouterRoute[], publicUrl: string): stri
     },
     servers: [{ url: publicUrl }],
     security: [{ token: [] }],
+    paths,
+    components: {
+      schemas: schemas(),
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
   })
-  return JSON.stringify(document)
 }
 
-function operation(path: string, method: 'get' | 'post' | 'patch', description: Description) {
-  const {
-    summary,
-    body,
-    query,
-    takes = [],
-    answer,
-    media = 'application/json',
-    status,
-    write,
-    refusals,
-    lookUps,
-  } = description
-  const names = [
-    ...anywhere,
-    ...(body ? withBody : []),
-    ...(takes.length > 0 ? withFile : []),
-    ...(query ? (['not-valid'] as const) : []),
-    ...(write ? onWrites : []),
-    ...(lookUps === nobodyTold ? [] : onLookups),
-    ...refusals,
-    ...(path.includes(':id') ? (['not-found'] as const) : []),
+function operation(route: Route): object {
+  const { summary, query, body, takes, answer, gives, status = 200 } = route
+  const parameters = [
+    ...(route.path.includes(':id') ? [parameter('path', 'id', { type: 'string', format: 'uuid' })] : []),
+    ...(query ? queryParameters(query) : []),
+    ...(route.write
+      ? [parameter('header', 'Idempotency-Key', { type: 'string', pattern: '^[\\x21-\\x7e]{1,200}$' })]
+      : []),
   ]
+  const content = body ? json(body, 'input') : takes ? Object.fromEntries(takes.map((media) => [media, file])) : null
   return {
-    method,
-    path: path.replaceAll(/:(\w+)/g, '{$1}'),
     summary,
-    request: {
-      ...(write ? { headers: idempotencyKey } : {}),
-      ...(path.includes(':id') ? { params: z.object({ id: z.uuid() }) } : {}),
-      ...(query ? { query: query as z.ZodObject } : {}),
-      ...(body ? { body: { required: true, content: { 'application/json': { schema: body } } } } : {}),
-      ...(takes.length > 0 ? { body: { required: true, content: fileOf(takes) } } : {}),
-    },
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(content ? { requestBody: { required: true, content } } : {}),
     responses: {
-      [status]: { description: 'Done.', content: { [media]: { schema: answer } } },
-      ...problems(names),
+      [status]: { description: 'Done.', content: answer ? json(answer, 'output') : { [String(gives)]: file } },
+      ...problems(namesOf(route)),
     },
   }
 }
 
-/** One response for each status, which names the refusals that have it. */
-function problems(names: readonly Name[]) {
-  const byStatus = Map.groupBy(new Set(names), statusFor)
-  const content = { 'application/problem+json': { schema: problem } }
-  return Object.fromEntries(
-    [...byStatus].map(([status, some]) => [status, { description: `A problem: ${some.join(', ')}.`, content }]),
+const parameter = (where: 'path' | 'query' | 'header', name: string, schema: object, required = true) => ({
+  in: where,
+  name,
+  required,
+  schema,
+})
+
+const queryParameters = (query: Shape) => {
+  const { properties = {}, required = [] } = schemaOf(query, 'input')
+  return Object.entries(properties).map(([name, schema]) =>
+    parameter('query', name, schema as object, required.includes(name)),
   )
 }
 
-const fileOf = (media: readonly string[]) =>
-  Object.fromEntries(media.map((one) => [one, { schema: z.string().openapi({ format: 'binary' }) }]))
+function namesOf(route: Route): Set<Name> {
+  return new Set<Name>([
+    ...anywhere,
+    ...(route.body ? withBody : []),
+    ...(route.takes ? withFile : []),
+    ...(route.query ? (['not-valid'] as const) : []),
+    ...(route.write ? onWrites : []),
+    ...(route.counts === 'nobody' ? [] : (['too-many-lookups'] as const)),
+    ...route.refusals,
+    ...(route.path.includes(':id') ? (['not-found'] as const) : []),
+  ])
+}
+
+/** One response for each status, which names the refusals that have it. */
+function problems(names: ReadonlySet<Name>) {
+  const content = { 'application/problem+json': { schema: schemaOf(problem, 'output') } }
+  return Object.fromEntries(
+    [...Map.groupBy(names, statusFor)].map(([status, some]) => [
+      status,
+      { description: `A problem: ${some.join(', ')}.`, content },
+    ]),
+  )
+}
+
+const file = { schema: { type: 'string', format: 'binary' } }
+const json = (shape: Shape, typeMode: Mode) => ({ 'application/json': { schema: schemaOf(shape, typeMode) } })
+
+type Mode = NonNullable<ConversionConfig['typeMode']>
+
+/** A body may leave out what has a default; an answer has it. */
+const schemaOf = (shape: Shape, typeMode: Mode) => {
+  const { $schema, $defs, ...schema } = toJsonSchema(shape as v.GenericSchema, { ...settings, typeMode })
+  return schema
+}
+
+/** Every shape that has a name, under it. */
+const schemas = () =>
+  Object.fromEntries(
+    Object.entries(namedShapes).map(([name, shape]) => {
+      // Its own name must not stand for it here.
+      const { [name]: _own, ...definitions } = namedShapes
+      const { $schema, $defs, ...schema } = toJsonSchema(shape as v.GenericSchema, {
+        ...settings,
+        definitions: definitions as Definitions,
+      })
+      return [name, schema]
+    }),
+  )
+
+type Definitions = NonNullable<ConversionConfig['definitions']>
+
+const settings: ConversionConfig = {
+  definitions: namedShapes as Definitions,
+  overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
+  // What JSON Schema has no word for, such as space that is taken off, is checked all the same.
+  errorMode: 'ignore',
+}

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { smallBody } from './body.ts'
+import { smallBody } from '../contract/route.ts'
 import { ServerRefusal } from './problems.ts'
 
 const megabyte = 1024 * 1024

@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { standingQuestion } from '../contract/standing.ts'
+import { seeStanding } from '../cases/see-standing.ts'
+import { smallBody } from '../contract/route.ts'
+import { seeStanding as route } from '../contract/standing.ts'
 import type { Admit } from './admit.ts'
-import { readJson, smallBody } from './body.ts'
-import { checkedBy } from './endpoint.ts'
+import { readJson } from './body.ts'
+import { checked } from './checked.ts'
+import { actIn } from './endpoint.ts'
 import type { Exchange, Needs } from './exchange.ts'
-import { standingFor } from './routes/standing.ts'
-
-const route = '/api/standing'
+import { lookUpsOf } from './look-ups.ts'
 
 /** Whether a request is the one that every message opened in Outlook asks. */
-export const asksForStanding = ({ method, url }: IncomingMessage): boolean => url === route && method === 'POST'
+export const asksForStanding = ({ method, url }: IncomingMessage): boolean =>
+  url === route.path && method === route.method
 
 /**
  * Answers it straight on node:http. Finding a route among two hundred, and dressing the request and the answer up as
@@ -18,10 +20,11 @@ export const asksForStanding = ({ method, url }: IncomingMessage): boolean => ur
  * @throws ServerRefusal, Refusal, RegisterUnavailable as the route does
  */
 export async function answerStanding(exchange: Exchange, needs: Needs, admit: Admit): Promise<void> {
-  exchange.route = route
+  exchange.route = route.path
   await admit(exchange)
-  const question = checkedBy(standingQuestion, await readJson(exchange, smallBody, false))
-  const answer = await standingFor(exchange, needs, question)
+  const { addresses } = checked(route.body, await readJson(exchange, smallBody, false))
+  await exchange.count(lookUpsOf(route, { addresses }))
+  const answer = await seeStanding(needs.register, actIn(exchange, needs), addresses)
   send(exchange.outgoing, 200, exchange.headers.api, JSON.stringify(answer))
 }
 

@@ -1,11 +1,11 @@
+import { is } from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { isStanding } from '../../addin/api/standing.ts'
-import type { Standing } from '../../server/contract/standing.ts'
+import { type Standing, standing } from '../../server/contract/standing.ts'
 
 const warned = {
   kind: 'warned',
-  customerId: 'c',
-  warningId: 'w',
+  customerId: '0198c5b2-7c00-7000-8000-000000000001',
+  warningId: '0198c5b2-7c00-7000-8000-000000000002',
   warnedAt: '2026-11-03T09:41:00.000Z',
   service: null,
   lapsesOn: '2027-11-03',
@@ -13,9 +13,9 @@ const warned = {
 
 describe('a standing from the register', () => {
   it('is taken when it is as the contract has it', () => {
-    expect(isStanding(warned)).toBe(true)
-    expect(isStanding({ kind: 'not-on-register' })).toBe(true)
-    expect(isStanding({ kind: 'not-checked', why: 'no-address' })).toBe(true)
+    expect(is(standing, warned)).toBe(true)
+    expect(is(standing, { kind: 'not-on-register' })).toBe(true)
+    expect(is(standing, { kind: 'not-checked', why: 'no-address' })).toBe(true)
   })
 
   it.each([
@@ -29,10 +29,16 @@ describe('a standing from the register', () => {
     ['a date that is none', { ...warned, warnedAt: 'yesterday' }],
     [
       'a restriction without its instruction',
-      { kind: 'restricted', customerId: 'c', restrictionId: 'r', since: '2026-11-03', until: null },
+      {
+        kind: 'restricted',
+        customerId: '0198c5b2-7c00-7000-8000-000000000001',
+        restrictionId: '0198c5b2-7c00-7000-8000-000000000003',
+        since: '2026-11-03',
+        until: null,
+      },
     ],
     ['a reason nobody knows', { kind: 'not-checked', why: 'tired' }],
   ])('is not taken from %s', (_, given) => {
-    expect(isStanding(given)).toBe(false)
+    expect(is(standing, given)).toBe(false)
   })
 })

@@ -19,6 +19,6 @@ describe('the policy’s words are used whole', () => {
   })
 
   it('what staff may see is what the server answers', () => {
-    expect(standing.options.map(({ shape }) => shape.kind.value).toSorted()).toEqual(standingKinds.toSorted())
+    expect(standing.options.map(({ entries }) => entries.kind.literal).toSorted()).toEqual(standingKinds.toSorted())
   })
 })

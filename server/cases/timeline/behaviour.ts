@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import type { TimelineEvent } from '../../contract/customer.ts'
-import { contactFacts } from '../../contract/parts.ts'
+import { type ContactFacts, contactFacts } from '../../contract/parts.ts'
 import { dayInWords, listed } from '../../letters/plain-words.ts'
 import { dayAt } from '../../policy/calendar.ts'
 import type { Considered } from '../../policy/considered.ts'
@@ -92,8 +93,13 @@ export const originals = (reader: Reader, evidence: readonly Listed[], of: strin
     theirs === of && bytes !== null ? { kind: 'evidence', id, label: labelOf(reader, contact) } : [],
   )
 
+function factsOf(contact: string): ContactFacts | null {
+  const given: unknown = JSON.parse(contact)
+  return v.is(contactFacts, given) ? given : null
+}
+
 function labelOf(reader: Reader, contact: string | null): string {
-  const facts = contact === null ? null : contactFacts.safeParse(JSON.parse(contact)).data
+  const facts = contact === null ? null : factsOf(contact)
   if (facts?.channel !== 'email') return 'Save the original'
   const when = facts.sentAt ? ` of ${dayOf(reader, facts.sentAt)}` : ''
   return `Save the message${facts.subject ? ` “${facts.subject}”` : ''}${when}`

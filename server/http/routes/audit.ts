@@ -6,7 +6,7 @@ import { seeTrail } from '../../cases/see-trail.ts'
 import { ledgerPage, lookBack, lookBackPage, trailPage, trailProof } from '../../contract/audit.ts'
 import { actOf, answer, downloadPieces, fileAnswer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { lookUpsOfFilter, nobodyTold } from '../look-ups.ts'
+import { lookUpsOfFilter, nobodyTold } from '../look-ups-old.ts'
 import { ServerRefusal } from '../problems.ts'
 
 const refusals = ['not-authorised', 'contact-point-not-valid', 'colleague'] as const

@@ -7,11 +7,11 @@ import {
   circumstancesToReport,
   restrictionChanged,
 } from '../../contract/restriction.ts'
+import { mediumBody } from '../../contract/route.ts'
 import { mayAsOfficer } from '../../policy/who-may.ts'
-import { mediumBody } from '../body.ts'
 import { pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { once } from '../once-only.ts'
+import { once } from '../once-only-old.ts'
 import { refusalsOfChange } from './restrictions.ts'
 
 const report = {

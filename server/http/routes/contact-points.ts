@@ -17,8 +17,8 @@ import {
 import { mayAsKeeper } from '../../policy/who-may.ts'
 import { actOf, answer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { onePage, twoLookUps } from '../look-ups.ts'
-import { once } from '../once-only.ts'
+import { onePage, twoLookUps } from '../look-ups-old.ts'
+import { once } from '../once-only-old.ts'
 
 const propose = {
   summary: 'Report another address, number or name of a customer',

@@ -5,8 +5,8 @@ import { contactMoved, contactNamed, contactQuestion, contactToMove } from '../.
 import { maySet } from '../../policy/council-settings.ts'
 import { actOf, answer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { onePage } from '../look-ups.ts'
-import { once } from '../once-only.ts'
+import { onePage } from '../look-ups-old.ts'
+import { once } from '../once-only-old.ts'
 
 const named = {
   summary: 'P14: everything that names a designated contact',

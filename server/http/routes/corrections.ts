@@ -2,12 +2,12 @@ import { Hono } from 'hono'
 import { correctRecord } from '../../cases/correct-record.ts'
 import { withdrawWarning } from '../../cases/withdraw-warning.ts'
 import { corrected, correctionToMake, warningWithdrawal, warningWithdrawn } from '../../contract/correction.ts'
+import { mediumBody } from '../../contract/route.ts'
 import { mayAsKeeper } from '../../policy/who-may.ts'
-import { mediumBody } from '../body.ts'
 import { pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { twoLookUps } from '../look-ups.ts'
-import { once } from '../once-only.ts'
+import { twoLookUps } from '../look-ups-old.ts'
+import { once } from '../once-only-old.ts'
 
 const correct = {
   summary: 'G, accuracy: put right what was recorded wrongly; what stood before is kept',

@@ -20,8 +20,8 @@ import { merged, mergePreview, mergeToDo, mergeToPreview, mergeUndone } from '..
 import { mayAsKeeper } from '../../policy/who-may.ts'
 import { actOf, answer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { oneSearch, twoLookUps } from '../look-ups.ts'
-import { once } from '../once-only.ts'
+import { oneSearch, twoLookUps } from '../look-ups-old.ts'
+import { once } from '../once-only-old.ts'
 
 const read = { status: 200, write: false } as const
 

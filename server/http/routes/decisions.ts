@@ -4,11 +4,11 @@ import { evidenceOriginal, evidenceWords } from '../../cases/evidence-original.t
 import { seeEscalation } from '../../cases/see-escalation.ts'
 import { decided, decision } from '../../contract/decision.ts'
 import { escalationSeen, evidenceWords as wordsOfEvidence } from '../../contract/dossier.ts'
+import { mediumBody } from '../../contract/route.ts'
 import { mayAsOfficer } from '../../policy/who-may.ts'
-import { mediumBody } from '../body.ts'
 import { actOf, answer, download, fileAnswer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { once } from '../once-only.ts'
+import { once } from '../once-only-old.ts'
 import { refusalsOfTerms } from './restrictions.ts'
 
 const see = {

@@ -11,13 +11,13 @@ import {
   escalationWithdrawn,
   ownEscalation,
 } from '../../contract/escalation.ts'
-import { evidence } from '../../contract/parts.ts'
+import { evidence } from '../../contract/parts-zod.ts'
+import { largeBody } from '../../contract/route.ts'
 import { piecesDiscarded, piecesToDiscard, waitingEvidence } from '../../contract/waiting-evidence.ts'
-import { largeBody } from '../body.ts'
 import { actOf, answer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { lookUpsOfClue, nobodyTold } from '../look-ups.ts'
-import { once } from '../once-only.ts'
+import { lookUpsOfClue, nobodyTold } from '../look-ups-old.ts'
+import { once } from '../once-only-old.ts'
 import { thenRead } from '../then-read.ts'
 
 const file = {

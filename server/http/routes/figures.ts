@@ -3,7 +3,7 @@ import { seeFigures } from '../../cases/see-figures.ts'
 import { figures, figuresAsked } from '../../contract/figures.ts'
 import { actOf, answer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { nobodyTold } from '../look-ups.ts'
+import { nobodyTold } from '../look-ups-old.ts'
 
 const see = {
   summary: 'P15: how many are in force, since when, by what and how long it took: the register at a glance',

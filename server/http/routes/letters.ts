@@ -2,12 +2,12 @@ import { Hono } from 'hono'
 import { composeLetter } from '../../cases/compose-letter.ts'
 import { recordLetter } from '../../cases/record-letter.ts'
 import { letter, letterRecorded, letterSent } from '../../contract/letter.ts'
+import { mediumBody } from '../../contract/route.ts'
 import { letterAsDocx } from '../../letters/docx.ts'
 import { mayAsOfficer } from '../../policy/who-may.ts'
-import { mediumBody } from '../body.ts'
 import { actOf, answer, download, fileAnswer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { once } from '../once-only.ts'
+import { once } from '../once-only-old.ts'
 
 const see = {
   summary: 'P14: a letter as it would go now, and what it still lacks',

@@ -8,7 +8,7 @@ import {
 } from '../../contract/log.ts'
 import { actOf, answer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { onePage } from '../look-ups.ts'
+import { onePage } from '../look-ups-old.ts'
 
 const restrictions = {
   summary: 'P15: a page of the central log, restrictions: searched, chosen, in order',

@@ -3,12 +3,12 @@ import { checkMailFlow } from '../../cases/check-mail-flow.ts'
 import { makeMailFlowScript } from '../../cases/mail-flow-script.ts'
 import { seeMailFlow } from '../../cases/see-mail-flow.ts'
 import { mailFlow, mailFlowChecked, tenantRules } from '../../contract/mail-flow.ts'
+import { largeBody } from '../../contract/route.ts'
 import { mayAsIct } from '../../policy/who-may.ts'
-import { largeBody } from '../body.ts'
 import { actOf, answer, download, fileAnswer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { onePage } from '../look-ups.ts'
-import { once } from '../once-only.ts'
+import { onePage } from '../look-ups-old.ts'
+import { once } from '../once-only-old.ts'
 
 const see = {
   summary: 'P13: what the mail system should have, and what the last check of it found',

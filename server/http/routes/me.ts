@@ -4,7 +4,7 @@ import type { Council } from '../../council.ts'
 import type { Role } from '../../policy/vocabulary.ts'
 import { answer, takes } from '../endpoint.ts'
 import type { Env } from '../exchange.ts'
-import { nobodyTold } from '../look-ups.ts'
+import { nobodyTold } from '../look-ups-old.ts'
 
 const whoAmI = {
   summary: 'Who is signed in, and what the pane needs of the council’s settings',

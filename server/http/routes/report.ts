@@ -4,7 +4,7 @@ import { report, reportAsked, reportsOffered } from '../../contract/report.ts'
 import { reportAsCsv, reportAsXlsx } from '../../sheets/report-sheet.ts'
 import { actOf, answer, download, fileAnswer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { nobodyTold } from '../look-ups.ts'
+import { nobodyTold } from '../look-ups-old.ts'
 
 const offered = {
   summary: 'P15: of which periods there are reports',

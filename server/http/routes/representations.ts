@@ -9,11 +9,11 @@ import {
   representationToRecord,
   restrictionChanged,
 } from '../../contract/restriction.ts'
+import { largeBody, mediumBody } from '../../contract/route.ts'
 import { mayAsOfficer } from '../../policy/who-may.ts'
-import { largeBody, mediumBody } from '../body.ts'
 import { pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { once } from '../once-only.ts'
+import { once } from '../once-only-old.ts'
 import { thenRead } from '../then-read.ts'
 import { refusalsOfChange } from './restrictions.ts'
 

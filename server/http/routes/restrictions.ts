@@ -8,13 +8,13 @@ import { varyRestriction } from '../../cases/vary-restriction.ts'
 import { restrictionSeen } from '../../contract/dossier.ts'
 import { inForceAtOnce, letterRecorded } from '../../contract/letter.ts'
 import { liftingToDecide, restrictionChanged, review, variationToDecide } from '../../contract/restriction.ts'
+import { mediumBody } from '../../contract/route.ts'
 import { mayReview } from '../../policy/review.ts'
 import type { Officer } from '../../policy/who-may.ts'
 import { mayAsOfficer } from '../../policy/who-may.ts'
-import { mediumBody } from '../body.ts'
 import { actOf, answer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { once } from '../once-only.ts'
+import { once } from '../once-only-old.ts'
 
 /** P8, P11, P12, P15, P16: why terms cannot hold. */
 export const refusalsOfTerms = [

@@ -5,8 +5,8 @@ import { retentionPart, retentionRan, retentionRuns, retentionToRun } from '../.
 import { mayAsKeeper } from '../../policy/who-may.ts'
 import { actOf, answer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { nobodyTold, onePage } from '../look-ups.ts'
-import { once } from '../once-only.ts'
+import { nobodyTold, onePage } from '../look-ups-old.ts'
+import { once } from '../once-only-old.ts'
 import { ServerRefusal } from '../problems.ts'
 
 const see = {

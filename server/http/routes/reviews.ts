@@ -18,8 +18,8 @@ import { reviewCalendar } from '../../letters/calendar.ts'
 import { mayHaveCalendarFeed } from '../../policy/calendar-feed.ts'
 import { actOf, answer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { nobodyTold, onePage } from '../look-ups.ts'
-import { once } from '../once-only.ts'
+import { nobodyTold, onePage } from '../look-ups-old.ts'
+import { once } from '../once-only-old.ts'
 import { ServerRefusal } from '../problems.ts'
 
 const due = {

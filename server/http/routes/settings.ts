@@ -5,6 +5,7 @@ import { previewLetters } from '../../cases/preview-letters.ts'
 import { readCouncillorsFile } from '../../cases/read-councillors-file.ts'
 import { restoreSettings } from '../../cases/restore-settings.ts'
 import { seeServicesInUse, seeSettings, seeSettingsHistory } from '../../cases/see-settings.ts'
+import { mediumBody } from '../../contract/route.ts'
 import {
   base,
   councillorsFile,
@@ -21,11 +22,10 @@ import {
 } from '../../contract/settings.ts'
 import { councilParts } from '../../council.ts'
 import { maySet } from '../../policy/council-settings.ts'
-import { mediumBody } from '../body.ts'
 import { actOf, answer, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { nobodyTold } from '../look-ups.ts'
-import { once } from '../once-only.ts'
+import { nobodyTold } from '../look-ups-old.ts'
+import { once } from '../once-only-old.ts'
 
 const see = {
   summary: 'The council’s settings as they are now',

@@ -14,8 +14,8 @@ import {
 import { mayAsIct, mayAsKeeper } from '../../policy/who-may.ts'
 import { actOf, answer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
-import { nobodyTold, onePage } from '../look-ups.ts'
-import { once } from '../once-only.ts'
+import { nobodyTold, onePage } from '../look-ups-old.ts'
+import { once } from '../once-only-old.ts'
 
 const work = {
   summary: 'What waits for the person who asks, by their roles',

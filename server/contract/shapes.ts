@@ -1,0 +1,25 @@
+import * as compose from './compose.ts'
+import * as parts from './parts.ts'
+import * as passedOn from './passed-on.ts'
+import * as problems from './problem.ts'
+import type { Shape } from './route.ts'
+import * as standing from './standing.ts'
+import * as warning from './warning.ts'
+
+const isShape = (given: unknown): given is Shape =>
+  typeof given === 'object' && given !== null && 'kind' in given && given.kind === 'schema'
+
+/** Every shape of the contract by its name, as /openapi.json has it: `warningToGive` is WarningToGive. */
+export const namedShapes: Record<string, Shape> = Object.fromEntries(
+  [
+    compose,
+    parts,
+    passedOn,
+    problems,
+    standing,
+    warning,
+    // One a line: many hands add to this.
+  ]
+    .flatMap((noun) => Object.entries<unknown>(noun))
+    .flatMap(([name, given]) => (isShape(given) ? [[`${name[0]?.toUpperCase()}${name.slice(1)}`, given]] : [])),
+)

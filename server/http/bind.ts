@@ -1,0 +1,112 @@
+import type { Context, Handler } from 'hono'
+import type { Act } from '../cases/act.ts'
+import type { Answer, BodyTaken, QueryTaken, Route, Shape } from '../contract/route.ts'
+import { smallBody } from '../contract/route.ts'
+import type { Refusal } from '../policy/refusal.ts'
+import type { Writing } from '../register/store.ts'
+import { announcedLength, readFile, readJson, refuseBody } from './body.ts'
+import { checked } from './checked.ts'
+import { countWrite } from './count-write.ts'
+import { type GivenFile, sendFile } from './download.ts'
+import { actIn, json } from './endpoint.ts'
+import type { Env, Exchange, Needs, Person } from './exchange.ts'
+import { lookUpsOf } from './look-ups.ts'
+import { once } from './once-only.ts'
+import { ServerRefusal } from './problems.ts'
+
+/** What a request carries, checked by its route. */
+export type Request<R extends Route> = {
+  /** What stands for `:id` in the path: a UUID. */
+  id: string
+  body: BodyTaken<R>
+  query: QueryTaken<R>
+  /** The body where it is a file, with its SHA-256 in hex. */
+  file: R extends { takes: readonly (infer Media)[] } ? { bytes: Uint8Array; media: Media; sha256: string } : never
+}
+
+/** A route with what answers it. */
+export type Endpoint = { readonly route: Route; readonly handler: (needs: Needs) => Handler<Env> }
+
+/** Binds a route that reads, or that keeps nothing which a second time would double. */
+export const reads = <const R extends Route & { answer: Shape; write?: never }>(
+  route: R,
+  answer: (needs: Needs, act: Act, request: Request<R>) => Answer<R> | Promise<Answer<R>>,
+): Endpoint => ({
+  route,
+  handler: (needs) => async (c) => {
+    const request = await receive(c, route)
+    return json(c, JSON.stringify(await answer(needs, actIn(c.env, needs), request)), statusOf(route))
+  },
+})
+
+/** Binds a route whose answer is a file. */
+export const gives = <const R extends Route & { gives: string; write?: never }>(
+  route: R,
+  file: (needs: Needs, act: Act, request: Request<R>) => GivenFile | Promise<GivenFile>,
+): Endpoint => ({
+  route,
+  handler: (needs) => async (c) => {
+    const request = await receive(c, route)
+    return sendFile(c.env, await file(needs, actIn(c.env, needs), request), route.gives)
+  },
+})
+
+type WriteOptions<R extends Route> = {
+  /** Who may still be given the answer to a write that was done before: by the roles they have now. */
+  may?: (person: Person, body: BodyTaken<R>) => Refusal | null
+  /** What the server does once the write is kept; `isRepeated` where it had been kept before. */
+  after?: (needs: Needs, act: Act, request: Request<R>) => void
+}
+
+/** Binds a route that writes: once for its Idempotency-Key, in one transaction with the answer that is kept. */
+export const writes = <const R extends Route & { answer: Shape; write: true }>(
+  route: R,
+  work: (tx: Writing, act: Act, request: Request<R>, needs: Needs) => Promise<Answer<R>>,
+  { may, after }: WriteOptions<R> = {},
+): Endpoint => ({
+  route,
+  handler: (needs) => async (c) => {
+    const request = await receive(c, route)
+    const act = actIn(c.env, needs)
+    const kept = await once(c.env, needs.register, {
+      act,
+      status: statusOf(route),
+      mayHave: may ? may(c.env.person, request.body) : null,
+      work: (tx) => work(tx, act, request, needs),
+    })
+    after?.(needs, act, request)
+    return json(c, kept.answer, kept.status)
+  },
+})
+
+const statusOf = ({ status }: Route): 200 | 201 => status ?? 200
+
+/** Reads and checks the request, and counts it, before the use case is asked: id, write limit, body, query, look-ups. */
+async function receive<R extends Route>(c: Context<Env>, route: R): Promise<Request<R>> {
+  const { takes, body: shape, query, write = false, longest = smallBody } = route
+  const exchange = c.env
+  const id = c.req.param('id') ?? ''
+  if (id && !uuid.test(id)) throw new ServerRefusal('not-found')
+  const hasBody = takes !== undefined || shape !== undefined
+  if (write) await countWrite(exchange, hasBody ? announcedLength(exchange.incoming, longest) : 0)
+  const file = takes ? await fileOf(exchange, takes, longest) : undefined
+  const body = shape ? checked(shape, await readJson(exchange, longest, write)) : undefined
+  if (!hasBody) refuseBody(exchange.incoming)
+  const asked = query ? checked(query, queryOf(c)) : undefined
+  // Whoever has no look-ups left learns nothing, from whatever route.
+  await exchange.count(lookUpsOf(route, body))
+  return { id, body, query: asked, file } as unknown as Request<R>
+}
+
+async function fileOf(exchange: Exchange, takes: readonly string[], longest: number) {
+  const { bytes, media } = await readFile(exchange, longest, takes)
+  return { bytes, media, sha256: exchange.bodyHash }
+}
+
+/** What stands in the address, as a list where it stands there more than once. */
+const queryOf = (c: Context<Env>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(c.req.queries()).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
+  )
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/

@@ -1,0 +1,29 @@
+import type { Exchange } from './exchange.ts'
+
+/** A file to be saved under a name, which must not tell of anybody: its bytes, or piece by piece as they are made. */
+export type GivenFile = { name: string; content: Uint8Array<ArrayBuffer> | AsyncIterator<Uint8Array> }
+
+/** Answers with a file. Whoever stops reading one that is still being made stops the making. */
+export const sendFile = ({ headers }: Exchange, { name, content }: GivenFile, media: string): Response =>
+  new Response(content instanceof Uint8Array ? content : streamOf(content), {
+    headers: {
+      ...headers.download,
+      'Content-Type': withCharset(media),
+      'Content-Disposition': `attachment; filename="${name}"`,
+    },
+  })
+
+/** A text says in which encoding it is, or a program that opens it guesses. */
+const withCharset = (media: string) => (/^text\/[^;]*$/.test(media) ? `${media}; charset=utf-8` : media)
+
+const streamOf = (pieces: AsyncIterator<Uint8Array>) =>
+  new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { value, done } = await pieces.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: async () => {
+      await pieces.return?.()
+    },
+  })
