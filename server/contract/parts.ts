@@ -38,6 +38,9 @@ export const service = v.nullable(words(100))
 
 export const count = v.pipe(v.number(), v.integer())
 
+/** Whoever did something for the council, as the officers see them. */
+export const colleague = v.object({ name: v.string() })
+
 /** What a member of staff knows of the customer: at least one contact point, or an entry found before. */
 export const customerClue = v.object({
   customerId: v.optional(id),

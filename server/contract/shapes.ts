@@ -4,6 +4,7 @@ import * as passedOn from './passed-on.ts'
 import * as problems from './problem.ts'
 import type { Shape } from './route.ts'
 import * as standing from './standing.ts'
+import * as terms from './terms.ts'
 import * as warning from './warning.ts'
 
 const isShape = (given: unknown): given is Shape =>
@@ -17,6 +18,7 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     passedOn,
     problems,
     standing,
+    terms,
     warning,
     // One a line: many hands add to this.
   ]
