@@ -51,11 +51,19 @@ export const gives = <const R extends Route & { gives: string; write?: never }>(
   },
 })
 
+/** Who may still be given the answer to a write that was done before: by the roles they have now. */
+type May<R extends Route> = (person: Person, body: BodyTaken<R>) => Refusal | null
+
 type WriteOptions<R extends Route> = {
-  /** Who may still be given the answer to a write that was done before: by the roles they have now. */
-  may?: (person: Person, body: BodyTaken<R>) => Refusal | null
+  may?: May<R>
   /** What the server does once the write is kept; `isRepeated` where it had been kept before. */
-  after?: (needs: Needs, act: Act, request: Request<R>) => void
+  after?: (needs: Needs, act: Act, request: Request<R>, isRepeated: boolean) => void
+}
+
+/** What one request does within the transaction, and what the server does once that is kept. */
+type Work<R extends Route> = {
+  work: (tx: Writing) => Promise<Answer<R>>
+  after?: (isRepeated: boolean) => void
 }
 
 /** Binds a route that writes: once for its Idempotency-Key, in one transaction with the answer that is kept. */
@@ -63,18 +71,34 @@ export const writes = <const R extends Route & { answer: Shape; write: true }>(
   route: R,
   work: (tx: Writing, act: Act, request: Request<R>, needs: Needs) => Promise<Answer<R>>,
   { may, after }: WriteOptions<R> = {},
+): Endpoint =>
+  preparesAndWrites(
+    route,
+    (needs, act, request) => ({
+      work: (tx) => work(tx, act, request, needs),
+      after: (isRepeated) => after?.(needs, act, request, isRepeated),
+    }),
+    may,
+  )
+
+/** The same of a write that reads something before the transaction begins, or hands on what it found to what comes after. */
+export const preparesAndWrites = <const R extends Route & { answer: Shape; write: true }>(
+  route: R,
+  prepare: (needs: Needs, act: Act, request: Request<R>) => Work<R> | Promise<Work<R>>,
+  may?: May<R>,
 ): Endpoint => ({
   route,
   handler: (needs) => async (c) => {
     const request = await receive(c, route)
     const act = actIn(c.env, needs)
+    const { work, after } = await prepare(needs, act, request)
     const kept = await once(c.env, needs.register, {
       act,
       status: statusOf(route),
       mayHave: may ? may(c.env.person, request.body) : null,
-      work: (tx) => work(tx, act, request, needs),
+      work,
     })
-    after?.(needs, act, request)
+    after?.(c.env.isRepeated === true)
     return json(c, kept.answer, kept.status)
   },
 })
