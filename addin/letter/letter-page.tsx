@@ -1,8 +1,8 @@
 import { Button } from '../parts/button.tsx'
 import './letter.css'
 import { useState } from 'react'
-import type { Letter } from '../../server/contract/letter.ts'
-import { documentPath, useLetter } from '../api/letter.ts'
+import { downloadLetter, type Letter } from '../../server/contract/letter.ts'
+import { pathOf } from '../api/client.ts'
 import { openLetter } from '../outlook/forms.ts'
 import { Asked } from '../parts/asked.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
@@ -13,6 +13,7 @@ import { useDownload } from '../parts/use-download.ts'
 import { list } from '../words/counts.ts'
 import { letterWords } from '../words/policy-words.ts'
 import { RecordLetter } from './record-letter.tsx'
+import { useLetter } from './use-letter.ts'
 
 /** P14: a letter to the customer: read over, opened in Outlook or as a document, and recorded once it has gone. */
 export function LetterPage({ id, ...place }: PlaceProps & { id: string }) {
@@ -87,7 +88,7 @@ function SendLetter({ letter, message, main }: SendProps) {
         >
           Open in Outlook
         </Button>
-        <Button onClick={() => void save(documentPath(letterId), `letter-${letterId}.docx`)}>
+        <Button onClick={() => void save(pathOf(downloadLetter, letterId), `letter-${letterId}.docx`)}>
           Download as a Word document
         </Button>
       </div>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import type { CalendarFeed } from '../../server/contract/review.ts'
+import type { CalendarFeed } from '../../server/contract/calendar-feed.ts'
 import { asFailure } from '../api/failure.ts'
-import { useCalendarFeed, useEndCalendarFeed, useMakeCalendarFeed } from '../api/reviews.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Button } from '../parts/button.tsx'
@@ -11,6 +10,7 @@ import { Part } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { useKeyFor } from '../parts/use-key-for.ts'
 import { dayInWords, momentInWords } from '../words/dates.ts'
+import { useCalendarFeed, useEndCalendarFeed, useMakeCalendarFeed } from './use-calendar-feed.ts'
 
 /** P15: the days of reviews in one's own calendar, what its address gives away, and how it ends. */
 export function CalendarPart() {

@@ -1,5 +1,5 @@
-import type { ReviewsDue } from '../../server/contract/review.ts'
-import { type ReviewDue, useReviews } from '../api/reviews.ts'
+import type { ReviewDue, ReviewsDue } from '../../server/contract/review.ts'
+import { useReviews } from '../api/reviews.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Button } from '../parts/button.tsx'

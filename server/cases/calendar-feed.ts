@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { CalendarFeed } from '../contract/review.ts'
+import type { CalendarFeed, CalendarFeedEnded, OwnCalendarFeed } from '../contract/calendar-feed.ts'
 import { dayAt, monthsLater } from '../policy/calendar.ts'
 import { feedEndsOn, mayHaveCalendarFeed } from '../policy/calendar-feed.ts'
 import { referenceOf } from '../policy/reference.ts'
@@ -37,7 +37,7 @@ export async function makeCalendarFeed(tx: Writing, act: Act, secret: string): P
 }
 
 /** Nobody finds anything at the address any more. Refuses: not-authorised, unknown-calendar-feed. */
-export async function endOwnCalendarFeed(tx: Writing, act: Act): Promise<{ endedAt: string }> {
+export async function endOwnCalendarFeed(tx: Writing, act: Act): Promise<CalendarFeedEnded> {
   obey(mayHaveCalendarFeed(act.by))
   const { id } = found(await feedOf(tx, act.by, today(act)), 'unknown-calendar-feed')
   await end(tx, act, id)
@@ -50,7 +50,7 @@ async function end(tx: Writing, act: Act, id: string): Promise<void> {
 }
 
 /** The one that this person has, or none; its secret is nowhere to be had again. Refuses: not-authorised. */
-export async function seeOwnCalendarFeed(register: Register, act: Act): Promise<{ feed: CalendarFeed | null }> {
+export async function seeOwnCalendarFeed(register: Register, act: Act): Promise<OwnCalendarFeed> {
   obey(mayHaveCalendarFeed(act.by))
   const feed = await register.read((reading) => feedOf(reading, act.by, today(act)))
   return { feed: feed ? shown(feed) : null }

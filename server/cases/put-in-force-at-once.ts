@@ -1,5 +1,5 @@
-import type { z } from 'zod'
 import type { inForceAtOnce, LetterRecorded } from '../contract/letter.ts'
+import type { Taken } from '../contract/route.ts'
 import { Refusal } from '../policy/refusal.ts'
 import { mayComeIntoForce } from '../policy/restriction.ts'
 import { mayAs } from '../policy/who-may.ts'
@@ -17,7 +17,7 @@ export async function putInForceAtOnce(
   tx: Writing,
   act: Act,
   restrictionId: string,
-  { reason }: z.output<typeof inForceAtOnce>,
+  { reason }: Taken<typeof inForceAtOnce>,
 ): Promise<LetterRecorded> {
   obey(mayAs(act.by, 'AuthorisingOfficer'))
   const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')

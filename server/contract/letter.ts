@@ -1,43 +1,91 @@
-import { z } from '@hono/zod-openapi'
+import * as v from 'valibot'
 import { letterKinds, letterMethods } from '../policy/vocabulary.ts'
 import { letterStates } from '../policy/vocabulary-states.ts'
-import { day, id, moment } from './parts-zod.ts'
+import { day, id, moment, words } from './parts.ts'
+import { mediumBody, type Route } from './route.ts'
 
-/** P14: a letter as it would go now. `missing` names the mandatory parts that it lacks; with any of them it cannot be recorded as sent. */
-export const letter = z
-  .object({
-    letterId: id,
-    restrictionId: id,
-    kind: z.enum(letterKinds),
-    state: z.enum(letterStates),
-    on: day.openapi({ description: 'The day that stands on it: when it was sent; today where it was not.' }),
-    to: z.object({ name: z.string(), address: z.string().nullable() }),
-    subject: z.string(),
-    paragraphs: z.array(z.string()),
-    missing: z.array(z.string()),
-  })
-  .openapi('Letter')
+/** P14: a letter as it would go now. With any part missing it cannot be recorded as sent. */
+export const letter = v.object({
+  letterId: id,
+  restrictionId: id,
+  kind: v.picklist(letterKinds),
+  state: v.picklist(letterStates),
+  /** The day that stands on it: when it was sent; today where it was not. */
+  on: day,
+  to: v.object({ name: v.string(), address: v.nullable(v.string()) }),
+  subject: v.string(),
+  paragraphs: v.array(v.string()),
+  /** The mandatory parts that it lacks. */
+  missing: v.array(v.string()),
+})
 
 /** P14: sent on a day by a method; or the customer was not told, for a recorded reason (G). */
-export const letterSent = z
-  .discriminatedUnion('how', [
-    z.object({
-      how: z.literal('sent'),
-      sentOn: day,
-      method: z.enum(letterMethods),
-      text: z.string().max(40_000).nullable(),
-    }),
-    z.object({ how: z.literal('not-notified'), reason: z.string().trim().min(1).max(4000) }),
-  ])
-  .openapi('LetterSent')
+export const letterSent = v.variant('how', [
+  v.object({
+    how: v.literal('sent'),
+    sentOn: day,
+    method: v.picklist(letterMethods),
+    text: v.nullable(v.pipe(v.string(), v.maxLength(40_000))),
+  }),
+  v.object({ how: v.literal('not-notified'), reason: words(4000) }),
+])
 
-export const letterRecorded = z
-  .object({ letterId: id, restrictionId: id, inForceOn: day.nullable(), recordedAt: moment })
-  .openapi('LetterRecorded')
+export const letterRecorded = v.object({
+  letterId: id,
+  restrictionId: id,
+  inForceOn: v.nullable(day),
+  recordedAt: moment,
+})
 
 /** P14: in force before the letter is sent, which needs a reason. */
-export const inForceAtOnce = z.object({ reason: z.string().trim().min(1).max(4000) }).openapi('InForceAtOnce')
+export const inForceAtOnce = v.object({ reason: words(4000) })
 
-export type Letter = z.infer<typeof letter>
-export type LetterSent = z.infer<typeof letterSent>
-export type LetterRecorded = z.infer<typeof letterRecorded>
+export const seeLetter = {
+  method: 'GET',
+  path: '/api/letters/:id',
+  summary: 'P14: a letter as it would go now, and what it still lacks',
+  answer: letter,
+  refusals: ['not-authorised', 'unknown-letter'],
+} as const satisfies Route
+
+export const downloadLetter = {
+  method: 'GET',
+  path: '/api/letters/:id/document',
+  summary: 'P14: the same letter as a Word document',
+  gives: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  refusals: ['not-authorised', 'unknown-letter'],
+} as const satisfies Route
+
+export const recordLetter = {
+  method: 'POST',
+  path: '/api/letters/:id/sent',
+  summary: 'P14: record that a letter was sent, or that the customer was not told and why',
+  body: letterSent,
+  answer: letterRecorded,
+  write: true,
+  refusals: [
+    'not-authorised',
+    'unknown-letter',
+    'already-sent',
+    'letter-incomplete',
+    'in-the-future',
+    'in-the-past',
+    'already-lifted',
+    'review-too-late',
+  ],
+  longest: mediumBody,
+} as const satisfies Route
+
+export const putInForceAtOnce = {
+  method: 'POST',
+  path: '/api/restrictions/:id/in-force-at-once',
+  summary: 'P14: put a restriction in force before its letter is sent, for a reason',
+  body: inForceAtOnce,
+  answer: letterRecorded,
+  write: true,
+  refusals: ['not-authorised', 'unknown-restriction', 'not-agreed', 'already-lifted'],
+} as const satisfies Route
+
+export type Letter = v.InferOutput<typeof letter>
+export type LetterSent = v.InferOutput<typeof letterSent>
+export type LetterRecorded = v.InferOutput<typeof letterRecorded>

@@ -1,42 +1,42 @@
-import { z } from '@hono/zod-openapi'
+import * as v from 'valibot'
 import { reviewOutcomes } from '../policy/vocabulary.ts'
-import { day, id, moment } from './parts-zod.ts'
+import { count, day, id, moment } from './parts.ts'
+import type { Route } from './route.ts'
 
 /** P15: the reviews that are due by the end of this quarter, overdue ones first. */
-export const reviewsDue = z
-  .object({
-    quarterEndsOn: day,
-    reviews: z.array(
-      z.object({
-        restrictionId: id,
-        reference: z.string().openapi({ example: 'R-1A2B-3C4D' }),
-        customerId: id,
-        customer: z.object({
-          name: z.string().nullable(),
-          address: z.string().nullable(),
-          number: z.string().nullable(),
-        }),
-        contact: z.string().openapi({ description: 'The name of the designated contact.' }),
-        dueOn: day,
-        daysOverdue: z.int().openapi({ description: '0 where it is not overdue.' }),
-        lastReview: z.object({ outcome: z.enum(reviewOutcomes), reviewedAt: moment }).nullable(),
+export const reviewsDue = v.object({
+  quarterEndsOn: day,
+  reviews: v.array(
+    v.object({
+      restrictionId: id,
+      /** For example R-1A2B-3C4D. */
+      reference: v.string(),
+      customerId: id,
+      customer: v.object({
+        name: v.nullable(v.string()),
+        address: v.nullable(v.string()),
+        number: v.nullable(v.string()),
       }),
-    ),
-    more: z.boolean().openapi({ description: 'There are more than are listed; the first must be done first.' }),
-  })
-  .openapi('ReviewsDue')
+      /** The name of the designated contact. */
+      contact: v.string(),
+      dueOn: day,
+      /** 0 where it is not overdue. */
+      daysOverdue: count,
+      lastReview: v.nullable(v.object({ outcome: v.picklist(reviewOutcomes), reviewedAt: moment })),
+    }),
+  ),
+  /** There are more than are listed; the first must be done first. */
+  more: v.boolean(),
+})
 
-const secret = z
-  .string()
-  .regex(/^[\w-]{43}$/, 'must be 32 bytes drawn at random, in Base64 (URL)')
-  .openapi({ description: 'Drawn at random by who asks, so that no answer of the register ever holds it.' })
+export const seeReviews = {
+  method: 'GET',
+  path: '/api/reviews',
+  summary: 'P15: the reviews that are due by the end of this quarter, overdue ones first',
+  answer: reviewsDue,
+  refusals: ['not-authorised'],
+  counts: 'page',
+} as const satisfies Route
 
-/** P15: an address of one’s own at which a calendar program finds the dates of reviews. Making one ends the one before. */
-export const calendarFeedToMake = z.object({ secret }).openapi('CalendarFeedToMake')
-const feed = z.object({ madeAt: moment, endsOn: day.openapi({ description: 'The last day on which it is answered.' }) })
-export const calendarFeedMade = feed.openapi('CalendarFeedMade')
-export const ownCalendarFeed = z.object({ feed: feed.nullable() }).openapi('OwnCalendarFeed')
-export const calendarFeedEnded = z.object({ endedAt: moment }).openapi('CalendarFeedEnded')
-
-export type ReviewsDue = z.infer<typeof reviewsDue>
-export type CalendarFeed = z.infer<typeof feed>
+export type ReviewsDue = v.InferOutput<typeof reviewsDue>
+export type ReviewDue = ReviewsDue['reviews'][number]

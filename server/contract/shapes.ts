@@ -1,7 +1,10 @@
+import * as calendarFeed from './calendar-feed.ts'
 import * as compose from './compose.ts'
+import * as letter from './letter.ts'
 import * as parts from './parts.ts'
 import * as passedOn from './passed-on.ts'
 import * as problems from './problem.ts'
+import * as review from './review.ts'
 import type { Shape } from './route.ts'
 import * as standing from './standing.ts'
 import * as terms from './terms.ts'
@@ -13,10 +16,13 @@ const isShape = (given: unknown): given is Shape =>
 /** Every shape of the contract by its name, as /openapi.json has it: `warningToGive` is WarningToGive. */
 export const namedShapes: Record<string, Shape> = Object.fromEntries(
   [
+    calendarFeed,
     compose,
+    letter,
     parts,
     passedOn,
     problems,
+    review,
     standing,
     terms,
     warning,

@@ -11,7 +11,7 @@ import { decisionRoutes } from './routes/decisions.ts'
 import { escalationRoutes } from './routes/escalations.ts'
 import { figuresRoutes } from './routes/figures.ts'
 import { importRoutes } from './routes/imports.ts'
-import { letterRoutes } from './routes/letters.ts'
+import { letterEndpoints } from './routes/letters.ts'
 import { logRoutes } from './routes/log.ts'
 import { mailFlowRoutes } from './routes/mail-flow.ts'
 import { meRoutes } from './routes/me.ts'
@@ -20,7 +20,7 @@ import { reportRoutes } from './routes/report.ts'
 import { representationRoutes } from './routes/representations.ts'
 import { restrictionRoutes } from './routes/restrictions.ts'
 import { retentionRoutes } from './routes/retention.ts'
-import { reviewRoutes } from './routes/reviews.ts'
+import { reviewEndpoints } from './routes/reviews.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { standingEndpoints } from './routes/standing.ts'
 import { subjectAccessRoutes } from './routes/subject-access.ts'
@@ -32,6 +32,8 @@ export const endpoints: Endpoint[] = [
   ...standingEndpoints,
   ...warningEndpoints,
   ...passedOnEndpoints,
+  ...letterEndpoints,
+  ...reviewEndpoints,
   // One a line: many hands add to this.
 ]
 
@@ -45,7 +47,6 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', correctionRoutes(needs))
     .route('/', decisionRoutes(needs))
     .route('/', restrictionRoutes(needs))
-    .route('/', letterRoutes(needs))
     .route('/', representationRoutes(needs))
     .route('/', circumstancesRoutes(needs))
     .route('/', workRoutes(needs))
@@ -58,7 +59,6 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', figuresRoutes(needs))
     .route('/', reportRoutes(needs))
     .route('/', logRoutes(needs))
-    .route('/', reviewRoutes(needs))
     .route('/', mailFlowRoutes(needs))
 
 /** The API's routes and what they take and give, for the typed client: `hc<Api>(address)`. */

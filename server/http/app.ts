@@ -14,7 +14,7 @@ import type { Metrics } from './metrics.ts'
 import { openApi } from './openapi.ts'
 import { type Pane, paneRoutes } from './pages.ts'
 import { ServerRefusal } from './problems.ts'
-import { calendarRoutes } from './routes/reviews.ts'
+import { calendarRoutes } from './routes/calendar.ts'
 import { runningRoutes } from './routes/running.ts'
 
 export type { Api } from './api.ts'

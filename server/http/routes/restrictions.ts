@@ -1,12 +1,10 @@
 import type { z } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import { liftRestriction } from '../../cases/lift-restriction.ts'
-import { putInForceAtOnce } from '../../cases/put-in-force-at-once.ts'
 import { reviewRestriction } from '../../cases/review-restriction.ts'
 import { seeRestriction } from '../../cases/see-restriction.ts'
 import { varyRestriction } from '../../cases/vary-restriction.ts'
 import { restrictionSeen } from '../../contract/dossier.ts'
-import { inForceAtOnce, letterRecorded } from '../../contract/letter.ts'
 import { liftingToDecide, restrictionChanged, review, variationToDecide } from '../../contract/restriction.ts'
 import { mediumBody } from '../../contract/route.ts'
 import { mayReview } from '../../policy/review.ts'
@@ -51,16 +49,6 @@ const see = {
   refusals: ['not-authorised', 'unknown-restriction'],
 } as const
 
-const atOnce = {
-  summary: 'P14: put a restriction in force before its letter is sent, for a reason',
-  body: inForceAtOnce,
-  answer: letterRecorded,
-  status: 200,
-  write: true,
-  refusals: ['not-authorised', 'unknown-restriction', 'not-agreed', 'already-lifted'],
-  may: mayAsOfficer,
-} as const
-
 const changed = { answer: restrictionChanged, status: 200, write: true } as const
 
 const recordReview = {
@@ -91,9 +79,6 @@ export const restrictionRoutes = (needs: Needs) =>
   new Hono<Env>()
     .get('/api/restrictions/:id', takes(see), async (c) =>
       answer(c, await seeRestriction(needs.register, actOf(c, needs), pathId(c)), 200),
-    )
-    .post('/api/restrictions/:id/in-force-at-once', takes(atOnce), (c) =>
-      once(c, needs, atOnce, (tx, act) => putInForceAtOnce(tx, act, pathId(c), c.req.valid('json'))),
     )
     .post('/api/restrictions/:id/review', takes(recordReview, mediumBody), (c) =>
       once(c, needs, recordReview, (tx, act) => reviewRestriction(tx, act, pathId(c), c.req.valid('json'))),

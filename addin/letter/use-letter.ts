@@ -1,0 +1,38 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type LetterSent, putInForceAtOnce, recordLetter, seeLetter } from '../../server/contract/letter.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
+
+/** P14: a letter as it would go now. */
+export function useLetter(letterId: string) {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['letter', letterId],
+    queryFn: ({ signal }) => ask(call, seeLetter, { id: letterId, signal }),
+    staleTime: 60_000,
+    // Opened, it shows what stands now: a mail may just have come that says so.
+    refetchOnMount: 'always',
+    refetchOnWindowFocus: false,
+  })
+}
+
+export type ToRecord =
+  | { key: string; letterId: string; sent: LetterSent }
+  | { key: string; restrictionId: string; atOnce: { reason: string } }
+
+/** P14: records that a letter was sent or not, or puts the restriction in force before it is. */
+export function useRecordLetter() {
+  const call = useCall()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ key, ...given }: ToRecord) =>
+      'sent' in given
+        ? ask(call, recordLetter, { id: given.letterId, body: given.sent, key })
+        : ask(call, putInForceAtOnce, { id: given.restrictionId, body: given.atOnce, key }),
+    onSuccess: () => {
+      for (const name of ['letter', 'restriction', 'work', 'standing']) {
+        void queryClient.invalidateQueries({ queryKey: [name] })
+      }
+    },
+  })
+}
