@@ -41,6 +41,9 @@ export const count = v.pipe(v.number(), v.integer())
 /** Whoever did something for the council, as the officers see them. */
 export const colleague = v.object({ name: v.string() })
 
+/** An entry of the register, and the reference by which people speak of it. */
+export const entry = v.object({ customerId: id, reference: v.string() })
+
 /** What a member of staff knows of the customer: at least one contact point, or an entry found before. */
 export const customerClue = v.object({
   customerId: v.optional(id),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { count, id } from './parts.ts'
+import { count, entry } from './parts.ts'
 
 /** What the server itself refuses, beside the policy's refusals (`RefusalName`). */
 export const serverRefusalNames = [
@@ -39,7 +39,7 @@ export const problem = v.object({
   detail: v.optional(v.string()),
   reference: v.string(),
   /** The entry whose record stands against it. */
-  customer: v.optional(v.object({ customerId: id, reference: v.string() })),
+  customer: v.optional(entry),
   errors: v.optional(v.array(v.object({ path: v.string(), message: v.string() }))),
 })
 
