@@ -1,5 +1,5 @@
-import type { z } from 'zod'
 import type { ContactPointChanged, contactPointToAdd } from '../contract/contact-point.ts'
+import type { Taken } from '../contract/route.ts'
 import { type ContactPoint, readContactPoint } from '../policy/contact-point.ts'
 import { mayAddPoint } from '../policy/contact-point-change.ts'
 import { Refusal } from '../policy/refusal.ts'
@@ -18,7 +18,7 @@ export async function addPoint(
   tx: Writing,
   act: Act,
   id: string,
-  { kind, value, why }: z.output<typeof contactPointToAdd>,
+  { kind, value, why }: Taken<typeof contactPointToAdd>,
 ): Promise<ContactPointChanged> {
   obey(mayAs(act.by, 'RegisterKeeper'))
   const customerId = foundEntry(act, await entryOf(tx, id), 'unknown-entry')

@@ -1,5 +1,5 @@
-import type { z } from 'zod'
 import type { ContactPointChanged, contactPointCorrection } from '../contract/contact-point.ts'
+import type { Taken } from '../contract/route.ts'
 import { readContactPoint } from '../policy/contact-point.ts'
 import { mayCorrectPoint } from '../policy/contact-point-change.ts'
 import { Refusal } from '../policy/refusal.ts'
@@ -20,7 +20,7 @@ export async function correctContactPoint(
   tx: Writing,
   act: Act,
   contactPointId: string,
-  { value, why }: z.output<typeof contactPointCorrection>,
+  { value, why }: Taken<typeof contactPointCorrection>,
 ): Promise<ContactPointChanged> {
   obey(mayAs(act.by, 'RegisterKeeper'))
   const wrong = foundOf(act, await findContactPoint(tx, contactPointId), 'unknown-contact-point')

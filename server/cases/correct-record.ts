@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { z } from 'zod'
 import type { Corrected, correctionToMake } from '../contract/correction.ts'
 import { day } from '../contract/parts.ts'
+import type { Taken } from '../contract/route.ts'
 import { type Day, dayAt } from '../policy/calendar.ts'
 import { mayCorrect } from '../policy/correction.ts'
 import { Refusal } from '../policy/refusal.ts'
@@ -20,7 +20,7 @@ import { entryOf } from '../register/customers.ts'
 import type { Writing } from '../register/store.ts'
 import { type Act, audit, foundEntry, foundOf, obey, obeyServices, today } from './act.ts'
 
-type Given = z.output<typeof correctionToMake>
+type Given = Taken<typeof correctionToMake>
 
 /**
  * G, accuracy: the register keeper puts right what was recorded wrongly; what stood before is kept with who corrected

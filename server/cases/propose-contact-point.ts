@@ -1,5 +1,5 @@
-import type { z } from 'zod'
 import type { ContactPointProposed, contactPointToPropose } from '../contract/proposal.ts'
+import type { Taken } from '../contract/route.ts'
 import { readContactPoint } from '../policy/contact-point.ts'
 import { mayPropose } from '../policy/proposal.ts'
 import { Refusal } from '../policy/refusal.ts'
@@ -8,7 +8,7 @@ import { addProposal, isProposed } from '../register/proposals.ts'
 import type { Writing } from '../register/store.ts'
 import { type Act, audit, foundEntry, obey } from './act.ts'
 
-type Proposal = z.output<typeof contactPointToPropose>
+type Proposal = Taken<typeof contactPointToPropose>
 
 /**
  * G, accuracy: reports another address, number or name of a customer; it counts once the register keeper accepts it.

@@ -1,30 +1,59 @@
-import { z } from '@hono/zod-openapi'
-import { correctables } from '../policy/vocabulary.ts'
+import * as v from 'valibot'
+import { correctableFields, correctableKinds } from '../policy/vocabulary.ts'
 import { why } from './contact-point.ts'
-import { id, moment } from './parts-zod.ts'
+import { id, moment } from './parts.ts'
+import { mediumBody, type Route } from './route.ts'
 
-const kinds = Object.keys(correctables) as (keyof typeof correctables)[]
-const fields = [...new Set(Object.values(correctables).flat())]
-
-export const correctableKind = z.enum(kinds)
-export const correctableField = z.enum(fields)
+export const correctableKind = v.picklist(correctableKinds)
+export const correctableField = v.picklist(correctableFields)
 
 /** What is right. A date is a day; a customer is the other entry, by its id; a service may be null: not known. */
-export const correctionToMake = z
-  .object({
-    kind: correctableKind,
-    id,
-    field: correctableField,
-    value: z.string().trim().max(10_000).nullable(),
-    why,
-  })
-  .openapi('CorrectionToMake')
+export const correctionToMake = v.object({
+  kind: correctableKind,
+  id,
+  field: correctableField,
+  value: v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(10_000))),
+  why,
+})
 
-export const corrected = z.object({ correctionId: id, customerId: id, correctedAt: moment }).openapi('Corrected')
+export const corrected = v.object({ correctionId: id, customerId: id, correctedAt: moment })
 
-export const warningWithdrawal = z.object({ why }).openapi('WarningWithdrawal')
-export const warningWithdrawn = z.object({ warningId: id, withdrawnAt: moment }).openapi('WarningWithdrawn')
+export const warningWithdrawal = v.object({ why })
+export const warningWithdrawn = v.object({ warningId: id, withdrawnAt: moment })
 
-export type CorrectionToMake = z.input<typeof correctionToMake>
-export type Corrected = z.infer<typeof corrected>
-export type WarningWithdrawn = z.infer<typeof warningWithdrawn>
+export const correctRecord = {
+  method: 'POST',
+  path: '/api/corrections',
+  summary: 'G, accuracy: put right what was recorded wrongly; what stood before is kept',
+  body: correctionToMake,
+  longest: mediumBody,
+  answer: corrected,
+  status: 201,
+  write: true,
+  refusals: [
+    'not-authorised',
+    'unknown-record',
+    'already-withdrawn',
+    'not-correctable',
+    'not-changed',
+    'customer-was-told',
+    'in-the-future',
+    'unknown-service',
+    'unknown-customer',
+  ],
+  counts: 'two',
+} as const satisfies Route
+
+export const withdrawWarning = {
+  method: 'POST',
+  path: '/api/warnings/:id/withdraw',
+  summary: 'P9: withdraw a polite warning that was given by mistake',
+  body: warningWithdrawal,
+  answer: warningWithdrawn,
+  write: true,
+  refusals: ['not-authorised', 'unknown-warning', 'already-undone'],
+} as const satisfies Route
+
+export type CorrectionToMake = v.InferInput<typeof correctionToMake>
+export type Corrected = v.InferOutput<typeof corrected>
+export type WarningWithdrawn = v.InferOutput<typeof warningWithdrawn>

@@ -1,55 +1,107 @@
-import { z } from '@hono/zod-openapi'
+import * as v from 'valibot'
 import { contactPointKinds } from '../policy/vocabulary.ts'
 import { why } from './contact-point.ts'
-import { id, moment } from './parts-zod.ts'
+import { colleague, entry, id, moment, words } from './parts.ts'
+import type { Route } from './route.ts'
 
 /** G, accuracy: another address, number or name of a customer; it counts once the register keeper accepts it. */
-export const contactPointToPropose = z
-  .object({
-    customerId: id,
-    kind: z.enum(contactPointKinds),
-    value: z.string().trim().min(1).max(320),
-    why: z.string().trim().min(1).max(1000),
-  })
-  .openapi('ContactPointToPropose')
+export const contactPointToPropose = v.object({
+  customerId: id,
+  kind: v.picklist(contactPointKinds),
+  value: words(320),
+  why,
+})
 
-export const contactPointProposed = z.object({ proposalId: id, proposedAt: moment }).openapi('ContactPointProposed')
+export const contactPointProposed = v.object({ proposalId: id, proposedAt: moment })
 
-export const proposalWithdrawn = z.object({ proposalId: id, withdrawnAt: moment }).openapi('ProposalWithdrawn')
-
-const colleague = z.object({ name: z.string() })
+export const proposalWithdrawn = v.object({ proposalId: id, withdrawnAt: moment })
 
 /** What was reported and waits for the register keeper; `belongsTo` is the other entry that has it already. */
-export const waitingProposal = z
-  .object({
-    proposalId: id,
-    kind: z.enum(contactPointKinds),
-    value: z.string(),
-    why: z.string(),
-    proposedAt: moment,
-    by: colleague,
-    belongsTo: z.object({ customerId: id, reference: z.string() }).nullable(),
-  })
-  .openapi('WaitingProposal')
+export const waitingProposal = v.object({
+  proposalId: id,
+  kind: v.picklist(contactPointKinds),
+  value: v.string(),
+  why: v.string(),
+  proposedAt: moment,
+  by: colleague,
+  belongsTo: v.nullable(entry),
+})
 
 /** Over all customers, oldest first. `more`: others wait behind these. */
-export const proposalsWaiting = z
-  .object({
-    proposals: z.array(
-      waitingProposal.extend({ customer: z.object({ customerId: id, reference: z.string(), name: z.string() }) }),
-    ),
-    more: z.boolean(),
-  })
-  .openapi('ProposalsWaiting')
+export const proposalsWaiting = v.object({
+  proposals: v.array(
+    v.object({ ...waitingProposal.entries, customer: v.object({ ...entry.entries, name: v.string() }) }),
+  ),
+  more: v.boolean(),
+})
 
-export const proposalRefusal = z.object({ reason: why }).openapi('ProposalRefusal')
-export const proposalDecided = z
-  .object({ proposalId: id, customerId: id, state: z.enum(['accepted', 'refused']), decidedAt: moment })
-  .openapi('ProposalDecided')
+export const proposalRefusal = v.object({ reason: why })
 
-export type WaitingProposal = z.infer<typeof waitingProposal>
-export type ProposalsWaiting = z.infer<typeof proposalsWaiting>
-export type ProposalDecided = z.infer<typeof proposalDecided>
-export type ContactPointToPropose = z.input<typeof contactPointToPropose>
-export type ContactPointProposed = z.infer<typeof contactPointProposed>
-export type ProposalWithdrawn = z.infer<typeof proposalWithdrawn>
+export const proposalDecided = v.object({
+  proposalId: id,
+  customerId: id,
+  state: v.picklist(['accepted', 'refused']),
+  decidedAt: moment,
+})
+
+export const proposeContactPoint = {
+  method: 'POST',
+  path: '/api/contact-points/proposals',
+  summary: 'Report another address, number or name of a customer',
+  body: contactPointToPropose,
+  answer: contactPointProposed,
+  status: 201,
+  write: true,
+  refusals: ['unknown-customer', 'contact-point-not-valid', 'colleague', 'already-known', 'already-proposed'],
+} as const satisfies Route
+
+export const withdrawProposal = {
+  method: 'POST',
+  path: '/api/contact-points/proposals/:id/withdraw',
+  summary: 'Take back a report that the register keeper has not looked at',
+  answer: proposalWithdrawn,
+  write: true,
+  refusals: ['unknown-proposal', 'not-yours', 'already-decided', 'already-withdrawn'],
+} as const satisfies Route
+
+export const seeProposals = {
+  method: 'GET',
+  path: '/api/contact-points/proposals',
+  summary: 'G, accuracy: what was reported of all customers and waits for the register keeper',
+  answer: proposalsWaiting,
+  refusals: ['not-authorised'],
+  counts: 'page',
+} as const satisfies Route
+
+export const acceptProposal = {
+  method: 'POST',
+  path: '/api/contact-points/proposals/:id/accept',
+  summary: 'G, accuracy: a reported contact point counts from now on',
+  answer: proposalDecided,
+  write: true,
+  refusals: [
+    'not-authorised',
+    'unknown-proposal',
+    'already-withdrawn',
+    'already-decided',
+    'already-known',
+    'belongs-to-another',
+  ],
+} as const satisfies Route
+
+export const refuseProposal = {
+  method: 'POST',
+  path: '/api/contact-points/proposals/:id/refuse',
+  summary: 'G, accuracy: a reported contact point is not taken over, for a reason',
+  body: proposalRefusal,
+  answer: proposalDecided,
+  write: true,
+  refusals: ['not-authorised', 'unknown-proposal', 'already-withdrawn', 'already-decided'],
+} as const satisfies Route
+
+export type WaitingProposal = v.InferOutput<typeof waitingProposal>
+export type ProposalsWaiting = v.InferOutput<typeof proposalsWaiting>
+export type ProposalDecided = v.InferOutput<typeof proposalDecided>
+export type ContactPointToPropose = v.InferInput<typeof contactPointToPropose>
+export type ContactPointProposed = v.InferOutput<typeof contactPointProposed>
+export type ProposalWithdrawn = v.InferOutput<typeof proposalWithdrawn>

@@ -1,9 +1,15 @@
 import * as calendarFeed from './calendar-feed.ts'
 import * as compose from './compose.ts'
+import * as contactPoint from './contact-point.ts'
+import * as contacts from './contacts.ts'
+import * as correction from './correction.ts'
+import * as customer from './customer.ts'
 import * as letter from './letter.ts'
+import * as merge from './merge.ts'
 import * as parts from './parts.ts'
 import * as passedOn from './passed-on.ts'
 import * as problems from './problem.ts'
+import * as proposal from './proposal.ts'
 import * as review from './review.ts'
 import type { Shape } from './route.ts'
 import * as standing from './standing.ts'
@@ -26,6 +32,12 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     standing,
     terms,
     warning,
+    contactPoint,
+    contacts,
+    correction,
+    customer,
+    merge,
+    proposal,
     // One a line: many hands add to this.
   ]
     .flatMap((noun) => Object.entries<unknown>(noun))

@@ -3,10 +3,10 @@ import type { Endpoint } from './bind.ts'
 import type { Env, Needs } from './exchange.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { circumstancesRoutes } from './routes/circumstances.ts'
-import { contactPointRoutes } from './routes/contact-points.ts'
-import { contactRoutes } from './routes/contacts.ts'
-import { correctionRoutes } from './routes/corrections.ts'
-import { customerRoutes } from './routes/customers.ts'
+import { contactPointEndpoints } from './routes/contact-points.ts'
+import { contactEndpoints } from './routes/contacts.ts'
+import { correctionEndpoints } from './routes/corrections.ts'
+import { customerEndpoints } from './routes/customers.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { escalationRoutes } from './routes/escalations.ts'
 import { figuresRoutes } from './routes/figures.ts'
@@ -34,6 +34,10 @@ export const endpoints: Endpoint[] = [
   ...passedOnEndpoints,
   ...letterEndpoints,
   ...reviewEndpoints,
+  ...contactPointEndpoints,
+  ...contactEndpoints,
+  ...correctionEndpoints,
+  ...customerEndpoints,
   // One a line: many hands add to this.
 ]
 
@@ -42,9 +46,6 @@ export const apiRoutes = (needs: Needs) =>
   new Hono<Env>()
     .route('/', meRoutes())
     .route('/', escalationRoutes(needs))
-    .route('/', contactPointRoutes(needs))
-    .route('/', customerRoutes(needs))
-    .route('/', correctionRoutes(needs))
     .route('/', decisionRoutes(needs))
     .route('/', restrictionRoutes(needs))
     .route('/', representationRoutes(needs))
@@ -55,7 +56,6 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', subjectAccessRoutes(needs))
     .route('/', importRoutes(needs))
     .route('/', settingsRoutes(needs))
-    .route('/', contactRoutes(needs))
     .route('/', figuresRoutes(needs))
     .route('/', reportRoutes(needs))
     .route('/', logRoutes(needs))

@@ -153,6 +153,17 @@ export const retentionRules = [
   'old-mail',
 ] as const
 export type RetentionRule = (typeof retentionRules)[number]
+export const correctableKinds = [
+  'warning',
+  'escalation',
+  'decision',
+  'representation',
+  'circumstances',
+  'review',
+] as const
+export type CorrectableKind = (typeof correctableKinds)[number]
+export const correctableFields = ['customer', 'service', 'date', 'account', 'reasons', 'what'] as const
+export type CorrectableField = (typeof correctableFields)[number]
 /** What the register keeper may correct where it was recorded wrongly, and of which records. */
 export const correctables = {
   warning: ['customer', 'service', 'date'],
@@ -161,9 +172,7 @@ export const correctables = {
   representation: ['account', 'date'],
   circumstances: ['what'],
   review: ['reasons'],
-} as const
-export type CorrectableKind = keyof typeof correctables
-export type CorrectableField = (typeof correctables)[CorrectableKind][number]
+} as const satisfies Record<CorrectableKind, readonly CorrectableField[]>
 
 /** What staff may see of a sender. `not-checked` must never look like `not-on-register`. */
 export const standingKinds = [
