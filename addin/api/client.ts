@@ -41,7 +41,8 @@ export function ask<const R extends Route>(call: Call, route: R, input: Input<R>
 /** Where a route is, for one record. */
 export function pathOf({ path }: Route, id = '', query?: Record<string, string>): string {
   const at = path.replace(':id', encodeURIComponent(id))
-  return query ? `${at}?${new URLSearchParams(query)}` : at
+  const asked = query ? String(new URLSearchParams(query)) : ''
+  return asked ? `${at}?${asked}` : at
 }
 
 /** Whether something is the answer of a route. */

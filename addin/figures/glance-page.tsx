@@ -3,7 +3,6 @@ import './figures.css'
 import { useState } from 'react'
 import type { Figures } from '../../server/contract/figures.ts'
 import { asFailure } from '../api/failure.ts'
-import { type Days, useFigures } from '../api/figures.ts'
 import { Problem } from '../parts/problem.tsx'
 import type { SectionProps } from '../parts/section.ts'
 import { TextField } from '../parts/text-field.tsx'
@@ -14,6 +13,7 @@ import { Figure, type Line } from './figure.tsx'
 import { liveSentence, monthsSentence, monthWords, mostSentence, shortMonth } from './figure-words.ts'
 import { MovesTable } from './moves-table.tsx'
 import { Tiles } from './tiles.tsx'
+import { type Days, useFigures } from './use-figures.ts'
 
 const isDay = (given: string | null): given is string => /^\d{4}-\d\d-\d\d$/.test(given ?? '')
 

@@ -1,7 +1,12 @@
 import './figures.css'
-import type { Report, ReportsOffered } from '../../server/contract/report.ts'
+import {
+  downloadReportCsv,
+  downloadReportXlsx,
+  type Report,
+  type ReportsOffered,
+} from '../../server/contract/report.ts'
+import { pathOf } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
-import { reportPath, useReport, useReportPeriods } from '../api/report.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { Problem } from '../parts/problem.tsx'
 import type { SectionProps } from '../parts/section.ts'
@@ -10,6 +15,7 @@ import { SelectField } from '../parts/text-field.tsx'
 import { WidePage } from '../parts/wide-page.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { figure } from '../words/numbers.ts'
+import { useReport, useReportPeriods } from './use-report.ts'
 
 /** P15: the anonymous report for members and for freedom of information: chosen, seen, and taken away as a file. */
 export default function ReportPage({ query }: SectionProps) {
@@ -53,6 +59,7 @@ function Choice({ offered, period }: { offered: ReportsOffered; period: string }
 
 function Preview({ report }: { report: Report }) {
   const name = `contact-restrictions-${report.code}`
+  const asked = { period: report.code }
   return (
     <div className="stack">
       <p>
@@ -62,10 +69,10 @@ function Preview({ report }: { report: Report }) {
         <DownloadButton
           primary
           label="Download as .xlsx"
-          path={reportPath(report.code, '/xlsx')}
+          path={pathOf(downloadReportXlsx, '', asked)}
           name={`${name}.xlsx`}
         />
-        <DownloadButton label="Download as .csv" path={reportPath(report.code, '/csv')} name={`${name}.csv`} />
+        <DownloadButton label="Download as .csv" path={pathOf(downloadReportCsv, '', asked)} name={`${name}.csv`} />
       </div>
       <section className="figure">
         <h2>How it was made</h2>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { MailArrangement } from '../../server/contract/work.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
-import { useArrangements, useConfirmArrangement } from '../api/mail-arrangements.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
@@ -10,6 +9,7 @@ import { Page } from '../parts/page.tsx'
 import type { PlaceProps } from '../parts/place.ts'
 import { useKeyFor } from '../parts/use-key-for.ts'
 import { momentInWords } from '../words/dates.ts'
+import { useArrangements, useConfirmArrangement } from './use-arrangements.ts'
 
 /** P13: what ICT arranges, and nothing else of the case. The one that was asked about comes first. */
 export function ArrangementsPage({ id, me, back }: PlaceProps & { id: string | null }) {
@@ -98,7 +98,7 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
             disabledFocusable={confirm.isPending}
             onClick={() =>
               confirm.mutate(
-                { key: keyFor({ arrangementId, state }), arrangementId },
+                { key: keyFor({ arrangementId, state }), id: arrangementId },
                 // By then it may no longer be in the list, so the page says it.
                 {
                   onSuccess: () =>

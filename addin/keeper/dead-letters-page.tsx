@@ -1,4 +1,7 @@
-import { type DeadLetter, useDeadLetters, useRevive } from '../api/dead-letters.ts'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type DeadLetter, reviveDeadLetter, seeDeadLetters } from '../../server/contract/work.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Button } from '../parts/button.tsx'
@@ -46,7 +49,7 @@ function Entry({ letter, timeZone }: { letter: DeadLetter; timeZone: string }) {
           size="small"
           aria-label={`Try again: ${subject}`}
           disabledFocusable={revive.isPending}
-          onClick={() => revive.mutate({ key: keyFor(letter), outboxId })}
+          onClick={() => revive.mutate({ key: keyFor(letter), id: outboxId })}
         >
           Try again
         </Button>
@@ -54,4 +57,27 @@ function Entry({ letter, timeZone }: { letter: DeadLetter; timeZone: string }) {
       {revive.error ? <Line care words={`Not tried. ${failureWords(asFailure(revive.error))}`} /> : null}
     </li>
   )
+}
+
+function useDeadLetters() {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['dead-letters'],
+    queryFn: ({ signal }) => ask(call, seeDeadLetters, { signal }),
+    staleTime: 60_000,
+    // Opened, it shows what stands now: a mail may just have come that says so.
+    refetchOnMount: 'always',
+  })
+}
+
+/** Has such a mail tried again, as if it were new. */
+function useRevive() {
+  const call = useCall()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (given: { key: string; id: string }) => ask(call, reviveDeadLetter, given),
+    onSuccess: () => {
+      for (const name of ['dead-letters', 'work']) void queryClient.invalidateQueries({ queryKey: [name] })
+    },
+  })
 }

@@ -1,6 +1,9 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { checkMailFlow, type TenantRules } from '../../server/contract/mail-flow.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
-import { useCheckMailFlow } from '../api/mail-flow.ts'
 import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { FileField } from '../parts/file-field.tsx'
@@ -25,7 +28,7 @@ export function CheckForm() {
     setWrong(undefined)
     const printed = await base64Of(file).catch(() => null)
     if (printed === null) return setWrong('The file could not be read. Choose it again.')
-    check.mutate({ key: keyFor({ printed }), printed })
+    check.mutate({ key: keyFor({ printed }), body: { printed } })
   }
   return (
     <form
@@ -46,6 +49,19 @@ export function CheckForm() {
       {check.error ? <Problem failure={asFailure(check.error)} before="Not compared." /> : null}
     </form>
   )
+}
+
+/** P13: gives the register what Exchange printed (Base64), and gets what differs. */
+function useCheckMailFlow() {
+  const call = useCall()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (given: { key: string; body: TenantRules }) => ask(call, checkMailFlow, { ...given, longest: 60_000 }),
+    onSuccess: () => {
+      for (const name of ['mail-flow', 'mail-arrangements', 'work'])
+        void queryClient.invalidateQueries({ queryKey: [name] })
+    },
+  })
 }
 
 const resultWords = ({ drifts, verified }: { drifts: readonly object[]; verified: number }) => {

@@ -1,4 +1,4 @@
-import type { Drift } from '../api/mail-flow.ts'
+import type { Drift } from '../../server/contract/mail-flow.ts'
 import { type Column, Table } from '../parts/table.tsx'
 import { driftWords } from './words.ts'
 

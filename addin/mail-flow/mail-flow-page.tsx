@@ -1,5 +1,7 @@
-import type { MailFlow } from '../../server/contract/mail-flow.ts'
-import { useMailFlow } from '../api/mail-flow.ts'
+import { useQuery } from '@tanstack/react-query'
+import { downloadMailFlowScript, type MailFlow, seeMailFlow } from '../../server/contract/mail-flow.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Asked } from '../parts/asked.tsx'
 import { DownloadButton } from '../parts/download-button.tsx'
@@ -47,7 +49,7 @@ function Script({ mailFlow: { rules, refused } }: { mailFlow: MailFlow }) {
       </p>
       <DownloadButton
         label="Download the script"
-        path="/api/mail-flow/script"
+        path={downloadMailFlowScript.path}
         name="contact-register-rules.ps1"
         primary
       />
@@ -85,4 +87,14 @@ function LastCheck({ lastCheck, timeZone }: { lastCheck: MailFlow['lastCheck']; 
       )}
     </section>
   )
+}
+
+/** P13: what the mail system should have, and what the last check of it found. */
+function useMailFlow() {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['mail-flow'],
+    queryFn: ({ signal }) => ask(call, seeMailFlow, { signal }),
+    staleTime: 60_000,
+  })
 }

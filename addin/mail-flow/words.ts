@@ -1,5 +1,4 @@
-import type { MailFlow } from '../../server/contract/mail-flow.ts'
-import type { Drift } from '../api/mail-flow.ts'
+import type { Drift, MailFlow } from '../../server/contract/mail-flow.ts'
 
 /** What differs, and what to do about it. */
 export function driftWords({ kind, what }: Drift): { found: string; todo: string } {

@@ -1,9 +1,10 @@
-import { useWorkList, type WorkItem } from '../api/work.ts'
+import type { WorkItem } from '../../server/contract/work.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import type { Place, PlaceProps } from '../parts/place.ts'
 import { momentInWords } from '../words/dates.ts'
+import { useWorkList } from './use-work.ts'
 
 /** What waits for the person at the pane, the most pressing first; each opens the thing itself. */
 export function WorkPage({ me, go, back }: PlaceProps) {

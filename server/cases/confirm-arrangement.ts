@@ -1,5 +1,4 @@
-import type { z } from 'zod'
-import type { arrangementConfirmed } from '../contract/work.ts'
+import type { ArrangementConfirmed } from '../contract/work.ts'
 import { confirmed } from '../policy/mail-arrangement.ts'
 import { Refusal } from '../policy/refusal.ts'
 import { mayAs } from '../policy/who-may.ts'
@@ -8,11 +7,7 @@ import type { Writing } from '../register/store.ts'
 import { type Act, audit, foundOf, obey } from './act.ts'
 
 /** P13: ICT has made it, or taken it away. Refuses: not-authorised, unknown-arrangement, nothing-to-arrange. */
-export async function confirmArrangement(
-  tx: Writing,
-  act: Act,
-  arrangementId: string,
-): Promise<z.output<typeof arrangementConfirmed>> {
+export async function confirmArrangement(tx: Writing, act: Act, arrangementId: string): Promise<ArrangementConfirmed> {
   obey(mayAs(act.by, 'ICT'))
   const arrangement = foundOf(act, await findArrangement(tx, arrangementId), 'unknown-arrangement')
   const state = confirmed(arrangement.state, act.by)

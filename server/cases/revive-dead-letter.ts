@@ -1,5 +1,4 @@
-import type { z } from 'zod'
-import type { deadLetterRevived } from '../contract/work.ts'
+import type { DeadLetterRevived } from '../contract/work.ts'
 import { Refusal } from '../policy/refusal.ts'
 import { mayAs } from '../policy/who-may.ts'
 import { reviveMail } from '../register/outbox.ts'
@@ -7,11 +6,7 @@ import type { Writing } from '../register/store.ts'
 import { type Act, audit, obey } from './act.ts'
 
 /** The register keeper has it tried again, as if it were new. Refuses: not-authorised, unknown-dead-letter. */
-export async function reviveDeadLetter(
-  tx: Writing,
-  act: Act,
-  outboxId: string,
-): Promise<z.output<typeof deadLetterRevived>> {
+export async function reviveDeadLetter(tx: Writing, act: Act, outboxId: string): Promise<DeadLetterRevived> {
   obey(mayAs(act.by, 'RegisterKeeper'))
   if (!(await reviveMail(tx, outboxId, act.at))) throw new Refusal('unknown-dead-letter')
   // A mail is about no customer that anybody needs to find by it.

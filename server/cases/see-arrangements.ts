@@ -1,5 +1,4 @@
-import type { z } from 'zod'
-import type { mailArrangements } from '../contract/work.ts'
+import type { MailArrangements } from '../contract/work.ts'
 import { mayAs } from '../policy/who-may.ts'
 import { keepAccess } from '../register/access-ledger.ts'
 import { arrangementsLeft } from '../register/arrangements.ts'
@@ -11,7 +10,7 @@ import { type Act, obey } from './act.ts'
  * P13: what ICT has to arrange, then what is in place: addresses, and nothing else of a case. The look is kept in the
  * access ledger, since addresses are shown. Refuses: not-authorised.
  */
-export async function seeArrangements(register: Register, act: Act): Promise<z.output<typeof mailArrangements>> {
+export async function seeArrangements(register: Register, act: Act): Promise<MailArrangements> {
   obey(mayAs(act.by, 'ICT', 'RegisterKeeper'))
   return await register.look(async (tx) => {
     const left = await arrangementsLeft(tx)

@@ -1,4 +1,4 @@
-import type { WorkList } from '../contract/work.ts'
+import type { WorkItem, WorkList } from '../contract/work.ts'
 import { dayInWords } from '../letters/plain-words.ts'
 import { type Day, dayAt, startOfDay } from '../policy/calendar.ts'
 import { noticesReach, toldFirstOn } from '../policy/review.ts'
@@ -21,8 +21,6 @@ import {
 import { type Act, today } from './act.ts'
 import { calledApart } from './called-apart.ts'
 import { keepLookToday } from './see-log.ts'
-
-type Item = WorkList['items'][number]
 
 /** More than anybody does in a day; the rest is shown once these are done. */
 const most = 200
@@ -141,7 +139,7 @@ function whatWaits({ kind, dueOn, letter }: Waiting, day: Day): string {
   }
 }
 
-type Titled = Omit<Item, 'overdue'>
+type Titled = Omit<WorkItem, 'overdue'>
 
 /** P13: ICT sees no name. */
 async function mailWork(reading: Reading, act: Act): Promise<{ items: Titled[]; customerIds: string[] }> {
@@ -172,7 +170,7 @@ async function deadLetters(reading: Reading, act: Act): Promise<Titled[]> {
   }))
 }
 
-const shown = ({ kind, id, restrictionId, title, since, dueOn }: Titled, day: Day): Item => ({
+const shown = ({ kind, id, restrictionId, title, since, dueOn }: Titled, day: Day): WorkItem => ({
   kind,
   id,
   restrictionId,
@@ -183,7 +181,7 @@ const shown = ({ kind, id, restrictionId, title, since, dueOn }: Titled, day: Da
 })
 
 /** Overdue first, then by the day it is due, then what has waited longest. */
-const morePressing = (one: Item, other: Item): number => {
-  const key = ({ overdue, dueOn, since }: Item) => `${overdue ? 0 : 1} ${dueOn ?? '9999'} ${since}`
+const morePressing = (one: WorkItem, other: WorkItem): number => {
+  const key = ({ overdue, dueOn, since }: WorkItem) => `${overdue ? 0 : 1} ${dueOn ?? '9999'} ${since}`
   return key(one) < key(other) ? -1 : 1
 }

@@ -1,48 +1,58 @@
-import { z } from '@hono/zod-openapi'
+import * as v from 'valibot'
 import { behaviours, decidedStates, measureKinds } from '../policy/vocabulary.ts'
-import { day, service } from './parts-zod.ts'
+import { day, service } from './parts.ts'
+import type { Route } from './route.ts'
 
 /** The days that are counted; without them the twelve months that end today. */
-export const figuresAsked = z.strictObject({ from: day.optional(), to: day.optional() })
+export const figuresAsked = v.strictObject({ from: v.optional(day), to: v.optional(day) })
 
-const count = z.int().min(0)
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** The middle one of so many; null where there is none. Days are calendar days in the council's time zone. */
-const median = z.object({ median: z.number().nullable(), of: count })
+const median = v.object({ median: v.nullable(v.number()), of: count })
 
 /** P15: how many, of everything. No customer can be told from it but by whoever knows the register anyway. */
-export const figures = z
-  .object({
-    period: z.object({ from: day, to: day }),
-    countedOn: day.openapi({ description: 'What is said of now is of this day.' }),
-    live: z
-      .array(z.object({ on: day, count }))
-      .openapi({ description: 'In force at the end of each month; a variation goes on with what it varies.' }),
-    months: z.array(
-      z.object({
-        from: day,
-        to: day,
-        warnings: count,
-        escalations: count,
-        begun: count,
-        varied: count,
-        lifted: count,
-        ranOut: count,
-      }),
-    ),
-    now: z.object({
-      live: count,
-      byMeasure: z.array(z.object({ measure: z.enum(measureKinds), count })),
-      byService: z.array(z.object({ service, count })).openapi({ description: 'The service that escalated.' }),
-      byGround: z.array(z.object({ ground: z.enum(behaviours).nullable(), count })),
-      reviewOverdue: count,
+export const figures = v.object({
+  period: v.object({ from: day, to: day }),
+  /** What is said of now is of this day. */
+  countedOn: day,
+  /** In force at the end of each month; a variation goes on with what it varies. */
+  live: v.array(v.object({ on: day, count })),
+  months: v.array(
+    v.object({
+      from: day,
+      to: day,
+      warnings: count,
+      escalations: count,
+      begun: count,
+      varied: count,
+      lifted: count,
+      ranOut: count,
     }),
-    decisions: z.array(z.object({ outcome: z.enum(decidedStates), count })),
-    toDecision: median,
-    toLetter: median,
-    reviews: z.object({ onTime: count, late: count }),
-    representations: z.object({ received: count, answered: count, upheld: count, waiting: count }),
-  })
-  .openapi('Figures')
+  ),
+  now: v.object({
+    live: count,
+    byMeasure: v.array(v.object({ measure: v.picklist(measureKinds), count })),
+    /** The service that escalated. */
+    byService: v.array(v.object({ service, count })),
+    byGround: v.array(v.object({ ground: v.nullable(v.picklist(behaviours)), count })),
+    reviewOverdue: count,
+  }),
+  decisions: v.array(v.object({ outcome: v.picklist(decidedStates), count })),
+  toDecision: median,
+  toLetter: median,
+  reviews: v.object({ onTime: count, late: count }),
+  representations: v.object({ received: count, answered: count, upheld: count, waiting: count }),
+})
 
-export type FiguresAsked = z.output<typeof figuresAsked>
-export type Figures = z.infer<typeof figures>
+export const seeFigures = {
+  method: 'GET',
+  path: '/api/figures',
+  summary: 'P15: how many are in force, since when, by what and how long it took: the register at a glance',
+  query: figuresAsked,
+  answer: figures,
+  refusals: ['not-authorised', 'period-not-valid'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export type FiguresAsked = v.InferOutput<typeof figuresAsked>
+export type Figures = v.InferOutput<typeof figures>

@@ -4,17 +4,21 @@ import * as contactPoint from './contact-point.ts'
 import * as contacts from './contacts.ts'
 import * as correction from './correction.ts'
 import * as customer from './customer.ts'
+import * as figures from './figures.ts'
 import * as letter from './letter.ts'
+import * as mailFlow from './mail-flow.ts'
 import * as merge from './merge.ts'
 import * as parts from './parts.ts'
 import * as passedOn from './passed-on.ts'
 import * as problems from './problem.ts'
 import * as proposal from './proposal.ts'
+import * as report from './report.ts'
 import * as review from './review.ts'
 import type { Shape } from './route.ts'
 import * as standing from './standing.ts'
 import * as terms from './terms.ts'
 import * as warning from './warning.ts'
+import * as work from './work.ts'
 
 const isShape = (given: unknown): given is Shape =>
   typeof given === 'object' && given !== null && 'kind' in given && given.kind === 'schema'
@@ -29,6 +33,9 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     passedOn,
     problems,
     review,
+    figures,
+    mailFlow,
+    report,
     standing,
     terms,
     warning,
@@ -38,6 +45,7 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     customer,
     merge,
     proposal,
+    work,
     // One a line: many hands add to this.
   ]
     .flatMap((noun) => Object.entries<unknown>(noun))

@@ -1,61 +1,112 @@
-import { z } from '@hono/zod-openapi'
+import * as v from 'valibot'
 import { mailArrangementKinds, mailArrangementStates, workKinds } from '../policy/vocabulary.ts'
-import { day, id, moment } from './parts-zod.ts'
+import { count, day, id, moment } from './parts.ts'
+import type { Route } from './route.ts'
 
 /** What waits for the person who asks, by their roles; the most pressing first. No reasons. */
-export const workList = z
-  .object({
-    items: z.array(
-      z.object({
-        kind: z.enum(workKinds),
-        id,
-        restrictionId: id.nullable(),
-        title: z.string().openapi({ example: 'Jo Marsh: review due on 3 March 2027' }),
-        since: moment,
-        dueOn: day.nullable(),
-        overdue: z.boolean(),
-      }),
-    ),
-    more: z.boolean().openapi({ description: 'More waits behind these.' }),
-  })
-  .openapi('WorkList')
+export const workList = v.object({
+  items: v.array(
+    v.object({
+      kind: v.picklist(workKinds),
+      id,
+      restrictionId: v.nullable(id),
+      title: v.pipe(v.string(), v.examples(['Jo Marsh: review due on 3 March 2027'])),
+      since: moment,
+      dueOn: v.nullable(day),
+      overdue: v.boolean(),
+    }),
+  ),
+  /** More waits behind these. */
+  more: v.boolean(),
+})
 
 /** P13: a mail arrangement as ICT sees it: addresses, where the mail goes, what is excepted. Nothing else of the case. */
-const mailArrangement = z
-  .object({
-    arrangementId: id,
-    kind: z.enum(mailArrangementKinds).exclude(['none']),
-    state: z.enum(mailArrangementStates),
-    addresses: z.array(z.string()),
-    forwardTo: z.string().nullable(),
-    exceptions: z.array(z.string()),
-    since: moment,
-    confirmedAt: moment.nullable(),
-    verifiedAt: moment.nullable().openapi({ description: 'When the mail system was last seen to agree.' }),
-  })
-  .openapi('MailArrangement')
-export const mailArrangements = z.object({ arrangements: z.array(mailArrangement) }).openapi('MailArrangements')
+export const mailArrangement = v.object({
+  arrangementId: id,
+  kind: v.picklist(mailArrangementKinds.filter((kind) => kind !== 'none')),
+  state: v.picklist(mailArrangementStates),
+  addresses: v.array(v.string()),
+  forwardTo: v.nullable(v.string()),
+  exceptions: v.array(v.string()),
+  since: moment,
+  confirmedAt: v.nullable(moment),
+  /** When the mail system was last seen to agree. */
+  verifiedAt: v.nullable(moment),
+})
+export const mailArrangements = v.object({ arrangements: v.array(mailArrangement) })
+
 /** ICT: in place, or removed, as the arrangement's state asks. */
-export const arrangementConfirmed = z
-  .object({ arrangementId: id, state: z.enum(mailArrangementStates), confirmedAt: moment })
-  .openapi('ArrangementConfirmed')
+export const arrangementConfirmed = v.object({
+  arrangementId: id,
+  state: v.picklist(mailArrangementStates),
+  confirmedAt: moment,
+})
 
 /** Mail that could not be sent for good; for the register keeper. */
-export const deadLetters = z
-  .object({
-    letters: z.array(
-      z.object({
-        outboxId: id,
-        subject: z.string(),
-        to: z.string(),
-        attempts: z.int(),
-        lastError: z.string(),
-        since: moment,
-      }),
-    ),
-  })
-  .openapi('DeadLetters')
-export const deadLetterRevived = z.object({ outboxId: id, nextAt: moment }).openapi('DeadLetterRevived')
+export const deadLetters = v.object({
+  letters: v.array(
+    v.object({
+      outboxId: id,
+      subject: v.string(),
+      to: v.string(),
+      attempts: count,
+      lastError: v.string(),
+      since: moment,
+    }),
+  ),
+})
+export const deadLetterRevived = v.object({ outboxId: id, nextAt: moment })
 
-export type WorkList = z.infer<typeof workList>
-export type MailArrangement = z.infer<typeof mailArrangement>
+export const seeWork = {
+  method: 'GET',
+  path: '/api/work',
+  summary: 'What waits for the person who asks, by their roles',
+  answer: workList,
+  refusals: [],
+} as const satisfies Route
+
+export const seeArrangements = {
+  method: 'GET',
+  path: '/api/mail-arrangements',
+  summary: 'P13: the mail arrangements to make, in place and to remove',
+  answer: mailArrangements,
+  refusals: ['not-authorised'],
+  counts: 'page',
+} as const satisfies Route
+
+export const confirmArrangement = {
+  method: 'POST',
+  path: '/api/mail-arrangements/:id/confirm',
+  summary: 'P13: confirm that a mail arrangement is in place, or removed',
+  answer: arrangementConfirmed,
+  write: true,
+  refusals: ['not-authorised', 'unknown-arrangement', 'nothing-to-arrange'],
+} as const satisfies Route
+
+export const seeDeadLetters = {
+  method: 'GET',
+  path: '/api/dead-letters',
+  summary: 'Mail that could not be sent for good',
+  answer: deadLetters,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const reviveDeadLetter = {
+  method: 'POST',
+  path: '/api/dead-letters/:id/revive',
+  summary: 'Have such mail tried again, as if it were new',
+  answer: deadLetterRevived,
+  write: true,
+  refusals: ['not-authorised', 'unknown-dead-letter'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export type WorkList = v.InferOutput<typeof workList>
+export type WorkItem = WorkList['items'][number]
+export type MailArrangement = v.InferOutput<typeof mailArrangement>
+export type MailArrangements = v.InferOutput<typeof mailArrangements>
+export type ArrangementConfirmed = v.InferOutput<typeof arrangementConfirmed>
+export type DeadLetters = v.InferOutput<typeof deadLetters>
+export type DeadLetter = DeadLetters['letters'][number]
+export type DeadLetterRevived = v.InferOutput<typeof deadLetterRevived>

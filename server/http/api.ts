@@ -9,14 +9,14 @@ import { correctionEndpoints } from './routes/corrections.ts'
 import { customerEndpoints } from './routes/customers.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { escalationRoutes } from './routes/escalations.ts'
-import { figuresRoutes } from './routes/figures.ts'
+import { figuresEndpoints } from './routes/figures.ts'
 import { importRoutes } from './routes/imports.ts'
 import { letterEndpoints } from './routes/letters.ts'
 import { logRoutes } from './routes/log.ts'
-import { mailFlowRoutes } from './routes/mail-flow.ts'
+import { mailFlowEndpoints } from './routes/mail-flow.ts'
 import { meRoutes } from './routes/me.ts'
 import { passedOnEndpoints } from './routes/passed-on.ts'
-import { reportRoutes } from './routes/report.ts'
+import { reportEndpoints } from './routes/report.ts'
 import { representationRoutes } from './routes/representations.ts'
 import { restrictionRoutes } from './routes/restrictions.ts'
 import { retentionRoutes } from './routes/retention.ts'
@@ -25,7 +25,7 @@ import { settingsRoutes } from './routes/settings.ts'
 import { standingEndpoints } from './routes/standing.ts'
 import { subjectAccessRoutes } from './routes/subject-access.ts'
 import { warningEndpoints } from './routes/warnings.ts'
-import { workRoutes } from './routes/work.ts'
+import { workEndpoints } from './routes/work.ts'
 
 /** Every route under /api, with what answers it. */
 export const endpoints: Endpoint[] = [
@@ -38,6 +38,10 @@ export const endpoints: Endpoint[] = [
   ...contactEndpoints,
   ...correctionEndpoints,
   ...customerEndpoints,
+  ...workEndpoints,
+  ...figuresEndpoints,
+  ...reportEndpoints,
+  ...mailFlowEndpoints,
   // One a line: many hands add to this.
 ]
 
@@ -50,16 +54,12 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', restrictionRoutes(needs))
     .route('/', representationRoutes(needs))
     .route('/', circumstancesRoutes(needs))
-    .route('/', workRoutes(needs))
     .route('/', auditRoutes(needs))
     .route('/', retentionRoutes(needs))
     .route('/', subjectAccessRoutes(needs))
     .route('/', importRoutes(needs))
     .route('/', settingsRoutes(needs))
-    .route('/', figuresRoutes(needs))
-    .route('/', reportRoutes(needs))
     .route('/', logRoutes(needs))
-    .route('/', mailFlowRoutes(needs))
 
 /** The API's routes and what they take and give, for the typed client: `hc<Api>(address)`. */
 export type Api = ReturnType<typeof apiRoutes>

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import { seeReport, seeReportPeriods } from '../../server/contract/report.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
+
+/** P15: the periods of which there are reports. */
+export function useReportPeriods() {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['report', 'periods'],
+    queryFn: ({ signal }) => ask(call, seeReportPeriods, { signal }),
+  })
+}
+
+/** P15: the anonymous report of a period. */
+export function useReport(period: string) {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['report', period],
+    queryFn: ({ signal }) => ask(call, seeReport, { query: { period }, signal }),
+    // Once made it stays as it is.
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: period !== '',
+  })
+}

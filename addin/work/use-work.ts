@@ -1,0 +1,19 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { seeWork } from '../../server/contract/work.ts'
+import { useCall } from '../api/api-context.ts'
+import type { Call } from '../api/call.ts'
+import { ask } from '../api/client.ts'
+
+/** What waits for the person at the pane. Asked for now and then, and whenever something was done about it. */
+const workOptions = (call: Call) =>
+  queryOptions({
+    queryKey: ['work'],
+    queryFn: ({ signal }) => ask(call, seeWork, { signal }),
+    staleTime: 60_000,
+    refetchInterval: 5 * 60_000,
+  })
+
+export const useWork = (enabled: boolean) => useQuery({ ...workOptions(useCall()), enabled })
+
+/** The whole list, asked for anew when it is opened. */
+export const useWorkList = () => useQuery({ ...workOptions(useCall()), refetchOnMount: 'always' })
