@@ -96,7 +96,7 @@ export const lookUp = {
   summary: 'P4: look up a caller or a visitor by number, name or address',
   body: lookupQuestion,
   answer: lookupAnswer,
-  refusals: [],
+  refusals: ['contact-point-not-valid'],
   counts: 'search',
 } as const satisfies Route
 

@@ -25,13 +25,14 @@ function importOf(path: string, node: Node): Import[] {
   return [{ from: here ? posix.join(posix.dirname(path), source) : source, package: !here, typeOnly }]
 }
 
-function nodesIn(value: unknown): Node[] {
+/** Every node in a tree. */
+export function nodesIn(value: unknown): Node[] {
   if (Array.isArray(value)) return value.flatMap(nodesIn)
   if (!isNode(value)) return []
   return [value, ...Object.values(value).flatMap(nodesIn)]
 }
 
-const isNode = (value: unknown): value is Node =>
+export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
 /** An expression by its names, `a.b.c`; empty for anything more involved. */
