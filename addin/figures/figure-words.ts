@@ -1,7 +1,7 @@
 import type { Figures } from '../../server/contract/figures.ts'
 import { dayInWords } from '../words/dates.ts'
 import { figure, figures } from '../words/numbers.ts'
-import type { Line } from './figure.tsx'
+import type { Line } from './drawn.ts'
 
 /** What the pictures show, in sentences. */
 

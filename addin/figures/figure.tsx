@@ -3,11 +3,9 @@ import { useId } from 'react'
 import { Late, late } from '../parts/late.tsx'
 import { Table } from '../parts/table.tsx'
 import { figure } from '../words/numbers.ts'
-import type { Drawn } from './picture.tsx'
+import type { Drawn, Line } from './drawn.ts'
 
 const Picture = late(async () => (await import('./picture.tsx')).default)
-
-export type Line = { label: string; count: number; short?: string }
 
 type Props = {
   title: string

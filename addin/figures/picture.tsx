@@ -8,10 +8,7 @@ import {
 import { tokens } from '@fluentui/react-components'
 import { figure } from '../words/numbers.ts'
 import { Drawing } from './drawing.tsx'
-import type { Line } from './figure.tsx'
-
-/** A line over time, bars over time, or a bar for each of some words. */
-export type Drawn = 'line' | 'columns' | 'bars'
+import type { Drawn, Line } from './drawn.ts'
 
 type Props = { drawn: Drawn; title: string; of: string; lines: readonly Line[] }
 

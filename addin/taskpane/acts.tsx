@@ -5,15 +5,9 @@ import { Button } from '../parts/button.tsx'
 import { More } from '../parts/more.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import { WarnButton, WarningLine } from '../warning/warn.tsx'
+import type { ActsProps } from './acts-props.ts'
 import { AskService } from './ask-service.tsx'
-import type { Given } from './message-pane.tsx'
 import { RestrictedActs } from './restricted-acts.tsx'
-
-export type ActsProps = Given & {
-  service: string | null
-  onService: (service: string | null) => void
-  onLogCall: () => void
-}
 
 /** What can be done about a message in its standing: one main thing at most, the rest quieter, and what became of it. */
 export function Acts(props: ActsProps) {

@@ -8,7 +8,7 @@ import { ReplyButton } from '../restriction/reply-button.tsx'
 import { contactIs, type Restricted } from '../restriction/restricted.ts'
 import { TellOfficer } from '../restriction/tell-officer.tsx'
 import { usePassOn } from '../restriction/use-pass-on.ts'
-import type { ActsProps } from './acts.tsx'
+import type { ActsProps } from './acts-props.ts'
 import { useWorld } from './world.ts'
 
 /** P14: what staff do with a message from somebody whose contact is restricted. */

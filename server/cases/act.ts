@@ -1,8 +1,9 @@
 import { type Day, dayAt } from '../policy/calendar.ts'
 import { Refusal } from '../policy/refusal.ts'
 import type { RefusalName, Role } from '../policy/vocabulary.ts'
-import type { FoundBy } from '../register/access-ledger.ts'
-import { type AuditEntry, appendAudit } from '../register/audit-trail.ts'
+import type { FoundBy } from '../policy/vocabulary-looks.ts'
+import type { AuditEntry } from '../register/audit-entry.ts'
+import { appendAudit } from '../register/audit-trail.ts'
 import type { Writing } from '../register/store.ts'
 import type { Council } from '../settings.ts'
 

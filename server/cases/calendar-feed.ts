@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { CalendarFeed, CalendarFeedEnded, OwnCalendarFeed } from '../contract/calendar-feed.ts'
+import type { ReviewDate } from '../letters/calendar.ts'
 import { dayAt, monthsLater } from '../policy/calendar.ts'
 import { feedEndsOn, mayHaveCalendarFeed } from '../policy/calendar-feed.ts'
 import { referenceOf } from '../policy/reference.ts'
@@ -55,8 +56,6 @@ export async function seeOwnCalendarFeed(register: Register, act: Act): Promise<
   const feed = await register.read((reading) => feedOf(reading, act.by, today(act)))
   return { feed: feed ? shown(feed) : null }
 }
-
-export type ReviewDate = { restrictionId: string; reference: string; dueOn: string }
 
 /** The feed that a calendar program asks for by its secret. Refuses: unknown-calendar-feed. */
 export async function findCalendar(

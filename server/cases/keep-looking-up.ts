@@ -1,4 +1,5 @@
-import { type HowMany, keepHowMany } from '../register/access-ledger.ts'
+import type { HowMany } from '../policy/vocabulary-looks.ts'
+import { keepHowMany } from '../register/access-ledger.ts'
 import type { Register } from '../register/register.ts'
 import type { Act } from './act.ts'
 import { tellAuditor } from './notices.ts'

@@ -1,4 +1,4 @@
-import type { HowMany } from '../register/access-ledger.ts'
+import type { HowMany } from '../policy/vocabulary-looks.ts'
 import { addMail } from '../register/outbox.ts'
 import type { Writing } from '../register/store.ts'
 import type { Act } from './act.ts'

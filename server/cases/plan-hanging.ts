@@ -3,7 +3,7 @@ import type { Finding } from '../policy/import-finding.ts'
 import type { ImportedHanging, ImportedRestriction } from '../policy/imported.ts'
 import { fitsRestriction, type HungOn } from '../policy/judge-hanging.ts'
 import type { KnownRestriction } from '../register/import-facts.ts'
-import type { PlannedRecord } from './plan-import.ts'
+import type { PlannedRecord } from './planned.ts'
 
 type Around = {
   /** Those of the register that rows name. */

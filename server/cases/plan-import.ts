@@ -1,7 +1,6 @@
-import type { ContactPoint } from '../policy/contact-point.ts'
 import type { Finding } from '../policy/import-finding.ts'
 import { type ImportedPerson, joinPeople } from '../policy/import-people.ts'
-import type { ImportedRecord, ImportedRow } from '../policy/imported.ts'
+import type { ImportedRow } from '../policy/imported.ts'
 import { referenceOf } from '../policy/reference.ts'
 import { type LineKind, lineKinds } from '../policy/vocabulary.ts'
 import {
@@ -17,10 +16,9 @@ import {
 import type { ImportCounts } from '../register/imports.ts'
 import type { Reading } from '../register/store.ts'
 import { hangingKept } from './plan-hanging.ts'
+import type { PlannedCustomer, PlannedRecord } from './planned.ts'
 import { fingerprintKey } from './read-import.ts'
 
-export type PlannedRecord = ImportedRecord & { id: string; customerId: string; row: number; fingerprint: string }
-export type PlannedCustomer = { id: string; isNew: boolean; points: ContactPoint[] }
 /** What would come into the register, what is to be told, and of which customers of the register it tells. */
 export type Plan = {
   customers: PlannedCustomer[]

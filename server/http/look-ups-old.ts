@@ -1,6 +1,6 @@
 import type { LookBack } from '../contract/audit.ts'
 import type { CustomerClue } from '../contract/parts.ts'
-import type { LookUpKind } from '../register/look-ups.ts'
+import type { LookUpKind } from '../policy/vocabulary-looks.ts'
 
 /** How many look-ups of each kind a request counts as. */
 export type LookUps = Partial<Record<LookUpKind, number>>

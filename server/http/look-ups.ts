@@ -1,5 +1,5 @@
 import type { Counts, Route } from '../contract/route.ts'
-import type { LookUpKind } from '../register/look-ups.ts'
+import type { LookUpKind } from '../policy/vocabulary-looks.ts'
 
 /** How many look-ups of each kind a request counts as. */
 export type LookUps = Partial<Record<LookUpKind, number>>

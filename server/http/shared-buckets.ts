@@ -1,5 +1,6 @@
+import type { LimitKind } from '../policy/vocabulary-looks.ts'
 import type { Person } from '../policy/who-may.ts'
-import { type LimitKind, settleTaken } from '../register/look-ups.ts'
+import { settleTaken } from '../register/look-ups.ts'
 import type { Register } from '../register/register.ts'
 import { Buckets, type Unsettled } from './buckets.ts'
 

@@ -1,5 +1,7 @@
 import ical from 'ical-generator'
-import type { ReviewDate } from '../cases/calendar-feed.ts'
+
+/** `dueOn` is a day in the council's time zone. */
+export type ReviewDate = { restrictionId: string; reference: string; dueOn: string }
 
 /**
  * RFC 5545: the days of reviews as whole days of the council's, each with the restriction's reference and the way to

@@ -1,20 +1,9 @@
+import type { FoundBy, HowMany } from '../policy/vocabulary-looks.ts'
 import type { Colleague } from './by.ts'
 import { ledgerBatch } from './ledger-batch.ts'
 import { ofManyShapes } from './of-many-shapes.ts'
 import { statement } from './statement.ts'
 import type { Reading, Writing } from './store.ts'
-
-/**
- * `case`: opened by whoever decides, reviews or arranges. `log`: shown in a page of the central log.
- * `subject-access`: given out to the person whom it is about. The others found nobody: somebody looked up too many.
- */
-export type FoundBy = 'address' | 'number' | 'name' | 'case' | 'log' | 'subject-access' | HowMany
-
-/**
- * `stopped`: more than the limit. Below it, but more than anybody's work needs: `many-at-once` within seconds,
- * `many-in-a-day` from morning to night.
- */
-export type HowMany = 'stopped' | 'many-at-once' | 'many-in-a-day'
 
 type Kept = { at: Date; by: Colleague; foundBy: FoundBy; customerIds: string[]; newId: () => string }
 

@@ -6,7 +6,7 @@ import type {
   QueryResult,
   RootOperationNode,
 } from 'kysely'
-import type { AuditEntry } from './audit-trail.ts'
+import type { AuditEntry } from './audit-entry.ts'
 import { isOfOneShape, ofManyShapesMark } from './of-many-shapes.ts'
 import { digestOf, newSalt } from './record-digest.ts'
 import { isSealed, keyOf, type SealedRow } from './sealed-tables.ts'

@@ -1,11 +1,6 @@
+import type { LimitKind } from '../policy/vocabulary-looks.ts'
 import type { Person } from '../policy/who-may.ts'
 import type { Writing } from './store.ts'
-
-/** Look-ups that are counted apart: addresses beside messages, callers looked for, pages of the central log. */
-export type LookUpKind = 'addresses' | 'searches' | 'pages'
-
-/** Everything that is counted for a person: look-ups, and of what is written the acts and their bytes. */
-export type LimitKind = LookUpKind | 'acts' | 'bytes'
 
 /** What one person took since `since`, and how long (in ms) it takes until it is made good. */
 export type Taken = { by: Person; kind: LimitKind; since: number; ms: number }

@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely'
+import type { FoundBy } from '../policy/vocabulary-looks.ts'
 import type { Person } from '../policy/who-may.ts'
-import type { FoundBy } from './access-ledger.ts'
 import { statement } from './statement.ts'
 import type { Reading, Writing } from './store.ts'
 import type { Tables } from './tables.ts'

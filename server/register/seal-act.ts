@@ -1,4 +1,4 @@
-import type { AuditEntry } from './audit-trail.ts'
+import type { AuditEntry } from './audit-entry.ts'
 import { writeEntry } from './audit-trail.ts'
 import type { Changes, Sealing } from './changes.ts'
 import { statement } from './statement.ts'

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { LimitKind } from './look-ups.ts'
+import type { LimitKind } from '../policy/vocabulary-looks.ts'
 
 /** What proves that nothing was changed, what waits to be sent, and what has been answered already. */
 export type MachineTables = {

@@ -14,9 +14,9 @@ import type {
   RestrictionState,
   ReviewOutcome,
 } from '../policy/vocabulary.ts'
+import type { FoundBy } from '../policy/vocabulary-looks.ts'
 import type { WordsReading } from '../policy/vocabulary-originals.ts'
 import type { LetterState } from '../policy/vocabulary-states.ts'
-import type { FoundBy } from './access-ledger.ts'
 import type { ImportTables } from './tables-imports.ts'
 import type { LogTables } from './tables-log.ts'
 import type { MachineTables } from './tables-machine.ts'

@@ -1,4 +1,5 @@
-import type { SendMode } from './client/send-dialog.ts'
+/** What the manifest lets the add-in do to Send. */
+export type SendMode = 'PromptUser' | 'SoftBlock' | 'Block'
 
 /** What the server and the page of the stand-in tell each other about mail. */
 

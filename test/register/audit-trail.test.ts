@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { type AuditEntry, appendAudit, verifyAuditTrail } from '../../server/register/audit-trail.ts'
+import type { AuditEntry } from '../../server/register/audit-entry.ts'
+import { appendAudit, verifyAuditTrail } from '../../server/register/audit-trail.ts'
 import type { Register } from '../../server/register/register.ts'
 import type { Writing } from '../../server/register/store.ts'
 import { stores } from '../support/stores.ts'

@@ -4,7 +4,10 @@ import { nameOf } from './source.ts'
 /** A wall of the house. `breaches` names what in a file goes through it; `because` is what the one who did it reads. */
 export type Wall = { name: string; because: string; breaches: (file: Source) => string[] }
 
-const within = (folder: string) => (path: string) => path.startsWith(folder)
+const within =
+  (...folders: string[]) =>
+  (path: string) =>
+    folders.some((folder) => path.startsWith(folder))
 const isTest = within('test/')
 
 /** A wall about what the files in `where` may import. */
@@ -50,6 +53,16 @@ export const walls = (dependencies: string[]): Wall[] => [
     because: 'It is also called from imports, schedules and tests. Requests and answers belong to server/http.',
     breaches: imports(within('server/cases/'), ({ from }) =>
       /^(server\/(http|main)|hono|@hono|node:https?)\b/.test(from),
+    ),
+  },
+  {
+    name: 'nothing below the use cases reaches up to them',
+    because: 'Letters, sheets, mail rules and storage serve use cases. What they need of one is handed to them.',
+    breaches: imports(
+      within(
+        ...['register', 'letters', 'mail-flow', 'sheets', 'subject-access', 'post'].map((room) => `server/${room}/`),
+      ),
+      ({ from }) => /^server\/(cases|http|importing|check)\//.test(from),
     ),
   },
   {

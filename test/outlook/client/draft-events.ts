@@ -1,3 +1,4 @@
+import type { SendMode } from '../mail-item.ts'
 import { type Client, clients } from './clients.ts'
 import type { ComposeFault } from './compose-faults.ts'
 import {
@@ -14,7 +15,6 @@ import {
   type Question,
   refusedQuestion,
   type SendButton,
-  type SendMode,
   slowQuestion,
   timedOutQuestion,
   unavailableQuestion,

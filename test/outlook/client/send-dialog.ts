@@ -1,8 +1,7 @@
 import type { Completed } from '../host/command-host.ts'
+import type { SendMode } from '../mail-item.ts'
 import { type Client, clients } from './clients.ts'
 import type { ComposeFault } from './compose-faults.ts'
-
-export type SendMode = 'PromptUser' | 'SoftBlock' | 'Block'
 
 /** How Outlook treats a label of more than 20 characters: Microsoft does not say. */
 export type LongLabel = 'cut' | 'refused'

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { SendMode } from '../client/send-dialog.ts'
-import type { AddIn } from '../mail-item.ts'
+import type { AddIn, SendMode } from '../mail-item.ts'
 
 /**
  * What the manifest puts beside messages (VersionOverrides 1.1), to read on a desk and on a phone, and to write, with its
