@@ -73,6 +73,12 @@ describe('who goes through a wall is caught', () => {
       'server/http/problems.ts',
     ],
     ['a use case knows nothing of HTTP', 'server/cases/x.ts', "type App = import('hono').Hono", 'hono'],
+    [
+      'nothing below the use cases reaches up to them',
+      'server/letters/x.ts',
+      "import type { Act } from '../cases/act.ts'",
+      'server/cases/act.ts',
+    ],
     ['only the register knows the database', 'server/http/x.ts', "export { Pool } from 'pg'", 'pg'],
     [
       'only problems.ts knows the status of a problem',

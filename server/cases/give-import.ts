@@ -1,7 +1,7 @@
 import { importCycle, isUnderWay } from '../policy/import-cycle.ts'
 import { allows } from '../policy/life-cycle.ts'
 import { Refusal } from '../policy/refusal.ts'
-import type { SheetFormat } from '../policy/vocabulary.ts'
+import type { SheetFormat } from '../policy/vocabulary-import.ts'
 import { mayAs } from '../policy/who-may.ts'
 import {
   addImport,

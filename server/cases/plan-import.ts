@@ -2,7 +2,7 @@ import type { Finding } from '../policy/import-finding.ts'
 import { type ImportedPerson, joinPeople } from '../policy/import-people.ts'
 import type { ImportedRow } from '../policy/imported.ts'
 import { referenceOf } from '../policy/reference.ts'
-import { type LineKind, lineKinds } from '../policy/vocabulary.ts'
+import { type LineKind, lineKinds } from '../policy/vocabulary-import.ts'
 import {
   entriesOfMany,
   fingerprintsKnown,

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { importStates, sheetFormats } from '../policy/vocabulary.ts'
+import { importStates, sheetFormats } from '../policy/vocabulary-import.ts'
 import { id, moment } from './parts-zod.ts'
 
 export const importGiven = z.object({ importId: id }).openapi('ImportGiven')

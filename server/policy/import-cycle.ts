@@ -1,5 +1,5 @@
 import { allows, isFinal, type LifeCycle, statesOf } from './life-cycle.ts'
-import type { ImportState } from './vocabulary.ts'
+import type { ImportState } from './vocabulary-import.ts'
 
 type ImportAct =
   | 'pass-check'

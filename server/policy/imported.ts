@@ -10,13 +10,13 @@ import type {
   EscalationState,
   FurtherLetterKind,
   LetterMethod,
-  LineKind,
   MailArrangementKind,
   MailArrangementState,
   RepresentationOutcome,
   RestrictionState,
   ReviewOutcome,
 } from './vocabulary.ts'
+import type { LineKind } from './vocabulary-import.ts'
 
 /** What a line says of something that hangs on a restriction (P14, P15). Other lines say nothing of it. */
 export type HangingGiven = {

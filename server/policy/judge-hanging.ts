@@ -12,7 +12,8 @@ import type {
   LetterGone,
   RowGiven,
 } from './imported.ts'
-import { type HangingKind, hangingKinds, representationOutcomes, reviewOutcomes } from './vocabulary.ts'
+import { representationOutcomes, reviewOutcomes } from './vocabulary.ts'
+import { type HangingKind, hangingKinds } from './vocabulary-import.ts'
 
 /** Whether a line records something that hangs on a restriction. */
 export const isHanging = (record: RowGiven['record']): record is HangingKind =>

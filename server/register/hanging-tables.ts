@@ -1,4 +1,4 @@
-import type { HangingKind } from '../policy/vocabulary.ts'
+import type { HangingKind } from '../policy/vocabulary-import.ts'
 import type { Tables } from './tables.ts'
 
 /** P14, P15: where what hangs on a restriction is kept. */

@@ -1,5 +1,6 @@
 import type { Day } from '../policy/calendar.ts'
-import type { ContactPointKind, HangingKind } from '../policy/vocabulary.ts'
+import type { ContactPointKind } from '../policy/vocabulary.ts'
+import type { HangingKind } from '../policy/vocabulary-import.ts'
 import { customersByKey } from './customers.ts'
 import { hangingTables } from './hanging-tables.ts'
 import type { Reading } from './store.ts'

@@ -1,5 +1,5 @@
 import type { FindingName } from '../policy/import-finding.ts'
-import type { ImportState, LineKind, SheetFormat } from '../policy/vocabulary.ts'
+import type { ImportState, LineKind, SheetFormat } from '../policy/vocabulary-import.ts'
 
 /** Files on their way into the register, and what came from them. */
 export type ImportTables = {

@@ -7,10 +7,10 @@ import {
   escalationStates,
   type LetterMethod,
   letterMethods,
-  lineKinds,
   mailArrangementStates,
   restrictionStates,
 } from '../policy/vocabulary.ts'
+import { lineKinds } from '../policy/vocabulary-import.ts'
 import type { Field } from './columns.ts'
 import { listed, listedAddresses, listedNumbers } from './lists.ts'
 import { readMeasures } from './measures-in-words.ts'

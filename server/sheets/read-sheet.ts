@@ -1,4 +1,4 @@
-import type { SheetFormat } from '../policy/vocabulary.ts'
+import type { SheetFormat } from '../policy/vocabulary-import.ts'
 import { fieldOf } from './columns.ts'
 import { readCsv } from './read-csv.ts'
 import { readXlsx } from './read-xlsx.ts'

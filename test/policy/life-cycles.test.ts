@@ -13,10 +13,10 @@ import { isInForce, restrictionCycle } from '../../server/policy/restriction.ts'
 import {
   decidedStates,
   escalationStates,
-  importStates,
   mailArrangementStates,
   restrictionStates,
 } from '../../server/policy/vocabulary.ts'
+import { importStates } from '../../server/policy/vocabulary-import.ts'
 import { letterStates } from '../../server/policy/vocabulary-states.ts'
 
 const cycles: [string, LifeCycle<string, string, string>, readonly string[]][] = [
