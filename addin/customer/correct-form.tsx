@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { TimelineEvent } from '../../server/contract/customer.ts'
-import type { CorrectableField } from '../../server/policy/vocabulary.ts'
+import type { CorrectableField } from '../../server/policy/vocabulary-corrections.ts'
 import type { Found } from '../api/find-customers.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Button } from '../parts/button.tsx'

@@ -1,4 +1,5 @@
-import type { ContactPointKind, CorrectableField } from '../../server/policy/vocabulary.ts'
+import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
+import type { CorrectableField } from '../../server/policy/vocabulary-corrections.ts'
 
 export const kindWords: Record<ContactPointKind, string> = {
   email: 'E-mail address',

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { correctableFields, correctableKinds } from '../policy/vocabulary.ts'
+import { correctableFields, correctableKinds } from '../policy/vocabulary-corrections.ts'
 import { why } from './contact-point.ts'
 import { id, moment } from './parts.ts'
 import { mediumBody, type Route } from './route.ts'

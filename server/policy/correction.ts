@@ -1,6 +1,6 @@
 import type { Day } from './calendar.ts'
 import { Refusal } from './refusal.ts'
-import { type CorrectableField, type CorrectableKind, correctables } from './vocabulary.ts'
+import { type CorrectableField, type CorrectableKind, correctables } from './vocabulary-corrections.ts'
 
 /** Whether a record of this kind has such a field that may be corrected. */
 export const isCorrectable = (kind: CorrectableKind, field: CorrectableField): boolean =>

@@ -153,26 +153,6 @@ export const retentionRules = [
   'old-mail',
 ] as const
 export type RetentionRule = (typeof retentionRules)[number]
-export const correctableKinds = [
-  'warning',
-  'escalation',
-  'decision',
-  'representation',
-  'circumstances',
-  'review',
-] as const
-export type CorrectableKind = (typeof correctableKinds)[number]
-export const correctableFields = ['customer', 'service', 'date', 'account', 'reasons', 'what'] as const
-export type CorrectableField = (typeof correctableFields)[number]
-/** What the register keeper may correct where it was recorded wrongly, and of which records. */
-export const correctables = {
-  warning: ['customer', 'service', 'date'],
-  escalation: ['service', 'account'],
-  decision: ['reasons'],
-  representation: ['account', 'date'],
-  circumstances: ['what'],
-  review: ['reasons'],
-} as const satisfies Record<CorrectableKind, readonly CorrectableField[]>
 
 /** What staff may see of a sender. `not-checked` must never look like `not-on-register`. */
 export const standingKinds = [

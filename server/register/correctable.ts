@@ -1,5 +1,5 @@
 import type { Day } from '../policy/calendar.ts'
-import type { CorrectableField, CorrectableKind } from '../policy/vocabulary.ts'
+import type { CorrectableField, CorrectableKind } from '../policy/vocabulary-corrections.ts'
 import type { Reading, Writing } from './store.ts'
 
 /** A record with what of it may be corrected, as it stands. */

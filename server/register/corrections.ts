@@ -1,4 +1,4 @@
-import type { CorrectableField, CorrectableKind } from '../policy/vocabulary.ts'
+import type { CorrectableField, CorrectableKind } from '../policy/vocabulary-corrections.ts'
 import { byColumns, type Colleague } from './by.ts'
 import type { Reading, Writing } from './store.ts'
 

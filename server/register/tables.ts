@@ -2,8 +2,6 @@ import type { Generated } from 'kysely'
 import type {
   Channel,
   ContactPointKind,
-  CorrectableField,
-  CorrectableKind,
   EscalationState,
   LetterKind,
   LetterMethod,
@@ -14,6 +12,7 @@ import type {
   RestrictionState,
   ReviewOutcome,
 } from '../policy/vocabulary.ts'
+import type { CorrectableField, CorrectableKind } from '../policy/vocabulary-corrections.ts'
 import type { FoundBy } from '../policy/vocabulary-looks.ts'
 import type { WordsReading } from '../policy/vocabulary-originals.ts'
 import type { LetterState } from '../policy/vocabulary-states.ts'
