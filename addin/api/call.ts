@@ -1,9 +1,9 @@
+import * as v from 'valibot'
+import { problem } from '../../server/contract/problem.ts'
 import { NoToken, type Session } from '../session/session.ts'
 import { withoutTurns } from '../words/turns.ts'
 import { within } from '../words/within.ts'
-import { isEntry } from './entry.ts'
 import { Failure, type Told } from './failure.ts'
-import { type Check, isObject, listOf, shaped, text } from './shape.ts'
 
 export type Request<T> = {
   method: 'GET' | 'POST' | 'PATCH'
@@ -11,7 +11,7 @@ export type Request<T> = {
   /** Sent as JSON; a file goes as it is, under its own type. */
   body?: unknown
   /** What the answer must look like. */
-  answer: Check<T>
+  answer: (given: unknown) => given is T
   /** The answer is a file and not JSON; `answer` is then asked of a Blob. */
   file?: true
   /** For a write: the same key and body are done once, however often they are sent. */
@@ -98,18 +98,17 @@ const ofThisAct = ['not-yours', 'not-authorised', 'own-escalation']
 
 async function told(response: Response): Promise<Told | null> {
   const given = await json(response)
-  if (!isObject(given) || typeof given.type !== 'string' || typeof given.title !== 'string') return null
+  if (!v.is(problem, given)) return null
+  const { type, title, detail, reference, customer, errors } = given
   return {
-    name: given.type.replace(/^urn:contact-register:/, ''),
-    words: typeof given.detail === 'string' ? given.detail : given.title,
-    reference: typeof given.reference === 'string' ? given.reference : null,
+    name: type.replace(/^urn:contact-register:/, ''),
+    words: detail ?? title,
+    reference,
     status: response.status,
-    ...(isEntry(given.customer) ? { customer: given.customer } : {}),
-    ...(isErrors(given.errors) ? { errors: given.errors } : {}),
+    ...(customer ? { customer } : {}),
+    ...(errors ? { errors } : {}),
   }
 }
-
-const isErrors = listOf(shaped<{ path: string; message: string }>({ path: text, message: text }))
 
 /** Whatever the register keeps of others' words is only shown here: no mark in it turns what stands beside it. */
 async function json(response: Response): Promise<unknown> {

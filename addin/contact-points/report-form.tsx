@@ -1,13 +1,24 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { type ContactPointToPropose, proposeContactPoint } from '../../server/contract/proposal.ts'
 import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import type { Subject } from '../api/customer-of.ts'
 import { asFailure, Failure } from '../api/failure.ts'
 import { useLookUp } from '../api/look-up.ts'
-import { type Proposal, useProposeContactPoint } from '../api/propose-contact-point.ts'
 import { Field } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import { useKeyFor } from '../parts/use-key-for.ts'
 import { Reported } from './reported.tsx'
+
+/** Sends the report; the register keeper decides whether it counts. */
+function useProposeContactPoint() {
+  const call = useCall()
+  return useMutation({
+    mutationFn: (given: { key: string; body: ContactPointToPropose }) => ask(call, proposeContactPoint, given),
+  })
+}
 
 /**
  * G, accuracy: reports another address, number or name of a customer. Either the sender is known and has another one,
@@ -39,8 +50,8 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
     try {
       const customerId = await customerOf()
       if (!customerId) return setNotFound(true)
-      const proposal: Proposal['proposal'] = { customerId, kind, value: value.trim(), why: why.trim() }
-      propose.mutate({ key: keyFor(proposal), proposal })
+      const body: ContactPointToPropose = { customerId, kind, value: value.trim(), why: why.trim() }
+      propose.mutate({ key: keyFor(body), body })
     } catch {
       // `find.error` says what went wrong, and the form shows it.
     }

@@ -1,3 +1,5 @@
+import { withdrawProposal } from '../../server/contract/proposal.ts'
+import { pathOf } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { useWithdraw } from '../api/withdraw.ts'
 import { Button } from '../parts/button.tsx'
@@ -8,7 +10,7 @@ import { useKeyFor } from '../parts/use-key-for.ts'
 export function Reported({ proposalId, onClose }: { proposalId: string; onClose: () => void }) {
   const keyFor = useKeyFor()
   const withdraw = useWithdraw()
-  const path = `/api/contact-points/proposals/${encodeURIComponent(proposalId)}/withdraw`
+  const path = pathOf(withdrawProposal, proposalId)
   const close = (
     <Button appearance="subtle" size="small" onClick={onClose}>
       Close

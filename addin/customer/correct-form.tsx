@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import type { TimelineEvent } from '../../server/contract/customer.ts'
 import type { CorrectableField } from '../../server/policy/vocabulary-corrections.ts'
-import type { Found } from '../api/find-customers.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Button } from '../parts/button.tsx'
 import { Choices } from '../parts/choices.tsx'
 import { SelectField, TextField } from '../parts/text-field.tsx'
-import { FindCustomer } from './find-customer.tsx'
+import { FindCustomer, type Found } from './find-customer.tsx'
 import { KeepForm } from './keep-form.tsx'
 import { fieldWords } from './words.ts'
 

@@ -1,6 +1,8 @@
 import './customer.css'
-import type { CustomerPage as Seen } from '../../server/contract/customer.ts'
-import { useCustomer } from '../api/see-customer.ts'
+import { useQuery } from '@tanstack/react-query'
+import { type CustomerPage as Seen, seeCustomer } from '../../server/contract/customer.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Line } from '../parts/line.tsx'
@@ -15,6 +17,17 @@ import { MergePart } from './merge-part.tsx'
 import { ProposalsPart } from './proposals-part.tsx'
 import { TimelinePart } from './timeline-part.tsx'
 import { standingWords } from './words.ts'
+
+/** G: a customer with their contact points and what happened, newest first. Every look is in the access ledger. */
+function useCustomer(id: string) {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['customer', id],
+    queryFn: ({ signal }) => ask(call, seeCustomer, { id, signal }),
+    staleTime: 60_000,
+    refetchOnWindowFocus: false,
+  })
+}
 
 /** G, accuracy: one customer: what holds now, how they are known, what was reported, everything that happened, who looked. */
 export function CustomerPage({ id, joinWith }: { id: string; joinWith: string | null }) {

@@ -1,11 +1,24 @@
 import './customer.css'
-import { useProposals } from '../api/proposals.ts'
+import { useQuery } from '@tanstack/react-query'
+import { seeProposals } from '../../server/contract/proposal.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Part } from '../parts/page.tsx'
 import { WidePage } from '../parts/wide-page.tsx'
 import { FindCustomer } from './find-customer.tsx'
 import { ProposalEntry } from './proposals-part.tsx'
+
+/** G, accuracy: what staff reported of all customers and waits for the register keeper. */
+function useProposals() {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['proposals'],
+    queryFn: ({ signal }) => ask(call, seeProposals, { signal }),
+    staleTime: 60_000,
+  })
+}
 
 /** Any customer on the register; and for its keeper what staff have reported of them. */
 export function CustomersPage() {

@@ -1,11 +1,22 @@
+import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { type CustomersFound, findCustomers } from '../../server/contract/customer.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
-import { type Found, useFindCustomers } from '../api/find-customers.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { count } from '../words/counts.ts'
+
+export type Found = CustomersFound['customers'][number]
+
+/** Customers by a reference, an address, a number or a whole name. Whoever is found is in the access ledger. */
+function useFindCustomers() {
+  const call = useCall()
+  return useMutation({ mutationFn: (value: string) => ask(call, findCustomers, { body: { value } }) })
+}
 
 type Props = {
   /** What is shown of each that was found. */

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { asFailure } from '../api/failure.ts'
-import { type KeeperAct, useKeep } from '../api/keep-customer.ts'
 import { Form } from '../parts/form.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { useKeyFor } from '../parts/use-key-for.ts'
+import { type KeeperAct, useKeep } from './keep.ts'
 import { OtherEntry } from './other-entry.tsx'
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
   act: (why: string) => KeeperAct | null
   onTried?: () => void
   onClose: () => void
-  onDone: (answer: Record<string, unknown>) => void
+  onDone: () => void
   why?: string
   whyHint?: string
   /** Whose page it is, where another entry may stand against it. */

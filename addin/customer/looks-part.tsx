@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type Look, useLooks } from '../api/looks.ts'
+import { type Looks as Seen, seeLooks } from '../../server/contract/customer.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Part } from '../parts/page.tsx'
@@ -7,6 +10,18 @@ import { Paging, usePages } from '../parts/paging.tsx'
 import { type Column, Table } from '../parts/table.tsx'
 import { momentInWords, timeInWords } from '../words/dates.ts'
 import { foundByWords } from './words.ts'
+
+type Look = Seen['looks'][number]
+
+/** G: who looked at a customer, newest first; for the register keeper. */
+function useLooks(id: string, before: string | null) {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['looks', id, before],
+    queryFn: ({ signal }) => ask(call, seeLooks, { id, body: { before }, signal }),
+    staleTime: 0,
+  })
+}
 
 /** G: who looked at the customer, when, and how they came upon them. */
 export function LooksPart({ customerId }: { customerId: string }) {

@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CustomerPage } from '../../server/contract/customer.ts'
-import { type EntryToMerge, useMergePreview } from '../api/merge-preview.ts'
+import { type EntryToMerge, previewMerge } from '../../server/contract/merge.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
@@ -10,6 +13,17 @@ import { FindCustomer } from './find-customer.tsx'
 import { InPlace } from './in-place.tsx'
 import { KeepForm } from './keep-form.tsx'
 import { standingWords } from './words.ts'
+
+/** What joining two entries would bring together, before it is done. */
+function useMergePreview(id: string, other: string) {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['merge-preview', id, other],
+    queryFn: ({ signal }) => ask(call, previewMerge, { id, body: { other }, signal }),
+    staleTime: 0,
+    gcTime: 0,
+  })
+}
 
 type Props = {
   seen: CustomerPage

@@ -1,10 +1,26 @@
-import type { Timeline } from '../../server/contract/customer.ts'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { seeTimeline, type Timeline } from '../../server/contract/customer.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
-import { useOlder } from '../api/see-customer.ts'
 import { Button } from '../parts/button.tsx'
 import { Part } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { TimelineEntry } from './timeline-entry.tsx'
+
+/** The older part of a long timeline, part by part; `from` is where it begins. */
+function useOlder(id: string, from: string | null) {
+  const call = useCall()
+  return useInfiniteQuery({
+    queryKey: ['customer', id, 'older', from],
+    queryFn: ({ signal, pageParam }) => ask(call, seeTimeline, { id, body: { before: pageParam }, signal }),
+    initialPageParam: from ?? '',
+    getNextPageParam: ({ next }) => next,
+    // Only when somebody asks for it: it is a look.
+    enabled: false,
+    refetchOnWindowFocus: false,
+  })
+}
 
 type Props = { customerId: string; timeline: Timeline }
 

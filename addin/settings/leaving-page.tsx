@@ -1,7 +1,9 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ContactNamed } from '../../server/contract/contacts.ts'
+import { type ContactNamed, seeContactNamed } from '../../server/contract/contacts.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
-import { useContactNamed } from '../api/move-contact.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Form } from '../parts/form.tsx'
 import { Table } from '../parts/table.tsx'
@@ -17,6 +19,12 @@ const asWords = {
   exception: 'A councillor whose mail is left alone (stays)',
 }
 
+/** P14: everything that names a designated contact. */
+function useContactNamed() {
+  const call = useCall()
+  return useMutation({ mutationFn: (address: string) => ask(call, seeContactNamed, { body: { address } }) })
+}
+
 /** P14: a designated contact leaves: what names them, and who takes over, in one act. */
 export function LeavingPage() {
   const { contacts } = useSignedIn().council
@@ -25,11 +33,11 @@ export function LeavingPage() {
   const [found, setFound] = useState<{ named: ContactNamed; of: string } | null>(null)
   const [missing, setMissing] = useState(false)
   // What was found stays in sight until there is something newer: it holds what was moved, too.
-  const ask = (of: string) => named.mutate(of, { onSuccess: (data) => setFound({ named: data, of }) })
+  const find = (of: string) => named.mutate(of, { onSuccess: (data) => setFound({ named: data, of }) })
   const look = () => {
     setMissing(address.trim() === '')
     if (address.trim() === '') return
-    ask(address.trim())
+    find(address.trim())
   }
   return (
     <WidePage
@@ -69,7 +77,7 @@ export function LeavingPage() {
           onChange={setAddress}
         />
       </Form>
-      {found ? <Named named={found.named} address={found.of} onMoved={() => ask(found.of)} /> : null}
+      {found ? <Named named={found.named} address={found.of} onMoved={() => find(found.of)} /> : null}
     </WidePage>
   )
 }

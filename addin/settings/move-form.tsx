@@ -1,6 +1,9 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { type ContactMoved, type ContactToMove, moveContact } from '../../server/contract/contacts.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
-import { useMoveContact } from '../api/move-contact.ts'
 import { Form } from '../parts/form.tsx'
 import { Line } from '../parts/line.tsx'
 import { TextField } from '../parts/text-field.tsx'
@@ -13,6 +16,19 @@ type Props = { from: string; canMove: boolean; onMoved: () => void }
 const fresh = { name: '', post: '', address: '', why: '' }
 type Draft = typeof fresh
 const names = ['name', 'post', 'address', 'why'] as const
+
+/** P14: somebody else takes over everything that names a contact. */
+function useMoveContact() {
+  const call = useCall()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (given: { key: string; body: ContactToMove }) => ask(call, moveContact, given),
+    onSuccess: () => {
+      for (const name of ['settings', 'settings-history', 'me', 'restriction', 'work', 'log'])
+        void queryClient.invalidateQueries({ queryKey: [name] })
+    },
+  })
+}
 
 /** Who takes over, and what the customers are told of it. */
 export function MoveForm({ from, canMove, onMoved }: Props) {
@@ -62,8 +78,7 @@ export function MoveForm({ from, canMove, onMoved }: Props) {
   )
 }
 
-function movedWords(moved: { restrictions: number; letters: number; arrangements: number; settings: boolean }): string {
-  const { restrictions, letters, arrangements, settings } = moved
+function movedWords({ restrictions, letters, arrangements, settings }: ContactMoved): string {
   return [
     `${figures(restrictions, 'restriction names', 'restrictions name')} the new contact.`,
     letters > 0 ? `${figures(letters, 'letter waits', 'letters wait')} for an authorising officer.` : '',

@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { addContactPoint, correctContactPoint, removeContactPoint } from '../../server/contract/contact-point.ts'
+import { correctRecord, withdrawWarning } from '../../server/contract/correction.ts'
+import { mergeCustomers, undoMerge } from '../../server/contract/merge.ts'
+import { acceptProposal, refuseProposal } from '../../server/contract/proposal.ts'
+import type { BodyGiven, Shape } from '../../server/contract/route.ts'
+import { useCall } from '../api/api-context.ts'
+import type { Call } from '../api/call.ts'
+import { ask } from '../api/client.ts'
+
+const routes = {
+  'add-point': addContactPoint,
+  'correct-point': correctContactPoint,
+  'remove-point': removeContactPoint,
+  accept: acceptProposal,
+  refuse: refuseProposal,
+  merge: mergeCustomers,
+  'undo-merge': undoMerge,
+  'withdraw-warning': withdrawWarning,
+  correct: correctRecord,
+}
+type Routes = typeof routes
+type Body<What extends keyof Routes> = Routes[What] extends { body: Shape }
+  ? { body: BodyGiven<Routes[What]> }
+  : { body?: undefined }
+
+/** What the register keeper does on a customer's page; `id` is that of what it is done to. */
+export type KeeperAct = { [What in keyof Routes]: { what: What; id: string } & Body<What> }[keyof Routes]
+
+function keep(call: Call, { key, act: { what, id, body } }: { key: string; act: KeeperAct }) {
+  const given = { key, id, ...(body ? { body } : {}) }
+  return ask(call, routes[what], given)
+}
+
+/** Does it; what the page shows is then asked for again. */
+export function useKeep() {
+  const call = useCall()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (given: { key: string; act: KeeperAct }) => keep(call, given),
+    onSuccess: async () => {
+      for (const name of ['proposals', 'work', 'log', 'restriction', 'escalation']) {
+        void queryClient.invalidateQueries({ queryKey: [name] })
+      }
+      await queryClient.invalidateQueries({ queryKey: ['customer'] })
+    },
+  })
+}
