@@ -1,12 +1,13 @@
 import { useState } from 'react'
+import type { ImportSeen } from '../../server/contract/import.ts'
 import { asFailure } from '../api/failure.ts'
-import { type ImportSeen, useImportStep } from '../api/imports.ts'
 import { Button } from '../parts/button.tsx'
 import { Choices } from '../parts/choices.tsx'
 import { Part } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { SelectField } from '../parts/text-field.tsx'
 import { useKeyFor } from '../parts/use-key-for.ts'
+import { useImportStep } from './use-imports.ts'
 
 /** What each column is, and what becomes of customers whom the register has: chosen anew, and checked again. */
 export function Choosing({ seen }: { seen: ImportSeen }) {

@@ -1,3 +1,4 @@
+import { exportLogAsCsv, exportLogAsXlsx } from '../../server/contract/log.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { WidePage } from '../parts/wide-page.tsx'
 
@@ -17,8 +18,8 @@ export default function ExportPage() {
         passed on.
       </p>
       <div className="row">
-        <DownloadButton primary label="Download as .xlsx" path="/api/log.xlsx" name="log.xlsx" />
-        <DownloadButton label="Download as .csv" path="/api/log.csv" name="log.csv" />
+        <DownloadButton primary label="Download as .xlsx" path={exportLogAsXlsx.path} name="log.xlsx" />
+        <DownloadButton label="Download as .csv" path={exportLogAsCsv.path} name="log.csv" />
       </div>
     </WidePage>
   )

@@ -1,4 +1,5 @@
-import type { ImportSeen } from '../api/imports.ts'
+import { type ImportSeen, reportImport } from '../../server/contract/import.ts'
+import { pathOf } from '../api/client.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { Part } from '../parts/page.tsx'
 import { Table } from '../parts/table.tsx'
@@ -18,7 +19,7 @@ export function Findings({ seen: { importId, findings, stopping, found } }: { se
       </p>
       <DownloadButton
         label="Download all of it (.csv)"
-        path={`/api/imports/${importId}/report`}
+        path={pathOf(reportImport, importId)}
         name="import-report.csv"
       />
       <Table

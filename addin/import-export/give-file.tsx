@@ -1,11 +1,10 @@
 import { useState } from 'react'
+import { giveImport } from '../../server/contract/import.ts'
 import { asFailure } from '../api/failure.ts'
-import { useGiveFile } from '../api/imports.ts'
 import { Button } from '../parts/button.tsx'
 import { FileField } from '../parts/file-field.tsx'
 import { Problem } from '../parts/problem.tsx'
-
-const most = 32 * 1024 * 1024
+import { useGiveFile } from './use-imports.ts'
 
 /** Chooses a file and sends it to be checked; what was chosen stays when it could not be sent. */
 export function GiveFile() {
@@ -56,6 +55,6 @@ export function GiveFile() {
 
 function wrongWith({ name, size }: File): string | undefined {
   if (!/\.(xlsx|csv)$/i.test(name)) return 'This is neither .xlsx nor .csv. Save the log as one of them.'
-  if (size > most) return 'This file is larger than 32 MB. Split it and take in one part after the other.'
+  if (size > giveImport.longest) return 'This file is larger than 32 MB. Split it and take in one part after the other.'
   return size === 0 ? 'This file is empty.' : undefined
 }

@@ -1,5 +1,4 @@
 import './import.css'
-import { useImports } from '../api/imports.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Part } from '../parts/page.tsx'
@@ -10,6 +9,7 @@ import { momentInWords, timeInWords } from '../words/dates.ts'
 import { GiveFile } from './give-file.tsx'
 import { stateWords } from './import-words.ts'
 import { OneImport } from './one-import.tsx'
+import { useImports } from './use-imports.ts'
 
 /** The council's own log comes in: a file is given, checked, and taken in whole or not at all. */
 export default function ImportPage({ rest }: SectionProps) {

@@ -1,4 +1,4 @@
-import type { ImportCounts, ImportSeen } from '../api/imports.ts'
+import type { ImportSeen } from '../../server/contract/import.ts'
 import { figures } from '../words/numbers.ts'
 
 export const stateWords: Record<ImportSeen['state'], string> = {
@@ -30,7 +30,7 @@ const hanging = [
 ] as const
 
 /** What a file comes to, as terms and figures. */
-export const countEntries = (counts: ImportCounts, done: boolean) => [
+export const countEntries = (counts: NonNullable<ImportSeen['counts']>, done: boolean) => [
   { term: done ? 'Customers added' : 'Customers to add', said: figures(counts.customersNew, 'customer', 'customers') },
   {
     term: done ? 'Customers added to' : 'Customers to add to',

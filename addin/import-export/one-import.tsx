@@ -1,5 +1,5 @@
+import type { ImportSeen } from '../../server/contract/import.ts'
 import { asFailure } from '../api/failure.ts'
-import { type ImportSeen, useImport, useImportStep } from '../api/imports.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
@@ -13,6 +13,7 @@ import { figures } from '../words/numbers.ts'
 import { Choosing } from './choosing.tsx'
 import { Findings } from './findings.tsx'
 import { countEntries, phaseWords, stateWords } from './import-words.ts'
+import { useImport, useImportStep } from './use-imports.ts'
 
 /** One file on its way into the register. */
 export function OneImport({ id }: { id: string }) {

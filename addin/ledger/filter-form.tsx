@@ -1,20 +1,21 @@
 import { Button } from '../parts/button.tsx'
 import './ledger.css'
 import { type FormEvent, useId, useState } from 'react'
-import type { Asking, LookBackFilter } from '../api/look-back.ts'
+import type { LookBack } from '../../server/contract/audit.ts'
 import { SelectField, TextField } from '../parts/text-field.tsx'
+import type { Asking } from './look-back.ts'
 
 export type Kind = { value: string; label: string }
 
 type Props = {
   kinds: readonly Kind[]
   kindLabel: string
-  onFilter: (filter: LookBackFilter) => void
+  onFilter: (filter: LookBack) => void
 }
 
 const nothing = { customer: '', officer: '', from: '', to: '', kind: '' }
 
-const everything: LookBackFilter = { customer: null, officer: null, from: null, to: null, kind: null }
+const everything: LookBack = { customer: null, officer: null, from: null, to: null, kind: null }
 
 /** All of it, as somebody who opens the page sees it. */
 export const first: Asking = { filter: everything, round: 0 }

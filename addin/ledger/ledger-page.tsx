@@ -1,11 +1,12 @@
-import { type Look, useLedger } from '../api/look-back.ts'
+import { exportLedger, type LedgerPage as Page } from '../../server/contract/audit.ts'
 import type { Column } from '../parts/table.tsx'
 import { foundByWords } from './entry-words.ts'
+import { useLedger } from './look-back.ts'
 import { LookBackPage, When } from './look-back-page.tsx'
 
 const kinds = Object.entries(foundByWords).map(([value, label]) => ({ value, label }))
 
-const columns: Column<Look>[] = [
+const columns: Column<Page['entries'][number]>[] = [
   { key: 'when', title: 'When', cell: ({ at }) => <When at={at} /> },
   { key: 'who', title: 'Who looked', cell: ({ by }) => by.name ?? by.oid },
   { key: 'whom', title: 'At which customer', cell: ({ reference }) => reference ?? 'Nobody' },
@@ -18,7 +19,7 @@ export default function LedgerPage() {
     <LookBackPage
       heading="Access ledger"
       intro="Who looked at which customer, when, and how they found them. Customers stand here by their references alone: to judge a look you need no name."
-      file={{ path: '/api/ledger/export', name: 'access-ledger.csv' }}
+      file={{ path: exportLedger.path, name: 'access-ledger.csv' }}
       kindLabel="How found"
       kinds={() => kinds}
       useFound={useLedger}

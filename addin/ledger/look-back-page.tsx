@@ -1,6 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import type { Asking } from '../api/look-back.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Asked } from '../parts/asked.tsx'
 import { DownloadButton } from '../parts/download-button.tsx'
@@ -11,6 +10,7 @@ import { WidePage } from '../parts/wide-page.tsx'
 import { momentInWords, timeInWords } from '../words/dates.ts'
 import { meantWords } from './entry-words.ts'
 import { FilterForm, first, type Kind } from './filter-form.tsx'
+import type { Asking } from './look-back.ts'
 
 /** A part of what was kept, newest first, and whom the filter's words were taken to mean. */
 type Part<Row> = { entries: Row[]; customers: string[] | null; officers: string[] | null; next: string | null }
@@ -18,7 +18,7 @@ type Part<Row> = { entries: Row[]; customers: string[] | null; officers: string[
 type Props<Row, Found extends Part<Row>> = {
   heading: string
   intro: string
-  file: { path: '/api/ledger/export' | '/api/audit/export'; name: string }
+  file: { path: string; name: string }
   kindLabel: string
   /** What there is to choose from; before the register has answered it is given nothing. */
   kinds: (found: Found | undefined) => readonly Kind[]

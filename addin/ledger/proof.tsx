@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import type { TrailProof } from '../../server/contract/audit.ts'
+import { proveTrail, type TrailProof } from '../../server/contract/audit.ts'
 import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
-import { proveTrail } from '../api/look-back.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { Problem } from '../parts/problem.tsx'
@@ -27,7 +27,11 @@ export function Proof() {
     setProof(null)
     try {
       for (let after: number | null = 0; after !== null && !signal.aborted; ) {
-        const part: TrailProof = await proveTrail(call, after, signal)
+        const part: TrailProof = await ask(call, proveTrail, {
+          query: { after: String(after) },
+          signal,
+          longest: 60_000,
+        })
         setProof(part)
         after = part.next
       }

@@ -1,10 +1,11 @@
-import { type Entry, useTrail } from '../api/look-back.ts'
+import { exportTrail, type TrailPage as Page } from '../../server/contract/audit.ts'
 import type { Column } from '../parts/table.tsx'
 import { factsInWords, spelled } from './entry-words.ts'
+import { useTrail } from './look-back.ts'
 import { LookBackPage, When } from './look-back-page.tsx'
 import { Proof } from './proof.tsx'
 
-const columns: Column<Entry>[] = [
+const columns: Column<Page['entries'][number]>[] = [
   { key: 'seq', title: 'Entry', cell: ({ seq }) => `Entry ${seq}` },
   { key: 'when', title: 'When', cell: ({ at }) => <When at={at} /> },
   { key: 'what', title: 'What was done', cell: ({ what }) => spelled(what) },
@@ -19,7 +20,7 @@ export default function TrailPage() {
     <LookBackPage
       heading="Audit trail"
       intro="What was done, when and by whom. It holds no names of customers and nothing that anybody wrote. Nobody can change or delete an entry without it showing."
-      file={{ path: '/api/audit/export', name: 'audit-trail.csv' }}
+      file={{ path: exportTrail.path, name: 'audit-trail.csv' }}
       kindLabel="What was done"
       kinds={(found) => (found?.kinds ?? []).map((kind) => ({ value: kind, label: spelled(kind) }))}
       useFound={useTrail}

@@ -1,6 +1,6 @@
-import type { LoggedRestriction } from '../api/log.ts'
+import type { RestrictionLogPage } from '../../server/contract/log.ts'
 
-type Props = Pick<LoggedRestriction, 'customerId' | 'customerReference' | 'customer'>
+type Props = Pick<RestrictionLogPage['rows'][number], 'customerId' | 'customerReference' | 'customer'>
 
 /** Whom a line is about: the way to their page, and what tells them from somebody of the same name. */
 export function Customer({ customerId, customerReference, customer: { name, address, number } }: Props) {

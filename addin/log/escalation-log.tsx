@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
-import { type LoggedEscalation, useEscalationLog } from '../api/log.ts'
+import type { EscalationLogPage } from '../../server/contract/log.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { replaceFragment } from '../parts/replace-fragment.ts'
 import type { Column } from '../parts/table.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { behaviourWords, escalationStateWords } from '../words/policy-words.ts'
+import { useEscalationLog } from './ask.ts'
 import { Chips, Choice } from './chips.tsx'
 import { Customer } from './customer.tsx'
 import { LogTable } from './log-table.tsx'
@@ -20,7 +21,7 @@ import {
 } from './view.ts'
 import { capital } from './words.ts'
 
-const columnsFor = (mayOpen: boolean): Column<LoggedEscalation>[] => [
+const columnsFor = (mayOpen: boolean): Column<EscalationLogPage['rows'][number]>[] => [
   { key: 'customer', title: 'Customer', sort: 'name', cell: (row) => <Customer {...row} /> },
   {
     key: 'reference',

@@ -1,9 +1,10 @@
-import { type LoggedRestriction, useRestrictionLog } from '../api/log.ts'
+import type { RestrictionLogPage } from '../../server/contract/log.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { replaceFragment } from '../parts/replace-fragment.ts'
 import type { Column } from '../parts/table.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { measureKindWords, restrictionStateWords } from '../words/policy-words.ts'
+import { useRestrictionLog } from './ask.ts'
 import { Chips, Choice } from './chips.tsx'
 import { Customer } from './customer.tsx'
 import { LogTable } from './log-table.tsx'
@@ -22,7 +23,9 @@ import { capital, markWords } from './words.ts'
 
 const day = (given: string | null) => (given ? dayInWords(given) : '')
 
-const columns: Column<LoggedRestriction>[] = [
+type Row = RestrictionLogPage['rows'][number]
+
+const columns: Column<Row>[] = [
   { key: 'customer', title: 'Customer', sort: 'name', cell: (row) => <Customer {...row} /> },
   {
     key: 'reference',
@@ -105,7 +108,7 @@ export function RestrictionLog({ query }: { query: URLSearchParams }) {
 }
 
 /** How it stands, and below it what still has to be done; what is overdue is said first. */
-function State({ row }: { row: LoggedRestriction }) {
+function State({ row }: { row: Row }) {
   const { state, overdue, letterOutstanding, mailOutstanding } = row
   return (
     <>

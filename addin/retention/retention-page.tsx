@@ -1,6 +1,10 @@
 import './retention.css'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { seeRetentionRuns } from '../../server/contract/retention.ts'
 import type { RetentionRule } from '../../server/policy/vocabulary.ts'
-import { type Due, useRetentionRuns } from '../api/retention.ts'
+import { useCall } from '../api/api-context.ts'
+import type { Call } from '../api/call.ts'
+import { ask } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Part } from '../parts/page.tsx'
@@ -10,7 +14,7 @@ import { WidePage } from '../parts/wide-page.tsx'
 import { dayInWords, momentInWords, timeInWords } from '../words/dates.ts'
 import { countsInWords, kindWords, rules, ruleWords, sumOf } from './rule-words.ts'
 import { RunNow } from './run-now.tsx'
-import { type DryRun, useDryRun } from './use-dry-run.ts'
+import { type DryRun, type Due, useDryRun } from './use-dry-run.ts'
 
 /** G: what is deleted, when and under which rule: looked at before, done tonight or now, and what was done before. */
 export default function RetentionPage() {
@@ -85,9 +89,12 @@ function WouldGo({ found, onDone }: { found: DryRun; onDone: () => void }) {
   )
 }
 
+const runsOptions = (call: Call) =>
+  queryOptions({ queryKey: ['retention-runs'], queryFn: ({ signal }) => ask(call, seeRetentionRuns, { signal }) })
+
 function LastRuns() {
   const { council } = useSignedIn()
-  const query = useRetentionRuns()
+  const query = useQuery(runsOptions(useCall()))
   return (
     <Part heading="What was deleted before">
       <Asked query={query}>

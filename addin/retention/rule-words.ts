@@ -1,6 +1,9 @@
+import type { RetentionPart } from '../../server/contract/retention.ts'
 import type { RetentionRule } from '../../server/policy/vocabulary.ts'
-import type { Counts } from '../api/retention.ts'
 import { count, list } from '../words/counts.ts'
+
+/** How many records, by rule; a rule that is not there: none. */
+export type Counts = RetentionPart['counts']
 
 type Words = {
   title: string

@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { runRetention } from '../../server/contract/retention.ts'
 import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
-import { type Counts, runRetention } from '../api/retention.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { useKeyFor } from '../parts/use-key-for.ts'
-import { added, countsInWords, sumOf } from './rule-words.ts'
+import { added, type Counts, countsInWords, sumOf } from './rule-words.ts'
 
 type Going = { runId: string | null; after: string | null; gone: Counts }
 const beginning: Going = { runId: null, after: null, gone: {} }
@@ -28,7 +29,11 @@ export function RunNow({ due, onDone }: { due: number; onDone: () => void }) {
     try {
       for (let more = true; more; ) {
         const { runId, after, gone: before } = going.current
-        const part = await runRetention(call, { runId, after }, keyFor({ runId, after, n: sumOf(before) }))
+        const part = await ask(call, runRetention, {
+          body: { runId, after },
+          key: keyFor({ runId, after, n: sumOf(before) }),
+          longest: 60_000,
+        })
         going.current = { runId: part.runId, after: part.next, gone: added(before, part.counts) }
         setGone(going.current.gone)
         more = part.next !== null

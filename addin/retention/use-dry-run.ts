@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useState } from 'react'
+import { type RetentionPart, seeRetention } from '../../server/contract/retention.ts'
 import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
-import { askRetention, type Counts, type Due } from '../api/retention.ts'
-import { added } from './rule-words.ts'
+import { added, type Counts } from './rule-words.ts'
 
 /** As many are listed as somebody can read; all are counted. */
 const mostListed = 500
+
+export type Due = RetentionPart['entries'][number]
 
 export type DryRun = {
   day: string
@@ -28,7 +31,11 @@ export function useDryRun(): { found: DryRun | null; failure: Failure | null; ag
     const walk = async () => {
       let sofar: DryRun = { day: '', counts: {}, entries: [], periods: {}, whole: false }
       for (let after: string | null = null; !sofar.whole; ) {
-        const part = await askRetention(call, after, leaving.signal)
+        const part: RetentionPart = await ask(call, seeRetention, {
+          query: after === null ? {} : { after },
+          signal: leaving.signal,
+          longest: 60_000,
+        })
         sofar = {
           day: part.day,
           periods: part.periods,

@@ -1,3 +1,5 @@
+import { answerSubjectAccess } from '../../server/contract/subject-access.ts'
+import { pathOf } from '../api/client.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
 import type { SectionProps } from '../parts/section.ts'
 import { WidePage } from '../parts/wide-page.tsx'
@@ -48,7 +50,7 @@ export default function SubjectAccessPage({ rest: [customerId = ''] }: SectionPr
       <DownloadButton
         primary
         label="Make the file"
-        path={`/api/customers/${customerId}/subject-access`}
+        path={pathOf(answerSubjectAccess, customerId)}
         name={`subject-access-${reference(customerId)}.zip`}
         asked={() => ({ body: undefined })}
       />

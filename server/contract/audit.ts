@@ -1,100 +1,157 @@
-import { z } from '@hono/zod-openapi'
-import { moment } from './parts-zod.ts'
+import * as v from 'valibot'
+import { count, day, moment, words } from './parts.ts'
+import type { Route } from './route.ts'
 
-const typed = z.string().trim().min(1).max(1000).nullable().default(null)
-const day = z.iso.date().nullable().default(null)
+const typed = v.optional(v.nullable(words(1000)), null)
+const dayOrNone = v.optional(v.nullable(day), null)
 
 /** What of the ledger or the trail is wanted; null is all of it. */
 const filter = {
-  customer: typed.openapi({ description: 'A reference, an id, or an address, a number or a name, looked up here.' }),
-  officer: typed.openapi({ description: 'An id in the directory, or a name as the ledger has it.' }),
-  from: day.openapi({ description: 'The first day, in the council’s time zone.' }),
-  to: day.openapi({ description: 'The last day.' }),
-  kind: z
-    .string()
-    .regex(/^[a-z-]{1,60}$/)
-    .nullable()
-    .default(null),
+  /** A reference, an id, or an address, a number or a name, looked up here. */
+  customer: typed,
+  /** An id in the directory, or a name as the ledger has it. */
+  officer: typed,
+  /** The first day, in the council’s time zone. */
+  from: dayOrNone,
+  /** The last day. */
+  to: dayOrNone,
+  kind: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[a-z-]{1,60}$/, 'must be a kind of entry'))), null),
 }
 
-const inOrder = ({ from, to }: { from: string | null; to: string | null }) => !from || !to || from <= to
-const notInOrder = { path: ['to'], error: 'The last day lies before the first.' }
+const isInOrder = (from: string | null, to: string | null) => !from || !to || from <= to
+const notInOrder = 'The last day lies before the first.'
 
-export const lookBack = z.object(filter).refine(inOrder, notInOrder).openapi('LookBack')
+export const lookBack = v.pipe(
+  v.object(filter),
+  v.forward(
+    v.check(({ from, to }) => isInOrder(from, to), notInOrder),
+    ['to'],
+  ),
+)
 
 /** The same, page by page. */
-export const lookBackPage = z
-  .object({
+export const lookBackPage = v.pipe(
+  v.object({
     ...filter,
-    after: z
-      .string()
-      .max(100)
-      .nullable()
-      .default(null)
-      .openapi({ description: 'What the page before gave as `next`.' }),
-  })
-  .refine(inOrder, notInOrder)
-  .openapi('LookBackPage')
+    /** What the page before gave as `next`. */
+    after: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(100))), null),
+  }),
+  v.forward(
+    v.check(({ from, to }) => isInOrder(from, to), notInOrder),
+    ['to'],
+  ),
+)
 
 /** Whom the filter meant: the references of the customers and the names of the officers; null where it named nobody. */
 const meant = {
-  customers: z.array(z.string()).nullable(),
-  officers: z.array(z.string()).nullable(),
-  next: z.string().nullable(),
+  customers: v.nullable(v.array(v.string())),
+  officers: v.nullable(v.array(v.string())),
+  next: v.nullable(v.string()),
 }
 
-const officer = z.object({ oid: z.string(), name: z.string().nullable() })
+const officer = v.object({ oid: v.string(), name: v.nullable(v.string()) })
 
 /** Who looked at which reference, when, and how it was found. Nothing of the customer: an auditor needs no name for that. */
-export const ledgerPage = z
-  .object({
-    entries: z.array(
-      z.object({
-        at: moment,
-        customerId: z.string(),
-        reference: z
-          .string()
-          .nullable()
-          .openapi({ description: 'null where somebody looked up too many: of no customer.' }),
-        foundBy: z.string(),
-        by: officer,
-      }),
-    ),
-    ...meant,
-  })
-  .openapi('LedgerPage')
+export const ledgerPage = v.object({
+  entries: v.array(
+    v.object({
+      at: moment,
+      customerId: v.string(),
+      /** null where somebody looked up too many: of no customer. */
+      reference: v.nullable(v.string()),
+      foundBy: v.string(),
+      by: officer,
+    }),
+  ),
+  ...meant,
+})
 
 /** What was done to which record, when and by whom. */
-export const trailPage = z
-  .object({
-    entries: z.array(
-      z.object({
-        seq: z.int(),
-        at: moment,
-        what: z.string(),
-        by: officer,
-        subjectId: z.string(),
-        customerId: z.string(),
-        reference: z.string().nullable(),
-        facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
-      }),
-    ),
-    ...meant,
-    kinds: z.array(z.string()).openapi({ description: 'The kinds of entry that the trail holds.' }),
-  })
-  .openapi('TrailPage')
+export const trailPage = v.object({
+  entries: v.array(
+    v.object({
+      seq: count,
+      at: moment,
+      what: v.string(),
+      by: officer,
+      subjectId: v.string(),
+      customerId: v.string(),
+      reference: v.nullable(v.string()),
+      facts: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null(), v.array(v.string())])),
+    }),
+  ),
+  ...meant,
+  /** The kinds of entry that the trail holds. */
+  kinds: v.array(v.string()),
+})
+
+/** From after which entry on the trail is to be proved. */
+const proofAsked = v.object({
+  after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'must be the number of an entry')), '0'),
+})
 
 /** How far the trail has been proved, from its beginning; `next` is where to go on, null at the end. */
-export const trailProof = z
-  .object({
-    sound: z.int().openapi({ description: 'Sound entries so far.' }),
-    of: z.int().openapi({ description: 'Entries that there should be.' }),
-    next: z.int().nullable(),
-    firstBroken: z.object({ seq: z.int(), why: z.string() }).nullable(),
-  })
-  .openapi('TrailProof')
+export const trailProof = v.object({
+  /** Sound entries so far. */
+  sound: count,
+  /** Entries that there should be. */
+  of: count,
+  next: v.nullable(count),
+  firstBroken: v.nullable(v.object({ seq: count, why: v.string() })),
+})
 
-export type LookBack = z.output<typeof lookBack>
-export type LedgerPage = z.infer<typeof ledgerPage>
-export type TrailPage = z.infer<typeof trailPage>
-export type TrailProof = z.infer<typeof trailProof>
+export const seeLedger = {
+  method: 'POST',
+  path: '/api/ledger',
+  summary: 'G: who looked at whom, newest first, for the auditor',
+  body: lookBackPage,
+  answer: ledgerPage,
+  refusals: ['not-authorised', 'contact-point-not-valid', 'colleague'],
+  counts: 'filter',
+} as const satisfies Route
+
+export const seeTrail = {
+  method: 'POST',
+  path: '/api/audit',
+  summary: 'G: what was done, newest first, for the auditor',
+  body: lookBackPage,
+  answer: trailPage,
+  refusals: ['not-authorised', 'contact-point-not-valid', 'colleague'],
+  counts: 'filter',
+} as const satisfies Route
+
+export const exportLedger = {
+  method: 'POST',
+  path: '/api/ledger/export',
+  summary: 'G: the same looks as a .csv; the export is itself in the audit trail',
+  body: lookBack,
+  gives: 'text/csv',
+  refusals: ['not-authorised', 'contact-point-not-valid', 'colleague'],
+  counts: 'filter',
+} as const satisfies Route
+
+export const exportTrail = {
+  method: 'POST',
+  path: '/api/audit/export',
+  summary: 'G: the same entries of the audit trail as a .csv; the export is itself in it',
+  body: lookBack,
+  gives: 'text/csv',
+  refusals: ['not-authorised', 'contact-point-not-valid', 'colleague'],
+  counts: 'filter',
+} as const satisfies Route
+
+export const proveTrail = {
+  method: 'GET',
+  path: '/api/audit/verify',
+  summary:
+    'G: prove the audit trail part by part, from after entry `after` of the query on, or name its first broken entry',
+  query: proofAsked,
+  answer: trailProof,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export type LookBack = v.InferOutput<typeof lookBack>
+export type LedgerPage = v.InferOutput<typeof ledgerPage>
+export type TrailPage = v.InferOutput<typeof trailPage>
+export type TrailProof = v.InferOutput<typeof trailProof>

@@ -1,68 +1,145 @@
-import { z } from '@hono/zod-openapi'
+import * as v from 'valibot'
 import { importStates, sheetFormats } from '../policy/vocabulary-import.ts'
-import { id, moment } from './parts-zod.ts'
+import { count, id, moment } from './parts.ts'
+import type { Route } from './route.ts'
 
-export const importGiven = z.object({ importId: id }).openapi('ImportGiven')
+export const importGiven = v.object({ importId: id })
+
+const existing = v.picklist(['leave', 'add'])
 
 /** What each column is (a field's name, or null: not taken in), and what becomes of customers whom the register has. */
-export const importChoices = z
-  .object({
-    matching: z.array(z.string().max(60).nullable()).max(100),
-    existing: z.enum(['leave', 'add']),
-  })
-  .openapi('ImportChoices')
+export const importChoices = v.object({
+  matching: v.pipe(v.array(v.nullable(v.pipe(v.string(), v.maxLength(60)))), v.maxLength(100)),
+  existing,
+})
 
-const counts = z.object({
-  rows: z.int(),
-  customersNew: z.int(),
-  customersKnown: z.int(),
-  restrictions: z.int(),
-  warnings: z.int(),
-  escalations: z.int(),
-  letters: z.int().openapi({ description: 'Letters beside those that confirm a restriction.' }),
-  representations: z.int(),
-  circumstances: z.int(),
-  reviews: z.int(),
-  already: z.int().openapi({ description: 'Rows of which the register has everything.' }),
-  left: z.int().openapi({ description: 'Rows of customers on the register, which were left as they are.' }),
+const counts = v.object({
+  rows: count,
+  customersNew: count,
+  customersKnown: count,
+  restrictions: count,
+  warnings: count,
+  escalations: count,
+  /** Letters beside those that confirm a restriction. */
+  letters: count,
+  representations: count,
+  circumstances: count,
+  reviews: count,
+  /** Rows of which the register has everything. */
+  already: count,
+  /** Rows of customers on the register, which were left as they are. */
+  left: count,
 })
 
 const line = {
   importId: id,
-  state: z.enum(importStates),
-  format: z.enum(sheetFormats),
+  state: v.picklist(importStates),
+  format: v.picklist(sheetFormats),
   givenAt: moment,
-  givenBy: z.object({ name: z.string() }),
-  endedAt: moment.nullable(),
-  counts: counts.nullable(),
+  givenBy: v.object({ name: v.string() }),
+  endedAt: v.nullable(moment),
+  counts: v.nullable(counts),
 }
 
-export const importList = z.object({ imports: z.array(z.object(line)) }).openapi('ImportList')
+export const importList = v.object({ imports: v.array(v.object(line)) })
 
 /** How far a file is, and what was found in it: at most 1,000 findings, those that stop it first. */
-export const importSeen = z
-  .object({
-    ...line,
-    encoding: z.string().nullable(),
-    existing: z.enum(['leave', 'add']),
-    phase: z.string().nullable(),
-    done: z.int(),
-    total: z.int(),
-    columns: z.array(z.object({ title: z.string(), field: z.string().nullable() })),
-    fields: z.array(z.object({ field: z.string(), title: z.string() })),
-    findings: z.array(
-      z.object({
-        row: z.int().nullable(),
-        column: z.string().nullable().openapi({ description: 'The title of the column, or its letter.' }),
-        stops: z.boolean(),
-        text: z.string(),
-      }),
-    ),
-    stopping: z.int().openapi({ description: 'How many findings stop it.' }),
-    found: z.int().openapi({ description: 'How many findings there are.' }),
-    mayRun: z.boolean(),
-  })
-  .openapi('ImportSeen')
+export const importSeen = v.object({
+  ...line,
+  encoding: v.nullable(v.string()),
+  existing,
+  phase: v.nullable(v.string()),
+  done: count,
+  total: count,
+  columns: v.array(v.object({ title: v.string(), field: v.nullable(v.string()) })),
+  fields: v.array(v.object({ field: v.string(), title: v.string() })),
+  findings: v.array(
+    v.object({
+      row: v.nullable(count),
+      /** The title of the column, or its letter. */
+      column: v.nullable(v.string()),
+      stops: v.boolean(),
+      text: v.string(),
+    }),
+  ),
+  /** How many findings stop it. */
+  stopping: count,
+  /** How many findings there are. */
+  found: count,
+  mayRun: v.boolean(),
+})
 
-export type ImportSeen = z.infer<typeof importSeen>
-export type ImportList = z.infer<typeof importList>
+/** The media type of each format. */
+export const sheetMedia = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+export const giveImport = {
+  method: 'POST',
+  path: '/api/imports',
+  summary: 'Give a spreadsheet to be taken into the log; a dry run follows',
+  takes: [sheetMedia.csv, sheetMedia.xlsx],
+  answer: importGiven,
+  status: 201,
+  write: true,
+  refusals: ['not-authorised', 'import-under-way'],
+  longest: 32 * 1024 * 1024,
+} as const satisfies Route
+
+export const seeImports = {
+  method: 'GET',
+  path: '/api/imports',
+  summary: 'The spreadsheets that were given last',
+  answer: importList,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const seeImport = {
+  method: 'GET',
+  path: '/api/imports/:id',
+  summary: 'How far a spreadsheet is, and what was found in it',
+  answer: importSeen,
+  refusals: ['not-authorised', 'unknown-import'],
+} as const satisfies Route
+
+export const reportImport = {
+  method: 'GET',
+  path: '/api/imports/:id/report',
+  summary: 'Everything that was found in a spreadsheet, row by row, as a file',
+  gives: 'text/csv',
+  refusals: ['not-authorised', 'unknown-import'],
+} as const satisfies Route
+
+export const chooseImport = {
+  method: 'POST',
+  path: '/api/imports/:id/choices',
+  summary: 'Say what the columns are and what becomes of known customers; the dry run is made again',
+  body: importChoices,
+  answer: importGiven,
+  write: true,
+  refusals: ['not-authorised', 'unknown-import', 'import-under-way'],
+} as const satisfies Route
+
+export const runImport = {
+  method: 'POST',
+  path: '/api/imports/:id/run',
+  summary: 'Take a checked spreadsheet in: all of it, or nothing',
+  answer: importGiven,
+  write: true,
+  refusals: ['not-authorised', 'unknown-import', 'import-under-way', 'import-not-ready'],
+} as const satisfies Route
+
+export const discardImport = {
+  method: 'POST',
+  path: '/api/imports/:id/discard',
+  summary: 'Put a spreadsheet aside, also while it is read: it is deleted, and nothing was taken in',
+  answer: importGiven,
+  write: true,
+  refusals: ['not-authorised', 'unknown-import'],
+} as const satisfies Route
+
+export type ImportChoices = v.InferInput<typeof importChoices>
+export type ImportList = v.InferOutput<typeof importList>
+export type ImportSeen = v.InferOutput<typeof importSeen>

@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi'
+import * as v from 'valibot'
 import {
   behaviours,
   escalationSorts,
@@ -8,102 +8,142 @@ import {
   restrictionSorts,
   restrictionStates,
 } from '../policy/vocabulary.ts'
-import { day, id, service } from './parts-zod.ts'
+import { count, day, id, service } from './parts.ts'
+import type { Route } from './route.ts'
 
 /** What every page of the log is asked by. A search and a cursor may name somebody: neither belongs in an address. */
 const asked = {
-  search: z.string().trim().max(200).nullable().default(null).openapi({
-    description: 'Each word must begin a word of the customer’s names, addresses or numbers; or a reference.',
-    example: 'marsh 07700',
-  }),
-  service: service.default(null),
-  after: z.string().max(1000).nullable().default(null).openapi({
-    description: '`next` or `previous` of another page of the same view; null for the first page.',
-  }),
-  most: z.int().min(10).max(100).default(50),
+  /** Each word must begin a word of the customer’s names, addresses or numbers; or a reference. */
+  search: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(200), v.examples(['marsh 07700']))), null),
+  service: v.optional(service, null),
+  /** `next` or `previous` of another page of the same view; null for the first page. */
+  after: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(1000))), null),
+  most: v.optional(v.pipe(count, v.minValue(10), v.maxValue(100)), 50),
 }
-const direction = z.enum(['ascending', 'descending'])
+const direction = v.picklist(['ascending', 'descending'])
 
 /** P15: a page of the central log. `states`: any of them, none given means all. `marks`: all of them. */
-export const restrictionLogQuestion = z
-  .object({
-    ...asked,
-    states: z.array(z.enum(restrictionStates)).max(restrictionStates.length).default([]),
-    marks: z.array(z.enum(logMarks)).max(logMarks.length).default([]).openapi({
-      description: 'A restriction in force may be overdue as well as due; `overdue` is part of `review-due`.',
-    }),
-    measure: z.enum(measureKinds).nullable().default(null),
-    sort: z.object({ by: z.enum(restrictionSorts), direction }).default({ by: 'decided-on', direction: 'descending' }),
-  })
-  .openapi('RestrictionLogQuestion')
+export const restrictionLogQuestion = v.object({
+  ...asked,
+  states: v.optional(v.pipe(v.array(v.picklist(restrictionStates)), v.maxLength(restrictionStates.length)), []),
+  /** A restriction in force may be overdue as well as due; `overdue` is part of `review-due`. */
+  marks: v.optional(v.pipe(v.array(v.picklist(logMarks)), v.maxLength(logMarks.length)), []),
+  measure: v.optional(v.nullable(v.picklist(measureKinds)), null),
+  sort: v.optional(v.object({ by: v.picklist(restrictionSorts), direction }), {
+    by: 'decided-on',
+    direction: 'descending',
+  }),
+})
 
-export const escalationLogQuestion = z
-  .object({
-    ...asked,
-    states: z.array(z.enum(loggedEscalationStates)).max(loggedEscalationStates.length).default([]),
-    behaviour: z.enum(behaviours).nullable().default(null),
-    sort: z.object({ by: z.enum(escalationSorts), direction }).default({ by: 'escalated-on', direction: 'descending' }),
-  })
-  .openapi('EscalationLogQuestion')
+export const escalationLogQuestion = v.object({
+  ...asked,
+  states: v.optional(
+    v.pipe(v.array(v.picklist(loggedEscalationStates)), v.maxLength(loggedEscalationStates.length)),
+    [],
+  ),
+  behaviour: v.optional(v.nullable(v.picklist(behaviours)), null),
+  sort: v.optional(v.object({ by: v.picklist(escalationSorts), direction }), {
+    by: 'escalated-on',
+    direction: 'descending',
+  }),
+})
 
 /** Whom a line is about: the first of each contact point that was entered and still counts. */
-const customer = z.object({
-  name: z.string().nullable(),
-  address: z.string().nullable(),
-  number: z.string().nullable(),
+const customer = v.object({
+  name: v.nullable(v.string()),
+  address: v.nullable(v.string()),
+  number: v.nullable(v.string()),
 })
 
 /** How many there are in this view; `more`: at least one more than `count`, and it is not counted further. */
-const total = z.object({ count: z.int(), more: z.boolean() })
-const cursors = { next: z.string().nullable(), previous: z.string().nullable(), total }
+const total = v.object({ count, more: v.boolean() })
+const cursors = { next: v.nullable(v.string()), previous: v.nullable(v.string()), total }
 
-export const restrictionLogPage = z
-  .object({
-    rows: z.array(
-      z.object({
-        restrictionId: id,
-        reference: z.string().openapi({ example: 'R-1A2B-3C4D' }),
-        customerId: id,
-        customerReference: z.string().openapi({ example: 'C-1A2B-3C4D' }),
-        customer,
-        state: z.enum(restrictionStates),
-        measures: z.array(z.enum(measureKinds)),
-        services: z.array(z.string()).nullable().openapi({ description: 'Null where it holds for all of them.' }),
-        contact: z.string().openapi({ description: 'The name of the designated contact.' }),
-        decidedOn: day,
-        inForceOn: day.nullable(),
-        until: day.nullable(),
-        reviewDue: day.nullable(),
-        overdue: z.boolean(),
-        letterOutstanding: z.boolean(),
-        mailOutstanding: z.boolean(),
-      }),
-    ),
-    ...cursors,
-  })
-  .openapi('RestrictionLogPage')
+export const restrictionLogPage = v.object({
+  rows: v.array(
+    v.object({
+      restrictionId: id,
+      reference: v.pipe(v.string(), v.examples(['R-1A2B-3C4D'])),
+      customerId: id,
+      customerReference: v.pipe(v.string(), v.examples(['C-1A2B-3C4D'])),
+      customer,
+      state: v.picklist(restrictionStates),
+      measures: v.array(v.picklist(measureKinds)),
+      /** Null where it holds for all of them. */
+      services: v.nullable(v.array(v.string())),
+      /** The name of the designated contact. */
+      contact: v.string(),
+      decidedOn: day,
+      inForceOn: v.nullable(day),
+      until: v.nullable(day),
+      reviewDue: v.nullable(day),
+      overdue: v.boolean(),
+      letterOutstanding: v.boolean(),
+      mailOutstanding: v.boolean(),
+    }),
+  ),
+  ...cursors,
+})
 
-export const escalationLogPage = z
-  .object({
-    rows: z.array(
-      z.object({
-        escalationId: id,
-        reference: z.string().openapi({ example: 'E-1A2B-3C4D' }),
-        customerId: id,
-        customerReference: z.string().openapi({ example: 'C-1A2B-3C4D' }),
-        customer,
-        state: z.enum(loggedEscalationStates),
-        service,
-        behaviours: z.array(z.enum(behaviours)),
-        escalatedOn: day,
-        escalatedBy: z.string(),
-      }),
-    ),
-    ...cursors,
-  })
-  .openapi('EscalationLogPage')
+export const escalationLogPage = v.object({
+  rows: v.array(
+    v.object({
+      escalationId: id,
+      reference: v.pipe(v.string(), v.examples(['E-1A2B-3C4D'])),
+      customerId: id,
+      customerReference: v.pipe(v.string(), v.examples(['C-1A2B-3C4D'])),
+      customer,
+      state: v.picklist(loggedEscalationStates),
+      service,
+      behaviours: v.array(v.picklist(behaviours)),
+      escalatedOn: day,
+      escalatedBy: v.string(),
+    }),
+  ),
+  ...cursors,
+})
 
-export type RestrictionLogQuestion = z.output<typeof restrictionLogQuestion>
-export type EscalationLogQuestion = z.output<typeof escalationLogQuestion>
-export type RestrictionLogPage = z.infer<typeof restrictionLogPage>
-export type EscalationLogPage = z.infer<typeof escalationLogPage>
+/** It reads, but by POST: what is searched for may name somebody, and never stands in an address. */
+export const seeRestrictionLog = {
+  method: 'POST',
+  path: '/api/log/restrictions',
+  summary: 'P15: a page of the central log, restrictions: searched, chosen, in order',
+  body: restrictionLogQuestion,
+  answer: restrictionLogPage,
+  refusals: ['not-authorised', 'unknown-page'],
+  counts: 'page',
+} as const satisfies Route
+
+/** By POST too. */
+export const seeEscalationLog = {
+  method: 'POST',
+  path: '/api/log/escalations',
+  summary: 'P15: a page of the central log, escalations: searched, chosen, in order',
+  body: escalationLogQuestion,
+  answer: escalationLogPage,
+  refusals: ['not-authorised', 'unknown-page'],
+  counts: 'page',
+} as const satisfies Route
+
+export const exportLogAsCsv = {
+  method: 'GET',
+  path: '/api/log.csv',
+  summary: 'P15: the whole log as a .csv; no cell can run as a formula',
+  gives: 'text/csv',
+  refusals: ['not-authorised'],
+  counts: 'page',
+} as const satisfies Route
+
+export const exportLogAsXlsx = {
+  method: 'GET',
+  path: '/api/log.xlsx',
+  summary: 'P15: the whole log as an .xlsx',
+  gives: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  refusals: ['not-authorised'],
+  counts: 'page',
+} as const satisfies Route
+
+export type RestrictionLogQuestion = v.InferOutput<typeof restrictionLogQuestion>
+export type EscalationLogQuestion = v.InferOutput<typeof escalationLogQuestion>
+export type RestrictionLogPage = v.InferOutput<typeof restrictionLogPage>
+export type EscalationLogPage = v.InferOutput<typeof escalationLogPage>

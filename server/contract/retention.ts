@@ -1,62 +1,97 @@
-import { z } from '@hono/zod-openapi'
+import * as v from 'valibot'
 import { retentionRules } from '../policy/vocabulary.ts'
-import { day, id, moment } from './parts-zod.ts'
+import { count, day, id, moment } from './parts.ts'
+import type { Route } from './route.ts'
 
 /** How many records, by rule; a rule that is not there: none. */
-const counts = z.partialRecord(z.enum(retentionRules), z.int()).openapi({ example: { 'lapsed-warning': 3 } })
+const counts = v.record(v.picklist(retentionRules), count)
 
 /** Where to go on: the id of a customer, or what is of no customer's own. */
-const after = z.string().regex(/^([\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|looks-and-mail)$/)
+const after = v.pipe(
+  v.string(),
+  v.regex(/^([\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|looks-and-mail)$/, 'must be what `next` was'),
+)
+
+/** Left out: from the beginning. */
+const partAsked = v.object({ after: v.optional(after) })
 
 /**
  * What retention would delete today, part by part: the records by their references, under which rule and since when they
  * are due. No name and no text.
  */
-export const retentionPart = z
-  .object({
-    day,
-    entries: z.array(
-      z.object({
-        kind: z.string(),
-        id,
-        reference: z.string(),
-        customerId: id,
-        customer: z.string(),
-        rule: z.enum(retentionRules),
-        due: day,
-      }),
-    ),
-    counts: counts.openapi({ description: 'Of this part alone.' }),
-    next: after.nullable(),
-    periods: z
-      .record(z.string(), z.int())
-      .openapi({ description: 'In months, from the council’s settings.', example: { warnings: 12 } }),
-  })
-  .openapi('RetentionPart')
+export const retentionPart = v.object({
+  day,
+  entries: v.array(
+    v.object({
+      kind: v.string(),
+      id,
+      reference: v.string(),
+      customerId: id,
+      customer: v.string(),
+      rule: v.picklist(retentionRules),
+      due: day,
+    }),
+  ),
+  /** Of this part alone. */
+  counts,
+  next: v.nullable(after),
+  /** In months, from the council’s settings. */
+  periods: v.record(v.string(), count),
+})
 
 /** The last runs, newest first. `endedAt` is null where one was cut short: the next takes up what it left. */
-export const retentionRuns = z
-  .object({
-    runs: z.array(
-      z.object({
-        runId: id,
-        startedAt: moment,
-        endedAt: moment.nullable(),
-        by: z.object({ name: z.string() }),
-        counts,
-      }),
-    ),
-  })
-  .openapi('RetentionRuns')
+export const retentionRuns = v.object({
+  runs: v.array(
+    v.object({
+      runId: id,
+      startedAt: moment,
+      endedAt: v.nullable(moment),
+      by: v.object({ name: v.string() }),
+      counts,
+    }),
+  ),
+})
 
 /** Begins a run, or goes on with one, by one part: a part is one act, whole or not at all. */
-export const retentionToRun = z
-  .object({ runId: id.nullable().default(null), after: after.nullable().default(null) })
-  .openapi('RetentionToRun')
-export const retentionRan = z
-  .object({ runId: id, counts, next: after.nullable().openapi({ description: 'Null: the run has come to its end.' }) })
-  .openapi('RetentionRan')
+export const retentionToRun = v.object({
+  runId: v.optional(v.nullable(id), null),
+  after: v.optional(v.nullable(after), null),
+})
 
-export type RetentionPart = z.infer<typeof retentionPart>
-export type RetentionRuns = z.infer<typeof retentionRuns>
-export type RetentionRan = z.infer<typeof retentionRan>
+/** `next` is null where the run has come to its end. */
+export const retentionRan = v.object({ runId: id, counts, next: v.nullable(after) })
+
+export const seeRetention = {
+  method: 'GET',
+  path: '/api/retention',
+  summary: 'G: what retention would delete today, part by part, from after `after` of the query on; nothing is deleted',
+  query: partAsked,
+  answer: retentionPart,
+  refusals: ['not-authorised'],
+  counts: 'page',
+} as const satisfies Route
+
+export const seeRetentionRuns = {
+  method: 'GET',
+  path: '/api/retention/runs',
+  summary: 'G: what retention deleted before, in counts',
+  answer: retentionRuns,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const runRetention = {
+  method: 'POST',
+  path: '/api/retention/run',
+  summary: 'G: delete what is due, one part of it; `next` says where to go on',
+  body: retentionToRun,
+  answer: retentionRan,
+  write: true,
+  refusals: ['not-authorised', 'unknown-retention-run'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export type RetentionPart = v.InferOutput<typeof retentionPart>
+export type RetentionRuns = v.InferOutput<typeof retentionRuns>
+export type RetentionToRun = v.InferInput<typeof retentionToRun>
+export type RetentionRan = v.InferOutput<typeof retentionRan>

@@ -1,3 +1,4 @@
+import * as audit from './audit.ts'
 import * as calendarFeed from './calendar-feed.ts'
 import * as compose from './compose.ts'
 import * as contactPoint from './contact-point.ts'
@@ -5,7 +6,9 @@ import * as contacts from './contacts.ts'
 import * as correction from './correction.ts'
 import * as customer from './customer.ts'
 import * as figures from './figures.ts'
+import * as imports from './import.ts'
 import * as letter from './letter.ts'
+import * as log from './log.ts'
 import * as mailFlow from './mail-flow.ts'
 import * as merge from './merge.ts'
 import * as parts from './parts.ts'
@@ -13,6 +16,7 @@ import * as passedOn from './passed-on.ts'
 import * as problems from './problem.ts'
 import * as proposal from './proposal.ts'
 import * as report from './report.ts'
+import * as retention from './retention.ts'
 import * as review from './review.ts'
 import type { Shape } from './route.ts'
 import * as standing from './standing.ts'
@@ -46,6 +50,10 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     merge,
     proposal,
     work,
+    audit,
+    imports,
+    log,
+    retention,
     // One a line: many hands add to this.
   ]
     .flatMap((noun) => Object.entries<unknown>(noun))

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Endpoint } from './bind.ts'
 import type { Env, Needs } from './exchange.ts'
-import { auditRoutes } from './routes/audit.ts'
+import { auditEndpoints } from './routes/audit.ts'
 import { circumstancesRoutes } from './routes/circumstances.ts'
 import { contactPointEndpoints } from './routes/contact-points.ts'
 import { contactEndpoints } from './routes/contacts.ts'
@@ -10,20 +10,20 @@ import { customerEndpoints } from './routes/customers.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { escalationRoutes } from './routes/escalations.ts'
 import { figuresEndpoints } from './routes/figures.ts'
-import { importRoutes } from './routes/imports.ts'
+import { importEndpoints } from './routes/imports.ts'
 import { letterEndpoints } from './routes/letters.ts'
-import { logRoutes } from './routes/log.ts'
+import { logEndpoints } from './routes/log.ts'
 import { mailFlowEndpoints } from './routes/mail-flow.ts'
 import { meRoutes } from './routes/me.ts'
 import { passedOnEndpoints } from './routes/passed-on.ts'
 import { reportEndpoints } from './routes/report.ts'
 import { representationRoutes } from './routes/representations.ts'
 import { restrictionRoutes } from './routes/restrictions.ts'
-import { retentionRoutes } from './routes/retention.ts'
+import { retentionEndpoints } from './routes/retention.ts'
 import { reviewEndpoints } from './routes/reviews.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { standingEndpoints } from './routes/standing.ts'
-import { subjectAccessRoutes } from './routes/subject-access.ts'
+import { subjectAccessEndpoints } from './routes/subject-access.ts'
 import { warningEndpoints } from './routes/warnings.ts'
 import { workEndpoints } from './routes/work.ts'
 
@@ -42,6 +42,11 @@ export const endpoints: Endpoint[] = [
   ...figuresEndpoints,
   ...reportEndpoints,
   ...mailFlowEndpoints,
+  ...auditEndpoints,
+  ...importEndpoints,
+  ...logEndpoints,
+  ...retentionEndpoints,
+  ...subjectAccessEndpoints,
   // One a line: many hands add to this.
 ]
 
@@ -54,12 +59,7 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', restrictionRoutes(needs))
     .route('/', representationRoutes(needs))
     .route('/', circumstancesRoutes(needs))
-    .route('/', auditRoutes(needs))
-    .route('/', retentionRoutes(needs))
-    .route('/', subjectAccessRoutes(needs))
-    .route('/', importRoutes(needs))
     .route('/', settingsRoutes(needs))
-    .route('/', logRoutes(needs))
 
 /** The API's routes and what they take and give, for the typed client: `hc<Api>(address)`. */
 export type Api = ReturnType<typeof apiRoutes>

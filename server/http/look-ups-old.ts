@@ -1,4 +1,3 @@
-import type { LookBack } from '../contract/audit.ts'
 import type { CustomerClue } from '../contract/parts.ts'
 import type { LookUpKind } from '../policy/vocabulary-looks.ts'
 
@@ -21,6 +20,3 @@ export const lookUpsOfClue = ({ customer }: { customer: CustomerClue }): LookUps
   addresses: Math.max(1, customer.addresses.length),
   searches: customer.numbers.length,
 })
-
-/** A page of ledger or trail, which may be asked for by a customer. */
-export const lookUpsOfFilter = ({ customer }: LookBack): LookUps => ({ pages: 1, searches: customer === null ? 0 : 1 })

@@ -10,3 +10,13 @@ export const csvLines = (rows: readonly (readonly string[])[]): string =>
     rows.map((cells) => cells.map(safeCell)),
     { quoted: true, quoted_empty: false, record_delimiter: '\r\n' },
   )
+
+/** Pages of rows as a .csv, piece by piece as they are made. */
+export async function* csvInPieces(pages: AsyncIterable<string[][]>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  let first = true
+  for await (const rows of pages) {
+    yield encoder.encode((first ? byteOrderMark : '') + csvLines(rows))
+    first = false
+  }
+}

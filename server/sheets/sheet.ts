@@ -22,7 +22,6 @@ export class UnreadableSheet extends Error {
 
 /** What a file may hold: enough for a council's log of many years, and too little to bring a server down. */
 export const limits = {
-  fileBytes: 32 * 1024 * 1024,
   /** An .xlsx is a .zip: a small one may unpack to anything. It takes so long to read, not so much memory. */
   unpackedBytes: 384 * 1024 * 1024,
   rows: 100_000,

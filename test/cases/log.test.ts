@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { confirmArrangement } from '../../server/cases/confirm-arrangement.ts'
 import { seeEscalationLog, seeRestrictionLog } from '../../server/cases/see-log.ts'
@@ -12,9 +13,9 @@ import { amira, now } from '../support/doing.ts'
 import { stores } from '../support/stores.ts'
 
 const log = (register: Register, asked: object = {}, act = frances) =>
-  seeRestrictionLog(register, act, restrictionLogQuestion.parse(asked))
+  seeRestrictionLog(register, act, v.parse(restrictionLogQuestion, asked))
 const escalationLog = (register: Register, asked: object = {}, act = frances) =>
-  seeEscalationLog(register, act, escalationLogQuestion.parse(asked))
+  seeEscalationLog(register, act, v.parse(escalationLogQuestion, asked))
 const names = async (page: Promise<{ rows: { customer: { name: string | null } }[] }>) =>
   (await page).rows.map(({ customer }) => customer.name)
 

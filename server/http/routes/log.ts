@@ -1,41 +1,25 @@
-import { Hono } from 'hono'
+import { exportLog } from '../../cases/export-log.ts'
 import { seeEscalationLog, seeRestrictionLog } from '../../cases/see-log.ts'
-import {
-  escalationLogPage,
-  escalationLogQuestion,
-  restrictionLogPage,
-  restrictionLogQuestion,
-} from '../../contract/log.ts'
-import { actOf, answer, takes } from '../endpoint.ts'
-import type { Env, Needs } from '../exchange.ts'
-import { onePage } from '../look-ups-old.ts'
+import * as contract from '../../contract/log.ts'
+import { csvInPieces } from '../../sheets/csv.ts'
+import { type Cell, writeXlsx } from '../../sheets/write-xlsx.ts'
+import { type Endpoint, gives, reads } from '../bind.ts'
 
-const restrictions = {
-  summary: 'P15: a page of the central log, restrictions: searched, chosen, in order',
-  body: restrictionLogQuestion,
-  answer: restrictionLogPage,
-  status: 200,
-  write: false,
-  refusals: ['not-authorised', 'unknown-page'],
-  lookUps: onePage,
-} as const
+export const logEndpoints: Endpoint[] = [
+  reads(contract.seeRestrictionLog, ({ register }, act, { body }) => seeRestrictionLog(register, act, body)),
+  reads(contract.seeEscalationLog, ({ register }, act, { body }) => seeEscalationLog(register, act, body)),
+  gives(contract.exportLogAsCsv, async ({ register }, act) => ({
+    name: 'log.csv',
+    content: csvInPieces(asTexts(await exportLog(register, act, 'csv'))),
+  })),
+  gives(contract.exportLogAsXlsx, async ({ register }, act) => ({
+    name: 'log.xlsx',
+    content: writeXlsx('Log', await exportLog(register, act, 'xlsx')),
+  })),
+]
 
-const escalations = {
-  summary: 'P15: a page of the central log, escalations: searched, chosen, in order',
-  body: escalationLogQuestion,
-  answer: escalationLogPage,
-  status: 200,
-  write: false,
-  refusals: ['not-authorised', 'unknown-page'],
-  lookUps: onePage,
-} as const
+async function* asTexts(pages: AsyncIterable<Cell[][]>): AsyncGenerator<string[][]> {
+  for await (const rows of pages) yield rows.map((cells) => cells.map(asText))
+}
 
-/** They read, but by POST: what is searched for may name somebody, and never stands in an address. */
-export const logRoutes = (needs: Needs) =>
-  new Hono<Env>()
-    .post('/api/log/restrictions', takes(restrictions), async (c) => {
-      return answer(c, await seeRestrictionLog(needs.register, actOf(c, needs), c.req.valid('json')), 200)
-    })
-    .post('/api/log/escalations', takes(escalations), async (c) => {
-      return answer(c, await seeEscalationLog(needs.register, actOf(c, needs), c.req.valid('json')), 200)
-    })
+const asText = (cell: Cell): string => (cell === null ? '' : typeof cell === 'string' ? cell : cell.day)

@@ -1,0 +1,70 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  chooseImport,
+  discardImport,
+  giveImport,
+  type ImportChoices,
+  runImport,
+  seeImport,
+  seeImports,
+  sheetMedia,
+} from '../../server/contract/import.ts'
+import { useCall } from '../api/api-context.ts'
+import type { Call } from '../api/call.ts'
+import { ask } from '../api/client.ts'
+
+const importsOptions = (call: Call) =>
+  queryOptions({
+    queryKey: ['imports'],
+    queryFn: ({ signal }) => ask(call, seeImports, { signal }),
+    refetchOnMount: 'always',
+  })
+
+/** The files that were given last. */
+export const useImports = () => useQuery(importsOptions(useCall()))
+
+const importOptions = (call: Call, id: string) =>
+  queryOptions({
+    queryKey: ['imports', id],
+    queryFn: ({ signal }) => ask(call, seeImport, { id, signal }),
+    refetchOnMount: 'always',
+    // While the register works on it, its progress is asked for every second.
+    refetchInterval: ({ state }) =>
+      state.data?.state === 'checking' || state.data?.state === 'running' ? 1000 : false,
+  })
+
+/** One file: how far it is, and what was found in it. */
+export const useImport = (id: string) => useQuery(importOptions(useCall(), id))
+
+/** Sends a file's bytes; its name stays here. A large one takes a while. */
+const giveFile = (call: Call, { key, file }: { key: string; file: File }) => {
+  const type = /\.xlsx$/i.test(file.name) ? sheetMedia.xlsx : sheetMedia.csv
+  return ask(call, giveImport, { key, body: new Blob([file], { type }), longest: 5 * 60_000 })
+}
+
+export function useGiveFile() {
+  const call = useCall()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (given: { key: string; file: File }) => giveFile(call, given),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['imports'] }),
+  })
+}
+
+type Step = { key: string } & ({ step: 'run' | 'discard' } | { step: 'choices'; body: ImportChoices })
+
+function takeStep(call: Call, id: string, given: Step) {
+  const { key } = given
+  if (given.step === 'choices') return ask(call, chooseImport, { id, key, body: given.body })
+  return ask(call, given.step === 'run' ? runImport : discardImport, { id, key })
+}
+
+/** Chooses anew, takes in, or puts aside. */
+export function useImportStep(id: string) {
+  const call = useCall()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (given: Step) => takeStep(call, id, given),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['imports'] }),
+  })
+}
