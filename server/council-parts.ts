@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { type Council, type CouncilParts, councilParts } from './council.ts'
 import type { SettingsPart } from './policy/vocabulary.ts'
 
@@ -29,8 +30,8 @@ export function readPart<Name extends SettingsPart>(
   file: Council,
 ): CouncilParts[Name] | null {
   try {
-    const result = councilParts[name].safeParse(completed(JSON.parse(kept), partsOf(file)[name]))
-    return result.success ? (result.data as CouncilParts[Name]) : null
+    const { success, output } = v.safeParse(councilParts[name], completed(JSON.parse(kept), partsOf(file)[name]))
+    return success ? (output as CouncilParts[Name]) : null
   } catch {
     return null
   }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createSecureContext } from 'node:tls'
+import * as v from 'valibot'
 import type { PaneSettings } from './contract/pane-settings.ts'
 import { registrationFor, scopeName } from './contract/registration.ts'
 import { type Council, council } from './council.ts'
 import { frozen } from './frozen.ts'
+import { inWords } from './issue-in-words.ts'
 
 export type { Council } from './council.ts'
 
@@ -168,9 +170,9 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
       refuse('COUNCIL_FILE', 'is not JSON in UTF-8. See docs/council.json.')
       return {} as Council
     }
-    const result = council.safeParse(value)
-    if (result.success) return result.data
-    for (const issue of result.error.issues) refuse(`COUNCIL_FILE ${issue.path.join('.')}`.trim(), `${issue.message}.`)
+    const { success, output, issues } = v.safeParse(council, value, { message: inWords })
+    if (success) return output
+    for (const issue of issues) refuse(`COUNCIL_FILE ${v.getDotPath(issue) ?? ''}`.trim(), `${issue.message}.`)
     return {} as Council
   }
 

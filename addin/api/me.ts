@@ -1,29 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import type { Me } from '../../server/contract/me.ts'
+import { type Me, seeMe } from '../../server/contract/me.ts'
 import { useCall } from './api-context.ts'
 import type { Call } from './call.ts'
-import { listOf, number, oneOf, orNull, shaped, text } from './shape.ts'
-
-const contact = { name: text, post: text, address: text }
-const isMe = shaped<Me>({
-  name: text,
-  roles: listOf(oneOf('AuthorisingOfficer', 'Reviewer', 'ICT', 'RegisterKeeper', 'Auditor')),
-  council: shaped<Me['council']>({
-    name: text,
-    timeZone: text,
-    domains: listOf(text),
-    services: listOf(text),
-    warningWording: text,
-    complaintsUrl: text,
-    reviewWithinMonths: number,
-    contacts: listOf(shaped<Me['council']['contacts'][number]>({ ...contact, deputy: orNull(shaped(contact)) })),
-    councillors: listOf(shaped<Me['council']['councillors'][number]>({ name: text, ward: text, address: text })),
-  }),
-})
+import { ask, isAnswerTo } from './client.ts'
 
 /** Who is signed in, and what the pane needs of the council's settings. */
-export const askMe = (call: Call, signal?: AbortSignal) =>
-  call({ method: 'GET', path: '/api/me', answer: isMe, ...(signal ? { signal } : {}) })
+export const askMe = (call: Call, signal?: AbortSignal) => ask(call, seeMe, { signal })
 
 /** Where the last answer is kept, so that a pane opened while the register is away still knows the council's words. */
 export type Remembered = { get(): string | null; set(answer: string): void }
@@ -48,7 +30,7 @@ export const useMe = (remembered: Remembered) => useQuery(meOptions(useCall(), r
 export function fromBefore(remembered: Remembered): Me | undefined {
   try {
     const given: unknown = JSON.parse(remembered.get() ?? 'null')
-    return isMe(given) ? given : undefined
+    return isAnswerTo(seeMe, given) ? given : undefined
   } catch {
     return undefined
   }

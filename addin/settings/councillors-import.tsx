@@ -1,6 +1,10 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { type CouncillorsRead, readCouncillorsFile } from '../../server/contract/settings.ts'
+import { useCall } from '../api/api-context.ts'
+import type { Call } from '../api/call.ts'
+import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
-import { useReadCouncillors } from '../api/read-councillors.ts'
 import { Choices } from '../parts/choices.tsx'
 import { FileField } from '../parts/file-field.tsx'
 import { Form } from '../parts/form.tsx'
@@ -12,11 +16,21 @@ const hows = [
   { value: 'add', label: 'Add to them; who has the same address is brought up to date' },
 ] as const
 
+type Given = { file: File; how: 'replace' | 'add' }
+
+async function readCouncillors(call: Call, { file, how }: Given) {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return await ask(call, readCouncillorsFile, { body: { file: btoa(binary), how } })
+}
+
 /** P16: councillors from a .csv file. What is read is put into the list below, and holds once that is saved. */
 export function CouncillorsImport({ onTaken }: { onTaken: (councillors: unknown[]) => void }) {
-  const read = useReadCouncillors()
+  const call = useCall()
+  const read = useMutation({ mutationFn: (given: Given) => readCouncillors(call, given) })
   const [file, setFile] = useState<File | null>(null)
-  const [how, setHow] = useState<'replace' | 'add'>('replace')
+  const [how, setHow] = useState<Given['how']>('replace')
   const [missing, setMissing] = useState(false)
   const submit = () => {
     setMissing(file === null)
@@ -46,11 +60,7 @@ export function CouncillorsImport({ onTaken }: { onTaken: (councillors: unknown[
   )
 }
 
-function Report({
-  read: { councillors, lines, counts },
-}: {
-  read: NonNullable<ReturnType<typeof useReadCouncillors>['data']>
-}) {
+function Report({ read: { councillors, lines, counts } }: { read: CouncillorsRead }) {
   if (councillors) {
     const { added, changed, gone } = counts
     return (

@@ -1,8 +1,6 @@
 import { useState } from 'react'
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
-import { useChangeSettings } from '../api/change-settings.ts'
 import { asFailure } from '../api/failure.ts'
-import { useSettingsHistory, type Version } from '../api/settings-history.ts'
 import { Button } from '../parts/button.tsx'
 import { Check } from '../parts/choices.tsx'
 import { Form } from '../parts/form.tsx'
@@ -12,6 +10,8 @@ import { TextField } from '../parts/text-field.tsx'
 import { useKeyFor } from '../parts/use-key-for.ts'
 import { momentInWords, timeInWords } from '../words/dates.ts'
 import { labelAt } from './parts-of-settings.ts'
+import { useChangeSettings } from './use-change-settings.ts'
+import { useSettingsHistory, type Version } from './use-settings-history.ts'
 
 type Props = { part: SettingsPart; timeZone: string; base: number; onRestored: () => void }
 

@@ -1,4 +1,7 @@
-import { useServicesInUse } from '../api/services-in-use.ts'
+import { useQuery } from '@tanstack/react-query'
+import { seeServicesInUse } from '../../server/contract/settings.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { Check } from '../parts/choices.tsx'
 import { figures } from '../words/numbers.ts'
 import { at, type Problems, textAt, type Value, withAt } from './draft.ts'
@@ -79,7 +82,12 @@ type ServiceProps = ListProps & {
 
 /** With how many records name each; of one that goes it must be said that they keep it. */
 export function ServiceRows({ value, now, problems, recordsKeep, onRecordsKeep, onChange }: ServiceProps) {
-  const { data } = useServicesInUse()
+  const call = useCall()
+  const { data } = useQuery({
+    queryKey: ['services-in-use'],
+    queryFn: ({ signal }) => ask(call, seeServicesInUse, { signal }),
+    staleTime: 0,
+  })
   const recordsOf = (service: unknown) => data?.services.find((one) => one.service === service)?.records ?? 0
   const gone = rowsIn(now).filter((one) => !rowsIn(value).includes(one) && recordsOf(one) > 0)
   const named = gone.map((one) => `${one} (${figures(recordsOf(one), 'record', 'records')})`).join(', ')

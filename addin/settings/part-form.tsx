@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import type { SettingsSeen } from '../../server/contract/settings.ts'
+import type { SettingsSeen, SettingsToChange } from '../../server/contract/settings.ts'
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
-import { type SettingsAct, useChangeSettings } from '../api/change-settings.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Form } from '../parts/form.tsx'
@@ -15,6 +14,7 @@ import { Fields } from './fields.tsx'
 import { ContactRows, CouncillorRows, OfficerRows, ServiceRows } from './lists.tsx'
 import { partWords } from './parts-of-settings.ts'
 import { Preview } from './preview.tsx'
+import { useChangeSettings } from './use-change-settings.ts'
 
 type Draft = { base: number; value: Value; why: string; recordsKeep: boolean }
 type Props = { seen: SettingsSeen['parts'][number] }
@@ -122,13 +122,9 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
   )
 }
 
-const bodyOf = (part: SettingsPart, { base, value, why, recordsKeep }: Draft): SettingsAct => ({
-  part,
-  base,
-  why,
-  value,
-  ...(part === 'services' ? { recordsKeep } : {}),
-})
+/** A draft may have any value: whether it keeps the part's rules, the server says. */
+const bodyOf = (part: SettingsPart, { base, value, why, recordsKeep }: Draft) =>
+  ({ part, base, why, value, ...(part === 'services' ? { recordsKeep } : {}) }) as SettingsToChange
 
 const without = (problems: Problems, name: string): Problems =>
   Object.fromEntries(Object.entries(problems).filter(([one]) => one !== name))

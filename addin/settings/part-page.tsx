@@ -1,5 +1,4 @@
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
-import { useSettings } from '../api/settings.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Asked } from '../parts/asked.tsx'
 import { WidePage } from '../parts/wide-page.tsx'
@@ -7,6 +6,7 @@ import { useBegun } from './begun-on-device.ts'
 import { History } from './history.tsx'
 import { PartForm } from './part-form.tsx'
 import { partWords } from './parts-of-settings.ts'
+import { useSettings } from './use-settings.ts'
 
 /** One part of the settings, with its history below it. */
 export function PartPage({ part }: { part: SettingsPart }) {

@@ -1,8 +1,10 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { LetterPreview } from '../../server/contract/settings.ts'
+import { type LetterPreview, previewLetters, type WordingToPreview } from '../../server/contract/settings.ts'
 import type { LetterKind } from '../../server/policy/vocabulary.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
-import { usePreviewLetters } from '../api/preview-letters.ts'
 import { Button } from '../parts/button.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { SelectField } from '../parts/text-field.tsx'
@@ -16,10 +18,11 @@ const otherWords = { warning: 'Polite warning', reminder: 'Reminder', instructio
 
 /** P14: what the words that are being written make, for a customer who does not exist. */
 export function Preview({ part, value, onProblems }: Props) {
-  const ask = usePreviewLetters()
+  const call = useCall()
+  const preview = useMutation({ mutationFn: (body: WordingToPreview) => ask(call, previewLetters, { body }) })
   const [shown, setShown] = useState<Shown>(part === 'wording' ? 'warning' : 'restriction')
   const show = () =>
-    ask.mutate(
+    preview.mutate(
       { [part]: value },
       {
         onSuccess: () => onProblems({}),
@@ -31,17 +34,17 @@ export function Preview({ part, value, onProblems }: Props) {
       <h2>Preview</h2>
       <p className="hint quiet">For Jo Example, who does not exist. Nothing is saved.</p>
       <div>
-        <Button onClick={show} disabledFocusable={ask.isPending}>
-          {ask.data ? 'Show it again' : 'Show what comes of it'}
+        <Button onClick={show} disabledFocusable={preview.isPending}>
+          {preview.data ? 'Show it again' : 'Show what comes of it'}
         </Button>
       </div>
-      {ask.error ? (
+      {preview.error ? (
         <Problem
-          failure={asFailure(ask.error)}
-          {...(asFailure(ask.error).told?.errors ? { before: 'Look at the words that are marked.' } : {})}
+          failure={asFailure(preview.error)}
+          {...(asFailure(preview.error).told?.errors ? { before: 'Look at the words that are marked.' } : {})}
         />
       ) : null}
-      {ask.data ? <Result preview={ask.data} shown={shown} onShow={setShown} /> : null}
+      {preview.data ? <Result preview={preview.data} shown={shown} onShow={setShown} /> : null}
     </section>
   )
 }

@@ -1,5 +1,4 @@
 import './settings.css'
-import { useSettings } from '../api/settings.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Asked } from '../parts/asked.tsx'
 import type { SectionProps } from '../parts/section.ts'
@@ -9,6 +8,7 @@ import { momentInWords } from '../words/dates.ts'
 import { LeavingPage } from './leaving-page.tsx'
 import { PartPage } from './part-page.tsx'
 import { isPartName, partNames, partWords } from './parts-of-settings.ts'
+import { useSettings } from './use-settings.ts'
 
 /** The council's settings: the parts, one of them, or a contact who leaves. */
 export default function SettingsPage({ rest: [name = ''] }: SectionProps) {

@@ -1,4 +1,5 @@
-import type { SettingsChanged } from '../contract/settings.ts'
+import type { Taken } from '../contract/route.ts'
+import type { SettingsChanged, settingsToChange } from '../contract/settings.ts'
 import type { Council, CouncilParts } from '../council.ts'
 import { partsOf, readPart } from '../council-parts.ts'
 import { areCouncils, maySet, mayTakeAway } from '../policy/council-settings.ts'
@@ -11,15 +12,7 @@ import { type Act, audit, obey } from './act.ts'
 import { differences } from './differences.ts'
 
 /** `recordsKeep`: the keeper has been told that records name a service that goes, and that they keep it. */
-export type SettingsChange = {
-  [Part in SettingsPart]: {
-    part: Part
-    base: number
-    why: string
-    value: CouncilParts[Part]
-    recordsKeep?: boolean | undefined
-  }
-}[SettingsPart]
+export type SettingsChange = Taken<typeof settingsToChange>
 
 /**
  * P15: the register keeper changes a part of the council's settings: a new version, from now on. The audit trail keeps
@@ -37,7 +30,7 @@ export async function changeSettings(tx: Writing, act: Act, change: SettingsChan
   }
   if (change.part === 'services') {
     const gone = act.council.services.filter((service) => !change.value.includes(service))
-    obey(mayTakeAway(await recordsNaming(tx, gone), change.recordsKeep ?? false))
+    obey(mayTakeAway(await recordsNaming(tx, gone), change.recordsKeep))
   }
 
   const [id, number] = [act.newId(), base + 1]

@@ -1,5 +1,5 @@
-import type { LetterPreview } from '../contract/settings.ts'
-import type { CouncilParts } from '../council.ts'
+import type { Taken } from '../contract/route.ts'
+import type { LetterPreview, wordingToPreview } from '../contract/settings.ts'
 import { withParts } from '../council-parts.ts'
 import { compose } from '../letters/compose.ts'
 import { daysLater, monthsLater } from '../policy/calendar.ts'
@@ -10,15 +10,13 @@ import type { Terms } from '../policy/terms.ts'
 import { type LetterKind, letterKinds } from '../policy/vocabulary.ts'
 import { type Act, obey, today } from './act.ts'
 
-type Worded = 'wording' | 'letters' | 'complaints'
-
 /**
  * P14: every letter, the warning, the reminder and the instructions as a wording that is being written would make them,
  * for a customer who does not exist. Nothing is kept. Refuses: not-authorised.
  */
 export function previewLetters(
   act: Act,
-  { wording, letters, complaints }: { [Part in Worded]?: CouncilParts[Part] | undefined },
+  { wording, letters, complaints }: Taken<typeof wordingToPreview>,
 ): LetterPreview {
   obey(maySeeSettings(act.by))
   const council = withParts(act.council, {

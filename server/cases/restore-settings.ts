@@ -1,4 +1,5 @@
-import type { SettingsChanged } from '../contract/settings.ts'
+import type { Taken } from '../contract/route.ts'
+import type { SettingsChanged, settingsToRestore } from '../contract/settings.ts'
 import type { Council } from '../council.ts'
 import { partsOf, readPart } from '../council-parts.ts'
 import { maySet } from '../policy/council-settings.ts'
@@ -16,11 +17,10 @@ export async function restoreSettings(
   tx: Writing,
   act: Act,
   file: Council,
-  given: { part: SettingsPart; number: number; base: number; why: string; recordsKeep: boolean },
+  { part, number, base, why, recordsKeep }: Taken<typeof settingsToRestore>,
 ): Promise<SettingsChanged> {
   // Nobody without the role learns which versions there are.
   obey(maySet(act.by))
-  const { part, number, base, why, recordsKeep } = given
   const value = await versionAgain(tx, file, part, number)
   return await changeSettings(tx, act, { part, base, why, value, recordsKeep } as SettingsChange)
 }

@@ -1,13 +1,16 @@
-import type { ServicesInUse, SettingsHistory, SettingsSeen } from '../contract/settings.ts'
+import type { Taken } from '../contract/route.ts'
+import type { ServicesInUse, SettingsHistory, SettingsSeen, settingsHistoryQuestion } from '../contract/settings.ts'
 import type { Council } from '../council.ts'
 import { partsOf, readPart } from '../council-parts.ts'
 import { maySeeSettings } from '../policy/council-settings.ts'
-import { type SettingsPart, settingsParts } from '../policy/vocabulary.ts'
+import { settingsParts } from '../policy/vocabulary.ts'
 import type { Register } from '../register/register.ts'
 import { servicesInRecords } from '../register/services-in-use.ts'
 import { type SettingsVersion, settingsVersions } from '../register/settings-versions.ts'
 import { type Act, obey } from './act.ts'
 import { differences } from './differences.ts'
+
+type PartSeen = SettingsSeen['parts'][number]
 
 const ofTheFile = { number: 0, at: null, by: null, why: null }
 const versionSeen = ({ number, at, by, why }: SettingsVersion) => ({
@@ -21,15 +24,12 @@ const versionSeen = ({ number, at, by, why }: SettingsVersion) => ({
 export async function seeSettings(register: Register, act: Act): Promise<SettingsSeen> {
   obey(maySeeSettings(act.by))
   return await register.read(async (reading) => {
-    const parts: SettingsSeen['parts'] = []
+    const parts: PartSeen[] = []
     for (const part of settingsParts) {
       const [newest] = await settingsVersions(reading, part, { before: null, most: 1 })
       const value = newest ? readPart(part, newest.value, act.council) : null
-      parts.push({
-        part,
-        version: newest ? versionSeen(newest) : ofTheFile,
-        value: value ?? partsOf(act.council)[part],
-      })
+      const version = newest ? versionSeen(newest) : ofTheFile
+      parts.push({ part, version, value: value ?? partsOf(act.council)[part] } as PartSeen)
     }
     return { parts }
   })
@@ -45,7 +45,7 @@ export async function seeSettingsHistory(
   register: Register,
   act: Act,
   file: Council,
-  { part, before }: { part: SettingsPart; before: number | null },
+  { part, before }: Taken<typeof settingsHistoryQuestion>,
 ): Promise<SettingsHistory> {
   obey(maySeeSettings(act.by))
   const found = await register.read((reading) => settingsVersions(reading, part, { before, most: most + 1 }))

@@ -36,7 +36,8 @@ export const words = (longest: number) => v.pipe(v.string(), v.trim(), v.minLeng
 /** One of the council's services (its settings list them); null where the person has not said. */
 export const service = v.nullable(words(100))
 
-export const count = v.pipe(v.number(), v.integer())
+/** What is larger, no store keeps as it is. */
+export const count = v.pipe(v.number(), v.safeInteger())
 
 /** Whoever did something for the council, as the officers see them. */
 export const colleague = v.object({ name: v.string() })

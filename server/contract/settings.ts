@@ -1,95 +1,214 @@
-import { z } from '@hono/zod-openapi'
+import * as v from 'valibot'
 import { letterKinds, settingsParts } from '../policy/vocabulary.ts'
-import { moment } from './parts-zod.ts'
+import { complaints, contacts, councillors, letters, periods, posts, services, wording } from './council.ts'
+import { count, moment, words } from './parts.ts'
+import { mediumBody, type Route } from './route.ts'
 
-const part = z.enum(settingsParts)
+const part = v.picklist(settingsParts)
 /** Why a part was changed, for whoever looks at its history. */
-export const why = z.string().trim().min(1).max(1000)
+const why = words(1000)
+const versionNumber = v.pipe(count, v.minValue(0))
 /** The version that was changed: of two changes of the same one, the second is refused. 0: as the council file has it. */
-export const base = z.int().min(0)
+const base = versionNumber
 
 /** Of services: records that name one which goes keep it, and that is meant. */
-export const recordsKeep = z.boolean().default(false)
+const recordsKeep = v.optional(v.boolean(), false)
 
-const version = z.object({
-  number: z.int().openapi({ description: 'Counted for each part by itself; 0 is what the council file says.' }),
-  at: moment.nullable(),
-  by: z.object({ name: z.string() }).nullable(),
-  why: z.string().nullable(),
+const version = {
+  /** Counted for each part by itself; 0 is what the council file says. */
+  number: count,
+  at: v.nullable(moment),
+  by: v.nullable(v.object({ name: v.string() })),
+  why: v.nullable(v.string()),
+}
+
+/** A part with its value and who changed it last. */
+// @__NO_SIDE_EFFECTS__
+const seen = <const Part extends string, Value extends v.GenericSchema>(name: Part, value: Value) =>
+  v.object({ part: v.literal(name), version: v.object(version), value })
+
+/** The council's settings as they are now. */
+export const settingsSeen = v.object({
+  parts: v.array(
+    v.variant('part', [
+      seen('wording', wording),
+      seen('letters', letters),
+      seen('services', services),
+      seen('councillors', councillors),
+      seen('contacts', contacts),
+      seen('posts', posts),
+      seen('periods', periods),
+      seen('complaints', complaints),
+    ]),
+  ),
 })
 
-/** The council's settings as they are now. `value` has the form of the part's body in /api/settings/change. */
-export const settingsSeen = z
-  .object({ parts: z.array(z.object({ part, version, value: z.unknown() })) })
-  .openapi('SettingsSeen')
+// @__NO_SIDE_EFFECTS__
+const change = <const Part extends string, Value extends v.GenericSchema>(name: Part, value: Value) =>
+  v.strictObject({ part: v.literal(name), base, why, value })
 
-export const settingsChanged = z.object({ part, number: z.int(), at: moment }).openapi('SettingsChanged')
+/** Each part by its own rules; what is wrong is named by its place within `value`. */
+export const settingsToChange = v.variant('part', [
+  change('wording', wording),
+  change('letters', letters),
+  v.strictObject({ part: v.literal('services'), base, why, value: services, recordsKeep }),
+  change('councillors', councillors),
+  change('contacts', contacts),
+  change('posts', posts),
+  change('periods', periods),
+  change('complaints', complaints),
+])
 
-export const settingsHistoryQuestion = z
-  .strictObject({ part, before: z.int().min(1).nullable().default(null) })
-  .openapi('SettingsHistoryQuestion')
+export const settingsChanged = v.object({ part, number: count, at: moment })
+
+export const settingsHistoryQuestion = v.strictObject({
+  part,
+  before: v.optional(v.nullable(v.pipe(count, v.minValue(1))), null),
+})
 
 /** The versions of a part, newest first, each with how it differs from the one before it. */
-export const settingsHistory = z
-  .object({
-    versions: z.array(
-      version.extend({
-        differences: z.array(
-          z.object({ path: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
-        ),
-      }),
-    ),
-    next: z.int().nullable().openapi({ description: 'To be given as `before` for what is older; null at the end.' }),
-  })
-  .openapi('SettingsHistory')
+export const settingsHistory = v.object({
+  versions: v.array(
+    v.object({
+      ...version,
+      differences: v.array(
+        v.object({ path: v.string(), before: v.nullable(v.string()), after: v.nullable(v.string()) }),
+      ),
+    }),
+  ),
+  /** To be given as `before` for what is older; null at the end. */
+  next: v.nullable(count),
+})
 
 /** Back to an earlier version, which becomes the newest one. */
-export const settingsToRestore = z
-  .strictObject({ part, number: z.int().min(0), base, why, recordsKeep })
-  .openapi('SettingsToRestore')
+export const settingsToRestore = v.strictObject({ part, number: versionNumber, base, why, recordsKeep })
 
 /** How many records name each service. They go on naming it when it is taken out of the settings. */
-export const servicesInUse = z
-  .object({ services: z.array(z.object({ service: z.string(), records: z.int() })) })
-  .openapi('ServicesInUse')
+export const servicesInUse = v.object({ services: v.array(v.object({ service: v.string(), records: count })) })
+
+export const wordingToPreview = v.strictObject({
+  wording: v.optional(wording),
+  letters: v.optional(letters),
+  complaints: v.optional(complaints),
+})
 
 /** Each letter as the wording in question would make it, to a customer who does not exist; `missing` names what P14 wants. */
-export const letterPreview = z
-  .object({
-    letters: z.array(
-      z.object({
-        kind: z.enum(letterKinds),
-        subject: z.string(),
-        paragraphs: z.array(z.string()),
-        missing: z.array(z.string()),
-      }),
-    ),
-    warning: z.string(),
-    reminder: z.string(),
-    instructions: z.array(z.string()),
-  })
-  .openapi('LetterPreview')
+export const letterPreview = v.object({
+  letters: v.array(
+    v.object({
+      kind: v.picklist(letterKinds),
+      subject: v.string(),
+      paragraphs: v.array(v.string()),
+      missing: v.array(v.string()),
+    }),
+  ),
+  warning: v.string(),
+  reminder: v.string(),
+  instructions: v.array(v.string()),
+})
 
 /** P16: councillors from a .csv file, its bytes in Base64. `replace`: those in the file and no others. */
-export const councillorsFile = z
-  .strictObject({ file: z.base64().min(1).max(700_000), how: z.enum(['replace', 'add']) })
-  .openapi('CouncillorsFile')
+export const councillorsFile = v.strictObject({
+  file: v.pipe(v.string(), v.minLength(1), v.maxLength(700_000), v.base64()),
+  how: v.picklist(['replace', 'add']),
+})
 
 /** What the file would make of the list, or, line by line, why it cannot be taken; then nothing of it is. */
-export const councillorsRead = z
-  .object({
-    councillors: z
-      .array(z.object({ name: z.string(), ward: z.string(), address: z.string() }))
-      .nullable()
-      .openapi({ description: 'To be saved as the part `councillors`; null where a line is wrong.' }),
-    lines: z.array(z.object({ line: z.int(), problem: z.string() })),
-    counts: z.object({ read: z.int(), added: z.int(), changed: z.int(), gone: z.int() }),
-  })
-  .openapi('CouncillorsRead')
+export const councillorsRead = v.object({
+  /** To be saved as the part `councillors`; null where a line is wrong. */
+  councillors: v.nullable(councillors),
+  lines: v.array(v.object({ line: count, problem: v.string() })),
+  counts: v.object({ read: count, added: count, changed: count, gone: count }),
+})
 
-export type SettingsSeen = z.infer<typeof settingsSeen>
-export type SettingsChanged = z.infer<typeof settingsChanged>
-export type SettingsHistory = z.infer<typeof settingsHistory>
-export type ServicesInUse = z.infer<typeof servicesInUse>
-export type LetterPreview = z.infer<typeof letterPreview>
-export type CouncillorsRead = z.infer<typeof councillorsRead>
+export const seeSettings = {
+  method: 'GET',
+  path: '/api/settings',
+  summary: 'The council’s settings as they are now',
+  answer: settingsSeen,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const changeSettings = {
+  method: 'POST',
+  path: '/api/settings/change',
+  summary: 'Change a part of the council’s settings: a new version, from now on',
+  body: settingsToChange,
+  longest: mediumBody,
+  answer: settingsChanged,
+  write: true,
+  refusals: ['not-authorised', 'changed-meanwhile', 'not-changed', 'address-not-councils', 'service-in-use'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const restoreSettings = {
+  method: 'POST',
+  path: '/api/settings/restore',
+  summary: 'Go back to an earlier version of a part, which becomes the newest',
+  body: settingsToRestore,
+  answer: settingsChanged,
+  write: true,
+  refusals: [
+    'not-authorised',
+    'unknown-version',
+    'version-not-readable',
+    'changed-meanwhile',
+    'not-changed',
+    'address-not-councils',
+    'service-in-use',
+  ],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const seeSettingsHistory = {
+  method: 'POST',
+  path: '/api/settings/history',
+  summary: 'The versions of a part: who changed what, when and why',
+  body: settingsHistoryQuestion,
+  answer: settingsHistory,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const seeServicesInUse = {
+  method: 'GET',
+  path: '/api/settings/services',
+  summary: 'How many records name each service',
+  answer: servicesInUse,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const previewLetters = {
+  method: 'POST',
+  path: '/api/settings/letter-preview',
+  summary: 'P14: letters and messages as a wording would make them, for a customer who does not exist',
+  body: wordingToPreview,
+  longest: mediumBody,
+  answer: letterPreview,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const readCouncillorsFile = {
+  method: 'POST',
+  path: '/api/settings/councillors-file',
+  summary: 'P16: read the councillors of a .csv file, line by line; nothing is kept',
+  body: councillorsFile,
+  longest: 2 * mediumBody,
+  answer: councillorsRead,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export type SettingsSeen = v.InferOutput<typeof settingsSeen>
+export type SettingsToChange = v.InferInput<typeof settingsToChange>
+export type SettingsChanged = v.InferOutput<typeof settingsChanged>
+export type SettingsToRestore = v.InferInput<typeof settingsToRestore>
+export type SettingsHistory = v.InferOutput<typeof settingsHistory>
+export type ServicesInUse = v.InferOutput<typeof servicesInUse>
+export type WordingToPreview = v.InferInput<typeof wordingToPreview>
+export type LetterPreview = v.InferOutput<typeof letterPreview>
+export type CouncillorsFile = v.InferInput<typeof councillorsFile>
+export type CouncillorsRead = v.InferOutput<typeof councillorsRead>

@@ -4,12 +4,14 @@ import * as compose from './compose.ts'
 import * as contactPoint from './contact-point.ts'
 import * as contacts from './contacts.ts'
 import * as correction from './correction.ts'
+import * as council from './council.ts'
 import * as customer from './customer.ts'
 import * as figures from './figures.ts'
 import * as imports from './import.ts'
 import * as letter from './letter.ts'
 import * as log from './log.ts'
 import * as mailFlow from './mail-flow.ts'
+import * as me from './me.ts'
 import * as merge from './merge.ts'
 import * as parts from './parts.ts'
 import * as passedOn from './passed-on.ts'
@@ -19,6 +21,7 @@ import * as report from './report.ts'
 import * as retention from './retention.ts'
 import * as review from './review.ts'
 import type { Shape } from './route.ts'
+import * as settings from './settings.ts'
 import * as standing from './standing.ts'
 import * as terms from './terms.ts'
 import * as warning from './warning.ts'
@@ -54,6 +57,9 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     imports,
     log,
     retention,
+    council,
+    me,
+    settings,
     // One a line: many hands add to this.
   ]
     .flatMap((noun) => Object.entries<unknown>(noun))

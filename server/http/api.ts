@@ -14,14 +14,14 @@ import { importEndpoints } from './routes/imports.ts'
 import { letterEndpoints } from './routes/letters.ts'
 import { logEndpoints } from './routes/log.ts'
 import { mailFlowEndpoints } from './routes/mail-flow.ts'
-import { meRoutes } from './routes/me.ts'
+import { meEndpoints } from './routes/me.ts'
 import { passedOnEndpoints } from './routes/passed-on.ts'
 import { reportEndpoints } from './routes/report.ts'
 import { representationRoutes } from './routes/representations.ts'
 import { restrictionRoutes } from './routes/restrictions.ts'
 import { retentionEndpoints } from './routes/retention.ts'
 import { reviewEndpoints } from './routes/reviews.ts'
-import { settingsRoutes } from './routes/settings.ts'
+import { settingsEndpoints } from './routes/settings.ts'
 import { standingEndpoints } from './routes/standing.ts'
 import { subjectAccessEndpoints } from './routes/subject-access.ts'
 import { warningEndpoints } from './routes/warnings.ts'
@@ -47,19 +47,19 @@ export const endpoints: Endpoint[] = [
   ...logEndpoints,
   ...retentionEndpoints,
   ...subjectAccessEndpoints,
+  ...meEndpoints,
+  ...settingsEndpoints,
   // One a line: many hands add to this.
 ]
 
 /** Every route under /api. */
 export const apiRoutes = (needs: Needs) =>
   new Hono<Env>()
-    .route('/', meRoutes())
     .route('/', escalationRoutes(needs))
     .route('/', decisionRoutes(needs))
     .route('/', restrictionRoutes(needs))
     .route('/', representationRoutes(needs))
     .route('/', circumstancesRoutes(needs))
-    .route('/', settingsRoutes(needs))
 
 /** The API's routes and what they take and give, for the typed client: `hc<Api>(address)`. */
 export type Api = ReturnType<typeof apiRoutes>

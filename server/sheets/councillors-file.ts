@@ -1,7 +1,10 @@
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
+import * as v from 'valibot'
+import { councillor, councillors as councillorsOf } from '../contract/council.ts'
 import type { CouncillorsRead } from '../contract/settings.ts'
-import { type CouncilParts, councilParts } from '../council.ts'
+import type { CouncilParts } from '../council.ts'
+import { inWords } from '../issue-in-words.ts'
 
 type Councillors = CouncilParts['councillors']
 type Lines = CouncillorsRead['lines']
@@ -33,21 +36,17 @@ export function readCouncillors(bytes: Uint8Array, how: 'replace' | 'add', known
   const firstLineOf = new Map<string, number>()
   for (const { record, line } of rest) {
     const cell = (column: Column) => record[places[column]] ?? ''
-    const result = councilParts.councillors.element.safeParse({
-      name: cell('name'),
-      ward: cell('ward'),
-      address: cell('address').trim(),
-    })
-    if (!result.success) {
-      for (const { path, message } of result.error.issues)
-        lines.push({ line, problem: `The ${String(path[0])} ${message}.` })
+    const given = { name: cell('name'), ward: cell('ward'), address: cell('address').trim() }
+    const { success, output, issues } = v.safeParse(councillor, given, { message: inWords })
+    if (!success) {
+      for (const issue of issues) lines.push({ line, problem: `The ${v.getDotPath(issue)} ${issue.message}.` })
       continue
     }
-    const key = JSON.stringify([same(result.data.name), same(result.data.ward)])
+    const key = JSON.stringify([same(output.name), same(output.ward)])
     const first = firstLineOf.get(key)
     if (first !== undefined) lines.push({ line, problem: `The same councillor stands in line ${first}.` })
     firstLineOf.set(key, first ?? line)
-    read.push(result.data)
+    read.push(output)
   }
   if (lines.length === 0 && read.length === 0) lines.push({ line: 2, problem: 'There is no councillor in this file.' })
   return lines.length > 0 ? refused(lines, read.length) : taken(read, how, known)
@@ -68,7 +67,7 @@ function taken(read: Councillors, how: 'replace' | 'add', known: Councillors): C
   }
   const kept = how === 'add' ? known.filter((one) => !after.has(same(one.address))) : []
   const councillors = [...kept, ...read]
-  if (!councilParts.councillors.safeParse(councillors).success) {
+  if (!v.is(councillorsOf, councillors)) {
     return refused([{ line: 1, problem: 'There would be too many councillors: at most 500.' }], read.length)
   }
   return {

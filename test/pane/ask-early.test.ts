@@ -16,7 +16,7 @@ const me: Me = {
     domains: [],
     services: [],
     warningWording: '',
-    complaintsUrl: '',
+    complaintsUrl: 'https://www.ambleford.example/complaints',
     reviewWithinMonths: 6,
     contacts: [],
     councillors: [],

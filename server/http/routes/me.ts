@@ -1,24 +1,17 @@
-import { Hono } from 'hono'
-import { type Me, me } from '../../contract/me.ts'
+import type { Act } from '../../cases/act.ts'
+import { type Me, seeMe } from '../../contract/me.ts'
 import type { Council } from '../../council.ts'
 import type { Role } from '../../policy/vocabulary.ts'
-import { answer, takes } from '../endpoint.ts'
-import type { Env } from '../exchange.ts'
-import { nobodyTold } from '../look-ups-old.ts'
+import { type Endpoint, reads } from '../bind.ts'
 
-const whoAmI = {
-  summary: 'Who is signed in, and what the pane needs of the council’s settings',
-  answer: me,
-  status: 200,
-  write: false,
-  refusals: [],
-  lookUps: nobodyTold,
-} as const
+export const meEndpoints: Endpoint[] = [reads(seeMe, (_, act) => meOf(act))]
 
-export const meRoutes = () =>
-  new Hono<Env>().get('/api/me', takes(whoAmI), (c) => {
-    const { name, timeZone, domains, services, complaintsUrl, wording, councillors, contacts, periods } = c.env.council
-    const council = {
+function meOf({ by, council }: Act): Me {
+  const { name, timeZone, domains, services, complaintsUrl, wording, councillors, contacts, periods } = council
+  return {
+    name: by.name,
+    roles: by.roles,
+    council: {
       name,
       timeZone,
       domains,
@@ -28,10 +21,10 @@ export const meRoutes = () =>
       reviewWithinMonths: periods.reviewWithinMonths,
       councillors,
       // Whoever decides, reviews or keeps the register chooses from them; nobody else has any use for them.
-      contacts: choosesContacts(c.env.person.roles) ? contacts.map(toChoose) : [],
-    }
-    return answer<Me, 200>(c, { name: c.env.person.name, roles: c.env.person.roles, council }, 200)
-  })
+      contacts: choosesContacts(by.roles) ? contacts.map(toChoose) : [],
+    },
+  }
+}
 
 const named = ({ name, post, address }: { name: string; post: string; address: string }) => ({ name, post, address })
 /** A restriction names its contact without a number: that is found again for whoever is to ring. */

@@ -22,7 +22,7 @@ const me = {
     domains: ['ambleford.example'],
     services: ['Housing'],
     warningWording: '',
-    complaintsUrl: '',
+    complaintsUrl: 'https://www.ambleford.example/complaints',
     reviewWithinMonths: 6,
     contacts: [],
     councillors: [],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
+import * as v from 'valibot'
 
 /** A refusal in Graph's own shape: https://learn.microsoft.com/graph/errors. */
 export class GraphError extends Error {
@@ -19,14 +19,15 @@ export function errorBody({ code, message }: GraphError): string {
 }
 
 /** The action's JSON body as published, for what is used of it: a comment and recipients, and nothing else beside them. */
-const forward = z.strictObject({
-  comment: z.string(),
-  toRecipients: z
-    .array(z.strictObject({ emailAddress: z.strictObject({ name: z.string().optional(), address: z.string() }) }))
-    .max(500),
+const forward = v.strictObject({
+  comment: v.string(),
+  toRecipients: v.pipe(
+    v.array(v.strictObject({ emailAddress: v.strictObject({ name: v.optional(v.string()), address: v.string() }) })),
+    v.maxLength(500),
+  ),
 })
 
-export type ForwardAsked = z.infer<typeof forward>
+export type ForwardAsked = v.InferOutput<typeof forward>
 
 /** Reads the body of `message: forward` (v1.0). Throws what Graph answers to a wrong one. */
 export function readForward(contentType: string, text: string): ForwardAsked {
@@ -38,11 +39,10 @@ export function readForward(contentType: string, text: string): ForwardAsked {
   } catch {
     throw new GraphError(400, 'BadRequest', 'Unable to read JSON request payload.')
   }
-  const read = forward.safeParse(json)
-  if (!read.success)
-    throw new GraphError(400, 'RequestBodyRead', read.error.issues.map(({ message }) => message).join(' '))
-  const addresses = read.data.toRecipients.map(({ emailAddress }) => emailAddress.address)
+  const { success, output, issues } = v.safeParse(forward, json)
+  if (!success) throw new GraphError(400, 'RequestBodyRead', issues.map(({ message }) => message).join(' '))
+  const addresses = output.toRecipients.map(({ emailAddress }) => emailAddress.address)
   if (addresses.length === 0 || !addresses.every((one) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(one)))
     throw new GraphError(400, 'ErrorInvalidRecipients', 'At least one recipient is not valid.')
-  return read.data
+  return output
 }

@@ -1,0 +1,28 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  changeSettings,
+  restoreSettings,
+  type SettingsToChange,
+  type SettingsToRestore,
+} from '../../server/contract/settings.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
+
+/** A new value of a part, or the number of an earlier version that holds again. */
+export type SettingsAct = SettingsToChange | SettingsToRestore
+
+/** Changes a part of the settings, or goes back to an earlier version of it. */
+export function useChangeSettings() {
+  const call = useCall()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ key, given }: { key: string; given: SettingsAct }) =>
+      'number' in given
+        ? ask(call, restoreSettings, { key, body: given })
+        : ask(call, changeSettings, { key, body: given }),
+    onSettled: () => {
+      for (const name of ['settings', 'settings-history', 'services-in-use', 'me'])
+        void queryClient.invalidateQueries({ queryKey: [name] })
+    },
+  })
+}

@@ -1,0 +1,37 @@
+import type * as v from 'valibot'
+
+const kindsInWords: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  Object: 'an object',
+  Array: 'a list',
+  never: 'left out',
+}
+
+/** What would be right, in words that go on after a place. Valibot's own words say what was given. */
+export function inWords({ type, kind, requirement, expected, input }: v.BaseIssue<unknown>): string {
+  if (kind === 'schema' && input === undefined && expected !== 'never') return 'is missing'
+  const ofWhat = Array.isArray(input) ? ' entries' : typeof input === 'string' ? ' characters' : ''
+  switch (type) {
+    case 'min_length':
+      return requirement === 1 && typeof input === 'string'
+        ? 'must have words'
+        : `must have at least ${requirement}${ofWhat}`
+    case 'max_length':
+      return `must have at most ${requirement}${ofWhat}`
+    case 'min_value':
+      return `must be at least ${requirement}`
+    case 'max_value':
+      return `must be at most ${requirement}`
+    case 'integer':
+    case 'safe_integer':
+      return 'must be a whole number'
+    case 'uuid':
+      return 'must be an id'
+    case 'base64':
+      return 'must be Base64'
+    default:
+      return expected === null ? 'is not valid' : `must be ${kindsInWords[expected] ?? expected}`
+  }
+}
