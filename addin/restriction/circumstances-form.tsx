@@ -1,6 +1,9 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { type CircumstancesToReport, reportCircumstances } from '../../server/contract/circumstances.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
-import { useReportCircumstances } from '../api/report-circumstances.ts'
 import { Form } from '../parts/form.tsx'
 import { useNoted } from '../parts/noted.ts'
 import { TextField } from '../parts/text-field.tsx'
@@ -50,4 +53,12 @@ export function CircumstancesForm({ restrictionId, service, onClose }: Props) {
       />
     </Form>
   )
+}
+
+function useReportCircumstances() {
+  const call = useCall()
+  return useMutation({
+    mutationFn: ({ key, circumstances }: { key: string; circumstances: CircumstancesToReport }) =>
+      ask(call, reportCircumstances, { body: circumstances, key }),
+  })
 }

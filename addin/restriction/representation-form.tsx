@@ -1,7 +1,10 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { type RepresentationToRecord, recordRepresentation } from '../../server/contract/representation.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { messageFacts } from '../api/message-facts.ts'
-import { useRecordRepresentation } from '../api/record-representation.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { located } from '../outlook/read-message.ts'
 import { readOriginal } from '../outlook/read-original.ts'
@@ -81,4 +84,13 @@ export function RepresentationForm({ message, replyTo, restrictionId, timeZone, 
       />
     </Form>
   )
+}
+
+/** It may carry the whole message, so it may take a minute. */
+function useRecordRepresentation() {
+  const call = useCall()
+  return useMutation({
+    mutationFn: ({ key, representation }: { key: string; representation: RepresentationToRecord }) =>
+      ask(call, recordRepresentation, { body: representation, key, longest: 60_000 }),
+  })
 }

@@ -1,9 +1,9 @@
+import type { RestrictionChanged } from '../../server/contract/change.ts'
 import type { RestrictionSeen } from '../../server/contract/dossier.ts'
 import type { Me } from '../../server/contract/me.ts'
-import type { RestrictionChanged } from '../../server/contract/restriction.ts'
-import type { By } from '../api/change-restriction.ts'
 import { Button } from '../parts/button.tsx'
 import { ChangeForm } from './change-form.tsx'
+import type { By } from './use-change.ts'
 
 /** Which of the forms is open: one at most. */
 export type Changing = { by: By; id: string }

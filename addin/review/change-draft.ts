@@ -1,6 +1,5 @@
-import type { Terms } from '../../server/contract/decision.ts'
 import type { Me } from '../../server/contract/me.ts'
-import type { By, Change } from '../api/change-restriction.ts'
+import type { Terms } from '../../server/contract/terms.ts'
 import { type Failure, failureWords } from '../api/failure.ts'
 import {
   type Problems,
@@ -10,6 +9,7 @@ import {
   termsProblems,
   toTerms,
 } from '../terms/terms-draft.ts'
+import type { By, Change } from './use-change.ts'
 
 /** P14, P15: what may be done with a restriction; `kept` is maintained, or continued. */
 export type ChangeOutcome = 'kept' | 'varied' | 'lifted'
@@ -62,16 +62,24 @@ export function refusedField(failure: Failure | null): Problems | null {
   return failure && name ? { [name]: failureWords(failure) } : null
 }
 
-/** As the register takes it. */
-export function changeBody(draft: ChangeDraft, by: By): Change['body'] {
+/** As the register takes it at each door. */
+export function changeOf(draft: ChangeDraft, by: By): Change {
   const reasons = draft.reasons.trim()
-  const terms = draft.outcome === 'varied' ? { terms: toTerms(draft.terms) } : {}
-  if (by === 'lifting' || by === 'variation') return { reasons, ...terms }
-  const kept = by === 'representation' ? 'maintained' : 'continued'
-  return {
-    outcome: draft.outcome === 'kept' ? kept : (draft.outcome ?? kept),
-    reasons,
-    sameOfficerReason: draft.sameOfficerReason.trim() || null,
-    ...terms,
+  switch (by) {
+    case 'lifting':
+      return { by, body: { reasons } }
+    case 'variation':
+      return { by, body: { reasons, terms: toTerms(draft.terms) } }
+    case 'representation':
+      return { by, body: outcomeOf(draft, 'maintained') }
+    case 'review':
+    case 'circumstances':
+      return { by, body: outcomeOf(draft, 'continued') }
   }
+}
+
+function outcomeOf<Kept extends 'maintained' | 'continued'>(draft: ChangeDraft, kept: Kept) {
+  const said = { reasons: draft.reasons.trim(), sameOfficerReason: draft.sameOfficerReason.trim() || null }
+  if (draft.outcome === 'varied') return { outcome: draft.outcome, ...said, terms: toTerms(draft.terms) }
+  return { outcome: draft.outcome === 'lifted' ? draft.outcome : kept, ...said }
 }

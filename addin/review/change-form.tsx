@@ -1,8 +1,7 @@
 import { useState } from 'react'
+import type { RestrictionChanged } from '../../server/contract/change.ts'
 import type { RestrictionSeen } from '../../server/contract/dossier.ts'
 import type { Me } from '../../server/contract/me.ts'
-import type { RestrictionChanged } from '../../server/contract/restriction.ts'
-import { type By, useChangeRestriction } from '../api/change-restriction.ts'
 import { asFailure } from '../api/failure.ts'
 import { Choices } from '../parts/choices.tsx'
 import { Form } from '../parts/form.tsx'
@@ -15,12 +14,13 @@ import { todayIn } from '../words/dates.ts'
 import {
   type ChangeDraft,
   type ChangeOutcome,
-  changeBody,
+  changeOf,
   changeProblems,
   newChange,
   outcomesBy,
   refusedField,
 } from './change-draft.ts'
+import { type By, useChangeRestriction } from './use-change.ts'
 
 type Props = {
   by: By
@@ -53,9 +53,9 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
   const submit = () => {
     setChecked(true)
     if (Object.keys(changeProblems(draft, sameOfficer, today)).length > 0) return
-    const body = changeBody(draft, by)
+    const given = changeOf(draft, by)
     send.mutate(
-      { key: keyFor({ by, id, body }), by, id, body },
+      { key: keyFor({ id, ...given }), id, ...given },
       {
         onSuccess: (changed) => {
           note(undefined)

@@ -1,4 +1,3 @@
-import { useAcknowledge } from '../api/change-restriction.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { EvidenceCard } from '../parts/evidence-card.tsx'
@@ -8,6 +7,7 @@ import { useKeyFor } from '../parts/use-key-for.ts'
 import { dayInWords } from '../words/dates.ts'
 import { Answered } from './answered.tsx'
 import { type ChangingProps, Opener, OpenForm } from './change-acts.tsx'
+import { useAcknowledge } from './use-change.ts'
 
 type One = ChangingProps['seen']['representations'][number]
 

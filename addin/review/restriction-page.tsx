@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import type { RestrictionChanged } from '../../server/contract/change.ts'
 import type { RestrictionSeen } from '../../server/contract/dossier.ts'
-import type { RestrictionChanged } from '../../server/contract/restriction.ts'
 import { customerName, customerPoints } from '../api/customer-seen.ts'
 import { useRestriction } from '../api/see-restriction.ts'
 import { Asked } from '../parts/asked.tsx'

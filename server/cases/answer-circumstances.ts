@@ -1,5 +1,6 @@
-import type { z } from 'zod'
-import type { circumstancesAnswer, RestrictionChanged } from '../contract/restriction.ts'
+import type { RestrictionChanged } from '../contract/change.ts'
+import type { circumstancesAnswer } from '../contract/circumstances.ts'
+import type { Taken } from '../contract/route.ts'
 import { mayAnswer } from '../policy/representation.ts'
 import { mayAs } from '../policy/who-may.ts'
 import { answerOneReport, findCircumstances } from '../register/circumstances.ts'
@@ -16,7 +17,7 @@ export async function answerCircumstances(
   tx: Writing,
   act: Act,
   circumstancesId: string,
-  answer: z.output<typeof circumstancesAnswer>,
+  answer: Taken<typeof circumstancesAnswer>,
 ): Promise<RestrictionChanged> {
   obey(mayAs(act.by, 'AuthorisingOfficer'))
   const report = found(await findCircumstances(tx, circumstancesId), 'unknown-circumstances')

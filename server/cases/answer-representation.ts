@@ -1,5 +1,6 @@
-import type { z } from 'zod'
-import type { RestrictionChanged, representationAnswer } from '../contract/restriction.ts'
+import type { RestrictionChanged } from '../contract/change.ts'
+import type { representationAnswer } from '../contract/representation.ts'
+import type { Taken } from '../contract/route.ts'
 import { mayAnswerRepresentation } from '../policy/representation.ts'
 import { mayAs } from '../policy/who-may.ts'
 import { addLetter } from '../register/letters.ts'
@@ -17,7 +18,7 @@ export async function answerRepresentation(
   tx: Writing,
   act: Act,
   representationId: string,
-  answer: z.output<typeof representationAnswer>,
+  answer: Taken<typeof representationAnswer>,
 ): Promise<RestrictionChanged> {
   obey(mayAs(act.by, 'AuthorisingOfficer'))
   const representation = found(await findRepresentation(tx, representationId), 'unknown-representation')

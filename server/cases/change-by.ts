@@ -1,4 +1,4 @@
-import type { RestrictionChanged } from '../contract/restriction.ts'
+import type { RestrictionChanged } from '../contract/change.ts'
 import type { Day } from '../policy/calendar.ts'
 import { mayBeEnded } from '../policy/restriction.ts'
 import type { Terms } from '../policy/terms.ts'

@@ -1,4 +1,4 @@
-import type { RestrictionChanged } from '../contract/restriction.ts'
+import type { RestrictionChanged } from '../contract/change.ts'
 import type { KeptRestriction } from '../register/restrictions.ts'
 import type { Act } from './act.ts'
 

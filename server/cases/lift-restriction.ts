@@ -1,5 +1,6 @@
-import type { z } from 'zod'
-import type { liftingToDecide, RestrictionChanged } from '../contract/restriction.ts'
+import type { RestrictionChanged } from '../contract/change.ts'
+import type { liftingToDecide } from '../contract/restriction.ts'
+import type { Taken } from '../contract/route.ts'
 import { Refusal } from '../policy/refusal.ts'
 import { mayBeEnded } from '../policy/restriction.ts'
 import { mayAs } from '../policy/who-may.ts'
@@ -17,7 +18,7 @@ export async function liftRestriction(
   tx: Writing,
   act: Act,
   restrictionId: string,
-  { reasons }: z.output<typeof liftingToDecide>,
+  { reasons }: Taken<typeof liftingToDecide>,
 ): Promise<RestrictionChanged> {
   obey(mayAs(act.by, 'AuthorisingOfficer'))
   const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')

@@ -1,5 +1,5 @@
-import type { z } from 'zod'
-import type { representationRecorded, representationToRecord } from '../contract/restriction.ts'
+import type { RepresentationRecorded, representationToRecord } from '../contract/representation.ts'
+import type { Taken } from '../contract/route.ts'
 import { mayHaveCome } from '../policy/representation.ts'
 import { mayBeEnded } from '../policy/restriction.ts'
 import { addEvidence } from '../register/evidence.ts'
@@ -19,8 +19,8 @@ import { keepWithinQuota } from './keep-within-quota.ts'
 export async function recordRepresentation(
   tx: Writing,
   act: Act,
-  given: z.output<typeof representationToRecord>,
-): Promise<z.output<typeof representationRecorded>> {
+  given: Taken<typeof representationToRecord>,
+): Promise<RepresentationRecorded> {
   const { restrictionId, receivedOn, account } = given
   const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   obey(mayBeEnded(restriction, today(act)))

@@ -1,5 +1,5 @@
-import type { z } from 'zod'
-import type { circumstancesReported, circumstancesToReport } from '../contract/restriction.ts'
+import type { CircumstancesReported, circumstancesToReport } from '../contract/circumstances.ts'
+import type { Taken } from '../contract/route.ts'
 import { mayBeEnded } from '../policy/restriction.ts'
 import { addCircumstances } from '../register/circumstances.ts'
 import { findRestriction } from '../register/restrictions.ts'
@@ -10,8 +10,8 @@ import { type Act, audit, foundOf, obey, obeyServices, today } from './act.ts'
 export async function reportCircumstances(
   tx: Writing,
   act: Act,
-  { restrictionId, what, service }: z.output<typeof circumstancesToReport>,
-): Promise<z.output<typeof circumstancesReported>> {
+  { restrictionId, what, service }: Taken<typeof circumstancesToReport>,
+): Promise<CircumstancesReported> {
   obeyServices(act, service)
   const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   obey(mayBeEnded(restriction, today(act)))

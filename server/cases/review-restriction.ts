@@ -1,5 +1,6 @@
-import type { z } from 'zod'
-import type { RestrictionChanged, review } from '../contract/restriction.ts'
+import type { RestrictionChanged } from '../contract/change.ts'
+import type { review } from '../contract/restriction.ts'
+import type { Taken } from '../contract/route.ts'
 import { mayGoOn } from '../policy/restriction.ts'
 import { mayReview, nextReviewDue } from '../policy/review.ts'
 import { addLetter } from '../register/letters.ts'
@@ -18,7 +19,7 @@ export async function reviewRestriction(
   tx: Writing,
   act: Act,
   restrictionId: string,
-  given: z.output<typeof review>,
+  given: Taken<typeof review>,
 ): Promise<RestrictionChanged> {
   const { outcome, reasons } = given
   obey(mayReview(outcome, act.by))

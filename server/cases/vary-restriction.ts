@@ -1,5 +1,6 @@
-import type { z } from 'zod'
-import type { RestrictionChanged, variationToDecide } from '../contract/restriction.ts'
+import type { RestrictionChanged } from '../contract/change.ts'
+import type { variationToDecide } from '../contract/restriction.ts'
+import type { Taken } from '../contract/route.ts'
 import { mayAs } from '../policy/who-may.ts'
 import { findRestriction } from '../register/restrictions.ts'
 import type { Writing } from '../register/store.ts'
@@ -15,7 +16,7 @@ export async function varyRestriction(
   tx: Writing,
   act: Act,
   restrictionId: string,
-  given: z.output<typeof variationToDecide>,
+  given: Taken<typeof variationToDecide>,
 ): Promise<RestrictionChanged> {
   obey(mayAs(act.by, 'AuthorisingOfficer'))
   const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')

@@ -1,5 +1,7 @@
 import * as audit from './audit.ts'
 import * as calendarFeed from './calendar-feed.ts'
+import * as change from './change.ts'
+import * as circumstances from './circumstances.ts'
 import * as compose from './compose.ts'
 import * as contactPoint from './contact-point.ts'
 import * as contacts from './contacts.ts'
@@ -18,6 +20,8 @@ import * as passedOn from './passed-on.ts'
 import * as problems from './problem.ts'
 import * as proposal from './proposal.ts'
 import * as report from './report.ts'
+import * as representation from './representation.ts'
+import * as restriction from './restriction.ts'
 import * as retention from './retention.ts'
 import * as review from './review.ts'
 import type { Shape } from './route.ts'
@@ -34,11 +38,15 @@ const isShape = (given: unknown): given is Shape =>
 export const namedShapes: Record<string, Shape> = Object.fromEntries(
   [
     calendarFeed,
+    change,
+    circumstances,
     compose,
     letter,
     parts,
     passedOn,
     problems,
+    representation,
+    restriction,
     review,
     figures,
     mailFlow,

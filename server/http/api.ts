@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Endpoint } from './bind.ts'
 import type { Env, Needs } from './exchange.ts'
 import { auditEndpoints } from './routes/audit.ts'
-import { circumstancesRoutes } from './routes/circumstances.ts'
+import { circumstancesEndpoints } from './routes/circumstances.ts'
 import { contactPointEndpoints } from './routes/contact-points.ts'
 import { contactEndpoints } from './routes/contacts.ts'
 import { correctionEndpoints } from './routes/corrections.ts'
@@ -17,8 +17,8 @@ import { mailFlowEndpoints } from './routes/mail-flow.ts'
 import { meEndpoints } from './routes/me.ts'
 import { passedOnEndpoints } from './routes/passed-on.ts'
 import { reportEndpoints } from './routes/report.ts'
-import { representationRoutes } from './routes/representations.ts'
-import { restrictionRoutes } from './routes/restrictions.ts'
+import { representationEndpoints } from './routes/representations.ts'
+import { restrictionEndpoints, restrictionRoutes } from './routes/restrictions.ts'
 import { retentionEndpoints } from './routes/retention.ts'
 import { reviewEndpoints } from './routes/reviews.ts'
 import { settingsEndpoints } from './routes/settings.ts'
@@ -32,6 +32,9 @@ export const endpoints: Endpoint[] = [
   ...standingEndpoints,
   ...warningEndpoints,
   ...passedOnEndpoints,
+  ...restrictionEndpoints,
+  ...representationEndpoints,
+  ...circumstancesEndpoints,
   ...letterEndpoints,
   ...reviewEndpoints,
   ...contactPointEndpoints,
@@ -58,8 +61,6 @@ export const apiRoutes = (needs: Needs) =>
     .route('/', escalationRoutes(needs))
     .route('/', decisionRoutes(needs))
     .route('/', restrictionRoutes(needs))
-    .route('/', representationRoutes(needs))
-    .route('/', circumstancesRoutes(needs))
 
 /** The API's routes and what they take and give, for the typed client: `hc<Api>(address)`. */
 export type Api = ReturnType<typeof apiRoutes>

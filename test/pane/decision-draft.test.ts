@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { DecisionDraft } from '../../addin/decision/decision-draft.ts'
 import { newDecision, toDecision } from '../../addin/decision/decision-draft.ts'
 import { decisionProblems } from '../../addin/decision/decision-problems.ts'
-import { changeBody, changeProblems, newChange } from '../../addin/review/change-draft.ts'
+import { changeOf, changeProblems, newChange } from '../../addin/review/change-draft.ts'
 import { fromMeasure, newMeasure, toMeasure } from '../../addin/terms/measure-draft.ts'
 import type { Terms } from '../../server/contract/decision.ts'
 import { decision } from '../../server/contract/decision.ts'
@@ -129,10 +129,10 @@ describe('a restriction that is changed', () => {
       outcome: 'kept' as const,
       reasons: ' Still needed. ',
     }
-    expect(changeBody(draft, 'review')).toMatchObject({ outcome: 'continued', reasons: 'Still needed.' })
-    expect(changeBody(draft, 'representation')).toMatchObject({ outcome: 'maintained' })
-    expect(changeBody({ ...draft, outcome: 'lifted' }, 'lifting')).toEqual({ reasons: 'Still needed.' })
-    expect(changeBody({ ...draft, outcome: 'varied' }, 'variation')).toEqual({ reasons: 'Still needed.', terms })
+    expect(changeOf(draft, 'review').body).toMatchObject({ outcome: 'continued', reasons: 'Still needed.' })
+    expect(changeOf(draft, 'representation').body).toMatchObject({ outcome: 'maintained' })
+    expect(changeOf({ ...draft, outcome: 'lifted' }, 'lifting').body).toEqual({ reasons: 'Still needed.' })
+    expect(changeOf({ ...draft, outcome: 'varied' }, 'variation').body).toEqual({ reasons: 'Still needed.', terms })
   })
 
   test('P14: the first decision-maker says why it must be them', () => {

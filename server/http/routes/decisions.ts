@@ -5,11 +5,11 @@ import { seeEscalation } from '../../cases/see-escalation.ts'
 import { decided, decision } from '../../contract/decision.ts'
 import { escalationSeen, evidenceWords as wordsOfEvidence } from '../../contract/dossier.ts'
 import { mediumBody } from '../../contract/route.ts'
+import { refusalsOfTerms } from '../../contract/terms.ts'
 import { mayAsOfficer } from '../../policy/who-may.ts'
 import { actOf, answer, download, fileAnswer, pathId, takes } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
 import { once } from '../once-only-old.ts'
-import { refusalsOfTerms } from './restrictions.ts'
 
 const see = {
   summary: 'P10, P13: an escalation with its evidence, as it is decided on',

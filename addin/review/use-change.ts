@@ -1,0 +1,73 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { RestrictionChanged } from '../../server/contract/change.ts'
+import { answerCircumstances, type CircumstancesAnswer } from '../../server/contract/circumstances.ts'
+import {
+  acknowledgeRepresentation,
+  answerRepresentation,
+  type RepresentationAnswer,
+} from '../../server/contract/representation.ts'
+import {
+  type LiftingToDecide,
+  liftRestriction,
+  type Review,
+  reviewRestriction,
+  type VariationToDecide,
+  varyRestriction,
+} from '../../server/contract/restriction.ts'
+import { useCall } from '../api/api-context.ts'
+import type { Call } from '../api/call.ts'
+import { ask } from '../api/client.ts'
+
+/** By which door a restriction is gone on with, varied or lifted, and what is said there. */
+export type Change =
+  | { by: 'review'; body: Review }
+  | { by: 'representation'; body: RepresentationAnswer }
+  | { by: 'circumstances'; body: CircumstancesAnswer }
+  | { by: 'lifting'; body: LiftingToDecide }
+  | { by: 'variation'; body: VariationToDecide }
+
+export type By = Change['by']
+
+/** `id`: of the restriction, the representation, or the report of changed circumstances. */
+type ToSend = Change & { key: string; id: string }
+
+/** P14, P15: answers, reviews, varies or lifts, each with its reasons. */
+export function useChangeRestriction() {
+  const call = useCall()
+  const lookAgain = useLookAgain()
+  return useMutation({ mutationFn: (given: ToSend) => changeRestriction(call, given), onSuccess: lookAgain })
+}
+
+function changeRestriction(call: Call, { key, id, ...change }: ToSend): Promise<RestrictionChanged> {
+  switch (change.by) {
+    case 'review':
+      return ask(call, reviewRestriction, { id, body: change.body, key })
+    case 'representation':
+      return ask(call, answerRepresentation, { id, body: change.body, key })
+    case 'circumstances':
+      return ask(call, answerCircumstances, { id, body: change.body, key })
+    case 'lifting':
+      return ask(call, liftRestriction, { id, body: change.body, key })
+    case 'variation':
+      return ask(call, varyRestriction, { id, body: change.body, key })
+  }
+}
+
+/** P14: the customer was told that their representation came. */
+export function useAcknowledge() {
+  const call = useCall()
+  const lookAgain = useLookAgain()
+  return useMutation({
+    mutationFn: ({ key, representationId }: { key: string; representationId: string }) =>
+      ask(call, acknowledgeRepresentation, { id: representationId, key }),
+    onSuccess: lookAgain,
+  })
+}
+
+function useLookAgain() {
+  const queryClient = useQueryClient()
+  return () => {
+    for (const name of ['restriction', 'work', 'standing', 'reviews', 'log'])
+      void queryClient.invalidateQueries({ queryKey: [name] })
+  }
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+import { outcomes, refusalsOfChange, restrictionChanged } from './change.ts'
+import { day, evidence, id, moment } from './parts.ts'
+import { largeBody, mediumBody, type Route } from './route.ts'
+
+/** P14: what the customer says against a restriction, recorded by whoever receives it. */
+export const representationToRecord = v.object({
+  restrictionId: id,
+  receivedOn: day,
+  account: v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(10_000))),
+  evidence: v.nullable(evidence),
+})
+
+export const representationRecorded = v.object({ representationId: id, recordedAt: moment })
+
+/** P14: the customer was told that it came. */
+export const representationAcknowledged = v.object({ representationId: id, acknowledgedOn: day })
+
+export const representationAnswer = outcomes('maintained')
+
+export const recordRepresentation = {
+  method: 'POST',
+  path: '/api/representations',
+  summary: 'P14: record what the customer says against a restriction',
+  body: representationToRecord,
+  answer: representationRecorded,
+  status: 201,
+  write: true,
+  refusals: [
+    'unknown-restriction',
+    'not-in-force',
+    'already-lifted',
+    'in-the-future',
+    'original-not-readable',
+    'original-of-another-message',
+    'no-room-for-original',
+  ],
+  longest: largeBody,
+} as const satisfies Route
+
+export const acknowledgeRepresentation = {
+  method: 'POST',
+  path: '/api/representations/:id/acknowledge',
+  summary: 'P14: the customer was told that it came',
+  answer: representationAcknowledged,
+  write: true,
+  refusals: ['not-authorised', 'unknown-representation', 'already-answered'],
+} as const satisfies Route
+
+export const answerRepresentation = {
+  method: 'POST',
+  path: '/api/representations/:id/answer',
+  summary: 'P14: answer a representation: maintained, varied or lifted',
+  body: representationAnswer,
+  answer: restrictionChanged,
+  write: true,
+  refusals: ['unknown-representation', 'already-answered', 'same-officer-reason-missing', ...refusalsOfChange],
+  longest: mediumBody,
+} as const satisfies Route
+
+export type RepresentationToRecord = v.InferInput<typeof representationToRecord>
+export type RepresentationRecorded = v.InferOutput<typeof representationRecorded>
+export type RepresentationAcknowledged = v.InferOutput<typeof representationAcknowledged>
+export type RepresentationAnswer = v.InferInput<typeof representationAnswer>
