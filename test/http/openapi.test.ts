@@ -2,17 +2,21 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Route } from '../../server/contract/route.ts'
+import { endpoints } from '../../server/http/api.ts'
 import { metricsToken } from './support/environment.ts'
+import type { Schema } from './support/from-schema.ts'
 import { type Running, startServer } from './support/server.ts'
 
 type Operation = {
   summary?: string
-  parameters?: { name: string; in: string; required?: boolean }[]
+  parameters?: { name: string; in: string; required?: boolean; schema: object }[]
   requestBody?: { content: Record<string, { schema: object }> }
   responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>
 }
 type Document = {
   openapi: string
+  info: object
   paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, object>; securitySchemes: Record<string, object> }
   security: object[]
@@ -26,153 +30,43 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const routes = [
-  'get /api/me',
-  'post /api/ledger',
-  'post /api/audit',
-  'post /api/customers/{id}/subject-access',
-  'post /api/ledger/export',
-  'post /api/audit/export',
-  'get /api/audit/verify',
-  'get /api/retention',
-  'get /api/retention/runs',
-  'post /api/retention/run',
-  'post /api/standing',
-  'post /api/compose',
-  'post /api/lookup',
-  'post /api/warnings',
-  'get /api/contact-points/proposals',
-  'get /api/customers/{id}',
-  'post /api/contact-points/proposals/{id}/accept',
-  'post /api/contact-points/proposals/{id}/refuse',
-  'post /api/contact-points/{id}/correct',
-  'post /api/contact-points/{id}/remove',
-  'post /api/corrections',
-  'post /api/customers/find',
-  'post /api/customers/{id}/contact-points',
-  'post /api/customers/{id}/looks',
-  'post /api/customers/{id}/merge',
-  'post /api/customers/{id}/merge-preview',
-  'post /api/customers/{id}/timeline',
-  'post /api/merges/{id}/undo',
-  'post /api/warnings/{id}/withdraw',
-  'post /api/warnings/{id}/undo',
-  'post /api/escalations',
-  'post /api/evidence/waiting',
-  'post /api/evidence/waiting/discard',
-  'patch /api/escalations/{id}',
-  'post /api/escalations/{id}/withdraw',
-  'post /api/passed-on',
-  'post /api/passed-on/{id}/undo',
-  'post /api/contact-points/proposals',
-  'post /api/contact-points/proposals/{id}/withdraw',
-  'get /api/escalations/{id}',
-  'get /api/escalations/{id}/own',
-  'post /api/escalations/{id}/decision',
-  'get /api/evidence/{id}/original',
-  'get /api/evidence/{id}/words',
-  'get /api/restrictions/{id}',
-  'post /api/restrictions/{id}/in-force-at-once',
-  'post /api/restrictions/{id}/review',
-  'post /api/restrictions/{id}/lifting',
-  'post /api/restrictions/{id}/variation',
-  'get /api/letters/{id}',
-  'get /api/letters/{id}/document',
-  'post /api/letters/{id}/sent',
-  'post /api/representations',
-  'post /api/representations/{id}/acknowledge',
-  'post /api/representations/{id}/answer',
-  'post /api/circumstances',
-  'post /api/circumstances/{id}/answer',
-  'get /api/work',
-  'get /api/figures',
-  'get /api/report/periods',
-  'get /api/report',
-  'get /api/report/xlsx',
-  'get /api/report/csv',
-  'get /api/mail-flow',
-  'get /api/mail-flow/script',
-  'post /api/mail-flow/checks',
-  'get /api/mail-arrangements',
-  'post /api/mail-arrangements/{id}/confirm',
-  'post /api/contacts/named',
-  'post /api/contacts/move',
-  'get /api/settings',
-  'get /api/settings/services',
-  'post /api/settings/change',
-  'post /api/settings/restore',
-  'post /api/settings/history',
-  'post /api/settings/letter-preview',
-  'post /api/settings/councillors-file',
-  'get /api/dead-letters',
-  'post /api/dead-letters/{id}/revive',
-  'get /api/imports',
-  'post /api/imports',
-  'get /api/imports/{id}',
-  'get /api/imports/{id}/report',
-  'post /api/imports/{id}/choices',
-  'post /api/imports/{id}/run',
-  'post /api/imports/{id}/discard',
-  'get /api/log.csv',
-  'get /api/log.xlsx',
-  'post /api/log/restrictions',
-  'get /api/reviews',
-  'get /api/calendar-feeds',
-  'post /api/calendar-feeds',
-  'post /api/calendar-feeds/end',
-  'post /api/log/escalations',
-]
-/** Posts that only read: what they ask for is nobody else's business, so it does not stand in an address. */
-const reads = [
-  '/customers/find',
-  '/timeline',
-  '/looks',
-  '/merge-preview',
-  '/standing',
-  '/ledger',
-  '/api/audit',
-  '/ledger/export',
-  '/audit/export',
-  '/subject-access',
-  '/compose',
-  '/lookup',
-  '/log/restrictions',
-  '/log/escalations',
-  '/contacts/named',
-  '/settings/history',
-  '/settings/letter-preview',
-  '/settings/councillors-file',
-  // One a line: many hands add to this.
-]
-const files: Record<string, string> = {
-  'get /api/report/xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'get /api/report/csv': 'text/csv',
-  'post /api/customers/{id}/subject-access': 'application/zip',
-  'post /api/ledger/export': 'text/csv',
-  'post /api/audit/export': 'text/csv',
-  'get /api/imports/{id}/report': 'text/csv',
-  'get /api/log.csv': 'text/csv',
-  'get /api/log.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'get /api/evidence/{id}/original': 'message/rfc822',
-  'get /api/mail-flow/script': 'application/octet-stream',
-  'get /api/letters/{id}/document': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-}
-const operations = () =>
-  Object.entries(document.paths).flatMap(([path, methods]) =>
+/** Every route, by the name that its operation has there. */
+const routes = new Map<string, Route>(
+  endpoints.map(({ route }) => [`${route.method.toLowerCase()} ${route.path.replaceAll(/:(\w+)/g, '{$1}')}`, route]),
+)
+const operations = () => operationsOf(document.paths)
+const operationsOf = (paths: Document['paths']) =>
+  Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, operation })),
   )
+
+/** The types of JSON Schema 2020-12, which OpenAPI 3.1 has. */
+const types = ['null', 'boolean', 'object', 'array', 'number', 'integer', 'string']
+
+/** Every schema in the document with all that stand within it. */
+const schemasIn = ({ paths, components }: Document): Schema[] => {
+  const within = (schema: Schema): Schema[] => {
+    const { properties = {}, items, additionalProperties, oneOf = [], anyOf = [], allOf = [] } = schema
+    const parts = [...Object.values(properties), items, additionalProperties, ...oneOf, ...anyOf, ...allOf]
+    return [schema, ...parts.filter((part) => typeof part === 'object').flatMap(within)]
+  }
+  const contents = operationsOf(paths).flatMap(({ operation: { requestBody, responses } }) =>
+    [requestBody, ...Object.values(responses)].flatMap((one) => Object.values(one?.content ?? {})),
+  )
+  return [...contents.map(({ schema }) => schema), ...Object.values(components.schemas)].flatMap(within)
+}
 
 describe('/openapi.json', () => {
   test('is OpenAPI 3.1 and lists every route under /api', () => {
     expect(document.openapi).toBe('3.1.0')
-    expect(
-      operations()
-        .map(({ name }) => name)
-        .sort(),
-    ).toEqual([...routes].sort())
+    expect(document.info).toMatchObject({ title: 'Contact register', version: expect.any(String) })
+    const names = operations().map(({ name }) => name)
+    expect(names.sort()).toEqual([...routes.keys()].sort())
+    // None is hidden by another of the same method and path.
+    expect(names).toHaveLength(endpoints.length)
   })
 
-  test('every route needs the bearer token, and says what it answers when things go well and when not', () => {
+  test('every route needs the bearer token, and says what it takes, and what it answers when things go well and when not', () => {
     expect(document.security).toEqual([{ token: [] }])
     expect(document.components.securitySchemes.token).toMatchObject({ type: 'http', scheme: 'bearer' })
     for (const { name, operation } of operations()) {
@@ -182,27 +76,51 @@ describe('/openapi.json', () => {
         statuses.filter((status) => status.startsWith('2')),
         name,
       ).toHaveLength(1)
+      const { body, takes, gives } = routes.get(name) ?? {}
+      expect(Object.keys(operation.requestBody?.content ?? {}), name).toEqual(
+        takes ?? (body ? ['application/json'] : []),
+      )
       for (const [status, { content }] of Object.entries(operation.responses))
         expect(Object.keys(content ?? {}), `${name} ${status}`).toEqual([
-          status.startsWith('2') ? (files[name] ?? 'application/json') : 'application/problem+json',
+          status.startsWith('2') ? (gives ?? 'application/json') : 'application/problem+json',
         ])
     }
   })
 
   test('every write, and nothing else, takes an Idempotency-Key', () => {
-    const isRead = (name: string) => name.startsWith('get ') || reads.some((end) => name.endsWith(end))
     for (const { name, operation } of operations()) {
       const header = operation.parameters?.find((one) => one.name === 'Idempotency-Key')
-      expect(header?.required ?? false, name).toBe(!isRead(name))
+      expect(header?.required ?? false, name).toBe(routes.get(name)?.write ?? false)
+      if (name.startsWith('get ')) expect(header, name).toBeUndefined()
+      if (name.startsWith('patch ')) expect(header, name).toBeDefined()
     }
   })
 
-  test('every address with an id says so, and every shape referred to is there', () => {
-    for (const { name, operation } of operations())
-      expect(operation.parameters?.some((one) => one.in === 'path') ?? false, name).toBe(name.includes('{id}'))
-    const referred = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name)
+  test('what stands in an address is described, and is an id', () => {
+    for (const { name, operation } of operations()) {
+      const described = operation.parameters?.filter((one) => one.in === 'path') ?? []
+      expect(
+        described.map((one) => `{${one.name}}`),
+        name,
+      ).toEqual(name.match(/\{\w+\}/g) ?? [])
+      for (const { required, schema } of described)
+        expect([required, schema], name).toEqual([true, { type: 'string', format: 'uuid' }])
+    }
+  })
+
+  test('every shape is JSON Schema, and every shape referred to is there', () => {
+    const referred = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(
+      ([, name]) => name,
+    )
     expect(referred.length).toBeGreaterThan(10)
     for (const name of referred) expect(document.components.schemas).toHaveProperty(String(name))
+    const all = schemasIn(document)
+    expect(all.length).toBeGreaterThan(100)
+    for (const { type = [], pattern, required = [], properties = {} } of all) {
+      for (const one of [type].flat()) expect(types).toContain(one)
+      expect(() => new RegExp(pattern ?? '', 'u')).not.toThrow()
+      expect(Object.keys(properties)).toEqual(expect.arrayContaining(required))
+    }
   })
 })
 

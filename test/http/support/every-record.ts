@@ -10,6 +10,7 @@ import type { Running } from './server.ts'
 /** One record of each kind, by its id: what somebody without the right could try to see or change. */
 export type Records = Record<
   | 'customer'
+  | 'otherCustomer'
   | 'warning'
   | 'escalation'
   | 'evidence'
@@ -57,6 +58,7 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
   })
   return {
     customer: String(warned.body.customerId),
+    otherCustomer: String((seen.customer as { customerId: string }).customerId),
     warning: String(warned.body.warningId),
     escalation: escalationId,
     evidence: String((seen.evidence as { evidenceId: string }[])[0]?.evidenceId),

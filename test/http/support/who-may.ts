@@ -69,7 +69,11 @@ export const whoMay: Record<string, Row> = {
     of: 'customer',
     body: () => ({ kind: 'name', value: 'Ana Maria', why: reasons }),
   },
-  'post /api/customers/{id}/merge-preview': { may: keeper, of: 'customer', body: () => ({ other: nobody }) },
+  'post /api/customers/{id}/merge-preview': {
+    may: keeper,
+    of: 'customer',
+    body: (_, { otherCustomer }) => ({ other: otherCustomer }),
+  },
   'post /api/customers/{id}/merge': { may: keeper, of: 'customer', body: () => ({ other: nobody, why: reasons }) },
   'post /api/merges/{id}/undo': { may: keeper, of: 'merge' },
   'post /api/corrections': {
