@@ -32,7 +32,12 @@ const rows = async (sqliteFile: string) => {
   return counts
 }
 
-test('a saved file of the server starts it again on its port, with the register kept', async () => {
+/** Builds the server twice, which a busy machine takes its time over. */
+const patience = 120_000
+
+test('a saved file of the server starts it again on its port, with the register kept', {
+  timeout: patience,
+}, async () => {
   const sources = copyOfServer()
   const registerFile = join(sources, 'register.db')
   const complaints: string[] = []
