@@ -71,7 +71,7 @@ export const recordLetter = {
     'in-the-future',
     'in-the-past',
     'already-lifted',
-    'review-too-late',
+    'not-in-force',
   ],
   longest: mediumBody,
 } as const satisfies Route
@@ -83,7 +83,7 @@ export const putInForceAtOnce = {
   body: inForceAtOnce,
   answer: letterRecorded,
   write: true,
-  refusals: ['not-authorised', 'unknown-restriction', 'not-agreed', 'already-lifted'],
+  refusals: ['not-authorised', 'unknown-restriction', 'reasons-missing', 'not-agreed', 'already-lifted'],
 } as const satisfies Route
 
 export type Letter = v.InferOutput<typeof letter>
