@@ -55,7 +55,8 @@ function reachable(all: ReadonlyMap<Symbol, Declared>, from: Declared): Bound['r
 function bindings(file: File): { route: Symbol; useCase: Node }[] {
   return nodesIn(file.program).flatMap((node) => {
     const { callee, arguments: given } = node as unknown as { callee: Node; arguments: Node[] }
-    if (node.type !== 'CallExpression' || !/^(reads|gives|writes|preparesAndWrites)$/.test(nameOf(callee)) || !given[0]) return []
+    if (node.type !== 'CallExpression' || !/^(reads|gives|writes|preparesAndWrites)$/.test(nameOf(callee)) || !given[0])
+      return []
     const [name = '', member] = nameOf(given[0]).split('.')
     const symbol = file.scope.get(name)
     return symbol ? [{ route: member ? symbol.replace(/\*$/, member) : symbol, useCase: node }] : []
