@@ -1,5 +1,7 @@
+import { useMutation } from '@tanstack/react-query'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
-import { useWithdraw } from '../api/withdraw.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { useKeyFor } from '../parts/use-key-for.ts'
@@ -12,9 +14,10 @@ const done: Record<CallAct, string> = {
 }
 
 /** What was recorded of a call, with its undo. The form above it has the way to close both. */
-export function RecordedCall({ act, undoPath }: Recorded) {
+export function RecordedCall({ act, undo }: Recorded) {
   const keyFor = useKeyFor()
-  const withdraw = useWithdraw()
+  const call = useCall()
+  const withdraw = useMutation({ mutationFn: (key: string) => ask(call, undo.route, { id: undo.id, key }) })
   if (withdraw.data) return <Line words="Undone." />
   return (
     <Line
@@ -25,7 +28,7 @@ export function RecordedCall({ act, undoPath }: Recorded) {
         appearance="subtle"
         size="small"
         disabledFocusable={withdraw.isPending}
-        onClick={() => withdraw.mutate({ path: undoPath, key: keyFor(undoPath) })}
+        onClick={() => withdraw.mutate(keyFor(undo.id))}
       >
         Undo
       </Button>

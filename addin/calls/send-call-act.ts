@@ -1,10 +1,10 @@
+import { fileEscalation, withdrawEscalation } from '../../server/contract/escalation.ts'
 import type { CallFacts, CustomerClue } from '../../server/contract/parts.ts'
 import { passOn, undoPassedOn } from '../../server/contract/passed-on.ts'
 import type { LookupQuestion, Standing } from '../../server/contract/standing.ts'
 import { giveWarning, undoWarning } from '../../server/contract/warning.ts'
 import type { Call } from '../api/call.ts'
-import { ask, pathOf } from '../api/client.ts'
-import { escalate } from '../api/escalate.ts'
+import { ask } from '../api/client.ts'
 
 export type CallAct = 'warning' | 'escalation' | 'passed-on'
 
@@ -16,8 +16,11 @@ export type GivenCall = {
   contact: CallFacts
 }
 
-/** What was recorded of a call, and where it is undone. */
-export type Recorded = { act: CallAct; undoPath: string }
+/** What was recorded of a call, and how it is undone. */
+export type Recorded = {
+  act: CallAct
+  undo: { route: typeof undoWarning | typeof withdrawEscalation | typeof undoPassedOn; id: string }
+}
 
 /** Records a call. It is not kept on the device, because it holds what somebody wrote: the form keeps it until it is sent. */
 export async function sendCallAct(call: Call, key: string, given: GivenCall): Promise<Recorded> {
@@ -29,14 +32,17 @@ export async function sendCallAct(call: Call, key: string, given: GivenCall): Pr
       key,
       body: { restrictionId, reminded: true, forwarded: true, contact },
     })
-    return { act, undoPath: pathOf(undoPassedOn, passedOnId) }
+    return { act, undo: { route: undoPassedOn, id: passedOnId } }
   }
   if (act === 'escalation') {
-    const { escalationId } = await escalate(call, key, { customer, service, evidence: [{ contact }] })
-    return { act, undoPath: `/api/escalations/${encodeURIComponent(escalationId)}/withdraw` }
+    const { escalationId } = await ask(call, fileEscalation, {
+      key,
+      body: { customer, service, evidence: [{ contact }] },
+    })
+    return { act, undo: { route: withdrawEscalation, id: escalationId } }
   }
   const { warningId } = await ask(call, giveWarning, { key, body: { customer, service, contact } })
-  return { act, undoPath: pathOf(undoWarning, warningId) }
+  return { act, undo: { route: undoWarning, id: warningId } }
 }
 
 function customerOf({ asked, standing }: GivenCall): CustomerClue {

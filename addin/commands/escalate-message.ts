@@ -1,8 +1,14 @@
-import type { EscalationToFile } from '../../server/contract/escalation.ts'
+import { type EscalationFiled, type EscalationToFile, fileEscalation } from '../../server/contract/escalation.ts'
 import type { Call } from '../api/call.ts'
-import { escalate, type Filed, hasOriginals, longestEscalation, takenWithoutOriginals } from '../api/escalate.ts'
+import { ask } from '../api/client.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
-import { leastEscalation, wholeEscalation, withoutOriginals } from '../escalation/whole-escalation.ts'
+import {
+  hasOriginals,
+  leastEscalation,
+  longestEscalation,
+  wholeEscalation,
+  withoutOriginals,
+} from '../escalation/whole-escalation.ts'
 import { afterFailure } from '../outbox/retry.ts'
 import type { OpenMessage } from '../outlook/open-message.ts'
 import { type Looked, look } from './look.ts'
@@ -32,15 +38,24 @@ export async function escalateMessage(
 }
 
 /** With the original where the register takes it. */
-async function send(call: Call, whole: EscalationToFile): Promise<Filed> {
+async function send(call: Call, whole: EscalationToFile): Promise<EscalationFiled> {
   const key = newKey()
+  const file = (body: EscalationToFile) => ask(call, fileEscalation, { key, body, longest: longestEscalation })
   try {
-    return await escalate(call, key, whole, longestEscalation)
+    return await file(whole)
   } catch (error) {
-    if (!takenWithoutOriginals(asFailure(error))) throw error
-    return await escalate(call, key, withoutOriginals(whole), longestEscalation)
+    if (!takenWithoutOriginals.includes(asFailure(error).told?.name ?? '')) throw error
+    return await file(withoutOriginals(whole))
   }
 }
+
+/** The register would not have an original; the same without it is taken. */
+const takenWithoutOriginals = [
+  'too-large',
+  'original-not-readable',
+  'original-of-another-message',
+  'no-room-for-original',
+]
 
 function inWords(failure: Failure): string {
   if (failure.told?.name === 'message-already-escalated') return notEscalated.already

@@ -1,7 +1,8 @@
+import { useMutation } from '@tanstack/react-query'
 import { withdrawProposal } from '../../server/contract/proposal.ts'
-import { pathOf } from '../api/client.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
-import { useWithdraw } from '../api/withdraw.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { useKeyFor } from '../parts/use-key-for.ts'
@@ -9,8 +10,8 @@ import { useKeyFor } from '../parts/use-key-for.ts'
 /** A report that was sent, and the way to take it back. */
 export function Reported({ proposalId, onClose }: { proposalId: string; onClose: () => void }) {
   const keyFor = useKeyFor()
-  const withdraw = useWithdraw()
-  const path = pathOf(withdrawProposal, proposalId)
+  const call = useCall()
+  const withdraw = useMutation({ mutationFn: (key: string) => ask(call, withdrawProposal, { id: proposalId, key }) })
   const close = (
     <Button appearance="subtle" size="small" onClick={onClose}>
       Close
@@ -30,7 +31,7 @@ export function Reported({ proposalId, onClose }: { proposalId: string; onClose:
         appearance="subtle"
         size="small"
         aria-label="Undo the report"
-        onClick={() => withdraw.mutate({ path, key: keyFor(path) })}
+        onClick={() => withdraw.mutate(keyFor(proposalId))}
       >
         Undo
       </Button>

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { Decided } from '../../server/contract/decision.ts'
 import type { EscalationSeen } from '../../server/contract/dossier.ts'
 import type { Me } from '../../server/contract/me.ts'
-import { isOvertaken, useDecide } from '../api/decide.ts'
 import { asFailure } from '../api/failure.ts'
 import { Check } from '../parts/choices.tsx'
 import { Form } from '../parts/form.tsx'
@@ -15,6 +14,7 @@ import { Checklist } from './checklist.tsx'
 import { type DecisionDraft, newDecision, type Outcome, toDecision } from './decision-draft.ts'
 import { decisionProblems, refusedField } from './decision-problems.ts'
 import { OutcomeChoices } from './outcome-choices.tsx'
+import { isOvertaken, useDecide } from './use-decide.ts'
 
 type Props = { seen: EscalationSeen; council: Me['council']; onDecided: (decided: Decided) => void }
 

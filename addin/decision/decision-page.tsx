@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Decided } from '../../server/contract/decision.ts'
-import type { EscalationSeen } from '../../server/contract/dossier.ts'
+import { type EscalationSeen, seeEscalation } from '../../server/contract/dossier.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { customerName, customerPoints } from '../api/customer-seen.ts'
-import { useEscalation } from '../api/see-escalation.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Button } from '../parts/button.tsx'
 import { EvidenceList } from '../parts/evidence-list.tsx'
@@ -34,6 +36,19 @@ export function DecisionPage({ id, ...place }: PlaceProps & { id: string }) {
       </Asked>
     </Page>
   )
+}
+
+/** Every look is in the access ledger, so it is not asked for again by itself. */
+function useEscalation(escalationId: string) {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['escalation', escalationId],
+    queryFn: ({ signal }) => ask(call, seeEscalation, { id: escalationId, signal }),
+    staleTime: 60_000,
+    // Opened, it shows what stands now: a mail may just have come that says so.
+    refetchOnMount: 'always',
+    refetchOnWindowFocus: false,
+  })
 }
 
 const isOpen = ({ state }: EscalationSeen) => state === 'pending' || state === 'more-wanted'

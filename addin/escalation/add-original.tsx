@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useAddDetails } from '../api/add-details.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { messageFacts } from '../api/message-facts.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
@@ -9,6 +8,7 @@ import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { useKeyFor } from '../parts/use-key-for.ts'
 import { useMissingOriginal } from './missing-original.ts'
+import { useAddDetails } from './use-add-details.ts'
 
 type Props = { escalationId: string; message: OpenMessage; replyTo: ReplyTo }
 

@@ -1,11 +1,11 @@
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
-import { useAddDetails } from '../api/add-details.ts'
 import { asFailure } from '../api/failure.ts'
 import { Field } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import { useNoted } from '../parts/noted.ts'
 import { useNotedKeyFor } from '../parts/use-key-for.ts'
 import { behaviourWords } from '../words/policy-words.ts'
+import { useAddDetails } from './use-add-details.ts'
 
 const behaviours = Object.entries(behaviourWords) as [Behaviour, string][]
 

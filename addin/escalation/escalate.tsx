@@ -1,6 +1,7 @@
+import { fileEscalation, withdrawEscalation } from '../../server/contract/escalation.ts'
+import { pathOf } from '../api/client.ts'
 import { type Subject, whoIs } from '../api/customer-of.ts'
-import { escalationsPath, escalationWithdrawPath } from '../api/escalate.ts'
-import { undoPathOf } from '../outbox/act.ts'
+import { undoAt, undoPathOf } from '../outbox/act.ts'
 import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { givesOriginals } from '../outlook/read-original.ts'
@@ -31,11 +32,11 @@ export function EscalateButton({ message, replyTo, subject, service, label, appe
     outbox.add(
       {
         kind: 'escalation',
-        path: escalationsPath,
+        path: fileEscalation.path,
         body: least,
         itemKey: message.key,
         who: whoIs(subject),
-        undoPath: escalationWithdrawPath,
+        undoPath: undoAt(withdrawEscalation, 'escalationId'),
       },
       () => wholeEscalation(least, message, replyTo),
     )
@@ -51,7 +52,7 @@ export function EscalateButton({ message, replyTo, subject, service, label, appe
 export function WithdrawButton({ itemKey, escalationId, who }: { itemKey: string; escalationId: string; who: string }) {
   const outbox = useOutbox()
   const filed = useActOn(itemKey, 'escalation')
-  const path = escalationWithdrawPath.replace('{escalationId}', encodeURIComponent(escalationId))
+  const path = pathOf(withdrawEscalation, escalationId)
   const withdraw = () => {
     // Filed just now and from here: then it is the same as Undo beside it.
     if (filed?.state.step === 'done' && undoPathOf(filed, filed.state.answer) === path) outbox.takeBack(filed.key)

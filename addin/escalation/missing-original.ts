@@ -1,10 +1,13 @@
-import { type Filed, hasOriginals, isFiled } from '../api/escalate.ts'
+import type { EscalationFiled } from '../../server/contract/escalation.ts'
 import type { Act } from '../outbox/act.ts'
 import { useNoted } from '../parts/noted.ts'
+import { filedAs, hasOriginals } from './whole-escalation.ts'
 
 /** P1: an escalation that was filed although Outlook did not give the original, or the register could not take it. */
-export const filedWithoutOriginal = ({ state }: Act): Filed | null =>
-  state.step === 'done' && isFiled(state.answer) && !hasOriginals(state.answer) ? state.answer : null
+export function filedWithoutOriginal(act: Act): EscalationFiled | null {
+  const filed = filedAs(act)
+  return filed && !hasOriginals(filed) ? filed : null
+}
 
 /** What became of a missing original, for as long as the pane is open; undefined while nothing has. */
 export const useMissingOriginal = (escalationId: string) =>

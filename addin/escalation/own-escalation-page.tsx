@@ -1,8 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { OwnEscalation } from '../../server/contract/escalation.ts'
+import { type OwnEscalation, seeOwnEscalation } from '../../server/contract/escalation.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
-import { useOwnEscalation } from '../api/see-own-escalation.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Line } from '../parts/line.tsx'
 import { Page, Part } from '../parts/page.tsx'
@@ -37,6 +38,18 @@ export function OwnEscalationPage({ id, me, back }: PlaceProps & { id: string })
       </Asked>
     </Page>
   )
+}
+
+function useOwnEscalation(escalationId: string) {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['escalation', escalationId, 'own'],
+    queryFn: ({ signal }) => ask(call, seeOwnEscalation, { id: escalationId, signal }),
+    staleTime: 60_000,
+    // Opened, it shows what stands now: a mail may just have come that says so.
+    refetchOnMount: 'always',
+    refetchOnWindowFocus: false,
+  })
 }
 
 function Wanted({ own, onSaved }: { own: OwnEscalation; onSaved: () => void }) {

@@ -1,9 +1,8 @@
 import { Button } from '../parts/button.tsx'
 import './together.css'
 import { useSyncExternalStore } from 'react'
-import { isFiled } from '../api/escalate.ts'
+import type { EscalationFiled } from '../../server/contract/escalation.ts'
 import { failureWords } from '../api/failure.ts'
-import type { Act } from '../outbox/act.ts'
 import { useActOn } from '../outbox/outbox-context.ts'
 import { ActLine } from '../parts/act-line.tsx'
 import { Line } from '../parts/line.tsx'
@@ -11,6 +10,7 @@ import { Progress } from '../parts/progress.tsx'
 import { messagesIn } from '../words/counts.ts'
 import { AddDetails } from './add-details.tsx'
 import type { ToEscalate, Together } from './together.ts'
+import { filedAs } from './whole-escalation.ts'
 
 /** How far several messages are on their way to the register, and the ways on. Nothing of it is escalated before the end. */
 export function TogetherCard({ together }: { together: Together }) {
@@ -70,14 +70,14 @@ function Giving({ of, done, onCancel }: { of: ToEscalate; done: number; onCancel
 export function TogetherLine({ of }: { of: ToEscalate }) {
   const act = useActOn(of.itemKey, 'escalation')
   if (!act) return null
-  const filed = act.state.step === 'done' && isFiled(act.state.answer) ? act.state.answer : null
+  const filed = filedAs(act)
   return (
     <ActLine
       act={act}
       words={{
         sending: `Escalating ${messagesIn(of.keys.length)}…`,
         waiting: 'The escalation is kept here and will be sent.',
-        done: `Escalated ${messagesIn(of.keys.length)} to the authorising officer.${missing(act)}`,
+        done: `Escalated ${messagesIn(of.keys.length)} to the authorising officer.${missing(filed)}`,
         undone: 'Escalation withdrawn.',
         undo: 'Undo the escalation',
       }}
@@ -87,9 +87,8 @@ export function TogetherLine({ of }: { of: ToEscalate }) {
 }
 
 /** P1: where Outlook did not give the original bytes of some, or the register could not take them. */
-function missing({ state }: Act): string {
-  if (state.step !== 'done' || !isFiled(state.answer)) return ''
-  const { evidence } = state.answer
+function missing(filed: EscalationFiled | null): string {
+  const evidence = filed?.evidence ?? []
   const without = evidence.filter(({ sha256 }) => sha256 === null).length
   if (without === 0) return ''
   if (without === evidence.length) return ' The originals did not come with it. Keep the messages in Outlook.'

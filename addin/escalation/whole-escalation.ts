@@ -1,9 +1,14 @@
-import type { EscalationToFile } from '../../server/contract/escalation.ts'
+import { type EscalationFiled, type EscalationToFile, fileEscalation } from '../../server/contract/escalation.ts'
+import { isAnswerTo } from '../api/client.ts'
 import { clueOf, type Subject } from '../api/customer-of.ts'
 import { leastFacts, messageFacts } from '../api/message-facts.ts'
+import type { Act } from '../outbox/act.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
 import { located as locatedMessage } from '../outlook/read-message.ts'
 import { readOriginal } from '../outlook/read-original.ts'
+
+/** Milliseconds: an escalation may carry thirty megabytes. */
+export const longestEscalation = 60_000
 
 /** P10: the escalation that one click files, with as little as will do to say which message it is about. */
 export const leastEscalation = (
@@ -35,3 +40,10 @@ export const withoutOriginals = (escalation: EscalationToFile): EscalationToFile
   ...escalation,
   evidence: escalation.evidence.map(({ contact }) => ({ contact, original: null })),
 })
+
+/** P1: false where Outlook did not give the original bytes, or the register could not take them. */
+export const hasOriginals = ({ evidence }: EscalationFiled): boolean => evidence.every(({ sha256 }) => sha256 !== null)
+
+/** The register's answer to an act that escalated; null while there is none. */
+export const filedAs = ({ state }: Act): EscalationFiled | null =>
+  state.step === 'done' && isAnswerTo(fileEscalation, state.answer) ? state.answer : null

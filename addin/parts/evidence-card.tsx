@@ -1,7 +1,8 @@
 import { Button } from './button.tsx'
 import './evidence.css'
 import { useId, useState } from 'react'
-import { type EvidenceSeen, originalPath, useEvidenceWords } from '../api/evidence-seen.ts'
+import { downloadOriginal, type EvidenceSeen } from '../../server/contract/dossier.ts'
+import { pathOf } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { momentInWords, timeInWords } from '../words/dates.ts'
 import { AttachedList, HowRead } from './evidence-words.tsx'
@@ -9,6 +10,7 @@ import { Line } from './line.tsx'
 import { Problem } from './problem.tsx'
 import { sizeInWords } from './size-in-words.ts'
 import { useDownload } from './use-download.ts'
+import { useEvidenceWords } from './use-evidence-words.ts'
 
 /** A message or call as evidence. What was written stays blurred until somebody wants to read it. */
 export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; timeZone: string }) {
@@ -39,7 +41,7 @@ export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; t
             appearance="subtle"
             className="back"
             aria-label={`Download the original (${sizeInWords(bytes)}): ${title}`}
-            onClick={() => void save(originalPath(evidenceId), `evidence-${evidenceId}.eml`)}
+            onClick={() => void save(pathOf(downloadOriginal, evidenceId), `evidence-${evidenceId}.eml`)}
           >
             Download the original ({sizeInWords(bytes)})
           </Button>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { EvidenceSeen } from '../api/evidence-seen.ts'
+import type { EvidenceSeen } from '../../server/contract/dossier.ts'
 import { EvidenceCard } from './evidence-card.tsx'
 import { Paging } from './paging.tsx'
 

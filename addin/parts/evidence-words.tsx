@@ -1,4 +1,4 @@
-import type { EvidenceSeen } from '../api/evidence-seen.ts'
+import type { EvidenceSeen } from '../../server/contract/dossier.ts'
 import { sizeInWords } from './size-in-words.ts'
 
 /** What cannot be read here, and what to do: the original is always kept. */

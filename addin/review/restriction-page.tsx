@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RestrictionChanged } from '../../server/contract/change.ts'
-import type { RestrictionSeen } from '../../server/contract/dossier.ts'
+import { type RestrictionSeen, seeRestriction } from '../../server/contract/dossier.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
 import { customerName, customerPoints } from '../api/customer-seen.ts'
-import { useRestriction } from '../api/see-restriction.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
@@ -40,6 +42,19 @@ export function RestrictionPage({ id, ...place }: PlaceProps & { id: string }) {
       </Asked>
     </Page>
   )
+}
+
+/** Every look is in the access ledger, so it is not asked for again by itself. */
+function useRestriction(restrictionId: string) {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['restriction', restrictionId],
+    queryFn: ({ signal }) => ask(call, seeRestriction, { id: restrictionId, signal }),
+    staleTime: 60_000,
+    // Opened, it shows what stands now: a mail may just have come that says so.
+    refetchOnMount: 'always',
+    refetchOnWindowFocus: false,
+  })
 }
 
 type Props = PlaceProps & { seen: RestrictionSeen; onChanged: (changed: RestrictionChanged) => void }

@@ -1,10 +1,13 @@
 import { useState } from 'react'
-import { escalationsPath, escalationWithdrawPath } from '../api/escalate.ts'
+import { fileEscalation, withdrawEscalation } from '../../server/contract/escalation.ts'
+import { discardEvidence, giveEvidence } from '../../server/contract/waiting-evidence.ts'
+import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { messageFacts } from '../api/message-facts.ts'
-import { discardEvidence, giveEvidence } from '../api/waiting-evidence.ts'
 import { givenPieces } from '../escalation/given-pieces.ts'
 import { createTogether, type ToEscalate, type Together } from '../escalation/together.ts'
+import { longestEscalation } from '../escalation/whole-escalation.ts'
+import { undoAt } from '../outbox/act.ts'
 import { useOutbox } from '../outbox/outbox-context.ts'
 import { readSelected } from '../outlook/loaded-message.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
@@ -24,11 +27,12 @@ export function useTogether(
   const [together] = useState(() =>
     createTogether({
       evidenceOf: (key) => evidenceOf(key, reader, selectedNow),
-      give: (key, evidence, signal) => giveEvidence(call, key, evidence, signal),
-      discard: (pieceIds) => discardEvidence(call, crypto.randomUUID(), pieceIds),
+      give: (key, body, signal) => ask(call, giveEvidence, { key, body, signal, longest: longestEscalation }),
+      discard: (pieces) => ask(call, discardEvidence, { key: crypto.randomUUID(), body: { pieces } }),
       file: (of, body) => {
         const { itemKey, who } = of
-        outbox.add({ kind: 'escalation', path: escalationsPath, body, itemKey, who, undoPath: escalationWithdrawPath })
+        const undoPath = undoAt(withdrawEscalation, 'escalationId')
+        outbox.add({ kind: 'escalation', path: fileEscalation.path, body, itemKey, who, undoPath })
         setFiled((before) => [...before, of])
       },
       given: givenPieces(storage, personId, Date.now),

@@ -1,12 +1,11 @@
-import type { EscalationToFile } from '../../server/contract/escalation.ts'
+import { type EscalationToFile, fileEscalation } from '../../server/contract/escalation.ts'
 import { passOn } from '../../server/contract/passed-on.ts'
 import { giveWarning } from '../../server/contract/warning.ts'
 import type { Call } from '../api/call.ts'
 import { isAnswerTo } from '../api/client.ts'
-import { isFiled, longestEscalation } from '../api/escalate.ts'
 import { asFailure } from '../api/failure.ts'
 import { isObject } from '../api/shape.ts'
-import { wholeEscalation, withoutOriginals } from '../escalation/whole-escalation.ts'
+import { longestEscalation, wholeEscalation, withoutOriginals } from '../escalation/whole-escalation.ts'
 import type { KeptAct } from '../outbox/act.ts'
 import { createOutbox, type Outbox } from '../outbox/outbox.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
@@ -15,7 +14,7 @@ import { readReplyTo } from '../outlook/reply-to.ts'
 
 const answers = {
   warning: (given: unknown) => isAnswerTo(giveWarning, given),
-  escalation: isFiled,
+  escalation: (given: unknown) => isAnswerTo(fileEscalation, given),
   'passed-on': (given: unknown) => isAnswerTo(passOn, given),
 }
 

@@ -1,5 +1,5 @@
+import type { Measure } from '../../server/contract/terms.ts'
 import type { Channel } from '../../server/policy/vocabulary.ts'
-import type { Measure } from '../api/terms-shape.ts'
 
 /** A measure as it is being written: the fields of every kind, of which its own kind uses some. */
 export type MeasureDraft = {

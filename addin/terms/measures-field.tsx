@@ -1,4 +1,4 @@
-import type { Measure } from '../api/terms-shape.ts'
+import type { Measure } from '../../server/contract/terms.ts'
 import { Button } from '../parts/button.tsx'
 import { Group } from '../parts/choices.tsx'
 import { SelectField, TextField } from '../parts/text-field.tsx'

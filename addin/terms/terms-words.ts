@@ -1,5 +1,4 @@
-import type { Terms } from '../../server/contract/decision.ts'
-import type { Measure } from '../api/terms-shape.ts'
+import type { Measure, Terms } from '../../server/contract/terms.ts'
 import { dayInWords } from '../words/dates.ts'
 import { channelWords } from '../words/policy-words.ts'
 

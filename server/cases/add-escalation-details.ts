@@ -1,5 +1,5 @@
-import type { z } from 'zod'
 import type { EscalationFiled, escalationDetails } from '../contract/escalation.ts'
+import type { Taken } from '../contract/route.ts'
 import { escalationCycle, mayChangeEscalation } from '../policy/escalation.ts'
 import { move } from '../policy/life-cycle.ts'
 import { changeEscalation, findEscalation } from '../register/escalations.ts'
@@ -20,7 +20,7 @@ export async function addEscalationDetails(
   tx: Writing,
   act: Act,
   escalationId: string,
-  details: z.output<typeof escalationDetails>,
+  details: Taken<typeof escalationDetails>,
 ): Promise<EscalationFiled> {
   const escalation = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
   obey(mayChangeEscalation(escalation, act.by, 'add-details'))

@@ -1,5 +1,5 @@
-import type { z } from 'zod'
 import type { EscalationFiled, escalationToFile } from '../contract/escalation.ts'
+import type { Taken } from '../contract/route.ts'
 import { mayEscalate } from '../policy/escalation.ts'
 import { addEscalation } from '../register/escalations.ts'
 import { pendingMessageIds } from '../register/evidence.ts'
@@ -19,11 +19,7 @@ import { whichCustomer } from './which-customer.ts'
  * message-already-escalated, unknown-service, no-room-for-original, in-the-future, original-not-readable, original-of-another-message,
  * unknown-piece, not-yours, and what whichCustomer refuses.
  */
-export async function escalate(
-  tx: Writing,
-  act: Act,
-  filed: z.output<typeof escalationToFile>,
-): Promise<EscalationFiled> {
+export async function escalate(tx: Writing, act: Act, filed: Taken<typeof escalationToFile>): Promise<EscalationFiled> {
   obeyServices(act, filed.service)
   const evidence = filed.evidence.map((piece) => takenEvidence(act, piece))
   await keepWithinQuota(tx, act, evidence)

@@ -1,12 +1,10 @@
 import * as v from 'valibot'
-import type { EscalationSeen } from '../contract/dossier.ts'
+import type { EvidenceSeen } from '../contract/dossier.ts'
 import { contactFacts } from '../contract/parts.ts'
 import type { SeenEvidence } from '../register/evidence.ts'
 import { type OriginalWords, wordsOf } from '../register/original-words.ts'
 import { comparedOriginals, type Original } from '../register/originals.ts'
 import type { Reading } from '../register/store.ts'
-
-type Shown = EscalationSeen['evidence'][number]
 
 /** What is shown of originals at once: their words, and how each compares with what was filed. */
 export type ShownOriginals = { words: Map<string, OriginalWords>; originals: Map<string, Original> }
@@ -21,7 +19,7 @@ export async function shownOriginals(reading: Reading, evidence: SeenEvidence[])
 }
 
 /** Pieces of evidence as officers see them: their words, not their bytes. Of what is not as filed, no words. */
-export const evidenceAsSeen = (evidence: SeenEvidence[], { words, originals }: ShownOriginals): Shown[] =>
+export const evidenceAsSeen = (evidence: SeenEvidence[], { words, originals }: ShownOriginals): EvidenceSeen[] =>
   evidence.map(({ evidenceId, contact, sha256, bytes, compared }, i) => {
     const fault = originals.get(evidenceId)?.fault ?? null
     return {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../contract/parts.ts'
-import type { WaitingEvidence } from '../contract/waiting-evidence.ts'
+import type { PiecesDiscarded, WaitingEvidence } from '../contract/waiting-evidence.ts'
 import { mayFile, mayWait, waitsForMs } from '../policy/waiting-evidence.ts'
 import { filedDigests } from '../register/originals.ts'
 import type { Register } from '../register/register.ts'
@@ -45,7 +45,7 @@ export async function piecesToFile(tx: Writing, act: Act, ids: string[]): Promis
 }
 
 /** Deletes what somebody gave and will not file after all. What is gone already, or another's, is passed over. */
-export async function discardEvidence(tx: Writing, act: Act, ids: string[]): Promise<{ discarded: number }> {
+export async function discardEvidence(tx: Writing, act: Act, ids: string[]): Promise<PiecesDiscarded> {
   const own = await ownWaiting(tx, act.by, ids)
   await forgetWaiting(tx, own)
   const facts = { pieces: own.length }

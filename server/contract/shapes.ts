@@ -8,6 +8,9 @@ import * as contacts from './contacts.ts'
 import * as correction from './correction.ts'
 import * as council from './council.ts'
 import * as customer from './customer.ts'
+import * as decision from './decision.ts'
+import * as dossier from './dossier.ts'
+import * as escalation from './escalation.ts'
 import * as figures from './figures.ts'
 import * as imports from './import.ts'
 import * as letter from './letter.ts'
@@ -28,6 +31,7 @@ import type { Shape } from './route.ts'
 import * as settings from './settings.ts'
 import * as standing from './standing.ts'
 import * as terms from './terms.ts'
+import * as waitingEvidence from './waiting-evidence.ts'
 import * as warning from './warning.ts'
 import * as work from './work.ts'
 
@@ -42,6 +46,9 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     circumstances,
     compose,
     letter,
+    decision,
+    dossier,
+    escalation,
     parts,
     passedOn,
     problems,
@@ -53,6 +60,7 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     report,
     standing,
     terms,
+    waitingEvidence,
     warning,
     contactPoint,
     contacts,

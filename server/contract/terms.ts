@@ -1,27 +1,37 @@
 import * as v from 'valibot'
 import { channels, mailArrangementKinds } from '../policy/vocabulary.ts'
-import { day, givenAddress, words } from './parts.ts'
+import { count, day, givenAddress, words } from './parts.ts'
+
+type Text = v.GenericSchema<string>
+type Texts = v.GenericSchema<string[]>
+
+// @__NO_SIDE_EFFECTS__
+const measureOf = (people: Texts, text: Text, times: v.GenericSchema<number>) =>
+  v.variant('kind', [
+    v.object({ kind: v.literal('designated-contact') }),
+    v.object({ kind: v.literal('fewer-people'), people }),
+    v.object({
+      kind: v.literal('volume'),
+      channel: v.picklist(channels),
+      atMost: times,
+      each: v.picklist(['day', 'week', 'month']),
+    }),
+    v.object({ kind: v.literal('type'), what: text }),
+    v.object({ kind: v.literal('days-and-times'), when: text }),
+    v.object({ kind: v.literal('channel-closed'), channel: v.picklist(channels), instead: text }),
+  ])
 
 /** P8, P10, P11: one part of a restriction. */
-export const measure = v.variant('kind', [
-  v.object({ kind: v.literal('designated-contact') }),
-  v.object({
-    kind: v.literal('fewer-people'),
-    people: v.pipe(v.array(words(200)), v.minLength(1), v.maxLength(10)),
-  }),
-  v.object({
-    kind: v.literal('volume'),
-    channel: v.picklist(channels),
-    atMost: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
-    each: v.picklist(['day', 'week', 'month']),
-  }),
-  v.object({ kind: v.literal('type'), what: words(500) }),
-  v.object({ kind: v.literal('days-and-times'), when: words(500) }),
-  v.object({ kind: v.literal('channel-closed'), channel: v.picklist(channels), instead: words(500) }),
-])
+export const measure = measureOf(
+  v.pipe(v.array(words(200)), v.minLength(1), v.maxLength(10)),
+  words(500),
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+)
 
 /** A person or mailbox of the council. */
 export const contactPerson = v.object({ name: words(200), post: words(200), address: givenAddress })
+
+const until = v.nullable(day)
 
 /**
  * What is to hold: parts, contact, mail arrangement, how long. P11: a closed channel needs another that is open.
@@ -37,8 +47,22 @@ export const terms = v.object({
   }),
   /** Which services it binds; null: all. */
   services: v.nullable(v.pipe(v.array(words(100)), v.maxLength(50))),
-  until: v.nullable(day),
+  until,
   /** P15: at most six months after it comes into force. */
+  reviewOn: day,
+})
+
+const texts = v.array(v.string())
+const personSeen = v.object({ name: v.string(), post: v.string(), address: v.string() })
+
+/** The same as the register has it: what came from a council's own list keeps to no limits, and may lack a post. */
+export const termsSeen = v.object({
+  measures: v.array(measureOf(texts, v.string(), count)),
+  contact: personSeen,
+  deputy: v.nullable(personSeen),
+  mail: v.object({ kind: v.picklist(mailArrangementKinds), exceptions: texts }),
+  services: v.nullable(texts),
+  until,
   reviewOn: day,
 })
 

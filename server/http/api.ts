@@ -1,14 +1,12 @@
-import { Hono } from 'hono'
 import type { Endpoint } from './bind.ts'
-import type { Env, Needs } from './exchange.ts'
 import { auditEndpoints } from './routes/audit.ts'
 import { circumstancesEndpoints } from './routes/circumstances.ts'
 import { contactPointEndpoints } from './routes/contact-points.ts'
 import { contactEndpoints } from './routes/contacts.ts'
 import { correctionEndpoints } from './routes/corrections.ts'
 import { customerEndpoints } from './routes/customers.ts'
-import { decisionRoutes } from './routes/decisions.ts'
-import { escalationRoutes } from './routes/escalations.ts'
+import { decisionEndpoints } from './routes/decisions.ts'
+import { escalationEndpoints } from './routes/escalations.ts'
 import { figuresEndpoints } from './routes/figures.ts'
 import { importEndpoints } from './routes/imports.ts'
 import { letterEndpoints } from './routes/letters.ts'
@@ -18,7 +16,7 @@ import { meEndpoints } from './routes/me.ts'
 import { passedOnEndpoints } from './routes/passed-on.ts'
 import { reportEndpoints } from './routes/report.ts'
 import { representationEndpoints } from './routes/representations.ts'
-import { restrictionEndpoints, restrictionRoutes } from './routes/restrictions.ts'
+import { restrictionEndpoints } from './routes/restrictions.ts'
 import { retentionEndpoints } from './routes/retention.ts'
 import { reviewEndpoints } from './routes/reviews.ts'
 import { settingsEndpoints } from './routes/settings.ts'
@@ -52,15 +50,7 @@ export const endpoints: Endpoint[] = [
   ...subjectAccessEndpoints,
   ...meEndpoints,
   ...settingsEndpoints,
+  ...escalationEndpoints,
+  ...decisionEndpoints,
   // One a line: many hands add to this.
 ]
-
-/** Every route under /api. */
-export const apiRoutes = (needs: Needs) =>
-  new Hono<Env>()
-    .route('/', escalationRoutes(needs))
-    .route('/', decisionRoutes(needs))
-    .route('/', restrictionRoutes(needs))
-
-/** The API's routes and what they take and give, for the typed client: `hc<Api>(address)`. */
-export type Api = ReturnType<typeof apiRoutes>

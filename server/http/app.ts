@@ -4,7 +4,7 @@ import type { RouterRoute } from 'hono/types'
 import { keepLooksOfRefusal } from '../cases/keep-looks.ts'
 import { Refusal } from '../policy/refusal.ts'
 import type { Admit } from './admit.ts'
-import { apiRoutes, endpoints } from './api.ts'
+import { endpoints } from './api.ts'
 import { allowedScripts } from './commands.ts'
 import { actIn, json } from './endpoint.ts'
 import type { Env, Exchange, Needs } from './exchange.ts'
@@ -17,12 +17,9 @@ import { ServerRefusal } from './problems.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { runningRoutes } from './routes/running.ts'
 
-export type { Api } from './api.ts'
-
 /** The whole of what is served, put together. */
 export function makeApp(needs: Needs, admit: Admit, pane: Pane, metrics: Metrics, log: Log) {
   const { settings } = needs
-  const api = apiRoutes(needs)
   let description: string | undefined
   const app = new Hono<Env>()
     .use(async (c, next) => {
@@ -33,7 +30,6 @@ export function makeApp(needs: Needs, admit: Admit, pane: Pane, metrics: Metrics
       await admit(c.env)
       await next()
     })
-    .route('/', api)
     .route('/', mounted(needs))
     .route('/', runningRoutes(needs, metrics))
     .route('/', calendarRoutes(needs))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Terms } from '../../server/contract/decision.ts'
+import type { Terms } from '../../server/contract/terms.ts'
 import { colleagues, customers } from '../cast.ts'
 import { recordCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'

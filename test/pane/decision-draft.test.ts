@@ -1,12 +1,13 @@
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import type { DecisionDraft } from '../../addin/decision/decision-draft.ts'
 import { newDecision, toDecision } from '../../addin/decision/decision-draft.ts'
 import { decisionProblems } from '../../addin/decision/decision-problems.ts'
 import { changeOf, changeProblems, newChange } from '../../addin/review/change-draft.ts'
 import { fromMeasure, newMeasure, toMeasure } from '../../addin/terms/measure-draft.ts'
-import type { Terms } from '../../server/contract/decision.ts'
 import { decision } from '../../server/contract/decision.ts'
 import type { EscalationSeen } from '../../server/contract/dossier.ts'
+import type { Terms } from '../../server/contract/terms.ts'
 import { council as settings } from '../support/acts.ts'
 
 const council = {
@@ -48,7 +49,7 @@ describe('a decision as it is written', () => {
   test('a whole one is what the register takes', () => {
     expect(decisionProblems(ready, 'approve', today)).toEqual({})
     const sent = toDecision(ready, 'approve', 3)
-    expect(decision.parse(sent)).toMatchObject({ outcome: 'approve', version: 3, reasons: 'Threats.' })
+    expect(v.parse(decision, sent)).toMatchObject({ outcome: 'approve', version: 3, reasons: 'Threats.' })
   })
 
   test('P5, P6, P8, P14, P16: what is missing is named by its field', () => {

@@ -4,11 +4,11 @@ import { recordRepresentation } from '../../cases/record-representation.ts'
 import * as contract from '../../contract/representation.ts'
 import { mayAsOfficer } from '../../policy/who-may.ts'
 import { type Endpoint, writes } from '../bind.ts'
+import { wakeWords } from '../wake-words.ts'
 
 export const representationEndpoints: Endpoint[] = [
   writes(contract.recordRepresentation, (tx, act, { body }) => recordRepresentation(tx, act, body), {
-    // The words of its original are made afterwards: the write neither waits for them nor fails with them.
-    after: ({ words }) => words.wake(),
+    after: wakeWords,
   }),
   writes(contract.acknowledgeRepresentation, (tx, act, { id }) => acknowledgeRepresentation(tx, act, id), {
     may: mayAsOfficer,

@@ -1,4 +1,4 @@
-import type { Considered, Terms } from '../../../server/contract/decision.ts'
+import type { Considered, Terms } from '../../../server/contract/terms.ts'
 import { dayAt, monthsLater } from '../../../server/policy/calendar.ts'
 import { newId } from '../../../server/register/new-id.ts'
 import { colleagues, customers } from '../../cast.ts'
