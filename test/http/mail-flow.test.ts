@@ -125,7 +125,7 @@ describe.each(stores)('the mail system, on $store', ({ newRegister }) => {
   test('a file of ten megabytes is read all the same', async () => {
     const { office } = await open()
     const printed = Buffer.alloc(8 * 1024 * 1024, ' ').toString('base64')
-    expect(problemOf(await office.lee.post('/api/mail-flow/checks', { printed }))).toEqual([422, 'rules-not-readable'])
+    expect((await office.lee.post('/api/mail-flow/checks', { printed })).status).toBe(200)
     expect(problemOf(await office.lee.post('/api/mail-flow/checks', { printed: `${printed}*` }))).toEqual([
       400,
       'not-valid',
