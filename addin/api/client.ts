@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { Answer, BodyGiven, QueryGiven, Route, Shape } from '../../server/contract/route.ts'
 import type { Call } from './call.ts'
 
-type Input<R extends Route> = (R['path'] extends `${string}:id${string}` ? { id: string } : unknown) &
+/** What a call of a route is given. */
+export type Input<R extends Route> = (R['path'] extends `${string}:id${string}` ? { id: string } : unknown) &
   (R extends { body: Shape } ? { body: BodyGiven<R> } : R extends { takes: unknown } ? { body: Blob } : unknown) &
   (R extends { query: Shape } ? { query: QueryGiven<R> } : unknown) &
   // The same key and body are done once, however often they are sent.

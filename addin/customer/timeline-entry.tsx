@@ -1,6 +1,5 @@
 import type { TimelineEvent } from '../../server/contract/customer.ts'
 import { downloadOriginal } from '../../server/contract/dossier.ts'
-import { pathOf } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Button } from '../parts/button.tsx'
@@ -89,7 +88,7 @@ function Leads({ event: { opens, words } }: { event: TimelineEvent }) {
               size="small"
               appearance="subtle"
               disabledFocusable={busy}
-              onClick={() => void save(pathOf(downloadOriginal, id), `evidence-${id}.eml`)}
+              onClick={() => void save(downloadOriginal, `evidence-${id}.eml`, { id })}
             >
               {label}
             </Button>

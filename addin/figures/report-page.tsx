@@ -5,7 +5,6 @@ import {
   type Report,
   type ReportsOffered,
 } from '../../server/contract/report.ts'
-import { pathOf } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { Problem } from '../parts/problem.tsx'
@@ -59,7 +58,7 @@ function Choice({ offered, period }: { offered: ReportsOffered; period: string }
 
 function Preview({ report }: { report: Report }) {
   const name = `contact-restrictions-${report.code}`
-  const asked = { period: report.code }
+  const query = { period: report.code }
   return (
     <div className="stack">
       <p>
@@ -69,10 +68,11 @@ function Preview({ report }: { report: Report }) {
         <DownloadButton
           primary
           label="Download as .xlsx"
-          path={pathOf(downloadReportXlsx, '', asked)}
+          route={downloadReportXlsx}
+          input={{ query }}
           name={`${name}.xlsx`}
         />
-        <DownloadButton label="Download as .csv" path={pathOf(downloadReportCsv, '', asked)} name={`${name}.csv`} />
+        <DownloadButton label="Download as .csv" route={downloadReportCsv} input={{ query }} name={`${name}.csv`} />
       </div>
       <section className="figure">
         <h2>How it was made</h2>

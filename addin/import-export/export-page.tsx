@@ -18,8 +18,8 @@ export default function ExportPage() {
         passed on.
       </p>
       <div className="row">
-        <DownloadButton primary label="Download as .xlsx" path={exportLogAsXlsx.path} name="log.xlsx" />
-        <DownloadButton label="Download as .csv" path={exportLogAsCsv.path} name="log.csv" />
+        <DownloadButton primary label="Download as .xlsx" route={exportLogAsXlsx} input={{}} name="log.xlsx" />
+        <DownloadButton label="Download as .csv" route={exportLogAsCsv} input={{}} name="log.csv" />
       </div>
     </WidePage>
   )

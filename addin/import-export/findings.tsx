@@ -1,5 +1,4 @@
 import { type ImportSeen, reportImport } from '../../server/contract/import.ts'
-import { pathOf } from '../api/client.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { Part } from '../parts/page.tsx'
 import { Table } from '../parts/table.tsx'
@@ -19,7 +18,8 @@ export function Findings({ seen: { importId, findings, stopping, found } }: { se
       </p>
       <DownloadButton
         label="Download all of it (.csv)"
-        path={pathOf(reportImport, importId)}
+        route={reportImport}
+        input={{ id: importId }}
         name="import-report.csv"
       />
       <Table

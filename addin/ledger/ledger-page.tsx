@@ -19,7 +19,7 @@ export default function LedgerPage() {
     <LookBackPage
       heading="Access ledger"
       intro="Who looked at which customer, when, and how they found them. Customers stand here by their references alone: to judge a look you need no name."
-      file={{ path: exportLedger.path, name: 'access-ledger.csv' }}
+      file={{ route: exportLedger, name: 'access-ledger.csv' }}
       kindLabel="How found"
       kinds={() => kinds}
       useFound={useLedger}

@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import type { exportLedger, exportTrail } from '../../server/contract/audit.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Asked } from '../parts/asked.tsx'
 import { DownloadButton } from '../parts/download-button.tsx'
@@ -18,7 +19,7 @@ type Part<Row> = { entries: Row[]; customers: string[] | null; officers: string[
 type Props<Row, Found extends Part<Row>> = {
   heading: string
   intro: string
-  file: { path: string; name: string }
+  file: { route: typeof exportLedger | typeof exportTrail; name: string }
   kindLabel: string
   /** What there is to choose from; before the register has answered it is given nothing. */
   kinds: (found: Found | undefined) => readonly Kind[]
@@ -36,7 +37,7 @@ export function LookBackPage<Row, Found extends Part<Row>>(props: Props<Row, Fou
   const [asking, setAsking] = useState(first)
   const pages = usePages(JSON.stringify(asking))
   const query = useFound(asking, pages.after)
-  const download = <DownloadButton label="Download these as .csv" {...file} asked={() => ({ body: asking.filter })} />
+  const download = <DownloadButton label="Download these as .csv" {...file} input={{ body: asking.filter }} />
   return (
     <WidePage heading={heading} intro={intro} acts={download}>
       {children}

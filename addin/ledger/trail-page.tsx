@@ -20,7 +20,7 @@ export default function TrailPage() {
     <LookBackPage
       heading="Audit trail"
       intro="What was done, when and by whom. It holds no names of customers and nothing that anybody wrote. Nobody can change or delete an entry without it showing."
-      file={{ path: exportTrail.path, name: 'audit-trail.csv' }}
+      file={{ route: exportTrail, name: 'audit-trail.csv' }}
       kindLabel="What was done"
       kinds={(found) => (found?.kinds ?? []).map((kind) => ({ value: kind, label: spelled(kind) }))}
       useFound={useTrail}

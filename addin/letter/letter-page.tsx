@@ -2,7 +2,6 @@ import { Button } from '../parts/button.tsx'
 import './letter.css'
 import { useState } from 'react'
 import { downloadLetter, type Letter } from '../../server/contract/letter.ts'
-import { pathOf } from '../api/client.ts'
 import { openLetter } from '../outlook/forms.ts'
 import { Asked } from '../parts/asked.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
@@ -88,7 +87,7 @@ function SendLetter({ letter, message, main }: SendProps) {
         >
           Open in Outlook
         </Button>
-        <Button onClick={() => void save(pathOf(downloadLetter, letterId), `letter-${letterId}.docx`)}>
+        <Button onClick={() => void save(downloadLetter, `letter-${letterId}.docx`, { id: letterId })}>
           Download as a Word document
         </Button>
       </div>

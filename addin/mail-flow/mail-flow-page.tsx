@@ -49,7 +49,8 @@ function Script({ mailFlow: { rules, refused } }: { mailFlow: MailFlow }) {
       </p>
       <DownloadButton
         label="Download the script"
-        path={downloadMailFlowScript.path}
+        route={downloadMailFlowScript}
+        input={{}}
         name="contact-register-rules.ps1"
         primary
       />

@@ -1,19 +1,19 @@
+import type { Input } from '../api/client.ts'
 import { Button } from './button.tsx'
 import { Line } from './line.tsx'
-import { type AskedFor, useDownload } from './use-download.ts'
+import { type FileRoute, useDownload } from './use-download.ts'
 
-type Props = {
+type Props<R extends FileRoute> = {
   label: string
-  path: string
+  route: R
+  input: Input<R>
   /** What the file is called on the person's device; never a customer's name. */
   name: string
-  /** For a file that is asked for with a body. */
-  asked?: () => AskedFor
   primary?: true
 }
 
 /** A button that fetches a file and has the browser save it; says below when it could not. */
-export function DownloadButton({ label, path, name, asked, primary }: Props) {
+export function DownloadButton<const R extends FileRoute>({ label, route, input, name, primary }: Props<R>) {
   const { save, failed, busy } = useDownload()
   return (
     <div className="stack">
@@ -21,7 +21,7 @@ export function DownloadButton({ label, path, name, asked, primary }: Props) {
         <Button
           {...(primary ? { appearance: 'primary' } : {})}
           disabledFocusable={busy}
-          onClick={() => void save(path, name, asked?.())}
+          onClick={() => void save(route, name, input)}
         >
           {label}
         </Button>

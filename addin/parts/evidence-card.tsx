@@ -2,7 +2,6 @@ import { Button } from './button.tsx'
 import './evidence.css'
 import { useId, useState } from 'react'
 import { downloadOriginal, type EvidenceSeen } from '../../server/contract/dossier.ts'
-import { pathOf } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { momentInWords, timeInWords } from '../words/dates.ts'
 import { AttachedList, HowRead } from './evidence-words.tsx'
@@ -41,7 +40,7 @@ export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; t
             appearance="subtle"
             className="back"
             aria-label={`Download the original (${sizeInWords(bytes)}): ${title}`}
-            onClick={() => void save(pathOf(downloadOriginal, evidenceId), `evidence-${evidenceId}.eml`)}
+            onClick={() => void save(downloadOriginal, `evidence-${evidenceId}.eml`, { id: evidenceId })}
           >
             Download the original ({sizeInWords(bytes)})
           </Button>

@@ -1,14 +1,14 @@
 import { useState } from 'react'
+import type { Route } from '../../server/contract/route.ts'
 import { useCall } from '../api/api-context.ts'
+import { ask, type Input } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 
-const isBlob = (given: unknown): given is Blob => given instanceof Blob
-
-/** How the file is asked for, where looking at an address is not enough: an export is an act, and a search has a body. */
-export type AskedFor = { body: unknown; key?: string }
+/** A route whose answer is a file. */
+export type FileRoute = Route & { gives: string }
 
 type Download = {
-  save(path: string, name: string, asked?: AskedFor): Promise<void>
+  save<const R extends FileRoute>(route: R, name: string, input: Input<R>): Promise<void>
   /** What went wrong, in words; null otherwise. */
   failed: string | null
   busy: boolean
@@ -22,12 +22,11 @@ export function useDownload(): Download {
   const call = useCall()
   const [failed, setFailed] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  const save = async (path: string, name: string, asked?: AskedFor) => {
+  const save: Download['save'] = async (route, name, input) => {
     setFailed(null)
     setBusy(true)
     try {
-      const method = asked ? 'POST' : 'GET'
-      const file = await call({ method, path, ...asked, file: true, answer: isBlob, longest })
+      const file: Blob = await ask(call, route, { ...input, longest })
       const url = URL.createObjectURL(file)
       const link = Object.assign(document.createElement('a'), { href: url, download: name })
       link.click()

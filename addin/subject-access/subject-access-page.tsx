@@ -1,5 +1,4 @@
 import { answerSubjectAccess } from '../../server/contract/subject-access.ts'
-import { pathOf } from '../api/client.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
 import type { SectionProps } from '../parts/section.ts'
 import { WidePage } from '../parts/wide-page.tsx'
@@ -50,9 +49,9 @@ export default function SubjectAccessPage({ rest: [customerId = ''] }: SectionPr
       <DownloadButton
         primary
         label="Make the file"
-        path={pathOf(answerSubjectAccess, customerId)}
+        route={answerSubjectAccess}
+        input={{ id: customerId }}
         name={`subject-access-${reference(customerId)}.zip`}
-        asked={() => ({ body: undefined })}
       />
       <p className="quiet">
         That the file was made, when and by whom, is kept in the audit trail and in the access ledger, each time.
