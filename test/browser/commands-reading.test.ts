@@ -3,6 +3,7 @@ import { colleagues, customers } from '../cast.ts'
 import { classicOutlook, type Given } from './support/classic-outlook.ts'
 import {
   checkedAt,
+  customerId,
   filed,
   forms,
   headers,
@@ -16,6 +17,7 @@ import {
   problem,
   register,
   restricted,
+  restrictionId,
 } from './support/reading-commands.ts'
 
 const { amira, sam } = colleagues
@@ -170,7 +172,7 @@ describe('P14: Pass to contact, beside a message that is read', () => {
     expect(asked.at(-1)).toMatchObject({
       url: 'https://register.example/api/passed-on',
       body: {
-        restrictionId: 'r1',
+        restrictionId,
         reminded: false,
         forwarded: true,
         contact: { internetMessageId: '<1@example.org>', subject: null },
@@ -202,17 +204,27 @@ describe('P14: Pass to contact, beside a message that is read', () => {
     )
   })
 
-  const known = (part: object) => ({ customerId: 'c1', service: null, ...part })
+  const known = (part: object) => ({ customerId, service: null, ...part })
   test.each<[string, object, string]>([
     ['nobody on the register', nobody, 'Not on the register: nothing to pass on.'],
     [
       'P9: somebody warned',
-      known({ kind: 'warned', warningId: 'w', warnedAt: checkedAt, lapsesOn: '2027-11-03' }),
+      known({
+        kind: 'warned',
+        warningId: '0198c5b2-7c00-7000-8000-000000000006',
+        warnedAt: checkedAt,
+        lapsesOn: '2027-11-03',
+      }),
       'A polite warning was given, and contact is not restricted: nothing to pass on.',
     ],
     [
       'P10: somebody escalated',
-      known({ kind: 'decision-pending', escalationId: 'e', escalatedAt: checkedAt, mine: true }),
+      known({
+        kind: 'decision-pending',
+        escalationId: '0198c5b2-7c00-7000-8000-000000000007',
+        escalatedAt: checkedAt,
+        mine: true,
+      }),
       'A decision is pending, and contact is not restricted: nothing to pass on.',
     ],
   ])('%s: nothing is opened, and it is said why', async (_, standing, words) => {

@@ -3,6 +3,11 @@ import { type Answered, type Asked, type Given, succeeds } from './classic-outlo
 
 const { amira, sam } = colleagues
 export const [jo = ''] = customers.jo.addresses
+export const customerId = '0198c5b2-7c00-7000-8000-000000000001'
+export const restrictionId = '0198c5b2-7c00-7000-8000-000000000002'
+const escalationId = '0198c5b2-7c00-7000-8000-000000000003'
+const evidenceId = '0198c5b2-7c00-7000-8000-000000000004'
+const passedOnId = '0198c5b2-7c00-7000-8000-000000000005'
 export const checkedAt = '2026-11-25T09:00:00.000Z'
 export const passTo = { name: sam.name, post: 'Customer Relations', address: sam.address, deputy: null }
 export const instruction = {
@@ -30,25 +35,25 @@ const me = {
 }
 export const restricted = {
   kind: 'restricted',
-  customerId: 'c1',
-  restrictionId: 'r1',
+  customerId,
+  restrictionId,
   since: '2026-09-03',
   until: null,
   instruction,
 }
 export const nobody = { kind: 'not-on-register' }
 export const filed = (sha256: string | null) => ({
-  escalationId: 'e1',
-  customerId: 'c1',
+  escalationId,
+  customerId,
   escalatedAt: checkedAt,
   state: 'pending',
   behaviours: [],
-  evidence: [{ sha256 }],
+  evidence: [{ evidenceId, sha256, bytes: sha256 === null ? null : 1 }],
 })
-const recorded = { passedOnId: 'p1', passedOnAt: checkedAt, undoUntil: checkedAt }
+const recorded = { passedOnId, passedOnAt: checkedAt, undoUntil: checkedAt }
 export const problem = (status: number, name: string): Answered => ({
   status,
-  body: { type: `urn:contact-register:${name}`, title: name, detail: 'No.', reference: 'x' },
+  body: { type: `urn:contact-register:${name}`, title: name, status, detail: 'No.', reference: 'x' },
 })
 export const ok = (body: unknown): Answered => ({ status: 200, body })
 
