@@ -32,6 +32,13 @@ const neverGiven: Record<string, Record<string, string>> = {
   '/api/letters/:id': { 'unknown-restriction': 'a foreign key holds a letter to its restriction' },
   '/api/letters/:id/document': { 'unknown-restriction': 'a foreign key holds a letter to its restriction' },
   '/api/letters/:id/sent': { 'unknown-restriction': 'a foreign key holds a letter to its restriction' },
+  '/api/representations/:id/acknowledge': {
+    'unknown-restriction': 'a foreign key holds a representation to its restriction',
+  },
+  '/api/representations/:id/answer': {
+    'unknown-restriction': 'a foreign key holds a representation to its restriction',
+  },
+  '/api/circumstances/:id/answer': { 'unknown-restriction': 'a foreign key holds a report to its restriction' },
   '/api/retention/run': { 'period-not-valid': 'it makes the reports of periods that it finds itself' },
   '/api/restrictions/:id/in-force-at-once': { 'unknown-letter': 'what is agreed has a letter that confirms it' },
   '/api/mail-flow/checks': {

@@ -1,3 +1,4 @@
+import type { RepresentationAcknowledged } from '../contract/representation.ts'
 import { mayAcknowledge } from '../policy/representation.ts'
 import { mayAsOfficer } from '../policy/who-may.ts'
 import { findRepresentation, markAcknowledged } from '../register/representations.ts'
@@ -13,7 +14,7 @@ export async function acknowledgeRepresentation(
   tx: Writing,
   act: Act,
   representationId: string,
-): Promise<{ representationId: string; acknowledgedOn: string }> {
+): Promise<RepresentationAcknowledged> {
   obey(mayAsOfficer(act.by))
   const representation = found(await findRepresentation(tx, representationId), 'unknown-representation')
   const { acknowledgedOn, restrictionId } = representation

@@ -35,7 +35,6 @@ export const refusalsOfChange = [
   'own-escalation',
   'not-in-force',
   'already-lifted',
-  'changed-meanwhile',
   ...refusalsOfTerms,
 ] as const
 

@@ -27,7 +27,7 @@ export const liftRestriction = {
   body: liftingToDecide,
   answer: restrictionChanged,
   write: true,
-  refusals: ['unknown-restriction', 'not-authorised', 'already-lifted', 'not-in-force'],
+  refusals: ['unknown-restriction', 'not-authorised', 'already-lifted', 'not-in-force', 'reasons-missing'],
   longest: mediumBody,
 } as const satisfies Route
 

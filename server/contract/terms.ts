@@ -94,20 +94,17 @@ export const considered = v.object({
   }),
 })
 
-/** P8, P11, P12, P15, P16: why terms cannot hold. */
+/** P8, P11, P15, P16: why terms cannot hold. */
 export const refusalsOfTerms = [
   'reasons-missing',
   'no-measures',
   'no-other-way-open',
-  'lesser-measures-not-considered',
   'contact-is-customer',
   'contact-not-councils',
   'unknown-service',
   'unknown-councillor',
-  'councillors-not-considered',
   'review-too-late',
   'in-the-past',
-  'in-the-future',
   'until-before-review',
 ] as const
 
