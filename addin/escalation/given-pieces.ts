@@ -1,5 +1,5 @@
-import { isObject } from '../api/shape.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
+import { isObject } from '../words/is-object.ts'
 
 /** A message that the register has, and that waits there to be escalated. */
 export type GivenPiece = { pieceId: string }

@@ -1,5 +1,5 @@
-import { isObject } from '../api/shape.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
+import { isObject } from '../words/is-object.ts'
 import type { KeptAct } from './act.ts'
 
 const prefix = 'waiting.'

@@ -4,13 +4,13 @@ import { giveWarning } from '../../server/contract/warning.ts'
 import type { Call } from '../api/call.ts'
 import { isAnswerTo } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
-import { isObject } from '../api/shape.ts'
 import { longestEscalation, wholeEscalation, withoutOriginals } from '../escalation/whole-escalation.ts'
 import type { KeptAct } from '../outbox/act.ts'
 import { createOutbox, type Outbox } from '../outbox/outbox.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
 import { openItem } from '../outlook/read-message.ts'
 import { readReplyTo } from '../outlook/reply-to.ts'
+import { isObject } from '../words/is-object.ts'
 
 const answers = {
   warning: (given: unknown) => isAnswerTo(giveWarning, given),

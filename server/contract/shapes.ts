@@ -76,7 +76,6 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     council,
     me,
     settings,
-    // One a line: many hands add to this.
   ]
     .flatMap((noun) => Object.entries<unknown>(noun))
     .flatMap(([name, given]) => (isShape(given) ? [[`${name[0]?.toUpperCase()}${name.slice(1)}`, given]] : [])),

@@ -1,4 +1,4 @@
-import { actIn } from './endpoint.ts'
+import { actIn } from './act-in.ts'
 import type { Exchange, Needs } from './exchange.ts'
 import { signIn } from './sign-in.ts'
 

@@ -52,5 +52,4 @@ export const endpoints: Endpoint[] = [
   ...settingsEndpoints,
   ...escalationEndpoints,
   ...decisionEndpoints,
-  // One a line: many hands add to this.
 ]

@@ -3,12 +3,13 @@ import { routePath } from 'hono/route'
 import type { RouterRoute } from 'hono/types'
 import { keepLooksOfRefusal } from '../cases/keep-looks.ts'
 import { Refusal } from '../policy/refusal.ts'
+import { actIn } from './act-in.ts'
 import type { Admit } from './admit.ts'
 import { endpoints } from './api.ts'
 import { allowedScripts } from './commands.ts'
-import { actIn, json } from './endpoint.ts'
 import type { Env, Exchange, Needs } from './exchange.ts'
 import { explain } from './explain.ts'
+import { json } from './json.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { openApi } from './openapi.ts'
@@ -38,9 +39,11 @@ export function makeApp(needs: Needs, admit: Admit, pane: Pane, metrics: Metrics
         endpoints.map(({ route }) => route),
         settings.publicUrl,
       )
-      return json(c, description, 200)
+      return json(c.env, description, 200)
     })
-    .get('/.well-known/microsoft-officeaddins-allowed.json', (c) => json(c, allowedScripts(settings.publicUrl), 200))
+    .get('/.well-known/microsoft-officeaddins-allowed.json', (c) =>
+      json(c.env, allowedScripts(settings.publicUrl), 200),
+    )
     .route('/', paneRoutes(pane, paneSettingsOf(settings), settings))
 
   const allowed = methodsByPath(app.routes)

@@ -4,12 +4,13 @@ import type { Answer, BodyTaken, QueryTaken, Route, Shape } from '../contract/ro
 import { smallBody } from '../contract/route.ts'
 import type { Refusal } from '../policy/refusal.ts'
 import type { Writing } from '../register/store.ts'
+import { actIn } from './act-in.ts'
 import { announcedLength, readFile, readJson, refuseBody } from './body.ts'
 import { checked } from './checked.ts'
 import { countWrite } from './count-write.ts'
 import { type GivenFile, sendFile } from './download.ts'
-import { actIn, json } from './endpoint.ts'
 import type { Env, Exchange, Needs, Person } from './exchange.ts'
+import { json } from './json.ts'
 import { lookUpsOf } from './look-ups.ts'
 import { once } from './once-only.ts'
 import { ServerRefusal } from './problems.ts'
@@ -35,7 +36,7 @@ export const reads = <const R extends Route & { answer: Shape; write?: never }>(
   route,
   handler: (needs) => async (c) => {
     const request = await receive(c, route)
-    return json(c, JSON.stringify(await answer(needs, actIn(c.env, needs), request)), statusOf(route))
+    return json(c.env, JSON.stringify(await answer(needs, actIn(c.env, needs), request)), statusOf(route))
   },
 })
 
@@ -99,7 +100,7 @@ export const preparesAndWrites = <const R extends Route & { answer: Shape; write
       work,
     })
     after?.(c.env.isRepeated === true)
-    return json(c, kept.answer, kept.status)
+    return json(c.env, kept.answer, kept.status)
   },
 })
 

@@ -45,7 +45,7 @@ export const walls = (dependencies: string[]): Wall[] => [
     because: 'The pane is written against these shapes, so nothing of the server may come with them.',
     breaches: imports(
       within('server/contract/'),
-      ({ from }) => !/^(valibot|zod|@hono\/zod-openapi|server\/contract\/.*)$/.test(from) && !isVocabulary(from),
+      ({ from }) => !/^(valibot|server\/contract\/.*)$/.test(from) && !isVocabulary(from),
     ),
   },
   {

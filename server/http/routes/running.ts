@@ -1,8 +1,8 @@
 import { hash, timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
 import { RegisterUnavailable } from '../../register/register.ts'
-import { json } from '../endpoint.ts'
 import type { Env, Needs } from '../exchange.ts'
+import { json } from '../json.ts'
 import type { Metrics } from '../metrics.ts'
 import { ServerRefusal, whyUnavailable } from '../problems.ts'
 
@@ -12,7 +12,7 @@ import { ServerRefusal, whyUnavailable } from '../problems.ts'
  */
 export const runningRoutes = ({ register, settings }: Needs, metrics: Metrics) =>
   new Hono<Env>()
-    .get('/healthz', (c) => json(c, '{"alive":true}', 200))
+    .get('/healthz', (c) => json(c.env, '{"alive":true}', 200))
     .get('/readyz', async (c) => {
       try {
         await register.ready()
@@ -20,7 +20,7 @@ export const runningRoutes = ({ register, settings }: Needs, metrics: Metrics) =
         const isGone = error instanceof RegisterUnavailable
         throw new ServerRefusal(isGone ? whyUnavailable(error) : 'register-unavailable')
       }
-      return json(c, '{"ready":true}', 200)
+      return json(c.env, '{"ready":true}', 200)
     })
     .get('/metrics', async (c) => {
       const { authorization = '' } = c.env.incoming.headers
