@@ -40,7 +40,6 @@ export const decideEscalation = {
     'changed-meanwhile',
     'already-withdrawn',
     'already-decided',
-    'already-restricted',
     'behaviour-missing',
     'warnings-not-considered',
     'support-not-considered',

@@ -94,7 +94,6 @@ export const addEscalationDetails = {
     'not-yours',
     'already-decided',
     'already-withdrawn',
-    'message-already-escalated',
     'in-the-future',
     'original-not-readable',
     'original-of-another-message',

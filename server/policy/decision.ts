@@ -4,7 +4,7 @@ import { mayStill } from './escalation.ts'
 import { mayRefer } from './referral.ts'
 import { Refusal } from './refusal.ts'
 import { closesAChannel, mayHold, type Terms, type TermsFacts } from './terms.ts'
-import type { Behaviour, EscalationState } from './vocabulary.ts'
+import type { Behaviour, EscalationState, RefusalName } from './vocabulary.ts'
 import { mayApproveAs, type Officer, type Person } from './who-may.ts'
 
 /** What an officer decides of an escalation; a question to the one who escalated decides nothing yet. */
@@ -46,7 +46,7 @@ export function mayReach(decision: Decision, behaviours: Behaviour[], facts: Ter
   }
 }
 
-const given = (words: string, otherwise: 'reasons-missing' | 'warnings-not-considered'): Refusal | null =>
+const given = (words: string, otherwise: RefusalName): Refusal | null =>
   words.trim() === '' ? new Refusal(otherwise) : null
 
 /**
