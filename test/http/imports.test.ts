@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { restrictionSeen } from '../../server/contract/dossier.ts'
 import { colleagues } from '../cast.ts'
 import { stores } from '../support/stores.ts'
 import { openOffice, problemOf } from './support/office.ts'
@@ -61,6 +63,11 @@ describe.each(stores)('a council’s spreadsheet on $store', ({ newRegister }) =
       since: '2026-03-03',
       instruction: { mayReply: false },
     })
+    // A council's own list gives no post, and keeps to none of our limits.
+    const { restrictionId } = (await standing()) as unknown as { restrictionId: string }
+    const { body: restriction } = await office.frances.get(`/api/restrictions/${restrictionId}`)
+    expect(restriction).toMatchObject({ terms: { contact: { name: 'Sam Reyes', post: '' } } })
+    expect(v.is(restrictionSeen, restriction)).toBe(true)
 
     const again = await give(server, council, 'again')
     await settled(again.body.importId, 'checked')
