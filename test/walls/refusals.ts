@@ -97,7 +97,12 @@ const declarations = ({ path, program }: File): [Symbol, Node][] =>
 
 const sourceOf = ({ text }: File, node: unknown) =>
   isNode(node) ? text.slice(Number(node.start), Number(node.end)) : ''
-const isOfRefusals = (file: File, annotation: unknown) => /\bRefusalName\b/.test(sourceOf(file, annotation))
+/** A type that names refusals: all of them, or some by their names. */
+const isOfRefusals = (file: File, annotation: unknown) => {
+  const text = sourceOf(file, annotation)
+  const literals = [...text.matchAll(/'([^']*)'/g)].map(([, literal = '']) => literal)
+  return /\bRefusalName\b/.test(text) || (literals.length > 0 && literals.every((literal) => names.has(literal)))
+}
 
 /** Functions that take the name of a refusal, with the places of those parameters. */
 function refusalParameters(file: File): [Symbol, Set<number>][] {
