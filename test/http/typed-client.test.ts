@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import { copyFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Call, makeCall } from '../../addin/api/call.ts'
 import { ask, isAnswerTo, pathOf } from '../../addin/api/client.ts'
@@ -11,12 +11,14 @@ import { endpoints } from '../../server/http/api.ts'
 import { newId } from '../../server/register/new-id.ts'
 import { colleagues, customers } from '../cast.ts'
 import { seedDemoYear } from '../demo-year.ts'
+import { council, message } from '../support/acts.ts'
 import { recordCounts } from '../support/rows.ts'
 import { newRegisters } from '../support/stores.ts'
+import { faultsOf } from './support/as-promised.ts'
 import { everyRecord, type Records } from './support/every-record.ts'
 import { type Office, openOffice } from './support/office.ts'
-import { warnAna } from './support/requests.ts'
-import { type Running, serverFor, startServer, type Told } from './support/server.ts'
+import { anotherAddress, warnAna } from './support/requests.ts'
+import { type Running, serverFor, startServer } from './support/server.ts'
 import { named } from './support/told.ts'
 import { everybody, whoMay } from './support/who-may.ts'
 
@@ -53,97 +55,82 @@ test('the add-in’s client speaks to the real server, problems included', async
 const routes = endpoints.map(({ route }) => route)
 const nameOf = ({ method, path }: Route) => `${method.toLowerCase()} ${path.replace(':id', '{id}')}`
 
-/** Where an answer is not as the contract has it. */
-function faults(route: Route, given: unknown): string[] {
-  if (isAnswerTo(route, given)) return []
-  const issues = route.answer ? v.safeParse(route.answer, given).issues : undefined
-  return issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) ?? ['no file']
+/** What fits into a register that is filled, where what others of these tests send would be refused. */
+const fitting: Record<string, (records: Records) => object> = {
+  'post /api/warnings': () => ({ ...warnAna, contact: message({ internetMessageId: '<another@example.org>' }) }),
+  'post /api/contact-points/proposals': ({ otherCustomer }) => anotherAddress(otherCustomer),
+  'post /api/customers/{id}/merge': ({ otherCustomer }) => ({ other: otherCustomer, why: 'The same hand.' }),
+  'post /api/settings/change': () => ({
+    part: 'services',
+    base: 0,
+    why: 'A new one.',
+    value: [...council.services, 'Parks'],
+  }),
 }
+/** What needs more to be done before than a record that is there; the tests of these nouns do it. */
+const asksForMore = ['post /api/calendar-feeds/end', 'post /api/imports/{id}/run', 'post /api/settings/restore']
 
 describe('what the server answers is what its contract says:', () => {
-  let server: Running
+  let filled = ''
   let office: Office
   let records: Records
-  const answers: { method: string; path: string; told: Told }[] = []
   const afterwards: (() => Promise<void> | void)[] = []
   beforeAll(async () => {
-    server = await startServer(await newRegisters.SQLite((cleanUp) => afterwards.push(cleanUp)))
+    const where = await newRegisters.SQLite((cleanUp) => afterwards.push(cleanUp))
+    filled = 'sqliteFile' in where ? where.sqliteFile : ''
+    const server = await startServer(where)
     await seedDemoYear(server.register, server.clock())
-    const watched: Running = {
-      ...server,
-      ask: async (method, path, asked) => {
-        const told = await server.ask(method, path, asked)
-        answers.push({ method, path, told })
-        return told
-      },
-    }
-    office = await openOffice(watched)
-    records = await everyRecord(watched, office)
+    office = await openOffice(server)
+    records = await everyRecord(server, office)
+    await server.stop()
   })
   afterAll(async () => {
-    await server.stop()
     for (const cleanUp of afterwards.reverse()) await cleanUp()
   })
 
-  /** Asks a route as one of those who may, for what is on the register; gives what is wrong with the answer. */
-  async function faultsOf(route: Route, who: string): Promise<string[]> {
-    const row = whoMay[nameOf(route)]
-    const body = (named[nameOf(route)]?.known ?? row?.body)?.(office, records)
-    const isTheirOwn = row?.of && row.may === everybody
-    const call = await callAs(
-      server,
-      isTheirOwn ? undefined : { ...colleagues.max, roles: who === 'staff' ? [] : [who] },
-    )
-    const given = await call({
+  /** A server on a copy of the register that was filled: what one test does is not there for the next. */
+  const serverOfItsOwn = () =>
+    serverFor(async () => {
+      const sqliteFile = `${filled}-${newId()}`
+      copyFileSync(filled, sqliteFile)
+      return { sqliteFile }
+    })
+
+  /** Asks a route as one of those who may, about what is on the register, and expects what its contract promises. */
+  async function expectAsPromised(server: Running, route: Route, who: string): Promise<void> {
+    const name = nameOf(route)
+    const row = whoMay[name]
+    const body = fitting[name]?.(records) ?? (named[name]?.known ?? row?.body)?.(office, records)
+    // What anybody may do to their own is Amira's here.
+    const person =
+      row?.of && row.may === everybody ? undefined : { ...colleagues.max, roles: who === 'staff' ? [] : [who] }
+    const call = await callAs(server, person)
+    const given: unknown = await call({
       method: route.method,
       path: pathOf(route, row?.of && records[row.of]) + (row?.query ?? ''),
       ...(row?.csv ? { body: new Blob([row.csv], { type: 'text/csv' }) } : body ? { body } : {}),
       ...(route.write ? { key: newId() } : {}),
       ...(route.gives ? { file: true } : {}),
-      answer: (given): given is unknown => given !== null,
+      answer: (answered): answered is unknown => answered !== null,
     })
-    return faults(route, given)
+    expect(faultsOf(route, given), `${name} ${who}`).toEqual([])
+    expect(isAnswerTo(route, given), `${name} ${who}`).toBe(true)
   }
 
-  test('what was read and written while a register was filled', () => {
-    const done = answers.filter(({ told }) => told.status < 300)
-    const found = done.flatMap(({ method, path, told }) => {
-      const [plain = ''] = path.split('?')
-      const route = routes.find((one) => one.method === method && pattern(one).test(plain))
-      return route?.answer ? faults(route, told.body).map((fault) => `${method} ${plain} ${fault}`) : []
-    })
-    expect(found).toEqual([])
+  /** What a route may add that only reads: a report is made when it is first asked for, and an export is in the trail. */
+  const kept = async ({ register }: Running) => ({ ...(await recordCounts(register)), reports: 0, audit_trail: 0 })
+
+  test('whatever only reads, which changes nothing', async () => {
+    const server = await serverOfItsOwn()
+    for (const route of routes.filter(({ write }) => !write)) {
+      const before = await kept(server)
+      for (const who of whoMay[nameOf(route)]?.may ?? []) await expectAsPromised(server, route, who)
+      expect(await kept(server), nameOf(route)).toEqual(before)
+    }
   })
 
-  /** What a route may add that only reads: a report is made when it is first asked for, and an export is in the trail. */
-  const kept = async () => ({ ...(await recordCounts(server.register)), reports: 0, audit_trail: 0 })
-
-  const reading = routes.filter(({ write }) => !write)
-  test.each(reading.map((route) => [nameOf(route), route] as const))(
-    '%s, which changes nothing',
-    async (name, route) => {
-      const before = await kept()
-      for (const who of whoMay[name]?.may ?? []) expect(await faultsOf(route, who), who).toEqual([])
-      expect(await kept()).toEqual(before)
-    },
-  )
-
-  const writing = routes.filter(({ write }) => write)
-  test('whatever is written after that, where it is not refused', async () => {
-    const found: Record<string, string[]> = {}
-    const refused: string[] = []
-    for (const route of writing) {
-      const name = nameOf(route)
-      const wrong = await faultsOf(route, whoMay[name]?.may.at(-1) ?? 'staff').catch((error: unknown) => {
-        if (asFailure(error).reason !== 'refused') throw error
-        refused.push(name)
-        return []
-      })
-      if (wrong.length > 0) found[name] = wrong
-    }
-    expect(found).toEqual({})
-    expect(refused.length).toBeLessThan(writing.length / 2)
+  const writing = routes.filter((route) => route.write && !asksForMore.includes(nameOf(route)))
+  test.each(writing.map((route) => [nameOf(route), route] as const))('%s', async (name, route) => {
+    await expectAsPromised(await serverOfItsOwn(), route, whoMay[name]?.may.at(-1) ?? 'staff')
   })
 })
-
-const pattern = ({ path }: Route) => new RegExp(`^${path.replace(':id', '[\\da-f-]{36}').replaceAll('.', '\\.')}$`)

@@ -8,6 +8,7 @@ import { newId } from '../../../server/register/new-id.ts'
 import { openRegister, type Register } from '../../../server/register/register.ts'
 import { readSettings } from '../../../server/settings.ts'
 import type { Where } from '../../support/stores.ts'
+import { mustBeAsPromised } from './as-promised.ts'
 import { environment } from './environment.ts'
 import { type Issuer, openIssuer } from './issuer.ts'
 
@@ -28,7 +29,10 @@ export type Running = {
   asked(): number
   /** Everything that was logged. */
   logged(): string
-  /** Asks as Amira unless told otherwise; an object goes as JSON, text and bytes as they are. */
+  /**
+   * Asks as Amira unless told otherwise; an object goes as JSON, text and bytes as they are. What is answered must be as
+   * the contract has it.
+   */
   ask(method: string, path: string, asked?: Asked): Promise<Told>
   /** The server's clock. */
   clock(): Date
@@ -108,7 +112,9 @@ export async function startServer(where: Where, { env, pane, around = (same) => 
       })
       const text = await answer.text()
       const isJson = answer.headers.get('content-type')?.includes('json')
-      return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : { text } }
+      const told = { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : { text } }
+      mustBeAsPromised(method, path, told.status, told.body)
+      return told
     },
     async stop() {
       await serving.stop(2_000)
