@@ -2,13 +2,13 @@ import * as v from 'valibot'
 import { behaviours, escalationStates } from '../policy/vocabulary.ts'
 import { originalFaults, wordsReadings } from '../policy/vocabulary-originals.ts'
 import { letterStates } from '../policy/vocabulary-states.ts'
-import { colleague, contactFacts, count, day, id, moment } from './parts.ts'
+import { colleague, contactFacts, count, day, id, moment, serviceSeen } from './parts.ts'
 import type { Route } from './route.ts'
 import { considered, termsSeen } from './terms.ts'
 
 const text = v.nullable(v.string())
 /** Of what was taken in from a file, whatever the file called it. */
-const service = text
+const service = serviceSeen
 
 /** A customer as the officers see them: for authorising officers, the reviewer and the register keeper alone. */
 export const customerSeen = v.object({

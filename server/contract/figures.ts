@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { behaviours, decidedStates, measureKinds } from '../policy/vocabulary.ts'
-import { day, service } from './parts.ts'
+import { day, serviceSeen } from './parts.ts'
 import type { Route } from './route.ts'
 
 /** The days that are counted; without them the twelve months that end today. */
@@ -33,7 +33,7 @@ export const figures = v.object({
     live: count,
     byMeasure: v.array(v.object({ measure: v.picklist(measureKinds), count })),
     /** The service that escalated. */
-    byService: v.array(v.object({ service, count })),
+    byService: v.array(v.object({ service: serviceSeen, count })),
     byGround: v.array(v.object({ ground: v.nullable(v.picklist(behaviours)), count })),
     reviewOverdue: count,
   }),

@@ -8,7 +8,7 @@ import {
   restrictionSorts,
   restrictionStates,
 } from '../policy/vocabulary.ts'
-import { count, day, id, service } from './parts.ts'
+import { count, day, id, service, serviceSeen } from './parts.ts'
 import type { Route } from './route.ts'
 
 /** What every page of the log is asked by. A search and a cursor may name somebody: neither belongs in an address. */
@@ -94,7 +94,7 @@ export const escalationLogPage = v.object({
       customerReference: v.pipe(v.string(), v.examples(['C-1A2B-3C4D'])),
       customer,
       state: v.picklist(loggedEscalationStates),
-      service,
+      service: serviceSeen,
       behaviours: v.array(v.picklist(behaviours)),
       escalatedOn: day,
       escalatedBy: v.string(),

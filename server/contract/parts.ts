@@ -37,6 +37,9 @@ export const words = (longest: number) => v.pipe(v.string(), v.trim(), v.minLeng
 export const service = v.nullable(words(100))
 
 /** What is larger, no store keeps as it is. */
+/** The same as it is kept: an imported record may name a service by more words. */
+export const serviceSeen = v.nullable(v.string())
+
 export const count = v.pipe(v.number(), v.safeInteger())
 
 /** Whoever did something for the council, as the officers see them. */

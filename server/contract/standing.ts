@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { uncheckableReasons } from '../policy/vocabulary.ts'
-import { day, givenAddress, id, moment, service, words } from './parts.ts'
+import { day, givenAddress, id, moment, serviceSeen, words } from './parts.ts'
 import type { Route } from './route.ts'
 
 const person = {
@@ -30,7 +30,7 @@ export const standing = v.variant('kind', [
     customerId: id,
     warningId: id,
     warnedAt: moment,
-    service,
+    service: serviceSeen,
     lapsesOn: day,
   }),
   v.object({
@@ -38,7 +38,7 @@ export const standing = v.variant('kind', [
     customerId: id,
     escalationId: id,
     escalatedAt: moment,
-    service,
+    service: serviceSeen,
     /** Escalated by the person who asks, who may add details or withdraw it. */
     mine: v.boolean(),
   }),

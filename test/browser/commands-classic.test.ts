@@ -46,6 +46,10 @@ describe('the commands in classic Outlook on Windows, which has no page', () => 
     expect(script.startsWith('(function(){')).toBe(true)
   })
 
+  test('hold no pattern that an engine of 2017 cannot read', () => {
+    expect(theScript()).not.toMatch(/\\p\{|\(\?<[=!]/)
+  })
+
   test('P14: ask at the register’s whole address with a token of Outlook’s own, and put the question', async () => {
     const { completed, asked } = await run('beforeSending', {
       recipients: ['jo.marsh@example.org'],
