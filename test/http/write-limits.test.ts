@@ -69,9 +69,9 @@ describe.each(stores)('how much one person may write, on $store', ({ newRegister
   })
 
   test('bytes are counted before they are read', async () => {
-    const server = await serverFor(newRegister, { env: { WRITE_MEGABYTES_PER_MINUTE: '30' } })
+    const server = await serverFor(newRegister, { env: { WRITE_MEGABYTES_PER_MINUTE: '50' } })
     const [evidence] = escalateAna.evidence
-    const original = Buffer.alloc(20_000_000, 'word ').toString('base64')
+    const original = Buffer.alloc(33_000_000, 'word ').toString('base64')
     const give = (key: string) => server.ask('POST', '/api/evidence/waiting', { key, body: { ...evidence, original } })
     expect((await give('a')).status).toBe(201)
     const told = await give('b')
