@@ -96,6 +96,7 @@ async function verify(where: Place, from: string | undefined): Promise<number> {
   try {
     if (register.state === 'no-register') return fail('There is no register: nothing of one was ever made here.')
     if (register.state === 'newer') return fail(newer)
+    if (register.state === 'unreleased') return fail(unreleased)
     if (register.state === 'older') say(older, 0)
     const noted = from === undefined ? null : readLink(from)
     if (from !== undefined && !noted) return fail('--from: give it as verify printed it, like 1234:5f2b… in full.')
@@ -150,6 +151,8 @@ async function compare(reading: Reading, { seq, hash }: Link): Promise<number> {
 
 const newer =
   'The register is newer than this program. Only a program of its own version can prove it. Nothing was changed.'
+const unreleased =
+  'The register was made before the first release, 0.9.0. Only the program that made it can prove it. Nothing was changed.'
 const older =
   'The register is older than this program. The server brings it up to date when it starts. Nothing was changed.'
 const noFile = 'REGISTER_FILE: there is no such file.'

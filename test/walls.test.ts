@@ -81,6 +81,18 @@ describe('who goes through a wall is caught', () => {
     ],
     ['only the register knows the database', 'server/http/x.ts', "export { Pool } from 'pg'", 'pg'],
     [
+      'a migration stands still',
+      'server/register/migrations/0001-first/x.ts',
+      "import { channels } from '../../../policy/vocabulary.ts'",
+      'server/policy/vocabulary.ts',
+    ],
+    [
+      'a migration stands still',
+      'server/register/migrations/0002-x.ts',
+      "import type { SchemaState } from '../migrate.ts'",
+      'server/register/migrate.ts',
+    ],
+    [
       'only problems.ts knows the status of a problem',
       'server/http/routes/x.ts',
       'c.json(body, 404)',
@@ -187,6 +199,10 @@ describe('who goes through a wall is caught', () => {
     ['server/contract/x.ts', "import * as v from 'valibot'\nimport { roles } from '../policy/vocabulary.ts'"],
     ['server/cases/x.ts', "import { createHash } from 'node:crypto'\nimport type { Me } from '../contract/me.ts'"],
     ['server/register/x.ts', "import { sql } from 'kysely'\nimport pg from 'pg'"],
+    [
+      'server/register/migrations/0001-first/x.ts',
+      "import { sql } from 'kysely'\nimport { createHash } from 'node:crypto'\nimport { text } from '../columns.ts'",
+    ],
     ['server/http/problems.ts', 'const status = { colleague: 409 }'],
     [
       'addin/warning/x.tsx',

@@ -59,6 +59,11 @@ const whereNotWritten: Record<
 function ofState(state: Awaited<ReturnType<typeof lookOver>>['state']): Finding[] {
   if (state === 'newer')
     return error('The register is newer than this program.', 'Start the program of its own version, or a later one.')
+  if (state === 'unreleased')
+    return error(
+      'The register was made before the first release, 0.9.0, and cannot be brought up to date.',
+      'Put it aside, and begin with an empty place.',
+    )
   if (state === 'older')
     return warning(
       'The register is older than this program.',

@@ -58,7 +58,6 @@ export type AuditKind =
   | 'log-exported'
   | 'original-not-as-filed'
   | 'records-kept'
-  | 'records-found'
   | 'looks-sealed'
 
 export type AuditEntry = {

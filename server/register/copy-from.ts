@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3'
 import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
 import { type AnyTables, NotCopied, type Side } from './copying.ts'
-import { type Dialect, schemaState, stepsTaken } from './migrate.ts'
+import { schemaState, stepsTaken } from './migrate.ts'
+import type { Dialect } from './migrations/dialect.ts'
 import { copyOptions, ofServers, openPool } from './pool.ts'
 import type { Reading } from './store.ts'
 
@@ -58,6 +59,8 @@ async function known(db: Kysely<AnyTables>, dialect: Dialect): Promise<From> {
   const state = await schemaState(db)
   if (state === 'no-register') throw new NotCopied('There is no register in it.')
   if (state === 'newer') throw new NotCopied('It is newer than this program: take the program of its own version.')
+  if (state === 'unreleased')
+    throw new NotCopied('It was made before the first release, 0.9.0: only the program that made it can copy it.')
   return {
     dialect,
     db,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
-import type { Dialect } from './migrate.ts'
+import type { Dialect } from './migrations/dialect.ts'
 import type { Reading } from './store.ts'
 
 /** Nothing was copied, changed or half written: why, and what to do now, in words for whoever runs the register. */

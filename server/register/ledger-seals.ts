@@ -12,7 +12,7 @@ type Look = { id: string } & Record<string, unknown>
 export const digestOfLook = (look: Look): string =>
   createHash('sha256').update(canonical(look)).digest('base64url').slice(0, 22)
 
-export const sealText = (looks: Look[]): string =>
+const sealText = (looks: Look[]): string =>
   JSON.stringify(Object.fromEntries(looks.map((look) => [look.id, digestOfLook(look)])))
 
 /**

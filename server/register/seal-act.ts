@@ -5,7 +5,7 @@ import { statement } from './statement.ts'
 import type { Writing } from './store.ts'
 
 /** Digests in one entry: more would be read as one row. */
-export const digestsInEntry = 500
+const digestsInEntry = 500
 
 /** The register itself, where nobody's act is recorded. */
 const itself = { oid: 'the-register-itself', tid: 'the-register-itself' }
@@ -74,7 +74,7 @@ export function inBatches(records: Sealing[], most = digestsInEntry): string[] {
 const rowsAtOnce = 64
 
 /** Each record that changed has a new salt, so that the old digest tells nothing of what it said; what is gone has none. */
-export async function keepSalts(tx: Writing, records: Sealing[]): Promise<void> {
+async function keepSalts(tx: Writing, records: Sealing[]): Promise<void> {
   const kept = records.filter((one) => 'salt' in one)
   for (let from = 0; from < kept.length; from += rowsAtOnce) {
     const some = kept.slice(from, from + rowsAtOnce)

@@ -1,4 +1,4 @@
-import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
+import { type Expression, type SqlBool, sql } from 'kysely'
 import type { ContactPoint } from '../policy/contact-point.ts'
 import { wordsOf } from '../policy/search-words.ts'
 import { ofManyShapes } from './of-many-shapes.ts'
@@ -13,13 +13,13 @@ type Kept = ContactPoint & { id: string; customer_id: string }
  * Keeps the words by which contact points are found in the central log. They go and move with the contact point by
  * themselves. Several at once, for an import.
  */
-export async function addSearchWords(tx: Writing | Kysely<unknown>, points: Kept[]): Promise<void> {
+export async function addSearchWords(tx: Writing, points: Kept[]): Promise<void> {
   // In their order, so that an import of many fills the index from one end to the other.
   const rows = points
     .flatMap((point) => wordsOf(point).map((word) => ({ ...idsOf(point), word })))
     .sort((one, other) => (one.word < other.word ? -1 : 1))
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    await (tx as Writing)
+    await tx
       .insertInto('search_words')
       .values(rows.slice(from, from + rowsAtOnce))
       .modifyEnd(ofManyShapes)

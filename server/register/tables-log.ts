@@ -4,10 +4,7 @@ import type { EscalationState, RestrictionState } from '../policy/vocabulary.ts'
 export type LogTables = {
   /** By which words a contact point is found in the central log. */
   search_words: { customer_id: string; word: string; contact_point_id: string }
-  /**
-   * Lines of the central log, kept by the database itself (log-entries.ts). `state` is the place in the vocabulary's
-   * list, `measures` and `behaviours` are sums of powers of two by that place; a day that is not there is `noDay`.
-   */
+  /** Lines of the central log, kept by the database itself (log-entries.ts). A day that is not there is `noDay`. */
   log_restrictions: {
     restriction_id: string
     customer_id: string

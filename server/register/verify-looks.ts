@@ -1,6 +1,6 @@
 import { batchAt } from './ledger-batch.ts'
 import { digestOfLook } from './ledger-seals.ts'
-import { pagesOf } from './seal-as-found.ts'
+import { pagesOf } from './pages-of.ts'
 import type { SealIndex } from './seal-index.ts'
 import type { Reading } from './store.ts'
 import type { Difference, Tell } from './verify-difference.ts'

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Link, type Verdict, verifyNext } from './audit-trail.ts'
+import { pagesOf } from './pages-of.ts'
 import { digestOf } from './record-digest.ts'
-import { pagesOf } from './seal-as-found.ts'
 import { SealIndex } from './seal-index.ts'
 import { keyOf, sealedTables } from './sealed-tables.ts'
 import type { Reading } from './store.ts'

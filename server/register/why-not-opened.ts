@@ -1,10 +1,12 @@
+import { UnknownSteps } from './migrate.ts'
+
 /**
  * Why a register could not be opened and what to do now, in words for whoever runs the server; null where it is none of
  * what is known. Nothing of the error's own text, which may name hosts and files.
  */
 export function whyNotOpened(error: unknown): string | null {
   if (!(error instanceof Error)) return null
-  if (/^corrupted migrations: previously executed/.test(error.message)) return newer
+  if (error instanceof UnknownSteps) return error.state === 'unreleased' ? unreleased : newer
   // Said by the driver itself, without a code.
   if (/directory does not exist/.test(error.message)) return noFolder
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
@@ -12,6 +14,9 @@ export function whyNotOpened(error: unknown): string | null {
 }
 
 const newer = 'it is newer than this program: start the program of its own version, or a later one'
+
+const unreleased =
+  'it was made before the first release, 0.9.0, and cannot be brought up to date: put it aside and begin with a new one (npm run dev -- --fresh)'
 
 const noFolder = 'its folder is not there, or may only be read: let the server’s account write to it'
 

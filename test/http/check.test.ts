@@ -6,6 +6,7 @@ import { openRegister } from '../../server/register/register.ts'
 import { freePort } from '../support/free-port.ts'
 import { mailServer } from '../support/mail-server.ts'
 import { emptyPlaces } from '../support/stores.ts'
+import { asBeforeReleases } from '../support/unreleased.ts'
 import {
   type Broken,
   type How,
@@ -160,6 +161,13 @@ describe('npm run register -- check', () => {
       /Start the program of its own version/,
     ],
     [
+      'a register from before the first release',
+      async () => ({ env: { REGISTER_FILE: await unreleasedRegister() } }),
+      'error: Database',
+      /The register was made before the first release, 0\.9\.0/,
+      /Put it aside, and begin with an empty place/,
+    ],
+    [
       'a manifest for another address',
       () => ({ manifest: 'manifest.xml' }),
       'error: Manifest',
@@ -260,6 +268,12 @@ describe('npm run register -- check', () => {
     const files = { cert: readFileSync(certFile), key: readFileSync(keyFile) }
     const { port } = await mailServer({ secure: true, ...files }, 0, 'localhost')
     return `smtps://localhost:${port}`
+  }
+
+  async function unreleasedRegister(): Promise<string> {
+    const sqliteFile = join(newFolder(), 'register.db')
+    await asBeforeReleases({ sqliteFile })
+    return sqliteFile
   }
 
   async function newerRegister(): Promise<string> {

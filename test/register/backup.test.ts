@@ -26,7 +26,8 @@ import { everythingOfPetra, importedWith, mark } from '../support/all-over.ts'
 import { inForce } from '../support/deciding.ts'
 import { amira, file, warn } from '../support/doing.ts'
 import { everyColumn } from '../support/every-column.ts'
-import { asFirstReleased } from '../support/first-release.ts'
+import { asLaterProgram, laterColumn } from '../support/later-program.ts'
+import { proved, sound } from '../support/proved.ts'
 import { emptyPlaces, stores, type Where } from '../support/stores.ts'
 import { envOf, registerCommand } from './support/cli.ts'
 
@@ -162,11 +163,12 @@ describe.each(stores)('from $store', ({ store, emptyPlace }) => {
     expect(await again.read(verifyAuditTrail)).toMatchObject({ firstBroken: null })
   })
 
-  it('a register of the first release can be backed up and restored as it stands, and the server brings it up to date', async () => {
+  it('a register of an earlier program can be backed up and restored as it stands, and the server brings it up to date', async () => {
     const where = await emptyPlace()
-    await asFirstReleased(where)
+    await (await filled(where)).close()
+    onTestFinished(asLaterProgram())
     const copy = backupFile()
-    await backUp(where, copy)
+    expect(await backUp(where, copy)).toMatchObject({ firstBroken: null })
     for (const to of stores) {
       const place = await to.emptyPlace()
       await restore(copy, place)
@@ -174,7 +176,8 @@ describe.each(stores)('from $store', ({ store, emptyPlace }) => {
       expect(register.state).toBe('older')
       await register.close()
       const started = await opened(place)
-      expect((await whole(started, place)).log_restrictions).toHaveLength(2)
+      expect((await whole(started, place)).customers?.[0]).toContain(laterColumn)
+      expect(await proved(started)).toMatchObject(sound)
     }
   })
 

@@ -12,6 +12,7 @@ import type { Writing } from '../../server/register/store.ts'
 import { whyNotOpened } from '../../server/register/why-not-opened.ts'
 import { rowCounts } from '../support/rows.ts'
 import { emptyPlaces, stores, type Where } from '../support/stores.ts'
+import { asBeforeReleases } from '../support/unreleased.ts'
 
 const at = new Date('2026-11-03T09:00:00.000Z')
 
@@ -203,7 +204,7 @@ describe('a register that cannot be opened: what to do is said', () => {
     return where as { sqliteFile: string }
   }
 
-  it('SQLite: cut off, something else, newer than the program, or in no folder', async () => {
+  it('SQLite: cut off, something else, newer than the program, from before the first release, or in no folder', async () => {
     const cut = await full()
     truncateSync(cut.sqliteFile, statSync(cut.sqliteFile).size - 8192)
     expect(await whyNot(cut)).toMatch(/cut off.*restore the newest backup/)
@@ -215,6 +216,9 @@ describe('a register that cannot be opened: what to do is said', () => {
     await register.write((tx) => sql`insert into kysely_migration values ('9999-later', 'x')`.execute(tx))
     await register.close()
     expect(await whyNot(later)).toMatch(/newer than this program/)
+    const earlier = (await emptyPlaces.SQLite()) as { sqliteFile: string }
+    await asBeforeReleases(earlier)
+    expect(await whyNot(earlier)).toMatch(/before the first release.*begin with a new one/)
     expect(await whyNot({ sqliteFile: join(dirname(later.sqliteFile), 'no', 'register.db') })).toMatch(
       /folder is not there/,
     )

@@ -1,13 +1,18 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { newId } from '../../server/register/new-id.ts'
 import { openToRead } from '../../server/register/open-to-read.ts'
 import { openRegister } from '../../server/register/register.ts'
 import { inForce } from '../support/deciding.ts'
-import { asFirstReleased } from '../support/first-release.ts'
 import { stores, type Where } from '../support/stores.ts'
+import { asBeforeReleases } from '../support/unreleased.ts'
 import { envOf, registerCommand } from './support/cli.ts'
 
+/** Has the command be that of a later program. */
+const asLater = new URL('../support/be-later-program.ts', import.meta.url).href
 const verify = (env: Record<string, string>) => registerCommand(env, 'verify')
 
 /** Every table with its columns, as the store itself tells. */
@@ -46,14 +51,16 @@ describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPl
     expect(broken).toEqual({ code: 1, said: expect.stringMatching(/^Broken at entry 4\. This entry was changed/) })
   })
 
-  it('only looks: a register of the first release is proved as it stands, and is not brought up to date', async () => {
+  it('only looks: a register of an earlier program is proved as it stands, and is not brought up to date', async () => {
     const where = await emptyPlace()
-    await asFirstReleased(where)
+    const register = await openRegister(where)
+    await inForce(register)
+    await register.close()
     const before = await tablesOf(where)
-    expect(await verify(envOf(where))).toEqual({
+    expect(await verify({ ...envOf(where), NODE_OPTIONS: `--import=${asLater}` })).toEqual({
       code: 0,
       said: expect.stringMatching(
-        /^The register is older than this program\. .*Nothing was changed\.\nSound: 0 entries\.$/,
+        /^The register is older than this program\. .*Nothing was changed\.\nSound: \d+ entries\.$/,
       ),
     })
     expect(await tablesOf(where)).toEqual(before)
@@ -70,6 +77,21 @@ describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPl
       code: 2,
       said: expect.stringMatching(/^The register is newer than this program\./),
     })
+  })
+
+  it('says so where the register was made before the first release, and neither judges nor copies it', async () => {
+    const where = await emptyPlace()
+    await asBeforeReleases(where)
+    expect(await verify(envOf(where))).toEqual({
+      code: 2,
+      said: expect.stringMatching(/^The register was made before the first release, 0\.9\.0\..*Nothing was changed\.$/),
+    })
+    const copy = join(tmpdir(), `${newId()}.db`)
+    expect(await registerCommand(envOf(where), 'backup', copy)).toEqual({
+      code: 2,
+      said: expect.stringMatching(/^It was made before the first release, 0\.9\.0: .*Nothing was done\.$/),
+    })
+    expect(existsSync(copy)).toBe(false)
   })
 
   it('makes no register where there is none', async () => {

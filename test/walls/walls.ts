@@ -74,6 +74,15 @@ export const walls = (dependencies: string[]): Wall[] => [
     ),
   },
   {
+    name: 'a migration stands still',
+    because:
+      'What it took from elsewhere would change with that, and an old database would differ from a new one. Write out in its folder what it needs.',
+    breaches: imports(
+      within('server/register/migrations/'),
+      ({ from }) => !/^(kysely|node:.*|server\/register\/migrations\/.*)$/.test(from),
+    ),
+  },
+  {
     name: 'only problems.ts knows the status of a problem',
     because: 'One table says which refusal is which status, or two answers to one refusal will differ.',
     breaches: code(

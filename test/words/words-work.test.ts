@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { evidenceWords } from '../../server/cases/evidence-original.ts'
 import { giveEvidence } from '../../server/cases/give-evidence.ts'
 import { seeEscalation } from '../../server/cases/see-escalation.ts'
 import { withdrawEscalation } from '../../server/cases/withdraw-escalation.ts'
 import { keepWords } from '../../server/register/original-words.ts'
-import { openRegister, type Register } from '../../server/register/register.ts'
+import type { Register } from '../../server/register/register.ts'
 import { wordsWork } from '../../server/words/words-work.ts'
 import { colleagues } from '../cast.ts'
 import { actBy, message } from '../support/acts.ts'
 import { childrenOf } from '../support/children.ts'
 import { amira, file, minutes } from '../support/doing.ts'
-import { asOf } from '../support/earlier-release.ts'
 import { rowCounts } from '../support/rows.ts'
 import { stores } from '../support/stores.ts'
 import { makeWords } from '../support/words.ts'
@@ -38,108 +36,86 @@ const whole = (text: string) => ({ text, reading: 'whole', attached: [] })
 /** A busy machine takes seconds to start a process. */
 const patience = 120_000
 
-describe.each(stores)(
-  'P10: the words of an original, on $store',
-  { timeout: patience },
-  ({ openEmpty, emptyPlace, store }) => {
-    it('are made after it was filed, however it came, and stand beside it: a view reads them there', async () => {
-      const register = await openEmpty()
-      const { pieceId } = await register.write((tx) => giveEvidence(tx, amira, piece(mail('Second.'), 2)))
-      const evidence = [piece(mail('First.'), 1), { contact: message(), original: null }]
-      const { escalationId } = await file(register, amira, { evidence, pieces: [pieceId] })
-      const none = { text: null, reading: null, attached: [] }
-      expect(await seen(register, escalationId)).toEqual([notReady, none, notReady])
-      expect(await makeWords(register)).toEqual([])
-      expect(await seen(register, escalationId)).toEqual([whole('First.'), none, whole('Second.')])
-      await register.write((tx) => tx.updateTable('original_words').set({ text: 'Kept.' }).execute())
-      expect(await seen(register, escalationId)).toEqual([whole('Kept.'), none, whole('Kept.')])
-      await register.write((tx) => withdrawEscalation(tx, amira, escalationId))
-      expect(await rowCounts(register)).toMatchObject({ evidence: 0, originals: 0, original_words: 0 })
-    })
+describe.each(stores)('P10: the words of an original, on $store', { timeout: patience }, ({ openEmpty }) => {
+  it('are made after it was filed, however it came, and stand beside it: a view reads them there', async () => {
+    const register = await openEmpty()
+    const { pieceId } = await register.write((tx) => giveEvidence(tx, amira, piece(mail('Second.'), 2)))
+    const evidence = [piece(mail('First.'), 1), { contact: message(), original: null }]
+    const { escalationId } = await file(register, amira, { evidence, pieces: [pieceId] })
+    const none = { text: null, reading: null, attached: [] }
+    expect(await seen(register, escalationId)).toEqual([notReady, none, notReady])
+    expect(await makeWords(register)).toEqual([])
+    expect(await seen(register, escalationId)).toEqual([whole('First.'), none, whole('Second.')])
+    await register.write((tx) => tx.updateTable('original_words').set({ text: 'Kept.' }).execute())
+    expect(await seen(register, escalationId)).toEqual([whole('Kept.'), none, whole('Kept.')])
+    await register.write((tx) => withdrawEscalation(tx, amira, escalationId))
+    expect(await rowCounts(register)).toMatchObject({ evidence: 0, originals: 0, original_words: 0 })
+  })
 
-    it('of one that would take too much say so, and those of the next are made; the original itself is kept', async () => {
-      const register = await openEmpty()
-      const { escalationId } = await file(register, amira, {
-        evidence: [piece(mail('First.'), 1), piece(heavy, 2), piece(mail('Next.'), 3)],
-      })
-      expect(await makeWords(register)).toEqual([])
-      expect(await seen(register, escalationId)).toEqual([whole('First.'), notRead, whole('Next.')])
-      const kept = await register.read((reading) => reading.selectFrom('originals').select('content').execute())
-      expect(kept.map(({ content }) => content.length)).toContain(heavy.length)
+  it('of one that would take too much say so, and those of the next are made; the original itself is kept', async () => {
+    const register = await openEmpty()
+    const { escalationId } = await file(register, amira, {
+      evidence: [piece(mail('First.'), 1), piece(heavy, 2), piece(mail('Next.'), 3)],
     })
+    expect(await makeWords(register)).toEqual([])
+    expect(await seen(register, escalationId)).toEqual([whole('First.'), notRead, whole('Next.')])
+    const kept = await register.read((reading) => reading.selectFrom('originals').select('content').execute())
+    expect(kept.map(({ content }) => content.length)).toContain(heavy.length)
+  })
 
-    it('are not made of an original that is not as it was filed', async () => {
-      const register = await openEmpty()
-      await file(register, amira, { evidence: [piece(mail('Mine.'))] })
-      await register.write((tx) =>
-        tx
-          .updateTable('originals')
-          .set({ content: Buffer.from(mail('Not mine.')) })
-          .execute(),
-      )
-      await makeWords(register)
-      const kept = await register.read((reading) => reading.selectFrom('original_words').selectAll().execute())
-      expect(kept).toMatchObject([{ reading: 'not-read', text: null }])
-    })
+  it('are not made of an original that is not as it was filed', async () => {
+    const register = await openEmpty()
+    await file(register, amira, { evidence: [piece(mail('Mine.'))] })
+    await register.write((tx) =>
+      tx
+        .updateTable('originals')
+        .set({ content: Buffer.from(mail('Not mine.')) })
+        .execute(),
+    )
+    await makeWords(register)
+    const kept = await register.read((reading) => reading.selectFrom('original_words').selectAll().execute())
+    expect(kept).toMatchObject([{ reading: 'not-read', text: null }])
+  })
 
-    it('of one that no parser can read say so, and those of the next are made', async () => {
-      const register = await openEmpty()
-      const broken = `${'X-A: b\r\n'.repeat(100_000)}\r\nWords.`
-      const originals = [mail('First.'), broken, mail('Next.'), broken, broken]
-      const { escalationId } = await file(register, amira, { evidence: originals.map(piece) })
-      expect(await makeWords(register)).toEqual([])
-      expect(await seen(register, escalationId)).toEqual([whole('First.'), notRead, whole('Next.'), notRead, notRead])
-    })
+  it('of one that no parser can read say so, and those of the next are made', async () => {
+    const register = await openEmpty()
+    const broken = `${'X-A: b\r\n'.repeat(100_000)}\r\nWords.`
+    const originals = [mail('First.'), broken, mail('Next.'), broken, broken]
+    const { escalationId } = await file(register, amira, { evidence: originals.map(piece) })
+    expect(await makeWords(register)).toEqual([])
+    expect(await seen(register, escalationId)).toEqual([whole('First.'), notRead, whole('Next.'), notRead, notRead])
+  })
 
-    it('of one that would take too long say so', async () => {
-      const register = await openEmpty()
-      const { escalationId } = await file(register, amira, { evidence: [piece(mail('Slow.'))] })
-      expect(await makeWords(register, 1)).toEqual([])
-      expect(await seen(register, escalationId)).toEqual([notRead])
-    })
+  it('of one that would take too long say so', async () => {
+    const register = await openEmpty()
+    const { escalationId } = await file(register, amira, { evidence: [piece(mail('Slow.'))] })
+    expect(await makeWords(register, 1)).toEqual([])
+    expect(await seen(register, escalationId)).toEqual([notRead])
+  })
 
-    it('are made by the next server where one was stopped, or killed, before it made them', async () => {
-      const register = await openEmpty()
-      const { escalationId } = await file(register, amira, { evidence: [piece(heavy)] })
-      const work = wordsWork({ register, clock: () => minutes(3), onTrouble: () => {} })
-      await expect.poll(() => childrenOf(process.pid, 'words/worker')).toHaveLength(1)
-      await work.stop()
-      expect(await childrenOf(process.pid, 'words/worker')).toEqual([])
-      expect(await seen(register, escalationId)).toEqual([notReady])
-      await makeWords(register)
-      expect(await seen(register, escalationId)).toEqual([notRead])
-    })
+  it('are made by the next server where one was stopped, or killed, before it made them', async () => {
+    const register = await openEmpty()
+    const { escalationId } = await file(register, amira, { evidence: [piece(heavy)] })
+    const work = wordsWork({ register, clock: () => minutes(3), onTrouble: () => {} })
+    await expect.poll(() => childrenOf(process.pid, 'words/worker')).toHaveLength(1)
+    await work.stop()
+    expect(await childrenOf(process.pid, 'words/worker')).toEqual([])
+    expect(await seen(register, escalationId)).toEqual([notReady])
+    await makeWords(register)
+    expect(await seen(register, escalationId)).toEqual([notRead])
+  })
 
-    it('are not kept of evidence that was withdrawn while they were made, nor made twice', async () => {
-      const register = await openEmpty()
-      const { escalationId, evidence } = await file(register, amira, { evidence: [piece(mail('Once.'))] })
-      const id = evidence[0]?.evidenceId ?? ''
-      const keep = (text: string) =>
-        register.look((tx) => keepWords(tx, id, { text, reading: 'whole', attached: [] }, minutes(1)))
-      await keep('First.')
-      await keep('Second.')
-      expect(await evidenceWords(register, frances, id)).toEqual(whole('First.'))
-      await register.write((tx) => withdrawEscalation(tx, amira, escalationId))
-      await keep('Third.')
-      expect(await rowCounts(register)).toMatchObject({ original_words: 0 })
-    })
-
-    it('of originals that an earlier version filed are made as well', async () => {
-      const place = await emptyPlace()
-      const old = Buffer.from('\r\nOld.')
-      await asOf(place, '0018-hanging-lines', [
-        `insert into customers values ('c', '2026-01-01T00:00:00.000Z', null)`,
-        `insert into escalations (id, customer_id, escalated_at, behaviours, state, by_oid, by_tid, by_name, version)
-       values ('e', 'c', '2026-01-02T00:00:00.000Z', '[]', 'pending', 'o', 't', 'Amira', 1)`,
-        `insert into evidence (id, escalation_id, added_at, channel, sha256, bytes)
-       values ('v', 'e', '2026-01-02T00:00:00.000Z', 'email', '${createHash('sha256').update(old).digest('hex')}', 6)`,
-        `insert into originals values ('v', ${store === 'SQLite' ? `x'${old.toString('hex')}'` : `'\\x${old.toString('hex')}'`})`,
-      ])
-      const register = await openRegister(place)
-      onTestFinished(() => register.close())
-      expect(await seen(register, 'e')).toEqual([notReady])
-      await makeWords(register)
-      expect(await seen(register, 'e')).toEqual([whole('Old.')])
-    })
-  },
-)
+  it('are not kept of evidence that was withdrawn while they were made, nor made twice', async () => {
+    const register = await openEmpty()
+    const { escalationId, evidence } = await file(register, amira, { evidence: [piece(mail('Once.'))] })
+    const id = evidence[0]?.evidenceId ?? ''
+    const keep = (text: string) =>
+      register.look((tx) => keepWords(tx, id, { text, reading: 'whole', attached: [] }, minutes(1)))
+    await keep('First.')
+    await keep('Second.')
+    expect(await evidenceWords(register, frances, id)).toEqual(whole('First.'))
+    await register.write((tx) => withdrawEscalation(tx, amira, escalationId))
+    await keep('Third.')
+    expect(await rowCounts(register)).toMatchObject({ original_words: 0 })
+  })
+})

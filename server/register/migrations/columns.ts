@@ -1,4 +1,10 @@
 import { type ColumnDefinitionBuilder, type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Dialect } from './dialect.ts'
+
+/*
+ * What migrations are written in. It is part of every migration that uses it, and stands still with them: a later one that
+ * needs something else adds it under a name of its own.
+ */
 
 export type Column = [
   name: string,
@@ -9,16 +15,38 @@ export type Column = [
 const required = (column: ColumnDefinitionBuilder) => column.notNull()
 
 /** `name` is one of `values`: what a check says. */
-export const isOneOf = (name: string, values: readonly string[]) =>
+const isOneOf = (name: string, values: readonly string[]) =>
   sql`${sql.ref(name)} in (${sql.join(values.map((value) => sql.lit(value)))})`
 
 export const text = (...names: string[]): Column[] => names.map((name) => [name, 'text', required])
 export const optional = (...names: string[]): Column[] => names.map((name) => [name, 'text'])
+export const textElse = (name: string, otherwise: string): Column => [
+  name,
+  'text',
+  (column) => column.notNull().defaultTo(otherwise),
+]
 export const number = (name: string): Column => [name, 'integer', required]
+export const mayBeNumber = (name: string): Column => [name, 'integer']
+export const numberElse = (name: string, otherwise: number): Column => [
+  name,
+  'integer',
+  (column) => column.notNull().defaultTo(otherwise),
+]
+export const bigNumber = (name: string): Column => [name, sql`bigint`, required]
+export const bytes = (name: string, dialect: Dialect): Column => [
+  name,
+  sql.raw(dialect === 'postgres' ? 'bytea' : 'blob'),
+  required,
+]
 export const oneOf = (name: string, values: readonly string[]): Column => [
   name,
   'text',
   (column) => column.notNull().check(isOneOf(name, values)),
+]
+export const oneOfElse = (name: string, values: readonly string[], otherwise: string): Column => [
+  name,
+  'text',
+  (column) => column.notNull().defaultTo(otherwise).check(isOneOf(name, values)),
 ]
 export const yesOrNo = (name: string): Column => [
   name,
@@ -35,12 +63,22 @@ export const mayReferTo = (name: string, table: string): Column => [
   'text',
   (column) => column.references(`${table}.id`),
 ]
-export const id: Column = ['id', 'text', (column) => column.primaryKey().notNull()]
-export const version: Column = ['version', 'integer', (column) => column.notNull().defaultTo(1)]
+export const key = (name: string): Column => [name, 'text', (column) => column.primaryKey().notNull()]
+export const numberKey = (name: string): Column => [name, 'integer', (column) => column.primaryKey().notNull()]
+/** The key, which is the key of a row of `table` too. */
+export const keyOf = (name: string, table: string): Column => [
+  name,
+  'text',
+  (column) => column.primaryKey().notNull().references(`${table}.id`),
+]
+export const id = key('id')
+export const version = numberElse('version', 1)
 /** Who acted. */
 export const by = text('by_oid', 'by_tid', 'by_name')
 /** Who acted, where somebody has. */
 export const mayBeBy = optional('by_oid', 'by_tid', 'by_name')
+/** Who did this to it, where somebody has. */
+export const mayBeDoneBy = (what: string): Column[] => optional(`${what}_by_oid`, `${what}_by_tid`, `${what}_by_name`)
 
 export async function createTable(db: Kysely<unknown>, name: string, columns: Column[]): Promise<void> {
   let builder = db.schema.createTable(name)
@@ -49,8 +87,17 @@ export async function createTable(db: Kysely<unknown>, name: string, columns: Co
 }
 
 export const createIndex = (db: Kysely<unknown>, on: string, ...columns: string[]): Promise<void> =>
-  db.schema
-    .createIndex(`${on}_by_${columns.join('_')}`)
-    .on(on)
-    .columns(columns)
-    .execute()
+  createIndexNamed(db, `${on}_by_${columns.join('_')}`, on, ...columns)
+
+export const createIndexNamed = (db: Kysely<unknown>, name: string, on: string, ...columns: string[]): Promise<void> =>
+  db.schema.createIndex(name).on(on).columns(columns).execute()
+
+export const createUniqueIndex = (db: Kysely<unknown>, name: string, on: string, ...columns: string[]): Promise<void> =>
+  db.schema.createIndex(name).unique().on(on).columns(columns).execute()
+
+/** By the end of an id: that is what people quote of it. */
+export async function createReferenceIndex(db: Kysely<unknown>, on: string, column = 'id'): Promise<void> {
+  await sql`create index ${sql.ref(`${on}_by_reference`)} on ${sql.table(on)} (substr(${sql.ref(column)}, 29))`.execute(
+    db,
+  )
+}

@@ -1,8 +1,23 @@
-import { type Kysely, sql } from 'kysely'
-import type { Dialect } from '../migrate.ts'
-import { by, createIndex, createTable, id, number, oneOf, optional, refersTo, text, yesOrNo } from './columns.ts'
+import type { Kysely } from 'kysely'
+import {
+  by,
+  bytes,
+  createIndex,
+  createTable,
+  id,
+  key,
+  keyOf,
+  mayBeNumber,
+  number,
+  oneOf,
+  optional,
+  refersTo,
+  text,
+  yesOrNo,
+} from '../columns.ts'
+import type { Dialect } from '../dialect.ts'
 
-/** Files that were taken into the register: how far each is, what was found in it, and which records came from it. */
+/** P15: files that were taken into the register: how far each is, what was found in it, and which records came from it. */
 export async function imports(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   await createTable(db, 'imports', [
     id,
@@ -17,29 +32,29 @@ export async function imports(db: Kysely<unknown>, dialect: Dialect): Promise<vo
     ...by,
   ])
   // The file is kept only until it was taken in, or put aside.
-  const bytes = sql.raw(dialect === 'postgres' ? 'bytea' : 'blob')
-  await createTable(db, 'import_files', [
-    ['import_id', 'text', (column) => column.primaryKey().notNull().references('imports.id')],
-    ['content', bytes, (column) => column.notNull()],
-  ])
+  await createTable(db, 'import_files', [keyOf('import_id', 'imports'), bytes('content', dialect)])
   await createTable(db, 'import_findings', [
     id,
     refersTo('import_id', 'imports'),
     yesOrNo('stops'),
-    ['row_number', 'integer'],
-    ['column_number', 'integer'],
+    mayBeNumber('row_number'),
+    mayBeNumber('column_number'),
     ...text('what'),
     ...optional('about'),
   ])
   await createIndex(db, 'import_findings', 'import_id')
-  // No keys to the records: those are in three tables.
+
+  // No keys to the records: those are in seven tables. What the file says beside is kept as the file says it.
   await createTable(db, 'imported_records', [
-    ['record_id', 'text', (column) => column.primaryKey().notNull()],
+    key('record_id'),
     refersTo('import_id', 'imports'),
-    oneOf('kind', ['restriction', 'warning', 'escalation']),
+    oneOf('kind', [
+      ...['restriction', 'warning', 'escalation'],
+      ...['letter', 'representation', 'changed-circumstances', 'review'],
+    ]),
     number('row_number'),
     ...text('fingerprint'),
-    ...optional('approved_by', 'own_reference', 'notes'),
+    ...optional('approved_by', 'own_reference', 'notes', 'considered', 'evidence'),
   ])
   await createIndex(db, 'imported_records', 'fingerprint')
   await createIndex(db, 'imported_records', 'import_id')
