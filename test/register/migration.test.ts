@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { sql } from 'kysely'
+import * as v from 'valibot'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { seeRestrictionLog } from '../../server/cases/see-log.ts'
+import { restrictionLogQuestion } from '../../server/contract/log.ts'
+import { UnknownSteps } from '../../server/register/migrate.ts'
+import { openToRead } from '../../server/register/open-to-read.ts'
+import { openRegister, type Register } from '../../server/register/register.ts'
+import { customers } from '../cast.ts'
+import { frances, restriction, ruth } from '../support/deciding.ts'
+import { amira, pass, seen } from '../support/doing.ts'
+import { page } from '../support/keeping.ts'
+import { asLaterProgram } from '../support/later-program.ts'
+import { proved, sound } from '../support/proved.ts'
+import { stores, type Where } from '../support/stores.ts'
+import { asBeforeReleases } from '../support/unreleased.ts'
+import { asReleased, newest, releases, schemaFile } from './support/releases.ts'
+import { schemaText } from './support/schema-text.ts'
+
+async function opened(where: Where): Promise<Register> {
+  const register = await openRegister(where)
+  onTestFinished(() => register.close())
+  return register
+}
+
+async function stateOf(where: Where) {
+  const register = await openToRead(where)
+  await register.close()
+  return register.state
+}
+
+describe.each(stores)('a filled register of a release, on $store', ({ emptyPlace }) => {
+  it.each(releases)(
+    '%s: today’s program brings it up to date, proves it, reads it and goes on with it',
+    async (version) => {
+      const where = await emptyPlace()
+      await asReleased(where, version)
+      expect(await stateOf(where)).toBe(version === newest ? 'current' : 'older')
+
+      const register = await opened(where)
+      expect(await stateOf(where)).toBe('current')
+      expect(await schemaText(where)).toBe(readFileSync(schemaFile(newest, where), 'utf8'))
+      const { counts, ...proof } = await proved(register)
+      expect(proof).toMatchObject(sound)
+      expect(counts).toMatchObject({ notYetSealed: 0, differences: 0 })
+      for (const many of [counts.records, counts.originals, counts.looks]) expect(many).toBeGreaterThan(1)
+
+      expect(await seen(register, amira, customers.petra.addresses[0] ?? '')).toMatchObject({ kind: 'restricted' })
+      const { rows } = await seeRestrictionLog(register, frances, v.parse(restrictionLogQuestion, { search: 'petra' }))
+      expect(rows).toMatchObject([{ state: 'in-force' }, { state: 'lifted' }])
+      const [held] = rows
+      expect(await restriction(register, held?.restrictionId ?? '')).toMatchObject({ state: 'in-force' })
+      const { timeline, contactPoints } = await page(register, held?.customerId ?? '', ruth)
+      expect(timeline.events.length).toBeGreaterThan(10)
+      expect(contactPoints.length).toBeGreaterThan(2)
+
+      await pass(register, amira, held?.restrictionId ?? '')
+      expect((await proved(register)).differences).toEqual([])
+    },
+  )
+
+  it.each(releases)('%s: the next program brings it up to date as well', async (version) => {
+    const where = await emptyPlace()
+    await asReleased(where, version)
+    onTestFinished(asLaterProgram())
+    expect(await stateOf(where)).toBe('older')
+    const register = await opened(where)
+    expect(await stateOf(where)).toBe('current')
+    expect(await proved(register)).toMatchObject(sound)
+  })
+})
+
+describe.each(stores)('a register whose steps this program does not know, on $store', ({ emptyPlace }) => {
+  const stepsOf = (where: Where) =>
+    openToRead(where).then(async (register) => {
+      const { rows } = await register.read((reading) => sql`select * from kysely_migration`.execute(reading))
+      await register.close()
+      return rows
+    })
+
+  it('made before the first release: it is not opened, and nothing of it is changed', async () => {
+    const where = await emptyPlace()
+    await asBeforeReleases(where)
+    const before = [await schemaText(where), await stepsOf(where)]
+    expect(await stateOf(where)).toBe('unreleased')
+    await expect(openRegister(where)).rejects.toMatchObject({ state: 'unreleased' })
+    expect([await schemaText(where), await stepsOf(where)]).toEqual(before)
+  })
+
+  it('made by a later program: it is not opened, and nothing of it is changed', async () => {
+    const where = await emptyPlace()
+    const end = asLaterProgram()
+    await openRegister(where)
+      .then((register) => register.close())
+      .finally(end)
+    const before = [await schemaText(where), await stepsOf(where)]
+    expect(await stateOf(where)).toBe('newer')
+    await expect(openRegister(where)).rejects.toBeInstanceOf(UnknownSteps)
+    expect([await schemaText(where), await stepsOf(where)]).toEqual(before)
+  })
+})

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import {
+  behaviours,
+  channels,
+  contactPointKinds,
+  escalationStates,
+  letterKinds,
+  mailArrangementKinds,
+  mailArrangementStates,
+  measureKinds,
+  proposalStates,
+  restrictionStates,
+} from '../../server/policy/vocabulary.ts'
+import { importStates, lineKinds, sheetFormats } from '../../server/policy/vocabulary-import.ts'
+import type { FoundBy } from '../../server/policy/vocabulary-looks.ts'
+import { wordsReadings } from '../../server/policy/vocabulary-originals.ts'
+import { letterStates } from '../../server/policy/vocabulary-states.ts'
+import { inOrderOfState } from '../../server/register/log-entries.ts'
+import type { Tables } from '../../server/register/tables.ts'
+import { inForce } from '../support/deciding.ts'
+import { amira, seen } from '../support/doing.ts'
+import { stores } from '../support/stores.ts'
+import { newest, releases, rowsFile, schemaFile } from './support/releases.ts'
+import { schemaText } from './support/schema-text.ts'
+
+const whatToDo = (file: string) => `The tables of a new register are not those that ${file} says.
+Is ${newest} released (has it a tag)? Then its migrations and its texts stay as they are: put the change into a new migration in server/register/migrations, give package.json the next version, run "npm run schema", and add the version to test/register/support/releases.ts.
+If it is not: delete the three texts of ${newest}, and run "npm run schema".
+docs/decisions/migrations.md says why.`
+
+it('every release has its texts, and there are no others; package.json names the newest', () => {
+  const places = [{ sqliteFile: '' }, { postgresUrl: '' }]
+  const texts = readdirSync('server/register/migrations/schema').map(
+    (name) => `server/register/migrations/schema/${name}`,
+  )
+  const rows = readdirSync('test/register/support/releases').map((name) => `test/register/support/releases/${name}`)
+  const wanted = releases.flatMap((version) => [
+    ...places.map((place) => schemaFile(version, place)),
+    rowsFile(version),
+  ])
+  const howTo = 'A release gets its texts by "npm run schema", and a line in test/register/support/releases.ts.'
+  expect([...texts, ...rows].toSorted(), howTo).toEqual(wanted.toSorted())
+  expect(JSON.parse(readFileSync('package.json', 'utf8')).version, howTo).toBe(newest)
+})
+
+/** Every word that a type has. */
+const wordsOf = <Word extends string>(words: Record<Word, true>) => Object.keys(words)
+
+/** What a column may hold, by what the program says today. */
+const words: Record<string, readonly string[]> = {
+  'access_ledger.found_by': wordsOf<FoundBy>({
+    ...{ address: true, number: true, name: true, case: true, log: true, 'subject-access': true },
+    ...{ stopped: true, 'many-at-once': true, 'many-in-a-day': true },
+  }),
+  'arrangements.kind': mailArrangementKinds.filter((kind) => kind !== 'none'),
+  'arrangements.state': mailArrangementStates,
+  'contact_points.kind': contactPointKinds,
+  'decisions.outcome': wordsOf<Tables['decisions']['outcome']>({
+    ...{ approve: true, decline: true, 'no-action': true, 'ask-for-more': true, 'refer-to-legal': true },
+  }),
+  'escalations.state': escalationStates,
+  'evidence.channel': channels,
+  'imported_records.kind': lineKinds,
+  'imports.existing': wordsOf<Tables['imports']['existing']>({ leave: true, add: true }),
+  'imports.format': sheetFormats,
+  'imports.state': importStates,
+  'letters.kind': letterKinds,
+  'letters.state': letterStates,
+  'original_words.reading': wordsReadings,
+  'outbox.state': wordsOf<Tables['outbox']['state']>({ waiting: true, sent: true, dead: true }),
+  'passed_on.channel': channels,
+  'proposals.kind': contactPointKinds,
+  'proposals.state': proposalStates,
+  'restrictions.mail_kind': mailArrangementKinds,
+  'restrictions.state': restrictionStates,
+  'waiting_evidence.channel': channels,
+  'warnings.channel': channels,
+}
+
+/** The words in every check of a schema's text, by table and column. */
+function checksIn(text: string): Record<string, string[]> {
+  const found: Record<string, string[]> = {}
+  for (const [, table = '', columns = ''] of text.matchAll(/^create table "?(\w+)"? \(\n(.*?)\n\)/gims)) {
+    for (const line of columns.split('\n')) {
+      const [, check = ''] = /\bcheck (\(.*)$/i.exec(line) ?? []
+      const named = [...check.matchAll(/'([^']*)'/g)].map(([, word = '']) => word)
+      const [, column = ''] = /^\(+"?(\w+)/.exec(check) ?? []
+      if (named.length > 0) found[`${table}.${column}`] = named
+    }
+  }
+  return found
+}
+
+describe.each(stores)('the tables of a new register, on $store', ({ store, newRegister, openEmpty }) => {
+  it('are those of the newest release', async () => {
+    const where = await newRegister()
+    const file = schemaFile(newest, where)
+    expect(await schemaText(where), whatToDo(file)).toBe(readFileSync(file, 'utf8'))
+  })
+
+  it('take every word of the policy, in checks and in the triggers of the log, and no other', async () => {
+    const text = await schemaText(await newRegister())
+    const inOrder = (all: Record<string, readonly string[]>) =>
+      Object.fromEntries(Object.entries(all).map(([column, some]) => [column, some.toSorted()]))
+    expect(inOrder(checksIn(text)), 'A word more, or one less, needs a migration.').toEqual(inOrder(words))
+    const inTriggers = [...text.matchAll(/\(select '([\w-]+),' where/g)].map(([, word]) => word)
+    expect(new Set(inTriggers)).toEqual(new Set([...measureKinds, ...behaviours]))
+  })
+
+  it('give the log in order of state along its index', async () => {
+    const register = await openEmpty()
+    const ofPostgres = ['set local enable_seqscan = off', 'set local enable_sort = off']
+    for (const table of ['log_restrictions', 'log_escalations'] as const) {
+      const way = await register.write(async (tx) => {
+        if (store === 'PostgreSQL') for (const setting of ofPostgres) await sql.raw(setting).execute(tx)
+        const explain = sql.raw(store === 'PostgreSQL' ? 'explain' : 'explain query plan')
+        const { rows } = await sql`${explain} select state from ${sql.table(table)}
+          order by ${inOrderOfState(table)} limit 1`.execute(tx)
+        return JSON.stringify(rows)
+      })
+      expect(way).toContain(`${table}_by_state`)
+      expect(way).not.toMatch(/temp b-tree|sort/i)
+    }
+  })
+
+  it('refuse other words, references to nothing, and changes of what was looked at and done', async () => {
+    const register = await openEmpty()
+    await inForce(register)
+    await seen(register, amira, 'petra.holm@example.org')
+    const run = (statement: string) => register.write((tx) => sql.raw(statement).execute(tx))
+    await expect(run(`update escalations set state = 'gone'`)).rejects.toThrow(/check/i)
+    await expect(run(`update restrictions set state = 'gone'`)).rejects.toThrow(/check/i)
+    await expect(run(`update restrictions set customer_id = 'nobody'`)).rejects.toThrow(/foreign key/i)
+    await expect(run('delete from escalations')).rejects.toThrow(/foreign key/i)
+    await expect(run(`update access_ledger set by_name = 'x'`)).rejects.toThrow('append-only')
+    for (const statement of [`update audit_trail set what = 'x'`, 'delete from audit_trail', 'delete from audit_head'])
+      await expect(run(statement)).rejects.toThrow('append-only')
+  })
+})
