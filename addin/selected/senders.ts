@@ -1,3 +1,4 @@
+import { gravity } from '../../server/contract/standing.ts'
 import { type Subject, whoIs } from '../api/customer-of.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
 import type { Standings } from '../standing/standings.ts'
@@ -95,9 +96,6 @@ function add(
 
 /** Of one sender's messages the gravest counts; and what is not known, before "not on the register". */
 function weight(view: StandingView): number {
-  if (view.kind === 'checking') return 3
-  if (view.kind === 'not-checked') return 2
-  return { colleague: 0, 'not-on-register': 1, 'not-checked': 2, warned: 4, 'decision-pending': 5, restricted: 6 }[
-    view.standing.kind
-  ]
+  if (view.kind === 'checking') return (gravity['not-checked'] + gravity.warned) / 2
+  return gravity[view.kind === 'not-checked' ? view.kind : view.standing.kind]
 }

@@ -1,4 +1,4 @@
-import type { Standing, StandingAnswer } from '../../server/contract/standing.ts'
+import { gravity, type Standing, type StandingAnswer } from '../../server/contract/standing.ts'
 
 /** A standing, and the address it belongs to. */
 export type Answered = { address: string; standing: Standing; checkedAt: string }
@@ -6,15 +6,6 @@ export type Answered = { address: string; standing: Standing; checkedAt: string 
 /** Each standing with the moment of its check. */
 export const answeredIn = ({ standings, checkedAt }: StandingAnswer): Answered[] =>
   standings.map((one) => ({ ...one, checkedAt }))
-
-const gravity: Record<Standing['kind'], number> = {
-  colleague: 0,
-  'not-on-register': 1,
-  'not-checked': 2,
-  warned: 3,
-  'decision-pending': 4,
-  restricted: 5,
-}
 
 /** Of somebody's several addresses the gravest counts, and of equal ones the first. Null of none. */
 export const gravest = (answered: Answered[]): Answered | null =>

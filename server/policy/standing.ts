@@ -9,6 +9,7 @@ import {
 } from './instruction.ts'
 import type { Measure } from './measures.ts'
 import { isInForce, type Restriction } from './restriction.ts'
+import { gravity } from './vocabulary.ts'
 import { isLive } from './warning.ts'
 import { isSamePerson, type Person } from './who-may.ts'
 
@@ -78,13 +79,6 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
     return { kind: 'warned', customerId, warningId, warnedAt, service, lapsesOn }
   }
   return { kind: 'not-on-register' }
-}
-
-const gravity: Record<CustomerStanding['kind'], number> = {
-  'not-on-register': 0,
-  warned: 1,
-  'decision-pending': 2,
-  restricted: 3,
 }
 
 /** A household may share a number: of several customers the gravest standing counts, and of equal ones the first. */

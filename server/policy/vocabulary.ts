@@ -163,6 +163,17 @@ export const standingKinds = [
   'not-checked',
   'colleague',
 ] as const
+export type StandingKind = (typeof standingKinds)[number]
+
+/** Of several standings of one person, or of several people behind one number, the gravest counts: the highest here. */
+export const gravity: Record<StandingKind, number> = {
+  colleague: 0,
+  'not-on-register': 1,
+  'not-checked': 2,
+  warned: 3,
+  'decision-pending': 4,
+  restricted: 5,
+}
 
 /** Why an address could not be looked up. */
 export const uncheckableReasons = ['no-address', 'not-an-internet-address'] as const
