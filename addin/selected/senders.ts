@@ -1,4 +1,4 @@
-import { gravity } from '../../server/contract/standing.ts'
+import { gravity } from '../../server/policy/vocabulary.ts'
 import { type Subject, whoIs } from '../api/customer-of.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
 import type { Standings } from '../standing/standings.ts'

@@ -1,4 +1,5 @@
-import { gravity, type Standing, type StandingAnswer } from '../../server/contract/standing.ts'
+import type { Standing, StandingAnswer } from '../../server/contract/standing.ts'
+import { gravity } from '../../server/policy/vocabulary.ts'
 
 /** A standing, and the address it belongs to. */
 export type Answered = { address: string; standing: Standing; checkedAt: string }

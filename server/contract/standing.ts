@@ -3,8 +3,6 @@ import { uncheckableReasons } from '../policy/vocabulary.ts'
 import { day, givenAddress, id, moment, serviceSeen, words } from './parts.ts'
 import type { Route } from './route.ts'
 
-export { gravity } from '../policy/vocabulary.ts'
-
 const person = {
   name: v.string(),
   address: v.string(),

@@ -29,10 +29,10 @@ const room = (path: string) => /^addin\/([^/]+)\//.exec(path)?.[1] ?? ''
 const clocks = ['Date.now', 'Date', 'performance.now', 'Math.random', 'setTimeout', 'setInterval']
 const idMakers = /(^|\.)(randomUUID|randomBytes|randomInt|getRandomValues)$/
 
-/** `dependencies`: the packages that are installed beside the server; the rest is for building and testing. */
-/** The policy's words, whose types the contract is made of. */
+/** The policy's words, of which the contract is made. */
 const isVocabulary = (path: string) => /^server\/policy\/vocabulary(-\w+)?\.ts$/.test(path)
 
+/** `dependencies`: the packages that are installed beside the server; the rest is for building and testing. */
 export const walls = (dependencies: string[]): Wall[] => [
   {
     name: 'the policy stands alone',
@@ -115,13 +115,13 @@ export const walls = (dependencies: string[]): Wall[] => [
     breaches: imports(within('server/'), ({ from }) => /^(addin|test)\//.test(from)),
   },
   {
-    name: 'the add-in meets the server in the contract alone',
+    name: 'the add-in meets the server in the contract and the policy’s words',
     because: 'Anything else would bring the rules into the bundle that is loaded beside every message.',
     breaches: imports(
       within('addin/'),
-      ({ from, typeOnly }) =>
+      ({ from }) =>
         from.startsWith('test/') ||
-        (from.startsWith('server/') && !from.startsWith('server/contract/') && !(typeOnly && isVocabulary(from))),
+        (from.startsWith('server/') && !from.startsWith('server/contract/') && !isVocabulary(from)),
     ),
   },
   {
