@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
-import { compressions, gains } from './server/http/compress.ts'
+import { compressions, gains } from './server/http/pages/compress.ts'
 
 /** The small pages of the sign-in take the library's self-contained builds, which are far less than what the pane needs of it. */
 const { resolve } = createRequire(import.meta.url)

@@ -28,7 +28,7 @@ const pure = all(
   'sheets',
   // One a line: many hands add to this.
 )
-const postgres = { globalSetup: ['test/support/postgres.ts'] }
+const postgres = { globalSetup: ['test/support/store/postgres.ts'] }
 const http = { globalSetup: [...postgres.globalSetup, 'test/support/build-server.ts'] }
 const browser = {
   globalSetup: ['test/support/build.ts', 'test/support/unpack-chromium.ts'],

@@ -3,7 +3,7 @@ import { readPart, withParts } from './council-parts.ts'
 import { frozen } from './frozen.ts'
 import { type SettingsPart, settingsParts } from './policy/vocabulary.ts'
 import { type Register, RegisterUnavailable } from './register/register.ts'
-import { newestNumbers, type SettingsVersion, settingsVersions } from './register/settings-versions.ts'
+import { newestNumbers, type SettingsVersion, settingsVersions } from './register/settings/settings-versions.ts'
 import type { Reading } from './register/store.ts'
 
 /** What another server changed is known here after this time at the latest. */

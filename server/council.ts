@@ -1,6 +1,15 @@
 import * as v from 'valibot'
-import { complaints, contacts, councillors, letters, periods, posts, services, wording } from './contract/council.ts'
 import { words } from './contract/parts.ts'
+import {
+  complaints,
+  contacts,
+  councillors,
+  letters,
+  periods,
+  posts,
+  services,
+  wording,
+} from './contract/settings/council.ts'
 import type { SettingsPart } from './policy/vocabulary.ts'
 
 /** What the register keeper changes in the register, part by part; the council file says what it is to begin with. */

@@ -1,11 +1,11 @@
 import { type Act, today } from './cases/act.ts'
-import { runRetentionToItsEnd } from './cases/run-retention.ts'
-import { type SweepPart, type Swept, sweepDueDates } from './cases/sweep-due-dates.ts'
+import { runRetentionToItsEnd } from './cases/retention/run-retention.ts'
+import { type SweepPart, type Swept, sweepDueDates } from './cases/review/sweep-due-dates.ts'
 import { daysBetween } from './policy/calendar.ts'
-import { forgetLookUps } from './register/look-ups.ts'
-import { claim, forgetOldAnswers, giveBack, keepAnswer, keyBefore } from './register/once-only.ts'
 import type { Register } from './register/register.ts'
-import type { Counts } from './register/retention-runs.ts'
+import type { Counts } from './register/retention/retention-runs.ts'
+import { forgetLookUps } from './register/standing/look-ups.ts'
+import { claim, forgetOldAnswers, giveBack, keepAnswer, keyBefore } from './register/store/once-only.ts'
 import type { Writing } from './register/store.ts'
 
 /** An Idempotency-Key is remembered for a fortnight. */

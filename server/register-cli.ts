@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import { type Link, linkAt, type Verdict, verifyAuditTrail } from './register/audit-trail.ts'
-import { backUp, type Compared, move, type Place, restore } from './register/backup.ts'
-import { type Copied, NotCopied } from './register/copying.ts'
-import { openToRead } from './register/open-to-read.ts'
+import { type Link, linkAt, type Verdict, verifyAuditTrail } from './register/audit/audit-trail.ts'
+import { verifyRegister } from './register/audit/verify.ts'
+import type { Difference } from './register/audit/verify-difference.ts'
+import { backUp, type Compared, move, type Place, restore } from './register/copy/backup.ts'
+import { type Copied, NotCopied } from './register/copy/copying.ts'
+import { openToRead } from './register/store/open-to-read.ts'
 import type { Reading } from './register/store.ts'
-import { verifyRegister } from './register/verify.ts'
-import type { Difference } from './register/verify-difference.ts'
 
 /**
  * `npm run register -- check | verify | backup FILE | restore FILE | move postgresql | move sqlite`, for the register that

@@ -1,4 +1,4 @@
-import type { Measure } from '../server/policy/measures.ts'
+import type { Measure } from '../server/policy/restriction/measures.ts'
 import type { Behaviour, MailArrangementKind } from '../server/policy/vocabulary.ts'
 import type { colleagues } from './cast.ts'
 

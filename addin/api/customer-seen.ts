@@ -1,4 +1,4 @@
-import type { CustomerSeen } from '../../server/contract/dossier.ts'
+import type { CustomerSeen } from '../../server/contract/customer/dossier.ts'
 
 /** What the customer is called: a name where one is known, otherwise an address or a number. */
 export function customerName({ contactPoints }: CustomerSeen): string {

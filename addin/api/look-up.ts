@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { type LookupQuestion, lookUp } from '../../server/contract/standing.ts'
+import { type LookupQuestion, lookUp } from '../../server/contract/standing/standing.ts'
 import { useCall } from './api-context.ts'
 import { ask } from './client.ts'
 

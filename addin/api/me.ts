@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { type Me, seeMe } from '../../server/contract/me.ts'
+import { type Me, seeMe } from '../../server/contract/settings/me.ts'
 import { useCall } from './api-context.ts'
 import type { Call } from './call.ts'
 import { ask, isAnswerTo } from './client.ts'

@@ -1,5 +1,5 @@
 import type { MessageFacts } from '../../server/contract/parts.ts'
-import type { OpenMessage, Party, ReplyTo } from '../outlook/open-message.ts'
+import type { OpenMessage, Party, ReplyTo } from '../outlook/reading/open-message.ts'
 
 /** Everything the register is told of a message, cut to what the contract takes. */
 export function messageFacts(message: OpenMessage, replyTo: ReplyTo): MessageFacts {

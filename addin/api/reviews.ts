@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { seeReviews } from '../../server/contract/review.ts'
+import { seeReviews } from '../../server/contract/review/review.ts'
 import { useCall } from './api-context.ts'
 import { ask } from './client.ts'
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { type StandingAnswer, seeStanding } from '../../server/contract/standing.ts'
+import { type StandingAnswer, seeStanding } from '../../server/contract/standing/standing.ts'
 import type { Call } from './call.ts'
 import { ask } from './client.ts'
 import { asFailure, Failure } from './failure.ts'

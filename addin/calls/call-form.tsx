@@ -1,9 +1,9 @@
 import { type ReactNode, useRef, useState } from 'react'
-import type { LookupAnswer, LookupQuestion, Standing } from '../../server/contract/standing.ts'
+import type { LookupAnswer, LookupQuestion, Standing } from '../../server/contract/standing/standing.ts'
 import { asFailure } from '../api/failure.ts'
 import { useLookUp } from '../api/look-up.ts'
-import { Field } from '../parts/field.tsx'
-import { Form } from '../parts/form.tsx'
+import { Field } from '../parts/form/field.tsx'
+import { Form } from '../parts/form/form.tsx'
 import { Line } from '../parts/line.tsx'
 import { RecordCall } from './record-call.tsx'
 

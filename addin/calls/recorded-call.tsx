@@ -3,8 +3,8 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
+import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
-import { useKeyFor } from '../parts/use-key-for.ts'
 import type { CallAct, Recorded } from './send-call-act.ts'
 
 const done: Record<CallAct, string> = {

@@ -1,4 +1,8 @@
-import { type EscalationFiled, type EscalationToFile, fileEscalation } from '../../server/contract/escalation.ts'
+import {
+  type EscalationFiled,
+  type EscalationToFile,
+  fileEscalation,
+} from '../../server/contract/escalation/escalation.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
@@ -10,7 +14,7 @@ import {
   withoutOriginals,
 } from '../escalation/whole-escalation.ts'
 import { afterFailure } from '../outbox/retry.ts'
-import type { OpenMessage } from '../outlook/open-message.ts'
+import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { type Looked, look } from './look.ts'
 import { newKey } from './new-key.ts'
 import { escalated, notEscalated } from './words.ts'

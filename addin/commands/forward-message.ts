@@ -1,6 +1,6 @@
-import type { Instruction } from '../../server/contract/standing.ts'
+import type { Instruction } from '../../server/contract/standing/standing.ts'
 import { openForward } from '../outlook/forms.ts'
-import type { OpenMessage } from '../outlook/open-message.ts'
+import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { ready, send } from '../restriction/one-click.ts'
 import type { Graph } from '../restriction/passing-on.ts'
 import { forwardWords } from '../restriction/restricted.ts'

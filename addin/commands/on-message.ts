@@ -1,6 +1,6 @@
 import { actBegins, actEnded, noteOnItem, noteOnMessage } from '../outlook/item-notice.ts'
-import type { OpenMessage } from '../outlook/open-message.ts'
-import { openItem } from '../outlook/read-message.ts'
+import type { OpenMessage } from '../outlook/reading/open-message.ts'
+import { openItem } from '../outlook/reading/read-message.ts'
 import { within } from '../words/within.ts'
 import { somethingElse } from './words.ts'
 

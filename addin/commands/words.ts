@@ -1,4 +1,4 @@
-import type { Instruction } from '../../server/contract/standing.ts'
+import type { Instruction } from '../../server/contract/standing/standing.ts'
 import { type Failure, failureWords } from '../api/failure.ts'
 import type { Known } from '../standing/view.ts'
 

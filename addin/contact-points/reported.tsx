@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
-import { withdrawProposal } from '../../server/contract/proposal.ts'
+import { withdrawProposal } from '../../server/contract/contact-point/proposal.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
+import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
-import { useKeyFor } from '../parts/use-key-for.ts'
 
 /** A report that was sent, and the way to take it back. */
 export function Reported({ proposalId, onClose }: { proposalId: string; onClose: () => void }) {

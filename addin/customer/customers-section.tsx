@@ -1,4 +1,4 @@
-import type { SectionProps } from '../parts/section.ts'
+import type { SectionProps } from '../parts/page/section.ts'
 import { CustomerPage } from './customer-page.tsx'
 import { CustomersPage } from './customers-page.tsx'
 

@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { type CustomersFound, findCustomers } from '../../server/contract/customer.ts'
+import { type CustomersFound, findCustomers } from '../../server/contract/customer/customer.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
 import { Line } from '../parts/line.tsx'
 import { Problem } from '../parts/problem.tsx'
-import { TextField } from '../parts/text-field.tsx'
 import { count } from '../words/counts.ts'
 
 export type Found = CustomersFound['customers'][number]

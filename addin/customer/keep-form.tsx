@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { asFailure } from '../api/failure.ts'
-import { Form } from '../parts/form.tsx'
-import { TextField } from '../parts/text-field.tsx'
-import { useKeyFor } from '../parts/use-key-for.ts'
+import { Form } from '../parts/form/form.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
+import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { type KeeperAct, useKeep } from './keep.ts'
 import { OtherEntry } from './other-entry.tsx'
 

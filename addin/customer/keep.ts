@@ -1,8 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { addContactPoint, correctContactPoint, removeContactPoint } from '../../server/contract/contact-point.ts'
-import { correctRecord, withdrawWarning } from '../../server/contract/correction.ts'
-import { mergeCustomers, undoMerge } from '../../server/contract/merge.ts'
-import { acceptProposal, refuseProposal } from '../../server/contract/proposal.ts'
+import {
+  addContactPoint,
+  correctContactPoint,
+  removeContactPoint,
+} from '../../server/contract/contact-point/contact-point.ts'
+import { acceptProposal, refuseProposal } from '../../server/contract/contact-point/proposal.ts'
+import { correctRecord, withdrawWarning } from '../../server/contract/customer/correction.ts'
+import { mergeCustomers, undoMerge } from '../../server/contract/customer/merge.ts'
 import type { BodyGiven, Shape } from '../../server/contract/route.ts'
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'

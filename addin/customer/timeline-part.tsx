@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { seeTimeline, type Timeline } from '../../server/contract/customer.ts'
+import { seeTimeline, type Timeline } from '../../server/contract/customer/customer.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
-import { Part } from '../parts/page.tsx'
+import { Part } from '../parts/page/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { TimelineEntry } from './timeline-entry.tsx'
 

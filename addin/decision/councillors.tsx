@@ -1,7 +1,7 @@
-import type { Me } from '../../server/contract/me.ts'
+import type { Me } from '../../server/contract/settings/me.ts'
 import { Button } from '../parts/button.tsx'
-import { asAnswer, Choices, Group, yesNo } from '../parts/choices.tsx'
-import { SelectField, TextField } from '../parts/text-field.tsx'
+import { asAnswer, Choices, Group, yesNo } from '../parts/form/choices.tsx'
+import { SelectField, TextField } from '../parts/form/text-field.tsx'
 import type { Problems } from '../terms/terms-draft.ts'
 import type { DecisionDraft, HeardDraft } from './decision-draft.ts'
 

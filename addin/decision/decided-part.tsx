@@ -1,7 +1,7 @@
-import type { EscalationSeen } from '../../server/contract/dossier.ts'
+import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import { Line } from '../parts/line.tsx'
 import { useNoted } from '../parts/noted.ts'
-import { Part } from '../parts/page.tsx'
+import { Part } from '../parts/page/page.tsx'
 import { momentInWords } from '../words/dates.ts'
 import type { DecisionDraft } from './decision-draft.ts'
 

@@ -1,7 +1,7 @@
+import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import type { Decision } from '../../server/contract/decision.ts'
-import type { EscalationSeen } from '../../server/contract/dossier.ts'
-import type { Me } from '../../server/contract/me.ts'
-import type { Considered } from '../../server/contract/terms.ts'
+import type { Considered } from '../../server/contract/restriction/terms.ts'
+import type { Me } from '../../server/contract/settings/me.ts'
 import { newTerms, type TermsDraft, toTerms } from '../terms/terms-draft.ts'
 import { momentInWords } from '../words/dates.ts'
 

@@ -1,4 +1,4 @@
-import type { CustomerSeen } from '../../server/contract/dossier.ts'
+import type { CustomerSeen } from '../../server/contract/customer/dossier.ts'
 import { count } from '../words/counts.ts'
 import { dayInWords, momentInWords } from '../words/dates.ts'
 import { escalationStateWords, restrictionStateWords } from '../words/policy-words.ts'

@@ -1,4 +1,4 @@
-import { Choices } from '../parts/choices.tsx'
+import { Choices } from '../parts/form/choices.tsx'
 import type { Outcome } from './decision-draft.ts'
 
 const options: readonly { value: Outcome; label: string; hint: string }[] = [

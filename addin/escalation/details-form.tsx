@@ -1,9 +1,9 @@
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
 import { asFailure } from '../api/failure.ts'
-import { Field } from '../parts/field.tsx'
-import { Form } from '../parts/form.tsx'
+import { Field } from '../parts/form/field.tsx'
+import { Form } from '../parts/form/form.tsx'
+import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
 import { useNoted } from '../parts/noted.ts'
-import { useNotedKeyFor } from '../parts/use-key-for.ts'
 import { behaviourWords } from '../words/policy-words.ts'
 import { useAddDetails } from './use-add-details.ts'
 

@@ -1,4 +1,4 @@
-import type { EscalationFiled } from '../../server/contract/escalation.ts'
+import type { EscalationFiled } from '../../server/contract/escalation/escalation.ts'
 import type { Act } from '../outbox/act.ts'
 import { useNoted } from '../parts/noted.ts'
 import { filedAs, hasOriginals } from './whole-escalation.ts'

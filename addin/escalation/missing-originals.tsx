@@ -1,6 +1,6 @@
 import { useActs } from '../outbox/outbox-context.ts'
-import type { OpenMessage } from '../outlook/open-message.ts'
-import { givesOriginals } from '../outlook/read-original.ts'
+import type { OpenMessage } from '../outlook/reading/open-message.ts'
+import { givesOriginals } from '../outlook/reading/read-original.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { filedWithoutOriginal, useMissingOriginal } from './missing-original.ts'

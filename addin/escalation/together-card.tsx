@@ -1,7 +1,7 @@
 import { Button } from '../parts/button.tsx'
 import './together.css'
 import { useSyncExternalStore } from 'react'
-import type { EscalationFiled } from '../../server/contract/escalation.ts'
+import type { EscalationFiled } from '../../server/contract/escalation/escalation.ts'
 import { failureWords } from '../api/failure.ts'
 import { useActOn } from '../outbox/outbox-context.ts'
 import { ActLine } from '../parts/act-line.tsx'

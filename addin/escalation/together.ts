@@ -1,4 +1,4 @@
-import type { EscalationToFile } from '../../server/contract/escalation.ts'
+import type { EscalationToFile } from '../../server/contract/escalation/escalation.ts'
 import type { CustomerClue, Evidence } from '../../server/contract/parts.ts'
 import { type Failure, isPutOff } from '../api/failure.ts'
 import type { GivenPiece, GivenPieces } from './given-pieces.ts'

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { addEscalationDetails, type EscalationDetails } from '../../server/contract/escalation.ts'
+import { addEscalationDetails, type EscalationDetails } from '../../server/contract/escalation/escalation.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { longestEscalation } from './whole-escalation.ts'

@@ -1,11 +1,15 @@
-import { type EscalationFiled, type EscalationToFile, fileEscalation } from '../../server/contract/escalation.ts'
+import {
+  type EscalationFiled,
+  type EscalationToFile,
+  fileEscalation,
+} from '../../server/contract/escalation/escalation.ts'
 import { isAnswerTo } from '../api/client.ts'
 import { clueOf, type Subject } from '../api/customer-of.ts'
 import { leastFacts, messageFacts } from '../api/message-facts.ts'
 import type { Act } from '../outbox/act.ts'
-import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
-import { located as locatedMessage } from '../outlook/read-message.ts'
-import { readOriginal } from '../outlook/read-original.ts'
+import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
+import { located as locatedMessage } from '../outlook/reading/read-message.ts'
+import { readOriginal } from '../outlook/reading/read-original.ts'
 
 /** Milliseconds: an escalation may carry thirty megabytes. */
 export const longestEscalation = 60_000

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
 import type { ThemeName } from '../outlook/theme.ts'
-import { useTheme } from '../parts/themed.tsx'
+import { useTheme } from '../parts/page/themed.tsx'
 
 const themes: Record<ThemeName, typeof webLightTheme> = {
   light: webLightTheme,

@@ -1,7 +1,7 @@
 import './figures.css'
 import { useId } from 'react'
 import { Late, late } from '../parts/late.tsx'
-import { Table } from '../parts/table.tsx'
+import { Table } from '../parts/table/table.tsx'
 import { figure } from '../words/numbers.ts'
 import type { Drawn, Line } from './drawn.ts'
 

@@ -1,5 +1,5 @@
-import type { Figures } from '../../server/contract/figures.ts'
-import { Table } from '../parts/table.tsx'
+import type { Figures } from '../../server/contract/report/figures.ts'
+import { Table } from '../parts/table/table.tsx'
 import { figure } from '../words/numbers.ts'
 import { monthWords } from './figure-words.ts'
 

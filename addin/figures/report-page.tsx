@@ -4,14 +4,14 @@ import {
   downloadReportXlsx,
   type Report,
   type ReportsOffered,
-} from '../../server/contract/report.ts'
+} from '../../server/contract/report/report.ts'
 import { asFailure } from '../api/failure.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
+import { SelectField } from '../parts/form/text-field.tsx'
+import type { SectionProps } from '../parts/page/section.ts'
+import { WidePage } from '../parts/page/wide-page.tsx'
 import { Problem } from '../parts/problem.tsx'
-import type { SectionProps } from '../parts/section.ts'
-import { Table } from '../parts/table.tsx'
-import { SelectField } from '../parts/text-field.tsx'
-import { WidePage } from '../parts/wide-page.tsx'
+import { Table } from '../parts/table/table.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { figure } from '../words/numbers.ts'
 import { useReport, useReportPeriods } from './use-report.ts'

@@ -1,4 +1,4 @@
-import type { Figures } from '../../server/contract/figures.ts'
+import type { Figures } from '../../server/contract/report/figures.ts'
 import { dayInWords } from '../words/dates.ts'
 import { figure, figures } from '../words/numbers.ts'
 import { daysWords } from './figure-words.ts'

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { seeFigures } from '../../server/contract/figures.ts'
+import { seeFigures } from '../../server/contract/report/figures.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 

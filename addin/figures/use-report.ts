@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { seeReport, seeReportPeriods } from '../../server/contract/report.ts'
+import { seeReport, seeReportPeriods } from '../../server/contract/report/report.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 

@@ -1,4 +1,4 @@
-import { type ComposeAnswer, checkRecipients } from '../../server/contract/compose.ts'
+import { type ComposeAnswer, checkRecipients } from '../../server/contract/standing/compose.ts'
 import { isAnswerTo } from '../api/client.ts'
 import type { Draft } from '../outlook/draft.ts'
 import { within } from '../words/within.ts'

@@ -1,4 +1,4 @@
-import type { ComposeAnswer } from '../../server/contract/compose.ts'
+import type { ComposeAnswer } from '../../server/contract/standing/compose.ts'
 
 type Restricted = ComposeAnswer['restricted'][number]
 

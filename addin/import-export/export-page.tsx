@@ -1,6 +1,6 @@
 import { exportLogAsCsv, exportLogAsXlsx } from '../../server/contract/log.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
-import { WidePage } from '../parts/wide-page.tsx'
+import { WidePage } from '../parts/page/wide-page.tsx'
 
 /** P15: the whole log as a file. */
 export default function ExportPage() {

@@ -1,7 +1,7 @@
 import { type ImportSeen, reportImport } from '../../server/contract/import.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
-import { Part } from '../parts/page.tsx'
-import { Table } from '../parts/table.tsx'
+import { Part } from '../parts/page/page.tsx'
+import { Table } from '../parts/table/table.tsx'
 import { figure, figures } from '../words/numbers.ts'
 
 type Found = ImportSeen['findings'][number] & { at: number }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { giveImport } from '../../server/contract/import.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
-import { FileField } from '../parts/file-field.tsx'
+import { FileField } from '../parts/form/file-field.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { useGiveFile } from './use-imports.ts'
 

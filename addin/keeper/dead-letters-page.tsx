@@ -3,12 +3,12 @@ import { type DeadLetter, reviveDeadLetter, seeDeadLetters } from '../../server/
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
-import { Asked } from '../parts/asked.tsx'
 import { Button } from '../parts/button.tsx'
+import { Asked } from '../parts/form/asked.tsx'
+import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
-import { Page } from '../parts/page.tsx'
-import type { PlaceProps } from '../parts/place.ts'
-import { useKeyFor } from '../parts/use-key-for.ts'
+import { Page } from '../parts/page/page.tsx'
+import type { PlaceProps } from '../parts/page/place.ts'
 import { momentInWords } from '../words/dates.ts'
 
 /** Mail of the register's own that could not be sent for good, for its keeper. */

@@ -2,7 +2,7 @@ import { Button } from '../parts/button.tsx'
 import './ledger.css'
 import { type FormEvent, useId, useState } from 'react'
 import type { LookBack } from '../../server/contract/audit.ts'
-import { SelectField, TextField } from '../parts/text-field.tsx'
+import { SelectField, TextField } from '../parts/form/text-field.tsx'
 import type { Asking } from './look-back.ts'
 
 export type Kind = { value: string; label: string }

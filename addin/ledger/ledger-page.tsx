@@ -1,5 +1,5 @@
 import { exportLedger, type LedgerPage as Page } from '../../server/contract/audit.ts'
-import type { Column } from '../parts/table.tsx'
+import type { Column } from '../parts/table/table.tsx'
 import { foundByWords } from './entry-words.ts'
 import { useLedger } from './look-back.ts'
 import { LookBackPage, When } from './look-back-page.tsx'

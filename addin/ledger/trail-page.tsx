@@ -1,5 +1,5 @@
 import { exportTrail, type TrailPage as Page } from '../../server/contract/audit.ts'
-import type { Column } from '../parts/table.tsx'
+import type { Column } from '../parts/table/table.tsx'
 import { factsInWords, spelled } from './entry-words.ts'
 import { useTrail } from './look-back.ts'
 import { LookBackPage, When } from './look-back-page.tsx'

@@ -8,7 +8,7 @@ import {
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
-import type { Section } from '../parts/section.ts'
+import type { Section } from '../parts/page/section.ts'
 import { questionOf, readEscalationView, readRestrictionView } from './view.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { SelectField } from '../parts/text-field.tsx'
+import { SelectField } from '../parts/form/text-field.tsx'
 
 type ChipsProps<T extends string> = {
   label: string

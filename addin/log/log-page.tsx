@@ -1,6 +1,6 @@
 import './log.css'
-import type { SectionProps } from '../parts/section.ts'
-import { WidePage } from '../parts/wide-page.tsx'
+import type { SectionProps } from '../parts/page/section.ts'
+import { WidePage } from '../parts/page/wide-page.tsx'
 import { EscalationLog } from './escalation-log.tsx'
 import { RestrictionLog } from './restriction-log.tsx'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../parts/button.tsx'
-import { TextField } from '../parts/text-field.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
 
 type Props = { search: string; onSearch: (search: string) => void }
 

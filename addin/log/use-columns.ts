@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { deviceStorage } from '../outlook/device-storage.ts'
-import type { Column } from '../parts/table.tsx'
+import type { Column } from '../parts/table/table.tsx'
 
 const storage = deviceStorage()
 

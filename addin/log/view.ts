@@ -1,5 +1,5 @@
 import type { EscalationLogQuestion, RestrictionLogQuestion } from '../../server/contract/log.ts'
-import type { Sorted } from '../parts/table.tsx'
+import type { Sorted } from '../parts/table/table.tsx'
 import { behaviourWords, measureKindWords } from '../words/policy-words.ts'
 
 /**

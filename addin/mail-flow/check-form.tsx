@@ -1,15 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { checkMailFlow, type TenantRules } from '../../server/contract/mail-flow.ts'
+import { checkMailFlow, type TenantRules } from '../../server/contract/mail-arrangement/mail-flow.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
-import { FileField } from '../parts/file-field.tsx'
+import { FileField } from '../parts/form/file-field.tsx'
+import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { Problem } from '../parts/problem.tsx'
-import { useKeyFor } from '../parts/use-key-for.ts'
 import { command } from './words.ts'
 
 /** In bytes: far more than 300 rules take. */

@@ -1,5 +1,5 @@
-import type { Drift } from '../../server/contract/mail-flow.ts'
-import { type Column, Table } from '../parts/table.tsx'
+import type { Drift } from '../../server/contract/mail-arrangement/mail-flow.ts'
+import { type Column, Table } from '../parts/table/table.tsx'
 import { driftWords } from './words.ts'
 
 const columns: Column<Drift>[] = [

@@ -1,4 +1,4 @@
-import type { Drift, MailFlow } from '../../server/contract/mail-flow.ts'
+import type { Drift, MailFlow } from '../../server/contract/mail-arrangement/mail-flow.ts'
 
 /** What differs, and what to do about it. */
 export function driftWords({ kind, what }: Drift): { found: string; todo: string } {

@@ -1,4 +1,4 @@
-import { registrationFor } from '../../server/contract/registration.ts'
+import { registrationFor } from '../../server/contract/settings/registration.ts'
 
 /** The origin that stands in the committed manifest.xml: the server's own default on this machine. */
 const committed = 'https://localhost:8443'

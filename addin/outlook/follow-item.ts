@@ -1,7 +1,7 @@
 import { askToBeTold } from './ask-to-be-told.ts'
 import { missedOpening } from './missed-opening.ts'
-import type { OpenItem } from './open-message.ts'
-import { mailboxOf, openItem } from './read-message.ts'
+import type { OpenItem } from './reading/open-message.ts'
+import { mailboxOf, openItem } from './reading/read-message.ts'
 
 /**
  * The open item, kept up to date; made for React's `useSyncExternalStore`. `isTold`: whether Outlook says when another

@@ -1,6 +1,6 @@
-import { answersAboutAnother } from './headers.ts'
-import type { OpenMessage } from './open-message.ts'
-import { itemOf } from './read-message.ts'
+import { answersAboutAnother } from './reading/headers.ts'
+import type { OpenMessage } from './reading/open-message.ts'
+import { itemOf } from './reading/read-message.ts'
 import { notSupported, type OutlookAnswer, withTimeOut } from './with-time-out.ts'
 
 const longest = 5000

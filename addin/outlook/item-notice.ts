@@ -1,6 +1,6 @@
-import { answersAboutAnother } from './headers.ts'
-import type { OpenMessage } from './open-message.ts'
-import { itemOf } from './read-message.ts'
+import { answersAboutAnother } from './reading/headers.ts'
+import type { OpenMessage } from './reading/open-message.ts'
+import { itemOf } from './reading/read-message.ts'
 import { withTimeOut } from './with-time-out.ts'
 
 /** What stands is taken away by what it stands for: a check by the next check, an act by the next act. */

@@ -1,6 +1,6 @@
-import { answersAboutAnother, pause } from './headers.ts'
-import type { OpenItem, OpenMessage } from './open-message.ts'
-import { itemOf } from './read-message.ts'
+import { answersAboutAnother, pause } from './reading/headers.ts'
+import type { OpenItem, OpenMessage } from './reading/open-message.ts'
+import { itemOf } from './reading/read-message.ts'
 import { withTimeOut } from './with-time-out.ts'
 
 /** Milliseconds in which an ItemChanged that is on its way arrives. */

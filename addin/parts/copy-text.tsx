@@ -1,5 +1,5 @@
 import { Button } from './button.tsx'
-import './form.css'
+import './form/form.css'
 import { useId, useRef, useState } from 'react'
 import { useAnnounced } from './announce.tsx'
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { Button } from './button.tsx'
-import { leaveEscape } from './leave-escape.ts'
+import { leaveEscape } from './page/leave-escape.ts'
 
 /** What is rare, behind one button. Escape closes it and gives the focus back. */
 export function More({ label = 'More', children }: { label?: string; children: ReactNode }) {

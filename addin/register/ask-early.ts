@@ -1,7 +1,7 @@
 import { fromBefore } from '../api/me.ts'
 import { rememberedMe } from '../api/remembered-me.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
-import type { Register } from '../parts/section.ts'
+import type { Register } from '../parts/page/section.ts'
 import type { Session } from '../session/session.ts'
 import type { Fragment } from './fragment.ts'
 import { openTo } from './sections.ts'

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '../parts/button.tsx'
-import { WidePage } from '../parts/wide-page.tsx'
+import { WidePage } from '../parts/page/wide-page.tsx'
 
 /** Stands where a page cannot be loaded or drawn: says so, and that nothing was lost. */
 export class Breakdown extends Component<{ children: ReactNode }, { failed: boolean }> {

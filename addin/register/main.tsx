@@ -1,4 +1,4 @@
-import '../parts/pane.css'
+import '../parts/page/pane.css'
 import './register.css'
 import { createRoot } from 'react-dom/client'
 import { makeCall } from '../api/call.ts'

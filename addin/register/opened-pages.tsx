@@ -3,8 +3,8 @@ import { DecisionPage } from '../decision/decision-page.tsx'
 import { OwnEscalationPage } from '../escalation/own-escalation-page.tsx'
 import { ArrangementsPage } from '../ict/arrangements-page.tsx'
 import { LetterPage } from '../letter/letter-page.tsx'
-import type { Place, PlaceProps } from '../parts/place.ts'
-import type { SectionProps } from '../parts/section.ts'
+import type { Place, PlaceProps } from '../parts/page/place.ts'
+import type { SectionProps } from '../parts/page/section.ts'
 import { RestrictionPage } from '../review/restriction-page.tsx'
 
 /** The pane's own pages at full width, so that what a mail is about can also be seen and done from here. */

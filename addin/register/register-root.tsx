@@ -4,7 +4,7 @@ import type { Call } from '../api/call.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
 import type { FollowedTheme } from '../outlook/theme.ts'
 import { Announcer } from '../parts/announce.tsx'
-import { Themed } from '../parts/themed.tsx'
+import { Themed } from '../parts/page/themed.tsx'
 import type { Session } from '../session/session.ts'
 import { Shell } from './shell.tsx'
 

@@ -1,6 +1,6 @@
 import { useReviews } from '../api/reviews.ts'
-import { Asked } from '../parts/asked.tsx'
-import type { SectionProps } from '../parts/section.ts'
+import { Asked } from '../parts/form/asked.tsx'
+import type { SectionProps } from '../parts/page/section.ts'
 import { RestrictionPage } from '../review/restriction-page.tsx'
 import ReviewsPage from '../reviews/reviews-page.tsx'
 import { RunBar } from '../reviews/run-bar.tsx'

@@ -3,7 +3,7 @@ import type { Role } from '../../server/policy/vocabulary.ts'
 import { askForLog } from '../log/ask.ts'
 import LogPage from '../log/log-page.tsx'
 import { late } from '../parts/late.tsx'
-import type { Section, SectionProps } from '../parts/section.ts'
+import type { Section, SectionProps } from '../parts/page/section.ts'
 
 /** Who reads the log and what is on it. */
 const readers = ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'] as const

@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type CircumstancesToReport, reportCircumstances } from '../../server/contract/circumstances.ts'
+import { type CircumstancesToReport, reportCircumstances } from '../../server/contract/review/circumstances.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
-import { Form } from '../parts/form.tsx'
+import { Form } from '../parts/form/form.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
+import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
 import { useNoted } from '../parts/noted.ts'
-import { TextField } from '../parts/text-field.tsx'
-import { useNotedKeyFor } from '../parts/use-key-for.ts'
 
 type Props = { restrictionId: string; service: string | null; onClose: (reported: boolean) => void }
 

@@ -1,8 +1,8 @@
 import { type Forwarded, graphForward, type NotSent, type ToForward } from '../outlook/graph-forward.ts'
-import type { OpenMessage } from '../outlook/open-message.ts'
 import { ownAddress } from '../outlook/profile.ts'
-import { mailboxOf } from '../outlook/read-message.ts'
-import { restIdOf } from '../outlook/rest-id.ts'
+import type { OpenMessage } from '../outlook/reading/open-message.ts'
+import { mailboxOf } from '../outlook/reading/read-message.ts'
+import { restIdOf } from '../outlook/reading/rest-id.ts'
 import { graphScope, graphToken, graphTokenByWindow, type NoGraphToken } from '../session/graph-token.ts'
 import type { Graph, Opened, Steps } from './passing-on.ts'
 

@@ -1,5 +1,5 @@
-import type { Instruction } from '../../server/contract/standing.ts'
-import type { OpenMessage } from '../outlook/open-message.ts'
+import type { Instruction } from '../../server/contract/standing/standing.ts'
+import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import type { Session } from '../session/session.ts'
 
 /** Microsoft Graph, where the council lets the pane forward through it. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { openReply } from '../outlook/forms.ts'
-import type { OpenMessage } from '../outlook/open-message.ts'
+import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { Button, type ButtonProps } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 

@@ -1,4 +1,4 @@
-import type { Instruction, Standing } from '../../server/contract/standing.ts'
+import type { Instruction, Standing } from '../../server/contract/standing/standing.ts'
 
 export type Restricted = Extract<Standing, { kind: 'restricted' }>
 

@@ -1,4 +1,4 @@
-import type { Instruction } from '../../server/contract/standing.ts'
+import type { Instruction } from '../../server/contract/standing/standing.ts'
 
 /** Whom to turn to, to be tapped: the designated contact, and the deputy. */
 export function TapContact({ instruction: { passTo } }: { instruction: Instruction }) {

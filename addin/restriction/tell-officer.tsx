@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
+import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { Button } from '../parts/button.tsx'
 import { Late, late } from '../parts/late.tsx'
 import { Line } from '../parts/line.tsx'

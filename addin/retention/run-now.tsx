@@ -5,9 +5,9 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
+import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { Problem } from '../parts/problem.tsx'
-import { useKeyFor } from '../parts/use-key-for.ts'
 import { added, type Counts, countsInWords, sumOf } from './rule-words.ts'
 
 type Going = { runId: string | null; after: string | null; gone: Counts }

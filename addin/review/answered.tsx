@@ -1,4 +1,4 @@
-import type { RestrictionSeen } from '../../server/contract/dossier.ts'
+import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import { Unfolds } from '../parts/unfolds.tsx'
 import { momentInWords } from '../words/dates.ts'
 

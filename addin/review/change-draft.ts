@@ -1,5 +1,5 @@
-import type { Me } from '../../server/contract/me.ts'
-import type { Terms } from '../../server/contract/terms.ts'
+import type { Terms } from '../../server/contract/restriction/terms.ts'
+import type { Me } from '../../server/contract/settings/me.ts'
 import { type Failure, failureWords } from '../api/failure.ts'
 import {
   type Problems,

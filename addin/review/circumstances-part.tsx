@@ -1,4 +1,4 @@
-import { Part } from '../parts/page.tsx'
+import { Part } from '../parts/page/page.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { Answered } from './answered.tsx'
 import { type ChangingProps, Opener, OpenForm } from './change-acts.tsx'

@@ -1,7 +1,7 @@
-import type { RestrictionSeen } from '../../server/contract/dossier.ts'
+import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import type { LetterKind } from '../../server/policy/vocabulary.ts'
 import { Button } from '../parts/button.tsx'
-import { Part } from '../parts/page.tsx'
+import { Part } from '../parts/page/page.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { letterWords } from '../words/policy-words.ts'
 

@@ -1,5 +1,5 @@
-import type { RestrictionSeen } from '../../server/contract/dossier.ts'
-import { Part } from '../parts/page.tsx'
+import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
+import { Part } from '../parts/page/page.tsx'
 import { Unfolds } from '../parts/unfolds.tsx'
 import { count } from '../words/counts.ts'
 import { momentInWords } from '../words/dates.ts'

@@ -1,5 +1,5 @@
-import type { RestrictionSeen } from '../../server/contract/dossier.ts'
-import { Part } from '../parts/page.tsx'
+import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
+import { Part } from '../parts/page/page.tsx'
 import { Answered } from './answered.tsx'
 
 type Props = { reviews: RestrictionSeen['reviews']; timeZone: string }

@@ -1,11 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { RestrictionChanged } from '../../server/contract/change.ts'
-import { answerCircumstances, type CircumstancesAnswer } from '../../server/contract/circumstances.ts'
 import {
   acknowledgeRepresentation,
   answerRepresentation,
   type RepresentationAnswer,
 } from '../../server/contract/representation.ts'
+import type { RestrictionChanged } from '../../server/contract/restriction/change.ts'
 import {
   type LiftingToDecide,
   liftRestriction,
@@ -13,7 +12,8 @@ import {
   reviewRestriction,
   type VariationToDecide,
   varyRestriction,
-} from '../../server/contract/restriction.ts'
+} from '../../server/contract/restriction/restriction.ts'
+import { answerCircumstances, type CircumstancesAnswer } from '../../server/contract/review/circumstances.ts'
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ReviewDue } from '../../server/contract/review.ts'
+import type { ReviewDue } from '../../server/contract/review/review.ts'
 import { useAnnounced } from '../parts/announce.tsx'
 import { Button } from '../parts/button.tsx'
 import { dayInWords } from '../words/dates.ts'

@@ -1,4 +1,4 @@
-import type { ReviewDue } from '../../server/contract/review.ts'
+import type { ReviewDue } from '../../server/contract/review/review.ts'
 import { figures } from '../words/numbers.ts'
 
 export const isOverdue = ({ daysOverdue }: ReviewDue): boolean => daysOverdue > 0

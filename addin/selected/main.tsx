@@ -1,6 +1,6 @@
 import { followNothing } from '../outlook/follow-item.ts'
 import { followSelection } from '../outlook/selection.ts'
-import { runPane } from '../taskpane/run-pane.tsx'
+import { runPane } from '../pane/run-pane.tsx'
 import { SelectedPane } from './selected-pane.tsx'
 
 void runPane(() => {

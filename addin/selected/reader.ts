@@ -1,5 +1,5 @@
-import type { LoadedMessage } from '../outlook/loaded-message.ts'
-import type { ReplyTo } from '../outlook/open-message.ts'
+import type { LoadedMessage } from '../outlook/reading/loaded-message.ts'
+import type { ReplyTo } from '../outlook/reading/open-message.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
 import type { OutlookAnswer } from '../outlook/with-time-out.ts'
 

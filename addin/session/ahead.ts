@@ -1,5 +1,5 @@
 import { type AuthenticationResult, CacheLookupPolicy, type IPublicClientApplication } from '@azure/msal-browser'
-import type { PaneSettings } from '../../server/contract/pane-settings.ts'
+import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
 import { makeClient } from './client.ts'
 
 /** What is ready for a silent sign-in before Outlook has said whose pane this is. Neither of them rejects. */

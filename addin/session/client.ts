@@ -4,7 +4,7 @@ import {
   type IPublicClientApplication,
   PublicClientApplication,
 } from '@azure/msal-browser'
-import type { PaneSettings } from '../../server/contract/pane-settings.ts'
+import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
 import { framedByAnotherSite } from './framed-by-another-site.ts'
 import { whereToKeep } from './where-to-keep.ts'
 

@@ -1,5 +1,5 @@
 import type { IPublicClientApplication } from '@azure/msal-browser'
-import type { PaneSettings } from '../../server/contract/pane-settings.ts'
+import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
 import type { Ahead } from './ahead.ts'
 import type { makeClient } from './client.ts'
 

@@ -1,4 +1,4 @@
-import type { PaneSettings } from '../../server/contract/pane-settings.ts'
+import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
 import type { Session } from './session.ts'
 import { type RememberedAccount, startSession } from './start-session.ts'
 

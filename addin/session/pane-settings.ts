@@ -1,5 +1,5 @@
 import { is } from 'valibot'
-import { type PaneSettings, paneSettings } from '../../server/contract/pane-settings.ts'
+import { type PaneSettings, paneSettings } from '../../server/contract/settings/pane-settings.ts'
 
 /** The settings that the server wrote into the page. Throws where they are missing: the page was not served by the register. */
 export function readPaneSettings(page: Document): PaneSettings {

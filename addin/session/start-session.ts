@@ -1,5 +1,5 @@
 import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser'
-import type { PaneSettings } from '../../server/contract/pane-settings.ts'
+import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
 import { within } from '../words/within.ts'
 import type { Ahead } from './ahead.ts'
 import { makeClient } from './client.ts'

@@ -1,4 +1,4 @@
-import { TextField } from '../parts/text-field.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
 import { type Problems, textAt, type Value, withAt } from './draft.ts'
 import type { PartWords } from './parts-of-settings.ts'
 

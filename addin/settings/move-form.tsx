@@ -1,13 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type ContactMoved, type ContactToMove, moveContact } from '../../server/contract/contacts.ts'
+import {
+  type ContactMoved,
+  type ContactToMove,
+  moveContact,
+} from '../../server/contract/designated-contact/contacts.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
-import { Form } from '../parts/form.tsx'
+import { Form } from '../parts/form/form.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
+import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
-import { TextField } from '../parts/text-field.tsx'
-import { useKeyFor } from '../parts/use-key-for.ts'
 import { figures } from '../words/numbers.ts'
 import { emptyFields, withAt } from './draft.ts'
 

@@ -1,5 +1,5 @@
 import { Button } from '../parts/button.tsx'
-import { TextField } from '../parts/text-field.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
 import { type Problems, textAt, type Value, withAt } from './draft.ts'
 
 export type Column = { path: string; label: string; kind?: 'email' }

@@ -4,7 +4,7 @@ import {
   restoreSettings,
   type SettingsToChange,
   type SettingsToRestore,
-} from '../../server/contract/settings.ts'
+} from '../../server/contract/settings/settings.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { type SettingsHistory, seeSettingsHistory } from '../../server/contract/settings.ts'
+import { type SettingsHistory, seeSettingsHistory } from '../../server/contract/settings/settings.ts'
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { seeSettings } from '../../server/contract/settings.ts'
+import { seeSettings } from '../../server/contract/settings/settings.ts'
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'

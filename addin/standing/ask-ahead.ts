@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Me } from '../../server/contract/me.ts'
+import type { Me } from '../../server/contract/settings/me.ts'
 import type { Call } from '../api/call.ts'
 import { inBatches, standingOptions } from '../api/standing.ts'
-import type { OpenMessage } from '../outlook/open-message.ts'
+import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { replyToOptions, whoIsKnown } from './use-standing.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Standing, StandingAnswer } from '../../server/contract/standing.ts'
+import type { Standing, StandingAnswer } from '../../server/contract/standing/standing.ts'
 import { gravity } from '../../server/policy/vocabulary.ts'
 
 /** A standing, and the address it belongs to. */

@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { useRef } from 'react'
-import type { StandingAnswer } from '../../server/contract/standing.ts'
+import type { StandingAnswer } from '../../server/contract/standing/standing.ts'
 import { useCall } from '../api/api-context.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
 import { inBatches, standingOptions } from '../api/standing.ts'

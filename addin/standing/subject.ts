@@ -1,5 +1,5 @@
 import type { Subject } from '../api/customer-of.ts'
-import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
+import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import type { StandingView } from './view.ts'
 import { isInternetAddress, same, type WhoToAsk } from './who-to-ask.ts'
 

@@ -1,6 +1,6 @@
-import type { Standing } from '../../server/contract/standing.ts'
+import type { Standing } from '../../server/contract/standing/standing.ts'
 import type { Failure } from '../api/failure.ts'
-import type { ReplyTo } from '../outlook/open-message.ts'
+import type { ReplyTo } from '../outlook/reading/open-message.ts'
 import { type Answered, gravest } from './gravest.ts'
 import type { Standings } from './standings.ts'
 import type { Uncheckable, WhoToAsk } from './who-to-ask.ts'

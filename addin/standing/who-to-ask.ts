@@ -1,4 +1,4 @@
-import type { OpenMessage, ReplyTo } from '../outlook/open-message.ts'
+import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 
 /** Whose standing matters for a message, and which addresses the register is asked about. */
 export type WhoToAsk = {

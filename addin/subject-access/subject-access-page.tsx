@@ -1,7 +1,7 @@
 import { answerSubjectAccess } from '../../server/contract/subject-access.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
-import type { SectionProps } from '../parts/section.ts'
-import { WidePage } from '../parts/wide-page.tsx'
+import type { SectionProps } from '../parts/page/section.ts'
+import { WidePage } from '../parts/page/wide-page.tsx'
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 

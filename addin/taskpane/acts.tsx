@@ -1,12 +1,12 @@
 import { whoIs } from '../api/customer-of.ts'
 import { AddDetails } from '../escalation/add-details.tsx'
 import { EscalateButton, EscalationLine, WithdrawButton } from '../escalation/escalate.tsx'
+import { AskService } from '../pane/ask-service.tsx'
 import { Button } from '../parts/button.tsx'
 import { More } from '../parts/more.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import { WarnButton, WarningLine } from '../warning/warn.tsx'
 import type { ActsProps } from './acts-props.ts'
-import { AskService } from './ask-service.tsx'
 import { RestrictedActs } from './restricted-acts.tsx'
 
 /** What can be done about a message in its standing: one main thing at most, the rest quieter, and what became of it. */

@@ -1,11 +1,11 @@
 import { fromBefore } from '../api/me.ts'
 import { rememberedMe } from '../api/remembered-me.ts'
 import { followItem } from '../outlook/follow-item.ts'
+import { runPane } from '../pane/run-pane.tsx'
+import { SignedIn } from '../pane/signed-in.tsx'
+import { useWorld } from '../pane/world.ts'
 import { Late, late } from '../parts/late.tsx'
 import { askAhead } from '../standing/ask-ahead.ts'
-import { runPane } from './run-pane.tsx'
-import { SignedIn } from './signed-in.tsx'
-import { useWorld } from './world.ts'
 
 const PhonePane = late(async () => (await import('./phone-pane.tsx')).PhonePane)
 

@@ -1,5 +1,5 @@
+import { Plain } from '../pane/plain.tsx'
 import { Button } from '../parts/button.tsx'
-import { Plain } from './plain.tsx'
 
 /**
  * No message is open, as far as Outlook has said. That another was opened is said once and can get lost, also on the way

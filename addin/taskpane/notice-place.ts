@@ -1,5 +1,5 @@
-import type { Notice } from '../outlook/open-message.ts'
-import type { Place } from '../parts/place.ts'
+import type { Notice } from '../outlook/reading/open-message.ts'
+import type { Place } from '../parts/page/place.ts'
 
 /** The page that a mail of the register's own is about. */
 export function placeOf({ about, id }: Notice): Place {

@@ -2,10 +2,10 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { CallProvider } from '../api/api-context.ts'
 import { OutboxProvider } from '../outbox/outbox-context.ts'
+import { type World, WorldProvider } from '../pane/world.ts'
 import { Announcer } from '../parts/announce.tsx'
-import { Themed } from '../parts/themed.tsx'
+import { Themed } from '../parts/page/themed.tsx'
 import { TaskPane } from './task-pane.tsx'
-import { type World, WorldProvider } from './world.ts'
 
 type Props = { world: World; queryClient: QueryClient; signedIn: (personId: string) => ReactNode }
 

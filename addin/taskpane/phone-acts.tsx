@@ -1,10 +1,10 @@
 import { EscalateButton, EscalationLine } from '../escalation/escalate.tsx'
 import { ownAddress } from '../outlook/profile.ts'
+import { AskService } from '../pane/ask-service.tsx'
 import { Button } from '../parts/button.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import { contactIs, type Restricted } from '../restriction/restricted.ts'
 import { TapContact } from '../restriction/tap-contact.tsx'
-import { AskService } from './ask-service.tsx'
 import type { Given } from './message-pane.tsx'
 
 type Props = Given & { service: string | null; onService: (service: string | null) => void }

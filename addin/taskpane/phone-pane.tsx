@@ -1,14 +1,14 @@
 import './phone.css'
 import { useSyncExternalStore } from 'react'
+import { Footer } from '../pane/footer.tsx'
+import { Plain } from '../pane/plain.tsx'
+import { useService } from '../pane/service.ts'
+import { useRememberedMe } from '../pane/use-remembered-me.ts'
+import { useWorld } from '../pane/world.ts'
 import { Waiting } from '../waiting/waiting.tsx'
-import { Footer } from './footer.tsx'
 import { MessagePane } from './message-pane.tsx'
 import { NothingOpen } from './nothing-open.tsx'
 import { PhoneActs } from './phone-acts.tsx'
-import { Plain } from './plain.tsx'
-import { useService } from './service.ts'
-import { useRememberedMe } from './use-remembered-me.ts'
-import { useWorld } from './world.ts'
 
 const none: string[] = []
 const nothing = () => undefined

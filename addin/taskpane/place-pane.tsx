@@ -1,5 +1,5 @@
 import { Late, late } from '../parts/late.tsx'
-import type { Place, PlaceProps } from '../parts/place.ts'
+import type { Place, PlaceProps } from '../parts/page/place.ts'
 
 const WorkPage = late(async () => (await import('../work/work-page.tsx')).WorkPage)
 const DecisionPage = late(async () => (await import('../decision/decision-page.tsx')).DecisionPage)

@@ -1,6 +1,7 @@
 import { whoIs } from '../api/customer-of.ts'
 import { EscalateButton } from '../escalation/escalate.tsx'
 import { ownAddress } from '../outlook/profile.ts'
+import { useWorld } from '../pane/world.ts'
 import { Button } from '../parts/button.tsx'
 import { More } from '../parts/more.tsx'
 import { PassedOnLine } from '../restriction/pass-on.tsx'
@@ -9,7 +10,6 @@ import { contactIs, type Restricted } from '../restriction/restricted.ts'
 import { TellOfficer } from '../restriction/tell-officer.tsx'
 import { usePassOn } from '../restriction/use-pass-on.ts'
 import type { ActsProps } from './acts-props.ts'
-import { useWorld } from './world.ts'
 
 /** P14: what staff do with a message from somebody whose contact is restricted. */
 export function RestrictedActs(props: ActsProps) {

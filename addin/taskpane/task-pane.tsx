@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Act } from '../outbox/act.ts'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
+import { NotChecked } from '../pane/not-checked.tsx'
+import { Plain } from '../pane/plain.tsx'
+import { SignedOut } from '../pane/signed-out.tsx'
+import { useSession, useWorld } from '../pane/world.ts'
 import { useKeepFocus } from '../parts/keep-focus.ts'
 import { forgetNoted } from '../parts/noted.ts'
-import { NotChecked } from './not-checked.tsx'
-import { Plain } from './plain.tsx'
-import { SignedOut } from './signed-out.tsx'
-import { useSession, useWorld } from './world.ts'
 
 type Props = { signedIn: (personId: string) => ReactNode }
 

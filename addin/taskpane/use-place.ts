@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import type { Place } from '../parts/place.ts'
+import type { Place } from '../parts/page/place.ts'
 
 /** What is opened beside which item, and the way there. */
 type Opened = { places: Place[]; on: string }

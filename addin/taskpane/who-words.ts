@@ -1,4 +1,4 @@
-import type { Party } from '../outlook/open-message.ts'
+import type { Party } from '../outlook/reading/open-message.ts'
 import { withoutTurns } from '../words/turns.ts'
 
 /** The name, if there is one, and the address; one that only Exchange understands is left out. */

@@ -1,4 +1,4 @@
-import { TextField } from '../parts/text-field.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
 import type { PersonDraft, Problems } from './terms-draft.ts'
 
 type Props = {

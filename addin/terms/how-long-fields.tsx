@@ -1,6 +1,6 @@
-import type { Me } from '../../server/contract/me.ts'
-import { Check, Choices, Group } from '../parts/choices.tsx'
-import { TextField } from '../parts/text-field.tsx'
+import type { Me } from '../../server/contract/settings/me.ts'
+import { Check, Choices, Group } from '../parts/form/choices.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
 import type { Problems, TermsDraft } from './terms-draft.ts'
 
 type Props = {

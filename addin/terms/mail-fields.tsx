@@ -1,5 +1,5 @@
-import type { Me } from '../../server/contract/me.ts'
-import { Check, Choices, Group } from '../parts/choices.tsx'
+import type { Me } from '../../server/contract/settings/me.ts'
+import { Check, Choices, Group } from '../parts/form/choices.tsx'
 import type { Problems, TermsDraft } from './terms-draft.ts'
 
 type Props = {

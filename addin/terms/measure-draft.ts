@@ -1,4 +1,4 @@
-import type { Measure } from '../../server/contract/terms.ts'
+import type { Measure } from '../../server/contract/restriction/terms.ts'
 import type { Channel } from '../../server/policy/vocabulary.ts'
 
 /** A measure as it is being written: the fields of every kind, of which its own kind uses some. */

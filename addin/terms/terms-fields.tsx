@@ -1,4 +1,4 @@
-import type { Me } from '../../server/contract/me.ts'
+import type { Me } from '../../server/contract/settings/me.ts'
 import { ContactChoice } from './contact-choice.tsx'
 import { ContactFields } from './contact-fields.tsx'
 import { HowLongFields } from './how-long-fields.tsx'

@@ -1,4 +1,4 @@
-import type { Measure, Terms } from '../../server/contract/terms.ts'
+import type { Measure, Terms } from '../../server/contract/restriction/terms.ts'
 import { dayInWords } from '../words/dates.ts'
 import { channelWords } from '../words/policy-words.ts'
 

@@ -1,8 +1,8 @@
 import type { WorkItem } from '../../server/contract/work.ts'
-import { Asked } from '../parts/asked.tsx'
 import { Button } from '../parts/button.tsx'
-import { Page } from '../parts/page.tsx'
-import type { Place, PlaceProps } from '../parts/place.ts'
+import { Asked } from '../parts/form/asked.tsx'
+import { Page } from '../parts/page/page.tsx'
+import type { Place, PlaceProps } from '../parts/page/place.ts'
 import { momentInWords } from '../words/dates.ts'
 import { useWorkList } from './use-work.ts'
 

@@ -1,10 +1,10 @@
-import { letterCycle } from '../../server/policy/confirmation.ts'
-import { escalationCycle } from '../../server/policy/escalation.ts'
-import { importCycle } from '../../server/policy/import-cycle.ts'
+import { escalationCycle } from '../../server/policy/escalation/escalation.ts'
+import { importCycle } from '../../server/policy/import/import-cycle.ts'
+import { letterCycle } from '../../server/policy/letter/confirmation.ts'
 import { isFinal, type LifeCycle, statesOf } from '../../server/policy/life-cycle.ts'
-import { arrangementCycle } from '../../server/policy/mail-arrangement.ts'
-import { representationCycle } from '../../server/policy/representation.ts'
-import { restrictionCycle } from '../../server/policy/restriction.ts'
+import { arrangementCycle } from '../../server/policy/mail-arrangement/mail-arrangement.ts'
+import { representationCycle } from '../../server/policy/representation/representation.ts'
+import { restrictionCycle } from '../../server/policy/restriction/restriction.ts'
 
 type Cycle = LifeCycle<string, string, string>
 

@@ -1,4 +1,4 @@
-import { lookOver, oldestPostgres, type StoreFault } from '../register/look-over.ts'
+import { lookOver, oldestPostgres, type StoreFault } from '../register/copy/look-over.ts'
 import { type Finding, findingsFor, type SetUp } from './finding.ts'
 
 const { error, warning, notChecked } = findingsFor('Database')

@@ -1,4 +1,4 @@
-import { registrationFor } from '../contract/registration.ts'
+import { registrationFor } from '../contract/settings/registration.ts'
 import type { Settings } from '../settings.ts'
 import { type Finding, findingsFor, type SetUp } from './finding.ts'
 import { resourceOf } from './sign-in.ts'

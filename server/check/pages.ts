@@ -1,5 +1,5 @@
-import { allowedScripts, commandsScript } from '../http/commands.ts'
-import { officeSources } from '../http/office-scripts.ts'
+import { allowedScripts, commandsScript } from '../http/pages/commands.ts'
+import { officeSources } from '../http/pages/office-scripts.ts'
 import { type Answer, ask, jsonOf } from './ask.ts'
 import { type Finding, findingsFor, type SetUp } from './finding.ts'
 import type { Discovery } from './sign-in.ts'

@@ -1,4 +1,4 @@
-import { redirectAddressesOf } from '../contract/registration.ts'
+import { redirectAddressesOf } from '../contract/settings/registration.ts'
 import { type Answer, ask } from './ask.ts'
 import { type Finding, findingsFor, type SetUp } from './finding.ts'
 import { type Discovery, resourceOf } from './sign-in.ts'

@@ -1,4 +1,4 @@
-import { scopeName } from '../contract/registration.ts'
+import { scopeName } from '../contract/settings/registration.ts'
 import { type Answer, ask, jsonOf } from './ask.ts'
 import { type Finding, findingsFor, type SetUp } from './finding.ts'
 

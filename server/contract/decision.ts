@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { count, id, moment, words } from './parts.ts'
+import { considered, refusalsOfTerms, terms } from './restriction/terms.ts'
 import { mediumBody, type Route } from './route.ts'
-import { considered, refusalsOfTerms, terms } from './terms.ts'
 
 const reasons = words(10_000)
 

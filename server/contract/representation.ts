@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { outcomes, refusalsOfChange, restrictionChanged } from './change.ts'
 import { day, evidence, id, moment } from './parts.ts'
+import { outcomes, refusalsOfChange, restrictionChanged } from './restriction/change.ts'
 import { largeBody, mediumBody, type Route } from './route.ts'
 
 /** P14: what the customer says against a restriction, recorded by whoever receives it. */

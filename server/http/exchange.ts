@@ -6,11 +6,11 @@ import type { FoundBy } from '../policy/vocabulary-looks.ts'
 import type { Register } from '../register/register.ts'
 import type { Council, Settings } from '../settings.ts'
 import type { WordsWork } from '../words/words-work.ts'
-import type { FixedHeaders } from './headers.ts'
-import type { LookUps } from './look-ups.ts'
-import type { RateLimit } from './rate-limit.ts'
-import type { Room } from './room.ts'
-import type { WriteLimit } from './write-limit.ts'
+import type { LookUps } from './limits/look-ups.ts'
+import type { RateLimit } from './limits/rate-limit.ts'
+import type { Room } from './limits/room.ts'
+import type { WriteLimit } from './limits/write-limit.ts'
+import type { FixedHeaders } from './pages/headers.ts'
 
 /**
  * Who is signed in. Identity is `oid` and `tid` together; the name is for showing only, the address for mail back to

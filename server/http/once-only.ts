@@ -1,11 +1,11 @@
 import { type Act, obey } from '../cases/act.ts'
-import { keepLooks } from '../cases/keep-looks.ts'
+import { keepLooks } from '../cases/audit/keep-looks.ts'
 import type { Refusal } from '../policy/refusal.ts'
-import { claim, keepAnswer } from '../register/once-only.ts'
 import type { Register } from '../register/register.ts'
+import { claim, keepAnswer } from '../register/store/once-only.ts'
 import type { Writing } from '../register/store.ts'
-import { keyOf } from './count-write.ts'
 import type { Exchange } from './exchange.ts'
+import { keyOf } from './limits/count-write.ts'
 import { ServerRefusal } from './problems.ts'
 
 type Write = {

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { seeStanding } from '../cases/see-standing.ts'
+import { seeStanding } from '../cases/standing/see-standing.ts'
 import { smallBody } from '../contract/route.ts'
-import { seeStanding as route } from '../contract/standing.ts'
+import { seeStanding as route } from '../contract/standing/standing.ts'
 import { actIn } from './act-in.ts'
-import type { Admit } from './admit.ts'
 import { readJson } from './body.ts'
 import { checked } from './checked.ts'
 import type { Exchange, Needs } from './exchange.ts'
-import { lookUpsOf } from './look-ups.ts'
+import { lookUpsOf } from './limits/look-ups.ts'
+import type { Admit } from './signing-in/admit.ts'
 
 /** Whether a request is the one that every message opened in Outlook asks. */
 export const asksForStanding = ({ method, url }: IncomingMessage): boolean =>

@@ -1,13 +1,13 @@
 import { extname } from 'node:path'
 import type { Act } from '../cases/act.ts'
-import { keepUnreadable } from '../cases/keep-unreadable.ts'
-import { saidEvery, type WorksHere } from '../cases/see-import.ts'
+import { keepUnreadable } from '../cases/import/keep-unreadable.ts'
+import { saidEvery, type WorksHere } from '../cases/import/see-import.ts'
 import { type Isolated, isolate, type Outcome } from '../isolation/isolate.ts'
-import { isUnderWay } from '../policy/import-cycle.ts'
-import type { FindingName } from '../policy/import-finding.ts'
-import { changeImport, findImport, stillWorkedOn } from '../register/imports.ts'
-import { newId } from '../register/new-id.ts'
+import { isUnderWay } from '../policy/import/import-cycle.ts'
+import type { FindingName } from '../policy/import/import-finding.ts'
+import { changeImport, findImport, stillWorkedOn } from '../register/import/imports.ts'
 import type { Register } from '../register/register.ts'
+import { newId } from '../register/store/new-id.ts'
 
 /** What a process of its own is told to do with a file. */
 export type Job = {

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { parentPort } from 'node:worker_threads'
-import { sealLooks } from '../cases/seal-looks.ts'
-import { checkImport, takeIn } from '../cases/take-in.ts'
-import { newId } from '../register/new-id.ts'
+import { sealLooks } from '../cases/audit/seal-looks.ts'
+import { checkImport, takeIn } from '../cases/import/take-in.ts'
+import { openStaging } from '../register/import/staging.ts'
 import { openRegister } from '../register/register.ts'
-import { openStaging } from '../register/staging.ts'
+import { newId } from '../register/store/new-id.ts'
 import type { Job } from './import-work.ts'
 
 if (!parentPort) throw new Error('This runs in a thread of its own.')

@@ -1,6 +1,6 @@
 import type { Council } from '../council.ts'
-import { type LetterFacts, type LetterPart, mandatoryParts } from '../policy/confirmation.ts'
-import { closedChannels, type Measure, mayWriteEmail } from '../policy/measures.ts'
+import { type LetterFacts, type LetterPart, mandatoryParts } from '../policy/letter/confirmation.ts'
+import { closedChannels, type Measure, mayWriteEmail } from '../policy/restriction/measures.ts'
 import { channels } from '../policy/vocabulary.ts'
 import { byChannel, dayInWords, filled, howOften, listed, oneOf, withoutFullStop } from './plain-words.ts'
 

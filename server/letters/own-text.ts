@@ -1,5 +1,5 @@
 import type { Council } from '../council.ts'
-import { type LetterFacts, type LetterPart, mandatoryParts } from '../policy/confirmation.ts'
+import { type LetterFacts, type LetterPart, mandatoryParts } from '../policy/letter/confirmation.ts'
 import { dayInWords } from './plain-words.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Day } from '../policy/calendar.ts'
-import type { Measure } from '../policy/measures.ts'
+import type { Measure } from '../policy/restriction/measures.ts'
 import type { Channel } from '../policy/vocabulary.ts'
 
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })

@@ -1,4 +1,4 @@
-import { isGmail, takesPlusTags } from '../policy/mail-provider.ts'
+import { isGmail, takesPlusTags } from '../policy/mail-arrangement/mail-provider.ts'
 
 /**
  * The patterns that match exactly the addresses which end up in a mailbox, anchored at both ends. `key` is how the

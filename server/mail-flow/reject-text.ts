@@ -1,6 +1,6 @@
 import { byChannel, filled, oneOf, withoutFullStop } from '../letters/plain-words.ts'
-import { closedChannels } from '../policy/measures.ts'
-import type { Terms } from '../policy/terms.ts'
+import { closedChannels } from '../policy/restriction/measures.ts'
+import type { Terms } from '../policy/restriction/terms.ts'
 import { channels } from '../policy/vocabulary.ts'
 
 /** P11: what a message that is sent back says: the council's sentence, and the way that stays open. Names nobody. */

@@ -1,5 +1,5 @@
-import { type ClaimedMail, claimMail, markFailed, markSent, nextMailAt } from '../register/outbox.ts'
 import type { Register } from '../register/register.ts'
+import { type ClaimedMail, claimMail, markFailed, markSent, nextMailAt } from '../register/work/outbox.ts'
 import { connections, Refused, type Sender } from './smtp.ts'
 import { nextAttempt } from './waits.ts'
 

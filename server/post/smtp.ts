@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url'
 import { createTransport } from 'nodemailer'
-import type { ClaimedMail } from '../register/outbox.ts'
+import type { ClaimedMail } from '../register/work/outbox.ts'
 
 /** Mail that the mail server did not take for everybody. */
 export class Refused extends Error {

@@ -1,6 +1,6 @@
-import { beginInSpan, endInSpan } from './ledger-batch.ts'
-import { openPostgres } from './postgres.ts'
-import { openSqlite } from './sqlite.ts'
+import { beginInSpan, endInSpan } from './audit/ledger-batch.ts'
+import { openPostgres } from './store/postgres.ts'
+import { openSqlite } from './store/sqlite.ts'
 import type { Reading, Writing } from './store.ts'
 
 /** The store cannot be reached or cannot write at the moment. It may pass: nothing of the act was kept. */

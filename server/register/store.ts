@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { Tables } from './tables.ts'
+import type { Tables } from './tables/tables.ts'
 
 /** What a read sees, and what a write may change. Only this folder knows that it is Kysely. */
 export type Reading = Kysely<Tables>

@@ -1,8 +1,8 @@
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import * as v from 'valibot'
-import { councillor, councillors as councillorsOf } from '../contract/council.ts'
-import type { CouncillorsRead } from '../contract/settings.ts'
+import { councillor, councillors as councillorsOf } from '../contract/settings/council.ts'
+import type { CouncillorsRead } from '../contract/settings/settings.ts'
 import type { CouncilParts } from '../council.ts'
 import { inWords } from '../issue-in-words.ts'
 

@@ -1,5 +1,5 @@
-import type { Considered } from '../policy/considered.ts'
-import type { ContactFacts } from '../policy/third-party.ts'
+import type { Considered } from '../policy/decision/considered.ts'
+import type { ContactFacts } from '../policy/subject-access/third-party.ts'
 import { limits } from './sheet.ts'
 
 const yesOrNo = (said: boolean) => (said ? 'yes' : 'no')

@@ -1,4 +1,4 @@
-import type { Measure } from '../policy/measures.ts'
+import type { Measure } from '../policy/restriction/measures.ts'
 import { type Channel, channels } from '../policy/vocabulary.ts'
 import { asList, listed, oneLine, plainLine } from './lists.ts'
 

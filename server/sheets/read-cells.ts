@@ -1,4 +1,4 @@
-import type { Finding, FindingName } from '../policy/import-finding.ts'
+import type { Finding, FindingName } from '../policy/import/import-finding.ts'
 import type { Field } from './columns.ts'
 import { readDay } from './read-day.ts'
 import type { SheetRow } from './sheet.ts'

@@ -1,4 +1,4 @@
-import type { FindingName } from '../policy/import-finding.ts'
+import type { FindingName } from '../policy/import/import-finding.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const monthNames = [

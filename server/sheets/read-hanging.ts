@@ -1,4 +1,4 @@
-import type { HangingGiven } from '../policy/imported.ts'
+import type { HangingGiven } from '../policy/import/imported.ts'
 import { furtherLetterKinds, representationOutcomes, reviewOutcomes } from '../policy/vocabulary.ts'
 import type { RowCells } from './read-cells.ts'
 

@@ -1,6 +1,6 @@
-import type { Finding } from '../policy/import-finding.ts'
-import type { RowGiven } from '../policy/imported.ts'
-import { isHanging } from '../policy/judge-hanging.ts'
+import type { Finding } from '../policy/import/import-finding.ts'
+import type { RowGiven } from '../policy/import/imported.ts'
+import { isHanging } from '../policy/import/judge-hanging.ts'
 import {
   type Behaviour,
   channels,

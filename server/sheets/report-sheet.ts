@@ -1,5 +1,5 @@
 import type { SheetData } from 'write-excel-file/node'
-import type { Report } from '../contract/report.ts'
+import type { Report } from '../contract/report/report.ts'
 import { dayInWords } from '../letters/plain-words.ts'
 import { byteOrderMark, csvLines } from './csv.ts'
 import { safeCell } from './formula-safe.ts'

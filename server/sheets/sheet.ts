@@ -1,4 +1,4 @@
-import type { Finding } from '../policy/import-finding.ts'
+import type { Finding } from '../policy/import/import-finding.ts'
 
 /** A table of cells as texts. `row` is the number that a spreadsheet shows beside it; days are `YYYY-MM-DD`. */
 export type SheetRow = { row: number; cells: string[] }

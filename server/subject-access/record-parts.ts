@@ -1,4 +1,4 @@
-import type { Considered } from '../policy/considered.ts'
+import type { Considered } from '../policy/decision/considered.ts'
 import {
   type ContactFacts,
   contactMarked,
@@ -8,9 +8,9 @@ import {
   marked,
   named,
   type ThirdParty,
-} from '../policy/third-party.ts'
+} from '../policy/subject-access/third-party.ts'
 import type { OriginalFault } from '../policy/vocabulary-originals.ts'
-import type { Everything } from '../register/everything-on.ts'
+import type { Everything } from '../register/subject-access/everything-on.ts'
 
 /** What is told: values, marks, and lists and groups of them. Everything of it stands in the JSON and in the document. */
 export type Told = string | number | boolean | null | ThirdParty | FreeText | Told[] | { [name: string]: Told }

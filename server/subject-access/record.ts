@@ -1,7 +1,7 @@
 import type { Council } from '../council.ts'
 import { referenceOf } from '../policy/reference.ts'
-import { freeText, type Known, marked, named, plainAddress } from '../policy/third-party.ts'
-import type { Everything } from '../register/everything-on.ts'
+import { freeText, type Known, marked, named, plainAddress } from '../policy/subject-access/third-party.ts'
+import type { Everything } from '../register/subject-access/everything-on.ts'
 import { readFirst } from './read-first.ts'
 import {
   colleague,

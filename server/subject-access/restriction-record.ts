@@ -1,6 +1,6 @@
 import { referenceOf } from '../policy/reference.ts'
-import { freeText, type Known, named } from '../policy/third-party.ts'
-import type { Everything } from '../register/everything-on.ts'
+import { freeText, type Known, named } from '../policy/subject-access/third-party.ts'
+import type { Everything } from '../register/subject-access/everything-on.ts'
 import {
   answer,
   colleague,

@@ -1,5 +1,5 @@
-import { nextToRead } from '../register/next-to-read.ts'
-import { keepWords, type MadeWords } from '../register/original-words.ts'
+import { nextToRead } from '../register/evidence/next-to-read.ts'
+import { keepWords, type MadeWords } from '../register/evidence/original-words.ts'
 import type { Register } from '../register/register.ts'
 import { originalsReader } from './originals-reader.ts'
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { underHostileLoad } from '../support/hostile-load.ts'
-import { startPostgres } from '../support/postgres.ts'
-import type { Where } from '../support/stores.ts'
+import { underHostileLoad } from '../support/load/hostile-load.ts'
+import { startPostgres } from '../support/store/postgres.ts'
+import type { Where } from '../support/store/stores.ts'
 import { atMost, type Bench, type BenchResult } from './result.ts'
 
 /** Costly originals, a costly spreadsheet and a storm of writes, all at once: how long others wait, and how much memory it takes. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { newId } from '../../server/register/new-id.ts'
+import { newId } from '../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../cast.ts'
 import { seedDemoRegister } from '../demo-register.ts'
 import { council, message } from '../support/acts.ts'
-import { stores } from '../support/stores.ts'
+import { stores } from '../support/store/stores.ts'
 import { openOffice } from './support/office.ts'
 import { serverFor } from './support/server.ts'
 

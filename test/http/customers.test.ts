@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { clue } from '../support/acts.ts'
-import { stores } from '../support/stores.ts'
+import { stores } from '../support/store/stores.ts'
 import { inForce, openOffice, problemOf, standingFor } from './support/office.ts'
 import { anotherAddress, warnAna } from './support/requests.ts'
 import { serverFor } from './support/server.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Terms } from '../../server/contract/terms.ts'
+import type { Terms } from '../../server/contract/restriction/terms.ts'
 import { colleagues, customers } from '../cast.ts'
-import { recordCounts } from '../support/rows.ts'
-import { stores } from '../support/stores.ts'
+import { recordCounts } from '../support/store/rows.ts'
+import { stores } from '../support/store/stores.ts'
 import {
   agreed,
   approvalOn,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { daysLater, monthsLater } from '../../server/policy/calendar.ts'
 import { customers } from '../cast.ts'
-import { stores } from '../support/stores.ts'
+import { stores } from '../support/store/stores.ts'
 import { filed, inForce, openOffice, problemOf, representationOn, sentToday, termsFrom } from './support/office.ts'
 import { warnAna } from './support/requests.ts'
 import { serverFor } from './support/server.ts'

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { doDaily, registerItself } from '../../server/daily.ts'
 import { dayInWords } from '../../server/letters/plain-words.ts'
 import { monthsLater } from '../../server/policy/calendar.ts'
-import { newId } from '../../server/register/new-id.ts'
+import { newId } from '../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../cast.ts'
 import { council, message } from '../support/acts.ts'
-import { recordCounts } from '../support/rows.ts'
-import { stores } from '../support/stores.ts'
+import { recordCounts } from '../support/store/rows.ts'
+import { stores } from '../support/store/stores.ts'
 import {
   agreed,
   filed,

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { withCommandSettings } from '../../server/http/commands.ts'
-import { compressPane, loadPane, type Pane } from '../../server/http/pages.ts'
+import { withCommandSettings } from '../../server/http/pages/commands.ts'
+import { compressPane, loadPane, type Pane } from '../../server/http/pages/pages.ts'
 import { type Running, startServer } from './support/server.ts'
 
 const script = `export const words = ${JSON.stringify('a calm colleague '.repeat(200))}`

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { mostPieces } from '../../server/contract/waiting-evidence.ts'
-import { newId } from '../../server/register/new-id.ts'
+import { mostPieces } from '../../server/contract/evidence/waiting-evidence.ts'
+import { newId } from '../../server/register/store/new-id.ts'
 import { colleagues } from '../cast.ts'
-import { rowCounts } from '../support/rows.ts'
-import { stores } from '../support/stores.ts'
+import { rowCounts } from '../support/store/rows.ts'
+import { stores } from '../support/store/stores.ts'
 import { escalateAna } from './support/requests.ts'
 import { serverFor } from './support/server.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Arrangement } from '../../server/mail-flow/wanted.ts'
-import { readAddress } from '../../server/policy/contact-point.ts'
+import { readAddress } from '../../server/policy/contact-point/contact-point.ts'
 
 const councilDomain = 'ambleford.example'
 export const contact = `sam.reyes@${councilDomain}`

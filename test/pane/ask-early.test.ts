@@ -5,7 +5,7 @@ import { memoryStorage } from '../../addin/outlook/device-storage.ts'
 import { askEarly } from '../../addin/register/ask-early.ts'
 import { readFragment } from '../../addin/register/fragment.ts'
 import type { SessionState } from '../../addin/session/session.ts'
-import type { Me } from '../../server/contract/me.ts'
+import type { Me } from '../../server/contract/settings/me.ts'
 
 const me: Me = {
   name: 'Frances Obi',

@@ -5,9 +5,9 @@ import { newDecision, toDecision } from '../../addin/decision/decision-draft.ts'
 import { decisionProblems } from '../../addin/decision/decision-problems.ts'
 import { changeOf, changeProblems, newChange } from '../../addin/review/change-draft.ts'
 import { fromMeasure, newMeasure, toMeasure } from '../../addin/terms/measure-draft.ts'
+import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import { decision } from '../../server/contract/decision.ts'
-import type { EscalationSeen } from '../../server/contract/dossier.ts'
-import type { Terms } from '../../server/contract/terms.ts'
+import type { Terms } from '../../server/contract/restriction/terms.ts'
 import { council as settings } from '../support/acts.ts'
 
 const council = {

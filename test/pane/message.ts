@@ -1,4 +1,4 @@
-import type { OpenMessage } from '../../addin/outlook/open-message.ts'
+import type { OpenMessage } from '../../addin/outlook/reading/open-message.ts'
 import { colleagues, customers } from '../cast.ts'
 
 const [jo = ''] = customers.jo.addresses

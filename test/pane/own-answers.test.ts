@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openReply } from '../../addin/outlook/forms.ts'
-import type { ReplyTo } from '../../addin/outlook/open-message.ts'
-import { mailboxOf, openItem } from '../../addin/outlook/read-message.ts'
-import { readOriginal } from '../../addin/outlook/read-original.ts'
-import { readReplyTo } from '../../addin/outlook/reply-to.ts'
+import type { ReplyTo } from '../../addin/outlook/reading/open-message.ts'
+import { mailboxOf, openItem } from '../../addin/outlook/reading/read-message.ts'
+import { readOriginal } from '../../addin/outlook/reading/read-original.ts'
+import { readReplyTo } from '../../addin/outlook/reading/reply-to.ts'
 import { colleagues, sharedMailbox } from '../cast.ts'
 
 const jo = 'jo.marsh@example.org'

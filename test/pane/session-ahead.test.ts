@@ -1,7 +1,7 @@
 import type { AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser'
 import { expect, test } from 'vitest'
 import { startSession } from '../../addin/session/start-session.ts'
-import type { PaneSettings } from '../../server/contract/pane-settings.ts'
+import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
 
 const signIn: PaneSettings['signIn'] = {
   authority: 'https://sign-in.example',

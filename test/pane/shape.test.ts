@@ -1,6 +1,6 @@
 import { is } from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { type Standing, standing } from '../../server/contract/standing.ts'
+import { type Standing, standing } from '../../server/contract/standing/standing.ts'
 
 const warned = {
   kind: 'warned',

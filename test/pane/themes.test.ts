@@ -18,7 +18,7 @@ it('each token that a style sheet uses is one of Fluent’s, in every theme', ()
 
 /** After a change: `vitest run --project unit test/pane/themes.test.ts -u` writes them anew. */
 it('the pane’s themes hold these tokens, and nothing else, with Fluent’s own values', async () => {
-  await expect(sheetOf(themes)).toMatchFileSnapshot('../../addin/parts/themes.css')
+  await expect(sheetOf(themes)).toMatchFileSnapshot('../../addin/parts/page/themes.css')
 })
 
 function sheetOf(all: typeof themes): string {

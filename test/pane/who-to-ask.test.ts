@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OpenMessage, ReplyTo } from '../../addin/outlook/open-message.ts'
+import type { OpenMessage, ReplyTo } from '../../addin/outlook/reading/open-message.ts'
 import { whoToAsk } from '../../addin/standing/who-to-ask.ts'
 import { colleagues, councilDomain, customers, sharedMailbox } from '../cast.ts'
 import { aMessage } from './message.ts'

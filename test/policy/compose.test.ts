@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mayWriteTo } from '../../server/policy/compose.ts'
+import { mayWriteTo } from '../../server/policy/standing/compose.ts'
 
 const sam = 'sam.reyes@ambleford.example'
 const kit = 'kit.lowe@ambleford.example'

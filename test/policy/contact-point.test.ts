@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readContactPoint } from '../../server/policy/contact-point.ts'
-import { firstPoints, readClue } from '../../server/policy/customer-clue.ts'
-import { readPersonName } from '../../server/policy/person-name.ts'
-import { readPhoneNumber } from '../../server/policy/phone-number.ts'
+import { readContactPoint } from '../../server/policy/contact-point/contact-point.ts'
+import { readPersonName } from '../../server/policy/contact-point/person-name.ts'
+import { readPhoneNumber } from '../../server/policy/contact-point/phone-number.ts'
+import { firstPoints, readClue } from '../../server/policy/customer/customer-clue.ts'
 import { Refusal } from '../../server/policy/refusal.ts'
 
 const reach = { domains: ['ambleford.example'], countryCallingCode: '44' }

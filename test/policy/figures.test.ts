@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FigureFacts, figuresOf, liveOn, medianDays, movesIn } from '../../server/policy/figures.ts'
+import { type FigureFacts, figuresOf, liveOn, medianDays, movesIn } from '../../server/policy/report/figures.ts'
 import { behaviours, measureKinds } from '../../server/policy/vocabulary.ts'
 
 const facts = (given: Partial<FigureFacts> = {}): FigureFacts => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isMarked, isOverdue, type LogLine, stateToday } from '../../server/policy/log.ts'
+import { isMarked, isOverdue, type LogLine, stateToday } from '../../server/policy/log/log.ts'
 
 const line = (given: Partial<LogLine> = {}): LogLine => ({
   state: 'in-force',

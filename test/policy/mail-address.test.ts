@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readAddress } from '../../server/policy/contact-point.ts'
+import { readAddress } from '../../server/policy/contact-point/contact-point.ts'
 
 const domains = ['ambleford.example']
 const read = (given: string) => readAddress(given, domains)

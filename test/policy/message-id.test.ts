@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { messageIdsIn as inPane } from '../../addin/outlook/message-id.ts'
-import { comparedOriginal, messageIdsIn } from '../../server/policy/message-id.ts'
+import { messageIdsIn as inPane } from '../../addin/outlook/reading/message-id.ts'
+import { comparedOriginal, messageIdsIn } from '../../server/policy/evidence/message-id.ts'
 import { Refusal } from '../../server/policy/refusal.ts'
 
 const own = 'a@example.org'

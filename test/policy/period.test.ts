@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayAt, daysLater, endOfMonth, startOfDay } from '../../server/policy/calendar.ts'
-import { dayReader, lastTwelveMonths, mayCount, momentsOf, monthsOf } from '../../server/policy/period.ts'
+import { dayReader, lastTwelveMonths, mayCount, momentsOf, monthsOf } from '../../server/policy/report/period.ts'
 
 const day = fc.integer({ min: 0, max: 9000 }).map((days) => daysLater('2015-01-01', days))
 const zone = fc.constantFrom(

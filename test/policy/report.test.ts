@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Counts, type Edition, webOf, yearEdition, yearWeb } from '../../server/policy/report.ts'
-import { linesOf } from '../../server/policy/report-lines.ts'
-import { mayReport, readReportPeriod, reportPeriods } from '../../server/policy/report-period.ts'
-import { type Cell, hiddenAmong, isSmall, type Sum } from '../../server/policy/suppression.ts'
+import { type Counts, type Edition, webOf, yearEdition, yearWeb } from '../../server/policy/report/report.ts'
+import { linesOf } from '../../server/policy/report/report-lines.ts'
+import { mayReport, readReportPeriod, reportPeriods } from '../../server/policy/report/report-period.ts'
+import { type Cell, hiddenAmong, isSmall, type Sum } from '../../server/policy/report/suppression.ts'
 import {
   behaviours,
   decidedStates,

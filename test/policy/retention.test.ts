@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Going, goesBefore, type Held, type RetentionPeriods, whatGoes } from '../../server/policy/retention.ts'
+import {
+  type Going,
+  goesBefore,
+  type Held,
+  type RetentionPeriods,
+  whatGoes,
+} from '../../server/policy/retention/retention.ts'
 import { escalationStates, proposalStates, restrictionStates } from '../../server/policy/vocabulary.ts'
 
 const periods: RetentionPeriods = { warnings: 12, escalations: 6, restrictions: 24, undone: 3, ledger: 24, mail: 3 }

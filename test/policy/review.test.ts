@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { daysBetween, daysLater, earliest, monthsLater } from '../../server/policy/calendar.ts'
-import { mandatoryParts, mayConfirm, mayHaveGone } from '../../server/policy/confirmation.ts'
-import { confirmed } from '../../server/policy/mail-arrangement.ts'
+import { mandatoryParts, mayConfirm, mayHaveGone } from '../../server/policy/letter/confirmation.ts'
+import { confirmed } from '../../server/policy/mail-arrangement/mail-arrangement.ts'
 import { Refusal } from '../../server/policy/refusal.ts'
-import { mayAnswerRepresentation } from '../../server/policy/representation.ts'
-import { mayBeEnded, mayComeIntoForce, mayGoOn } from '../../server/policy/restriction.ts'
-import { firstReviewDue, mayReview, nextReviewDue, reviewNotice } from '../../server/policy/review.ts'
+import { mayAnswerRepresentation } from '../../server/policy/representation/representation.ts'
+import { mayBeEnded, mayComeIntoForce, mayGoOn } from '../../server/policy/restriction/restriction.ts'
+import { firstReviewDue, mayReview, nextReviewDue, reviewNotice } from '../../server/policy/review/review.ts'
 import type { RefusalName, RestrictionState } from '../../server/policy/vocabulary.ts'
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((n) => daysLater('2000-01-01', n))

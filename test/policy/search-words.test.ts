@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readContactPoint } from '../../server/policy/contact-point.ts'
+import { readContactPoint } from '../../server/policy/contact-point/contact-point.ts'
+import { readSearch, wordsOf } from '../../server/policy/log/search-words.ts'
 import { Refusal } from '../../server/policy/refusal.ts'
-import { readSearch, wordsOf } from '../../server/policy/search-words.ts'
 import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
 
 const reach = { domains: ['ambleford.example'], countryCallingCode: '44' }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { instructionFor } from '../../server/policy/instruction.ts'
-import type { Measure } from '../../server/policy/measures.ts'
-import { type CustomerFacts, gravest, standingOf } from '../../server/policy/standing.ts'
+import { instructionFor } from '../../server/policy/restriction/instruction.ts'
+import type { Measure } from '../../server/policy/restriction/measures.ts'
+import { type CustomerFacts, gravest, standingOf } from '../../server/policy/standing/standing.ts'
 
 const amira = { oid: 'amira', tid: 'council' }
 const dan = { oid: 'dan', tid: 'council' }

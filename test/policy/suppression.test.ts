@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Cell, hiddenAmong, isSmall, type Sum } from '../../server/policy/suppression.ts'
+import { type Cell, hiddenAmong, isSmall, type Sum } from '../../server/policy/report/suppression.ts'
 
 const cell = (id: string, count: number, given: Partial<Cell> = {}): Cell => ({
   id,

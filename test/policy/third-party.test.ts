@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addressed, type Capacity, contactMarked, freeText, named, party } from '../../server/policy/third-party.ts'
+import {
+  addressed,
+  type Capacity,
+  contactMarked,
+  freeText,
+  named,
+  party,
+} from '../../server/policy/subject-access/third-party.ts'
 
 const known = new Set(['jo.marsh@example.org', 'frances.lane@ambleford.example'])
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { standing } from '../../server/contract/standing.ts'
-import { arrangement, type Measure } from '../../server/policy/measures.ts'
+import { standing } from '../../server/contract/standing/standing.ts'
+import { arrangement, type Measure } from '../../server/policy/restriction/measures.ts'
 import { measureKinds, standingKinds } from '../../server/policy/vocabulary.ts'
 
 /** One of each: a kind without a sentence does not compile. */

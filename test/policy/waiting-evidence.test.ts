@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mayFile, mayWait, mostWaiting, waitsForMs } from '../../server/policy/waiting-evidence.ts'
+import { mayFile, mayWait, mostWaiting, waitsForMs } from '../../server/policy/evidence/waiting-evidence.ts'
 
 const amira = { oid: 'amira', tid: 'council' }
 const at = new Date('2026-11-03T09:00:00.000Z')

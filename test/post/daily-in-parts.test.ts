@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { mostSwept } from '../../server/cases/sweep-due-dates.ts'
+import { mostSwept } from '../../server/cases/review/sweep-due-dates.ts'
 import { doDaily } from '../../server/daily.ts'
 import type { Register } from '../../server/register/register.ts'
 import { byItself, clue } from '../support/acts.ts'
 import { approval, decide, frances, mails, record, terms } from '../support/deciding.ts'
 import { amira, file, warn } from '../support/doing.ts'
-import { powerGoesAt } from '../support/power-goes.ts'
-import { stores } from '../support/stores.ts'
+import { powerGoesAt } from '../support/store/power-goes.ts'
+import { stores } from '../support/store/stores.ts'
 
 const many = 2 * mostSwept + 3
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { deleteDaily, doDaily } from '../../server/daily.ts'
-import { keepAnswer } from '../../server/register/once-only.ts'
 import { openRegister } from '../../server/register/register.ts'
+import { keepAnswer } from '../../server/register/store/once-only.ts'
 import { colleagues, customers, tenantId } from '../cast.ts'
 import { byItself, clue, message } from '../support/acts.ts'
 import { inForce, terms } from '../support/deciding.ts'
 import { amira, warn } from '../support/doing.ts'
-import { powerGoesAt } from '../support/power-goes.ts'
-import { rowCounts } from '../support/rows.ts'
-import { stores } from '../support/stores.ts'
+import { powerGoesAt } from '../support/store/power-goes.ts'
+import { rowCounts } from '../support/store/rows.ts'
+import { stores } from '../support/store/stores.ts'
 
 describe.each(stores)('what is done once a day, on $store', ({ openEmpty, newRegister }) => {
   test('of several servers one does it, on each day of the council', async () => {

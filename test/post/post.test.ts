@@ -1,13 +1,13 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Post, startPost } from '../../server/post/post.ts'
 import { type Sender, smtpSender } from '../../server/post/smtp.ts'
-import { newId } from '../../server/register/new-id.ts'
-import { addMail, claimMail, deadMail, nextMailAt, reviveMail } from '../../server/register/outbox.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
+import { newId } from '../../server/register/store/new-id.ts'
+import { addMail, claimMail, deadMail, nextMailAt, reviveMail } from '../../server/register/work/outbox.ts'
 import { colleagues } from '../cast.ts'
 import { mailServer } from '../support/mail-server.ts'
-import { everythingKept } from '../support/rows.ts'
-import { stores } from '../support/stores.ts'
+import { everythingKept } from '../support/store/rows.ts'
+import { stores } from '../support/store/stores.ts'
 
 const from = 'register@ambleford.example'
 const start = new Date('2026-11-03T09:00:00.000Z')

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import type { AuditEntry } from '../../server/register/audit-entry.ts'
-import { appendAudit, verifyAuditTrail } from '../../server/register/audit-trail.ts'
+import type { AuditEntry } from '../../server/register/audit/audit-entry.ts'
+import { appendAudit, verifyAuditTrail } from '../../server/register/audit/audit-trail.ts'
 import type { Register } from '../../server/register/register.ts'
 import type { Writing } from '../../server/register/store.ts'
-import { stores } from '../support/stores.ts'
+import { stores } from '../support/store/stores.ts'
 
 const entry = (subjectId: string): AuditEntry => ({
   at: new Date('2026-11-03T09:00:00.000Z'),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { holdCouncil } from '../../server/council-now.ts'
-import { newId } from '../../server/register/new-id.ts'
 import { type Register, RegisterUnavailable } from '../../server/register/register.ts'
-import { addSettingsVersion } from '../../server/register/settings-versions.ts'
+import { addSettingsVersion } from '../../server/register/settings/settings-versions.ts'
+import { newId } from '../../server/register/store/new-id.ts'
 import { council } from '../support/acts.ts'
 import { now } from '../support/doing.ts'
-import { stores } from '../support/stores.ts'
+import { stores } from '../support/store/stores.ts'
 
 const seconds = (n: number) => new Date(now.getTime() + n * 1000)
 const by = { oid: 'ruth', tid: 'council', name: 'Ruth Abbey' }

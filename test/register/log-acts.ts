@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { readContactPoint } from '../../server/policy/contact-point.ts'
+import { readContactPoint } from '../../server/policy/contact-point/contact-point.ts'
 import { Refusal } from '../../server/policy/refusal.ts'
 import { letterKinds, mailArrangementStates, measureKinds, restrictionStates } from '../../server/policy/vocabulary.ts'
-import { addContactPoints } from '../../server/register/customers.ts'
-import { newId } from '../../server/register/new-id.ts'
+import { addContactPoints } from '../../server/register/customer/customers.ts'
 import type { Register } from '../../server/register/register.ts'
+import { newId } from '../../server/register/store/new-id.ts'
 import type { Writing } from '../../server/register/store.ts'
 import { council } from '../support/acts.ts'
 

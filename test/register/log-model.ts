@@ -1,5 +1,5 @@
-import { isMarked, stateToday } from '../../server/policy/log.ts'
-import { readSearch, wordsOf } from '../../server/policy/search-words.ts'
+import { isMarked, stateToday } from '../../server/policy/log/log.ts'
+import { readSearch, wordsOf } from '../../server/policy/log/search-words.ts'
 import {
   type LogMark,
   measureKinds,
@@ -7,9 +7,9 @@ import {
   type RestrictionState,
   restrictionStates,
 } from '../../server/policy/vocabulary.ts'
-import type { RestrictionFilters } from '../../server/register/log.ts'
-import { noDay, readWords } from '../../server/register/log-entries.ts'
-import type { Place } from '../../server/register/log-page.ts'
+import type { RestrictionFilters } from '../../server/register/log/log.ts'
+import { noDay, readWords } from '../../server/register/log/log-entries.ts'
+import type { Place } from '../../server/register/log/log-page.ts'
 import type { Register } from '../../server/register/register.ts'
 
 /** The log as somebody without an index would make it: everything is read, and all of it by TypeScript. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readSearch } from '../../server/policy/search-words.ts'
+import { readSearch } from '../../server/policy/log/search-words.ts'
 import {
   type LogMark,
   logMarks,
@@ -8,11 +8,11 @@ import {
   restrictionSorts,
   restrictionStates,
 } from '../../server/policy/vocabulary.ts'
-import { chosenRestrictions, restrictionOrder } from '../../server/register/log.ts'
-import { type Limits, logPage, type Place, type View } from '../../server/register/log-page.ts'
+import { chosenRestrictions, restrictionOrder } from '../../server/register/log/log.ts'
+import { type Limits, logPage, type Place, type View } from '../../server/register/log/log-page.ts'
 import type { Register } from '../../server/register/register.ts'
 import { isFull } from '../support/is-full.ts'
-import { stores } from '../support/stores.ts'
+import { stores } from '../support/store/stores.ts'
 import { doStep, type Step, services, steps } from './log-acts.ts'
 import { computedLines, keptLines, naiveView, words } from './log-model.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { settleTaken } from '../../server/register/look-ups.ts'
-import { stores } from '../support/stores.ts'
+import { settleTaken } from '../../server/register/standing/look-ups.ts'
+import { stores } from '../support/store/stores.ts'
 
 const noon = Date.parse('2026-11-03T12:00:00Z')
 const dan = { oid: 'dan', tid: 't' }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { claim, forgetOldAnswers, keepAnswer } from '../../server/register/once-only.ts'
 import type { Register } from '../../server/register/register.ts'
-import { rowCounts } from '../support/rows.ts'
-import { stores } from '../support/stores.ts'
+import { claim, forgetOldAnswers, keepAnswer } from '../../server/register/store/once-only.ts'
+import { rowCounts } from '../support/store/rows.ts'
+import { stores } from '../support/store/stores.ts'
 
 const amira = { oid: 'amira', tid: 'council' }
 const wanted = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { newId } from '../../server/register/new-id.ts'
+import type { Register } from '../../server/register/register.ts'
+import { newId } from '../../server/register/store/new-id.ts'
 import {
   addMail,
   claimMail,
@@ -8,10 +9,9 @@ import {
   markSent,
   nextMailAt,
   reviveMail,
-} from '../../server/register/outbox.ts'
-import type { Register } from '../../server/register/register.ts'
-import { everythingKept } from '../support/rows.ts'
-import { stores } from '../support/stores.ts'
+} from '../../server/register/work/outbox.ts'
+import { everythingKept } from '../support/store/rows.ts'
+import { stores } from '../support/store/stores.ts'
 
 const at = new Date('2026-11-03T09:00:00.000Z')
 const seconds = (n: number) => new Date(at.getTime() + n * 1000)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { addReport, overdueOn, reportsOf } from '../../server/register/reports.ts'
+import { addReport, overdueOn, reportsOf } from '../../server/register/report/reports.ts'
 import { colleagues, tenantId } from '../cast.ts'
-import { stores } from '../support/stores.ts'
+import { stores } from '../support/store/stores.ts'
 import { type Held, keep, timeZone } from './support/any-register.ts'
 
 const by = { oid: colleagues.ruth.oid, tid: tenantId, name: colleagues.ruth.name }

@@ -1,13 +1,13 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { appendAudit, verifyAuditTrail } from '../../server/register/audit-trail.ts'
-import { addCustomer } from '../../server/register/customers.ts'
-import { newId } from '../../server/register/new-id.ts'
+import { appendAudit, verifyAuditTrail } from '../../server/register/audit/audit-trail.ts'
+import { addCustomer } from '../../server/register/customer/customers.ts'
 import type { Register } from '../../server/register/register.ts'
-import { sharingCommits } from '../../server/register/shared-commit.ts'
+import { newId } from '../../server/register/store/new-id.ts'
+import { sharingCommits } from '../../server/register/store/shared-commit.ts'
 import type { Writing } from '../../server/register/store.ts'
 import { colleagues, tenantId } from '../cast.ts'
-import { stores } from '../support/stores.ts'
+import { stores } from '../support/store/stores.ts'
 
 const at = new Date('2026-11-03T09:00:00.000Z')
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { statement } from '../../server/register/statement.ts'
-import { stores } from '../support/stores.ts'
+import { statement } from '../../server/register/store/statement.ts'
+import { stores } from '../support/store/stores.ts'
 
 const day = '2026-11-03T12:00:00.000Z'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { openRegister } from '../../server/register/register.ts'
-import { everyColumn } from '../support/every-column.ts'
-import { emptyPlaces } from '../support/stores.ts'
+import { everyColumn } from '../support/store/every-column.ts'
+import { emptyPlaces } from '../support/store/stores.ts'
 
 const chapter = readFileSync(new URL('../../docs/what-is-held.md', import.meta.url), 'utf8')
 const kinds = (chapter.split('## Five kinds')[1] ?? '').split('\n## ')[0] ?? ''

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { joinPeople } from '../../server/policy/import-people.ts'
-import { judgeRow } from '../../server/policy/judge-imported.ts'
+import { joinPeople } from '../../server/policy/import/import-people.ts'
+import { judgeRow } from '../../server/policy/import/judge-imported.ts'
 import { type Field, matchColumns, missingColumn } from '../../server/sheets/columns.ts'
 import { readMeasures } from '../../server/sheets/measures-in-words.ts'
 import { readDay } from '../../server/sheets/read-day.ts'

@@ -7,7 +7,7 @@ import { readXlsx } from '../../server/sheets/read-xlsx.ts'
 import { limits, UnreadableSheet } from '../../server/sheets/sheet.ts'
 import { type Cell, writeXlsx } from '../../server/sheets/write-xlsx.ts'
 import { XmlTags } from '../../server/sheets/xml-tags.ts'
-import { formulaXlsx } from '../support/formula-xlsx.ts'
+import { formulaXlsx } from '../support/load/formula-xlsx.ts'
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding)
 const cells = (content: Uint8Array, format: 'csv' | 'xlsx' = 'csv') =>

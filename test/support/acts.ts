@@ -3,7 +3,7 @@ import type { Act } from '../../server/cases/act.ts'
 import type { CallFacts, CustomerClue, MessageFacts } from '../../server/contract/parts.ts'
 import { registerItself } from '../../server/daily.ts'
 import type { Role } from '../../server/policy/vocabulary.ts'
-import { newId } from '../../server/register/new-id.ts'
+import { newId } from '../../server/register/store/new-id.ts'
 import type { Council } from '../../server/settings.ts'
 import { colleagues, tenantId } from '../cast.ts'
 

@@ -5,7 +5,7 @@ import { environment } from '../http/support/environment.ts'
 import type { Issuer } from '../http/support/issuer.ts'
 import { nodeEnvironment, nodeFlags } from './as-in-the-image.ts'
 import { freePort } from './free-port.ts'
-import type { Where } from './stores.ts'
+import type { Where } from './store/stores.ts'
 
 export type ServerProcess = {
   url: string

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Act } from '../../server/cases/act.ts'
-import { exportLog } from '../../server/cases/export-log.ts'
-import { checkImport, type Importing, takeIn } from '../../server/cases/take-in.ts'
+import { checkImport, type Importing, takeIn } from '../../server/cases/import/take-in.ts'
+import { exportLog } from '../../server/cases/log/export-log.ts'
 import type { SheetFormat } from '../../server/policy/vocabulary-import.ts'
-import { addImport, changeImport, findImport, findingsOf } from '../../server/register/imports.ts'
-import { newId } from '../../server/register/new-id.ts'
+import { addImport, changeImport, findImport, findingsOf } from '../../server/register/import/imports.ts'
+import { openStaging } from '../../server/register/import/staging.ts'
 import { openRegister } from '../../server/register/register.ts'
-import { openStaging } from '../../server/register/staging.ts'
+import { newId } from '../../server/register/store/new-id.ts'
 import { byteOrderMark, csvLines } from '../../server/sheets/csv.ts'
 import { type Cell, writeXlsx } from '../../server/sheets/write-xlsx.ts'
 import { colleagues } from '../cast.ts'
-import type { Where } from './stores.ts'
+import type { Where } from './store/stores.ts'
 
 /** Rows of texts as a .csv. */
 export const csvOf = (rows: string[][]): Uint8Array => Buffer.from(byteOrderMark + csvLines(rows))

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { openRegister } from '../../server/register/register.ts'
-import type { Where } from './stores.ts'
+import type { Where } from './store/stores.ts'
 
 /** Leaves in an empty place a register whose steps are those that were folded into the first one for 0.9.0. */
 export async function asBeforeReleases(where: Where): Promise<void> {

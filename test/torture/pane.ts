@@ -1,4 +1,4 @@
-import { verifyAuditTrail } from '../../server/register/audit-trail.ts'
+import { verifyAuditTrail } from '../../server/register/audit/audit-trail.ts'
 import buildAll from '../support/build.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { startStack } from '../support/stack.ts'

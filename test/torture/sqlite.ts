@@ -1,7 +1,7 @@
 import { renameSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { backUp, restore } from '../../server/register/backup.ts'
+import { backUp, restore } from '../../server/register/copy/backup.ts'
 import { judged, notTried, type Torture, type TortureResult } from './result.ts'
 import { startLoad } from './support/load.ts'
 import { type Scene, seeded, withScene } from './support/scene.ts'

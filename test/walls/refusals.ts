@@ -4,7 +4,7 @@ import { parseSync } from 'vite'
 import { refusalNames } from '../../server/policy/vocabulary.ts'
 import { isNode, type Node, nameOf, nodesIn } from './source.ts'
 
-/** A name that stands for something at the top level of a file: `server/cases/escalate.ts#escalate`. */
+/** A name that stands for something at the top level of a file: `server/cases/escalation/escalate.ts#escalate`. */
 type Symbol = string
 
 /** What one top-level declaration refers to, and which refusals it names where a refusal is meant. */

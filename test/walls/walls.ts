@@ -23,7 +23,7 @@ const nameOfPackage = (from: string) => from.split('/', from.startsWith('@') ? 2
 
 /** Rooms of the add-in that every feature may use, and the entries, which put the features together. */
 const shared = ['api', 'outbox', 'outlook', 'parts', 'session', 'terms', 'words']
-const entries = ['commands', 'register', 'selected', 'taskpane']
+const entries = ['commands', 'pane', 'register', 'selected', 'taskpane']
 const room = (path: string) => /^addin\/([^/]+)\//.exec(path)?.[1] ?? ''
 
 const clocks = ['Date.now', 'Date', 'performance.now', 'Math.random', 'setTimeout', 'setInterval']

@@ -5,7 +5,7 @@ import { addValidation } from './validation.ts'
 
 /*
  * What Office.js uses of Microsoft's ASP.NET Ajax 3.5, for the day on which it cannot be loaded. Written from its
- * documentation; test/pane/microsoft-ajax.test.ts names any member that Office.js uses and this lacks.
+ * documentation; test/pane/outlook/microsoft-ajax.test.ts names any member that Office.js uses and this lacks.
  */
 addClasses()
 addErrors()

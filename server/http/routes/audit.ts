@@ -1,7 +1,7 @@
-import { exportLedger, exportTrail } from '../../cases/export-look-back.ts'
-import { proveTrail } from '../../cases/prove-trail.ts'
-import { seeLedger } from '../../cases/see-ledger.ts'
-import { seeTrail } from '../../cases/see-trail.ts'
+import { exportLedger, exportTrail } from '../../cases/audit/export-look-back.ts'
+import { proveTrail } from '../../cases/audit/prove-trail.ts'
+import { seeLedger } from '../../cases/audit/see-ledger.ts'
+import { seeTrail } from '../../cases/audit/see-trail.ts'
 import * as contract from '../../contract/audit.ts'
 import { type Endpoint, gives, reads } from '../bind.ts'
 

@@ -1,6 +1,6 @@
-import { answerCircumstances } from '../../cases/answer-circumstances.ts'
-import { reportCircumstances } from '../../cases/report-circumstances.ts'
-import * as contract from '../../contract/circumstances.ts'
+import { answerCircumstances } from '../../cases/review/answer-circumstances.ts'
+import { reportCircumstances } from '../../cases/review/report-circumstances.ts'
+import * as contract from '../../contract/review/circumstances.ts'
 import { mayAsOfficer } from '../../policy/who-may.ts'
 import { type Endpoint, writes } from '../bind.ts'
 

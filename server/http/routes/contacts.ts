@@ -1,7 +1,7 @@
-import { seeContactNamed } from '../../cases/contact-named.ts'
-import { moveContact } from '../../cases/move-contact.ts'
-import * as contract from '../../contract/contacts.ts'
-import { maySet } from '../../policy/council-settings.ts'
+import { seeContactNamed } from '../../cases/designated-contact/contact-named.ts'
+import { moveContact } from '../../cases/designated-contact/move-contact.ts'
+import * as contract from '../../contract/designated-contact/contacts.ts'
+import { maySet } from '../../policy/settings/council-settings.ts'
 import { type Endpoint, reads, writes } from '../bind.ts'
 
 export const contactEndpoints: Endpoint[] = [

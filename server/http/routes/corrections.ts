@@ -1,6 +1,6 @@
-import { correctRecord } from '../../cases/correct-record.ts'
-import { withdrawWarning } from '../../cases/withdraw-warning.ts'
-import * as contract from '../../contract/correction.ts'
+import { correctRecord } from '../../cases/customer/correct-record.ts'
+import { withdrawWarning } from '../../cases/warning/withdraw-warning.ts'
+import * as contract from '../../contract/customer/correction.ts'
 import { mayAsKeeper } from '../../policy/who-may.ts'
 import { type Endpoint, writes } from '../bind.ts'
 

@@ -1,8 +1,8 @@
-import { decideEscalation } from '../../cases/decide-escalation.ts'
-import { evidenceOriginal, evidenceWords } from '../../cases/evidence-original.ts'
-import { seeEscalation } from '../../cases/see-escalation.ts'
+import { decideEscalation } from '../../cases/decision/decide-escalation.ts'
+import { seeEscalation } from '../../cases/escalation/see-escalation.ts'
+import { evidenceOriginal, evidenceWords } from '../../cases/evidence/evidence-original.ts'
+import * as contract from '../../contract/customer/dossier.ts'
 import { decideEscalation as deciding } from '../../contract/decision.ts'
-import * as contract from '../../contract/dossier.ts'
 import { mayAsOfficer } from '../../policy/who-may.ts'
 import { type Endpoint, gives, reads, writes } from '../bind.ts'
 

@@ -1,5 +1,5 @@
-import { seeFigures } from '../../cases/see-figures.ts'
-import * as contract from '../../contract/figures.ts'
+import { seeFigures } from '../../cases/report/see-figures.ts'
+import * as contract from '../../contract/report/figures.ts'
 import { type Endpoint, reads } from '../bind.ts'
 
 export const figuresEndpoints: Endpoint[] = [

@@ -1,5 +1,5 @@
-import { beginImport, chooseImport, discardImport, giveImport } from '../../cases/give-import.ts'
-import { importReport, seeImport, seeImports } from '../../cases/see-import.ts'
+import { beginImport, chooseImport, discardImport, giveImport } from '../../cases/import/give-import.ts'
+import { importReport, seeImport, seeImports } from '../../cases/import/see-import.ts'
 import * as contract from '../../contract/import.ts'
 import { mayAsKeeper } from '../../policy/who-may.ts'
 import { csvInPieces } from '../../sheets/csv.ts'

@@ -1,5 +1,5 @@
-import { exportLog } from '../../cases/export-log.ts'
-import { seeEscalationLog, seeRestrictionLog } from '../../cases/see-log.ts'
+import { exportLog } from '../../cases/log/export-log.ts'
+import { seeEscalationLog, seeRestrictionLog } from '../../cases/log/see-log.ts'
 import * as contract from '../../contract/log.ts'
 import { csvInPieces } from '../../sheets/csv.ts'
 import { type Cell, writeXlsx } from '../../sheets/write-xlsx.ts'

@@ -1,7 +1,7 @@
-import { checkMailFlow } from '../../cases/check-mail-flow.ts'
-import { makeMailFlowScript } from '../../cases/mail-flow-script.ts'
-import { seeMailFlow } from '../../cases/see-mail-flow.ts'
-import * as contract from '../../contract/mail-flow.ts'
+import { checkMailFlow } from '../../cases/mail-arrangement/check-mail-flow.ts'
+import { makeMailFlowScript } from '../../cases/mail-arrangement/mail-flow-script.ts'
+import { seeMailFlow } from '../../cases/mail-arrangement/see-mail-flow.ts'
+import * as contract from '../../contract/mail-arrangement/mail-flow.ts'
 import { mayAsIct } from '../../policy/who-may.ts'
 import { type Endpoint, gives, reads, writes } from '../bind.ts'
 

@@ -1,5 +1,5 @@
 import type { Act } from '../../cases/act.ts'
-import { type Me, seeMe } from '../../contract/me.ts'
+import { type Me, seeMe } from '../../contract/settings/me.ts'
 import type { Council } from '../../council.ts'
 import type { Role } from '../../policy/vocabulary.ts'
 import { type Endpoint, reads } from '../bind.ts'

@@ -1,6 +1,6 @@
-import { passOn } from '../../cases/pass-on.ts'
-import { undoPassedOn } from '../../cases/undo-passed-on.ts'
-import * as contract from '../../contract/passed-on.ts'
+import { passOn } from '../../cases/restriction/pass-on.ts'
+import { undoPassedOn } from '../../cases/restriction/undo-passed-on.ts'
+import * as contract from '../../contract/restriction/passed-on.ts'
 import { type Endpoint, writes } from '../bind.ts'
 
 export const passedOnEndpoints: Endpoint[] = [

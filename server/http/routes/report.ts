@@ -1,5 +1,5 @@
-import { seeReport, seeReportPeriods } from '../../cases/see-report.ts'
-import * as contract from '../../contract/report.ts'
+import { seeReport, seeReportPeriods } from '../../cases/report/see-report.ts'
+import * as contract from '../../contract/report/report.ts'
 import { reportAsCsv, reportAsXlsx } from '../../sheets/report-sheet.ts'
 import { type Endpoint, gives, reads } from '../bind.ts'
 

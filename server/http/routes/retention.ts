@@ -1,5 +1,5 @@
-import { nextBatch, runRetention } from '../../cases/run-retention.ts'
-import { seeRetention, seeRetentionRuns } from '../../cases/see-retention.ts'
+import { nextBatch, runRetention } from '../../cases/retention/run-retention.ts'
+import { seeRetention, seeRetentionRuns } from '../../cases/retention/see-retention.ts'
 import * as contract from '../../contract/retention.ts'
 import { mayAsKeeper } from '../../policy/who-may.ts'
 import { type Endpoint, preparesAndWrites, reads } from '../bind.ts'

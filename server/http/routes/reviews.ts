@@ -1,8 +1,8 @@
-import { endOwnCalendarFeed, makeCalendarFeed, seeOwnCalendarFeed } from '../../cases/calendar-feed.ts'
-import { seeReviews } from '../../cases/see-reviews.ts'
-import * as calendar from '../../contract/calendar-feed.ts'
-import * as contract from '../../contract/review.ts'
-import { mayHaveCalendarFeed } from '../../policy/calendar-feed.ts'
+import { endOwnCalendarFeed, makeCalendarFeed, seeOwnCalendarFeed } from '../../cases/review/calendar-feed.ts'
+import { seeReviews } from '../../cases/review/see-reviews.ts'
+import * as calendar from '../../contract/review/calendar-feed.ts'
+import * as contract from '../../contract/review/review.ts'
+import { mayHaveCalendarFeed } from '../../policy/review/calendar-feed.ts'
 import { type Endpoint, reads, writes } from '../bind.ts'
 
 export const reviewEndpoints: Endpoint[] = [

@@ -1,8 +1,8 @@
-import { checkRecipients } from '../../cases/check-recipients.ts'
-import { lookUp } from '../../cases/look-up.ts'
-import { seeStanding } from '../../cases/see-standing.ts'
-import { checkRecipients as composing } from '../../contract/compose.ts'
-import * as contract from '../../contract/standing.ts'
+import { checkRecipients } from '../../cases/standing/check-recipients.ts'
+import { lookUp } from '../../cases/standing/look-up.ts'
+import { seeStanding } from '../../cases/standing/see-standing.ts'
+import { checkRecipients as composing } from '../../contract/standing/compose.ts'
+import * as contract from '../../contract/standing/standing.ts'
 import { type Endpoint, reads } from '../bind.ts'
 
 export const standingEndpoints: Endpoint[] = [

@@ -1,4 +1,4 @@
-import { answerSubjectAccess } from '../../cases/answer-subject-access.ts'
+import { answerSubjectAccess } from '../../cases/subject-access/answer-subject-access.ts'
 import * as contract from '../../contract/subject-access.ts'
 import { type Endpoint, gives } from '../bind.ts'
 

@@ -1,5 +1,5 @@
-import { giveWarning } from '../../cases/give-warning.ts'
-import { undoWarning } from '../../cases/undo-warning.ts'
+import { giveWarning } from '../../cases/warning/give-warning.ts'
+import { undoWarning } from '../../cases/warning/undo-warning.ts'
 import * as contract from '../../contract/warning.ts'
 import { type Endpoint, writes } from '../bind.ts'
 

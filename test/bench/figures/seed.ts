@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
 import { daysLater, monthsLater } from '../../../server/policy/calendar.ts'
 import { behaviours, measureKinds } from '../../../server/policy/vocabulary.ts'
-import { newId } from '../../../server/register/new-id.ts'
 import type { Register } from '../../../server/register/register.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
 import type { Writing } from '../../../server/register/store.ts'
-import type { Tables } from '../../../server/register/tables.ts'
+import type { Tables } from '../../../server/register/tables/tables.ts'
 import { colleagues, tenantId } from '../../cast.ts'
 
 const rowsAtOnce = 500

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import pg from 'pg'
-import type { Where } from '../../support/stores.ts'
+import type { Where } from '../../support/store/stores.ts'
 
 const page = 'select * from log_restrictions order by decided_at desc, restriction_id desc limit 50'
 

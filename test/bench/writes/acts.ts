@@ -1,4 +1,4 @@
-import type { EscalationToFile } from '../../../server/contract/escalation.ts'
+import type { EscalationToFile } from '../../../server/contract/escalation/escalation.ts'
 import type { WarningToGive } from '../../../server/contract/warning.ts'
 import { clue, message } from '../../support/acts.ts'
 import { addressesOf } from '../scale/fill.ts'

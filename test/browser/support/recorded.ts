@@ -1,5 +1,5 @@
 import type { Register } from '../../../server/register/register.ts'
-import { auditedKinds } from '../../support/rows.ts'
+import { auditedKinds } from '../../support/store/rows.ts'
 
 /** What the register records from now on, oldest first, by the audit trail's own words. */
 export async function recorded(register: Register): Promise<() => Promise<string[]>> {

@@ -1,5 +1,5 @@
 import { tenantId } from '../../cast.ts'
-import type { Where } from '../../support/stores.ts'
+import type { Where } from '../../support/store/stores.ts'
 import { audience, issuerName } from './issuer.ts'
 
 /** The bearer token of `/metrics`. */

@@ -1,6 +1,6 @@
-import type { Considered, Terms } from '../../../server/contract/terms.ts'
+import type { Considered, Terms } from '../../../server/contract/restriction/terms.ts'
 import { dayAt, monthsLater } from '../../../server/policy/calendar.ts'
-import { newId } from '../../../server/register/new-id.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { clue, council, message } from '../../support/acts.ts'
 import type { Running, Told } from './server.ts'

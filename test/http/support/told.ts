@@ -1,4 +1,4 @@
-import { newId } from '../../../server/register/new-id.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { clue, message } from '../../support/acts.ts'
 import type { Records } from './every-record.ts'

@@ -1,5 +1,5 @@
 import { type Role, roles } from '../../../server/policy/vocabulary.ts'
-import { newId } from '../../../server/register/new-id.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues } from '../../cast.ts'
 import type { Records } from './every-record.ts'
 import { approvalOn, escalationOf, type Office, representationOn, sentToday, termsFrom } from './office.ts'

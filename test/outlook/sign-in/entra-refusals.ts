@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { type Registration, scopeName } from '../../../server/contract/registration.ts'
+import { type Registration, scopeName } from '../../../server/contract/settings/registration.ts'
 
 /** What Entra ID says to a request that does not fit what was registered. */
 export type EntraRefusal = {

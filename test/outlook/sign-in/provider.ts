@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createLocalJWKSet, type JWTPayload, jwtVerify } from 'jose'
 import { Events, OAuth2Issuer, OAuth2Service } from 'oauth2-mock-server'
-import { type Registration, registrationFor, scopeName } from '../../../server/contract/registration.ts'
+import { type Registration, registrationFor, scopeName } from '../../../server/contract/settings/registration.ts'
 import { colleagues, tenantId } from '../../cast.ts'
 import type { Consent } from '../graph/switches.ts'
 import { askConsent, choosePerson, refuse } from './choose-person.ts'

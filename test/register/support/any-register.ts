@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { daysLater } from '../../../server/policy/calendar.ts'
 import { behaviours, measureKinds } from '../../../server/policy/vocabulary.ts'
-import { newId } from '../../../server/register/new-id.ts'
 import type { Register } from '../../../server/register/register.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues, tenantId } from '../../cast.ts'
 
 /** The day on which a register of these is looked at, and what is asked of it. */

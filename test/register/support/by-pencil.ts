@@ -1,7 +1,7 @@
 import { dayAt, daysBetween, daysLater } from '../../../server/policy/calendar.ts'
-import type { figuresOf } from '../../../server/policy/figures.ts'
-import { monthsOf } from '../../../server/policy/period.ts'
-import { isInForce } from '../../../server/policy/restriction.ts'
+import type { figuresOf } from '../../../server/policy/report/figures.ts'
+import { monthsOf } from '../../../server/policy/report/period.ts'
+import { isInForce } from '../../../server/policy/restriction/restriction.ts'
 import { behaviours, measureKinds } from '../../../server/policy/vocabulary.ts'
 import { type Held, period, timeZone, today } from './any-register.ts'
 

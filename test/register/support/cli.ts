@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Where } from '../../support/stores.ts'
+import type { Where } from '../../support/store/stores.ts'
 
 const run = promisify(execFile)
 /** Node keeps what it has compiled here, so that the command starts sooner. */

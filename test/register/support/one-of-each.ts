@@ -1,11 +1,11 @@
-import { giveEvidence } from '../../../server/cases/give-evidence.ts'
-import { sealLooks } from '../../../server/cases/seal-looks.ts'
-import { newId } from '../../../server/register/new-id.ts'
+import { sealLooks } from '../../../server/cases/audit/seal-looks.ts'
+import { giveEvidence } from '../../../server/cases/evidence/give-evidence.ts'
 import type { Register } from '../../../server/register/register.ts'
-import { everythingOfPetra, evidence, importedWith } from '../../support/all-over.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
 import { inForce, on, report } from '../../support/deciding.ts'
 import { amira } from '../../support/doing.ts'
 import { another, correct, merge } from '../../support/keeping.ts'
+import { everythingOfPetra, evidence, importedWith } from '../../support/store/all-over.ts'
 
 /** A register with a record in every table that `verify` proves, each made by the program, and every look sealed. */
 export async function oneOfEach(register: Register): Promise<void> {

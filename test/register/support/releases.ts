@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import pg from 'pg'
-import type { Where } from '../../support/stores.ts'
+import type { Where } from '../../support/store/stores.ts'
 import { afterTables } from './schema-text.ts'
 
 /** Every released version, the newest last. `npm run schema` writes the texts of a new one. */

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { openToRead } from '../../../server/register/open-to-read.ts'
-import type { Where } from '../../support/stores.ts'
+import { openToRead } from '../../../server/register/store/open-to-read.ts'
+import type { Where } from '../../support/store/stores.ts'
 
 /** Stands at the top of every text. */
 export const heading = '-- Written by "npm run schema". Once it is released it never changes.\n'

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
 import pg from 'pg'
 import { onTestFinished } from 'vitest'
-import type { Where } from '../../support/stores.ts'
+import type { Where } from '../../support/store/stores.ts'
 
 export type Row = Record<string, unknown>
 type Anything = Kysely<Record<string, Row>>

@@ -1,4 +1,4 @@
-import type { AuditKind } from '../../../server/register/audit-entry.ts'
+import type { AuditKind } from '../../../server/register/audit/audit-entry.ts'
 import type { Who, Writer } from './people.ts'
 import type { Place } from './seat.ts'
 

@@ -1,4 +1,4 @@
-import { giveWarning } from '../../../server/cases/give-warning.ts'
+import { giveWarning } from '../../../server/cases/warning/give-warning.ts'
 import { type Newcomer, newcomer, writes } from '../../browser/support/newcomer.ts'
 import { now } from '../../browser/support/records.ts'
 import { sharedMailbox } from '../../cast.ts'

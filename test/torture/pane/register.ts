@@ -1,4 +1,4 @@
-import type { AuditKind } from '../../../server/register/audit-entry.ts'
+import type { AuditKind } from '../../../server/register/audit/audit-entry.ts'
 import type { Stack } from '../../support/stack.ts'
 import type { Action } from './actions.ts'
 import type { Writer } from './people.ts'

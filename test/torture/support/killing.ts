@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ServerProcess } from '../../support/server-process.ts'
-import type { Where } from '../../support/stores.ts'
+import type { Where } from '../../support/store/stores.ts'
 import { type Account, startLoad } from './load.ts'
 
 type Start = (port?: number) => Promise<ServerProcess>

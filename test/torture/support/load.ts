@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { verifyAuditTrail } from '../../../server/register/audit-trail.ts'
-import { openToRead } from '../../../server/register/open-to-read.ts'
+import { verifyAuditTrail } from '../../../server/register/audit/audit-trail.ts'
+import { openToRead } from '../../../server/register/store/open-to-read.ts'
 import { customers } from '../../cast.ts'
 import { clue, message } from '../../support/acts.ts'
-import type { Where } from '../../support/stores.ts'
+import type { Where } from '../../support/store/stores.ts'
 import { post } from './post.ts'
 
 /** What came of it: how often something was promised and not kept, in words without anybody's data. */

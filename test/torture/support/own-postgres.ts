@@ -4,7 +4,7 @@ import { chmodSync, chownSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { freePort } from '../../support/free-port.ts'
-import { findBinaries, untilReady, whoRunsIt } from '../../support/postgres.ts'
+import { findBinaries, untilReady, whoRunsIt } from '../../support/store/postgres.ts'
 import type { Scene } from './scene.ts'
 
 /** A PostgreSQL that outlives being stopped: its data stay, and it writes them to the disk. */

@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { trailLength } from '../../../server/register/audit-trail.ts'
+import { trailLength } from '../../../server/register/audit/audit-trail.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { seedDemoRegister } from '../../demo-register.ts'
 import { type Issuer, openIssuer } from '../../http/support/issuer.ts'
 import { council } from '../../support/acts.ts'
-import { startPostgres } from '../../support/postgres.ts'
 import { type ServerProcess, startServer } from '../../support/server-process.ts'
-import type { Where } from '../../support/stores.ts'
+import { startPostgres } from '../../support/store/postgres.ts'
+import type { Where } from '../../support/store/stores.ts'
 
 type CleanUp = () => Promise<unknown> | unknown
 

@@ -1,4 +1,4 @@
-import type { Standing } from '../../../server/contract/standing.ts'
+import type { Standing } from '../../../server/contract/standing/standing.ts'
 import { colleagues, sharedMailbox } from '../../cast.ts'
 
 export type Kind = 'restricted' | 'decision-pending' | 'warned' | 'not-on-register' | 'colleague'

@@ -12,10 +12,10 @@ import type { Call } from '../../../addin/api/call.ts'
 import { makeQueryClient } from '../../../addin/api/query-client.ts'
 import { inBatches, standingOptions } from '../../../addin/api/standing.ts'
 import { followItem } from '../../../addin/outlook/follow-item.ts'
-import type { OpenMessage, ReplyTo } from '../../../addin/outlook/open-message.ts'
+import type { OpenMessage, ReplyTo } from '../../../addin/outlook/reading/open-message.ts'
 import { replyToOptions, whoIsKnown } from '../../../addin/standing/use-standing.ts'
 import { MessagePane } from '../../../addin/taskpane/message-pane.tsx'
-import type { Me } from '../../../server/contract/me.ts'
+import type { Me } from '../../../server/contract/settings/me.ts'
 import { councilDomain } from '../../cast.ts'
 
 /** What stands in the pane at one moment: the message it is about, and its card. */

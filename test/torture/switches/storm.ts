@@ -30,7 +30,7 @@ export async function storm(seed: number, switches: number): Promise<Storm> {
     const outlook = simulateOutlook(random, all)
     // Only now: the add-in's code looks at the page that it is loaded in.
     const { openPane } = await import('./pane.ts')
-    const { readOriginal } = await import('../../../addin/outlook/read-original.ts')
+    const { readOriginal } = await import('../../../addin/outlook/reading/read-original.ts')
     const pane = openPane(registerOf(random))
     const mailOf = (key: string) => all.find(({ id }) => id === key)
     const look = () => {

@@ -1,0 +1,53 @@
+import { withTimeOut } from '../with-time-out.ts'
+import { isOf, mayBeOf, messageIdsIn } from './message-id.ts'
+import type { OpenMessage } from './open-message.ts'
+
+type Named = Pick<OpenMessage, 'internetMessageId'>
+type WithHeaders = Pick<Office.MessageRead, 'getAllInternetHeadersAsync'>
+
+/** Milliseconds. Headers count whenever they come; after this nobody waits for them. */
+const longest = 60_000
+/** Between an answer that was another message's and the next question: ItemChanged is on its way, or Outlook is. */
+export const pauses = [250, 500, 1_000, 2_000, 4_000, 8_000, 16_000] as const
+
+export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+/** Outlook on a phone may have the call by name, and not the set that it belongs to. */
+export const hasHeaders = (item: WithHeaders): boolean =>
+  typeof item.getAllInternetHeadersAsync === 'function' &&
+  (Office.context.requirements?.isSetSupported('Mailbox', '1.8') ?? true)
+
+/**
+ * The headers of this message. An answer without its Message-ID is another's, and is asked for again; null where Outlook
+ * gives none, or the message has no Message-ID to know them by. Never rejects.
+ * @param isStill whether the item is still the one beside the pane, or loaded
+ */
+export async function headersOf(message: Named, item: WithHeaders, isStill: () => boolean): Promise<string | null> {
+  for (const ms of [...pauses, null]) {
+    const headers = await ask(item, longest)
+    if (headers === null) return null
+    const ids = messageIdsIn(headers)
+    if (isOf(message, ids)) return headers
+    // Of a message without a Message-ID, or with several, no answer will be surer than this one.
+    if (mayBeOf(message, ids) || ms === null || !isStill()) return null
+    await pause(ms)
+    if (!isStill()) return null
+  }
+  return null
+}
+
+/**
+ * Whether Outlook answers about another message at this moment, although it has not said yet that another is open. False
+ * also where that cannot be told.
+ */
+export async function answersAboutAnother(message: Named, item: WithHeaders): Promise<boolean> {
+  if (!message.internetMessageId || !hasHeaders(item)) return false
+  const headers = await ask(item, 1_500)
+  return headers !== null && !mayBeOf(message, messageIdsIn(headers))
+}
+
+async function ask(item: WithHeaders, ms: number): Promise<string | null> {
+  const answer = await withTimeOut<string>(ms, (done) => item.getAllInternetHeadersAsync(done))
+  // Some versions begin with an empty line, which would end the header block.
+  return answer.ok && typeof answer.value === 'string' ? answer.value.replace(/^[\r\n]+/, '') : null
+}

@@ -1,0 +1,55 @@
+import { type EscalationToFile, fileEscalation } from '../../server/contract/escalation/escalation.ts'
+import { passOn } from '../../server/contract/restriction/passed-on.ts'
+import { giveWarning } from '../../server/contract/warning.ts'
+import type { Call } from '../api/call.ts'
+import { isAnswerTo } from '../api/client.ts'
+import { asFailure } from '../api/failure.ts'
+import { longestEscalation, wholeEscalation, withoutOriginals } from '../escalation/whole-escalation.ts'
+import type { KeptAct } from '../outbox/act.ts'
+import { createOutbox, type Outbox } from '../outbox/outbox.ts'
+import type { DeviceStorage } from '../outlook/device-storage.ts'
+import { openItem } from '../outlook/reading/read-message.ts'
+import { readReplyTo } from '../outlook/reading/reply-to.ts'
+import { isObject } from '../words/is-object.ts'
+
+const answers = {
+  warning: (given: unknown) => isAnswerTo(giveWarning, given),
+  escalation: (given: unknown) => isAnswerTo(fileEscalation, given),
+  'passed-on': (given: unknown) => isAnswerTo(passOn, given),
+}
+
+/** The outbox, tied to the register, to Outlook and to the device. */
+export function makeOutbox(call: Call, storage: DeviceStorage): Outbox {
+  return createOutbox({
+    storage,
+    send: async (act, body) => {
+      const answer = act.kind in answers ? answers[act.kind as keyof typeof answers] : isObject
+      const given = await call<object>({
+        method: 'POST',
+        path: act.path,
+        body,
+        key: act.key,
+        answer: answer as (given: unknown) => given is object,
+        ...(act.kind === 'escalation' ? { longest: longestEscalation } : {}),
+      })
+      return given as Record<string, unknown>
+    },
+    wholeBody,
+    lighterBody: (body) => withoutOriginals(body as EscalationToFile),
+    toFailure: asFailure,
+    now: Date.now,
+    newKey: () => crypto.randomUUID(),
+    later: (ms, work) => {
+      const timer = setTimeout(work, ms)
+      return () => clearTimeout(timer)
+    },
+  })
+}
+
+/** After the pane was loaded anew: what the device does not keep is read from Outlook, if the message is open. */
+async function wholeBody(act: KeptAct): Promise<unknown | null> {
+  if (act.kind !== 'escalation') return null
+  const item = openItem()
+  if (item.kind !== 'message' || item.message.key !== act.itemKey) return null
+  return wholeEscalation(act.body as EscalationToFile, item.message, await readReplyTo(item.message))
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { followTheme } from '../outlook/theme.ts'
+import { Announcer } from '../parts/announce.tsx'
+import { Themed } from '../parts/page/themed.tsx'
+import { NotChecked } from './not-checked.tsx'
+import { Plain } from './plain.tsx'
+
+type Props = { host: 'elsewhere' | 'silent' }
+
+/** The pane where there is no Outlook to read from: nothing is asked of the register, and nobody is signed in. */
+export function NoOutlook({ host }: Props) {
+  const [theme] = useState(followTheme)
+  return (
+    <Themed followed={theme}>
+      <Announcer>
+        <main className="pane">{host === 'silent' ? <Silent /> : <Elsewhere />}</main>
+      </Announcer>
+    </Themed>
+  )
+}
+
+/** To load the page again is to load Office.js again. */
+const Silent = () => (
+  <NotChecked
+    sentence="Outlook did not answer."
+    detail="Nothing was lost. Treat this message with care."
+    again={{ label: 'Try again', run: () => location.reload() }}
+  />
+)
+
+const Elsewhere = () => (
+  <Plain heading="Open this page in Outlook" words="The contact register stands beside a message in Outlook.">
+    <p>
+      For the log, for reviews and for what is waiting for you, <a href="/register.html">open the central log</a>.
+    </p>
+  </Plain>
+)

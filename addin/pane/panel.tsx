@@ -1,0 +1,49 @@
+import type { Me } from '../../server/contract/settings/me.ts'
+import type { Standing } from '../../server/contract/standing/standing.ts'
+import { Late, late } from '../parts/late.tsx'
+import { InstructionCard } from '../restriction/instruction-card.tsx'
+import type { Sender } from '../standing/subject.ts'
+import { standingWords } from '../standing/words.ts'
+
+const ReportForm = late(async () => (await import('../contact-points/report-form.tsx')).ReportForm)
+const CallForm = late(async () => (await import('../calls/call-form.tsx')).CallForm)
+
+export type PanelName = 'report' | 'call'
+
+/** The ids of the buttons that open them, which get the focus back. */
+export const openerOf: Record<PanelName, string> = { report: 'open-report', call: 'open-call' }
+
+type Props = {
+  name: PanelName
+  council: Me['council']
+  service: string | null
+  /** Whom the open message is from, when the form is opened. */
+  senderNow: () => Sender | null
+  onClose: () => void
+}
+
+/** The forms that stand on their own: they stay open, with what was written, when another message is opened. */
+export function Panel({ name, council, service, senderNow, onClose }: Props) {
+  const describe = (standing: Standing) => {
+    const view =
+      standing.kind === 'not-checked'
+        ? ({ kind: 'not-checked', why: standing.why } as const)
+        : ({ kind: 'known', standing, address: null, checkedAt: null, old: false, replyToUnread: false } as const)
+    return standingWords(view, 'sender', council.timeZone)
+  }
+  const instruction = (standing: Standing) =>
+    standing.kind === 'restricted' ? <InstructionCard standing={standing} /> : null
+  const close = () => {
+    onClose()
+    document.getElementById(openerOf[name])?.focus()
+  }
+  return (
+    <Late>
+      {name === 'report' ? (
+        <ReportForm senderNow={senderNow} onClose={close} />
+      ) : (
+        <CallForm service={service} describe={describe} instruction={instruction} onClose={close} />
+      )}
+    </Late>
+  )
+}

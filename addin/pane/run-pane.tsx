@@ -1,0 +1,93 @@
+import '../parts/page/pane.css'
+import type { QueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
+import { makeCall } from '../api/call.ts'
+import { makeQueryClient } from '../api/query-client.ts'
+import { deviceStorage } from '../outlook/device-storage.ts'
+import type { FollowedItem } from '../outlook/follow-item.ts'
+import { isOnPhone, maySignInThroughOutlook, ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
+import { startOutlook } from '../outlook/ready.ts'
+import { followTheme } from '../outlook/theme.ts'
+import { type Ahead, readAhead } from '../session/ahead.ts'
+import { forgetOnAnotherPerson } from '../session/forget-on-another-person.ts'
+import { readPaneSettings } from '../session/pane-settings.ts'
+import { rememberedAccount } from '../session/remembered-account.ts'
+import { startSession } from '../session/start-session.ts'
+import { registerPageFor } from '../taskpane/notice-link.ts'
+import { PaneRoot } from '../taskpane/pane-root.tsx'
+import { atMost, unnoticed } from '../words/within.ts'
+import { makeOutbox } from './make-outbox.ts'
+import { NoOutlook } from './no-outlook.tsx'
+import type { World } from './world.ts'
+
+/** What a pane follows in Outlook, and what somebody signed in sees of it. */
+type Shown = {
+  item: FollowedItem
+  signedIn: (personId: string) => ReactNode
+  /** Asks the register about what is open now, before it is drawn. Resolves once that has been answered. */
+  ask?: (world: World, queryClient: QueryClient, personId: string) => Promise<void>
+}
+
+/**
+ * Starts a pane: waits for Outlook, signs in without asking if it can, and shows what stands beside it. Its code may be
+ * there before the page has been read to its end.
+ */
+export async function runPane(show: () => Shown): Promise<void> {
+  await pageRead()
+  const place = document.getElementById('pane')
+  if (!place) return
+  start(place, show).catch(() => {
+    place.textContent = 'The contact register could not start, so nothing was checked. Close this and open it again.'
+  })
+}
+
+const pageRead = () =>
+  new Promise<void>((resolve) => {
+    if (document.readyState !== 'loading') resolve()
+    else document.addEventListener('readystatechange', () => resolve(), { once: true })
+  })
+
+async function start(place: HTMLElement, show: () => Shown) {
+  const settings = readPaneSettings(document)
+  const root = createRoot(place)
+  const { loaded, soon, atLast } = startOutlook()
+  const ahead = loaded.then(() => (maySignInThroughOutlook() ? null : readAhead(settings.signIn)))
+  let host = await soon
+  if (host === 'silent') {
+    root.render(<NoOutlook host={host} />)
+    host = await atLast
+  }
+  const meant = host === 'elsewhere' ? registerPageFor(location.hash) : null
+  if (meant) return location.replace(meant)
+  if (host !== 'outlook') {
+    root.render(<NoOutlook host={host} />)
+    return
+  }
+  await beside(root, settings, await ahead, show())
+}
+
+/** Beside a message: signs in, asks what can be asked before it is drawn, and draws it. */
+async function beside(root: Root, settings: PaneSettings, ahead: Ahead | null, { item, signedIn, ask }: Shown) {
+  const storage = deviceStorage()
+  const own = ownAddress()
+  const remembered = rememberedAccount(storage, own)
+  const session = startSession(settings.signIn, signsInThroughOutlook(), own, remembered, ahead)
+  const call = makeCall(session)
+  const outbox = makeOutbox(call, storage)
+  const graph = settings.graphUrl ? { url: settings.graphUrl, session } : null
+  const world = { phone: isOnPhone(), session, storage, call, outbox, item, graph, theme: followTheme() }
+  const queryClient = makeQueryClient()
+  forgetOnAnotherPerson(session, queryClient)
+  const askNow = async () => {
+    const state = session.now()
+    if (state.status === 'signed-in') await ask?.(world, queryClient, state.person.id)
+  }
+  // Whose token is kept is signed in by the next turn: then there is nothing else to draw before.
+  await atMost(0, session.start())
+  await atMost(unnoticed, askNow())
+  // Before what is drawn subscribes: what it asks is then on its way when it is drawn.
+  item.subscribe(() => void askNow())
+  root.render(<PaneRoot world={world} queryClient={queryClient} signedIn={signedIn} />)
+}

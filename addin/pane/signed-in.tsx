@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { Role } from '../../server/policy/vocabulary.ts'
+import { MissingOriginals } from '../escalation/missing-originals.tsx'
+import type { Place } from '../parts/page/place.ts'
+import type { Sender } from '../standing/subject.ts'
+import { Acts } from '../taskpane/acts.tsx'
+import { MessagePane } from '../taskpane/message-pane.tsx'
+import { NothingOpen } from '../taskpane/nothing-open.tsx'
+import { placeKey, placeOf } from '../taskpane/notice-place.ts'
+import { PlacePane } from '../taskpane/place-pane.tsx'
+import { usePlace } from '../taskpane/use-place.ts'
+import { Waiting } from '../waiting/waiting.tsx'
+import { WorkStrip } from '../work/work-strip.tsx'
+import { Footer } from './footer.tsx'
+import { NotTold } from './not-told.tsx'
+import { Panel, type PanelName } from './panel.tsx'
+import { Plain } from './plain.tsx'
+import { preload } from './preload.ts'
+import { useService } from './service.ts'
+import { useRememberedMe } from './use-remembered-me.ts'
+import { useWorld } from './world.ts'
+
+const none: string[] = []
+
+/** What somebody signed in sees: what may be done with the open message, and what does not depend on one. */
+export function SignedIn({ personId }: { personId: string }) {
+  const { item: followed, storage, session } = useWorld()
+  const item = useSyncExternalStore(followed.subscribe, followed.now)
+  const me = useRememberedMe(personId)
+  useEffect(preload, [])
+  const [service, setService] = useService(storage, personId, me.data?.council.services ?? none)
+  const [panel, setPanel] = useState<PanelName | null>(null)
+  // Wanted only when a form is opened, so that a message whose sender becomes known draws nothing anew.
+  const sender = useRef<Sender | null>(null)
+  const onSender = useCallback((of: Sender | null) => {
+    sender.current = of
+  }, [])
+  const onLogCall = useCallback(() => setPanel('call'), [])
+  const { place, go, back, resume } = usePlace(item.kind === 'message' ? item.message.key : '')
+  const message = item.kind === 'message' ? item.message : null
+  const page = (which: Place, onBack: (() => void) | null) =>
+    me.data ? (
+      <PlacePane key={placeKey(which)} place={which} me={me.data} message={message} go={go} back={onBack} />
+    ) : null
+
+  return (
+    <>
+      <WorkStrip enabled={me.data !== undefined} onOpen={() => go({ kind: 'work' })} onResume={resume} />
+      {item.kind === 'message' ? <NotTold followed={followed} when="open another message" /> : null}
+      <MissingOriginals message={message} />
+      {place ? (
+        page(place, back)
+      ) : item.kind === 'message' ? (
+        <MessagePane
+          key={item.message.key}
+          message={item.message}
+          me={me}
+          onSender={onSender}
+          onNotice={(notice) => page(placeOf(notice), null)}
+          follows={(given) => <Acts {...given} service={service} onService={setService} onLogCall={onLogCall} />}
+        />
+      ) : item.kind === 'nothing' ? (
+        <NothingOpen />
+      ) : (
+        <Plain heading="This is not a message to answer" words="The register is about messages that customers sent." />
+      )}
+      {panel && me.data ? (
+        <Panel
+          name={panel}
+          council={me.data.council}
+          service={service}
+          senderNow={() => sender.current}
+          onClose={() => setPanel(null)}
+        />
+      ) : null}
+      <Waiting lasting={storage.lasting} />
+      <Footer
+        services={me.data?.council.services ?? none}
+        service={service}
+        onService={setService}
+        panel={panel}
+        onPanel={me.data ? setPanel : null}
+        onSignOut={session.signOut}
+        onPage={onPage(me.data?.roles ?? [])}
+      />
+    </>
+  )
+}
+
+const onPage = (roles: readonly Role[]): string | null =>
+  roles.length === 0 ? null : roles.some((role) => role !== 'ICT') ? 'the central log' : 'the mail rules'

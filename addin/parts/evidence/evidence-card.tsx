@@ -1,0 +1,153 @@
+import { Button } from '../button.tsx'
+import './evidence.css'
+import { useId, useState } from 'react'
+import { downloadOriginal, type EvidenceSeen } from '../../../server/contract/customer/dossier.ts'
+import { asFailure } from '../../api/failure.ts'
+import { momentInWords, timeInWords } from '../../words/dates.ts'
+import { Line } from '../line.tsx'
+import { Problem } from '../problem.tsx'
+import { useDownload } from '../use-download.ts'
+import { AttachedList, HowRead } from './evidence-words.tsx'
+import { sizeInWords } from './size-in-words.ts'
+import { useEvidenceWords } from './use-evidence-words.ts'
+
+/** A message or call as evidence. What was written stays blurred until somebody wants to read it. */
+export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; timeZone: string }) {
+  const { contact, bytes, evidenceId, fault } = evidence
+  const { save, failed } = useDownload()
+  const words = wordsOf(evidence)
+  const title = contact ? titleOf(contact, timeZone) : 'A contact of which nothing more is kept'
+  return (
+    <li className="entry">
+      <p>{title}</p>
+      {fault ? (
+        <Line care words={faultWords[fault]} />
+      ) : evidence.wordsLater || evidence.reading === 'waiting' ? (
+        <AskedFor evidenceId={evidenceId} title={title} />
+      ) : (
+        <>
+          {words ? <Blurred words={words} title={title} /> : null}
+          <HowRead reading={evidence.reading} hasWords={words !== ''} />
+          <AttachedList attached={evidence.attached} />
+        </>
+      )}
+      {fault ? null : bytes === null ? (
+        <p className="quiet">The original was not kept.</p>
+      ) : (
+        <div>
+          <Button
+            size="small"
+            appearance="subtle"
+            className="back"
+            aria-label={`Download the original (${sizeInWords(bytes)}): ${title}`}
+            onClick={() => void save(downloadOriginal, `evidence-${evidenceId}.eml`, { id: evidenceId })}
+          >
+            Download the original ({sizeInWords(bytes)})
+          </Button>
+        </div>
+      )}
+      {!fault && bytes !== null && !evidence.compared ? <p className="quiet">{notCompared}</p> : null}
+      {failed ? <Line care words={`Not downloaded. ${failed}`} /> : null}
+    </li>
+  )
+}
+
+const told = 'We’ve told the auditor and the register keeper.'
+const faultWords: Record<NonNullable<EvidenceSeen['fault']>, string> = {
+  changed: `This is not the file that was filed. It was changed or replaced afterwards, so don’t rely on it. ${told}`,
+  missing: `The original is missing. It was removed from the register after it was filed. ${told}`,
+}
+
+/** P1: one of the two has no Message-ID, or the original has several. */
+const notCompared = 'Not compared: we could not check that this is the original of this message.'
+
+type ShowProps = { title: string; shown: boolean; controls: string; onShow: (shown: boolean) => void }
+
+function ShowWords({ title, shown, controls, onShow }: ShowProps) {
+  const what = shown ? 'Hide the words' : 'Show the words'
+  return (
+    <div>
+      <Button
+        size="small"
+        aria-label={`${what}: ${title}`}
+        aria-expanded={shown}
+        aria-controls={controls}
+        onClick={() => onShow(!shown)}
+      >
+        {what}
+      </Button>
+    </div>
+  )
+}
+
+/** Out of sight, out of the keyboard's way and unsaid by a screen reader, until the button is pressed. */
+function Blurred({ words, title }: { words: string; title: string }) {
+  const id = useId()
+  const [shown, setShown] = useState(false)
+  return (
+    <>
+      {shown ? (
+        <p id={id} className="said">
+          {words}
+        </p>
+      ) : (
+        <p id={id} className="said blurred" aria-hidden="true">
+          {words.slice(0, 240)}
+        </p>
+      )}
+      <ShowWords title={title} shown={shown} controls={id} onShow={setShown} />
+    </>
+  )
+}
+
+/** Of many pieces: asked of the register once the button is pressed. */
+function AskedFor({ evidenceId, title }: { evidenceId: string; title: string }) {
+  const id = useId()
+  const [shown, setShown] = useState(false)
+  const query = useEvidenceWords(evidenceId, shown)
+  return (
+    <>
+      <ShowWords title={title} shown={shown} controls={id} onShow={setShown} />
+      <div id={id}>{shown ? <Answered query={query} /> : null}</div>
+    </>
+  )
+}
+
+function Answered({ query }: { query: ReturnType<typeof useEvidenceWords> }) {
+  if (query.error) return <Problem failure={asFailure(query.error)} onAgain={() => void query.refetch()} />
+  if (!query.data) return <p className="quiet late">Asking the register…</p>
+  const { text, reading, attached } = query.data
+  return (
+    <>
+      {text ? <p className="said">{text}</p> : null}
+      <HowRead reading={reading} hasWords={text !== null} />
+      {reading === 'waiting' ? (
+        <div>
+          <Button size="small" disabledFocusable={query.isFetching} onClick={() => void query.refetch()}>
+            Try again
+          </Button>
+        </div>
+      ) : null}
+      <AttachedList attached={attached} />
+    </>
+  )
+}
+
+type Contact = NonNullable<EvidenceSeen['contact']>
+
+const spoken: Record<Exclude<Contact['channel'], 'email'>, string> = {
+  telephone: 'Telephone call',
+  'in-person': 'Visit',
+  post: 'Letter',
+  'social-media': 'Social media',
+}
+
+function titleOf(contact: Contact, timeZone: string): string {
+  const at = contact.channel === 'email' ? contact.sentAt : contact.at
+  const when = at ? `, ${momentInWords(at, timeZone)}, ${timeInWords(at, timeZone)}` : ''
+  if (contact.channel !== 'email') return `${spoken[contact.channel]}${when}`
+  return `${contact.subject ?? 'Message without a subject'}${when}`
+}
+
+const wordsOf = ({ text, contact }: EvidenceSeen): string =>
+  text?.trim() || (contact && contact.channel !== 'email' ? (contact.note ?? '') : '')

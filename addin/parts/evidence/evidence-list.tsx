@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import type { EvidenceSeen } from '../../../server/contract/customer/dossier.ts'
+import { Paging } from '../table/paging.tsx'
+import { EvidenceCard } from './evidence-card.tsx'
+
+const atOnce = 10
+
+/** All the evidence of an escalation, ten pieces at a time where there are many. */
+export function EvidenceList({ evidence, timeZone }: { evidence: EvidenceSeen[]; timeZone: string }) {
+  const [from, setFrom] = useState(0)
+  const to = Math.min(from + atOnce, evidence.length)
+  return (
+    <>
+      <ul className="entries">
+        {evidence.slice(from, to).map((one) => (
+          <EvidenceCard key={one.evidenceId} evidence={one} timeZone={timeZone} />
+        ))}
+      </ul>
+      {evidence.length > atOnce ? (
+        <Paging
+          onPrevious={from > 0 ? () => setFrom(from - atOnce) : null}
+          onNext={to < evidence.length ? () => setFrom(to) : null}
+          words={`${from + 1} to ${to} of ${evidence.length}`}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { Button } from '../button.tsx'
+import './form.css'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type Failure, failureWords } from '../../api/failure.ts'
+import { Line } from '../line.tsx'
+import { leaveEscape } from '../page/leave-escape.ts'
+import { takeFocus } from '../take-focus.ts'
+
+type FormProps = {
+  heading: string
+  /** The form's own words on its buttons; the main one sends it. */
+  submit: string
+  busy: boolean
+  onSubmit: () => void
+  /** Null where the form is the page itself, and the focus stays where it is. */
+  onClose: (() => void) | null
+  failure?: Failure | null
+  /** It stands beside the form that the page is for. */
+  aside?: boolean
+  children: ReactNode
+}
+
+/** A small form in place. The heading takes the focus when it opens; Escape closes it; what was written stays. */
+export function Form({ heading, submit, busy, onSubmit, onClose, failure, aside, children }: FormProps) {
+  const id = useId()
+  const title = useRef<HTMLHeadingElement>(null)
+  const opened = onClose !== null
+  useEffect(() => {
+    if (opened && title.current) takeFocus(title.current)
+  }, [opened])
+  const form = useRef<HTMLFormElement>(null)
+  const wasBusy = useRef(false)
+  // The register may have found something wrong that nobody could see before.
+  useEffect(() => {
+    if (wasBusy.current && !busy) focusFirstWrong(form.current)
+    wasBusy.current = busy
+  }, [busy])
+  return (
+    <form
+      ref={form}
+      className="stack form"
+      aria-labelledby={id}
+      noValidate
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !onClose) return
+        leaveEscape(event)
+        onClose()
+      }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (busy) return
+        onSubmit()
+        // Once what is missing has been marked, the first of it gets the focus.
+        requestAnimationFrame(() => focusFirstWrong(form.current))
+      }}
+    >
+      <h2 id={id} ref={title}>
+        {heading}
+      </h2>
+      {children}
+      {failure ? <Line care words={`Not sent. ${failureWords(failure)} What you wrote is still here.`} /> : null}
+      <div className="row">
+        <Button type="submit" appearance={aside ? 'secondary' : 'primary'} disabledFocusable={busy}>
+          {submit}
+        </Button>
+        {onClose ? <Button onClick={onClose}>Close</Button> : null}
+      </div>
+    </form>
+  )
+}
+
+/** A question with several controls has no place of its own in the order of Tab. */
+function focusFirstWrong(form: HTMLElement | null): void {
+  const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]')
+  if (!wrong) return
+  if (wrong.matches('fieldset')) takeFocus(wrong)
+  else wrong.focus({ preventScroll: true })
+  wrong.scrollIntoView({ block: 'nearest' })
+}

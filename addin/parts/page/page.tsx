@@ -1,0 +1,56 @@
+import { Button } from '../button.tsx'
+import './page.css'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useStandingAnnounced } from '../announce.tsx'
+import { takeFocus } from '../take-focus.ts'
+
+type Props = {
+  heading: string
+  /** Whom or what it is about, in small print under the heading. */
+  who?: string[]
+  back: (() => void) | null
+  children: ReactNode
+}
+
+/**
+ * A page of its own in the pane. Opened by a button, its heading takes the focus; shown because the open message is
+ * about it, it is read out like a standing, and the focus stays in Outlook.
+ */
+export function Page({ heading, who = [], back, children }: Props) {
+  const title = useRef<HTMLHeadingElement>(null)
+  const opened = back !== null
+  useStandingAnnounced(opened ? '' : [heading, ...who].join('. '))
+  useEffect(() => {
+    if (!opened || !title.current) return
+    takeFocus(title.current)
+    title.current.scrollIntoView({ block: 'nearest' })
+  }, [opened])
+  return (
+    <section className="stack" aria-label={heading}>
+      {back ? (
+        <div>
+          <Button appearance="subtle" size="small" className="back" onClick={back}>
+            Back
+          </Button>
+        </div>
+      ) : null}
+      <div>
+        <h1 ref={title} className="sentence">
+          {heading}
+        </h1>
+        {who.length > 0 ? <p className="quiet">{who.join(' · ')}</p> : null}
+      </div>
+      {children}
+    </section>
+  )
+}
+
+/** One part of a page under a heading of its own. */
+export function Part({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section className="part">
+      <h2>{heading}</h2>
+      {children}
+    </section>
+  )
+}

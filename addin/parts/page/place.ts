@@ -1,0 +1,19 @@
+import type { Me } from '../../../server/contract/settings/me.ts'
+import type { OpenMessage } from '../../outlook/reading/open-message.ts'
+
+/** What the pane can show beside a message's own answer: somebody's work, and the things it is about. */
+export type Place =
+  | { kind: 'work' }
+  | { kind: 'escalation'; id: string }
+  | { kind: 'restriction'; id: string }
+  | { kind: 'letter'; id: string }
+  | { kind: 'arrangements'; id: string | null }
+  | { kind: 'dead-letters' }
+
+/** What every such page is given. `back` is null where the open message itself is about it. */
+export type PlaceProps = {
+  me: Me
+  message: OpenMessage | null
+  go: (place: Place) => void
+  back: (() => void) | null
+}

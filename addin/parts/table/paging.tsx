@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { Button } from '../button.tsx'
+
+type Props = {
+  /** Null where there is nothing that way. */
+  onPrevious: (() => void) | null
+  onNext: (() => void) | null
+  /** How much there is, or what is shown of it. */
+  words?: string
+  /** Where time goes by, for example "Later" and "Earlier". */
+  labels?: { previous: string; next: string }
+}
+
+/** The way through a list that comes page by page. The buttons stay where they are, so that one can be pressed again. */
+export function Paging({ onPrevious, onNext, words = '', labels = { previous: 'Previous', next: 'Next' } }: Props) {
+  return (
+    <nav className="row paging" aria-label="Pages">
+      <Button disabledFocusable={!onPrevious} onClick={() => onPrevious?.()}>
+        {labels.previous}
+      </Button>
+      <Button disabledFocusable={!onNext} onClick={() => onNext?.()}>
+        {labels.next}
+      </Button>
+      {words ? <p className="quiet">{words}</p> : null}
+    </nav>
+  )
+}
+
+export type Pages = {
+  /** The key after which the page shown begins; null for the first page. */
+  after: string | null
+  onPrevious: (() => void) | null
+  /** Goes on to the page after `key`. */
+  next: (key: string) => void
+}
+
+/**
+ * The pages gone through so far, for a register that gives only the key of the next one. Begins again whenever `of`
+ * changes: another search, another order.
+ */
+export function usePages(of: string): Pages {
+  const [kept, setKept] = useState<{ of: string; keys: string[] }>({ of, keys: [] })
+  const keys = kept.of === of ? kept.keys : []
+  return {
+    after: keys.at(-1) ?? null,
+    onPrevious: keys.length > 0 ? () => setKept({ of, keys: keys.slice(0, -1) }) : null,
+    next: (key) => setKept({ of, keys: [...keys, key] }),
+  }
+}

@@ -1,0 +1,158 @@
+import './table.css'
+import { type ReactNode, useId } from 'react'
+import { SelectField } from '../form/text-field.tsx'
+
+/** One column. The first one names the row: put the link to what the row is about there. */
+export type Column<Row> = {
+  key: string
+  title: string
+  cell: (row: Row) => ReactNode
+  /** The name by which the register sorts it; without one it cannot be sorted. */
+  sort?: string
+  /** Figures stand at the end of their column. */
+  figures?: true
+}
+
+export type Sorted<By extends string = string> = { by: By; direction: 'ascending' | 'descending' }
+
+type Props<Row> = {
+  /** What the table holds, as it is read out before it. */
+  caption: string
+  /** The caption is also to be seen; otherwise the heading above says enough. */
+  showCaption?: boolean
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  sorted?: Sorted
+  onSort?: (sorted: Sorted) => void
+  /** Where there is no room: each row a card (the rule), or all of it scrolled sideways in its own part of the page. */
+  narrow?: 'cards' | 'scrolls'
+}
+
+// Said outright: a browser takes a table laid out as cards for no table any more.
+const as = (role: string) => ({ role })
+
+/** A real table with a caption, sorted by its headers, which stays one for a screen reader at every width. */
+export function Table<Row>({ narrow = 'cards', ...props }: Props<Row>) {
+  const id = useId()
+  const table = <Inner {...props} captionId={id} />
+  if (narrow === 'cards') return <div className="table-frame cards">{table}</div>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <section className="table-frame scrolls" aria-labelledby={id} tabIndex={0}>
+      {table}
+    </section>
+  )
+}
+
+function Inner<Row>(props: Omit<Props<Row>, 'narrow'> & { captionId: string }) {
+  const { caption, captionId, showCaption = false, columns, rows, rowKey, sorted, onSort } = props
+  return (
+    <>
+      {onSort ? <NarrowSort columns={columns} sorted={sorted} onSort={onSort} /> : null}
+      <table className="table" {...as('table')} aria-labelledby={captionId}>
+        <caption id={captionId} className={showCaption ? '' : 'only-read'}>
+          {caption}
+        </caption>
+        <thead {...as('rowgroup')}>
+          <tr {...as('row')}>
+            {columns.map((column) => (
+              <Header key={column.key} column={column} sorted={sorted} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody {...as('rowgroup')}>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} {...as('row')}>
+              {columns.map((column, at) => (
+                <Cell key={column.key} column={column} row={row} first={at === 0} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function Cell<Row>({ column, row, first }: { column: Column<Row>; row: Row; first: boolean }) {
+  const { title, cell, figures } = column
+  const said = cell(row)
+  if (first) {
+    return (
+      <th scope="row" {...as('rowheader')}>
+        {said}
+      </th>
+    )
+  }
+  return (
+    <td data-title={title} className={figures ? 'figures' : undefined} {...as('cell')}>
+      {said === '' || said === null || said === undefined ? null : <div>{said}</div>}
+    </td>
+  )
+}
+
+type HeaderProps<Row> = {
+  column: Column<Row>
+  sorted: Sorted | undefined
+  onSort: ((sorted: Sorted) => void) | undefined
+}
+
+const other = { ascending: 'descending', descending: 'ascending' } as const
+
+function Header<Row>({ column: { title, sort, figures }, sorted, onSort }: HeaderProps<Row>) {
+  const mine = sort !== undefined && sorted?.by === sort ? sorted : null
+  return (
+    <th
+      scope="col"
+      className={figures ? 'figures' : undefined}
+      {...as('columnheader')}
+      {...(mine ? { 'aria-sort': mine.direction } : {})}
+    >
+      {sort && onSort ? (
+        <button
+          type="button"
+          onClick={() => onSort({ by: sort, direction: mine ? other[mine.direction] : 'ascending' })}
+        >
+          {title}
+          <span aria-hidden="true" className="table-arrow">
+            {mine ? (mine.direction === 'ascending' ? '▲' : '▼') : '↕'}
+          </span>
+        </button>
+      ) : (
+        title
+      )}
+    </th>
+  )
+}
+
+/** Where the rows are cards there are no headers to press. */
+function NarrowSort<Row>({
+  columns,
+  sorted,
+  onSort,
+}: Pick<Required<Props<Row>>, 'columns' | 'onSort'> & { sorted: Sorted | undefined }) {
+  const options = columns.flatMap(({ sort, title }) =>
+    sort === undefined
+      ? []
+      : [
+          { value: `${sort} ascending`, label: `${title}, first to last` },
+          { value: `${sort} descending`, label: `${title}, last to first` },
+        ],
+  )
+  if (options.length === 0) return null
+  const value = sorted ? `${sorted.by} ${sorted.direction}` : ''
+  return (
+    <div className="table-sort">
+      <SelectField
+        label="Sort by"
+        value={value}
+        options={options.some((one) => one.value === value) ? options : [{ value, label: '' }, ...options]}
+        onChange={(chosen) => {
+          const [by = '', direction] = chosen.split(' ')
+          onSort({ by, direction: direction === 'descending' ? 'descending' : 'ascending' })
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { keepAccess } from '../../register/audit/access-ledger.ts'
+import type { Register } from '../../register/register.ts'
+import type { Writing } from '../../register/store.ts'
+import type { Act } from '../act.ts'
+
+type Looking = Pick<Act, 'at' | 'by' | 'newId' | 'looks'>
+
+/** G: keeps in the access ledger of whom the answer to a write tells, in the same transaction. */
+export async function keepLooks(tx: Writing, { at, by, newId, looks }: Looking): Promise<void> {
+  for (const foundBy of new Set(looks.values())) {
+    const customerIds = [...looks].flatMap(([id, how]) => (how === foundBy ? id : []))
+    await keepAccess(tx, { at, by, foundBy, customerIds, newId })
+  }
+}
+
+/**
+ * G: a refusal tells of somebody too: "already restricted", "not yours" in place of "not on the register". Its
+ * transaction is rolled back, so the looks are kept in one of their own, before the refusal is sent. `about` is the
+ * customer whom the refusal itself names.
+ */
+export async function keepLooksOfRefusal(register: Register, act: Looking, about: string | null): Promise<void> {
+  const looks: Looking['looks'] =
+    about === null || act.looks.has(about) ? act.looks : new Map([...act.looks, [about, 'case']])
+  if (looks.size > 0) await register.look((tx) => keepLooks(tx, { ...act, looks }))
+}

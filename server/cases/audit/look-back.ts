@@ -1,0 +1,106 @@
+import type { LookBack } from '../../contract/audit.ts'
+import { dayBegins, daysLater } from '../../policy/calendar.ts'
+import { readContactPoint } from '../../policy/contact-point/contact-point.ts'
+import { readReference, referenceOf } from '../../policy/reference.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import { keepAccess } from '../../register/audit/access-ledger.ts'
+import {
+  customersOfReference,
+  isPersonsId,
+  type Mark,
+  namesInLedger,
+  peopleInLedger,
+  type Wanted,
+} from '../../register/audit/looking-back.ts'
+import { customersByKey, entriesOf, entryOf } from '../../register/customer/customers.ts'
+import type { Register } from '../../register/register.ts'
+import type { Reading } from '../../register/store.ts'
+import type { Act } from '../act.ts'
+
+/** What a filter of ledger or trail means, and whom it means, in words for the person who asks. */
+export type Meant = {
+  wanted: Omit<Wanted, 'after' | 'most'>
+  customers: string[] | null
+  officers: string[] | null
+}
+
+/**
+ * Reads a filter: days are the council's, a customer is looked up here so that nothing personal need be in the ledger's
+ * own answers. A look-up that finds somebody is itself kept in the ledger.
+ * Refuses: contact-point-not-valid, colleague.
+ */
+export async function meantBy(register: Register, act: Act, { customer, officer, from, to, kind }: LookBack) {
+  const meant = customer === null ? null : await customersMeant(register, act, customer)
+  const customerIds = meant && (await register.read((reading) => everyEntryOf(reading, meant)))
+  const people = officer === null ? null : await officersMeant(register, officer)
+  const { timeZone } = act.council
+  return {
+    wanted: {
+      customerIds,
+      officerIds: people?.map(({ oid }) => oid) ?? null,
+      from: from && dayBegins(from, timeZone).toISOString(),
+      until: to && dayBegins(daysLater(to, 1), timeZone).toISOString(),
+      kind,
+    },
+    customers: meant?.map((id) => referenceOf('customer', id)) ?? null,
+    officers: people?.map(({ name }) => name) ?? null,
+  } satisfies Meant
+}
+
+/** With every entry that was joined with them: ledger and trail stay as they were written. */
+const everyEntryOf = async (reading: Reading, customerIds: string[]) =>
+  (await Promise.all(customerIds.map((id) => entriesOf(reading, id)))).flat()
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+async function customersMeant(register: Register, act: Act, typed: string): Promise<string[]> {
+  if (uuid.test(typed)) return await keptAsCase(register, act, async () => [typed.toLowerCase()])
+  const reference = readReference(typed)
+  if (reference) return await keptAsCase(register, act, (reading) => customersOfReference(reading, reference))
+
+  const foundBy = typed.includes('@') ? 'address' : /\d{3}/.test(typed.replace(/\D/g, '')) ? 'number' : 'name'
+  const point = readContactPoint(foundBy === 'address' ? 'email' : foundBy, typed, act.council)
+  if (point instanceof Refusal) throw point
+  return await register.look(async (tx) => {
+    const owners = await customersByKey(tx, point.kind, [point.key])
+    const customerIds = [...new Set(owners.map(({ customerId }) => customerId))]
+    await keepAccess(tx, { at: act.at, by: act.by, foundBy, customerIds, newId: act.newId })
+    return customerIds
+  })
+}
+
+/** Whoever is meant and still on the register is in the access ledger; those who were deleted are nobody to look at. */
+const keptAsCase = (register: Register, act: Act, whom: (reading: Reading) => Promise<string[]>) =>
+  register.look(async (tx) => {
+    const meant = await whom(tx)
+    const entries = await Promise.all(meant.map((id) => entryOf(tx, id)))
+    const customerIds = [...new Set(entries.flatMap((id) => id ?? []))]
+    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
+    return meant
+  })
+
+/** By the id in the directory, or by every word of a name: `lane` finds Frances Lane. */
+async function officersMeant(register: Register, typed: string): Promise<{ oid: string; name: string }[]> {
+  const byId = await register.read(async (reading) =>
+    (await isPersonsId(reading, typed)) ? await namesInLedger(reading, [typed]) : null,
+  )
+  if (byId) return [{ oid: typed, name: byId.get(typed) ?? typed }]
+  const people = await register.read(peopleInLedger)
+  const words = folded(typed).split(' ')
+  const named = people.filter(({ name }) => {
+    const theirs = folded(name).split(' ')
+    return words.every((word) => theirs.some((part) => part.startsWith(word)))
+  })
+  return named.slice(0, 100)
+}
+
+const folded = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/\s+/g, ' ')
+
+/** Where a page ended, as text that the next question brings back. */
+export const markText = ({ at, key }: Mark): string => `${at} ${key}`
+
+/** Null: from the newest. What is no such text begins anew too: it can only come from an older page. */
+export function readMark(text: string | null): Mark | null {
+  const [, at, key] = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) ([\da-f-]+)$/.exec(text ?? '') ?? []
+  return at && key ? { at, key } : null
+}

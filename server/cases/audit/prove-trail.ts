@@ -1,0 +1,33 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
+import type { TrailProof } from '../../contract/audit.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { type Link, linkAt, trailLength, verifyNext } from '../../register/audit/audit-trail.ts'
+import type { Register } from '../../register/register.ts'
+import { type Act, obey } from '../act.ts'
+
+/** Between two turns of the event loop: a few milliseconds' worth, so that nobody waits for it. */
+const atOnce = 200
+/** In one answer: a second's worth or so. */
+const most = 20_000
+
+/**
+ * G: proves the trail from after entry `from` on, or names its first broken entry. A long trail takes several questions,
+ * each a part; the chain holds across them, since each part begins with the hash that the one before it ended with.
+ * Refuses: not-authorised.
+ */
+export async function proveTrail(register: Register, act: Act, from: number): Promise<TrailProof> {
+  obey(mayAs(act.by, 'Auditor'))
+  const of = await register.read(trailLength)
+  const link = await register.read((reading) => linkAt(reading, from))
+  if (!link) return { sound: from - 1, of, next: null, firstBroken: { seq: from, why: 'This entry is missing.' } }
+  let sound: Link = link
+  while (sound.seq < from + most) {
+    const part = await next(register, sound)
+    sound = part.sound
+    if (part.atEnd || part.firstBroken) return { sound: sound.seq, of, next: null, firstBroken: part.firstBroken }
+    await turnOfTheLoop()
+  }
+  return { sound: sound.seq, of, next: sound.seq, firstBroken: null }
+}
+
+const next = (register: Register, from: Link) => register.read((reading) => verifyNext(reading, from, atOnce))

@@ -1,0 +1,37 @@
+import type { LedgerPage, LookBack } from '../../contract/audit.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { ledgerPage } from '../../register/audit/looking-back.ts'
+import type { Register } from '../../register/register.ts'
+import { type Act, obey } from '../act.ts'
+import { markText, meantBy, readMark } from './look-back.ts'
+
+/**
+ * G: a page of the access ledger, newest first: who looked at which reference, when and how it was found. No customer is
+ * named: what an auditor judges is the look. Refuses: not-authorised, contact-point-not-valid, colleague.
+ */
+export async function seeLedger(
+  register: Register,
+  act: Act,
+  { after, ...filter }: LookBack & { after: string | null },
+  most = 50,
+): Promise<LedgerPage> {
+  obey(mayAs(act.by, 'Auditor'))
+  const { wanted, customers, officers } = await meantBy(register, act, filter)
+  const rows = await register.read((reading) =>
+    ledgerPage(reading, { ...wanted, after: readMark(after), most: most + 1 }),
+  )
+  const last = rows.length > most ? rows[most - 1] : undefined
+  return {
+    entries: rows.slice(0, most).map((row) => ({
+      at: row.at,
+      customerId: row.customer_id,
+      reference: row.customer_id === '' ? null : referenceOf('customer', row.customer_id),
+      foundBy: row.found_by,
+      by: { oid: row.by_oid, name: row.by_name },
+    })),
+    customers,
+    officers,
+    next: last ? markText({ at: last.at, key: last.id }) : null,
+  }
+}

@@ -1,0 +1,28 @@
+import type { Looks } from '../../contract/customer/customer.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { looksAt } from '../../register/audit/access-ledger.ts'
+import { entriesOf, entryOf } from '../../register/customer/customers.ts'
+import type { Register } from '../../register/register.ts'
+import { type Act, foundEntry, obey } from '../act.ts'
+import { keepLooks } from './keep-looks.ts'
+
+const atOnce = 50
+
+/**
+ * G: who looked at a customer, when, and how they found them. It tells that the customer is on the register, so it is a
+ * look itself, and not among those that it shows. Refuses: not-authorised, unknown-entry.
+ */
+export async function seeLooks(register: Register, act: Act, id: string, before: string | null): Promise<Looks> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  return await register.look(async (tx) => {
+    const customerId = foundEntry(act, await entryOf(tx, id), 'unknown-entry')
+    const looks = await looksAt(tx, await entriesOf(tx, customerId), { before, most: atOnce + 1 })
+    await keepLooks(tx, act)
+    const shown = looks.slice(0, atOnce)
+    const last = shown.at(-1)
+    return {
+      looks: shown.map(({ id: lookId, at, by, foundBy }) => ({ lookId, at, by, foundBy })),
+      next: last && looks.length > atOnce ? last.id : null,
+    }
+  })
+}

@@ -1,0 +1,46 @@
+import type { LookBack, TrailPage } from '../../contract/audit.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { kindsInTrail, namesInLedger, trailPage } from '../../register/audit/looking-back.ts'
+import type { Register } from '../../register/register.ts'
+import { type Act, obey } from '../act.ts'
+import { markText, meantBy, readMark } from './look-back.ts'
+
+/**
+ * G: a page of the audit trail, newest first. The trail itself holds no name and no text; who acted is named as far as
+ * the ledger knows them. Refuses: not-authorised, contact-point-not-valid, colleague.
+ */
+export async function seeTrail(
+  register: Register,
+  act: Act,
+  { after, ...filter }: LookBack & { after: string | null },
+  most = 50,
+): Promise<TrailPage> {
+  obey(mayAs(act.by, 'Auditor'))
+  const { wanted, customers, officers } = await meantBy(register, act, filter)
+  return await register.read(async (reading) => {
+    const rows = await trailPage(reading, { ...wanted, after: readMark(after), most: most + 1 })
+    const shown = rows.slice(0, most)
+    const names = await namesInLedger(
+      reading,
+      shown.map((row) => row.by_oid),
+    )
+    const last = rows.length > most ? shown.at(-1) : undefined
+    return {
+      entries: shown.map((row) => ({
+        seq: row.seq,
+        at: row.at,
+        what: row.what,
+        by: { oid: row.by_oid, name: names.get(row.by_oid) ?? null },
+        subjectId: row.subject_id,
+        customerId: row.customer_id,
+        reference: row.customer_id === '' ? null : referenceOf('customer', row.customer_id),
+        facts: JSON.parse(row.facts),
+      })),
+      customers,
+      officers,
+      next: last ? markText({ at: last.at, key: String(last.seq) }) : null,
+      kinds: await kindsInTrail(reading),
+    }
+  })
+}

@@ -1,0 +1,25 @@
+import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
+import { customersByKey, hasContactPoint } from '../../register/customer/customers.ts'
+import type { Reading } from '../../register/store.ts'
+
+/** Whose a contact point is already: this customer's, or, of an address, another's. */
+export async function contactPointFacts(
+  reading: Reading,
+  customerId: string,
+  point: ContactPoint,
+): Promise<{ known: boolean; owner: string | null }> {
+  return {
+    known: await hasContactPoint(reading, customerId, point),
+    owner: point.kind === 'email' ? await otherOwner(reading, customerId, point) : null,
+  }
+}
+
+/** The first other customer by whom this contact point counts; of a number or name there may be several. */
+export async function otherOwner(
+  reading: Reading,
+  customerId: string,
+  { kind, key }: ContactPoint,
+): Promise<string | null> {
+  const owners = await customersByKey(reading, kind, [key])
+  return owners.find((one) => one.customerId !== customerId)?.customerId ?? null
+}

@@ -1,0 +1,53 @@
+import type { ProposalDecided } from '../../contract/contact-point/proposal.ts'
+import { mayDecideProposal } from '../../policy/contact-point/proposal.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { decideProposal, findProposal, type KeptProposal } from '../../register/contact-point/proposals.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, foundOf, obey } from '../act.ts'
+import { tellWhoReported } from '../work/notices.ts'
+import { takeIn } from './add-contact-point.ts'
+
+/**
+ * G, accuracy: what was reported counts from now on. Refuses: not-authorised, unknown-proposal, already-withdrawn,
+ * already-decided, already-known, belongs-to-another.
+ */
+export async function acceptProposal(tx: Writing, act: Act, proposalId: string): Promise<ProposalDecided> {
+  const proposal = await waiting(tx, act, proposalId)
+  const { customerId, point, why, by } = proposal
+  await takeIn(tx, act, customerId, { point, why: `Reported by ${by.name}: ${why}` })
+  return await decided(tx, act, proposalId, proposal, null)
+}
+
+/** It does not count, for a reason. Refuses: not-authorised, unknown-proposal, already-withdrawn, already-decided. */
+export async function refuseProposal(
+  tx: Writing,
+  act: Act,
+  proposalId: string,
+  { reason }: { reason: string },
+): Promise<ProposalDecided> {
+  return await decided(tx, act, proposalId, await waiting(tx, act, proposalId), reason)
+}
+
+async function waiting(tx: Writing, act: Act, proposalId: string): Promise<KeptProposal> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  const proposal = foundOf(act, await findProposal(tx, proposalId), 'unknown-proposal')
+  obey(mayDecideProposal(proposal))
+  return proposal
+}
+
+/** Accepted where there is no reason against it. */
+async function decided(
+  tx: Writing,
+  act: Act,
+  proposalId: string,
+  { customerId, point, byAddress }: KeptProposal,
+  reason: string | null,
+): Promise<ProposalDecided> {
+  const accepted = reason === null
+  const state = accepted ? 'accepted' : 'refused'
+  await decideProposal(tx, proposalId, { state, reason, at: act.at, by: act.by })
+  const what = accepted ? 'proposal-accepted' : 'proposal-refused'
+  await audit(tx, act, { what, subjectId: proposalId, customerId, facts: { kind: point.kind } })
+  await tellWhoReported(tx, act, { proposalId, to: byAddress, accepted })
+  return { proposalId, customerId, state, decidedAt: act.at.toISOString() }
+}

@@ -1,0 +1,34 @@
+import type { ContactPointProposed, contactPointToPropose } from '../../contract/contact-point/proposal.ts'
+import type { Taken } from '../../contract/route.ts'
+import { readContactPoint } from '../../policy/contact-point/contact-point.ts'
+import { mayPropose } from '../../policy/contact-point/proposal.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import { addProposal, isProposed } from '../../register/contact-point/proposals.ts'
+import { entryOf, hasContactPoint } from '../../register/customer/customers.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, foundEntry, obey } from '../act.ts'
+
+type Proposal = Taken<typeof contactPointToPropose>
+
+/**
+ * G, accuracy: reports another address, number or name of a customer; it counts once the register keeper accepts it.
+ * That it belongs to another customer too is no refusal: the keeper decides whose it is. Refuses: unknown-customer,
+ * contact-point-not-valid, colleague, already-known, already-proposed.
+ */
+export async function proposeContactPoint(tx: Writing, act: Act, proposal: Proposal): Promise<ContactPointProposed> {
+  const { kind, value, why } = proposal
+  const point = readContactPoint(kind, value, act.council)
+  if (point instanceof Refusal) throw point
+  const customerId = foundEntry(act, await entryOf(tx, proposal.customerId), 'unknown-customer')
+  obey(
+    mayPropose({
+      known: await hasContactPoint(tx, customerId, point),
+      proposed: await isProposed(tx, customerId, point),
+    }),
+  )
+
+  const id = act.newId()
+  await addProposal(tx, { id, customerId, point, why, at: act.at, by: act.by, byAddress: act.by.address })
+  await audit(tx, act, { what: 'contact-point-proposed', subjectId: id, customerId, facts: { kind: point.kind } })
+  return { proposalId: id, proposedAt: act.at.toISOString() }
+}

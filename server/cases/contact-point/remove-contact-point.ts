@@ -1,0 +1,33 @@
+import type { ContactPointChanged } from '../../contract/contact-point/contact-point.ts'
+import { mayRemovePoint } from '../../policy/contact-point/contact-point-change.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { countingPoints, findContactPoint, removeContactPoint } from '../../register/contact-point/contact-points.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, foundOf, obey } from '../act.ts'
+import { askToArrangeAgain } from '../mail-arrangement/mail-work.ts'
+
+/**
+ * G, accuracy: it is not the customer's, or not any more. It finds nobody from now on, and stays in their history.
+ * Refuses: not-authorised, unknown-contact-point, already-removed, last-contact-point.
+ */
+export async function removePoint(
+  tx: Writing,
+  act: Act,
+  contactPointId: string,
+  { why }: { why: string },
+): Promise<ContactPointChanged> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  const { customerId, point, removed } = foundOf(
+    act,
+    await findContactPoint(tx, contactPointId),
+    'unknown-contact-point',
+  )
+  const others = (await countingPoints(tx, customerId)).filter((id) => id !== contactPointId).length
+  obey(mayRemovePoint({ removed, others }))
+
+  await removeContactPoint(tx, contactPointId, { why, at: act.at, by: act.by, replacedBy: null })
+  const facts = { kind: point.kind }
+  await audit(tx, act, { what: 'contact-point-removed', subjectId: contactPointId, customerId, facts })
+  if (point.kind === 'email') await askToArrangeAgain(tx, act, customerId)
+  return { contactPointId, customerId, changedAt: act.at.toISOString() }
+}

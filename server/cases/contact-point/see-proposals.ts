@@ -1,0 +1,53 @@
+import type { ProposalsWaiting, WaitingProposal } from '../../contract/contact-point/proposal.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { proposalsWaiting, type WaitingProposal as Waiting } from '../../register/contact-point/proposals.ts'
+import { pointsOf } from '../../register/customer/dossier.ts'
+import type { Register } from '../../register/register.ts'
+import type { Reading } from '../../register/store.ts'
+import { type Act, obey } from '../act.ts'
+import { calledApart } from '../mail-arrangement/called-apart.ts'
+import { otherOwner } from './contact-point-facts.ts'
+
+const atOnce = 50
+
+/** G, accuracy: what was reported of all customers, oldest first; the look is kept in the access ledger. Refuses: not-authorised. */
+export async function seeProposals(register: Register, act: Act): Promise<ProposalsWaiting> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  return await register.look(async (tx) => {
+    const waiting = await proposalsWaiting(tx, { most: atOnce + 1 })
+    const shown = waiting.slice(0, atOnce)
+    const customerIds = [...new Set(shown.map(({ customerId }) => customerId))]
+    const called = calledApart(await pointsOf(tx, customerIds))
+    const proposals: ProposalsWaiting['proposals'] = []
+    for (const one of shown) {
+      const { customerId } = one
+      const name = called.get(customerId) ?? 'A customer'
+      const customer = { customerId, reference: referenceOf('customer', customerId), name }
+      proposals.push({ ...(await proposalAsSeen(tx, one)), customer })
+    }
+    const told = [...new Set([...customerIds, ...ownersIn(proposals)])]
+    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds: told, newId: act.newId })
+    return { proposals, more: waiting.length > atOnce }
+  })
+}
+
+/** The other entries that these reports tell of. */
+export const ownersIn = (proposals: readonly WaitingProposal[]): string[] =>
+  proposals.flatMap(({ belongsTo }) => belongsTo?.customerId ?? [])
+
+/** A report as the keeper sees it, with the other entry that has the same already. */
+export async function proposalAsSeen(reading: Reading, proposal: Waiting): Promise<WaitingProposal> {
+  const { id, customerId, point, why, proposedAt, by } = proposal
+  const owner = await otherOwner(reading, customerId, point)
+  return {
+    proposalId: id,
+    kind: point.kind,
+    value: point.value,
+    why,
+    proposedAt,
+    by,
+    belongsTo: owner === null ? null : { customerId: owner, reference: referenceOf('customer', owner) },
+  }
+}

@@ -1,0 +1,18 @@
+import type { ProposalWithdrawn } from '../../contract/contact-point/proposal.ts'
+import { mayWithdrawProposal } from '../../policy/contact-point/proposal.ts'
+import { findProposal, markProposalWithdrawn } from '../../register/contact-point/proposals.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, foundOf, obey } from '../act.ts'
+import { forgetCustomerWithNothingLeft } from '../customer/forget-customer.ts'
+
+/** G, accuracy: takes a report back before the keeper has decided. Refuses: unknown-proposal, not-yours, already-withdrawn, already-decided. */
+export async function withdrawProposal(tx: Writing, act: Act, proposalId: string): Promise<ProposalWithdrawn> {
+  const proposal = foundOf(act, await findProposal(tx, proposalId), 'unknown-proposal')
+  obey(mayWithdrawProposal(proposal, act.by))
+
+  const { customerId } = proposal
+  await markProposalWithdrawn(tx, proposalId, act.at)
+  await audit(tx, act, { what: 'proposal-withdrawn', subjectId: proposalId, customerId })
+  await forgetCustomerWithNothingLeft(tx, act, customerId)
+  return { proposalId, withdrawnAt: act.at.toISOString() }
+}

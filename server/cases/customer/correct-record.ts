@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import type { Corrected, correctionToMake } from '../../contract/customer/correction.ts'
+import { day } from '../../contract/parts.ts'
+import type { Taken } from '../../contract/route.ts'
+import { type Day, dayAt } from '../../policy/calendar.ts'
+import { mayCorrect } from '../../policy/customer/correction.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import { lapsesOn } from '../../policy/warning/warning.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import {
+  type Correctable,
+  findCorrectable,
+  lettersTelling,
+  moveWarning,
+  putRight,
+  putRightWhatTells,
+} from '../../register/customer/correctable.ts'
+import { addCorrection } from '../../register/customer/corrections.ts'
+import { entryOf } from '../../register/customer/customers.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, foundEntry, foundOf, obey, obeyServices, today } from '../act.ts'
+
+type Given = Taken<typeof correctionToMake>
+
+/**
+ * G, accuracy: the register keeper puts right what was recorded wrongly; what stood before is kept with who corrected
+ * it, when and why. What a letter has told the customer stays. Refuses: not-authorised, unknown-record,
+ * already-withdrawn, not-correctable, not-changed, customer-was-told, in-the-future, unknown-service, unknown-customer.
+ */
+export async function correctRecord(tx: Writing, act: Act, given: Given): Promise<Corrected> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  const { kind, id, field, why } = given
+  const record = foundOf(act, await findCorrectable(tx, kind, id), 'unknown-record')
+  if (record.gone) throw new Refusal('already-withdrawn')
+  const before = asSeen(act, given, record)
+  const after = await read(tx, act, given)
+  const telling = tellingOf(given, record, before)
+  const told = telling !== null && (await lettersTelling(tx, telling)).some(({ sent }) => sent)
+  obey(mayCorrect({ kind, field, before, after }, { told, today: today(act) }))
+
+  if (kind === 'warning' && field === 'date' && after !== null) await giveOn(tx, act, id, after)
+  else await putRight(tx, kind, id, field, after)
+  if (telling && after !== null) await putRightWhatTells(tx, telling, after)
+  const correctionId = act.newId()
+  await addCorrection(tx, { id: correctionId, kind, recordId: id, field, before, after, why, at: act.at, by: act.by })
+  // A warning that was another's stands with them from now on.
+  const customerId = field === 'customer' && after !== null ? after : record.customerId
+  await audit(tx, act, { what: 'record-corrected', subjectId: id, customerId, facts: { kind, field, correctionId } })
+  return { correctionId, customerId, correctedAt: act.at.toISOString() }
+}
+
+/** What the field says now; a moment as the council's day. */
+function asSeen(act: Act, { kind, field }: Given, { fields }: Correctable): string | null {
+  const value = fields[field] ?? null
+  return kind === 'warning' && field === 'date' && value !== null ? dayAt(new Date(value), act.council.timeZone) : value
+}
+
+/** What it is to say. Refuses: not-correctable (a day that is none, or nothing where something must stand), unknown-service, unknown-customer. */
+async function read(tx: Writing, act: Act, { field, value }: Given): Promise<string | null> {
+  const words = value || null
+  if (field === 'service') {
+    obeyServices(act, words)
+    return words
+  }
+  if (words === null && field !== 'account') throw new Refusal('not-correctable')
+  if (field === 'customer') return foundEntry(act, await entryOf(tx, words ?? ''), 'unknown-customer')
+  if (field === 'date' && !v.is(day, words)) throw new Refusal('not-correctable')
+  return words
+}
+
+/** Where a letter tells the customer what is to be corrected: which words of it, and when it was made. */
+function tellingOf({ kind, field }: Given, { customerId, toldAt }: Correctable, before: string | null) {
+  if (toldAt === null || before === null) return null
+  if (field === 'reasons') return { column: 'reasons', customerId, at: toldAt, before } as const
+  const isReceived = kind === 'representation' && field === 'date'
+  return isReceived ? ({ column: 'received_on', customerId, at: toldAt, before } as const) : null
+}
+
+/** P9: at noon of the day, since nobody knows the hour. */
+async function giveOn(tx: Writing, act: Act, id: string, on: Day): Promise<void> {
+  const noon = new Date(`${on}T12:00:00.000Z`)
+  const { periods, timeZone } = act.council
+  await moveWarning(tx, id, noon < act.at ? noon : act.at, lapsesOn(noon, periods.warningLapsesAfterMonths, timeZone))
+}

@@ -1,0 +1,60 @@
+import type { Merged } from '../../contract/customer/merge.ts'
+import { mayMerge } from '../../policy/customer/merge.ts'
+import type { Refusal } from '../../policy/refusal.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { entryOf } from '../../register/customer/customers.ts'
+import { addMerge, giveTo, leadTo, movingTables, recordsOf } from '../../register/customer/merges.ts'
+import { restrictionsOf } from '../../register/restriction/restrictions.ts'
+import type { Reading, Writing } from '../../register/store.ts'
+import { type Act, audit, foundEntry, obey, today } from '../act.ts'
+import { askToArrangeAgain } from '../mail-arrangement/mail-work.ts'
+
+/**
+ * G, accuracy: two entries that prove to be one person. Everything of the other goes over to the one that remains, and
+ * its id leads there; trail and ledger stay as they were written. Refuses: not-authorised, unknown-entry,
+ * unknown-customer (the other), same-customer, both-in-force.
+ */
+export async function mergeCustomers(
+  tx: Writing,
+  act: Act,
+  id: string,
+  { other, why }: { other: string; why: string },
+): Promise<Merged> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  const { customerId, otherId } = await bothEntries(tx, act, id, other)
+  obey(await refusalToMerge(tx, act, customerId, otherId))
+
+  const moved = await recordsOf(tx, otherId)
+  await giveTo(tx, customerId, moved)
+  await leadTo(tx, otherId, customerId)
+  const mergeId = act.newId()
+  await addMerge(tx, { id: mergeId, customerId, otherId, why, at: act.at, by: act.by, moved })
+  const counts = Object.fromEntries(movingTables.map((table) => [table, moved[table].length]))
+  await audit(tx, act, {
+    what: 'customers-merged',
+    subjectId: mergeId,
+    customerId,
+    facts: { other: otherId, ...counts },
+  })
+  await askToArrangeAgain(tx, act, customerId)
+  return { mergeId, customerId, otherId, mergedAt: act.at.toISOString() }
+}
+
+/** The two, as they go now. Refuses: unknown-entry, unknown-customer (the other). */
+export async function bothEntries(reading: Reading, act: Act, id: string, other: string) {
+  const customerId = foundEntry(act, await entryOf(reading, id), 'unknown-entry')
+  const otherId = foundEntry(act, await entryOf(reading, other), 'unknown-customer')
+  return { customerId, otherId }
+}
+
+/** Why these two cannot be joined as they stand; null where they can. */
+export async function refusalToMerge(
+  reading: Reading,
+  act: Act,
+  customerId: string,
+  otherId: string,
+): Promise<Refusal | null> {
+  const held = await restrictionsOf(reading, [customerId, otherId])
+  const of = (id: string) => held.filter((restriction) => restriction.customerId === id)
+  return mayMerge({ same: customerId === otherId, one: of(customerId), other: of(otherId) }, today(act))
+}

@@ -1,0 +1,49 @@
+import type { MergePreview } from '../../contract/customer/merge.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { customerSeen } from '../../register/customer/dossier.ts'
+import { recordsOf } from '../../register/customer/merges.ts'
+import type { Register } from '../../register/register.ts'
+import type { Reading } from '../../register/store.ts'
+import { type Act, obey } from '../act.ts'
+import { standingsOf } from '../standing/standings.ts'
+import { bothEntries, refusalToMerge } from './merge-customers.ts'
+
+/**
+ * What a merge would join, before it is done; both looks are kept in the access ledger. Refuses: not-authorised,
+ * unknown-entry, unknown-customer (the other).
+ */
+export async function previewMerge(register: Register, act: Act, id: string, other: string): Promise<MergePreview> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  return await register.look(async (tx) => {
+    const { customerId, otherId } = await bothEntries(tx, act, id, other)
+    const customerIds = [...new Set([customerId, otherId])]
+    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
+    const refusal = await refusalToMerge(tx, act, customerId, otherId)
+    return {
+      remaining: await half(tx, act, customerId),
+      other: await half(tx, act, otherId),
+      refusal: refusal?.refusal ?? null,
+      words: refusal?.message ?? null,
+    }
+  })
+}
+
+async function half(reading: Reading, act: Act, customerId: string): Promise<MergePreview['other']> {
+  const { contactPoints } = await customerSeen(reading, customerId)
+  const records = await recordsOf(reading, customerId)
+  const [standing] = await standingsOf(reading, act, [customerId])
+  return {
+    customerId,
+    reference: referenceOf('customer', customerId),
+    contactPoints,
+    standing: standing?.kind ?? 'not-on-register',
+    held: {
+      warnings: records.warnings.length,
+      escalations: records.escalations.length,
+      restrictions: records.restrictions.length,
+      proposals: records.proposals.length,
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import type { CustomerPage, Timeline } from '../../contract/customer/customer.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { mayReviewOrKeep } from '../../policy/who-may.ts'
+import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { contactPointsOf, type PointSeen } from '../../register/contact-point/contact-points.ts'
+import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
+import { entriesOf, entryOf } from '../../register/customer/customers.ts'
+import type { Register } from '../../register/register.ts'
+import { restrictionsNow } from '../../register/restriction/history.ts'
+import type { Reading, Writing } from '../../register/store.ts'
+import { type Act, foundEntry, obey } from '../act.ts'
+import { ownersIn, proposalAsSeen } from '../contact-point/see-proposals.ts'
+import { standingsOf } from '../standing/standings.ts'
+import { timelineOf } from './timeline/timeline.ts'
+
+/** More than these wait only where something went wrong; the list over all customers has them too. */
+const mostProposals = 50
+
+/**
+ * G, accuracy: a customer with their contact points and everything that happened; an entry that was joined with another
+ * leads there. The look is kept in the access ledger. Refuses: not-authorised, unknown-entry.
+ */
+export async function seeCustomer(register: Register, act: Act, id: string): Promise<CustomerPage> {
+  return await register.look(async (tx) => {
+    const customerId = await lookedAt(tx, act, id)
+    const [, ...joined] = await entriesOf(tx, customerId)
+    const points = await contactPointsOf(tx, customerId)
+    const proposals = await waiting(tx, customerId)
+    const owners = { foundBy: 'log', customerIds: ownersIn(proposals) } as const
+    await keepAccess(tx, { at: act.at, by: act.by, newId: act.newId, ...owners })
+    const [standing] = await standingsOf(tx, act, [customerId])
+    return {
+      customerId,
+      reference: referenceOf('customer', customerId),
+      name: nameOf(points),
+      joined: joined.map((entry) => ({ customerId: entry, reference: referenceOf('customer', entry) })),
+      standing: standing?.kind ?? 'not-on-register',
+      restrictions: (await restrictionsNow(tx, customerId)).map(({ id: restrictionId, ...rest }) => ({
+        restrictionId,
+        reference: referenceOf('restriction', restrictionId),
+        ...rest,
+      })),
+      contactPoints: pointsAsSeen(points),
+      proposals,
+      timeline: await timelineOf(tx, act, customerId, null),
+    }
+  })
+}
+
+/** The older part of a long timeline. Refuses: not-authorised, unknown-entry. */
+export async function seeTimeline(register: Register, act: Act, id: string, before: string): Promise<Timeline> {
+  return await register.look(async (tx) => timelineOf(tx, act, await lookedAt(tx, act, id), before))
+}
+
+async function lookedAt(tx: Writing, act: Act, id: string): Promise<string> {
+  obey(mayReviewOrKeep(act.by))
+  const customerId = foundEntry(act, await entryOf(tx, id), 'unknown-entry')
+  await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
+  return customerId
+}
+
+/** A name where one counts, otherwise an address or a number. */
+function nameOf(points: readonly PointSeen[]): string {
+  const counting = points.filter(({ removed }) => removed === null)
+  return (counting.find(({ kind }) => kind === 'name') ?? counting[0])?.value ?? 'A customer'
+}
+
+const pointsAsSeen = (points: readonly PointSeen[]): CustomerPage['contactPoints'] =>
+  points.map(({ id, removed, ...rest }) => ({
+    contactPointId: id,
+    ...rest,
+    removed: removed && {
+      at: removed.at,
+      why: removed.why,
+      by: removed.by,
+      correctedTo: points.find((one) => one.id === removed.replacedBy)?.value ?? null,
+    },
+  }))
+
+async function waiting(reading: Reading, customerId: string): Promise<CustomerPage['proposals']> {
+  const proposals = await proposalsWaiting(reading, { customerId, most: mostProposals })
+  return await Promise.all(proposals.map((one) => proposalAsSeen(reading, one)))
+}

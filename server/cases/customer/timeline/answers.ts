@@ -1,0 +1,90 @@
+import type { TimelineEvent } from '../../../contract/customer/customer.ts'
+import { dayInWords } from '../../../letters/plain-words.ts'
+import { referenceOf } from '../../../policy/reference.ts'
+import type { KeptCorrection } from '../../../register/customer/corrections.ts'
+import { fromFile } from '../../../register/import/imports.ts'
+import type { History, TrailEntry } from '../../../register/restriction/history.ts'
+import { doneBy } from '../../work/done-by.ts'
+import { type Listed, originals } from './behaviour.ts'
+import { corrections, event, type Reader, said } from './event.ts'
+import { outcomeWords } from './words.ts'
+
+const opensRestriction = (id: string) => ({
+  kind: 'restriction' as const,
+  id,
+  label: `Open ${referenceOf('restriction', id)}`,
+})
+
+type Answer = {
+  id: string
+  restrictionId: string
+  outcome: string | null
+  reasons: string | null
+  answeredAt: string | null
+  answeredBy: string | null
+  import_id: string | null
+  approved_by: string | null
+}
+
+function answered(what: string, { id, restrictionId, outcome, reasons, answeredAt, answeredBy, ...row }: Answer) {
+  if (answeredAt === null) return []
+  const words = `${what} was answered: ${outcomeWords[outcome ?? ''] ?? outcome}.`
+  const more = { said: said(['Reasons', reasons]), opens: [opensRestriction(restrictionId)] }
+  return [event(`${id}-`, answeredAt, answeredBy && doneBy(answeredBy, fromFile(row)), words, more)]
+}
+
+/**
+ * P14: what the customer said against a restriction, and what was answered. That it was acknowledged stands in the
+ * trail; of what was entered as it stood elsewhere, here.
+ */
+export const representationEvents = (
+  reader: Reader,
+  representations: History['representations'],
+  evidence: readonly Listed[],
+  corrected: readonly KeptCorrection[],
+  trail: readonly TrailEntry[],
+): TimelineEvent[] =>
+  representations.flatMap((one) => {
+    const { id, at, by, restrictionId, receivedOn, account, acknowledgedOn } = one
+    const told = trail.some((entry) => entry.subjectId === id && entry.what === 'representation-acknowledged')
+    const then = acknowledgedOn && !told ? ` The customer was told so on ${dayInWords(acknowledgedOn)}.` : ''
+    const words = `A representation was received on ${dayInWords(receivedOn)}.${then}`
+    const recorded = event(`${id}+`, at, by, words, {
+      said: said(['What the customer says', account]),
+      opens: [opensRestriction(restrictionId), ...(reader.mayDecide ? originals(reader, evidence, id) : [])],
+      ...corrections(reader, corrected, { kind: 'representation', id, fields: { account, date: receivedOn } }),
+    })
+    return [recorded, ...answered('The representation', one)]
+  })
+
+/** P15: what services said of changed circumstances, and what was answered. */
+export const circumstancesEvents = (
+  reader: Reader,
+  circumstances: History['circumstances'],
+  corrected: readonly KeptCorrection[],
+): TimelineEvent[] =>
+  circumstances.flatMap((one) => {
+    const { id, at, by, restrictionId, what, service } = one
+    const recorded = event(`${id}+`, at, by, `Changed circumstances were reported${service ? ` by ${service}` : ''}.`, {
+      said: said(['What has changed', what]),
+      opens: [opensRestriction(restrictionId)],
+      ...corrections(reader, corrected, { kind: 'circumstances', id, fields: { what } }),
+    })
+    return [recorded, ...answered('The report of changed circumstances', one)]
+  })
+
+/** P15: reviews. */
+export const reviewEvents = (
+  reader: Reader,
+  reviews: History['reviews'],
+  corrected: readonly KeptCorrection[],
+): TimelineEvent[] =>
+  reviews.map(({ id, at, by, restrictionId, dueOn, outcome, reasons, ...row }) => {
+    const reference = referenceOf('restriction', restrictionId)
+    const words = `The restriction ${reference} was reviewed (due on ${dayInWords(dueOn)}): ${outcomeWords[outcome] ?? outcome}.`
+    return event(id, at, doneBy(by, fromFile(row)), words, {
+      said: said(['Reasons', reasons]),
+      opens: [opensRestriction(restrictionId)],
+      ...corrections(reader, corrected, { kind: 'review', id, fields: { reasons } }),
+    })
+  })

@@ -1,0 +1,106 @@
+import * as v from 'valibot'
+import type { TimelineEvent } from '../../../contract/customer/customer.ts'
+import { type ContactFacts, contactFacts } from '../../../contract/parts.ts'
+import { dayInWords, listed } from '../../../letters/plain-words.ts'
+import { dayAt } from '../../../policy/calendar.ts'
+import type { Considered } from '../../../policy/decision/considered.ts'
+import { referenceOf } from '../../../policy/reference.ts'
+import type { Behaviour } from '../../../policy/vocabulary.ts'
+import type { KeptCorrection } from '../../../register/customer/corrections.ts'
+import { fromFile } from '../../../register/import/imports.ts'
+import type { evidenceListed, History } from '../../../register/restriction/history.ts'
+import { doneBy } from '../../work/done-by.ts'
+import { corrections, dayOf, event, type Reader, said } from './event.ts'
+import { behaviourWords, contactWords, decisionWords } from './words.ts'
+
+export type Listed = Awaited<ReturnType<typeof evidenceListed>>[number]
+
+/** P9: polite warnings, and those that the keeper withdrew. */
+export const warningEvents = (
+  reader: Reader,
+  warnings: History['warnings'],
+  corrected: readonly KeptCorrection[],
+  customerId: string,
+): TimelineEvent[] =>
+  warnings.flatMap(({ id, at, by, service, channel, lapsesOn, withdrawnAt, withdrawnBy, withdrawnWhy }) => {
+    const [about, from] = [contactWords[channel], service ? ` by ${service}` : '']
+    const date = dayAt(new Date(at), reader.timeZone)
+    const fields = withdrawnAt === null ? { service, date, customer: customerId } : {}
+    const lapses = withdrawnAt === null ? ` It counts until ${dayInWords(lapsesOn)}.` : ' It does not count.'
+    const given = event(`${id}+`, at, by, `A polite warning was given${from}, about ${about}.${lapses}`, {
+      ...corrections(reader, corrected, { kind: 'warning', id, fields }),
+      withdrawable: reader.isKeeper && withdrawnAt === null ? id : null,
+    })
+    if (withdrawnAt === null) return [given]
+    const words = `The polite warning of ${dayOf(reader, at)} was withdrawn, because it was given by mistake.`
+    return [given, event(`${id}-`, withdrawnAt, withdrawnBy, words, { said: said(['Why', withdrawnWhy]) })]
+  })
+
+/** P10: escalations with their evidence. The account and the evidence are for those who decide, and the keeper. */
+export const escalationEvents = (
+  reader: Reader,
+  escalations: History['escalations'],
+  evidence: readonly Listed[],
+  corrected: readonly KeptCorrection[],
+): TimelineEvent[] =>
+  escalations.map(({ id, at, by, service, behaviours, account }) => {
+    const kinds = (JSON.parse(behaviours) as Behaviour[]).map((one) => behaviourWords[one])
+    const about = kinds.length > 0 ? ` Behaviour: ${listed(kinds)}.` : ''
+    const from = service ? `, ${service}` : ''
+    const reference = referenceOf('escalation', id)
+    const words = `The behaviour was escalated${from}: ${reference}.${about}`
+    if (!reader.mayDecide) return event(id, at, by, words)
+    return event(id, at, by, words, {
+      said: said(['What happened', account]),
+      opens: [{ kind: 'escalation', id, label: `Open ${reference}` }, ...originals(reader, evidence, id)],
+      ...corrections(reader, corrected, { kind: 'escalation', id, fields: { service, account } }),
+    })
+  })
+
+/** P3, P5, P13: what was decided. P6: what was considered is for those who decide, and the keeper. */
+export const decisionEvents = (
+  reader: Reader,
+  decisions: History['decisions'],
+  corrected: readonly KeptCorrection[],
+): TimelineEvent[] =>
+  decisions.map(({ id, at, by: name, escalationId, outcome, reasons, considered, ...row }) => {
+    const by = doneBy(name, fromFile(row))
+    const reference = referenceOf('escalation', escalationId)
+    const words = `${decisionWords[outcome] ?? outcome} Escalation ${reference}.`
+    if (!reader.mayDecide) return event(id, at, by, words)
+    const label = outcome === 'ask-for-more' ? 'The question' : outcome === 'no-action' ? 'Note' : 'Reasons'
+    return event(id, at, by, words, {
+      said: [...said([label, reasons]), ...(considered === null ? [] : support(JSON.parse(considered) as Considered))],
+      opens: [{ kind: 'escalation', id: escalationId, label: `Open ${reference}` }],
+      ...(outcome === 'ask-for-more'
+        ? {}
+        : corrections(reader, corrected, { kind: 'decision', id, fields: { reasons } })),
+    })
+  })
+
+/** P6 and the Equality Act: never for staff, nor for the reviewer. */
+function support({ supportWorker: { known, name, organisation, tried }, reasonableAdjustments }: Considered) {
+  const who = [name, organisation].filter((part) => part.trim() !== '').join(', ')
+  return said(
+    ['Support worker', known ? [who, tried].filter((part) => part.trim() !== '').join('. ') : 'None is known.'],
+    ['Reasonable adjustments', reasonableAdjustments],
+  )
+}
+
+/** What may be saved as it came, of an escalation or a representation. */
+export const originals = (reader: Reader, evidence: readonly Listed[], of: string): TimelineEvent['opens'] =>
+  evidence.flatMap(({ id, of: theirs, contact, bytes }) =>
+    theirs === of && bytes !== null ? { kind: 'evidence', id, label: labelOf(reader, contact) } : [],
+  )
+
+function factsOf(contact: string): ContactFacts | null {
+  const given: unknown = JSON.parse(contact)
+  return v.is(contactFacts, given) ? given : null
+}
+
+function labelOf(reader: Reader, contact: string | null): string {
+  const facts = contact === null ? null : factsOf(contact)
+  if (facts?.channel !== 'email') return 'Save the original'
+  const when = facts.sentAt ? ` of ${dayOf(reader, facts.sentAt)}` : ''
+  return `Save the message${facts.subject ? ` “${facts.subject}”` : ''}${when}`
+}

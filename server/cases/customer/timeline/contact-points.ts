@@ -1,0 +1,82 @@
+import type { TimelineEvent } from '../../../contract/customer/customer.ts'
+import { listed } from '../../../letters/plain-words.ts'
+import { referenceOf } from '../../../policy/reference.ts'
+import type { PointSeen } from '../../../register/contact-point/contact-points.ts'
+import type { KeptMerge } from '../../../register/customer/merges.ts'
+import type { History } from '../../../register/restriction/history.ts'
+import { event, type Reader, said } from './event.ts'
+import { pointWords } from './words.ts'
+
+/** G, accuracy: contact points added, corrected and removed. */
+export const pointEvents = (points: readonly PointSeen[]): TimelineEvent[] =>
+  points.flatMap((point) => {
+    const { id, kind, value, why, addedAt, by, removed } = point
+    const corrects = points.find((one) => one.removed?.replacedBy === id)
+    const added = corrects
+      ? event(`${id}+`, addedAt, by.name, `The ${pointWords[kind]} ${corrects.value} was corrected to ${value}.`, {
+          said: said(['Why', why]),
+        })
+      : event(`${id}+`, addedAt, by.name, `The ${pointWords[kind]} ${value} was added.`, { said: said(['Why', why]) })
+    if (!removed || removed.replacedBy) return [added]
+    const gone = event(`${id}-`, removed.at, removed.by.name, `The ${pointWords[kind]} ${value} was removed.`, {
+      said: said(['Why', removed.why]),
+    })
+    return [added, gone]
+  })
+
+/** G, accuracy: what staff reported, and what was decided of it. */
+export const proposalEvents = (proposals: History['proposals']): TimelineEvent[] =>
+  proposals.flatMap(({ id, kind, value, why, at, by, state, decidedAt, decidedBy, reason }) => {
+    const reported = event(`${id}+`, at, by, `Another ${pointWords[kind]} was reported: ${value}.`, {
+      said: said(['Why', why]),
+    })
+    if (decidedAt === null) return [reported]
+    const words = state === 'accepted' ? 'was accepted, and counts' : 'was not taken over'
+    const decided = event(`${id}-`, decidedAt, decidedBy, `The reported ${pointWords[kind]} ${value} ${words}.`, {
+      said: said(['Why', reason]),
+    })
+    return [reported, decided]
+  })
+
+/** Entries that were joined with this one, or this one with another, and taken apart again. */
+export const mergeEvents = (reader: Reader, merges: readonly KeptMerge[], customerId: string): TimelineEvent[] =>
+  merges.flatMap(({ id, customerId: remaining, otherId, at, by, why, moved, undone }) => {
+    // Of a merge that was undone this entry may be either side; of one further down the joined one is named.
+    const partner = otherId === customerId ? remaining : otherId
+    const reference = referenceOf('customer', partner)
+    const leads: TimelineEvent['opens'] =
+      undone === null ? [] : [{ kind: 'customer', id: partner, label: `Open ${reference}` }]
+    const joined = event(
+      `${id}+`,
+      at,
+      by.name,
+      `The entry ${reference} proved to be the same person, and was joined with this one.`,
+      {
+        said: said(['Why', why], ['What went over', wentOver(moved)]),
+        undoable: reader.isKeeper && undone === null && remaining === customerId ? id : null,
+      },
+    )
+    if (undone === null) return [joined]
+    return [
+      joined,
+      event(`${id}-`, undone.at, undone.by.name, `The entry ${reference} was taken apart from this one again.`, {
+        opens: leads,
+      }),
+    ]
+  })
+
+const names: Record<keyof KeptMerge['moved'], [one: string, several: string]> = {
+  contact_points: ['contact point', 'contact points'],
+  proposals: ['reported contact point', 'reported contact points'],
+  warnings: ['polite warning', 'polite warnings'],
+  escalations: ['escalation', 'escalations'],
+  restrictions: ['restriction', 'restrictions'],
+}
+
+function wentOver(moved: KeptMerge['moved']): string {
+  const parts = (Object.keys(names) as (keyof typeof names)[]).flatMap((table) => {
+    const count = moved[table].length
+    return count === 0 ? [] : `${count} ${names[table][count === 1 ? 0 : 1]}`
+  })
+  return listed(parts)
+}

@@ -1,0 +1,82 @@
+import type { TimelineEvent } from '../../../contract/customer/customer.ts'
+import { dayInWords } from '../../../letters/plain-words.ts'
+import { dayAt } from '../../../policy/calendar.ts'
+import { isCorrectable } from '../../../policy/customer/correction.ts'
+import { referenceOf } from '../../../policy/reference.ts'
+import type { CorrectableField, CorrectableKind } from '../../../policy/vocabulary-corrections.ts'
+import { mayAs, mayDecideOrKeep } from '../../../policy/who-may.ts'
+import type { KeptCorrection } from '../../../register/customer/corrections.ts'
+import type { Act } from '../../act.ts'
+
+/** For whom a timeline is told: what a role may not see is not in it. */
+export type Reader = {
+  timeZone: string
+  /** P6, P10: escalations with their evidence, and support details. */
+  mayDecide: boolean
+  isKeeper: boolean
+}
+
+export const readerOf = (act: Act): Reader => ({
+  timeZone: act.council.timeZone,
+  mayDecide: mayDecideOrKeep(act.by) === null,
+  isKeeper: mayAs(act.by, 'RegisterKeeper') === null,
+})
+
+/** Something that happened: when, by whom, in one sentence; the rest where there is any. */
+export const event = (
+  eventId: string,
+  at: string,
+  by: string | null,
+  words: string,
+  more: Partial<Omit<TimelineEvent, 'eventId' | 'at' | 'by' | 'words'>> = {},
+): TimelineEvent => ({
+  eventId,
+  at,
+  by: by === null ? null : { name: by },
+  words,
+  said: [],
+  opens: [],
+  corrections: [],
+  correctable: null,
+  withdrawable: null,
+  undoable: null,
+  ...more,
+})
+
+/** What was said under each label; nothing where nothing was. */
+export const said = (...parts: [label: string, text: string | null][]): TimelineEvent['said'] =>
+  parts.flatMap(([label, text]) => (text?.trim() ? { label, text } : []))
+
+/** A moment as the council's day, in words. */
+export const dayOf = (reader: Reader, moment: string): string => dayInWords(dayAt(new Date(moment), reader.timeZone))
+
+/** What was corrected of a record, and for the keeper what may be. Fields are given as they stand. */
+export function corrections(
+  reader: Reader,
+  all: readonly KeptCorrection[],
+  record: { kind: CorrectableKind; id: string; fields: Partial<Record<CorrectableField, string | null>> },
+): Pick<TimelineEvent, 'corrections' | 'correctable'> {
+  const { kind, id } = record
+  const fields = (Object.entries(record.fields) as [CorrectableField, string | null][]).filter(([field]) =>
+    isCorrectable(kind, field),
+  )
+  const made = all.filter((one) => one.kind === kind && one.recordId === id)
+  return {
+    corrections: made.map(({ field, before, after, why, at, by }) => ({
+      field,
+      before: shown(field, before),
+      after: shown(field, after),
+      why,
+      at,
+      by,
+    })),
+    correctable:
+      reader.isKeeper && fields.length > 0
+        ? { kind, id, fields: fields.map(([field, value]) => ({ field, value })) }
+        : null,
+  }
+}
+
+/** An entry is called by its reference. */
+const shown = (field: CorrectableField, value: string | null) =>
+  field === 'customer' && value !== null ? referenceOf('customer', value) : value

@@ -1,0 +1,122 @@
+import type { TimelineEvent } from '../../../contract/customer/customer.ts'
+import { dayInWords, listed } from '../../../letters/plain-words.ts'
+import { referenceOf } from '../../../policy/reference.ts'
+import type { Measure } from '../../../policy/restriction/measures.ts'
+import { fromFile } from '../../../register/import/imports.ts'
+import type { History, TrailEntry } from '../../../register/restriction/history.ts'
+import { doneBy } from '../../work/done-by.ts'
+import { event, said } from './event.ts'
+import { contactWords, letterWords, measureWords, methodWords } from './words.ts'
+
+const named = (id: string) => referenceOf('restriction', id)
+const open = (id: string) => [{ kind: 'restriction' as const, id, label: `Open ${named(id)}` }]
+
+/**
+ * P8, P14: what was agreed. When it came into force and ended stands in the trail; of what was entered as it stood
+ * elsewhere, here.
+ */
+export const restrictionEvents = (
+  restrictions: History['restrictions'],
+  trail: readonly TrailEntry[],
+): TimelineEvent[] =>
+  restrictions.map(({ id, at, by, measures, reasons, replacesId, inForceOn, liftedOn, ...row }) => {
+    const told = (what: string) => trail.some((entry) => entry.subjectId === id && entry.what === what)
+    const since = inForceOn && !told('restriction-in-force') ? ` It is in force from ${dayInWords(inForceOn)}.` : ''
+    const ended = told('restriction-lifted') || told('restriction-replaced')
+    const until = liftedOn && !ended ? ` It ended on ${dayInWords(liftedOn)}.` : ''
+    const kinds = (JSON.parse(measures) as Measure[]).map(({ kind }) => measureWords[kind])
+    const what = replacesId === null ? 'was agreed' : `was agreed, in place of ${named(replacesId)}`
+    const words = `The restriction ${named(id)} ${what}: ${listed([...new Set(kinds)])}.${since}${until}`
+    return event(id, at, doneBy(by, fromFile(row)), words, { said: said(['Reasons', reasons]), opens: open(id) })
+  })
+
+/** P14: letters that went, or wait to. */
+export const letterEvents = (letters: History['letters']): TimelineEvent[] =>
+  letters.map(({ id, kind, state, method, reason, sentOn, at, by, recordedAt, atOnceReason, ...row }) => {
+    const opens: TimelineEvent['opens'] = [{ kind: 'letter', id, label: 'Open the letter' }]
+    const waiting = recordedAt === null
+    const how =
+      state === 'sent' && sentOn
+        ? `was sent on ${dayInWords(sentOn)}${method === null ? '' : ` ${methodWords[method]}`}`
+        : state === 'to-write'
+          ? 'is to be sent'
+          : 'was not sent: the customer is not told'
+    return event(
+      id,
+      recordedAt ?? at,
+      waiting || by === null ? null : doneBy(by, fromFile(row)),
+      `${letterWords[kind]} ${how}.`,
+      {
+        said: said(['Why', reason], ['Why it held before the letter went', atOnceReason]),
+        opens,
+      },
+    )
+  })
+
+/** P14: contact outside the arrangements. */
+export const passedOnEvents = (passedOn: History['passedOn']): TimelineEvent[] =>
+  passedOn.map(({ id, at, by, restrictionId, reminded, forwarded, channel }) => {
+    const done = [
+      ...(reminded === 1 ? ['the customer was reminded'] : []),
+      ...(forwarded === 1 ? ['it was passed on'] : []),
+    ]
+    const what = contactWords[channel]
+    const words = `${what.charAt(0).toUpperCase()}${what.slice(1)} came outside the arrangements: ${listed(done)}.`
+    return event(id, at, by, words, { opens: open(restrictionId) })
+  })
+
+type Facts = Record<string, string | number | boolean | null>
+
+/** What the trail alone keeps of these records: in force, lifted, replaced, mail arrangements, notices. */
+export function trailEvents(
+  trail: readonly TrailEntry[],
+  { restrictions, arrangements, escalations, representations }: History,
+): TimelineEvent[] {
+  const theirs = new Set([...restrictions, ...arrangements, ...escalations, ...representations].map(({ id }) => id))
+  const restrictionOf = new Map(
+    [...arrangements, ...representations].map(({ id, restrictionId }) => [id, restrictionId] as const),
+  )
+  return trail
+    .filter(({ subjectId }) => theirs.has(subjectId))
+    .map(({ id, at, what, subjectId, by, facts }) => {
+      const isOfEscalation = escalations.some((one) => one.id === subjectId)
+      return event(`trail-${id}`, at, by, trailWords(what, subjectId, JSON.parse(facts) as Facts), {
+        opens: isOfEscalation ? [] : open(restrictionOf.get(subjectId) ?? subjectId),
+      })
+    })
+}
+
+const day = (value: Facts[string] | undefined) => (typeof value === 'string' ? dayInWords(value) : '')
+
+const causes: Record<string, string> = {
+  officer: 'an authorising officer decided it',
+  representation: 'a representation was upheld',
+  review: 'the review decided it',
+  circumstances: 'circumstances have changed',
+  'ran-out': 'its last day has passed',
+}
+
+function trailWords(what: string, id: string, facts: Facts): string {
+  switch (what) {
+    case 'restriction-in-force':
+      return `The restriction ${named(id)} is in force from ${day(facts.inForceOn)}.`
+    case 'restriction-lifted':
+      return `The restriction ${named(id)} ended: ${causes[String(facts.cause)] ?? 'it was lifted'}.`
+    case 'restriction-replaced':
+      return `The restriction ${named(id)} was replaced${facts.replacedBy ? ` by ${named(String(facts.replacedBy))}` : ''}.`
+    case 'arrangement-wanted':
+      return facts.again
+        ? 'The customer’s addresses changed, so ICT was asked to make the mail arrangement again.'
+        : `ICT was asked to ${facts.kind === 'block' ? 'block the customer’s mail' : 'forward the customer’s mail'}.`
+    case 'arrangement-to-remove':
+      return 'ICT was asked to remove the mail arrangement.'
+    case 'arrangement-confirmed':
+      return facts.state === 'removed' ? 'ICT removed the mail arrangement.' : 'ICT put the mail arrangement in place.'
+    case 'review-notice-given':
+      return `${facts.to === 'customer' ? 'The customer' : 'The reviewer'} was told of the review due on ${day(facts.dueOn)}.`
+    case 'representation-acknowledged':
+      return 'The customer was told that the representation had come.'
+    default:
+      return 'Details were added to the escalation.'
+  }
+}

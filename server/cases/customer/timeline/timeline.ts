@@ -1,0 +1,69 @@
+import type { Timeline, TimelineEvent } from '../../../contract/customer/customer.ts'
+import { contactPointsOf } from '../../../register/contact-point/contact-points.ts'
+import { correctionsOf } from '../../../register/customer/corrections.ts'
+import { entriesOf } from '../../../register/customer/customers.ts'
+import { mergesOf } from '../../../register/customer/merges.ts'
+import { evidenceListed, historyOf, trailOf } from '../../../register/restriction/history.ts'
+import type { Reading } from '../../../register/store.ts'
+import type { Act } from '../../act.ts'
+import { circumstancesEvents, representationEvents, reviewEvents } from './answers.ts'
+import { decisionEvents, escalationEvents, warningEvents } from './behaviour.ts'
+import { mergeEvents, pointEvents, proposalEvents } from './contact-points.ts'
+import { readerOf } from './event.ts'
+import { letterEvents, passedOnEvents, restrictionEvents, trailEvents } from './restrictions.ts'
+
+const atOnce = 50
+
+/**
+ * Everything that happened with a customer, newest first, as far as the person who asks may see it.
+ * @param before where the older ones begin, as an earlier answer gave it; null: from the newest
+ */
+export async function timelineOf(
+  reading: Reading,
+  act: Act,
+  customerId: string,
+  before: string | null,
+): Promise<Timeline> {
+  const all = (await everything(reading, act, customerId)).toSorted((one, other) =>
+    place(one) < place(other) ? 1 : -1,
+  )
+  const older = before === null ? all : all.filter((one) => place(one) < before)
+  const events = older.slice(0, atOnce)
+  const last = events.at(-1)
+  return { events, next: last && older.length > atOnce ? place(last) : null }
+}
+
+/** What happened at the same moment keeps one order. */
+const place = ({ at, eventId }: TimelineEvent) => `${at} ${eventId}`
+
+async function everything(reading: Reading, act: Act, customerId: string): Promise<TimelineEvent[]> {
+  const reader = readerOf(act)
+  const history = await historyOf(reading, customerId)
+  const points = await contactPointsOf(reading, customerId)
+  const evidence = reader.mayDecide ? await evidenceListed(reading, customerId) : []
+  const merges = await mergesOf(reading, await entriesOf(reading, customerId))
+  const { warnings, escalations, decisions, representations, circumstances, reviews } = history
+  const correctables = [warnings, escalations, decisions, representations, circumstances, reviews].flat()
+  const corrected = await correctionsOf(
+    reading,
+    correctables.map(({ id }) => id),
+  )
+  // What was written while two entries were joined stands under the one that remained.
+  const entries = [...new Set([customerId, ...merges.flatMap(({ customerId: one, otherId }) => [one, otherId])])]
+  const trail = await trailOf(reading, entries)
+  return [
+    ...pointEvents(points),
+    ...proposalEvents(history.proposals),
+    ...mergeEvents(reader, merges, customerId),
+    ...warningEvents(reader, warnings, corrected, customerId),
+    ...escalationEvents(reader, escalations, evidence, corrected),
+    ...decisionEvents(reader, decisions, corrected),
+    ...restrictionEvents(history.restrictions, trail),
+    ...letterEvents(history.letters),
+    ...passedOnEvents(history.passedOn),
+    ...representationEvents(reader, representations, evidence, corrected, trail),
+    ...circumstancesEvents(reader, circumstances, corrected),
+    ...reviewEvents(reader, reviews, corrected),
+    ...trailEvents(trail, history),
+  ]
+}

@@ -1,0 +1,65 @@
+import type { Measure } from '../../../policy/restriction/measures.ts'
+import type { Behaviour, Channel, ContactPointKind, LetterKind, LetterMethod } from '../../../policy/vocabulary.ts'
+
+/** The policy's words in the middle of a sentence. */
+
+export const pointWords: Record<ContactPointKind, string> = {
+  email: 'address',
+  number: 'number',
+  name: 'name',
+}
+
+export const behaviourWords: Record<Behaviour, string> = {
+  abusive: 'abusive',
+  harassing: 'harassing',
+  aggressive: 'aggressive',
+  'impedes-administration': 'gets in the way of the council’s work',
+}
+
+export const contactWords: Record<Channel, string> = {
+  email: 'a message',
+  telephone: 'a telephone call',
+  'in-person': 'a visit',
+  post: 'a letter',
+  'social-media': 'something on social media',
+}
+
+export const measureWords: Record<Measure['kind'], string> = {
+  'designated-contact': 'one designated contact',
+  'fewer-people': 'fewer people to contact',
+  volume: 'how often',
+  type: 'which kind of contact',
+  'days-and-times': 'days and times',
+  'channel-closed': 'a way of contact closed',
+}
+
+export const letterWords: Record<LetterKind, string> = {
+  restriction: 'The letter that confirms the restriction',
+  variation: 'The letter that confirms the change',
+  lifting: 'The letter that says the restriction has ended',
+  'representation-answer': 'The letter that answers the representation',
+  'review-continued': 'The letter about the review',
+  'review-notice': 'The letter that announces the review',
+}
+
+export const methodWords: Record<LetterMethod, string> = {
+  email: 'by e-mail',
+  post: 'by post',
+  'by-hand': 'by hand',
+}
+
+export const decisionWords: Record<string, string> = {
+  approve: 'An authorising officer approved a restriction.',
+  decline: 'An authorising officer declined the escalation.',
+  'no-action': 'An authorising officer decided to take no action.',
+  'ask-for-more': 'An authorising officer asked for more details.',
+  'refer-to-legal': 'An authorising officer referred it to legal services.',
+}
+
+/** What became of a representation, of changed circumstances, of a review. */
+export const outcomeWords: Record<string, string> = {
+  maintained: 'it stays as it is',
+  continued: 'it goes on as it is',
+  varied: 'it is changed',
+  lifted: 'it is lifted',
+}

@@ -1,0 +1,76 @@
+import type { MergeUndone } from '../../contract/customer/merge.ts'
+import { mayUndoMerge } from '../../policy/customer/merge.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { contactPointsOf } from '../../register/contact-point/contact-points.ts'
+import { entryOf } from '../../register/customer/customers.ts'
+import {
+  findMerge,
+  giveTo,
+  type KeptMerge,
+  leadTo,
+  type Moved,
+  markMergeUndone,
+  movingTables,
+  recordsOf,
+} from '../../register/customer/merges.ts'
+import type { Reading, Writing } from '../../register/store.ts'
+import { type Act, audit, foundOf, obey } from '../act.ts'
+import { askToArrangeAgain } from '../mail-arrangement/mail-work.ts'
+
+/**
+ * The two were not one person: what went over goes back, a contact point also where it was corrected meanwhile. What
+ * was recorded after the merge stays with the entry that remained, since nobody knows whom of the two it is about; it
+ * is counted, so that somebody looks at it. Refuses: not-authorised, unknown-merge, already-undone, later-merge-first,
+ * contact-point-missing.
+ */
+export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise<MergeUndone> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  const merge = foundOf(act, await findMerge(tx, mergeId), 'unknown-merge')
+  const { customerId, otherId } = merge
+  act.looks.set(otherId, 'case')
+  const mergedOn = (await entryOf(tx, customerId)) !== customerId
+  const back = await goesBack(tx, merge)
+  obey(mayUndoMerge({ undone: merge.undone !== null, mergedOn, left: await pointsLeft(tx, customerId, back) }))
+
+  await giveTo(tx, otherId, back)
+  await leadTo(tx, otherId, null)
+  await markMergeUndone(tx, mergeId, { at: act.at, by: act.by })
+  const stayed = await recordedSince(tx, merge)
+  await audit(tx, act, {
+    what: 'merge-undone',
+    subjectId: mergeId,
+    customerId,
+    facts: { other: otherId, ...counted(back) },
+  })
+  await askToArrangeAgain(tx, act, customerId)
+  await askToArrangeAgain(tx, act, otherId)
+  const { contact_points: contactPoints, ...others } = counted(stayed)
+  return { mergeId, customerId, otherId, undoneAt: act.at.toISOString(), stayed: { contactPoints, ...others } }
+}
+
+const counted = (records: Moved) =>
+  Object.fromEntries(movingTables.map((table) => [table, records[table].length])) as Record<keyof Moved, number>
+
+/** Only what is still there: a record that was corrected to a third customer stays with them. */
+async function goesBack(reading: Reading, { customerId, moved }: KeptMerge): Promise<Moved> {
+  const now = await recordsOf(reading, customerId)
+  const points = await contactPointsOf(reading, customerId)
+  const wanted = new Set(movingTables.flatMap((table) => moved[table]))
+  // In the order in which they were added: a correction comes after what it corrects.
+  for (const { id, removed } of points) if (wanted.has(id) && removed?.replacedBy) wanted.add(removed.replacedBy)
+  return pick(now, (id) => wanted.has(id))
+}
+
+/** How many contact points would count for the one that remains, and for the one that goes. */
+async function pointsLeft(reading: Reading, customerId: string, back: Moved): Promise<[number, number]> {
+  const counting = (await contactPointsOf(reading, customerId)).filter(({ removed }) => removed === null)
+  const going = counting.filter(({ id }) => back.contact_points.includes(id)).length
+  return [counting.length - going, going]
+}
+
+/** Ids sort by when they were made: later ones were made after the merge. */
+const recordedSince = async (reading: Reading, { id: mergeId, customerId }: KeptMerge): Promise<Moved> =>
+  pick(await recordsOf(reading, customerId), (id) => id > mergeId)
+
+const pick = (records: Moved, wanted: (id: string) => boolean): Moved =>
+  Object.fromEntries(movingTables.map((table) => [table, records[table].filter(wanted)])) as Moved

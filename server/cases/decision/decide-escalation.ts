@@ -1,0 +1,79 @@
+import type { Decided, Decision } from '../../contract/decision.ts'
+import { mayDecide, mayReach } from '../../policy/decision/decision.ts'
+import { escalationCycle } from '../../policy/escalation/escalation.ts'
+import { move } from '../../policy/life-cycle.ts'
+import { addDecision } from '../../register/decision/decisions.ts'
+import { changeEscalation, findEscalation, type KeptEscalation } from '../../register/escalation/escalations.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, foundOf, obey } from '../act.ts'
+import { tellWhoEscalated } from '../work/notices.ts'
+import { agree } from './agree.ts'
+import { obeyServicesOf, termsFacts } from './judge-terms.ts'
+
+/**
+ * P13: an authorising officer's decision, or a question to the one who escalated. Refuses: unknown-escalation,
+ * not-authorised, own-escalation, changed-meanwhile, already-withdrawn, already-decided, not-last-resort, unknown-service,
+ * and what mayApprove refuses.
+ */
+export async function decideEscalation(
+  tx: Writing,
+  act: Act,
+  escalationId: string,
+  decision: Decision,
+): Promise<Decided> {
+  const escalation = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
+  const { customerId } = escalation
+  obey(mayDecide(escalation, act.by, decision))
+  if (decision.outcome === 'approve') obeyServicesOf(act, decision.terms)
+  obey(mayReach(decision, escalation.behaviours, await termsFacts(tx, act, customerId)))
+
+  const state = move(escalationCycle, escalation.state, decision.outcome)
+  const question = decision.outcome === 'ask-for-more' ? decision.question : null
+  await changeEscalation(tx, escalationId, escalation.version, { state, question })
+  await keepDecision(tx, act, escalationId, decision)
+  const agreed = decision.outcome === 'approve' ? await approve(tx, act, escalationId, escalation, decision) : null
+  const restrictionId = agreed?.restrictionId ?? null
+  const facts = { outcome: decision.outcome, state, restrictionId }
+  await audit(tx, act, { what: 'escalation-decided', subjectId: escalationId, customerId, facts })
+
+  await tellWhoEscalated(tx, act, {
+    key: `escalation-${state}:${escalationId}:${escalation.version}`,
+    escalationId,
+    to: escalation.byAddress,
+    what: question ? 'An authorising officer asks for more details' : 'Your escalation has been decided',
+  })
+  return {
+    escalationId,
+    state,
+    decidedAt: act.at.toISOString(),
+    restrictionId,
+    letterId: agreed?.letterId ?? null,
+  }
+}
+
+type Approval = Extract<Decision, { outcome: 'approve' }>
+
+const approve = (
+  tx: Writing,
+  act: Act,
+  escalationId: string,
+  { customerId }: KeptEscalation,
+  { reasons, considered, terms }: Approval,
+) => agree(tx, act, { customerId, escalationId, replacesId: null, reasons, considered, terms, receivedOn: null })
+
+const keepDecision = (tx: Writing, act: Act, escalationId: string, decision: Decision) =>
+  addDecision(tx, {
+    id: act.newId(),
+    escalationId,
+    outcome: decision.outcome,
+    reasons: wordsOf(decision),
+    considered: decision.outcome === 'approve' ? decision.considered : null,
+    terms: decision.outcome === 'approve' ? decision.terms : null,
+    at: act.at,
+    by: act.by,
+  })
+
+function wordsOf(decision: Decision): string | null {
+  if (decision.outcome === 'no-action') return decision.note
+  return decision.outcome === 'ask-for-more' ? decision.question : decision.reasons
+}

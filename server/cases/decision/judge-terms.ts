@@ -1,0 +1,22 @@
+import type { Terms, TermsFacts } from '../../policy/restriction/terms.ts'
+import { pointsOf } from '../../register/customer/dossier.ts'
+import type { Reading } from '../../register/store.ts'
+import { type Act, obeyServices, today } from '../act.ts'
+
+/** What the rules need to judge terms for a customer. */
+export async function termsFacts(reading: Reading, act: Act, customerId: string): Promise<TermsFacts> {
+  const { council } = act
+  const points = (await pointsOf(reading, [customerId])).get(customerId)
+  return {
+    today: today(act),
+    reach: council,
+    customerKeys: points?.emails.map(({ key }) => key) ?? [],
+    councillors: council.councillors.map(({ address }) => address),
+    reviewWithinMonths: council.periods.reviewWithinMonths,
+  }
+}
+
+/** Only services of the council are bound. Refuses: unknown-service. */
+export function obeyServicesOf(act: Act, { services }: Terms): void {
+  for (const service of services ?? []) obeyServices(act, service)
+}

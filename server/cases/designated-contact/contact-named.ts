@@ -1,0 +1,69 @@
+import type { ContactNamed } from '../../contract/designated-contact/contacts.ts'
+import type { Council } from '../../council.ts'
+import { isSameMailbox, namesAs } from '../../policy/designated-contact/contact-move.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { maySeeSettings } from '../../policy/settings/council-settings.ts'
+import type { NamedAs } from '../../policy/vocabulary.ts'
+import { mayName, type NamingRestriction } from '../../register/designated-contact/contact-named.ts'
+import { standingArrangements } from '../../register/mail-arrangement/arrangements.ts'
+import type { Register } from '../../register/register.ts'
+import type { Reading } from '../../register/store.ts'
+import { type Act, obey } from '../act.ts'
+import { keepLook } from '../log/see-log.ts'
+
+/** P14: everything that names a contact, before they leave. Whose restrictions do is in the access ledger. Refuses: not-authorised. */
+export async function seeContactNamed(register: Register, act: Act, address: string): Promise<ContactNamed> {
+  obey(maySeeSettings(act.by))
+  const { named, customerIds } = await register.read(async (reading) => {
+    const { names, restrictions } = await whatNames(reading, act.council, address)
+    const shown: ContactNamed['restrictions'] = []
+    for (const { restriction, as } of restrictions) {
+      const { id, state } = restriction
+      const forwarded = (await forwardedTo(reading, id, address)).length > 0
+      shown.push({ restrictionId: id, reference: referenceOf('restriction', id), state, as, forwarded })
+    }
+    const named = { names, restrictions: shown, settings: settingsNaming(act.council, address) }
+    return { named, customerIds: [...new Set(restrictions.map(({ restriction }) => restriction.customerId))] }
+  })
+  await keepLook(register, act, customerIds)
+  return named
+}
+
+/** Restrictions that name somebody, and by which names: people in a list have no address. */
+export async function whatNames(
+  reading: Reading,
+  council: Council,
+  address: string,
+): Promise<{ names: string[]; restrictions: { restriction: NamingRestriction; as: NamedAs[] }[] }> {
+  const possible = await mayName(reading, address.trim())
+  const people = [
+    ...council.contacts.flatMap((one) => [one, ...(one.deputy ? [one.deputy] : [])]),
+    ...possible.flatMap(({ contact, deputy }) => [contact, ...(deputy ? [deputy] : [])]),
+  ]
+  const names = [...new Set(people.flatMap((one) => (isSameMailbox(one.address, address) ? [one.name] : [])))]
+  const restrictions = possible
+    .map((restriction) => ({ restriction, as: namesAs(restriction, address, names) }))
+    .filter(({ as }) => as.length > 0)
+  return { names, restrictions }
+}
+
+/** P13: the arrangements that send a customer's mail there and have not been taken away. */
+export async function forwardedTo(reading: Reading, restrictionId: string, address: string) {
+  const standing = await standingArrangements(reading, restrictionId)
+  return standing.filter(({ forwardTo }) => forwardTo !== null && isSameMailbox(forwardTo, address))
+}
+
+function settingsNaming({ contacts, posts, councillors }: Council, address: string): ContactNamed['settings'] {
+  const is = (one: { address: string } | null) => one !== null && isSameMailbox(one.address, address)
+  const found: [ContactNamed['settings'][number]['part'], string, boolean][] = [
+    ...contacts.map((one) => ['contacts', 'a designated contact', is(one)] as const),
+    ...contacts.map((one) => ['contacts', `deputy of ${one.name}`, is(one.deputy)] as const),
+    ...posts.authorisingOfficers.map((one) => ['posts', one.post, is(one)] as const),
+    ['posts', `the reviewer, ${posts.reviewer.post}`, is(posts.reviewer)],
+    ['posts', 'ICT', is(posts.ict)],
+    ['posts', 'the register keeper', is(posts.registerKeeper)],
+    ['posts', 'the auditor', is(posts.auditor)],
+    ...councillors.map((one) => ['councillors', `councillor for ${one.ward}`, is(one)] as const),
+  ].map(([part, as, named]) => [part, as, named] as [ContactNamed['settings'][number]['part'], string, boolean])
+  return found.flatMap(([part, as, named]) => (named ? [{ part, as }] : []))
+}

@@ -1,0 +1,99 @@
+import type { ContactMoved } from '../../contract/designated-contact/contacts.ts'
+import type { CouncilParts } from '../../council.ts'
+import { isSameMailbox, withContactMoved } from '../../policy/designated-contact/contact-move.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import type { Contact } from '../../policy/restriction/instruction.ts'
+import { areCouncils, maySet } from '../../policy/settings/council-settings.ts'
+import {
+  keepContactMove,
+  keepContacts,
+  type NamingRestriction,
+} from '../../register/designated-contact/contact-named.ts'
+import { addLetter, isConfirmationToWrite } from '../../register/letter/letters.ts'
+import { findRestriction } from '../../register/restriction/restrictions.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, found, obey, today } from '../act.ts'
+import { askForArrangement, askForItsRemoval } from '../mail-arrangement/mail-work.ts'
+import { changeSettings, partNow } from '../settings/change-settings.ts'
+import { forwardedTo, whatNames } from './contact-named.ts'
+
+/**
+ * A designated contact leaves, and somebody takes over everything that names them, in one act: what holds or is agreed,
+ * the mail arrangements (ICT takes the old away and makes the new), the contacts in the settings. The register keeper
+ * may do it: who it is changes, and none of the measures, which P13 gives to the officers. It holds at once, since
+ * mail to somebody who has left is read by nobody; P14: that the customer is told is an officer's, so each customer's
+ * letter waits for one, with `why` as its reasons. Councillors' addresses and posts stay: they are no contacts.
+ * Refuses: not-authorised, address-not-councils, unknown-contact, not-changed.
+ */
+export async function moveContact(
+  tx: Writing,
+  act: Act,
+  { from, to, why }: { from: string; to: Contact; why: string },
+): Promise<ContactMoved> {
+  obey(maySet(act.by))
+  obey(areCouncils([to.address], act.council.domains))
+  const { names, restrictions } = await whatNames(tx, act.council, from)
+  const contacts = await partNow(tx, act.council, 'contacts')
+  const isContact = contacts.value.some((one) => isSameMailbox(one.address, from) || isDeputy(one, from))
+  const moving = restrictions.filter(({ as }) => as.some((one) => one !== 'exception'))
+  if (moving.length === 0 && !isContact) throw new Refusal('unknown-contact')
+
+  const done = { restrictions: 0, letters: 0, arrangements: 0, settings: false }
+  const moved: { restrictionId: string; as: string[] }[] = []
+  for (const { restriction, as } of moving) {
+    act.looks.set(restriction.customerId, 'case')
+    const after = withContactMoved(restriction, { from, names, to })
+    if (JSON.stringify(after) === JSON.stringify(restriction)) continue
+    await keepContacts(tx, after)
+    const parts = as.filter((one) => one !== 'exception')
+    const letterId = await letterToWrite(tx, act, after, why)
+    const { id: subjectId, customerId } = restriction
+    const facts = { as: parts, version: restriction.version + 1, letterId }
+    await audit(tx, act, { what: 'contact-moved', subjectId, customerId, facts })
+    if (letterId !== null) done.letters++
+    if (await arrangeAnew(tx, act, restriction, from, to)) done.arrangements++
+    done.restrictions++
+    moved.push({ restrictionId: subjectId, as: parts })
+  }
+
+  const value = contactsAfter(contacts.value, from, to)
+  if (JSON.stringify(value) !== JSON.stringify(contacts.value)) {
+    await changeSettings(tx, act, { part: 'contacts', base: contacts.number, why, value })
+    done.settings = true
+  }
+  if (done.restrictions === 0 && !done.settings) throw new Refusal('not-changed')
+  await keepContactMove(tx, { id: act.newId(), before: from.trim(), after: to, why, moved, at: act.at, by: act.by })
+  return { at: act.at.toISOString(), ...done }
+}
+
+/** What is agreed tells it in its own letter; so does one that still waits. */
+async function letterToWrite(tx: Writing, act: Act, { id, state }: NamingRestriction, why: string) {
+  if (state !== 'in-force' || (await isConfirmationToWrite(tx, id))) return null
+  const letterId = act.newId()
+  const letter = { id: letterId, restrictionId: id, kind: 'variation', decidedOn: today(act) } as const
+  await addLetter(tx, { ...letter, reasons: why, receivedOn: null, at: act.at })
+  return letterId
+}
+
+async function arrangeAnew(tx: Writing, act: Act, restriction: NamingRestriction, from: string, to: Contact) {
+  if (isSameMailbox(from, to.address) || (await forwardedTo(tx, restriction.id, from)).length === 0) return false
+  const now = found(await findRestriction(tx, restriction.id), 'unknown-restriction')
+  await askForItsRemoval(tx, act, now)
+  await askForArrangement(tx, act, now)
+  return true
+}
+
+type Listed = CouncilParts['contacts'][number]
+const isDeputy = ({ deputy }: Listed, address: string) => deputy !== null && isSameMailbox(deputy.address, address)
+
+/** Who takes over stands once in the list, and is nobody's deputy to themselves. */
+function contactsAfter(contacts: CouncilParts['contacts'], from: string, to: Contact): CouncilParts['contacts'] {
+  const isListed = !isSameMailbox(from, to.address) && contacts.some((one) => isSameMailbox(one.address, to.address))
+  return contacts
+    .filter((one) => !(isListed && isSameMailbox(one.address, from)))
+    .map((one) => {
+      const person = isSameMailbox(one.address, from) ? { ...to } : one
+      const deputy = isDeputy(one, from) ? { ...to } : one.deputy
+      return { ...person, deputy: deputy && isSameMailbox(deputy.address, person.address) ? null : deputy }
+    })
+}

@@ -1,0 +1,60 @@
+import type { EscalationFiled, escalationDetails } from '../../contract/escalation/escalation.ts'
+import type { Taken } from '../../contract/route.ts'
+import { escalationCycle, mayChangeEscalation } from '../../policy/escalation/escalation.ts'
+import { move } from '../../policy/life-cycle.ts'
+import { changeEscalation, findEscalation } from '../../register/escalation/escalations.ts'
+import { filedDigests } from '../../register/evidence/originals.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, foundOf, obey } from '../act.ts'
+import { takenEvidence } from '../evidence/contact.ts'
+import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
+import { escalationAsFiled, keepEvidence } from './escalation-filed.ts'
+import { tellOfficers } from './tell-officers.ts'
+
+/**
+ * P10: what follows the one click: behaviours and account replace what stood there, evidence is added. Refuses:
+ * unknown-escalation, not-yours, already-withdrawn, already-decided, in-the-future, original-not-readable,
+ * original-of-another-message, no-room-for-original.
+ */
+export async function addEscalationDetails(
+  tx: Writing,
+  act: Act,
+  escalationId: string,
+  details: Taken<typeof escalationDetails>,
+): Promise<EscalationFiled> {
+  const escalation = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
+  obey(mayChangeEscalation(escalation, act.by, 'add-details'))
+  const evidence = details.evidence.map((piece) => takenEvidence(act, piece))
+  await keepWithinQuota(tx, act, evidence)
+
+  const behaviours = details.behaviours && [...new Set(details.behaviours)]
+  // An account emptied again is none.
+  const account = details.account === undefined ? undefined : details.account || null
+  // What an officer has asked for goes back to the officers.
+  const state = move(escalationCycle, escalation.state, 'add-details')
+  const wasWanted = state !== escalation.state
+  await changeEscalation(tx, escalationId, escalation.version, {
+    behaviours,
+    account,
+    ...(wasWanted && { state, question: null }),
+  })
+  const kept = await keepEvidence(tx, act, escalationId, evidence)
+  await audit(tx, act, {
+    what: 'escalation-details-added',
+    subjectId: escalationId,
+    customerId: escalation.customerId,
+    facts: {
+      ...(behaviours && { behaviours }),
+      ...(account !== undefined && { account: account !== null }),
+      ...(wasWanted && { state }),
+      evidence: evidence.length,
+      originals: evidence.filter((one) => one.original).length,
+      ...filedDigests(kept),
+    },
+  })
+  if (wasWanted) {
+    const key = `escalation-details:${escalationId}:${escalation.version}`
+    await tellOfficers(tx, act, { key, escalationId, what: 'The details that were asked for have come' })
+  }
+  return await escalationAsFiled(tx, escalationId)
+}

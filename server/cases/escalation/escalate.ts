@@ -1,0 +1,68 @@
+import type { EscalationFiled, escalationToFile } from '../../contract/escalation/escalation.ts'
+import type { Taken } from '../../contract/route.ts'
+import { mayEscalate } from '../../policy/escalation/escalation.ts'
+import { addEscalation } from '../../register/escalation/escalations.ts'
+import { pendingMessageIds } from '../../register/evidence/evidence.ts'
+import { filedDigests } from '../../register/evidence/originals.ts'
+import { fileWaiting } from '../../register/evidence/waiting-evidence.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, obey, obeyServices } from '../act.ts'
+import { whichCustomer } from '../customer/which-customer.ts'
+import { takenEvidence } from '../evidence/contact.ts'
+import { piecesToFile } from '../evidence/give-evidence.ts'
+import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
+import { keepEvidence } from './escalation-filed.ts'
+import { tellOfficers } from './tell-officers.ts'
+
+/**
+ * P10: files the customer's behaviour with its evidence for an authorising officer to decide. Refuses:
+ * message-already-escalated, unknown-service, no-room-for-original, in-the-future, original-not-readable, original-of-another-message,
+ * unknown-piece, not-yours, and what whichCustomer refuses.
+ */
+export async function escalate(tx: Writing, act: Act, filed: Taken<typeof escalationToFile>): Promise<EscalationFiled> {
+  obeyServices(act, filed.service)
+  const evidence = filed.evidence.map((piece) => takenEvidence(act, piece))
+  await keepWithinQuota(tx, act, evidence)
+  const pieces = await piecesToFile(tx, act, filed.pieces ?? [])
+  const customerId = await whichCustomer(tx, act, filed.customer)
+  const messageIds = [...evidence.map(({ contact }) => contact.messageId), ...pieces.map((piece) => piece.messageId)]
+  obey(mayEscalate(messageIds, await pendingMessageIds(tx, customerId)))
+
+  const { service, account } = filed
+  const originals = evidence.filter((one) => one.original).length + pieces.filter((one) => one.hasOriginal).length
+  const behaviours = [...new Set(filed.behaviours)]
+  const id = act.newId()
+  await addEscalation(tx, {
+    id,
+    customerId,
+    service,
+    at: act.at,
+    behaviours,
+    account: account || null,
+    by: act.by,
+    byAddress: act.by.address,
+  })
+  const kept = await keepEvidence(tx, act, id, evidence)
+  for (const { pieceId } of pieces) {
+    kept.push(await fileWaiting(tx, { pieceId, evidenceId: act.newId(), escalationId: id, at: act.at }))
+  }
+  await audit(tx, act, {
+    what: 'escalation-filed',
+    subjectId: id,
+    customerId,
+    facts: { service, behaviours, evidence: messageIds.length, originals, ...filedDigests(kept) },
+  })
+  await tellOfficers(tx, act, {
+    key: `escalation-filed:${id}`,
+    escalationId: id,
+    what: 'An escalation waits for a decision',
+  })
+  return {
+    escalationId: id,
+    customerId,
+    escalatedAt: act.at.toISOString(),
+    state: 'pending',
+    behaviours,
+    evidence: kept,
+  }
+}

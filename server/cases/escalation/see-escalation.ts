@@ -1,0 +1,52 @@
+import type { EscalationSeen } from '../../contract/customer/dossier.ts'
+import { isSamePerson, mayDecideOrKeep } from '../../policy/who-may.ts'
+import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { customerSeen } from '../../register/customer/dossier.ts'
+import { closingDecision } from '../../register/decision/decisions.ts'
+import { findEscalation } from '../../register/escalation/escalations.ts'
+import { evidenceSeen } from '../../register/evidence/evidence.ts'
+import type { Register } from '../../register/register.ts'
+import { type Act, foundOf, obey } from '../act.ts'
+import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
+import { reportOriginals } from '../evidence/report-originals.ts'
+import { doneBy } from '../work/done-by.ts'
+
+/** P10, P13: an escalation as it is decided on. The look is kept in the access ledger. Refuses: not-authorised, unknown-escalation. */
+export async function seeEscalation(register: Register, act: Act, escalationId: string): Promise<EscalationSeen> {
+  obey(mayDecideOrKeep(act.by))
+  const { escalation, evidence, shown, customer, decision } = await register.look(async (tx) => {
+    const seen = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
+    const { customerId } = seen
+    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
+    const pieces = await evidenceSeen(tx, 'escalation_id', [escalationId])
+    return {
+      escalation: seen,
+      evidence: pieces,
+      shown: await shownOriginals(tx, pieces),
+      customer: await customerSeen(tx, customerId),
+      decision: await closingDecision(tx, escalationId),
+    }
+  })
+  await reportOriginals(register, act, escalation.customerId, shown.originals.values())
+  const { version, state, escalatedAt, service, by, behaviours, account, question } = escalation
+  return {
+    escalationId,
+    version,
+    state,
+    escalatedAt,
+    service,
+    by: { name: by.name },
+    mine: isSamePerson(by, act.by),
+    behaviours,
+    account,
+    question,
+    evidence: evidenceAsSeen(evidence, shown),
+    customer,
+    decision: decision === undefined ? null : decidedAs(decision),
+  }
+}
+
+const decidedAs = ({ imported, by, ...decision }: NonNullable<Awaited<ReturnType<typeof closingDecision>>>) => ({
+  ...decision,
+  by: { name: doneBy(by.name, imported) },
+})

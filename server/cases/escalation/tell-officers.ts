@@ -1,0 +1,67 @@
+import type { Writing } from '../../register/store.ts'
+import { changeGathered, newestGathered } from '../../register/work/gathered-mail.ts'
+import { addMail } from '../../register/work/outbox.ts'
+import type { Act } from '../act.ts'
+import { linkTo, noticeOf } from '../work/notices.ts'
+
+/** `what` is one sentence without its full stop. `key` names the notice: the same key twice is told once. */
+type Notice = { key: string; escalationId: string; what: string }
+
+const officers = 'authorising-officers'
+
+/**
+ * In ms. The first notice leaves at once; whatever comes within this time of a mail is gathered into the next one. Long
+ * enough that a hundred escalations are a handful of mails, short enough that nobody's decision waits for it.
+ */
+const gatheredForMs = 5 * 60_000
+
+/** More than an officer reads in a mail; the work list has all of them. */
+const mostListed = 20
+
+/** P10: the authorising officers, and nobody else. */
+export async function tellOfficers(tx: Writing, act: Act, notice: Notice): Promise<void> {
+  // A mail that is to leave later was put there by a clock that has gone back since: nothing waits for it.
+  const newest = await newestGathered(tx, officers, new Date(act.at.getTime() + gatheredForMs))
+  const before: Notice[] = JSON.parse(newest?.items ?? '[]')
+  if (before.some(({ key }) => key === notice.key)) return
+
+  const aheadMs = newest ? newest.leavesAt.getTime() - act.at.getTime() : 0
+  const isNear = newest !== null && aheadMs >= -gatheredForMs
+  if (isNear && aheadMs > 0 && newest.isOpen) {
+    const items = [...before, notice]
+    return await changeGathered(tx, newest.id, mailOf(act, items), JSON.stringify(items))
+  }
+  const leavesAt = isNear ? new Date(newest.leavesAt.getTime() + gatheredForMs) : act.at
+  await addMail(
+    tx,
+    { id: act.newId(), key: notice.key, at: act.at, ...mailOf(act, [notice]) },
+    { gatheredFor: officers, leavesAt, items: JSON.stringify([notice]) },
+  )
+}
+
+/** One mail for all of them: of a single notice as every other notice is. */
+function mailOf(act: Act, notices: Notice[]) {
+  const to = [...new Set(act.council.posts.authorisingOfficers.map(({ address }) => address))]
+  const [first, second] = notices
+  if (first && !second)
+    return noticeOf(act, {
+      to,
+      about: 'Escalation',
+      id: first.escalationId,
+      subject: first.what,
+      text: `${first.what}.`,
+    })
+
+  const listed = notices
+    .slice(0, mostListed)
+    .map(({ what, escalationId }) => `${what}:\n${linkTo(act, 'Escalation', escalationId)}`)
+  const left = notices.length - listed.length
+  const parts = [
+    `${notices.length} notices about escalations came within a few minutes.`,
+    ...listed,
+    ...(left > 0 ? [`And ${left} more.`] : []),
+    'Your work list has all of them: open this message in Outlook with the register beside it.',
+    act.council.name,
+  ]
+  return { to, subject: `${notices.length} notices about escalations`, text: `${parts.join('\n\n')}\n`, headers: {} }
+}

@@ -1,0 +1,50 @@
+import type { ContactFacts, Evidence } from '../../contract/parts.ts'
+import { mayHaveHappened } from '../../policy/escalation/contact-taken.ts'
+import { comparedOriginal, messageIdsIn } from '../../policy/evidence/message-id.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import type { KeptContact } from '../../register/evidence/contact.ts'
+import type { EvidenceToKeep } from '../../register/evidence/evidence.ts'
+import { type Act, obey } from '../act.ts'
+
+/** The message or call that an act is about, as the register keeps it. Refuses: in-the-future (a call). */
+export function takenContact(act: Act, contact: ContactFacts): KeptContact {
+  if (contact.channel !== 'email') obey(mayHaveHappened(new Date(contact.at), act.at))
+  const messageId = contact.channel === 'email' ? contact.internetMessageId?.trim() || null : null
+  return { channel: contact.channel, messageId, facts: JSON.stringify(contact) }
+}
+
+/**
+ * P1: a piece of evidence with its original's bytes, which must not be those of another message. Refuses:
+ * in-the-future, original-not-readable, original-of-another-message.
+ */
+export function takenEvidence(act: Act, { contact, original }: Evidence): EvidenceToKeep {
+  const taken = takenContact(act, contact)
+  if (original === null) return { contact: taken, original, compared: false }
+  const bytes = bytesOf(original)
+  const compared = comparedOriginal(taken.messageId, messageIdsIn(headersOf(bytes)))
+  if (compared instanceof Refusal) throw compared
+  return { contact: taken, original: bytes, compared }
+}
+
+/** As Latin-1, one character a byte: headers that are compared are ASCII. The body, which may be large, is not read. */
+function headersOf(bytes: Uint8Array): string {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const ends = ['\n\n', '\n\r\n'].map((end) => all.indexOf(end)).filter((at) => at >= 0)
+  return all.toString('latin1', 0, Math.min(all.length, ...ends.map((at) => at + 3)))
+}
+
+/**
+ * Buffer skips what it cannot read, which shows in the length and in the last bytes. To encode all of them again would
+ * take as long as the rest.
+ */
+function bytesOf(base64: string): Uint8Array {
+  const bytes = Buffer.from(base64, 'base64')
+  const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0
+  const length = base64.length - padding
+  const last = bytes.subarray(bytes.length - (bytes.length % 3)).toString('base64')
+  const isWhole = bytes.length === Math.floor((length * 3) / 4)
+  if (bytes.length === 0 || !isWhole || last.slice(0, length % 4) !== base64.slice(length - (length % 4), length)) {
+    throw new Refusal('original-not-readable')
+  }
+  return bytes
+}

@@ -1,0 +1,39 @@
+import type { EvidenceWords } from '../../contract/customer/dossier.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import { mayDecideOrKeep } from '../../policy/who-may.ts'
+import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { wordsOf } from '../../register/evidence/original-words.ts'
+import { customerOfEvidence, originalsOf } from '../../register/evidence/originals.ts'
+import type { Register } from '../../register/register.ts'
+import { type Act, found, foundEntry, obey } from '../act.ts'
+import { reportOriginals } from './report-originals.ts'
+
+/**
+ * P10: the bytes (RFC 5322) of a piece of evidence, where they are those that were filed. The look is kept in the access
+ * ledger. Refuses: not-authorised, unknown-evidence, original-not-as-filed.
+ */
+export async function evidenceOriginal(register: Register, act: Act, evidenceId: string): Promise<Uint8Array> {
+  return (await look(register, act, evidenceId)).content
+}
+
+/** P10: the words of a piece of evidence, as plain text that is safe to show. A look and refusals as of the bytes. */
+export async function evidenceWords(register: Register, act: Act, evidenceId: string): Promise<EvidenceWords> {
+  return (await look(register, act, evidenceId)).words
+}
+
+async function look(register: Register, act: Act, evidenceId: string) {
+  obey(mayDecideOrKeep(act.by))
+  const { original, words, customerId } = await register.look(async (tx) => {
+    const customerId = foundEntry(act, await customerOfEvidence(tx, evidenceId), 'unknown-evidence')
+    const original = found((await originalsOf(tx, [evidenceId])).get(evidenceId), 'unknown-evidence')
+    const words = (await wordsOf(tx, [evidenceId])).get(evidenceId)
+    // Nothing is shown of what is not as filed.
+    if (!original.fault)
+      await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
+    return { original, words, customerId }
+  })
+  await reportOriginals(register, act, customerId, [original])
+  const { content, fault } = original
+  if (fault || !content) throw new Refusal('original-not-as-filed')
+  return { content, words: found(words, 'unknown-evidence') }
+}

@@ -1,0 +1,19 @@
+import { mayKeepOriginals, shareToTell } from '../../policy/evidence/originals.ts'
+import type { EvidenceToKeep } from '../../register/evidence/evidence.ts'
+import { originalsKept } from '../../register/evidence/originals-kept.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, obey } from '../act.ts'
+import { tellOfLittleRoom } from '../work/notices.ts'
+
+/**
+ * P1: sees that originals find room before they are kept, and tells the register keeper in good time. Without its
+ * original the same act is taken, so that no escalation waits for room. Refuses: no-room-for-original.
+ */
+export async function keepWithinQuota(tx: Writing, act: Act, evidence: EvidenceToKeep[]): Promise<void> {
+  const bytes = evidence.reduce((sum, { original }) => sum + (original?.byteLength ?? 0), 0)
+  if (bytes === 0) return
+  const kept = await originalsKept(tx)
+  obey(mayKeepOriginals(kept, bytes, act.originalsQuota))
+  const share = shareToTell(kept + bytes, act.originalsQuota)
+  if (share !== null) await tellOfLittleRoom(tx, act, share)
+}

@@ -1,0 +1,57 @@
+import { dayAt } from '../../policy/calendar.ts'
+import type { Finding } from '../../policy/import/import-finding.ts'
+import type { ImportedHanging, ImportedRestriction } from '../../policy/import/imported.ts'
+import { fitsRestriction, type HungOn } from '../../policy/import/judge-hanging.ts'
+import type { KnownRestriction } from '../../register/import/import-facts.ts'
+import type { PlannedRecord } from './planned.ts'
+
+type Around = {
+  /** Those of the register that rows name. */
+  restrictions: ReadonlyMap<string, KnownRestriction>
+  /** Those of rows that are left out, with their rows. */
+  leftOut: ReadonlyMap<string, number>
+  timeZone: string
+}
+type Find = (row: number, what: Finding['what'], about?: string) => void
+
+/**
+ * P14, P15: what would come in, without that of which the restriction is left out. What hangs on a restriction must hang
+ * on one of the same customer, which the register has or another row is, and fit its days; what does not is told.
+ */
+export function hangingKept(records: PlannedRecord[], around: Around, find: Find): PlannedRecord[] {
+  const planned = new Map(records.filter(isRestriction).map((one) => [one.id, one]))
+  return records.filter(({ row, customerId, what }) => {
+    if (!('restrictionId' in what)) return true
+    const hung = hungOn(what, planned, around)
+    if (hung) {
+      if (hung.customerId !== customerId) find(row, 'restriction-of-another')
+      const wrong = fitsRestriction(what, hung)
+      if (wrong) find(row, wrong)
+      return true
+    }
+    const left = around.leftOut.get(what.restrictionId)
+    if (left === undefined) find(row, 'restriction-not-known')
+    else find(row, 'left-out-with-restriction', String(left))
+    return false
+  })
+}
+
+type PlannedRestriction = PlannedRecord & { what: ImportedRestriction }
+
+const isRestriction = (one: PlannedRecord): one is PlannedRestriction => one.what.kind === 'restriction'
+
+/** On what it would hang; undefined where that is nowhere. */
+function hungOn(
+  { restrictionId }: ImportedHanging,
+  planned: ReadonlyMap<string, PlannedRestriction>,
+  { restrictions, timeZone }: Around,
+): (HungOn & { customerId: string }) | undefined {
+  const coming = planned.get(restrictionId)
+  if (coming) {
+    const { at, customerId, what } = coming
+    const { inForceOn, liftedOn } = what
+    return { customerId, decidedOn: at && dayAt(new Date(at), timeZone), inForceOn, liftedOn }
+  }
+  const there = restrictions.get(restrictionId)
+  return there && { ...there, decidedOn: dayAt(new Date(there.madeAt), timeZone) }
+}

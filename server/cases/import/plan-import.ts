@@ -1,0 +1,265 @@
+import type { Finding } from '../../policy/import/import-finding.ts'
+import { type ImportedPerson, joinPeople } from '../../policy/import/import-people.ts'
+import type { ImportedRow } from '../../policy/import/imported.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { type LineKind, lineKinds } from '../../policy/vocabulary-import.ts'
+import {
+  entriesOfMany,
+  fingerprintsKnown,
+  hangingAmong,
+  liveRestrictions,
+  ownersOf,
+  pointKeysOf,
+  recordsAmong,
+  restrictionsAmong,
+} from '../../register/import/import-facts.ts'
+import type { ImportCounts } from '../../register/import/imports.ts'
+import type { Reading } from '../../register/store.ts'
+import { hangingKept } from './plan-hanging.ts'
+import type { PlannedCustomer, PlannedRecord } from './planned.ts'
+import { fingerprintKey } from './read-import.ts'
+
+/** What would come into the register, what is to be told, and of which customers of the register it tells. */
+export type Plan = {
+  customers: PlannedCustomer[]
+  records: PlannedRecord[]
+  findings: Finding[]
+  counts: ImportCounts
+  toldOf: string[]
+}
+
+/**
+ * What rows that may be taken in come to, beside what the register has. What it has already is passed over, so that a
+ * file can be taken in again; of customers whom it has the rest is left alone or added, as was chosen.
+ */
+export async function planImport(
+  reading: Reading,
+  rows: ImportedRow[],
+  fingerprints: ReadonlyMap<string, string>,
+  { existing, newId, timeZone }: { existing: 'leave' | 'add'; newId: () => string; timeZone: string },
+): Promise<Plan> {
+  const { people, findings } = joinPeople(rows)
+  const facts = await factsOf(reading, people, rows, fingerprints)
+  const planner = new Planner(facts, findings, { existing, newId, fingerprints, timeZone })
+  for (const person of people) planner.plan(person)
+  return planner.finish(rows.length)
+}
+
+type Facts = Awaited<ReturnType<typeof factsOf>>
+
+async function factsOf(
+  reading: Reading,
+  people: ImportedPerson[],
+  rows: ImportedRow[],
+  fingerprints: ReadonlyMap<string, string>,
+) {
+  const keys = (kind: string) => [
+    ...new Set(rows.flatMap(({ points }) => points.flatMap((point) => (point.kind === kind ? point.key : [])))),
+  ]
+  const emails = await ownersOf(reading, 'email', keys('email'))
+  const numbers = await ownersOf(reading, 'number', keys('number'))
+  const entries = await entriesOfMany(
+    reading,
+    people.flatMap(({ customerId }) => customerId ?? []),
+  )
+  const customers = [...new Set([...emails.values(), ...numbers.values(), ...entries.values()].flat())]
+  return {
+    emails,
+    numbers,
+    entries,
+    points: await pointKeysOf(reading, customers),
+    live: await liveRestrictions(reading, customers),
+    ...(await recordsKnown(reading, rows)),
+    fingerprints: await fingerprintsKnown(
+      reading,
+      rows.flatMap((row) => row.records.map(({ what }) => fingerprints.get(fingerprintKey(row.row, what.kind)) ?? '')),
+    ),
+  }
+}
+
+/** Which records of these rows the register has, with their customers; and the restrictions that rows name. */
+async function recordsKnown(reading: Reading, rows: ImportedRow[]) {
+  const records = rows.flatMap((row) => row.records)
+  const ids = (kind: LineKind) => records.flatMap(({ id, what }) => (id !== null && what.kind === kind ? id : []))
+  const links = records.flatMap(({ what }) => (what.kind === 'restriction' ? [what] : []))
+  const restrictions = await restrictionsAmong(reading, [
+    ...ids('restriction'),
+    ...links.flatMap(({ varies }) => varies ?? []),
+    ...records.flatMap(({ what }) => ('restrictionId' in what ? what.restrictionId : [])),
+  ])
+  const known: Record<LineKind, Map<string, string>> = {
+    restriction: new Map([...restrictions].map(([id, { customerId }]) => [id, customerId])),
+    warning: await recordsAmong(reading, 'warnings', ids('warning')),
+    escalation: await recordsAmong(reading, 'escalations', [
+      ...ids('escalation'),
+      ...links.flatMap(({ escalationId }) => escalationId ?? []),
+    ]),
+    letter: await hangingAmong(reading, 'letter', ids('letter')),
+    representation: await hangingAmong(reading, 'representation', ids('representation')),
+    'changed-circumstances': await hangingAmong(reading, 'changed-circumstances', ids('changed-circumstances')),
+    review: await hangingAmong(reading, 'review', ids('review')),
+  }
+  return { restrictions, known }
+}
+
+type Choices = {
+  existing: 'leave' | 'add'
+  newId: () => string
+  fingerprints: ReadonlyMap<string, string>
+  timeZone: string
+}
+
+class Planner {
+  readonly #facts: Facts
+  readonly #findings: Finding[]
+  readonly #choices: Choices
+  readonly #customers: PlannedCustomer[] = []
+  readonly #records: PlannedRecord[] = []
+  readonly #rowOfId = new Map<string, number>()
+  readonly #rowOfFingerprint = new Map<string, number>()
+  readonly #toldOf = new Set<string>()
+  /** Restrictions of rows that are left out, with their rows. */
+  readonly #leftOut = new Map<string, number>()
+  #already = 0
+  #left = 0
+  constructor(facts: Facts, findings: Finding[], choices: Choices) {
+    this.#facts = facts
+    this.#findings = findings
+    this.#choices = choices
+  }
+
+  plan(person: ImportedPerson): void {
+    const owners = this.#ownersOf(person)
+    // Whatever becomes of the rows, findings and counts tell that these are on the register.
+    for (const owner of owners) this.#toldOf.add(owner)
+    const [first] = person.rows
+    if (!first) return
+    if (owners.length > 1) {
+      const about = owners.map((id) => referenceOf('customer', id)).join(', ')
+      this.#find(first.row, 'known-to-two', about)
+      return
+    }
+    const [known] = owners
+    const customerId = known ?? person.customerId ?? this.#choices.newId()
+    const isNew = known === undefined
+    const fresh = person.rows.map((row) => ({ row, records: this.#freshRecords(row, customerId) }))
+    const anything = fresh.some(({ records }) => records.length > 0)
+    if (isNew && !anything) return
+    if (!isNew && this.#choices.existing === 'leave') {
+      for (const { row, records } of fresh) {
+        if (records.length === 0) continue
+        this.#left++
+        this.#find(row.row, 'customer-known-left', referenceOf('customer', customerId))
+      }
+      return
+    }
+    this.#addPoints(person, customerId, isNew)
+    this.#addRecords(fresh, customerId, isNew)
+  }
+
+  #ownersOf({ customerId, emails, rows }: ImportedPerson): string[] {
+    const owners = new Set<string>()
+    const entry = customerId === null ? undefined : this.#facts.entries.get(customerId)
+    if (entry) owners.add(entry)
+    for (const email of emails) for (const owner of this.#facts.emails.get(email) ?? []) owners.add(owner)
+    if (owners.size > 0 || customerId !== null) return [...owners]
+    // A number is a household's: only with the same name is it the same customer.
+    const points = rows.flatMap((row) => row.points)
+    const names = points.filter(({ kind }) => kind === 'name')
+    const sharing = points.flatMap(({ kind, key }) => (kind === 'number' ? (this.#facts.numbers.get(key) ?? []) : []))
+    const same = sharing.find((id) => names.some(({ key }) => this.#facts.points.get(id)?.has(`name ${key}`)))
+    return same ? [same] : []
+  }
+
+  /** What the register does not have of a row's records. */
+  #freshRecords({ row, records }: ImportedRow, customerId: string): PlannedRecord[] {
+    const fresh = records.flatMap((record): PlannedRecord[] => {
+      const { id, what } = record
+      const fingerprint = this.#choices.fingerprints.get(fingerprintKey(row, what.kind)) ?? ''
+      if (id !== null) {
+        const owner = this.#facts.known[what.kind].get(id)
+        const twice = this.#rowOfId.get(id)
+        this.#rowOfId.set(id, twice ?? row)
+        if (owner !== undefined) this.#toldOf.add(owner)
+        if (owner !== undefined && owner !== customerId) this.#find(row, 'id-of-another')
+        else if (owner === undefined && twice !== undefined) this.#find(row, 'id-given-twice', String(twice))
+        if (owner !== undefined || twice !== undefined) return []
+      }
+      if (this.#facts.fingerprints.has(fingerprint)) return []
+      const same = this.#rowOfFingerprint.get(fingerprint)
+      if (same !== undefined) this.#find(row, 'same-as', String(same))
+      this.#rowOfFingerprint.set(fingerprint, same ?? row)
+      if (same !== undefined) return []
+      return [{ ...record, id: id ?? this.#choices.newId(), customerId, row, fingerprint }]
+    })
+    if (fresh.length === 0) this.#already++
+    return fresh
+  }
+
+  #addPoints(person: ImportedPerson, customerId: string, isNew: boolean): void {
+    const has = new Set(this.#facts.points.get(customerId))
+    const points = person.rows
+      .flatMap((row) => row.points)
+      .filter(({ kind, key }) => !has.has(`${kind} ${key}`) && has.add(`${kind} ${key}`))
+    if (isNew || points.length > 0) this.#customers.push({ id: customerId, isNew, points })
+  }
+
+  #addRecords(fresh: { row: ImportedRow; records: PlannedRecord[] }[], customerId: string, isNew: boolean): void {
+    const held = this.#facts.live.get(customerId) ?? []
+    const inForce = held.find(({ state }) => state === 'in-force')
+    let other: number | undefined
+    for (const { row, records } of fresh) {
+      if (!isNew && records.length > 0) this.#find(row.row, 'customer-known-added', referenceOf('customer', customerId))
+      for (const record of records) {
+        if (record.what.kind === 'restriction' && record.what.state === 'in-force') {
+          if (inForce) {
+            this.#find(row.row, 'restricted-already', referenceOf('restriction', inForce.id))
+            this.#leftOut.set(record.id, row.row)
+            continue
+          }
+          if (other !== undefined) this.#find(row.row, 'two-in-force', String(other))
+          other ??= row.row
+        }
+        this.#records.push(record)
+      }
+    }
+  }
+
+  #find(row: number, what: Finding['what'], about?: string): void {
+    this.#findings.push({ row, column: null, what, ...(about === undefined ? {} : { about }) })
+  }
+
+  finish(rows: number): Plan {
+    const { restrictions } = this.#facts
+    for (const { customerId } of restrictions.values()) this.#toldOf.add(customerId)
+    const { timeZone } = this.#choices
+    const around = { restrictions, leftOut: this.#leftOut, timeZone }
+    const planned = hangingKept(this.#records, around, (row, what, about) => this.#find(row, what, about))
+    const ids = Object.fromEntries(lineKinds.map((kind) => [kind, new Set()])) as Record<LineKind, Set<string>>
+    for (const { id, what } of planned) ids[what.kind].add(id)
+    // A link to what is neither here nor there leads nowhere.
+    const there = (kind: LineKind, id: string | null) =>
+      id !== null && (ids[kind].has(id) || this.#facts.known[kind].has(id)) ? id : null
+    const records = planned.map((record) => {
+      const { what } = record
+      if (what.kind !== 'restriction') return record
+      const varies = there('restriction', what.varies)
+      return { ...record, what: { ...what, varies, escalationId: there('escalation', what.escalationId) } }
+    })
+    const counts = {
+      rows,
+      customersNew: this.#customers.filter(({ isNew }) => isNew).length,
+      customersKnown: this.#customers.filter(({ isNew }) => !isNew).length,
+      restrictions: ids.restriction.size,
+      warnings: ids.warning.size,
+      escalations: ids.escalation.size,
+      letters: ids.letter.size,
+      representations: ids.representation.size,
+      circumstances: ids['changed-circumstances'].size,
+      reviews: ids.review.size,
+      already: this.#already,
+      left: this.#left,
+    }
+    return { customers: this.#customers, records, findings: this.#findings, counts, toldOf: [...this.#toldOf] }
+  }
+}

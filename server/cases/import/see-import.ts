@@ -1,0 +1,134 @@
+import type { ImportList, ImportSeen } from '../../contract/import.ts'
+import { importCycle } from '../../policy/import/import-cycle.ts'
+import { type Finding, findingInWords, stops } from '../../policy/import/import-finding.ts'
+import { allows, stateAfter } from '../../policy/life-cycle.ts'
+import { isSamePerson, mayAs } from '../../policy/who-may.ts'
+import { customersInFindings } from '../../register/import/import-told.ts'
+import {
+  countFindings,
+  findImport,
+  findingsOf,
+  hasImportFile,
+  type KeptImport,
+  latestImports,
+} from '../../register/import/imports.ts'
+import type { Register } from '../../register/register.ts'
+import { fields, titleOf } from '../../sheets/columns.ts'
+import { type Act, found, obey } from '../act.ts'
+import { keepLookToday } from '../log/see-log.ts'
+
+/** In milliseconds: the server that works on a file says so five times as often as it is missed. */
+export const saidEvery = 2_000
+const silentFor = 5 * saidEvery
+
+/** Whether this very server is working on the file. */
+export type WorksHere = (importId: string) => boolean
+
+/**
+ * How far a file is: one of which no server has said for a while that it works on it was stopped, and nothing of it was
+ * taken in. This server knows of its own work, also where it cannot say so: in SQLite it waits while rows are moved in.
+ */
+export const stateNow = ({ id, state, seenAt }: KeptImport, at: Date, worksHere: WorksHere): KeptImport['state'] => {
+  const isSilent = !worksHere(id) && at.getTime() - Date.parse(seenAt) > silentFor
+  return (isSilent && stateAfter(importCycle, state, 'stop')) || state
+}
+
+const line = (kept: KeptImport, at: Date, worksHere: WorksHere) => ({
+  importId: kept.id,
+  state: stateNow(kept, at, worksHere),
+  format: kept.format,
+  givenAt: kept.madeAt,
+  givenBy: { name: kept.by.name },
+  endedAt: kept.endedAt,
+  counts: kept.counts,
+})
+
+/** The files that were given last. Refuses: not-authorised. */
+export async function seeImports(register: Register, act: Act, worksHere: WorksHere): Promise<ImportList> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  const latest = await register.read((reading) => latestImports(reading, 20))
+  return { imports: latest.map((kept) => line(kept, act.at, worksHere)) }
+}
+
+/**
+ * How far a file is and what was found in it. Whoever gave it had their looks kept by the dry run; those of another
+ * keeper who reads it are kept once a day. Refuses: not-authorised, unknown-import.
+ */
+export async function seeImport(
+  register: Register,
+  act: Act,
+  importId: string,
+  worksHere: WorksHere,
+): Promise<ImportSeen> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  await keepWhoReads(register, act, importId)
+  return await register.read(async (reading) => {
+    const kept = found(await findImport(reading, importId), 'unknown-import')
+    const findings = await findingsOf(reading, importId, 1000)
+    const { stopping, all } = await countFindings(reading, importId)
+    const seen = line(kept, act.at, worksHere)
+    const atRest = allows(importCycle, seen.state, 'import')
+    return {
+      ...seen,
+      encoding: kept.encoding,
+      existing: kept.existing,
+      phase: kept.phase,
+      done: kept.done,
+      total: kept.total,
+      columns: kept.titles.map((title, i) => ({
+        title: title || columnName(i + 1),
+        field: kept.matching?.[i] ?? null,
+      })),
+      fields: fields.map((field) => ({ field, title: titleOf(field) })),
+      findings: findings.map((finding) => ({ ...told(finding, kept), stops: stops(finding.what) })),
+      stopping,
+      found: all,
+      mayRun: atRest && isChecked(kept) && stopping === 0 && (await hasImportFile(reading, importId)),
+    }
+  })
+}
+
+async function keepWhoReads(register: Register, act: Act, importId: string): Promise<void> {
+  const told = await register.read(async (reading) => {
+    const kept = found(await findImport(reading, importId), 'unknown-import')
+    return isSamePerson(kept.by, act.by) ? [] : await customersInFindings(reading, importId)
+  })
+  await keepLookToday(register, act, told)
+}
+
+/** A dry run of it has come to its end, as its columns are chosen now. */
+export const isChecked = ({ counts }: KeptImport): boolean => counts !== null
+
+const told = (finding: Finding, kept: KeptImport) => ({
+  row: finding.row,
+  column: finding.column === null ? null : kept.titles[finding.column - 1] || columnName(finding.column),
+  text: findingInWords(finding),
+})
+
+/** As a spreadsheet names it: A to Z, then AA. */
+const columnName = (n: number): string =>
+  n <= 26 ? String.fromCharCode(64 + n) : columnName(Math.floor((n - 1) / 26)) + columnName(((n - 1) % 26) + 1)
+
+/** Everything that was found, as rows of cells, page by page; a look as above. Refuses: not-authorised, unknown-import. */
+export async function importReport(
+  register: Register,
+  act: Act,
+  importId: string,
+): Promise<AsyncGenerator<string[][]>> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  await keepWhoReads(register, act, importId)
+  const kept = found(await register.read((reading) => findImport(reading, importId)), 'unknown-import')
+  return reportPages(register, kept)
+}
+
+async function* reportPages(register: Register, kept: KeptImport): AsyncGenerator<string[][]> {
+  yield [['Row', 'Column', 'Stops the import', 'What it is and what to do']]
+  for (let skip = 0; ; skip += 1000) {
+    const findings = await register.read((reading) => findingsOf(reading, kept.id, 1000, skip))
+    if (findings.length === 0) return
+    yield findings.map((finding) => {
+      const { row, column, text } = told(finding, kept)
+      return [String(row ?? ''), column ?? '', stops(finding.what) ? 'yes' : 'no', text]
+    })
+  }
+}

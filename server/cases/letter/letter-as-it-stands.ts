@@ -1,0 +1,43 @@
+import { type Composed, compose } from '../../letters/compose.ts'
+import type { LetterFacts } from '../../policy/letter/confirmation.ts'
+import { pointsOf } from '../../register/customer/dossier.ts'
+import { findLetter, type KeptLetter } from '../../register/letter/letters.ts'
+import { findRestriction, type KeptRestriction } from '../../register/restriction/restrictions.ts'
+import type { Reading } from '../../register/store.ts'
+import { type Act, found, foundOf, today } from '../act.ts'
+
+export type StandingLetter = {
+  letter: KeptLetter
+  restriction: KeptRestriction
+  to: { name: string; address: string | null }
+  facts: LetterFacts
+}
+
+/** A letter with what it is written from, as things stand now. Refuses: unknown-letter, unknown-restriction. */
+export async function letterAsItStands(reading: Reading, act: Act, letterId: string): Promise<StandingLetter> {
+  const letter = found(await findLetter(reading, letterId), 'unknown-letter')
+  const restriction = foundOf(act, await findRestriction(reading, letter.restrictionId), 'unknown-restriction')
+  const points = (await pointsOf(reading, [restriction.customerId])).get(restriction.customerId)
+  const name = points?.name ?? null
+  const address = points?.emails[0]?.value ?? null
+  return {
+    letter,
+    restriction,
+    to: { name: name ?? address ?? '', address },
+    facts: {
+      kind: letter.kind,
+      name,
+      on: letter.sentOn ?? today(act),
+      decidedOn: letter.decidedOn,
+      reasons: letter.reasons,
+      receivedOn: letter.receivedOn,
+      terms: restriction.terms,
+      inForceOn: restriction.inForceOn,
+      liftedOn: restriction.liftedOn,
+      reviewDue: restriction.reviewDue,
+    },
+  }
+}
+
+/** In the council's words, signed by whoever writes it. */
+export const composed = (act: Act, { facts }: StandingLetter): Composed => compose(facts, act.by, act.council)

@@ -1,0 +1,73 @@
+import type { Taken } from '../../contract/route.ts'
+import type { LetterPreview, wordingToPreview } from '../../contract/settings/settings.ts'
+import { withParts } from '../../council-parts.ts'
+import { compose } from '../../letters/compose.ts'
+import { daysLater, monthsLater } from '../../policy/calendar.ts'
+import type { LetterFacts } from '../../policy/letter/confirmation.ts'
+import { instructionFor } from '../../policy/restriction/instruction.ts'
+import type { Terms } from '../../policy/restriction/terms.ts'
+import { maySeeSettings } from '../../policy/settings/council-settings.ts'
+import { type LetterKind, letterKinds } from '../../policy/vocabulary.ts'
+import { type Act, obey, today } from '../act.ts'
+
+/**
+ * P14: every letter, the warning, the reminder and the instructions as a wording that is being written would make them,
+ * for a customer who does not exist. Nothing is kept. Refuses: not-authorised.
+ */
+export function previewLetters(
+  act: Act,
+  { wording, letters, complaints }: Taken<typeof wordingToPreview>,
+): LetterPreview {
+  obey(maySeeSettings(act.by))
+  const council = withParts(act.council, {
+    ...(wording && { wording }),
+    ...(letters && { letters }),
+    ...(complaints && { complaints }),
+  })
+  const terms = exampleTerms(act)
+  const factsOf = (kind: LetterKind) => exampleFacts(act, terms, kind)
+  const instruction = (measures: Terms['measures']) =>
+    instructionFor({ measures, contact: terms.contact, deputy: terms.deputy }, council.wording)
+  return {
+    letters: letterKinds.map((kind) => ({ kind, ...compose(factsOf(kind), act.by, council) })),
+    warning: council.wording.warning,
+    reminder: instruction(terms.measures).reminder,
+    instructions: [...new Set([instruction(terms.measures).say, instruction([]).say])],
+  }
+}
+
+/** Every kind of measure, so that every sentence is seen. */
+function exampleTerms(act: Act): Terms {
+  const [domain = 'council.example'] = act.council.domains
+  const example = { name: 'Alex Example', post: 'Customer Relations', address: `alex.example@${domain}` }
+  const deputy = { name: 'Robin Example', post: 'Customer Relations', address: `robin.example@${domain}` }
+  return {
+    measures: [
+      { kind: 'designated-contact' },
+      { kind: 'fewer-people', people: [example.name, deputy.name] },
+      { kind: 'volume', channel: 'email', atMost: 1, each: 'week' },
+      { kind: 'type', what: 'repairs to your home' },
+      { kind: 'days-and-times', when: 'Mondays from 9 to 12' },
+      { kind: 'channel-closed', channel: 'telephone', instead: 'write to us by e-mail or letter' },
+    ],
+    contact: example,
+    deputy,
+    mail: { kind: 'forward', exceptions: [] },
+    services: act.council.services.slice(0, 2),
+    until: monthsLater(today(act), 12),
+    reviewOn: monthsLater(today(act), act.council.periods.reviewWithinMonths),
+  }
+}
+
+const exampleFacts = (act: Act, terms: Terms, kind: LetterKind): LetterFacts => ({
+  kind,
+  name: 'Jo Example',
+  on: today(act),
+  decidedOn: today(act),
+  reasons: 'These are the reasons that an authorising officer has written.',
+  receivedOn: kind === 'representation-answer' ? daysLater(today(act), -7) : null,
+  terms,
+  inForceOn: today(act),
+  liftedOn: today(act),
+  reviewDue: terms.reviewOn,
+})

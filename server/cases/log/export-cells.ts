@@ -1,0 +1,28 @@
+import type { LoggedEvidence } from '../../register/log/log-export.ts'
+import type { Field } from '../../sheets/columns.ts'
+import { evidenceInWords } from '../../sheets/file-in-words.ts'
+import type { Cell } from '../../sheets/write-xlsx.ts'
+
+/** What a line of an export says. */
+export type Cells = Partial<Record<Field, Cell>>
+
+type Said = Record<'approved_by' | 'own_reference' | 'notes' | 'said_considered' | 'said_evidence', string | null>
+
+export const saidCells = (row: Said): Cells => ({
+  approvedBy: row.approved_by,
+  ownReference: row.own_reference,
+  notes: row.notes,
+  considered: row.said_considered,
+  evidence: row.said_evidence,
+})
+
+export const dayCell = (day: string | null): Cell => day && { day }
+
+export const evidenceCell = (pieces: LoggedEvidence[] | undefined): Cell =>
+  pieces
+    ? evidenceInWords(pieces.map(({ contact, ...piece }) => ({ ...piece, contact: contact && JSON.parse(contact) })))
+    : null
+
+/** Who did it, as it is kept here; of what came from a file, as the file says it. */
+export const doneByCell = (row: { import_id: string | null; approved_by: string | null }, name: string | null): Cell =>
+  row.import_id === null ? name : row.approved_by

@@ -1,0 +1,204 @@
+import { dayAt } from '../../policy/calendar.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { keepAccess } from '../../register/audit/access-ledger.ts'
+import {
+  arrangementStates,
+  type Confirmed,
+  closingDecisions,
+  confirmingLetters,
+  type KnownBy,
+  knownBy,
+  type LoggedEscalation,
+  type LoggedRestriction,
+  type LoggedWarning,
+  loggedEvidence,
+  logPage,
+} from '../../register/log/log-export.ts'
+import type { Register } from '../../register/register.ts'
+import type { Writing } from '../../register/store.ts'
+import { fields, titleOf } from '../../sheets/columns.ts'
+import { consideredInWords, cut } from '../../sheets/file-in-words.ts'
+import { methodInWords } from '../../sheets/letter-in-words.ts'
+import { asList } from '../../sheets/lists.ts'
+import { writeMeasures } from '../../sheets/measures-in-words.ts'
+import type { Cell } from '../../sheets/write-xlsx.ts'
+import { type Act, audit, obey } from '../act.ts'
+import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
+import { hangingLines } from './export-hanging.ts'
+
+/**
+ * The whole log as rows of cells, page by page: first the titles, then restrictions, each followed by the letters,
+ * representations, changed circumstances and reviews that hang on it; then warnings and escalations. That it was exported is in the audit trail before the first page, and every
+ * customer shown in the access ledger with it. Refuses: not-authorised.
+ */
+export async function exportLog(
+  register: Register,
+  act: Act,
+  format: 'csv' | 'xlsx',
+): Promise<AsyncGenerator<Cell[][]>> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  await register.write((tx) =>
+    audit(tx, act, { what: 'log-exported', subjectId: act.newId(), customerId: '', facts: { format } }),
+  )
+  return pages(register, act)
+}
+
+async function* pages(register: Register, act: Act): AsyncGenerator<Cell[][]> {
+  yield [fields.map(titleOf)]
+  const look = <T>(work: (tx: Writing) => Promise<T>) => register.look(work)
+  yield* each((after) => look((tx) => restrictionsAfter(tx, act, after)))
+  yield* each((after) => look((tx) => warningsAfter(tx, act, after)))
+  yield* each((after) => look((tx) => escalationsAfter(tx, act, after)))
+}
+
+type Page = { rows: Cells[]; last: string | undefined }
+
+async function* each(next: (after: string) => Promise<Page>): AsyncGenerator<Cell[][]> {
+  for (let after = ''; ; ) {
+    const { rows, last } = await next(after)
+    if (last === undefined) return
+    yield rows.map((cells) => fields.map((field) => cells[field] ?? null))
+    after = last
+  }
+}
+
+/** The customers' own cells; each of them was looked at. */
+async function customersOf(tx: Writing, act: Act, ids: string[]): Promise<(id: string) => Cells> {
+  const customerIds = [...new Set(ids)]
+  await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId })
+  const known = await knownBy(tx, customerIds)
+  return (id) => customerCells(id, known.get(id) ?? [])
+}
+
+function customerCells(customerId: string, known: KnownBy): Cells {
+  const values = (kind: string) => known.flatMap((point) => (point.kind === kind ? point.value : []))
+  const [name = '', ...others] = values('name')
+  return {
+    customerId,
+    name,
+    alsoKnownAs: asList(others),
+    emails: asList(values('email')),
+    telephones: asList(values('number')),
+  }
+}
+
+async function restrictionsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
+  const found = await logPage(tx, 'restrictions', after)
+  const ids = found.map(({ id }) => id)
+  const letters = await confirmingLetters(tx, ids)
+  const arrangements = await arrangementStates(tx, ids)
+  const customer = await customersOf(
+    tx,
+    act,
+    found.map((row) => row.customer_id),
+  )
+  const hanging = await hangingLines(tx, ids, act.council.timeZone)
+  const rows = found.flatMap((row): Cells[] => {
+    const whose = customer(row.customer_id)
+    const mailState = arrangements.get(row.id) ?? null
+    const own = { ...restrictionCells(row), ...whose, ...confirmationCells(letters.get(row.id)), mailState }
+    return [own, ...(hanging.get(row.id) ?? []).map((line) => ({ ...line, ...whose }))]
+  })
+  return { rows, last: ids.at(-1) }
+}
+
+/** P14: the letter that confirms, and how it went. */
+const confirmationCells = (letter: Confirmed | undefined): Cells =>
+  letter
+    ? {
+        letterSentOn: dayCell(letter.sentOn),
+        letterText: letter.text && cut(letter.text.trim()),
+        letterNotSent: letter.state === 'not-notified' ? letter.reason : null,
+        letterMethod: methodInWords(letter.method),
+        atOnceReason: letter.atOnceReason,
+        doneAt: letter.recordedAt,
+      }
+    : {}
+
+function restrictionCells(row: LoggedRestriction): Cells {
+  const contact = JSON.parse(row.contact)
+  const deputy = row.deputy === null ? null : JSON.parse(row.deputy)
+  return {
+    ...saidCells(row),
+    record: 'restriction',
+    recordId: row.id,
+    state: row.state,
+    measures: writeMeasures(JSON.parse(row.measures)),
+    contactName: contact.name,
+    contactPost: contact.post,
+    contactAddress: contact.address,
+    deputyName: deputy?.name ?? null,
+    deputyPost: deputy?.post ?? null,
+    deputyAddress: deputy?.address ?? null,
+    services: row.services === null ? null : asList(JSON.parse(row.services)),
+    inForceOn: dayCell(row.in_force_on),
+    until: dayCell(row.until_on),
+    liftedOn: dayCell(row.lifted_on),
+    reviewOn: dayCell(row.review_due ?? row.review_on),
+    reasons: row.reasons,
+    considered: row.considered === null ? row.said_considered : consideredInWords(JSON.parse(row.considered)),
+    mail: row.mail_kind,
+    councillors: asList(JSON.parse(row.mail_exceptions)),
+    recordedAt: row.made_at,
+    // P13: of what came from a file, only what the file says.
+    approvedBy: row.import_id === null ? row.by_name : row.approved_by,
+    varies: row.replaces_id,
+    escalationId: row.escalation_id,
+  }
+}
+
+async function warningsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
+  const found = await logPage(tx, 'warnings', after)
+  const customer = await customersOf(
+    tx,
+    act,
+    found.map((row) => row.customer_id),
+  )
+  const cells = (row: LoggedWarning): Cells => ({
+    ...saidCells(row),
+    record: 'warning',
+    recordId: row.id,
+    services: row.service === null ? null : asList([row.service]),
+    warnedOn: dayCell(dayAt(new Date(row.warned_at), act.council.timeZone)),
+    lapsesOn: dayCell(row.lapses_on),
+    channel: row.channel,
+    recordedAt: row.warned_at,
+  })
+  return { rows: found.map((row) => ({ ...cells(row), ...customer(row.customer_id) })), last: found.at(-1)?.id }
+}
+
+type Decision = { reasons: string | null; decided_at: string; by_name: string }
+
+/** P10, P13: what closed it. Of what came from a file, only the file says who decided. */
+const decisionCells = (row: LoggedEscalation, decision: Decision | undefined): Cells => ({
+  approvedBy: null,
+  answeredBy: doneByCell(row, decision?.by_name ?? null),
+  reasons: decision?.reasons ?? null,
+  doneAt: decision?.decided_at ?? null,
+})
+
+async function escalationsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
+  const found = await logPage(tx, 'escalations', after)
+  const ids = found.map(({ id }) => id)
+  const evidence = await loggedEvidence(tx, 'escalation_id', ids)
+  const decisions = await closingDecisions(tx, ids)
+  const customer = await customersOf(
+    tx,
+    act,
+    found.map((row) => row.customer_id),
+  )
+  const cells = (row: LoggedEscalation): Cells => ({
+    ...saidCells(row),
+    record: 'escalation',
+    recordId: row.id,
+    state: row.state,
+    services: row.service === null ? null : asList([row.service]),
+    escalatedOn: dayCell(dayAt(new Date(row.escalated_at), act.council.timeZone)),
+    behaviours: asList(JSON.parse(row.behaviours)),
+    account: row.account,
+    evidence: evidenceCell(evidence.get(row.id)) ?? row.said_evidence,
+    recordedAt: row.escalated_at,
+    ...decisionCells(row, decisions.get(row.id)),
+  })
+  return { rows: found.map((row) => ({ ...cells(row), ...customer(row.customer_id) })), last: found.at(-1)?.id }
+}

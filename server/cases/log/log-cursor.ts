@@ -1,0 +1,43 @@
+import { Refusal } from '../../policy/refusal.ts'
+import type { Page, Place, View } from '../../register/log/log-page.ts'
+
+/** Which order a cursor belongs to: in another one it would lead nowhere. */
+type Order = { by: string; direction: string }
+export type Cursors = { next: string | null; previous: string | null }
+
+/** Where the pages before and after this one begin, as the page hands it back. */
+export function cursorsOf({ places, hasNext, hasPrevious }: Page, order: Order): Cursors {
+  const [first, last] = [places[0], places.at(-1)]
+  return {
+    next: hasNext && last ? written(last, order, 'next') : null,
+    previous: hasPrevious && first ? written(first, order, 'previous') : null,
+  }
+}
+
+const written = ({ by, id }: Place, order: Order, which: 'next' | 'previous') =>
+  Buffer.from(JSON.stringify([order.by, order.direction, which, by, id])).toString('base64url')
+
+/** Reads a cursor back. Refuses what is none, or belongs to another order: unknown-page. */
+export function readCursor(cursor: string | null, order: Order, isNumber: boolean): View['from'] {
+  if (cursor === null) return null
+  const [by, direction, which, value, id] = parsed(cursor)
+  const isRight =
+    by === order.by &&
+    direction === order.direction &&
+    (which === 'next' || which === 'previous') &&
+    typeof value === (isNumber ? 'number' : 'string') &&
+    (typeof value === 'string' ? !value.includes('\0') && value.isWellFormed() : Number.isInteger(value)) &&
+    typeof id === 'string' &&
+    /^[\da-f-]{36}$/.test(id)
+  if (!isRight) throw new Refusal('unknown-page')
+  return { place: { by: value as string | number, id: id as string }, backwards: which === 'previous' }
+}
+
+function parsed(cursor: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    return Array.isArray(value) ? value : []
+  } catch {
+    return []
+  }
+}

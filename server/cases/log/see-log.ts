@@ -1,0 +1,133 @@
+import type {
+  EscalationLogPage,
+  EscalationLogQuestion,
+  RestrictionLogPage,
+  RestrictionLogQuestion,
+} from '../../contract/log.ts'
+import { dayAt, dayBegins } from '../../policy/calendar.ts'
+import { isOverdue, stateToday } from '../../policy/log/log.ts'
+import { readSearch } from '../../policy/log/search-words.ts'
+import { readReference, referenceOf } from '../../policy/reference.ts'
+import { loggedEscalationStates } from '../../policy/vocabulary.ts'
+import { mayReviewOrKeep } from '../../policy/who-may.ts'
+import { keepAccess, keepAccessOnce } from '../../register/audit/access-ledger.ts'
+import { referredTo } from '../../register/customer/referred-to.ts'
+import {
+  chosenEscalations,
+  chosenRestrictions,
+  escalationLines,
+  escalationOrder,
+  firstPointsOf,
+  restrictionLines,
+  restrictionOrder,
+} from '../../register/log/log.ts'
+import { logPage, type View } from '../../register/log/log-page.ts'
+import type { Register } from '../../register/register.ts'
+import type { Reading } from '../../register/store.ts'
+import type { Colleague } from '../../register/tables/by.ts'
+import { type Act, obey, today } from '../act.ts'
+import { cursorsOf, readCursor } from './log-cursor.ts'
+
+const nobody = { name: null, address: null, number: null }
+
+/** P15: a page of the log's restrictions. Whoever is shown is in the access ledger. Refuses: not-authorised, unknown-page. */
+export async function seeRestrictionLog(
+  register: Register,
+  act: Act,
+  asked: RestrictionLogQuestion,
+): Promise<RestrictionLogPage> {
+  obey(mayReviewOrKeep(act.by))
+  const column = restrictionOrder[asked.sort.by]
+  const from = readCursor(asked.after, asked.sort, column === 'state')
+  const order = { column, descending: asked.sort.direction === 'descending' }
+  const chosen = chosenRestrictions(asked, today(act), act.council.periods.reviewNoticeDays)
+  const table = 'log_restrictions'
+  const { page, lines, points } = await register.read(async (reading) => {
+    const search = await searchFor(reading, act, table, asked.search)
+    const view = { table, key: 'restriction_id', order, chosen, search, from, most: asked.most } as const
+    const page = await logPage(reading, view)
+    const lines = await restrictionLines(reading, idsOf(page.places))
+    return { page, lines, points: await firstPointsOf(reading, customersOf(lines)) }
+  })
+  await keepLook(register, act, customersOf(lines))
+  const rows = lines.map(({ decidedAt, ...line }) => ({
+    ...line,
+    reference: referenceOf('restriction', line.restrictionId),
+    customerReference: referenceOf('customer', line.customerId),
+    customer: points.get(line.customerId) ?? nobody,
+    decidedOn: dayAt(decidedAt, act.council.timeZone),
+    state: stateToday(line, today(act)),
+    overdue: isOverdue(line, today(act)),
+  }))
+  return { rows, ...cursorsOf(page, asked.sort), total: page.total }
+}
+
+/** P15: a page of the log's escalations. Whoever is shown is in the access ledger. Refuses: not-authorised, unknown-page. */
+export async function seeEscalationLog(
+  register: Register,
+  act: Act,
+  asked: EscalationLogQuestion,
+): Promise<EscalationLogPage> {
+  obey(mayReviewOrKeep(act.by))
+  const column = escalationOrder[asked.sort.by]
+  const from = readCursor(asked.after, asked.sort, column === 'state')
+  const order = { column, descending: asked.sort.direction === 'descending' }
+  const states = asked.states.length > 0 ? asked.states : [...loggedEscalationStates]
+  const table = 'log_escalations'
+  const { page, lines, points } = await register.read(async (reading) => {
+    const search = await searchFor(reading, act, table, asked.search)
+    const chosen = chosenEscalations({ ...asked, states })
+    const view = { table, key: 'escalation_id', order, chosen, search, from, most: asked.most } as const
+    const page = await logPage(reading, view)
+    const lines = await escalationLines(reading, idsOf(page.places))
+    return { page, lines, points: await firstPointsOf(reading, customersOf(lines)) }
+  })
+  await keepLook(register, act, customersOf(lines))
+  const rows = lines.flatMap(({ escalatedAt, state, ...line }) =>
+    state === 'withdrawn'
+      ? []
+      : {
+          ...line,
+          state,
+          reference: referenceOf('escalation', line.escalationId),
+          customerReference: referenceOf('customer', line.customerId),
+          customer: points.get(line.customerId) ?? nobody,
+          escalatedOn: dayAt(escalatedAt, act.council.timeZone),
+        },
+  )
+  return { rows, ...cursorsOf(page, asked.sort), total: page.total }
+}
+
+const idsOf = (places: { id: string }[]) => places.map(({ id }) => id)
+const customersOf = (lines: { customerId: string }[]) => [...new Set(lines.map(({ customerId }) => customerId))]
+
+/** A reference where it names something, else words. */
+async function searchFor(
+  reading: Reading,
+  act: Act,
+  table: View['table'],
+  typed: string | null,
+): Promise<View['search']> {
+  if (typed === null || typed === '') return null
+  const reference = readReference(typed)
+  const referred = reference && (await referredTo(reading, table, reference))
+  return referred ?? readSearch(typed, act.council.countryCallingCode)
+}
+
+/** G: whoever was shown in the log is in the access ledger, with who looked. */
+export async function keepLook(register: Register, act: Act, customerIds: string[]): Promise<void> {
+  if (customerIds.length === 0) return
+  const look = { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId } as const
+  await register.look((tx) => keepAccess(tx, look))
+}
+
+/** G: the same of a list that a pane or a calendar program asks for many times a day: once a day for each customer. */
+export async function keepLookToday(
+  register: Register,
+  { at, by, newId, council }: Pick<Act, 'at' | 'newId' | 'council'> & { by: Colleague },
+  customerIds: string[],
+): Promise<void> {
+  if (customerIds.length === 0) return
+  const since = dayBegins(dayAt(at, council.timeZone), council.timeZone)
+  await register.look((tx) => keepAccessOnce(tx, { at, by, foundBy: 'log', customerIds, newId }, since))
+}

@@ -1,0 +1,34 @@
+import { rejectText } from '../../mail-flow/reject-text.ts'
+import { type Arrangement, type Wanted, wantedRules } from '../../mail-flow/wanted.ts'
+import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { pointsOf } from '../../register/customer/dossier.ts'
+import { arrangementsLeft } from '../../register/mail-arrangement/arrangements.ts'
+import { findRestriction } from '../../register/restriction/restrictions.ts'
+import type { Writing } from '../../register/store.ts'
+import type { Act } from '../act.ts'
+
+/**
+ * P13: the rules that the council's mail system should have now. Whose addresses are in them is kept in the access
+ * ledger.
+ */
+export async function mailFlowWanted(tx: Writing, act: Act): Promise<Wanted> {
+  const standing = (await arrangementsLeft(tx)).filter(({ state }) => state !== 'to-remove')
+  const customerIds = [...new Set(standing.map(({ customerId }) => customerId))]
+  await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
+  const points = await pointsOf(tx, customerIds)
+  const { wording, name } = act.council
+  const arrangements: Arrangement[] = []
+  for (const { id, restrictionId, customerId, kind, forwardTo, exceptions } of standing) {
+    const restriction = await findRestriction(tx, restrictionId)
+    arrangements.push({
+      id,
+      kind,
+      forwardTo,
+      keys: points.get(customerId)?.emails.map(({ key }) => key) ?? [],
+      // Mail to the contact reaches the contact: it needs no forwarding.
+      exceptions: forwardTo ? [forwardTo, ...exceptions] : exceptions,
+      rejectText: restriction ? rejectText(restriction.terms, wording.blocked, name) : '',
+    })
+  }
+  return wantedRules(arrangements.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
+}

@@ -1,0 +1,48 @@
+import { allows } from '../../policy/life-cycle.ts'
+import { arrangementCycle, wantedArrangement } from '../../policy/mail-arrangement/mail-arrangement.ts'
+import {
+  addArrangement,
+  askForRemoval,
+  askToMakeAgain,
+  standingArrangements,
+} from '../../register/mail-arrangement/arrangements.ts'
+import { type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit } from '../act.ts'
+import { tellIct } from '../work/notices.ts'
+
+type Arranged = Pick<KeptRestriction, 'id' | 'customerId' | 'terms'>
+
+/** P13: gives ICT what a restriction that comes into force wants arranged. */
+export async function askForArrangement(tx: Writing, act: Act, { id, customerId, terms }: Arranged): Promise<void> {
+  const wanted = wantedArrangement(terms)
+  if (!wanted) return
+  const arrangementId = act.newId()
+  await addArrangement(tx, { id: arrangementId, restrictionId: id, ...wanted, at: act.at })
+  const facts = { restrictionId: id, kind: wanted.kind, state: 'to-make', exceptions: wanted.exceptions.length }
+  await audit(tx, act, { what: 'arrangement-wanted', subjectId: arrangementId, customerId, facts })
+  await tellIct(tx, act, arrangementId, 'make')
+}
+
+/** P13: gives ICT the removal. Also where they have not confirmed it yet: it may be made by now, and only they know. */
+export async function askForItsRemoval(tx: Writing, act: Act, { id, customerId }: Arranged): Promise<void> {
+  for (const arrangement of await standingArrangements(tx, id)) {
+    await askForRemoval(tx, arrangement.id, act.at)
+    const facts = { restrictionId: id, state: 'to-remove' }
+    await audit(tx, act, { what: 'arrangement-to-remove', subjectId: arrangement.id, customerId, facts })
+    await tellIct(tx, act, arrangement.id, 'remove')
+  }
+}
+
+/** P13: a customer's addresses have changed. What is in place covers those from before, so ICT makes it again. */
+export async function askToArrangeAgain(tx: Writing, act: Act, customerId: string): Promise<void> {
+  for (const { id } of await restrictionsIn(tx, customerId, ['in-force'])) {
+    for (const arrangement of await standingArrangements(tx, id)) {
+      if (!allows(arrangementCycle, arrangement.state, 'ask-to-make-again')) continue
+      await askToMakeAgain(tx, arrangement.id, act.at)
+      const facts = { restrictionId: id, kind: arrangement.kind, state: 'to-make', again: true }
+      await audit(tx, act, { what: 'arrangement-wanted', subjectId: arrangement.id, customerId, facts })
+      await tellIct(tx, act, arrangement.id, 'make-again')
+    }
+  }
+}

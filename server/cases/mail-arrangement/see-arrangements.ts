@@ -1,0 +1,36 @@
+import type { MailArrangements } from '../../contract/work.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { pointsOf } from '../../register/customer/dossier.ts'
+import { arrangementsLeft } from '../../register/mail-arrangement/arrangements.ts'
+import type { Register } from '../../register/register.ts'
+import { type Act, obey } from '../act.ts'
+
+/**
+ * P13: what ICT has to arrange, then what is in place: addresses, and nothing else of a case. The look is kept in the
+ * access ledger, since addresses are shown. Refuses: not-authorised.
+ */
+export async function seeArrangements(register: Register, act: Act): Promise<MailArrangements> {
+  obey(mayAs(act.by, 'ICT', 'RegisterKeeper'))
+  return await register.look(async (tx) => {
+    const left = await arrangementsLeft(tx)
+    const customerIds = [...new Set(left.map(({ customerId }) => customerId))]
+    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
+    const points = await pointsOf(tx, customerIds)
+    return {
+      arrangements: left.map(
+        ({ id, kind, state, customerId, forwardTo, exceptions, since, confirmedAt, verifiedAt }) => ({
+          arrangementId: id,
+          kind,
+          state,
+          addresses: points.get(customerId)?.emails.map(({ value }) => value) ?? [],
+          forwardTo,
+          exceptions,
+          since,
+          confirmedAt,
+          verifiedAt,
+        }),
+      ),
+    }
+  })
+}

@@ -1,0 +1,67 @@
+import { dayAt } from '../../policy/calendar.ts'
+import { type Edition, flowCounts, quarterEdition, yearEdition } from '../../policy/report/report.ts'
+import { quarterOf, type ReportPeriod, readReportPeriod, reportPeriods } from '../../policy/report/report-period.ts'
+import { trailBeganAt } from '../../register/audit/audit-trail.ts'
+import { figureFacts, flowFacts } from '../../register/report/figures.ts'
+import {
+  addReport,
+  addToTallies,
+  forgetTallies,
+  type KeptReport,
+  overdueOn,
+  reportsOf,
+  talliesOf,
+} from '../../register/report/reports.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, found, today } from '../act.ts'
+
+/** P15: makes and keeps the report of a period and of its quarters, where they were not made yet; gives them by period. */
+export async function makeReport(tx: Writing, act: Act, period: ReportPeriod): Promise<Map<string, KeptReport>> {
+  const made = await reportsOf(tx, [...period.quarters, period.code])
+  const keep = async (code: string, edition: Edition) => {
+    await addReport(tx, { period: code, edition, at: act.at, by: act.by })
+    await audit(tx, act, { what: 'report-made', subjectId: code, customerId: '', facts: { period: code } })
+    made.set(code, { edition, madeAt: act.at })
+  }
+  for (const code of period.quarters) {
+    const quarter = found(readReportPeriod(code) ?? undefined, 'period-not-valid')
+    if (made.has(code)) continue
+    await keep(code, await quarterNow(tx, act, quarter))
+    await forgetTallies(tx, code)
+  }
+  if (!made.has(period.code)) {
+    await keep(period.code, yearEdition(period.quarters.flatMap((code) => made.get(code)?.edition ?? [])))
+  }
+  return made
+}
+
+async function quarterNow(tx: Writing, act: Act, period: ReportPeriod): Promise<Edition> {
+  const { services, timeZone } = act.council
+  const figures = await figureFacts(tx, { period, today: period.to, timeZone })
+  const overdue = await overdueOn(tx, period.to, timeZone)
+  const deleted = await talliesOf(tx, period.code)
+  return quarterEdition({ period, figures, overdue, deleted }, services)
+}
+
+/**
+ * P15: keeps what is counted of records in this quarter's report, which is made after its end, before they are deleted:
+ * how many on which line, and nothing of whom.
+ */
+export async function tallyBeforeDeletion(tx: Writing, act: Act, recordIds: readonly string[]): Promise<void> {
+  const { timeZone } = act.council
+  const period = found(readReportPeriod(quarterOf(today(act))) ?? undefined, 'period-not-valid')
+  const flows = await flowFacts(tx, { period, timeZone }, recordIds)
+  await addToTallies(tx, period.code, flowCounts(flows))
+}
+
+/**
+ * P15: makes the reports of the quarters that are over, before retention deletes what they count. Only of quarters in
+ * which the register was in use: what lies before may still come in from the council's own log.
+ */
+export async function makeReportsOver(tx: Writing, act: Act): Promise<void> {
+  const began = await trailBeganAt(tx)
+  if (began === null) return
+  const since = dayAt(new Date(began), act.council.timeZone)
+  const { quarters } = reportPeriods(today(act))
+  for (const quarter of quarters.toReversed()) if (quarter.to >= since) await makeReport(tx, act, quarter)
+}

@@ -1,0 +1,23 @@
+import type { Figures, FiguresAsked } from '../../contract/report/figures.ts'
+import { figuresOf } from '../../policy/report/figures.ts'
+import { lastTwelveMonths, mayCount } from '../../policy/report/period.ts'
+import { behaviours, measureKinds } from '../../policy/vocabulary.ts'
+import { mayReviewOrKeep } from '../../policy/who-may.ts'
+import type { Register } from '../../register/register.ts'
+import { figureFacts } from '../../register/report/figures.ts'
+import { type Act, obey, today } from '../act.ts'
+
+/**
+ * P15: the register at a glance. It shows nobody, so it is no look at a customer and not in the access ledger. Refuses:
+ * not-authorised, period-not-valid.
+ */
+export async function seeFigures(register: Register, act: Act, asked: FiguresAsked): Promise<Figures> {
+  obey(mayReviewOrKeep(act.by))
+  const usual = lastTwelveMonths(today(act))
+  const period = { from: asked.from ?? usual.from, to: asked.to ?? usual.to }
+  obey(mayCount(period, today(act)))
+  const { services, timeZone } = act.council
+  const facts = await register.read((reading) => figureFacts(reading, { period, today: today(act), timeZone }))
+  const known = { services, measures: measureKinds, behaviours }
+  return { period, countedOn: today(act), ...figuresOf(facts, known) }
+}

@@ -1,0 +1,28 @@
+import type { RepresentationAcknowledged } from '../../contract/representation.ts'
+import { mayAcknowledge } from '../../policy/representation/representation.ts'
+import { mayAsOfficer } from '../../policy/who-may.ts'
+import { findRepresentation, markAcknowledged } from '../../register/representation/representations.ts'
+import { findRestriction } from '../../register/restriction/restrictions.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, found, foundOf, obey, today } from '../act.ts'
+
+/**
+ * P14: the customer was told that it came. A second time changes nothing. Refuses: not-authorised,
+ * unknown-representation, already-answered.
+ */
+export async function acknowledgeRepresentation(
+  tx: Writing,
+  act: Act,
+  representationId: string,
+): Promise<RepresentationAcknowledged> {
+  obey(mayAsOfficer(act.by))
+  const representation = found(await findRepresentation(tx, representationId), 'unknown-representation')
+  const { acknowledgedOn, restrictionId } = representation
+  const { customerId } = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  obey(mayAcknowledge(representation, act.by))
+  if (acknowledgedOn !== null) return { representationId, acknowledgedOn }
+
+  await markAcknowledged(tx, representationId, today(act))
+  await audit(tx, act, { what: 'representation-acknowledged', subjectId: representationId, customerId })
+  return { representationId, acknowledgedOn: today(act) }
+}

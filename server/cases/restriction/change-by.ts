@@ -1,0 +1,44 @@
+import type { RestrictionChanged } from '../../contract/restriction/change.ts'
+import type { Day } from '../../policy/calendar.ts'
+import { mayBeEnded } from '../../policy/restriction/restriction.ts'
+import type { Terms } from '../../policy/restriction/terms.ts'
+import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, obey, today } from '../act.ts'
+import { asLifted, asVaried, changed } from './changed.ts'
+import { lift } from './end-restriction.ts'
+import { vary } from './vary.ts'
+
+type Given =
+  | { outcome: 'maintained' | 'continued'; reasons: string }
+  | { outcome: 'varied'; reasons: string; terms: Terms }
+  | { outcome: 'lifted'; reasons: string }
+
+/**
+ * P14, P15: what an answer or a review does to a restriction: it stays (`kept` does what that means), is varied, or
+ * lifted. Refuses what varying or lifting refuses.
+ */
+export async function changeBy(
+  tx: Writing,
+  act: Act,
+  restriction: KeptRestriction,
+  given: Given,
+  about: {
+    cause: 'officer' | 'representation' | 'review' | 'circumstances'
+    receivedOn?: Day | null
+    kept: () => Promise<Partial<RestrictionChanged>>
+  },
+): Promise<RestrictionChanged> {
+  const { reasons } = given
+  const { cause, receivedOn = null } = about
+  if (given.outcome === 'varied') {
+    const variation = await vary(tx, act, restriction, { reasons, terms: given.terms, receivedOn })
+    return changed(act, restriction, asVaried(variation))
+  }
+  if (given.outcome === 'lifted') {
+    obey(mayBeEnded(restriction, today(act)))
+    const { letterId } = await lift(tx, act, restriction, { reasons, cause, receivedOn })
+    return changed(act, restriction, asLifted(letterId))
+  }
+  return changed(act, restriction, await about.kept())
+}

@@ -1,0 +1,40 @@
+import type { Day } from '../../policy/calendar.ts'
+import { move } from '../../policy/life-cycle.ts'
+import { restrictionCycle } from '../../policy/restriction/restriction.ts'
+import { firstReviewDue } from '../../policy/review/review.ts'
+import { carryRepresentationsOver } from '../../register/representation/representations.ts'
+import { changeRestriction, type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
+import { carryReportsOver } from '../../register/review/circumstances.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit } from '../act.ts'
+import { askForArrangement, askForItsRemoval } from '../mail-arrangement/mail-work.ts'
+
+/**
+ * P14: what was agreed holds from a day on, and takes the place of what held for this customer; P15: its first review
+ * is due. `how` says by what: its letter, a recorded reason not to tell the customer, or at once.
+ */
+export async function comeIntoForce(
+  tx: Writing,
+  act: Act,
+  restriction: KeptRestriction,
+  on: Day,
+  how: 'letter-sent' | 'not-notified' | 'at-once',
+): Promise<void> {
+  const { id, customerId, terms } = restriction
+  for (const earlier of await restrictionsIn(tx, customerId, ['in-force'])) {
+    const state = move(restrictionCycle, earlier.state, 'give-way')
+    await changeRestriction(tx, earlier.id, earlier.version, { state, liftedOn: on })
+    const facts = { state, liftedOn: on, replacedBy: id }
+    await audit(tx, act, { what: 'restriction-replaced', subjectId: earlier.id, customerId, facts })
+    await askForItsRemoval(tx, act, earlier)
+    await carryRepresentationsOver(tx, earlier.id, id)
+    await carryReportsOver(tx, earlier.id, id)
+  }
+
+  const reviewDue = firstReviewDue(on, terms.reviewOn, act.council.periods.reviewWithinMonths)
+  const state = move(restrictionCycle, restriction.state, 'come-into-force')
+  await changeRestriction(tx, id, restriction.version, { state, inForceOn: on, reviewDue })
+  const facts = { state, inForceOn: on, reviewDue, how }
+  await audit(tx, act, { what: 'restriction-in-force', subjectId: id, customerId, facts })
+  await askForArrangement(tx, act, restriction)
+}

@@ -1,0 +1,73 @@
+import { dayInWords } from '../../letters/plain-words.ts'
+import { type Day, daysLater } from '../../policy/calendar.ts'
+import { move } from '../../policy/life-cycle.ts'
+import { restrictionCycle } from '../../policy/restriction/restriction.ts'
+import { addLetter } from '../../register/letter/letters.ts'
+import { answerOpenRepresentations } from '../../register/representation/representations.ts'
+import { changeRestriction, type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
+import { answerOpenReports } from '../../register/review/circumstances.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, today } from '../act.ts'
+import { askForItsRemoval } from '../mail-arrangement/mail-work.ts'
+
+/** What brought the end, for the audit trail. */
+type Cause = 'officer' | 'representation' | 'review' | 'circumstances'
+
+/**
+ * P14, P15: a restriction ends today: staff no longer see it, ICT gets the removal, what is open against it is answered
+ * by that, and the customer is to be told. One that never came into force was never spoken of: no letter.
+ */
+export async function lift(
+  tx: Writing,
+  act: Act,
+  restriction: KeptRestriction,
+  { reasons, cause, receivedOn = null }: { reasons: string; cause: Cause; receivedOn?: Day | null },
+): Promise<{ letterId: string | null }> {
+  const on = today(act)
+  for (const variation of await restrictionsIn(tx, restriction.customerId, ['agreed'])) {
+    if (variation.replacesId === restriction.id) await end(tx, act, variation, on, cause)
+  }
+  await end(tx, act, restriction, on, cause)
+  await answerWhatIsOpen(tx, act, restriction, { reasons, cause })
+  if (restriction.state === 'agreed') return { letterId: null }
+
+  const letterId = act.newId()
+  const letter = { id: letterId, restrictionId: restriction.id, kind: 'lifting', decidedOn: on } as const
+  await addLetter(tx, { ...letter, reasons, receivedOn, at: act.at })
+  return { letterId }
+}
+
+/**
+ * Its last day has passed, and what is open against it is answered by that. No letter: the one that confirmed it told
+ * the customer until when it would last.
+ */
+export async function runOut(tx: Writing, act: Act, restriction: KeptRestriction, lastDay: Day): Promise<void> {
+  await end(tx, act, restriction, daysLater(lastDay, 1), 'ran-out')
+  const reasons = `Its last day was ${dayInWords(lastDay)}. It ended by itself.`
+  await answerWhatIsOpen(tx, act, restriction, { reasons, cause: 'ran-out' })
+}
+
+async function answerWhatIsOpen(
+  tx: Writing,
+  act: Act,
+  { id, customerId }: KeptRestriction,
+  { reasons, cause }: { reasons: string; cause: Cause | 'ran-out' },
+): Promise<void> {
+  const answer = { outcome: 'lifted', reasons, at: act.at, by: act.by } as const
+  const facts = { restrictionId: id, outcome: 'lifted', cause }
+  for (const subjectId of await answerOpenRepresentations(tx, id, answer)) {
+    await audit(tx, act, { what: 'representation-answered', subjectId, customerId, facts })
+  }
+  for (const subjectId of await answerOpenReports(tx, id, answer)) {
+    await audit(tx, act, { what: 'circumstances-answered', subjectId, customerId, facts })
+  }
+}
+
+async function end(tx: Writing, act: Act, restriction: KeptRestriction, on: Day, cause: Cause | 'ran-out') {
+  const { id, customerId, version } = restriction
+  const state = move(restrictionCycle, restriction.state, cause === 'ran-out' ? 'last-day-passes' : 'lift')
+  await changeRestriction(tx, id, version, { state, liftedOn: on })
+  const facts = { state, liftedOn: on, cause }
+  await audit(tx, act, { what: 'restriction-lifted', subjectId: id, customerId, facts })
+  await askForItsRemoval(tx, act, restriction)
+}

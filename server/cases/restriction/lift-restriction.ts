@@ -1,0 +1,29 @@
+import type { RestrictionChanged } from '../../contract/restriction/change.ts'
+import type { liftingToDecide } from '../../contract/restriction/restriction.ts'
+import type { Taken } from '../../contract/route.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import { mayBeEnded } from '../../policy/restriction/restriction.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { findRestriction } from '../../register/restriction/restrictions.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, foundOf, obey, today } from '../act.ts'
+import { asLifted, changed } from './changed.ts'
+import { lift } from './end-restriction.ts'
+
+/**
+ * P14: the authorising officer's own decision to lift, also what was agreed and has not come into force. Refuses:
+ * not-authorised, unknown-restriction, already-lifted, not-in-force, reasons-missing.
+ */
+export async function liftRestriction(
+  tx: Writing,
+  act: Act,
+  restrictionId: string,
+  { reasons }: Taken<typeof liftingToDecide>,
+): Promise<RestrictionChanged> {
+  obey(mayAs(act.by, 'AuthorisingOfficer'))
+  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  obey(mayBeEnded(restriction, today(act)))
+  if (reasons.trim() === '') throw new Refusal('reasons-missing')
+  const { letterId } = await lift(tx, act, restriction, { reasons, cause: 'officer' })
+  return changed(act, restriction, asLifted(letterId))
+}

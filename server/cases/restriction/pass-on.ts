@@ -1,0 +1,35 @@
+import type { ContactPassedOn, contactToPassOn } from '../../contract/restriction/passed-on.ts'
+import type { Taken } from '../../contract/route.ts'
+import { mayPassOn } from '../../policy/restriction/passed-on.ts'
+import { undoUntil } from '../../policy/warning/undo.ts'
+import { addPassedOn } from '../../register/restriction/passed-on.ts'
+import { findRestriction } from '../../register/restriction/restrictions.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, foundOf, obey, today } from '../act.ts'
+import { takenContact } from '../evidence/contact.ts'
+
+/**
+ * P14: records that the customer was reminded of the arrangements, the message passed on, or both. Each time is a
+ * record of its own; a message passed on twice is told by its message id when contacts are counted. Refuses:
+ * unknown-restriction, nothing-passed-on, not-in-force, in-the-future.
+ */
+export async function passOn(tx: Writing, act: Act, given: Taken<typeof contactToPassOn>): Promise<ContactPassedOn> {
+  const { restrictionId, reminded, forwarded } = given
+  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  obey(mayPassOn({ reminded, forwarded }, restriction, today(act)))
+
+  const contact = takenContact(act, given.contact)
+  const id = act.newId()
+  await addPassedOn(tx, { id, restrictionId, reminded, forwarded, at: act.at, contact, by: act.by })
+  await audit(tx, act, {
+    what: 'contact-passed-on',
+    subjectId: id,
+    customerId: restriction.customerId,
+    facts: { restrictionId, reminded, forwarded, channel: contact.channel },
+  })
+  return {
+    passedOnId: id,
+    passedOnAt: act.at.toISOString(),
+    undoUntil: undoUntil(act.at, act.council.periods.undoWithinMinutes).toISOString(),
+  }
+}

@@ -1,0 +1,31 @@
+import type { inForceAtOnce, LetterRecorded } from '../../contract/letter.ts'
+import type { Taken } from '../../contract/route.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import { mayComeIntoForce } from '../../policy/restriction/restriction.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { keepAtOnceReason, letterThatConfirms } from '../../register/letter/letters.ts'
+import { findRestriction } from '../../register/restriction/restrictions.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, found, foundOf, obey, today } from '../act.ts'
+import { comeIntoForce } from './come-into-force.ts'
+
+/**
+ * P14: in force before its letter is sent, for a recorded reason; the letter is still to be sent. Refuses:
+ * not-authorised, unknown-restriction, reasons-missing, not-agreed, already-lifted.
+ */
+export async function putInForceAtOnce(
+  tx: Writing,
+  act: Act,
+  restrictionId: string,
+  { reason }: Taken<typeof inForceAtOnce>,
+): Promise<LetterRecorded> {
+  obey(mayAs(act.by, 'AuthorisingOfficer'))
+  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  obey(mayComeIntoForce(restriction, today(act)))
+  if (reason.trim() === '') throw new Refusal('reasons-missing')
+
+  const letterId = found(await letterThatConfirms(tx, restrictionId), 'unknown-letter')
+  await keepAtOnceReason(tx, letterId, reason)
+  await comeIntoForce(tx, act, restriction, today(act), 'at-once')
+  return { letterId, restrictionId, inForceOn: today(act), recordedAt: act.at.toISOString() }
+}

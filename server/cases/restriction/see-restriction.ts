@@ -1,0 +1,89 @@
+import type { RestrictionSeen } from '../../contract/customer/dossier.ts'
+import { isSamePerson, mayDecideOrKeep, mayReviewOrKeep } from '../../policy/who-may.ts'
+import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { customerSeen, passedOnOf } from '../../register/customer/dossier.ts'
+import { evidenceSeen } from '../../register/evidence/evidence.ts'
+import { wordsOf } from '../../register/evidence/original-words.ts'
+import { comparedOriginals } from '../../register/evidence/originals.ts'
+import { type FromFile, importedFrom } from '../../register/import/imports.ts'
+import { lettersOf } from '../../register/letter/letters.ts'
+import type { Register } from '../../register/register.ts'
+import type { answerOf } from '../../register/representation/answer.ts'
+import { representationsOf } from '../../register/representation/representations.ts'
+import { findRestriction } from '../../register/restriction/restrictions.ts'
+import { circumstancesOf } from '../../register/review/circumstances.ts'
+import { reviewsOf } from '../../register/review/reviews.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, foundOf, obey } from '../act.ts'
+import { evidenceAsSeen } from '../evidence/evidence-seen.ts'
+import { reportOriginals } from '../evidence/report-originals.ts'
+import { doneBy } from '../work/done-by.ts'
+
+/**
+ * P14, P15: a restriction with everything that happened to it. The look is kept in the access ledger. Refuses:
+ * not-authorised, unknown-restriction.
+ */
+export async function seeRestriction(register: Register, act: Act, restrictionId: string): Promise<RestrictionSeen> {
+  obey(mayReviewOrKeep(act.by))
+  const { restriction, imported, evidence, shown, representations, circumstances, reviews, ...seen } =
+    await register.look((tx) => everything(tx, act, restrictionId))
+  await reportOriginals(register, act, restriction.customerId, shown.originals.values())
+  const { escalationId, version, state, madeAt, by, reasons, considered, terms } = restriction
+  const { inForceOn, liftedOn, reviewDue } = restriction
+  return {
+    restrictionId,
+    escalationId,
+    version,
+    state,
+    decidedAt: madeAt.toISOString(),
+    decidedBy: { name: doneBy(by.name, imported) },
+    reasons,
+    // P6: support details are not for the reviewer.
+    considered: mayDecideOrKeep(act.by) === null ? considered : null,
+    terms,
+    inForceOn,
+    liftedOn,
+    reviewDue: state === 'in-force' ? reviewDue : null,
+    ...seen,
+    representations: representations.map(({ imported, answer, ...one }) => {
+      const piece = evidence.find(({ of }) => of === one.representationId)
+      const [seenPiece = null] = piece ? evidenceAsSeen([piece], shown) : []
+      return { ...one, answer: asAnswered(answer, imported), evidence: seenPiece }
+    }),
+    circumstances: circumstances.map(({ imported, answer, by, ...one }) => ({
+      ...one,
+      // Who reported it stands in no file.
+      by: { name: doneBy(by.name, imported && { saidBy: null }) },
+      answer: asAnswered(answer, imported),
+    })),
+    reviews: reviews.map(({ imported, by, ...one }) => ({ ...one, by: { name: doneBy(by.name, imported) } })),
+    proposesOtherOfficer: isSamePerson(by, act.by),
+  }
+}
+
+async function everything(tx: Writing, act: Act, restrictionId: string) {
+  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  const { customerId } = restriction
+  await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
+  const representations = await representationsOf(tx, restrictionId)
+  const ids = representations.map(({ representationId }) => representationId)
+  const evidence = await evidenceSeen(tx, 'representation_id', ids)
+  const pieces = evidence.map(({ evidenceId }) => evidenceId)
+  return {
+    restriction,
+    imported: await importedFrom(tx, restrictionId),
+    representations,
+    evidence,
+    shown: { words: await wordsOf(tx, pieces), originals: await comparedOriginals(tx, pieces) },
+    customer: await customerSeen(tx, customerId),
+    letters: await lettersOf(tx, restrictionId),
+    passedOn: await passedOnOf(tx, restrictionId),
+    circumstances: await circumstancesOf(tx, restrictionId),
+    reviews: await reviewsOf(tx, restrictionId),
+  }
+}
+
+type Answer = ReturnType<typeof answerOf>
+
+const asAnswered = (answer: Answer, imported: FromFile | undefined): Answer =>
+  answer && { ...answer, by: { name: doneBy(answer.by.name, imported) } }

@@ -1,0 +1,24 @@
+import type { RestrictionChanged } from '../../contract/restriction/change.ts'
+import type { variationToDecide } from '../../contract/restriction/restriction.ts'
+import type { Taken } from '../../contract/route.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { findRestriction } from '../../register/restriction/restrictions.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, foundOf, obey } from '../act.ts'
+import { asVaried, changed } from './changed.ts'
+import { vary } from './vary.ts'
+
+/**
+ * P14: the authorising officer's own decision to vary. Refuses: not-authorised, own-escalation, unknown-restriction,
+ * already-lifted, not-in-force, unknown-service, and what mayHold refuses of the new terms.
+ */
+export async function varyRestriction(
+  tx: Writing,
+  act: Act,
+  restrictionId: string,
+  given: Taken<typeof variationToDecide>,
+): Promise<RestrictionChanged> {
+  obey(mayAs(act.by, 'AuthorisingOfficer'))
+  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  return changed(act, restriction, asVaried(await vary(tx, act, restriction, given)))
+}

@@ -1,0 +1,40 @@
+import type { Day } from '../../policy/calendar.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import { mayGoOn } from '../../policy/restriction/restriction.ts'
+import { mayHold, type Terms } from '../../policy/restriction/terms.ts'
+import { mayApproveAs } from '../../policy/who-may.ts'
+import { findEscalation } from '../../register/escalation/escalations.ts'
+import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, obey, today } from '../act.ts'
+import { agree } from '../decision/agree.ts'
+import { obeyServicesOf, termsFacts } from '../decision/judge-terms.ts'
+
+/**
+ * P13, P14: other terms for a restriction in force, agreed until their letter is sent; what holds now goes on holding
+ * meanwhile. What is in force was the lesser measure that P12 asks about. Refuses: not-authorised, own-escalation,
+ * already-lifted, not-in-force, reasons-missing, unknown-service, and what mayHold refuses.
+ */
+export async function vary(
+  tx: Writing,
+  act: Act,
+  restriction: KeptRestriction,
+  { reasons, terms, receivedOn = null }: { reasons: string; terms: Terms; receivedOn?: Day | null },
+): Promise<{ restrictionId: string; letterId: string }> {
+  const { customerId, escalationId, considered } = restriction
+  const escalation = escalationId === null ? undefined : await findEscalation(tx, escalationId)
+  obey(mayApproveAs(act.by, escalation?.by ?? null))
+  obey(mayGoOn(restriction, today(act)))
+  if (reasons.trim() === '') throw new Refusal('reasons-missing')
+  obeyServicesOf(act, terms)
+  obey(mayHold(terms, await termsFacts(tx, act, customerId)))
+  return await agree(tx, act, {
+    customerId,
+    escalationId,
+    replacesId: restriction.id,
+    reasons,
+    considered,
+    terms,
+    receivedOn,
+  })
+}

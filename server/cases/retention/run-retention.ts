@@ -1,0 +1,129 @@
+import type { RetentionRan } from '../../contract/retention.ts'
+import { dayBegins } from '../../policy/calendar.ts'
+import { goesBefore } from '../../policy/retention/retention.ts'
+import type { RetentionRule } from '../../policy/vocabulary.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import type { Register } from '../../register/register.ts'
+import { forget, forgetLooks, forgetMail, forgetMailAndAnswersAbout } from '../../register/retention/forget.ts'
+import { originalsWeigh } from '../../register/retention/held.ts'
+import { addToRun, beginRun, type Counts } from '../../register/retention/retention-runs.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, found, obey, today } from '../act.ts'
+import { makeReportsOver, tallyBeforeDeletion } from '../report/make-report.ts'
+import { dueOf, whatIsDue } from './what-is-due.ts'
+
+/** What one part of a run takes up: some customers, or looks and mail. Found before, so that finding holds nobody up. */
+export type RetentionBatch = { customerIds: string[] | 'looks-and-mail'; next: string | null }
+
+/** Records in one act: others wait no longer for it than for one another. */
+const most = 50
+const mostLooks = 1_000
+/** Originals in one act: to overwrite them takes its time. */
+const mostBytes = 32 * 1024 * 1024
+
+/** The next part from where the last one ended. Refuses: not-authorised. */
+export async function nextBatch(register: Register, act: Act, after: string | null): Promise<RetentionBatch> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  return await batchAfter(register, act, after)
+}
+
+async function batchAfter(register: Register, act: Act, after: string | null): Promise<RetentionBatch> {
+  if (after === 'looks-and-mail') return { customerIds: after, next: null }
+  const { due, next } = await whatIsDue(register, act, after ?? '', most)
+  const customerIds: string[] = []
+  let bytes = 0
+  for (const { customerId } of due) {
+    bytes += await register.read((reading) => originalsWeigh(reading, customerId))
+    const last = customerIds.at(-1)
+    if (last && bytes > mostBytes) return { customerIds, next: last }
+    customerIds.push(customerId)
+  }
+  return { customerIds, next: next ?? 'looks-and-mail' }
+}
+
+/**
+ * G: deletes what is due of one part, whole or not at all. It is judged again in the same act: what was added meanwhile
+ * still counts. The audit trail keeps that a record was deleted, when and under which rule. P15: the reports of quarters
+ * that are over are made first; what goes within its own quarter is still counted in that one's. Refuses:
+ * unknown-retention-run.
+ */
+export async function runRetention(
+  tx: Writing,
+  act: Act,
+  { runId: known, batch }: { runId: string | null; batch: RetentionBatch },
+): Promise<RetentionRan> {
+  const runId = known ?? act.newId()
+  if (known === null) await beginRun(tx, { id: runId, at: act.at, by: act.by })
+  // A run may go on after the quarter in which it began.
+  await makeReportsOver(tx, act)
+  const part =
+    batch.customerIds === 'looks-and-mail'
+      ? await deleteLooksAndMail(tx, act, runId)
+      : { counts: await deleteRecords(tx, act, batch.customerIds), next: batch.next }
+  const added = await addToRun(tx, runId, part.counts, part.next === null ? act.at : null)
+  found(added || undefined, 'unknown-retention-run')
+  return { runId, ...part }
+}
+
+async function deleteRecords(tx: Writing, act: Act, customerIds: string[]): Promise<Counts> {
+  const due = await dueOf(tx, act, customerIds)
+  const all = due.flatMap(({ going }) => going)
+  const ids = all.map(({ id }) => id)
+  if (ids.length > 0) await tallyBeforeDeletion(tx, act, ids)
+  for (const { customerId, going } of due) {
+    for (const one of going) {
+      const { kind, id, rule, due } = one
+      await forget(tx, one)
+      await audit(tx, act, { what: 'deleted-by-retention', subjectId: id, customerId, facts: { kind, rule, due } })
+    }
+  }
+  await forgetMailAndAnswersAbout(tx, ids)
+  return counted(all)
+}
+
+async function deleteLooksAndMail(
+  tx: Writing,
+  act: Act,
+  runId: string,
+): Promise<{ counts: Counts; next: 'looks-and-mail' | null }> {
+  const { retention } = act.council.periods
+  const { timeZone } = act.council
+  const counts: Counts = {}
+  for (const [rule, months, deleteBefore] of [
+    ['access-ledger', retention.ledger, forgetLooks],
+    ['old-mail', retention.mail, forgetMail],
+  ] as const) {
+    const before = goesBefore(today(act), months)
+    const count = await deleteBefore(tx, dayBegins(before, timeZone).toISOString(), mostLooks)
+    if (count === 0) continue
+    counts[rule] = count
+    const facts = { rule, count, before }
+    await audit(tx, act, { what: 'deleted-by-retention', subjectId: runId, customerId: '', facts })
+  }
+  const more = Object.values(counts).some((count) => count === mostLooks)
+  return { counts, next: more ? 'looks-and-mail' : null }
+}
+
+/** How many go, by rule. */
+export function counted(going: readonly { rule: RetentionRule }[]): Counts {
+  const counts: Counts = {}
+  for (const { rule } of going) counts[rule] = (counts[rule] ?? 0) + 1
+  return counts
+}
+
+/** G: a whole run, part after part, on nobody's behalf; between the parts others act. */
+export async function runRetentionToItsEnd(register: Register, act: Act): Promise<Counts> {
+  const all: Counts = {}
+  let [runId, after]: [string | null, string | null] = [null, null]
+  do {
+    const batch = await batchAfter(register, act, after)
+    const given = { runId, batch }
+    const ran: RetentionRan = await register.write((tx) => runRetention(tx, act, given))
+    for (const [rule, count] of Object.entries(ran.counts) as [RetentionRule, number][]) {
+      all[rule] = (all[rule] ?? 0) + count
+    }
+    runId = ran.runId
+    after = ran.next
+  } while (after !== null)
+  return all
+}

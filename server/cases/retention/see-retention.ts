@@ -1,0 +1,68 @@
+import type { RetentionPart, RetentionRuns } from '../../contract/retention.ts'
+import { dayBegins } from '../../policy/calendar.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { type Going, goesBefore } from '../../policy/retention/retention.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import type { Register } from '../../register/register.ts'
+import { looksAndMailBefore } from '../../register/retention/forget.ts'
+import { lastRuns } from '../../register/retention/retention-runs.ts'
+import { type Act, obey, today } from '../act.ts'
+import { keepLook } from '../log/see-log.ts'
+import { counted } from './run-retention.ts'
+import { whatIsDue } from './what-is-due.ts'
+
+/** Records in one answer. */
+const most = 200
+
+/**
+ * G: what would go today, by reference, kind and rule; nothing is deleted. Whoever is in it is in the access ledger.
+ * After the customers come looks and mail, in counts. Refuses: not-authorised.
+ */
+export async function seeRetention(register: Register, act: Act, after: string | null): Promise<RetentionPart> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  const { retention } = act.council.periods
+  const about = { day: today(act), periods: retention }
+  if (after === 'looks-and-mail') {
+    const before = { looks: firstKept(act, retention.ledger), mail: firstKept(act, retention.mail) }
+    const { looks, mail } = await register.read((reading) => looksAndMailBefore(reading, before))
+    return { ...about, entries: [], counts: { 'access-ledger': looks, 'old-mail': mail }, next: null }
+  }
+  const { due, next } = await whatIsDue(register, act, after ?? '', most)
+  await keepLook(
+    register,
+    act,
+    due.map(({ customerId }) => customerId),
+  )
+  return {
+    ...about,
+    entries: due.flatMap(({ customerId, going }) =>
+      going.map(({ kind, id, rule, due }) => ({
+        kind,
+        id,
+        reference: referred(kind, id, customerId),
+        customerId,
+        customer: referenceOf('customer', customerId),
+        rule,
+        due,
+      })),
+    ),
+    counts: counted(due.flatMap(({ going }) => going)),
+    next: next ?? 'looks-and-mail',
+  }
+}
+
+/** What has no reference of its own is known by its customer's. */
+const referred = (kind: Going['kind'], id: string, customerId: string): string =>
+  kind === 'warning' || kind === 'escalation' || kind === 'restriction' || kind === 'customer'
+    ? referenceOf(kind, id)
+    : referenceOf('customer', customerId)
+
+/** G: looks and mail from before this moment go. */
+const firstKept = (act: Act, months: number): string =>
+  dayBegins(goesBefore(today(act), months), act.council.timeZone).toISOString()
+
+/** G: what was deleted before, in counts. Refuses: not-authorised. */
+export async function seeRetentionRuns(register: Register, act: Act): Promise<RetentionRuns> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  return { runs: await register.read((reading) => lastRuns(reading, 20)) }
+}

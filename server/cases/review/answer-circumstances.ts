@@ -1,0 +1,33 @@
+import type { RestrictionChanged } from '../../contract/restriction/change.ts'
+import type { circumstancesAnswer } from '../../contract/review/circumstances.ts'
+import type { Taken } from '../../contract/route.ts'
+import { mayAnswer } from '../../policy/representation/representation.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { findRestriction } from '../../register/restriction/restrictions.ts'
+import { answerOneReport, findCircumstances } from '../../register/review/circumstances.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, found, foundOf, obey } from '../act.ts'
+import { changeBy } from '../restriction/change-by.ts'
+
+/**
+ * P15: an authorising officer answers it: continue, vary or lift. The customer is told only of what changes for them.
+ * Refuses: not-authorised, unknown-circumstances, already-answered, and what varying or lifting refuses.
+ */
+export async function answerCircumstances(
+  tx: Writing,
+  act: Act,
+  circumstancesId: string,
+  answer: Taken<typeof circumstancesAnswer>,
+): Promise<RestrictionChanged> {
+  obey(mayAs(act.by, 'AuthorisingOfficer'))
+  const report = found(await findCircumstances(tx, circumstancesId), 'unknown-circumstances')
+  const restriction = foundOf(act, await findRestriction(tx, report.restrictionId), 'unknown-restriction')
+  obey(mayAnswer(report, act.by))
+
+  const { outcome, reasons } = answer
+  await answerOneReport(tx, circumstancesId, { outcome, reasons, at: act.at, by: act.by })
+  const { customerId } = restriction
+  const facts = { restrictionId: restriction.id, outcome }
+  await audit(tx, act, { what: 'circumstances-answered', subjectId: circumstancesId, customerId, facts })
+  return await changeBy(tx, act, restriction, answer, { cause: 'circumstances', kept: async () => ({}) })
+}

@@ -1,0 +1,91 @@
+import { hash } from 'node:crypto'
+import type { CalendarFeed, CalendarFeedEnded, OwnCalendarFeed } from '../../contract/review/calendar-feed.ts'
+import type { ReviewDate } from '../../letters/calendar.ts'
+import { dayAt, monthsLater } from '../../policy/calendar.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import { feedEndsOn, mayHaveCalendarFeed } from '../../policy/review/calendar-feed.ts'
+import type { Register } from '../../register/register.ts'
+import {
+  addCalendarFeed,
+  endCalendarFeed,
+  feedBySecret,
+  feedOf,
+  isSecretUsed,
+  type KeptFeed,
+} from '../../register/review/calendar-feeds.ts'
+import { reviewsDueInOrder } from '../../register/review/reviews-due.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, found, obey, today } from '../act.ts'
+import { keepLookToday } from '../log/see-log.ts'
+
+/** Longer than any review is ahead; a calendar of more would be of no use. */
+const mostEvents = 1_000
+const hashOf = (secret: string) => hash('sha256', secret, 'hex')
+const shown = ({ madeAt, endsOn }: CalendarFeed): CalendarFeed => ({ madeAt, endsOn })
+
+/** P15: an address of one's own for a calendar program; the one before ends. Refuses: not-authorised, calendar-secret-used. */
+export async function makeCalendarFeed(tx: Writing, act: Act, secret: string): Promise<CalendarFeed> {
+  obey(mayHaveCalendarFeed(act.by))
+  if (await isSecretUsed(tx, hashOf(secret))) throw new Refusal('calendar-secret-used')
+  const before = await feedOf(tx, act.by, today(act))
+  if (before) await end(tx, act, before.id)
+  const id = act.newId()
+  const endsOn = feedEndsOn(today(act))
+  await addCalendarFeed(tx, { id, secretHash: hashOf(secret), at: act.at, endsOn, by: act.by })
+  await audit(tx, act, { what: 'calendar-feed-made', subjectId: id, customerId: '', facts: { endsOn } })
+  return { madeAt: act.at.toISOString(), endsOn }
+}
+
+/** Nobody finds anything at the address any more. Refuses: not-authorised, unknown-calendar-feed. */
+export async function endOwnCalendarFeed(tx: Writing, act: Act): Promise<CalendarFeedEnded> {
+  obey(mayHaveCalendarFeed(act.by))
+  const { id } = found(await feedOf(tx, act.by, today(act)), 'unknown-calendar-feed')
+  await end(tx, act, id)
+  return { endedAt: act.at.toISOString() }
+}
+
+async function end(tx: Writing, act: Act, id: string): Promise<void> {
+  await endCalendarFeed(tx, id, act.at)
+  await audit(tx, act, { what: 'calendar-feed-ended', subjectId: id, customerId: '' })
+}
+
+/** The one that this person has, or none; its secret is nowhere to be had again. Refuses: not-authorised. */
+export async function seeOwnCalendarFeed(register: Register, act: Act): Promise<OwnCalendarFeed> {
+  obey(mayHaveCalendarFeed(act.by))
+  const feed = await register.read((reading) => feedOf(reading, act.by, today(act)))
+  return { feed: feed ? shown(feed) : null }
+}
+
+/** The feed that a calendar program asks for by its secret. Refuses: unknown-calendar-feed. */
+export async function findCalendar(
+  register: Register,
+  { at, council }: Pick<Act, 'at' | 'council'>,
+  secret: string,
+): Promise<KeptFeed> {
+  const day = dayAt(at, council.timeZone)
+  const feed = await register.read((reading) => feedBySecret(reading, hashOf(secret), day))
+  return found(feed, 'unknown-calendar-feed')
+}
+
+/**
+ * What every calendar shows: references and days, of nobody by name. Whose they are is in the access ledger once a day,
+ * under whoever made the address.
+ */
+export async function readCalendar(
+  register: Register,
+  asked: Pick<Act, 'at' | 'council' | 'newId'>,
+  { by }: KeptFeed,
+): Promise<ReviewDate[]> {
+  const { at, council } = asked
+  const day = dayAt(at, council.timeZone)
+  const due = await register.read((reading) =>
+    reviewsDueInOrder(reading, { today: day, by: monthsLater(day, 24), most: mostEvents }),
+  )
+  await keepLookToday(register, { ...asked, by }, [...new Set(due.map(({ customerId }) => customerId))])
+  return due.map(({ restrictionId, dueOn }) => ({
+    restrictionId,
+    dueOn,
+    reference: referenceOf('restriction', restrictionId),
+  }))
+}

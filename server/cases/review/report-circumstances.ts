@@ -1,0 +1,25 @@
+import type { CircumstancesReported, circumstancesToReport } from '../../contract/review/circumstances.ts'
+import type { Taken } from '../../contract/route.ts'
+import { mayBeEnded } from '../../policy/restriction/restriction.ts'
+import { findRestriction } from '../../register/restriction/restrictions.ts'
+import { addCircumstances } from '../../register/review/circumstances.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, foundOf, obey, obeyServices, today } from '../act.ts'
+
+/** P15: a service says that circumstances have changed. Refuses: unknown-restriction, not-in-force, already-lifted, unknown-service. */
+export async function reportCircumstances(
+  tx: Writing,
+  act: Act,
+  { restrictionId, what, service }: Taken<typeof circumstancesToReport>,
+): Promise<CircumstancesReported> {
+  obeyServices(act, service)
+  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  obey(mayBeEnded(restriction, today(act)))
+
+  const id = act.newId()
+  await addCircumstances(tx, { id, restrictionId, what, service, at: act.at, by: act.by })
+  const { customerId } = restriction
+  const facts = { restrictionId, service }
+  await audit(tx, act, { what: 'circumstances-reported', subjectId: id, customerId, facts })
+  return { circumstancesId: id, reportedAt: act.at.toISOString() }
+}

@@ -1,0 +1,48 @@
+import type { RestrictionChanged } from '../../contract/restriction/change.ts'
+import type { review } from '../../contract/restriction/restriction.ts'
+import type { Taken } from '../../contract/route.ts'
+import { mayGoOn } from '../../policy/restriction/restriction.ts'
+import { mayReview, nextReviewDue } from '../../policy/review/review.ts'
+import { addLetter } from '../../register/letter/letters.ts'
+import { changeRestriction, findRestriction } from '../../register/restriction/restrictions.ts'
+import { addReview } from '../../register/review/reviews.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, foundOf, obey, today } from '../act.ts'
+import { changeBy } from '../restriction/change-by.ts'
+
+/**
+ * P15: the reviewer continues or lifts; to vary takes an authorising officer as well. Reviewed, the next review is due
+ * within the council's months, also while a variation waits for its letter. Refuses: not-authorised,
+ * unknown-restriction, not-in-force, already-lifted, and what varying or lifting refuses.
+ */
+export async function reviewRestriction(
+  tx: Writing,
+  act: Act,
+  restrictionId: string,
+  given: Taken<typeof review>,
+): Promise<RestrictionChanged> {
+  const { outcome, reasons } = given
+  obey(mayReview(outcome, act.by))
+  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  obey(mayGoOn(restriction, today(act)))
+
+  const { customerId, until, terms } = restriction
+  const dueOn = restriction.reviewDue ?? terms.reviewOn
+  await addReview(tx, { id: act.newId(), restrictionId, dueOn, outcome, reasons, at: act.at, by: act.by })
+  const reviewDue =
+    outcome === 'lifted' ? null : nextReviewDue(today(act), act.council.periods.reviewWithinMonths, until)
+  const facts = { outcome, dueOn, reviewDue }
+  await audit(tx, act, { what: 'restriction-reviewed', subjectId: restrictionId, customerId, facts })
+  if (reviewDue) await changeRestriction(tx, restrictionId, restriction.version, { reviewDue })
+
+  const reviewed = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  return await changeBy(tx, act, reviewed, given, {
+    cause: 'review',
+    kept: async () => {
+      const letterId = act.newId()
+      const letter = { id: letterId, restrictionId, kind: 'review-continued', decidedOn: today(act) } as const
+      await addLetter(tx, { ...letter, reasons, receivedOn: null, at: act.at })
+      return { letterId }
+    },
+  })
+}

@@ -1,0 +1,62 @@
+import type { Taken } from '../../contract/route.ts'
+import type { SettingsChanged, settingsToChange } from '../../contract/settings/settings.ts'
+import type { Council, CouncilParts } from '../../council.ts'
+import { partsOf, readPart } from '../../council-parts.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import { areCouncils, maySet, mayTakeAway } from '../../policy/settings/council-settings.ts'
+import type { SettingsPart } from '../../policy/vocabulary.ts'
+import { recordsNaming } from '../../register/settings/services-in-use.ts'
+import { addSettingsVersion, newestNumbers, settingsVersions } from '../../register/settings/settings-versions.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, obey } from '../act.ts'
+import { differences } from './differences.ts'
+
+/** `recordsKeep`: the keeper has been told that records name a service that goes, and that they keep it. */
+export type SettingsChange = Taken<typeof settingsToChange>
+
+/**
+ * P15: the register keeper changes a part of the council's settings: a new version, from now on. The audit trail keeps
+ * which part and version, never the text. Refuses: not-authorised, changed-meanwhile, not-changed,
+ * address-not-councils, service-in-use.
+ */
+export async function changeSettings(tx: Writing, act: Act, change: SettingsChange): Promise<SettingsChanged> {
+  obey(maySet(act.by))
+  const { part, base, why, value } = change
+  const now = await partNow(tx, act.council, part)
+  if (now.number !== base) throw new Refusal('changed-meanwhile')
+  if (differences(now.value, value).length === 0) throw new Refusal('not-changed')
+  if (change.part === 'posts' || change.part === 'contacts') {
+    obey(areCouncils(addressesIn(change), act.council.domains))
+  }
+  if (change.part === 'services') {
+    const gone = act.council.services.filter((service) => !change.value.includes(service))
+    obey(mayTakeAway(await recordsNaming(tx, gone), change.recordsKeep))
+  }
+
+  const [id, number] = [act.newId(), base + 1]
+  await addSettingsVersion(tx, { id, part, number, value: JSON.stringify(value), why, at: act.at, by: act.by })
+  await audit(tx, act, { what: 'settings-changed', subjectId: id, customerId: '', facts: { part, version: number } })
+  return { part, number, at: act.at.toISOString() }
+}
+
+/**
+ * A part as it is now, also where this server has not read it again yet, and its version; 0 where it stands as the
+ * council file has it. What is newest but cannot be read counts as a version, and an earlier one holds.
+ */
+export async function partNow<Part extends SettingsPart>(
+  tx: Writing,
+  council: Council,
+  part: Part,
+): Promise<{ number: number; value: CouncilParts[Part] }> {
+  const number = (await newestNumbers(tx)).get(part) ?? 0
+  const [newest] = await settingsVersions(tx, part, { before: null, most: 1 })
+  const value = newest ? readPart(part, newest.value, council) : null
+  return { number, value: value ?? partsOf(council)[part] }
+}
+
+function addressesIn(change: Extract<SettingsChange, { part: 'posts' | 'contacts' }>): string[] {
+  if (change.part === 'contacts')
+    return change.value.flatMap(({ address, deputy }) => (deputy ? [address, deputy.address] : [address]))
+  const { authorisingOfficers, reviewer, ict, registerKeeper, auditor } = change.value
+  return [...authorisingOfficers, reviewer, ict, registerKeeper, auditor].map(({ address }) => address)
+}

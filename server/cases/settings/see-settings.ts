@@ -1,0 +1,82 @@
+import type { Taken } from '../../contract/route.ts'
+import type {
+  ServicesInUse,
+  SettingsHistory,
+  SettingsSeen,
+  settingsHistoryQuestion,
+} from '../../contract/settings/settings.ts'
+import type { Council } from '../../council.ts'
+import { partsOf, readPart } from '../../council-parts.ts'
+import { maySeeSettings } from '../../policy/settings/council-settings.ts'
+import { settingsParts } from '../../policy/vocabulary.ts'
+import type { Register } from '../../register/register.ts'
+import { servicesInRecords } from '../../register/settings/services-in-use.ts'
+import { type SettingsVersion, settingsVersions } from '../../register/settings/settings-versions.ts'
+import { type Act, obey } from '../act.ts'
+import { differences } from './differences.ts'
+
+type PartSeen = SettingsSeen['parts'][number]
+
+const ofTheFile = { number: 0, at: null, by: null, why: null }
+const versionSeen = ({ number, at, by, why }: SettingsVersion) => ({
+  number,
+  at: at.toISOString(),
+  by: { name: by.name },
+  why,
+})
+
+/** The parts of the settings as they are now, each with who changed it last and why. Refuses: not-authorised. */
+export async function seeSettings(register: Register, act: Act): Promise<SettingsSeen> {
+  obey(maySeeSettings(act.by))
+  return await register.read(async (reading) => {
+    const parts: PartSeen[] = []
+    for (const part of settingsParts) {
+      const [newest] = await settingsVersions(reading, part, { before: null, most: 1 })
+      const value = newest ? readPart(part, newest.value, act.council) : null
+      const version = newest ? versionSeen(newest) : ofTheFile
+      parts.push({ part, version, value: value ?? partsOf(act.council)[part] } as PartSeen)
+    }
+    return { parts }
+  })
+}
+
+const most = 20
+
+/**
+ * The versions of a part, newest first, so many at a time, each with how it differs from the one before; the oldest is
+ * what the council file says now. Refuses: not-authorised.
+ */
+export async function seeSettingsHistory(
+  register: Register,
+  act: Act,
+  file: Council,
+  { part, before }: Taken<typeof settingsHistoryQuestion>,
+): Promise<SettingsHistory> {
+  obey(maySeeSettings(act.by))
+  const found = await register.read((reading) => settingsVersions(reading, part, { before, most: most + 1 }))
+  const versions = found.slice(0, most).map((version, i) => {
+    const earlier = found[i + 1]
+    const stoodBefore = earlier ? parsed(earlier.value) : partsOf(file)[part]
+    return { ...versionSeen(version), differences: differences(stoodBefore, parsed(version.value)) }
+  })
+  const isAll = found.length <= most
+  return {
+    versions: isAll ? [...versions, { ...ofTheFile, differences: [] }] : versions,
+    next: isAll ? null : (versions.at(-1)?.number ?? null),
+  }
+}
+
+/** How many records name each service. Refuses: not-authorised. */
+export async function seeServicesInUse(register: Register, act: Act): Promise<ServicesInUse> {
+  obey(maySeeSettings(act.by))
+  const counts = await register.read(servicesInRecords)
+  return { services: [...counts].map(([service, records]) => ({ service, records })) }
+}
+
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(value)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,57 @@
+import type { Standing, StandingAnswer } from '../../contract/standing/standing.ts'
+import { type ReadAddress, readAddress } from '../../policy/contact-point/contact-point.ts'
+import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { anyIsKnown } from '../../register/contact-point/known-addresses.ts'
+import { customersByKey } from '../../register/customer/customers.ts'
+import type { Register } from '../../register/register.ts'
+import type { Reading } from '../../register/store.ts'
+import type { Act } from '../act.ts'
+import { standingsOf } from './standings.ts'
+
+/**
+ * The standing of each address, in the order asked. When nobody is on the register, one query says so, shared by all
+ * who ask at that moment, and nothing is kept of it; whoever is found is read, and the look kept in the access ledger,
+ * in one transaction.
+ */
+export async function seeStanding(register: Register, act: Act, addresses: string[]): Promise<StandingAnswer> {
+  const read = addresses.map((address) => ({ address, read: readAddress(address, act.council.domains) }))
+  const keys = keysOf(read)
+  const isKnown = await anyIsKnown(register, keys)
+  const standings = isKnown
+    ? await register.look(async (tx) => {
+        const shown = await standingsByKey(tx, act, keys)
+        const customerIds = [
+          ...new Set([...shown.values()].flatMap((one) => ('customerId' in one ? one.customerId : []))),
+        ]
+        await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds, newId: act.newId })
+        return shown
+      })
+    : noStandings
+  return {
+    checkedAt: act.at.toISOString(),
+    standings: read.map((one) => ({ address: one.address, standing: shownStanding(one.read, standings) })),
+  }
+}
+
+const noStandings: ReadonlyMap<string, Standing> = new Map()
+
+function keysOf(addresses: readonly { read: ReadAddress }[]): string[] {
+  const keys = new Set<string>()
+  for (const { read } of addresses) if (read.kind === 'outside') keys.add(read.point.key)
+  return [...keys]
+}
+
+async function standingsByKey(reading: Reading, act: Act, keys: string[]): Promise<Map<string, Standing>> {
+  const owners = await customersByKey(reading, 'email', keys)
+  const standings = await standingsOf(
+    reading,
+    act,
+    owners.map(({ customerId }) => customerId),
+  )
+  return new Map(owners.map(({ key }, i) => [key, standings[i] ?? { kind: 'not-on-register' }]))
+}
+
+function shownStanding(address: ReadAddress, standings: ReadonlyMap<string, Standing>): Standing {
+  if (address.kind !== 'outside') return address
+  return standings.get(address.point.key) ?? { kind: 'not-on-register' }
+}

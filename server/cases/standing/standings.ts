@@ -1,0 +1,19 @@
+import type { Council } from '../../council.ts'
+import { type CustomerStanding, standingOf } from '../../policy/standing/standing.ts'
+import { standingFacts } from '../../register/standing/standing-facts.ts'
+import type { Reading } from '../../register/store.ts'
+import type { Act } from '../act.ts'
+
+/** What the person who asks sees of these customers, in the order given. */
+export async function standingsOf(reading: Reading, act: Act, customerIds: string[]): Promise<CustomerStanding[]> {
+  const { timeZone, wording, contacts } = act.council
+  const asked = { person: act.by, at: act.at, timeZone, wording, telephones: telephonesOf(contacts) }
+  return (await standingFacts(reading, customerIds)).map((facts) => standingOf(facts, asked))
+}
+
+const telephonesOf = (contacts: Council['contacts']): Map<string, string> =>
+  new Map(
+    contacts
+      .flatMap((one) => [one, ...(one.deputy ? [one.deputy] : [])])
+      .flatMap(({ address, telephone }) => (telephone ? [[address.toLowerCase(), telephone] as const] : [])),
+  )

@@ -1,0 +1,26 @@
+import type { WarningWithdrawn } from '../../contract/customer/correction.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import type { Writing } from '../../register/store.ts'
+import { findWarning, markWarningWithdrawn } from '../../register/warning/warnings.ts'
+import { type Act, audit, foundOf, obey } from '../act.ts'
+
+/**
+ * P9: a warning given by mistake, after the time in which the one who gave it could undo it. It does not count any
+ * more; that it was given, and why not rightly, stays to be seen. Refuses: not-authorised, unknown-warning,
+ * already-undone.
+ */
+export async function withdrawWarning(
+  tx: Writing,
+  act: Act,
+  warningId: string,
+  { why }: { why: string },
+): Promise<WarningWithdrawn> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  const { customerId, undone } = foundOf(act, await findWarning(tx, warningId), 'unknown-warning')
+  if (undone) throw new Refusal('already-undone')
+
+  await markWarningWithdrawn(tx, warningId, { why, at: act.at, by: act.by })
+  await audit(tx, act, { what: 'warning-withdrawn', subjectId: warningId, customerId })
+  return { warningId, withdrawnAt: act.at.toISOString() }
+}

@@ -1,0 +1,172 @@
+import type { HowMany } from '../../policy/vocabulary-looks.ts'
+import type { Writing } from '../../register/store.ts'
+import { addMail } from '../../register/work/outbox.ts'
+import type { Act } from '../act.ts'
+
+/** What a notice is about: named in a header, by which the pane finds it, and the section of the register's page that shows it. */
+const sectionOf = { Escalation: 'escalations', Restriction: 'restrictions', Arrangement: 'arrangements' }
+type About = keyof typeof sectionOf
+
+type Notice = { to: string[]; about: About; id: string; subject: string; text: string }
+
+/** Where on the register's page something is shown. */
+export const linkTo = ({ publicUrl }: Act, about: About, id: string): string =>
+  `${publicUrl}/register.html#/${sectionOf[about]}/${id}`
+
+/** The mail of a notice, with the way to what it is about. */
+export function noticeOf(act: Act, { to, about, id, subject, text }: Notice) {
+  return {
+    to: [...new Set(to)],
+    subject,
+    text: `${text}\n\nOpen this message in Outlook with the register beside it, or go to\n${linkTo(act, about, id)}\n\n${act.council.name}\n`,
+    headers: { [`X-Contact-Register-${about}`]: id },
+  }
+}
+
+/**
+ * Puts a notice into the outbox. It says that something waits and where, and nothing of the customer or of reasons: a
+ * mailbox is read by more people than the register. The same key twice is no second mail. Says whether it is new.
+ */
+const tell = (tx: Writing, act: Act, { key, ...notice }: Notice & { key: string }): Promise<boolean> =>
+  addMail(tx, { id: act.newId(), key, at: act.at, ...noticeOf(act, notice) })
+
+/** P10: the one who escalated, where their address is known; their pane tells them too. */
+export async function tellWhoEscalated(
+  tx: Writing,
+  act: Act,
+  { key, escalationId, to, what }: { key: string; escalationId: string; to: string | null; what: string },
+): Promise<void> {
+  if (to === null) return
+  await tell(tx, act, { key, to: [to], about: 'Escalation', id: escalationId, subject: what, text: `${what}.` })
+}
+
+const forIct = {
+  make: 'A mail arrangement to make',
+  'make-again': 'A mail arrangement to make again, for other addresses',
+  remove: 'A mail arrangement to remove',
+}
+
+/** P13: ICT. */
+export async function tellIct(tx: Writing, act: Act, arrangementId: string, what: keyof typeof forIct): Promise<void> {
+  const subject = forIct[what]
+  const to = [act.council.posts.ict.address]
+  await tell(tx, act, {
+    // Addresses may change more than once.
+    key: `arrangement-${what}:${arrangementId}${what === 'make-again' ? `:${act.at.toISOString()}` : ''}`,
+    to,
+    about: 'Arrangement',
+    id: arrangementId,
+    subject,
+    text: `${subject}${what === 'make-again' ? ',' : ''} waits for you.`,
+  })
+}
+
+/** P13: ICT and the authorising officers: the mail system is not as the register wants it. `found` names what differs, once a day. */
+export async function tellOfDrift(
+  tx: Writing,
+  act: Act,
+  { found, differences }: { found: string; differences: number },
+) {
+  const { ict, authorisingOfficers } = act.council.posts
+  const subject = 'Mail arrangements differ from the register'
+  const many = differences === 1 ? 'One difference was' : `${differences} differences were`
+  await addMail(tx, {
+    id: act.newId(),
+    key: `mail-drift:${found}`,
+    to: [...new Set([ict, ...authorisingOfficers].map(({ address }) => address))],
+    subject,
+    text: `${many} found between the mail system and the register.\n\nICT can see them at\n${act.publicUrl}/register.html#/mail-flow\n\n${act.council.name}\n`,
+    headers: {},
+    at: act.at,
+  })
+}
+
+/** P15: the reviewer. Says whether the notice is new. */
+export async function tellReviewer(
+  tx: Writing,
+  act: Act,
+  { key, restrictionId, subject }: { key: string; restrictionId: string; subject: string },
+): Promise<boolean> {
+  const to = [act.council.posts.reviewer.address]
+  return await tell(tx, act, { key, to, about: 'Restriction', id: restrictionId, subject, text: `${subject}.` })
+}
+
+/** G: whoever reported a contact point, where their address is known. Nothing of it is said: only that it was decided on. */
+export async function tellWhoReported(
+  tx: Writing,
+  act: Act,
+  { proposalId, to, accepted }: { proposalId: string; to: string | null; accepted: boolean },
+): Promise<void> {
+  if (to === null) return
+  const subject = accepted ? 'What you reported now counts in the register' : 'What you reported was not taken over'
+  const more = accepted ? '' : ' The register keeper can tell you why.'
+  await addMail(tx, {
+    id: act.newId(),
+    key: `proposal-decided:${proposalId}`,
+    to: [to],
+    subject,
+    text: `${subject}.${more}\n\n${act.council.name}\n`,
+    headers: {},
+    at: act.at,
+  })
+}
+
+const forAuditor: Record<HowMany, { subject: string; what: string; choose: string }> = {
+  stopped: {
+    subject: 'Somebody was stopped who looked up too many',
+    what: 'A person looked up more in the register than anybody needs, and was stopped for a moment.',
+    choose: 'Stopped: too many look-ups',
+  },
+  'many-at-once': {
+    subject: 'Unusually many look-ups at once',
+    what: 'A person looked up more in the register within seconds than reading messages needs. They were not stopped.',
+    choose: 'Unusually many look-ups at once',
+  },
+  'many-in-a-day': {
+    subject: 'Unusually many look-ups in one day',
+    what: 'A person has looked up more in the register today than a day of reading messages needs. They were not stopped.',
+    choose: 'Unusually many look-ups in one day',
+  },
+}
+
+/** G: the auditor: somebody looked up more than anybody needs. Who, is in the ledger alone. Says whether it is new. */
+export function tellAuditor(tx: Writing, act: Act, howMany: HowMany, key: string): Promise<boolean> {
+  const { subject, what, choose } = forAuditor[howMany]
+  return addMail(tx, {
+    id: act.newId(),
+    key,
+    to: [act.council.posts.auditor.address],
+    subject,
+    text: `${what} It may be a mistake, or an attempt to read the register out.\n\nThe access ledger says who it was. Choose “${choose}” at\n${act.publicUrl}/register.html#/ledger\n\n${act.council.name}\n`,
+    headers: {},
+    at: act.at,
+  })
+}
+
+/** P10, G: the auditor and the register keeper: an original is not what was filed. Which, is in the audit trail alone. */
+export const tellOfOriginal = (tx: Writing, act: Act, key: string): Promise<boolean> => {
+  const { auditor, registerKeeper } = act.council.posts
+  return addMail(tx, {
+    id: act.newId(),
+    key,
+    to: [...new Set([auditor.address, registerKeeper.address])],
+    subject: 'An original in the register is not the file that was filed',
+    text: `An original message kept as evidence was changed or removed after it was filed. Nobody can do that in the register itself, so somebody may have changed the database.\n\nDo not rely on this evidence. Keep every backup, and have ICT run “npm run register -- verify”, which lists everything that was changed.\n\nThe auditor can see which evidence it is under “Original not as filed” at\n${act.publicUrl}/register.html#/trail\n\n${act.council.name}\n`,
+    headers: {},
+    at: act.at,
+  })
+}
+
+/** G: the register keeper: original messages take nearly all the room they may have. Once a month at each share. */
+export async function tellOfLittleRoom(tx: Writing, act: Act, share: number): Promise<void> {
+  const subject = `Original messages take ${share}% of their room`
+  await addMail(tx, {
+    id: act.newId(),
+    key: `originals-room:${share}:${act.at.toISOString().slice(0, 7)}`,
+    to: [act.council.posts.registerKeeper.address],
+    subject,
+    text: `Original messages take ${share}% of the room that they may have in the register. When it is full, escalations are still filed, but without the original message.\n\nShorten the retention periods, or ask ICT for more room (ORIGINALS_GIGABYTES).\n\n${act.council.name}\n`,
+    headers: {},
+    at: act.at,
+  })
+}

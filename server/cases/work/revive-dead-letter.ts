@@ -1,0 +1,15 @@
+import type { DeadLetterRevived } from '../../contract/work.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import type { Writing } from '../../register/store.ts'
+import { reviveMail } from '../../register/work/outbox.ts'
+import { type Act, audit, obey } from '../act.ts'
+
+/** The register keeper has it tried again, as if it were new. Refuses: not-authorised, unknown-dead-letter. */
+export async function reviveDeadLetter(tx: Writing, act: Act, outboxId: string): Promise<DeadLetterRevived> {
+  obey(mayAs(act.by, 'RegisterKeeper'))
+  if (!(await reviveMail(tx, outboxId, act.at))) throw new Refusal('unknown-dead-letter')
+  // A mail is about no customer that anybody needs to find by it.
+  await audit(tx, act, { what: 'mail-revived', subjectId: outboxId, customerId: '' })
+  return { outboxId, nextAt: act.at.toISOString() }
+}

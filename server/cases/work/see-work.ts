@@ -1,0 +1,187 @@
+import type { WorkItem, WorkList } from '../../contract/work.ts'
+import { dayInWords } from '../../letters/plain-words.ts'
+import { type Day, dayAt, startOfDay } from '../../policy/calendar.ts'
+import { noticesReach, toldFirstOn } from '../../policy/review/review.ts'
+import type { LetterKind } from '../../policy/vocabulary.ts'
+import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
+import { pointsOf } from '../../register/customer/dossier.ts'
+import { arrangementsLeft } from '../../register/mail-arrangement/arrangements.ts'
+import type { Register } from '../../register/register.ts'
+import { reviewsDueBy } from '../../register/restriction/restrictions.ts'
+import type { Reading } from '../../register/store.ts'
+import { deadMail } from '../../register/work/outbox.ts'
+import {
+  circumstancesWaiting,
+  decisionsWaiting,
+  detailsWanted,
+  lettersToWrite,
+  representationsWaiting,
+  type Waiting,
+} from '../../register/work/work.ts'
+import { type Act, today } from '../act.ts'
+import { keepLookToday } from '../log/see-log.ts'
+import { calledApart } from '../mail-arrangement/called-apart.ts'
+
+/** More than anybody does in a day; the rest is shown once these are done. */
+const most = 200
+
+/**
+ * What waits for this person, by their roles; the most pressing first. For staff: what an officer has asked them for.
+ * Staff, who may not see the addresses that the register knows, are told by the day which of their escalations is meant.
+ * Whoever is in it is in the access ledger, once a day: a pane asks for it every few minutes.
+ */
+export async function seeWork(register: Register, act: Act): Promise<WorkList> {
+  const { list, customerIds } = await register.read(async (reading) => {
+    const waiting = await waitingFor(reading, act)
+    const customerIds = [...new Set(waiting.map(({ customerId }) => customerId))]
+    const points = await pointsOf(reading, customerIds)
+    const called = calledApart(points)
+    const who = ({ customerId, escalatedAt }: Waiting) =>
+      escalatedAt === undefined
+        ? called.get(customerId)
+        : (points.get(customerId)?.name ?? `A customer, escalated on ${dayInWords(dayOf(act, escalatedAt))}`)
+    const named = waiting.map((one) => ({
+      ...one,
+      title: `${who(one) ?? 'A customer'}: ${whatWaits(one, today(act))}`,
+    }))
+    const mail = await mailWork(reading, act)
+    const items = [...named, ...mail.items, ...(await deadLetters(reading, act))]
+    const pressing = items.map((one) => shown(one, today(act))).toSorted(morePressing)
+    return {
+      list: { items: pressing.slice(0, most), more: pressing.length > most },
+      customerIds: [...new Set([...named.map(({ customerId }) => customerId), ...mail.customerIds])],
+    }
+  })
+  await keepLookToday(register, act, customerIds)
+  return list
+}
+
+const dayOf = (act: Act, moment: string): Day => dayAt(new Date(moment), act.council.timeZone)
+
+async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
+  const { roles } = act.by
+  const ofEach = { most: most + 1 }
+  const waiting = await detailsWanted(reading, act.by, ofEach)
+  if (roles.includes('AuthorisingOfficer')) {
+    waiting.push(...(await decisionsWaiting(reading, act.by, ofEach)))
+    waiting.push(...(await lettersToWrite(reading, ofEach)))
+    waiting.push(...(await representationsWaiting(reading, ofEach)))
+    waiting.push(...(await circumstancesWaiting(reading, ofEach)))
+  }
+  if (roles.includes('Reviewer')) waiting.push(...(await reviews(reading, act, ofEach)))
+  if (roles.includes('RegisterKeeper')) waiting.push(...(await proposals(reading, ofEach)))
+  return waiting
+}
+
+/** P15: from the day on which the reviewer is first told of it. */
+async function reviews(reading: Reading, act: Act, { most }: { most: number }): Promise<Waiting[]> {
+  const { periods, timeZone } = act.council
+  const reach = noticesReach(today(act), periods.reviewNoticeDays)
+  const due = await reviewsDueBy(reading, reach, { after: null, most })
+  return due.map(({ id, customerId, madeAt, reviewDue }) => ({
+    kind: 'review',
+    id,
+    restrictionId: id,
+    customerId,
+    since: waitsSince(
+      madeAt,
+      reviewDue ? startOfDay(toldFirstOn(reviewDue, periods.reviewNoticeDays), timeZone) : null,
+    ),
+    dueOn: reviewDue,
+  }))
+}
+
+/** A review waits from the day of its first notice, and never from before the restriction was made. */
+const waitsSince = (madeAt: Date, toldAt: Date | null): string =>
+  (toldAt && toldAt > madeAt ? toldAt : madeAt).toISOString()
+
+/** G, accuracy: what staff reported. */
+async function proposals(reading: Reading, { most }: { most: number }): Promise<Waiting[]> {
+  const waiting = await proposalsWaiting(reading, { most })
+  return waiting.map(({ id, customerId, proposedAt }) => ({
+    kind: 'proposal',
+    id,
+    restrictionId: null,
+    customerId,
+    since: proposedAt,
+    dueOn: null,
+  }))
+}
+
+const letters: Record<LetterKind, string> = {
+  restriction: 'letter to confirm the restriction',
+  variation: 'letter to confirm the change',
+  lifting: 'letter to say that the restriction is lifted',
+  'representation-answer': 'letter to answer the representation',
+  'review-continued': 'letter to say that the restriction continues',
+  'review-notice': 'letter to announce the review',
+}
+
+function whatWaits({ kind, dueOn, letter }: Waiting, day: Day): string {
+  switch (kind) {
+    case 'decision':
+      return 'decision on an escalation'
+    case 'details-wanted':
+      return 'more details wanted'
+    case 'letter':
+      return letter ? letters[letter] : 'letter'
+    case 'representation':
+      return 'representation to answer'
+    case 'changed-circumstances':
+      return 'changed circumstances to answer'
+    case 'review':
+      return dueOn === null ? 'review' : `review ${dueOn < day ? 'was due' : 'due'} on ${dayInWords(dueOn)}`
+    case 'proposal':
+      return 'another contact point to accept or refuse'
+    case 'mail-arrangement':
+    case 'dead-letter':
+      return ''
+  }
+}
+
+type Titled = Omit<WorkItem, 'overdue'>
+
+/** P13: ICT sees no name. */
+async function mailWork(reading: Reading, act: Act): Promise<{ items: Titled[]; customerIds: string[] }> {
+  if (!act.by.roles.includes('ICT')) return { items: [], customerIds: [] }
+  const left = (await arrangementsLeft(reading)).filter(({ state }) => state !== 'in-place')
+  const items = left.map(
+    ({ id, kind, state, since }): Titled => ({
+      kind: 'mail-arrangement',
+      id,
+      restrictionId: null,
+      title: `Mail ${kind === 'forward' ? 'forwarding' : 'block'} to ${state === 'to-make' ? 'make' : 'remove'}`,
+      since,
+      dueOn: null,
+    }),
+  )
+  return { items, customerIds: left.map(({ customerId }) => customerId) }
+}
+
+async function deadLetters(reading: Reading, act: Act): Promise<Titled[]> {
+  if (!act.by.roles.includes('RegisterKeeper')) return []
+  return (await deadMail(reading)).map(({ outboxId, since }) => ({
+    kind: 'dead-letter',
+    id: outboxId,
+    restrictionId: null,
+    title: 'Mail that could not be sent',
+    since,
+    dueOn: null,
+  }))
+}
+
+const shown = ({ kind, id, restrictionId, title, since, dueOn }: Titled, day: Day): WorkItem => ({
+  kind,
+  id,
+  restrictionId,
+  title,
+  since,
+  dueOn,
+  overdue: dueOn !== null && dueOn < day,
+})
+
+/** Overdue first, then by the day it is due, then what has waited longest. */
+const morePressing = (one: WorkItem, other: WorkItem): number => {
+  const key = ({ overdue, dueOn, since }: WorkItem) => `${overdue ? 0 : 1} ${dueOn ?? '9999'} ${since}`
+  return key(one) < key(other) ? -1 : 1
+}

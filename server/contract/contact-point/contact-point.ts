@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { contactPointKinds } from '../../policy/vocabulary.ts'
+import { id, moment, words } from '../parts.ts'
+import type { Route } from '../route.ts'
+
+const value = words(320)
+
+/** Why the register keeper did it, in a sentence; it is kept with what was done. */
+export const why = words(1000)
+
+/** G, accuracy: the register keeper adds an address, number or name; it counts at once. */
+export const contactPointToAdd = v.object({ kind: v.picklist(contactPointKinds), value, why })
+
+/** What is right; what was wrong stays to be seen. */
+export const contactPointCorrection = v.object({ value, why })
+
+export const contactPointRemoval = v.object({ why })
+
+/** What counts now, or no longer does: `contactPointId` is that of the one which was added, or removed. */
+export const contactPointChanged = v.object({ contactPointId: id, customerId: id, changedAt: moment })
+
+export const addContactPoint = {
+  method: 'POST',
+  path: '/api/customers/:id/contact-points',
+  summary: 'G, accuracy: add a contact point, which counts at once',
+  body: contactPointToAdd,
+  answer: contactPointChanged,
+  status: 201,
+  write: true,
+  refusals: [
+    'not-authorised',
+    'unknown-entry',
+    'contact-point-not-valid',
+    'colleague',
+    'already-known',
+    'belongs-to-another',
+  ],
+  counts: 'two',
+} as const satisfies Route
+
+export const correctContactPoint = {
+  method: 'POST',
+  path: '/api/contact-points/:id/correct',
+  summary: 'G, accuracy: correct a contact point; what was wrong stays to be seen',
+  body: contactPointCorrection,
+  answer: contactPointChanged,
+  write: true,
+  refusals: [
+    'not-authorised',
+    'unknown-contact-point',
+    'already-removed',
+    'contact-point-not-valid',
+    'colleague',
+    'not-changed',
+    'already-known',
+    'belongs-to-another',
+  ],
+  counts: 'two',
+} as const satisfies Route
+
+export const removeContactPoint = {
+  method: 'POST',
+  path: '/api/contact-points/:id/remove',
+  summary: 'G, accuracy: remove a contact point, which finds nobody from then on',
+  body: contactPointRemoval,
+  answer: contactPointChanged,
+  write: true,
+  refusals: ['not-authorised', 'unknown-contact-point', 'already-removed', 'last-contact-point'],
+} as const satisfies Route
+
+export type ContactPointToAdd = v.InferInput<typeof contactPointToAdd>
+export type ContactPointChanged = v.InferOutput<typeof contactPointChanged>

@@ -1,0 +1,107 @@
+import * as v from 'valibot'
+import { contactPointKinds } from '../../policy/vocabulary.ts'
+import { colleague, entry, id, moment, words } from '../parts.ts'
+import type { Route } from '../route.ts'
+import { why } from './contact-point.ts'
+
+/** G, accuracy: another address, number or name of a customer; it counts once the register keeper accepts it. */
+export const contactPointToPropose = v.object({
+  customerId: id,
+  kind: v.picklist(contactPointKinds),
+  value: words(320),
+  why,
+})
+
+export const contactPointProposed = v.object({ proposalId: id, proposedAt: moment })
+
+export const proposalWithdrawn = v.object({ proposalId: id, withdrawnAt: moment })
+
+/** What was reported and waits for the register keeper; `belongsTo` is the other entry that has it already. */
+export const waitingProposal = v.object({
+  proposalId: id,
+  kind: v.picklist(contactPointKinds),
+  value: v.string(),
+  why: v.string(),
+  proposedAt: moment,
+  by: colleague,
+  belongsTo: v.nullable(entry),
+})
+
+/** Over all customers, oldest first. `more`: others wait behind these. */
+export const proposalsWaiting = v.object({
+  proposals: v.array(
+    v.object({ ...waitingProposal.entries, customer: v.object({ ...entry.entries, name: v.string() }) }),
+  ),
+  more: v.boolean(),
+})
+
+export const proposalRefusal = v.object({ reason: why })
+
+export const proposalDecided = v.object({
+  proposalId: id,
+  customerId: id,
+  state: v.picklist(['accepted', 'refused']),
+  decidedAt: moment,
+})
+
+export const proposeContactPoint = {
+  method: 'POST',
+  path: '/api/contact-points/proposals',
+  summary: 'Report another address, number or name of a customer',
+  body: contactPointToPropose,
+  answer: contactPointProposed,
+  status: 201,
+  write: true,
+  refusals: ['unknown-customer', 'contact-point-not-valid', 'colleague', 'already-known', 'already-proposed'],
+} as const satisfies Route
+
+export const withdrawProposal = {
+  method: 'POST',
+  path: '/api/contact-points/proposals/:id/withdraw',
+  summary: 'Take back a report that the register keeper has not looked at',
+  answer: proposalWithdrawn,
+  write: true,
+  refusals: ['unknown-proposal', 'not-yours', 'already-decided', 'already-withdrawn'],
+} as const satisfies Route
+
+export const seeProposals = {
+  method: 'GET',
+  path: '/api/contact-points/proposals',
+  summary: 'G, accuracy: what was reported of all customers and waits for the register keeper',
+  answer: proposalsWaiting,
+  refusals: ['not-authorised'],
+  counts: 'page',
+} as const satisfies Route
+
+export const acceptProposal = {
+  method: 'POST',
+  path: '/api/contact-points/proposals/:id/accept',
+  summary: 'G, accuracy: a reported contact point counts from now on',
+  answer: proposalDecided,
+  write: true,
+  refusals: [
+    'not-authorised',
+    'unknown-proposal',
+    'already-withdrawn',
+    'already-decided',
+    'already-known',
+    'belongs-to-another',
+  ],
+} as const satisfies Route
+
+export const refuseProposal = {
+  method: 'POST',
+  path: '/api/contact-points/proposals/:id/refuse',
+  summary: 'G, accuracy: a reported contact point is not taken over, for a reason',
+  body: proposalRefusal,
+  answer: proposalDecided,
+  write: true,
+  refusals: ['not-authorised', 'unknown-proposal', 'already-withdrawn', 'already-decided'],
+} as const satisfies Route
+
+export type WaitingProposal = v.InferOutput<typeof waitingProposal>
+export type ProposalsWaiting = v.InferOutput<typeof proposalsWaiting>
+export type ProposalDecided = v.InferOutput<typeof proposalDecided>
+export type ContactPointToPropose = v.InferInput<typeof contactPointToPropose>
+export type ContactPointProposed = v.InferOutput<typeof contactPointProposed>
+export type ProposalWithdrawn = v.InferOutput<typeof proposalWithdrawn>

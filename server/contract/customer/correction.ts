@@ -1,0 +1,59 @@
+import * as v from 'valibot'
+import { correctableFields, correctableKinds } from '../../policy/vocabulary-corrections.ts'
+import { why } from '../contact-point/contact-point.ts'
+import { id, moment } from '../parts.ts'
+import { mediumBody, type Route } from '../route.ts'
+
+export const correctableKind = v.picklist(correctableKinds)
+export const correctableField = v.picklist(correctableFields)
+
+/** What is right. A date is a day; a customer is the other entry, by its id; a service may be null: not known. */
+export const correctionToMake = v.object({
+  kind: correctableKind,
+  id,
+  field: correctableField,
+  value: v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(10_000))),
+  why,
+})
+
+export const corrected = v.object({ correctionId: id, customerId: id, correctedAt: moment })
+
+export const warningWithdrawal = v.object({ why })
+export const warningWithdrawn = v.object({ warningId: id, withdrawnAt: moment })
+
+export const correctRecord = {
+  method: 'POST',
+  path: '/api/corrections',
+  summary: 'G, accuracy: put right what was recorded wrongly; what stood before is kept',
+  body: correctionToMake,
+  longest: mediumBody,
+  answer: corrected,
+  status: 201,
+  write: true,
+  refusals: [
+    'not-authorised',
+    'unknown-record',
+    'already-withdrawn',
+    'not-correctable',
+    'not-changed',
+    'customer-was-told',
+    'in-the-future',
+    'unknown-service',
+    'unknown-customer',
+  ],
+  counts: 'two',
+} as const satisfies Route
+
+export const withdrawWarning = {
+  method: 'POST',
+  path: '/api/warnings/:id/withdraw',
+  summary: 'P9: withdraw a polite warning that was given by mistake',
+  body: warningWithdrawal,
+  answer: warningWithdrawn,
+  write: true,
+  refusals: ['not-authorised', 'unknown-warning', 'already-undone'],
+} as const satisfies Route
+
+export type CorrectionToMake = v.InferInput<typeof correctionToMake>
+export type Corrected = v.InferOutput<typeof corrected>
+export type WarningWithdrawn = v.InferOutput<typeof warningWithdrawn>

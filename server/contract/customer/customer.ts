@@ -1,0 +1,143 @@
+import * as v from 'valibot'
+import { contactPointKinds } from '../../policy/vocabulary.ts'
+import { waitingProposal } from '../contact-point/proposal.ts'
+import { colleague, day, entry, id, moment, words } from '../parts.ts'
+import type { Route } from '../route.ts'
+import { correctableField, correctableKind } from './correction.ts'
+
+/** What a line of the timeline leads to. */
+const opens = v.object({
+  kind: v.picklist(['restriction', 'escalation', 'letter', 'evidence', 'customer']),
+  id,
+  label: v.string(),
+})
+
+/** What a record said before the register keeper corrected it. */
+const correction = v.object({
+  field: correctableField,
+  before: v.nullable(v.string()),
+  after: v.nullable(v.string()),
+  why: v.string(),
+  at: moment,
+  by: colleague,
+})
+
+/** What may be corrected of a record, and what it says now. */
+const correctable = v.object({
+  kind: correctableKind,
+  id,
+  fields: v.array(v.object({ field: correctableField, value: v.nullable(v.string()) })),
+})
+
+/** Something that happened: one plain sentence, what was said, and what it leads to. `by` null: the register itself. */
+export const timelineEvent = v.object({
+  eventId: v.string(),
+  at: moment,
+  by: v.nullable(colleague),
+  words: v.pipe(v.string(), v.examples(['A polite warning was given by Housing. It lapses on 3 November 2027.'])),
+  said: v.array(v.object({ label: v.string(), text: v.string() })),
+  opens: v.array(opens),
+  corrections: v.array(correction),
+  /** For the register keeper. */
+  correctable: v.nullable(correctable),
+  /** For the register keeper: the warning that may be withdrawn. */
+  withdrawable: v.nullable(id),
+  /** For the register keeper: the merge that may be undone. */
+  undoable: v.nullable(id),
+})
+
+/** Newest first. `next` is where the older ones begin; null: these are the last. */
+export const timeline = v.object({ events: v.array(timelineEvent), next: v.nullable(v.string()) })
+export const timelineQuestion = v.object({ before: v.pipe(v.string(), v.maxLength(200)) })
+
+/**
+ * G, accuracy: a customer with every contact point that they ever had, and everything that happened. `customerId` is
+ * the entry that remains, also where it was asked for by one that was joined with it.
+ */
+export const customerPage = v.object({
+  customerId: id,
+  reference: v.string(),
+  name: v.string(),
+  /** Entries that were joined with this one. */
+  joined: v.array(entry),
+  standing: v.string(),
+  restrictions: v.array(
+    v.object({
+      restrictionId: id,
+      reference: v.string(),
+      state: v.string(),
+      inForceOn: v.nullable(day),
+      reviewDue: v.nullable(day),
+    }),
+  ),
+  contactPoints: v.array(
+    v.object({
+      contactPointId: id,
+      kind: v.picklist(contactPointKinds),
+      value: v.string(),
+      why: v.string(),
+      addedAt: moment,
+      by: colleague,
+      removed: v.nullable(
+        v.object({ at: moment, why: v.string(), by: colleague, correctedTo: v.nullable(v.string()) }),
+      ),
+    }),
+  ),
+  proposals: v.array(waitingProposal),
+  timeline,
+})
+
+/** G: who looked at the customer, newest first; for the register keeper. */
+export const looksQuestion = v.object({ before: v.nullable(id) })
+export const looks = v.object({
+  looks: v.array(v.object({ lookId: id, at: moment, by: colleague, foundBy: v.string() })),
+  next: v.nullable(id),
+})
+
+/** Customers by a reference, an address, a number or a whole name; at most ten. */
+export const customerQuestion = v.object({ value: words(320) })
+export const customersFound = v.object({
+  customers: v.array(v.object({ ...entry.entries, name: v.string(), contactPoints: v.array(v.string()) })),
+})
+
+export const findCustomers = {
+  method: 'POST',
+  path: '/api/customers/find',
+  summary: 'Customers by a reference, an address, a number or a whole name',
+  body: customerQuestion,
+  answer: customersFound,
+  refusals: ['not-authorised'],
+  counts: 'search',
+} as const satisfies Route
+
+export const seeCustomer = {
+  method: 'GET',
+  path: '/api/customers/:id',
+  summary: 'G: a customer with their contact points, and everything that happened',
+  answer: customerPage,
+  refusals: ['not-authorised', 'unknown-entry'],
+} as const satisfies Route
+
+export const seeTimeline = {
+  method: 'POST',
+  path: '/api/customers/:id/timeline',
+  summary: 'G: the older part of a long timeline',
+  body: timelineQuestion,
+  answer: timeline,
+  refusals: ['not-authorised', 'unknown-entry'],
+} as const satisfies Route
+
+export const seeLooks = {
+  method: 'POST',
+  path: '/api/customers/:id/looks',
+  summary: 'G: who looked at a customer',
+  body: looksQuestion,
+  answer: looks,
+  refusals: ['not-authorised', 'unknown-entry'],
+} as const satisfies Route
+
+export type TimelineEvent = v.InferOutput<typeof timelineEvent>
+export type Timeline = v.InferOutput<typeof timeline>
+export type CustomerPage = v.InferOutput<typeof customerPage>
+export type Looks = v.InferOutput<typeof looks>
+export type CustomersFound = v.InferOutput<typeof customersFound>

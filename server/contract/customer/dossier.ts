@@ -1,0 +1,158 @@
+import * as v from 'valibot'
+import { behaviours, escalationStates } from '../../policy/vocabulary.ts'
+import { originalFaults, wordsReadings } from '../../policy/vocabulary-originals.ts'
+import { letterStates } from '../../policy/vocabulary-states.ts'
+import { colleague, contactFacts, count, day, id, moment, serviceSeen } from '../parts.ts'
+import { considered, termsSeen } from '../restriction/terms.ts'
+import type { Route } from '../route.ts'
+
+const text = v.nullable(v.string())
+/** Of what was taken in from a file, whatever the file called it. */
+const service = serviceSeen
+
+/** A customer as the officers see them: for authorising officers, the reviewer and the register keeper alone. */
+export const customerSeen = v.object({
+  customerId: id,
+  contactPoints: v.array(v.object({ kind: v.string(), value: v.string() })),
+  warnings: v.array(v.object({ warnedAt: moment, service, lapsesOn: day, channel: v.string(), by: colleague })),
+  escalations: v.array(
+    v.object({ escalationId: id, escalatedAt: moment, state: v.picklist(escalationStates), service }),
+  ),
+  restrictions: v.array(
+    v.object({ restrictionId: id, state: v.string(), inForceOn: v.nullable(day), liftedOn: v.nullable(day) }),
+  ),
+})
+
+const words = {
+  /** The words of the original as plain text, safe to show. */
+  text,
+  /** Files and messages within it; `depth`: within how many other messages. */
+  attached: v.array(v.object({ name: text, type: v.string(), bytes: count, depth: count })),
+}
+/** How much of the original could be read. */
+const reading = v.picklist(wordsReadings)
+
+/** A contact, and the words of its original. */
+export const evidenceSeen = v.object({
+  evidenceId: id,
+  contact: v.nullable(contactFacts),
+  ...words,
+  reading: v.nullable(reading),
+  /** Of many pieces: the words of this one are asked for by themselves. */
+  wordsLater: v.boolean(),
+  /** The original is not the file that was filed. Null also where it was not read yet. */
+  fault: v.nullable(v.picklist(originalFaults)),
+  sha256: text,
+  bytes: v.nullable(count),
+  /** The original has the Message-ID of the message. False where there was nothing to compare, or no original. */
+  compared: v.boolean(),
+})
+
+/** P10: the words of one piece of evidence. */
+export const evidenceWords = v.object({ ...words, reading })
+
+/** P10, P13: an escalation with its evidence, as an authorising officer decides on it. Every look is in the access ledger. */
+export const escalationSeen = v.object({
+  escalationId: id,
+  version: count,
+  state: v.picklist(escalationStates),
+  escalatedAt: moment,
+  service,
+  by: colleague,
+  /** P13: escalated by the person who asks, who may not decide on it. */
+  mine: v.boolean(),
+  behaviours: v.array(v.picklist(behaviours)),
+  account: text,
+  /** What an officer asked for, while it is wanted. */
+  question: text,
+  evidence: v.array(evidenceSeen),
+  customer: customerSeen,
+  decision: v.nullable(v.object({ outcome: v.string(), reasons: text, decidedAt: moment, by: colleague })),
+})
+
+const answer = v.nullable(v.object({ outcome: v.string(), reasons: v.string(), answeredAt: moment, by: colleague }))
+
+/** P14, P15: a restriction with everything that happened to it. */
+export const restrictionSeen = v.object({
+  restrictionId: id,
+  escalationId: v.nullable(id),
+  version: count,
+  state: v.string(),
+  decidedAt: moment,
+  decidedBy: colleague,
+  reasons: v.string(),
+  considered: v.nullable(considered),
+  terms: termsSeen,
+  inForceOn: v.nullable(day),
+  liftedOn: v.nullable(day),
+  reviewDue: v.nullable(day),
+  customer: customerSeen,
+  letters: v.array(
+    v.object({ letterId: id, kind: v.string(), state: v.picklist(letterStates), sentOn: v.nullable(day) }),
+  ),
+  passedOn: v.array(
+    v.object({
+      passedOnAt: moment,
+      reminded: v.boolean(),
+      forwarded: v.boolean(),
+      channel: v.string(),
+      by: colleague,
+    }),
+  ),
+  representations: v.array(
+    v.object({
+      representationId: id,
+      receivedOn: day,
+      account: text,
+      evidence: v.nullable(evidenceSeen),
+      acknowledgedOn: v.nullable(day),
+      answer,
+    }),
+  ),
+  circumstances: v.array(
+    v.object({ circumstancesId: id, reportedAt: moment, what: v.string(), service, by: colleague, answer }),
+  ),
+  reviews: v.array(
+    v.object({ dueOn: day, reviewedAt: moment, outcome: v.string(), reasons: v.string(), by: colleague }),
+  ),
+  /** G: the person who asks took the first decision. */
+  proposesOtherOfficer: v.boolean(),
+})
+
+export const seeEscalation = {
+  method: 'GET',
+  path: '/api/escalations/:id',
+  summary: 'P10, P13: an escalation with its evidence, as it is decided on',
+  answer: escalationSeen,
+  refusals: ['not-authorised', 'unknown-escalation'],
+} as const satisfies Route
+
+export const seeRestriction = {
+  method: 'GET',
+  path: '/api/restrictions/:id',
+  summary: 'P14, P15: a restriction with everything that happened to it',
+  answer: restrictionSeen,
+  refusals: ['not-authorised', 'unknown-restriction'],
+} as const satisfies Route
+
+export const seeEvidenceWords = {
+  method: 'GET',
+  path: '/api/evidence/:id/words',
+  summary: 'P10: the words of a piece of evidence, of an escalation with many',
+  answer: evidenceWords,
+  refusals: ['not-authorised', 'unknown-evidence', 'original-not-as-filed'],
+} as const satisfies Route
+
+export const downloadOriginal = {
+  method: 'GET',
+  path: '/api/evidence/:id/original',
+  summary: 'P10: the original of a piece of evidence, to be saved',
+  gives: 'message/rfc822',
+  refusals: ['not-authorised', 'unknown-evidence', 'original-not-as-filed'],
+} as const satisfies Route
+
+export type CustomerSeen = v.InferOutput<typeof customerSeen>
+export type EvidenceSeen = v.InferOutput<typeof evidenceSeen>
+export type EvidenceWords = v.InferOutput<typeof evidenceWords>
+export type EscalationSeen = v.InferOutput<typeof escalationSeen>
+export type RestrictionSeen = v.InferOutput<typeof restrictionSeen>

@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import { contactPointKinds, refusalNames } from '../../policy/vocabulary.ts'
+import { why } from '../contact-point/contact-point.ts'
+import { count, id, moment } from '../parts.ts'
+import type { Route } from '../route.ts'
+
+/** The other entry. It goes over to the one in the address, and its id leads there from then on. */
+export const mergeToPreview = v.object({ other: id })
+export const mergeToDo = v.object({ other: id, why })
+
+/** What an entry holds, in counts. */
+const held = v.object({ warnings: count, escalations: count, restrictions: count, proposals: count })
+
+export const entryToMerge = v.object({
+  customerId: id,
+  reference: v.string(),
+  contactPoints: v.array(v.object({ kind: v.picklist(contactPointKinds), value: v.string() })),
+  /** What staff see of it now. */
+  standing: v.string(),
+  held,
+})
+
+/** What would be joined, before it is. `refusal` and `words`: why it cannot be, and what to do first. */
+export const mergePreview = v.object({
+  remaining: entryToMerge,
+  other: entryToMerge,
+  refusal: v.nullable(v.picklist(refusalNames)),
+  words: v.nullable(v.string()),
+})
+
+export const merged = v.object({ mergeId: id, customerId: id, otherId: id, mergedAt: moment })
+
+/** Taken apart again. `stayed`: what was recorded after the merge, and stays with the entry that remained. */
+export const mergeUndone = v.object({
+  mergeId: id,
+  customerId: id,
+  otherId: id,
+  undoneAt: moment,
+  stayed: v.object({ ...held.entries, contactPoints: count }),
+})
+
+export const previewMerge = {
+  method: 'POST',
+  path: '/api/customers/:id/merge-preview',
+  summary: 'G, accuracy: what joining two entries would bring together',
+  body: mergeToPreview,
+  answer: mergePreview,
+  refusals: ['not-authorised', 'unknown-entry', 'unknown-customer'],
+  counts: 'two',
+} as const satisfies Route
+
+export const mergeCustomers = {
+  method: 'POST',
+  path: '/api/customers/:id/merge',
+  summary: 'G, accuracy: join two entries that prove to be one person',
+  body: mergeToDo,
+  answer: merged,
+  status: 201,
+  write: true,
+  refusals: ['not-authorised', 'unknown-entry', 'unknown-customer', 'same-customer', 'both-in-force'],
+  counts: 'two',
+} as const satisfies Route
+
+export const undoMerge = {
+  method: 'POST',
+  path: '/api/merges/:id/undo',
+  summary: 'G, accuracy: take joined entries apart again',
+  answer: mergeUndone,
+  write: true,
+  refusals: ['not-authorised', 'unknown-merge', 'already-undone', 'later-merge-first', 'contact-point-missing'],
+  counts: 'two',
+} as const satisfies Route
+
+export type EntryToMerge = v.InferOutput<typeof entryToMerge>
+export type MergePreview = v.InferOutput<typeof mergePreview>
+export type Merged = v.InferOutput<typeof merged>
+export type MergeUndone = v.InferOutput<typeof mergeUndone>

@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import { namedAs, restrictionStates, settingsParts } from '../../policy/vocabulary.ts'
+import { count, givenAddress, id, moment, words } from '../parts.ts'
+import { contactPerson } from '../restriction/terms.ts'
+import type { Route } from '../route.ts'
+
+export const contactQuestion = v.strictObject({ address: givenAddress })
+
+/** P14: everything that names a designated contact: what holds or is agreed, and the settings. No customer is named. */
+export const contactNamed = v.object({
+  /** As what they are called where their address stands. */
+  names: v.array(v.string()),
+  restrictions: v.array(
+    v.object({
+      restrictionId: id,
+      reference: v.string(),
+      state: v.picklist(restrictionStates),
+      as: v.array(v.picklist(namedAs)),
+      /** P13: the customer’s mail is forwarded to them. */
+      forwarded: v.boolean(),
+    }),
+  ),
+  settings: v.array(v.object({ part: v.picklist(settingsParts), as: v.string() })),
+})
+
+/** `why` is told to the customers concerned, in the letter that an authorising officer sends. */
+export const contactToMove = v.strictObject({ from: givenAddress, to: contactPerson, why: words(1000) })
+
+/** What was moved; `letters` wait for an authorising officer, `arrangements` for ICT. */
+export const contactMoved = v.object({
+  at: moment,
+  restrictions: count,
+  letters: count,
+  arrangements: count,
+  settings: v.boolean(),
+})
+
+export const seeContactNamed = {
+  method: 'POST',
+  path: '/api/contacts/named',
+  summary: 'P14: everything that names a designated contact',
+  body: contactQuestion,
+  answer: contactNamed,
+  refusals: ['not-authorised'],
+  counts: 'page',
+} as const satisfies Route
+
+export const moveContact = {
+  method: 'POST',
+  path: '/api/contacts/move',
+  summary: 'P14: a designated contact leaves: somebody else takes over everything that names them',
+  body: contactToMove,
+  answer: contactMoved,
+  write: true,
+  refusals: ['not-authorised', 'address-not-councils', 'unknown-contact', 'not-changed', 'changed-meanwhile'],
+  counts: 'page',
+} as const satisfies Route
+
+export type ContactNamed = v.InferOutput<typeof contactNamed>
+export type ContactToMove = v.InferInput<typeof contactToMove>
+export type ContactMoved = v.InferOutput<typeof contactMoved>

@@ -1,0 +1,126 @@
+import * as v from 'valibot'
+import { behaviours, escalationStates } from '../../policy/vocabulary.ts'
+import { mostPieces } from '../evidence/waiting-evidence.ts'
+import { customerClue, evidence, id, keptEvidence, moment, service } from '../parts.ts'
+import { largeBody, type Route } from '../route.ts'
+
+const named = v.pipe(v.array(v.picklist(behaviours)), v.maxLength(behaviours.length))
+const state = v.picklist(escalationStates)
+/** What happened, in the words of the one who escalates. */
+const account = v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(10_000)))
+const pieceOrMore = v.pipe(v.array(evidence), v.maxLength(10))
+
+/** P10: one click files it with the open message; the details may follow. */
+export const escalationToFile = v.pipe(
+  v.object({
+    customer: customerClue,
+    service,
+    behaviours: v.optional(named, []),
+    account: v.optional(account, null),
+    evidence: pieceOrMore,
+    /** Evidence that waits, given before piece by piece: it is filed in this order, all of it or nothing. */
+    pieces: v.optional(v.pipe(v.array(id), v.maxLength(mostPieces))),
+  }),
+  v.forward(
+    v.check(({ evidence: given, pieces }) => given.length + (pieces?.length ?? 0) > 0, 'An escalation needs evidence.'),
+    ['evidence'],
+  ),
+)
+
+/** What follows: each part replaces what stood before, evidence is added. */
+export const escalationDetails = v.object({
+  behaviours: v.optional(named),
+  account: v.optional(account),
+  evidence: v.optional(pieceOrMore, []),
+})
+
+export const escalationFiled = v.object({
+  escalationId: id,
+  customerId: id,
+  escalatedAt: moment,
+  state,
+  behaviours: named,
+  evidence: v.array(keptEvidence),
+})
+
+/** P10: what the one who escalated wrote, and what an officer asks of them. */
+export const ownEscalation = v.object({
+  escalationId: id,
+  state,
+  escalatedAt: moment,
+  behaviours: named,
+  account: v.nullable(v.string()),
+  /** What an officer asks for, while it is wanted. */
+  question: v.nullable(v.string()),
+})
+
+export const escalationWithdrawn = v.object({ escalationId: id, withdrawnAt: moment })
+
+export const fileEscalation = {
+  method: 'POST',
+  path: '/api/escalations',
+  summary: 'P10: escalate, with the messages or calls as evidence',
+  body: escalationToFile,
+  answer: escalationFiled,
+  status: 201,
+  write: true,
+  refusals: [
+    'nobody-named',
+    'contact-point-not-valid',
+    'colleague',
+    'unknown-service',
+    'unknown-customer',
+    'message-already-escalated',
+    'in-the-future',
+    'original-not-readable',
+    'original-of-another-message',
+    'no-room-for-original',
+    'unknown-piece',
+    'not-yours',
+  ],
+  counts: 'clue',
+  longest: largeBody,
+} as const satisfies Route
+
+export const addEscalationDetails = {
+  method: 'PATCH',
+  path: '/api/escalations/:id',
+  summary: 'P10: add details and evidence to an escalation that nobody has acted on',
+  body: escalationDetails,
+  answer: escalationFiled,
+  write: true,
+  refusals: [
+    'unknown-escalation',
+    'not-yours',
+    'already-decided',
+    'already-withdrawn',
+    'in-the-future',
+    'original-not-readable',
+    'original-of-another-message',
+    'no-room-for-original',
+  ],
+  longest: largeBody,
+} as const satisfies Route
+
+export const seeOwnEscalation = {
+  method: 'GET',
+  path: '/api/escalations/:id/own',
+  summary: 'P10: one’s own escalation, and what an officer asks',
+  answer: ownEscalation,
+  refusals: ['unknown-escalation', 'not-yours'],
+} as const satisfies Route
+
+export const withdrawEscalation = {
+  method: 'POST',
+  path: '/api/escalations/:id/withdraw',
+  summary: 'P10: withdraw an escalation that nobody has acted on',
+  answer: escalationWithdrawn,
+  write: true,
+  refusals: ['unknown-escalation', 'not-yours', 'already-decided', 'already-withdrawn'],
+} as const satisfies Route
+
+export type EscalationToFile = v.InferInput<typeof escalationToFile>
+export type EscalationDetails = v.InferInput<typeof escalationDetails>
+export type EscalationFiled = v.InferOutput<typeof escalationFiled>
+export type OwnEscalation = v.InferOutput<typeof ownEscalation>
+export type EscalationWithdrawn = v.InferOutput<typeof escalationWithdrawn>

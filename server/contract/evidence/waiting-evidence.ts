@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import { count, evidence, id, moment } from '../parts.ts'
+import { largeBody, type Route } from '../route.ts'
+
+/** P10: at most so many pieces in one escalation: as many messages as Outlook lets anybody select. */
+export const mostPieces = 100
+
+/** What waits, by its id; `sha256` (hex) and `bytes` are of the original. */
+export const waitingEvidence = v.object({
+  pieceId: id,
+  sha256: v.nullable(v.string()),
+  bytes: v.nullable(count),
+  waitsUntil: moment,
+})
+
+export const piecesToDiscard = v.object({ pieces: v.pipe(v.array(id), v.minLength(1), v.maxLength(mostPieces)) })
+export const piecesDiscarded = v.object({ discarded: count })
+
+export const giveEvidence = {
+  method: 'POST',
+  path: '/api/evidence/waiting',
+  summary: 'P10: give one piece of evidence for an escalation to come; it waits, read by nobody, for a day',
+  body: evidence,
+  answer: waitingEvidence,
+  status: 201,
+  write: true,
+  refusals: [
+    'in-the-future',
+    'original-not-readable',
+    'original-of-another-message',
+    'too-much-waiting',
+    'no-room-for-original',
+  ],
+  counts: 'nobody',
+  longest: largeBody,
+} as const satisfies Route
+
+export const discardEvidence = {
+  method: 'POST',
+  path: '/api/evidence/waiting/discard',
+  summary: 'P10: delete evidence of one’s own that waits and will not be filed',
+  body: piecesToDiscard,
+  answer: piecesDiscarded,
+  write: true,
+  refusals: [],
+  counts: 'nobody',
+} as const satisfies Route
+
+export type WaitingEvidence = v.InferOutput<typeof waitingEvidence>
+export type PiecesDiscarded = v.InferOutput<typeof piecesDiscarded>

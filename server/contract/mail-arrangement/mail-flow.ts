@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { base64, colleague, count, id, moment } from '../parts.ts'
+import { largeBody, type Route } from '../route.ts'
+
+const drift = v.object({
+  kind: v.picklist(['not-applied', 'not-enforced', 'lifted-but-there', 'changed-by-hand', 'nobody-approved']),
+  /** The name of the rule in Exchange. */
+  rule: v.string(),
+  arrangementId: v.optional(id),
+  /** Which parts were changed by hand. */
+  what: v.optional(
+    v.array(v.picklist(['addresses', 'where to', 'text', 'exceptions', 'scope', 'conditions', 'comments'])),
+  ),
+})
+
+/** P13: what the mail system should have, what of it Exchange cannot express, and what the last check found. */
+export const mailFlow = v.object({
+  rules: count,
+  refused: v.array(
+    v.object({
+      arrangementId: id,
+      why: v.picklist([
+        'no-address',
+        'address-not-expressible',
+        'no-contact',
+        'no-text',
+        'text-too-long',
+        'exceptions-too-long',
+        'too-many-rules',
+        'too-many-patterns',
+      ]),
+    }),
+  ),
+  lastCheck: v.nullable(v.object({ at: moment, by: colleague, rules: count, drifts: v.array(drift) })),
+})
+
+/** What `Get-TransportRule | ConvertTo-Json` printed, as a file. */
+export const tenantRules = v.strictObject({ printed: base64 })
+
+export const mailFlowChecked = v.object({ checkedAt: moment, rules: count, verified: count, drifts: v.array(drift) })
+
+export const seeMailFlow = {
+  method: 'GET',
+  path: '/api/mail-flow',
+  summary: 'P13: what the mail system should have, and what the last check of it found',
+  answer: mailFlow,
+  refusals: ['not-authorised'],
+  counts: 'page',
+} as const satisfies Route
+
+export const downloadMailFlowScript = {
+  method: 'GET',
+  path: '/api/mail-flow/script',
+  summary: 'P13: the PowerShell script that makes Exchange’s rules equal to the register',
+  gives: 'application/octet-stream',
+  refusals: ['not-authorised'],
+  counts: 'page',
+} as const satisfies Route
+
+export const checkMailFlow = {
+  method: 'POST',
+  path: '/api/mail-flow/checks',
+  summary: 'P13: compare what Exchange printed of its rules with the register',
+  body: tenantRules,
+  answer: mailFlowChecked,
+  write: true,
+  refusals: ['not-authorised', 'rules-not-readable'],
+  counts: 'page',
+  longest: largeBody,
+} as const satisfies Route
+
+export type MailFlow = v.InferOutput<typeof mailFlow>
+export type Drift = v.InferOutput<typeof drift>
+export type TenantRules = v.InferOutput<typeof tenantRules>
+export type MailFlowChecked = v.InferOutput<typeof mailFlowChecked>

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { behaviours, decidedStates, measureKinds } from '../../policy/vocabulary.ts'
+import { day, serviceSeen } from '../parts.ts'
+import type { Route } from '../route.ts'
+
+/** The days that are counted; without them the twelve months that end today. */
+export const figuresAsked = v.strictObject({ from: v.optional(day), to: v.optional(day) })
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** The middle one of so many; null where there is none. Days are calendar days in the council's time zone. */
+const median = v.object({ median: v.nullable(v.number()), of: count })
+
+/** P15: how many, of everything. No customer can be told from it but by whoever knows the register anyway. */
+export const figures = v.object({
+  period: v.object({ from: day, to: day }),
+  /** What is said of now is of this day. */
+  countedOn: day,
+  /** In force at the end of each month; a variation goes on with what it varies. */
+  live: v.array(v.object({ on: day, count })),
+  months: v.array(
+    v.object({
+      from: day,
+      to: day,
+      warnings: count,
+      escalations: count,
+      begun: count,
+      varied: count,
+      lifted: count,
+      ranOut: count,
+    }),
+  ),
+  now: v.object({
+    live: count,
+    byMeasure: v.array(v.object({ measure: v.picklist(measureKinds), count })),
+    /** The service that escalated. */
+    byService: v.array(v.object({ service: serviceSeen, count })),
+    byGround: v.array(v.object({ ground: v.nullable(v.picklist(behaviours)), count })),
+    reviewOverdue: count,
+  }),
+  decisions: v.array(v.object({ outcome: v.picklist(decidedStates), count })),
+  toDecision: median,
+  toLetter: median,
+  reviews: v.object({ onTime: count, late: count }),
+  representations: v.object({ received: count, answered: count, upheld: count, waiting: count }),
+})
+
+export const seeFigures = {
+  method: 'GET',
+  path: '/api/figures',
+  summary: 'P15: how many are in force, since when, by what and how long it took: the register at a glance',
+  query: figuresAsked,
+  answer: figures,
+  refusals: ['not-authorised', 'period-not-valid'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export type FiguresAsked = v.InferOutput<typeof figuresAsked>
+export type Figures = v.InferOutput<typeof figures>

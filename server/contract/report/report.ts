@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import { count, day } from '../parts.ts'
+import type { Route } from '../route.ts'
+
+/** Which report: a quarter (2026-Q4: October to December) or a year from April to March (2026-27). */
+export const reportAsked = v.strictObject({
+  period: v.pipe(
+    v.string(),
+    v.regex(/^2\d{3}-(Q[1-4]|\d\d)$/, 'must be a quarter like 2026-Q4 or a year like 2026-27'),
+    v.examples(['2026-Q4']),
+  ),
+})
+
+const offered = v.object({ code: v.string(), title: v.string(), from: day, to: day })
+
+/** The periods that were over last, the newest first. */
+export const reportsOffered = v.object({ quarters: v.array(offered), years: v.array(offered) })
+
+/** P15: the anonymous report. Where a count is null it is hidden. */
+export const report = v.object({
+  code: v.string(),
+  title: v.pipe(v.string(), v.examples(['October to December 2026'])),
+  period: v.object({ from: day, to: day }),
+  council: v.string(),
+  madeOn: day,
+  rules: v.array(v.string()),
+  tables: v.array(
+    v.object({
+      title: v.string(),
+      note: v.nullable(v.string()),
+      columns: v.array(v.string()),
+      rows: v.array(v.object({ label: v.string(), values: v.array(v.nullable(v.pipe(count, v.minValue(0)))) })),
+    }),
+  ),
+})
+
+export const seeReportPeriods = {
+  method: 'GET',
+  path: '/api/report/periods',
+  summary: 'P15: of which periods there are reports',
+  answer: reportsOffered,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const seeReport = {
+  method: 'GET',
+  path: '/api/report',
+  summary: 'P15: the anonymous report of a quarter or a year, counts under five hidden',
+  query: reportAsked,
+  answer: report,
+  refusals: ['not-authorised', 'period-not-valid', 'period-not-over'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const downloadReportXlsx = {
+  method: 'GET',
+  path: '/api/report/xlsx',
+  summary: 'P15: the same report as a spreadsheet',
+  query: reportAsked,
+  gives: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  refusals: ['not-authorised', 'period-not-valid', 'period-not-over'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const downloadReportCsv = {
+  method: 'GET',
+  path: '/api/report/csv',
+  summary: 'P15: the same report as .csv',
+  query: reportAsked,
+  gives: 'text/csv',
+  refusals: ['not-authorised', 'period-not-valid', 'period-not-over'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export type Report = v.InferOutput<typeof report>
+export type ReportsOffered = v.InferOutput<typeof reportsOffered>

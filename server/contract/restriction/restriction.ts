@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { mediumBody, type Route } from '../route.ts'
+import { outcomes, reasons, refusalsOfChange, restrictionChanged } from './change.ts'
+import { terms } from './terms.ts'
+
+export const review = outcomes('continued')
+
+/** The authorising officer's own decision to lift or vary. */
+export const liftingToDecide = v.object({ reasons })
+export const variationToDecide = v.object({ reasons, terms })
+
+export const reviewRestriction = {
+  method: 'POST',
+  path: '/api/restrictions/:id/review',
+  summary: 'P15: record a review: continued, varied or lifted',
+  body: review,
+  answer: restrictionChanged,
+  write: true,
+  refusals: ['unknown-restriction', ...refusalsOfChange],
+  longest: mediumBody,
+} as const satisfies Route
+
+export const liftRestriction = {
+  method: 'POST',
+  path: '/api/restrictions/:id/lifting',
+  summary: 'Lift a restriction: nothing of it holds any more',
+  body: liftingToDecide,
+  answer: restrictionChanged,
+  write: true,
+  refusals: ['unknown-restriction', 'not-authorised', 'already-lifted', 'not-in-force', 'reasons-missing'],
+  longest: mediumBody,
+} as const satisfies Route
+
+export const varyRestriction = {
+  method: 'POST',
+  path: '/api/restrictions/:id/variation',
+  summary: 'P14: vary a restriction; the new terms hold once their letter is sent',
+  body: variationToDecide,
+  answer: restrictionChanged,
+  write: true,
+  refusals: ['unknown-restriction', ...refusalsOfChange],
+  longest: mediumBody,
+} as const satisfies Route
+
+export type Review = v.InferInput<typeof review>
+export type LiftingToDecide = v.InferInput<typeof liftingToDecide>
+export type VariationToDecide = v.InferInput<typeof variationToDecide>

@@ -1,0 +1,113 @@
+import * as v from 'valibot'
+import { channels, mailArrangementKinds } from '../../policy/vocabulary.ts'
+import { count, day, givenAddress, words } from '../parts.ts'
+
+type Text = v.GenericSchema<string>
+type Texts = v.GenericSchema<string[]>
+
+// @__NO_SIDE_EFFECTS__
+const measureOf = (people: Texts, text: Text, times: v.GenericSchema<number>) =>
+  v.variant('kind', [
+    v.object({ kind: v.literal('designated-contact') }),
+    v.object({ kind: v.literal('fewer-people'), people }),
+    v.object({
+      kind: v.literal('volume'),
+      channel: v.picklist(channels),
+      atMost: times,
+      each: v.picklist(['day', 'week', 'month']),
+    }),
+    v.object({ kind: v.literal('type'), what: text }),
+    v.object({ kind: v.literal('days-and-times'), when: text }),
+    v.object({ kind: v.literal('channel-closed'), channel: v.picklist(channels), instead: text }),
+  ])
+
+/** P8, P10, P11: one part of a restriction. */
+export const measure = measureOf(
+  v.pipe(v.array(words(200)), v.minLength(1), v.maxLength(10)),
+  words(500),
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+)
+
+/** A person or mailbox of the council. */
+export const contactPerson = v.object({ name: words(200), post: words(200), address: givenAddress })
+
+const until = v.nullable(day)
+
+/**
+ * What is to hold: parts, contact, mail arrangement, how long. P11: a closed channel needs another that is open.
+ * `exceptions` are councillors' addresses that the mail arrangement leaves alone (P16).
+ */
+export const terms = v.object({
+  measures: v.pipe(v.array(measure), v.minLength(1), v.maxLength(20)),
+  contact: contactPerson,
+  deputy: v.nullable(contactPerson),
+  mail: v.object({
+    kind: v.picklist(mailArrangementKinds),
+    exceptions: v.pipe(v.array(givenAddress), v.maxLength(20)),
+  }),
+  /** Which services it binds; null: all. */
+  services: v.nullable(v.pipe(v.array(words(100)), v.maxLength(50))),
+  until,
+  /** P15: at most six months after it comes into force. */
+  reviewOn: day,
+})
+
+const texts = v.array(v.string())
+const personSeen = v.object({ name: v.string(), post: v.string(), address: v.string() })
+
+/** The same as the register has it: what came from a council's own list keeps to no limits, and may lack a post. */
+export const termsSeen = v.object({
+  measures: v.array(measureOf(texts, v.string(), count)),
+  contact: personSeen,
+  deputy: v.nullable(personSeen),
+  mail: v.object({ kind: v.picklist(mailArrangementKinds), exceptions: texts }),
+  services: v.nullable(texts),
+  until,
+  reviewOn: day,
+})
+
+/** P16: a ward councillor of the council's settings, and how they were heard. */
+export const councillorHeard = v.object({ address: givenAddress, consultedOn: day, said: words(4000) })
+
+// @__NO_SIDE_EFFECTS__
+const upTo = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
+
+/** What the rules want considered before anything is approved. Each answer is kept with the decision. */
+export const considered = v.object({
+  /** P9: warnings given, or why none was. */
+  warnings: words(4000),
+  /** P5: a one-off under stress is not restricted. */
+  oneOffUnderStress: v.literal(false),
+  /** P6: where one is known, what was tried to involve them. */
+  supportWorker: v.object({ known: v.boolean(), name: upTo(200), organisation: upTo(200), tried: upTo(4000) }),
+  /** G, Equality Act: adjustments considered. */
+  reasonableAdjustments: words(4000),
+  /** P7: a complaint in it was signposted. */
+  complaintSignposted: v.boolean(),
+  /** P12: what lesser measures were considered, and why not. */
+  lesserMeasures: upTo(4000),
+  /** P16: whether the customer can still reach their ward councillors. */
+  councillors: v.object({
+    affected: v.boolean(),
+    arrangement: upTo(4000),
+    heard: v.pipe(v.array(councillorHeard), v.maxLength(20)),
+  }),
+})
+
+/** P8, P11, P15, P16: why terms cannot hold. */
+export const refusalsOfTerms = [
+  'reasons-missing',
+  'no-measures',
+  'no-other-way-open',
+  'contact-is-customer',
+  'contact-not-councils',
+  'unknown-service',
+  'unknown-councillor',
+  'review-too-late',
+  'in-the-past',
+  'until-before-review',
+] as const
+
+export type Measure = v.InferOutput<typeof measure>
+export type Terms = v.InferOutput<typeof terms>
+export type Considered = v.InferOutput<typeof considered>

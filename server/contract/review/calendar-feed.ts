@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { day, moment } from '../parts.ts'
+import type { Route } from '../route.ts'
+
+/** P15: an address of one’s own at which a calendar program finds the dates of reviews. */
+export const calendarFeedToMake = v.object({
+  /** Drawn at random by who asks, so that no answer of the register ever holds it. */
+  secret: v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'must be 32 bytes drawn at random, in Base64 (URL)')),
+})
+
+export const calendarFeedMade = v.object({
+  madeAt: moment,
+  /** The last day on which it is answered. */
+  endsOn: day,
+})
+
+export const ownCalendarFeed = v.object({ feed: v.nullable(calendarFeedMade) })
+
+export const calendarFeedEnded = v.object({ endedAt: moment })
+
+export const seeOwnCalendarFeed = {
+  method: 'GET',
+  path: '/api/calendar-feeds',
+  summary: 'The calendar of reviews that the person who asks has, without its address',
+  answer: ownCalendarFeed,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const makeCalendarFeed = {
+  method: 'POST',
+  path: '/api/calendar-feeds',
+  summary: 'Make an address at which a calendar program finds the dates of reviews; the one before ends',
+  body: calendarFeedToMake,
+  answer: calendarFeedMade,
+  status: 201,
+  write: true,
+  refusals: ['not-authorised', 'calendar-secret-used'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const endOwnCalendarFeed = {
+  method: 'POST',
+  path: '/api/calendar-feeds/end',
+  summary: 'End one’s own calendar address',
+  answer: calendarFeedEnded,
+  write: true,
+  refusals: ['not-authorised', 'unknown-calendar-feed'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export type CalendarFeed = v.InferOutput<typeof calendarFeedMade>
+export type OwnCalendarFeed = v.InferOutput<typeof ownCalendarFeed>
+export type CalendarFeedEnded = v.InferOutput<typeof calendarFeedEnded>

@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import { id, moment, service, words } from '../parts.ts'
+import { outcomes, refusalsOfChange, restrictionChanged } from '../restriction/change.ts'
+import { mediumBody, type Route } from '../route.ts'
+
+/** P15: a service says that circumstances have changed. */
+export const circumstancesToReport = v.object({ restrictionId: id, what: words(4000), service })
+
+export const circumstancesReported = v.object({ circumstancesId: id, reportedAt: moment })
+
+export const circumstancesAnswer = outcomes('continued')
+
+export const reportCircumstances = {
+  method: 'POST',
+  path: '/api/circumstances',
+  summary: 'P15: a service says that circumstances have changed',
+  body: circumstancesToReport,
+  answer: circumstancesReported,
+  status: 201,
+  write: true,
+  refusals: ['unknown-restriction', 'not-in-force', 'already-lifted', 'unknown-service'],
+} as const satisfies Route
+
+export const answerCircumstances = {
+  method: 'POST',
+  path: '/api/circumstances/:id/answer',
+  summary: 'P15: answer a service that says so: continued, varied or lifted',
+  body: circumstancesAnswer,
+  answer: restrictionChanged,
+  write: true,
+  refusals: ['unknown-circumstances', 'already-answered', ...refusalsOfChange],
+  longest: mediumBody,
+} as const satisfies Route
+
+export type CircumstancesToReport = v.InferInput<typeof circumstancesToReport>
+export type CircumstancesReported = v.InferOutput<typeof circumstancesReported>
+export type CircumstancesAnswer = v.InferInput<typeof circumstancesAnswer>

@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { reviewOutcomes } from '../../policy/vocabulary.ts'
+import { count, day, id, moment } from '../parts.ts'
+import type { Route } from '../route.ts'
+
+/** P15: the reviews that are due by the end of this quarter, overdue ones first. */
+export const reviewsDue = v.object({
+  quarterEndsOn: day,
+  reviews: v.array(
+    v.object({
+      restrictionId: id,
+      /** For example R-1A2B-3C4D. */
+      reference: v.string(),
+      customerId: id,
+      customer: v.object({
+        name: v.nullable(v.string()),
+        address: v.nullable(v.string()),
+        number: v.nullable(v.string()),
+      }),
+      /** The name of the designated contact. */
+      contact: v.string(),
+      dueOn: day,
+      /** 0 where it is not overdue. */
+      daysOverdue: count,
+      lastReview: v.nullable(v.object({ outcome: v.picklist(reviewOutcomes), reviewedAt: moment })),
+    }),
+  ),
+  /** There are more than are listed; the first must be done first. */
+  more: v.boolean(),
+})
+
+export const seeReviews = {
+  method: 'GET',
+  path: '/api/reviews',
+  summary: 'P15: the reviews that are due by the end of this quarter, overdue ones first',
+  answer: reviewsDue,
+  refusals: ['not-authorised'],
+  counts: 'page',
+} as const satisfies Route
+
+export type ReviewsDue = v.InferOutput<typeof reviewsDue>
+export type ReviewDue = ReviewsDue['reviews'][number]

@@ -1,0 +1,167 @@
+import * as v from 'valibot'
+import { letterKinds } from '../../policy/vocabulary.ts'
+import { count, words } from '../parts.ts'
+
+const httpsUrl = v.pipe(
+  v.string(),
+  v.trim(),
+  v.url('must be an https address'),
+  v.check((text) => !URL.canParse(text) || new URL(text).protocol === 'https:', 'must be an https address'),
+)
+
+const address = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:[\w'+-]+\.)*[\w'+-]*[\w+-]@(?:[A-Za-z\d][A-Za-z\d-]*\.)+[A-Za-z]{2,}$/,
+    'must be an e-mail address, like jo.marsh@ambleford.gov.uk',
+  ),
+)
+
+// @__NO_SIDE_EFFECTS__
+const text = () => words(2000)
+
+// @__NO_SIDE_EFFECTS__
+const namingTheContact = () =>
+  v.pipe(
+    text(),
+    v.check((given) => given.includes('{contact}'), 'must say {contact} where the name of the designated contact goes'),
+  )
+
+/** A sentence of a letter with its places: each of `needed` must stand in it, and no other but `allowed`. */
+// @__NO_SIDE_EFFECTS__
+const sentence = (needed: string[] = [], allowed: string[] = []) =>
+  v.pipe(
+    text(),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return
+      const places = [...dataset.value.matchAll(/\{([^{}]*)\}/g)].map(([, place = '']) => place)
+      for (const place of needed) {
+        if (!places.includes(place)) addIssue({ message: `must say {${place}}` })
+      }
+      const known = [...needed, ...allowed, 'council']
+      for (const place of places) {
+        if (!known.includes(place)) addIssue({ message: `says {${place}}, for which nothing stands` })
+      }
+    }),
+  )
+
+/** P14: the sentences of which letters to customers are made. `{from}` is the day from which it holds. */
+export const letters = v.strictObject({
+  subjects: v.strictObject(v.entriesFromList(letterKinds, sentence())),
+  greeting: sentence(['customer']),
+  openings: v.strictObject(v.entriesFromList(letterKinds, sentence([], ['from', 'reviewOn']))),
+  /** Where the letter answers what the customer had said against the restriction. */
+  answersYou: sentence(['receivedOn']),
+  who: sentence(['contact', 'post']),
+  writeTo: sentence(['address']),
+  deputy: sentence(['deputy'], ['contact', 'address']),
+  services: sentence(['services']),
+  how: sentence(),
+  measures: v.strictObject({
+    'designated-contact': sentence(['contact']),
+    'fewer-people': sentence(['people']),
+    volume: sentence(['channel', 'often']),
+    type: sentence(['what']),
+    'days-and-times': sentence(['times']),
+    'channel-closed': sentence(['channel', 'instead']),
+  }),
+  anyTime: sentence(),
+  reasons: sentence(),
+  staysOpen: sentence(['channels']),
+  until: sentence(['until']),
+  noEnd: sentence(),
+  review: sentence(['reviewOn']),
+  representations: sentence([], ['contact', 'reviewOn']),
+  ombudsman: sentence(['ombudsman', 'url']),
+  closing: sentence(),
+})
+
+export const wording = v.strictObject({
+  /** P9: the words of the polite warning. */
+  warning: text(),
+  /** P14: the words that remind a customer of the arrangements. */
+  reminder: namingTheContact(),
+  doNotReply: namingTheContact(),
+  mayReply: text(),
+  /** P11, P13: what the mail system sends back where a customer's e-mail is blocked. */
+  blocked: v.pipe(sentence(['instead']), v.maxLength(700)),
+})
+
+export const services = v.pipe(
+  v.array(words(100)),
+  v.minLength(1, 'must name at least one service'),
+  v.maxLength(500),
+  v.check((names) => isUnique(names), 'must not name a service twice'),
+)
+
+export const councillor = v.strictObject({ name: words(200), ward: words(200), address })
+
+/** P16: the ward councillors, whom a customer must stay able to reach. */
+export const councillors = v.pipe(v.array(councillor), v.maxLength(500))
+
+const contact = {
+  name: words(200),
+  post: words(200),
+  address,
+  /** As people write it: it is shown, and dialled from a phone. */
+  telephone: v.optional(
+    v.pipe(v.string(), v.trim(), v.regex(/^\+?[\d ()-]{5,30}$/, 'must be a telephone number, like "01632 960145"')),
+  ),
+}
+
+/** P14: the designated contacts that officers choose from, each with who stands in for them. */
+export const contacts = v.pipe(
+  v.array(v.strictObject({ ...contact, deputy: v.nullable(v.strictObject(contact)) })),
+  v.maxLength(200),
+  v.check((people) => isUnique(people.map((one) => one.address)), 'must not name an address twice'),
+)
+
+const mailbox = v.strictObject({ address })
+const post = v.strictObject({ post: words(200), address })
+
+export const posts = v.strictObject({
+  /** P13: the posts that may approve a restriction. */
+  authorisingOfficers: v.pipe(v.array(post), v.minLength(1, 'must name at least one post'), v.maxLength(20)),
+  /** P15: the post that reviews every restriction. */
+  reviewer: post,
+  /** P13: who arranges the customer's e-mail. */
+  ict: mailbox,
+  /** P15: who maintains the central log. */
+  registerKeeper: mailbox,
+  /** G: who is told when somebody looks up more than anybody needs. */
+  auditor: mailbox,
+})
+
+// @__NO_SIDE_EFFECTS__
+const between = (least: number, most: number) => v.pipe(count, v.minValue(least), v.maxValue(most))
+
+export const periods = v.strictObject({
+  warningLapsesAfterMonths: between(1, 120),
+  undoWithinMinutes: between(1, 1440),
+  /** P15: no restriction goes longer without a review; six months at most. */
+  reviewWithinMonths: between(1, 6),
+  /** P15: how many days before a review reviewer and customer are told. */
+  reviewNoticeDays: between(1, 90),
+  /** G: for how many months each kind of record is kept once it is over. The shorter, the less anybody can lose. */
+  retention: v.strictObject({
+    warnings: between(1, 120),
+    escalations: between(1, 120),
+    /** A restriction goes with its letters, reviews, representations and evidence. The ombudsman may still ask for a year. */
+    restrictions: between(12, 240),
+    undone: between(1, 24),
+    /** Long enough for an auditor to find what went wrong. */
+    ledger: between(6, 240),
+    mail: between(1, 24),
+  }),
+})
+
+/** P7, G: where complaints go to, in the council and after it. */
+export const complaints = v.strictObject({
+  complaintsUrl: httpsUrl,
+  ombudsman: v.strictObject({ name: words(200), url: httpsUrl }),
+})
+
+/** Capitals and space at the ends tell nothing apart. */
+function isUnique(texts: readonly string[]): boolean {
+  return new Set(texts.map((one) => one.trim().toLowerCase())).size === texts.length
+}

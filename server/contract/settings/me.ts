@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { roles } from '../../policy/vocabulary.ts'
+import { count } from '../parts.ts'
+import type { Route } from '../route.ts'
+
+const contact = { name: v.string(), post: v.string(), address: v.string() }
+
+/** Who is signed in, and what the pane needs of the council's settings. */
+export const me = v.object({
+  name: v.string(),
+  roles: v.array(v.picklist(roles)),
+  council: v.object({
+    name: v.string(),
+    timeZone: v.string(),
+    /** The council's own mail domains: their people are colleagues. */
+    domains: v.array(v.string()),
+    services: v.array(v.string()),
+    /** P9: the words of the polite warning. */
+    warningWording: v.string(),
+    // Matched, not parsed: where classic Outlook on Windows runs the commands, nothing parses an address.
+    complaintsUrl: v.pipe(v.string(), v.regex(/^https:/i, 'must be an https address')),
+    /** P15: the longest time to a review. */
+    reviewWithinMonths: count,
+    /** P16: the ward councillors, who are consulted and excepted by name. */
+    councillors: v.array(v.object({ name: v.string(), ward: v.string(), address: v.string() })),
+    /** P14: designated contacts to choose from; for whoever decides, reviews or keeps the register. */
+    contacts: v.array(v.object({ ...contact, deputy: v.nullable(v.object(contact)) })),
+  }),
+})
+
+export const seeMe = {
+  method: 'GET',
+  path: '/api/me',
+  summary: 'Who is signed in, and what the pane needs of the council’s settings',
+  answer: me,
+  refusals: [],
+  counts: 'nobody',
+} as const satisfies Route
+
+export type Me = v.InferOutput<typeof me>

@@ -1,0 +1,214 @@
+import * as v from 'valibot'
+import { letterKinds, settingsParts } from '../../policy/vocabulary.ts'
+import { base64, count, moment, words } from '../parts.ts'
+import { mediumBody, type Route } from '../route.ts'
+import { complaints, contacts, councillors, letters, periods, posts, services, wording } from './council.ts'
+
+const part = v.picklist(settingsParts)
+/** Why a part was changed, for whoever looks at its history. */
+const why = words(1000)
+const versionNumber = v.pipe(count, v.minValue(0))
+/** The version that was changed: of two changes of the same one, the second is refused. 0: as the council file has it. */
+const base = versionNumber
+
+/** Of services: records that name one which goes keep it, and that is meant. */
+const recordsKeep = v.optional(v.boolean(), false)
+
+const version = {
+  /** Counted for each part by itself; 0 is what the council file says. */
+  number: count,
+  at: v.nullable(moment),
+  by: v.nullable(v.object({ name: v.string() })),
+  why: v.nullable(v.string()),
+}
+
+/** A part with its value and who changed it last. */
+// @__NO_SIDE_EFFECTS__
+const seen = <const Part extends string, Value extends v.GenericSchema>(name: Part, value: Value) =>
+  v.object({ part: v.literal(name), version: v.object(version), value })
+
+/** The council's settings as they are now. */
+export const settingsSeen = v.object({
+  parts: v.array(
+    v.variant('part', [
+      seen('wording', wording),
+      seen('letters', letters),
+      seen('services', services),
+      seen('councillors', councillors),
+      seen('contacts', contacts),
+      seen('posts', posts),
+      seen('periods', periods),
+      seen('complaints', complaints),
+    ]),
+  ),
+})
+
+// @__NO_SIDE_EFFECTS__
+const change = <const Part extends string, Value extends v.GenericSchema>(name: Part, value: Value) =>
+  v.strictObject({ part: v.literal(name), base, why, value })
+
+/** Each part by its own rules; what is wrong is named by its place within `value`. */
+export const settingsToChange = v.variant('part', [
+  change('wording', wording),
+  change('letters', letters),
+  v.strictObject({ part: v.literal('services'), base, why, value: services, recordsKeep }),
+  change('councillors', councillors),
+  change('contacts', contacts),
+  change('posts', posts),
+  change('periods', periods),
+  change('complaints', complaints),
+])
+
+export const settingsChanged = v.object({ part, number: count, at: moment })
+
+export const settingsHistoryQuestion = v.strictObject({
+  part,
+  before: v.optional(v.nullable(v.pipe(count, v.minValue(1))), null),
+})
+
+/** The versions of a part, newest first, each with how it differs from the one before it. */
+export const settingsHistory = v.object({
+  versions: v.array(
+    v.object({
+      ...version,
+      differences: v.array(
+        v.object({ path: v.string(), before: v.nullable(v.string()), after: v.nullable(v.string()) }),
+      ),
+    }),
+  ),
+  /** To be given as `before` for what is older; null at the end. */
+  next: v.nullable(count),
+})
+
+/** Back to an earlier version, which becomes the newest one. */
+export const settingsToRestore = v.strictObject({ part, number: versionNumber, base, why, recordsKeep })
+
+/** How many records name each service. They go on naming it when it is taken out of the settings. */
+export const servicesInUse = v.object({ services: v.array(v.object({ service: v.string(), records: count })) })
+
+export const wordingToPreview = v.strictObject({
+  wording: v.optional(wording),
+  letters: v.optional(letters),
+  complaints: v.optional(complaints),
+})
+
+/** Each letter as the wording in question would make it, to a customer who does not exist; `missing` names what P14 wants. */
+export const letterPreview = v.object({
+  letters: v.array(
+    v.object({
+      kind: v.picklist(letterKinds),
+      subject: v.string(),
+      paragraphs: v.array(v.string()),
+      missing: v.array(v.string()),
+    }),
+  ),
+  warning: v.string(),
+  reminder: v.string(),
+  instructions: v.array(v.string()),
+})
+
+/** P16: councillors from a .csv file, its bytes in Base64. `replace`: those in the file and no others. */
+export const councillorsFile = v.strictObject({
+  file: v.pipe(base64, v.minLength(1), v.maxLength(700_000)),
+  how: v.picklist(['replace', 'add']),
+})
+
+/** What the file would make of the list, or, line by line, why it cannot be taken; then nothing of it is. */
+export const councillorsRead = v.object({
+  /** To be saved as the part `councillors`; null where a line is wrong. */
+  councillors: v.nullable(councillors),
+  lines: v.array(v.object({ line: count, problem: v.string() })),
+  counts: v.object({ read: count, added: count, changed: count, gone: count }),
+})
+
+export const seeSettings = {
+  method: 'GET',
+  path: '/api/settings',
+  summary: 'The council’s settings as they are now',
+  answer: settingsSeen,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const changeSettings = {
+  method: 'POST',
+  path: '/api/settings/change',
+  summary: 'Change a part of the council’s settings: a new version, from now on',
+  body: settingsToChange,
+  longest: mediumBody,
+  answer: settingsChanged,
+  write: true,
+  refusals: ['not-authorised', 'changed-meanwhile', 'not-changed', 'address-not-councils', 'service-in-use'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const restoreSettings = {
+  method: 'POST',
+  path: '/api/settings/restore',
+  summary: 'Go back to an earlier version of a part, which becomes the newest',
+  body: settingsToRestore,
+  answer: settingsChanged,
+  write: true,
+  refusals: [
+    'not-authorised',
+    'unknown-version',
+    'version-not-readable',
+    'changed-meanwhile',
+    'not-changed',
+    'address-not-councils',
+    'service-in-use',
+  ],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const seeSettingsHistory = {
+  method: 'POST',
+  path: '/api/settings/history',
+  summary: 'The versions of a part: who changed what, when and why',
+  body: settingsHistoryQuestion,
+  answer: settingsHistory,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const seeServicesInUse = {
+  method: 'GET',
+  path: '/api/settings/services',
+  summary: 'How many records name each service',
+  answer: servicesInUse,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const previewLetters = {
+  method: 'POST',
+  path: '/api/settings/letter-preview',
+  summary: 'P14: letters and messages as a wording would make them, for a customer who does not exist',
+  body: wordingToPreview,
+  longest: mediumBody,
+  answer: letterPreview,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const readCouncillorsFile = {
+  method: 'POST',
+  path: '/api/settings/councillors-file',
+  summary: 'P16: read the councillors of a .csv file, line by line; nothing is kept',
+  body: councillorsFile,
+  longest: 2 * mediumBody,
+  answer: councillorsRead,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export type SettingsSeen = v.InferOutput<typeof settingsSeen>
+export type SettingsToChange = v.InferInput<typeof settingsToChange>
+export type SettingsChanged = v.InferOutput<typeof settingsChanged>
+export type SettingsToRestore = v.InferInput<typeof settingsToRestore>
+export type SettingsHistory = v.InferOutput<typeof settingsHistory>
+export type ServicesInUse = v.InferOutput<typeof servicesInUse>
+export type WordingToPreview = v.InferInput<typeof wordingToPreview>
+export type LetterPreview = v.InferOutput<typeof letterPreview>
+export type CouncillorsFile = v.InferInput<typeof councillorsFile>
+export type CouncillorsRead = v.InferOutput<typeof councillorsRead>

@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { count, givenAddress, moment } from '../parts.ts'
+import type { Route } from '../route.ts'
+import { instruction } from './standing.ts'
+
+/** A message that is being written: the mailbox from which it will go, and to whom. */
+export const composeQuestion = v.strictObject({
+  from: givenAddress,
+  recipients: v.pipe(v.array(givenAddress), v.minLength(1), v.maxLength(100)),
+})
+
+/** Those of the recipients who are restricted; `mayWrite` where this writer need not be asked. */
+export const composeAnswer = v.object({
+  checkedAt: moment,
+  restricted: v.array(v.object({ address: givenAddress, mayWrite: v.boolean(), instruction })),
+  /** How many recipients could not be looked up. */
+  notChecked: count,
+})
+
+export const checkRecipients = {
+  method: 'POST',
+  path: '/api/compose',
+  summary: 'P14: who of the recipients of a message being written is restricted',
+  body: composeQuestion,
+  answer: composeAnswer,
+  refusals: [],
+  counts: 'recipients',
+} as const satisfies Route
+
+export type ComposeQuestion = v.InferOutput<typeof composeQuestion>
+export type ComposeAnswer = v.InferOutput<typeof composeAnswer>

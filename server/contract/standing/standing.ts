@@ -1,0 +1,107 @@
+import * as v from 'valibot'
+import { uncheckableReasons } from '../../policy/vocabulary.ts'
+import { day, givenAddress, id, moment, serviceSeen, words } from '../parts.ts'
+import type { Route } from '../route.ts'
+
+const person = {
+  name: v.string(),
+  address: v.string(),
+  /** Only where the council has told it. */
+  telephone: v.optional(v.string()),
+}
+
+/** An instruction card, not a dossier: no reasons, no incidents, nothing on health or support. */
+export const instruction = v.object({
+  mayReply: v.boolean(),
+  /** One sentence: what to do with this message. */
+  say: v.string(),
+  passTo: v.object({ ...person, post: v.string(), deputy: v.nullable(v.object(person)) }),
+  /** How and when the customer may contact the council. */
+  arrangements: v.array(v.string()),
+  /** The words for a reply that reminds the customer (P14). */
+  reminder: v.string(),
+})
+
+/** What staff may see of a sender, and nothing more. */
+export const standing = v.variant('kind', [
+  v.object({ kind: v.literal('not-on-register') }),
+  v.object({
+    kind: v.literal('warned'),
+    customerId: id,
+    warningId: id,
+    warnedAt: moment,
+    service: serviceSeen,
+    lapsesOn: day,
+  }),
+  v.object({
+    kind: v.literal('decision-pending'),
+    customerId: id,
+    escalationId: id,
+    escalatedAt: moment,
+    service: serviceSeen,
+    /** Escalated by the person who asks, who may add details or withdraw it. */
+    mine: v.boolean(),
+  }),
+  v.object({
+    kind: v.literal('restricted'),
+    customerId: id,
+    restrictionId: id,
+    since: day,
+    until: v.nullable(day),
+    instruction,
+  }),
+  v.object({ kind: v.literal('not-checked'), why: v.picklist(uncheckableReasons) }),
+  v.object({ kind: v.literal('colleague') }),
+])
+
+export const standingQuestion = v.object({
+  addresses: v.pipe(v.array(givenAddress), v.minLength(1), v.maxLength(10)),
+})
+
+/** One standing for each address, in the order asked. */
+export const standingAnswer = v.object({
+  checkedAt: moment,
+  standings: v.array(v.object({ address: givenAddress, standing })),
+})
+
+/** P4: looking up a caller or a visitor. */
+export const lookupQuestion = v.object({ by: v.picklist(['number', 'name', 'address']), value: words(320) })
+
+/**
+ * A number or an address gives a standing. A name alone never does (G: accuracy): it says at most that
+ * somebody of that name is on the register, so that the caller can be asked for an address or a number.
+ */
+export const lookupAnswer = v.object({
+  checkedAt: moment,
+  found: v.variant('kind', [
+    v.object({ kind: v.literal('standing'), standing }),
+    v.object({ kind: v.literal('possible-match') }),
+    v.object({ kind: v.literal('no-match') }),
+  ]),
+})
+
+export const seeStanding = {
+  method: 'POST',
+  path: '/api/standing',
+  summary: 'The standing of one to ten addresses',
+  body: standingQuestion,
+  answer: standingAnswer,
+  refusals: [],
+  counts: 'addresses',
+} as const satisfies Route
+
+export const lookUp = {
+  method: 'POST',
+  path: '/api/lookup',
+  summary: 'P4: look up a caller or a visitor by number, name or address',
+  body: lookupQuestion,
+  answer: lookupAnswer,
+  refusals: ['contact-point-not-valid'],
+  counts: 'search',
+} as const satisfies Route
+
+export type Instruction = v.InferOutput<typeof instruction>
+export type Standing = v.InferOutput<typeof standing>
+export type StandingAnswer = v.InferOutput<typeof standingAnswer>
+export type LookupQuestion = v.InferOutput<typeof lookupQuestion>
+export type LookupAnswer = v.InferOutput<typeof lookupAnswer>

@@ -1,0 +1,32 @@
+import type { Counts, Route } from '../../contract/route.ts'
+import type { LookUpKind } from '../../policy/vocabulary-looks.ts'
+
+/** How many look-ups of each kind a request counts as. */
+export type LookUps = Partial<Record<LookUpKind, number>>
+
+type Body = {
+  addresses: unknown[]
+  recipients: unknown[]
+  customer: { addresses: unknown[]; numbers: unknown[] } | string | null
+}
+
+const byCounts: Record<Counts, (body: Body) => LookUps> = {
+  nobody: () => ({}),
+  one: () => ({ addresses: 1 }),
+  // The one who is named, and whoever has the address or the id that is given beside.
+  two: () => ({ addresses: 2 }),
+  addresses: ({ addresses }) => ({ addresses: addresses.length }),
+  recipients: ({ recipients }) => ({ addresses: recipients.length }),
+  // A record about whoever has one of these addresses or numbers: as many as looking them up would be.
+  clue: ({ customer }) =>
+    typeof customer === 'object' && customer !== null
+      ? { addresses: Math.max(1, customer.addresses.length), searches: customer.numbers.length }
+      : { addresses: 1 },
+  search: () => ({ searches: 1 }),
+  page: () => ({ pages: 1 }),
+  // A page of ledger or trail, which may be asked for by a customer.
+  filter: ({ customer }) => ({ pages: 1, searches: customer === null ? 0 : 1 }),
+}
+
+/** What a request to a route counts as, by the body that it has. */
+export const lookUpsOf = ({ counts = 'one' }: Route, body: unknown): LookUps => byCounts[counts](body as Body)

@@ -1,0 +1,43 @@
+import type { Person } from '../../policy/who-may.ts'
+import type { Register } from '../../register/register.ts'
+import { isAnswered } from '../../register/store/once-only.ts'
+import { tooMany } from './rate-limit.ts'
+import { SharedBuckets } from './shared-buckets.ts'
+
+/** A write before any of its body is read: whose it is, under which Idempotency-Key, and how many bytes it announces. */
+export type ComingWrite = { by: Person; at: Date; key: string; bytes: number }
+
+/**
+ * How much each person may write in a minute: a pane that has gone wrong, or somebody who means harm, fills neither the
+ * register nor the officers' mailboxes.
+ */
+export class WriteLimit {
+  readonly #register: Register
+  readonly #acts: SharedBuckets
+  readonly #bytes: SharedBuckets
+  constructor(perMinute: { acts: number; bytes: number }, register: Register) {
+    this.#register = register
+    this.#acts = new SharedBuckets(register, 'acts', perMinute.acts)
+    this.#bytes = new SharedBuckets(register, 'bytes', perMinute.bytes)
+  }
+
+  /**
+   * Takes a write from what the person has left; gives what gives the act back. A write that the register has answered
+   * already is no new act, so that it is let through however many acts were taken; its bytes count all the same, for
+   * they are read again.
+   * @throws ServerRefusal too-many-writes, too-much-written; RegisterUnavailable
+   */
+  async take({ by, at, key, bytes }: ComingWrite): Promise<() => void> {
+    const now = at.getTime()
+    const waitForAct = await this.#acts.take(by, 1, now)
+    if (waitForAct > 0 && !(await this.#register.read((reading) => isAnswered(reading, key, by))))
+      throw tooMany('too-many-writes', waitForAct)
+    const giveBack = () => {
+      if (waitForAct === 0) this.#acts.giveBack(by, 1, now)
+    }
+    const waitForBytes = await this.#bytes.take(by, bytes, now)
+    if (waitForBytes === 0) return giveBack
+    giveBack()
+    throw tooMany('too-much-written', waitForBytes)
+  }
+}

@@ -1,0 +1,20 @@
+import type { PaneSettings } from '../../contract/settings/pane-settings.ts'
+import { fileOf, type Pane } from './pages.ts'
+
+export const commandsScript = '/commands.js'
+
+/**
+ * Puts the settings before the commands' script. Classic Outlook on Windows runs it without a page, so that it can
+ * neither read them from one nor ask at an address relative to one.
+ */
+export async function withCommandSettings(pane: Pane, publicUrl: string, settings: PaneSettings): Promise<Pane> {
+  const file = pane.files.get(commandsScript)
+  if (!file) return pane
+  const given = JSON.stringify({ origin: publicUrl, ...settings })
+  const filled = Buffer.concat([Buffer.from(`var contactRegister = ${given};\n`), await file.plain()])
+  return { ...pane, files: new Map([...pane.files, [commandsScript, fileOf(commandsScript, filled)]]) }
+}
+
+/** Which scripts may sign in without a page, as classic Outlook on Windows looks it up under /.well-known. */
+export const allowedScripts = (publicUrl: string): string =>
+  JSON.stringify({ allowed: [`${publicUrl}${commandsScript}`] })

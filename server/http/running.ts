@@ -1,0 +1,34 @@
+import { hash, timingSafeEqual } from 'node:crypto'
+import { Hono } from 'hono'
+import { RegisterUnavailable } from '../register/register.ts'
+import type { Env, Needs } from './exchange.ts'
+import { json } from './json.ts'
+import type { Metrics } from './metrics.ts'
+import { ServerRefusal, whyUnavailable } from './problems.ts'
+
+/**
+ * For those who run the server: alive, ready (the store can be read and written), figures for whoever has their token. None
+ * of it needs a person's sign-in.
+ */
+export const runningRoutes = ({ register, settings }: Needs, metrics: Metrics) =>
+  new Hono<Env>()
+    .get('/healthz', (c) => json(c.env, '{"alive":true}', 200))
+    .get('/readyz', async (c) => {
+      try {
+        await register.ready()
+      } catch (error) {
+        const isGone = error instanceof RegisterUnavailable
+        throw new ServerRefusal(isGone ? whyUnavailable(error) : 'register-unavailable')
+      }
+      return json(c.env, '{"ready":true}', 200)
+    })
+    .get('/metrics', async (c) => {
+      const { authorization = '' } = c.env.incoming.headers
+      if (settings.metricsToken === null || !same(authorization, `Bearer ${settings.metricsToken}`))
+        throw new ServerRefusal('metrics-token-needed', undefined, { 'WWW-Authenticate': 'Bearer' })
+      const headers = { ...c.env.headers.api, 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }
+      return new Response(await metrics.text(), { headers })
+    })
+
+/** Compares without telling by its time how much was right. */
+const same = (a: string, b: string) => timingSafeEqual(hash('sha256', a, 'buffer'), hash('sha256', b, 'buffer'))

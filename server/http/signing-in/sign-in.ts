@@ -1,0 +1,124 @@
+import { hash } from 'node:crypto'
+import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import type { ServerRefusalName } from '../../contract/problem.ts'
+import { scopeName } from '../../contract/settings/registration.ts'
+import { type Role, roles } from '../../policy/vocabulary.ts'
+import type { Settings } from '../../settings.ts'
+import type { Exchange, Person } from '../exchange.ts'
+import { ServerRefusal } from '../problems.ts'
+import { issuerKeys } from './issuer-keys.ts'
+
+type Known = { person: Person; validFrom: number; validUntil: number }
+
+/** Tokens remembered at once; verifying one costs a hundred times what remembering it does. */
+const mostTokens = 5_000
+/** In characters; Entra's tokens stay under 8,000. */
+const longestHeader = 16_000
+/** In seconds: how far the issuer's clock and ours may be apart. */
+const clockTolerance = 30
+/** In seconds: a remembered token is looked at anew, for the issuer may have taken its key back. */
+const rememberedFor = 600
+
+/**
+ * The sign-in check before every route under /api: an access token of the one issuer, for this audience and tenant,
+ * signed with RS256, carrying the register's scope. Who the person is, is `oid` and `tid`, never an address.
+ * Sets the exchange's person.
+ */
+export function signIn(settings: Settings['signIn'], clock: () => Date): (exchange: Exchange) => Promise<void> {
+  const keys = issuerKeys(settings.keysUrl, clock)
+  const known = new Map<string, Known>()
+
+  return async (exchange) => {
+    const token = bearer(exchange.incoming.headers.authorization)
+    const seconds = clock().getTime() / 1000
+    const digest = hash('sha256', token)
+    const remembered = known.get(digest)
+    if (remembered && remembered.validFrom <= seconds && seconds < remembered.validUntil) {
+      exchange.person = remembered.person
+    } else {
+      known.delete(digest)
+      const checked = await check(token, settings, keys, clock())
+      for (const oldest of known.keys()) {
+        if (known.size < mostTokens) break
+        known.delete(oldest)
+      }
+      known.set(digest, checked)
+      exchange.person = checked.person
+    }
+  }
+}
+
+function bearer(header: string | undefined): string {
+  if (header === undefined) throw unauthorised('token-missing')
+  if (header.length > longestHeader || header.slice(0, 7).toLowerCase() !== 'bearer ')
+    throw unauthorised('token-not-valid')
+  return header.slice(7)
+}
+
+async function check(token: string, s: Settings['signIn'], keys: JWTVerifyGetKey, now: Date): Promise<Known> {
+  try {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer: s.issuer,
+      audience: s.audience,
+      algorithms: ['RS256'],
+      requiredClaims: ['exp', 'oid', 'tid'],
+      clockTolerance,
+      currentDate: now,
+    })
+    const scopes = typeof payload.scp === 'string' ? payload.scp.split(' ') : []
+    if (payload.tid !== s.tenantId || !scopes.includes(scopeName)) throw unauthorised('token-not-for-this-register')
+    return {
+      person: personOf(payload),
+      validFrom: (payload.nbf ?? 0) - clockTolerance,
+      validUntil: Math.min((payload.exp ?? 0) + clockTolerance, now.getTime() / 1000 + rememberedFor),
+    }
+  } catch (error) {
+    throw whyNot(error)
+  }
+}
+
+function personOf({ oid, tid, name, preferred_username, email, roles: given }: JWTPayload): Person {
+  if (typeof oid !== 'string' || typeof tid !== 'string' || !isId(oid)) throw unauthorised('token-not-valid')
+  const shown = [name, preferred_username].find((text) => typeof text === 'string' && text.trim() !== '')
+  return {
+    oid,
+    tid,
+    name: typeof shown === 'string' ? shown.replaceAll('\0', '').toWellFormed().trim().slice(0, 200) : '',
+    address: [preferred_username, email].find(isAddress) ?? null,
+    roles: roles.filter((role: Role) => Array.isArray(given) && given.includes(role)),
+  }
+}
+
+/** One address and nothing else: it becomes the recipient of a mail. */
+const isAddress = (text: unknown): text is string =>
+  typeof text === 'string' && text.length <= 254 && /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(text)
+
+const isId = (text: string) => /^[\w-]{1,100}$/.test(text)
+
+function whyNot(error: unknown): ServerRefusal {
+  if (error instanceof ServerRefusal) return error
+  if (error instanceof errors.JWTExpired) return unauthorised('token-expired')
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    if (error.claim === 'nbf' && error.reason === 'check_failed') return unauthorised('token-not-yet-valid')
+    return unauthorised(['iss', 'aud'].includes(error.claim) ? 'token-not-for-this-register' : 'token-not-valid')
+  }
+  if (aboutTheToken.some((kind) => error instanceof kind)) return unauthorised('token-not-valid')
+  // Whatever is left came from fetching the keys: a time-out, a lost network, an answer that is no key set.
+  return new ServerRefusal('sign-in-unavailable')
+}
+
+const aboutTheToken = [
+  errors.JWTInvalid,
+  errors.JWSInvalid,
+  errors.JWSSignatureVerificationFailed,
+  errors.JOSEAlgNotAllowed,
+  errors.JOSENotSupported,
+  errors.JWKSNoMatchingKey,
+  errors.JWKSMultipleMatchingKeys,
+]
+
+/** RFC 6750: says in the header, too, what is wrong. */
+function unauthorised(name: ServerRefusalName): ServerRefusal {
+  const error = name === 'token-missing' ? '' : ` error="invalid_token", error_description="${name}"`
+  return new ServerRefusal(name, undefined, { 'WWW-Authenticate': `Bearer${error}` })
+}

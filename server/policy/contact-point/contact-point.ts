@@ -1,0 +1,41 @@
+import { mailboxOf } from '../mail-arrangement/mail-provider.ts'
+import { Refusal } from '../refusal.ts'
+import type { ContactPointKind, UncheckableReason } from '../vocabulary.ts'
+import { type MailAddress, mailAddressText, readMailAddress } from './mail-address.ts'
+import { readPersonName } from './person-name.ts'
+import { readPhoneNumber } from './phone-number.ts'
+
+/** `value` is shown, as it was first given; `key` is what it is matched by. */
+export type ContactPoint = { kind: ContactPointKind; value: string; key: string }
+
+/** Whose an address is: nobody's that can be told, a colleague's, or one to look up by its key. */
+export type ReadAddress =
+  | { kind: 'not-checked'; why: UncheckableReason }
+  | { kind: 'colleague' }
+  | { kind: 'outside'; point: ContactPoint }
+
+/** `domains` are the council's own, in small letters; their subdomains are the council's too. */
+export function readAddress(given: string, domains: readonly string[]): ReadAddress {
+  if (given.trim() === '') return { kind: 'not-checked', why: 'no-address' }
+  const address = readMailAddress(given)
+  if (!address) return { kind: 'not-checked', why: 'not-an-internet-address' }
+  if (isCouncils(address, domains)) return { kind: 'colleague' }
+  return { kind: 'outside', point: { kind: 'email', value: given.trim(), key: mailAddressText(mailboxOf(address)) } }
+}
+
+/** What the policy needs of the council's settings to read contact points. */
+export type Reach = { domains: readonly string[]; countryCallingCode: string }
+
+/** Reads one contact point by itself. Refuses: contact-point-not-valid, colleague. */
+export function readContactPoint(kind: ContactPointKind, given: string, reach: Reach): ContactPoint | Refusal {
+  if (kind === 'email') {
+    const address = readAddress(given, reach.domains)
+    if (address.kind === 'outside') return address.point
+    return new Refusal(address.kind === 'colleague' ? 'colleague' : 'contact-point-not-valid')
+  }
+  const key = kind === 'number' ? readPhoneNumber(given, reach.countryCallingCode) : readPersonName(given)
+  return key === null ? new Refusal('contact-point-not-valid') : { kind, value: given.trim(), key }
+}
+
+const isCouncils = ({ domain }: MailAddress, domains: readonly string[]) =>
+  domains.some((own) => domain === own || domain.endsWith(`.${own}`))

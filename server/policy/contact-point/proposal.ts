@@ -1,0 +1,23 @@
+import { Refusal } from '../refusal.ts'
+import type { ProposalState } from '../vocabulary.ts'
+import { mayChange, type Person } from '../who-may.ts'
+
+/** G, accuracy: reported once, and only what is new of this customer. Refuses: already-known, already-proposed. */
+export function mayPropose(facts: { known: boolean; proposed: boolean }): Refusal | null {
+  if (facts.known) return new Refusal('already-known')
+  return facts.proposed ? new Refusal('already-proposed') : null
+}
+
+/** Refuses: not-yours, already-withdrawn, already-decided. */
+export function mayWithdrawProposal(proposal: { by: Person; state: ProposalState }, person: Person): Refusal | null {
+  const notYours = mayChange(proposal.by, person)
+  if (notYours) return notYours
+  if (proposal.state === 'withdrawn') return new Refusal('already-withdrawn')
+  return proposal.state === 'proposed' ? null : new Refusal('already-decided')
+}
+
+/** The register keeper decides on it once. Refuses: already-withdrawn, already-decided. */
+export function mayDecideProposal({ state }: { state: ProposalState }): Refusal | null {
+  if (state === 'withdrawn') return new Refusal('already-withdrawn')
+  return state === 'proposed' ? null : new Refusal('already-decided')
+}

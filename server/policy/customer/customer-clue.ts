@@ -1,0 +1,40 @@
+import { type ContactPoint, type Reach, readContactPoint } from '../contact-point/contact-point.ts'
+import { Refusal } from '../refusal.ts'
+
+/** The usable contact points of a customer as somebody described them, in the order given. */
+export type Points = { addresses: ContactPoint[]; numbers: ContactPoint[]; names: ContactPoint[] }
+
+/**
+ * Reads how somebody described a customer. Addresses of colleagues and those that cannot be read are passed over while
+ * something better was given. A name alone may start an entry (a visitor who gave no more), but it does not make up for
+ * an address or number that is wrong. Refuses: colleague, contact-point-not-valid, nobody-named.
+ */
+export function readClue(
+  clue: { addresses: string[]; numbers: string[]; names: string[] },
+  reach: Reach,
+): Points | Refusal {
+  const given = (values: string[]) => values.filter((value) => value.trim() !== '')
+  const read = {
+    addresses: given(clue.addresses).map((address) => readContactPoint('email', address, reach)),
+    numbers: given(clue.numbers).map((number) => readContactPoint('number', number, reach)),
+    names: given(clue.names).map((name) => readContactPoint('name', name, reach)),
+  }
+  const points = { addresses: usable(read.addresses), numbers: usable(read.numbers), names: usable(read.names) }
+  if (points.addresses.length > 0 || points.numbers.length > 0) return points
+
+  const wrong = [...read.addresses, ...read.numbers].filter((point) => point instanceof Refusal)
+  const colleague = wrong.find(({ refusal }) => refusal === 'colleague')
+  if (wrong.length > 0) return colleague ?? new Refusal('contact-point-not-valid')
+  return points.names.length > 0 ? points : new Refusal('nobody-named')
+}
+
+const usable = (read: (ContactPoint | Refusal)[]): ContactPoint[] =>
+  read.flatMap((point) => (point instanceof Refusal ? [] : point))
+
+/** What a new entry starts with: the first address alone (another may be somebody else's), all numbers and names. */
+export function firstPoints({ addresses, numbers, names }: Points): ContactPoint[] {
+  const points = [...addresses.slice(0, 1), ...numbers, ...names]
+  return points.filter(
+    (point, i) => points.findIndex(({ kind, key }) => kind === point.kind && key === point.key) === i,
+  )
+}

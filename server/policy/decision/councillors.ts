@@ -1,0 +1,28 @@
+import type { Day } from '../calendar.ts'
+import { Refusal } from '../refusal.ts'
+import type { CouncillorHeard } from './considered.ts'
+
+/** `known` are the addresses of the council's settings. Capitals do not tell two councillors apart. */
+const isKnown = (address: string, known: readonly string[]) =>
+  known.some((one) => one.toLowerCase() === address.trim().toLowerCase())
+
+/**
+ * P16: where the customer could no longer reach their ward councillors, an arrangement was made and councillors were
+ * consulted on it. Refuses: councillors-not-considered, unknown-councillor, in-the-future.
+ */
+export function councillorsConsidered(
+  councillors: { affected: boolean; arrangement: string; heard: CouncillorHeard[] },
+  known: readonly string[],
+  today: Day,
+): Refusal | null {
+  const { affected, arrangement, heard } = councillors
+  if (heard.some(({ address }) => !isKnown(address, known))) return new Refusal('unknown-councillor')
+  if (heard.some(({ consultedOn }) => consultedOn > today)) return new Refusal('in-the-future')
+  if (!affected) return null
+  const considered = arrangement.trim() !== '' && heard.some(({ said }) => said.trim() !== '')
+  return considered ? null : new Refusal('councillors-not-considered')
+}
+
+/** P16: only councillors' addresses are left out of a mail arrangement. Refuses: unknown-councillor. */
+export const mayExcept = (exceptions: string[], known: readonly string[]): Refusal | null =>
+  exceptions.every((address) => isKnown(address, known)) ? null : new Refusal('unknown-councillor')

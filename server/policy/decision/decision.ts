@@ -1,0 +1,84 @@
+import { mayStill } from '../escalation/escalation.ts'
+import { mayRefer } from '../escalation/referral.ts'
+import { Refusal } from '../refusal.ts'
+import { closesAChannel, mayHold, type Terms, type TermsFacts } from '../restriction/terms.ts'
+import type { Behaviour, EscalationState, RefusalName } from '../vocabulary.ts'
+import { mayApproveAs, type Officer, type Person } from '../who-may.ts'
+import type { Considered } from './considered.ts'
+import { councillorsConsidered } from './councillors.ts'
+
+/** What an officer decides of an escalation; a question to the one who escalated decides nothing yet. */
+export type Decision =
+  | { outcome: 'approve'; reasons: string; considered: Considered; terms: Terms }
+  | { outcome: 'decline'; reasons: string }
+  | { outcome: 'no-action'; note: string | null }
+  | { outcome: 'ask-for-more'; question: string }
+  | { outcome: 'refer-to-legal'; reasons: string; lastResort: boolean }
+
+/**
+ * P13: an authorising officer, never the one who escalated, on the escalation as it stands. Refuses: not-authorised,
+ * own-escalation, changed-meanwhile, already-withdrawn, already-decided.
+ */
+export function mayDecide(
+  escalation: { by: Person; state: EscalationState; version: number },
+  officer: Officer,
+  decision: { outcome: Decision['outcome']; version: number },
+): Refusal | null {
+  const notTheirs = mayApproveAs(officer, escalation.by)
+  if (notTheirs) return notTheirs
+  if (escalation.version !== decision.version) return new Refusal('changed-meanwhile')
+  return mayStill(escalation.state, decision.outcome)
+}
+
+/** Whether this outcome may be reached. Refuses: reasons-missing, not-last-resort, and what mayApprove refuses. */
+export function mayReach(decision: Decision, behaviours: Behaviour[], facts: TermsFacts): Refusal | null {
+  switch (decision.outcome) {
+    case 'approve':
+      return mayApprove(decision, behaviours, facts)
+    case 'refer-to-legal':
+      return mayRefer(decision)
+    case 'decline':
+      return given(decision.reasons, 'reasons-missing')
+    case 'ask-for-more':
+      return given(decision.question, 'reasons-missing')
+    case 'no-action':
+      return null
+  }
+}
+
+const given = (words: string, otherwise: RefusalName): Refusal | null =>
+  words.trim() === '' ? new Refusal(otherwise) : null
+
+/**
+ * P1, P6, P9, P12, P16: nothing is approved before all of it was considered. Refuses: reasons-missing,
+ * behaviour-missing, warnings-not-considered, support-not-considered, lesser-measures-not-considered,
+ * what councillorsConsidered and mayHold refuse.
+ */
+export function mayApprove(
+  { reasons, considered, terms }: { reasons: string; considered: Considered; terms: Terms },
+  behaviours: Behaviour[],
+  facts: TermsFacts,
+): Refusal | null {
+  const unexplained = given(reasons, 'reasons-missing')
+  if (unexplained) return unexplained
+  if (behaviours.length === 0) return new Refusal('behaviour-missing')
+  return (
+    given(considered.warnings, 'warnings-not-considered') ??
+    supportConsidered(considered) ??
+    lesserConsidered(considered, terms) ??
+    councillorsConsidered(considered.councillors, facts.councillors, facts.today) ??
+    mayHold(terms, facts)
+  )
+}
+
+/** P6: where a support worker is known, who they are and what was tried; reasonable adjustments always. */
+function supportConsidered({ supportWorker, reasonableAdjustments }: Considered): Refusal | null {
+  const { known, name, organisation, tried } = supportWorker
+  const isNamed = name.trim() !== '' || organisation.trim() !== ''
+  const considered = reasonableAdjustments.trim() !== '' && (!known || (isNamed && tried.trim() !== ''))
+  return considered ? null : new Refusal('support-not-considered')
+}
+
+/** P12: they need not have been tried, but considered. */
+const lesserConsidered = ({ lesserMeasures }: Considered, terms: Terms): Refusal | null =>
+  closesAChannel(terms) && lesserMeasures.trim() === '' ? new Refusal('lesser-measures-not-considered') : null

@@ -1,0 +1,63 @@
+import { mailAddressText, readMailAddress } from '../contact-point/mail-address.ts'
+import type { Contact } from '../restriction/instruction.ts'
+import type { Measure } from '../restriction/measures.ts'
+import type { Terms } from '../restriction/terms.ts'
+import type { NamedAs } from '../vocabulary.ts'
+
+/** What of a restriction may name somebody of the council. */
+type Naming = Pick<Terms, 'measures' | 'contact' | 'deputy' | 'mail'>
+
+/** `names` are what the contact who leaves is called: a list of fewer people has names and no addresses. */
+type Move = { from: string; names: readonly string[]; to: Contact }
+
+/** Two ways to write one mailbox. */
+export function isSameMailbox(one: string, other: string): boolean {
+  const [a, b] = [readMailAddress(one), readMailAddress(other)]
+  return a !== null && b !== null && mailAddressText(a) === mailAddressText(b)
+}
+
+const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
+
+/** Whether an entry of a list of people is this person: the name alone, or the name and then something more. */
+const isNamed = (entry: string, names: readonly string[]) =>
+  names.some((name) => plain(entry) === plain(name) || plain(entry).startsWith(`${plain(name)},`))
+
+/** As what a restriction names somebody. */
+export function namesAs(
+  { measures, contact, deputy, mail }: Naming,
+  from: string,
+  names: readonly string[],
+): NamedAs[] {
+  const people = measures.flatMap((measure) => (measure.kind === 'fewer-people' ? measure.people : []))
+  const found: [NamedAs, boolean][] = [
+    ['contact', isSameMailbox(contact.address, from)],
+    ['deputy', deputy !== null && isSameMailbox(deputy.address, from)],
+    ['people', people.some((entry) => isNamed(entry, names))],
+    ['exception', mail.exceptions.some((address) => isSameMailbox(address, from))],
+  ]
+  return found.flatMap(([as, is]) => (is ? [as] : []))
+}
+
+/**
+ * P14: the same restriction with somebody else in that person's place. Nobody is their own deputy: a deputy who takes
+ * over leaves that place empty. Exceptions are councillors' addresses (P16) and stay.
+ */
+export function withContactMoved<T extends Naming>(terms: T, { from, names, to }: Move): T {
+  const instead = (one: Contact) => (isSameMailbox(one.address, from) ? to : one)
+  const contact = instead(terms.contact)
+  const deputy = terms.deputy && instead(terms.deputy)
+  const inList = (entry: string) => {
+    if (!isNamed(entry, names)) return entry
+    return entry.includes(',') ? `${to.name}, ${to.post}` : to.name
+  }
+  const measures = terms.measures.map(
+    (measure): Measure =>
+      measure.kind === 'fewer-people' ? { ...measure, people: [...new Set(measure.people.map(inList))] } : measure,
+  )
+  return {
+    ...terms,
+    contact,
+    deputy: deputy && isSameMailbox(deputy.address, contact.address) ? null : deputy,
+    measures,
+  }
+}

@@ -1,0 +1,48 @@
+import { allows, isFinal, type LifeCycle, statesOf } from '../life-cycle.ts'
+import type { ImportState } from '../vocabulary-import.ts'
+
+type ImportAct =
+  | 'pass-check'
+  | 'fail-to-read'
+  | 'stop'
+  | 'check-again'
+  | 'import'
+  | 'complete'
+  | 'find-errors'
+  | 'discard'
+  | 'upload-another'
+
+/**
+ * P15: a file is checked, then imported. A server that stops, or is silent for too long, stops the work on it. Another
+ * upload discards an earlier file, but not while that is being imported.
+ */
+export const importCycle: LifeCycle<ImportState, 'upload', ImportAct> = {
+  begins: { upload: 'checking' },
+  states: {
+    checking: {
+      'pass-check': 'checked',
+      'fail-to-read': 'unreadable',
+      stop: 'stopped',
+      discard: 'discarded',
+      'upload-another': 'discarded',
+    },
+    checked: { 'check-again': 'checking', import: 'running', discard: 'discarded', 'upload-another': 'discarded' },
+    running: {
+      complete: 'done',
+      'find-errors': 'checked',
+      'fail-to-read': 'unreadable',
+      stop: 'stopped',
+      discard: 'discarded',
+    },
+    done: {},
+    unreadable: { 'upload-another': 'discarded' },
+    stopped: { 'check-again': 'checking', import: 'running', discard: 'discarded', 'upload-another': 'discarded' },
+    discarded: {},
+  },
+}
+
+/** Whether a server is working on the file: only work can be stopped. */
+export const isUnderWay = (state: ImportState): boolean => allows(importCycle, state, 'stop')
+
+/** The states of files that another upload may have to discard. */
+export const openImportStates = statesOf(importCycle).filter((state) => !isFinal(importCycle, state))

@@ -1,0 +1,41 @@
+import { type Day, dayAt } from '../calendar.ts'
+import type { Reach } from '../contact-point/contact-point.ts'
+import type { FindingName } from './import-finding.ts'
+import type { RowGiven } from './imported.ts'
+
+/** What the rules for rows of a file need of the council, and the day. */
+export type ImportRules = {
+  today: Day
+  timeZone: string
+  reach: Reach
+  services: readonly string[]
+  councillors: readonly string[]
+  /** P13: the posts that approve. */
+  approvingPosts: readonly string[]
+  reviewWithinMonths: number
+  warningLapsesAfterMonths: number
+}
+
+/** Says what is wrong with, or to be told of, a part of the row. */
+export type Tell = (part: keyof RowGiven, what: FindingName, about?: string) => void
+
+/** The day that must stand there, and have come; null where it does not, which was told. */
+export function dayGiven(
+  given: RowGiven,
+  part: 'warnedOn' | 'escalatedOn' | 'happenedOn' | 'receivedOn',
+  { today }: Pick<ImportRules, 'today'>,
+  refuse: Tell,
+  missing: FindingName = 'start-missing',
+): Day | null {
+  const on = given[part]
+  if (on === null) refuse(part, missing)
+  else if (on > today) refuse(part, 'date-in-future')
+  return on
+}
+
+/** The noon of a day, since a day alone has no hour. */
+export const noonOf = (on: Day): string => `${on}T12:00:00.000Z`
+
+/** The moment where it is of that day; else the day's noon. */
+export const momentOn = (on: Day, at: string | null, timeZone: string): string =>
+  at !== null && dayAt(new Date(at), timeZone) === on ? at : noonOf(on)

@@ -1,0 +1,173 @@
+import type { Day } from '../calendar.ts'
+import type { ContactPoint } from '../contact-point/contact-point.ts'
+import type { Contact } from '../restriction/instruction.ts'
+import type { Measure } from '../restriction/measures.ts'
+import type { Terms } from '../restriction/terms.ts'
+import type {
+  Behaviour,
+  Channel,
+  DecidedState,
+  EscalationState,
+  FurtherLetterKind,
+  LetterMethod,
+  MailArrangementKind,
+  MailArrangementState,
+  RepresentationOutcome,
+  RestrictionState,
+  ReviewOutcome,
+} from '../vocabulary.ts'
+import type { LineKind } from '../vocabulary-import.ts'
+
+/** What a line says of something that hangs on a restriction (P14, P15). Other lines say nothing of it. */
+export type HangingGiven = {
+  restrictionId: string | null
+  /** The day of the review, of the report of changed circumstances, or of the decision of which a letter tells. */
+  happenedOn: Day | null
+  /** The day on which a representation came. */
+  receivedOn: Day | null
+  /** For a review, and for the letter that announces one: when that was due. */
+  dueOn: Day | null
+  outcome: RepresentationOutcome | ReviewOutcome | null
+  acknowledgedOn: Day | null
+  sameOfficerReason: string
+  letterKind: FurtherLetterKind | null
+}
+
+/** What a row of a file says, each part read by itself. An empty text or null is what it does not say. */
+export type RowGiven = HangingGiven & {
+  row: number
+  recordId: string | null
+  customerId: string | null
+  name: string
+  alsoKnownAs: string[]
+  emails: string[]
+  telephones: string[]
+  record: LineKind | null
+  restrictionState: RestrictionState | null
+  escalationState: EscalationState | null
+  measures: Measure[] | null
+  contact: Contact
+  deputy: Contact
+  services: string[]
+  inForceOn: Day | null
+  until: Day | null
+  liftedOn: Day | null
+  reviewOn: Day | null
+  reasons: string
+  letterSentOn: Day | null
+  letterText: string
+  letterNotSent: string
+  letterMethod: LetterMethod | null
+  /** P14: why it held before its letter went. */
+  atOnceReason: string
+  /** When it was decided or answered, or recorded that a letter went. ISO 8601 in UTC; a day alone is its noon. */
+  doneAt: string | null
+  /** Who decided on an escalation, reviewed, answered or sent. */
+  answeredBy: string
+  mail: MailArrangementKind
+  mailState: MailArrangementState | null
+  councillors: string[]
+  warnedOn: Day | null
+  lapsesOn: Day | null
+  channel: Channel | null
+  escalatedOn: Day | null
+  behaviours: Behaviour[]
+  account: string
+  /** ISO 8601 in UTC; a day alone is its noon. */
+  recordedAt: string | null
+  approvedBy: string
+  ownReference: string
+  notes: string
+  considered: string
+  evidence: string
+  varies: string | null
+  escalationId: string | null
+}
+
+/**
+ * What the register keeps of a row beside the record itself: who approved, reviewed or answered it (P13), what was
+ * considered and what is the evidence is only what the file says.
+ */
+export type Said = { approvedBy: string; ownReference: string; notes: string; considered: string; evidence: string }
+
+/** How a letter went. `at`: when that was recorded; null where nothing says so. */
+export type LetterGone =
+  | { how: 'sent'; sentOn: Day; method: LetterMethod | null; text: string; at: string | null }
+  | { how: 'not-notified'; reason: string; at: string | null }
+
+/** P14: the letter that confirms. `decidedOn`: the day of the decision; `atOnce`: why it held before the letter went. */
+export type ImportedConfirmation = { gone: LetterGone | null; decidedOn: Day | null; atOnce: string }
+
+export type ImportedRestriction = {
+  kind: 'restriction'
+  state: RestrictionState
+  terms: Terms
+  inForceOn: Day | null
+  liftedOn: Day | null
+  reviewDue: Day | null
+  reasons: string
+  letter: ImportedConfirmation | null
+  mailState: MailArrangementState | null
+  varies: string | null
+  escalationId: string | null
+}
+export type ImportedWarning = { kind: 'warning'; service: string | null; lapsesOn: Day; channel: Channel }
+export type ImportedEscalation = {
+  kind: 'escalation'
+  state: EscalationState
+  service: string | null
+  behaviours: Behaviour[]
+  account: string
+  /** What closed it, as its state says; null while it is open, or where nothing says when. */
+  decision: { outcome: DecidedState; reasons: string; at: string } | null
+}
+
+export type ImportedLetter = {
+  kind: 'letter'
+  restrictionId: string
+  letter: FurtherLetterKind
+  decidedOn: Day
+  reasons: string
+  receivedOn: Day | null
+  reviewDue: Day | null
+  gone: LetterGone | null
+}
+export type ImportedAnswer<Outcome> = { outcome: Outcome; reasons: string; at: string }
+export type ImportedRepresentation = {
+  kind: 'representation'
+  restrictionId: string
+  receivedOn: Day
+  account: string
+  acknowledgedOn: Day | null
+  answer: (ImportedAnswer<RepresentationOutcome> & { sameOfficerReason: string }) | null
+}
+export type ImportedCircumstances = {
+  kind: 'changed-circumstances'
+  restrictionId: string
+  reportedOn: Day
+  service: string | null
+  what: string
+  answer: ImportedAnswer<ReviewOutcome> | null
+}
+export type ImportedReview = {
+  kind: 'review'
+  restrictionId: string
+  reviewedOn: Day
+  dueOn: Day
+  outcome: ReviewOutcome
+  reasons: string
+}
+/** P14, P15: what hangs on a restriction, by its kind. */
+export type ImportedHanging = ImportedLetter | ImportedRepresentation | ImportedCircumstances | ImportedReview
+
+export type ImportedRecord<What = ImportedRestriction | ImportedWarning | ImportedEscalation | ImportedHanging> = {
+  /** As it was exported; null for one that the register does not know yet. */
+  id: string | null
+  /** When it was made; null where nothing says so. */
+  at: string | null
+  said: Said
+  what: What
+}
+
+/** A row that may be taken in: whom it is about, and what it records. */
+export type ImportedRow = { row: number; customerId: string | null; points: ContactPoint[]; records: ImportedRecord[] }

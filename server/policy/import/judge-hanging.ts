@@ -1,0 +1,176 @@
+import { type Day, dayAt, earliest } from '../calendar.ts'
+import { representationOutcomes, reviewOutcomes } from '../vocabulary.ts'
+import { type HangingKind, hangingKinds } from '../vocabulary-import.ts'
+import type { FindingName } from './import-finding.ts'
+import { dayGiven, type ImportRules, momentOn, noonOf, type Tell } from './import-rules.ts'
+import type {
+  ImportedAnswer,
+  ImportedCircumstances,
+  ImportedHanging,
+  ImportedLetter,
+  ImportedRecord,
+  ImportedRepresentation,
+  ImportedReview,
+  LetterGone,
+  RowGiven,
+} from './imported.ts'
+
+/** Whether a line records something that hangs on a restriction. */
+export const isHanging = (record: RowGiven['record']): record is HangingKind =>
+  hangingKinds.some((one) => one === record)
+
+type Judged = Pick<ImportedRecord<ImportedHanging>, 'at' | 'what'> | null
+
+/**
+ * P14, P15: a line of what hangs on a restriction, by itself: a letter, a representation, changed circumstances, a
+ * review. Whether the restriction is there, and was in force, is for whoever knows all lines. Null where the line cannot
+ * be taken in; what is wrong was told.
+ */
+export function hangingOf(
+  given: RowGiven,
+  record: HangingKind,
+  rules: ImportRules,
+  refuse: Tell,
+): ImportedRecord<ImportedHanging> | null {
+  const { restrictionId, recordId, answeredBy, ownReference, notes, evidence } = given
+  if (restrictionId === null) refuse('restrictionId', 'restriction-not-named')
+  const judged = judging[record](given, restrictionId ?? '', rules, refuse)
+  return (
+    judged && {
+      ...judged,
+      id: recordId,
+      said: { approvedBy: answeredBy, ownReference, notes, considered: '', evidence },
+    }
+  )
+}
+
+const judging: Record<
+  HangingKind,
+  (given: RowGiven, restrictionId: string, rules: ImportRules, refuse: Tell) => Judged
+> = {
+  letter: letterOf,
+  representation: representationOf,
+  'changed-circumstances': circumstancesOf,
+  review: reviewOf,
+}
+
+function letterOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: Tell): Judged {
+  const { letterKind: letter, reasons, receivedOn, dueOn: reviewDue } = given
+  const decidedOn = dayGiven(given, 'happenedOn', rules, refuse, 'day-missing')
+  if (letter === null) refuse('letterKind', 'letter-not-known')
+  const gone = goneOf(given, rules.today, refuse)
+  const tooEarly = gone?.how === 'sent' && decidedOn !== null && gone.sentOn < decidedOn
+  if (tooEarly && given.recordId === null) refuse('letterSentOn', 'sent-before-decided')
+  if (letter === null || decidedOn === null) return null
+  const what: ImportedLetter = {
+    kind: 'letter',
+    restrictionId,
+    letter,
+    decidedOn,
+    reasons,
+    receivedOn,
+    reviewDue,
+    gone,
+  }
+  return { at: given.recordedAt ?? noonOf(decidedOn), what }
+}
+
+function representationOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: Tell): Judged {
+  const { account, acknowledgedOn, sameOfficerReason } = given
+  const receivedOn = dayGiven(given, 'receivedOn', rules, refuse, 'day-missing')
+  if (acknowledgedOn !== null && acknowledgedOn > rules.today) refuse('acknowledgedOn', 'date-in-future')
+  const answer = answerOf(given, representationOutcomes, receivedOn, rules, refuse)
+  if (receivedOn === null) return null
+  const what: ImportedRepresentation = {
+    kind: 'representation',
+    restrictionId,
+    receivedOn,
+    account,
+    acknowledgedOn,
+    answer: answer && { ...answer, sameOfficerReason },
+  }
+  return { at: given.recordedAt ?? noonOf(receivedOn), what }
+}
+
+function circumstancesOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: Tell): Judged {
+  const { account, services } = given
+  const reportedOn = dayGiven(given, 'happenedOn', rules, refuse, 'day-missing')
+  if (account === '') refuse('account', 'what-missing')
+  const answer = answerOf(given, reviewOutcomes, reportedOn, rules, refuse)
+  if (reportedOn === null) return null
+  const what: ImportedCircumstances = {
+    kind: 'changed-circumstances',
+    restrictionId,
+    reportedOn,
+    service: services[0] ?? null,
+    what: account,
+    answer,
+  }
+  return { at: momentOn(reportedOn, given.recordedAt, rules.timeZone), what }
+}
+
+function reviewOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: Tell): Judged {
+  const { dueOn, reasons } = given
+  const reviewedOn = dayGiven(given, 'happenedOn', rules, refuse, 'day-missing')
+  if (dueOn === null) refuse('dueOn', 'due-missing')
+  if (reasons === '') refuse('reasons', 'reasons-missing')
+  const outcome = outcomeOf(given, reviewOutcomes)
+  if (outcome === null) refuse('outcome', 'outcome-not-known')
+  if (reviewedOn === null || dueOn === null || outcome === null) return null
+  const what: ImportedReview = { kind: 'review', restrictionId, reviewedOn, dueOn, outcome, reasons }
+  return { at: momentOn(reviewedOn, given.recordedAt, rules.timeZone), what }
+}
+
+const outcomeOf = <Outcome extends string>({ outcome }: RowGiven, list: readonly Outcome[]): Outcome | null =>
+  list.find((one) => one === outcome) ?? null
+
+/** P14: answered as a whole, or not yet. */
+function answerOf<Outcome extends string>(
+  given: RowGiven,
+  list: readonly Outcome[],
+  cameOn: Day | null,
+  { today, timeZone }: ImportRules,
+  refuse: Tell,
+): ImportedAnswer<Outcome> | null {
+  const { doneAt: at, reasons, recordId } = given
+  if (at === null && given.outcome === null && reasons === '') return null
+  const outcome = outcomeOf(given, list)
+  if (given.outcome !== null && outcome === null) refuse('outcome', 'outcome-not-known')
+  else if (at === null || outcome === null || reasons === '') refuse('outcome', 'answer-incomplete')
+  if (at === null || outcome === null) return null
+  const on = dayAt(new Date(at), timeZone)
+  if (on > today) refuse('doneAt', 'date-in-future')
+  if (recordId === null && cameOn !== null && on < cameOn) refuse('doneAt', 'answered-before-it-came')
+  return { outcome, reasons, at }
+}
+
+/** P14: how a letter went, as the line tells of it; null where it tells nothing of that. */
+export function goneOf(given: RowGiven, today: Day, refuse: Tell): LetterGone | null {
+  const { letterSentOn: sentOn, letterMethod: method, letterText: text, letterNotSent: reason, doneAt: at } = given
+  if (sentOn !== null) {
+    if (sentOn > today) refuse('letterSentOn', 'date-in-future')
+    return { how: 'sent', sentOn, method, text, at }
+  }
+  return reason === '' ? null : { how: 'not-notified', reason, at }
+}
+
+/** The restriction on which something hangs; `decidedOn` null where nothing says when. */
+export type HungOn = { decidedOn: Day | null; inForceOn: Day | null; liftedOn: Day | null }
+
+/**
+ * P14, P15: whether the days of the restriction allow it, or what is wrong. A representation and changed circumstances
+ * may be older than the restriction: they went over to it from the one that it took the place of.
+ */
+export function fitsRestriction(what: ImportedHanging, { decidedOn, inForceOn, liftedOn }: HungOn): FindingName | null {
+  if (what.kind === 'review') {
+    const inForce =
+      inForceOn !== null && inForceOn <= what.reviewedOn && what.reviewedOn <= (liftedOn ?? what.reviewedOn)
+    if (!inForce) return 'not-in-force-then'
+  }
+  if (what.kind === 'letter') {
+    const first = decidedOn && earliest(decidedOn, inForceOn)
+    return first !== null && what.decidedOn < first ? 'before-decision' : null
+  }
+  const outcome = what.kind === 'review' ? what.outcome : what.answer?.outcome
+  return outcome === 'lifted' && liftedOn === null ? 'not-lifted' : null
+}

@@ -1,0 +1,289 @@
+import { type Day, dayAt, daysLater, earliest, monthsLater } from '../calendar.ts'
+import { type ContactPoint, readAddress, readContactPoint } from '../contact-point/contact-point.ts'
+import { Refusal } from '../refusal.ts'
+import { anotherWayIsOpen } from '../restriction/measures.ts'
+import { decidedStates } from '../vocabulary.ts'
+import { lapsesOn } from '../warning/warning.ts'
+import { dayGiven, type ImportRules, noonOf, type Tell } from './import-rules.ts'
+import type {
+  ImportedConfirmation,
+  ImportedEscalation,
+  ImportedRecord,
+  ImportedRestriction,
+  ImportedRow,
+  RowGiven,
+} from './imported.ts'
+import { goneOf, hangingOf, isHanging } from './judge-hanging.ts'
+
+/**
+ * A row of a file by the policy: whom it is about, and what it records. What came out of the register (it has an
+ * identifier) is taken as it was, and only what still holds must be right by today's settings. Null where the row
+ * cannot be taken in; what is wrong was told.
+ */
+export function judgeRow(given: RowGiven, rules: ImportRules, tell: Tell): ImportedRow | null {
+  let sound = true
+  const refuse: Tell = (part, what, about) => {
+    sound = false
+    tell(part, what, about)
+  }
+  const points = pointsOf(given, rules, refuse)
+  const records = recordsOf(given, rules, points, refuse, tell)
+  return sound ? { row: given.row, customerId: given.customerId, points, records } : null
+}
+
+function pointsOf(given: RowGiven, { reach }: ImportRules, refuse: Tell): ContactPoint[] {
+  const read = (part: 'name' | 'alsoKnownAs' | 'emails' | 'telephones', values: string[]): ContactPoint[] => {
+    const kind = part === 'emails' ? 'email' : part === 'telephones' ? 'number' : 'name'
+    const wrong = { email: 'address-not-valid', number: 'number-not-valid', name: 'name-not-valid' } as const
+    return values.flatMap((value) => {
+      const point = readContactPoint(kind, value, reach)
+      if (!(point instanceof Refusal)) return point
+      refuse(part, point.refusal === 'colleague' ? 'colleague' : wrong[kind])
+      return []
+    })
+  }
+  const ways = [...read('emails', given.emails), ...read('telephones', given.telephones)]
+  const names = [...read('name', given.name === '' ? [] : [given.name]), ...read('alsoKnownAs', given.alsoKnownAs)]
+  // The register knows some of its own by less than a new entry must have.
+  if (given.customerId === null) {
+    if (given.name === '') refuse('name', 'name-missing')
+    if (given.emails.length === 0 && given.telephones.length === 0) refuse('emails', 'nothing-to-know-by')
+  }
+  const all = [...names, ...ways]
+  return all.filter((point, i) => all.findIndex(({ kind, key }) => kind === point.kind && key === point.key) === i)
+}
+
+function recordsOf(
+  given: RowGiven,
+  rules: ImportRules,
+  points: ContactPoint[],
+  refuse: Tell,
+  tell: Tell,
+): ImportedRecord[] {
+  const { record } = given
+  if (isHanging(record)) {
+    checkServices(given, rules, false, refuse)
+    const hanging = hangingOf(given, record, rules, refuse)
+    return hanging ? [hanging] : []
+  }
+  const kinds = {
+    restriction: record === 'restriction' || (record === null && (given.measures !== null || given.inForceOn !== null)),
+    warning: record === 'warning' || (record === null && given.warnedOn !== null),
+    escalation: record === 'escalation' || (record === null && given.measures === null && given.escalatedOn !== null),
+  }
+  const { ownReference, notes, considered, evidence } = given
+  const made = (what: ImportedRecord['what'], on: Day | null): ImportedRecord => ({
+    id: record === null ? null : given.recordId,
+    at: momentOf(given, on, rules.timeZone),
+    // Of a council's row it is the restriction that was approved.
+    said: {
+      approvedBy: approverOf(given, what.kind),
+      ownReference,
+      notes,
+      considered: what.kind === 'restriction' ? considered : '',
+      evidence,
+    },
+    what,
+  })
+  const restriction = kinds.restriction ? restrictionOf(given, rules, points, refuse, tell) : null
+  const warned = kinds.warning ? dayGiven(given, 'warnedOn', rules, refuse) : null
+  const escalated = kinds.escalation ? dayGiven(given, 'escalatedOn', rules, refuse) : null
+  if (!kinds.restriction && !kinds.warning && !kinds.escalation) refuse('measures', 'nothing-recorded')
+  const service = given.services[0] ?? null
+  checkServices(given, rules, kinds.restriction, refuse)
+  return [
+    ...(restriction ? [made(restriction, given.inForceOn)] : []),
+    ...(warned
+      ? [
+          made(
+            { kind: 'warning', service, channel: given.channel ?? 'email', lapsesOn: lapse(given, warned, rules) },
+            warned,
+          ),
+        ]
+      : []),
+    ...(escalated
+      ? [
+          made(
+            {
+              kind: 'escalation',
+              state: given.escalationState ?? 'pending',
+              service,
+              behaviours: given.behaviours,
+              // Beside a decision, the reasons are that of the decision.
+              account: given.account || (given.doneAt === null ? given.reasons : ''),
+              decision: decisionOf(given, escalated, rules, refuse),
+            },
+            escalated,
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** Who approved, as the file says it; of what was escalated, who decided. */
+function approverOf({ record, approvedBy, answeredBy }: RowGiven, kind: ImportedRecord['what']['kind']): string {
+  if (kind === 'escalation' && answeredBy !== '') return answeredBy
+  return kind === 'restriction' || record !== null ? approvedBy : ''
+}
+
+/** P10, P13: what closed an escalation, where the file says when; no decision of anybody here. */
+function decisionOf(
+  { escalationState, doneAt: at, reasons, recordId, record }: RowGiven,
+  escalated: Day,
+  { today, timeZone }: ImportRules,
+  refuse: Tell,
+): ImportedEscalation['decision'] {
+  if (at === null || record !== 'escalation') return null
+  const outcome = decidedStates.find((state) => state === escalationState)
+  const on = dayAt(new Date(at), timeZone)
+  if (outcome === undefined) refuse('doneAt', 'not-decided')
+  if (on > today) refuse('doneAt', 'date-in-future')
+  if (recordId === null && on < escalated) refuse('doneAt', 'answered-before-it-came')
+  return outcome ? { outcome, reasons, at } : null
+}
+
+/** The moment that was recorded, where it is of that day; else noon, since a day alone has no hour. */
+function momentOf({ recordedAt, record }: RowGiven, on: Day | null, timeZone: string): string | null {
+  const fits = recordedAt !== null && (record !== null || on === null || dayAt(new Date(recordedAt), timeZone) === on)
+  return fits ? recordedAt : on && noonOf(on)
+}
+
+const lapse = (given: RowGiven, warned: Day, { warningLapsesAfterMonths, timeZone }: ImportRules): Day =>
+  given.lapsesOn ?? lapsesOn(new Date(noonOf(warned)), warningLapsesAfterMonths, timeZone)
+
+function checkServices({ services, recordId }: RowGiven, rules: ImportRules, several: boolean, refuse: Tell): void {
+  if (!several && services.length > 1) refuse('services', 'one-service')
+  if (recordId === null && services.some((one) => !rules.services.includes(one))) refuse('services', 'unknown-service')
+}
+
+function restrictionOf(
+  given: RowGiven,
+  rules: ImportRules,
+  points: ContactPoint[],
+  refuse: Tell,
+  tell: Tell,
+): ImportedRestriction | null {
+  const { today } = rules
+  const when = timesOf(given, today, refuse, tell)
+  const { measures, mail, until } = given
+  if (!measures || measures.length === 0) refuse('measures', 'measures-missing')
+  else if (!anotherWayIsOpen(measures, mail === 'block' ? ['email'] : [])) refuse('measures', 'no-other-way-open')
+  const holds = when.state === 'in-force' || when.state === 'agreed'
+  const keys = points.flatMap(({ kind, key }) => (kind === 'email' ? key : []))
+  const contact = mayBe(given, 'contact', { rules, keys, holds }, refuse)
+  const deputy =
+    given.deputy.address === '' && given.deputy.name === ''
+      ? null
+      : mayBe(given, 'deputy', { rules, keys, holds }, refuse)
+  const known = rules.councillors.map((address) => address.toLowerCase())
+  if (holds && given.councillors.some((one) => !known.includes(one.toLowerCase())))
+    refuse('councillors', 'unknown-councillor')
+
+  approvalOf(given, rules, tell)
+  const { reviewOn, reviewDue } = reviewOf(given, when, rules, tell)
+  const terms: ImportedRestriction['terms'] = {
+    measures: measures ?? [],
+    contact,
+    deputy,
+    mail: { kind: mail, exceptions: given.councillors },
+    services: given.services.length === 0 ? null : given.services,
+    until,
+    reviewOn,
+  }
+  return {
+    kind: 'restriction',
+    ...when,
+    terms,
+    reviewDue,
+    reasons: given.reasons,
+    letter: confirmationOf(given, when, rules, refuse, tell),
+    mailState: mailStateOf(given, when.state),
+    varies: given.varies,
+    escalationId: given.escalationId,
+  }
+}
+
+/** P13: an approval that names none of the posts is told; what came out of the register says who decided. */
+function approvalOf({ approvedBy, recordId }: RowGiven, { approvingPosts }: ImportRules, tell: Tell): void {
+  if (approvedBy === '' || recordId !== null) return
+  const said = approvedBy.toLowerCase()
+  if (!approvingPosts.some((post) => said.includes(post.toLowerCase()))) tell('approvedBy', 'approved-by-no-post')
+}
+
+type When = { state: ImportedRestriction['state']; inForceOn: Day | null; liftedOn: Day | null }
+
+/** P14: what has begun is in force until it was lifted or its last day has passed; what has not waits for its letter. */
+function timesOf(given: RowGiven, today: Day, refuse: Tell, tell: Tell): When {
+  const { inForceOn, until, restrictionState: state, recordId } = given
+  if (recordId === null && inForceOn !== null && (given.liftedOn ?? until ?? inForceOn) < inForceOn) {
+    refuse(given.liftedOn ? 'liftedOn' : 'until', 'end-before-start')
+  }
+  if (given.liftedOn !== null && given.liftedOn > today) refuse('liftedOn', 'date-in-future')
+  const ranOut = until !== null && until < today ? daysLater(until, 1) : null
+  const liftedOn = given.liftedOn ?? (state === 'replaced' ? null : ranOut)
+  if (liftedOn !== null || state === 'lifted' || state === 'replaced') {
+    if (liftedOn === null) refuse('liftedOn', 'end-missing')
+    if (given.liftedOn === null && state !== 'lifted') tell('until', 'ran-out')
+    return { state: state === 'replaced' ? 'replaced' : 'lifted', inForceOn, liftedOn }
+  }
+  if (inForceOn === null && state !== 'agreed') refuse('inForceOn', 'start-missing')
+  if (inForceOn !== null && inForceOn > today) tell('inForceOn', 'not-yet-begun')
+  const begun = inForceOn !== null && inForceOn <= today && state !== 'agreed'
+  return begun ? { state: 'in-force', inForceOn, liftedOn: null } : { state: 'agreed', inForceOn: null, liftedOn: null }
+}
+
+/** P15: no restriction in force goes without a review within the months; none given is due at once. */
+function reviewOf(given: RowGiven, when: When, { today, reviewWithinMonths }: ImportRules, tell: Tell) {
+  const latest = monthsLater(today, reviewWithinMonths)
+  if (when.state === 'agreed') return { reviewOn: given.reviewOn ?? latest, reviewDue: null }
+  if (when.state !== 'in-force')
+    return { reviewOn: given.reviewOn ?? when.inForceOn ?? today, reviewDue: given.reviewOn }
+  if (given.reviewOn === null) tell('reviewOn', 'review-due-at-once')
+  else if (given.reviewOn > latest) tell('reviewOn', 'review-brought-forward', latest)
+  const due = given.reviewOn === null ? today : earliest(given.reviewOn, latest)
+  return { reviewOn: due, reviewDue: due }
+}
+
+/** P14: the letter as the file tells of it; where it tells of none, one waits for an officer. */
+function confirmationOf(
+  given: RowGiven,
+  { state, inForceOn }: When,
+  { today, timeZone }: ImportRules,
+  refuse: Tell,
+  tell: Tell,
+): ImportedConfirmation | null {
+  const { recordedAt, recordId, atOnceReason: atOnce } = given
+  const gone = goneOf(given, today, refuse)
+  const isOver = state === 'lifted' || state === 'replaced'
+  if (gone === null && isOver && atOnce === '') return null
+  if (gone === null && !isOver) {
+    if (recordId === null) tell('letterSentOn', 'letter-outstanding')
+    if (given.reasons === '') tell('reasons', 'letter-lacks-reasons')
+  }
+  // Of the register's own the moment of the decision is known; a council's own log has the day from which it held.
+  const decidedOn = recordId !== null && recordedAt !== null ? dayAt(new Date(recordedAt), timeZone) : inForceOn
+  return { gone, decidedOn, atOnce }
+}
+
+/** P13: what nobody confirmed is work for ICT. */
+function mailStateOf({ mail, mailState }: RowGiven, state: When['state']): ImportedRestriction['mailState'] {
+  if (mail === 'none' || state === 'agreed') return null
+  return mailState ?? (state === 'in-force' ? 'to-make' : null)
+}
+
+/** P13: somebody at the council, and never the customer; of what is over, whoever it was. */
+function mayBe(
+  given: RowGiven,
+  part: 'contact' | 'deputy',
+  { rules, keys, holds }: { rules: ImportRules; keys: string[]; holds: boolean },
+  refuse: Tell,
+) {
+  const { name, post, address } = given[part]
+  const read = readAddress(address, rules.reach.domains)
+  if (holds && (address === '' || (name === '' && given.recordId === null))) refuse(part, 'contact-missing')
+  else if (holds && read.kind !== 'colleague') {
+    const own = read.kind === 'outside' && keys.includes(read.point.key)
+    refuse(part, own ? 'contact-is-customer' : 'contact-not-councils')
+  }
+  return { name, post, address }
+}

@@ -1,0 +1,84 @@
+import type { ContactPoint } from '../contact-point/contact-point.ts'
+import { mailAddressText, readMailAddress } from '../contact-point/mail-address.ts'
+import { readPersonName } from '../contact-point/person-name.ts'
+import { mailboxOf } from '../mail-arrangement/mail-provider.ts'
+
+/** In letters: what a word is kept and compared to. An index holds only so much. */
+const longestWord = 200
+/** Words of one search that count. */
+const mostWords = 8
+
+/**
+ * The words that a contact point is found by in the central log: the words of a name; an address whole, as it was
+ * given and as it is matched, its domain with and without the `@`, and what its first part is made of; the digits of a
+ * number, with the country's code and as it was given.
+ */
+export function wordsOf({ kind, value, key }: ContactPoint): string[] {
+  if (kind === 'name') return unique(key.split(' '))
+  if (kind === 'number') return unique([digitsOf(key), digitsOf(value)])
+  const given = readMailAddress(value)
+  const addresses = [key, ...(given ? [mailAddressText(given)] : [])]
+  return unique(
+    addresses.flatMap((address) => {
+      const at = address.lastIndexOf('@')
+      return [address, address.slice(at), address.slice(at + 1), ...foldedWords(address.slice(0, at))]
+    }),
+  )
+}
+
+/**
+ * What somebody typed, as what must all be found: each of these is a choice, of which one must begin a word of the
+ * customer. Empty where nothing that was typed can be looked for. `countryCallingCode` is the council's own.
+ */
+export function readSearch(typed: string, countryCallingCode: string): string[][] {
+  const parts = joinedNumbers(typed.normalize('NFC').trim().split(/\s+/))
+  return parts
+    .flatMap((part) => choices(part, countryCallingCode))
+    .filter((choice) => choice.length > 0)
+    .slice(0, mostWords)
+}
+
+function choices(part: string, countryCallingCode: string): string[][] {
+  if (isNumber(part)) return [unique([withCountry(part, countryCallingCode), digitsOf(part)])]
+  const plain = part.toLowerCase()
+  if (part.includes('@')) {
+    const address = readMailAddress(part)
+    return [unique([...(address ? [mailAddressText(mailboxOf(address))] : []), plain])]
+  }
+  const folded = foldedWords(part)
+  return folded.map((word) => unique([word, ...(/\./.test(plain) || folded.length === 1 ? [plain] : [])]))
+}
+
+const numberLetters = /^\+?[\d()./\p{Pd}]*\d[\d()./\p{Pd}]*$/u
+const isNumber = (part: string) => numberLetters.test(part)
+
+/** A number is often typed with spaces: what looks like parts of one is one. */
+function joinedNumbers(parts: string[]): string[] {
+  const joined: string[] = []
+  for (const part of parts) {
+    const before = joined.at(-1)
+    if (before !== undefined && isNumber(before) && isNumber(part) && !part.startsWith('+')) {
+      joined[joined.length - 1] = before + part
+    } else joined.push(part)
+  }
+  return joined
+}
+
+const digitsOf = (text: string) => text.replace(/\D/g, '')
+
+/** The beginning of a number as the register keeps it: with the country's code, without what leads to it. */
+function withCountry(part: string, code: string): string {
+  const digits = digitsOf(part.replace('(0)', ''))
+  if (part.startsWith('+')) return digits
+  if (digits.startsWith('00')) return digits.slice(2)
+  return digits.startsWith('0') ? code + digits.slice(1) : digits
+}
+
+const foldedWords = (text: string): string[] => {
+  const folded = readPersonName(text) ?? text.replace(/[^\p{N}]+/gu, ' ').trim()
+  return folded === '' ? [] : unique(folded.split(' '))
+}
+
+const unique = (words: string[]): string[] => [
+  ...new Set(words.map((word) => [...word].slice(0, longestWord).join('')).filter((word) => word !== '')),
+]

@@ -1,0 +1,37 @@
+import { type LifeCycle, stateAfter } from '../life-cycle.ts'
+import { Refusal } from '../refusal.ts'
+import type { Terms } from '../restriction/terms.ts'
+import type { MailArrangementState } from '../vocabulary.ts'
+import { mayAs, type Officer } from '../who-may.ts'
+
+/** P13: ICT is asked, and confirms. What ends before ICT has confirmed it may be made by now, so it is removed too. */
+export const arrangementCycle: LifeCycle<
+  MailArrangementState,
+  'ask-to-make',
+  'confirm' | 'ask-to-make-again' | 'ask-for-removal'
+> = {
+  begins: { 'ask-to-make': 'to-make' },
+  states: {
+    'to-make': { confirm: 'in-place', 'ask-for-removal': 'to-remove' },
+    'in-place': { 'ask-to-make-again': 'to-make', 'ask-for-removal': 'to-remove' },
+    'to-remove': { confirm: 'removed' },
+    removed: {},
+  },
+}
+
+/** P13: what ICT is asked to arrange for what is to hold; null where nothing is. */
+export function wantedArrangement({ mail, contact }: Pick<Terms, 'mail' | 'contact'>): {
+  kind: 'forward' | 'block'
+  forwardTo: string | null
+  exceptions: string[]
+} | null {
+  if (mail.kind === 'none') return null
+  return { kind: mail.kind, forwardTo: mail.kind === 'forward' ? contact.address : null, exceptions: mail.exceptions }
+}
+
+/** P13: what ICT's confirmation says, by the state that asked for it. Refuses: not-authorised, nothing-to-arrange. */
+export function confirmed(state: MailArrangementState, officer: Officer): MailArrangementState | Refusal {
+  const unauthorised = mayAs(officer, 'ICT')
+  if (unauthorised) return unauthorised
+  return stateAfter(arrangementCycle, state, 'confirm') ?? new Refusal('nothing-to-arrange')
+}

@@ -1,0 +1,148 @@
+import { type Day, daysBetween } from '../calendar.ts'
+import {
+  type Behaviour,
+  type DecidedState,
+  decidedStates,
+  type MeasureKind,
+  type RepresentationOutcome,
+  type ReviewOutcome,
+} from '../vocabulary.ts'
+import { monthsOf, type Period } from './period.ts'
+
+/** How a restriction stopped holding: by a decision, by its own last day, or because another took its place. */
+export type Ending = 'lifted' | 'ran-out' | 'replaced'
+
+/** So many of a kind. */
+export type Counted<Of> = Of & { count: number }
+
+/** P15: what is counted, as the register holds it; days are in the council's time zone. */
+export type FigureFacts = {
+  period: Period
+  today: Day
+  /** Restrictions by the day on which they came into force, since ever. `varies`: one took the place of another. */
+  begun: Counted<{ on: Day; varies: boolean }>[]
+  /** Those by the first day on which they no longer held. */
+  ended: Counted<{ on: Day; how: Ending }>[]
+  /** Those in force today: the service that escalated, what they are made of, on what grounds. */
+  now: Counted<{
+    service: string | null
+    measures: readonly MeasureKind[]
+    grounds: readonly Behaviour[]
+    overdue: boolean
+  }>[]
+  /** Of each month of the period, in its order; what was undone or withdrawn is not there. */
+  warnings: number[]
+  escalations: number[]
+  /** P10: what became of escalations in the period; a question decides nothing. `days`: from escalation to decision. */
+  decisions: Counted<{ outcome: DecidedState; days: number }>[]
+  /** P14: letters of what was agreed that were sent in the period. `days`: from the decision. */
+  letters: Counted<{ days: number }>[]
+  /** P15: reviews held in the period. */
+  reviews: Counted<{ outcome: ReviewOutcome; late: boolean }>[]
+  /** P14: what came in the period, what was answered in it, and what waits today. */
+  representations: { received: number; answered: Counted<{ outcome: RepresentationOutcome }>[]; waiting: number }
+}
+
+/** What happened in a period, of which nothing stands any more once it is deleted. */
+export type FlowFacts = Pick<FigureFacts, 'warnings' | 'escalations' | 'decisions' | 'reviews' | 'representations'>
+
+const sum = <T extends { count: number }>(some: readonly T[], which: (one: T) => boolean = () => true): number =>
+  some.reduce((total, one) => (which(one) ? total + one.count : total), 0)
+
+const within =
+  ({ from, to }: Period) =>
+  ({ on }: { on: Day }) =>
+    from <= on && on <= to
+
+/** How many are in force at the end of a day. A variation takes the place of what it varies: it is one, not two. */
+export const liveOn = (day: Day, { begun, ended }: Pick<FigureFacts, 'begun' | 'ended'>): number =>
+  sum(begun, ({ on }) => on <= day) - sum(ended, ({ on }) => on <= day)
+
+/** The middle one of the counted days, or the mean of the two in the middle; null of none. */
+export function medianDays(counted: Counted<{ days: number }>[]): number | null {
+  const all = sum(counted)
+  if (all === 0) return null
+  const inOrder = counted.toSorted((one, other) => one.days - other.days)
+  return (daysAt(inOrder, Math.floor((all - 1) / 2)) + daysAt(inOrder, Math.floor(all / 2))) / 2
+}
+
+function daysAt(inOrder: Counted<{ days: number }>[], position: number): number {
+  let passed = 0
+  for (const { days, count } of inOrder) {
+    passed += count
+    if (passed > position) return days
+  }
+  return 0
+}
+
+/** What came into force and ended in a period; a variation goes on with what it varies. */
+export const movesIn = (period: Period, { begun, ended }: Pick<FigureFacts, 'begun' | 'ended'>) => {
+  const [began, stopped] = [begun.filter(within(period)), ended.filter(within(period))]
+  return {
+    begun: sum(began, ({ varies }) => !varies),
+    varied: sum(began, ({ varies }) => varies),
+    lifted: sum(stopped, ({ how }) => how === 'lifted'),
+    ranOut: sum(stopped, ({ how }) => how === 'ran-out'),
+  }
+}
+
+/** How many of those in force have this; a restriction that has several counts with each. */
+const having = (now: FigureFacts['now'], which: (one: FigureFacts['now'][number]) => boolean) => sum(now, which)
+
+/** P15: how many, from what since when. Every figure of the page at a glance; what each counts is said at its facts. */
+export function figuresOf(facts: FigureFacts, known: Known) {
+  const { period, now, decisions, letters, reviews, representations } = facts
+  const services = [...new Set([...known.services, ...now.flatMap(({ service }) => service ?? [])])]
+  return {
+    live: monthsOf(period).map(({ to }) => ({ on: to, count: liveOn(to, facts) })),
+    months: monthsOf(period).map((month, position) => ({
+      from: month.from,
+      to: month.to,
+      warnings: facts.warnings[position] ?? 0,
+      escalations: facts.escalations[position] ?? 0,
+      ...movesIn(month, facts),
+    })),
+    now: {
+      live: sum(now),
+      byMeasure: known.measures.map((measure) => ({
+        measure,
+        count: having(now, ({ measures }) => measures.includes(measure)),
+      })),
+      byService: [
+        ...services.map((service) => ({ service, count: having(now, (one) => one.service === service) })),
+        { service: null, count: having(now, ({ service }) => service === null) },
+      ],
+      byGround: [
+        ...known.behaviours.map((ground) => ({
+          ground,
+          count: having(now, ({ grounds }) => grounds.includes(ground)),
+        })),
+        { ground: null, count: having(now, ({ grounds }) => grounds.length === 0) },
+      ],
+      reviewOverdue: having(now, ({ overdue }) => overdue),
+    },
+    decisions: decidedStates.map((outcome) => ({
+      outcome,
+      count: sum(decisions, (one) => one.outcome === outcome),
+    })),
+    toDecision: { median: medianDays(decisions), of: sum(decisions) },
+    toLetter: { median: medianDays(letters), of: sum(letters) },
+    reviews: { onTime: sum(reviews, ({ late }) => !late), late: sum(reviews, ({ late }) => late) },
+    representations: {
+      received: representations.received,
+      answered: sum(representations.answered),
+      upheld: sum(representations.answered, ({ outcome }) => outcome !== 'maintained'),
+      waiting: representations.waiting,
+    },
+  }
+}
+
+/** The words that a count is given for, also where it is nought. */
+export type Known = {
+  services: readonly string[]
+  measures: readonly MeasureKind[]
+  behaviours: readonly Behaviour[]
+}
+
+/** From one day to another, never less than nought: a clock may have been put right between. */
+export const daysTaken = (from: Day, to: Day): number => Math.max(0, daysBetween(from, to))

@@ -1,0 +1,125 @@
+import { behaviours, decidedStates, measureKinds, representationOutcomes, reviewOutcomes } from '../vocabulary.ts'
+
+/** A line of the report, by the name under which its count is kept. */
+export type Line = { id: string; label: string }
+/** `stock`: how it stands at the end of the period; `flow`: what happened in it. */
+export type LineGroup = { title: string; note: string | null; kind: 'stock' | 'flow'; lines: Line[] }
+
+const measureWords: Record<(typeof measureKinds)[number], string> = {
+  'designated-contact': 'One designated contact',
+  'fewer-people': 'Fewer people to contact',
+  volume: 'How often',
+  type: 'What about',
+  'days-and-times': 'Days and times',
+  'channel-closed': 'A way of contact closed',
+}
+const groundWords: Record<(typeof behaviours)[number], string> = {
+  abusive: 'Abusive',
+  harassing: 'Harassing',
+  aggressive: 'Aggressive',
+  'impedes-administration': 'Seriously impedes the council’s work',
+}
+const decidedWords: Record<(typeof decidedStates)[number], string> = {
+  approved: 'Restriction approved',
+  declined: 'Declined',
+  'no-action': 'No action',
+  referred: 'Referred to legal services',
+}
+const answerWords = { maintained: 'Maintained', varied: 'Restriction varied', lifted: 'Restriction lifted' }
+const reviewWords = { continued: 'Continued', varied: 'Varied', lifted: 'Lifted' }
+
+const lines = <Word extends string>(prefix: string, words: readonly Word[], labels: Record<Word, string>): Line[] =>
+  words.map((word) => ({ id: `${prefix}:${word}`, label: labels[word] }))
+
+export const serviceLine = (service: string) => `service:${service}`
+
+/** P15: everything that the report says, in its order. `services` are the council's, as its settings list them. */
+export const linesOf = (services: readonly string[]): LineGroup[] => [
+  {
+    title: 'Restrictions in force on the last day',
+    note: null,
+    kind: 'stock',
+    lines: [
+      { id: 'live', label: 'In force' },
+      { id: 'due:in-time', label: 'Of these, review not yet due' },
+      { id: 'due:overdue', label: 'Of these, review overdue' },
+    ],
+  },
+  {
+    title: 'In force on the last day, by the service that asked',
+    note: 'Each restriction is counted once.',
+    kind: 'stock',
+    lines: [
+      ...services.map((service) => ({ id: serviceLine(service), label: service })),
+      { id: 'service-other', label: 'Another service' },
+      { id: 'service-none', label: 'Not recorded' },
+    ],
+  },
+  {
+    title: 'In force on the last day, by measure',
+    note: 'A restriction may have several measures, and is counted with each.',
+    kind: 'stock',
+    lines: [...lines('measure', measureKinds, measureWords), { id: 'measure:none', label: 'Not recorded' }],
+  },
+  {
+    title: 'In force on the last day, by grounds',
+    note: 'A restriction may have several grounds, and is counted with each.',
+    kind: 'stock',
+    lines: [...lines('ground', behaviours, groundWords), { id: 'ground:none', label: 'Not recorded' }],
+  },
+  {
+    title: 'What became of restrictions',
+    note: 'A restriction that was varied goes on: it is counted neither as new nor as lifted.',
+    kind: 'flow',
+    lines: [
+      { id: 'begun', label: 'Came into force' },
+      { id: 'varied', label: 'Varied' },
+      { id: 'lifted', label: 'Lifted' },
+      { id: 'ran-out', label: 'Ended on their last day' },
+    ],
+  },
+  {
+    title: 'Polite warnings and escalations',
+    note: 'An escalation may be decided in a later period than it was made in.',
+    kind: 'flow',
+    lines: [
+      { id: 'warnings', label: 'Polite warnings given' },
+      { id: 'escalations', label: 'Escalations made' },
+      { id: 'decided', label: 'Escalations decided' },
+      ...lines('decided', decidedStates, decidedWords),
+    ],
+  },
+  {
+    title: 'Representations by customers',
+    note: null,
+    kind: 'flow',
+    lines: [
+      { id: 'representations', label: 'Received' },
+      { id: 'answered', label: 'Answered' },
+      ...lines('answered', representationOutcomes, answerWords),
+    ],
+  },
+  {
+    title: 'Reviews',
+    note: null,
+    kind: 'flow',
+    lines: [
+      { id: 'reviews', label: 'Held' },
+      { id: 'reviews-on-time', label: 'On time' },
+      { id: 'reviews-late', label: 'Late' },
+      ...lines('reviews', reviewOutcomes, reviewWords),
+    ],
+  },
+]
+
+/** The rules by which it was made, for whoever reads it. */
+export const reportRules: readonly string[] = [
+  'This report counts restrictions on contact and what happened to them. It names nobody.',
+  'Counts of 1 to 4 are hidden and shown as [c], for confidential.',
+  'Where a hidden count could be worked out from the others, others are hidden with it, also as [c].',
+  'A nought is shown as 0, unless it had to be hidden to protect another count.',
+  'It is made once, after the period has ended, and stays as it was made: later changes to the register do not change it.',
+  'What the council deletes by its retention periods stays counted. Only what lay before the register was in use, and was deleted before the report was made, is not.',
+  'Reports are only of whole quarters and of years from April to March. With other days, hidden counts could be worked out from two reports that overlap.',
+  'Two reports show by how much a line has changed between two days. How many came and went in that line is in neither.',
+]

@@ -1,0 +1,51 @@
+import { type Day, daysLater, endOfMonth, monthsLater } from '../calendar.ts'
+import { Refusal } from '../refusal.ts'
+import type { Period } from './period.ts'
+
+/**
+ * P15: what a report may be of: a quarter (`2026-Q4`: October to December 2026), or a council's year from April to March
+ * (`2026-27`), which is four of these quarters. No other days can be chosen: two reports whose days overlap at will are
+ * taken from one another, and what is left over is a count that neither of them shows.
+ */
+export type ReportPeriod = Period & { code: string; quarters: string[] }
+
+const twoDigits = (year: number) => String(year % 100).padStart(2, '0')
+
+/** The period of that name; null where there is none. */
+export function readReportPeriod(code: string): ReportPeriod | null {
+  const [, year = '', quarter, next] = /^(2\d{3})-(?:Q([1-4])|(\d\d))$/.exec(code) ?? []
+  if (quarter !== undefined) {
+    const from = monthsLater(`${year}-01-01`, 3 * (Number(quarter) - 1))
+    return { code, from, to: endOfMonth(monthsLater(from, 2)), quarters: [code] }
+  }
+  if (next === undefined || next !== twoDigits(Number(year) + 1)) return null
+  const quarters = [`${year}-Q2`, `${year}-Q3`, `${year}-Q4`, `${Number(year) + 1}-Q1`]
+  return { code, from: `${year}-04-01`, to: `${Number(year) + 1}-03-31`, quarters }
+}
+
+/** The quarter in which a day lies. */
+export const quarterOf = (day: Day): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+
+const longestMonths = 120
+
+/**
+ * P15: there is a report only of what is over, or it would be another one tomorrow; and of the last ten years. Refuses:
+ * period-not-over, period-not-valid.
+ */
+export function mayReport({ from, to }: Period, today: Day): Refusal | null {
+  if (to >= today) return new Refusal('period-not-over')
+  return from < monthsLater(today, -longestMonths) ? new Refusal('period-not-valid') : null
+}
+
+/** The quarters and years that were over last, the newest first: what somebody is offered. */
+export function reportPeriods(today: Day): { quarters: ReportPeriod[]; years: ReportPeriod[] } {
+  const offered = (codes: string[]) =>
+    codes.flatMap((code) => readReportPeriod(code) ?? []).filter(({ to }) => to < today)
+  const year = Number(today.slice(0, 4))
+  const quarters = [year, year - 1, year - 2].flatMap((of) => [4, 3, 2, 1].map((n) => `${of}-Q${n}`))
+  const years = [0, 1, 2, 3].map((back) => `${year - back}-${twoDigits(year - back + 1)}`)
+  return { quarters: offered(quarters).slice(0, 8), years: offered(years).slice(0, 3) }
+}
+
+/** The day before a period begins. */
+export const dayBefore = ({ from }: Period): Day => daysLater(from, -1)

@@ -1,0 +1,199 @@
+import { behaviours, decidedStates, measureKinds, representationOutcomes, reviewOutcomes } from '../vocabulary.ts'
+import { type FigureFacts, type FlowFacts, liveOn, movesIn } from './figures.ts'
+import { linesOf, serviceLine } from './report-lines.ts'
+import { dayBefore, type ReportPeriod } from './report-period.ts'
+import { type Cell, hiddenAmong, isSmall, type Sum } from './suppression.ts'
+
+export type Counts = Record<string, number>
+
+/** A report as it is kept: every count by its line, and which of them are hidden. */
+export type Edition = { services: string[]; counts: Counts; hidden: string[] }
+
+/**
+ * Of one quarter; `overdue`: in force on its last day with a review that was due before. `deleted`: by its line, what
+ * happened in the quarter and was deleted within it.
+ */
+export type QuarterFacts = { period: ReportPeriod; figures: FigureFacts; overdue: number; deleted: Counts }
+
+const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, 0)
+const counted = <T extends { count: number }>(some: readonly T[], which: (one: T) => boolean = () => true) =>
+  sum(some.filter(which).map(({ count }) => count))
+
+const of = <Word extends string>(prefix: string, words: readonly Word[], count: (word: Word) => number): Counts =>
+  Object.fromEntries(words.map((word) => [`${prefix}:${word}`, count(word)]))
+
+/**
+ * P15: counts of what happened, by their lines. G: whatever retention deletes within a quarter is on one of these: no
+ * restriction is deleted in the year after its end.
+ */
+export function flowCounts({ warnings, escalations, decisions, reviews, representations }: FlowFacts): Counts {
+  return {
+    warnings: sum(warnings),
+    escalations: sum(escalations),
+    decided: counted(decisions),
+    ...of('decided', decidedStates, (state) => counted(decisions, ({ outcome }) => outcome === state)),
+    representations: representations.received,
+    answered: counted(representations.answered),
+    ...of('answered', representationOutcomes, (one) => counted(representations.answered, (a) => a.outcome === one)),
+    reviews: counted(reviews),
+    'reviews-on-time': counted(reviews, ({ late }) => !late),
+    'reviews-late': counted(reviews, ({ late }) => late),
+    ...of('reviews', reviewOutcomes, (one) => counted(reviews, ({ outcome }) => outcome === one)),
+  }
+}
+
+const together = (some: Counts, more: Counts): Counts =>
+  Object.fromEntries(Object.entries(some).map(([id, count]) => [id, count + (more[id] ?? 0)]))
+
+/** P15: counts of every line for one quarter; `before`: in force when it began. */
+function quarterCounts({ period, figures, overdue, deleted }: QuarterFacts, services: readonly string[]): Counts {
+  const { now } = figures
+  const moves = movesIn(period, figures)
+  const live = counted(now)
+  return {
+    before: liveOn(dayBefore(period), figures),
+    live,
+    'due:in-time': live - overdue,
+    'due:overdue': overdue,
+    ...of('service', services, (name) => counted(now, ({ service }) => service === name)),
+    'service-other': counted(now, ({ service }) => service !== null && !services.includes(service)),
+    'service-none': counted(now, ({ service }) => service === null),
+    ...of('measure', measureKinds, (kind) => counted(now, ({ measures }) => measures.includes(kind))),
+    'measure:none': counted(now, ({ measures }) => measures.length === 0),
+    ...of('ground', behaviours, (ground) => counted(now, ({ grounds }) => grounds.includes(ground))),
+    'ground:none': counted(now, ({ grounds }) => grounds.length === 0),
+    begun: moves.begun,
+    varied: moves.varied,
+    lifted: moves.lifted,
+    'ran-out': moves.ranOut,
+    ...together(flowCounts(figures), deleted),
+  }
+}
+
+/** How the counts of a quarter hang together: what can be worked out from what. */
+type Web = { cells: Cell[]; sums: Sum[] }
+
+const totals = ['decided', 'answered', 'reviews']
+const parts = <Word extends string>(prefix: string, words: readonly Word[]) => words.map((word) => `${prefix}:${word}`)
+/** A total with minus, its parts with plus. */
+const adding = (of: string, ids: readonly string[]): Sum => [
+  { id: of, sign: -1 },
+  ...ids.map((id) => ({ id, sign: 1 as const })),
+]
+
+const flowSums: Sum[] = [
+  adding('decided', parts('decided', decidedStates)),
+  adding('answered', parts('answered', representationOutcomes)),
+  adding('reviews', ['reviews-on-time', 'reviews-late']),
+  adding('reviews', parts('reviews', reviewOutcomes)),
+]
+
+const printed = (id: string, count: number): Cell => ({
+  id,
+  count,
+  status: 'free',
+  people: true,
+  // How many are in force is what everybody asks for first: it goes only when it is small itself, or nothing else helps.
+  worth: id === 'live' ? Number.POSITIVE_INFINITY : count + (totals.includes(id) ? 50 : 1),
+})
+const unprinted = (id: string, count: number, people = true): Cell => ({
+  ...printed(id, count),
+  status: 'unprinted',
+  people,
+})
+
+/** P15: every sum that holds within a quarter, and what nobody prints but everybody could work out. */
+export function webOf(counts: Counts, services: readonly string[]): Web {
+  const n = (id: string) => counts[id] ?? 0
+  const lines = linesOf(services).flatMap((group) => group.lines.map(({ id }) => id))
+  // Whoever has the report before this one knows it, unless it was small.
+  const before: Cell = { ...printed('before', n('before')), status: isSmall(n('before')) ? 'hidden' : 'shown' }
+  const cells: Cell[] = [...lines.map((id) => printed(id, n(id))), before]
+  const sums: Sum[] = [
+    ...flowSums,
+    adding('live', ['due:in-time', 'due:overdue']),
+    adding('live', [...services.map(serviceLine), 'service-other', 'service-none']),
+  ]
+  for (const [prefix, words] of [
+    ['measure', measureKinds],
+    ['ground', behaviours],
+  ] as const) {
+    const none = `${prefix}:none`
+    for (const id of parts(prefix, words)) {
+      // Those of which something else is recorded: with it and without it are all that are in force.
+      cells.push(unprinted(`without ${id}`, n('live') - n(none) - n(id)))
+      sums.push(adding('live', [id, `without ${id}`, none]))
+    }
+    // Each has one at least, so together they are never fewer than those in force: what is over ties them together.
+    const over = sum(parts(prefix, words).map(n)) + n(none) - n('live')
+    cells.push(unprinted(`more ${prefix}`, over, false))
+    sums.push([...adding('live', [...parts(prefix, words), none]), { id: `more ${prefix}`, sign: -1 }])
+  }
+  // What somebody put into the register with days of the past may not add up; then nobody can work anything out from it.
+  if (n('before') + n('begun') - n('lifted') - n('ran-out') === n('live')) sums.push(wentOn)
+  return withLifted({ cells, sums }, counts)
+}
+
+/** What a review lifted is lifted: the rest of them can be worked out. */
+function withLifted({ cells, sums }: Web, counts: Counts): Web {
+  const otherwise = (counts.lifted ?? 0) - (counts['reviews:lifted'] ?? 0)
+  if (otherwise < 0) return { cells, sums }
+  return {
+    cells: [...cells, unprinted('lifted otherwise', otherwise)],
+    sums: [...sums, adding('lifted', ['reviews:lifted', 'lifted otherwise'])],
+  }
+}
+
+const wentOn: Sum = [
+  { id: 'live', sign: -1 },
+  { id: 'before', sign: 1 },
+  { id: 'begun', sign: 1 },
+  { id: 'lifted', sign: -1 },
+  { id: 'ran-out', sign: -1 },
+]
+
+/** P15: the report of one quarter, with what has to be hidden. */
+export function quarterEdition(facts: QuarterFacts, services: readonly string[]): Edition {
+  const counts = quarterCounts(facts, services)
+  const { cells, sums } = webOf(counts, services)
+  return { services: [...services], counts, hidden: [...hiddenAmong(cells, sums)] }
+}
+
+const flowLines = linesOf([]).flatMap(({ kind, lines }) => (kind === 'flow' ? lines.map(({ id }) => id) : []))
+
+/**
+ * P15: the totals of a year, over the quarters as they were reported. What a quarter has shown stays shown and what it
+ * has hidden stays hidden, so a total is hidden where it would tell what a quarter hides.
+ */
+export function yearEdition(quarters: readonly Edition[]): Edition {
+  const { cells, sums, counts } = yearWeb(quarters)
+  return { services: [], counts, hidden: [...hiddenAmong(cells, sums)] }
+}
+
+/** The sums of four quarters, each as it was reported, and of their year. */
+export function yearWeb(quarters: readonly Edition[]): Web & { counts: Counts } {
+  const counts = Object.fromEntries(flowLines.map((id) => [id, sum(quarters.map((one) => one.counts[id] ?? 0))]))
+  const { cells, sums } = withLifted(
+    { cells: flowLines.map((id) => printed(id, counts[id] ?? 0)), sums: [...flowSums] },
+    counts,
+  )
+  for (const [at, { counts: then, services, hidden }] of quarters.entries()) {
+    const name = (id: string) => `${at} ${id}`
+    const web = webOf(then, services)
+    for (const cell of web.cells) {
+      const status = cell.status === 'free' ? (hidden.includes(cell.id) ? 'hidden' : 'shown') : cell.status
+      cells.push({ ...cell, id: name(cell.id), status })
+    }
+    sums.push(...web.sums.map((one) => one.map(({ id, sign }) => ({ id: name(id), sign }))))
+    const isNext = at > 0 && quarters[at - 1]?.counts.live === then.before
+    if (isNext) sums.push(adding(name('before'), [`${at - 1} live`]))
+  }
+  for (const id of flowLines)
+    sums.push(
+      adding(
+        id,
+        quarters.map((_, at) => `${at} ${id}`),
+      ),
+    )
+  return { cells, sums, counts }
+}

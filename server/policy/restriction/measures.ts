@@ -1,0 +1,86 @@
+import { type Channel, channels } from '../vocabulary.ts'
+
+type Period = 'day' | 'week' | 'month'
+
+/** P8, P10, P11: the parts of a restriction. `what`, `when` and `instead` are the council's own short words. */
+export type Measure =
+  | { kind: 'designated-contact' }
+  | { kind: 'fewer-people'; people: string[] }
+  | { kind: 'volume'; channel: Channel; atMost: number; each: Period }
+  | { kind: 'type'; what: string }
+  | { kind: 'days-and-times'; when: string }
+  | { kind: 'channel-closed'; channel: Channel; instead: string }
+
+const nouns: Record<Channel, string> = {
+  email: 'E-mail',
+  telephone: 'Telephone',
+  'in-person': 'Visits in person',
+  post: 'Letters',
+  'social-media': 'Social media',
+}
+
+const often = (times: number, each: Period): string => {
+  if (times === 1) return `once a ${each}`
+  return times === 2 ? `twice a ${each}` : `${times} times a ${each}`
+}
+
+const list = (names: string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+
+/** How and when the customer may contact the council: one sentence a measure, for staff. `contact` is a name. */
+export function arrangement(measure: Measure, contact: string): string {
+  switch (measure.kind) {
+    case 'designated-contact':
+      return `May contact ${contact} only.`
+    case 'fewer-people':
+      return `May contact ${list(measure.people)} only.`
+    case 'volume':
+      return `${nouns[measure.channel]}: at most ${often(measure.atMost, measure.each)}.`
+    case 'type':
+      return `Only about: ${measure.what}.`
+    case 'days-and-times':
+      return `Only at these times: ${measure.when}.`
+    case 'channel-closed':
+      return `${nouns[measure.channel]}: closed. Instead: ${measure.instead}.`
+  }
+}
+
+const isEmailClosed = (measure: Measure) => measure.kind === 'channel-closed' && measure.channel === 'email'
+
+/** Whether anybody may answer an e-mail: not where the customer has been given particular people, or e-mail is closed. */
+export const mayReply = (measures: Measure[]): boolean =>
+  !measures.some(
+    (measure) => measure.kind === 'designated-contact' || measure.kind === 'fewer-people' || isEmailClosed(measure),
+  )
+
+/** Whether the customer may write e-mails at all, so that an address is of use. */
+export const mayWriteEmail = (measures: Measure[]): boolean => !measures.some(isEmailClosed)
+
+/** P11: the ways that are closed to the customer. */
+export const closedChannels = (measures: Measure[]): Channel[] => [
+  ...new Set(measures.flatMap((measure) => (measure.kind === 'channel-closed' ? measure.channel : []))),
+]
+
+/** How the council's own words name a way of contact. */
+const spoken: Record<Channel, RegExp> = {
+  email: /\be-?mail/i,
+  telephone: /\b(?:tele)?phon|\bcall(?:s|ing)?\b/i,
+  'in-person': /\bin person\b|\bvisit|\bface[- ]to[- ]face\b/i,
+  post: /\bletters?\b|\bposts?\b|\bin writing\b/i,
+  'social-media': /\bsocial media\b/i,
+}
+
+/**
+ * P11: whether another way to reach the council is open: not every way is closed, and where the words that stand in for
+ * a closed way name others, at least one of those is open.
+ */
+export function anotherWayIsOpen(measures: Measure[], alsoClosed: Channel[] = []): boolean {
+  const closed = [...closedChannels(measures), ...alsoClosed]
+  if (closed.length === 0) return true
+  if (channels.every((channel) => closed.includes(channel))) return false
+  return measures.every((measure) => {
+    if (measure.kind !== 'channel-closed') return true
+    const named = channels.filter((channel) => spoken[channel].test(measure.instead))
+    return measure.instead.trim() !== '' && (named.length === 0 || named.some((channel) => !closed.includes(channel)))
+  })
+}

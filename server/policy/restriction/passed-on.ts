@@ -1,0 +1,13 @@
+import type { Day } from '../calendar.ts'
+import { Refusal } from '../refusal.ts'
+import { isInForce, type Restriction } from './restriction.ts'
+
+/** P14: contact outside the arrangements is reminded of, or passed on, while they hold. Refuses: nothing-passed-on, not-in-force. */
+export function mayPassOn(
+  act: { reminded: boolean; forwarded: boolean },
+  restriction: Restriction,
+  today: Day,
+): Refusal | null {
+  if (!act.reminded && !act.forwarded) return new Refusal('nothing-passed-on')
+  return isInForce(restriction, today) ? null : new Refusal('not-in-force')
+}

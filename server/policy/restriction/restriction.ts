@@ -1,0 +1,53 @@
+import type { Day } from '../calendar.ts'
+import { allows, type LifeCycle } from '../life-cycle.ts'
+import { Refusal } from '../refusal.ts'
+import type { RefusalName, RestrictionState } from '../vocabulary.ts'
+
+type RestrictionAct = 'come-into-force' | 'review-or-vary' | 'lift' | 'give-way' | 'last-day-passes'
+
+/**
+ * P14, P15: a variation is a restriction of its own. The one that it varies gives way when it comes into force, and an
+ * agreed one gives way as soon as another is agreed.
+ */
+export const restrictionCycle: LifeCycle<RestrictionState, 'approve' | 'vary', RestrictionAct> = {
+  begins: { approve: 'agreed', vary: 'agreed' },
+  states: {
+    agreed: { 'come-into-force': 'in-force', lift: 'lifted', 'give-way': 'replaced', 'last-day-passes': 'lifted' },
+    'in-force': { 'review-or-vary': 'in-force', lift: 'lifted', 'give-way': 'replaced', 'last-day-passes': 'lifted' },
+    lifted: {},
+    replaced: {},
+  },
+}
+
+/** `until` is the last day on which it holds; `liftedOn` the first on which it no longer does. */
+export type Restriction = { inForceOn: Day | null; until: Day | null; liftedOn: Day | null }
+
+/** P14: a restriction holds from the day it comes into force; without such a day it is not in force yet. */
+export const isInForce = ({ inForceOn, until, liftedOn }: Restriction, today: Day): boolean =>
+  inForceOn !== null &&
+  inForceOn <= today &&
+  (until === null || today <= until) &&
+  (liftedOn === null || today < liftedOn)
+
+type Held = { state: RestrictionState; until: Day | null }
+
+/** Whether its last day has passed: then it holds no more, also where nobody has recorded that yet. */
+const hasRunOut = ({ until }: Held, today: Day) => until !== null && until < today
+
+/** Refuses what is over for good: already-lifted. */
+const isOver = (restriction: Held, today: Day): Refusal | null =>
+  restriction.state === 'lifted' || hasRunOut(restriction, today) ? new Refusal('already-lifted') : null
+
+const allowed =
+  (act: RestrictionAct, otherwise: RefusalName) =>
+  (restriction: Held, today: Day): Refusal | null =>
+    isOver(restriction, today) ?? (allows(restrictionCycle, restriction.state, act) ? null : new Refusal(otherwise))
+
+/** P14: only what was agreed comes into force, and once. Refuses: already-lifted, not-agreed. */
+export const mayComeIntoForce = allowed('come-into-force', 'not-agreed')
+
+/** P15: reviewed and varied while it is in force. Refuses: already-lifted, not-in-force. */
+export const mayGoOn = allowed('review-or-vary', 'not-in-force')
+
+/** P14: lifted, spoken against and reported on from the decision to its end. Refuses: already-lifted, not-in-force. */
+export const mayBeEnded = allowed('lift', 'not-in-force')

@@ -1,0 +1,65 @@
+import { type Day, monthsLater } from '../calendar.ts'
+import { type Reach, readAddress } from '../contact-point/contact-point.ts'
+import { mayExcept } from '../decision/councillors.ts'
+import { Refusal } from '../refusal.ts'
+import type { MailArrangementKind } from '../vocabulary.ts'
+import type { Contact } from './instruction.ts'
+import { anotherWayIsOpen, closedChannels, type Measure } from './measures.ts'
+
+/** P8: what is to hold. `until` is the last day of it; `services` null: all of them. Exceptions are addresses of councillors (P16). */
+export type Terms = {
+  measures: Measure[]
+  contact: Contact
+  deputy: Contact | null
+  mail: { kind: MailArrangementKind; exceptions: string[] }
+  services: string[] | null
+  until: Day | null
+  reviewOn: Day
+}
+
+/** What the rules need of the council and the customer to judge terms. */
+export type TermsFacts = {
+  today: Day
+  reach: Reach
+  /** The keys by which the customer's e-mail addresses are matched. */
+  customerKeys: readonly string[]
+  councillors: readonly string[]
+  reviewWithinMonths: number
+}
+
+/**
+ * P8, P11, P13, P15, P16: whether terms may hold. Refuses: no-measures, no-other-way-open, contact-is-customer,
+ * contact-not-councils, unknown-councillor, in-the-past, review-too-late, until-before-review.
+ */
+export function mayHold(terms: Terms, facts: TermsFacts): Refusal | null {
+  if (terms.measures.length === 0) return new Refusal('no-measures')
+  // Mail that is blocked closes e-mail, whatever the measures say.
+  if (!anotherWayIsOpen(terms.measures, terms.mail.kind === 'block' ? ['email'] : [])) {
+    return new Refusal('no-other-way-open')
+  }
+  return (
+    mayBeContact(terms.contact, facts) ??
+    (terms.deputy && mayBeContact(terms.deputy, facts)) ??
+    mayExcept(terms.mail.exceptions, facts.councillors) ??
+    mayLast(terms, facts)
+  )
+}
+
+/** Whether anything is closed to the customer, by a measure or by the mail arrangement. */
+export const closesAChannel = ({ measures, mail }: Terms): boolean =>
+  mail.kind === 'block' || closedChannels(measures).length > 0
+
+/** P13: somebody at the council, and never the customer themselves. */
+function mayBeContact({ address }: Contact, { reach, customerKeys }: TermsFacts): Refusal | null {
+  const read = readAddress(address, reach.domains)
+  if (read.kind === 'colleague') return null
+  const isCustomers = read.kind === 'outside' && customerKeys.includes(read.point.key)
+  return new Refusal(isCustomers ? 'contact-is-customer' : 'contact-not-councils')
+}
+
+/** P15: reviewed in time, and before it ends. */
+function mayLast({ until, reviewOn }: Terms, { today, reviewWithinMonths }: TermsFacts): Refusal | null {
+  if (reviewOn <= today || (until !== null && until <= today)) return new Refusal('in-the-past')
+  if (reviewOn > monthsLater(today, reviewWithinMonths)) return new Refusal('review-too-late')
+  return until !== null && until < reviewOn ? new Refusal('until-before-review') : null
+}

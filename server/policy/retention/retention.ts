@@ -1,0 +1,147 @@
+import { type Day, monthsLater } from '../calendar.ts'
+import { isOpen } from '../escalation/escalation.ts'
+import { isFinal } from '../life-cycle.ts'
+import { restrictionCycle } from '../restriction/restriction.ts'
+import type { EscalationState, ProposalState, RestrictionState, RetentionRule } from '../vocabulary.ts'
+
+/** In months: how long each kind of record is kept once it is over. The council sets them. */
+export type RetentionPeriods = {
+  /** After a polite warning has lapsed (P9). */
+  warnings: number
+  /** After an escalation was declined, withdrawn, referred, or answered with no action. */
+  escalations: number
+  /** After a restriction ended: it goes with everything that hangs on it. */
+  restrictions: number
+  /** After something was undone, taken back, refused or removed. */
+  undone: number
+  /** After a look was entered in the access ledger. */
+  ledger: number
+  /** After mail was sent or given up. */
+  mail: number
+}
+
+/** What is held of one customer, as far as retention asks. Days are the council's. */
+export type Held = {
+  id: string
+  addedOn: Day
+  warnings: { id: string; lapsesOn: Day; undoneOn: Day | null }[]
+  /** `closedOn`: when it was decided or withdrawn. */
+  escalations: { id: string; state: EscalationState; closedOn: Day | null }[]
+  /** `waits`: a letter to send, a representation or report to answer, or a mail arrangement to take away hangs on it. */
+  restrictions: {
+    id: string
+    state: RestrictionState
+    liftedOn: Day | null
+    escalationId: string | null
+    replacesId: string | null
+    waits: boolean
+  }[]
+  passedOn: { id: string; undoneOn: Day | null }[]
+  proposals: { id: string; state: ProposalState; closedOn: Day | null }[]
+  contactPoints: { id: string; removedOn: Day | null }[]
+}
+
+export type GoingKind =
+  | 'warning'
+  | 'escalation'
+  | 'restriction'
+  | 'passed-on'
+  | 'proposal'
+  | 'contact-point'
+  | 'customer'
+
+/** A record that goes, under which rule, and the day from which it was due to. */
+export type Going = { kind: GoingKind; id: string; rule: RetentionRule; due: Day }
+
+/**
+ * G: what of a customer goes on a day, what hangs on it before what it hangs on. Never what is still needed: warnings
+ * stay while a restriction holds, an escalation is open or something waits for an answer; a restriction goes with all
+ * that it replaced, and with its escalation. A customer of whom nothing is left goes too.
+ */
+export function whatGoes(held: Held, periods: RetentionPeriods, today: Day): Going[] {
+  const due = (over: Day | null, months: number): Day | null => {
+    const day = over && monthsLater(over, months)
+    return day && day <= today ? day : null
+  }
+  const going = (kind: GoingKind, rule: RetentionRule, id: string, day: Day | null): Going[] =>
+    day ? [{ kind, id, rule, due: day }] : []
+
+  const lines = linesOf(held.restrictions)
+  const needed =
+    held.escalations.some(({ state }) => isOpen(state)) || lines.some((line) => isLive(line) || line.some(waiting))
+  const gone = [
+    ...held.warnings.flatMap(({ id, lapsesOn, undoneOn }) => {
+      if (undoneOn) return going('warning', 'undone', id, due(undoneOn, periods.undone))
+      return needed ? [] : going('warning', 'lapsed-warning', id, due(lapsesOn, periods.warnings))
+    }),
+    ...held.passedOn.flatMap(({ id, undoneOn }) => going('passed-on', 'undone', id, due(undoneOn, periods.undone))),
+    ...lines.flatMap((line) => {
+      const day = isLive(line) || line.some(waiting) ? null : due(endOf(line), periods.restrictions)
+      const escalations = line.flatMap(({ escalationId }) => escalationId ?? [])
+      return [
+        ...line.toReversed().flatMap(({ id }) => going('restriction', 'ended-restriction', id, day)),
+        ...[...new Set(escalations)].flatMap((id) => going('escalation', 'ended-restriction', id, day)),
+      ]
+    }),
+    ...held.escalations.flatMap(({ id, state, closedOn }) =>
+      state === 'approved' || isOpen(state)
+        ? []
+        : going('escalation', 'closed-escalation', id, due(closedOn, periods.escalations)),
+    ),
+    ...held.proposals.flatMap(({ id, state, closedOn }) =>
+      state === 'withdrawn' || state === 'refused'
+        ? going('proposal', 'undone', id, due(closedOn, periods.undone))
+        : [],
+    ),
+    ...held.contactPoints.flatMap(({ id, removedOn }) =>
+      going('contact-point', 'undone', id, due(removedOn, periods.undone)),
+    ),
+  ]
+  return isAnythingLeft(held, gone) ? gone : [...gone, ...going('customer', 'nothing-left', held.id, lastDay())]
+
+  /** What was the last to go decides; of whom there never was more than an entry, the entry itself. */
+  function lastDay(): Day | null {
+    return (
+      gone
+        .map((one) => one.due)
+        .toSorted()
+        .at(-1) ?? due(held.addedOn, periods.undone)
+    )
+  }
+}
+
+/** G: what was entered in the ledger, or sent, before this day goes. */
+export const goesBefore = (today: Day, months: number): Day => monthsLater(today, -months)
+
+type Restriction = Held['restrictions'][number]
+
+const isLive = (line: Restriction[]) => line.some(({ state }) => !isFinal(restrictionCycle, state))
+const waiting = ({ waits }: Restriction) => waits
+
+/** The day from which nothing of it held any more; null where none of it was ever lifted. */
+const endOf = (line: Restriction[]): Day | null =>
+  line
+    .flatMap(({ liftedOn }) => liftedOn ?? [])
+    .toSorted()
+    .at(-1) ?? null
+
+/** A restriction with all that it replaced and all that replaced it; each line oldest first. */
+function linesOf(restrictions: Restriction[]): Restriction[][] {
+  const lines: Restriction[][] = []
+  for (const restriction of restrictions) {
+    const line = lines.find((one) =>
+      one.some(({ id, replacesId }) => id === restriction.replacesId || replacesId === restriction.id),
+    )
+    if (line) line.push(restriction)
+    else lines.push([restriction])
+  }
+  return lines
+}
+
+/** What a customer stays for. Refused reports, and addresses alone, are nothing to stay for. */
+function isAnythingLeft({ warnings, escalations, restrictions, proposals }: Held, gone: Going[]): boolean {
+  const goes = new Set(gone.map(({ id }) => id))
+  return [...warnings, ...escalations, ...restrictions, ...proposals.filter(({ state }) => state === 'proposed')].some(
+    ({ id }) => !goes.has(id),
+  )
+}

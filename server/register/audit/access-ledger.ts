@@ -1,0 +1,90 @@
+import type { FoundBy, HowMany } from '../../policy/vocabulary-looks.ts'
+import { ofManyShapes } from '../store/of-many-shapes.ts'
+import { statement } from '../store/statement.ts'
+import type { Reading, Writing } from '../store.ts'
+import type { Colleague } from '../tables/by.ts'
+import { ledgerBatch } from './ledger-batch.ts'
+
+type Kept = { at: Date; by: Colleague; foundBy: FoundBy; customerIds: string[]; newId: () => string }
+
+/** G: every look at a case and every look-up that found somebody is kept, with who looked; one that found nobody is not. */
+export async function keepAccess(tx: Writing, { at, by, foundBy, customerIds, newId }: Kept): Promise<void> {
+  if (customerIds.length === 0) return
+  const ids = customerIds.map(() => newId())
+  const batch = ledgerBatch()
+  await insert(tx, { ids, customerIds, at: at.toISOString(), foundBy, oid: by.oid, tid: by.tid, name: by.name, batch })
+}
+
+type Looks = {
+  ids: string[]
+  customerIds: string[]
+  at: string
+  foundBy: FoundBy
+  oid: string
+  tid: string
+  name: string
+  batch: string
+}
+
+const insert = statement((db, { ids, customerIds, at, foundBy, oid, tid, name, batch }: Looks) => {
+  const rows = ids.map((id, n) => ({
+    id,
+    at,
+    customer_id: customerIds[n] ?? '',
+    found_by: foundBy,
+    by_oid: oid,
+    by_tid: tid,
+    by_name: name,
+    batch,
+  }))
+  const inserted = db.insertInto('access_ledger').values(rows)
+  // Nearly every look is at one customer.
+  return rows.length === 1 ? inserted : inserted.modifyEnd(ofManyShapes)
+})
+
+/**
+ * G: the same for a list that is asked for again and again while it stands open: of each customer once since `since`,
+ * or the ledger would hold little else.
+ */
+export async function keepAccessOnce(tx: Writing, kept: Kept, since: Date): Promise<void> {
+  if (kept.customerIds.length === 0) return
+  const rows = await tx
+    .selectFrom('access_ledger')
+    .select('customer_id')
+    .where('by_oid', '=', kept.by.oid)
+    .where('at', '>=', since.toISOString())
+    .where('by_tid', '=', kept.by.tid)
+    .where('found_by', '=', kept.foundBy)
+    .execute()
+  const known = new Set(rows.map(({ customer_id }) => customer_id))
+  await keepAccess(tx, { ...kept, customerIds: kept.customerIds.filter((id) => !known.has(id)) })
+}
+
+/** G: that somebody looked up more than anybody needs. Of no customer. */
+export const keepHowMany = (
+  tx: Writing,
+  { at, by, newId }: Pick<Kept, 'at' | 'by' | 'newId'>,
+  howMany: HowMany,
+): Promise<void> => keepAccess(tx, { at, by, newId, foundBy: howMany, customerIds: [''] })
+
+export type Look = { id: string; at: string; by: { name: string }; foundBy: FoundBy }
+
+/**
+ * Who looked at a customer, newest first, by all the entries by which the customer is or was known.
+ * @param before the id of the last look that was given; null: from the newest
+ */
+export async function looksAt(
+  reading: Reading,
+  entries: string[],
+  { before, most }: { before: string | null; most: number },
+): Promise<Look[]> {
+  const rows = await reading
+    .selectFrom('access_ledger')
+    .select(['id', 'at', 'found_by', 'by_name'])
+    .where('customer_id', 'in', entries)
+    .$if(before !== null, (query) => query.where('id', '<', before ?? ''))
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map(({ id, at, found_by, by_name }) => ({ id, at, foundBy: found_by, by: { name: by_name } }))
+}

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import { statement } from '../store/statement.ts'
+import type { Reading, Writing } from '../store.ts'
+import type { AuditEntry } from './audit-entry.ts'
+import { changesOf } from './changes.ts'
+
+type Row = {
+  seq: number
+  at: string
+  what: string
+  by_oid: string
+  by_tid: string
+  subject_id: string
+  customer_id: string
+  facts: string
+  previous_hash: string
+  /** JSON: of each record that the act changed its digest, or null where it is gone. Empty where it changed none. */
+  records: string
+}
+
+/** Over text made here, so that no driver's way of returning a value can change it. */
+const hashOf = (row: Row): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        row.seq,
+        row.at,
+        row.what,
+        row.by_oid,
+        row.by_tid,
+        row.subject_id,
+        row.customer_id,
+        row.facts,
+        row.previous_hash,
+        // Entries from before records had digests were hashed without.
+        ...(row.records ? [row.records] : []),
+      ]),
+    )
+    .digest('hex')
+
+/**
+ * Adds an entry, in the transaction of the change that it records. Of an act it is written when the act ends, with the
+ * digests of what the act changed.
+ */
+export async function appendAudit(tx: Writing, entry: AuditEntry): Promise<void> {
+  const changes = changesOf(tx)
+  if (changes) changes.addEntry(entry)
+  else await writeEntry(tx, entry)
+}
+
+/** Writes the next entry. `records`: see `Row`. */
+export async function writeEntry(tx: Writing, entry: AuditEntry, records = ''): Promise<void> {
+  const [head] = await headNow(tx, {})
+  if (!head) throw new Error('The audit trail has no head.')
+  const row: Row = {
+    seq: head.seq + 1,
+    at: entry.at.toISOString(),
+    what: entry.what,
+    by_oid: entry.by.oid,
+    by_tid: entry.by.tid,
+    subject_id: entry.subjectId,
+    customer_id: entry.customerId,
+    facts: JSON.stringify(entry.facts ?? {}),
+    previous_hash: head.hash,
+    records,
+  }
+  const hash = hashOf(row)
+  // Acts run one after another, so the head cannot have moved; if it had, the chain must not fork.
+  const moved = await moveHead(tx, { from: head.seq, to: row.seq, hash })
+  if (moved.length !== 1) throw new Error('The audit trail moved on while an entry was being added.')
+  await addEntry(tx, { ...row, hash })
+}
+
+const headNow = statement((db) => db.selectFrom('audit_head').select(['seq', 'hash']))
+const moveHead = statement((db, { from, to, hash }: { from: number; to: number; hash: string }) =>
+  db.updateTable('audit_head').set({ seq: to, hash }).where('seq', '=', from).returning('seq'),
+)
+const addEntry = statement((db, entry: Row & { hash: string }) => db.insertInto('audit_trail').values(entry))
+
+/** The end of what was found sound: its number and hash. */
+export type Link = { seq: number; hash: string }
+
+export type Verdict = { entries: number; firstBroken: null | { seq: number; why: string } }
+
+/** Before the first entry. */
+const beginning: Link = { seq: 0, hash: '0'.repeat(64) }
+
+/**
+ * Walks the whole chain: entries that were changed, taken out, put in, or moved break it, and so does an end that was
+ * cut off. `entries` counts the sound ones before the first broken one.
+ */
+export async function verifyAuditTrail(reading: Reading): Promise<Verdict> {
+  let from = beginning
+  for (;;) {
+    const { sound, atEnd, firstBroken } = await verifyNext(reading, from, 500)
+    if (atEnd || firstBroken) return { entries: sound.seq, firstBroken }
+    from = sound
+  }
+}
+
+/**
+ * What comes after `from`, at most so many entries: how far it is sound, and whether that is where the trail ends.
+ * `onSound` is told of each sound entry.
+ */
+export async function verifyNext(
+  reading: Reading,
+  from: Link,
+  most: number,
+  onSound?: (entry: { seq: number; records: string }) => void,
+): Promise<{ sound: Link; atEnd: boolean; firstBroken: Verdict['firstBroken'] }> {
+  let sound = from
+  const broken = (seq: number, why: string) => ({ sound, atEnd: false, firstBroken: { seq, why } })
+  const page = await reading
+    .selectFrom('audit_trail')
+    .selectAll()
+    .where('seq', '>', from.seq)
+    .orderBy('seq')
+    .limit(most)
+    .execute()
+  for (const { hash, ...row } of page) {
+    const next = sound.seq + 1
+    if (row.seq !== next) return broken(next, 'This entry is missing.')
+    if (row.previous_hash !== sound.hash) return broken(next, 'This entry does not follow the one before it.')
+    if (hashOf(row) !== hash) return broken(next, 'This entry was changed after it was written.')
+    sound = { seq: row.seq, hash }
+    onSound?.(row)
+  }
+  if (page.length > 0) return { sound, atEnd: false, firstBroken: null }
+
+  // Read after the entries: acts that came in meanwhile have moved the head on, and there is more.
+  const head = await reading.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirst()
+  if (!head || head.seq < sound.seq) return broken(sound.seq, 'The trail goes on after its recorded end.')
+  if (head.seq === sound.seq && head.hash === sound.hash) return { sound, atEnd: true, firstBroken: null }
+  if (head.seq === sound.seq) return broken(sound.seq, 'This entry is not the recorded end of the trail.')
+  const more = await reading.selectFrom('audit_trail').select('seq').where('seq', '>', sound.seq).executeTakeFirst()
+  if (!more) return broken(sound.seq + 1, 'The end of the trail was cut off here.')
+  return { sound, atEnd: false, firstBroken: null }
+}
+
+/** An entry as the end of what came before it; null where there is none of that number. */
+export async function linkAt(reading: Reading, seq: number): Promise<Link | null> {
+  if (seq === 0) return beginning
+  const row = await reading.selectFrom('audit_trail').select(['seq', 'hash']).where('seq', '=', seq).executeTakeFirst()
+  return row ?? null
+}
+
+/** How many entries the trail should have, by its recorded end. */
+export async function trailLength(reading: Reading): Promise<number> {
+  return (await reading.selectFrom('audit_head').select('seq').executeTakeFirst())?.seq ?? 0
+}
+
+/** When the first entry was made; null where there is none yet. */
+export async function trailBeganAt(reading: Reading): Promise<string | null> {
+  const first = await reading.selectFrom('audit_trail').select('at').orderBy('seq').limit(1).executeTakeFirst()
+  return first?.at ?? null
+}

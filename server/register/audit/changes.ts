@@ -1,0 +1,143 @@
+import type {
+  CompiledQuery,
+  DatabaseConnection,
+  OperationNode,
+  QueryExecutorProvider,
+  QueryResult,
+  RootOperationNode,
+} from 'kysely'
+import { isOfOneShape, ofManyShapesMark } from '../store/of-many-shapes.ts'
+import type { AuditEntry } from './audit-entry.ts'
+import { digestOf, newSalt } from './record-digest.ts'
+import { isSealed, keyOf, type SealedRow } from './sealed-tables.ts'
+
+/** A record as an act left it: its digest with the salt of it, or that it is gone. */
+export type Sealing = { table: string; key: string; salt: string; digest: string } | { table: string; key: string }
+
+/** How a statement that changes sealed records is asked, so that it also returns what they are now. */
+type Plan = { table: string; sql: string; deletes: boolean; names: readonly string[] | null }
+
+/**
+ * What the act under way has changed of the sealed tables, and the entries that it adds to the audit trail. The
+ * connection of acts asks every statement through here, so no use case can change a record and forget the trail. A
+ * statement written by hand is not followed: `verify` names what it changed.
+ */
+export class Changes {
+  #records = new Map<string, Sealing>()
+  #entries: AuditEntry[] = []
+  readonly #plans = new WeakMap<RootOperationNode, Plan | null>()
+
+  /** A look is no act: between acts nothing is followed, and nothing is paid for it. */
+  #isOpen = false
+
+  begin(): void {
+    if (this.areSome) this.take()
+    this.#isOpen = true
+  }
+
+  end(): void {
+    this.#isOpen = false
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen
+  }
+
+  get areSome(): boolean {
+    return this.#records.size > 0 || this.#entries.length > 0
+  }
+
+  /** What came together since the act began; each record once, as it is now. */
+  take(): { records: Sealing[]; entries: AuditEntry[] } {
+    const taken = { records: [...this.#records.values()], entries: this.#entries }
+    if (taken.records.length > 0) this.#records = new Map()
+    if (taken.entries.length > 0) this.#entries = []
+    return taken
+  }
+
+  addEntry(entry: AuditEntry): void {
+    this.#entries.push(entry)
+  }
+
+  /** The statement to ask in the place of this one; null where it changes no sealed record. */
+  follow({ query, sql }: CompiledQuery): Plan | null {
+    if (!this.#isOpen) return null
+    const known = this.#plans.get(query)
+    if (known !== undefined) return known
+    const plan = planFor(query, sql)
+    this.#plans.set(query, plan)
+    return plan
+  }
+
+  /** Notes what the statement returned, and gives back what whoever asked wanted of it. */
+  note<Row>({ table, deletes, names }: Plan, rows: SealedRow[]): QueryResult<Row> {
+    for (const row of rows) {
+      const key = keyOf(table, row)
+      if (deletes) this.#records.set(`${table}/${key}`, { table, key })
+      else {
+        const salt = newSalt()
+        this.#records.set(`${table}/${key}`, { table, key, salt, digest: digestOf(row, salt) })
+      }
+    }
+    const wanted = names ? rows.map((row) => Object.fromEntries(names.map((name) => [name, row[name]]))) : []
+    return { rows: wanted as Row[], numAffectedRows: BigInt(rows.length) }
+  }
+}
+
+function planFor(query: RootOperationNode, sql: string): Plan | null {
+  const table = tableOf(query)
+  if (table === null || !isSealed(table)) return null
+  const names = 'returning' in query && query.returning ? query.returning.selections.map(nameOf) : null
+  const mark = isOfOneShape(sql) ? '' : ` ${ofManyShapesMark}`
+  const asked = `${sql.slice(0, sql.length - mark.length)}${names ? ', *' : ' returning *'}${mark}`
+  return { table, sql: asked, deletes: query.kind === 'DeleteQueryNode', names }
+}
+
+function tableOf(query: RootOperationNode): string | null {
+  if (query.kind === 'InsertQueryNode') return query.into ? nameOf(query.into) : null
+  if (query.kind === 'UpdateQueryNode') return query.table ? nameOf(query.table) : null
+  return query.kind === 'DeleteQueryNode' && query.from.froms[0] ? nameOf(query.from.froms[0]) : null
+}
+
+/** The name by which a table or a returned column goes. */
+function nameOf(node: OperationNode): string {
+  const parts = node as unknown as Record<string, OperationNode | string | undefined>
+  if (node.kind === 'IdentifierNode') return String(parts.name)
+  const inner = {
+    SelectionNode: parts.selection,
+    AliasNode: parts.alias,
+    ReferenceNode: parts.column,
+    ColumnNode: parts.column,
+    TableNode: parts.table,
+    SchemableIdentifierNode: parts.identifier,
+  }[node.kind as string]
+  if (typeof inner !== 'object') throw new Error(`A ${node.kind} cannot be followed.`)
+  return nameOf(inner)
+}
+
+const underWay = new WeakMap<object, Changes>()
+
+/** From now on the acts of this store's adapter are followed. */
+export const followAdapter = (adapter: object, changes: Changes): void => void underWay.set(adapter, changes)
+
+/** Of the act that this transaction is; undefined where it is none. */
+export function changesOf(tx: QueryExecutorProvider): Changes | undefined {
+  const changes = underWay.get(tx.getExecutor().adapter)
+  return changes?.isOpen ? changes : undefined
+}
+
+const followed = new WeakSet<DatabaseConnection>()
+
+/** Has a connection ask every statement by way of `changes`. */
+export function followConnection(connection: DatabaseConnection, changes: Changes): DatabaseConnection {
+  if (followed.has(connection)) return connection
+  followed.add(connection)
+  const ask = connection.executeQuery.bind(connection)
+  connection.executeQuery = async <Row>(query: CompiledQuery, options?: object): Promise<QueryResult<Row>> => {
+    const plan = changes.follow(query)
+    if (!plan) return await ask<Row>(query, options)
+    const { rows } = await ask<SealedRow>({ ...query, sql: plan.sql }, options)
+    return changes.note<Row>(plan, rows)
+  }
+  return connection
+}

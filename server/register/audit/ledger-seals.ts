@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import type { Reading, Writing } from '../store.ts'
+import { batchAt, isClosedHere } from './ledger-batch.ts'
+import { canonical } from './record-digest.ts'
+
+/** A batch of a server that has said nothing for so long will not be sealed by it any more. */
+const leftAfterMs = 10 * 60_000
+
+type Look = { id: string } & Record<string, unknown>
+
+/** Of a look: no salt is needed, since the seal that holds it goes when the look goes. 128 bits are enough to find it by. */
+export const digestOfLook = (look: Look): string =>
+  createHash('sha256').update(canonical(look)).digest('base64url').slice(0, 22)
+
+const sealText = (looks: Look[]): string =>
+  JSON.stringify(Object.fromEntries(looks.map((look) => [look.id, digestOfLook(look)])))
+
+/**
+ * The batches that can be sealed, of so long ago at most: those that this process is done with, and those that a server left
+ * behind when it was ended.
+ */
+export async function batchesToSeal(reading: Reading, backMs: number): Promise<string[]> {
+  // By the clock that made the ids.
+  const nowMs = Date.now()
+  const sinceMs = nowMs - backMs
+  const rows = await reading
+    .selectFrom('access_ledger')
+    .select('batch')
+    .distinct()
+    // A look is made after its batch was begun, and ids are in the order of time.
+    .where('id', '>=', batchAt(sinceMs))
+    .where('batch', '>=', batchAt(sinceMs))
+    .where('batch', 'not in', reading.selectFrom('ledger_seals').select('batch').where('batch', '>=', batchAt(sinceMs)))
+    .execute()
+  return rows.map(({ batch }) => batch).filter((batch) => isClosedHere(batch) || batch < batchAt(nowMs - leftAfterMs))
+}
+
+/** Seals a batch, unless another server has meanwhile; says how many looks are in it. */
+export async function sealBatch(tx: Writing, seal: { id: string; batch: string; at: Date }): Promise<number> {
+  const { id, batch, at } = seal
+  const done = await tx.selectFrom('ledger_seals').select('id').where('batch', '=', batch).executeTakeFirst()
+  const ofBatch = tx.selectFrom('access_ledger').selectAll().where('id', '>=', batch).where('batch', '=', batch)
+  const looks = done ? [] : await ofBatch.execute()
+  if (looks.length === 0) return 0
+  await tx
+    .insertInto('ledger_seals')
+    .values({ id, batch, sealed_at: at.toISOString(), looks: sealText(looks) })
+    .execute()
+  return looks.length
+}
+
+/** Takes looks that lapsed out of their seals; a seal of which nothing is left goes. */
+export async function unseal(tx: Writing, looks: { id: string; batch: string }[]): Promise<void> {
+  const gone = new Set(looks.map(({ id }) => id))
+  for (const batch of new Set(looks.map((look) => look.batch))) {
+    let left = looks.filter((look) => look.batch === batch).length
+    const seals = tx.selectFrom('ledger_seals').select(['id', 'looks']).where('batch', '=', batch).orderBy('id')
+    for (const { id, looks: text } of await seals.execute()) {
+      if (left === 0) break
+      const sealed = Object.entries(JSON.parse(text) as Record<string, string>)
+      const rest = sealed.filter(([look]) => !gone.has(look))
+      left -= sealed.length - rest.length
+      if (rest.length === 0) await tx.deleteFrom('ledger_seals').where('id', '=', id).execute()
+      else if (rest.length < sealed.length) {
+        const looks = JSON.stringify(Object.fromEntries(rest))
+        await tx.updateTable('ledger_seals').set({ looks }).where('id', '=', id).execute()
+      }
+    }
+  }
+}

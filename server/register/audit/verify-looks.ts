@@ -1,0 +1,52 @@
+import { pagesOf } from '../store/pages-of.ts'
+import type { Reading } from '../store.ts'
+import { batchAt } from './ledger-batch.ts'
+import { digestOfLook } from './ledger-seals.ts'
+import type { SealIndex } from './seal-index.ts'
+import type { Difference, Tell } from './verify-difference.ts'
+
+/** Looks that no server has sealed after so long never will be. */
+const longestUnsealedMs = 60 * 60_000
+
+/** Compares the access ledger with its seals, which have been compared with the trail. */
+export async function verifyLooks(
+  reading: Reading,
+  index: SealIndex,
+  tell: Tell,
+): Promise<{ looks: number; notYetSealed: number }> {
+  for await (const seals of pagesOf(reading, 'ledger_seals', 50)) {
+    index.together(() => {
+      for (const { batch, looks } of seals) {
+        index.put('batch', String(batch), '')
+        for (const [id, digest] of Object.entries(digestsIn(String(looks)))) index.put('access_ledger', id, digest)
+      }
+    })
+  }
+  const counts = { looks: 0, notYetSealed: 0 }
+  const newest = batchAt(Date.now() - longestUnsealedMs)
+  for await (const rows of pagesOf(reading, 'access_ledger', 500)) {
+    const found: Difference[] = []
+    index.together(() => {
+      for (const row of rows) {
+        const [id, batch] = [String(row.id), String(row.batch)]
+        const sealed = index.takeOut('access_ledger', id)
+        if (sealed === undefined && batch > newest && !index.has('batch', batch)) counts.notYetSealed++
+        else if (sealed === undefined) found.push({ table: 'access_ledger', id, what: 'added' })
+        else if (sealed !== digestOfLook({ ...row, id })) found.push({ table: 'access_ledger', id, what: 'changed' })
+      }
+    })
+    counts.looks += rows.length
+    for (const difference of found) tell(difference)
+  }
+  for (const id of index.left('access_ledger')) tell({ table: 'access_ledger', id, what: 'missing' })
+  return counts
+}
+
+/** None of a seal that somebody changed so that it cannot be read: it has been named already. */
+function digestsIn(looks: string): Record<string, string> {
+  try {
+    return JSON.parse(looks)
+  } catch {
+    return {}
+  }
+}

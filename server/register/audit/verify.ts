@@ -1,0 +1,119 @@
+import { type RawBuilder, sql } from 'kysely'
+import { pagesOf } from '../store/pages-of.ts'
+import type { Reading } from '../store.ts'
+import { type Link, type Verdict, verifyNext } from './audit-trail.ts'
+import { digestOf } from './record-digest.ts'
+import { SealIndex } from './seal-index.ts'
+import { keyOf, sealedTables } from './sealed-tables.ts'
+import type { Difference, Tell } from './verify-difference.ts'
+import { verifyLines } from './verify-lines.ts'
+import { verifyLooks } from './verify-looks.ts'
+import { verifyOriginals } from './verify-originals.ts'
+
+export type Proof = Verdict & {
+  /** Where the trail ends: to be kept where nobody can change it, and compared another time. */
+  newest: Link
+  counts: { records: number; originals: number; looks: number; notYetSealed: number; differences: number }
+}
+
+/**
+ * G: compares everything that the register holds with its audit trail, and tells of each difference: the chain itself,
+ * records, originals, the access ledger, and what is made from the records. It reads in pages, so its memory does not
+ * grow with the register. Of a trail that is broken nothing more is compared.
+ */
+export async function verifyRegister(reading: Reading, tell: Tell): Promise<Proof> {
+  const index = new SealIndex()
+  const counts = { records: 0, originals: 0, looks: 0, notYetSealed: 0, differences: 0 }
+  const counting: Tell = (difference) => {
+    counts.differences++
+    tell(difference)
+  }
+  try {
+    const { sound, firstBroken } = await verifyTrail(reading, index)
+    if (!firstBroken) {
+      counts.records = await verifyRecords(reading, index, counting)
+      counts.originals = await verifyOriginals(reading, counting)
+      Object.assign(counts, await verifyLooks(reading, index, counting))
+      await verifyLines(reading, counting)
+    }
+    return { entries: sound.seq, firstBroken, newest: sound, counts }
+  } finally {
+    index.close()
+  }
+}
+
+/** Entries at a time: one of a large import holds hundreds of digests. */
+const entriesAtOnce = 200
+
+async function verifyTrail(
+  reading: Reading,
+  index: SealIndex,
+): Promise<{ sound: Link } & Pick<Verdict, 'firstBroken'>> {
+  let from: Link = { seq: 0, hash: '0'.repeat(64) }
+  for (;;) {
+    const texts: string[] = []
+    const part = await verifyNext(reading, from, entriesAtOnce, ({ records }) => records && texts.push(records))
+    index.together(() => {
+      for (const text of texts) keep(index, JSON.parse(text))
+    })
+    if (part.atEnd || part.firstBroken) return part
+    from = part.sound
+  }
+}
+
+function keep(index: SealIndex, records: Record<string, Record<string, string | null>>): void {
+  for (const [table, digests] of Object.entries(records))
+    for (const [id, digest] of Object.entries(digests)) index.put(table, id, digest)
+}
+
+async function verifyRecords(reading: Reading, index: SealIndex, tell: Tell): Promise<number> {
+  let records = 0
+  const salts = await saltsByTable(reading)
+  for (const [table, { key }] of Object.entries(sealedTables)) {
+    const recordId = sql.join(
+      key.map((column) => sql.ref(`t.${column}`)),
+      sql` || '/' || `,
+    )
+    let withSalt = 0
+    const columns = sql`t.*, s.salt as record_salt`
+    const joined = sql`left join record_salts as s on s.table_name = ${sql.lit(table)} and s.record_id = ${recordId}`
+    for await (const rows of pagesOf(reading, table, 500, columns, joined)) {
+      const found: Difference[] = []
+      index.together(() => {
+        for (const { record_salt, ...row } of rows) {
+          const id = keyOf(table, row)
+          const sealed = index.takeOut(table, id)
+          if (sealed === undefined) found.push({ table, id, what: 'added' })
+          else if (sealed !== digestOf(row, String(record_salt))) found.push({ table, id, what: 'changed' })
+        }
+      })
+      records += rows.length
+      withSalt += rows.filter(({ record_salt }) => record_salt !== null).length
+      for (const difference of found) tell(difference)
+    }
+    for (const id of index.left(table)) tell({ table, id, what: 'missing' })
+    // To look for salts of nothing is slow, and as a rule there are none.
+    const strays = (salts.get(table) ?? 0) > withSalt ? await saltsOfNothing(reading, table, recordId) : []
+    for (const id of strays) tell({ table: 'record_salts', id, what: 'added' })
+    salts.delete(table)
+  }
+  for (const table of salts.keys()) tell({ table: 'record_salts', id: table, what: 'added' })
+  return records
+}
+
+async function saltsByTable(reading: Reading): Promise<Map<string, number>> {
+  const rows = await reading
+    .selectFrom('record_salts')
+    .select((eb) => ['table_name', eb.fn.countAll<number | string>().as('n')])
+    .groupBy('table_name')
+    .execute()
+  return new Map(rows.map(({ table_name, n }) => [table_name, Number(n)]))
+}
+
+/** A salt without its record: of what was deleted nothing may stay. */
+async function saltsOfNothing(reading: Reading, table: string, recordId: RawBuilder<unknown>): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select s.record_id as id from record_salts as s
+    where s.table_name = ${sql.lit(table)} and not exists (
+      select 1 from ${sql.table(table)} as t where ${recordId} = s.record_id)`.execute(reading)
+  return rows.map((row) => `${table}/${row.id}`)
+}

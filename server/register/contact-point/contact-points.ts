@@ -1,0 +1,88 @@
+import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
+import type { ContactPointKind } from '../../policy/vocabulary.ts'
+import type { Reading, Writing } from '../store.ts'
+import type { Colleague } from '../tables/by.ts'
+
+export async function findContactPoint(
+  reading: Reading,
+  id: string,
+): Promise<{ customerId: string; point: ContactPoint; removed: boolean } | undefined> {
+  const row = await reading
+    .selectFrom('contact_points')
+    .select(['customer_id', 'kind', 'value', 'key', 'removed_at'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { customer_id, kind, value, key, removed_at } = row
+  return { customerId: customer_id, point: { kind, value, key }, removed: removed_at !== null }
+}
+
+/** The ids of what counts for a customer. */
+export async function countingPoints(reading: Reading, customerId: string): Promise<string[]> {
+  const rows = await reading
+    .selectFrom('contact_points')
+    .select('id')
+    .where('customer_id', '=', customerId)
+    .where('removed_at', 'is', null)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** From now on it finds nobody; `replacedBy` is the one that corrects it. */
+export async function removeContactPoint(
+  tx: Writing,
+  id: string,
+  removed: { why: string; at: Date; by: Colleague; replacedBy: string | null },
+): Promise<void> {
+  await tx
+    .updateTable('contact_points')
+    .set({
+      removed_at: removed.at.toISOString(),
+      removed_why: removed.why,
+      replaced_by: removed.replacedBy,
+      removed_by_oid: removed.by.oid,
+      removed_by_tid: removed.by.tid,
+      removed_by_name: removed.by.name,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** A contact point with its history; `removed` where it does not count any more. */
+export type PointSeen = {
+  id: string
+  kind: ContactPointKind
+  value: string
+  why: string
+  addedAt: string
+  by: { name: string }
+  removed: null | { at: string; why: string; by: { name: string }; replacedBy: string | null }
+}
+
+/** All that a customer ever had, in the order in which they were added. */
+export async function contactPointsOf(reading: Reading, customerId: string): Promise<PointSeen[]> {
+  const rows = await reading
+    .selectFrom('contact_points')
+    .selectAll()
+    .where('customer_id', '=', customerId)
+    .orderBy('added_at')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    value: row.value,
+    why: row.why,
+    addedAt: row.added_at,
+    by: { name: row.by_name },
+    removed:
+      row.removed_at === null
+        ? null
+        : {
+            at: row.removed_at,
+            why: row.removed_why ?? '',
+            by: { name: row.removed_by_name ?? '' },
+            replacedBy: row.replaced_by,
+          },
+  }))
+}

@@ -1,0 +1,42 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
+import { customersByKey } from '../customer/customers.ts'
+import type { Register } from '../register.ts'
+
+type Gathering = { keys: Set<string>; known: Promise<Set<string>> }
+
+const mostKeys = 64
+const open = new WeakMap<Register, Gathering>()
+
+/**
+ * Whether any of these addresses (by their keys) is on the register. Almost every look ends here, so whoever asks in
+ * the same turn of the event loop is answered by one query: the more are asking, the less each of them costs.
+ */
+export async function anyIsKnown(register: Register, keys: string[]): Promise<boolean> {
+  if (keys.length === 0) return false
+  let gathering = open.get(register)
+  if (!gathering || gathering.keys.size + keys.length > mostKeys) gathering = begin(register)
+  for (const key of keys) gathering.keys.add(key)
+  const known = await gathering.known
+  return keys.some((key) => known.has(key))
+}
+
+function begin(register: Register): Gathering {
+  const keys = new Set<string>()
+  const gathering = { keys, known: ask() }
+  open.set(register, gathering)
+  return gathering
+
+  async function ask(): Promise<Set<string>> {
+    await turnOfTheLoop()
+    if (open.get(register) === gathering) open.delete(register)
+    const asked = toPowerOfTwo([...keys])
+    const owners = await register.read((reading) => customersByKey(reading, 'email', asked))
+    return new Set(owners.map(({ key }) => key))
+  }
+}
+
+/** Asks some keys twice, so that there are seven queries to prepare and not sixty-four. */
+function toPowerOfTwo(keys: string[]): string[] {
+  const wanted = 2 ** Math.ceil(Math.log2(keys.length))
+  return [...keys, ...keys.slice(0, wanted - keys.length)]
+}

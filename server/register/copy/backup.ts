@@ -1,0 +1,82 @@
+import type Database from 'better-sqlite3'
+import { type Verdict, verifyAuditTrail } from '../audit/audit-trail.ts'
+import { verifyRegister } from '../audit/verify.ts'
+import { makeFile } from '../store/new-file.ts'
+import { type From, fromFile, fromPostgres } from './copy-from.ts'
+import { toEmptyPostgres, toNewFile } from './copy-to.ts'
+import { type Copied, copyEverything, NotCopied, type Side } from './copying.ts'
+
+/** How far the audit trail is sound, and how many records, originals and looks differ from it. */
+export type Compared = Verdict & { differences: number }
+
+/** Where a register is: see `Settings`. */
+export type Place = { sqliteFile: string } | { postgresUrl: string }
+
+/**
+ * Copies the register as it stands at one moment into a new file, while servers go on with it. From either store the file
+ * is a register on SQLite. A register whose audit trail is broken is copied too, for it may be the only proof there is.
+ * @returns how far the trail in the copy is sound, and how much differs from it; @throws NotCopied, and then there is no file
+ */
+export function backUp(from: Place, file: string): Promise<Compared> {
+  return makeFile(file, async (unfinished) => {
+    if ('sqliteFile' in from)
+      await fromFile(from.sqliteFile, { alone: false }, async (_, database) => copyPages(database, unfinished))
+    else
+      await fromPostgres(from.postgresUrl, { alone: false }, (side) =>
+        toNewFile(unfinished, side, (to) => copyEverything(side, to)),
+      )
+    return await fromFile(unfinished, { alone: true }, async (copy, database) => {
+      const verdict = await compared(copy)
+      database.exec('commit')
+      // One file, that needs no other beside it.
+      database.pragma('journal_mode = delete')
+      return verdict
+    })
+  })
+}
+
+async function copyPages(database: Database.Database, to: string): Promise<void> {
+  await database.backup(to)
+}
+
+/**
+ * Makes a register of a backup, in an empty place: a file that is not there yet, or a database without a table.
+ * @throws NotCopied, and then the place is as it was
+ */
+export const restore = (file: string, to: Place): Promise<Copied & Compared> =>
+  fromFile(file, { alone: false }, (from) => copyTo(from, to))
+
+/** Copies a register that no server has open from its store to an empty place on the other. @throws NotCopied, as `restore` */
+export const move = (from: Place, to: Place): Promise<Copied & Compared> =>
+  'sqliteFile' in from
+    ? fromFile(from.sqliteFile, { alone: true }, (side) => copyTo(side, to))
+    : fromPostgres(from.postgresUrl, { alone: true }, (side) => copyTo(side, to))
+
+async function copyTo(from: From, to: Place): Promise<Copied & Compared> {
+  await refuseBroken({ ...from, isCurrent: false })
+  const work = async (side: Side) => {
+    const copied = await copyEverything(from, side)
+    // What differs comes along, and is told: a register that was changed may be the only one there is.
+    return { ...copied, ...(await refuseBroken({ ...from, ...side })) }
+  }
+  return 'sqliteFile' in to
+    ? await makeFile(to.sqliteFile, (unfinished) => toNewFile(unfinished, from, work))
+    : await toEmptyPostgres(to.postgresUrl, from, work)
+}
+
+async function refuseBroken(side: From): Promise<Compared> {
+  const verdict = await compared(side)
+  const { firstBroken } = verdict
+  if (firstBroken)
+    throw new NotCopied(
+      `Its audit trail is broken at entry ${firstBroken.seq}. ${firstBroken.why} Take an older backup.`,
+    )
+  return verdict
+}
+
+/** A register of an older version has nothing in its trail to compare with. */
+async function compared({ reading, isCurrent }: From): Promise<Compared> {
+  if (!isCurrent) return { ...(await verifyAuditTrail(reading)), differences: 0 }
+  const { entries, firstBroken, counts } = await verifyRegister(reading, () => {})
+  return { entries, firstBroken, differences: counts.differences }
+}

@@ -1,0 +1,100 @@
+import Database from 'better-sqlite3'
+import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
+import { schemaState, stepsTaken } from '../migrate.ts'
+import type { Dialect } from '../migrations/dialect.ts'
+import { copyOptions, ofServers, openPool } from '../store/pool.ts'
+import type { Reading } from '../store.ts'
+import { type AnyTables, NotCopied, type Side } from './copying.ts'
+
+/** A register to copy from, as it stood at one moment, whatever is written to it meanwhile. */
+export type From = Side & {
+  /** The last step that its tables have taken. */
+  step: string
+  /** Whether that is this program's last, so that it can be compared with its trail. */
+  isCurrent: boolean
+}
+
+/** `alone`: nobody else may have it open, from now until the work is done. */
+type Wanted = { alone: boolean }
+
+/** A register in one file. @throws NotCopied where it is none, is damaged, is newer than this program, or is in use */
+export async function fromFile<T>(
+  file: string,
+  { alone }: Wanted,
+  work: (from: From, database: Database.Database) => Promise<T>,
+): Promise<T> {
+  const database = new Database(file, { readonly: !alone, fileMustExist: true, timeout: 1_000 })
+  try {
+    if (alone) takeAlone(database)
+    // What is read first holds to the end, and a copy need not begin again when somebody writes meanwhile.
+    else database.exec('begin')
+    checkFile(database)
+    const db = new Kysely<AnyTables>({ dialect: new SqliteDialect({ database }) })
+    return await work(await known(db, 'sqlite'), database)
+  } catch (error) {
+    throw isDamage(error) ? new NotCopied(damaged, error) : error
+  } finally {
+    database.close()
+  }
+}
+
+/** A register in PostgreSQL. @throws NotCopied where there is none, it is newer than this program, or is in use */
+export async function fromPostgres<T>(url: string, { alone }: Wanted, work: (from: From) => Promise<T>): Promise<T> {
+  const db = new Kysely<AnyTables>({ dialect: new PostgresDialect({ pool: openPool(url, copyOptions) }) })
+  try {
+    const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+    return await snapshot.execute(async (tx) => {
+      if (alone) await refuseServers(tx)
+      const done = await work(await known(tx, 'postgres'))
+      // One may have been started meanwhile.
+      if (alone) await refuseServers(tx)
+      return done
+    })
+  } finally {
+    await db.destroy()
+  }
+}
+
+async function known(db: Kysely<AnyTables>, dialect: Dialect): Promise<From> {
+  const state = await schemaState(db)
+  if (state === 'no-register') throw new NotCopied('There is no register in it.')
+  if (state === 'newer') throw new NotCopied('It is newer than this program: take the program of its own version.')
+  if (state === 'unreleased')
+    throw new NotCopied('It was made before the first release, 0.9.0: only the program that made it can copy it.')
+  return {
+    dialect,
+    db,
+    reading: db as unknown as Reading,
+    step: (await stepsTaken(db)).at(-1) ?? '',
+    isCurrent: state === 'current',
+  }
+}
+
+/** With the write-ahead log, whoever has the file open holds a lock that an exclusive one does not get past. */
+function takeAlone(database: Database.Database): void {
+  try {
+    database.pragma('locking_mode = exclusive')
+    database.exec('begin exclusive')
+  } catch (error) {
+    throw /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error)) ? new NotCopied(inUse, error) : error
+  }
+}
+
+async function refuseServers(db: Kysely<AnyTables>): Promise<void> {
+  await sql`select pg_stat_clear_snapshot()`.execute(db)
+  const { rows } = await sql`select 1 from pg_stat_activity
+    where datname = current_database() and application_name = ${ofServers}`.execute(db)
+  if (rows.length > 0) throw new NotCopied(inUse)
+}
+
+function checkFile(database: Database.Database): void {
+  // Whatever stands in a file that somebody else gives is data, and runs nothing.
+  database.pragma('trusted_schema = off')
+  if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new NotCopied(damaged)
+}
+
+const codeOf = (error: unknown): string => (error instanceof Database.SqliteError ? error.code : '')
+const isDamage = (error: unknown) => /^SQLITE_(?:CORRUPT|NOTADB|IOERR_SHORT_READ)/.test(codeOf(error))
+
+const damaged = 'It is not a register, or it is damaged: cut off, or changed on the disk. Take another copy of it.'
+const inUse = 'A server has it open. Stop every server first, so that nothing is written that would stay behind.'

@@ -1,0 +1,84 @@
+import Database from 'better-sqlite3'
+import { Kysely, PostgresDialect, type RawBuilder, SqliteDialect, sql } from 'kysely'
+import pg from 'pg'
+import { migrate } from '../migrate.ts'
+import { copyOptions, openPool } from '../store/pool.ts'
+import type { Reading } from '../store.ts'
+import { type AnyTables, NotCopied, type Side } from './copying.ts'
+
+/** Those that somebody made, not those of references. */
+const ownTriggers = sql.raw('user')
+const unfit = 'It is not a whole register: what stands in it does not fit together.'
+
+/** What is filled: tables as the step left them, in which nothing acts on a row by itself until the work is done. */
+type Wanted = { step: string }
+
+/** A new file, which is all there once the work is done; the caller takes it away when it throws. */
+export async function toNewFile<T>(file: string, { step }: Wanted, work: (to: Side) => Promise<T>): Promise<T> {
+  const database = new Database(file)
+  try {
+    database.pragma('foreign_keys = off')
+    database.exec('begin immediate')
+    const db = new Kysely<AnyTables>({ dialect: new SqliteDialect({ database }) })
+    await migrate(db as Kysely<unknown>, 'sqlite', step)
+    const triggers = database.prepare(`select name, sql from sqlite_master where type = 'trigger'`).all() as Trigger[]
+    for (const { name } of triggers) database.exec(`drop trigger "${name}"`)
+    const done = await work({ dialect: 'sqlite', db, reading: db as unknown as Reading })
+    for (const trigger of triggers) database.exec(trigger.sql)
+    const astray = database.pragma('foreign_key_check')
+    if (Array.isArray(astray) && astray.length > 0) throw new NotCopied(unfit)
+    database.exec('commit')
+    return done
+  } catch (error) {
+    throw error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')
+      ? new NotCopied(unfit, error)
+      : error
+  } finally {
+    database.close()
+  }
+}
+
+type Trigger = { name: string; sql: string }
+
+/** An empty database, in one transaction: the whole register is there, or nothing of it. @throws NotCopied where it is not empty */
+export async function toEmptyPostgres<T>(url: string, { step }: Wanted, work: (to: Side) => Promise<T>): Promise<T> {
+  const db = new Kysely<AnyTables>({ dialect: new PostgresDialect({ pool: openPool(url, copyOptions) }) })
+  try {
+    return await db.transaction().execute(async (tx) => {
+      const before =
+        await sql`select 1 from pg_class where relnamespace = current_schema()::regnamespace limit 1`.execute(tx)
+      if (before.rows.length > 0) throw new NotCopied('The database is not empty. Make a new one for it.')
+      await migrate(tx as unknown as Kysely<unknown>, 'postgres', step)
+      const tables = await namesOf(
+        tx,
+        sql<Named>`select relname as name from pg_class
+        where relnamespace = current_schema()::regnamespace and relkind = 'r'`,
+      )
+      const references = await namesOf(
+        tx,
+        sql<Named>`select relname as "on", conname as name from pg_constraint join pg_class on pg_class.oid = conrelid
+        where connamespace = current_schema()::regnamespace and contype = 'f'`,
+      )
+      for (const { name } of tables) await sql`alter table ${sql.ref(name)} disable trigger ${ownTriggers}`.execute(tx)
+      // A row may refer to one that comes after it: all of them are looked at in the end.
+      const later =
+        (how: string) =>
+        async ({ on = '', name }: Named) => {
+          await sql`alter table ${sql.ref(on)} alter constraint ${sql.ref(name)} ${sql.raw(how)}`.execute(tx)
+        }
+      for (const reference of references) await later('deferrable initially deferred')(reference)
+      const done = await work({ dialect: 'postgres', db: tx, reading: tx as unknown as Reading })
+      await sql`set constraints all immediate`.execute(tx)
+      for (const reference of references) await later('not deferrable')(reference)
+      for (const { name } of tables) await sql`alter table ${sql.ref(name)} enable trigger ${ownTriggers}`.execute(tx)
+      return done
+    })
+  } catch (error) {
+    throw error instanceof pg.DatabaseError && error.code?.startsWith('23') ? new NotCopied(unfit, error) : error
+  } finally {
+    await db.destroy()
+  }
+}
+
+type Named = { on?: string; name: string }
+const namesOf = async (db: Side['db'], asked: RawBuilder<Named>) => (await asked.execute(db)).rows

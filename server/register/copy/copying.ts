@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { type Kysely, sql } from 'kysely'
+import type { Dialect } from '../migrations/dialect.ts'
+import type { Reading } from '../store.ts'
+
+/** Nothing was copied, changed or half written: why, and what to do now, in words for whoever runs the register. */
+export class NotCopied extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause })
+    this.name = 'NotCopied'
+  }
+}
+
+type Row = Record<string, unknown>
+/** Of no shape, for every table is copied, whatever is in it. */
+export type AnyTables = Record<string, Row>
+
+/** A register to copy from or to, within one transaction of its store. */
+export type Side = {
+  dialect: Dialect
+  db: Kysely<AnyTables>
+  reading: Reading
+}
+
+/** Every table with the names of its columns, in the order of the alphabet; without the migrator's own. */
+type Shape = Map<string, string[]>
+
+export type Copied = { tables: number; rows: number }
+
+/** Rows with bytes may be large: few of them are held at a time. */
+const atOnce = (columns: string[]) => (columns.some((name) => name === 'content') ? 4 : 200)
+
+/**
+ * Copies every row of every table, the central log's own lines and the audit trail among them, and proves it: what was
+ * written is read back and compared. `to` has the same tables, and nothing in it acts on a row by itself.
+ * @throws NotCopied where the two have not the same tables and columns
+ */
+export async function copyEverything(from: Side, to: Side): Promise<Copied> {
+  const shape = await shapeOf(to)
+  const given = await shapeOf(from)
+  const wrong = [...shape.keys(), ...given.keys()].find((name) => `${shape.get(name)}` !== `${given.get(name)}`)
+  if (wrong !== undefined) throw new NotCopied(`It is not a whole register: the table ${wrong} is not as it should be.`)
+
+  let rows = 0
+  for (const [table, columns] of shape) {
+    await sql`delete from ${sql.table(table)}`.execute(to.db)
+    const read = new Tally()
+    for await (const some of rowsOf(from, table, columns)) {
+      await to.db.insertInto(table).values(some).execute()
+      read.add(columns, some)
+    }
+    const kept = new Tally()
+    for await (const some of rowsOf(to, table, columns)) kept.add(columns, some)
+    if (!kept.equals(read)) throw new NotCopied(`The table ${table} did not arrive as it was.`)
+    rows += read.rows
+  }
+  return { tables: shape.size, rows }
+}
+
+/** The tables of the register, as the store itself tells. */
+async function shapeOf({ db, dialect }: Side): Promise<Shape> {
+  const asked =
+    dialect === 'sqlite'
+      ? sql<{ table: string; column: string }>`
+          select m.name as "table", c.name as "column" from sqlite_master as m, pragma_table_info(m.name) as c
+          where m.type in ('table', 'view') and m.name not like 'sqlite\\_%' escape '\\'`
+      : sql<{ table: string; column: string }>`
+          select table_name as "table", column_name as "column" from information_schema.columns
+          where table_schema = current_schema()`
+  const { rows } = await asked.execute(db)
+  const byTable = Map.groupBy(
+    rows.filter(({ table }) => !table.startsWith('kysely_')),
+    ({ table }) => table,
+  )
+  const tables = [...byTable].map(([table, of]): [string, string[]] => [table, of.map((one) => one.column).sort()])
+  return new Map(tables.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+async function* rowsOf({ db, dialect }: Side, table: string, columns: string[]): AsyncGenerator<Row[]> {
+  const most = atOnce(columns)
+  const query = db.selectFrom(table).select(columns)
+  if (dialect === 'sqlite') {
+    let some: Row[] = []
+    for await (const row of query.stream()) {
+      some.push(row)
+      if (some.length < most) continue
+      yield some
+      some = []
+    }
+    if (some.length > 0) yield some
+    return
+  }
+  await sql`declare copied no scroll cursor for ${query}`.execute(db)
+  for (;;) {
+    const { rows } = await sql<Row>`fetch ${sql.lit(most)} from copied`.execute(db)
+    if (rows.length === 0) break
+    yield rows
+  }
+  await sql`close copied`.execute(db)
+}
+
+/** The rows of a table in few bytes, whatever order they come in: their number, and the sum of their hashes. */
+class Tally {
+  rows = 0
+  #sum = 0n
+
+  add(columns: string[], some: Row[]): void {
+    for (const row of some) {
+      const said = JSON.stringify(columns.map((name) => plain(row[name])))
+      this.#sum += BigInt(`0x${createHash('sha256').update(said).digest('hex')}`)
+      this.rows++
+    }
+  }
+
+  equals(other: Tally): boolean {
+    return this.rows === other.rows && this.#sum === other.#sum
+  }
+}
+
+/** Bytes apart from a text that says the same. */
+const plain = (value: unknown) =>
+  Buffer.isBuffer(value) ? { bytes: createHash('sha256').update(value).digest('hex') } : value

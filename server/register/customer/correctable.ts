@@ -1,0 +1,171 @@
+import type { Day } from '../../policy/calendar.ts'
+import type { CorrectableField, CorrectableKind } from '../../policy/vocabulary-corrections.ts'
+import type { Reading, Writing } from '../store.ts'
+
+/** A record with what of it may be corrected, as it stands. */
+export type Correctable = {
+  customerId: string
+  fields: Partial<Record<CorrectableField, string | null>>
+  /** Taken back: there is nothing to correct any more. */
+  gone: boolean
+  /** When it was decided or answered: letters that tell the customer of it were made at that moment. */
+  toldAt: string | null
+}
+
+/** By its kind and id. The date of a warning is the moment, as it is kept; which day that is depends on the time zone. */
+export async function findCorrectable(
+  reading: Reading,
+  kind: CorrectableKind,
+  id: string,
+): Promise<Correctable | undefined> {
+  if (kind === 'warning') {
+    const row = await reading.selectFrom('warnings').selectAll().where('id', '=', id).executeTakeFirst()
+    if (!row) return undefined
+    const { customer_id: customerId, service, warned_at: date, undone_at } = row
+    return { customerId, fields: { customer: customerId, service, date }, gone: undone_at !== null, toldAt: null }
+  }
+  if (kind === 'escalation') {
+    const row = await reading.selectFrom('escalations').selectAll().where('id', '=', id).executeTakeFirst()
+    if (!row) return undefined
+    const { customer_id: customerId, service, account, state } = row
+    return { customerId, fields: { service, account }, gone: state === 'withdrawn', toldAt: null }
+  }
+  if (kind === 'decision') {
+    const row = await reading
+      .selectFrom('decisions')
+      .innerJoin('escalations', 'escalations.id', 'decisions.escalation_id')
+      .select(['customer_id', 'reasons', 'decided_at'])
+      .where('decisions.id', '=', id)
+      // A question is not a decision, and goes when the escalation is withdrawn.
+      .where('decisions.outcome', '!=', 'ask-for-more')
+      .executeTakeFirst()
+    return row && standing(row.customer_id, { reasons: row.reasons }, row.decided_at)
+  }
+  return await ofRestriction(reading, kind, id)
+}
+
+async function ofRestriction(
+  reading: Reading,
+  kind: 'representation' | 'circumstances' | 'review',
+  id: string,
+): Promise<Correctable | undefined> {
+  if (kind === 'representation') {
+    const row = await reading
+      .selectFrom('representations')
+      .innerJoin('restrictions', 'restrictions.id', 'representations.restriction_id')
+      .select(['customer_id', 'account', 'received_on', 'answered_at'])
+      .where('representations.id', '=', id)
+      .executeTakeFirst()
+    return row && standing(row.customer_id, { account: row.account, date: row.received_on }, row.answered_at)
+  }
+  if (kind === 'circumstances') {
+    const row = await reading
+      .selectFrom('circumstances')
+      .innerJoin('restrictions', 'restrictions.id', 'circumstances.restriction_id')
+      .select(['customer_id', 'what'])
+      .where('circumstances.id', '=', id)
+      .executeTakeFirst()
+    return row && standing(row.customer_id, { what: row.what }, null)
+  }
+  const row = await reading
+    .selectFrom('reviews')
+    .innerJoin('restrictions', 'restrictions.id', 'reviews.restriction_id')
+    .select(['customer_id', 'reviews.reasons', 'reviewed_at'])
+    .where('reviews.id', '=', id)
+    .executeTakeFirst()
+  return row && standing(row.customer_id, { reasons: row.reasons }, row.reviewed_at)
+}
+
+const standing = (customerId: string, fields: Correctable['fields'], toldAt: string | null): Correctable => ({
+  customerId,
+  fields,
+  gone: false,
+  toldAt,
+})
+
+/** Puts the right words or service into a record; null where there are none. */
+export async function putRight(
+  tx: Writing,
+  kind: CorrectableKind,
+  id: string,
+  field: CorrectableField,
+  value: string | null,
+): Promise<void> {
+  const words = value ?? ''
+  switch (`${kind} ${field}`) {
+    case 'warning service':
+      await tx.updateTable('warnings').set({ service: value }).where('id', '=', id).execute()
+      return
+    case 'warning customer':
+      await tx.updateTable('warnings').set({ customer_id: words }).where('id', '=', id).execute()
+      return
+    case 'escalation service':
+      await tx.updateTable('escalations').set({ service: value }).where('id', '=', id).execute()
+      return
+    case 'escalation account':
+      await tx.updateTable('escalations').set({ account: value }).where('id', '=', id).execute()
+      return
+    case 'decision reasons':
+      await tx.updateTable('decisions').set({ reasons: value }).where('id', '=', id).execute()
+      return
+    case 'representation account':
+      await tx.updateTable('representations').set({ account: value }).where('id', '=', id).execute()
+      return
+    case 'representation date':
+      await tx.updateTable('representations').set({ received_on: words }).where('id', '=', id).execute()
+      return
+    case 'circumstances what':
+      await tx.updateTable('circumstances').set({ what: words }).where('id', '=', id).execute()
+      return
+    case 'review reasons':
+      await tx.updateTable('reviews').set({ reasons: words }).where('id', '=', id).execute()
+  }
+}
+
+/** P9: given on another day, it lapses by that day. */
+export async function moveWarning(tx: Writing, id: string, warnedAt: Date, lapsesOn: Day): Promise<void> {
+  await tx
+    .updateTable('warnings')
+    .set({ warned_at: warnedAt.toISOString(), lapses_on: lapsesOn })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** What a letter tells of an act: its reasons, or the day on which a representation was received. */
+type Telling = { column: 'reasons' | 'received_on'; customerId: string; at: string; before: string }
+
+/** Letters that tell the customer this of an act of that moment, sent or not. */
+export async function lettersTelling(
+  reading: Reading,
+  { column, customerId, at, before }: Telling,
+): Promise<{ id: string; sent: boolean }[]> {
+  const rows = await reading
+    .selectFrom('letters')
+    .innerJoin('restrictions', 'restrictions.id', 'letters.restriction_id')
+    .select(['letters.id', 'letters.state'])
+    .where('restrictions.customer_id', '=', customerId)
+    .where('letters.made_at', '=', at)
+    .where(`letters.${column}`, '=', before)
+    .execute()
+  return rows.map(({ id, state }) => ({ id, sent: state === 'sent' }))
+}
+
+/** What has told nobody yet says it right, too: letters that wait, and the restriction that came of the act. */
+export async function putRightWhatTells(tx: Writing, telling: Telling, after: string): Promise<void> {
+  const { column, customerId, at, before } = telling
+  for (const { id } of await lettersTelling(tx, telling)) {
+    await tx
+      .updateTable('letters')
+      .set(column === 'reasons' ? { reasons: after } : { received_on: after })
+      .where('id', '=', id)
+      .execute()
+  }
+  if (column !== 'reasons') return
+  await tx
+    .updateTable('restrictions')
+    .set({ reasons: after })
+    .where('customer_id', '=', customerId)
+    .where('made_at', '=', at)
+    .where('reasons', '=', before)
+    .execute()
+}

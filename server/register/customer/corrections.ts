@@ -1,0 +1,60 @@
+import type { CorrectableField, CorrectableKind } from '../../policy/vocabulary-corrections.ts'
+import type { Reading, Writing } from '../store.ts'
+import { byColumns, type Colleague } from '../tables/by.ts'
+
+/** What a field of a record said before and after it was corrected. Days as YYYY-MM-DD, a customer by its id. */
+export type KeptCorrection = {
+  kind: CorrectableKind
+  recordId: string
+  field: CorrectableField
+  before: string | null
+  after: string | null
+  why: string
+  at: string
+  by: { name: string }
+}
+
+export async function addCorrection(
+  tx: Writing,
+  correction: Omit<KeptCorrection, 'at' | 'by'> & { id: string; at: Date; by: Colleague },
+): Promise<void> {
+  await tx
+    .insertInto('corrections')
+    .values({
+      id: correction.id,
+      record_kind: correction.kind,
+      record_id: correction.recordId,
+      field: correction.field,
+      before: correction.before,
+      after: correction.after,
+      why: correction.why,
+      at: correction.at.toISOString(),
+      ...byColumns(correction.by),
+    })
+    .execute()
+}
+
+/** Of these records, in the order in which they were made. */
+export async function correctionsOf(reading: Reading, recordIds: string[]): Promise<KeptCorrection[]> {
+  const found: KeptCorrection[] = []
+  // A statement takes only so many values.
+  for (let from = 0; from < recordIds.length; from += 500) {
+    const rows = await reading
+      .selectFrom('corrections')
+      .selectAll()
+      .where('record_id', 'in', recordIds.slice(from, from + 500))
+      .orderBy('at')
+      .orderBy('id')
+      .execute()
+    for (const row of rows) {
+      const { record_kind: kind, record_id: recordId, field, before, after, why, at, by_name: name } = row
+      found.push({ kind, recordId, field, before, after, why, at, by: { name } })
+    }
+  }
+  return found
+}
+
+/** Minimisation: with a record goes what it said before. */
+export async function forgetCorrections(tx: Writing, recordId: string): Promise<void> {
+  await tx.deleteFrom('corrections').where('record_id', '=', recordId).execute()
+}

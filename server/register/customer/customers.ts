@@ -1,0 +1,133 @@
+import { sql } from 'kysely'
+import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
+import type { ContactPointKind } from '../../policy/vocabulary.ts'
+import { addSearchWords } from '../log/search-words.ts'
+import { ofManyShapes } from '../store/of-many-shapes.ts'
+import { statement } from '../store/statement.ts'
+import type { Reading, Writing } from '../store.ts'
+import { byColumns, type Colleague } from '../tables/by.ts'
+
+export async function addCustomer(tx: Writing, id: string, at: Date): Promise<void> {
+  await tx.insertInto('customers').values({ id, added_at: at.toISOString() }).execute()
+}
+
+/** The entry by which a customer goes now: the id itself, or what it was merged into. Undefined where there is none. */
+export async function entryOf(reading: Reading, id: string): Promise<string | undefined> {
+  let wanted: string | null = id
+  for (;;) {
+    const row: { id: string; merged_into: string | null } | undefined = await reading
+      .selectFrom('customers')
+      .select(['id', 'merged_into'])
+      .where('id', '=', wanted)
+      .executeTakeFirst()
+    if (!row?.merged_into) return row?.id
+    wanted = row.merged_into
+  }
+}
+
+/** An entry with every one that was merged into it, itself first: the ids by which ledger and trail know the customer. */
+export async function entriesOf(reading: Reading, id: string): Promise<string[]> {
+  const ids = [id]
+  for (let latest = ids; latest.length > 0; ) {
+    const rows = await reading.selectFrom('customers').select('id').where('merged_into', 'in', latest).execute()
+    latest = rows.map((row) => row.id)
+    ids.push(...latest)
+  }
+  return ids
+}
+
+type AddedPoint = { id: string; customerId: string; point: ContactPoint; why: string; at: Date; by: Colleague }
+
+/** Adds a contact point that counts from now on; G, accuracy: with who added it, and why. */
+export const addContactPoint = (tx: Writing, added: AddedPoint): Promise<void> => addContactPoints(tx, [added])
+
+/** Rows of one insert, of ten values each. */
+const pointsAtOnce = 1_000
+
+/** Several at once, for an import. */
+export async function addContactPoints(tx: Writing, added: AddedPoint[]): Promise<void> {
+  const rows = added.map(({ id, customerId, point, why, at, by }) => ({
+    id,
+    customer_id: customerId,
+    kind: point.kind,
+    value: point.value,
+    key: point.key,
+    why,
+    added_at: at.toISOString(),
+    ...byColumns(by),
+  }))
+  for (let from = 0; from < rows.length; from += pointsAtOnce) {
+    const some = rows.slice(from, from + pointsAtOnce)
+    // An act adds one as a rule: that statement is worth remembering, since its triggers are many to prepare.
+    await tx
+      .insertInto('contact_points')
+      .values(some)
+      .$if(some.length > 1, (query) => query.modifyEnd(ofManyShapes))
+      .execute()
+  }
+  await addSearchWords(tx, rows)
+}
+
+export async function hasContactPoint(
+  reading: Reading,
+  customerId: string,
+  { kind, key }: Pick<ContactPoint, 'kind' | 'key'>,
+): Promise<boolean> {
+  const found = await reading
+    .selectFrom('contact_points')
+    .select('id')
+    .where('customer_id', '=', customerId)
+    .where('kind', '=', kind)
+    .where('key', '=', key)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+type Owner = { key: string; customerId: string }
+
+/** Whose these keys are now, in one query; oldest entry first. An address has one customer, a number or name may have several. */
+export const customersByKey = async (reading: Reading, kind: ContactPointKind, keys: string[]): Promise<Owner[]> =>
+  keys.length === 0 ? [] : await owners[kind](reading, { keys })
+
+/**
+ * The kind stands in the text. There is an index of the addresses alone: were the kind filled in, SQLite would look anew
+ * each time whether that index will do, which takes it longer than to look the address up.
+ */
+const ownersOf = (kind: ContactPointKind) =>
+  statement((db, { keys }: { keys: string[] }) =>
+    db
+      .selectFrom('contact_points')
+      .select(['key', 'customer_id as customerId'])
+      .where('kind', '=', sql.lit(kind))
+      .where('key', 'in', keys)
+      .where('removed_at', 'is', null)
+      .orderBy('customer_id'),
+  )
+
+const owners = { email: ownersOf('email'), number: ownersOf('number'), name: ownersOf('name') }
+
+/**
+ * Minimisation: a customer of whom nothing is recorded any more is forgotten, with what was undone or withdrawn. What
+ * the register keeper withdrew or refused is a correction, and stays. Says whether that was so.
+ */
+export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Promise<boolean> {
+  const theirs = (table: 'restrictions' | 'warnings' | 'escalations' | 'proposals') =>
+    tx.selectFrom(table).select('id').where('customer_id', '=', customerId)
+  const left = await theirs('restrictions')
+    .unionAll(theirs('warnings').where((eb) => eb.or([eb('undone_at', 'is', null), eb('undone_why', 'is not', null)])))
+    .unionAll(theirs('escalations').where('state', '!=', 'withdrawn'))
+    .unionAll(theirs('proposals').where('state', '!=', 'withdrawn'))
+    .limit(1)
+    .executeTakeFirst()
+  if (left) return false
+
+  for (const table of ['warnings', 'escalations', 'proposals', 'contact_points'] as const) {
+    await tx.deleteFrom(table).where('customer_id', '=', customerId).execute()
+  }
+  const entries = await entriesOf(tx, customerId)
+  await tx.deleteFrom('merges').where('customer_id', 'in', entries).execute()
+  await tx.deleteFrom('merges').where('other_id', 'in', entries).execute()
+  for (const entry of entries.reverse()) await tx.deleteFrom('customers').where('id', '=', entry).execute()
+  return true
+}

@@ -1,0 +1,94 @@
+import type { Reading } from '../store.ts'
+
+/** A customer as officers see them: the contact points that count, and everything recorded, oldest first; what was undone is not there. */
+export async function customerSeen(reading: Reading, customerId: string) {
+  const contactPoints = await reading
+    .selectFrom('contact_points')
+    .select(['kind', 'value'])
+    .where('customer_id', '=', customerId)
+    .where('removed_at', 'is', null)
+    .orderBy('added_at')
+    .orderBy('id')
+    .execute()
+  const warnings = await reading
+    .selectFrom('warnings')
+    .select(['warned_at', 'service', 'lapses_on', 'channel', 'by_name'])
+    .where('customer_id', '=', customerId)
+    .where('undone_at', 'is', null)
+    .orderBy('warned_at')
+    .execute()
+  const escalations = await reading
+    .selectFrom('escalations')
+    .select(['id', 'escalated_at', 'state', 'service'])
+    .where('customer_id', '=', customerId)
+    .where('state', '!=', 'withdrawn')
+    .orderBy('escalated_at')
+    .execute()
+  const restrictions = await reading
+    .selectFrom('restrictions')
+    .select(['id as restrictionId', 'state', 'in_force_on as inForceOn', 'lifted_on as liftedOn'])
+    .where('customer_id', '=', customerId)
+    .orderBy('made_at')
+    .orderBy('id')
+    .execute()
+  return {
+    customerId,
+    contactPoints,
+    warnings: warnings.map((row) => ({
+      warnedAt: row.warned_at,
+      service: row.service,
+      lapsesOn: row.lapses_on,
+      channel: row.channel,
+      by: { name: row.by_name },
+    })),
+    escalations: escalations.map((row) => ({
+      escalationId: row.id,
+      escalatedAt: row.escalated_at,
+      state: row.state,
+      service: row.service,
+    })),
+    restrictions,
+  }
+}
+
+/** P14: contact outside the arrangements, oldest first; what was undone is not there. */
+export async function passedOnOf(reading: Reading, restrictionId: string) {
+  const rows = await reading
+    .selectFrom('passed_on')
+    .select(['passed_on_at', 'reminded', 'forwarded', 'channel', 'by_name'])
+    .where('restriction_id', '=', restrictionId)
+    .where('undone_at', 'is', null)
+    .orderBy('passed_on_at')
+    .execute()
+  return rows.map((row) => ({
+    passedOnAt: row.passed_on_at,
+    reminded: row.reminded === 1,
+    forwarded: row.forwarded === 1,
+    channel: row.channel,
+    by: { name: row.by_name },
+  }))
+}
+
+export type CustomerPoints = { name: string | null; emails: { value: string; key: string }[]; number: string | null }
+
+/** How these customers are called, and where mail reaches them now; the first of each that was entered comes first. */
+export async function pointsOf(reading: Reading, customerIds: string[]): Promise<Map<string, CustomerPoints>> {
+  const points = new Map<string, CustomerPoints>()
+  if (customerIds.length === 0) return points
+  const rows = await reading
+    .selectFrom('contact_points')
+    .select(['customer_id', 'kind', 'value', 'key'])
+    .where('customer_id', 'in', customerIds)
+    .where('removed_at', 'is', null)
+    .orderBy('added_at')
+    .orderBy('id')
+    .execute()
+  for (const { customer_id, kind, value, key } of rows) {
+    const theirs = points.get(customer_id) ?? { name: null, emails: [], number: null }
+    if (kind === 'name') theirs.name ??= value
+    else if (kind === 'number') theirs.number ??= value
+    else theirs.emails.push({ value, key })
+    points.set(customer_id, theirs)
+  }
+  return points
+}

@@ -1,0 +1,125 @@
+import type { Person } from '../../policy/who-may.ts'
+import type { Reading, Writing } from '../store.ts'
+import { byColumns, type Colleague } from '../tables/by.ts'
+import type { Tables } from '../tables/tables.ts'
+import type { LogTables } from '../tables/tables-log.ts'
+
+type OfCustomer = { [T in keyof Tables]: Tables[T] extends { customer_id: string } ? T : never }[keyof Tables]
+
+/**
+ * What goes over with a customer. A new table of customers' records stands here too, or the compiler says so; trail and
+ * ledger stay as they were written, and the lines of the central log follow by themselves.
+ */
+const moving = {
+  contact_points: true,
+  proposals: true,
+  warnings: true,
+  escalations: true,
+  restrictions: true,
+} satisfies Record<Exclude<OfCustomer, 'audit_trail' | 'access_ledger' | 'merges' | keyof LogTables>, true>
+
+export type MovingTable = keyof typeof moving
+export const movingTables = Object.keys(moving) as MovingTable[]
+
+/** The ids of what went over, by table. */
+export type Moved = Record<MovingTable, string[]>
+
+export type KeptMerge = {
+  id: string
+  customerId: string
+  otherId: string
+  why: string
+  at: string
+  by: { name: string }
+  moved: Moved
+  undone: null | { at: string; by: { name: string } }
+}
+
+/** What one entry has, by table. */
+export async function recordsOf(reading: Reading, customerId: string): Promise<Moved> {
+  const lists = movingTables.map(async (table) => {
+    const rows = await reading.selectFrom(table).select('id').where('customer_id', '=', customerId).execute()
+    return [table, rows.map(({ id }) => id).sort()] as const
+  })
+  return Object.fromEntries(await Promise.all(lists)) as Moved
+}
+
+/** Gives these records to an entry. */
+export async function giveTo(tx: Writing, customerId: string, records: Moved): Promise<void> {
+  for (const table of movingTables) {
+    // A statement takes only so many values.
+    for (let from = 0; from < records[table].length; from += 500) {
+      const ids = records[table].slice(from, from + 500)
+      await tx.updateTable(table).set({ customer_id: customerId }).where('id', 'in', ids).execute()
+    }
+  }
+}
+
+/** Where an entry leads from now on; null: it stands for itself. */
+export async function leadTo(tx: Writing, customerId: string, remaining: string | null): Promise<void> {
+  await tx.updateTable('customers').set({ merged_into: remaining }).where('id', '=', customerId).execute()
+}
+
+export async function addMerge(
+  tx: Writing,
+  merge: { id: string; customerId: string; otherId: string; why: string; at: Date; by: Colleague; moved: Moved },
+): Promise<void> {
+  await tx
+    .insertInto('merges')
+    .values({
+      id: merge.id,
+      customer_id: merge.customerId,
+      other_id: merge.otherId,
+      why: merge.why,
+      merged_at: merge.at.toISOString(),
+      moved: JSON.stringify(merge.moved),
+      undone_at: null,
+      ...byColumns(merge.by),
+    })
+    .execute()
+}
+
+export async function findMerge(reading: Reading, id: string): Promise<KeptMerge | undefined> {
+  const row = await reading.selectFrom('merges').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && kept(row)
+}
+
+/** Those in which an entry took part, on either side; also those that were undone. */
+export async function mergesOf(reading: Reading, entries: string[]): Promise<KeptMerge[]> {
+  const rows = await reading
+    .selectFrom('merges')
+    .selectAll()
+    .where((eb) => eb.or([eb('customer_id', 'in', entries), eb('other_id', 'in', entries)]))
+    .orderBy('merged_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(kept)
+}
+
+export async function markMergeUndone(
+  tx: Writing,
+  id: string,
+  undone: { at: Date; by: Person & { name: string } },
+): Promise<void> {
+  await tx
+    .updateTable('merges')
+    .set({
+      undone_at: undone.at.toISOString(),
+      undone_by_oid: undone.by.oid,
+      undone_by_tid: undone.by.tid,
+      undone_by_name: undone.by.name,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+const kept = (row: Tables['merges']): KeptMerge => ({
+  id: row.id,
+  customerId: row.customer_id,
+  otherId: row.other_id,
+  why: row.why,
+  at: row.merged_at,
+  by: { name: row.by_name },
+  moved: JSON.parse(row.moved),
+  undone: row.undone_at === null ? null : { at: row.undone_at, by: { name: row.undone_by_name ?? '' } },
+})

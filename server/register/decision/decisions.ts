@@ -1,0 +1,60 @@
+import type { Considered } from '../../policy/decision/considered.ts'
+import type { Terms } from '../../policy/restriction/terms.ts'
+import { type FromFile, fromFile, fromFileColumns } from '../import/imports.ts'
+import type { Reading, Writing } from '../store.ts'
+import { byColumns, type Colleague } from '../tables/by.ts'
+import type { Tables } from '../tables/tables.ts'
+
+export type KeptDecision = {
+  id: string
+  escalationId: string
+  outcome: Tables['decisions']['outcome']
+  reasons: string | null
+  considered: Considered | null
+  terms: Terms | null
+  at: Date
+  by: Colleague
+}
+
+export async function addDecision(tx: Writing, decision: KeptDecision): Promise<void> {
+  const { considered, terms } = decision
+  await tx
+    .insertInto('decisions')
+    .values({
+      id: decision.id,
+      escalation_id: decision.escalationId,
+      outcome: decision.outcome,
+      reasons: decision.reasons,
+      considered: considered && JSON.stringify(considered),
+      terms: terms && JSON.stringify(terms),
+      decided_at: decision.at.toISOString(),
+      ...byColumns(decision.by),
+    })
+    .execute()
+}
+
+/** The decision that closed an escalation; a question closes nothing. */
+export async function closingDecision(
+  reading: Reading,
+  escalationId: string,
+): Promise<
+  | { outcome: string; reasons: string | null; decidedAt: string; by: { name: string }; imported: FromFile | undefined }
+  | undefined
+> {
+  const row = await reading
+    .selectFrom('decisions')
+    .leftJoin('imported_records', 'imported_records.record_id', 'decisions.escalation_id')
+    .select(['outcome', 'reasons', 'decided_at', 'by_name'])
+    .select(fromFileColumns)
+    .where('escalation_id', '=', escalationId)
+    .where('outcome', '!=', 'ask-for-more')
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { outcome, reasons, decided_at: decidedAt, by_name: name } = row
+  return { outcome, reasons, decidedAt, by: { name }, imported: fromFile(row) }
+}
+
+/** Minimisation: what was asked about an escalation that was taken back is not kept. */
+export async function forgetDecisions(tx: Writing, escalationId: string): Promise<void> {
+  await tx.deleteFrom('decisions').where('escalation_id', '=', escalationId).execute()
+}

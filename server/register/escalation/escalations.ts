@@ -1,0 +1,98 @@
+import type { Insertable } from 'kysely'
+import type { Behaviour, EscalationState } from '../../policy/vocabulary.ts'
+import type { Person } from '../../policy/who-may.ts'
+import { statement } from '../store/statement.ts'
+import type { Reading, Writing } from '../store.ts'
+import { byColumns, type Colleague, personOf } from '../tables/by.ts'
+import type { Tables } from '../tables/tables.ts'
+
+export type KeptEscalation = {
+  customerId: string
+  escalatedAt: string
+  state: EscalationState
+  behaviours: Behaviour[]
+  by: Person & { name: string }
+  /** Only for mail back to that person. */
+  byAddress: string | null
+  service: string | null
+  account: string | null
+  /** What an officer wants to know, while it is wanted. */
+  question: string | null
+  version: number
+}
+
+export async function addEscalation(
+  tx: Writing,
+  escalation: {
+    id: string
+    customerId: string
+    service: string | null
+    at: Date
+    behaviours: Behaviour[]
+    account: string | null
+    by: Colleague
+    byAddress: string | null
+  },
+): Promise<void> {
+  await insert(tx, {
+    id: escalation.id,
+    customer_id: escalation.customerId,
+    service: escalation.service,
+    escalated_at: escalation.at.toISOString(),
+    state: 'pending',
+    behaviours: JSON.stringify(escalation.behaviours),
+    account: escalation.account,
+    withdrawn_at: null,
+    version: 1,
+    by_address: escalation.byAddress,
+    question: null,
+    ...byColumns(escalation.by),
+  })
+}
+
+const insert = statement((db, row: Insertable<Tables['escalations']>) => db.insertInto('escalations').values(row))
+
+export async function findEscalation(reading: Reading, id: string): Promise<KeptEscalation | undefined> {
+  const row = await reading.selectFrom('escalations').selectAll().where('id', '=', id).executeTakeFirst()
+  return (
+    row && {
+      customerId: row.customer_id,
+      escalatedAt: row.escalated_at,
+      state: row.state,
+      behaviours: JSON.parse(row.behaviours),
+      by: { ...personOf(row), name: row.by_name },
+      byAddress: row.by_address,
+      service: row.service,
+      account: row.account,
+      question: row.question,
+      version: row.version,
+    }
+  )
+}
+
+type Change = {
+  behaviours?: Behaviour[] | undefined
+  account?: string | null | undefined
+  question?: string | null
+  state?: EscalationState
+  withdrawnAt?: Date
+}
+
+/** Changes that version and no other; what is undefined stays. */
+export async function changeEscalation(tx: Writing, id: string, version: number, change: Change): Promise<void> {
+  const { behaviours, account, question, state, withdrawnAt } = change
+  const { numUpdatedRows } = await tx
+    .updateTable('escalations')
+    .set({
+      version: version + 1,
+      ...(behaviours && { behaviours: JSON.stringify(behaviours) }),
+      ...(account !== undefined && { account }),
+      ...(question !== undefined && { question }),
+      ...(state && { state }),
+      ...(withdrawnAt && { withdrawn_at: withdrawnAt.toISOString() }),
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows !== 1n) throw new Error('The escalation changed meanwhile.')
+}

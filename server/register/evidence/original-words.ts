@@ -1,0 +1,53 @@
+import type { WordsReading } from '../../policy/vocabulary-originals.ts'
+import type { Reading, Writing } from '../store.ts'
+
+/** A file or message within an original. `depth`: within how many other messages. */
+export type AttachedWords = { name: string | null; type: string; bytes: number; depth: number }
+
+/** The words of an original: made once, apart from it. */
+export type OriginalWords = { text: string | null; reading: WordsReading; attached: AttachedWords[] }
+export type MadeWords = Omit<OriginalWords, 'reading'> & { reading: Exclude<WordsReading, 'waiting'> }
+
+/** Where an original is kept, and what was made of it: deleted together. */
+export const ofOriginals = ['original_words', 'originals'] as const
+
+/** Notes, with the filing, that the words of this evidence's original are to be made, where it has one. */
+export async function awaitWords(tx: Writing, evidenceId: string): Promise<void> {
+  await tx
+    .insertInto('original_words')
+    .columns(['evidence_id', 'reading'])
+    .expression(
+      tx
+        .selectFrom('originals')
+        .select((eb) => ['evidence_id', eb.val('waiting' as const).as('reading')])
+        .where('evidence_id', '=', evidenceId),
+    )
+    .execute()
+}
+
+/** Keeps them where nobody has yet, and the evidence is still there. */
+export async function keepWords(tx: Writing, evidenceId: string, words: MadeWords, at: Date): Promise<void> {
+  const { text, reading, attached } = words
+  await tx
+    .updateTable('original_words')
+    .set({ text, reading, attached: JSON.stringify(attached), made_at: at.toISOString() })
+    .where('evidence_id', '=', evidenceId)
+    .where('reading', '=', 'waiting')
+    .execute()
+}
+
+/** By the evidence; of evidence without an original there are none. */
+export async function wordsOf(reading: Reading, evidenceIds: string[]): Promise<Map<string, OriginalWords>> {
+  if (evidenceIds.length === 0) return new Map()
+  const rows = await reading
+    .selectFrom('original_words')
+    .select(['evidence_id', 'text', 'reading', 'attached'])
+    .where('evidence_id', 'in', evidenceIds)
+    .execute()
+  return new Map(
+    rows.map(({ evidence_id, text, reading, attached }) => [
+      evidence_id,
+      { text, reading, attached: attached === null ? [] : (JSON.parse(attached) as AttachedWords[]) },
+    ]),
+  )
+}

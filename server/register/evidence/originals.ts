@@ -1,0 +1,91 @@
+import { setImmediate } from 'node:timers/promises'
+import { sql } from 'kysely'
+import type { OriginalFault } from '../../policy/vocabulary-originals.ts'
+import type { Reading } from '../store.ts'
+import { weighed } from './evidence.ts'
+
+/** An original as it is kept now. `fault`: why it is not what was filed; its bytes must then never pass for genuine. */
+export type Original = { evidenceId: string; content: Uint8Array | null; fault: OriginalFault | null }
+
+/** What the filing's entry in the audit trail says of its originals: each evidence with the SHA-256. */
+export function filedDigests(evidence: { evidenceId: string; sha256: string | null }[]): { sha256?: string[] } {
+  const digests = evidence.flatMap(({ evidenceId, sha256 }) => (sha256 === null ? [] : [`${evidenceId} ${sha256}`]))
+  return digests.length > 0 ? { sha256: digests } : {}
+}
+
+/**
+ * The originals of these pieces of evidence, each compared with its SHA-256 and length and with the filing's entry in
+ * the audit trail. Evidence without an original is left out. Ask for few at a time: they may be large.
+ */
+export async function originalsOf(reading: Reading, evidenceIds: string[]): Promise<Map<string, Original>> {
+  if (evidenceIds.length === 0) return new Map()
+  const rows = await reading
+    .selectFrom('evidence')
+    .leftJoin('originals', 'originals.evidence_id', 'evidence.id')
+    .select(['evidence.id', 'sha256', 'bytes', 'escalation_id', 'representation_id', 'originals.content'])
+    .where('evidence.id', 'in', evidenceIds)
+    .execute()
+  const filings = rows.flatMap((row) => row.escalation_id ?? row.representation_id ?? [])
+  const inTrail = await digestsInTrail(reading, [...new Set(filings)])
+  const originals = new Map<string, Original>()
+  for (const { id, content, ...kept } of rows) {
+    const filed = inTrail.get(id) ?? kept.sha256
+    if (content === null && filed === null) continue
+    originals.set(id, { evidenceId: id, content, fault: faultOf(content, filed, kept) })
+  }
+  return originals
+}
+
+/** How each of them compares with what was filed, without its bytes: one original at a time stands in memory. */
+export async function comparedOriginals(reading: Reading, evidenceIds: string[]): Promise<Map<string, Original>> {
+  const compared = new Map<string, Original>()
+  for (const evidenceId of evidenceIds) {
+    const original = (await originalsOf(reading, [evidenceId])).get(evidenceId)
+    if (original) compared.set(evidenceId, { ...original, content: null })
+    // A large one takes a moment on SQLite: others are answered before the next.
+    await setImmediate()
+  }
+  return compared
+}
+
+function faultOf(
+  content: Uint8Array | null,
+  filed: string | null,
+  kept: { sha256: string | null; bytes: number | null },
+): OriginalFault | null {
+  if (content === null) return 'missing'
+  const { sha256, bytes } = weighed(content)
+  return sha256 === filed && sha256 === kept.sha256 && bytes === kept.bytes ? null : 'changed'
+}
+
+/** By evidence, what the entries about these escalations and representations say. Older entries say nothing of it. */
+async function digestsInTrail(reading: Reading, filings: string[]): Promise<Map<string, string>> {
+  if (filings.length === 0) return new Map()
+  const rows = await reading
+    .selectFrom('audit_trail')
+    .select('facts')
+    // The trail has an index by the last part of an id, and none by the whole.
+    .where(
+      sql`substr(subject_id, 29)`,
+      'in',
+      filings.map((id) => id.slice(28)),
+    )
+    .where('subject_id', 'in', filings)
+    .where('what', 'in', ['escalation-filed', 'escalation-details-added', 'representation-recorded'])
+    .execute()
+  const digests = rows.flatMap(({ facts }) => (JSON.parse(facts) as { sha256?: string[] }).sha256 ?? [])
+  return new Map(digests.map((one) => [one.slice(0, one.indexOf(' ')), one.slice(one.indexOf(' ') + 1)]))
+}
+
+/** Whose case a piece of evidence belongs to; undefined where there is no such evidence. */
+export async function customerOfEvidence(reading: Reading, evidenceId: string): Promise<string | undefined> {
+  const row = await reading
+    .selectFrom('evidence')
+    .leftJoin('escalations', 'escalations.id', 'evidence.escalation_id')
+    .leftJoin('representations', 'representations.id', 'evidence.representation_id')
+    .leftJoin('restrictions', 'restrictions.id', 'representations.restriction_id')
+    .select(['escalations.customer_id as escalated', 'restrictions.customer_id as restricted'])
+    .where('evidence.id', '=', evidenceId)
+    .executeTakeFirst()
+  return row && (row.escalated ?? row.restricted ?? '')
+}

@@ -1,0 +1,165 @@
+import type { Day } from '../../policy/calendar.ts'
+import type { ContactPointKind } from '../../policy/vocabulary.ts'
+import type { HangingKind } from '../../policy/vocabulary-import.ts'
+import { customersByKey } from '../customer/customers.ts'
+import { hangingTables } from '../log/hanging-tables.ts'
+import type { Reading } from '../store.ts'
+
+/** So many are asked for at a time: every store takes as many values in a query. */
+const batch = 500
+
+/** Goes through values in batches, each filled up to the same length so that few queries are made ready. */
+async function inBatches<T>(values: readonly string[], ask: (some: string[]) => Promise<T[]>): Promise<T[]> {
+  const found: T[] = []
+  for (let at = 0; at < values.length; at += batch) {
+    const some = values.slice(at, at + batch)
+    const filler = some[0]
+    if (filler === undefined) break
+    while (at > 0 && some.length < batch) some.push(filler)
+    found.push(...(await ask(some)))
+  }
+  return found
+}
+
+/** Whose these keys are: for each the customers, oldest entry first. */
+export async function ownersOf(
+  reading: Reading,
+  kind: ContactPointKind,
+  keys: readonly string[],
+): Promise<Map<string, string[]>> {
+  const owners = new Map<string, string[]>()
+  for (const { key, customerId } of await inBatches(keys, (some) => customersByKey(reading, kind, some))) {
+    const known = owners.get(key) ?? []
+    if (!known.includes(customerId)) owners.set(key, [...known, customerId])
+  }
+  return owners
+}
+
+/** Of these customers, what each is known by, as `kind key`. */
+export async function pointKeysOf(reading: Reading, customerIds: readonly string[]): Promise<Map<string, Set<string>>> {
+  const rows = await inBatches(customerIds, (some) =>
+    reading
+      .selectFrom('contact_points')
+      .select(['customer_id', 'kind', 'key'])
+      .where('customer_id', 'in', some)
+      .where('removed_at', 'is', null)
+      .execute(),
+  )
+  const keys = new Map<string, Set<string>>()
+  for (const { customer_id, kind, key } of rows) {
+    keys.set(customer_id, (keys.get(customer_id) ?? new Set()).add(`${kind} ${key}`))
+  }
+  return keys
+}
+
+/** Those of these ids that are customers, each with the entry by which it goes now. */
+export async function entriesOfMany(reading: Reading, ids: readonly string[]): Promise<Map<string, string>> {
+  const entries = new Map<string, string>()
+  let open = [...new Set(ids)].map((id) => [id, id] as const)
+  while (open.length > 0) {
+    const rows = await inBatches([...new Set(open.map(([, now]) => now))], (some) =>
+      reading.selectFrom('customers').select(['id', 'merged_into']).where('id', 'in', some).execute(),
+    )
+    const into = new Map(rows.map((row) => [row.id, row.merged_into]))
+    const next: (readonly [string, string])[] = []
+    for (const [asked, now] of open) {
+      const merged = into.get(now)
+      if (merged === null) entries.set(asked, now)
+      else if (merged) next.push([asked, merged])
+    }
+    open = next
+  }
+  return entries
+}
+
+type RecordTable = 'warnings' | 'escalations'
+
+/** Those of these ids that are records, with their customers. */
+export async function recordsAmong(
+  reading: Reading,
+  table: RecordTable,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await inBatches(ids, (some) =>
+    reading.selectFrom(table).select(['id', 'customer_id']).where('id', 'in', some).execute(),
+  )
+  return new Map(rows.map(({ id, customer_id }) => [id, customer_id]))
+}
+
+export type KnownRestriction = { customerId: string; madeAt: string; inForceOn: Day | null; liftedOn: Day | null }
+
+/** Those of these ids that are restrictions, with their customers and days. */
+export async function restrictionsAmong(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, KnownRestriction>> {
+  const rows = await inBatches([...new Set(ids)], (some) =>
+    reading
+      .selectFrom('restrictions')
+      .select(['id', 'customer_id as customerId', 'made_at as madeAt'])
+      .select(['in_force_on as inForceOn', 'lifted_on as liftedOn'])
+      .where('id', 'in', some)
+      .execute(),
+  )
+  return new Map(rows.map(({ id, ...restriction }) => [id, restriction]))
+}
+
+/** Those of these ids that are something that hangs on a restriction, with the customers whose that is. */
+export async function hangingAmong(
+  reading: Reading,
+  kind: HangingKind,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const table = hangingTables[kind]
+  const rows = await inBatches(ids, (some) =>
+    reading
+      .selectFrom(table)
+      .innerJoin('restrictions', 'restrictions.id', `${table}.restriction_id`)
+      .select([`${table}.id as id`, 'restrictions.customer_id'])
+      .where(`${table}.id`, 'in', some)
+      .execute(),
+  )
+  return new Map(rows.map(({ id, customer_id }) => [id, customer_id]))
+}
+
+/** Of these customers, the restriction that each is under: in force, or agreed. */
+export async function liveRestrictions(
+  reading: Reading,
+  customerIds: readonly string[],
+): Promise<Map<string, { id: string; state: string }[]>> {
+  const rows = await inBatches(customerIds, (some) =>
+    reading
+      .selectFrom('restrictions')
+      .select(['id', 'customer_id', 'state'])
+      .where('customer_id', 'in', some)
+      .where('state', 'in', ['in-force', 'agreed'])
+      .execute(),
+  )
+  const live = new Map<string, { id: string; state: string }[]>()
+  for (const { id, customer_id, state } of rows)
+    live.set(customer_id, [...(live.get(customer_id) ?? []), { id, state }])
+  return live
+}
+
+/** Of these fingerprints, those whose record came in before and is still there. */
+export async function fingerprintsKnown(reading: Reading, fingerprints: readonly string[]): Promise<Set<string>> {
+  const rows = await inBatches(fingerprints, (some) =>
+    reading
+      .selectFrom('imported_records')
+      .leftJoin('restrictions', 'restrictions.id', 'imported_records.record_id')
+      .leftJoin('warnings', 'warnings.id', 'imported_records.record_id')
+      .leftJoin('escalations', 'escalations.id', 'imported_records.record_id')
+      .leftJoin('letters', 'letters.id', 'imported_records.record_id')
+      .leftJoin('representations', 'representations.id', 'imported_records.record_id')
+      .leftJoin('circumstances', 'circumstances.id', 'imported_records.record_id')
+      .leftJoin('reviews', 'reviews.id', 'imported_records.record_id')
+      .select(({ fn }) => [
+        fn.coalesce('restrictions.id', 'warnings.id', 'escalations.id').as('record'),
+        fn.coalesce('letters.id', 'representations.id', 'circumstances.id', 'reviews.id').as('hangs'),
+      ])
+      .select('imported_records.fingerprint')
+      .where('imported_records.fingerprint', 'in', some)
+      .execute(),
+  )
+  return new Set(rows.filter(({ record, hangs }) => record ?? hangs).map(({ fingerprint }) => fingerprint))
+}

@@ -1,0 +1,160 @@
+import { sql } from 'kysely'
+import type { Sealing } from '../audit/changes.ts'
+import { inBatches } from '../audit/seal-act.ts'
+import { fillLines, makeLines } from '../log/log-entries.ts'
+import { ofManyShapes } from '../store/of-many-shapes.ts'
+import type { Reading, Writing } from '../store.ts'
+import type { Tables } from '../tables/tables.ts'
+
+/**
+ * In an order in which each refers only to those before it. Contact points come last: an address that somebody gives in
+ * the same moment makes the two wait for each other, and so for the shortest time.
+ */
+export const stagedTables = [
+  'customers',
+  'search_words',
+  'escalations',
+  'decisions',
+  'restrictions',
+  'letters',
+  'arrangements',
+  'representations',
+  'circumstances',
+  'reviews',
+  'warnings',
+  'imported_records',
+  'log_restrictions',
+  'log_escalations',
+  'record_salts',
+  'contact_points',
+] as const satisfies (keyof Tables)[]
+
+/** Where the real tables are, and those that were got ready. */
+export type Places = { real: string; ready: string }
+
+const known = '(select id from known_customers)'
+const ofTheCustomer = `customer_id in ${known}`
+const ofTheRestriction = `(restriction_id in (select id from staged_restrictions where ${ofTheCustomer})
+  or restriction_id in (select id from known_restrictions))`
+
+/** What may hang on a restriction that the register has. */
+const mayHangOnKnown = ['letters', 'representations', 'circumstances', 'reviews'] as const
+
+/** Which rows are of customers whom the register has; the lines of those are made when they have been moved in. */
+const ofTheKnown: Partial<Record<(typeof stagedTables)[number], string>> = {
+  search_words: ofTheCustomer,
+  escalations: ofTheCustomer,
+  decisions: `escalation_id in (select id from staged_escalations where ${ofTheCustomer})`,
+  restrictions: ofTheCustomer,
+  letters: ofTheRestriction,
+  arrangements: ofTheRestriction,
+  representations: ofTheRestriction,
+  circumstances: ofTheRestriction,
+  reviews: ofTheRestriction,
+  warnings: ofTheCustomer,
+  contact_points: ofTheCustomer,
+}
+
+/** By what the lines of the log are put together. */
+const lookedUpBy = [
+  ['customers', 'id'],
+  ['contact_points', 'customer_id'],
+  ['restrictions', 'customer_id'],
+  ['letters', 'restriction_id'],
+  ['arrangements', 'restriction_id'],
+] as const
+
+/**
+ * Does beforehand whatever can be done before others have to wait: which customers and restrictions the register has,
+ * and the lines of the log of all others. The tables are called `staged_...` from then on, and the plain names mean the real ones.
+ */
+export async function getReady(db: Reading, places: Places): Promise<void> {
+  const run = (statement: string) => sql.raw(statement).execute(db)
+  const { real, ready } = places
+  const index = ready === 'temp' ? 'temp.' : ''
+  for (const [table, column] of lookedUpBy) {
+    const on = ready === 'temp' ? table : `${ready}.${table}`
+    await run(`create index ${index}staged_by_${table}_${column} on ${on} (${column})`)
+  }
+  const hanging = mayHangOnKnown.map((table) => `select restriction_id from ${ready}.${table}`).join(' union ')
+  await run(`create temporary table known_restrictions as
+    select h.restriction_id as id from (${hanging}) h
+    left join ${ready}.restrictions r on r.id = h.restriction_id where r.id is null`)
+  await run(`create temporary table known_customers as
+    select r.customer_id as id from ${real}.restrictions r join known_restrictions k on k.id = r.id union
+    select customer_id from ${ready}.contact_points union select customer_id from ${ready}.restrictions
+    union select customer_id from ${ready}.warnings union select customer_id from ${ready}.escalations
+    except select id from ${ready}.customers`)
+  for (const [table] of lookedUpBy) await run(`analyze ${ready}.${table}`)
+  await makeLines(db, `r.customer_id not in ${known}`)
+  for (const table of stagedTables) await run(`alter table ${ready}.${table} rename to staged_${table}`)
+}
+
+/** Whether the register has changed since in a way that what was got ready does not fit. Addresses its index refuses. */
+export async function stillFits(tx: Writing): Promise<boolean> {
+  const { rows } = await sql<{ wrong: number }>`
+    select 1 as wrong from known_customers k
+      left join customers r on r.id = k.id and r.merged_into is null where r.id is null
+    union all
+    select 1 from known_restrictions k left join restrictions r on r.id = k.id where r.id is null
+    union all
+    select 1 from staged_restrictions s join restrictions r on r.customer_id = s.customer_id
+      where s.state = 'in-force' and r.state = 'in-force' and s.customer_id in (select id from known_customers)
+    limit 1`.execute(tx)
+  return rows.length === 0
+}
+
+/** Moves in what is of new customers, whom nobody else can know of. */
+export async function moveNew(tx: Writing, { real, ready }: Places): Promise<void> {
+  for (const table of stagedTables) {
+    const theirs = ofTheKnown[table]
+    const which = theirs ? `where not (${theirs})` : ''
+    await sql.raw(`insert into ${real}.${table} select * from ${ready}.staged_${table} ${which}`).execute(tx)
+  }
+}
+
+/** Moves in what is of customers whom the register has, and has the log say it. */
+export async function moveKnown(tx: Writing, { real, ready }: Places): Promise<void> {
+  const some = await sql`select 1 from known_customers limit 1`.execute(tx)
+  if (some.rows.length === 0) return
+  for (const table of stagedTables) {
+    const theirs = ofTheKnown[table]
+    if (!theirs) continue
+    await sql.raw(`insert into ${real}.${table} select * from ${ready}.staged_${table} where ${theirs}`).execute(tx)
+  }
+  await fillLines(tx, `r.customer_id in ${known}`)
+}
+
+/** Digests in one entry of the trail: an import has hundreds of thousands, and others wait while they are written. */
+export const digestsReadyAtOnce = 2_000
+
+/** Where the digests of what is got ready wait to be written into the trail. */
+export const makeSealsReady = (db: Reading): Promise<unknown> =>
+  sql`create temporary table staged_seals (n integer, records text)`.execute(db)
+
+const saltsAtOnce = 5_000
+
+/** Keeps the salts of what was filled in. */
+export async function fillSalts(tx: Writing, records: Sealing[]): Promise<void> {
+  const salts = records.flatMap((one) =>
+    'salt' in one ? [{ table_name: one.table, record_id: one.key, salt: one.salt }] : [],
+  )
+  for (let at = 0; at < salts.length; at += saltsAtOnce)
+    await tx
+      .insertInto('record_salts')
+      .values(salts.slice(at, at + saltsAtOnce))
+      .modifyEnd(ofManyShapes)
+      .execute()
+}
+
+/** Keeps the digests of these records as the text of one entry. */
+export async function fillSeal(db: Reading, n: number, records: Sealing[]): Promise<void> {
+  const [text = ''] = inBatches(records, records.length)
+  await sql`insert into staged_seals values (${n}, ${text})`.execute(db)
+}
+
+/** One of the texts of digests that are ready. */
+export async function readSeal(tx: Writing, n: number): Promise<string> {
+  const { rows } = await sql<{ records: string }>`select records from staged_seals where n = ${n}`.execute(tx)
+  return rows[0]?.records ?? ''
+}

@@ -1,0 +1,161 @@
+import { Kysely, sql } from 'kysely'
+import { Changes, type Sealing } from '../audit/changes.ts'
+import { sealing } from '../audit/seal-act.ts'
+import { withoutTriggers } from '../log/log-entries.ts'
+import { openPool } from '../store/pool.ts'
+import { isRace as isRaceOnPostgres } from '../store/postgres.ts'
+import { RegisterDialect } from '../store/postgres-dialect.ts'
+import { connect, dialectOver, isRace as isRaceOnSqlite } from '../store/sqlite.ts'
+import type { Reading, Writing } from '../store.ts'
+import type { Tables } from '../tables/tables.ts'
+import {
+  digestsReadyAtOnce,
+  fillSalts,
+  fillSeal,
+  getReady,
+  makeSealsReady,
+  moveKnown,
+  moveNew,
+  type Places,
+  readSeal,
+  stagedTables,
+  stillFits,
+} from './staged-rows.ts'
+
+/**
+ * Rows that are got ready beside the register and then moved in at once. Tables of the same names stand before the real
+ * ones for this one connection alone: what `fill` inserts goes there, holds nobody up, and is gone with the connection.
+ */
+export type Staging = {
+  fill<T>(work: (tx: Writing) => Promise<T>): Promise<T>
+  /** When everything is filled in: does what else can be done before others have to wait. */
+  ready(): Promise<void>
+  /**
+   * Moves everything in and does `work`, as one act: `real` is the register itself. False where the register has changed
+   * since so that what was got ready does not fit; then nothing was done.
+   */
+  moveIn(work: (real: Writing) => Promise<void>): Promise<boolean>
+  close(): Promise<void>
+}
+
+export async function openStaging(where: { sqliteFile: string } | { postgresUrl: string }): Promise<Staging> {
+  return 'sqliteFile' in where ? await onSqlite(where.sqliteFile) : await onPostgres(where.postgresUrl)
+}
+
+class DoesNotFit extends Error {}
+
+async function unlessItFits(work: () => Promise<void>, isRace: (error: unknown) => boolean): Promise<boolean> {
+  try {
+    await work()
+    return true
+  } catch (error) {
+    if (error instanceof DoesNotFit || isRace(error)) return false
+    throw error
+  }
+}
+
+async function mustFit(tx: Writing): Promise<void> {
+  if (!(await stillFits(tx))) throw new DoesNotFit()
+}
+
+/** Digests what is filled in, so that the act which moves it in only has to write them. */
+async function sealsOf(db: Kysely<Tables>, changes: Changes) {
+  let many = 0
+  let waiting: Sealing[] = []
+  await makeSealsReady(db)
+  const keep = async (on: Reading, least: number) => {
+    while (waiting.length >= least && waiting.length > 0)
+      await fillSeal(on, many++, waiting.splice(0, digestsReadyAtOnce))
+  }
+  return {
+    filling: async <T>(tx: Writing, work: (tx: Writing) => Promise<T>): Promise<T> => {
+      changes.begin()
+      const done = await work(tx).finally(() => changes.end())
+      const { records } = changes.take()
+      await fillSalts(tx, records)
+      waiting = [...waiting, ...records]
+      await keep(tx, digestsReadyAtOnce)
+      return done
+    },
+    ready: () => keep(db, 1),
+    acting: (tx: Writing, work: () => Promise<void>): Promise<void> =>
+      sealing(tx, changes, work, { many, read: readSeal }),
+  }
+}
+
+/** What is got ready refers to customers of the register, whom these tables do not have. */
+const reference = / references "?\w+"? ?\("?\w+"?\)(?: on delete \w+)?/gi
+
+/**
+ * There is one writer: whoever acts waits for the whole move. So it is nothing but inserts; what limits it is how many
+ * entries of tables and indexes a second SQLite takes, some seventy of them a restriction.
+ */
+async function onSqlite(file: string): Promise<Staging> {
+  const database = await connect(file)
+  for (const table of stagedTables) {
+    const made = database.prepare('select sql from main.sqlite_master where type = ? and name = ?')
+    const { sql: text } = made.get('table', table) as { sql: string }
+    database.exec(text.replace(/^create table /i, 'create temp table ').replaceAll(reference, ''))
+  }
+  const changes = new Changes()
+  const filling = new Kysely<Tables>({ dialect: dialectOver(database, changes) })
+  const acting = new Kysely<Tables>({ dialect: dialectOver(database, changes) })
+  const seals = await sealsOf(filling, changes)
+  const places: Places = { real: 'main', ready: 'temp' }
+  return {
+    fill: (work) => filling.transaction().execute((tx) => seals.filling(tx, work)),
+    ready: async () => {
+      await seals.ready()
+      await getReady(filling, places)
+    },
+    moveIn: (work) =>
+      unlessItFits(async () => {
+        await acting.transaction().execute(async (tx) => {
+          await mustFit(tx)
+          await withoutTriggers(tx, 'sqlite', async () => {
+            await moveNew(tx, places)
+            await moveKnown(tx, places)
+          })
+          await seals.acting(tx, () => work(tx.withSchema('main')))
+        })
+      }, isRaceOnSqlite),
+    close: async () => {
+      database.close()
+    },
+  }
+}
+
+/** Nobody waits for what nobody else sees: only what the register knows already is moved in when all others wait. */
+async function onPostgres(url: string): Promise<Staging> {
+  const pool = openPool(url, { max: 1, idleTimeoutMillis: 0, lock_timeout: 30_000 })
+  const changes = new Changes()
+  const db = new Kysely<Tables>({ dialect: new RegisterDialect({ pool }, changes) })
+  const { rows } = await sql<{ name: string }>`select quote_ident(current_schema()) as name`.execute(db)
+  const places: Places = { real: rows[0]?.name ?? 'public', ready: 'pg_temp' }
+  const run = (on: Kysely<Tables>, statement: string) => sql.raw(statement).execute(on)
+  for (const table of stagedTables) {
+    await run(db, `create temporary table ${table} (like ${places.real}.${table} including defaults)`)
+  }
+  const seals = await sealsOf(db, changes)
+  return {
+    fill: (work) => db.transaction().execute((tx) => seals.filling(tx, work)),
+    ready: async () => {
+      await seals.ready()
+      await getReady(db, places)
+    },
+    moveIn: (work) =>
+      unlessItFits(async () => {
+        await db.transaction().execute(async (tx) => {
+          await run(tx, `set local search_path = ${places.real}, pg_temp`)
+          await withoutTriggers(tx, 'postgres', async () => {
+            await moveNew(tx, places)
+            await run(tx, 'select seq from audit_head for update')
+            await mustFit(tx)
+            await moveKnown(tx, places)
+          })
+          await seals.acting(tx, () => work(tx))
+        })
+      }, isRaceOnPostgres),
+    close: () => db.destroy(),
+  }
+}

@@ -1,0 +1,155 @@
+import type { Day } from '../../policy/calendar.ts'
+import type { LetterKind, LetterMethod } from '../../policy/vocabulary.ts'
+import type { LetterState } from '../../policy/vocabulary-states.ts'
+import type { Reading, Writing } from '../store.ts'
+import { byColumns, type Colleague } from '../tables/by.ts'
+
+/** A letter to write, or one that went. `reasons` and `receivedOn` are what it tells of. */
+export type KeptLetter = {
+  id: string
+  restrictionId: string
+  kind: LetterKind
+  decidedOn: Day
+  reasons: string | null
+  receivedOn: Day | null
+  state: LetterState
+  sentOn: Day | null
+  /** Its words, once it was sent: as they went, whatever is corrected later. */
+  text: string | null
+}
+
+export async function addLetter(
+  tx: Writing,
+  letter: Omit<KeptLetter, 'state' | 'sentOn' | 'text'> & { at: Date; noticeOf?: Day },
+): Promise<void> {
+  await tx
+    .insertInto('letters')
+    .values({
+      id: letter.id,
+      restriction_id: letter.restrictionId,
+      kind: letter.kind,
+      decided_on: letter.decidedOn,
+      made_at: letter.at.toISOString(),
+      reasons: letter.reasons,
+      received_on: letter.receivedOn,
+      state: 'to-write',
+      sent_on: null,
+      method: null,
+      text: null,
+      reason: null,
+      at_once_reason: null,
+      review_due: letter.noticeOf ?? null,
+      recorded_at: null,
+      by_oid: null,
+      by_tid: null,
+      by_name: null,
+    })
+    .execute()
+}
+
+const columns = [
+  'id',
+  'restriction_id',
+  'kind',
+  'decided_on',
+  'reasons',
+  'received_on',
+  'state',
+  'sent_on',
+  'text',
+] as const
+
+export async function findLetter(reading: Reading, id: string): Promise<KeptLetter | undefined> {
+  const row = await reading.selectFrom('letters').select(columns).where('id', '=', id).executeTakeFirst()
+  return (
+    row && {
+      id: row.id,
+      restrictionId: row.restriction_id,
+      kind: row.kind,
+      decidedOn: row.decided_on,
+      reasons: row.reasons,
+      receivedOn: row.received_on,
+      state: row.state,
+      sentOn: row.sent_on,
+      text: row.text,
+    }
+  )
+}
+
+/** In the order in which they were decided. */
+export async function lettersOf(
+  reading: Reading,
+  restrictionId: string,
+): Promise<{ letterId: string; kind: LetterKind; state: LetterState; sentOn: Day | null }[]> {
+  return await reading
+    .selectFrom('letters')
+    .select(['id as letterId', 'kind', 'state', 'sent_on as sentOn'])
+    .where('restriction_id', '=', restrictionId)
+    .orderBy('made_at')
+    .orderBy('id')
+    .execute()
+}
+
+/** How it went: sent on a day by a method with its words, or not at all for a reason. */
+export type How =
+  | { state: 'sent'; sentOn: Day; method: LetterMethod; text: string }
+  | { state: 'not-notified'; reason: string }
+
+export async function recordLetterGone(
+  tx: Writing,
+  id: string,
+  gone: { how: How; at: Date; by: Colleague },
+): Promise<void> {
+  const { how } = gone
+  await tx
+    .updateTable('letters')
+    .set({ ...sentColumns(how), recorded_at: gone.at.toISOString(), ...byColumns(gone.by) })
+    .where('id', '=', id)
+    .where('state', '=', 'to-write')
+    .execute()
+}
+
+const sentColumns = (how: How) =>
+  how.state === 'sent'
+    ? { state: how.state, sent_on: how.sentOn, method: how.method, text: how.text }
+    : { state: how.state, reason: how.reason }
+
+/** The letter that confirms what was agreed. */
+export async function letterThatConfirms(reading: Reading, restrictionId: string): Promise<string | undefined> {
+  const row = await reading
+    .selectFrom('letters')
+    .select('id')
+    .where('restriction_id', '=', restrictionId)
+    .where('kind', 'in', ['restriction', 'variation'])
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** P14: why it was in force before its letter went. */
+export async function keepAtOnceReason(tx: Writing, id: string, reason: string): Promise<void> {
+  await tx.updateTable('letters').set({ at_once_reason: reason }).where('id', '=', id).execute()
+}
+
+/** Whether the notice of this review has been written for the customer, or waits to be. */
+export async function isNoticeMade(reading: Reading, restrictionId: string, dueOn: Day): Promise<boolean> {
+  const row = await reading
+    .selectFrom('letters')
+    .select('id')
+    .where('restriction_id', '=', restrictionId)
+    .where('kind', '=', 'review-notice')
+    .where('review_due', '=', dueOn)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Whether a letter that says what holds still waits: it will say what holds then. */
+export async function isConfirmationToWrite(reading: Reading, restrictionId: string): Promise<boolean> {
+  const row = await reading
+    .selectFrom('letters')
+    .select('id')
+    .where('restriction_id', '=', restrictionId)
+    .where('kind', 'in', ['restriction', 'variation'])
+    .where('state', '=', 'to-write')
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,0 +1,58 @@
+import { furtherLetterKinds } from '../../policy/vocabulary.ts'
+import type { Reading } from '../store.ts'
+import { said } from './log-export.ts'
+
+/** P14, P15: what hangs on these restrictions and is part of the log, by kind, in the order of the ids. */
+export async function loggedHanging(reading: Reading, restrictionIds: string[]) {
+  if (restrictionIds.length === 0) return { letters: [], representations: [], circumstances: [], reviews: [] }
+  return {
+    letters: await lettersOf(reading, restrictionIds),
+    representations: await representationsOf(reading, restrictionIds),
+    circumstances: await circumstancesOf(reading, restrictionIds),
+    reviews: await reviewsOf(reading, restrictionIds),
+  }
+}
+
+export type LoggedHanging = Awaited<ReturnType<typeof loggedHanging>>
+
+/** Those that confirm a restriction stand with it. */
+const lettersOf = (reading: Reading, ids: string[]) =>
+  reading
+    .selectFrom('letters')
+    .leftJoin('imported_records', 'imported_records.record_id', 'letters.id')
+    .selectAll('letters')
+    .select(said)
+    .where('restriction_id', 'in', ids)
+    .where('letters.kind', 'in', furtherLetterKinds)
+    .orderBy('letters.id')
+    .execute()
+
+const representationsOf = (reading: Reading, ids: string[]) =>
+  reading
+    .selectFrom('representations')
+    .leftJoin('imported_records', 'imported_records.record_id', 'representations.id')
+    .selectAll('representations')
+    .select(said)
+    .where('restriction_id', 'in', ids)
+    .orderBy('representations.id')
+    .execute()
+
+const circumstancesOf = (reading: Reading, ids: string[]) =>
+  reading
+    .selectFrom('circumstances')
+    .leftJoin('imported_records', 'imported_records.record_id', 'circumstances.id')
+    .selectAll('circumstances')
+    .select(said)
+    .where('restriction_id', 'in', ids)
+    .orderBy('circumstances.id')
+    .execute()
+
+const reviewsOf = (reading: Reading, ids: string[]) =>
+  reading
+    .selectFrom('reviews')
+    .leftJoin('imported_records', 'imported_records.record_id', 'reviews.id')
+    .selectAll('reviews')
+    .select(said)
+    .where('restriction_id', 'in', ids)
+    .orderBy('reviews.id')
+    .execute()

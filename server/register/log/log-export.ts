@@ -1,0 +1,150 @@
+import type { LetterMethod } from '../../policy/vocabulary.ts'
+import type { Reading } from '../store.ts'
+
+/** So many records at a time: what an export of any length keeps in memory. */
+const page = 1000
+
+type Kind = 'restrictions' | 'warnings' | 'escalations'
+
+/** What customers are known by, in the order in which it was added. */
+export type KnownBy = { kind: string; value: string }[]
+
+/** The records of one kind that are part of the log, page by page in the order of their ids: `after` is the last seen. */
+export async function logPage<K extends Kind>(reading: Reading, kind: K, after: string) {
+  const rows = await records[kind](reading, after)
+  return rows as Awaited<ReturnType<(typeof records)[K]>>
+}
+
+/** What a file said beside a record that came from one. */
+export const said = [
+  'imported_records.import_id',
+  'imported_records.approved_by',
+  'imported_records.own_reference',
+  'imported_records.notes',
+  'imported_records.considered as said_considered',
+  'imported_records.evidence as said_evidence',
+] as const
+
+const records = {
+  restrictions: (reading: Reading, after: string) =>
+    reading
+      .selectFrom('restrictions')
+      .leftJoin('imported_records', 'imported_records.record_id', 'restrictions.id')
+      .selectAll('restrictions')
+      .select(said)
+      .where('restrictions.id', '>', after)
+      .orderBy('restrictions.id')
+      .limit(page)
+      .execute(),
+  // What was undone, or taken back, is no part of the log.
+  warnings: (reading: Reading, after: string) =>
+    reading
+      .selectFrom('warnings')
+      .leftJoin('imported_records', 'imported_records.record_id', 'warnings.id')
+      .select(['warnings.id', 'customer_id', 'service', 'warned_at', 'lapses_on', 'channel', ...said])
+      .where('warnings.id', '>', after)
+      .where('undone_at', 'is', null)
+      .orderBy('warnings.id')
+      .limit(page)
+      .execute(),
+  escalations: (reading: Reading, after: string) =>
+    reading
+      .selectFrom('escalations')
+      .leftJoin('imported_records', 'imported_records.record_id', 'escalations.id')
+      .select(['escalations.id', 'customer_id', 'service', 'escalated_at', 'state', 'behaviours', 'account', ...said])
+      .where('escalations.id', '>', after)
+      .where('state', '!=', 'withdrawn')
+      .orderBy('escalations.id')
+      .limit(page)
+      .execute(),
+}
+
+export type LoggedRestriction = Awaited<ReturnType<(typeof records)['restrictions']>>[number]
+export type LoggedWarning = Awaited<ReturnType<(typeof records)['warnings']>>[number]
+export type LoggedEscalation = Awaited<ReturnType<(typeof records)['escalations']>>[number]
+
+/** What these customers are known by. */
+export async function knownBy(reading: Reading, customerIds: string[]): Promise<Map<string, KnownBy>> {
+  const known = new Map<string, KnownBy>()
+  if (customerIds.length === 0) return known
+  const rows = await reading
+    .selectFrom('contact_points')
+    .select(['customer_id', 'kind', 'value'])
+    .where('customer_id', 'in', customerIds)
+    .where('removed_at', 'is', null)
+    .orderBy('id')
+    .execute()
+  for (const { customer_id, kind, value } of rows) {
+    known.set(customer_id, [...(known.get(customer_id) ?? []), { kind, value }])
+  }
+  return known
+}
+
+export type Confirmed = {
+  state: string
+  sentOn: string | null
+  method: LetterMethod | null
+  reason: string | null
+  text: string | null
+  recordedAt: string | null
+  atOnceReason: string | null
+}
+
+/** The letters that confirm these restrictions. */
+export async function confirmingLetters(reading: Reading, restrictionIds: string[]): Promise<Map<string, Confirmed>> {
+  if (restrictionIds.length === 0) return new Map()
+  const rows = await reading
+    .selectFrom('letters')
+    .select(['restriction_id', 'state', 'sent_on as sentOn', 'method', 'reason', 'text'])
+    .select(['recorded_at as recordedAt', 'at_once_reason as atOnceReason'])
+    .where('restriction_id', 'in', restrictionIds)
+    .where('kind', 'in', ['restriction', 'variation'])
+    .orderBy('id')
+    .execute()
+  return new Map(rows.map(({ restriction_id, ...letter }) => [restriction_id, letter]))
+}
+
+/** Where the mail arrangements of these restrictions stand: of several the latest. */
+export async function arrangementStates(reading: Reading, restrictionIds: string[]): Promise<Map<string, string>> {
+  if (restrictionIds.length === 0) return new Map()
+  const rows = await reading
+    .selectFrom('arrangements')
+    .select(['restriction_id', 'state'])
+    .where('restriction_id', 'in', restrictionIds)
+    .orderBy('id')
+    .execute()
+  return new Map(rows.map(({ restriction_id, state }) => [restriction_id, state]))
+}
+
+/** What closed these escalations. */
+export async function closingDecisions(reading: Reading, escalationIds: string[]) {
+  if (escalationIds.length === 0) return new Map<string, never>()
+  const rows = await reading
+    .selectFrom('decisions')
+    .select(['escalation_id', 'reasons', 'decided_at', 'by_name'])
+    .where('escalation_id', 'in', escalationIds)
+    .where('outcome', '!=', 'ask-for-more')
+    .execute()
+  return new Map(rows.map((row) => [row.escalation_id, row]))
+}
+
+export type LoggedEvidence = { addedAt: string; contact: string | null; sha256: string | null }
+
+/** The evidence of these escalations or representations, in the order in which it was added; never the originals. */
+export async function loggedEvidence(
+  reading: Reading,
+  of: 'escalation_id' | 'representation_id',
+  ids: string[],
+): Promise<Map<string, LoggedEvidence[]>> {
+  const found = new Map<string, LoggedEvidence[]>()
+  if (ids.length === 0) return found
+  const rows = await reading
+    .selectFrom('evidence')
+    .select([`${of} as of`, 'added_at as addedAt', 'contact', 'sha256'])
+    .where(of, 'in', ids)
+    .orderBy('added_at')
+    .orderBy('id')
+    .execute()
+  for (const { of: id, ...piece } of rows) found.set(id ?? '', [...(found.get(id ?? '') ?? []), piece])
+  return found
+}

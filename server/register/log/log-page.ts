@@ -1,0 +1,142 @@
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { ofManyShapes } from '../store/of-many-shapes.ts'
+import type { Reading } from '../store.ts'
+import { inOrderOfState } from './log-entries.ts'
+import { countWords, customersWith, hasWord } from './search-words.ts'
+
+/** Where a page begins or ends: the value that its line is put in order by, and the id of what it is about. */
+export type Place = { by: string | number; id: string }
+
+/** A view of the log: what is in it, in which order, and which page of it. */
+export type View = {
+  table: 'log_restrictions' | 'log_escalations'
+  key: 'restriction_id' | 'escalation_id'
+  order: { column: string; descending: boolean }
+  chosen: Expression<SqlBool>[]
+  /** What was searched for: lines whose customer has all of these words, or these very ones. */
+  search: string[][] | { ids: string[] } | { customerIds: string[] } | null
+  from: { place: Place; backwards: boolean } | null
+  most: number
+}
+
+export type Page = {
+  places: Place[]
+  hasNext: boolean
+  hasPrevious: boolean
+  total: { count: number; more: boolean }
+}
+
+const empty: Page = { places: [], hasNext: false, hasPrevious: false, total: { count: 0, more: false } }
+
+/** Where the ways part on which a page is found; all of them lead to the same one. */
+export type Limits = {
+  /** More lines than this are not counted. */
+  counted: number
+  /** Nor more than this where every line has to be asked for its words. */
+  probed: number
+  /** A word that fewer contact points have is looked up first, and its customers' lines are then chosen from. */
+  fewWords: number
+}
+const measured: Limits = { counted: 1_000, probed: 250, fewWords: 10_000 }
+
+/**
+ * The lines of one page, by key. What is in the view is counted first, as it lies: where that is little it is put in
+ * order here; where it is much, the next lines are soon found along the index of the order. So no view needs to read
+ * everything and put it in order, and a page costs the same however deep it is.
+ */
+export async function logPage(reading: Reading, view: View, limits = measured): Promise<Page> {
+  const source = await searched(reading, view, limits)
+  if (source === null) return empty
+  const { from, where, counted } = source
+  const columns = sql`${orderOf(view)} as "by", ${sql.ref(`e.${view.key}`)} as id`
+  const { rows: found } = await sql<Place>`select ${columns} ${from} where ${every(where)}
+    limit ${counted + 1} ${ofManyShapes}`.execute(reading)
+  if (found.length <= counted) return { ...cut(found.sort(inOrder(view)), view), total: total(found.length, false) }
+  return { ...(await along(reading, view, source, columns)), total: total(counted, true) }
+}
+
+const total = (count: number, more: boolean) => ({ count, more })
+type Cut = Omit<Page, 'total'>
+
+/** The page out of everything there is. */
+function cut(all: Place[], view: View): Cut {
+  const { from, most } = view
+  const compare = inOrder(view)
+  if (from === null) return { places: all.slice(0, most), hasPrevious: false, hasNext: all.length > most }
+  if (from.backwards) {
+    const before = all.filter((place) => compare(place, from.place) < 0)
+    return { places: before.slice(-most), hasPrevious: before.length > most, hasNext: before.length < all.length }
+  }
+  const after = all.filter((place) => compare(place, from.place) > 0)
+  return { places: after.slice(0, most), hasPrevious: after.length < all.length, hasNext: after.length > most }
+}
+
+/** As both stores put it in order: numbers by size, texts byte by byte. */
+function inOrder({ order }: View): (one: Place, other: Place) => number {
+  const bytes = (one: string, other: string) => Buffer.compare(Buffer.from(one), Buffer.from(other))
+  const compare = (one: Place, other: Place) => {
+    if (typeof one.by === 'number') return one.by - Number(other.by) || bytes(one.id, other.id)
+    return bytes(one.by, String(other.by)) || bytes(one.id, other.id)
+  }
+  return order.descending ? (one, other) => compare(other, one) : compare
+}
+
+const orderOf = ({ table, order }: View) =>
+  order.column === 'state' ? inOrderOfState(table) : sql.ref(`e.${order.column}`)
+
+/** The page along the index of the order. */
+async function along(reading: Reading, view: View, { from: lines, where }: Source, columns: RawBuilder<unknown>) {
+  const { order, from, most } = view
+  const backwards = from?.backwards ?? false
+  const down = order.descending !== backwards
+  const [column, id] = [orderOf(view), sql.ref(`e.${view.key}`)]
+  const direction = sql.raw(down ? 'desc' : 'asc')
+  const sign = sql.raw(down ? '<' : '>')
+  const beyond = from ? [sql<SqlBool>`(${column}, ${id}) ${sign} (${from.place.by}, ${from.place.id})`] : []
+  const { rows } = await sql<Place>`select ${columns} ${lines} where ${every([...where, ...beyond])}
+    order by ${column} ${direction}, ${id} ${direction} limit ${most + 1} ${ofManyShapes}`.execute(reading)
+  const isMore = rows.length > most
+  const places = rows.slice(0, most)
+  return {
+    places: backwards ? places.reverse() : places,
+    hasNext: backwards || isMore,
+    hasPrevious: backwards ? isMore : from !== null,
+  } satisfies Cut
+}
+
+/** Which lines are looked at, on which conditions, and how many of them are counted. */
+type Source = { from: RawBuilder<unknown>; where: Expression<SqlBool>[]; counted: number }
+
+/** Those of the customers with the rarest word where it is rare, else all; null: nobody can be found. */
+async function searched(
+  reading: Reading,
+  { table, key, search, chosen }: View,
+  { counted, probed, fewWords }: Limits,
+): Promise<Source | null> {
+  const all = sql`from ${sql.table(table)} as e`
+  if (search === null) return { from: all, where: chosen, counted }
+  const oneOf = (column: string, ids: string[]): Source => ({
+    from: all,
+    where: [sql<SqlBool>`${sql.ref(`e.${column}`)} in (${sql.join(ids)})`, ...chosen],
+    counted,
+  })
+  if ('ids' in search) return oneOf(key, search.ids)
+  if ('customerIds' in search) return oneOf('customer_id', search.customerIds)
+
+  const counts = await Promise.all(search.map((choice) => countWords(reading, choice, fewWords)))
+  const words = search.map((choice, i) => ({ choice, n: counts[i] ?? 0 })).toSorted((one, other) => one.n - other.n)
+  const [rarest, ...others] = words
+  if (!rarest || rarest.n === 0) return null
+  const customerId = sql.ref('e.customer_id')
+  const have = (some: typeof words) => some.map(({ choice }) => hasWord(customerId, choice))
+  if (rarest.n >= fewWords) return { from: all, where: [...chosen, ...have(words)], counted: probed }
+  return {
+    // SQLite keeps the order of a cross join: first whom the word finds, then their lines.
+    from: sql`from (${customersWith(rarest.choice)}) as m cross join ${sql.table(table)} as e`,
+    where: [sql<SqlBool>`e.customer_id = m.customer_id`, ...chosen, ...have(others)],
+    counted,
+  }
+}
+
+const every = (conditions: Expression<SqlBool>[]) =>
+  conditions.length === 0 ? sql`1 = 1` : sql.join(conditions, sql` and `)

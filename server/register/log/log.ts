@@ -1,0 +1,165 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { Day } from '../../policy/calendar.ts'
+import { noticesReach } from '../../policy/review/review.ts'
+import {
+  type Behaviour,
+  type ContactPointKind,
+  type EscalationSort,
+  type EscalationState,
+  type LogMark,
+  measureKinds,
+  type RestrictionSort,
+  type RestrictionState,
+} from '../../policy/vocabulary.ts'
+import { ofManyShapes } from '../store/of-many-shapes.ts'
+import type { Reading } from '../store.ts'
+import { hasWord, noDay, readWords } from './log-entries.ts'
+import type { View } from './log-page.ts'
+
+type MeasureKind = (typeof measureKinds)[number]
+
+/** By which column each order of the log goes. */
+export const restrictionOrder: Record<RestrictionSort, string> = {
+  name: 'name',
+  'decided-on': 'decided_at',
+  'in-force-on': 'in_force_on',
+  until: 'until_on',
+  'review-due': 'review_due',
+  state: 'state',
+}
+export const escalationOrder: Record<EscalationSort, string> = {
+  name: 'name',
+  'escalated-on': 'escalated_at',
+  state: 'state',
+}
+
+export type RestrictionFilters = {
+  /** Any of these as it is today; none: all. */
+  states: RestrictionState[]
+  /** All of these. */
+  marks: LogMark[]
+  service: string | null
+  measure: MeasureKind | null
+}
+
+const goesOn = (today: Day) => sql`e.until_on >= ${today}`
+const inForce = (today: Day) => sql`e.state = ${sql.lit('in-force')} and ${goesOn(today)}`
+
+/** Which restrictions are in a view; `noticeDays` before a review it is due. What policy/log.ts says, as conditions. */
+export function chosenRestrictions(filters: RestrictionFilters, today: Day, noticeDays: number): View['chosen'] {
+  const { states, marks, service, measure } = filters
+  const state: Record<RestrictionState, Expression<SqlBool>> = {
+    agreed: sql<SqlBool>`(e.state = ${sql.lit('agreed')} and ${goesOn(today)})`,
+    'in-force': sql<SqlBool>`(${inForce(today)})`,
+    lifted: sql<SqlBool>`(e.state = ${sql.lit('lifted')}
+      or (e.state in (${sql.lit('agreed')}, ${sql.lit('in-force')}) and e.until_on < ${today}))`,
+    replaced: sql<SqlBool>`e.state = ${sql.lit('replaced')}`,
+  }
+  const mark: Record<LogMark, Expression<SqlBool>> = {
+    'letter-outstanding': sql<SqlBool>`e.letter_outstanding = 1`,
+    'mail-outstanding': sql<SqlBool>`e.mail_outstanding = 1`,
+    'review-due': sql<SqlBool>`(${inForce(today)} and e.review_due <= ${noticesReach(today, noticeDays)})`,
+    overdue: sql<SqlBool>`(${inForce(today)} and e.review_due < ${today})`,
+  }
+  const chosen: Expression<SqlBool>[] = marks.map((name) => mark[name])
+  if (states.length > 0)
+    chosen.push(
+      sql<SqlBool>`(${sql.join(
+        states.map((name) => state[name]),
+        sql` or `,
+      )})`,
+    )
+  if (measure !== null) chosen.push(hasWord('e.measures', measure))
+  // A service stands as a JSON string in a list of them; to take it out tells whether it is there, capitals and all.
+  if (service !== null)
+    chosen.push(sql<SqlBool>`(e.services = '' or replace(e.services, ${JSON.stringify(service)}, '') <> e.services)`)
+  return chosen
+}
+
+export type EscalationFilters = { states: EscalationState[]; service: string | null; behaviour: Behaviour | null }
+
+/** Which escalations are in a view. */
+export function chosenEscalations({ states, service, behaviour }: EscalationFilters): View['chosen'] {
+  const some = states.map((state) => sql.lit(state))
+  const chosen: Expression<SqlBool>[] = [sql<SqlBool>`e.state in (${sql.join(some)})`]
+  if (service !== null) chosen.push(sql<SqlBool>`e.service = ${service}`)
+  if (behaviour !== null) chosen.push(hasWord('e.behaviours', behaviour))
+  return chosen
+}
+
+/** What the log shows of these restrictions; reasons are not even read. */
+export async function restrictionLines(reading: Reading, ids: string[]) {
+  if (ids.length === 0) return []
+  const rows = await reading
+    .selectFrom('log_restrictions as e')
+    .innerJoin('restrictions as r', 'r.id', 'e.restriction_id')
+    .select(['r.id', 'r.customer_id', 'r.state', 'r.made_at', 'r.in_force_on', 'r.until_on', 'r.services', 'r.contact'])
+    .select(['e.review_due', 'e.letter_outstanding', 'e.mail_outstanding', 'e.measures'])
+    .where('e.restriction_id', 'in', ids)
+    .modifyEnd(ofManyShapes)
+    .execute()
+  return inOrder(ids, rows).map((row) => ({
+    restrictionId: row.id,
+    customerId: row.customer_id,
+    state: row.state,
+    measures: readWords(measureKinds, row.measures),
+    services: row.services === null ? null : (JSON.parse(row.services) as string[]),
+    contact: String((JSON.parse(row.contact) as { name?: unknown }).name ?? ''),
+    decidedAt: new Date(row.made_at),
+    inForceOn: row.in_force_on,
+    until: row.until_on,
+    reviewDue: row.review_due === noDay ? null : row.review_due,
+    letterOutstanding: row.letter_outstanding === 1,
+    mailOutstanding: row.mail_outstanding === 1,
+  }))
+}
+
+/** What the log shows of these escalations; what happened is not even read. */
+export async function escalationLines(reading: Reading, ids: string[]) {
+  if (ids.length === 0) return []
+  const rows = await reading
+    .selectFrom('escalations')
+    .select(['id', 'customer_id', 'state', 'service', 'behaviours', 'escalated_at', 'by_name'])
+    .where('id', 'in', ids)
+    .modifyEnd(ofManyShapes)
+    .execute()
+  return inOrder(ids, rows).map((row) => ({
+    escalationId: row.id,
+    customerId: row.customer_id,
+    state: row.state,
+    service: row.service,
+    behaviours: JSON.parse(row.behaviours) as Behaviour[],
+    escalatedAt: new Date(row.escalated_at),
+    escalatedBy: row.by_name,
+  }))
+}
+
+const inOrder = <Row extends { id: string }>(ids: string[], rows: Row[]): Row[] => {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+export type FirstPoints = { name: string | null; address: string | null; number: string | null }
+
+/** Of each of these customers the first name, address and number that was entered. */
+export async function firstPointsOf(reading: Reading, customerIds: string[]): Promise<Map<string, FirstPoints>> {
+  const points = new Map<string, FirstPoints>()
+  if (customerIds.length === 0) return points
+  const rows = await reading
+    .selectFrom('contact_points')
+    .select(['customer_id', 'kind', 'value'])
+    .where('customer_id', 'in', customerIds)
+    .where('removed_at', 'is', null)
+    .orderBy('added_at')
+    .orderBy('id')
+    .modifyEnd(ofManyShapes)
+    .execute()
+  for (const { customer_id, kind, value } of rows) {
+    const theirs = points.get(customer_id) ?? { name: null, address: null, number: null }
+    theirs[part[kind]] ??= value
+    points.set(customer_id, theirs)
+  }
+  return points
+}
+
+const part = { name: 'name', email: 'address', number: 'number' } as const satisfies Record<ContactPointKind, string>

@@ -1,0 +1,135 @@
+import { statesThatAllow } from '../../policy/life-cycle.ts'
+import { arrangementCycle } from '../../policy/mail-arrangement/mail-arrangement.ts'
+import type { MailArrangementState } from '../../policy/vocabulary.ts'
+import type { Reading, Writing } from '../store.ts'
+import { byColumns, type Colleague } from '../tables/by.ts'
+
+export type KeptArrangement = {
+  id: string
+  restrictionId: string
+  customerId: string
+  kind: 'forward' | 'block'
+  state: MailArrangementState
+  forwardTo: string | null
+  exceptions: string[]
+  since: string
+  confirmedAt: string | null
+  verifiedAt: string | null
+}
+
+export async function addArrangement(
+  tx: Writing,
+  made: Pick<KeptArrangement, 'id' | 'restrictionId' | 'kind' | 'forwardTo' | 'exceptions'> & { at: Date },
+): Promise<void> {
+  await tx
+    .insertInto('arrangements')
+    .values({
+      id: made.id,
+      restriction_id: made.restrictionId,
+      kind: made.kind,
+      state: 'to-make',
+      forward_to: made.forwardTo,
+      exceptions: JSON.stringify(made.exceptions),
+      since: made.at.toISOString(),
+      confirmed_at: null,
+      verified_at: null,
+      by_oid: null,
+      by_tid: null,
+      by_name: null,
+    })
+    .execute()
+}
+
+export async function findArrangement(reading: Reading, id: string): Promise<KeptArrangement | undefined> {
+  const row = await whole(reading).where('arrangements.id', '=', id).executeTakeFirst()
+  return row && kept(row)
+}
+
+/** What a restriction's mail is arranged by and has not been taken away. */
+export async function standingArrangements(reading: Reading, restrictionId: string): Promise<KeptArrangement[]> {
+  const rows = await whole(reading)
+    .where('arrangements.restriction_id', '=', restrictionId)
+    .where('arrangements.state', 'in', statesThatAllow(arrangementCycle, 'ask-for-removal'))
+    .execute()
+  return rows.map(kept)
+}
+
+/** Everything that is not yet removed: work first, oldest first. */
+export async function arrangementsLeft(reading: Reading): Promise<KeptArrangement[]> {
+  const rows = await whole(reading)
+    .where('arrangements.state', '!=', 'removed')
+    .orderBy('arrangements.since')
+    .orderBy('arrangements.id')
+    .execute()
+  const all = rows.map(kept)
+  return [...all.filter(({ state }) => state !== 'in-place'), ...all.filter(({ state }) => state === 'in-place')]
+}
+
+/** Those that ended: to be removed, or removed. */
+export async function endedArrangements(reading: Reading): Promise<{ id: string; state: MailArrangementState }[]> {
+  return await reading
+    .selectFrom('arrangements')
+    .select(['id', 'state'])
+    .where('state', 'in', ['to-remove', 'removed'])
+    .orderBy('id')
+    .execute()
+}
+
+/** The mail system was seen to have these as they should be. */
+export async function markVerified(tx: Writing, ids: readonly string[], at: Date): Promise<void> {
+  if (ids.length === 0) return
+  await tx.updateTable('arrangements').set({ verified_at: at.toISOString() }).where('id', 'in', ids).execute()
+}
+
+/** Where a customer's restriction ended, its mail arrangement is to be taken away. */
+export async function askForRemoval(tx: Writing, id: string, at: Date): Promise<void> {
+  await tx
+    .updateTable('arrangements')
+    .set({ state: 'to-remove', since: at.toISOString() })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** What is in place does not cover all of the customer's addresses any more. */
+export async function askToMakeAgain(tx: Writing, id: string, at: Date): Promise<void> {
+  await tx
+    .updateTable('arrangements')
+    .set({ state: 'to-make', since: at.toISOString(), verified_at: null })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function confirmState(
+  tx: Writing,
+  id: string,
+  confirmed: { state: MailArrangementState; at: Date; by: Colleague },
+): Promise<void> {
+  const at = confirmed.at.toISOString()
+  await tx
+    .updateTable('arrangements')
+    .set({ state: confirmed.state, since: at, confirmed_at: at, ...byColumns(confirmed.by) })
+    .where('id', '=', id)
+    .execute()
+}
+
+const whole = (reading: Reading) =>
+  reading
+    .selectFrom('arrangements')
+    .innerJoin('restrictions', 'restrictions.id', 'arrangements.restriction_id')
+    .selectAll('arrangements')
+    .select('restrictions.customer_id')
+
+type Row = Awaited<ReturnType<ReturnType<typeof whole>['executeTakeFirstOrThrow']>>
+
+const kept = (row: Row): KeptArrangement => ({
+  id: row.id,
+  restrictionId: row.restriction_id,
+  customerId: row.customer_id,
+  kind: row.kind,
+  state: row.state,
+  forwardTo: row.forward_to,
+  exceptions: JSON.parse(row.exceptions),
+  since: row.since,
+  confirmedAt: row.confirmed_at,
+  verifiedAt: row.verified_at,
+})

@@ -1,0 +1,108 @@
+import type { Day } from '../../policy/calendar.ts'
+import type { RepresentationOutcome } from '../../policy/vocabulary.ts'
+import { fromFile, fromFileColumns } from '../import/imports.ts'
+import type { Reading, Writing } from '../store.ts'
+import { byColumns, type Colleague } from '../tables/by.ts'
+import { type Answered, answerColumns, answerOf, noAnswer } from './answer.ts'
+
+export async function addRepresentation(
+  tx: Writing,
+  given: { id: string; restrictionId: string; receivedOn: Day; account: string | null; at: Date; by: Colleague },
+): Promise<void> {
+  await tx
+    .insertInto('representations')
+    .values({
+      id: given.id,
+      restriction_id: given.restrictionId,
+      received_on: given.receivedOn,
+      recorded_at: given.at.toISOString(),
+      account: given.account,
+      acknowledged_on: null,
+      same_officer_reason: null,
+      ...noAnswer,
+      ...byColumns(given.by),
+    })
+    .execute()
+}
+
+export async function findRepresentation(
+  reading: Reading,
+  id: string,
+): Promise<{ restrictionId: string; receivedOn: Day; acknowledgedOn: Day | null; answered: boolean } | undefined> {
+  const row = await reading
+    .selectFrom('representations')
+    .select(['restriction_id', 'received_on', 'acknowledged_on', 'answered_at'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return (
+    row && {
+      restrictionId: row.restriction_id,
+      receivedOn: row.received_on,
+      acknowledgedOn: row.acknowledged_on,
+      answered: row.answered_at !== null,
+    }
+  )
+}
+
+export async function markAcknowledged(tx: Writing, id: string, on: Day): Promise<void> {
+  await tx.updateTable('representations').set({ acknowledged_on: on }).where('id', '=', id).execute()
+}
+
+export async function answerOneRepresentation(
+  tx: Writing,
+  id: string,
+  answer: Answered<RepresentationOutcome> & { sameOfficerReason: string | null },
+): Promise<void> {
+  await tx
+    .updateTable('representations')
+    .set({ ...answerColumns(answer), same_officer_reason: answer.sameOfficerReason })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** The end of a restriction answers whatever is still open against it; gives the ids of those, in order. */
+export async function answerOpenRepresentations(
+  tx: Writing,
+  restrictionId: string,
+  answer: Answered<RepresentationOutcome>,
+): Promise<string[]> {
+  const rows = await tx
+    .updateTable('representations')
+    .set(answerColumns(answer))
+    .where('restriction_id', '=', restrictionId)
+    .where('answered_at', 'is', null)
+    .returning('id')
+    .execute()
+  return rows.map(({ id }) => id).toSorted()
+}
+
+/** What is open against a restriction goes over to the one that takes its place. */
+export async function carryRepresentationsOver(tx: Writing, from: string, to: string): Promise<void> {
+  await tx
+    .updateTable('representations')
+    .set({ restriction_id: to })
+    .where('restriction_id', '=', from)
+    .where('answered_at', 'is', null)
+    .execute()
+}
+
+/** In the order in which they came. */
+export async function representationsOf(reading: Reading, restrictionId: string) {
+  const rows = await reading
+    .selectFrom('representations')
+    .leftJoin('imported_records', 'imported_records.record_id', 'representations.id')
+    .selectAll('representations')
+    .select(fromFileColumns)
+    .where('restriction_id', '=', restrictionId)
+    .orderBy('received_on')
+    .orderBy('representations.id')
+    .execute()
+  return rows.map((row) => ({
+    representationId: row.id,
+    receivedOn: row.received_on,
+    account: row.account,
+    acknowledgedOn: row.acknowledged_on,
+    answer: answerOf(row),
+    imported: fromFile(row),
+  }))
+}

@@ -1,0 +1,220 @@
+import type { Day } from '../../policy/calendar.ts'
+import type { Considered } from '../../policy/decision/considered.ts'
+import type { Contact, Deputy } from '../../policy/restriction/instruction.ts'
+import type { Measure } from '../../policy/restriction/measures.ts'
+import type { Restriction } from '../../policy/restriction/restriction.ts'
+import type { Terms } from '../../policy/restriction/terms.ts'
+import type { RestrictionState } from '../../policy/vocabulary.ts'
+import { statement } from '../store/statement.ts'
+import type { Reading, Writing } from '../store.ts'
+import { byColumns, type Colleague } from '../tables/by.ts'
+
+/** What a standing needs of a restriction, and no more: reasons are not even read. */
+export type HeldRestriction = Restriction & {
+  id: string
+  customerId: string
+  measures: Measure[]
+  contact: Contact
+  deputy: Deputy | null
+}
+
+/** A restriction as it was decided, and how it stands. */
+export type KeptRestriction = Restriction & {
+  id: string
+  customerId: string
+  state: RestrictionState
+  terms: Terms
+  /** Where it came from an escalation, that one; also for what varies it. */
+  escalationId: string | null
+  /** The one that it varies. */
+  replacesId: string | null
+  reasons: string
+  considered: Considered | null
+  reviewDue: Day | null
+  madeAt: Date
+  /** Who decided it. */
+  by: Colleague
+  version: number
+}
+
+export async function addRestriction(tx: Writing, restriction: Omit<KeptRestriction, 'until' | 'version'>) {
+  const { terms } = restriction
+  await tx
+    .insertInto('restrictions')
+    .values({
+      id: restriction.id,
+      customer_id: restriction.customerId,
+      made_at: restriction.madeAt.toISOString(),
+      state: restriction.state,
+      escalation_id: restriction.escalationId,
+      replaces_id: restriction.replacesId,
+      in_force_on: restriction.inForceOn,
+      until_on: terms.until,
+      lifted_on: restriction.liftedOn,
+      measures: JSON.stringify(terms.measures),
+      contact: JSON.stringify(terms.contact),
+      deputy: terms.deputy && JSON.stringify(terms.deputy),
+      mail_kind: terms.mail.kind,
+      mail_exceptions: JSON.stringify(terms.mail.exceptions),
+      services: terms.services && JSON.stringify(terms.services),
+      reasons: restriction.reasons,
+      considered: restriction.considered && JSON.stringify(restriction.considered),
+      review_on: terms.reviewOn,
+      review_due: restriction.reviewDue,
+      version: 1,
+      ...byColumns(restriction.by),
+    })
+    .execute()
+}
+
+export async function findRestriction(reading: Reading, id: string): Promise<KeptRestriction | undefined> {
+  const row = await whole(reading).where('id', '=', id).executeTakeFirst()
+  return row && kept(row)
+}
+
+/** Those of a customer in these states, oldest first. */
+export async function restrictionsIn(
+  reading: Reading,
+  customerId: string,
+  states: RestrictionState[],
+): Promise<KeptRestriction[]> {
+  const rows = await whole(reading)
+    .where('customer_id', '=', customerId)
+    .where('state', 'in', states)
+    .orderBy('id')
+    .execute()
+  return rows.map(kept)
+}
+
+/** A restriction's place among the reviews that are due. */
+export type ReviewPlace = { reviewDue: Day; id: string }
+
+/** Those in force whose review falls on `day` or before it, by that day: the next ones after a place, at most so many. */
+export async function reviewsDueBy(
+  reading: Reading,
+  day: Day,
+  { after, most }: { after: ReviewPlace | null; most: number },
+): Promise<KeptRestriction[]> {
+  const rows = await whole(reading)
+    .where('state', '=', 'in-force')
+    .where('review_due', '<=', day)
+    .where(({ eb, refTuple, tuple, lit }) =>
+      after ? eb(refTuple('review_due', 'id'), '>', tuple(after.reviewDue, after.id)) : lit(true),
+    )
+    .orderBy('review_due')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  return rows.map(kept)
+}
+
+/** Those whose last day was before `today`, and which have not been ended yet, at most so many. */
+export async function ranOut(reading: Reading, today: Day, most: number): Promise<KeptRestriction[]> {
+  const rows = await whole(reading)
+    .where('id', 'in', (eb) =>
+      // The log's line of each has an index for this; the restrictions themselves would all be read.
+      eb
+        .selectFrom('log_restrictions')
+        .select('restriction_id')
+        .where('state', 'in', ['agreed', 'in-force'])
+        .where('until_on', '<', today)
+        .orderBy('until_on')
+        .orderBy('restriction_id')
+        .limit(most),
+    )
+    .orderBy('id')
+    .execute()
+  return rows.map(kept)
+}
+
+type Change = {
+  state?: RestrictionState
+  inForceOn?: Day
+  liftedOn?: Day
+  reviewDue?: Day
+}
+
+/** Changes that version and no other; what is not given stays. */
+export async function changeRestriction(tx: Writing, id: string, version: number, change: Change): Promise<void> {
+  const { state, inForceOn, liftedOn, reviewDue } = change
+  const { numUpdatedRows } = await tx
+    .updateTable('restrictions')
+    .set({
+      version: version + 1,
+      ...(state && { state }),
+      ...(inForceOn && { in_force_on: inForceOn }),
+      ...(liftedOn && { lifted_on: liftedOn }),
+      ...(reviewDue && { review_due: reviewDue }),
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows !== 1n) throw new Error('The restriction changed meanwhile.')
+}
+
+export async function restrictionsOf(reading: Reading, customerIds: string[]): Promise<HeldRestriction[]> {
+  return (await heldBy(reading, { customerIds })).map((row) => ({
+    id: row.id,
+    customerId: row.customer_id,
+    inForceOn: row.in_force_on,
+    until: row.until_on,
+    liftedOn: row.lifted_on,
+    measures: JSON.parse(row.measures),
+    contact: JSON.parse(row.contact),
+    deputy: row.deputy === null ? null : JSON.parse(row.deputy),
+  }))
+}
+
+const heldBy = statement((db, { customerIds }: { customerIds: string[] }) =>
+  db
+    .selectFrom('restrictions')
+    .select(['id', 'customer_id', 'in_force_on', 'until_on', 'lifted_on', 'measures', 'contact', 'deputy'])
+    .where('customer_id', 'in', customerIds),
+)
+
+/** P16: whose mail the arrangements of these restrictions leave alone. */
+export async function mailExceptionsOf(reading: Reading, ids: string[]): Promise<Map<string, string[]>> {
+  if (ids.length === 0) return new Map()
+  const rows = await reading
+    .selectFrom('restrictions')
+    .select(['id', 'mail_exceptions'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, mail_exceptions }) => [id, JSON.parse(mail_exceptions)]))
+}
+
+const whole = (reading: Reading) => reading.selectFrom('restrictions').selectAll()
+
+type Row = Awaited<ReturnType<ReturnType<typeof whole>['executeTakeFirstOrThrow']>>
+
+const kept = (row: Row): KeptRestriction => ({
+  id: row.id,
+  customerId: row.customer_id,
+  state: row.state,
+  escalationId: row.escalation_id,
+  replacesId: row.replaces_id,
+  inForceOn: row.in_force_on,
+  until: row.until_on,
+  liftedOn: row.lifted_on,
+  terms: termsOf(row),
+  reasons: row.reasons ?? '',
+  considered: row.considered === null ? null : JSON.parse(row.considered),
+  reviewDue: row.review_due,
+  madeAt: new Date(row.made_at),
+  by: { oid: row.by_oid, tid: row.by_tid, name: row.by_name },
+  version: row.version,
+})
+
+/** Restrictions from before there were decisions lack a review date until they come into force, and a deputy's post. */
+function termsOf(row: Row): Terms {
+  const deputy = row.deputy === null ? null : { post: '', ...JSON.parse(row.deputy) }
+  return {
+    measures: JSON.parse(row.measures),
+    contact: JSON.parse(row.contact),
+    deputy,
+    mail: { kind: row.mail_kind, exceptions: JSON.parse(row.mail_exceptions) },
+    services: row.services === null ? null : JSON.parse(row.services),
+    until: row.until_on,
+    reviewOn: row.review_on ?? row.made_at.slice(0, 10),
+  }
+}

@@ -1,0 +1,160 @@
+import { type Expression, sql } from 'kysely'
+import type { Going, GoingKind } from '../../policy/retention/retention.ts'
+import { unseal } from '../audit/ledger-seals.ts'
+import { ofOriginals } from '../evidence/original-words.ts'
+import { forgetFile } from '../import/imports.ts'
+import type { Reading, Writing } from '../store.ts'
+
+/** Deletes one record with everything that hangs on it. What else hangs on the same customer is left alone. */
+export const forget = (tx: Writing, { kind, id }: Pick<Going, 'kind' | 'id'>): Promise<void> => forgetting[kind](tx, id)
+
+const forgetting: Record<GoingKind, (tx: Writing, id: string) => Promise<void>> = {
+  warning: async (tx, id) => {
+    await forgetCorrections(tx, [id])
+    await forgetImported(tx, [id])
+    await tx.deleteFrom('warnings').where('id', '=', id).execute()
+  },
+  'passed-on': async (tx, id) => {
+    await tx.deleteFrom('passed_on').where('id', '=', id).execute()
+  },
+  proposal: async (tx, id) => {
+    await tx.deleteFrom('proposals').where('id', '=', id).execute()
+  },
+  'contact-point': async (tx, id) => {
+    await tx.deleteFrom('contact_points').where('id', '=', id).execute()
+  },
+  escalation: async (tx, id) => {
+    await forgetEvidence(tx, 'escalation_id', [id])
+    const decisions = await tx.selectFrom('decisions').select('id').where('escalation_id', '=', id).execute()
+    await forgetCorrections(tx, [id, ...decisions.map((one) => one.id)])
+    await tx.deleteFrom('decisions').where('escalation_id', '=', id).execute()
+    await forgetImported(tx, [id])
+    await tx.deleteFrom('escalations').where('id', '=', id).execute()
+  },
+  restriction: async (tx, id) => {
+    const idsIn = async (table: 'letters' | 'representations' | 'circumstances' | 'reviews') =>
+      (await tx.selectFrom(table).select('id').where('restriction_id', '=', id).execute()).map((one) => one.id)
+    const representations = await idsIn('representations')
+    await forgetEvidence(tx, 'representation_id', representations)
+    const hanging = [...representations, ...(await idsIn('circumstances')), ...(await idsIn('reviews'))]
+    await forgetCorrections(tx, hanging)
+    await forgetImported(tx, [...hanging, ...(await idsIn('letters')), id])
+    for (const table of hangingOnRestriction) await tx.deleteFrom(table).where('restriction_id', '=', id).execute()
+    await tx.deleteFrom('restrictions').where('id', '=', id).execute()
+  },
+  customer: async (tx, id) => {
+    await tx.deleteFrom('proposals').where('customer_id', '=', id).execute()
+    await tx.deleteFrom('contact_points').where('customer_id', '=', id).execute()
+    await tx
+      .deleteFrom('merges')
+      .where((eb) => eb.or([eb('customer_id', '=', id), eb('other_id', '=', id)]))
+      .execute()
+    // What it was joined with leads to it, and goes before it.
+    const joined = await tx.selectFrom('customers').select('id').where('merged_into', '=', id).execute()
+    for (const one of joined) await forgetting.customer(tx, one.id)
+    await tx.deleteFrom('customers').where('id', '=', id).execute()
+  },
+}
+
+const hangingOnRestriction = [
+  'letters',
+  'arrangements',
+  'representations',
+  'circumstances',
+  'reviews',
+  'passed_on',
+] as const
+
+/** What a record said before it was corrected. */
+async function forgetCorrections(tx: Writing, recordIds: string[]): Promise<void> {
+  if (recordIds.length === 0) return
+  await tx.deleteFrom('corrections').where('record_id', 'in', recordIds).execute()
+}
+
+/** What a file said of the records beside: who approved them, notes. */
+async function forgetImported(tx: Writing, recordIds: string[]): Promise<void> {
+  await tx.deleteFrom('imported_records').where('record_id', 'in', recordIds).execute()
+}
+
+async function forgetEvidence(tx: Writing, of: 'escalation_id' | 'representation_id', ids: string[]): Promise<void> {
+  if (ids.length === 0) return
+  const theirs = tx.selectFrom('evidence').select('id').where(of, 'in', ids)
+  for (const table of ofOriginals) await tx.deleteFrom(table).where('evidence_id', 'in', theirs).execute()
+  await tx.deleteFrom('evidence').where(of, 'in', ids).execute()
+}
+
+/** Mail about records that are gone, and answers kept for requests about them: also of these nothing stays. */
+export async function forgetMailAndAnswersAbout(tx: Writing, ids: string[]): Promise<void> {
+  const gone = new Set(ids)
+  const mail = await tx.selectFrom('outbox').select(['id', 'key', 'items']).where('state', '!=', 'waiting').execute()
+  const isAbout = (text: string) => text.match(uuids)?.some((id) => gone.has(id)) ?? false
+  const about = mail.filter(({ key, items }) => isAbout(`${key} ${items ?? ''}`)).map(({ id }) => id)
+  if (about.length > 0) await tx.deleteFrom('outbox').where('id', 'in', about).execute()
+
+  const named = sql.join(
+    ids.map((id) => sql`answer || coalesce(looks, '') like ${`%${id}%`}`),
+    sql` or `,
+  )
+  if (ids.length > 0) await tx.deleteFrom('once_only').where(sql<boolean>`(${named})`).execute()
+}
+
+const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
+
+/** Deletes the oldest looks before a moment, at most so many; says how many. */
+export async function forgetLooks(tx: Writing, before: string, most: number): Promise<number> {
+  const oldest = tx.selectFrom('access_ledger').select('id').where('at', '<', before).orderBy('at').limit(most)
+  const gone = await tx.deleteFrom('access_ledger').where('id', 'in', oldest).returning(['id', 'batch']).execute()
+  await unseal(tx, gone)
+  return gone.length
+}
+
+/**
+ * Deletes mail that was sent or given up before a moment, what ICT's mail system was found to have before it, and files
+ * that nobody has taken in since; each at most so much. Says how much.
+ */
+export async function forgetMail(tx: Writing, before: string, most: number): Promise<number> {
+  const mail = oldMail(tx, before).orderBy('at').limit(most)
+  const checks = oldChecks(tx, before).orderBy('at').limit(most)
+  const gone = await tx.deleteFrom('outbox').where('id', 'in', mail).executeTakeFirstOrThrow()
+  const alsoGone = await tx.deleteFrom('tenant_checks').where('id', 'in', checks).executeTakeFirstOrThrow()
+  const files = (await leftFiles(tx, before).limit(most).execute()).map(({ id }) => id)
+  for (const id of files) await forgetFile(tx, id)
+  return Number(gone.numDeletedRows + alsoGone.numDeletedRows) + files.length
+}
+
+/** How many looks, and how much mail, would go. */
+export async function looksAndMailBefore(
+  reading: Reading,
+  before: { looks: string; mail: string },
+): Promise<{ looks: number; mail: number }> {
+  const looks = reading.selectFrom('access_ledger').select('id').where('at', '<', before.looks)
+  const [mail, checks] = [oldMail(reading, before.mail), oldChecks(reading, before.mail)]
+  return {
+    looks: await countOf(reading, looks),
+    mail:
+      (await countOf(reading, mail)) +
+      (await countOf(reading, checks)) +
+      (await countOf(reading, leftFiles(reading, before.mail))),
+  }
+}
+
+const oldMail = (reading: Reading, before: string) =>
+  reading.selectFrom('outbox').select('id').where('state', '!=', 'waiting').where('at', '<', before)
+
+const oldChecks = (reading: Reading, before: string) =>
+  reading.selectFrom('tenant_checks').select('id').where('at', '<', before)
+
+/** Given to be taken in, and left lying. */
+const leftFiles = (reading: Reading, before: string) =>
+  reading
+    .selectFrom('imports')
+    .innerJoin('import_files', 'import_files.import_id', 'imports.id')
+    .select('imports.id')
+    .where('seen_at', '<', before)
+
+async function countOf(reading: Reading, rows: Expression<{ id: string }>): Promise<number> {
+  const { rows: counted } = await sql<{ n: number | string }>`select count(*) as n from ${rows} as rows`.execute(
+    reading,
+  )
+  return Number(counted[0]?.n)
+}

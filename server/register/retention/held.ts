@@ -1,0 +1,151 @@
+import type { Day } from '../../policy/calendar.ts'
+import type { Held } from '../../policy/retention/retention.ts'
+import type { Reading } from '../store.ts'
+
+/** The next customers in the order of their ids, after one. An entry that was merged into another goes with that one. */
+export async function nextCustomers(reading: Reading, after: string, most: number): Promise<string[]> {
+  const rows = await reading
+    .selectFrom('customers')
+    .select('id')
+    .where('id', '>', after)
+    .where('merged_into', 'is', null)
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * What is held of these customers, as retention asks: days, states, what waits; no text and no name. `dayOf` gives the
+ * council's day of a moment.
+ */
+export async function heldOf(reading: Reading, ids: string[], dayOf: (moment: string) => Day): Promise<Held[]> {
+  if (ids.length === 0) return []
+  const mayBe = (moment: string | null) => moment && dayOf(moment)
+  const customers = await reading.selectFrom('customers').selectAll().where('id', 'in', ids).orderBy('id').execute()
+  const warnings = await reading
+    .selectFrom('warnings')
+    .select(['id', 'customer_id', 'lapses_on', 'undone_at'])
+    .where('customer_id', 'in', ids)
+    .execute()
+  const escalations = await reading
+    .selectFrom('escalations')
+    .leftJoin('decisions', (join) =>
+      join.onRef('decisions.escalation_id', '=', 'escalations.id').on('decisions.outcome', '!=', 'ask-for-more'),
+    )
+    .leftJoin('imported_records', 'imported_records.record_id', 'escalations.id')
+    .leftJoin('imports', 'imports.id', 'imported_records.import_id')
+    .select(['escalations.id', 'customer_id', 'escalations.state', 'withdrawn_at', 'decided_at'])
+    .select('imports.made_at as taken_in_at')
+    .where('customer_id', 'in', ids)
+    .execute()
+  const restrictions = await reading
+    .selectFrom('restrictions')
+    .select(['id', 'customer_id', 'state', 'lifted_on', 'escalation_id', 'replaces_id'])
+    .where('customer_id', 'in', ids)
+    .orderBy('made_at')
+    .orderBy('id')
+    .execute()
+  const waits = await whatWaits(
+    reading,
+    restrictions.map(({ id }) => id),
+  )
+  const passedOn = await reading
+    .selectFrom('passed_on')
+    .innerJoin('restrictions', 'restrictions.id', 'passed_on.restriction_id')
+    .select(['passed_on.id', 'customer_id', 'undone_at'])
+    .where('customer_id', 'in', ids)
+    .where('undone_at', 'is not', null)
+    .execute()
+  const proposals = await reading
+    .selectFrom('proposals')
+    .select(['id', 'customer_id', 'state', 'withdrawn_at', 'decided_at'])
+    .where('customer_id', 'in', ids)
+    .execute()
+  const removed = await reading
+    .selectFrom('contact_points')
+    .select(['id', 'customer_id', 'removed_at'])
+    .where('customer_id', 'in', ids)
+    .where('removed_at', 'is not', null)
+    .execute()
+
+  return customers.map(({ id, added_at }) => {
+    const theirs = <Row extends { customer_id: string }>(rows: Row[]) => rows.filter((row) => row.customer_id === id)
+    return {
+      id,
+      addedOn: dayOf(added_at),
+      warnings: theirs(warnings).map((row) => ({
+        id: row.id,
+        lapsesOn: row.lapses_on,
+        undoneOn: mayBe(row.undone_at),
+      })),
+      escalations: theirs(escalations).map((row) => ({
+        id: row.id,
+        state: row.state,
+        // Of what was closed elsewhere, on a day that nobody says, the day on which it came in.
+        closedOn: mayBe(row.withdrawn_at ?? row.decided_at ?? row.taken_in_at),
+      })),
+      restrictions: theirs(restrictions).map((row) => ({
+        id: row.id,
+        state: row.state,
+        liftedOn: row.lifted_on,
+        escalationId: row.escalation_id,
+        replacesId: row.replaces_id,
+        waits: waits.has(row.id),
+      })),
+      passedOn: theirs(passedOn).map((row) => ({ id: row.id, undoneOn: mayBe(row.undone_at) })),
+      proposals: theirs(proposals).map((row) => ({
+        id: row.id,
+        state: row.state,
+        closedOn: mayBe(row.withdrawn_at ?? row.decided_at),
+      })),
+      contactPoints: theirs(removed).map((row) => ({ id: row.id, removedOn: mayBe(row.removed_at) })),
+    }
+  })
+}
+
+/** In bytes: the originals of a customer's evidence. */
+export async function originalsWeigh(reading: Reading, customerId: string): Promise<number> {
+  const escalations = reading.selectFrom('escalations').select('id').where('customer_id', '=', customerId)
+  const representations = reading
+    .selectFrom('representations')
+    .innerJoin('restrictions', 'restrictions.id', 'representations.restriction_id')
+    .select('representations.id')
+    .where('restrictions.customer_id', '=', customerId)
+  const rows = await reading
+    .selectFrom('evidence')
+    .select('bytes')
+    .where('escalation_id', 'in', escalations)
+    .unionAll(reading.selectFrom('evidence').select('bytes').where('representation_id', 'in', representations))
+    .execute()
+  return rows.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)
+}
+
+/** The restrictions on which something hangs that is not done. A letter about what is over need not be written. */
+async function whatWaits(reading: Reading, restrictionIds: string[]): Promise<Set<string>> {
+  if (restrictionIds.length === 0) return new Set()
+  const rows = await reading
+    .selectFrom('letters')
+    .select('restriction_id')
+    .where('restriction_id', 'in', restrictionIds)
+    .where('state', '=', 'to-write')
+    .where('kind', 'not in', ['restriction', 'variation', 'review-notice'])
+    .unionAll(unanswered(reading, 'representations', restrictionIds))
+    .unionAll(unanswered(reading, 'circumstances', restrictionIds))
+    .unionAll(
+      reading
+        .selectFrom('arrangements')
+        .select('restriction_id')
+        .where('restriction_id', 'in', restrictionIds)
+        .where('state', '!=', 'removed'),
+    )
+    .execute()
+  return new Set(rows.map(({ restriction_id }) => restriction_id))
+}
+
+const unanswered = (reading: Reading, table: 'representations' | 'circumstances', restrictionIds: string[]) =>
+  reading
+    .selectFrom(table)
+    .select('restriction_id')
+    .where('restriction_id', 'in', restrictionIds)
+    .where('answered_at', 'is', null)

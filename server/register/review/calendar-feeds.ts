@@ -1,0 +1,60 @@
+import type { Day } from '../../policy/calendar.ts'
+import type { Person } from '../../policy/who-may.ts'
+import type { Reading, Writing } from '../store.ts'
+import { byColumns, type Colleague, personOf } from '../tables/by.ts'
+import type { Tables } from '../tables/tables.ts'
+
+export type KeptFeed = { id: string; madeAt: string; endsOn: Day; by: Colleague }
+
+export async function addCalendarFeed(
+  tx: Writing,
+  feed: { id: string; secretHash: string; at: Date; endsOn: Day; by: Colleague },
+): Promise<void> {
+  const { id, secretHash, at, endsOn, by } = feed
+  await tx
+    .insertInto('calendar_feeds')
+    .values({
+      id,
+      secret_hash: secretHash,
+      made_at: at.toISOString(),
+      ends_on: endsOn,
+      ended_at: null,
+      ...byColumns(by),
+    })
+    .execute()
+}
+
+/** The one that this person has and that is still answered on `today`. */
+export async function feedOf(reading: Reading, { oid, tid }: Person, today: Day): Promise<KeptFeed | undefined> {
+  const row = await standing(reading, today).where('by_oid', '=', oid).where('by_tid', '=', tid).executeTakeFirst()
+  return row && kept(row)
+}
+
+/** The one that a secret leads to. By its hash: how long that takes tells nothing of the secret. */
+export async function feedBySecret(reading: Reading, secretHash: string, today: Day): Promise<KeptFeed | undefined> {
+  const row = await standing(reading, today).where('secret_hash', '=', secretHash).executeTakeFirst()
+  return row && kept(row)
+}
+
+/** Whether a secret was ever anybody's, also of a feed that has ended. */
+export const isSecretUsed = async (reading: Reading, secretHash: string): Promise<boolean> =>
+  (await reading.selectFrom('calendar_feeds').select('id').where('secret_hash', '=', secretHash).executeTakeFirst()) !==
+  undefined
+
+const standing = (reading: Reading, today: Day) =>
+  reading
+    .selectFrom('calendar_feeds')
+    .select(['id', 'made_at', 'ends_on', 'by_oid', 'by_tid', 'by_name'])
+    .where('ended_at', 'is', null)
+    .where('ends_on', '>=', today)
+
+const kept = (row: Omit<Tables['calendar_feeds'], 'secret_hash' | 'ended_at'>): KeptFeed => ({
+  id: row.id,
+  madeAt: row.made_at,
+  endsOn: row.ends_on,
+  by: { ...personOf(row), name: row.by_name },
+})
+
+export async function endCalendarFeed(tx: Writing, id: string, at: Date): Promise<void> {
+  await tx.updateTable('calendar_feeds').set({ ended_at: at.toISOString() }).where('id', '=', id).execute()
+}

@@ -1,0 +1,86 @@
+import type { ReviewOutcome } from '../../policy/vocabulary.ts'
+import { fromFile, fromFileColumns } from '../import/imports.ts'
+import { type Answered, answerColumns, answerOf, noAnswer } from '../representation/answer.ts'
+import type { Reading, Writing } from '../store.ts'
+import { byColumns, type Colleague } from '../tables/by.ts'
+
+export async function addCircumstances(
+  tx: Writing,
+  given: { id: string; restrictionId: string; what: string; service: string | null; at: Date; by: Colleague },
+): Promise<void> {
+  await tx
+    .insertInto('circumstances')
+    .values({
+      id: given.id,
+      restriction_id: given.restrictionId,
+      reported_at: given.at.toISOString(),
+      what: given.what,
+      service: given.service,
+      ...noAnswer,
+      ...byColumns(given.by),
+    })
+    .execute()
+}
+
+export async function findCircumstances(
+  reading: Reading,
+  id: string,
+): Promise<{ restrictionId: string; answered: boolean } | undefined> {
+  const row = await reading
+    .selectFrom('circumstances')
+    .select(['restriction_id', 'answered_at'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && { restrictionId: row.restriction_id, answered: row.answered_at !== null }
+}
+
+export async function answerOneReport(tx: Writing, id: string, answer: Answered<ReviewOutcome>): Promise<void> {
+  await tx.updateTable('circumstances').set(answerColumns(answer)).where('id', '=', id).execute()
+}
+
+/** The end of a restriction answers whatever is still open on it; gives the ids of those, in order. */
+export async function answerOpenReports(
+  tx: Writing,
+  restrictionId: string,
+  answer: Answered<ReviewOutcome>,
+): Promise<string[]> {
+  const rows = await tx
+    .updateTable('circumstances')
+    .set(answerColumns(answer))
+    .where('restriction_id', '=', restrictionId)
+    .where('answered_at', 'is', null)
+    .returning('id')
+    .execute()
+  return rows.map(({ id }) => id).toSorted()
+}
+
+/** What is open on a restriction goes over to the one that takes its place. */
+export async function carryReportsOver(tx: Writing, from: string, to: string): Promise<void> {
+  await tx
+    .updateTable('circumstances')
+    .set({ restriction_id: to })
+    .where('restriction_id', '=', from)
+    .where('answered_at', 'is', null)
+    .execute()
+}
+
+export async function circumstancesOf(reading: Reading, restrictionId: string) {
+  const rows = await reading
+    .selectFrom('circumstances')
+    .leftJoin('imported_records', 'imported_records.record_id', 'circumstances.id')
+    .selectAll('circumstances')
+    .select(fromFileColumns)
+    .where('restriction_id', '=', restrictionId)
+    .orderBy('reported_at')
+    .orderBy('circumstances.id')
+    .execute()
+  return rows.map((row) => ({
+    circumstancesId: row.id,
+    reportedAt: row.reported_at,
+    what: row.what,
+    service: row.service,
+    by: { name: row.by_name },
+    answer: answerOf(row),
+    imported: fromFile(row),
+  }))
+}

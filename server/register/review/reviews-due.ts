@@ -1,0 +1,40 @@
+import type { Day } from '../../policy/calendar.ts'
+import type { ReviewOutcome } from '../../policy/vocabulary.ts'
+import { ofManyShapes } from '../store/of-many-shapes.ts'
+import type { Reading } from '../store.ts'
+
+/** Restrictions in force on `today` whose review falls on `by` or before it, the most pressing first, at most so many. */
+export async function reviewsDueInOrder(
+  reading: Reading,
+  { today, by, most }: { today: Day; by: Day; most: number },
+): Promise<{ restrictionId: string; customerId: string; dueOn: Day }[]> {
+  return await reading
+    .selectFrom('log_restrictions')
+    .select(['restriction_id as restrictionId', 'customer_id as customerId', 'review_due as dueOn'])
+    .where('state', '=', 'in-force')
+    .where('until_on', '>=', today)
+    .where('review_due', '<=', by)
+    .orderBy('review_due')
+    .orderBy('restriction_id')
+    .limit(most)
+    .execute()
+}
+
+/** Of each of these the last review. */
+export async function lastReviews(
+  reading: Reading,
+  restrictionIds: string[],
+): Promise<Map<string, { outcome: ReviewOutcome; reviewedAt: string }>> {
+  if (restrictionIds.length === 0) return new Map()
+  const rows = await reading
+    .selectFrom('reviews')
+    .select(['restriction_id', 'outcome', 'reviewed_at'])
+    .where('restriction_id', 'in', restrictionIds)
+    .orderBy('reviewed_at')
+    .orderBy('id')
+    .modifyEnd(ofManyShapes)
+    .execute()
+  return new Map(
+    rows.map(({ restriction_id, outcome, reviewed_at }) => [restriction_id, { outcome, reviewedAt: reviewed_at }]),
+  )
+}

@@ -1,0 +1,64 @@
+import type { LimitKind } from '../../policy/vocabulary-looks.ts'
+import type { Person } from '../../policy/who-may.ts'
+import type { Writing } from '../store.ts'
+
+/** What one person took since `since`, and how long (in ms) it takes until it is made good. */
+export type Taken = { by: Person; kind: LimitKind; since: number; ms: number }
+
+/** In ms. Nobody can owe so much, however many servers let them through: a clock has gone back since. */
+const neverOwed = 10 * 60_000
+
+/**
+ * Adds what one server has let a person take to what all have. Gives the moment (ms since 1970) at which everything
+ * that the person took is made good. One statement, so that no server's count is lost between two others'.
+ */
+export async function settleTaken(tx: Writing, { by, kind, since, ms }: Taken): Promise<number> {
+  const from = Math.round(since)
+  const worth = Math.round(ms)
+  const { full_at } = await tx
+    .insertInto('look_ups')
+    .values({ by_oid: by.oid, by_tid: by.tid, kind, full_at: from + worth })
+    .onConflict((conflict) =>
+      conflict.columns(['by_oid', 'by_tid', 'kind']).doUpdateSet((eb) => ({
+        full_at: eb(
+          eb
+            .case()
+            .when(eb.and([eb('look_ups.full_at', '>', from), eb('look_ups.full_at', '<', from + neverOwed)]))
+            .then(eb.ref('look_ups.full_at'))
+            .else(eb.cast<number>(eb.val(from), 'bigint'))
+            .end(),
+          '+',
+          worth,
+        ),
+      })),
+    )
+    .returning('full_at')
+    .executeTakeFirstOrThrow()
+  return Number(full_at)
+}
+
+/** What one person took of a day (in UTC), as one server has counted it since it last said so; in ms, as above. */
+type TakenOfDay = { by: Person; day: string; taken: number }
+
+/** Adds it to what all servers have let the person look up that day, and gives that. */
+export async function addToDay(tx: Writing, { by, day, taken }: TakenOfDay): Promise<number> {
+  const more = Math.round(taken)
+  const all = await tx
+    .insertInto('look_up_days')
+    .values({ by_oid: by.oid, by_tid: by.tid, day, taken: more })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['by_oid', 'by_tid', 'day'])
+        .doUpdateSet((eb) => ({ taken: eb('look_up_days.taken', '+', more) })),
+    )
+    .returning('taken')
+    .executeTakeFirstOrThrow()
+  return Number(all.taken)
+}
+
+/** Nothing is kept of what is long made good, nor of a day that is over everywhere. */
+export async function forgetLookUps(tx: Writing, before: Date): Promise<void> {
+  await tx.deleteFrom('look_ups').where('full_at', '<', before.getTime()).execute()
+  const yesterday = new Date(before.getTime() - 86_400_000).toISOString().slice(0, 10)
+  await tx.deleteFrom('look_up_days').where('day', '<', yesterday).execute()
+}

@@ -1,0 +1,82 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Tables } from '../tables/tables.ts'
+
+/** Nobody knows whether the act was kept: the store did not answer its COMMIT and cannot be asked what became of it. */
+export class OutcomeUnknown extends Error {
+  constructor(cause: unknown) {
+    super('The store did not say whether it committed.', { cause })
+    this.name = 'OutcomeUnknown'
+  }
+}
+
+/** A transaction as PostgreSQL knows it: its id, and the process that runs it. */
+type Running = { xid: string; pid: number }
+
+/** In ms. With the time-out of COMMIT (postgres-client.ts) an act whose answer is lost holds up the acts behind it for under five seconds. */
+const asksForMs = 2_000
+
+/**
+ * Does an act as one transaction. Where COMMIT fails, or its answer is lost, PostgreSQL is asked what became of it: what
+ * was kept is given as if the answer had come, and what was not kept is thrown.
+ * @param asking another pool: the one that acts has a single connection, which was lost
+ * @throws OutcomeUnknown where PostgreSQL cannot be asked either
+ */
+export async function doAct<T>(
+  acting: Kysely<Tables>,
+  asking: Kysely<Tables>,
+  work: (tx: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  let done: { running: Running; value: T } | undefined
+  try {
+    return await acting.transaction().execute(async (tx) => {
+      const running = await takeTurn(tx)
+      const value = await work(tx)
+      done = { running, value }
+      return value
+    })
+  } catch (error) {
+    if (!done) throw error
+    const outcome = await within(asksForMs, outcomeOf(asking, done.running))
+    if (outcome === 'committed') return done.value
+    throw outcome === 'aborted' ? error : new OutcomeUnknown(error)
+  }
+}
+
+/** Acts run one after another: each waits here until the one before it has ended. */
+async function takeTurn(tx: Transaction<Tables>): Promise<Running> {
+  const { rows } = await sql<Running>`
+    select pg_current_xact_id()::text as xid, pg_backend_pid() as pid from audit_head for update`.execute(tx)
+  const [running] = rows
+  if (!running) throw new Error('The audit trail has no head.')
+  return running
+}
+
+/**
+ * Ends the process first: cut off, it would keep its turn, and all servers waiting, until PostgreSQL notices. A COMMIT
+ * that has begun is finished all the same.
+ */
+async function outcomeOf(asking: Kysely<Tables>, { xid, pid }: Running): Promise<string | null> {
+  await sql`
+    select pg_terminate_backend(pid) from pg_stat_activity where pid = ${pid} and backend_xid = ${xid}::xid8::xid`.execute(
+    asking,
+  )
+  for (const giveUpAt = performance.now() + asksForMs; performance.now() < giveUpAt; await wait(20)) {
+    const { rows } = await sql<{ status: string | null }>`select pg_xact_status(${xid}::xid8) as status`.execute(asking)
+    if (rows[0]?.status !== 'in progress') return rows[0]?.status ?? null
+  }
+  return null
+}
+
+/** What `work` gives; null where it fails or takes longer. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLong = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ms, null)
+  })
+  try {
+    return await Promise.race([work.catch(() => null), tooLong])
+  } finally {
+    clearTimeout(timer)
+  }
+}

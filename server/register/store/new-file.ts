@@ -1,0 +1,64 @@
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { NotCopied } from '../copy/copying.ts'
+
+/**
+ * Makes a file that nobody but its owner may read, all of it or nothing: `work` fills it in a folder beside its place,
+ * and what was there before is never written over. @throws NotCopied where something is there already
+ */
+export async function makeFile<T>(file: string, work: (unfinished: string) => Promise<T>): Promise<T> {
+  const place = resolve(file)
+  // The write-ahead log of another register would be read as part of this one.
+  for (const taken of [place, `${place}-wal`, `${place}-shm`, `${place}-journal`]) refuseIfThere(taken)
+  const folder = mkdtempSync(join(dirname(place), '.unfinished-'))
+  try {
+    const unfinished = join(folder, basename(place))
+    closeSync(openSync(unfinished, 'wx', 0o600))
+    const done = await work(unfinished)
+    chmodSync(unfinished, 0o600)
+    toDisk(unfinished)
+    putInPlace(unfinished, place)
+    toDisk(dirname(place))
+    return done
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function refuseIfThere(path: string): void {
+  if (existsSync(path)) throw new NotCopied(`${basename(path)} is there already, and nothing is written over it.`)
+}
+
+function putInPlace(unfinished: string, place: string): void {
+  try {
+    // Unlike renaming, this refuses where something has come there meanwhile.
+    linkSync(unfinished, place)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') refuseIfThere(place)
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error))) throw error
+    // Some network drives know no links.
+    refuseIfThere(place)
+    renameSync(unfinished, place)
+  }
+}
+
+function toDisk(path: string): void {
+  const opened = openSync(path, 'r')
+  try {
+    fsyncSync(opened)
+  } finally {
+    closeSync(opened)
+  }
+}
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? ''

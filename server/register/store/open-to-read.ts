@@ -1,0 +1,51 @@
+import Database from 'better-sqlite3'
+import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import { type SchemaState, schemaState } from '../migrate.ts'
+import type { Reading } from '../store.ts'
+import type { Tables } from '../tables/tables.ts'
+import { openPool } from './pool.ts'
+
+export type ToRead = {
+  /** How its tables stand to this program. */
+  state: SchemaState
+  read<T>(work: (reading: Reading) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/**
+ * Opens a register as it stands, for whoever only looks: its tables are not brought up to date, and the store itself
+ * refuses every change.
+ */
+export async function openToRead(where: { sqliteFile: string } | { postgresUrl: string }): Promise<ToRead> {
+  const db = new Kysely<Tables>({
+    dialect: 'sqliteFile' in where ? sqlite(where.sqliteFile) : postgres(where.postgresUrl),
+  })
+  try {
+    return {
+      state: await schemaState(db),
+      read: (work) => asItStands(db, 'postgresUrl' in where, work),
+      close: () => db.destroy(),
+    }
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}
+
+/** Everything that `work` reads is as it was at one moment, whatever servers write meanwhile. */
+async function asItStands<T>(db: Reading, onPostgres: boolean, work: (reading: Reading) => Promise<T>): Promise<T> {
+  const snapshot = db.transaction()
+  return await (onPostgres ? snapshot.setIsolationLevel('repeatable read') : snapshot).execute(work)
+}
+
+const sqlite = (file: string) =>
+  new SqliteDialect({ database: new Database(file, { readonly: true, fileMustExist: true }) })
+
+const postgres = (url: string) =>
+  new PostgresDialect({
+    pool: openPool(url, {
+      application_name: 'contact-register verify',
+      options: '-c default_transaction_read_only=on',
+      max: 1,
+    }),
+  })

@@ -1,0 +1,80 @@
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import type pg from 'pg'
+import { Changes } from '../audit/changes.ts'
+import { sealing } from '../audit/seal-act.ts'
+import { migrate } from '../migrate.ts'
+import type { Store } from '../store.ts'
+import type { Tables } from '../tables/tables.ts'
+import { doAct, OutcomeUnknown } from './act-outcome.ts'
+import { openPool } from './pool.ts'
+import { RegisterClient } from './postgres-client.ts'
+import { RegisterDialect } from './postgres-dialect.ts'
+
+const seconds = (n: number) => n * 1000
+
+/** Several servers may share it. Times out rather than keeping anybody waiting for a store that is gone. */
+export async function openPostgres(url: string): Promise<Store> {
+  await bringUpToDate(openPool(url, { max: 1 }))
+
+  const changes = new Changes()
+  const open = (given: { max: number; connectionTimeoutMillis?: number }, followedBy?: Changes) => {
+    const pool = openPool(url, { ...timeOuts, Client: RegisterClient, ...given })
+    return { pool, db: new Kysely<Tables>({ dialect: new RegisterDialect({ pool }, followedBy) }) }
+  }
+  const looks = open({ max: 10 })
+  // Acts wait for one another, those of one server here: the more wait at the lock, the longer the store takes to pass it
+  // on. The time is that for which they would wait there.
+  const acts = open({ max: 1, connectionTimeoutMillis: timeOuts.lock_timeout }, changes)
+  return {
+    reading: looks.db,
+    look: (work) => looks.db.transaction().execute(work),
+    act: (work) => doAct(acts.db, looks.db, (tx) => sealing(tx, changes, work)),
+    isRace,
+    isFull: (error) => codeOf(error) === '53100',
+    // A new table needs new room, on the disk of the tables and in the log. Nothing waits for it, not even a backup.
+    tryToWrite: () =>
+      looks.db.transaction().execute(async (tx) => {
+        await sql`create temporary table write_trial on commit drop as select repeat('x', 4000) as content`.execute(tx)
+      }),
+    isUnavailable: (error) =>
+      error instanceof OutcomeUnknown ||
+      isGone(codeOf(error)) ||
+      (error instanceof Error && lostConnection.test(error.message)),
+    close: async () => {
+      for (const { pool, db } of [looks, acts]) {
+        await db.destroy()
+        // What was never asked anything was never made Kysely's own.
+        if (!pool.ended) await pool.end()
+      }
+    },
+  }
+}
+
+const timeOuts = {
+  idleTimeoutMillis: seconds(30),
+  keepAlive: true,
+  query_timeout: seconds(20),
+  statement_timeout: seconds(15),
+  lock_timeout: seconds(10),
+  idle_in_transaction_session_timeout: seconds(30),
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** Two acts met. */
+export const isRace = (error: unknown): boolean => ['23505', '40001', '40P01'].includes(codeOf(error))
+
+/** SQLSTATE classes: connection, resources, operator; also time-outs, a store being replaced, and the network's own. */
+const isGone = (code: string) => /^(?:08|53|57|58|55P03|25006|25P03|28|3D)/.test(code) || /^E[A-Z_]{4,}$/.test(code)
+const lostConnection =
+  /connection terminated|time-?out|timed out|after calling end|not queryable|already been destroyed/i
+
+async function bringUpToDate(pool: pg.Pool): Promise<void> {
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    await migrate(db, 'postgres')
+  } finally {
+    await db.destroy()
+  }
+}

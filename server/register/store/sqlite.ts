@@ -1,0 +1,184 @@
+import { closeSync, openSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import Database from 'better-sqlite3'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  SqliteDialect,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+} from 'kysely'
+import { Changes, followConnection } from '../audit/changes.ts'
+import { sealing } from '../audit/seal-act.ts'
+import { migrate } from '../migrate.ts'
+import type { Store } from '../store.ts'
+import type { Tables } from '../tables/tables.ts'
+import { AtOnceAdapter } from './at-once.ts'
+import { DiskFull, lookForRoom } from './disk-space.ts'
+import { isOfOneShape } from './of-many-shapes.ts'
+import { sharingCommits } from './shared-commit.ts'
+
+const patienceMs = 10_000
+
+/** One file. Two connections: what is read does not wait for what is being written (WAL). */
+export async function openSqlite(file: string): Promise<Store> {
+  makeForItsOwnerAlone(file)
+  const forWriting = await connect(file)
+  await bringUpToDate(forWriting)
+  // What an act could have to take back is kept in memory meanwhile: as a file it is twice what the act itself writes.
+  forWriting.pragma('temp_store = MEMORY')
+  // Every transaction here waits by `whenFree` for its turn; were SQLite to wait as well, nothing would be read meanwhile.
+  forWriting.pragma('busy_timeout = 0')
+  const forReading = await connect(file)
+  forReading.pragma('query_only = ON')
+
+  const changes = new Changes()
+  const writing = new Kysely<Tables>({ dialect: dialectOver(forWriting, changes) })
+  const reading = new Kysely<Tables>({ dialect: dialectOver(forReading) })
+  const inTransaction = sharingCommits({
+    transaction: (work) => writing.transaction().execute(work),
+    savepoint: savepointOf(forWriting),
+  })
+  return {
+    reading,
+    look: inTransaction,
+    act: (work) => inTransaction((tx) => sealing(tx, changes, work)),
+    isRace,
+    isFull,
+    tryToWrite: async () => {
+      await lookForRoom(file)
+      // Before the old row goes, so that its room is not what is found.
+      await inTransaction(async (tx) => {
+        await sql`insert into write_trials (content) values (randomblob(8192))`.execute(tx)
+        await sql`delete from write_trials where id < (select max(id) from write_trials)`.execute(tx)
+      })
+    },
+    isUnavailable: (error) =>
+      isFull(error) ||
+      /^SQLITE_(?:BUSY|LOCKED|IOERR|FULL|CANTOPEN|READONLY|CORRUPT|NOTADB|NOMEM)/.test(codeOf(error)) ||
+      (error instanceof TypeError && error.message === 'The database connection is not open'),
+    close: async () => {
+      forReading.close()
+      forWriting.close()
+    },
+  }
+}
+
+/** A new file is nobody's to read but its owner's; SQLite makes the files beside it alike. */
+function makeForItsOwnerAlone(file: string): void {
+  try {
+    closeSync(openSync(file, 'a', 0o600))
+  } catch {
+    // Why it cannot be opened SQLite itself will say.
+  }
+}
+
+const codeOf = (error: unknown): string => (error instanceof Database.SqliteError ? error.code : '')
+
+/** Two acts met. */
+export const isRace = (error: unknown): boolean => /^SQLITE_CONSTRAINT_(?:UNIQUE|PRIMARYKEY)$/.test(codeOf(error))
+
+const isFull = (error: unknown) => error instanceof DiskFull || codeOf(error) === 'SQLITE_FULL'
+
+const isBusy = (error: unknown) => /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error))
+
+/** SQLite itself waits by stopping the whole process; so waiting for another's write happens here instead. */
+async function whenFree<T>(work: () => T | Promise<T>): Promise<T> {
+  const giveUpAt = performance.now() + patienceMs
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > giveUpAt) throw error
+      await wait(5 + Math.random() * 15)
+    }
+  }
+}
+
+export async function connect(file: string): Promise<Database.Database> {
+  const database = new Database(file, { timeout: 50 })
+  await whenFree(() => database.pragma('journal_mode = WAL'))
+  database.pragma('synchronous = FULL')
+  // After so many pages, 16 MB, what is new goes into the file itself: a page that many acts change goes there once.
+  database.pragma('wal_autocheckpoint = 4000')
+  database.pragma('foreign_keys = ON')
+  // G: what is deleted is overwritten too, so that its words are not left in the file.
+  database.pragma('secure_delete = ON')
+  return database
+}
+
+async function bringUpToDate(database: Database.Database): Promise<void> {
+  // A table that is made anew leaves its references open for a moment. This cannot be set within a transaction.
+  database.pragma('foreign_keys = OFF')
+  await whenFree(() => database.exec('BEGIN IMMEDIATE'))
+  try {
+    await migrate(new Kysely({ dialect: new SqliteDialect({ database }) }), 'sqlite')
+    const broken = database.pragma('foreign_key_check')
+    if (Array.isArray(broken) && broken.length > 0) throw new Error('The register has references to what is not there.')
+    database.exec('COMMIT')
+  } catch (error) {
+    if (database.inTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+  database.pragma('foreign_keys = ON')
+}
+
+function savepointOf(database: Database.Database) {
+  const [set, release, back] = ['savepoint one', 'release one', 'rollback to one'].map((text) => database.prepare(text))
+  return {
+    set: () => void set?.run(),
+    release: () => void release?.run(),
+    takeBack: () => {
+      // A full disk, for one, has rolled back the whole transaction.
+      if (!database.inTransaction) return false
+      back?.run()
+      release?.run()
+      return true
+    },
+  }
+}
+
+/** A write takes the lock when it begins, not when it first writes: what it has read stays true. */
+class ImmediateDriver extends SqliteDriver {
+  readonly #database: Database.Database
+  readonly #changes: Changes | undefined
+  constructor(database: Database.Database, prepare: (sql: string) => Database.Statement, changes?: Changes) {
+    super({ database: { prepare, close: () => database.close() } })
+    this.#database = database
+    this.#changes = changes
+  }
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection()
+    return this.#changes ? followConnection(connection, this.#changes) : connection
+  }
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await whenFree(() => connection.executeQuery(CompiledQuery.raw('begin immediate')))
+  }
+  /** A full disk has rolled it back already; another refusal of that would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection)
+  }
+}
+
+/** Its transactions take the write lock when they begin. `changes`: follows what they change. */
+export function dialectOver(database: Database.Database, changes?: Changes) {
+  const statements = new Map<string, Database.Statement>()
+  /** Preparing costs more than looking up; the queries of the register are few. */
+  const prepare = (sql: string): Database.Statement => {
+    const known = statements.get(sql)
+    if (known) return known
+    const made = database.prepare(sql)
+    if (statements.size < 500 && isOfOneShape(sql)) statements.set(sql, made)
+    return made
+  }
+  return {
+    createAdapter: () => new AtOnceAdapter(database, prepare, changes),
+    createDriver: (): Driver => new ImmediateDriver(database, prepare, changes),
+    createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
+}

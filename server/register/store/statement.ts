@@ -1,0 +1,67 @@
+import type { Compilable, CompiledQuery } from 'kysely'
+import type { Reading } from '../store.ts'
+import { answersAtOnce } from './at-once.ts'
+
+/** Stands for a value in a statement that is built before the value is there. */
+class ToCome {
+  readonly #name: string
+  readonly #at: number | null
+  constructor(name: string, at: number | null = null) {
+    this.#name = name
+    this.#at = at
+  }
+
+  from(given: object): unknown {
+    const value = (given as Record<string, unknown>)[this.#name]
+    return this.#at === null ? value : (value as unknown[])[this.#at]
+  }
+}
+
+/** Longer lists come in too many lengths for each to be remembered. */
+const longestList = 64
+
+/**
+ * A statement of every look or act. It is built once for each store, and once more for each length of a list in it: to
+ * build it takes longer than to run it. What it is `given` is filled in each time it is run; its rows come back.
+ */
+export function statement<Given extends object, Row>(build: (db: Reading, given: Given) => Compilable<Row>) {
+  const built = new WeakMap<object, Map<string, CompiledQuery<Row>>>()
+
+  function queryFor(db: Reading, store: object, given: Given): CompiledQuery<Row> {
+    const queries = built.get(store) ?? new Map<string, CompiledQuery<Row>>()
+    built.set(store, queries)
+    const shape = shapeOf(given)
+    const known = queries.get(shape)
+    if (known) return known
+    const query = build(db, toCome(given)).compile()
+    if (longestIn(given) <= longestList) queries.set(shape, query)
+    return query
+  }
+
+  return async (db: Reading, given: Given): Promise<Row[]> => {
+    const { adapter } = db.getExecutor()
+    const query = queryFor(db, adapter, given)
+    const parameters = query.parameters.map((one) => (one instanceof ToCome ? one.from(given) : one))
+    if (answersAtOnce(adapter)) return adapter.ask<Row>(query, parameters)
+    const asked: CompiledQuery<Row> = { ...query, parameters }
+    return (await db.executeQuery(asked)).rows
+  }
+}
+
+/** The lengths of its lists. */
+function shapeOf(given: object): string {
+  let shape = ''
+  for (const value of Object.values(given)) if (Array.isArray(value)) shape += `${value.length} `
+  return shape
+}
+
+const longestIn = (given: object): number =>
+  Math.max(0, ...Object.values(given).map((value) => (Array.isArray(value) ? value.length : 0)))
+
+const toCome = <Given extends object>(given: Given): Given =>
+  Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map((_, at) => new ToCome(name, at)) : new ToCome(name),
+    ]),
+  ) as Given

@@ -1,0 +1,36 @@
+import { UnknownSteps } from '../migrate.ts'
+
+/**
+ * Why a register could not be opened and what to do now, in words for whoever runs the server; null where it is none of
+ * what is known. Nothing of the error's own text, which may name hosts and files.
+ */
+export function whyNotOpened(error: unknown): string | null {
+  if (!(error instanceof Error)) return null
+  if (error instanceof UnknownSteps) return error.state === 'unreleased' ? unreleased : newer
+  // Said by the driver itself, without a code.
+  if (/directory does not exist/.test(error.message)) return noFolder
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return reasons.find(([codes]) => codes.test(code))?.[1] ?? null
+}
+
+const newer = 'it is newer than this program: start the program of its own version, or a later one'
+
+const unreleased =
+  'it was made before the first release, 0.9.0, and cannot be brought up to date: put it aside and begin with a new one (npm run dev -- --fresh)'
+
+const noFolder = 'its folder is not there, or may only be read: let the server’s account write to it'
+
+const reasons: [RegExp, string][] = [
+  [
+    /^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/,
+    'its file is damaged, cut off, or no register: put it aside and restore the newest backup, see docs/operators.md',
+  ],
+  [/^SQLITE_(READONLY|PERM)/, 'its file may only be read: let the server’s account write it, and its folder'],
+  [/^SQLITE_CANTOPEN/, noFolder],
+  [/^(SQLITE_FULL|53100)/, 'the disk is full: make room and start again'],
+  [/^SQLITE_(BUSY|LOCKED)/, 'another program holds its file: end that, and start again'],
+  [/^(E[A-Z_]{4,}|08\w+|57P03)$/, 'PostgreSQL cannot be reached where DATABASE_URL says'],
+  [/^28\w+$/, 'PostgreSQL does not let in whom DATABASE_URL names'],
+  [/^3D000$/, 'PostgreSQL has no database of the name that DATABASE_URL gives'],
+  [/^42501$/, 'PostgreSQL does not let the account of DATABASE_URL make tables'],
+]

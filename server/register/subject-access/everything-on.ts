@@ -1,0 +1,107 @@
+import { wordsOf } from '../evidence/original-words.ts'
+import type { Reading } from '../store.ts'
+import type { Tables } from '../tables/tables.ts'
+
+/**
+ * Everything held on one customer, row by row: `ids` are the entry and all that were joined with it. The bytes of originals
+ * are left out; they are read one at a time.
+ */
+export async function everythingOn(reading: Reading, ids: string[]) {
+  const of = async <Table extends OfCustomer>(table: Table): Promise<Row<Table>[]> =>
+    (await reading
+      .selectFrom(table as 'warnings')
+      .selectAll()
+      .where('customer_id', 'in', ids)
+      .orderBy('id')
+      .execute()) as unknown as Row<Table>[]
+  const under = async <Table extends Hanging>(table: Table, column: string, owners: string[]): Promise<Row<Table>[]> =>
+    owners.length === 0
+      ? []
+      : ((await reading
+          .selectFrom(table as 'letters')
+          .selectAll()
+          .where(column as 'restriction_id', 'in', owners)
+          .orderBy('id')
+          .execute()) as unknown as Row<Table>[])
+  const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id)
+
+  const [escalations, restrictions, warnings] = [
+    await of('escalations'),
+    await of('restrictions'),
+    await of('warnings'),
+  ]
+  const decisions = await under('decisions', 'escalation_id', idsOf(escalations))
+  const representations = await under('representations', 'restriction_id', idsOf(restrictions))
+  const circumstances = await under('circumstances', 'restriction_id', idsOf(restrictions))
+  const reviews = await under('reviews', 'restriction_id', idsOf(restrictions))
+  const evidence = [
+    ...(await under('evidence', 'escalation_id', idsOf(escalations))),
+    ...(await under('evidence', 'representation_id', idsOf(representations))),
+  ]
+  const words = await wordsOf(reading, idsOf(evidence))
+  const letters = await under('letters', 'restriction_id', idsOf(restrictions))
+  const hanging = [letters, representations, circumstances, reviews].flatMap(idsOf)
+  const corrected = [warnings, escalations, decisions, representations, circumstances, reviews].flatMap(idsOf)
+  return {
+    customers: await reading.selectFrom('customers').selectAll().where('id', 'in', ids).orderBy('id').execute(),
+    contactPoints: await of('contact_points'),
+    proposals: await of('proposals'),
+    merges: await reading
+      .selectFrom('merges')
+      .selectAll()
+      .where((eb) => eb.or([eb('customer_id', 'in', ids), eb('other_id', 'in', ids)]))
+      .orderBy('id')
+      .execute(),
+    warnings,
+    escalations,
+    decisions,
+    restrictions,
+    letters,
+    arrangements: await under('arrangements', 'restriction_id', idsOf(restrictions)),
+    representations,
+    circumstances,
+    reviews,
+    passedOn: await under('passed_on', 'restriction_id', idsOf(restrictions)),
+    evidence: evidence.map((row) => ({ ...row, words: words.get(row.id) ?? null })),
+    corrections: await under('corrections', 'record_id', corrected),
+    imported: await importedOf(reading, [...[warnings, escalations, restrictions].flatMap(idsOf), ...hanging]),
+    looks: await reading
+      .selectFrom('access_ledger')
+      .selectAll()
+      .where('customer_id', 'in', ids)
+      .orderBy('at')
+      .orderBy('id')
+      .execute(),
+    trail: await reading
+      .selectFrom('audit_trail')
+      .select(['seq', 'at', 'what', 'by_oid', 'subject_id', 'facts'])
+      .where('customer_id', 'in', ids)
+      .orderBy('seq')
+      .execute(),
+  }
+}
+
+async function importedOf(reading: Reading, recordIds: string[]) {
+  if (recordIds.length === 0) return []
+  return await reading
+    .selectFrom('imported_records')
+    .select(['record_id', 'approved_by', 'own_reference', 'notes', 'considered', 'evidence'])
+    .where('record_id', 'in', recordIds)
+    .execute()
+}
+
+export type Everything = Awaited<ReturnType<typeof everythingOn>>
+
+type OfCustomer = 'contact_points' | 'proposals' | 'warnings' | 'escalations' | 'restrictions'
+type Hanging =
+  | 'decisions'
+  | 'letters'
+  | 'arrangements'
+  | 'representations'
+  | 'circumstances'
+  | 'reviews'
+  | 'passed_on'
+  | 'evidence'
+  | 'corrections'
+/** Plain columns: none of these tables has any that is made by the store. */
+type Row<Table extends keyof Tables> = Tables[Table]

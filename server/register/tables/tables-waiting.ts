@@ -1,0 +1,21 @@
+import type { Generated } from 'kysely'
+import type { Channel } from '../../policy/vocabulary.ts'
+
+/** P10: evidence that waits for the escalation that names it. Nobody reads it before; a day later it is gone. */
+export type WaitingTables = {
+  waiting_evidence: {
+    id: string
+    given_at: string
+    by_oid: string
+    by_tid: string
+    channel: Channel
+    message_id: string | null
+    /** JSON. */
+    contact: string | null
+    sha256: string | null
+    bytes: number | null
+    /** 1 where the original has the Message-ID of the message. */
+    compared: Generated<number>
+  }
+  waiting_originals: { piece_id: string; content: Uint8Array }
+}

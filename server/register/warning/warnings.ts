@@ -1,0 +1,94 @@
+import type { Insertable } from 'kysely'
+import type { Day } from '../../policy/calendar.ts'
+import type { Person } from '../../policy/who-may.ts'
+import { contactColumns, type KeptContact, noContact } from '../evidence/contact.ts'
+import { statement } from '../store/statement.ts'
+import type { Reading, Writing } from '../store.ts'
+import { byColumns, type Colleague, personOf } from '../tables/by.ts'
+import type { Tables } from '../tables/tables.ts'
+
+export async function addWarning(
+  tx: Writing,
+  warning: {
+    id: string
+    customerId: string
+    service: string | null
+    warnedAt: Date
+    lapsesOn: Day
+    contact: KeptContact
+    by: Colleague
+  },
+): Promise<void> {
+  await insert(tx, {
+    id: warning.id,
+    customer_id: warning.customerId,
+    service: warning.service,
+    warned_at: warning.warnedAt.toISOString(),
+    lapses_on: warning.lapsesOn,
+    undone_at: null,
+    ...contactColumns(warning.contact),
+    ...byColumns(warning.by),
+  })
+}
+
+const insert = statement((db, row: Insertable<Tables['warnings']>) => db.insertInto('warnings').values(row))
+
+export async function findWarning(
+  reading: Reading,
+  id: string,
+): Promise<{ customerId: string; at: Date; by: Person; undone: boolean } | undefined> {
+  const row = await reading
+    .selectFrom('warnings')
+    .select(['customer_id', 'warned_at', 'undone_at', 'by_oid', 'by_tid'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return (
+    row && {
+      customerId: row.customer_id,
+      at: new Date(row.warned_at),
+      by: personOf(row),
+      undone: row.undone_at !== null,
+    }
+  )
+}
+
+/** Whether this customer has been warned for this message; undone warnings do not count. */
+export async function isMessageWarned(reading: Reading, customerId: string, messageId: string): Promise<boolean> {
+  return (await warnedFor(reading, { customerId, messageId })).length > 0
+}
+
+const warnedFor = statement((db, given: { customerId: string; messageId: string }) =>
+  db
+    .selectFrom('warnings')
+    .select('id')
+    .where('customer_id', '=', given.customerId)
+    .where('message_id', '=', given.messageId)
+    .where('undone_at', 'is', null),
+)
+
+export async function markWarningUndone(tx: Writing, id: string, at: Date): Promise<void> {
+  await tx
+    .updateTable('warnings')
+    .set({ undone_at: at.toISOString(), ...noContact })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** It does not count any more; what it was about is kept, with who withdrew it and why. */
+export async function markWarningWithdrawn(
+  tx: Writing,
+  id: string,
+  withdrawn: { why: string; at: Date; by: Colleague },
+): Promise<void> {
+  await tx
+    .updateTable('warnings')
+    .set({
+      undone_at: withdrawn.at.toISOString(),
+      undone_why: withdrawn.why,
+      undone_by_oid: withdrawn.by.oid,
+      undone_by_tid: withdrawn.by.tid,
+      undone_by_name: withdrawn.by.name,
+    })
+    .where('id', '=', id)
+    .execute()
+}

@@ -1,0 +1,116 @@
+import type { Day } from '../../policy/calendar.ts'
+import type { LetterKind, WorkKind } from '../../policy/vocabulary.ts'
+import type { Person } from '../../policy/who-may.ts'
+import type { Reading } from '../store.ts'
+
+/** Something that waits; whose it is by `customerId`. */
+export type Waiting = {
+  kind: WorkKind
+  id: string
+  restrictionId: string | null
+  customerId: string
+  since: string
+  dueOn: Day | null
+  letter?: LetterKind
+  /** Of one's own escalation, of which more is wanted. */
+  escalatedAt?: string
+}
+
+/** What has waited longest of a kind; more than so many are seen once the first are done. */
+type AtMost = { most: number }
+
+/** P13: escalations that wait for a decision, but not those of the officer who asks. */
+export async function decisionsWaiting(reading: Reading, officer: Person, { most }: AtMost): Promise<Waiting[]> {
+  const rows = await reading
+    .selectFrom('escalations')
+    .select(['id', 'customer_id', 'escalated_at'])
+    .where('state', '=', 'pending')
+    .where((eb) => eb.or([eb('by_oid', '!=', officer.oid), eb('by_tid', '!=', officer.tid)]))
+    .orderBy('escalated_at')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  return rows.map((row) => waiting('decision', row.id, row.customer_id, row.escalated_at))
+}
+
+/** P10: one's own escalations of which an officer wants to know more. */
+export async function detailsWanted(reading: Reading, { oid, tid }: Person, { most }: AtMost): Promise<Waiting[]> {
+  const rows = await reading
+    .selectFrom('escalations')
+    .innerJoin('decisions', 'decisions.escalation_id', 'escalations.id')
+    .select(['escalations.id', 'escalations.customer_id', 'escalations.escalated_at'])
+    .select(({ fn }) => fn.max('decisions.decided_at').as('asked_at'))
+    .where('escalations.state', '=', 'more-wanted')
+    .where('escalations.by_oid', '=', oid)
+    .where('escalations.by_tid', '=', tid)
+    .groupBy(['escalations.id', 'escalations.customer_id', 'escalations.escalated_at'])
+    .orderBy('asked_at')
+    .orderBy('escalations.id')
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({
+    ...waiting('details-wanted', row.id, row.customer_id, row.asked_at),
+    escalatedAt: row.escalated_at,
+  }))
+}
+
+/** P14: letters to write, but none that confirms or announces what is over. */
+export async function lettersToWrite(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
+  const rows = await reading
+    .selectFrom('letters')
+    .innerJoin('restrictions', 'restrictions.id', 'letters.restriction_id')
+    .select(['letters.id', 'letters.restriction_id', 'letters.kind', 'letters.made_at', 'restrictions.customer_id'])
+    .where('letters.state', '=', 'to-write')
+    .where((eb) =>
+      eb.or([
+        eb('letters.kind', 'not in', ['restriction', 'variation', 'review-notice']),
+        eb('restrictions.state', 'in', ['agreed', 'in-force']),
+      ]),
+    )
+    .orderBy('letters.made_at')
+    .orderBy('letters.id')
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({
+    ...waiting('letter', row.id, row.customer_id, row.made_at, row.restriction_id),
+    letter: row.kind,
+  }))
+}
+
+/** P14: what customers said against a restriction and is not answered. */
+export async function representationsWaiting(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
+  const rows = await reading
+    .selectFrom('representations')
+    .innerJoin('restrictions', 'restrictions.id', 'representations.restriction_id')
+    .select(['representations.id', 'representations.recorded_at', 'restriction_id', 'customer_id'])
+    .where('answered_at', 'is', null)
+    .orderBy('recorded_at')
+    .orderBy('representations.id')
+    .limit(most)
+    .execute()
+  return rows.map((row) => waiting('representation', row.id, row.customer_id, row.recorded_at, row.restriction_id))
+}
+
+/** P15: what services said of changed circumstances and is not answered. */
+export async function circumstancesWaiting(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
+  const rows = await reading
+    .selectFrom('circumstances')
+    .innerJoin('restrictions', 'restrictions.id', 'circumstances.restriction_id')
+    .select(['circumstances.id', 'circumstances.reported_at', 'restriction_id', 'customer_id'])
+    .where('answered_at', 'is', null)
+    .orderBy('reported_at')
+    .orderBy('circumstances.id')
+    .limit(most)
+    .execute()
+  return rows.map((row) =>
+    waiting('changed-circumstances', row.id, row.customer_id, row.reported_at, row.restriction_id),
+  )
+}
+
+const waiting = (
+  kind: WorkKind,
+  id: string,
+  customerId: string,
+  since: string,
+  restrictionId: string | null = null,
+): Waiting => ({ kind, id, customerId, since, restrictionId, dueOn: null })

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { type Completed, classicOutlook, type Given, succeeds, theScript } from '../support/classic-outlook.ts'
+
+const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example', deputy: null }
+const restricted = {
+  checkedAt: '2026-11-25T09:00:00.000Z',
+  notChecked: 0,
+  restricted: [
+    {
+      address: 'jo.marsh@example.org',
+      mayWrite: false,
+      instruction: {
+        mayReply: false,
+        say: 'Do not reply.',
+        passTo: sam,
+        arrangements: [],
+        reminder: 'Please write to Sam.',
+      },
+    },
+  ],
+}
+
+type Draft = {
+  recipients: string[]
+  answer?: unknown
+  status?: number
+  token?: NonNullable<Given['token']>
+  hurried?: boolean
+}
+
+/** Runs one function beside a draft, and gives what it completed with, what it asked and the lines it showed. */
+async function run(name: string, { recipients, answer = null, status = 200, ...given }: Draft) {
+  const field = (addresses: string[]) => ({
+    getAsync: succeeds(addresses.map((one) => ({ displayName: one, emailAddress: one }))),
+  })
+  const item = { to: field(recipients), cc: field([]), bcc: field([]) }
+  const outlook = classicOutlook({ item, answer: () => ({ status, body: answer }), ...given })
+  const completed: Completed = await outlook.run(name)
+  return { completed, asked: outlook.asked, notices: outlook.lines.map(({ message }) => message) }
+}
+
+describe('the commands in classic Outlook on Windows, which has no page', () => {
+  test('are one plain script without modules', () => {
+    const script = theScript()
+    expect(script).not.toMatch(/\bimport\s*\(|^\s*(import|export)\b/m)
+    expect(script.startsWith('(function(){')).toBe(true)
+  })
+
+  test('hold no pattern that an engine of 2017 cannot read', () => {
+    expect(theScript()).not.toMatch(/\\p\{|\(\?<[=!]/)
+  })
+
+  test('P14: ask at the register’s whole address with a token of Outlook’s own, and put the question', async () => {
+    const { completed, asked } = await run('beforeSending', {
+      recipients: ['jo.marsh@example.org'],
+      answer: restricted,
+    })
+    expect(asked).toMatchObject([
+      {
+        url: 'https://register.example/api/compose',
+        headers: { Authorization: 'Bearer a-token' },
+        body: { from: 'amira.khan@ambleford.example', recipients: ['jo.marsh@example.org'] },
+      },
+    ])
+    expect(completed).toMatchObject({
+      allowEvent: false,
+      errorMessage: expect.stringContaining('The designated contact is Sam Reyes'),
+      cancelLabel: 'Pass to Sam Reyes',
+      commandId: 'Register.Compose.Pass',
+    })
+    expect(completed?.errorMessage?.length).toBeLessThanOrEqual(500)
+  })
+
+  test('a hundred recipients at a time, and all of them', async () => {
+    const recipients = Array.from({ length: 230 }, (_, i) => `customer${i}@example.org`)
+    const answer = { ...restricted, restricted: [] }
+    const { completed, asked } = await run('beforeSending', { recipients, answer })
+    expect(asked.flatMap(({ body }) => (body as { recipients: string[] }).recipients)).toEqual(recipients)
+    expect(asked.length).toBe(3)
+    expect(completed).toEqual({ allowEvent: true })
+  })
+
+  const notChecked = /^The contact register was not asked about the recipients/
+  test.each([
+    ['Outlook gives no token', { token: () => Promise.reject(new Error('13001')) }],
+    ['the token never comes', { token: () => new Promise<string>(() => undefined), hurried: true }],
+    ['the register is away', { status: 503 }],
+    ['the answer is no answer', { answer: { restricted: [{ address: 1 }] } }],
+    ['a recipient cannot be looked up', { answer: { ...restricted, restricted: [], notChecked: 1 } }],
+  ])('%s: the message goes, and the line says that nobody was checked', async (_, given) => {
+    const { completed, notices } = await run('beforeSending', { recipients: ['jo.marsh@example.org'], ...given })
+    expect(completed).toEqual({ allowEvent: true })
+    expect(notices).toEqual([expect.stringMatching(notChecked)])
+  })
+
+  test('recipients that change: the line names the address and what to do, and fits', async () => {
+    const { completed, notices } = await run('recipientsChanged', {
+      recipients: ['jo.marsh@example.org'],
+      answer: restricted,
+    })
+    expect(completed).toBeUndefined()
+    expect(notices).toEqual(['Restricted contact: jo.marsh@example.org. Do not reply.'])
+  })
+})

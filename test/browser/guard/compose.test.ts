@@ -1,0 +1,190 @@
+import type { Locator } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { colleagues, customers } from '../../cast.ts'
+import type { OpenOptions } from '../../outlook/driver.ts'
+import { desk, failedRequests, type Sitting } from '../support/desk.ts'
+import { pagePicture } from '../support/screenshot.ts'
+
+const at = desk()
+const { sam, kit, frances, dan } = colleagues
+const [josAddress = ''] = customers.jo.addresses
+const [miasAddress = ''] = customers.mia.addresses
+const [anasAddress = ''] = customers.ana.addresses
+
+/** Begins a message to somebody. */
+async function write(seat: Sitting, to: string, subject: string): Promise<Locator> {
+  await seat.page.getByRole('button', { name: 'New mail' }).click()
+  const draft = seat.page.getByRole('region', { name: /^Write: / }).last()
+  await draft.getByRole('textbox', { name: 'Subject' }).fill(subject)
+  const named = seat.outlook.compose(subject)
+  await named.getByRole('textbox', { name: 'To' }).fill(to)
+  return named
+}
+const notice = (draft: Locator, words: RegExp) => draft.getByText(words)
+const question = (draft: Locator) => draft.getByRole('alertdialog', { name: 'Before you send' })
+const press = (draft: Locator, name: string) => draft.getByRole('button', { name, exact: true }).click()
+const sentTo = (address: string, subject: string) =>
+  at.stack.post.waitFor(address, ({ item }) => item.subject === subject)
+
+describe('P14: a member of staff writes to a restricted customer', () => {
+  test('is told so above the draft, asked before it goes, and may send it all the same', async () => {
+    const seat = await at.sit({ pane: 'closed' })
+    const draft = await write(seat, josAddress, 'About the roof')
+    await notice(draft, /^Restricted contact: jo\.marsh@example\.org\. Do not reply\. Pass this to Sam Reyes/).waitFor()
+    await press(draft, 'Send')
+    await question(draft)
+      .getByText(/The designated contact is Sam Reyes, .* \(sam\.reyes@ambleford\.example\)/)
+      .waitFor()
+    await question(draft)
+      .getByText(/you can write: “Thank you for your message/)
+      .waitFor()
+    await pagePicture(seat.page, 'compose, asked before sending')
+    await press(draft, 'Send Anyway')
+    await draft.waitFor({ state: 'detached' })
+    await sentTo(josAddress, 'About the roof')
+  })
+
+  test('passes it to the contact with one click: the contact in the customer’s place, nothing sent', async () => {
+    const seat = await at.sit({ pane: 'closed' })
+    const draft = await write(seat, `${josAddress}; ${anasAddress}`, 'About the shed')
+    await press(draft, 'Send')
+    await press(draft, 'Pass to Sam Reyes')
+    await notice(draft, /^This message now goes to Sam Reyes\./).waitFor()
+    expect(await draft.getByRole('textbox', { name: 'To' }).inputValue()).toBe(`${anasAddress}; ${sam.address}`)
+    await pagePicture(seat.page, 'compose, passed to the contact')
+    await press(draft, 'Send')
+    await draft.waitFor({ state: 'detached' })
+    await sentTo(sam.address, 'About the shed')
+    expect(at.stack.post.list(josAddress).some(({ subject }) => subject === 'About the shed')).toBe(false)
+  })
+
+  test('the same from the ribbon, before anybody is asked', async () => {
+    const seat = await at.sit({ pane: 'closed' })
+    const draft = await write(seat, josAddress, 'From the ribbon')
+    await press(draft, 'Pass to the contact')
+    await notice(draft, /^This message now goes to Sam Reyes\./).waitFor()
+    expect(await draft.getByRole('textbox', { name: 'To' }).inputValue()).toBe(sam.address)
+  })
+
+  test('the line goes once the customer is no longer among the recipients', async () => {
+    const seat = await at.sit({ pane: 'closed' })
+    const draft = await write(seat, josAddress, 'Changed my mind')
+    await notice(draft, /^Restricted contact/).waitFor()
+    await draft.getByRole('textbox', { name: 'To' }).fill(anasAddress)
+    await notice(draft, /^Restricted contact/).waitFor({ state: 'detached' })
+  })
+})
+
+describe('P14: a reply to a restricted customer, in one Outlook and another', () => {
+  const subject = 'You people are useless'
+  const reply = async (how: OpenOptions) => {
+    const seat = await at.sit({ pane: 'closed', message: subject, ...how })
+    await seat.page.getByRole('button', { name: 'Reply', exact: true }).click()
+    return { seat, draft: seat.outlook.compose(`RE: ${subject}`) }
+  }
+
+  test.each<[string, OpenOptions]>([
+    ['classic Outlook on Windows raises the event as a reply opens', { client: 'classic' }],
+    ['Outlook on the web, should it do so too', { client: 'web', openedReply: 'raised' }],
+    ['each event comes twice', { client: 'classic', doubled: ['OnMessageRecipientsChanged'] }],
+  ])('%s: the line is there before anything is written', async (_, how) => {
+    const { draft } = await reply(how)
+    await notice(draft, /^Restricted contact: jo\.marsh@example\.org/).waitFor()
+  })
+
+  test('Outlook on the web tells the add-in nothing until Send, and then it asks', async () => {
+    const { seat, draft } = await reply({ client: 'web' })
+    await press(draft, 'Send')
+    await question(draft)
+      .getByText(/The designated contact is Sam Reyes/)
+      .waitFor()
+    expect(await question(draft).getByRole('button').allInnerTexts()).toEqual([
+      'Pass to Sam Reyes',
+      'Send Anyway',
+      'Don’t Send',
+    ])
+    expect(await seat.outlook.calls()).not.toContain('notificationMessages.replaceAsync')
+    await press(draft, 'Don’t Send')
+    expect(await draft.isVisible()).toBe(true)
+  })
+
+  test('the add-in cannot be loaded: Outlook offers to send, or to try later', async () => {
+    const { draft } = await reply({ loading: 'unavailable-asks' })
+    await press(draft, 'Send')
+    await press(draft, 'Try Later')
+    await question(draft).waitFor({ state: 'detached' })
+    expect(await draft.isVisible()).toBe(true)
+  })
+
+  test('a draft that was put away is opened again, and asked about at Send', async () => {
+    const { seat, draft } = await reply({ client: 'web' })
+    await press(draft, 'Save and close')
+    await seat.page.getByRole('button', { name: `Draft: RE: ${subject}` }).click()
+    await press(draft, 'Send')
+    await question(draft).waitFor()
+  })
+
+  test('a mailto link: the line is there once Outlook knows the address', async () => {
+    const seat = await at.sit({ pane: 'closed', mailtouri: `mailto:${josAddress}?subject=From%20a%20link` })
+    await notice(seat.outlook.compose('From a link'), /^Restricted contact: jo\.marsh@example\.org/).waitFor()
+  })
+})
+
+describe('nobody is asked without need', () => {
+  test.each([
+    ['P8: the designated contact', sam],
+    ['P8: the deputy', kit],
+    ['P14: an authorising officer, who sends the letter', frances],
+  ])('%s', async (_, person) => {
+    const seat = await at.sit({ pane: 'closed', person: person.address })
+    const draft = await write(seat, josAddress, `From ${person.name}`)
+    await press(draft, 'Send')
+    await draft.waitFor({ state: 'detached' })
+    await sentTo(josAddress, `From ${person.name}`)
+  })
+
+  test('P8: where anybody may answer it is said, and not asked', async () => {
+    const seat = await at.sit({ pane: 'closed' })
+    const draft = await write(seat, miasAddress, 'To Mia')
+    await notice(draft, /^Restricted contact: mia\.rowe@example\.com\. You may reply\./).waitFor()
+    await press(draft, 'Send')
+    await draft.waitFor({ state: 'detached' })
+  })
+
+  test('mail to others and to colleagues goes, and nothing is said', async () => {
+    const seat = await at.sit({ pane: 'closed' })
+    const draft = await write(seat, `${anasAddress}, ${dan.address}`, 'To Ana')
+    await press(draft, 'Send')
+    await draft.waitFor({ state: 'detached' })
+    await sentTo(anasAddress, 'To Ana')
+  })
+})
+
+describe('mail is never held up', () => {
+  const notChecked = /^The contact register was not asked about the recipients/
+
+  test.each([
+    ['the register is away', { offline: true }, {}],
+    ['the register does not answer in four seconds', { delay: [6000, 6000] as [number, number] }, {}],
+    ['Outlook does not say who the recipients are', {}, { silent: ['recipients.getAsync'] }],
+    ['the person is signed out', {}, { signIn: 'web' as const }],
+  ])('%s: it goes, and the line says that nobody was checked', async (why, faults, how) => {
+    const seat = await at.sit({ pane: 'closed', provokes: failedRequests, ...how })
+    at.stack.proxy.set(faults)
+    const draft = await write(seat, josAddress, `Although ${why}`)
+    await notice(draft, notChecked).waitFor()
+    await press(draft, 'Send')
+    await draft.waitFor({ state: 'detached' })
+    await sentTo(josAddress, `Although ${why}`)
+  })
+
+  test('the add-in’s page cannot be loaded: Outlook lets whoever writes go on', async () => {
+    const seat = await at.sit({ pane: 'closed', provokes: failedRequests })
+    await seat.context.route('**/commands.html', (route) => route.abort())
+    const draft = await write(seat, josAddress, 'Although there is no page')
+    await press(draft, 'Send')
+    await question(draft).getByText('Contact register is taking longer than expected.').waitFor()
+    await press(draft, 'Send Anyway')
+    await draft.waitFor({ state: 'detached' })
+  })
+})

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { colleagues, customers } from '../../cast.ts'
+import { liveNames } from '../../outlook/live/names.ts'
+import { classicOutlook, succeeds } from '../support/classic-outlook.ts'
+import { desk, type Sitting } from '../support/desk.ts'
+import { newcomer, writes } from '../support/newcomer.ts'
+import { evidenceFor } from '../support/recorded.ts'
+import { openRegister } from '../support/register-desk.ts'
+import { restricted, restrictedCard, signInButton } from '../support/signing-in.ts'
+
+/**
+ * What a council has that follows README and chapters and sets nothing else: real names, Office.js and MicrosoftAjax.js
+ * from Microsoft's addresses, Outlook as another site than the register, sign-in with Entra ID.
+ */
+const at = desk({ live: true })
+const [jo = ''] = customers.jo.addresses
+const { addIn, ajax, library, mail, signIn } = liveNames
+const register = `https://${addIn}`
+
+/** Notes every address that a person's browser asks for. */
+function noting() {
+  const urls: string[] = []
+  const before = async ({ context }: Pick<Sitting, 'context'>) => {
+    context.on('request', (request) => urls.push(request.url()))
+  }
+  return { before, of: (part: string) => urls.filter((url) => url.includes(part)) }
+}
+
+const ribbon = ({ page }: Sitting, name: string) =>
+  page.getByRole('toolbar', { name: 'Mail' }).getByRole('button', { name, exact: true })
+
+describe('with a council’s own settings and no others', () => {
+  test('the pane starts on Microsoft’s own scripts, and says how each sender stands', async () => {
+    const { before, of } = noting()
+    const seat = await at.sit({ message: restricted, before })
+    await restrictedCard(seat).waitFor()
+    expect(new URL(seat.page.url()).origin).toBe(`https://${mail}`)
+    expect(seat.frame().url()).toBe(`${register}/taskpane.html`)
+    expect(of(ajax)).toEqual([`https://${ajax}/ajax/3.5/MicrosoftAjax.js`])
+    expect(of('/microsoft-ajax.js')).toEqual([])
+    const paths = of(library).map((url) => new URL(url).pathname)
+    expect(paths).toEqual(expect.arrayContaining(['/lib/1/hosted/office.js', '/lib/1/hosted/outlook-web-16.01.js']))
+    await seat.read('Repair to the back door')
+    await seat.card('Not on the register').waitFor()
+  })
+
+  test('what Office.js would report to Microsoft of its use is not sent', async () => {
+    const seat = await at.sit({ message: restricted })
+    const tried = await seat.context.waitForEvent('requestfailed', {
+      predicate: (request) => request.url().startsWith('https://browser.pipe.aria.microsoft.com/'),
+    })
+    expect(tried.failure()?.errorText).toMatch(/csp/i)
+  })
+
+  test('the pane of several messages names their senders', async () => {
+    const who = await newcomer(at.stack.post)
+    const more = await writes(at.stack.post, `${who.name} <${who.address}>`)
+    const seat = await at.sit({ pane: 'closed' })
+    await seat.outlook.select([who.subject, more.subject])
+    await seat.outlook.openSelected()
+    await seat.pane.getByRole('heading', { name: '2 messages from 1 sender' }).waitFor()
+    await seat.pane.getByText(who.address).waitFor()
+  })
+
+  test('P14: the guard says above a draft that contact is restricted, and asks before it goes', async () => {
+    const seat = await at.sit({ pane: 'closed' })
+    const draft = await write(seat, 'About the roof')
+    await draft.getByText(/^Restricted contact: jo\.marsh@example\.org\./).waitFor()
+    await draft.getByRole('button', { name: 'Send', exact: true }).click()
+    await draft
+      .getByRole('alertdialog', { name: 'Before you send' })
+      .getByText(/Sam Reyes/)
+      .first()
+      .waitFor()
+  })
+
+  test('P10: a button on the ribbon escalates the open message', async () => {
+    const who = await newcomer(at.stack.post)
+    const seat = await at.sit({ message: who.subject, pane: 'closed' })
+    await ribbon(seat, 'Escalate').click()
+    await seat.page
+      .getByRole('article')
+      .getByText(/^Escalated to the authorising officer\./)
+      .waitFor()
+    expect(await evidenceFor(at.stack.register, who.messageId)).toHaveLength(1)
+  })
+
+  test('classic Outlook’s script, as the server gives it, needs neither Office.js nor MicrosoftAjax.js', async () => {
+    const { page } = await at.window()
+    const fetched = async (path: string) => (await page.goto(register + path))?.text() ?? ''
+    const { allowed } = JSON.parse(await fetched('/.well-known/microsoft-officeaddins-allowed.json'))
+    expect(allowed).toEqual([`${register}/commands.js`])
+    const script = await fetched('/commands.js')
+    expect(script).not.toMatch(/MicrosoftAjax|\/office\.js/i)
+
+    const to = { getAsync: succeeds([{ displayName: jo, emailAddress: jo }]) }
+    const nobody = { getAsync: succeeds([]) }
+    const answer = () => ({ status: 200, body: { checkedAt: new Date().toISOString(), notChecked: 0, restricted: [] } })
+    const outlook = classicOutlook({ script, item: { to, cc: nobody, bcc: nobody }, answer })
+    expect(await outlook.run('beforeSending')).toEqual({ allowEvent: true })
+    expect(outlook.asked.map(({ url }) => url)).toEqual([expect.stringContaining(`${register}/api/`)])
+  })
+
+  test('the register’s page opens in a tab after signing in with Entra ID, and loads nothing of Office', async () => {
+    const { before, of } = noting()
+    const seat = await openRegister(at, 'ruth', '#/log', { signedOut: true, before })
+    const window = await opens(seat, () => seat.page.getByRole('button', { name: 'Sign in' }).click())
+    await window.waitForURL((url) => url.host === signIn)
+    await window.getByRole('link', { name: colleagues.ruth.name }).click()
+    await seat.heading('The log: restrictions').waitFor()
+    expect([...of(library), ...of(ajax)]).toEqual([])
+  })
+
+  test('the pane signs in in a window where Outlook on the web does not do it', async () => {
+    const seat = await at.sit({ signIn: 'web', message: restricted })
+    const between = await opens(seat, () => signInButton(seat).click())
+    await opens({ context: between.context() }, () => between.getByRole('button', { name: 'Continue' }).click())
+    await restrictedCard(seat).waitFor()
+    await expect.poll(() => seat.context.pages().length).toBe(1)
+  })
+})
+
+/** Begins a message to a restricted customer. */
+async function write(seat: Sitting, subject: string) {
+  await seat.page.getByRole('button', { name: 'New mail' }).click()
+  const draft = seat.page.getByRole('region', { name: /^Write: / }).last()
+  await draft.getByRole('textbox', { name: 'Subject' }).fill(subject)
+  const named = seat.outlook.compose(subject)
+  await named.getByRole('textbox', { name: 'To' }).fill(jo)
+  return named
+}
+
+async function opens({ context }: Pick<Sitting, 'context'>, act: () => Promise<void>) {
+  const [window] = await Promise.all([context.waitForEvent('page'), act()])
+  return window
+}

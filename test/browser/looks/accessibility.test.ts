@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { examine } from '../support/axe.ts'
+import { desk, failedRequests, type Sitting } from '../support/desk.ts'
+import { press, readOut } from '../support/hands.ts'
+import { acts } from '../support/states/acts.ts'
+import { forms } from '../support/states/forms.ts'
+import { inTheme, themes } from '../support/states/look-over.ts'
+import { fiveStandings } from '../support/states/standings.ts'
+import { inState, still } from '../support/states/state.ts'
+
+const at = desk()
+let seat: Sitting
+beforeAll(async () => {
+  seat = await at.sit({
+    stays: true,
+    provokes: failedRequests,
+    before: still,
+  })
+})
+
+describe('what a screen reader is told', () => {
+  test('the two live regions are there from the start, polite, and say nothing twice', async () => {
+    const regions = seat.pane.getByRole('status')
+    await expect.poll(() => regions.count()).toBe(2)
+    for (const region of await regions.all()) expect(await region.getAttribute('aria-live')).not.toBe('assertive')
+  })
+
+  test.for([
+    ['not on the register', 'Ana Silva, ana@example.org: Not on the register. Reply as usual.'],
+    ['warned', 'Petra Holm, petra.holm@example.org: Polite warning given. Reply as usual.'],
+    ['decision pending', 'Colin Drew, colin.drew@example.net: Decision pending. Reply as usual for now.'],
+    [
+      'restricted',
+      'Jo Marsh, jo.marsh@example.org: Restricted contact. Do not reply. Pass this to Sam Reyes, Customer Relations.',
+    ],
+    ['not checked', 'Not checked. Treat this message with care.'],
+  ])('of the standing, whose it is and what to do: %s', async ([name, words]) => {
+    await fiveStandings.find((state) => state.name === name)?.reach(seat, at.stack)
+    await expect.poll(() => seat.announced.textContent()).toBe(words)
+  })
+
+  test.for([
+    ['warned now', 'Polite warning recorded. The reply is ready to send.'],
+    ['warning undone', 'Polite warning undone. If its reply is still open, close it.'],
+    ['escalated now', 'Escalated to the authorising officer.'],
+    ['escalation, details saved', 'Details saved.'],
+    ['passed on', 'Recorded: reminded and passed on.'],
+    ['call, nobody', 'Not on the register. Nothing is recorded.'],
+    ['report, sent', 'Reported. It counts once the register keeper has accepted it.'],
+  ])('of an act, what became of it: %s', async ([name, words]) => {
+    const state = [...acts, ...forms].find((one) => one.name === name)
+    if (!state) throw new Error(`No state “${name}”.`)
+    await inState(state, at, seat, () => expect.poll(() => readOut(seat.pane)).toBe(words))
+  })
+
+  test('headings alone tell the whole pane: whose standing, how they may write, what waits', async () => {
+    await fiveStandings.find((state) => state.name === 'restricted')?.reach(seat, at.stack)
+    await press(seat.pane, 'Log a call')
+    await seat.pane.getByRole('form', { name: 'Log a call' }).waitFor()
+    const headings = await seat.pane
+      .getByRole('heading')
+      .evaluateAll((all) => all.map((one) => `${one.tagName} ${one.textContent}`))
+    expect(headings).toEqual(['H1 Restricted contact', 'H2 How this customer may contact us', 'H2 Log a call'])
+    await press(seat.pane, 'Log a call')
+  })
+})
+
+describe('the mail client around the pane, where everybody meets it first', () => {
+  test('nothing that axe finds wrong, light, dark and in high contrast', async () => {
+    await fiveStandings.find((state) => state.name === 'restricted')?.reach(seat, at.stack)
+    for (const [theme, named] of themes) {
+      await inTheme(seat, theme, named)
+      expect((await examine(seat.page.mainFrame(), theme === 'light' ? 'all' : 'colours')).wrong, theme).toEqual([])
+    }
+    await seat.outlook.change({ theme: 'light' })
+  })
+})

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { desk, failedRequests, type Sitting } from '../support/desk.ts'
+import { press } from '../support/hands.ts'
+import { screenshot } from '../support/screenshot.ts'
+import { fiveStandings } from '../support/states/standings.ts'
+import { still } from '../support/states/state.ts'
+
+const at = desk()
+let seat: Sitting
+beforeAll(async () => {
+  seat = await at.sit({ stays: true, provokes: failedRequests, before: still })
+})
+
+test('beside a restriction the main thing stands alone, and the others below it together, open or not', async () => {
+  await seat.read('You people are useless')
+  await seat.card('Restricted contact').waitFor()
+  const tops = () =>
+    seat.pane
+      .getByRole('button', { name: /^(Remind and pass on|Pass on only|More)$/ })
+      .evaluateAll((buttons) => buttons.map((button) => Math.round(button.getBoundingClientRect().top)))
+  const [main = 0, passOnOnly = 0, more = 0] = await tops()
+  expect(main).toBeLessThan(passOnOnly)
+  expect(passOnOnly).toBe(more)
+  await press(seat.pane, 'More')
+  expect(await tops()).toEqual([main, passOnOnly, more])
+})
+
+describe('what the system asks for', () => {
+  test('less motion: nothing moves or fades', async () => {
+    await seat.read('You people are useless')
+    await seat.card('Restricted contact').waitFor()
+    await press(seat.pane, 'More')
+    const slow = await seat.frame().evaluate(() =>
+      [...document.querySelectorAll('main *')].flatMap((part) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(part)
+        const longest = Math.max(...`${transitionDuration}, ${animationDuration}`.split(',').map(Number.parseFloat))
+        return longest > 0.01 ? [`${part.className} ${longest}`] : []
+      }),
+    )
+    expect(slow).toEqual([])
+  })
+
+  test.for(fiveStandings)('forced colours: icon, words and the edges of buttons are there: $name', async (state) => {
+    await seat.page.emulateMedia({ forcedColors: 'active' })
+    await state.reach(seat, at.stack)
+    const { canvas, icon, texts, edges } = await seat.frame().evaluate(() => {
+      const probe = document.createElement('p')
+      probe.style.color = 'Canvas'
+      document.body.append(probe)
+      const of = (selector: string) =>
+        [...document.querySelectorAll<HTMLElement>(selector)].filter((part) => part.checkVisibility())
+      const seen = {
+        canvas: getComputedStyle(probe).color,
+        icon: of('.standing-icon svg').map((svg) => getComputedStyle(svg).stroke),
+        texts: of('main :is(h1, p, li)').map((part) => getComputedStyle(part).color),
+        edges: of('main .row > button').map((button) => getComputedStyle(button).borderTopStyle),
+      }
+      probe.remove()
+      return seen
+    })
+    await screenshot(seat.page, `${state.name}, forced colours`, 'whole')
+    await seat.page.emulateMedia({ forcedColors: 'none' })
+    expect(icon).toHaveLength(1)
+    expect([...icon, ...texts]).not.toContain(canvas)
+    expect(new Set(edges)).toEqual(new Set(['solid']))
+  })
+})

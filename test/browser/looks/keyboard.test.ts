@@ -1,0 +1,257 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { desk, failedRequests, type Sitting } from '../support/desk.ts'
+import { button, says, sentence } from '../support/hands.ts'
+import { focused, tabInto, tabTo, walk } from '../support/keys.ts'
+import { newcomer, writes } from '../support/newcomer.ts'
+import { someFrames } from '../support/sampler.ts'
+import { fiveStandings } from '../support/states/standings.ts'
+import { still } from '../support/states/state.ts'
+
+const at = desk()
+let seat: Sitting
+beforeAll(async () => {
+  seat = await at.sit({ stays: true, provokes: failedRequests, before: still })
+})
+beforeEach(() => seat.page.evaluate(() => window.outlook.set({ forms: [] })))
+
+const press = (key: string) => seat.page.keyboard.press(key)
+const nameNow = async () => (await focused(seat.frame())).name
+/** Somebody new has written, and their message is open. */
+async function opened() {
+  const who = await newcomer(at.stack.post)
+  await seat.read(who.subject)
+  await seat.card('Not on the register').waitFor()
+  return who
+}
+/** Enter on the part of that name, come to with Tab. */
+async function enter(name: string) {
+  await tabInto(seat, name)
+  await press('Enter')
+}
+
+const always = ['Report another address', 'Log a call', 'Your service: not said']
+
+describe('Tab leads to everything, in the order in which it stands there, and out again', () => {
+  test.for([
+    ['not on the register', 'Give a polite warning', 'Escalate', 'Refresh'],
+    ['warned', 'Give another polite warning', 'Escalate', 'Refresh'],
+    ['decision pending', 'Escalate this message too', 'More', 'Refresh'],
+    ['restricted', 'Remind and pass on', 'Pass on only', 'More', 'What to say', 'Refresh'],
+    ['not checked', 'Look up by number or name'],
+  ])('%s', async ([name, ...names]) => {
+    await fiveStandings.find((state) => state.name === name)?.reach(seat, at.stack)
+    expect((await walk(seat)).map((one) => one.name)).toEqual([...names, ...always])
+  })
+
+  test('and backwards', async () => {
+    await seat.read('You people are useless')
+    await seat.card('Restricted contact').waitFor()
+    await tabInto(seat, 'Refresh')
+    for (const name of ['What to say', 'More', 'Pass on only', 'Remind and pass on']) {
+      await press('Shift+Tab')
+      expect(await nameNow()).toBe(name)
+    }
+    await press('Shift+Tab')
+    const close = seat.page.getByRole('complementary').getByRole('button', { name: 'Close' })
+    await expect.poll(() => close.evaluate((button) => button === document.activeElement)).toBe(true)
+  })
+})
+
+describe('what has the keyboard can be seen', () => {
+  const open = async () => {
+    await seat.read('You people are useless')
+    await seat.card('Restricted contact').waitFor()
+    await button(seat.pane, 'More').click()
+    await button(seat.pane, 'Log a call').click()
+    await seat.pane.getByRole('form', { name: 'Log a call' }).waitFor()
+  }
+  const close = () => button(seat.pane, 'Log a call').click()
+
+  test.for(['light', 'dark', 'contrast', 'forced colours'] as const)('%s', async (look) => {
+    await seat.page.emulateMedia({ forcedColors: look === 'forced colours' ? 'active' : 'none' })
+    await seat.outlook.change({ theme: look === 'forced colours' ? 'light' : look })
+    await open()
+    const met = await walk(seat)
+    await close()
+    expect(met.length).toBeGreaterThan(12)
+    expect(met.filter(({ ring }) => ring < 3)).toEqual([])
+    await seat.page.emulateMedia({ forcedColors: 'none' })
+    await seat.outlook.change({ theme: 'light' })
+  })
+})
+
+describe('Enter and Space do what a click does, and the keyboard keeps its place', () => {
+  test('P9: a polite warning with Enter, undone with Space', async () => {
+    await opened()
+    await enter('Give a polite warning')
+    await seat.card('Polite warning given').waitFor()
+    await says(seat.pane, 'Polite warning recorded.')
+    // Outlook has opened the reply, and has the keyboard.
+    await tabInto(seat, 'Undo the polite warning')
+    await press('Space')
+    await seat.card('Not on the register').waitFor()
+    await says(seat.pane, 'Polite warning undone.')
+    expect(await nameNow()).not.toBe('body')
+  })
+
+  test('P10: an escalation with Space; its details without a mouse; it is where it was afterwards', async () => {
+    await opened()
+    await tabInto(seat, 'Escalate')
+    await press('Space')
+    await seat.card('Decision pending').waitFor()
+    expect(await nameNow()).not.toBe('body')
+    await enter('Add details')
+    await expect.poll(nameNow).toBe('Details of the escalation')
+    await tabTo(seat, 'Harassing')
+    await press('Space')
+    await tabTo(seat, 'What happened?')
+    await seat.page.keyboard.type('Wrote to my home.')
+    await tabTo(seat, 'Save details')
+    await press('Enter')
+    await says(seat.pane, 'Details saved.')
+    expect(await nameNow()).toBe('Add details')
+  })
+
+  test('P10: Escape closes the details and gives the keyboard back; what was begun is still there', async () => {
+    await opened()
+    await enter('Escalate')
+    await seat.card('Decision pending').waitFor()
+    await enter('Add details')
+    await expect.poll(nameNow).toBe('Details of the escalation')
+    await tabTo(seat, 'What happened?')
+    await seat.page.keyboard.type('Begun.')
+    await press('Escape')
+    expect(await nameNow()).toBe('Add details')
+    expect(await seat.pane.getByRole('form').count()).toBe(0)
+    await press('Enter')
+    await expect.poll(() => seat.pane.getByRole('textbox').inputValue()).toBe('Begun.')
+    await press('Escape')
+  })
+
+  test('More opens with Enter, is walked into, and Escape closes it', async () => {
+    await seat.read('You people are useless')
+    await seat.card('Restricted contact').waitFor()
+    await enter('More')
+    await says(seat.pane, 'A warning is not offered')
+    await press('Tab')
+    expect(await nameNow()).toBe('Escalate')
+    await press('Escape')
+    expect(await nameNow()).toBe('More')
+    expect(await button(seat.pane, 'Escalate').isVisible()).toBe(false)
+    await press('Space')
+    await button(seat.pane, 'Escalate').waitFor()
+  })
+
+  test('P4: a call is looked up and recorded', async () => {
+    await seat.read('Site visit on Thursday')
+    await seat.card('Colleague').waitFor()
+    await enter('Log a call')
+    await expect.poll(nameNow).toBe('Log a call')
+    await tabTo(seat, 'Number')
+    await press('Enter')
+    // What is missing has the keyboard.
+    await expect.poll(nameNow).toBe('Number')
+    await seat.page.keyboard.type('07700 900777')
+    await press('Enter')
+    await says(seat.pane, 'Not on the register. Nothing is recorded.')
+    expect(await nameNow()).toBe('Number')
+    await tabTo(seat, 'What happened?')
+    await seat.page.keyboard.type('Shouted.')
+    await tabTo(seat, 'Record a polite warning')
+    await press('Enter')
+    await says(seat.pane, 'Polite warning recorded.')
+    expect(await nameNow()).not.toBe('body')
+    await tabTo(seat, 'Undo')
+    await press('Enter')
+    await says(seat.pane, 'Undone.')
+    expect(await nameNow()).not.toBe('body')
+    await enter('Close')
+  })
+
+  test.for(['Report another address', 'Log a call', 'Your service: not said'])(
+    '“%s” opens with Enter; Escape closes it and gives the keyboard back',
+    async (name) => {
+      await seat.read('Repair to the back door')
+      await seat.card('Not on the register').waitFor()
+      const fields = seat.pane.locator('select')
+      await enter(name)
+      await fields.first().waitFor()
+      await press('Tab')
+      await press('Escape')
+      await expect.poll(() => fields.count()).toBe(0)
+      expect(await nameNow()).toBe(name)
+    },
+  )
+
+  test('one’s service is chosen with the arrows', async () => {
+    await seat.read('Repair to the back door')
+    await seat.card('Not on the register').waitFor()
+    await enter('Your service: not said')
+    await tabTo(seat, 'Your service')
+    await press('ArrowDown')
+    await button(seat.pane, 'Your service: Housing').waitFor()
+    await press('ArrowUp')
+    await press('Escape')
+  })
+})
+
+describe('what changes by itself does not take the keyboard’s place away', () => {
+  test('checking again', async () => {
+    await seat.read('Still no heating')
+    await seat.card('Polite warning given').waitFor()
+    const answered = seat.page.waitForResponse(/\/api\/standing$/)
+    await enter('Refresh')
+    await answered
+    await someFrames(seat.frame())
+    expect(await nameNow()).toBe('Refresh')
+  })
+
+  test('another message, while the keyboard is in the pane', async () => {
+    await seat.read('Still no heating')
+    await seat.card('Polite warning given').waitFor()
+    await tabInto(seat, 'Refresh')
+    await seat.outlook.openMessage('You people are useless')
+    await seat.card('Restricted contact').waitFor()
+    expect(await nameNow()).not.toBe('body')
+    await press('Tab')
+    expect(await nameNow()).toBe('Remind and pass on')
+  })
+
+  test('a waiting act is discarded', async () => {
+    await opened()
+    at.stack.proxy.set({ offline: true })
+    await enter('Escalate')
+    const waiting = seat.pane.getByRole('region', { name: 'Waiting to be sent' })
+    await waiting.waitFor()
+    await tabInto(seat, (await waiting.getByRole('button').first().getAttribute('aria-label')) ?? '')
+    await press('Enter')
+    // It may have arrived, so it is taken back and not forgotten.
+    await waiting.getByText('(will be undone)').waitFor()
+    expect(await nameNow()).not.toBe('body')
+    at.stack.proxy.set()
+    // Coming back into the pane sends what waits there.
+    await tabInto(seat, 'Refresh')
+    await waiting.waitFor({ state: 'detached' })
+    expect(await nameNow()).toBe('Refresh')
+  })
+
+  test('P14: passed on only, and the record undone', async () => {
+    await seat.read((await writes(at.stack.post, 'Jo Marsh <jo.marsh@example.org>')).subject)
+    await seat.card('Restricted contact').waitFor()
+    await enter('Pass on only')
+    await says(seat.pane, /^Recorded: passed on\.$/)
+    await enter('Undo the record')
+    await says(seat.pane, 'Not recorded any more.')
+    expect(await nameNow()).not.toBe('body')
+    expect(await sentence(seat.pane, 'Recorded: passed on.').count()).toBe(0)
+  })
+})
+
+test('signing in needs no mouse', async () => {
+  const other = await at.sit({ signIn: 'web', message: 'You people are useless' })
+  await other.card('Not checked').getByText('You are signed out.').waitFor()
+  await tabInto(other, 'Sign in')
+  await other.page.keyboard.press('Enter')
+  await other.card('Restricted contact').waitFor()
+  expect((await focused(other.frame())).name).not.toBe('body')
+})

@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { colleagues } from '../../cast.ts'
+import { report } from '../../support/deciding.ts'
+import { fillApproval } from '../support/approval.ts'
+import { clean } from '../support/clean.ts'
+import { desk, failedRequests, type Sitting } from '../support/desk.ts'
+import { choose, fill, tick } from '../support/form.ts'
+import { press, says } from '../support/hands.ts'
+import { writes } from '../support/newcomer.ts'
+import { recorded } from '../support/recorded.ts'
+import { escalated, inForceNow, now, represented, told } from '../support/records.ts'
+import { still } from '../support/states/state.ts'
+
+/** Frances decides and reviews; all of this is done at her one seat. */
+const frances = colleagues.frances
+const at = desk()
+let seat: Sitting
+beforeAll(async () => {
+  seat = await at.sit({ person: frances.address, stays: true, provokes: failedRequests, before: still })
+})
+
+async function opens(about: 'Escalation' | 'Restriction', id: string, heading: string) {
+  await seat.read(await told(at.stack, about, id, frances.address))
+  await seat.pane.getByRole('heading', { name: heading, level: 1 }).waitFor()
+}
+const row = (
+  table: 'decisions' | 'representations' | 'circumstances' | 'reviews' | 'restrictions',
+  by: string,
+  id: string,
+) =>
+  at.stack.register.read((reading) =>
+    reading.selectFrom(table).selectAll().where(reading.dynamic.ref(by), '=', id).executeTakeFirst(),
+  )
+const focusedIsWrong = () => expect.poll(() => seat.pane.locator(':focus').getAttribute('aria-invalid')).toBe('true')
+
+describe('decisions', () => {
+  test('P3: legal services are asked only as a last resort, which is marked', async () => {
+    const { escalationId } = await escalated(at.stack)
+    await opens('Escalation', escalationId, 'Decide on this escalation')
+    const { pane } = seat
+    await choose(pane, 'What do you decide?', /^Refer to legal services/)
+    await fill(pane, 'Reasons', 'Threats to a colleague at home.')
+    const since = await recorded(at.stack.register)
+    await press(pane, 'Refer to legal services')
+    await pane.getByText('Confirm this first.').waitFor()
+    await focusedIsWrong()
+    expect(await since()).toEqual([])
+    await tick(pane, /^This is a last resort/)
+    await press(pane, 'Refer to legal services')
+    await says(pane, 'Referred to legal services. The person who escalated is told.')
+    expect(await since()).toEqual(['escalation-decided'])
+    expect(await row('decisions', 'escalation_id', escalationId)).toMatchObject({ outcome: 'refer-to-legal' })
+    await clean(seat.page)
+  })
+
+  test('P6, P8, P12, P16: a support worker involved, several services bound, a councillor heard and left reachable', async () => {
+    const { escalationId } = await escalated(at.stack)
+    await opens('Escalation', escalationId, 'Decide on this escalation')
+    const { pane } = seat
+    await fillApproval(pane)
+    await press(pane, 'Approve the restriction')
+    await says(pane, 'Approved. It comes into force once the customer has been told in writing.')
+    const kept = (await row('decisions', 'escalation_id', escalationId)) as { considered: string; terms: string }
+    expect(JSON.parse(kept.considered)).toMatchObject({
+      supportWorker: { known: true, name: 'Bea Moor', tried: 'Rang her twice; she will help with letters.' },
+      lesserMeasures: 'A weekly limit was ignored.',
+      councillors: { affected: true, heard: [{ address: 'cllr.nair@ambleford.example' }] },
+    })
+    expect(JSON.parse(kept.terms)).toMatchObject({
+      services: ['Housing', 'Planning'],
+      mail: { kind: 'forward', exceptions: ['cllr.nair@ambleford.example'] },
+    })
+    await press(pane, 'Write the letter')
+    await says(pane, /Housing (and|or) Planning/)
+  })
+})
+
+describe('what is said against it, and what has changed', () => {
+  test('P14: a representation is acknowledged; the officer who decided says why it must be them, and changes it', async () => {
+    const made = await inForceNow(at.stack)
+    const representationId = await represented(at.stack, made)
+    await opens('Restriction', made.restrictionId, 'Restriction: in force')
+    const { pane } = seat
+    const since = await recorded(at.stack.register)
+    await press(pane, /^The customer was told that it came: /)
+    await says(pane, /^Acknowledged on /)
+    expect(await since()).toEqual(['representation-acknowledged'])
+
+    await press(pane, /^Answer it: representation/)
+    await says(pane, 'You took the first decision. It is better that another authorising officer answers this.')
+    await choose(pane, 'What do you decide?', 'Change it')
+    await press(pane, 'Remove: A way of contact closed')
+    await fill(pane, 'Reasons', 'The telephone is the only way that they have.')
+    await press(pane, 'Record the answer')
+    await pane.getByText('This is needed.').waitFor()
+    await focusedIsWrong()
+    expect(await since()).toHaveLength(1)
+    await clean(seat.page)
+    await fill(pane, 'Why must it be you?', 'The other officer is away until May.')
+    await press(pane, 'Record the answer')
+    await says(pane, 'The change is agreed. It comes into force once the customer has been told in writing.')
+    expect(await since()).toEqual(['representation-acknowledged', 'representation-answered', 'restriction-agreed'])
+    expect(await row('representations', 'id', representationId)).toMatchObject({
+      outcome: 'varied',
+      same_officer_reason: 'The other officer is away until May.',
+    })
+    expect(await row('restrictions', 'replaces_id', made.restrictionId)).toMatchObject({ state: 'agreed' })
+    expect(await row('restrictions', 'id', made.restrictionId)).toMatchObject({ state: 'in-force' })
+  })
+
+  test('P15: it is lifted because circumstances have changed, and staff no longer see it', async () => {
+    const made = await inForceNow(at.stack)
+    const { restrictionId } = made
+    const circumstancesId = await report(at.stack.register, restrictionId, now('dan'))
+    await opens('Restriction', restrictionId, 'Restriction: in force')
+    const { pane } = seat
+    await press(pane, /^Answer it: report of Dan Okafor/)
+    await choose(pane, 'What do you decide?', 'Lift it')
+    await fill(pane, 'Reasons', 'She has help now.')
+    await press(pane, 'Record the answer')
+    await says(pane, 'Lifted. Nothing of it holds any more.')
+    await pane.getByRole('heading', { name: 'Restriction: lifted', level: 1 }).waitFor()
+    expect(await row('circumstances', 'id', circumstancesId)).toMatchObject({ outcome: 'lifted' })
+    await press(pane, 'Write the letter')
+    await pane.getByRole('heading', { name: 'Letter that says the restriction has ended', level: 1 }).waitFor()
+    const letter = await writes(at.stack.post, `${made.name} <${made.address}>`, frances.address)
+    await seat.read(letter.subject)
+    await seat.card('Not on the register').waitFor()
+  })
+
+  test('P15: the reviewer, who is an authorising officer as well, changes it at the review', async () => {
+    const { restrictionId } = await inForceNow(at.stack)
+    await opens('Restriction', restrictionId, 'Restriction: in force')
+    const { pane } = seat
+    await press(pane, 'Record a review')
+    await choose(pane, 'What do you decide?', 'Change it')
+    await press(pane, 'Add: Less often')
+    await fill(pane, 'At most how many times?', '0')
+    await fill(pane, 'Reasons', 'Fewer messages than before.')
+    const since = await recorded(at.stack.register)
+    await press(pane, 'Record the review')
+    await pane.getByText('Give a whole number from 1 to 100.').waitFor()
+    await focusedIsWrong()
+    await fill(pane, 'At most how many times?', '2')
+    await press(pane, 'Record the review')
+    await says(pane, 'The change is agreed. It comes into force once the customer has been told in writing.')
+    expect(await since()).toEqual(['restriction-reviewed', 'restriction-agreed'])
+    expect(await row('reviews', 'restriction_id', restrictionId)).toMatchObject({ outcome: 'varied' })
+    await clean(seat.page)
+  })
+})

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { colleagues } from '../../cast.ts'
+import { clean } from '../support/clean.ts'
+import { desk, failedRequests, type SitOptions } from '../support/desk.ts'
+import { choose, fill, group, tick } from '../support/form.ts'
+import { button, press, readOut, says } from '../support/hands.ts'
+import { arrives } from '../support/letters.ts'
+import { type Newcomer, newcomer } from '../support/newcomer.ts'
+import { recorded } from '../support/recorded.ts'
+import { screenshot } from '../support/screenshot.ts'
+
+const { amira, dan, frances, kit, tom, ruth, sam } = colleagues
+const at = desk()
+
+/** Somebody new is escalated by Amira, from her pane. */
+async function escalated(): Promise<Newcomer & { escalationId: string }> {
+  const person = await newcomer(at.stack.post)
+  const { pane } = await at.sit({ person: amira.address, message: person.subject })
+  await press(pane, 'Escalate')
+  await says(pane, 'Escalated to the authorising officer.')
+  const { id } = await at.stack.register.read((reading) =>
+    reading.selectFrom('escalations').select('id').orderBy('escalated_at', 'desc').executeTakeFirstOrThrow(),
+  )
+  return { ...person, escalationId: id }
+}
+
+/** The register makes an original's words a moment after it was filed. */
+const wordsAreMade = () =>
+  expect
+    .poll(() => at.stack.register.read((reading) => reading.selectFrom('original_words').select('reading').execute()))
+    .not.toContainEqual({ reading: 'waiting' })
+
+/** The register's mail about an escalation, in front of somebody. */
+async function opens(person: { address: string }, escalationId: string, how: SitOptions = {}) {
+  const subject = `About ${escalationId}`
+  const from = 'Contact register <contact.register@ambleford.example>'
+  await arrives(
+    at.stack.post,
+    { subject, from, more: [`X-Contact-Register-Escalation: ${escalationId}`] },
+    person.address,
+  )
+  return await at.sit({ person: person.address, message: subject, ...how })
+}
+
+const heading = (name: string | RegExp) => ({ name, level: 1 }) as const
+
+describe('P13: the decision beside the register’s own mail', () => {
+  test('P10: the text is blurred until it is asked for, and the original is there to download', async () => {
+    const { escalationId, original } = await escalated()
+    await wordsAreMade()
+    const { pane, page } = await opens(frances, escalationId)
+    await pane.getByRole('heading', heading('Decide on this escalation')).waitFor()
+    const words = pane.getByText('Good morning.')
+    await words.waitFor()
+    expect(await words.evaluate((part) => getComputedStyle(part).filter)).toMatch(/blur/)
+    expect(await words.getAttribute('aria-hidden')).toBe('true')
+    await clean(page)
+    await screenshot(page, 'decision-blurred')
+
+    await press(pane, /^Show the words: /)
+    expect(await words.evaluate((part) => getComputedStyle(part).filter)).toBe('none')
+    expect(await words.getAttribute('aria-hidden')).toBe(null)
+    const saving = page.waitForEvent('download')
+    await press(pane, /^Download the original/)
+    const saved = readFileSync(await (await saving).path())
+    const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+    expect(sha256(saved)).toBe(sha256(original))
+  })
+
+  test('P13: of two officers at once the second is told, and sees what was decided', async () => {
+    const { escalationId } = await escalated()
+    const one = await opens(frances, escalationId)
+    const other = await opens(tom, escalationId, { provokes: failedRequests })
+    await choose(other.pane, 'What do you decide?', /^Decline/)
+    await fill(other.pane, 'Reasons', 'Not serious enough.')
+
+    await choose(one.pane, 'What do you decide?', /^A one-off/)
+    await press(one.pane, 'Take no action')
+    await says(one.pane, 'No action is taken. The person who escalated is told.')
+
+    const since = await recorded(at.stack.register)
+    await press(other.pane, 'Decline')
+    await says(other.pane, 'Somebody decided this before you. Your own decision was not sent.')
+    await other.pane.getByRole('heading', { name: 'No action was taken' }).waitFor()
+    await says(other.pane, new RegExp(`^By ${frances.name}, on `))
+    expect(await since()).toEqual([])
+    await clean(other.page)
+    await screenshot(other.page, 'decision-second-officer')
+  })
+
+  test('a draft is there again after looking at another message, which shows its own answer first', async () => {
+    const { escalationId, subject, original } = await escalated()
+    await at.stack.post.deliver(original, [tom.address])
+    const { pane, outlook } = await opens(tom, escalationId)
+    await choose(pane, 'What do you decide?', /^Decline/)
+    await fill(pane, 'Reasons', 'Not serious')
+    await outlook.openMessage(subject)
+    await pane.getByRole('region', { name: 'Decision pending' }).waitFor()
+    await outlook.openMessage(`About ${escalationId}`)
+    await pane.getByRole('heading', heading('Decide on this escalation')).waitFor()
+    expect(await pane.getByLabel('Reasons').inputValue()).toBe('Not serious')
+  })
+
+  test('what the policy refuses stands beside its field, which has the focus; nothing is recorded', async () => {
+    const { escalationId } = await escalated()
+    await at.stack.register.write(async (tx) => {
+      await tx.updateTable('escalations').set({ behaviours: '["abusive"]' }).where('id', '=', escalationId).execute()
+    })
+    const { pane, page } = await opens(tom, escalationId, { provokes: failedRequests })
+    await choose(pane, 'What do you decide?', /^Approve a restriction/)
+    await press(pane, 'Approve the restriction')
+    await expect.poll(() => pane.locator(':focus').getAttribute('aria-invalid')).toBe('true')
+    await tick(pane, /^This was not a one-off/)
+    await choose(pane, 'Does a support worker help this customer?', 'No')
+    await fill(pane, 'Which adjustments did you consider?', 'None needed.')
+    await fill(pane, 'Which polite warnings were given?', 'None: it began with threats.')
+    await press(pane, 'Add: A way of contact closed')
+    await fill(group(pane, 'A way of contact closed'), 'What stays open instead?', 'by telephone')
+    const contact = group(pane, 'Designated contact')
+    // P14: one of the council's own contacts brings the deputy along; anybody else can be typed.
+    await pane.getByLabel('Whom may the customer contact?').selectOption(sam.address)
+    expect(await contact.getByLabel('Post').inputValue()).toBe('Customer Relations')
+    expect(await group(pane, 'Deputy, if there is one').getByLabel('Name').inputValue()).toBe(kit.name)
+    await fill(contact, 'Name', sam.name)
+    await fill(contact, 'Post', 'Customer Relations')
+    await fill(contact, 'E-mail address at the council', 'sam@elsewhere.example')
+    await fill(pane, 'Which lesser measures did you consider, and why not those?', 'A weekly limit was ignored.')
+    await choose(pane, 'Would this keep the customer from reaching their ward councillors?', 'No')
+    await fill(pane, 'Reasons', 'Threats.')
+    const since = await recorded(at.stack.register)
+    await press(pane, 'Approve the restriction')
+    const measures = pane.getByRole('group', { name: 'Measures', exact: true })
+    await measures.getByText(/no other is open/).waitFor()
+    await expect.poll(() => measures.evaluate((part) => part === part.ownerDocument.activeElement)).toBe(true)
+    await clean(page)
+    await screenshot(page, 'decision-refused')
+
+    await fill(group(pane, 'A way of contact closed'), 'What stays open instead?', 'by letter')
+    await press(pane, 'Approve the restriction')
+    await contact.getByText(/must have an address of the council/).waitFor()
+    expect(await since()).toEqual([])
+    expect(await readOut(pane)).toBe('One thing above is missing or wrong.')
+  })
+
+  test('P13: who escalated, the keeper, and anybody else see no form', async () => {
+    const { escalationId } = await escalated()
+    const own = await opens(amira, escalationId)
+    await own.pane.getByRole('heading', heading('Your escalation waits for a decision')).waitFor()
+    await button(own.pane, 'Save details').waitFor()
+    await clean(own.page)
+    const other = await opens(dan, escalationId, { provokes: failedRequests })
+    await other.pane.getByRole('heading', heading('This is for an authorising officer')).waitFor()
+    await clean(other.page)
+    const keeper = await opens(ruth, escalationId)
+    await says(keeper.pane, 'It is waiting for a decision. An authorising officer decides.')
+    expect(await button(keeper.pane, 'Decide').count()).toBe(0)
+  })
+
+  test('a customer’s mail with the register’s header shows the customer’s standing, and nothing else', async () => {
+    const { escalationId, name, address } = await escalated()
+    const more = [`X-Contact-Register-Escalation: ${escalationId}`]
+    await arrives(at.stack.post, { subject: 'Not from the register', from: `${name} <${address}>`, more }, tom.address)
+    const { pane, requests } = await at.sit({ person: tom.address, message: 'Not from the register' })
+    await pane.getByRole('region', { name: 'Decision pending' }).waitFor()
+    expect(await pane.getByRole('heading', heading(/escalation$/)).count()).toBe(0)
+    expect(requests.filter((one) => one.url().includes(escalationId))).toEqual([])
+  })
+
+  test('at 320 pixels, in the dark and with high contrast, nothing is cut off and nothing is against WCAG', async () => {
+    const { escalationId } = await escalated()
+    for (const theme of ['dark', 'contrast'] as const) {
+      const { pane, page, frame } = await opens(tom, escalationId, { theme })
+      await choose(pane, 'What do you decide?', /^Approve a restriction/)
+      await press(pane, 'Add: Less often')
+      const wide = await frame().evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      )
+      expect(wide).toBe(false)
+      await clean(page)
+      await screenshot(page, `decision-${theme}`)
+    }
+  })
+})

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest'
+import { colleagues, customers } from '../../cast.ts'
+import { actBy, clue } from '../../support/acts.ts'
+import { file } from '../../support/doing.ts'
+import { clean } from '../support/clean.ts'
+import { desk } from '../support/desk.ts'
+import { choose, fill, group } from '../support/form.ts'
+import { button, press, says } from '../support/hands.ts'
+import { arrives } from '../support/letters.ts'
+import { writes } from '../support/newcomer.ts'
+import { recorded } from '../support/recorded.ts'
+import { screenshot } from '../support/screenshot.ts'
+
+const { amira, dan, frances, tom, ruth, kit } = colleagues
+const [jo = ''] = customers.jo.addresses
+const from = `Jo Marsh <${jo}>`
+const at = desk()
+
+/** The restriction that was made last for whoever has an address. */
+const restrictionOf = (address: string) =>
+  at.stack.register.read((reading) =>
+    reading
+      .selectFrom('restrictions')
+      .innerJoin('contact_points', 'contact_points.customer_id', 'restrictions.customer_id')
+      .selectAll('restrictions')
+      .where('contact_points.value', '=', address)
+      .orderBy('made_at', 'desc')
+      .executeTakeFirstOrThrow(),
+  )
+
+let number = 0
+
+/** The register's mail about a restriction, in front of somebody. */
+async function opens(person: { address: string }, restrictionId: string) {
+  number += 1
+  const subject = `About a restriction ${number}`
+  const more = [`X-Contact-Register-Restriction: ${restrictionId}`]
+  await arrives(at.stack.post, { subject, from: 'Register <register@ambleford.example>', more }, person.address)
+  return await at.sit({ person: person.address, message: subject })
+}
+
+describe('P14, P15: a restriction that goes on, is changed, and ends', () => {
+  test('P15: any service can say that circumstances have changed, and an officer answers', async () => {
+    const letter = await writes(at.stack.post, from)
+    const one = await at.sit({ person: amira.address, message: letter.subject })
+    await one.card('Restricted contact').waitFor()
+    await press(one.pane, 'More')
+    await press(one.pane, 'Circumstances have changed')
+    await press(one.pane, 'Tell the officer')
+    await expect.poll(() => one.pane.locator(':focus').getAttribute('aria-invalid')).toBe('true')
+    await fill(one.pane, 'What has changed?', 'The repair that it was about is done.')
+    await clean(one.page)
+    await press(one.pane, 'Tell the officer')
+    await says(one.pane, 'Reported. An authorising officer will look at it and answer.')
+    await clean(one.page)
+    await screenshot(one.page, 'circumstances-reported')
+
+    const { pane, page } = await at.sit({ person: tom.address })
+    await pane.getByRole('navigation', { name: 'Your work' }).getByRole('button').click()
+    await press(pane, 'Jo Marsh: changed circumstances to answer')
+    await says(pane, 'The repair that it was about is done.')
+    await press(pane, /^Answer it: /)
+    await choose(pane, 'What do you decide?', 'It stays as it is')
+    await fill(pane, 'Reasons', 'It was about more than the repair.')
+    await clean(page)
+    await press(pane, 'Record the answer')
+    await says(pane, 'Recorded. It stays as it is.')
+    await button(pane, /^Answer it: /).waitFor({ state: 'detached' })
+    await press(pane, 'Back')
+    await pane.getByRole('heading', { name: 'Waiting for you' }).waitFor()
+    await button(pane, 'Jo Marsh: changed circumstances to answer').waitFor({ state: 'detached' })
+  })
+
+  test('P14: an officer changes it; with a reason it holds before the letter has gone', async () => {
+    const { id } = await restrictionOf(jo)
+    const { pane, page } = await opens(tom, id)
+    await pane.getByRole('heading', { name: 'Restriction: in force', level: 1 }).waitFor()
+    await press(pane, 'Change it')
+    const closed = group(pane, 'A way of contact closed')
+    expect(await closed.getByLabel('What stays open instead?').inputValue()).toBe('by e-mail or letter')
+    await press(pane, 'Remove: A way of contact closed')
+    const contact = group(pane, 'Designated contact')
+    await fill(contact, 'Name', kit.name)
+    await fill(contact, 'E-mail address at the council', kit.address)
+    await fill(pane, 'Reasons', 'Calls are no longer a trouble.')
+    await clean(page)
+    await press(pane, 'Agree the change')
+    await says(pane, 'The change is agreed. It comes into force once the customer has been told in writing.')
+    await screenshot(page, 'restriction-varied')
+    await press(pane, 'Write the letter')
+    await pane.getByRole('heading', { name: 'Letter that confirms the change', level: 1 }).waitFor()
+    const saving = page.waitForEvent('download')
+    await press(pane, 'Download as a Word document')
+    expect((await saving).suggestedFilename()).toMatch(/^letter-.*\.docx$/)
+
+    await press(pane, 'In force at once')
+    await press(pane, 'Record it')
+    await expect.poll(() => pane.locator(':focus').getAttribute('aria-invalid')).toBe('true')
+    await fill(pane, 'Why?', 'The customer rings today.')
+    await clean(page)
+    await press(pane, 'Record it')
+    await says(pane, /^Recorded\. The restriction is in force from .* Send the letter as soon as you can\.$/)
+    expect((await restrictionOf(jo)).state).toBe('in-force')
+
+    const letter = await writes(at.stack.post, from, dan.address)
+    const colleague = await at.sit({ person: dan.address, message: letter.subject })
+    await says(colleague.pane, new RegExp(`^Do not reply\\. Pass this to ${kit.name}`))
+  })
+
+  test('P14: that the customer is not told needs a reason', async () => {
+    const { pane, page } = await at.sit({ person: frances.address })
+    await pane.getByRole('navigation', { name: 'Your work' }).getByRole('button').click()
+    await press(pane, 'Jo Marsh: letter to confirm the change')
+    await press(pane, 'The customer is not told')
+    const since = await recorded(at.stack.register)
+    await press(pane, 'Record it')
+    await pane.getByText('This is needed.').waitFor()
+    expect(await since()).toEqual([])
+    await fill(pane, 'Why?', 'A court has forbidden it.')
+    await press(pane, 'Record it')
+    await says(pane, /^Recorded\./)
+    expect(await since()).toEqual(['letter-recorded'])
+    await clean(page)
+  })
+
+  test('an officer lifts it, and the pane stops showing it at once', async () => {
+    const { id } = await restrictionOf(jo)
+    const { pane, page } = await opens(tom, id)
+    await press(pane, 'Lift it')
+    await fill(pane, 'Reasons', 'It is no longer needed.')
+    await press(pane, 'Lift the restriction')
+    await says(pane, 'Lifted. Nothing of it holds any more.')
+    await clean(page)
+    const letter = await writes(at.stack.post, from, dan.address)
+    const { card } = await at.sit({ person: dan.address, message: letter.subject })
+    await card('Not on the register').waitFor()
+  })
+
+  test('what was open is gone on with after another message, whose own answer comes first', async () => {
+    const letter = await writes(at.stack.post, 'Ana Silva <ana@example.org>', frances.address)
+    const { id } = await restrictionOf('mia.rowe@example.com')
+    const { pane, card, outlook } = await opens(frances, id)
+    await pane.getByRole('navigation', { name: 'Your work' }).getByRole('button').click()
+    await pane.getByRole('heading', { name: 'Waiting for you' }).waitFor()
+    expect(await pane.locator(':focus').textContent()).toBe('Waiting for you')
+    await outlook.openMessage(letter.subject)
+    await card('Not on the register').waitFor()
+    await press(pane, 'Go on with what was open')
+    await pane.getByRole('heading', { name: 'Waiting for you' }).waitFor()
+    await press(pane, 'Back')
+    await card('Not on the register').waitFor()
+  })
+
+  test('to whom a restriction is not open, it is said that it is not for them', async () => {
+    const { id } = await restrictionOf('mia.rowe@example.com')
+    const { pane, page, requests } = await opens(dan, id)
+    await pane.getByRole('heading', { name: 'This is not for you', level: 1 }).waitFor()
+    await clean(page)
+    expect(requests.filter((one) => one.url().includes(id))).toEqual([])
+  })
+})
+
+test('the register keeper sees mail that could not be sent, and has it tried again', async () => {
+  await at.stack.register.write(async (tx) => {
+    await tx
+      .insertInto('outbox')
+      .values({
+        id: '0198c5b2-7c00-7000-8000-00000000dead',
+        key: 'a-dead-one',
+        recipients: JSON.stringify([frances.address]),
+        subject: 'An escalation waits for a decision',
+        body: 'An escalation waits for a decision.',
+        headers: '{}',
+        at: new Date().toISOString(),
+        state: 'dead',
+        next_at: new Date().toISOString(),
+        attempts: 20,
+        claimed_by: null,
+        last_error: '550 No such mailbox',
+        sent_at: null,
+      })
+      .execute()
+  })
+  const { pane, page } = await at.sit({ person: ruth.address })
+  await press(pane, 'One unsent mail waiting')
+  await press(pane, 'Mail that could not be sent')
+  await says(pane, /20 attempts\. The last answer: 550 No such mailbox/)
+  await clean(page)
+  await press(pane, 'Try again: An escalation waits for a decision')
+  await says(pane, 'All mail has been sent, or is on its way.')
+})
+
+test('P13: of more than 200 things that wait the first are listed, and it says that there is more', async () => {
+  for (let n = 0; n < 201; n++) {
+    const customer = clue({ addresses: [`waits-${n}@example.org`] })
+    await file(at.stack.register, actBy(dan, new Date()), { customer })
+  }
+  const { pane, page } = await at.sit({ person: frances.address })
+  await press(pane, /^More than 200 things waiting/)
+  await pane.getByText('More wait behind these.').waitFor()
+  expect(await pane.getByRole('main').getByRole('listitem').count()).toBe(200)
+  await clean(page)
+})

@@ -1,0 +1,294 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { dayAt, daysBetween } from '../../../server/policy/calendar.ts'
+import { colleagues } from '../../cast.ts'
+import { clean } from '../support/clean.ts'
+import { desk } from '../support/desk.ts'
+import { choose, fill, group, tick } from '../support/form.ts'
+import { press, says } from '../support/hands.ts'
+import { writes } from '../support/newcomer.ts'
+import { screenshot } from '../support/screenshot.ts'
+
+/** In this council a warning lapses after three months, so that half a year later nothing is left but history. */
+const folder = mkdtempSync(join(tmpdir(), 'contact-register-story-'))
+const councilFile = join(folder, 'council.json')
+const council = JSON.parse(readFileSync(new URL('../../../docs/council.json', import.meta.url), 'utf8'))
+council.periods.warningLapsesAfterMonths = 3
+writeFileSync(councilFile, JSON.stringify(council))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const at = desk({ env: { COUNCIL_FILE: councilFile } })
+const { amira, dan, sam, frances, tom, lee } = colleagues
+const vera = { name: 'Vera Quill', address: 'vera.quill@example.org' }
+const from = `${vera.name} <${vera.address}>`
+/** How many days ahead it is that day, at this very moment of ours: summer time may make it the day after already. */
+function daysUntil(day: string): number {
+  const today = dayAt(new Date(), council.timeZone)
+  const days = daysBetween(today, day)
+  const then = dayAt(new Date(Date.now() + days * 86_400_000), council.timeZone)
+  return days - daysBetween(day, then)
+}
+
+/** A mail of the register's own, as it lies in somebody's inbox. Of several, the one that came last. */
+async function notice(to: { address: string }, subject: string, already = 0) {
+  const fits = () => at.stack.post.list(to.address).filter((item) => item.subject === subject)
+  await expect.poll(() => fits().length, { timeout: 20_000 }).toBeGreaterThan(already)
+  return subject
+}
+
+/** Officers’ notices of a few minutes are gathered into one mail: its time comes. */
+async function gatheredMailLeaves() {
+  const now = new Date().toISOString()
+  await at.stack.register.write((tx) =>
+    tx.updateTable('outbox').set({ next_at: now }).where('state', '=', 'waiting').execute(),
+  )
+  await at.stack.restartServer()
+}
+
+/** Somebody in front of the newest message with this subject. */
+async function reads(person: { address: string }, subject: string) {
+  const sitting = await at.sit({ person: person.address, message: subject })
+  return { ...sitting, heading: (name: string) => sitting.pane.getByRole('heading', { name, level: 1 }).waitFor() }
+}
+
+/** One customer from the first unkind word to the end of the restriction. Each part goes on where the last one ended. */
+describe('from a warning to a restriction, and out again', { timeout: 120_000 }, () => {
+  test('P9, P10: staff warn, and when it goes on, escalate', async () => {
+    const first = await writes(at.stack.post, from)
+    const { pane, page, outlook, card, read } = await reads(amira, first.subject)
+    await card('Not on the register').waitFor()
+    await clean(page)
+    await press(pane, 'Give a polite warning')
+    await says(pane, 'Polite warning recorded. The reply is ready to send.')
+    await clean(page)
+    await outlook.send(`RE: ${first.subject}`)
+    await at.stack.post.waitFor(vera.address, ({ item }) => item.subject === `RE: ${first.subject}`)
+
+    const second = await writes(at.stack.post, from)
+    await read(second.subject)
+    await card('Polite warning given').waitFor()
+    await clean(page)
+    await press(pane, 'Escalate')
+    await says(pane, 'Escalated to the authorising officer.')
+    await clean(page)
+    await screenshot(page, 'story-1-escalated')
+  })
+
+  test('P10: the officer is told by mail, reads the evidence, and asks for more', async () => {
+    const { pane, page, heading } = await reads(frances, await notice(frances, 'An escalation waits for a decision'))
+    await heading('Decide on this escalation')
+    await clean(page)
+    await press(pane, /^Show the words: /)
+    await pane.getByText('Good morning.').waitFor()
+    await clean(page)
+    await choose(pane, 'What do you decide?', /^Ask for more/)
+    await fill(pane, 'What do you need to know?', 'Which words were used, and to whom?')
+    await clean(page)
+    await screenshot(page, 'story-2-decision')
+    await press(pane, 'Ask for more')
+    await says(pane, 'Asked. The person who escalated is told, and it comes back to you.')
+    await clean(page)
+  })
+
+  test('P10: the one who escalated is asked by mail, and answers in the pane', async () => {
+    const { pane, page, heading } = await reads(
+      amira,
+      await notice(amira, 'An authorising officer asks for more details'),
+    )
+    await heading('An officer asks you for more')
+    await says(pane, 'Which words were used, and to whom?')
+    await clean(page)
+    await tick(pane, 'Abusive')
+    await fill(pane, 'What happened?', 'Three messages in a day, each with insults to a colleague.')
+    await clean(page)
+    await screenshot(page, 'story-3-details')
+    await press(pane, 'Save details')
+    await says(pane, 'Details saved. The authorising officer is told.')
+    await clean(page)
+  })
+
+  test('P5 to P16: another officer approves, and the letter puts it in force', async () => {
+    await gatheredMailLeaves()
+    const { pane, page, outlook, heading } = await reads(
+      tom,
+      await notice(tom, 'The details that were asked for have come'),
+    )
+    await heading('Decide on this escalation')
+    await clean(page)
+    await choose(pane, 'What do you decide?', /^Approve a restriction/)
+    await press(pane, 'Approve the restriction')
+    await says(pane, /things above are missing or wrong\.$/)
+    await clean(page)
+    await tick(pane, /^This was not a one-off/)
+    await choose(pane, 'Does a support worker help this customer?', 'No')
+    await fill(pane, 'Which adjustments did you consider?', 'None is needed: no disability is known.')
+    await press(pane, 'Add: One designated contact')
+    await press(pane, 'Add: Less often')
+    const contact = group(pane, 'Designated contact')
+    await fill(contact, 'Name', sam.name)
+    await fill(contact, 'Post', 'Customer Relations')
+    await fill(contact, 'E-mail address at the council', sam.address)
+    await choose(pane, 'What should ICT arrange for their e-mail?', /^Forward to the contact/)
+    await tick(pane, 'Councillor Priya Nair, Riverside')
+    await choose(pane, 'Would this keep the customer from reaching their ward councillors?', 'No')
+    await fill(pane, 'Reasons', 'Insults to staff, after a polite warning.')
+    await clean(page)
+    await screenshot(page, 'story-4-approval')
+    await press(pane, 'Approve the restriction')
+    await says(pane, 'Approved. It comes into force once the customer has been told in writing.')
+    await clean(page)
+    await press(pane, 'Write the letter')
+    await heading('Letter that confirms the restriction')
+    await clean(page)
+    await screenshot(page, 'story-5-letter')
+    const subject = `How you can contact ${council.name}`
+    await press(pane, 'Open in Outlook')
+    await says(pane, 'The letter is open in Outlook. Read it over and send it, then record it here.')
+    await clean(page)
+    await outlook.send(subject)
+    const { content } = await at.stack.post.waitFor(vera.address, ({ item }) => item.subject === subject)
+    expect(content.text).toContain('Insults to staff, after a polite warning.')
+    expect(content.text).toContain(sam.address)
+    await press(pane, 'Record as sent')
+    await clean(page)
+    await press(pane, 'Record it')
+    await says(pane, /^Recorded as sent\. The restriction is in force from /)
+    await clean(page)
+  })
+
+  test('P13: ICT is told, and confirms the forwarding', async () => {
+    const { pane, page, heading } = await reads(lee, await notice(lee, 'A mail arrangement to make'))
+    await heading('Mail arrangements')
+    expect(await pane.getByLabel('E-mail from').inputValue()).toBe(vera.address)
+    expect(await pane.getByLabel('Leave alone e-mail to').inputValue()).toBe('cllr.nair@ambleford.example')
+    await clean(page)
+    await screenshot(page, 'story-6-ict')
+    await press(pane, /^It is in place: /)
+    await says(pane, 'Recorded: it is in place.')
+    await clean(page)
+  })
+
+  test('P14: a colleague sees the card, reminds and passes on, and the contact receives it', async () => {
+    const letter = await writes(at.stack.post, from, dan.address)
+    const { pane, page, outlook, card } = await reads(dan, letter.subject)
+    await card('Restricted contact').waitFor()
+    await clean(page)
+    await press(pane, 'Remind and pass on')
+    await says(pane, 'Recorded: reminded and passed on.')
+    await clean(page)
+    await outlook.send(`RE: ${letter.subject}`)
+    await outlook.send(`FW: ${letter.subject}`)
+    await at.stack.post.waitFor(sam.address, ({ item }) => item.subject === `FW: ${letter.subject}`)
+    await clean(page)
+  })
+
+  test('P14: a representation is recorded by whoever receives it, and maintained by an officer', async () => {
+    const letter = await writes(at.stack.post, from, dan.address)
+    const one = await reads(dan, letter.subject)
+    await one.card('Restricted contact').waitFor()
+    await clean(one.page)
+    await press(one.pane, 'More')
+    await clean(one.page)
+    await press(one.pane, 'Record a representation')
+    await fill(one.pane, 'What do they say, in short?', 'That the words were not meant.')
+    await clean(one.page)
+    await screenshot(one.page, 'story-7-representation')
+    await press(one.pane, 'Record it')
+    await says(one.pane, 'Representation recorded. An authorising officer will answer it.')
+    await clean(one.page)
+
+    // She reads what the customer wrote to her, so that the answer becomes a reply to it.
+    const toHer = await writes(at.stack.post, from, frances.address)
+    const { pane, page, outlook, card, heading } = await reads(frances, toHer.subject)
+    await card('Restricted contact').waitFor()
+    await clean(page)
+    await pane.getByRole('navigation', { name: 'Your work' }).getByRole('button').click()
+    await heading('Waiting for you')
+    await clean(page)
+    await screenshot(page, 'story-8-work')
+    await press(pane, `${vera.address}: representation to answer`)
+    await heading('Restriction: in force')
+    await says(pane, 'One time so far.')
+    await clean(page)
+    await screenshot(page, 'story-9-restriction')
+    await press(pane, /^Answer it: /)
+    await choose(pane, 'What do you decide?', 'It stays as it is')
+    await fill(pane, 'Reasons', 'The words were repeated after a warning.')
+    await clean(page)
+    await press(pane, 'Record the answer')
+    await says(pane, 'Recorded. It stays as it is.')
+    await clean(page)
+    await press(pane, 'Write the letter')
+    await heading('Letter that answers the representation')
+    await clean(page)
+    await press(pane, 'Open in Outlook')
+    await says(pane, 'The letter is open in Outlook. Read it over and send it, then record it here.')
+    await clean(page)
+    const reply = `RE: ${toHer.subject}`
+    await outlook.send(reply)
+    const { content } = await at.stack.post.waitFor(vera.address, ({ item }) => item.subject === reply)
+    expect(content.text).toContain('The words were repeated after a warning.')
+    await press(pane, 'Record as sent')
+    await choose(pane, 'How?', 'By e-mail')
+    await clean(page)
+    await press(pane, 'Record it')
+    await says(pane, 'Recorded as sent.')
+    await clean(page)
+  })
+
+  test('P15: six months later the reviewer is told and lifts it; the customer is told', async () => {
+    const restriction = await at.stack.register.read((reading) =>
+      reading.selectFrom('restrictions').selectAll().orderBy('made_at', 'desc').executeTakeFirstOrThrow(),
+    )
+    await at.stack.restartServer(daysUntil(restriction.review_due ?? ''))
+    await expect
+      .poll(() => at.stack.post.list(frances.address).some(({ subject }) => subject.startsWith('A review is due on')))
+      .toBe(true)
+    const mail = at.stack.post.list(frances.address).find(({ subject }) => subject.startsWith('A review is due on'))
+    await at.stack.post.waitFor(vera.address, ({ item }) => item.subject.startsWith('We will soon review'))
+
+    const { pane, page, outlook, heading } = await reads(frances, mail?.subject ?? '')
+    await heading('Restriction: in force')
+    await clean(page)
+    await press(pane, 'Record a review')
+    await choose(pane, 'What do you decide?', 'Lift it')
+    await fill(pane, 'Reasons', 'Nothing has happened for months.')
+    await clean(page)
+    await screenshot(page, 'story-10-review')
+    await press(pane, 'Record the review')
+    await says(pane, 'Lifted. Nothing of it holds any more.')
+    await heading('Restriction: lifted')
+    await clean(page)
+    await press(pane, 'Write the letter')
+    await heading('Letter that says the restriction has ended')
+    await clean(page)
+    const subject = `You can contact ${council.name} in the usual ways again`
+    await press(pane, 'Open in Outlook')
+    await says(pane, 'The letter is open in Outlook. Read it over and send it, then record it here.')
+    await clean(page)
+    await outlook.send(subject)
+    await at.stack.post.waitFor(vera.address, ({ item }) => item.subject === subject)
+    await press(pane, 'Record as sent')
+    await fill(pane, 'Sent on', restriction.review_due ?? '')
+    await clean(page)
+    await press(pane, 'Record it')
+    await says(pane, 'Recorded as sent.')
+    await clean(page)
+  })
+
+  test('the pane says “not on the register” again, and ICT removes the forwarding', async () => {
+    const letter = await writes(at.stack.post, from, dan.address)
+    const colleague = await reads(dan, letter.subject)
+    await colleague.card('Not on the register').waitFor()
+    await clean(colleague.page)
+    const { pane, page, heading } = await reads(lee, await notice(lee, 'A mail arrangement to remove'))
+    await heading('Mail arrangements')
+    await clean(page)
+    await press(pane, /^It is removed: /)
+    await says(pane, 'Recorded: it is removed.')
+    await clean(page)
+    await screenshot(page, 'story-11-removed')
+  })
+})

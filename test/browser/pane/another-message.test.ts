@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto'
+import type { FrameLocator } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { oneOf, randomFrom } from '../../torture/switches/random.ts'
+import { desk } from '../support/desk.ts'
+import { press, says } from '../support/hands.ts'
+import { arrives } from '../support/letters.ts'
+import { type Newcomer, newcomer } from '../support/newcomer.ts'
+import { evidenceFor } from '../support/recorded.ts'
+import { samplesOf, startSampling } from '../support/sampler.ts'
+
+const at = desk()
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+const unread = 'Outlook did not say where a reply would go. Check the address before you reply.'
+const jo = 'jo.marsh@example.org'
+
+let number = 0
+/** A message from Ana, whom nothing is known of. */
+async function fromAna(...more: string[]): Promise<string> {
+  number += 1
+  const subject = `From Ana, ${number}`
+  await arrives(at.stack.post, { subject, from: 'Ana Silva <ana@example.org>', more })
+  return subject
+}
+/** The same, whose replies go to somebody restricted. */
+const toJo = () => fromAna(`Reply-To: Jo <${jo}>`)
+
+describe('Outlook has moved on to another message, and not said so yet', () => {
+  test('where a reply would go is not taken from the other message: nothing is said to be well', async () => {
+    const [restricted, harmless] = [await toJo(), await fromAna()]
+    const seat = await at.sit()
+    await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+    await startSampling(seat.frame())
+    await seat.outlook.moveOn(restricted, harmless)
+    const card = seat.card('Not checked')
+    await card.getByText(unread).waitFor()
+    await seat.outlook.change({ lateItemChanged: false })
+    await seat.card('Not on the register').waitFor()
+    const wrong = (await samplesOf(seat.frame())).filter(
+      ({ item, standing }) => item === restricted && standing !== 'checking' && standing !== 'not-checked',
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('it comes back: the message is asked again, and its restriction shown without a press', async () => {
+    const [restricted, harmless] = [await toJo(), await fromAna()]
+    const seat = await at.sit()
+    await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+    await seat.outlook.moveOn(restricted, harmless)
+    await seat.card('Not checked').getByText(unread).waitFor()
+    await seat.outlook.openMessage(restricted)
+    await seat.card('Restricted contact').getByText(`This is about ${jo}`).waitFor()
+  })
+
+  test('a restriction of the other message is not shown for this one', async () => {
+    const [harmless, restricted] = [await fromAna(), await toJo()]
+    const seat = await at.sit()
+    await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+    await startSampling(seat.frame())
+    await seat.outlook.moveOn(harmless, restricted)
+    await seat.card('Not checked').getByText(unread).waitFor()
+    await seat.outlook.change({ lateItemChanged: false })
+    await seat.card('Restricted contact').waitFor()
+    const wrong = (await samplesOf(seat.frame())).filter(
+      ({ item, standing }) => item === harmless && standing === 'restricted',
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('a reply is not opened to the sender of the other message', async () => {
+    const [who, other] = await two()
+    const seat = await at.sit({ message: who.subject })
+    await seat.card('Not on the register').waitFor()
+    await seat.outlook.change({ lateItemChanged: true })
+    await seat.outlook.openMessage(other.subject)
+    await press(seat.pane, 'Give a polite warning')
+    await seat.pane
+      .getByText(/Outlook did not open the reply/)
+      .first()
+      .waitFor()
+    expect(await seat.outlook.compose('RE: ').count()).toBe(0)
+  })
+})
+
+/** `SWITCHES_SEED` runs one that failed once more. */
+const seed = Number(process.env.SWITCHES_SEED) || Math.floor(Math.random() * 1e9)
+
+test('a hundred switches of which Outlook tells now and then: no frame is wrong', async () => {
+  const random = randomFrom(seed)
+  const [harmless, restricted] = [
+    [await fromAna(), await fromAna()],
+    [await toJo(), await toJo()],
+  ]
+  const all = [...harmless, ...restricted]
+  const seat = await at.sit({ message: harmless[0] ?? '' })
+  await seat.card('Not on the register').waitFor()
+  await startSampling(seat.frame())
+  const subjects = Array.from({ length: 100 }, () => oneOf(random, all))
+  await seat.outlook.stumble(
+    subjects,
+    subjects.map(() => random()),
+  )
+  const last = restricted.includes(subjects.at(-1) ?? '') ? 'Restricted contact' : 'Not on the register'
+  await seat.card(last).waitFor()
+  const may = (item: string | null) => [
+    'checking',
+    'not-checked',
+    isRestricted(item) ? 'restricted' : 'not-on-register',
+  ]
+  const isRestricted = (item: string | null) => item !== null && restricted.includes(item)
+  const wrong = (await samplesOf(seat.frame())).filter(
+    ({ item, standing }) => standing && !may(item).includes(standing),
+  )
+  expect(wrong, `seed ${seed}`).toEqual([])
+})
+
+describe('headers that come late', () => {
+  test('after the pane has said that nothing is known: they count, and a restriction is shown', async () => {
+    const restricted = await toJo()
+    const seat = await at.sit({ message: restricted, late: ['getAllInternetHeadersAsync'] })
+    await seat.card('Not checked').getByText(unread).waitFor()
+    await seat.outlook.change({ late: [] })
+    await seat.card('Restricted contact').getByText(`This is about ${jo}`).waitFor()
+  })
+
+  test('after another message was opened: they are there when the first one is opened again', async () => {
+    const [restricted, harmless] = [await toJo(), await fromAna()]
+    const seat = await at.sit({ message: restricted, late: ['getAllInternetHeadersAsync'] })
+    await seat.card('Not checked').getByText(unread).waitFor()
+    await seat.outlook.openMessage(harmless)
+    await seat.outlook.change({ late: [] })
+    await seat.card('Not on the register').waitFor()
+    await seat.outlook.change({ silent: ['getAllInternetHeadersAsync'] })
+    await seat.outlook.openMessage(restricted)
+    await seat.card('Restricted contact').waitFor()
+  })
+})
+
+describe('P1: escalating a message while Outlook moves on to another', () => {
+  const escalated = (pane: FrameLocator) => says(pane, /^Escalated to the authorising officer/)
+
+  /** In front of the first of two messages, with Outlook at the second. */
+  async function movedOn(options: Parameters<typeof at.sit>[0] = {}) {
+    const [who, other] = await two()
+    const seat = await at.sit({ message: who.subject, ...options })
+    await seat.card('Not on the register').waitFor()
+    await seat.outlook.change({ lateItemChanged: true })
+    await seat.outlook.openMessage(other.subject)
+    return { ...seat, who, other }
+  }
+  const originalsFor = async ({ messageId }: Newcomer) =>
+    (await evidenceFor(at.stack.register, messageId)).map((one) => one.sha256)
+
+  test('the original is this message’s, for which Outlook is asked by its id', async () => {
+    const { pane, who } = await movedOn()
+    await press(pane, 'Escalate')
+    await escalated(pane)
+    expect(await originalsFor(who)).toEqual([sha256(who.original)])
+  })
+
+  test('the same when the other message is told of at once', async () => {
+    const { pane, who, outlook, card } = await movedOn()
+    await press(pane, 'Escalate')
+    await outlook.change({ lateItemChanged: false })
+    await card('Not on the register').waitFor()
+    await expect.poll(() => originalsFor(who)).toEqual([sha256(who.original)])
+  })
+
+  test('where it loads no message, it goes without; the next message says so, and it can be added', async () => {
+    const { pane, who, other, outlook, card } = await movedOn({ mailboxSet: '1.14' })
+    await press(pane, 'Escalate')
+    await outlook.change({ lateItemChanged: false })
+    await pane.getByText(other.name).first().waitFor()
+    await says(pane, `Your escalation about ${who.name} lacks the original message. Open that message again to add it.`)
+    expect(await originalsFor(who)).toEqual([null])
+
+    await outlook.openMessage(who.subject)
+    await card('Decision pending').waitFor()
+    await press(pane, 'Add the original')
+    await says(pane, 'Escalated to the authorising officer. The original message is added.')
+    expect((await originalsFor(who)).sort()).toEqual([sha256(who.original), null])
+    await outlook.openMessage(other.subject)
+    await card('Not on the register').waitFor()
+    expect(await pane.getByText('lacks the original message').count()).toBe(0)
+  })
+})
+
+const two = async (): Promise<[Newcomer, Newcomer]> => [await newcomer(at.stack.post), await newcomer(at.stack.post)]

@@ -1,0 +1,253 @@
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { colleagues, customers } from '../../cast.ts'
+import { desk, failedRequests, type Sitting } from '../support/desk.ts'
+import { button, press, says, sentence } from '../support/hands.ts'
+import { recorded } from '../support/recorded.ts'
+import { screenshot } from '../support/screenshot.ts'
+
+const at = desk()
+let seat: Sitting
+beforeAll(async () => {
+  seat = await at.sit({ message: 'Repair to the back door', stays: true, provokes: failedRequests })
+  await seat.card('Not on the register').waitFor()
+})
+
+type By = 'Telephone number' | 'Name' | 'E-mail address'
+const fieldOf = { 'Telephone number': 'Number', Name: 'Name', 'E-mail address': 'Address' } as const
+const form = () => seat.pane.getByRole('form', { name: 'Log a call' })
+const happened = () => seat.pane.getByRole('region', { name: 'What happened', exact: true })
+
+async function lookUp(by: By, value: string): Promise<void> {
+  if ((await form().count()) === 0) await press(seat.pane, 'Log a call')
+  await form().getByRole('combobox', { name: 'Look up by' }).selectOption(by)
+  await form().getByRole('textbox', { name: fieldOf[by], exact: true }).fill(value)
+  await press(seat.pane, 'Look up')
+}
+
+/** The newest record of a kind, as the register keeps it. */
+const newest = (table: 'warnings' | 'passed_on') =>
+  at.stack.register.read((reading) =>
+    reading.selectFrom(table).selectAll().orderBy('id', 'desc').limit(1).executeTakeFirst(),
+  )
+
+afterEach(async () => {
+  if ((await form().count()) > 0) await form().getByRole('button', { name: 'Close' }).click()
+})
+
+describe('P4: looking a caller up', () => {
+  test.for([
+    '07700 900123',
+    '+44 7700 900123',
+    '0044 7700 900 123',
+    '+44 (0)7700 900123',
+    '(07700) 900-123',
+    '07700900123',
+  ])('P4: by number, written %s: the restricted caller’s card is shown', async (number) => {
+    await lookUp('Telephone number', number)
+    await says(seat.pane, `Restricted contact. Do not reply. Pass this to ${colleagues.sam.name}`)
+    await seat.pane.getByRole('listitem').filter({ hasText: 'Telephone: closed.' }).waitFor()
+    await seat.pane.getByText('What to say').waitFor()
+  })
+
+  test('P4: by address, in capitals', async () => {
+    await lookUp('E-mail address', 'PETRA.HOLM@example.org')
+    await says(seat.pane, 'Polite warning given. A polite warning was given on')
+  })
+
+  test('P4, accuracy: by name it says at most that somebody of that name is there, and shows no restriction', async () => {
+    const before = seat.answers.length
+    await lookUp('Name', 'jo marsh')
+    await says(seat.pane, 'Somebody of that name is on the register. Ask for an address or a number, and look that up.')
+    expect(await sentence(seat.pane, /Restricted|Do not reply/).count()).toBe(0)
+    const [answer] = seat.answers.slice(before).filter(({ path }) => path === '/api/lookup')
+    expect(JSON.parse(answer?.body ?? '{}').found).toEqual({ kind: 'possible-match' })
+    await screenshot(seat.page, 'call-possible-match')
+  })
+
+  test('P4: a name that nobody has', async () => {
+    await lookUp('Name', 'Nora Nobody')
+    await says(seat.pane, 'Nothing is recorded under this.')
+  })
+
+  test('P4: a number that nobody has', async () => {
+    await lookUp('Telephone number', '07700 900111')
+    await says(seat.pane, 'Not on the register. Nothing is recorded.')
+  })
+
+  test('P4: a name and a number never stand in an address of the web', async () => {
+    await lookUp('Name', 'jo marsh')
+    await says(seat.pane, 'Somebody of that name')
+    expect(seat.requests.map((request) => request.url()).filter((url) => /marsh|900123/i.test(url))).toEqual([])
+  })
+
+  test('P4: a changed field leaves no answer of the last one standing', async () => {
+    await lookUp('Telephone number', '07700 900123')
+    await says(seat.pane, 'Restricted contact.')
+    await form().getByRole('textbox', { name: 'Number', exact: true }).fill('07700 900111')
+    await expect.poll(() => sentence(seat.pane, 'Restricted contact.').count()).toBe(0)
+    expect(await happened().count()).toBe(0)
+  })
+
+  test('P4: nothing given: it says what is missing, and asks nobody', async () => {
+    const before = seat.answers.length
+    await press(seat.pane, 'Log a call')
+    await press(seat.pane, 'Look up')
+    const number = form().getByRole('textbox', { name: 'Number', exact: true })
+    await expect.poll(() => number.getAttribute('aria-invalid')).toBe('true')
+    await seat.pane.getByText('This is needed.').waitFor()
+    expect(await number.evaluate((field) => field === document.activeElement)).toBe(true)
+    expect(seat.answers.slice(before).filter(({ path }) => path === '/api/lookup')).toEqual([])
+  })
+
+  test.for([
+    ['Telephone number', 'twelve'],
+    ['Telephone number', '999'],
+    ['E-mail address', 'jo.marsh at example.org'],
+  ] as const)('P4: %s “%s” is none: said in place, and nothing is offered to record', async ([by, value]) => {
+    await lookUp(by, value)
+    await says(seat.pane, 'This is not an e-mail address or number that can be looked up. Check it and try again.')
+    expect(await happened().count()).toBe(0)
+  })
+
+  test('P4: a colleague’s address: the register is for customers only, and nothing is offered to record', async () => {
+    await lookUp('E-mail address', colleagues.dan.address)
+    await says(seat.pane, 'Colleague. The register is for customers only.')
+    expect(await happened().count()).toBe(0)
+  })
+})
+
+describe('P4: recording a call without a message', () => {
+  test('P4, P9: a polite warning on the telephone, with what happened; Undo takes it back', async () => {
+    const since = await recorded(at.stack.register)
+    await lookUp('Telephone number', '07700 900222')
+    await says(seat.pane, 'Not on the register. Nothing is recorded.')
+    await says(seat.pane, 'Somebody may be upset once, under stress. That needs no record.')
+    await happened().getByRole('textbox', { name: 'What happened?' }).fill('Shouted at two of us.')
+    await screenshot(seat.page, 'call-form')
+    await press(seat.pane, 'Record a polite warning')
+    await says(seat.pane, 'Polite warning recorded.')
+    expect(await since()).toEqual(['customer-added', 'warning-given'])
+    const warning = await newest('warnings')
+    expect(warning).toMatchObject({ channel: 'telephone', by_oid: colleagues.amira.oid, message_id: null })
+    expect(JSON.parse(warning?.contact ?? '')).toMatchObject({ note: 'Shouted at two of us.' })
+    await screenshot(seat.page, 'call-recorded')
+    await press(seat.pane, 'Undo')
+    await says(seat.pane, 'Undone.')
+    expect(await since()).toEqual(['customer-added', 'warning-given', 'warning-undone', 'customer-forgotten'])
+  })
+
+  test('P4, P10: a visit is escalated to the customer found by number', async () => {
+    const since = await recorded(at.stack.register)
+    await lookUp('Telephone number', customers.petra.numbers[0] ?? '')
+    await says(seat.pane, 'Polite warning given.')
+    await happened().getByRole('combobox', { name: 'How they got in touch' }).selectOption('In person')
+    expect(await sentence(seat.pane, 'Somebody may be upset once').count()).toBe(0)
+    await happened().getByRole('textbox', { name: 'What happened?' }).fill('Would not leave the counter.')
+    await happened().getByRole('button', { name: 'Escalate the call' }).click()
+    await says(seat.pane, 'Escalated to the authorising officer.')
+    expect(await since()).toEqual(['escalation-filed'])
+    const filed = await at.stack.register.read((reading) =>
+      reading
+        .selectFrom('evidence')
+        .innerJoin('escalations', 'escalations.id', 'evidence.escalation_id')
+        .innerJoin('contact_points', 'contact_points.customer_id', 'escalations.customer_id')
+        .select(['evidence.channel', 'evidence.contact', 'contact_points.value'])
+        .where('evidence.channel', '=', 'in-person')
+        .where('contact_points.kind', '=', 'email')
+        .execute(),
+    )
+    expect(filed).toMatchObject([{ value: customers.petra.addresses[0] }])
+    await press(seat.pane, 'Undo')
+    await says(seat.pane, 'Undone.')
+  })
+
+  test('P4, P14: a restricted caller was reminded and passed on', async () => {
+    const since = await recorded(at.stack.register)
+    await lookUp('Telephone number', '07700 900123')
+    await says(seat.pane, 'Restricted contact.')
+    expect(await button(seat.pane, 'Record a polite warning').count()).toBe(0)
+    await screenshot(seat.page, 'call-restricted')
+    await press(seat.pane, 'Record: reminded and passed on')
+    await says(seat.pane, 'Recorded: reminded and passed on.')
+    expect(await since()).toEqual(['contact-passed-on'])
+    expect(await newest('passed_on')).toMatchObject({ channel: 'telephone', reminded: 1, forwarded: 1 })
+  })
+
+  test('P4, accuracy: recorded under a name that somebody restricted has, it is not put on that customer', async () => {
+    const since = await recorded(at.stack.register)
+    await lookUp('Name', 'Jo Marsh')
+    await says(seat.pane, 'Somebody of that name')
+    await press(seat.pane, 'Record a polite warning')
+    await says(seat.pane, 'Polite warning recorded.')
+    expect(await since()).toEqual(['customer-added', 'warning-given'])
+    await press(seat.pane, 'Undo')
+    await says(seat.pane, 'Undone.')
+  })
+
+  test('P4: a time that has not come yet is refused, and what was written is still there', async () => {
+    const since = await recorded(at.stack.register)
+    await lookUp('Telephone number', '07700 900333')
+    await says(seat.pane, 'Not on the register.')
+    await happened().getByRole('textbox', { name: 'What happened?' }).fill('Tomorrow.')
+    await happened().getByLabel('When').fill('2099-01-01T09:00')
+    await press(seat.pane, 'Record a polite warning')
+    await says(seat.pane, 'This date lies in the future. Check it and try again.')
+    expect(await happened().getByRole('textbox', { name: 'What happened?' }).inputValue()).toBe('Tomorrow.')
+    expect(await since()).toEqual([])
+  })
+
+  test('P4: a double click records it once', async () => {
+    const since = await recorded(at.stack.register)
+    await lookUp('Telephone number', '07700 900444')
+    await says(seat.pane, 'Not on the register.')
+    await button(seat.pane, 'Record a polite warning').dblclick()
+    await says(seat.pane, 'Polite warning recorded.')
+    expect(await since()).toEqual(['customer-added', 'warning-given'])
+  })
+
+  test('P4: the answer is lost: pressing again is no second record', async () => {
+    const since = await recorded(at.stack.register)
+    await lookUp('Telephone number', '07700 900555')
+    await says(seat.pane, 'Not on the register.')
+    at.stack.proxy.set({ loseAnswers: 1, path: '/api/warnings' })
+    await press(seat.pane, 'Record a polite warning')
+    await says(seat.pane, 'Not sent. The register could not be reached. What you wrote is still here.')
+    await press(seat.pane, 'Record a polite warning')
+    await says(seat.pane, 'Polite warning recorded.')
+    expect(await since()).toEqual(['customer-added', 'warning-given'])
+  })
+
+  test('P4: looked up again after a lost answer: what was written is still there, and it is no second record', async () => {
+    const since = await recorded(at.stack.register)
+    await lookUp('Telephone number', '07700 900777')
+    await says(seat.pane, 'Not on the register.')
+    const note = happened().getByRole('textbox', { name: 'What happened?' })
+    await note.fill('Rang five times.')
+    at.stack.proxy.set({ loseAnswers: 1, path: '/api/warnings' })
+    await press(seat.pane, 'Record a polite warning')
+    await says(seat.pane, 'Not sent. The register could not be reached. What you wrote is still here.')
+    await press(seat.pane, 'Look up')
+    await says(seat.pane, 'Polite warning given.')
+    expect(await note.inputValue()).toBe('Rang five times.')
+    await press(seat.pane, 'Record a polite warning')
+    await says(seat.pane, 'Polite warning recorded.')
+    expect(await since()).toEqual(['customer-added', 'warning-given'])
+  })
+
+  test('P4: the register is away: nothing is lost, nothing is kept on the device, and it is recorded when it is back', async () => {
+    const since = await recorded(at.stack.register)
+    at.stack.proxy.set({ offline: true })
+    await lookUp('Telephone number', '07700 900666')
+    await says(seat.pane, 'The register could not be reached.')
+    const note = happened().getByRole('textbox', { name: 'What happened?' })
+    await note.fill('Rang nine times.')
+    await press(seat.pane, 'Record a polite warning')
+    await expect.poll(() => sentence(seat.pane, 'What you wrote is still here.').count()).toBe(2)
+    expect(await seat.frame().evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('nine times')
+    await screenshot(seat.page, 'call-not-sent')
+    at.stack.proxy.set()
+    await press(seat.pane, 'Record a polite warning')
+    await says(seat.pane, 'Polite warning recorded.')
+    expect(await since()).toEqual(['customer-added', 'warning-given'])
+  })
+})

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { colleagues } from '../../cast.ts'
+import { desk, failedRequests } from '../support/desk.ts'
+import { press, says, sentence } from '../support/hands.ts'
+import { newcomer } from '../support/newcomer.ts'
+import { opened } from '../support/opened.ts'
+import { warningsFor } from '../support/recorded.ts'
+import { screenshot } from '../support/screenshot.ts'
+import { keptActs, nothingWaits, onDevice, sendNow, waitingList, waits } from '../support/waiting-list.ts'
+
+const { amira, dan } = colleagues
+const at = desk()
+const day = 24 * 60 * 60_000
+
+describe('what is kept on the device', () => {
+  test('is gone once it was sent', async () => {
+    const { sitting } = await opened(at, { provokes: failedRequests })
+    await press(sitting.pane, 'Give a polite warning')
+    await sitting.card('Polite warning given').waitFor()
+    await expect.poll(() => keptActs(sitting)).toEqual([])
+  })
+
+  test('is gone after seven days, and not sent then', async () => {
+    const { sitting, who: letter, since } = await opened(at, { provokes: failedRequests })
+    const { pane, page, card } = sitting
+    at.stack.proxy.set({ offline: true })
+    await press(pane, 'Give a polite warning')
+    await waits(pane, `Polite warning: ${letter.name}`)
+    expect(await keptActs(sitting)).toHaveLength(1)
+    await page.clock.setFixedTime(Date.now() + 6.9 * day)
+    await page.reload()
+    await waits(pane, `Polite warning: ${letter.name}`)
+    await page.clock.setFixedTime(Date.now() + 7.1 * day)
+    at.stack.proxy.set()
+    await page.reload()
+    await card('Not on the register').waitFor()
+    expect(await waitingList(pane).count()).toBe(0)
+    expect(await keptActs(sitting)).toEqual([])
+    expect(await since()).toEqual([])
+  })
+
+  test('is not sent, not shown and not lost while somebody else uses this device', async () => {
+    const { sitting, who: letter, since } = await opened(at, { provokes: failedRequests })
+    const { pane, page, card } = sitting
+    at.stack.proxy.set({ offline: true })
+    await press(pane, 'Give a polite warning')
+    await waits(pane, `Polite warning: ${letter.name}`)
+    at.stack.proxy.set()
+    await page.goto(`${at.stack.origin}/?person=${dan.address}&message=${encodeURIComponent('Extension at number 9')}`)
+    const [dans] = at.stack.post.list(dan.address)
+    if (dans) await sitting.read(dans.subject)
+    await pane.getByRole('button', { name: /^Your service/ }).waitFor()
+    expect(await waitingList(pane).count()).toBe(0)
+    expect(await keptActs(sitting)).toHaveLength(1)
+    expect(await since()).toEqual([])
+
+    await page.goto(`${at.stack.origin}/?message=${encodeURIComponent(letter.subject)}`)
+    await card('Polite warning given').waitFor()
+    expect(await since()).toEqual(['customer-added', 'warning-given'])
+    expect(await warningsFor(at.stack.register, letter.messageId)).toMatchObject([{ by_oid: amira.oid }])
+  })
+
+  test('is gone at sign-out, with everything else of the person’s, and is not sent after signing in again', async () => {
+    const { sitting, who: letter, since } = await opened(at, { provokes: failedRequests, signIn: 'web-session' })
+    const { pane, page, card } = sitting
+    at.stack.proxy.set({ offline: true })
+    await press(pane, 'Give a polite warning')
+    await waits(pane, `Polite warning: ${letter.name}`)
+    await press(pane, 'Sign out')
+    await says(pane, 'You are signed out.')
+    const kept = await onDevice(sitting)
+    for (const gone of [letter.messageId, letter.name, 'waiting.', amira.name, amira.oid])
+      expect(kept).not.toContain(gone)
+    at.stack.proxy.set()
+    const popUp = page.waitForEvent('popup')
+    await press(pane, 'Sign in')
+    await popUp
+    await card('Not on the register').waitFor()
+    expect(await waitingList(pane).count()).toBe(0)
+    expect(await since()).toEqual([])
+  })
+
+  test('an escalation that is still being prepared at sign-out is not sent after signing in again', async () => {
+    const next = await newcomer(at.stack.post)
+    const { sitting, since } = await opened(at, {
+      provokes: failedRequests,
+      signIn: 'web-session',
+      silent: ['getAsFileAsync'],
+    })
+    const { pane, page, card, outlook } = sitting
+    await press(pane, 'Escalate')
+    await says(pane, 'Escalating…')
+    await press(pane, 'Sign out')
+    await says(pane, 'You are signed out.')
+    const popUp = page.waitForEvent('popup')
+    await press(pane, 'Sign in')
+    await popUp
+    await card('Not on the register').waitFor()
+    // It goes after the escalation would have gone.
+    await outlook.openMessage(next.subject)
+    await card('Not on the register').waitFor()
+    await press(pane, 'Give a polite warning')
+    await card('Polite warning given').waitFor()
+    expect(await since()).toEqual(['customer-added', 'warning-given'])
+  })
+
+  test('where the browser keeps nothing, the pane says so, and sends it as long as it is open', async () => {
+    const {
+      sitting,
+      who: letter,
+      since,
+    } = await opened(at, {
+      provokes: failedRequests,
+      before: ({ context }) =>
+        context.addInitScript(() => {
+          if (!location.pathname.endsWith('/taskpane.html')) return
+          const forbid = () => {
+            throw new DOMException('Access is denied.', 'SecurityError')
+          }
+          Object.defineProperty(window, 'localStorage', { get: forbid })
+        }),
+    })
+    const { pane, page } = sitting
+    at.stack.proxy.set({ offline: true, path: '/api/warnings' })
+    await press(pane, 'Give a polite warning')
+    await waits(pane, `Polite warning: ${letter.name}`)
+    await says(pane, 'This browser keeps nothing: leave the pane open until everything is sent.')
+    await screenshot(page, 'waiting-in-memory')
+    at.stack.proxy.set()
+    await sendNow(pane)
+    await nothingWaits(pane)
+    expect(await since()).toEqual(['customer-added', 'warning-given'])
+  })
+
+  test('a full device loses no act', async () => {
+    const { sitting, who: letter, since } = await opened(at, { provokes: failedRequests })
+    const { pane, frame } = sitting
+    await frame().evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Full.', 'QuotaExceededError')
+      }
+    })
+    at.stack.proxy.set({ offline: true, path: '/api/warnings' })
+    await press(pane, 'Give a polite warning')
+    await waits(pane, `Polite warning: ${letter.name}`)
+    at.stack.proxy.set()
+    await sendNow(pane)
+    await nothingWaits(pane)
+    expect(await since()).toEqual(['customer-added', 'warning-given'])
+  })
+
+  test('two panes side by side send it once', async () => {
+    const { sitting, who: letter, since } = await opened(at, { provokes: failedRequests })
+    at.stack.proxy.set({ offline: true, path: '/api/warnings' })
+    await press(sitting.pane, 'Give a polite warning')
+    await waits(sitting.pane, `Polite warning: ${letter.name}`)
+    const second = await sitting.context.newPage()
+    await second.goto(`${at.stack.origin}/?message=${encodeURIComponent(letter.subject)}`)
+    const beside = second.frameLocator('aside iframe')
+    await waits(beside, `Polite warning: ${letter.name}`)
+    at.stack.proxy.set()
+    await Promise.all([nothingWaits(sitting.pane), nothingWaits(beside)])
+    expect(await since()).toEqual(['customer-added', 'warning-given'])
+    expect(await sentence(beside, 'Not ').count()).toBe(0)
+  })
+})

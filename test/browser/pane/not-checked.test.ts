@@ -1,0 +1,298 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Faults } from '../../outlook/faults/faults.ts'
+import { desk, failedRequests, type Sitting } from '../support/desk.ts'
+import { arrives } from '../support/letters.ts'
+import { type Sample, samplesOf, someFrames, startSampling } from '../support/sampler.ts'
+import { screenshot } from '../support/screenshot.ts'
+
+const at = desk()
+let seat: Sitting
+beforeAll(async () => {
+  seat = await at.sit({ stays: true, provokes: failedRequests })
+  await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+})
+
+const ask = '**/api/standing'
+const checkedAt = '2026-11-03T09:41:00.000Z'
+const arrive = async (subject: string, from: string) => {
+  await arrives(at.stack.post, { subject, from })
+  return subject
+}
+/** The moments at which one of these messages was said to be nobody's on the register. */
+const saidToBeWell = (samples: Sample[], subjects: string[]) =>
+  samples.filter(({ item, standing }) => standing === 'not-on-register' && item !== null && subjects.includes(item))
+
+/** Instead of the register's answer; from now on, until `page.unroute`. */
+const answerWith = (page: Page, answer: { status?: number; contentType?: string; body: string }) =>
+  page.route(ask, (route) => route.fulfill({ contentType: 'application/json', ...answer }))
+
+const aboutBoth = (standing: object) =>
+  JSON.stringify({ checkedAt, standings: [{ address: 'ana@example.org', standing }] })
+
+type Trouble = { name: string; faults?: Partial<Faults>; answer?: Parameters<typeof answerWith>[1]; says: RegExp }
+
+const troubles: Trouble[] = [
+  { name: 'offline', faults: { offline: true }, says: /The register could not be reached\./ },
+  { name: 'a connection that is cut', faults: { loseAnswers: 99 }, says: /The register could not be reached\./ },
+  { name: '403', faults: { status: 403 }, says: /Your account may not use the register\. Ask the register keeper\./ },
+  { name: '429', faults: { status: 429 }, says: /too many look-ups in a short time/ },
+  { name: '500', faults: { status: 500 }, says: /The register could not answer just now\./ },
+  { name: '503', faults: { status: 503 }, says: /The register could not answer just now\./ },
+  { name: 'half an answer', faults: { malformed: true }, says: /The register’s answer could not be read\./ },
+  {
+    name: 'a page of some proxy',
+    answer: { contentType: 'text/html', body: '<!doctype html><title>Sign in to the network</title>' },
+    says: /The register’s answer could not be read\./,
+  },
+  {
+    name: 'a proxy’s page that forbids it',
+    answer: { status: 407, contentType: 'text/html', body: '<h1>Proxy</h1>' },
+    says: /The register’s answer could not be read\./,
+  },
+  { name: 'an empty answer', answer: { body: '' }, says: /could not be read/ },
+  { name: 'no standings', answer: { body: JSON.stringify({ checkedAt, standings: [] }) }, says: /could not be read/ },
+  { name: 'another shape', answer: { body: '{"standings":"none"}' }, says: /could not be read/ },
+  {
+    name: 'a standing that the pane does not know',
+    answer: { body: aboutBoth({ kind: 'suspended' }) },
+    says: /could not be read/,
+  },
+  {
+    name: 'a restriction without its instruction',
+    answer: { body: aboutBoth({ kind: 'restricted', customerId: '1', restrictionId: '1', since: '2026-11-03' }) },
+    says: /could not be read/,
+  },
+  {
+    name: 'an answer about somebody else',
+    answer: {
+      body: JSON.stringify({
+        checkedAt,
+        standings: [{ address: 'wanda.fry@example.org', standing: { kind: 'not-on-register' } }],
+      }),
+    },
+    says: /could not be read/,
+  },
+]
+
+describe('whatever goes wrong on the way to the register is “Not checked”, and never “Not on the register”', () => {
+  test.each(troubles)('$name; trying again is right once it is over', async ({ name, faults, answer, says }) => {
+    const unknown = await arrive(`Nobody: ${name}`, 'Ana Silva <ana@example.org>')
+    const restricted = await arrive(`Jo: ${name}`, 'Jo Marsh <jo.marsh@example.org>')
+    if (faults) at.stack.proxy.set({ ...faults, path: '/api/standing' })
+    if (answer) await answerWith(seat.page, answer)
+    await startSampling(seat.frame())
+    for (const subject of [unknown, restricted]) {
+      await seat.read(subject)
+      const card = seat.card('Not checked')
+      await card.getByText('Treat this message with care.').waitFor()
+      await card.getByText(says).waitFor()
+      await expect.poll(() => seat.announced.textContent()).toContain('Not checked. Treat this message with care.')
+    }
+    await screenshot(seat.page, `not checked ${name}`)
+    expect(saidToBeWell(await samplesOf(seat.frame()), [unknown, restricted])).toEqual([])
+
+    at.stack.proxy.set()
+    await seat.page.unroute(ask)
+    await seat.pane.getByRole('button', { name: 'Try again' }).click()
+    await seat.card('Restricted contact').waitFor()
+    await seat.read(unknown)
+    const again = seat.card('Not checked').getByRole('button', { name: 'Try again' })
+    await seat.card('Not on the register').or(again).first().waitFor()
+    // Opening it may have asked again by itself.
+    if (await again.isVisible()) await again.click()
+    await seat.card('Not on the register').waitFor()
+  })
+
+  test('an answer that takes too long: waits eight seconds at most, and says so', async () => {
+    const subject = await arrive('Slow', 'Ana Silva <ana@example.org>')
+    at.stack.proxy.set({ delay: [60_000, 60_000], path: '/api/standing' })
+    await startSampling(seat.frame())
+    await seat.read(subject)
+    await seat.pane.getByText('Checking the register for Ana Silva…').waitFor()
+    await screenshot(seat.page, 'checking')
+    await seat.card('Not checked').getByText('The register took too long to answer.').waitFor({ timeout: 10_000 })
+    expect(saidToBeWell(await samplesOf(seat.frame()), [subject])).toEqual([])
+    at.stack.proxy.set()
+    await seat.pane.getByRole('button', { name: 'Try again' }).click()
+    await seat.card('Not on the register').waitFor()
+  })
+
+  test('a restriction that is known stays when a new check fails, and is said to be old', async () => {
+    await seat.read(await arrive('Known: Jo', 'Jo Marsh <jo.marsh@example.org>'))
+    const card = seat.card('Restricted contact')
+    await card.getByText(/^Checked/).waitFor()
+    at.stack.proxy.set({ status: 500 })
+    await card.getByRole('button', { name: 'Refresh' }).click()
+    await card.getByText(/^Could not be checked again\. This was known at \d\d:\d\d\.$/).waitFor()
+    await card.getByText('Do not reply. Pass this to Sam Reyes, Customer Relations.').waitFor()
+    await screenshot(seat.page, 'restricted not checked again')
+    at.stack.proxy.set()
+    await card.getByRole('button', { name: 'Refresh' }).click()
+    await card.getByText(/^Checked/).waitFor()
+  })
+
+  test('“Not on the register” does not stay when a new check fails', async () => {
+    await seat.read(await arrive('Known: nobody', 'Ana Silva <ana@example.org>'))
+    await seat.card('Not on the register').waitFor()
+    at.stack.proxy.set({ status: 500 })
+    await seat.pane.getByRole('button', { name: 'Refresh' }).click()
+    await seat.card('Not checked').waitFor()
+    expect(await seat.card('Not on the register').count()).toBe(0)
+  })
+
+  test('others who could not be looked up are counted, and the sender’s standing stands', async () => {
+    await arrives(at.stack.post, {
+      subject: 'With others',
+      from: 'Ana Silva <ana@example.org>',
+      cc: 'Jo Marsh <jo.marsh@example.org>, Mia <mia.rowe@example.com>',
+    })
+    await seat.page.route(ask, (route) =>
+      route.request().postData()?.includes('mia.rowe') ? route.abort() : route.continue(),
+    )
+    await seat.read('With others')
+    await seat.card('Not on the register').waitFor()
+    await seat.pane.getByText('2 other people on this message could not be checked.').waitFor()
+    await seat.page.unroute(ask)
+  })
+})
+
+describe('a sender who cannot be looked up', () => {
+  test.each([
+    ['none at all', '', /Outlook shows no address for the sender\./],
+    ['a name alone', '"The Caretaker" <>', /Outlook shows no address for the sender\./],
+    ['Exchange’s own kind', '"Pat" </O=AMBLEFORD/OU=EX/CN=RECIPIENTS/CN=PAT>', /not an internet address, so/],
+    ['no domain', 'postmaster', /Outlook shows no address for the sender\./],
+    ['a domain that is none', 'Ana <ana@exa mple..org>', /not an internet address, so/],
+  ])('%s: not checked, with another way to look', async (name, from, says) => {
+    const subject = await arrive(`From: ${name}`, from)
+    await startSampling(seat.frame())
+    await seat.read(subject)
+    const card = seat.card('Not checked')
+    await card.getByText(says).first().waitFor()
+    await someFrames(seat.frame())
+    expect(saidToBeWell(await samplesOf(seat.frame()), [subject])).toEqual([])
+    expect(await card.getByRole('button').allTextContents()).toEqual(['Look up by number or name'])
+    await card.getByRole('button', { name: 'Look up by number or name' }).click()
+    await seat.pane.getByRole('textbox', { name: 'Number' }).fill('07700 900 123')
+    await seat.pane.getByRole('button', { name: 'Look up', exact: true }).click()
+    await seat.pane
+      .getByText(/^Restricted contact\. Do not reply/)
+      .first()
+      .waitFor()
+    await screenshot(seat.page, `not checked from ${name}`)
+    await seat.pane.getByRole('button', { name: 'Log a call' }).click()
+    await seat.pane.getByRole('textbox', { name: 'Number' }).waitFor({ state: 'detached' })
+  })
+})
+
+describe('when the pane starts in trouble', () => {
+  const everythingFails = { offline: true, path: '/api' }
+
+  test('the register is away from the start: not checked, and right at the next try', async () => {
+    at.stack.proxy.set(everythingFails)
+    const other = await at.sit({ message: 'You people are useless', provokes: failedRequests })
+    await other.card('Not checked').getByText('The register could not be reached.').waitFor()
+    await screenshot(other.page, 'not checked from the start')
+    at.stack.proxy.set()
+    await other.pane.getByRole('button', { name: 'Try again' }).click()
+    await other.card('Restricted contact').waitFor()
+  })
+
+  test('the device loses its network, and finds it again: right by itself', async () => {
+    const provokes = /Failed to load resource|Failed to fetch|net::ERR/
+    const other = await at.sit({ message: 'Repair to the back door', provokes })
+    await other.card('Not on the register').waitFor()
+    await arrive('While offline', 'Petra Holm <petra.holm@example.org>')
+    await other.read('While offline')
+    await other.card('Polite warning given').waitFor()
+    await other.context.setOffline(true)
+    // Chromium takes each frame off the network by itself.
+    await expect.poll(() => other.frame().evaluate(() => navigator.onLine)).toBe(false)
+    await other.outlook.openMessage('Third message today: bins')
+    await other.card('Not checked').waitFor()
+    await screenshot(other.page, 'not checked offline')
+    await other.context.setOffline(false)
+    await other.card('Restricted contact').waitFor()
+  })
+
+  test('the register no longer takes the sign-in: signed out is not “not on the register”, and one click mends it', async () => {
+    const other = await at.sit({ message: 'Repair to the back door', provokes: failedRequests })
+    await other.card('Not on the register').waitFor()
+    await startSampling(other.frame())
+    at.stack.proxy.set({ status: 401 })
+    await other.outlook.openMessage('You people are useless')
+    await other.card('Not checked').getByText('You are signed out.').waitFor()
+    await expect.poll(() => other.announced.last().textContent()).toContain('You are signed out.')
+    await screenshot(other.page, 'signed out by the register')
+    at.stack.proxy.set()
+    await other.pane.getByRole('button', { name: 'Sign in' }).click()
+    await other.card('Restricted contact').waitFor()
+    expect(saidToBeWell(await samplesOf(other.frame()), ['You people are useless'])).toEqual([])
+  })
+})
+
+describe('Office calls that never answer', () => {
+  test.each([[['getAllInternetHeadersAsync']], ['all' as const]])(
+    '%s: where a reply would go is not known, so nothing is said to be well',
+    async (silent) => {
+      const other = await at.sit({ silent, message: 'Repair to the back door' })
+      await other.pane
+        .getByText(/Checking the register|Not checked/)
+        .first()
+        .waitFor()
+      await startSampling(other.frame())
+      await other.card('Not checked').getByText('Outlook did not say where a reply would go.').waitFor()
+      expect(saidToBeWell(await samplesOf(other.frame()), ['Repair to the back door'])).toEqual([])
+      await screenshot(other.page, `not checked silent ${silent}`)
+      await other.outlook.change({ silent: [] })
+      await other.pane.getByRole('button', { name: 'Try again' }).click()
+      await other.card('Not on the register').waitFor()
+    },
+  )
+
+  test('a restriction does not wait for them', async () => {
+    const other = await at.sit({ silent: 'all', message: 'You people are useless' })
+    await other.card('Restricted contact').getByText('Outlook did not say where a reply would go.').waitFor()
+    await other.outlook.openMessage('Still no heating')
+    await other.card('Polite warning given').waitFor()
+  })
+
+  test('whose mailbox it is, in a shared one: the standing does not depend on it', async () => {
+    const other = await at.sit({ silent: ['getSharedPropertiesAsync'] })
+    await other.outlook.openMessage('Sixth message this week')
+    await other.card('Restricted contact').waitFor()
+  })
+
+  test('a phone has no such call: the standing is told, and what is missing is said', async () => {
+    const other = await at.sit({ layout: 'phone', message: 'Repair to the back door' })
+    await other.outlook.openPane()
+    await other
+      .card('Not on the register')
+      .getByText(/Outlook did not say where a reply would go\./)
+      .waitFor()
+    await screenshot(other.page, 'phone')
+  })
+
+  test('Outlook never starts: not checked within ten seconds, and trying again starts anew', async () => {
+    const other = await at.sit({
+      message: 'You people are useless',
+      before: async ({ page }) => {
+        await page.clock.install()
+        await page.addInitScript(() => {
+          if (window !== window.top) return
+          const deaf = (event: Event) => !('hears' in window) && event.stopImmediatePropagation()
+          window.addEventListener('message', deaf, true)
+        })
+      },
+    })
+    await other.pane.locator('#pane').waitFor({ state: 'attached' })
+    await expect.poll(() => other.frame().evaluate(() => typeof Office)).toBe('object')
+    await other.page.clock.fastForward(9_000)
+    await other.card('Not checked').getByText('Outlook did not answer.').waitFor()
+    await screenshot(other.page, 'outlook silent')
+    await other.page.evaluate(() => Object.assign(window, { hears: true }))
+    await other.pane.getByRole('button', { name: 'Try again' }).click()
+    await other.card('Restricted contact').waitFor()
+  })
+})

@@ -1,0 +1,184 @@
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { readContactPoint } from '../../../server/policy/contact-point/contact-point.ts'
+import { Refusal } from '../../../server/policy/refusal.ts'
+import { addContactPoint } from '../../../server/register/customer/customers.ts'
+import { colleagues } from '../../cast.ts'
+import { actBy, council } from '../../support/acts.ts'
+import { desk, failedRequests, type Sitting } from '../support/desk.ts'
+import { press, says } from '../support/hands.ts'
+import { newcomer, writes } from '../support/newcomer.ts'
+import { recorded } from '../support/recorded.ts'
+import { screenshot } from '../support/screenshot.ts'
+
+const at = desk()
+let seat: Sitting
+beforeAll(async () => {
+  seat = await at.sit({ stays: true, provokes: failedRequests })
+})
+const form = () => seat.pane.getByRole('form', { name: 'Report another address' })
+const field = (name: string) => form().getByRole('textbox', { name, exact: true })
+afterEach(async () => {
+  const close = seat.pane.getByRole('button', { name: 'Close', exact: true })
+  if ((await close.count()) > 0) await close.click()
+})
+
+/** Opens the form beside a message from Jo Marsh, whom the register knows. */
+async function reportForJo() {
+  const since = await recorded(at.stack.register)
+  await seat.read('You people are useless')
+  await seat.card('Restricted contact').waitFor()
+  await press(seat.pane, 'Report another address')
+  await says(seat.pane, 'For Jo Marsh.')
+  return since
+}
+async function report(what: 'E-mail address' | 'Telephone number' | 'Name', value: string) {
+  await form().getByRole('combobox', { name: 'What is new' }).selectOption(what)
+  await field({ 'E-mail address': 'New address', 'Telephone number': 'New number', Name: 'Other name' }[what]).fill(
+    value,
+  )
+  await field('How do you know?').fill('Signed with the same name and flat.')
+  await press(seat.pane, 'Report it')
+}
+
+/** What the register keeper does with a report. */
+const accept = (value: string) =>
+  at.stack.register.write(async (tx) => {
+    const act = actBy(colleagues.ruth, new Date())
+    const { customer_id: customerId } = await tx
+      .selectFrom('proposals')
+      .select('customer_id')
+      .where('value', '=', value)
+      .executeTakeFirstOrThrow()
+    const point = readContactPoint('email', value, council)
+    if (point instanceof Refusal) throw point
+    await addContactPoint(tx, { id: act.newId(), customerId, point, why: 'Accepted.', at: act.at, by: act.by })
+    await tx.updateTable('proposals').set({ state: 'accepted' }).where('value', '=', value).execute()
+  })
+
+describe('reporting another address of a customer', () => {
+  test('from a known customer’s message: it is kept with the reason, and does not count until it is accepted', async () => {
+    const fresh = 'jo.from.work@example.com'
+    const letter = await writes(at.stack.post, `J. M. <${fresh}>`)
+    const since = await reportForJo()
+    await screenshot(seat.page, 'report-form')
+    await report('E-mail address', fresh)
+    await says(seat.pane, 'Reported. It counts once the register keeper has accepted it.')
+    expect(await since()).toEqual(['contact-point-proposed'])
+    await screenshot(seat.page, 'reported')
+    const kept = await at.stack.register.read((reading) =>
+      reading.selectFrom('proposals').selectAll().where('value', '=', fresh).executeTakeFirst(),
+    )
+    expect(kept).toMatchObject({
+      state: 'proposed',
+      why: 'Signed with the same name and flat.',
+      by_oid: colleagues.amira.oid,
+    })
+
+    await seat.read(letter.subject)
+    await seat.card('Not on the register').waitFor()
+    await accept(fresh)
+    await press(seat.pane, 'Refresh')
+    await seat.card('Restricted contact').waitFor()
+  })
+
+  test('from a message of the unknown address: it is found by an address that the register knows', async () => {
+    const who = await newcomer(at.stack.post)
+    const since = await recorded(at.stack.register)
+    await seat.read(who.subject)
+    await seat.card('Not on the register').waitFor()
+    await press(seat.pane, 'Report another address')
+    expect(await field('New address').inputValue()).toBe(who.address)
+    await field('The customer’s known address or number').fill('07700 900123')
+    await report('E-mail address', who.address)
+    await says(seat.pane, 'Reported. It counts once the register keeper has accepted it.')
+    expect(await since()).toEqual(['contact-point-proposed'])
+    await seat.card('Not on the register').waitFor()
+  })
+
+  test.for([
+    ['Telephone number', '07700 900987'],
+    ['Name', 'Joanna Marsh'],
+  ] as const)('a %s is reported in the same way', async ([what, value]) => {
+    const since = await reportForJo()
+    await report(what, value)
+    await says(seat.pane, 'Reported.')
+    expect(await since()).toEqual(['contact-point-proposed'])
+  })
+
+  test('Undo takes it back', async () => {
+    const since = await reportForJo()
+    await report('E-mail address', 'by.mistake@example.com')
+    await says(seat.pane, 'Reported.')
+    await press(seat.pane, 'Undo the report')
+    await says(seat.pane, 'Report taken back.')
+    expect(await since()).toEqual(['contact-point-proposed', 'proposal-withdrawn'])
+  })
+
+  test('the form stays with its message when another is opened', async () => {
+    const since = await reportForJo()
+    await field('New address').fill('jo.elsewhere@example.com')
+    await seat.outlook.openMessage('Repair to the back door')
+    await seat.card('Not on the register').waitFor()
+    await says(seat.pane, 'For Jo Marsh.')
+    expect(await field('New address').inputValue()).toBe('jo.elsewhere@example.com')
+    await field('How do you know?').fill('She wrote it.')
+    await press(seat.pane, 'Report it')
+    await says(seat.pane, 'Reported.')
+    expect(await since()).toEqual(['contact-point-proposed'])
+  })
+})
+
+describe('what is not taken', () => {
+  test.for([
+    ['already known of this customer', 'JMarsh.Home@example.net', 'The register already has this for the customer.'],
+    ['the council’s own', 'amira.khan@ambleford.example', 'This address belongs to the council.'],
+    ['no address', 'jo marsh', 'This is not an e-mail address or number that can be looked up.'],
+  ] as const)('%s: the register says so, and what was written is still there', async ([, value, words]) => {
+    const since = await reportForJo()
+    await report('E-mail address', value)
+    await says(seat.pane, words)
+    expect(await field('New address').inputValue()).toBe(value)
+    expect(await since()).toEqual([])
+    await screenshot(seat.page, 'report-refused')
+  })
+
+  test('reported already', async () => {
+    await reportForJo()
+    await report('E-mail address', 'twice@example.com')
+    await says(seat.pane, 'Reported.')
+    await press(seat.pane, 'Close')
+    await reportForJo()
+    await report('E-mail address', 'Twice@Example.com')
+    await says(seat.pane, 'This has already been reported. The register keeper will look at it.')
+  })
+
+  test('nothing given: each missing field says so, and the first has the focus', async () => {
+    const since = await reportForJo()
+    await press(seat.pane, 'Report it')
+    await expect.poll(() => form().getByText('This is needed.').count()).toBe(2)
+    expect(await field('New address').evaluate((input) => input === document.activeElement)).toBe(true)
+    expect(await since()).toEqual([])
+  })
+
+  test('nobody known by the address given', async () => {
+    const who = await newcomer(at.stack.post)
+    const since = await recorded(at.stack.register)
+    await seat.read(who.subject)
+    await seat.card('Not on the register').waitFor()
+    await press(seat.pane, 'Report another address')
+    await field('The customer’s known address or number').fill('nobody.at.all@example.org')
+    await report('E-mail address', who.address)
+    await says(seat.pane, 'Nobody on the register has this address or number.')
+    expect(await since()).toEqual([])
+  })
+
+  test('the answer is lost: pressing again is no second report', async () => {
+    const since = await reportForJo()
+    at.stack.proxy.set({ loseAnswers: 1, path: '/api/contact-points' })
+    await report('E-mail address', 'lost.answer@example.com')
+    await says(seat.pane, 'Not sent. The register could not be reached. What you wrote is still here.')
+    await press(seat.pane, 'Report it')
+    await says(seat.pane, 'Reported.')
+    expect(await since()).toEqual(['contact-point-proposed'])
+  })
+})

@@ -1,0 +1,134 @@
+import type { Page, Route } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { desk, failedRequests, type SitOptions } from '../support/desk.ts'
+import { press } from '../support/hands.ts'
+import { screenshot } from '../support/screenshot.ts'
+
+const at = desk()
+const officeJs = '**/office/library/office.js'
+const restricted = 'You people are useless'
+
+/** Beside a message, with the clock in the test's hands, in an Outlook whose library comes as `give` has it. */
+const sit = (give: (route: Route) => unknown, options: SitOptions = {}) =>
+  at.sit({
+    message: restricted,
+    provokes: failedRequests,
+    ...options,
+    before: async ({ page }) => {
+      await page.clock.install()
+      await page.route(officeJs, async (route) => {
+        await give(route)
+      })
+    },
+  })
+
+const missing = (route: Route) => route.fulfill({ status: 404, body: 'Not found' })
+
+/** Lets requests hang until it is told otherwise. */
+function held() {
+  const routes: Route[] = []
+  return {
+    routes,
+    hold: (route: Route) => void routes.push(route),
+    release: () => Promise.all(routes.splice(0).map((route) => route.continue())),
+  }
+}
+
+describe('an Outlook whose library is missing or hangs', () => {
+  test('it is missing: not checked, never “Open this page in Outlook”; trying again loads it again', async () => {
+    const seat = await sit(missing)
+    const card = seat.card('Not checked')
+    await card.getByText('Outlook did not answer.').waitFor()
+    await expect.poll(() => seat.announced.textContent()).toContain('Not checked. Outlook did not answer.')
+    await screenshot(seat.page, 'outlook missing')
+    await seat.page.unroute(officeJs)
+    await press(seat.pane, 'Try again')
+    await seat.card('Restricted contact').waitFor()
+  })
+
+  test('it hangs: something is on the screen at once, not checked within ten seconds, and trying again loads it again', async () => {
+    const { hold, routes } = held()
+    const seat = await sit(hold)
+    await expect.poll(() => routes.length).toBe(1)
+    await seat.pane.getByText('Starting…').waitFor()
+    await seat.page.clock.fastForward(9_000)
+    await seat.card('Not checked').getByText('Treat this message with care.').waitFor()
+    // The first request goes on hanging: only the next one is answered.
+    await seat.page.route(officeJs, (route) => route.continue())
+    await press(seat.pane, 'Try again')
+    await seat.card('Restricted contact').waitFor()
+  })
+
+  test('it comes late: the pane goes on by itself', async () => {
+    const { hold, routes, release } = held()
+    const seat = await sit(hold)
+    await expect.poll(() => routes.length).toBe(1)
+    await seat.pane.getByText('Starting…').waitFor()
+    await seat.page.clock.fastForward(9_000)
+    await seat.card('Not checked').waitFor()
+    await release()
+    await seat.card('Restricted contact').waitFor()
+  })
+
+  test('several messages: not checked, and trying again works', async () => {
+    const seat = await sit(missing, { pane: 'closed' })
+    await seat.outlook.openSelected()
+    await seat.card('Not checked').getByText('Outlook did not answer.').waitFor()
+    await seat.page.unroute(officeJs)
+    await press(seat.pane, 'Try again')
+    await seat.card('Not checked').waitFor({ state: 'detached' })
+    await seat.pane.getByRole('button', { name: 'Refresh' }).waitFor()
+  })
+
+  test('in a plain browser the pane’s page sends to Outlook, and to the central log', async () => {
+    const { page } = await at.window({ provokes: failedRequests })
+    await page.route(officeJs, missing)
+    await page.goto(`${at.stack.proxy.origin}/taskpane.html`)
+    await page.getByRole('heading', { name: 'Open this page in Outlook' }).waitFor()
+    const link = page.getByRole('link', { name: 'open the central log' })
+    expect(await link.getAttribute('href')).toBe('/register.html')
+  })
+
+  test('while somebody writes: Outlook says that the add-in did not answer, and nothing calls the recipients checked', async () => {
+    const { page } = await at.sit({ provokes: failedRequests, pane: 'closed' })
+    await page.route(officeJs, missing)
+    await page.getByRole('button', { name: 'New mail' }).click()
+    const draft = page.getByRole('region', { name: /^Write: / })
+    await draft.getByRole('textbox', { name: 'To' }).fill('jo.marsh@example.org')
+    await draft.getByRole('button', { name: 'Send' }).click()
+    await draft.getByText('Contact register is taking longer than expected.').waitFor()
+    await draft.getByRole('button', { name: 'Don’t Send' }).click()
+    expect(await draft.isVisible()).toBe(true)
+  })
+})
+
+describe('an Outlook whose own sign-in is of no use', () => {
+  const anotherWay = 'Sign in another way'
+  const says = 'Outlook did not sign you in.'
+  const open = (signIn: 'bridge-silent' | 'bridge-disabled', before?: (page: Page) => Promise<unknown>) =>
+    at.sit({ message: restricted, signIn, before: async ({ page }) => before?.(page) })
+
+  test('it never answers: a button within ten seconds, and the provider’s window signs in', async () => {
+    const seat = await open('bridge-silent', (page) => page.clock.install())
+    await seat.pane.getByRole('heading', { name: 'Signing in…' }).waitFor()
+    await seat.page.clock.fastForward(5_500)
+    await seat.page.clock.fastForward(4_000)
+    await seat.card('Not checked').getByText(says).waitFor()
+    await screenshot(seat.page, 'outlook does not sign in')
+    await press(seat.pane, anotherWay)
+    await seat.card('Restricted contact').waitFor()
+    await seat.pane.getByRole('button', { name: 'Sign out' }).waitFor()
+  })
+
+  test('it is turned off: a button, and the provider’s window signs in; the next pane asks nobody', async () => {
+    const seat = await open('bridge-disabled')
+    await seat.card('Not checked').getByText(says).waitFor({ timeout: 10_000 })
+    await seat.pane.getByRole('button', { name: 'Try again' }).waitFor()
+    await press(seat.pane, anotherWay)
+    await seat.card('Restricted contact').waitFor()
+    await seat.page.reload()
+    await seat.read(restricted)
+    await seat.card('Restricted contact').waitFor()
+    expect(await seat.pane.getByRole('button', { name: anotherWay }).count()).toBe(0)
+  })
+})

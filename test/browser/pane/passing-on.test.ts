@@ -1,0 +1,262 @@
+import { createHash } from 'node:crypto'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { colleagues, customers } from '../../cast.ts'
+import { council } from '../../support/acts.ts'
+import { desk, failedRequests, type SitOptions, type Sitting } from '../support/desk.ts'
+import { button, press, readOut, says, sentence } from '../support/hands.ts'
+import { writes } from '../support/newcomer.ts'
+import { factsOf, passedOnFor, recorded } from '../support/recorded.ts'
+import { screenshot } from '../support/screenshot.ts'
+
+const { amira, sam, kit } = colleagues
+const [jo = ''] = customers.jo.addresses
+const at = desk()
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+const reminder = council.wording.reminder.replace('{contact}', `${sam.name} (${sam.address})`)
+
+/** Amira, with the pane pinned; another seat where something is different. */
+let seat: Sitting
+beforeAll(async () => {
+  seat = await at.sit({ stays: true })
+})
+// Windows left open would stand in each other's way.
+afterEach(() => seat.page.evaluate(() => window.outlook.set({ forms: [] })))
+
+/** A new message from Jo Marsh, open, with its instruction shown. */
+async function joWrites(how?: SitOptions) {
+  const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
+  const since = await recorded(at.stack.register)
+  const sitting = how ? await at.sit({ message: letter.subject, ...how }) : seat
+  if (!how) await sitting.read(letter.subject)
+  await sitting.card('Restricted contact').waitFor()
+  return {
+    ...sitting,
+    letter,
+    since,
+    reply: `RE: ${letter.subject}`,
+    forward: `FW: ${letter.subject}`,
+    rows: () => passedOnFor(at.stack.register, letter.messageId),
+  }
+}
+
+describe('P14: contact outside the arrangements', () => {
+  test('P14: one click reminds the customer and passes the message on; both arrive, and it is recorded once', async () => {
+    const { pane, page, outlook, letter, reply, forward, rows, since } = await joWrites()
+    await press(pane, 'Remind and pass on')
+    await says(pane, 'Recorded: reminded and passed on.')
+    await expect.poll(() => readOut(pane)).toBe('Recorded: reminded and passed on.')
+    expect(await since()).toEqual(['contact-passed-on'])
+    const [row, ...more] = await rows()
+    expect(more).toEqual([])
+    expect(row).toMatchObject({ reminded: 1, forwarded: 1, by_oid: amira.oid, undone_at: null })
+    await screenshot(page, 'passed-on')
+
+    await outlook.send(reply)
+    const reminded = await at.stack.post.waitFor(jo, ({ item }) => item.subject === reply)
+    expect(reminded.content.text).toContain(reminder)
+    await outlook.send(forward)
+    const { item, parts, content } = await at.stack.post.waitFor(sam.address, (one) => one.item.subject === forward)
+    expect(item.to.map(({ address }) => address)).toEqual([sam.address])
+    expect(content.text).toContain('Passed on to you as the designated contact for this customer.')
+    expect(item.attachments).toMatchObject([{ contentType: 'message/rfc822' }])
+    expect(sha256(parts[0] ?? Buffer.of())).toBe(sha256(letter.original))
+  })
+
+  test('P14: a double click opens each window once and is one record', async () => {
+    const { pane, page, outlook, reply, forward, rows } = await joWrites()
+    await button(pane, 'Remind and pass on').dblclick()
+    await says(pane, 'Recorded: reminded and passed on.')
+    await outlook.compose(forward).waitFor()
+    for (const title of [reply, forward]) {
+      expect(await page.getByRole('region', { name: `Write: ${title}` }).count()).toBe(1)
+    }
+    expect(await rows()).toHaveLength(1)
+  })
+
+  test('P14: passing on only reminds nobody, and says so in the record', async () => {
+    const { pane, page, outlook, reply, forward, rows } = await joWrites()
+    await press(pane, 'Pass on only')
+    await says(pane, /^Recorded: passed on\.$/)
+    expect(await rows()).toMatchObject([{ reminded: 0, forwarded: 1 }])
+    expect(await page.getByRole('region', { name: `Write: ${reply}` }).count()).toBe(0)
+    await outlook.send(forward)
+    await at.stack.post.waitFor(sam.address, ({ item }) => item.subject === forward)
+  })
+
+  test('P14: nothing that the message says is kept with the record', async () => {
+    const { pane, letter, rows } = await joWrites()
+    await press(pane, 'Pass on only')
+    await says(pane, /^Recorded: passed on\.$/)
+    const [row] = await rows()
+    expect(factsOf(row?.contact ?? null)).toMatchObject({ internetMessageId: letter.messageId, subject: null })
+  })
+
+  test('P14: Undo takes the record back', async () => {
+    const { pane, page, since, rows } = await joWrites()
+    await press(pane, 'Remind and pass on')
+    await says(pane, 'Recorded: reminded and passed on.')
+    await press(pane, 'Undo the record')
+    await says(pane, 'Not recorded any more. If the messages are still open, close them.')
+    await expect.poll(since).toEqual(['contact-passed-on', 'passed-on-undone'])
+    expect(await rows()).toEqual([])
+    await screenshot(page, 'passed-on-undone')
+  })
+
+  test('P14: a long subject is passed on all the same', async () => {
+    const long = `${'All about my garage '.repeat(20)}and more`
+    const { original } = await writes(at.stack.post, `Jo Marsh <${jo}>`)
+    const letter = Buffer.from(original.toString().replace(/^Subject: .*$/m, `Subject: ${long}`))
+    await at.stack.post.deliver(letter, [amira.address])
+    await seat.read(long)
+    await seat.card('Restricted contact').waitFor()
+    await press(seat.pane, 'Pass on only')
+    await says(seat.pane, /^Recorded: passed on\.$/)
+    await seat.outlook.send('FW: All about my garage')
+    const kept = await at.stack.post.waitFor(sam.address, ({ item }) => item.subject.startsWith('FW: All about'))
+    expect(kept.item.subject.length).toBeLessThanOrEqual(255)
+    expect(sha256(kept.parts[0] ?? Buffer.of())).toBe(sha256(letter))
+  })
+})
+
+describe('P14: when Outlook opens no window', () => {
+  const silent = {
+    reply: ['displayReplyFormAsync', 'displayReplyForm'],
+    forward: ['displayNewMessageFormAsync', 'displayNewMessageForm'],
+  }
+  // The frame may not use the newer way to copy, as in Outlook; the older one works.
+  const provokes = /Clipboard API has been blocked/
+
+  test('P14: neither of them: both texts are there to copy, and nothing is recorded until it is done', async () => {
+    const { pane, page, rows } = await joWrites({ silent: [...silent.reply, ...silent.forward], provokes })
+    await press(pane, 'Remind and pass on')
+    await says(pane, 'Opening the messages…')
+    await says(pane, 'Outlook did not open everything.')
+    const words = pane.getByRole('textbox', { name: /^Outlook did not open the reminder/ })
+    const address = pane.getByRole('textbox', { name: /^Outlook did not open the forward/ })
+    expect([await words.inputValue(), await address.inputValue()]).toEqual([reminder, sam.address])
+    expect(await rows()).toEqual([])
+    await screenshot(page, 'nothing-opened')
+    await press(pane, 'Copy the address')
+    await pane.getByText('Copied.', { exact: true }).first().waitFor()
+
+    await press(pane, 'I have done this')
+    await says(pane, 'Recorded: reminded and passed on.')
+    expect(await rows()).toMatchObject([{ reminded: 1, forwarded: 1 }])
+    expect(await button(pane, 'I have done this').count()).toBe(0)
+  })
+
+  test('P14: the reminder opens and the forward does not: only the reminder is recorded, then the rest by hand', async () => {
+    const { pane, page, rows, reply, outlook } = await joWrites({ silent: silent.forward, provokes })
+    await press(pane, 'Remind and pass on')
+    await says(pane, /^Recorded: reminded\.$/)
+    await outlook.compose(reply).waitFor()
+    expect(await rows()).toMatchObject([{ reminded: 1, forwarded: 0 }])
+    await pane
+      .getByRole('textbox', { name: `Outlook did not open the forward. Forward this message to ${sam.name}.` })
+      .waitFor()
+    await screenshot(page, 'forward-not-opened')
+    await press(pane, 'I have done this')
+    await says(pane, 'Recorded: reminded and passed on.')
+    // In place of the record of a part, not beside it.
+    await expect.poll(rows).toMatchObject([{ reminded: 1, forwarded: 1 }])
+    await press(pane, 'Undo the record')
+    await says(pane, 'Not recorded any more.')
+    await expect.poll(rows).toEqual([])
+  })
+
+  test('P14: pressed again once Outlook opens it: still one record, of all that was done', async () => {
+    const { pane, outlook, rows } = await joWrites({ provokes })
+    await outlook.change({ failing: ['displayNewMessageFormAsync'] })
+    await press(pane, 'Remind and pass on')
+    await says(pane, /^Recorded: reminded\.$/)
+    await outlook.change({ failing: [] })
+    await press(pane, 'Remind and pass on')
+    await says(pane, 'Recorded: reminded and passed on.')
+    await expect.poll(rows).toMatchObject([{ reminded: 1, forwarded: 1 }])
+  })
+
+  test('P14: what is left to do is still there after looking at another message', async () => {
+    const other = await writes(at.stack.post, 'Ana Silva <ana@example.org>')
+    const { pane, outlook, card, letter } = await joWrites({ silent: silent.forward, provokes })
+    await press(pane, 'Pass on only')
+    await says(pane, 'Outlook did not open everything.')
+    await outlook.openMessage(other.subject)
+    await card('Not on the register').waitFor()
+    expect(await button(pane, 'I have done this').count()).toBe(0)
+    await outlook.openMessage(letter.subject)
+    await button(pane, 'I have done this').waitFor()
+  })
+})
+
+describe('P14: who deals with the customer', () => {
+  test.for([sam, kit])('P14: $name may reply, and is not asked to pass it on to themselves', async (person) => {
+    const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`, person.address)
+    const { pane, page, card } = await at.sit({ person: person.address, message: letter.subject })
+    await card('Restricted contact').waitFor()
+    const who = person === sam ? 'the designated contact' : `the deputy of ${sam.name}`
+    await says(pane, `You are ${who}. You may reply.`)
+    await button(pane, 'Reply').waitFor()
+    expect(await button(pane, 'Remind and pass on').count()).toBe(0)
+    await screenshot(page, `designated-contact-${person.name.split(' ')[0]?.toLowerCase()}`)
+    await press(pane, 'Reply')
+    await page.getByRole('region', { name: `Write: RE: ${letter.subject}` }).waitFor()
+    expect(await passedOnFor(at.stack.register, letter.messageId)).toEqual([])
+  })
+
+  test('P14: where staff may reply, that comes first, and reminding is beside it', async () => {
+    await seat.read('Third message today: bins')
+    await seat.card('Restricted contact').waitFor()
+    const names = await seat.card('Restricted contact').getByRole('button').allTextContents()
+    expect(names.slice(0, 2)).toEqual(['Reply', 'Remind and pass on'])
+  })
+})
+
+describe('P14: the restriction has changed meanwhile', () => {
+  test('P14: lifted while the card was open: the register says so, in place', async () => {
+    const since = await recorded(at.stack.register)
+    const letter = await writes(at.stack.post, 'Mia Rowe <mia.rowe@example.com>')
+    const { pane, card } = await at.sit({ message: letter.subject, provokes: failedRequests })
+    await card('Restricted contact').waitFor()
+    await at.stack.register.write(async (tx) => {
+      await tx
+        .updateTable('restrictions')
+        .set({ lifted_on: '2020-01-01' })
+        .where('customer_id', 'in', (query) =>
+          query.selectFrom('contact_points').select('customer_id').where('value', '=', 'mia.rowe@example.com'),
+        )
+        .execute()
+    })
+    await press(pane, 'Remind and pass on')
+    await says(pane, 'This restriction is not in force. Refresh to see what holds now.')
+    expect(await since()).toEqual([])
+    await press(pane, 'Refresh')
+    await card('Not on the register').waitFor()
+    expect(await sentence(pane, /^Recorded/).count()).toBe(0)
+  })
+})
+
+describe('P15: circumstances that were written down and could not be sent', () => {
+  test('P15: are sent once, also when another message was looked at before it was tried again', async () => {
+    const other = await writes(at.stack.post, 'Ana Silva <ana@example.org>')
+    const { pane, outlook, card, letter, since } = await joWrites({ provokes: failedRequests })
+    const changed = pane.getByRole('textbox', { name: 'What has changed?' })
+    const begin = async () => {
+      await card('Restricted contact').waitFor()
+      await press(pane, 'More')
+      await press(pane, 'Circumstances have changed')
+    }
+    await begin()
+    await changed.fill('The repair is done.')
+    at.stack.proxy.set({ loseAnswers: 1, path: '/api/circumstances' })
+    await press(pane, 'Tell the officer')
+    await says(pane, 'Not sent. The register could not be reached. What you wrote is still here.')
+    await outlook.openMessage(other.subject)
+    await card('Not on the register').waitFor()
+    await outlook.openMessage(letter.subject)
+    await begin()
+    expect(await changed.inputValue()).toBe('The repair is done.')
+    await press(pane, 'Tell the officer')
+    await says(pane, 'Reported. An authorising officer will look at it and answer.')
+    expect(await since()).toEqual(['circumstances-reported'])
+  })
+})

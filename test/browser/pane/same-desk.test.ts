@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { colleagues } from '../../cast.ts'
+import { desk, failedRequests } from '../support/desk.ts'
+import { restrictedCard as card, claimsOf, restricted, signInButton, tokensSent } from '../support/signing-in.ts'
+
+const at = desk()
+const { amira, dan, frances } = colleagues
+
+describe('somebody else at the same desk', () => {
+  test.each(['bridge', 'web-session'] as const)('sees and asks as themselves (%s)', async (signIn) => {
+    const seat = await at.sit({ signIn, message: restricted })
+    await card(seat).waitFor()
+    const before = tokensSent(seat).length
+    await seat.outlook.change({ person: dan.address })
+    await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+    expect(await seat.pane.locator('body').textContent()).not.toMatch(/Jo Marsh|Restricted/)
+    await seat.outlook.openMessage('The shed. Fourth time.')
+    await seat.card('Decision pending').waitFor()
+    // Dan escalated Colin himself, which the register tells him and nobody else.
+    await seat.pane.getByRole('button', { name: 'Add details' }).waitFor()
+    const after = tokensSent(seat).slice(before)
+    expect(after.length).toBeGreaterThan(0)
+    expect(new Set(after.map((token) => claimsOf(token).oid))).toEqual(new Set([dan.oid]))
+  })
+
+  test('who has not signed in is signed out, though the one before was signed in', async () => {
+    const seat = await at.sit({ signIn: 'web', message: restricted })
+    await signInButton(seat).click()
+    await card(seat).waitFor()
+    const before = tokensSent(seat).length
+    await seat.outlook.change({ person: frances.address })
+    await seat.card('Not checked').getByText('You are signed out.').waitFor()
+    expect(await seat.pane.locator('body').textContent()).not.toMatch(/Jo Marsh|Restricted/)
+    expect(tokensSent(seat).length).toBe(before)
+    await seat.outlook.openMessage('To the director')
+    await signInButton(seat).click()
+    await seat.card('Polite warning given').waitFor()
+    const after = tokensSent(seat).slice(before)
+    expect(new Set(after.map((token) => claimsOf(token).oid))).toEqual(new Set([frances.oid]))
+  })
+
+  test('who signs in once the sign-in before has run out has nothing of the first one’s', async () => {
+    const seat = await at.sit({ signIn: 'web', person: frances.address, provokes: failedRequests })
+    await signInButton(seat).click()
+    const work = seat.pane.getByRole('navigation', { name: 'Your work' })
+    await work.waitFor()
+    at.stack.proxy.set({ status: 401, path: '/api/' })
+    await seat.outlook.openMessage('To the director')
+    await seat.card('Not checked').getByText('You are signed out.').waitFor()
+    at.stack.proxy.set()
+    await seat.context.route(/[?&]login_hint=/, (route) => {
+      const url = new URL(route.request().url())
+      url.searchParams.set('login_hint', dan.address)
+      return route.continue({ url: url.href })
+    })
+    const before = tokensSent(seat).length
+    await signInButton(seat).click()
+    await seat.card('Polite warning given').waitFor()
+    expect(await work.count()).toBe(0)
+    const after = tokensSent(seat).slice(before)
+    expect(new Set(after.map((token) => claimsOf(token).oid))).toEqual(new Set([dan.oid]))
+  })
+
+  test('the service that one works in is not the other’s', async () => {
+    const seat = await at.sit({ message: restricted })
+    await card(seat).waitFor()
+    await seat.pane.getByRole('button', { name: /^Your service/ }).click()
+    await seat.pane.getByRole('combobox', { name: 'Your service' }).selectOption('Housing')
+    await seat.pane.getByRole('button', { name: 'Your service: Housing' }).waitFor()
+    await seat.outlook.change({ person: dan.address })
+    await seat.pane.getByRole('button', { name: 'Your service: not said' }).waitFor()
+    await seat.outlook.change({ person: amira.address })
+    await seat.pane.getByRole('button', { name: 'Your service: Housing' }).waitFor()
+  })
+})

@@ -1,0 +1,290 @@
+import type { FrameLocator, Route } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { clean } from '../support/clean.ts'
+import { desk } from '../support/desk.ts'
+import { press, reloadPane } from '../support/hands.ts'
+import { arrives } from '../support/letters.ts'
+import { newcomer } from '../support/newcomer.ts'
+import { type Sample, samplesOf, someFrames, startSampling } from '../support/sampler.ts'
+
+const at = desk()
+
+const senders = {
+  'not-on-register': 'ana@example.org',
+  warned: 'petra.holm@example.org',
+  'decision-pending': 'colin.drew@example.net',
+  restricted: 'jo.marsh@example.org',
+  'not-checked': '/O=AMBLEFORD/OU=EXCHANGE/CN=RECIPIENTS/CN=PAT',
+}
+const kinds = Object.keys(senders) as (keyof typeof senders)[]
+const messages = Array.from({ length: 180 }, (_, n) => {
+  const kind = kinds[(n * 7 + Math.floor(n / 5)) % kinds.length] ?? 'restricted'
+  return { kind, name: `Sender${n}.`, subject: `Switch ${n}`, from: `"Sender${n}." <${senders[kind]}>` }
+})
+/** Every tenth step leaves no message open: two hundred steps in all. */
+const steps = messages.flatMap(({ subject }, n) => (n % 9 === 8 ? [subject, null] : [subject]))
+
+/** After every eighth step the pane is given time to come to rest. */
+const bursts = Array.from({ length: 25 }, (_, n) => steps.slice(n * 8, n * 8 + 8))
+
+beforeAll(async () => {
+  for (const { subject, from } of messages) await arrives(at.stack.post, { subject, from })
+})
+
+const bySubject = new Map(messages.map((one) => [one.subject, one]))
+
+/** What was shown that must not be shown for the message that was open at that moment. */
+function wrong({ item, standing, text }: Sample): boolean {
+  if (item === null) return standing !== null
+  const message = bySubject.get(item)
+  if (!message || (standing !== message.kind && standing !== 'checking')) return true
+  // The card also names the sender; while it checks, it may name nobody yet.
+  const named = /Sender\d+\./.exec(text)?.[0]
+  return named === undefined ? standing !== 'checking' : named !== message.name
+}
+
+describe('a message that is opened while the pane starts, before Outlook is asked to tell of it', () => {
+  /** Opens a message once Outlook has said what is open, and before that answer has reached the pane. */
+  const openedWhileStarting = async (trouble: { failing?: string[] } = {}) => {
+    const { subject } = await newcomer(at.stack.post)
+    const sitting = await at.sit({ late: ['GetInitialData'], ...trouble })
+    await expect.poll(() => sitting.outlook.calls()).toContain('GetInitialData')
+    await sitting.outlook.openMessage(subject)
+    await sitting.outlook.change({ late: [] })
+    return sitting
+  }
+
+  test('is shown', async () => {
+    const { card } = await openedWhileStarting()
+    await card('Not on the register').waitFor()
+  })
+
+  test('can be shown by hand where Outlook does not say what is selected', async () => {
+    const { card, pane } = await openedWhileStarting({ failing: ['getSelectedItemsAsync'] })
+    await pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+    await press(pane, 'Refresh')
+    await card('Not on the register').waitFor()
+  })
+})
+
+describe('two hundred fast switches, with answers that come late and in any order', () => {
+  test('there are two hundred of them, of every standing', () => {
+    expect(steps).toHaveLength(200)
+    expect(new Set(bursts.map((burst) => bySubject.get(burst.at(-1) ?? '')?.kind)).size).toBe(kinds.length + 1)
+  })
+
+  test('never a standing, nor a name, of another message than the open one; no message leaves nothing', async () => {
+    const seat = await at.sit({ message: messages[0]?.subject ?? '' })
+    await seat.pane.locator('section[data-standing]').waitFor()
+    const gaveUp: string[] = []
+    seat.page.on('requestfailed', (request) => gaveUp.push(request.url()))
+    await startSampling(seat.frame())
+    at.stack.proxy.set({ delay: [0, 250], path: '/api/standing' })
+    for (const burst of bursts) {
+      await seat.outlook.switchQuickly(burst, 70)
+      const last = bySubject.get(burst.at(-1) ?? '')
+      const settled = last
+        ? seat.pane.locator(`section[data-standing="${last.kind}"]`, { hasText: last.name })
+        : seat.pane.getByRole('heading', { name: 'No message is open' })
+      await settled.waitFor()
+    }
+    await someFrames(seat.frame())
+
+    const samples = await samplesOf(seat.frame())
+    expect(samples.filter(wrong)).toEqual([])
+    // The samples mean something: many messages and no message were seen, and answers of every kind in time.
+    expect(new Set(samples.map(({ item }) => item)).size).toBeGreaterThan(100)
+    expect(samples.filter(({ item, standing }) => item === null && standing === null).length).toBeGreaterThan(5)
+    for (const kind of kinds) expect(samples.some(({ standing }) => standing === kind)).toBe(true)
+    // What is no longer wanted is not waited for.
+    expect(gaveUp.filter((url) => url.endsWith('/api/standing')).length).toBeGreaterThan(5)
+  })
+})
+
+describe('one late answer', () => {
+  const ask = '**/api/standing'
+
+  test('of message A never shows on message B, nor once A is closed', async () => {
+    const held: Route[] = []
+    const seat = await at.sit({
+      before: ({ context }) =>
+        context.route(ask, (route) =>
+          route.request().postData()?.includes('jo.marsh') ? void held.push(route) : route.continue(),
+        ),
+    })
+    await seat.outlook.openMessage('You people are useless')
+    await expect.poll(() => held.length).toBe(1)
+    await startSampling(seat.frame())
+    await seat.outlook.openMessage('Repair to the back door')
+    await seat.card('Not on the register').waitFor()
+    for (const route of held) await route.continue().catch(() => undefined)
+    await someFrames(seat.frame())
+    await seat.outlook.closeItem()
+    await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+    await someFrames(seat.frame())
+    expect((await samplesOf(seat.frame())).filter(({ standing }) => standing === 'restricted')).toEqual([])
+  })
+
+  test('with nobody waiting for it: back on A, it is asked again and right', async () => {
+    let first = true
+    const seat = await at.sit({
+      before: ({ context }) =>
+        context.route(ask, async (route) => {
+          const holds = first && route.request().postData()?.includes('jo.marsh')
+          if (holds) first = false
+          else await route.continue()
+        }),
+    })
+    await seat.outlook.openMessage('You people are useless')
+    await expect.poll(() => first).toBe(false)
+    await seat.outlook.openMessage('Still no heating')
+    await seat.card('Polite warning given').waitFor()
+    await seat.outlook.openMessage('You people are useless')
+    await seat.card('Restricted contact').waitFor()
+  })
+
+  test('what is known shows at once when a message is opened again', async () => {
+    const seat = await at.sit({ message: 'You people are useless' })
+    await seat.card('Restricted contact').waitFor()
+    await seat.read('Repair to the back door')
+    await seat.card('Not on the register').waitFor()
+    at.stack.proxy.set({ delay: [60_000, 60_000] })
+    await seat.outlook.openMessage('You people are useless')
+    await seat.card('Restricted contact').waitFor()
+  })
+})
+
+describe('when Outlook does not say that another message is open', () => {
+  const notTold = (pane: FrameLocator) =>
+    pane.getByRole('main').getByText('This pane may not follow when you open another message.')
+  /** In front of a pane whose Outlook will not tell it of another message. */
+  const untold = async () => {
+    const seat = await at.sit({ message: 'You people are useless', failing: ['olkItemSelectedChanged'] })
+    await seat.card('Restricted contact').waitFor()
+    return seat
+  }
+
+  test('no message is open: the pane is cleared, and says so', async () => {
+    const seat = await at.sit({ message: 'You people are useless' })
+    await seat.card('Restricted contact').waitFor()
+    await seat.outlook.closeItem()
+    await seat.pane.getByRole('heading', { level: 1, name: 'No message is open' }).waitFor()
+    expect(await seat.pane.locator('body').textContent()).not.toMatch(/Jo Marsh|Restricted|Sam Reyes/)
+    await expect.poll(() => seat.announced.first().textContent()).toMatch(/^No message is open\./)
+  })
+
+  test('what it says gets lost on the way to a pane that is starting: the pane is refreshed, and the message is there', async () => {
+    const seat = await at.sit({ silent: ['olkItemSelectedChanged'] })
+    await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+    await seat.outlook.openMessage('You people are useless')
+    await seat.outlook.change({ silent: [] })
+    await press(seat.pane, 'Refresh')
+    await seat.card('Restricted contact').waitFor()
+    await seat.outlook.openMessage('Still no heating')
+    await seat.card('Polite warning given').waitFor()
+  })
+
+  test('another message is opened before the pane hears of any: the pane finds out, and loads itself anew', async () => {
+    const seat = await at.sit({ message: 'Repair to the back door', silent: ['olkItemSelectedChanged'] })
+    await seat.card('Not on the register').waitFor()
+    await seat.outlook.openMessage('You people are useless')
+    await seat.outlook.change({ silent: [] })
+    await seat.card('Restricted contact').waitFor()
+    await seat.outlook.openMessage('Still no heating')
+    await seat.card('Polite warning given').waitFor()
+  })
+
+  test('it will not tell of another message, and will when it is asked again: the next one is shown', async () => {
+    const seat = await untold()
+    const asked = async () => (await seat.outlook.calls()).filter((name) => name === 'olkItemSelectedChanged').length
+    const before = await asked()
+    await seat.outlook.change({ failing: [] })
+    await expect.poll(asked).toBeGreaterThan(before)
+    await seat.outlook.openMessage('Still no heating')
+    await seat.card('Polite warning given').waitFor()
+    expect(await notTold(seat.pane).count()).toBe(0)
+  })
+
+  test('it never will: the pane says so until it is refreshed, which shows the open message', async () => {
+    const seat = await untold()
+    await notTold(seat.pane).waitFor()
+    await seat.outlook.openMessage('Still no heating')
+    await seat.outlook.change({ failing: [] })
+    await press(seat.pane, 'Refresh the pane')
+    await seat.card('Polite warning given').waitFor()
+    await seat.outlook.openMessage('You people are useless')
+    await seat.card('Restricted contact').waitFor()
+    expect(await notTold(seat.pane).count()).toBe(0)
+  })
+
+  test('it never answers whether it will: the card says within ten seconds that it may not follow, and no more once it does', async () => {
+    const seat = await at.sit({
+      message: 'You people are useless',
+      late: ['olkItemSelectedChanged'],
+      before: ({ page }) => page.clock.install(),
+    })
+    await seat.card('Restricted contact').waitFor()
+    expect(await notTold(seat.pane).count()).toBe(0)
+    await seat.page.clock.fastForward(6_000)
+    await notTold(seat.pane).waitFor()
+    await seat.card('Restricted contact').waitFor()
+    await seat.outlook.change({ late: [] })
+    await notTold(seat.pane).waitFor({ state: 'detached' })
+  })
+
+  test('it would not: coming back to the pane asks it again', async () => {
+    const seat = await untold()
+    const line = notTold(seat.pane)
+    await line.waitFor()
+    await clean(seat.page)
+    await seat.outlook.change({ failing: [] })
+    await seat.frame().evaluate(() => window.dispatchEvent(new Event('focus')))
+    await line.waitFor({ state: 'detached' })
+    await seat.outlook.openMessage('Still no heating')
+    await seat.card('Polite warning given').waitFor()
+  })
+
+  test('the pane is loaded anew: the open message’s standing is there again', async () => {
+    const seat = await at.sit({ message: 'You people are useless' })
+    await seat.card('Restricted contact').waitFor()
+    await reloadPane(seat)
+    await seat.card('Restricted contact').waitFor()
+    await seat.outlook.openMessage('Still no heating')
+    await seat.card('Polite warning given').waitFor()
+  })
+
+  test('the event is missed: coming back to the pane reads it again', async () => {
+    const seat = await at.sit({ message: 'You people are useless' })
+    await seat.card('Restricted contact').waitFor()
+    await seat.frame().evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const { mailbox } = Office.context
+          // Office.js still learns of the other message; the pane's own listener is not told.
+          mailbox.removeHandlerAsync(Office.EventType.ItemChanged, () =>
+            mailbox.addHandlerAsync(
+              Office.EventType.ItemChanged,
+              () => undefined,
+              () => done(),
+            ),
+          )
+        }),
+    )
+    await seat.outlook.openMessage('Repair to the back door')
+    await expect
+      .poll(() => seat.frame().evaluate(() => Office.context.mailbox.item?.subject))
+      .toBe('Repair to the back door')
+    await someFrames(seat.frame())
+    expect(await seat.card('Restricted contact').count()).toBe(1)
+    await seat.frame().evaluate(() => window.dispatchEvent(new Event('focus')))
+    await seat.card('Not on the register').waitFor()
+    expect(await seat.card('Restricted contact').count()).toBe(0)
+  })
+
+  test('several are selected: no single one is shown', async () => {
+    const seat = await at.sit({ message: 'You people are useless' })
+    await seat.card('Restricted contact').waitFor()
+    await seat.outlook.select(['You people are useless', 'Repair to the back door'])
+    await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+  })
+})

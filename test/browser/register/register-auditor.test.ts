@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { sql } from 'kysely'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { referenceOf } from '../../../server/policy/reference.ts'
+import { customersByKey } from '../../../server/register/customer/customers.ts'
+import { colleagues, customers } from '../../cast.ts'
+import { actBy } from '../../support/acts.ts'
+import { seen } from '../../support/doing.ts'
+import { desk } from '../support/desk.ts'
+import { openRegister } from '../support/register-desk.ts'
+
+const at = desk()
+let jo = ''
+
+/** Jo was looked at by Dan once and by Amira sixty times; Mia by Kit. */
+beforeAll(async () => {
+  const { register } = at.stack
+  const when = (minutes: number) => new Date(Date.now() - 3_600_000 + minutes * 60_000)
+  const [address = ''] = customers.jo.addresses
+  await seen(register, actBy(colleagues.dan, when(0)), address)
+  for (let n = 0; n < 60; n++) await seen(register, actBy(colleagues.amira, when(1)), address)
+  await seen(register, actBy(colleagues.kit, when(2)), customers.mia.addresses[0] ?? '')
+  const [owner] = await register.read((reading) => customersByKey(reading, 'email', [address]))
+  jo = referenceOf('customer', owner?.customerId ?? '')
+})
+
+/** The first words of each row. */
+const rows = (page: Page) => page.locator('tbody tr').allTextContents()
+const saved = async (page: Page, button: string) => {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
+}
+
+describe('the auditor', () => {
+  test('sees who looked at which reference, finds by officer and by customer, goes through the pages, and takes it along', async () => {
+    const seat = await openRegister(at, 'max', '#/ledger')
+    const { page, main } = seat
+    await seat.heading('Access ledger').waitFor()
+    expect(await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents()).toEqual([
+      'Access ledger',
+      'Audit trail',
+    ])
+    await main.getByRole('table', { name: 'Looks, newest first' }).waitFor()
+    expect((await rows(page))[0]).toMatch(/Kit Lowe\s*C-[\dA-F]{4}-[\dA-F]{4}\s*By an address/)
+    expect(await rows(page)).toHaveLength(50)
+    expect(await main.textContent()).not.toMatch(/Jo Marsh|jo\.marsh|Mia Rowe/)
+
+    await main.getByRole('button', { name: 'Earlier' }).click()
+    await expect.poll(async () => (await rows(page)).length).toBe(12)
+    await seat.wellMade('ledger')
+    await main.getByRole('button', { name: 'Later' }).click()
+    await expect.poll(async () => (await rows(page)).length).toBe(50)
+
+    await main.getByRole('textbox', { name: 'Officer' }).fill('okafor')
+    await main.getByRole('textbox', { name: 'Customer' }).fill('07700 900123')
+    await page.keyboard.press('Enter')
+    await main.getByText(`Customer: ${jo}. Officer: Dan Okafor.`).first().waitFor()
+    expect(await rows(page)).toEqual([expect.stringMatching(new RegExp(`Dan Okafor\\s*${jo}`))])
+    const { name, text } = await saved(page, 'Download these as .csv')
+    expect(name).toBe('access-ledger.csv')
+    expect(text.trim().split('\r\n')).toEqual([
+      expect.stringContaining('"When (UTC)","Day","Customer"'),
+      expect.stringMatching(new RegExp(`"${jo}",.*"address","Dan Okafor"`)),
+    ])
+
+    await main.getByRole('textbox', { name: 'Customer' }).fill('')
+    await main.getByRole('textbox', { name: 'Officer' }).fill('somebody else')
+    await main.getByRole('button', { name: 'Show', exact: true }).click()
+    await main.getByText('There is no such look in the ledger.').waitFor()
+    await main.getByLabel('First day').fill('2026-06-03')
+    await main.getByLabel('Last day').fill('2026-06-02')
+    await main.getByRole('button', { name: 'Show', exact: true }).click()
+    await main.getByText('The last day lies before the first. Change one of them.').waitFor()
+    await main.getByRole('button', { name: 'Show everything' }).click()
+    await expect.poll(async () => (await rows(page)).length).toBe(50)
+    // The auditor's own look-ups of Jo: for the page and for the file.
+    expect((await rows(page)).slice(0, 2)).toEqual([
+      expect.stringMatching(/Max Stone\s*C-.*By a number/s),
+      expect.stringMatching(/Max Stone\s*C-.*By a number/s),
+    ])
+    for (const { url } of seat.requests.map((one) => ({ url: one.url() }))) {
+      expect(url).not.toMatch(/900123|okafor/i)
+    }
+  })
+
+  test('reads the audit trail, proves it, and is told of the first broken entry', async () => {
+    const seat = await openRegister(at, 'max', '#/audit')
+    const { page, main } = seat
+    await main.getByRole('table', { name: 'Entries, newest first' }).waitFor()
+    expect((await rows(page))[0]).toMatch(/Ledger exported[\s\S]*Max Stone[\s\S]*Of one customer: yes/)
+    const prove = main.getByRole('button', { name: 'Prove the whole trail' })
+    await prove.press('Enter')
+    await main.getByText(/^The trail is sound: \d+ entries, none changed, none missing\.$/).waitFor()
+
+    await main.getByLabel('What was done', { exact: true }).selectOption('Escalation filed')
+    await main.getByRole('button', { name: 'Show', exact: true }).click()
+    await expect.poll(() => rows(page)).toEqual([expect.stringMatching(/Escalation filed/)])
+    expect((await saved(page, 'Download these as .csv')).text).toContain('"escalation-filed"')
+
+    await at.stack.register.write(async (tx) => {
+      await sql`drop trigger audit_trail_no_update`.execute(tx)
+      await sql`update audit_trail set by_oid = 'somebody-else' where seq = 3`.execute(tx)
+    })
+    await prove.click()
+    await main
+      .getByText(/^The trail is broken at entry 3\. This entry was changed after it was written\. 2 entries/)
+      .waitFor()
+    await seat.wellMade('audit trail broken')
+  })
+
+  test.each(['ruth', 'frances', 'lee'] as const)('for %s neither is there', async (person) => {
+    const seat = await openRegister(at, person, '#/ledger')
+    expect(await seat.main.getByRole('heading', { level: 1 }).textContent()).not.toBe('Access ledger')
+    expect(await seat.page.getByRole('link', { name: /ledger|trail/i }).count()).toBe(0)
+    expect(seat.requests.some((one) => /api\/(ledger|audit)/.test(one.url()))).toBe(false)
+  })
+})

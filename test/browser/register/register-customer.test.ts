@@ -1,0 +1,260 @@
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { proposeContactPoint } from '../../../server/cases/contact-point/propose-contact-point.ts'
+import { escalate } from '../../../server/cases/escalation/escalate.ts'
+import { monthsLater } from '../../../server/policy/calendar.ts'
+import { colleagues, customers } from '../../cast.ts'
+import { actBy, clue, message } from '../../support/acts.ts'
+import { approval, considered, decide, record, terms } from '../../support/deciding.ts'
+import { clean } from '../support/clean.ts'
+import { desk, failedRequests } from '../support/desk.ts'
+import { fill } from '../support/form.ts'
+import { press } from '../support/hands.ts'
+import { recorded } from '../support/recorded.ts'
+import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
+import { screenshot } from '../support/screenshot.ts'
+
+const at = desk()
+const [jo = ''] = customers.jo.addresses
+const today = () => new Date().toISOString().slice(0, 10)
+const button = (within: Locator | Page, name: string | RegExp) => within.getByRole('button', { name, exact: true })
+
+const customerOf = (address: string) =>
+  at.stack.register.read(async (reading) => {
+    const row = await reading
+      .selectFrom('contact_points')
+      .select('customer_id')
+      .where('key', '=', address)
+      .where('removed_at', 'is', null)
+      .executeTakeFirst()
+    return row?.customer_id ?? ''
+  })
+
+/** What anybody sees beside a message from an address; asked with the token with which the page itself asks. */
+async function standing({ page, requests }: RegisterSeat, address: string): Promise<string> {
+  const asked = requests.findLast((one) => one.headers().authorization)
+  const token = asked?.headers().authorization ?? ''
+  return await page.evaluate(
+    async ([Authorization = '', given]) => {
+      const headers = { Authorization, 'Content-Type': 'application/json' }
+      const body = JSON.stringify({ addresses: [given] })
+      const answer = await fetch('/api/standing', { method: 'POST', headers, body })
+      return (await answer.json()).standings[0].standing.kind
+    },
+    [token, address],
+  )
+}
+
+/** Petra, escalated with an original message and restricted; and what staff reported of Jo. */
+beforeAll(async () => {
+  const { register } = at.stack
+  const amira = actBy(colleagues.amira, new Date())
+  const frances = actBy(colleagues.frances, new Date())
+  const original = Buffer.from('From: petra.holm@example.org\r\nSubject: My letter of May\r\n\r\nUseless.\r\n')
+  const { escalationId } = await register.write((tx) =>
+    escalate(tx, amira, {
+      customer: clue({ addresses: customers.petra.addresses }),
+      service: 'Housing',
+      behaviours: ['abusive'],
+      account: 'She rang twelve times and shouted.',
+      evidence: [
+        { contact: message({ internetMessageId: '<twelve@example.org>' }), original: original.toString('base64') },
+      ],
+    }),
+  )
+  const supportWorker = { known: true, name: 'Nadia Bell', organisation: 'Mind', tried: 'Asked to come along' }
+  const { letterId } = await decide(
+    register,
+    frances,
+    escalationId,
+    approval({ considered: considered({ supportWorker }), terms: terms({ reviewOn: monthsLater(today(), 5) }) }),
+  )
+  await record(register, frances, letterId ?? '', { how: 'sent', sentOn: today(), method: 'post', text: null })
+  for (const value of ['jo.at.work@example.com', 'mia.rowe@example.com']) {
+    const report = { customerId: await customerOf(jo), kind: 'email', value, why: 'Signed the same letter.' } as const
+    await register.write((tx) => proposeContactPoint(tx, amira, report))
+  }
+})
+
+describe('G, accuracy: customers in the register', () => {
+  test('what staff reported is the keeper’s work in the pane, which leads to the register', async () => {
+    const { pane, page } = await at.sit({ person: colleagues.ruth.address })
+    await press(pane, 'Two reported contact points waiting')
+    const link = pane.getByRole('link', { name: /^Jo Marsh: another contact point to accept or refuse/ }).first()
+    await link.waitFor()
+    expect(await link.getAttribute('href')).toBe('/register.html#/customers')
+    expect(await link.getAttribute('target')).toBe('_blank')
+    await clean(page)
+    const colour = await link.evaluate((one) => getComputedStyle(one).color)
+    // Not the browser's own blue, which is lost on a dark theme.
+    expect(colour).not.toBe('rgb(0, 0, 238)')
+    await screenshot(page, 'work-reported')
+  })
+
+  test('the keeper finds one, accepts what was reported, and everybody sees it at once; refuses the rest', async () => {
+    const seat = await openRegister(at, 'ruth', '#/customers', { provokes: failedRequests })
+    const { main } = seat
+    await seat.heading('Customers').waitFor()
+    await main.getByText('Signed the same letter.').first().waitFor()
+    await button(main, 'Find').click()
+    await main.getByText('Type what you know of the customer.').waitFor()
+    await fill(main, 'Reference, address, number or whole name', 'jo marsh')
+    await button(main, 'Find').click()
+    await main.getByText('One customer found.').waitFor()
+    await button(main, 'Accept: mia.rowe@example.com').click()
+    await main.getByText(/^Not accepted\. This address belongs to another entry/).waitFor()
+    await seat.wellMade('customers')
+
+    expect(await standing(seat, 'jo.at.work@example.com')).toBe('not-on-register')
+    const since = await recorded(at.stack.register)
+    await button(main, 'Accept: jo.at.work@example.com').click()
+    await main.getByText('Jo.at.work').waitFor({ state: 'detached' })
+    await button(main, 'Refuse: mia.rowe@example.com').click()
+    await button(main, 'Refuse it').click()
+    await expect.poll(() => main.locator(':focus').getAttribute('aria-invalid')).toBe('true')
+    await fill(main, 'Why?', 'It is somebody else’s.')
+    await button(main, 'Refuse it').click()
+    await main.getByText('Nothing waits to be accepted or refused.').waitFor()
+    expect(await since()).toEqual(['contact-point-added', 'proposal-accepted', 'proposal-refused'])
+    expect(await standing(seat, 'jo.at.work@example.com')).toBe('restricted')
+    expect(seat.requests.map((one) => decodeURIComponent(one.url())).join()).not.toMatch(/jo marsh|example\.com/i)
+  })
+
+  test('P1 to P15: one line of time, with evidence, letters and what they lead to; the ledger of who looked', async () => {
+    const id = await customerOf('petra.holm@example.org')
+    const seat = await openRegister(at, 'ruth', `#/customers/${id}`)
+    const { main, page } = seat
+    await seat.heading('Petra Holm').waitFor()
+    const events = main.getByRole('region', { name: 'What happened' }).or(main.locator('.timeline')).first()
+    await events.getByText(/^The restriction R-.* is in force from/).waitFor()
+    await events.getByText(/Reasons, Support worker, Reasonable adjustments/).click()
+    await events.getByText('Nadia Bell, Mind. Asked to come along').waitFor()
+    const saving = page.waitForEvent('download')
+    await button(events, /^Save the message “My letter of May”/).click()
+    expect((await saving).suggestedFilename()).toMatch(/^evidence-.*\.eml$/)
+    await main.getByText('Show who looked at this customer').click()
+    await main.getByRole('table', { name: 'Who looked at this customer' }).getByText('Ruth Abbey').first().waitFor()
+    await seat.wellMade('customer')
+    const file = main.getByRole('link', { name: 'Everything as one file' })
+    expect(await file.getAttribute('href')).toBe(`#/subject-access/${id}`)
+    await events.getByRole('link', { name: /^Open the letter/ }).click()
+    await seat.heading('Letter that confirms the restriction').waitFor()
+
+    const reviewer = await openRegister(at, 'frances', `#/customers/${id}`)
+    await reviewer.heading('Petra Holm').waitFor()
+    expect(await button(reviewer.main, /^(Correct|Remove|Withdraw|Add)/).count()).toBe(0)
+    expect(await reviewer.main.getByText('Who looked').count()).toBe(0)
+  })
+
+  test('a contact point is added, corrected and removed by the keyboard; what counted before stays to be seen', async () => {
+    const id = await customerOf('petra.holm@example.org')
+    const seat = await openRegister(at, 'ruth', `#/customers/${id}`, { provokes: failedRequests })
+    const { main, page } = seat
+    await button(main, 'Add a contact point').focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => main.locator(':focus').textContent()).toBe('Add a contact point')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(jo)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('She wrote from it.')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await main.getByText(/^Not sent\. This address belongs to another entry/).waitFor()
+    const owner = main.getByText(/^It belongs to C-/)
+    await owner.waitFor()
+    expect(await owner.getByRole('link').first().getAttribute('href')).toBe(`#/customers/${await customerOf(jo)}`)
+    await seat.wellMade('customer contact point refused')
+    await owner.getByRole('link', { name: 'Join the two' }).click()
+    await main.getByText(/^Both entries have a restriction in force\. An authorising officer must lift one/).waitFor()
+    await fill(main, 'E-mail address', 'petra.h@example.net')
+    await button(main, 'Add it').click()
+    await main.getByText('petra.h@example.net was added. It counts at once.').first().waitFor()
+
+    await button(main, 'Correct: petra.h@example.net').click()
+    await fill(main, 'The right e-mail address', 'petra.hh@example.net')
+    await fill(main, 'Why?', 'A slip.')
+    await button(main, 'Correct it').click()
+    await main.getByText('Corrected to petra.hh@example.net. It counts at once.').first().waitFor()
+    await button(main, 'Remove: petra.hh@example.net').click()
+    await fill(main, 'Why?', 'It is her sister’s.')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => main.locator(':focus').textContent()).toBe('Remove')
+    await page.keyboard.press('Enter')
+    await fill(main, 'Why?', 'It is her sister’s.')
+    await button(main, 'Remove it').click()
+    await main.getByText('What counted before (2)').click()
+    await main.getByText(/^Corrected to petra\.hh@example\.net by Ruth Abbey on/).waitFor()
+    await main.getByText(/^Removed by Ruth Abbey on .*: It is her sister’s\.$/).waitFor()
+  })
+
+  test('P9, P14: what was recorded wrongly is put right, and says what it said before', async () => {
+    const id = await customerOf('petra.holm@example.org')
+    const seat = await openRegister(at, 'ruth', `#/customers/${id}`, { provokes: failedRequests })
+    const { main } = seat
+    const warning = main.getByRole('listitem').filter({ hasText: /A polite warning was given by Housing/ })
+    await button(warning, /^Correct: A polite warning/).click()
+    await main.getByLabel('The right service').selectOption('Planning')
+    await main.getByRole('radio', { name: 'Service' }).check()
+    await main.getByLabel('The right service').selectOption('Planning')
+    await fill(main, 'Why?', 'Planning had warned her.')
+    await seat.wellMade('customer correcting')
+    await button(main, 'Correct it').click()
+    const put = main.getByText(
+      /^Service corrected on .* by Ruth Abbey: Planning had warned her\. Before, it said: Housing/,
+    )
+    await put.waitFor()
+    // What the letter told her stays as it is.
+    const approved = main.getByRole('listitem').filter({ hasText: 'An authorising officer approved' })
+    await button(approved, /^Correct: An authorising officer approved/).click()
+    await fill(main, 'The right words', 'Thirteen messages.')
+    await fill(main, 'Why?', 'Counted again.')
+    await button(main, 'Correct it').click()
+    await main.getByText(/^Not sent\. A letter has told the customer this/).waitFor()
+    await button(approved, 'Close').click()
+    await button(main, /^Withdraw: A polite warning was given by Planning/).click()
+    await fill(main, 'Why?', 'It was her neighbour.')
+    await button(main, 'Withdraw it').click()
+    await main.getByText(/^The polite warning of .* was withdrawn, because it was given by mistake\.$/).waitFor()
+  })
+
+  test('two entries are joined after a look at both, and taken apart again; two in force are not', async () => {
+    const petra = await customerOf('petra.holm@example.org')
+    const wanda = await customerOf('wanda.fry@example.org')
+    const seat = await openRegister(at, 'ruth', `#/customers/${petra}`)
+    const { main } = seat
+    const find = async (value: string, name: string) => {
+      await fill(main, 'Reference, address, number or whole name', value)
+      await button(main, 'Find').click()
+      await button(main, `See what would be joined: ${name}`).click()
+    }
+    await button(main, 'Join with another entry').click()
+    await find(jo, 'Jo Marsh')
+    await main.getByText(/^Both entries have a restriction in force\. An authorising officer must lift one/).waitFor()
+    await find('wanda.fry@example.org', 'Wanda Fry')
+    await main.getByRole('heading', { name: 'This one goes over to it' }).waitFor()
+    await fill(main, 'Why are they one person?', 'The same hand.')
+    await seat.wellMade('customer joining')
+    await button(main, 'Join them').click()
+    await main
+      .getByText(/^Joined\. Everything stands with C-/)
+      .first()
+      .waitFor()
+    expect(await standing(seat, 'wanda.fry@example.org')).toBe('restricted')
+
+    // Of the names of both the one that was entered first.
+    await seat.go(`#/customers/${wanda}`, 'Wanda Fry')
+    await main
+      .getByText(/^The entry that you asked for was joined with this one, C-/)
+      .first()
+      .waitFor()
+    await button(main, /^Take apart again: The entry C-/).click()
+    await main
+      .getByText(/was taken apart from this one again\.$/)
+      .or(seat.heading('Wanda Fry'))
+      .first()
+      .waitFor()
+    expect(await standing(seat, 'wanda.fry@example.org')).toBe('not-on-register')
+  })
+})

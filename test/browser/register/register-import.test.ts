@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest'
+import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
+import { addImport } from '../../../server/register/import/imports.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
+import { readSheet } from '../../../server/sheets/read-sheet.ts'
+import { colleagues } from '../../cast.ts'
+import { ruth } from '../../support/deciding.ts'
+import { formulaXlsx } from '../../support/load/formula-xlsx.ts'
+import { council, csvOf, titles as exportTitles, restricted } from '../../support/sheets.ts'
+import { desk } from '../support/desk.ts'
+import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
+
+const at = desk()
+const { name: contactName, address: contactAddress } = colleagues.sam
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+async function choose({ main }: RegisterSeat, name: string, mimeType: string, content: Uint8Array) {
+  await main.getByLabel('The council’s log').setInputFiles({ name, mimeType, buffer: Buffer.from(content) })
+  await main.getByRole('button', { name: 'Check the file' }).press('Enter')
+}
+const says = async ({ main }: RegisterSeat, words: string | RegExp) =>
+  await main.locator('.line').filter({ hasText: words }).waitFor({ timeout: 30_000 })
+const findings = ({ main }: RegisterSeat) =>
+  main.getByRole('table', { name: 'What was found in the spreadsheet' }).getByRole('row').allTextContents()
+
+const title = (value: string) => ({ value, fontWeight: 'bold' as const })
+const titles = [
+  'Customer',
+  'Email address',
+  'Restriction',
+  'Designated contact',
+  'Contact email',
+  'Start date',
+  'Letter sent',
+  'Our own notes',
+  'When',
+  'Approved by',
+]
+
+/** A council's real file, with cells that hold real dates. */
+async function councilsFile(): Promise<Uint8Array> {
+  const row = (name: string, address: string) => [
+    { value: name },
+    { value: address },
+    { value: 'Single point of contact; no telephone calls' },
+    { value: contactName },
+    { value: contactAddress },
+    { value: new Date('2026-03-02T00:00:00Z'), type: Date, format: 'dd/mm/yyyy' },
+    { value: '1 March 2026' },
+    { value: '=1+1 is what she writes' },
+    { value: '03/12/2026' },
+    { value: 'The Leader of the Council' },
+  ]
+  const rows: SheetData = [
+    titles.map(title),
+    row('Ines Ward', 'ines@example.org'),
+    row('Omar Pitt', 'omar.pitt@example.org'),
+  ]
+  const file = await writeXlsxFile(rows)
+  return await file.toBuffer()
+}
+
+describe('P15: a council’s own log', () => {
+  test('is checked, matched, taken in and exported again', async () => {
+    const seat = await openRegister(at, 'ruth', '#/import')
+    await seat.heading('Take a spreadsheet in').waitFor()
+    await seat.wellMade('import, to begin with')
+
+    // What is no spreadsheet is said at once, and nothing is sent.
+    await choose(seat, 'log.pdf', 'application/pdf', Buffer.from('%PDF'))
+    await seat.main.getByText('This is neither .xlsx nor .csv.').waitFor()
+
+    await choose(seat, 'council log.xlsx', xlsx, await councilsFile())
+    await says(seat, 'Nothing is wrong. It can be taken in.')
+    expect(await findings(seat)).toEqual([
+      expect.stringContaining('Row'),
+      expect.stringMatching(/Row 1.*When.*not taken in/),
+      expect.stringMatching(/Row 2.*To know.*no day of review/),
+      expect.stringMatching(/Row 2.*Approved by.*To know.*P13: this names none of the posts/),
+      expect.stringMatching(/Row 3.*To know.*no day of review/),
+      expect.stringMatching(/Row 3.*Approved by/),
+    ])
+    await seat.wellMade('import, checked')
+
+    // The keeper says what the last column is.
+    await seat.main.getByLabel('When', { exact: true }).selectOption({ label: 'Review on' })
+    await seat.main.getByRole('button', { name: 'Check again' }).press('Enter')
+    await expect.poll(async () => await seat.main.getByText('no day of review').count()).toBe(0)
+    await says(seat, 'Nothing is wrong. It can be taken in.')
+
+    await seat.main.getByRole('button', { name: 'Take it in' }).press('Enter')
+    await says(seat, 'Taken in.')
+    await seat.page.reload()
+    await says(seat, 'Taken in.')
+    await seat.main.getByText('2 restrictions, 0 warnings, 0 escalations').waitFor()
+    await seat.wellMade('import, done')
+    await seat.main.getByRole('link', { name: 'Go to the log' }).click()
+    const line = seat.main.getByRole('row').filter({ hasText: 'Ines Ward' })
+    await line.getByRole('link', { name: /^R-/ }).click()
+    await seat.main.getByText(/Decided by The Leader of the Council, as the council’s earlier log has it/).waitFor()
+
+    await seat.go('#/export', 'Export the log')
+    await seat.wellMade('export')
+    for (const format of ['xlsx', 'csv'] as const) {
+      const saving = seat.page.waitForEvent('download')
+      await seat.main.getByRole('button', { name: `Download as .${format}` }).press('Enter')
+      const pieces: Buffer[] = []
+      for await (const piece of await (await saving).createReadStream()) pieces.push(piece as Buffer)
+      const { rows } = readSheet(Buffer.concat(pieces), format)
+      expect(rows.filter(({ cells }) => cells.includes('Ines Ward'))).toMatchObject([
+        { cells: expect.arrayContaining(['ines@example.org', '2026-03-02', '2026-12-03', '=1+1 is what she writes']) },
+      ])
+    }
+    // Nothing of the file is in any address.
+    expect(seat.requests.map((request) => request.url()).join(' ')).not.toMatch(/council|ines|ward|pitt/i)
+  })
+
+  test('with wrong rows is told line by line, and nothing can be taken in', async () => {
+    const seat = await openRegister(at, 'ruth', '#/import')
+    await choose(
+      seat,
+      'formulas.xlsx',
+      xlsx,
+      formulaXlsx([
+        ['Name', 'E-mail', 'Warning on'],
+        [{ formula: 'CONCATENATE("Una"," Poe")', value: 'Una Poe' }, 'una@example.org', { day: 46_329 }],
+        [{ formula: 'A2', value: null }, 'other@example.org', '2026-01-05'],
+        ['Amira', colleagues.amira.address, '31/02/2026'],
+      ]),
+    )
+    await says(seat, '2 things must be put right before anything can be taken in.')
+    expect(await findings(seat)).toEqual([
+      expect.stringContaining('Row'),
+      expect.stringMatching(/Row 3.*Name.*To put right.*This formula has no value/),
+      expect.stringMatching(/Row 4.*Warning on.*There is no such date/),
+    ])
+    expect(await seat.main.getByRole('button', { name: 'Take it in' }).count()).toBe(0)
+    await seat.wellMade('import, wrong rows')
+    await seat.main.getByRole('button', { name: 'Put it aside' }).press('Enter')
+    await says(seat, 'Put aside.')
+  })
+
+  test('a file whose check a killed server left says so, and is checked again', async () => {
+    const id = newId()
+    const given = { id, format: 'csv', sha256: 'a'.repeat(64), at: new Date(Date.now() - 60_000) } as const
+    const content = csvOf([exportTitles, council({ ...restricted, Name: 'Uma Lake', 'E-mail': 'uma@example.org' })])
+    await at.stack.register.write((tx) => addImport(tx, { ...given, content, by: ruth.by }))
+    const seat = await openRegister(at, 'ruth', `#/import/${id}`)
+    await says(seat, 'A server stopped while it checked the file. Nothing was taken in. Check it again.')
+    expect(await seat.main.getByRole('button', { name: 'Take it in' }).count()).toBe(0)
+    await seat.wellMade('import, check stopped')
+    await seat.main.getByRole('button', { name: 'Check again' }).press('Enter')
+    await says(seat, 'Nothing is wrong. It can be taken in.')
+  })
+
+  test('is no business of anybody but the register keeper', async () => {
+    const seat = await openRegister(at, 'frances', '#/import')
+    expect(await seat.main.getByLabel('The council’s log').count()).toBe(0)
+    expect(await seat.page.getByRole('link', { name: /spreadsheet|Export/ }).count()).toBe(0)
+  })
+})

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import { colleagues, customers } from '../../cast.ts'
+import { council } from '../../support/acts.ts'
+import { amira, seen } from '../../support/doing.ts'
+import { auditedKinds } from '../../support/store/rows.ts'
+import { desk, failedRequests } from '../support/desk.ts'
+import { choose, fill, group } from '../support/form.ts'
+import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
+
+const at = desk()
+const { dan, sam } = colleagues
+
+const press = ({ main }: Pick<RegisterSeat, 'main'>, name: string) =>
+  main.getByRole('button', { name, exact: true }).click()
+const history = ({ main }: RegisterSeat) => main.getByRole('region', { name: 'History' })
+
+describe('the settings, as the register keeper sees them', () => {
+  test('a wording is changed with a preview, a reason and a history, and gone back on', async () => {
+    const seat = await openRegister(at, 'ruth', '#/settings', { provokes: failedRequests })
+    const { main, page } = seat
+    await seat.heading('Settings').waitFor()
+    await main
+      .getByRole('row', { name: /^Letters/ })
+      .getByText('Not yet: as in the council file')
+      .waitFor()
+    await seat.wellMade('settings')
+
+    await main.getByRole('link', { name: 'Letters', exact: true }).click()
+    await seat.heading('Letters').waitFor()
+    const who = main.getByLabel('Who the contact is', { exact: true })
+    await who.fill('Please write to our team.')
+    await press(seat, 'Save a new version')
+    await main.getByText('One thing above is missing or wrong.').waitFor()
+    await fill(main, 'Why is it changed?', 'Plainer words')
+    await press(seat, 'Save a new version')
+    await expect.poll(() => who.getAttribute('aria-invalid')).toBe('true')
+    await main.getByText('This must say {contact}.').waitFor()
+    await expect.poll(() => who.evaluate((field) => field === document.activeElement)).toBe(true)
+
+    await who.fill('Your contact is {contact}, {post}. <b>Not bold</b>')
+    await press(seat, 'Show what comes of it')
+    const preview = main.getByRole('region', { name: 'Preview' })
+    await preview.getByText(/^Dear Jo Example,/).waitFor()
+    await preview
+      .getByText('Your contact is Alex Example, Customer Relations. <b>Not bold</b>', { exact: false })
+      .waitFor()
+    await preview.getByLabel('Which one?').selectOption('lifting')
+    await preview.getByText(/special arrangements for contacting us have ended/).waitFor()
+    await seat.wellMade('settings letters preview')
+
+    // The register goes away: nothing is lost, and the same is sent again.
+    at.stack.proxy.set({ status: 503 })
+    await press(seat, 'Save a new version')
+    await main.getByText(/^Not sent\..*What you wrote is still here\.$/).waitFor()
+    at.stack.proxy.set()
+    // Nor is it when the page is loaded anew.
+    await page.reload()
+    await seat.heading('Letters').waitFor()
+    await expect.poll(() => who.inputValue()).toBe('Your contact is {contact}, {post}. <b>Not bold</b>')
+    await seat.go('#/settings', 'Settings')
+    await seat.go('#/settings/letters', 'Letters')
+    expect(await who.inputValue()).toBe('Your contact is {contact}, {post}. <b>Not bold</b>')
+    await press(seat, 'Save a new version')
+    await main.getByText('Saved as version 1. It holds from now on.').waitFor()
+    await history(seat).getByRole('heading', { name: 'Version 1 (holds now)' }).waitFor()
+    await history(seat).getByText(council.wording.letters.who).waitFor()
+
+    await press(seat, 'Go back to the council file')
+    await fill(history(seat), 'Why go back?', 'The first was better')
+    await press(seat, 'Go back')
+    await history(seat).getByRole('heading', { name: 'Version 2 (holds now)' }).waitFor()
+    expect(await who.inputValue()).toBe(council.wording.letters.who)
+    expect((await auditedKinds(at.stack.register)).filter((kind) => kind === 'settings-changed')).toHaveLength(2)
+    expect(page.url()).not.toMatch(/contact%7D|Alex/)
+  })
+
+  test('somebody else changed it meanwhile: said, nothing overwritten; the other parts have their own forms', async () => {
+    const seat = await openRegister(at, 'ruth', '#/settings/periods', { provokes: failedRequests })
+    const { main } = seat
+    const other = await openRegister(at, 'ruth', '#/settings/periods')
+    const months = 'A review at the latest after (months)'
+    await fill(main, months, '7')
+    await fill(main, 'Why is it changed?', 'Longer')
+    await press(seat, 'Save a new version')
+    await main.getByText('This must be at most 6.').waitFor()
+    await fill(other.main, months, '4')
+    await fill(other.main, 'Why is it changed?', 'Sooner')
+    await press(other, 'Save a new version')
+    await other.main.getByText('Saved as version 1. It holds from now on.').waitFor()
+    await fill(main, months, '5')
+    await press(seat, 'Save a new version')
+    await main.getByText(/^Not sent\. Somebody has changed this meanwhile/).waitFor()
+    await press(seat, 'Begin again from what holds now')
+    expect(await main.getByLabel(months).inputValue()).toBe('4')
+    expect(await main.getByText(/^Not sent\./).count()).toBe(0)
+    await seat.wellMade('settings history')
+
+    await seat.go('#/settings/services', 'Services')
+    await main
+      .getByText(/records? names? this service\./)
+      .first()
+      .waitFor()
+    await press(seat, 'Take away service 1')
+    await fill(main, 'Why is it changed?', 'It moved')
+    await press(seat, 'Save a new version')
+    await main.getByText('Say that this is meant.').waitFor()
+    await main.getByRole('checkbox', { name: /^Records keep what is taken away: Housing/ }).check()
+    await press(seat, 'Add a service')
+    await fill(group(main, `Service ${council.services.length}`), 'Name', 'Parks')
+    await seat.wellMade('settings services')
+    await press(seat, 'Save a new version')
+    await main.getByText('Saved as version 1. It holds from now on.').waitFor()
+
+    for (const [part, heading] of [
+      ['wording', 'Warning, reminder and instructions'],
+      ['posts', 'Posts'],
+      ['contacts', 'Designated contacts'],
+      ['complaints', 'Complaints and the ombudsman'],
+    ] as const) {
+      await seat.go(`#/settings/${part}`, heading)
+      await history(seat).getByRole('heading', { name: 'As the council file has it (holds now)' }).waitFor()
+    }
+    await seat.go('#/settings/contacts', 'Designated contacts')
+    await seat.wellMade('settings contacts')
+  })
+
+  test('P16: councillors come from a .csv: line by line what is wrong, then the list, then saved', async () => {
+    const seat = await openRegister(at, 'ruth', '#/settings/councillors')
+    const { main } = seat
+    const give = (text: string) =>
+      main
+        .getByLabel('File (.csv)')
+        .setInputFiles({ name: 'members.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') })
+    await give('Name;Ward;E-mail\nCouncillor Zoë Brandt;Castle Hill;no address\n')
+    await press(seat, 'Read the file')
+    await main.getByText(/^Line 2: The address must be an e-mail address/).waitFor()
+    await seat.wellMade('settings councillors refused')
+    await give('Name;Ward;E-mail\nCouncillor Zoë Brandt;Castle Hill;cllr.brandt@ambleford.example\n')
+    await choose(main, 'Those in the file', /^Add to them/)
+    await press(seat, 'Read the file')
+    await main.getByText('1 councillor was read: 1 new, 0 changed, 0 taken away.', { exact: false }).waitFor()
+    expect(await group(main, 'Councillor 4').getByLabel('Name').inputValue()).toBe('Councillor Zoë Brandt')
+    await fill(main, 'Why is it changed?', 'The by-election')
+    await press(seat, 'Save a new version')
+    await main.getByText('Saved as version 1. It holds from now on.').waitFor()
+  })
+
+  test('P14: a contact leaves: what names them, who takes over, and staff pass on to them at once', async () => {
+    const seat = await openRegister(at, 'ruth', '#/settings/leaving')
+    const { main } = seat
+    await main.getByLabel('One of the designated contacts').selectOption(sam.address)
+    await press(seat, 'See where they are named')
+    await main.getByRole('table', { name: 'Restrictions that name them' }).waitFor()
+    await seat.wellMade('settings contact leaves')
+    await fill(main, 'Name', dan.name)
+    await fill(main, 'Post', 'Customer Relations')
+    await fill(main, 'E-mail address at the council', dan.address)
+    await fill(main, 'What are the customers told?', 'Sam Reyes has moved to another post.')
+    await press(seat, 'Move all of it')
+    await main.getByText(/restrictions? names? the new contact\./).waitFor()
+    await main.getByText('Nothing that holds and no setting names them.').waitFor()
+    const [jo = ''] = customers.jo.addresses
+    expect(await seen(at.stack.register, { ...amira, at: new Date() }, jo)).toMatchObject({
+      instruction: { passTo: { name: dan.name } },
+    })
+  })
+})

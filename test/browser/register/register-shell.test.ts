@@ -1,0 +1,250 @@
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { colleagues } from '../../cast.ts'
+import { desk, failedRequests } from '../support/desk.ts'
+import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
+
+const at = desk()
+const listed = async ({ page }: RegisterSeat): Promise<string[]> =>
+  (await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents()).map((one) =>
+    one.trim(),
+  )
+
+describe('signing in in a browser tab', () => {
+  test('somebody signed in at the council’s provider is not asked, and begins at the log', async () => {
+    const seat = await openRegister(at, 'ruth', '')
+    await seat.heading('The log: restrictions').waitFor()
+    expect(new URL(seat.page.url()).hash).toBe('#/log')
+    expect(await seat.page.title()).toBe('The log – Contact register')
+    await seat.page.getByRole('banner').getByText(colleagues.ruth.name).waitFor()
+    await seat.wellMade('shell')
+  })
+
+  test('otherwise one button, the provider’s window, and the page that was asked for; signing out leaves nothing', async () => {
+    const seat = await openRegister(at, 'ruth', '#/nowhere', { signedOut: true })
+    const { page, context } = seat
+    await seat.heading('Contact register').waitFor()
+    expect(await page.getByRole('button').allTextContents()).toEqual(['Sign in'])
+    expect(seat.requests.filter((one) => new URL(one.url()).pathname.startsWith('/api/'))).toEqual([])
+    await seat.wellMade('signed out')
+    const [window] = await Promise.all([context.waitForEvent('page'), page.getByRole('button').click()])
+    await window.getByRole('link', { name: colleagues.ruth.name }).click()
+    await seat.heading('There is no such page').waitFor()
+    await page.reload()
+    await seat.heading('There is no such page').waitFor()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await seat.heading('You are signed out').waitFor()
+    await seat.main.getByText('Nothing of yours is kept on this device.').waitFor()
+    const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+    await expect.poll(kept).not.toMatch(/Ruth|accesstoken|idtoken|refreshtoken|Customer Relations/i)
+    expect(await page.locator('body').textContent()).not.toContain('Ruth')
+  })
+
+  test('while the provider keeps somebody waiting, that is what is said', async () => {
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
+    const seat = await openRegister(at, 'ruth', '#/log', {
+      signedOut: true,
+      before: ({ page }) =>
+        page.route(/openid-configuration/, async (route) => {
+          await answered
+          await route.continue()
+        }),
+    })
+    await seat.heading('Signing in…').waitFor()
+    answer()
+    await seat.heading('Contact register').waitFor()
+  })
+})
+
+describe('who sees what', () => {
+  test('staff without a role are told so politely, and nothing more is asked for them', async () => {
+    const seat = await openRegister(at, 'amira', '#/log')
+    await seat.heading('You don’t have access to the central log').waitFor()
+    expect(await seat.page.getByRole('navigation').count()).toBe(0)
+    expect(seat.requests.map((one) => new URL(one.url()).pathname).filter((path) => path.startsWith('/api/'))).toEqual([
+      '/api/me',
+    ])
+    await seat.wellMade('no role')
+  })
+
+  test.each(['frances', 'tom', 'ruth'] as const)('%s has the log among the sections', async (person) => {
+    expect(await listed(await openRegister(at, person, '#/log'))).toContain('The log')
+  })
+
+  test.each([
+    ['the reviewer alone', 'tom', 'Reviewer', ['The log', 'Customers', 'Reviews', 'At a glance', 'Anonymous report']],
+    ['ICT alone', 'lee', 'ICT', ['Mail rules']],
+    ['the auditor alone', 'max', 'Auditor', ['Access ledger', 'Audit trail']],
+  ] as const)(
+    '%s has their sections and nothing else, and whatever these ask for is answered',
+    async (_, who, role, titles) => {
+      const person = colleagues[who]
+      const { roles } = person
+      person.roles = [role]
+      onTestFinished(() => {
+        person.roles = roles
+      })
+      const seat = await openRegister(at, who, '')
+      const refused: string[] = []
+      seat.page.on('response', (answer) => answer.status() >= 400 && refused.push(answer.url()))
+      expect(await listed(seat)).toEqual(titles)
+      const offered: string[] = []
+      const look = async () => offered.push(...(await seat.main.getByRole('button').allTextContents()))
+      for (const title of titles) {
+        await seat.page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: title }).click()
+        await seat.page.waitForFunction((name) => document.title.startsWith(name), title)
+        await expect.poll(() => seat.main.getByText('Asking the register…').count()).toBe(0)
+        await look()
+      }
+      if (role === 'Reviewer') {
+        // What stands behind a line of the log: looked at, and nothing of it is the reviewer's to change but the review.
+        await seat.go('#/log', 'The log: restrictions')
+        await seat.main.getByRole('link', { name: /^R-/ }).first().click()
+        await seat.main.getByText(/Decided by/).waitFor()
+        await look()
+        await seat.go('#/log', 'The log: restrictions')
+        await seat.main.getByRole('link', { name: 'Jo Marsh' }).first().click()
+        await seat.main.getByRole('heading', { name: 'Contact points' }).waitFor()
+        await look()
+      }
+      expect(refused).toEqual([])
+      expect(offered).not.toContainEqual(
+        expect.stringMatching(
+          /^(Add|Correct|Remove|Take|Join|Save|Delete|Approve|Lift|Change|Write|Put|Accept|Refuse|Confirm)\b/,
+        ),
+      )
+      if (role === 'Reviewer') expect(offered).toContain('Record a review')
+      const notTheirs = role === 'Reviewer' ? '#/retention' : '#/log'
+      await seat.go(notTheirs, 'You don’t have access to this part of the register')
+    },
+  )
+
+  test('an address that names nothing says so, and an unknown address leads on', async () => {
+    const seat = await openRegister(at, 'ruth', '#/nothing/here?at=all')
+    await seat.heading('There is no such page').waitFor()
+    expect(await listed(seat)).toContain('The log')
+    await seat.go('#/%E0%A4%A/x', 'There is no such page')
+    await seat.page.getByRole('link', { name: 'The log', exact: true }).click()
+    await seat.heading('The log: restrictions').waitFor()
+  })
+})
+
+describe('the keyboard', () => {
+  test('comes to the skip link first; going somewhere brings it to the heading', async () => {
+    const seat = await openRegister(at, 'ruth', '#/log')
+    const { page } = seat
+    const here = () => page.evaluate(() => document.activeElement?.textContent?.trim())
+    await page.keyboard.press('Tab')
+    expect(await here()).toBe('Skip to the page itself')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+    await seat.go('#/nowhere', 'There is no such page')
+    await expect.poll(here).toBe('There is no such page')
+    await page.getByRole('link', { name: 'The log', exact: true }).press('Enter')
+    await expect.poll(here).toBe('The log: restrictions')
+  })
+
+  test('opens the list of sections where the window is narrow; Escape closes it and gives the focus back', async () => {
+    const seat = await openRegister(at, 'ruth', '#/nowhere', { width: 320 })
+    const { page } = seat
+    const menu = page.getByRole('button', { name: 'Menu' })
+    const log = page.getByRole('link', { name: 'The log', exact: true })
+    await expect.poll(() => log.isVisible()).toBe(false)
+    await menu.press('Enter')
+    await log.waitFor()
+    await seat.wellMade('menu')
+    await log.press('Escape')
+    await expect.poll(() => log.isVisible()).toBe(false)
+    expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true)
+    await menu.press('Enter')
+    await log.press('Enter')
+    await seat.heading('The log: restrictions').waitFor()
+    await expect.poll(() => log.isVisible()).toBe(false)
+  })
+})
+
+describe('when something is not well', () => {
+  test('the register does not answer: said, with the reference, and it goes on once it does', async () => {
+    const seat = await openRegister(at, 'ruth', '#/log', {
+      provokes: failedRequests,
+      before: async () => at.stack.proxy.set({ status: 503 }),
+    })
+    await seat.heading('The register did not answer').waitFor()
+    await seat.main.getByText('The register could not answer just now.').waitFor()
+    await seat.main.getByText('If you tell ICT, quote fault-proxy.').waitFor()
+    await seat.wellMade('register down')
+    at.stack.proxy.set()
+    await seat.main.getByRole('button', { name: 'Try again' }).click()
+    await seat.heading('The log: restrictions').waitFor()
+  })
+
+  test('the code of a section does not come: said, and the rest goes on; loading the page again brings it', async () => {
+    const provokes = /^Failed to load resource: |Failed to fetch dynamically imported module/
+    const seat = await openRegister(at, 'ruth', '#/nowhere', { provokes })
+    const code = /\/glance-page-[^/]*\.js$/
+    await seat.page.route(code, (route) => route.abort())
+    await seat.go('#/glance', 'This page could not be shown')
+    await seat.wellMade('section not loaded')
+    await seat.go('#/log', 'The log: restrictions')
+    await seat.page.unroute(code)
+    await seat.go('#/glance', 'This page could not be shown')
+    await seat.main.getByRole('button', { name: 'Load it again' }).click()
+    await seat.heading('At a glance').waitFor()
+  })
+
+  test('the sign-in ends while somebody works: what they did is hidden, and comes back with the next sign-in', async () => {
+    const seat = await openRegister(at, 'ruth', '#/nowhere', { provokes: failedRequests })
+    const { page, context } = seat
+    await page.locator('main').evaluate((main) => {
+      main.dataset.begun = 'kept'
+    })
+    const answered = page.waitForResponse(/\/api\/restrictions\//)
+    await page.evaluate(() => {
+      location.hash = '#/restrictions/00000000-0000-7000-8000-000000000000'
+    })
+    await answered
+    // Neither this token nor a fresh one is taken any more.
+    at.stack.proxy.set({ status: 401, path: '/api/restrictions' })
+    await seat.main.getByRole('button', { name: 'Back' }).click()
+    await seat.go('#/restrictions/00000000-0000-7000-8000-000000000001', 'You are signed out')
+    await seat.main.getByText('What you were doing is kept, and comes back when you sign in.').waitFor()
+    await expect.poll(() => page.getByText(colleagues.ruth.name).isVisible()).toBe(false)
+    at.stack.proxy.set()
+    const [window] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('button', { name: 'Sign in' }).click(),
+    ])
+    await window.getByRole('link', { name: colleagues.ruth.name }).click()
+    await page.getByRole('banner').getByText(colleagues.ruth.name).waitFor()
+    expect(await page.locator('main').getAttribute('data-begun')).toBe('kept')
+  })
+
+  test('the sign-in ends, and somebody else signs in: nothing of the first is there for them', async () => {
+    const seat = await openRegister(at, 'ruth', '#/log', { provokes: failedRequests })
+    const { page, context } = seat
+    await page.getByRole('table').waitFor()
+    at.stack.proxy.set({ status: 401, path: '/api/' })
+    await seat.go('#/reviews', 'You are signed out')
+    at.stack.proxy.set()
+    const [window] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('button', { name: 'Sign in' }).click(),
+    ])
+    await window.getByRole('link', { name: colleagues.amira.name }).click()
+    await seat.heading('You don’t have access to the central log').waitFor()
+    await page.getByRole('banner').getByText(colleagues.amira.name).waitFor()
+    expect(await page.getByRole('navigation').count()).toBe(0)
+    expect(await page.locator('body').textContent()).not.toContain('Ruth')
+  })
+})
+
+test('from the pane it is opened in a tab of its own, by those to whom it is open', async () => {
+  const seat = await at.sit({ person: colleagues.frances.address })
+  await seat.pane.getByRole('button', { name: 'Log a call' }).waitFor()
+  const link = seat.pane.getByRole('link', { name: 'Open the central log' })
+  const [tab] = await Promise.all([seat.context.waitForEvent('page'), link.click()])
+  await tab.waitForURL(/\/register\.html/)
+  expect(await tab.evaluate(() => window.opener)).toBeNull()
+  await seat.outlook.change({ person: colleagues.amira.address })
+  await seat.pane.getByRole('button', { name: 'Log a call' }).waitFor()
+  expect(await link.count()).toBe(0)
+})

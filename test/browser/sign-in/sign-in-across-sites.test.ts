@@ -1,0 +1,170 @@
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, test } from 'vitest'
+import { desk, failedRequests, type Sitting } from '../support/desk.ts'
+import { press, says } from '../support/hands.ts'
+
+/** As in real life: Outlook on the web is another site than the register, which keeps the pane apart from its own windows. */
+const at = desk({ mailAt: 'outlook.office.com', graph: true })
+const restricted = 'You people are useless'
+const card = (seat: Sitting) => seat.card('Restricted contact')
+const signInButton = (seat: Sitting) => seat.pane.getByRole('button', { name: 'Sign in', exact: true })
+const continueButton = (window: Page) => window.getByRole('button', { name: 'Continue' })
+const said = (seat: Sitting, words: string) => seat.card('Not checked').getByText(words).waitFor()
+
+const sit = () => at.sit({ signIn: 'web', message: restricted })
+
+/** Does what opens a window, and gives the window. */
+async function windowOf(seat: Sitting, act: () => Promise<void>): Promise<Page> {
+  const [window] = await Promise.all([seat.context.waitForEvent('page'), act()])
+  return window
+}
+
+const register = (seat: Sitting) => windowOf(seat, () => signInButton(seat).click())
+const provider = (seat: Sitting, window: Page) => windowOf(seat, () => continueButton(window).click())
+
+/** Both windows, one click each, without anybody closing anything. */
+async function signIn(seat: Sitting): Promise<void> {
+  await provider(seat, await register(seat))
+  await card(seat).waitFor()
+}
+
+/** The provider asks something of the person, who has not answered yet. */
+const asks = (seat: Sitting) =>
+  seat.context.route('**/sign-in/authorize?*', (route) =>
+    route.request().url().includes('prompt=none')
+      ? route.continue()
+      : route.fulfill({ contentType: 'text/html', body: '<title>Who is signing in?</title>' }),
+  )
+
+describe('Outlook on the web, which is another site than the register', () => {
+  test('keeps the pane’s storage and channels apart from those of its own windows', async () => {
+    const seat = await sit()
+    await signInButton(seat).waitFor()
+    expect(seat.page.url()).toMatch(/^https:\/\/outlook\.office\.com\//)
+    const window = await register(seat)
+    await continueButton(window).waitFor()
+    await window.evaluate(() => localStorage.setItem('seen', 'yes'))
+    expect(await seat.frame().evaluate(() => localStorage.getItem('seen'))).toBeNull()
+  })
+
+  test('Sign in, Continue, the provider’s window, and the standing; both windows are gone', async () => {
+    const seat = await sit()
+    const window = await register(seat)
+    await continueButton(window).waitFor()
+    await window.screenshot({ path: 'test-results/screens/sign-in, the window between.png' })
+    await provider(seat, window)
+    await card(seat).waitFor()
+    await expect.poll(() => seat.context.pages().length).toBe(1)
+  })
+
+  test('the pane loaded anew goes on without asking', async () => {
+    const seat = await sit()
+    await signIn(seat)
+    await seat.page.reload()
+    await seat.read(restricted)
+    await card(seat).waitFor()
+    expect(await signInButton(seat).count()).toBe(0)
+  })
+
+  test('P14: permission to send is asked for in the same way, and the message then goes by itself', async () => {
+    at.stack.graph.set({ consent: 'asks' })
+    const seat = await at.sit({ signIn: 'web', message: restricted, provokes: failedRequests })
+    await signIn(seat)
+    const between = await windowOf(seat, () => press(seat.pane, 'Pass on only'))
+    const window = await provider(seat, between)
+    await window.getByRole('link', { name: /^Accept/ }).click()
+    await says(seat.pane, 'Sent to Sam Reyes.')
+    await expect.poll(() => seat.context.pages().length).toBe(1)
+  })
+
+  test('signing out leaves nothing of it in the tab either', async () => {
+    const seat = await sit()
+    await signIn(seat)
+    await seat.pane.getByRole('button', { name: 'Sign out' }).click()
+    await said(seat, 'Nothing of yours is kept on this device.')
+    const kept = () => seat.frame().evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+    await expect.poll(kept).not.toMatch(/Amira|accesstoken|idtoken|refreshtoken/i)
+  })
+})
+
+afterEach(() => at.stack.graph.set())
+
+describe('what can go wrong on the way', () => {
+  test.each(['the provider’s window', 'the window between'])(
+    '%s is closed: it says so, and the button works again',
+    async (which) => {
+      const seat = await sit()
+      await asks(seat)
+      const between = await register(seat)
+      const last = await provider(seat, between)
+      await last.waitForLoadState()
+      await (which === 'the window between' ? between : last).close()
+      await said(seat, 'The sign-in was not finished. Try again when you are ready.')
+      // Neither of them stays behind.
+      await expect.poll(() => seat.context.pages().length).toBe(1)
+      await seat.context.unroute('**/sign-in/authorize?*')
+      await signIn(seat)
+    },
+  )
+
+  test('browsers block a window that no click asked for, so the window between opens none by itself', async () => {
+    const seat = await sit()
+    // Not every Chromium that runs without a display blocks one: here every window is counted that is asked for.
+    await seat.context.addInitScript(() => {
+      const open = globalThis.open.bind(globalThis)
+      globalThis.open = (...how) => {
+        document.title = `asked with ${navigator.userActivation.isActive ? 'a click' : 'no click'}`
+        return open(...how)
+      }
+    })
+    const window = await register(seat)
+    await continueButton(window).waitFor()
+    await window.waitForLoadState()
+    expect(await window.title()).not.toMatch(/^asked/)
+    expect(seat.context.pages()).toHaveLength(2)
+    await asks(seat)
+    await provider(seat, window)
+    expect(await window.title()).toBe('asked with a click')
+  })
+
+  test('the browser blocks even the window that was asked for: it says so, and the button works again', async () => {
+    const seat = await sit()
+    const window = await register(seat)
+    await continueButton(window).waitFor()
+    await window.evaluate(() => {
+      globalThis.open = () => null
+    })
+    await continueButton(window).click()
+    await said(seat, 'The browser blocked the sign-in window. Allow windows for this page, then try again.')
+    // A window that is still closing would be the one that the button finds.
+    await expect.poll(() => seat.context.pages().length).toBe(1)
+    await signIn(seat)
+  })
+
+  test('somebody opens the window’s page themselves: it sends them to Outlook', async () => {
+    const seat = await sit()
+    const page = await seat.context.newPage()
+    await page.goto(`${at.stack.proxy.origin}/relay.html`)
+    await continueButton(page).click()
+    await page.getByText('Go back to Outlook and choose Sign in there.').waitFor()
+  })
+
+  test('a provider that does not answer in the hidden frame is not waited for long', async () => {
+    let asked = 0
+    const seat = await at.sit({
+      signIn: 'web',
+      message: restricted,
+      before: async ({ page }) => {
+        await page.clock.install()
+        await page.route('**/sign-in/authorize?*', () => {
+          asked += 1
+        })
+      },
+    })
+    await expect.poll(() => asked).toBe(1)
+    expect(await signInButton(seat).count()).toBe(0)
+    await seat.page.clock.fastForward(6_500)
+    await said(seat, 'You are signed out.')
+    await signInButton(seat).waitFor()
+  })
+})

@@ -1,0 +1,256 @@
+import type { Page, Route } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { colleagues } from '../../cast.ts'
+import { desk, failedRequests, type Sitting } from '../support/desk.ts'
+import { someFrames } from '../support/sampler.ts'
+import { screenshot } from '../support/screenshot.ts'
+import { restrictedCard as card, claimsOf, restricted, signInButton, tokensSent } from '../support/signing-in.ts'
+
+const at = desk()
+const { amira } = colleagues
+
+/** Notes every ID token that comes to this browser, by the bridge or from the provider. */
+function watchIdTokens(page: Page, seen: string[]): void {
+  page.context().on('response', async (response) => {
+    if (!/\/(mail\/tokens|sign-in\/token)$/.test(new URL(response.url()).pathname)) return
+    const { id_token: idToken } = (await response.json()) as { id_token?: string }
+    if (idToken) seen.push(idToken)
+  })
+}
+
+/** Clicks Sign in, and gives the provider's window. */
+async function popUp(seat: Sitting): Promise<Page> {
+  const [window] = await Promise.all([seat.context.waitForEvent('page'), signInButton(seat).click()])
+  return window
+}
+
+describe('where Outlook itself signs people in (nested app authentication)', () => {
+  test('nobody is asked anything, and there is no signing out', async () => {
+    const seat = await at.sit({ signIn: 'bridge', message: restricted })
+    await card(seat).waitFor()
+    expect(await seat.pane.getByRole('button', { name: 'Sign out' }).count()).toBe(0)
+    const [token = ''] = tokensSent(seat)
+    expect(claimsOf(token)).toMatchObject({
+      oid: amira.oid,
+      aud: at.stack.provider.registration.audience,
+      scp: 'access_as_user',
+    })
+  })
+
+  test('an Outlook that wants a click first: signed out is a state of its own, with one button', async () => {
+    const seat = await at.sit({ signIn: 'bridge-asks', message: restricted })
+    await seat.card('Not checked').getByText('You are signed out.').waitFor()
+    expect(await seat.pane.getByRole('button').allTextContents()).toEqual(['Sign in'])
+    expect(tokensSent(seat)).toEqual([])
+    await screenshot(seat.page, 'signed out')
+    await signInButton(seat).click()
+    await card(seat).waitFor()
+  })
+})
+
+describe('where Outlook has no bridge (the web)', () => {
+  test('signed out, one button, the provider’s window, and the standing', async () => {
+    const seat = await at.sit({ signIn: 'web', message: restricted })
+    await seat.card('Not checked').getByText('You are signed out.').waitFor()
+    await expect.poll(() => seat.announced.textContent()).toContain('Not checked. You are signed out.')
+    expect(await seat.pane.getByRole('button').allTextContents()).toEqual(['Sign in'])
+    await screenshot(seat.page, 'signed out on the web')
+    await signInButton(seat).click()
+    await card(seat).waitFor()
+    const [token = ''] = tokensSent(seat)
+    expect(claimsOf(token)).toMatchObject({ oid: amira.oid, aud: at.stack.provider.registration.audience })
+  })
+
+  test('somebody who is signed in already is not asked', async () => {
+    const seat = await at.sit({ signIn: 'web-session', message: restricted })
+    await card(seat).waitFor()
+    expect(seat.context.pages()).toHaveLength(1)
+  })
+
+  test('the pane loaded anew goes on without asking', async () => {
+    const seat = await at.sit({ signIn: 'web', message: restricted })
+    await signInButton(seat).click()
+    await card(seat).waitFor()
+    await seat.page.reload()
+    await seat.read(restricted)
+    await card(seat).waitFor()
+    expect(await signInButton(seat).count()).toBe(0)
+  })
+
+  test('the pane loaded anew beside a message asks the register once about its sender', async () => {
+    const seat = await at.sit({ signIn: 'web', message: restricted })
+    await signInButton(seat).click()
+    await card(seat).waitFor()
+    const before = seat.requests.length
+    await seat.page.reload()
+    await card(seat).waitFor()
+    await expect.poll(() => seat.announced.textContent()).toContain('Restricted contact')
+    const asked = seat.requests.slice(before).filter((one) => new URL(one.url()).pathname === '/api/standing')
+    expect(asked).toHaveLength(1)
+  })
+
+  test('the window is closed by the person: nothing is lost, and the button works again', async () => {
+    const seat = await at.sit({ signIn: 'web', message: restricted })
+    await seat.context.route('**/sign-in/authorize?*', (route) =>
+      route.request().isNavigationRequest() && !route.request().url().includes('prompt=none')
+        ? route.fulfill({ contentType: 'text/html', body: '<title>Who is signing in?</title>' })
+        : route.continue(),
+    )
+    const window = await popUp(seat)
+    await window.waitForLoadState()
+    await window.close()
+    await seat.card('Not checked').getByText('You are signed out.').waitFor()
+    await seat.context.unroute('**/sign-in/authorize?*')
+    const held: Route[] = []
+    await seat.context.route('**/sign-in/token*', (route) => void held.push(route))
+    await signInButton(seat).click()
+    await expect.poll(() => held.length).toBe(1)
+    // The attempt that was given up is no failure of this one.
+    await someFrames(seat.frame())
+    expect(await seat.pane.getByText('The sign-in did not work.').count()).toBe(0)
+    await held[0]?.continue()
+    await card(seat).waitFor()
+  })
+
+  test('the provider says no: somebody without an account is told so, and nothing is said of the sender', async () => {
+    const seat = await at.sit({ signIn: 'web', message: 'Repair to the back door' })
+    await seat.context.route('**/sign-in/authorize?*', (route) => {
+      const asked = new URL(route.request().url()).searchParams
+      const back = new URL(asked.get('redirect_uri') ?? '')
+      back.hash = `${new URLSearchParams({ error: 'access_denied', state: asked.get('state') ?? '' })}`
+      return route.fulfill({ status: 302, headers: { location: back.href } })
+    })
+    await signInButton(seat).click()
+    await seat
+      .card('Not checked')
+      .getByText(/The sign-in (was not finished|did not work)/)
+      .waitFor()
+    expect(await seat.card('Not on the register').count()).toBe(0)
+    expect(tokensSent(seat)).toEqual([])
+  })
+
+  test('signing out forgets the person on this device', async () => {
+    const seat = await at.sit({ signIn: 'web', message: restricted })
+    await signInButton(seat).click()
+    await card(seat).waitFor()
+    await seat.pane.getByRole('button', { name: 'Sign out' }).click()
+    await seat.card('Not checked').getByText('Nothing of yours is kept on this device.').waitFor()
+    await screenshot(seat.page, 'signed out by choice')
+    const kept = () => seat.frame().evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+    await expect.poll(kept).not.toMatch(/Amira|accesstoken|idtoken|refreshtoken|Customer Relations/i)
+    expect(await seat.pane.locator('body').textContent()).not.toMatch(/Jo Marsh|Restricted/)
+  })
+})
+
+describe('tokens', () => {
+  test('one that runs out is renewed in silence, before it has run out', async () => {
+    const seat = await at.sit({ message: restricted, before: ({ page }) => page.clock.install() })
+    let given = 0
+    seat.page.on('response', (response) => {
+      if (response.url().endsWith('/mail/tokens')) given += 1
+    })
+    await card(seat).waitFor()
+    const before = given
+    await seat.read('Repair to the back door')
+    await seat.card('Not on the register').waitFor()
+    expect(given).toBe(before)
+    await seat.page.clock.fastForward('59:00')
+    await seat.outlook.openMessage('Third message today: bins')
+    await card(seat)
+      .getByText(/You may reply/)
+      .waitFor()
+    expect(given).toBe(before + 1)
+    expect(await signInButton(seat).count()).toBe(0)
+  })
+
+  test('one that the register does not take any more is renewed in silence, and the question asked again', async () => {
+    let given = 0
+    const seat = await at.sit({
+      message: restricted,
+      provokes: failedRequests,
+      before: ({ page }) =>
+        page.route('**/mail/tokens', async (route) => {
+          given += 1
+          const response = await route.fetch()
+          const token = (await response.json()) as object
+          const exp = Math.floor(Date.now() / 1000) - 3600
+          const stale = given === 1 ? { access_token: await at.stack.provider.accessToken(amira, { exp }) } : {}
+          await route.fulfill({ response, json: { ...token, ...stale } })
+        }),
+    })
+    await card(seat).waitFor()
+    expect(given).toBeGreaterThan(1)
+    await expect.poll(() => seat.statuses).toContain(401)
+  })
+
+  test.each([
+    ['another tenant', { tid: '00000000-0000-4000-8000-00000000abcd' }],
+    ['another API', { aud: '00000000-0000-4000-8000-00000000abce' }],
+    ['no permission for the register', { scp: 'User.Read' }],
+  ])('of %s: the register refuses, the pane says signed out, never that somebody is not on it', async (_, claims) => {
+    const seat = await at.sit({
+      message: 'Repair to the back door',
+      provokes: failedRequests,
+      before: ({ page }) =>
+        page.route('**/mail/tokens', async (route) => {
+          const response = await route.fetch()
+          const token = (await response.json()) as object
+          const accessToken = await at.stack.provider.accessToken(amira, claims)
+          await route.fulfill({ response, json: { ...token, access_token: accessToken } })
+        }),
+    })
+    await seat.card('Not checked').getByText('You are signed out.').waitFor()
+    expect(await seat.card('Not on the register').count()).toBe(0)
+    await seat.pane.getByText(/^The register did not accept your sign-in\./).waitFor()
+    await expect.poll(() => [...new Set(seat.statuses)]).toEqual([401])
+    await screenshot(seat.page, 'signed out, refused')
+  })
+
+  test.each(['bridge', 'web'] as const)('the ID token never leaves for the register (%s)', async (signIn) => {
+    const idTokens: string[] = []
+    const seat = await at.sit({
+      signIn,
+      message: restricted,
+      before: async ({ page }) => watchIdTokens(page, idTokens),
+    })
+    if (signIn === 'web') await signInButton(seat).click()
+    await card(seat).waitFor()
+    const answered = seat.page.waitForResponse(/\/api\/standing$/)
+    await seat.pane.getByRole('button', { name: 'Refresh' }).click()
+    await answered
+    await expect.poll(() => idTokens.length).toBeGreaterThan(0)
+    const sent = tokensSent(seat)
+    expect(sent.length).toBeGreaterThan(1)
+    for (const token of sent) expect(claimsOf(token)).toMatchObject({ aud: at.stack.provider.registration.audience })
+    for (const request of seat.requests) {
+      const whole = `${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`
+      for (const idToken of idTokens) expect(whole).not.toContain(idToken)
+    }
+  })
+
+  test('no token is part of an address', async () => {
+    const seat = await at.sit({ signIn: 'web', message: restricted })
+    const urls: string[] = []
+    seat.context.on('request', (request) => urls.push(request.url()))
+    await signInButton(seat).click()
+    await card(seat).waitFor()
+    expect(urls.filter((url) => /eyJ[\w-]+\.[\w-]+\./.test(url))).toEqual([])
+  })
+
+  test('the provider is asked for a code, with a challenge (PKCE), a state and a nonce of this sign-in alone', async () => {
+    const seat = await at.sit({ signIn: 'web', message: restricted })
+    const asked: URLSearchParams[] = []
+    seat.context.on('request', (request) => {
+      const { searchParams } = new URL(request.url())
+      if (searchParams.has('client_id')) asked.push(searchParams)
+    })
+    await signInButton(seat).click()
+    await card(seat).waitFor()
+    expect(asked.length).toBeGreaterThan(0)
+    for (const each of asked) {
+      expect([each.get('response_type'), each.get('code_challenge_method')]).toEqual(['code', 'S256'])
+      for (const name of ['code_challenge', 'state', 'nonce']) expect(each.get(name) ?? '', name).toMatch(/^.{20,}$/)
+    }
+    expect(new Set(asked.map((each) => each.get('code_challenge'))).size).toBe(asked.length)
+  })
+})

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest'
+import { correctContactPoint } from '../../../server/cases/contact-point/correct-contact-point.ts'
+import { acceptProposal, refuseProposal } from '../../../server/cases/contact-point/decide-proposal.ts'
+import { removePoint } from '../../../server/cases/contact-point/remove-contact-point.ts'
+import { seeProposals } from '../../../server/cases/contact-point/see-proposals.ts'
+import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
+import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
+import { seeWork } from '../../../server/cases/work/see-work.ts'
+import { Refusal } from '../../../server/policy/refusal.ts'
+import { colleagues } from '../../cast.ts'
+import { actBy } from '../../support/acts.ts'
+import { frances, inForce, lee, mails, ruth } from '../../support/deciding.ts'
+import { amira, now, propose, seen, warn } from '../../support/doing.ts'
+import { add, another, page, told } from '../../support/keeping.ts'
+import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const slip = { why: 'A slip of the pen.' }
+
+describe.each(stores)('G, accuracy: contact points, on $store', ({ openEmpty }) => {
+  it('one that the keeper adds counts at once, with who added it and why', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    await add(register, customerId, 'email', 'petra.other@example.net')
+    expect(await seen(register, amira, 'petra.other@example.net')).toMatchObject({ kind: 'warned', customerId })
+    const { contactPoints } = await page(register, customerId)
+    expect(contactPoints.at(-1)).toMatchObject({
+      value: 'petra.other@example.net',
+      why: 'She wrote so.',
+      by: { name: 'Ruth Abbey' },
+      removed: null,
+    })
+    expect(await auditedKinds(register)).toContain('contact-point-added')
+    expect(await everythingKept(register, 'audit_trail')).not.toMatch(/petra|wrote/i)
+  })
+
+  it('an address of somebody else is refused, and whose it is is said; a number may be shared', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const other = await another(register)
+    const before = await rowCounts(register)
+    const refused = await add(register, customerId, 'email', 'P.Holm@example.net').catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(Refusal)
+    expect(refused).toMatchObject({ refusal: 'belongs-to-another', customerId: other.customerId })
+    expect(await rowCounts(register)).toEqual(before)
+    await add(register, customerId, 'number', '07700 900456')
+    await add(register, other.customerId, 'number', '+44 7700 900456')
+  })
+
+  it.each([
+    ['email', 'petra.holm@example.org', 'already-known'],
+    ['email', 'amira.khan@ambleford.example', 'colleague'],
+    ['email', 'not an address', 'contact-point-not-valid'],
+    ['number', 'none', 'contact-point-not-valid'],
+  ] as const)('refused: %s %s (%s)', async (kind, value, refusal) => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const before = await rowCounts(register)
+    await expect(add(register, customerId, kind, value)).rejects.toMatchObject({ refusal })
+    expect(await rowCounts(register)).toEqual(before)
+  })
+
+  it('one that is corrected finds nobody by what was wrong, which stays to be seen', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const [wrong] = (await page(register, customerId)).contactPoints
+    const id = wrong?.contactPointId ?? ''
+    await register.write((tx) => correctContactPoint(tx, ruth, id, { value: 'petra.h@example.org', ...slip }))
+    expect(await seen(register, amira, 'petra.holm@example.org')).toEqual({ kind: 'not-on-register' })
+    expect(await seen(register, amira, 'petra.h@example.org')).toMatchObject({ customerId })
+    expect((await page(register, customerId)).contactPoints).toMatchObject([
+      {
+        value: 'petra.holm@example.org',
+        removed: { why: 'A slip of the pen.', by: { name: 'Ruth Abbey' }, correctedTo: 'petra.h@example.org' },
+      },
+      { value: 'petra.h@example.org', removed: null },
+    ])
+    expect(await told(register, customerId)).toContain(
+      'The address petra.holm@example.org was corrected to petra.h@example.org.',
+    )
+    const again = register.write((tx) => correctContactPoint(tx, ruth, id, { value: 'x@example.org', ...slip }))
+    await expect(again).rejects.toMatchObject({ refusal: 'already-removed' })
+    // What was wrong may be somebody else's.
+    const other = await another(register, 'petra.holm@example.org')
+    expect(other.customerId).not.toBe(customerId)
+  })
+
+  it('only its spelling may be corrected; what says the same is refused', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const [point] = (await page(register, customerId)).contactPoints
+    const correctTo = (value: string) =>
+      register.write((tx) => correctContactPoint(tx, ruth, point?.contactPointId ?? '', { value, ...slip }))
+    await expect(correctTo('petra.holm@example.org')).rejects.toMatchObject({ refusal: 'not-changed' })
+    await correctTo('Petra.Holm@example.org')
+    expect(await seen(register, amira, 'petra.holm@example.org')).toMatchObject({ kind: 'warned', customerId })
+  })
+
+  it('one that is removed finds nobody any more; the last one is never removed', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const [first] = (await page(register, customerId)).contactPoints
+    const remove = () => register.write((tx) => removePoint(tx, ruth, first?.contactPointId ?? '', slip))
+    await expect(remove()).rejects.toMatchObject({ refusal: 'last-contact-point' })
+    await add(register, customerId, 'name', 'Petra Holm')
+    await remove()
+    await expect(remove()).rejects.toMatchObject({ refusal: 'already-removed' })
+    expect(await seen(register, amira, 'petra.holm@example.org')).toEqual({ kind: 'not-on-register' })
+    expect((await page(register, customerId)).name).toBe('Petra Holm')
+  })
+
+  it('P13: where mail is forwarded, ICT is asked to make the arrangement again for the new addresses', async () => {
+    const register = await openEmpty()
+    const { customerId } = await inForce(register)
+    const { arrangements } = await seeArrangements(register, lee)
+    await register.write((tx) => confirmArrangement(tx, lee, arrangements[0]?.arrangementId ?? ''))
+    await add(register, customerId, 'number', '07700 900456')
+    expect((await seeArrangements(register, lee)).arrangements).toMatchObject([{ state: 'in-place' }])
+    await add(register, customerId, 'email', 'petra.other@example.net')
+    expect((await seeArrangements(register, lee)).arrangements).toMatchObject([
+      { state: 'to-make', addresses: ['petra.holm@example.org', 'petra.other@example.net'] },
+    ])
+    expect((await mails(register)).at(-1)?.subject).toBe('A mail arrangement to make again, for other addresses')
+    expect(await told(register, customerId)).toContain(
+      'The customer’s addresses changed, so ICT was asked to make the mail arrangement again.',
+    )
+  })
+})
+
+describe.each(stores)('G, accuracy: what staff report, on $store', ({ openEmpty }) => {
+  const accept = (register: Awaited<ReturnType<typeof openEmpty>>, id: string, act = ruth) =>
+    register.write((tx) => acceptProposal(tx, act, id))
+
+  it('is the keeper’s work, counts once accepted, and whoever reported it is told', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const { proposalId } = await propose(register, amira, customerId)
+    expect((await seeWork(register, ruth)).items).toMatchObject([
+      { kind: 'proposal', id: proposalId, title: 'petra.holm@example.org: another contact point to accept or refuse' },
+    ])
+    expect((await seeWork(register, frances)).items).toEqual([])
+    expect(await seeProposals(register, ruth)).toMatchObject({
+      proposals: [{ proposalId, value: 'petra.other@example.net', belongsTo: null, customer: { customerId } }],
+      more: false,
+    })
+    await accept(register, proposalId)
+    expect(await seen(register, amira, 'petra.other@example.net')).toMatchObject({ kind: 'warned', customerId })
+    expect((await seeWork(register, ruth)).items).toEqual([])
+    const [mail] = await mails(register)
+    expect(mail).toMatchObject({
+      to: [colleagues.amira.address],
+      subject: 'What you reported now counts in the register',
+    })
+    expect(JSON.stringify(mail)).not.toMatch(/petra|wrote/i)
+    await expect(accept(register, proposalId)).rejects.toMatchObject({ refusal: 'already-decided' })
+  })
+
+  it('refused, it does not count, the reason is kept, and nobody without an address is written to', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const nameless = actBy({ ...colleagues.amira, address: '' }, now)
+    const { proposalId } = await propose(register, { ...nameless, by: { ...nameless.by, address: null } }, customerId)
+    await register.write((tx) => refuseProposal(tx, ruth, proposalId, { reason: 'It is her sister’s.' }))
+    expect(await seen(register, amira, 'petra.other@example.net')).toEqual({ kind: 'not-on-register' })
+    expect(await mails(register)).toEqual([])
+    const [newest] = (await page(register, customerId)).timeline.events
+    expect(newest).toMatchObject({
+      words: 'The reported address petra.other@example.net was not taken over.',
+      said: [{ label: 'Why', text: 'It is her sister’s.' }],
+      by: { name: 'Ruth Abbey' },
+    })
+  })
+
+  it('that is another customer’s already is shown as such, and cannot be accepted', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const other = await another(register, 'petra.other@example.net')
+    const { proposalId } = await propose(register, amira, customerId)
+    expect((await page(register, customerId)).proposals).toMatchObject([
+      { proposalId, belongsTo: { customerId: other.customerId } },
+    ])
+    await expect(accept(register, proposalId)).rejects.toMatchObject({
+      refusal: 'belongs-to-another',
+      customerId: other.customerId,
+    })
+  })
+
+  it('makes the restriction of the customer show for the new address', async () => {
+    const register = await openEmpty()
+    const { customerId } = await inForce(register)
+    const { proposalId } = await propose(register, amira, customerId)
+    expect(await seen(register, amira, 'petra.other@example.net')).toEqual({ kind: 'not-on-register' })
+    await accept(register, proposalId)
+    expect(await seen(register, amira, 'petra.other@example.net')).toMatchObject({ kind: 'restricted', customerId })
+  })
+})

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { colleagues, customers } from '../../cast.ts'
+import { enterCustomer } from '../../demo-register.ts'
+import { call, clue, message } from '../../support/acts.ts'
+import { amira, now, warn } from '../../support/doing.ts'
+import { rowCounts } from '../../support/store/rows.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const { jo, petra } = customers
+const fresh = () => message({ internetMessageId: null })
+const person = (name: string, addresses: string[], numbers: string[] = []) => ({ name, addresses, numbers })
+
+describe.each(stores)('which customer is meant, on $store', ({ openEmpty }) => {
+  const meant = async (register: Awaited<ReturnType<typeof openEmpty>>, given: Parameters<typeof clue>[0]) =>
+    (await warn(register, amira, { customer: clue(given), contact: fresh() })).customerId
+
+  it('the entry found before, whatever else is given', async () => {
+    const register = await openEmpty()
+    const known = await register.write((tx) => enterCustomer(tx, amira, jo))
+    expect(await meant(register, { customerId: known, addresses: petra.addresses })).toBe(known)
+    expect((await rowCounts(register)).customers).toBe(1)
+  })
+
+  it('the first address, in the order given, that is on the register, however it is written', async () => {
+    const register = await openEmpty()
+    const first = await register.write((tx) => enterCustomer(tx, amira, jo))
+    const second = await register.write((tx) => enterCustomer(tx, amira, petra))
+    const [joAtHome = '', petraAt = ''] = [jo.addresses[1], petra.addresses[0]]
+    expect(await meant(register, { addresses: ['new@example.org', `Jo <${joAtHome.toUpperCase()}>`, petraAt] })).toBe(
+      first,
+    )
+    expect(await meant(register, { addresses: [petraAt, joAtHome] })).toBe(second)
+    expect((await rowCounts(register)).contact_points).toBe(7)
+  })
+
+  it('else whose number it is; an address comes before a number', async () => {
+    const register = await openEmpty()
+    const known = await register.write((tx) => enterCustomer(tx, amira, jo))
+    const other = await register.write((tx) => enterCustomer(tx, amira, petra))
+    expect(await meant(register, { addresses: ['new@example.org'], numbers: ['+44 7700 900123'] })).toBe(known)
+    expect(await meant(register, { addresses: petra.addresses, numbers: ['+44 7700 900123'] })).toBe(other)
+  })
+
+  it('of a household with one number the gravest, else the one entered first', async () => {
+    const register = await openEmpty()
+    const [one, two] = await register.write(async (tx) => [
+      await enterCustomer(tx, amira, person('Ann Lee', ['ann@example.org'], ['07700 900999'])),
+      await enterCustomer(tx, amira, person('Ben Lee', ['ben@example.org'], ['07700 900999'])),
+    ])
+    expect(await meant(register, { numbers: ['07700 900999'] })).toBe(one)
+    const ben = await openEmpty()
+    const [, benId] = await ben.write(async (tx) => [
+      await enterCustomer(tx, amira, person('Ann Lee', ['ann@example.org'], ['07700 900999'])),
+      await enterCustomer(tx, amira, person('Ben Lee', ['ben@example.org'], ['07700 900999'])),
+    ])
+    await warn(ben, amira, { customer: clue({ addresses: ['ben@example.org'] }), contact: fresh() })
+    expect(await meant(ben, { numbers: ['07700 900999'] })).toBe(benId)
+    expect(two).not.toBe(one)
+  })
+
+  it('never somebody of the same name: that is a new entry', async () => {
+    const register = await openEmpty()
+    const known = await register.write((tx) => enterCustomer(tx, amira, jo))
+    expect(await meant(register, { names: [jo.name] })).not.toBe(known)
+    expect(await meant(register, { addresses: ['someone@example.org'], names: [jo.name] })).not.toBe(known)
+    expect((await rowCounts(register)).customers).toBe(3)
+  })
+
+  it('else a new entry, with the first address, the numbers and the names, and who gave them', async () => {
+    const register = await openEmpty()
+    await warn(register, amira, {
+      customer: clue({
+        addresses: [colleagues.sam.address, 'Petra <Petra.Holm@example.org>', 'reply@example.net'],
+        numbers: ['07700 900456'],
+        names: ['Petra Holm'],
+      }),
+      contact: call(),
+    })
+    const points = await register.read((reading) =>
+      reading
+        .selectFrom('contact_points')
+        .select(['kind', 'value', 'key', 'by_oid', 'by_name', 'added_at', 'why'])
+        .orderBy('id')
+        .execute(),
+    )
+    const given = {
+      by_oid: colleagues.amira.oid,
+      by_name: 'Amira Khan',
+      added_at: now.toISOString(),
+      why: expect.stringMatching(/first record/),
+    }
+    expect(points).toEqual([
+      { kind: 'email', value: 'Petra <Petra.Holm@example.org>', key: 'petra.holm@example.org', ...given },
+      { kind: 'number', value: '07700 900456', key: '+447700900456', ...given },
+      { kind: 'name', value: 'Petra Holm', key: 'petra holm', ...given },
+    ])
+  })
+
+  it('what else is given is not added to an entry that stands: that is for a report', async () => {
+    const register = await openEmpty()
+    await warn(register, amira, { contact: fresh() })
+    const before = (await rowCounts(register)).contact_points
+    await meant(register, {
+      addresses: [...petra.addresses, 'new@example.org'],
+      numbers: ['07700 900111'],
+      names: ['Pet'],
+    })
+    expect((await rowCounts(register)).contact_points).toBe(before)
+  })
+})

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { beginImport, chooseImport, discardImport, giveImport } from '../../../server/cases/import/give-import.ts'
+import { keepUnreadable } from '../../../server/cases/import/keep-unreadable.ts'
+import { stateNow } from '../../../server/cases/import/see-import.ts'
+import { checkImport, takeIn } from '../../../server/cases/import/take-in.ts'
+import { importCycle } from '../../../server/policy/import/import-cycle.ts'
+import type { LifeCycle } from '../../../server/policy/life-cycle.ts'
+import type { ImportState } from '../../../server/policy/vocabulary-import.ts'
+import { addImport, changeImport, findImport, forgetContent } from '../../../server/register/import/imports.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
+import type { Writing } from '../../../server/register/store.ts'
+import { ruth } from '../../support/deciding.ts'
+import { opened } from '../../support/opened-importing.ts'
+import { council, csvOf, restricted, titles } from '../../support/sheets.ts'
+import { stores } from '../../support/store/stores.ts'
+import { refusedBy, tryAll } from '../refusals/try-all.ts'
+
+describe.each(stores)(
+  'P15: every act in every state of an import does what its life cycle says, on $store',
+  ({ newRegister }) => {
+    it('as people act on it', async () => {
+      const working = await opened(await newRegister())
+      const { register } = working
+      const worksHere = () => true
+      const choices = { matching: [], existing: 'leave' as const }
+      const other = { format: 'csv' as const, content: good, sha256: 'b'.repeat(64) }
+      const attempt = (act: (tx: Writing, id: string) => Promise<unknown>) => async (state: ImportState) => {
+        const id = await imported(register, state)
+        const refused = await refusedBy(register.write((tx) => act(tx, id)))
+        const became = { state: await importStateOf(register, id), refused }
+        await register.write((tx) => tx.updateTable('imports').set({ state: 'discarded' }).execute())
+        return became
+      }
+      const acts = {
+        'check-again': attempt((tx, id) => chooseImport(tx, ruth, id, choices, worksHere)),
+        import: attempt((tx, id) => beginImport(tx, ruth, id, worksHere)),
+        discard: attempt((tx, id) => discardImport(tx, ruth, id)),
+        'upload-another': attempt((tx) => giveImport(tx, ruth, other, worksHere)),
+      }
+      const cycle: LifeCycle<ImportState, 'upload', keyof typeof acts> = importCycle
+      // Another file can be uploaded whatever became of those before, but for one that is being imported.
+      await tryAll(cycle, acts, ['upload-another'])
+      expect(await acts['upload-another']('running')).toMatchObject({ refused: true })
+    })
+
+    it('as the work on it ends', async () => {
+      const working = await opened(await newRegister())
+      const { register } = working
+      const isGone = (state: ImportState) => state === 'done' || state === 'discarded' || state === 'unreadable'
+      /** Work begins where the table says so, and finds no file where that is gone. */
+      const worked =
+        (act: (id: string) => Promise<unknown>, from: ImportState, content = good) =>
+        async (state: ImportState) => {
+          if (state !== from && !isGone(state)) return { state, refused: false }
+          const id = await imported(register, state, content)
+          await act(id)
+          return { state: await importStateOf(register, id), refused: false }
+        }
+      const unreadable = worked((id) => checkImport(working, ruth, id), 'checking', Buffer.from(''))
+      const acts = {
+        'pass-check': worked((id) => checkImport(working, ruth, id), 'checking'),
+        complete: worked((id) => takeIn(working, ruth, id), 'running'),
+        'find-errors': worked((id) => takeIn(working, ruth, id), 'running', withAnError),
+        'fail-to-read': async (state: ImportState) => {
+          const id = await imported(register, state)
+          await keepUnreadable(register, { importId: id, finding: 'takes-too-long', at: ruth.at, newId })
+          return { state: await importStateOf(register, id), refused: false }
+        },
+        stop: async (state: ImportState) => {
+          const id = await imported(register, state)
+          const kept = await register.read((reading) => findImport(reading, id))
+          const later = new Date(ruth.at.getTime() + 60_000)
+          if (kept) expect(stateNow(kept, later, () => true)).toBe(state)
+          return { state: kept ? stateNow(kept, later, () => false) : 'discarded', refused: false }
+        },
+      }
+      const cycle: LifeCycle<ImportState, 'upload', keyof typeof acts> = importCycle
+      await tryAll(cycle, acts, ['pass-check', 'complete', 'find-errors', 'fail-to-read', 'stop'])
+      expect(await unreadable('checking')).toMatchObject({ state: 'unreadable' })
+    })
+  },
+)
+
+const jo = { ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org' }
+const good = csvOf([titles, council(jo)])
+const withAnError = csvOf([titles, council({ ...jo, 'In force on': 'soon' })])
+
+const counts = {
+  ...{ rows: 1, customersNew: 1, customersKnown: 0, restrictions: 1, warnings: 0, escalations: 0 },
+  ...{ letters: 0, representations: 0, circumstances: 0, reviews: 0, already: 0, left: 0 },
+}
+
+/** A file in that state, its check at an end; kept as long as it is of use. */
+async function imported(register: Register, state: ImportState, content = good): Promise<string> {
+  const id = newId()
+  const { at, by } = ruth
+  await register.write(async (tx) => {
+    await addImport(tx, { id, format: 'csv', content, sha256: 'a'.repeat(64), at, by })
+    await changeImport(tx, id, at, { state, counts })
+    if (state === 'done' || state === 'discarded' || state === 'unreadable') await forgetContent(tx, id)
+  })
+  return id
+}
+
+async function importStateOf(register: Register, id: string): Promise<ImportState> {
+  const kept = await register.read((reading) => findImport(reading, id))
+  if (!kept) throw new Error('The import is gone.')
+  return kept.state
+}

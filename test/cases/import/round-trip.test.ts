@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Importing } from '../../../server/cases/import/take-in.ts'
+import { standingsOf } from '../../../server/cases/standing/standings.ts'
+import { giveWarning } from '../../../server/cases/warning/give-warning.ts'
+import { readSheet } from '../../../server/sheets/read-sheet.ts'
+import { call, clue, message } from '../../support/acts.ts'
+import { agreed as agreedTo, approval, decide, frances, record, ruth, terms, tom } from '../../support/deciding.ts'
+import { amira, dan, file } from '../../support/doing.ts'
+import { opened } from '../../support/opened-importing.ts'
+import { council, csvOf, exported, giveFile, restricted, titles } from '../../support/sheets.ts'
+import { proved, sound } from '../../support/store/proved.ts'
+import { rowCounts } from '../../support/store/rows.ts'
+import { stores } from '../../support/store/stores.ts'
+
+/** What is hardest on files: quotes, ends of lines, formulas, marks that turn text round, one letter, very many. */
+const nasty = fc
+  .oneof(
+    fc
+      .array(
+        fc.constantFrom(
+          '"',
+          '\n',
+          '\r\n',
+          ';',
+          ',',
+          '\\',
+          "'",
+          '=',
+          '+',
+          '-',
+          '@',
+          '\t',
+          '＝',
+          '\u202e',
+          '\u200b',
+          '🙂',
+          'é',
+          'ß',
+          '&',
+          '<',
+          '_x0041_',
+          'x',
+          ' ',
+        ),
+        { maxLength: 12 },
+      )
+      .map((some) => some.join('')),
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.constantFrom('a', 'x'.repeat(9000), '=HYPERLINK("http://x","y")', "'=1", '\\;', '\\n'),
+  )
+  .map((text) => text.replaceAll('\0', '').toWellFormed().trim())
+
+/** As somebody sees it who recorded nothing of it: who recorded it is no part of an export. */
+const all = async (working: Importing) =>
+  await working.register.read(async (reading) => {
+    const rows = await reading
+      .selectFrom('customers')
+      .select('id')
+      .where('merged_into', 'is', null)
+      .orderBy('id')
+      .execute()
+    return await standingsOf(
+      reading,
+      tom,
+      rows.map(({ id }) => id),
+    )
+  })
+
+describe.each(stores)('what was exported from $store', ({ newRegister }) => {
+  it('and goes into an empty register is the same register; into the same one, nothing changes', async () => {
+    const working = await opened(await newRegister())
+    const { register } = working
+    const { letterId } = await agreedTo(register, {
+      terms: terms({
+        measures: [
+          { kind: 'fewer-people', people: ['A; B', 'C\\D'] },
+          { kind: 'channel-closed', channel: 'email', instead: 'by\nletter; or =call' },
+        ],
+      }),
+    })
+    await record(register, frances, letterId)
+    await register.write((tx) =>
+      giveWarning(tx, amira, {
+        customer: clue({ numbers: ['07700 900999'], names: ['=Nell', 'N; W'] }),
+        service: 'Housing',
+        contact: message({ internetMessageId: null }),
+      }),
+    )
+    const mia = {
+      customer: clue({ addresses: ['"mia; x"@example.com'] }),
+      evidence: [
+        {
+          contact: message({ subject: '="Useless";\nall of you' }),
+          original: Buffer.from('You are useless.').toString('base64'),
+        },
+        { contact: call(), original: null },
+      ],
+    }
+    const waiting = await file(register, dan, { ...mia, behaviours: ['abusive'], account: '-2\n\t+3' })
+    const agreed = await decide(register, frances, waiting.escalationId, approval())
+    expect(agreed.letterId).not.toBeNull()
+    await file(register, dan, { ...mia, behaviours: ['harassing'] })
+
+    for (const format of ['csv', 'xlsx'] as const) {
+      const first = await exported(working, ruth, format)
+      const cells = readSheet(first, format).rows.flatMap((row) => row.cells)
+      // P2, P12, P14: what was considered, the letter's own words, and which evidence there is.
+      expect(cells.filter((cell) => cell.includes('\nLesser measures: One contact was tried'))).toHaveLength(2)
+      expect(cells).toContainEqual(expect.stringMatching(/^Dear [\s\S]*ombudsman/i))
+      expect(cells).toContainEqual(
+        expect.stringMatching(/^.*; email; ="Useless"; all of you; SHA-256 [\da-f]{64}\n.*; telephone; .*no original$/),
+      )
+      const empty = await opened(await newRegister())
+      const { done, dry } = await giveFile(empty, ruth, first, { format })
+      expect(dry.findings).toEqual([])
+      expect(done).toMatchObject({
+        state: 'done',
+        counts: { rows: 6, customersNew: 3, restrictions: 2, warnings: 1, escalations: 3 },
+      })
+      expect((await exported(empty, ruth, format)).equals(first)).toBe(true)
+      expect(await all(empty)).toEqual(await all(working))
+      expect(await proved(empty.register)).toMatchObject(sound)
+
+      const before = await rowCounts(register)
+      const again = await giveFile(working, ruth, first, { format, existing: 'add' })
+      expect(again.done?.counts).toMatchObject({
+        already: 6,
+        restrictions: 0,
+        warnings: 0,
+        escalations: 0,
+        customersKnown: 0,
+      })
+      const after = await rowCounts(register)
+      for (const table of [
+        'customers',
+        'contact_points',
+        'restrictions',
+        'letters',
+        'warnings',
+        'escalations',
+      ] as const) {
+        expect(after[table], table).toBe(before[table])
+      }
+    }
+  })
+
+  it('holds whatever people write', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(nasty, nasty, nasty), { minLength: 1, maxLength: 4 }), async (texts) => {
+        const one = await opened(await newRegister())
+        const rows = texts.map(([name, reasons, notes], i) =>
+          council({ ...restricted, Name: `n${name}`, 'E-mail': `p${i}@example.org`, Reasons: reasons, Notes: notes }),
+        )
+        const { done } = await giveFile(one, ruth, csvOf([titles, ...rows]))
+        expect(done?.state).toBe('done')
+        const kept = await one.register.read((reading) =>
+          reading.selectFrom('restrictions').select('reasons').orderBy('id').execute(),
+        )
+        expect(kept.map(({ reasons }) => reasons)).toEqual(texts.map(([, reasons]) => reasons))
+        for (const format of ['csv', 'xlsx'] as const) {
+          const out = await exported(one, ruth, format)
+          const other = await opened(await newRegister())
+          await giveFile(other, ruth, out, { format })
+          expect((await exported(other, ruth, format)).equals(out)).toBe(true)
+        }
+      }),
+      { numRuns: 3 },
+    )
+  })
+})

@@ -1,0 +1,128 @@
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { seeEscalationLog, seeRestrictionLog } from '../../../server/cases/log/see-log.ts'
+import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
+import { escalationLogQuestion, restrictionLogQuestion } from '../../../server/contract/log.ts'
+import { referenceOf } from '../../../server/policy/reference.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { customers } from '../../cast.ts'
+import { seedDemoRegister } from '../../demo-register.ts'
+import { council } from '../../support/acts.ts'
+import { agreed, escalated, frances, inForce, lee, on, record, ruth, sent } from '../../support/deciding.ts'
+import { amira, now } from '../../support/doing.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const log = (register: Register, asked: object = {}, act = frances) =>
+  seeRestrictionLog(register, act, v.parse(restrictionLogQuestion, asked))
+const escalationLog = (register: Register, asked: object = {}, act = frances) =>
+  seeEscalationLog(register, act, v.parse(escalationLogQuestion, asked))
+const names = async (page: Promise<{ rows: { customer: { name: string | null } }[] }>) =>
+  (await page).rows.map(({ customer }) => customer.name)
+
+describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
+  test('a restriction stands in it from the decision on, with what is still to be done', async () => {
+    const register = await openEmpty()
+    const { restrictionId, customerId, letterId } = await agreed(register)
+    const line = {
+      restrictionId,
+      reference: referenceOf('restriction', restrictionId),
+      customerId,
+      customerReference: referenceOf('customer', customerId),
+      customer: { name: null, address: 'petra.holm@example.org', number: null },
+      state: 'agreed',
+      measures: ['designated-contact', 'channel-closed'],
+      services: null,
+      contact: 'Sam Reyes',
+      decidedOn: '2026-11-03',
+      inForceOn: null,
+      until: null,
+      reviewDue: null,
+      overdue: false,
+      letterOutstanding: true,
+      mailOutstanding: false,
+    }
+    expect(await log(register)).toEqual({
+      rows: [line],
+      next: null,
+      previous: null,
+      total: { count: 1, more: false },
+    })
+
+    await record(register, frances, letterId, sent())
+    const inForceNow = { ...line, state: 'in-force', inForceOn: '2026-11-03', reviewDue: '2027-05-03' }
+    expect((await log(register)).rows).toEqual([{ ...inForceNow, letterOutstanding: false, mailOutstanding: true }])
+
+    const arrangement = await register.read((reading) =>
+      reading.selectFrom('arrangements').select('id').executeTakeFirstOrThrow(),
+    )
+    await register.write((tx) => confirmArrangement(tx, lee, arrangement.id))
+    expect((await log(register, {}, on('2027-05-04'))).rows).toMatchObject([{ mailOutstanding: false, overdue: true }])
+  })
+
+  test('everybody shown is in the access ledger, found by the log, once', async () => {
+    const register = await openEmpty()
+    await seedDemoRegister(register, council, now)
+    await log(register, {}, ruth)
+    const kept = await register.read((reading) => reading.selectFrom('access_ledger').selectAll().execute())
+    expect(kept.map(({ found_by, by_name }) => [found_by, by_name])).toEqual([
+      ['log', 'Ruth Abbey'],
+      ['log', 'Ruth Abbey'],
+    ])
+    await log(register, { search: 'nobody-of-this-name' }, ruth)
+    expect(await register.read((reading) => reading.selectFrom('access_ledger').select('id').execute())).toHaveLength(2)
+  })
+
+  test('a search finds by name, address, number and reference', async () => {
+    const register = await openEmpty()
+    await seedDemoRegister(register, council, now)
+    const all = (await log(register)).rows
+    const mia = all.find(({ customer }) => customer.name === customers.mia.name)
+    for (const search of ['jo', 'MARSH', 'jmarsh.home@example.net', '07700 900123', '+447700 9001', 'marsh 07700'])
+      expect(await names(log(register, { search })), search).toEqual(['Jo Marsh'])
+    for (const search of [mia?.reference ?? '', mia?.customerReference.replaceAll('-', ' ').toLowerCase() ?? ''])
+      expect(await names(log(register, { search })), search).toEqual(['Mia Rowe'])
+    expect(await names(log(register, { search: 'example', sort: { by: 'name', direction: 'ascending' } }))).toEqual([
+      'Jo Marsh',
+      'Mia Rowe',
+    ])
+    for (const search of ['arsh', 'jo mia', '!!!', 'R-0000-0000', '%', '_'])
+      expect(await names(log(register, { search })), search).toEqual([])
+  })
+
+  test('an escalation is found by its own reference and by that of what came of it; what was taken back is not there', async () => {
+    const register = await openEmpty()
+    const { escalationId, restrictionId } = await inForce(register)
+    await seedDemoRegister(register, council, now)
+    expect(await names(escalationLog(register, { sort: { by: 'name', direction: 'ascending' } }))).toEqual([
+      'Colin Drew',
+      null,
+    ])
+    for (const search of [referenceOf('escalation', escalationId), referenceOf('restriction', restrictionId)])
+      expect((await escalationLog(register, { search })).rows).toMatchObject([{ escalationId, state: 'approved' }])
+    expect((await log(register, { search: referenceOf('escalation', escalationId) })).rows).toMatchObject([
+      { restrictionId },
+    ])
+    expect((await escalationLog(register, { behaviour: 'aggressive' })).rows).toMatchObject([
+      { customer: { name: 'Colin Drew' }, service: 'Planning', behaviours: ['aggressive'], escalatedBy: 'Dan Okafor' },
+    ])
+    expect((await escalationLog(register, { states: ['pending'], service: 'Housing' })).rows).toEqual([])
+  })
+
+  test('staff, ICT and the auditor are turned away', async () => {
+    const register = await openEmpty()
+    await escalated(register)
+    for (const act of [amira, lee, on('2026-11-03', 'max')]) {
+      await expect(log(register, {}, act)).rejects.toMatchObject({ refusal: 'not-authorised' })
+      await expect(escalationLog(register, {}, act)).rejects.toMatchObject({ refusal: 'not-authorised' })
+    }
+  })
+
+  test('a cursor that is none, or of another order, is refused', async () => {
+    const register = await openEmpty()
+    await seedDemoRegister(register, council, now)
+    const wrong = ['x', Buffer.from('[]').toString('base64url'), Buffer.from('{"a":1}').toString('base64url')]
+    const ofAnother = ['name', 'ascending', 'next', 'jo', '0198c5b2-7c00-7000-8000-000000000001']
+    wrong.push(Buffer.from(JSON.stringify(ofAnother)).toString('base64url'))
+    for (const after of wrong) await expect(log(register, { after })).rejects.toMatchObject({ refusal: 'unknown-page' })
+  })
+})

@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { daysLater, monthsLater } from '../../../server/policy/calendar.ts'
+import { Refusal } from '../../../server/policy/refusal.ts'
+import { isInForce } from '../../../server/policy/restriction/restriction.ts'
+import type { Terms } from '../../../server/policy/restriction/terms.ts'
+import { type Channel, channels } from '../../../server/policy/vocabulary.ts'
+import { openRegister, type Register } from '../../../server/register/register.ts'
+import { findRestriction, type KeptRestriction } from '../../../server/register/restriction/restrictions.ts'
+import { colleagues } from '../../cast.ts'
+import { replayed, stored } from '../../register/replay.ts'
+import { isFull } from '../../support/is-full.ts'
+import { proved, sound } from '../../support/store/proved.ts'
+import { type Command, commands, doCommand, insteads } from './any-sequence.ts'
+
+/** RUNS tries more sequences than there is time for every day. */
+const runs = Number(process.env.RUNS ?? (isFull ? 60 : 20))
+
+const seconds = (n: number) => n * 1000
+
+const authorising: string[] = [colleagues.frances.oid, colleagues.tom.oid]
+
+async function everyRestriction(register: Register): Promise<(KeptRestriction & { escalatedBy: string | null })[]> {
+  return await register.read(async (reading) => {
+    const rows = await reading
+      .selectFrom('restrictions')
+      .leftJoin('escalations', 'escalations.id', 'restrictions.escalation_id')
+      .select(['restrictions.id', 'escalations.by_oid'])
+      .execute()
+    return await Promise.all(
+      rows.map(async ({ id, by_oid }) => {
+        const kept = await findRestriction(reading, id)
+        if (!kept) throw new Error('Gone.')
+        return { ...kept, escalatedBy: by_oid }
+      }),
+    )
+  })
+}
+
+/** P11: how many ways to reach the council are open, of those that the words name; judged without the rules themselves. */
+function waysLeft({ measures, mail }: Terms): number {
+  const closing = measures.filter((measure) => measure.kind === 'channel-closed')
+  const closed = new Set<Channel>([
+    ...closing.map(({ channel }) => channel),
+    ...(mail.kind === 'block' ? (['email'] as const) : []),
+  ])
+  const openOf = (ways: readonly Channel[]) => ways.filter((way) => !closed.has(way)).length
+  // An advocate is a way of no channel: then any open one will do.
+  return Math.min(openOf(channels), ...closing.map(({ instead }) => openOf(insteads[instead] ?? channels)))
+}
+
+/** What must hold whatever was done. */
+async function checkEverything(register: Register, day: string, over: Set<string>): Promise<number> {
+  const all = await everyRestriction(register)
+  const held = all.filter((one) => isInForce(one, day))
+  for (const one of held) {
+    expect(one.state).toBe('in-force')
+    expect(authorising).toContain(one.by.oid)
+    expect(one.escalatedBy).not.toBe(one.by.oid)
+    expect(over.has(one.id)).toBe(false)
+    expect(waysLeft(one.terms)).not.toBe(0)
+    expect(one.reviewDue).not.toBeNull()
+    expect((one.reviewDue ?? '') <= monthsLater(day, 6)).toBe(true)
+  }
+  // One customer, one restriction; and one that waits for its letter: the newest.
+  for (const some of [held, all.filter(({ state }) => state === 'agreed')]) {
+    expect(new Set(some.map(({ customerId }) => customerId)).size).toBe(some.length)
+  }
+  for (const { id, state } of all) if (state === 'lifted' || state === 'replaced') over.add(id)
+  return held.length
+}
+
+async function run(sequence: Command[]): Promise<{ done: number; held: number; refused: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
+  const register = await openRegister({ sqliteFile: join(folder, 'register.db') })
+  try {
+    let day = '2026-11-03'
+    const over = new Set<string>()
+    const counts = { done: 0, held: 0, refused: 0 }
+    for (const command of sequence) {
+      day = daysLater(day, command.daysOn)
+      try {
+        await doCommand(register, command, day)
+        counts.done++
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        counts.refused++
+      }
+      counts.held += await checkEverything(register, day, over)
+    }
+    expect(await proved(register)).toMatchObject(sound)
+    expect(await replayed(register)).toEqual(await stored(register))
+    return counts
+  } finally {
+    await register.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+describe('whatever is done, in whatever order, over two years', () => {
+  it(
+    'P11, P13, P14, P15: nothing holds without approval, another way open and a review; the trail replays to what stands',
+    async () => {
+      const sums = { done: 0, held: 0, refused: 0 }
+      await fc.assert(
+        fc.asyncProperty(commands, async (sequence) => {
+          const counts = await run(sequence)
+          for (const name of ['done', 'held', 'refused'] as const) sums[name] += counts[name]
+        }),
+        // What fails is made smaller for as long as somebody would wait.
+        { numRuns: runs, interruptAfterTimeLimit: seconds(60 + runs / 5) },
+      )
+      // The sequences reach what they are about.
+      for (const sum of Object.values(sums)) expect(sum).toBeGreaterThan((runs * 500) / 60)
+    },
+    seconds(90 + runs / 4),
+  )
+})

@@ -1,0 +1,212 @@
+import fc from 'fast-check'
+import type { Act } from '../../../server/cases/act.ts'
+import { decideEscalation } from '../../../server/cases/decision/decide-escalation.ts'
+import { addEscalationDetails } from '../../../server/cases/escalation/add-escalation-details.ts'
+import { escalate } from '../../../server/cases/escalation/escalate.ts'
+import { withdrawEscalation } from '../../../server/cases/escalation/withdraw-escalation.ts'
+import { recordLetter } from '../../../server/cases/letter/record-letter.ts'
+import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
+import { answerRepresentation } from '../../../server/cases/representation/answer-representation.ts'
+import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
+import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
+import { putInForceAtOnce } from '../../../server/cases/restriction/put-in-force-at-once.ts'
+import { varyRestriction } from '../../../server/cases/restriction/vary-restriction.ts'
+import { answerCircumstances } from '../../../server/cases/review/answer-circumstances.ts'
+import { reportCircumstances } from '../../../server/cases/review/report-circumstances.ts'
+import { reviewRestriction } from '../../../server/cases/review/review-restriction.ts'
+import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
+import { daysLater } from '../../../server/policy/calendar.ts'
+import type { Measure } from '../../../server/policy/restriction/measures.ts'
+import type { Terms } from '../../../server/policy/restriction/terms.ts'
+import { type Channel, channels } from '../../../server/policy/vocabulary.ts'
+import type { Register } from '../../../server/register/register.ts'
+import type { Writing } from '../../../server/register/store.ts'
+import type { Tables } from '../../../server/register/tables/tables.ts'
+import { type colleagues, customers } from '../../cast.ts'
+import { clue, message } from '../../support/acts.ts'
+import { considered, on, terms } from '../../support/deciding.ts'
+
+/** Somebody does something to the `n`th of what there is, days after what was done before. */
+export type Command = { what: What; who: keyof typeof colleagues; n: number; daysOn: number; terms: TermsSeed }
+type TermsSeed = {
+  closed: Channel[]
+  instead: string
+  mail: Terms['mail']['kind']
+  reviewIn: number
+  until: number | null
+}
+
+const doings = {
+  escalate: (tx, act, { n }) =>
+    escalate(tx, act, {
+      customer: clue({ addresses: [customers[n % 2 ? 'petra' : 'colin'].addresses[0] ?? ''] }),
+      service: null,
+      behaviours: n % 5 === 0 ? [] : ['abusive'],
+      account: null,
+      evidence: [{ contact: message({ internetMessageId: null }), original: null }],
+    }),
+  detail: async (tx, act, { n }) =>
+    addEscalationDetails(tx, act, await nth(tx, 'escalations', n), { behaviours: ['aggressive'], evidence: [] }),
+  withdraw: async (tx, act, { n }) => withdrawEscalation(tx, act, await nth(tx, 'escalations', n)),
+  ask: async (tx, act, { n }) => decideNth(tx, act, n, { outcome: 'ask-for-more', question: 'What else?' }),
+  decline: async (tx, act, { n }) => decideNth(tx, act, n, { outcome: 'decline', reasons: 'Once only.' }),
+  approve: async (tx, act, command) =>
+    decideNth(tx, act, command.n, {
+      outcome: 'approve',
+      reasons: 'It goes on.',
+      considered: considered(),
+      terms: termsOf(act, command.terms),
+    }),
+  send: async (tx, act, { n }) =>
+    recordLetter(tx, act, await nth(tx, 'letters', n), { how: 'sent', sentOn: dayOf(act), method: 'post', text: null }),
+  silence: async (tx, act, { n }) =>
+    recordLetter(tx, act, await nth(tx, 'letters', n), { how: 'not-notified', reason: 'Danger.' }),
+  atOnce: async (tx, act, { n }) => putInForceAtOnce(tx, act, await nth(tx, 'restrictions', n), { reason: 'Threats.' }),
+  vary: async (tx, act, { n, terms }) =>
+    varyRestriction(tx, act, await nth(tx, 'restrictions', n), { reasons: 'Less.', terms: termsOf(act, terms) }),
+  lift: async (tx, act, { n }) => liftRestriction(tx, act, await nth(tx, 'restrictions', n), { reasons: 'Over.' }),
+  represent: async (tx, act, { n }) =>
+    recordRepresentation(tx, act, {
+      restrictionId: await nth(tx, 'restrictions', n),
+      receivedOn: dayOf(act),
+      account: 'Unfair.',
+      evidence: null,
+    }),
+  answer: async (tx, act, command) =>
+    answerRepresentation(tx, act, await nth(tx, 'representations', command.n), outcome(act, command, 'maintained')),
+  report: async (tx, act, { n }) =>
+    reportCircumstances(tx, act, { restrictionId: await nth(tx, 'restrictions', n), what: 'Help.', service: null }),
+  respond: async (tx, act, command) =>
+    answerCircumstances(tx, act, await nth(tx, 'circumstances', command.n), outcome(act, command, 'continued')),
+  review: async (tx, act, command) =>
+    reviewRestriction(tx, act, await nth(tx, 'restrictions', command.n), outcome(act, command, 'continued')),
+  confirm: async (tx, act, { n }) => confirmArrangement(tx, act, await nth(tx, 'arrangements', n)),
+  sweep: (tx, act) => sweepDueDates(tx, act),
+} satisfies Record<string, (tx: Writing, act: Act, command: Command) => Promise<unknown>>
+
+type What = keyof typeof doings
+
+export const doCommand = (register: Register, command: Command, day: string): Promise<unknown> => {
+  const doing: (tx: Writing, act: Act, command: Command) => Promise<unknown> = doings[command.what]
+  return register.write((tx) => doing(tx, on(day, command.who), command))
+}
+
+const dayOf = (act: Act) => act.at.toISOString().slice(0, 10)
+
+function termsOf(act: Act, { closed, instead, mail, reviewIn, until }: TermsSeed): Terms {
+  const measures: Measure[] = closed.map((channel) => ({ kind: 'channel-closed', channel, instead }))
+  return terms({
+    measures: [{ kind: 'designated-contact' }, ...measures],
+    mail: { kind: mail, exceptions: [] },
+    reviewOn: daysLater(dayOf(act), reviewIn),
+    until: until === null ? null : daysLater(dayOf(act), until),
+  })
+}
+
+/** Kept in most, varied or lifted in some. */
+function outcome<Kept extends string>(act: Act, { n, terms }: Command, kept: Kept) {
+  const given = { reasons: 'So it is.', sameOfficerReason: 'Nobody else is there.' }
+  if (n % 4 === 0) return { outcome: 'lifted' as const, ...given }
+  return n % 4 === 1
+    ? { outcome: 'varied' as const, ...given, terms: termsOf(act, terms) }
+    : { outcome: kept, ...given }
+}
+
+type Decision = Parameters<typeof decideEscalation>[3]
+type Unversioned<D> = D extends { version: number } ? Omit<D, 'version'> : never
+
+async function decideNth(tx: Writing, act: Act, n: number, decision: Unversioned<Decision>) {
+  const id = await nth(tx, 'escalations', n)
+  const row = await tx.selectFrom('escalations').select('version').where('id', '=', id).executeTakeFirst()
+  return await decideEscalation(tx, act, id, { ...decision, version: row?.version ?? 1 } as Decision)
+}
+
+/** Counted from the newest, so that short runs reach far. */
+async function nth(
+  tx: Writing,
+  table: 'escalations' | 'letters' | 'restrictions' | 'representations' | 'circumstances' | 'arrangements',
+  n: number,
+): Promise<string> {
+  const rows = await tx
+    .selectFrom(table satisfies keyof Tables)
+    .select('id')
+    .orderBy('id', 'desc')
+    .limit(4)
+    .execute()
+  return rows[n % Math.max(rows.length, 1)]?.id ?? '0198c5b2-7c00-7000-8000-000000000001'
+}
+
+/** What brings things on comes more often than what ends them. */
+const whats: What[] = [
+  ...(Object.keys(doings) as What[]),
+  ...(['escalate', 'approve', 'approve', 'send', 'send', 'vary', 'review', 'confirm', 'sweep'] as const),
+]
+
+/** What may stand in for a closed way, and which ways the words name: they may be closed as well. */
+export const insteads: Record<string, readonly Channel[] | undefined> = {
+  'by letter': ['post'],
+  'by e-mail': ['email'],
+  'by e-mail or letter': ['email', 'post'],
+  'in person': ['in-person'],
+  'through an advocate': undefined,
+}
+
+const someTerms: fc.Arbitrary<TermsSeed> = fc.record({
+  closed: fc.oneof(fc.constant<Channel[]>([]), fc.uniqueArray(fc.constantFrom(...channels), { maxLength: 5 })),
+  instead: fc.constantFrom(...Object.keys(insteads)),
+  mail: fc.constantFrom('none', 'forward', 'block'),
+  reviewIn: fc.constantFrom(100, 150, 180, 181, 182, 20, -1, 200),
+  until: fc.constantFrom(null, null, null, 20, 150, 400),
+})
+
+/** P11: what is named instead is closed as well, by a measure or by the mail that is blocked. */
+const noWayOut: fc.Arbitrary<TermsSeed> = someTerms.map((seed) => {
+  const ways = insteads[seed.instead] ?? channels
+  const closed = new Set([...seed.closed, ...ways.filter((way) => way !== 'email'), 'telephone' as const])
+  return { ...seed, closed: [...closed], mail: ways.includes('email') ? 'block' : seed.mail }
+})
+
+const command: fc.Arbitrary<Command> = fc.record({
+  what: fc.constantFrom(...whats),
+  // Whoever may comes up most often; the rest must be turned away.
+  who: fc.constantFrom(...(['frances', 'frances', 'tom', 'tom', 'amira', 'lee', 'ruth'] as const)),
+  n: fc.nat(19),
+  daysOn: fc.constantFrom(0, 0, 0, 0, 1, 3, 10, 40, 100),
+  terms: fc.oneof({ arbitrary: someTerms, weight: 3 }, { arbitrary: noWayOut, weight: 1 }),
+})
+
+const plain: TermsSeed = { closed: ['telephone'], instead: 'by letter', mail: 'forward', reviewIn: 150, until: null }
+
+const plainly = (what: What, who: Command['who'], n = 0, terms = plain): Command => ({ what, who, n, daysOn: 0, terms })
+
+/** How most things begin: so that the rest meets something that stands, or that must not. */
+const beginnings = (tried: TermsSeed): Command[][] => [
+  [],
+  [plainly('escalate', 'amira', 1), plainly('approve', 'frances', 0, tried), plainly('send', 'tom')],
+  [plainly('escalate', 'amira', 1), plainly('approve', 'frances'), plainly('send', 'tom')],
+  [
+    plainly('escalate', 'tom', 1),
+    plainly('approve', 'frances'),
+    plainly('atOnce', 'tom'),
+    plainly('vary', 'frances', 0, tried),
+    plainly('send', 'frances'),
+    plainly('represent', 'amira'),
+  ],
+  // A change gives way to the next one, and what was in force to that.
+  [
+    plainly('escalate', 'amira', 1),
+    plainly('approve', 'frances'),
+    plainly('send', 'tom'),
+    plainly('vary', 'tom'),
+    plainly('vary', 'frances', 1),
+    plainly('send', 'tom'),
+  ],
+]
+
+const beginning: fc.Arbitrary<Command[]> = fc
+  .tuple(noWayOut, fc.nat(4))
+  .map(([tried, n]) => beginnings({ ...tried, reviewIn: 150, until: null })[n] ?? [])
+
+export const commands: fc.Arbitrary<Command[]> = fc
+  .tuple(beginning, fc.array(command, { minLength: 20, maxLength: 60, size: 'max' }))
+  .map(([first, rest]) => [...first, ...rest])

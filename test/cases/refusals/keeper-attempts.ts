@@ -1,0 +1,100 @@
+import { correctContactPoint } from '../../../server/cases/contact-point/correct-contact-point.ts'
+import { removePoint } from '../../../server/cases/contact-point/remove-contact-point.ts'
+import { correctRecord } from '../../../server/cases/customer/correct-record.ts'
+import { mergeCustomers } from '../../../server/cases/customer/merge-customers.ts'
+import { undoMerge } from '../../../server/cases/customer/undo-merge.ts'
+import { beginImport, giveImport } from '../../../server/cases/import/give-import.ts'
+import { checkMailFlow } from '../../../server/cases/mail-arrangement/check-mail-flow.ts'
+import { restoreSettings } from '../../../server/cases/settings/restore-settings.ts'
+import type { RefusalName } from '../../../server/policy/vocabulary.ts'
+import { addImport, changeImport } from '../../../server/register/import/imports.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { addSettingsVersion } from '../../../server/register/settings/settings-versions.ts'
+import { council } from '../../support/acts.ts'
+import { lee, ruth } from '../../support/deciding.ts'
+import { warn } from '../../support/doing.ts'
+
+const sheet = { format: 'csv', content: new TextEncoder().encode('Name\nJo'), sha256: 'a'.repeat(64) } as const
+
+/** Petra warned; a spreadsheet being taken in; a version of the services that no program reads any more. */
+export async function keeperScene(register: Register) {
+  const { customerId, warningId } = await warn(register)
+  const importId = ruth.newId()
+  await register.write(async (tx) => {
+    const { at, by } = ruth
+    await addImport(tx, { id: importId, ...sheet, at, by })
+    await changeImport(tx, importId, at, { state: 'running', phase: 'reading', done: 0, total: 0 })
+    await addSettingsVersion(tx, { id: ruth.newId(), part: 'services', number: 1, value: '{}', why: 'Once.', at, by })
+  })
+  return { register, customerId, warningId, importId }
+}
+
+export type KeeperScene = Awaited<ReturnType<typeof keeperScene>>
+type Attempt = [refusal: RefusalName, what: string, attempt: (given: KeeperScene) => Promise<unknown>]
+
+const nobody = '0198c5b2-7c00-7000-8000-000000000001'
+const why = 'It was wrong.'
+/** Nobody works on a spreadsheet. */
+const nowhere = () => false
+const restore = ({ register }: KeeperScene, number: number) =>
+  register.write((tx) =>
+    restoreSettings(tx, ruth, council, { part: 'services', number, base: 1, why, recordsKeep: false }),
+  )
+
+/** What the register keeper and ICT may try on what is not there, or at the wrong time. */
+export const keeperAttempts: Attempt[] = [
+  [
+    'unknown-contact-point',
+    'remove what is not there',
+    (s) => s.register.write((tx) => removePoint(tx, ruth, nobody, { why })),
+  ],
+  [
+    'unknown-contact-point',
+    'correct what is not there',
+    (s) => s.register.write((tx) => correctContactPoint(tx, ruth, nobody, { value: 'a@example.org', why })),
+  ],
+  ['unknown-merge', 'take apart what was never joined', (s) => s.register.write((tx) => undoMerge(tx, ruth, nobody))],
+  [
+    'unknown-entry',
+    'join to an entry that is not there',
+    (s) => s.register.write((tx) => mergeCustomers(tx, ruth, nobody, { other: s.customerId, why })),
+  ],
+  [
+    'same-customer',
+    'join an entry with itself',
+    (s) => s.register.write((tx) => mergeCustomers(tx, ruth, s.customerId, { other: s.customerId, why })),
+  ],
+  [
+    'unknown-record',
+    'correct a record that is not there',
+    (s) =>
+      s.register.write((tx) =>
+        correctRecord(tx, ruth, { kind: 'warning', id: nobody, field: 'service', value: 'Planning', why }),
+      ),
+  ],
+  [
+    'not-changed',
+    'correct a record to what it says',
+    (s) =>
+      s.register.write((tx) =>
+        correctRecord(tx, ruth, { kind: 'warning', id: s.warningId, field: 'service', value: 'Housing', why }),
+      ),
+  ],
+  [
+    'unknown-import',
+    'take in what was not given',
+    (s) => s.register.write((tx) => beginImport(tx, ruth, nobody, nowhere)),
+  ],
+  [
+    'import-under-way',
+    'give a spreadsheet while one is taken in',
+    (s) => s.register.write((tx) => giveImport(tx, ruth, sheet, nowhere)),
+  ],
+  ['unknown-version', 'go back to a version that never was', (s) => restore(s, 7)],
+  ['version-not-readable', 'go back to a version that nobody can read', (s) => restore(s, 1)],
+  [
+    'rules-not-readable',
+    'compare with what Exchange never printed',
+    (s) => s.register.write((tx) => checkMailFlow(tx, lee, { printed: btoa('Name : CR-1') })),
+  ],
+]

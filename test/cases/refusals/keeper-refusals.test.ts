@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rowCounts } from '../../support/store/rows.ts'
+import { stores } from '../../support/store/stores.ts'
+import { type KeeperScene, keeperAttempts, keeperScene } from './keeper-attempts.ts'
+
+describe.each(stores)('what the register keeper is refused leaves nothing behind, on $store', ({ openEmpty }) => {
+  const cleanUps: (() => Promise<void> | void)[] = []
+  let given: KeeperScene
+  // One scene for all of them: that they leave nothing behind is what each of them shows.
+  beforeAll(async () => {
+    given = await keeperScene(await openEmpty((cleanUp) => cleanUps.push(cleanUp)))
+  })
+  afterAll(async () => {
+    for (const cleanUp of cleanUps.toReversed()) await cleanUp()
+  })
+
+  it.each(keeperAttempts)('%s: %s', async (refusal, _, attempt) => {
+    const before = await rowCounts(given.register)
+    await expect(attempt(given)).rejects.toMatchObject({ name: 'Refusal', refusal })
+    expect(await rowCounts(given.register)).toEqual(before)
+  })
+})

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rowCounts, versions } from '../../support/store/rows.ts'
+import { stores } from '../../support/store/stores.ts'
+import { officerAttempts } from './officer-attempts.ts'
+import { type OfficerScene, officerScene } from './officer-scene.ts'
+
+describe.each(stores)('what an officer is refused leaves nothing behind, on $store', ({ openEmpty }) => {
+  const cleanUps: (() => Promise<void> | void)[] = []
+  let given: OfficerScene
+  // One scene for all of them: that they leave nothing behind is what each of them shows.
+  beforeAll(async () => {
+    given = await officerScene(await openEmpty((cleanUp) => cleanUps.push(cleanUp)))
+  })
+  afterAll(async () => {
+    for (const cleanUp of cleanUps.toReversed()) await cleanUp()
+  })
+
+  it.each(officerAttempts)('%s: %s', async (refusal, _, attempt) => {
+    const before = [await rowCounts(given.register), await versions(given.register)]
+    await expect(attempt(given)).rejects.toMatchObject({ name: 'Refusal', refusal })
+    expect([await rowCounts(given.register), await versions(given.register)]).toEqual(before)
+  })
+})

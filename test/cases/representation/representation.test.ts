@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { evidenceOriginal } from '../../../server/cases/evidence/evidence-original.ts'
+import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
+import { acknowledgeRepresentation } from '../../../server/cases/representation/acknowledge-representation.ts'
+import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
+import { varyRestriction } from '../../../server/cases/restriction/vary-restriction.ts'
+import { answerCircumstances } from '../../../server/cases/review/answer-circumstances.ts'
+import { seeWork } from '../../../server/cases/work/see-work.ts'
+import { customers } from '../../cast.ts'
+import { message } from '../../support/acts.ts'
+import {
+  answer,
+  frances,
+  inForce,
+  on,
+  record,
+  report,
+  represent,
+  restriction,
+  terms,
+  tom,
+} from '../../support/deciding.ts'
+import { amira, seen } from '../../support/doing.ts'
+import { stores } from '../../support/store/stores.ts'
+import { makeWords } from '../../support/words.ts'
+
+const [address = ''] = customers.petra.addresses
+const original = Buffer.from('From: Petra\r\n\r\nThis is unfair.')
+const kinds = async (...asked: Parameters<typeof seeWork>) => (await seeWork(...asked)).items.map(({ kind }) => kind)
+
+describe.each(stores)('what is said against a restriction, on $store', ({ openEmpty }) => {
+  it('P14: recorded by anyone with its message, acknowledged once, answered by a letter', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const { representationId } = await register.write((tx) =>
+      recordRepresentation(tx, amira, {
+        restrictionId,
+        receivedOn: '2026-11-03',
+        account: null,
+        evidence: { contact: message(), original: original.toString('base64') },
+      }),
+    )
+    await makeWords(register)
+    const [shown] = (await restriction(register, restrictionId)).representations
+    expect(shown).toMatchObject({
+      representationId,
+      acknowledgedOn: null,
+      answer: null,
+      evidence: { text: 'This is unfair.' },
+    })
+    const bytes = await evidenceOriginal(register, tom, shown?.evidence?.evidenceId ?? '')
+    expect(Buffer.from(bytes).equals(original)).toBe(true)
+    expect(await kinds(register, tom)).toEqual(['representation'])
+
+    const acknowledge = (day: string) =>
+      register.write((tx) => acknowledgeRepresentation(tx, on(day, 'tom'), representationId))
+    expect(await acknowledge('2026-11-04')).toEqual({ representationId, acknowledgedOn: '2026-11-04' })
+    expect(await acknowledge('2026-11-09')).toEqual({ representationId, acknowledgedOn: '2026-11-04' })
+
+    const change = await answer(register, tom, representationId)
+    expect(change).toMatchObject({ restrictionId, state: 'in-force', replacedBy: null, reviewDue: '2027-05-03' })
+    const letter = await composeLetter(register, tom, change.letterId ?? '')
+    expect(letter).toMatchObject({ kind: 'representation-answer', missing: [] })
+    expect(letter.paragraphs.join('\n')).toMatch(/3 November 2026[\s\S]*The messages go on/)
+    await record(register, tom, letter.letterId)
+    expect(await kinds(register, tom)).toEqual([])
+  })
+
+  it('P14: another officer than the first is proposed, and why not is kept when it is the same', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const id = await represent(register, restrictionId)
+    expect((await restriction(register, restrictionId, frances)).proposesOtherOfficer).toBe(true)
+    expect((await restriction(register, restrictionId, tom)).proposesOtherOfficer).toBe(false)
+    await expect(answer(register, frances, id)).rejects.toMatchObject({ refusal: 'same-officer-reason-missing' })
+    await expect(answer(register, frances, id, { sameOfficerReason: ' ' })).rejects.toMatchObject({ name: 'Refusal' })
+    await answer(register, frances, id, { sameOfficerReason: 'Tom is away until January.' })
+    const rows = await register.read((reading) => reading.selectFrom('representations').selectAll().execute())
+    expect(rows).toMatchObject([{ same_officer_reason: 'Tom is away until January.', outcome: 'maintained' }])
+  })
+
+  it('P14: lifted by the answer, everything else that is open against it is answered by that', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const [one] = [await represent(register, restrictionId), await represent(register, restrictionId)]
+    await report(register, restrictionId)
+    await answer(register, tom, one, { outcome: 'lifted', reasons: 'She is right.' })
+    expect(await seen(register, amira, address)).toEqual({ kind: 'not-on-register' })
+    const after = await restriction(register, restrictionId)
+    expect(after.representations.map((each) => each.answer?.outcome)).toEqual(['lifted', 'lifted'])
+    expect(after.circumstances.map((each) => each.answer?.outcome)).toEqual(['lifted'])
+    expect(await kinds(register, tom)).toEqual(['letter'])
+  })
+
+  it('P14: varied by the answer, what else is open goes over to what takes its place', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const one = await represent(register, restrictionId)
+    await represent(register, restrictionId)
+    await report(register, restrictionId)
+    const change = await answer(register, tom, one, { outcome: 'varied', reasons: 'Less will do.', terms: terms() })
+    await record(register, tom, change.letterId ?? '')
+    const next = await restriction(register, change.replacedBy ?? '')
+    expect(next).toMatchObject({
+      state: 'in-force',
+      representations: [{ answer: null }],
+      circumstances: [{ answer: null }],
+    })
+    expect((await restriction(register, restrictionId)).representations).toMatchObject([
+      { answer: { outcome: 'varied' } },
+    ])
+  })
+
+  it('P15: a service says that circumstances have changed, and an officer must answer', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const id = await report(register, restrictionId)
+    expect(await kinds(register, frances)).toEqual(['changed-circumstances'])
+    const change = await register.write((tx) =>
+      answerCircumstances(tx, frances, id, { outcome: 'continued', reasons: 'Not yet.', sameOfficerReason: null }),
+    )
+    expect(change).toMatchObject({ state: 'in-force', letterId: null })
+    expect(await kinds(register, frances)).toEqual([])
+  })
+
+  it('P14: a second variation takes the place of one that still waits for its letter', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const vary = () =>
+      register.write((tx) => varyRestriction(tx, tom, restrictionId, { reasons: 'Less.', terms: terms() }))
+    const [first, second] = [await vary(), await vary()]
+    await expect(record(register, tom, first.letterId ?? '')).rejects.toMatchObject({ refusal: 'not-in-force' })
+    expect((await seeWork(register, tom)).items).toMatchObject([{ id: second.letterId }])
+  })
+})

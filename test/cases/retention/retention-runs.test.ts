@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { seeReport } from '../../../server/cases/report/see-report.ts'
+import { nextBatch, runRetention } from '../../../server/cases/retention/run-retention.ts'
+import { seeRetentionRuns } from '../../../server/cases/retention/see-retention.ts'
+import { deleteDaily } from '../../../server/daily.ts'
+import { reportsOf } from '../../../server/register/report/reports.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
+import { byItself, clue, message } from '../../support/acts.ts'
+import { decide, frances, on } from '../../support/deciding.ts'
+import { amira, file, warn } from '../../support/doing.ts'
+import { evidence } from '../../support/store/all-over.ts'
+import { powerGoesAt } from '../../support/store/power-goes.ts'
+import { rowCounts } from '../../support/store/rows.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const keeper = (day: string) => on(day, 'ruth')
+const nightly = (day: string) => byItself(`${day}T09:00:00.000Z`)
+
+describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
+  test('what was added between finding and deleting still counts', async () => {
+    const register = await openEmpty()
+    await warn(register)
+    const act = keeper('2030-01-01')
+    const batch = await nextBatch(register, act, null)
+    expect(batch.customerIds).toHaveLength(1)
+    await file(register, on('2030-01-01', 'amira'), { evidence: [evidence('new')] })
+    const ran = await register.write((tx) => runRetention(tx, act, { runId: null, batch }))
+    expect(ran.counts).toEqual({})
+    expect((await rowCounts(register)).warnings).toBe(1)
+  })
+
+  test('a run that was cut short is taken up by the next; of several servers one runs it, each day', async () => {
+    const register = await openEmpty()
+    for (let n = 0; n < 60; n++) {
+      await warn(register, amira, {
+        customer: clue({ addresses: [`customer-${n}@example.org`] }),
+        contact: message({ internetMessageId: `<${n}@x>` }),
+      })
+    }
+    const act = keeper('2030-01-01')
+    const first = await nextBatch(register, act, null)
+    const ran = await register.write((tx) => runRetention(tx, act, { runId: null, batch: first }))
+    expect(ran).toMatchObject({ counts: { 'lapsed-warning': 25, 'nothing-left': 25 }, next: expect.any(String) })
+    expect((await seeRetentionRuns(register, act)).runs).toMatchObject([{ endedAt: null, counts: ran.counts }])
+    // The power went here.
+    const nights = await Promise.all([1, 2, 3].map(() => deleteDaily(register, nightly('2030-01-02'))))
+    expect(nights.filter((one) => one !== null)).toEqual([
+      expect.objectContaining({ 'lapsed-warning': 35, 'nothing-left': 35 }),
+    ])
+    expect((await rowCounts(register)).customers).toBe(0)
+    expect((await seeRetentionRuns(register, act)).runs).toMatchObject([
+      { by: { name: 'The register' }, endedAt: expect.any(String) },
+      { by: { name: 'Ruth Abbey' }, endedAt: null },
+    ])
+    const unknown = register.write((tx) =>
+      runRetention(tx, act, { runId: newId(), batch: { customerIds: [], next: null } }),
+    )
+    await expect(unknown).rejects.toMatchObject({ refusal: 'unknown-retention-run' })
+  })
+
+  test('P15: the report of a quarter is made before what it counts is deleted, and asked for years later is the same', async () => {
+    const register = await openEmpty()
+    for (let n = 0; n < 6; n++) {
+      await warn(register, amira, {
+        customer: clue({ addresses: [`customer-${n}@example.org`] }),
+        contact: message({ internetMessageId: `<${n}@x>` }),
+      })
+    }
+    const kept = async () => [...(await register.read((reading) => reportsOf(reading, ['2026-Q3', '2026-Q4'])))]
+    await deleteDaily(register, nightly('2026-12-31'))
+    expect(await kept()).toEqual([])
+    await deleteDaily(register, nightly('2027-01-01'))
+    // After so long a time without a run the first night deletes nothing.
+    await deleteDaily(register, nightly('2029-01-01'))
+    expect(await deleteDaily(register, nightly('2029-01-02'))).toMatchObject({ 'lapsed-warning': 6 })
+    // Before the register was in use there is none: its days may still come in from the council's own log.
+    expect(await kept()).toMatchObject([['2026-Q4', { edition: { counts: { warnings: 6 } } }]])
+    const { tables, madeOn } = await seeReport(register, keeper('2029-06-01'), '2026-Q4')
+    expect(madeOn).toBe('2027-01-01')
+    expect(tables.flatMap(({ rows }) => rows)).toContainEqual({
+      label: expect.stringMatching(/warnings/i),
+      values: [6],
+    })
+  })
+
+  test('a night on which it fails is made up for the same day', async () => {
+    const register = await openEmpty()
+    await warn(register)
+    // The second write is the first part of the run.
+    await expect(deleteDaily(powerGoesAt(register, 2), nightly('2030-01-02'))).rejects.toThrow('The power went.')
+    expect((await rowCounts(register)).warnings).toBe(1)
+    expect(await deleteDaily(register, nightly('2030-01-02'))).toMatchObject({ 'lapsed-warning': 1 })
+    expect(await deleteDaily(register, nightly('2030-01-02'))).toBeNull()
+  })
+
+  test('customers with heavy originals go in parts of their own, and none is passed over', async () => {
+    const register = await openEmpty()
+    for (const n of [1, 2, 3]) {
+      const customer = clue({ addresses: [`heavy-${n}@example.org`] })
+      const { escalationId } = await file(register, amira, { customer, evidence: [evidence(`${n}`)] })
+      await decide(register, frances, escalationId, { outcome: 'decline', version: 1, reasons: 'No.' })
+    }
+    await register.write((tx) => tx.updateTable('evidence').set({ bytes: 20_000_000 }).execute())
+    const act = keeper('2028-01-01')
+    const sizes: number[] = []
+    for (let after: string | null = null; after !== 'looks-and-mail'; ) {
+      const batch = await nextBatch(register, act, after)
+      sizes.push(batch.customerIds.length)
+      const ran = await register.write((tx) => runRetention(tx, act, { runId: null, batch }))
+      after = ran.next
+    }
+    expect(sizes).toEqual([1, 1, 1])
+    expect(await rowCounts(register)).toMatchObject({ customers: 0, originals: 0, decisions: 0 })
+  })
+})

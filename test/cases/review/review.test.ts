@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import { answerRepresentation } from '../../../server/cases/representation/answer-representation.ts'
+import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
+import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
+import { seeWork } from '../../../server/cases/work/see-work.ts'
+import { daysLater } from '../../../server/policy/calendar.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { openRegister } from '../../../server/register/register.ts'
+import { colleagues, customers } from '../../cast.ts'
+import {
+  inForce,
+  mails,
+  on,
+  record,
+  report,
+  represent,
+  restriction,
+  reviewed,
+  sent,
+  terms,
+  tom,
+} from '../../support/deciding.ts'
+import { seen } from '../../support/doing.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const [address = ''] = customers.petra.addresses
+const sweep = async (register: Register, day: string) =>
+  (await register.write((tx) => sweepDueDates(tx, on(day, 'ruth')))).swept
+
+/** Sweeps on every day of a span that `isRun` keeps, and gives the keys of what was mailed, in order. */
+async function sweptDays(register: Register, from: string, days: number, isRun: (n: number) => boolean) {
+  const before = (await mails(register)).length
+  for (let n = 0; n < days; n++) if (isRun(n)) await sweep(register, daysLater(from, n))
+  return (await mails(register)).slice(before).map(({ key }) => key.replace(/[\da-f]{8}-[\da-f-]{27}/, '*'))
+}
+
+const all = [
+  'review:*:2027-05-03:28-days',
+  'review-customer:*:2027-05-03',
+  'review:*:2027-05-03:on-the-day',
+  'review:*:2027-05-03:overdue-week-1',
+  'review:*:2027-05-03:overdue-week-2',
+]
+
+describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
+  it('P15: the reviewer is told 28 days before, on the day, and weekly once overdue; the customer once; each of it once', async () => {
+    const register = await openEmpty()
+    await inForce(register)
+    expect(await sweptDays(register, '2027-03-01', 80, () => true)).toEqual(all)
+    const [toReviewer, toCustomer] = (await mails(register)).slice(-5)
+    expect(toReviewer).toMatchObject({ to: [colleagues.frances.address], subject: 'A review is due on 3 May 2027' })
+    expect(Object.keys(toReviewer?.headers ?? {})).toEqual(['X-Contact-Register-Restriction'])
+    expect(toCustomer).toMatchObject({ to: [address], headers: {} })
+    expect(toCustomer?.body).toMatch(/3 May 2027/)
+    expect(toCustomer?.body).not.toMatch(/abusive/)
+  })
+
+  it('P15: days without a sweep are made up for, and none is told twice', async () => {
+    const register = await openEmpty()
+    await inForce(register)
+    expect(await sweptDays(register, '2027-03-01', 80, (n) => n % 5 === 3)).toEqual(all)
+    expect(await sweptDays(register, '2027-05-19', 1, () => true)).toEqual([])
+  })
+
+  it('P15: several servers that sweep at once tell once', async () => {
+    const where = await newRegister()
+    const servers = await Promise.all(Array.from({ length: 3 }, () => openRegister(where)))
+    try {
+      const [first] = servers
+      if (!first) throw new Error('No server.')
+      await inForce(first)
+      const before = (await mails(first)).length
+      await Promise.all(servers.flatMap((server) => [sweep(server, '2027-04-10'), sweep(server, '2027-04-11')]))
+      expect((await mails(first)).length - before).toBe(2)
+    } finally {
+      for (const server of servers) await server.close()
+    }
+  })
+
+  it('P15: where e-mail is closed the notice to the customer is a letter to write', async () => {
+    const register = await openEmpty()
+    await inForce(register, {
+      terms: terms({ measures: [{ kind: 'channel-closed', channel: 'email', instead: 'by letter' }] }),
+    })
+    expect(await sweep(register, '2027-04-10')).toEqual({ reviewNotices: 1, customerNotices: 1, ended: 0 })
+    expect(await sweep(register, '2027-04-11')).toEqual({ reviewNotices: 0, customerNotices: 0, ended: 0 })
+    expect((await seeWork(register, tom)).items).toMatchObject([
+      { kind: 'letter', title: expect.stringMatching(/announce/) },
+    ])
+  })
+
+  it('P15: a review that continues is due again within six months, and tells the customer; over two years', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    for (const [day, next] of [
+      ['2027-05-01', '2027-11-01'],
+      ['2027-10-20', '2028-04-20'],
+      ['2028-04-25', '2028-10-25'],
+    ] as const) {
+      await sweep(register, day)
+      expect((await seeWork(register, on(day))).items.map(({ kind }) => kind)).toEqual(['review'])
+      const change = await reviewed(register, on(day), restrictionId)
+      expect(change).toMatchObject({ state: 'in-force', reviewDue: next })
+      await record(register, on(day, 'tom'), change.letterId ?? '', sent(day))
+    }
+    expect((await restriction(register, restrictionId)).reviews.map(({ dueOn }) => dueOn)).toEqual([
+      '2027-05-03',
+      '2027-11-01',
+      '2028-04-20',
+    ])
+  })
+
+  it('P15: a review waits from the day of its first notice, not from the day of the restriction', async () => {
+    const register = await openEmpty()
+    await inForce(register)
+    const sinceOf = async (day: string) => (await seeWork(register, on(day))).items[0]?.since
+    // Four weeks before 3 May 2027, at midnight in London's summer time.
+    expect(await sinceOf('2027-04-10')).toBe('2027-04-04T23:00:00.000Z')
+    expect(await sinceOf('2027-05-20')).toBe('2027-04-04T23:00:00.000Z')
+  })
+
+  it('P15: overdue is loud: it comes first in the work list', async () => {
+    const register = await openEmpty()
+    await inForce(register)
+    const { items } = await seeWork(register, on('2027-05-04'))
+    expect(items[0]).toMatchObject({ kind: 'review', overdue: true, dueOn: '2027-05-03' })
+    expect(items[0]?.title).toMatch(/review was due on 3 May 2027$/)
+  })
+
+  it('P15: the reviewer lifts; to vary takes an authorising officer as well', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const reviewer = { ...on('2027-05-01'), by: { ...on('2027-05-01').by, roles: ['Reviewer' as const] } }
+    const varied = { outcome: 'varied', reasons: 'Less.', terms: terms({ reviewOn: '2027-09-01' }) } as const
+    await expect(reviewed(register, reviewer, restrictionId, varied)).rejects.toMatchObject({
+      refusal: 'not-authorised',
+    })
+    expect(await reviewed(register, reviewer, restrictionId, { outcome: 'lifted' })).toMatchObject({ state: 'lifted' })
+    expect(await seen(register, on('2027-05-01', 'amira'), address)).toEqual({ kind: 'not-on-register' })
+    expect(await sweep(register, '2027-05-04')).toEqual({ reviewNotices: 0, customerNotices: 0, ended: 0 })
+  })
+
+  it('P14: what runs out ends by itself, and ICT gets the removal', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register, { terms: terms({ until: '2027-02-01', reviewOn: '2027-01-15' }) })
+    expect(await sweep(register, '2027-02-01')).toMatchObject({ ended: 0 })
+    const lateLift = register.write((tx) =>
+      liftRestriction(tx, on('2027-02-02', 'tom'), restrictionId, { reasons: 'Over.' }),
+    )
+    await expect(lateLift).rejects.toMatchObject({ refusal: 'already-lifted' })
+    expect(await sweep(register, '2027-02-05')).toMatchObject({ ended: 1, reviewNotices: 0 })
+    expect(await restriction(register, restrictionId)).toMatchObject({ state: 'lifted', liftedOn: '2027-02-02' })
+    expect((await mails(register)).at(-1)?.key).toMatch(/^arrangement-remove/)
+    expect(await sweep(register, '2027-02-06')).toMatchObject({ ended: 0 })
+  })
+
+  it('P14, P15: what is open against what ran out is answered by its end, in the trail too, and waits for nobody', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register, { terms: terms({ until: '2027-02-01', reviewOn: '2027-01-15' }) })
+    const representationId = await represent(register, restrictionId)
+    const circumstancesId = await report(register, restrictionId)
+    await reviewed(register, on('2027-01-15'), restrictionId)
+    const kinds = async (day: string) => (await seeWork(register, on(day, 'tom'))).items.map(({ kind }) => kind)
+    expect(await kinds('2027-02-01')).toEqual(['representation', 'changed-circumstances', 'letter'])
+    await sweep(register, '2027-02-02')
+    expect(await kinds('2027-02-02')).toEqual(['letter'])
+
+    const answer = {
+      outcome: 'lifted',
+      reasons: 'Its last day was 1 February 2027. It ended by itself.',
+      by: { name: colleagues.ruth.name },
+    }
+    const { representations, circumstances } = await restriction(register, restrictionId)
+    expect([representations[0]?.answer, circumstances[0]?.answer]).toMatchObject([answer, answer])
+    const trail = await register.read((reading) =>
+      reading.selectFrom('audit_trail').select(['what', 'subject_id', 'facts']).orderBy('seq').execute(),
+    )
+    const facts = JSON.stringify({ restrictionId, outcome: 'lifted', cause: 'ran-out' })
+    expect(trail.slice(-2)).toEqual([
+      { what: 'representation-answered', subject_id: representationId, facts },
+      { what: 'circumstances-answered', subject_id: circumstancesId, facts },
+    ])
+    const late = register.write((tx) =>
+      answerRepresentation(tx, on('2027-02-03', 'tom'), representationId, {
+        outcome: 'maintained',
+        reasons: 'Late.',
+        sameOfficerReason: null,
+      }),
+    )
+    await expect(late).rejects.toMatchObject({ refusal: 'already-answered' })
+  })
+})

@@ -1,0 +1,265 @@
+import { createHash } from 'node:crypto'
+import { strFromU8, unzipSync } from 'fflate'
+import { sql } from 'kysely'
+import { describe, expect, test } from 'vitest'
+import { answerSubjectAccess } from '../../../server/cases/subject-access/answer-subject-access.ts'
+import { referenceOf } from '../../../server/policy/reference.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
+import { colleagues, customers } from '../../cast.ts'
+import { actBy, clue, message } from '../../support/acts.ts'
+import { approval, considered, decide, frances, record, ruth } from '../../support/deciding.ts'
+import { amira, file, now, seen, warn } from '../../support/doing.ts'
+import { everythingOfPetra, importedWith } from '../../support/store/all-over.ts'
+import { everyColumn } from '../../support/store/every-column.ts'
+import { rowCounts } from '../../support/store/rows.ts'
+import { stores } from '../../support/store/stores.ts'
+
+/** The archive's files by their names. */
+async function answered(register: Register, customerId: string, act = ruth) {
+  const { name, parts } = await answerSubjectAccess(register, act, customerId)
+  const pieces: Uint8Array[] = []
+  for await (const piece of parts) pieces.push(piece)
+  const files = unzipSync(Buffer.concat(pieces))
+  const json = Object.keys(files).find((one) => one.endsWith('.json')) ?? ''
+  const text = Object.keys(files).find((one) => one.endsWith('.txt')) ?? ''
+  return {
+    name,
+    files,
+    record: JSON.parse(strFromU8(files[json] ?? new Uint8Array())),
+    text: strFromU8(files[text] ?? new Uint8Array()),
+  }
+}
+
+/** The words of a Word document, as they stand in its XML. */
+const wordsOf = (docx: Uint8Array | undefined) =>
+  strFromU8(unzipSync(docx ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array())
+
+describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => {
+  test('one archive with a document, the same as text, all of it as JSON, and the evidence as it came; no name outside', async () => {
+    const register = await openEmpty()
+    const { customerId } = await everythingOfPetra(register)
+    const { name, files, text } = await answered(register, customerId)
+    const reference = referenceOf('customer', customerId)
+    expect(name).toBe(`subject-access-${reference}.zip`)
+    const base = `subject-access-${reference}`
+    expect(Object.keys(files)).toEqual([
+      `${base}.docx`,
+      `${base}.txt`,
+      `${base}.json`,
+      'evidence/1.eml',
+      'evidence/2.eml',
+      'evidence/3.eml',
+      'evidence/list.csv',
+    ])
+    const original = await register.read((reading) =>
+      reading.selectFrom('originals').selectAll().executeTakeFirstOrThrow(),
+    )
+    expect(Buffer.from(files['evidence/1.eml'] ?? []).equals(Buffer.from(original.content))).toBe(true)
+    const hash = createHash('sha256').update(original.content).digest('hex')
+    const list = strFromU8(files['evidence/list.csv'] ?? new Uint8Array()).split('\r\n')
+    expect(list[1]).toMatch(new RegExp(`^"evidence/1.eml","[^"]+","${hash}","\\d+","yes"$`))
+    for (const words of [text, wordsOf(files[`${base}.docx`])]) {
+      for (const said of ['Read this first', 'Polite warnings', 'Who looked at this entry', 'petra.holm@example.org']) {
+        expect(words).toContain(said)
+      }
+    }
+  })
+
+  test('each time it is in the audit trail and in the ledger; a look at a joined entry answers for the one that stayed', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const joined = newId()
+    await register.write((tx) =>
+      tx.insertInto('customers').values({ id: joined, added_at: now.toISOString(), merged_into: customerId }).execute(),
+    )
+    const before = await rowCounts(register)
+    const { name } = await answered(register, joined)
+    expect(name).toContain(referenceOf('customer', customerId))
+    await answered(register, customerId)
+    const after = await rowCounts(register)
+    expect([after.audit_trail - before.audit_trail, after.access_ledger - before.access_ledger]).toEqual([2, 2])
+    const last = await register.read((reading) =>
+      reading.selectFrom('audit_trail').selectAll().orderBy('seq', 'desc').executeTakeFirstOrThrow(),
+    )
+    expect(last).toMatchObject({ what: 'subject-access-answered', subject_id: customerId, by_oid: colleagues.ruth.oid })
+  })
+
+  test('everything that is held on the person is in it: what stands in any column of theirs, stands in the JSON', async () => {
+    const register = await openEmpty()
+    const { customerId, restrictionId } = await everythingOfPetra(register)
+    await importedWith(register, 'in the file', [restrictionId], now.toISOString())
+    // A text of its own for each column, as far as the store takes one.
+    const planted = new Set<string>()
+    const others =
+      /^(audit_|access_ledger|ledger_seals|record_salts|once_only|outbox|log_|search_words|settings|retention|tenant|calendar|imports|import_f|waiting_|customers$)/
+    const ours = (await everyColumn(register, store)).filter(
+      ({ table, type }) => type === 'text' && !others.test(table),
+    )
+    const notWords =
+      /(^|_)(id|oid|tid)$|^(key|state|kind|channel|method|outcome|message_id|mail_kind|moved|behaviours|measures|contact|deputy|services|mail_exceptions|exceptions|considered|terms|by_address|replaced_by|sha256|verified_at|field|record_kind|fingerprint)$/
+    for (const { table, column } of ours) {
+      if (notWords.test(column)) continue
+      const word = `planted ${table} ${column}`
+      const done = await register
+        .write((tx) =>
+          sql`update ${sql.table(table)} set ${sql.ref(column)} = ${word} where ${sql.ref(column)} is not null`.execute(
+            tx,
+          ),
+        )
+        .then(({ numAffectedRows }) => Number(numAffectedRows ?? 0) > 0)
+        .catch(() => false)
+      if (done) planted.add(word)
+    }
+    expect(planted.size).toBeGreaterThan(30)
+    const { record, text } = await answered(register, customerId)
+    const json = JSON.stringify(record)
+    expect([...planted].filter((word) => !json.includes(word))).toEqual([])
+    for (const word of planted) expect(text.replaceAll(/\s+/g, ' ')).toContain(word)
+  })
+
+  test('third parties are marked in the JSON, in the text and in the document; the customer and the named posts are not', async () => {
+    const register = await openEmpty()
+    const { escalationId, customerId } = await file(register, amira, {
+      customer: clue({ addresses: customers.petra.addresses }),
+      behaviours: ['abusive'],
+      account: 'She named her neighbour Ida Falk.',
+      evidence: [
+        {
+          contact: message({
+            from: { address: 'petra.holm@example.org', name: 'Petra Holm' },
+            recipients: [colleagues.amira.address, colleagues.tom.address, 'ida.falk@example.net'],
+          }),
+          original: null,
+        },
+      ],
+    })
+    const heard = {
+      address: 'cllr.nair@ambleford.example',
+      consultedOn: '2026-11-02',
+      said: 'Keep her able to reach me.',
+    }
+    const given = considered({
+      supportWorker: { known: true, name: 'Noor Aziz', organisation: 'Mind', tried: 'Telephoned twice.' },
+      councillors: { affected: true, arrangement: 'Left alone.', heard: [heard] },
+    })
+    const { letterId } = await decide(register, frances, escalationId, approval({ considered: given }))
+    await record(register, frances, letterId ?? '')
+    await seen(register, actBy(colleagues.dan, now), 'petra.holm@example.org')
+
+    const { record: told, text, files } = await answered(register, customerId)
+    const [escalation] = told.escalations
+    expect(escalation).toMatchObject({
+      by: { redact: 'Amira Khan' },
+      account: { freeText: 'She named her neighbour Ida Falk.' },
+      evidence: [
+        {
+          contact: {
+            from: { address: 'petra.holm@example.org', name: 'Petra Holm' },
+            recipients: [
+              { redact: colleagues.amira.address },
+              colleagues.tom.address,
+              { redact: 'ida.falk@example.net' },
+            ],
+          },
+        },
+      ],
+      decisions: [
+        {
+          by: 'Frances Lane',
+          considered: {
+            supportWorker: {
+              known: true,
+              name: { redact: 'Noor Aziz' },
+              organisation: { redact: 'Mind' },
+              tried: { redact: 'Telephoned twice.' },
+            },
+            councillors: { heard: [{ address: heard.address, said: { redact: heard.said } }] },
+          },
+        },
+      ],
+    })
+    expect(told.restrictions[0]).toMatchObject({ by: 'Frances Lane', designatedContact: { name: 'Sam Reyes' } })
+    expect(told.whoLooked).toEqual([expect.objectContaining({ who: { redact: 'Dan Okafor' } })])
+    const docx = wordsOf(Object.values(files)[0])
+    for (const name of [
+      'Amira Khan',
+      'ida.falk@example.net',
+      'Noor Aziz',
+      'Keep her able to reach me.',
+      'Dan Okafor',
+    ]) {
+      expect(text).toContain(`[REDACT? ${name}]`)
+      expect(docx).toContain(`[REDACT? ${name}]`)
+      expect(text.replaceAll(`[REDACT? ${name}]`, '')).not.toContain(`: ${name}`)
+    }
+    expect(docx).toContain('w:highlight w:val="yellow"')
+    expect(text).toContain('[READ: She named her neighbour Ida Falk.]')
+    expect(text.indexOf('Read this first')).toBeLessThan(text.indexOf('Escalations'))
+  })
+
+  test('evidence that was changed in the store, or is gone, is told', async () => {
+    const register = await openEmpty()
+    const { customerId } = await everythingOfPetra(register)
+    await register.write(async (tx) => {
+      const [first, second] = await tx.selectFrom('originals').select('evidence_id').orderBy('evidence_id').execute()
+      await tx
+        .updateTable('originals')
+        .set({ content: Buffer.from('other') })
+        .where('evidence_id', '=', first?.evidence_id ?? '')
+        .execute()
+      await tx
+        .deleteFrom('originals')
+        .where('evidence_id', '=', second?.evidence_id ?? '')
+        .execute()
+    })
+    const { files } = await answered(register, customerId)
+    const lines = strFromU8(files['evidence/list.csv'] ?? new Uint8Array())
+      .trim()
+      .split('\r\n')
+    expect(lines.slice(1).map((line) => line.split(',').at(-1))).toEqual([
+      '"NO. This is not the file that was filed: it was changed afterwards. Do not rely on it."',
+      '"NO. The file that was filed is missing: it was removed afterwards."',
+      '"yes"',
+    ])
+    const evidence = Object.keys(files).filter((name) => name.endsWith('.eml'))
+    expect(evidence).toEqual(['evidence/1 not as filed.eml', 'evidence/3.eml'])
+    const document = strFromU8(Object.values(files)[1] ?? new Uint8Array())
+    expect(document).toContain('This is not the file that was filed')
+    expect(document).toContain('The file that was filed is missing')
+  })
+
+  test('nasty words break neither the document nor the text', async () => {
+    const register = await openEmpty()
+    const { customerId } = await everythingOfPetra(register)
+    const nasty = '</w:t> & \u0007 \u202e\n=1+1 "quoted" ]]> \u{1f600}'
+    await register.write((tx) => tx.updateTable('escalations').set({ account: nasty }).execute())
+    const { record, files } = await answered(register, customerId)
+    expect(record.escalations[0].account).toEqual({ freeText: nasty })
+    const xml = wordsOf(Object.values(files)[0])
+    expect(xml).toContain('&lt;/w:t&gt; &amp;')
+    for (const broken of ['\u0007', '</w:t> &']) expect(xml).not.toContain(broken)
+  })
+
+  test('more than an archive holds is refused before anything is kept or sent', async () => {
+    const register = await openEmpty()
+    const { customerId } = await everythingOfPetra(register)
+    await register.write((tx) => tx.updateTable('evidence').set({ bytes: 2_000_000_000 }).execute())
+    const before = await rowCounts(register)
+    await expect(answered(register, customerId)).rejects.toMatchObject({ refusal: 'record-too-large' })
+    expect(await rowCounts(register)).toEqual(before)
+  })
+
+  test('only the register keeper may, and of nobody who is not there', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const before = await rowCounts(register)
+    for (const who of ['amira', 'frances', 'tom', 'lee', 'max'] as const) {
+      await expect(answered(register, customerId, actBy(colleagues[who], now))).rejects.toMatchObject({
+        refusal: 'not-authorised',
+      })
+    }
+    await expect(answered(register, newId())).rejects.toMatchObject({ refusal: 'unknown-entry' })
+    expect(await rowCounts(register)).toEqual(before)
+  })
+})

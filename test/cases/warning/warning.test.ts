@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { undoWarning } from '../../../server/cases/warning/undo-warning.ts'
+import { colleagues, customers } from '../../cast.ts'
+import { actBy, call, clue, message } from '../../support/acts.ts'
+import { amira, dan, minutes, now, seen, warn } from '../../support/doing.ts'
+import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const [address = ''] = customers.petra.addresses
+
+describe.each(stores)('P9: the polite warning, on $store', ({ openEmpty }) => {
+  it('is recorded and seen by everybody, until it lapses', async () => {
+    const register = await openEmpty()
+    const given = await warn(register)
+    expect(given).toEqual({
+      warningId: expect.any(String),
+      customerId: expect.any(String),
+      warnedAt: '2026-11-03T09:00:00.000Z',
+      lapsesOn: '2027-11-03',
+      undoUntil: '2026-11-03T09:10:00.000Z',
+    })
+    const warned = { kind: 'warned', warningId: given.warningId, service: 'Housing', lapsesOn: '2027-11-03' }
+    expect(await seen(register, dan, address)).toMatchObject(warned)
+    expect(await seen(register, actBy(colleagues.dan, '2027-11-02T23:59:59.000Z'), address)).toMatchObject(warned)
+    expect(await seen(register, actBy(colleagues.dan, '2027-11-03T00:00:00.000Z'), address)).toEqual({
+      kind: 'not-on-register',
+    })
+  })
+
+  it('may be given again for another message, for a call, and by somebody who said no service', async () => {
+    const register = await openEmpty()
+    const first = await warn(register)
+    const second = await warn(register, amira, { contact: message({ internetMessageId: '<two@example.org>' }) })
+    const third = await warn(register, amira, { contact: call(), service: null })
+    expect(new Set([first, second, third].map(({ customerId }) => customerId)).size).toBe(1)
+    expect((await rowCounts(register)).warnings).toBe(3)
+  })
+
+  it('may be given twice for messages that have no id', async () => {
+    const register = await openEmpty()
+    await warn(register, amira, { contact: message({ internetMessageId: null }) })
+    await warn(register, amira, { contact: message({ internetMessageId: '  ' }) })
+    expect((await rowCounts(register)).warnings).toBe(2)
+  })
+
+  it('undone at once leaves nothing of the customer behind, only that it was so', async () => {
+    const register = await openEmpty()
+    const { warningId } = await warn(register)
+    const act = actBy(colleagues.amira, minutes(10))
+    expect(await register.write((tx) => undoWarning(tx, act, warningId))).toEqual({
+      warningId,
+      undoneAt: '2026-11-03T09:10:00.000Z',
+    })
+    expect(await seen(register, dan, address)).toEqual({ kind: 'not-on-register' })
+    expect(await rowCounts(register)).toMatchObject({ customers: 0, contact_points: 0, warnings: 0, audit_trail: 4 })
+    expect(await auditedKinds(register)).toEqual([
+      'customer-added',
+      'warning-given',
+      'warning-undone',
+      'customer-forgotten',
+    ])
+    expect(await everythingKept(register)).not.toMatch(/petra|holm|letter of may/i)
+  })
+
+  it('undone while another stands is no longer seen, and may be given again', async () => {
+    const register = await openEmpty()
+    const first = await warn(register)
+    const other = { contact: message({ internetMessageId: '<two@example.org>', subject: 'Once more' }) }
+    const second = await warn(register, actBy(colleagues.amira, minutes(1)), other)
+    await register.write((tx) => undoWarning(tx, actBy(colleagues.amira, minutes(2)), second.warningId))
+    expect(await seen(register, dan, address)).toMatchObject({ kind: 'warned', warningId: first.warningId })
+    expect(await everythingKept(register, 'warnings')).not.toMatch(/once more/i)
+    await warn(register, amira, other)
+  })
+
+  it('is given once when it is sent twice at the same moment', async () => {
+    const register = await openEmpty()
+    const both = await Promise.allSettled([warn(register), warn(register, dan)])
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { refusal: 'message-already-warned' },
+    })
+    expect(await rowCounts(register)).toMatchObject({ customers: 1, warnings: 1 })
+  })
+
+  it('makes one customer of two colleagues’ warnings for two messages at the same moment', async () => {
+    const register = await openEmpty()
+    const given = await Promise.all(
+      [amira, dan, amira, dan].map((act, n) =>
+        warn(register, act, {
+          customer: clue({ addresses: [n % 2 ? address : address.toUpperCase()] }),
+          contact: message({ internetMessageId: `<${n}@example.org>` }),
+        }),
+      ),
+    )
+    expect(new Set(given.map(({ customerId }) => customerId)).size).toBe(1)
+    expect(await rowCounts(register)).toMatchObject({ customers: 1, contact_points: 1, warnings: 4 })
+  })
+
+  it('keeps its message, and the trail keeps neither message nor customer', async () => {
+    const register = await openEmpty()
+    await warn(register, amira, {
+      customer: clue({ addresses: [address], numbers: ['07700 900456'], names: ['Petra Holm'] }),
+    })
+    expect(await everythingKept(register, 'warnings')).toContain('My letter of May')
+    const trail = await everythingKept(register, 'audit_trail')
+    expect(trail).toContain(colleagues.amira.oid)
+    expect(trail).not.toMatch(/petra|holm|900456|letter|one@|example|amira/i)
+  })
+
+  it('of a day before the clocks change lapses on that day', async () => {
+    const register = await openEmpty()
+    // Half past midnight in London, half past eleven the evening before in UTC.
+    const act = actBy(colleagues.amira, '2026-07-15T23:30:00.000Z')
+    expect((await warn(register, act)).lapsesOn).toBe('2027-07-16')
+    expect(now.getTime()).toBeGreaterThan(act.at.getTime())
+  })
+})

@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { openRegister } from '../../../server/register/register.ts'
+import { certificate } from '../../outlook/serve/certificate.ts'
+import { emptyPlaces } from '../../support/store/stores.ts'
+import { newFolder, newPair, openSetUp, password, type SetUp, setUpWith, withoutClient } from '../support/set-up.ts'
+
+let council: SetUp
+beforeAll(async () => {
+  council = await openSetUp()
+})
+afterAll(() => council.stop())
+
+describe('npm run register -- check: what takes a set-up of its own', () => {
+  describe('the certificate', () => {
+    const shown = async (given: { days?: number; domains?: string[] }) =>
+      await setUpWith({ pair: await newPair(newFolder(), { days: 99, domains: ['localhost'], ...given }) })
+
+    test('for another host: named', async () => {
+      const { found, said } = await (await shown({ domains: ['elsewhere.example'] })).check()
+      expect(found, said).toEqual(['error: Certificate'])
+      expect(said).toContain('It is not for localhost, but for elsewhere.example.')
+      expect(said).toContain('What would be right: Put a certificate for localhost into TLS_CERT_FILE.')
+    })
+
+    test('expired: named, with the day', async () => {
+      const { found, said } = await (await shown({ days: -1 })).check()
+      expect(found, said).toEqual(['error: Certificate'])
+      expect(said).toMatch(/Certificate: It expired on \d+ \w+ 20\d\d\./)
+    })
+
+    test('about to expire: a warning some weeks before, and nothing to mend yet', async () => {
+      const { found, said } = await (await shown({ days: 20 })).check()
+      expect(found, said).toEqual(['warning: Certificate'])
+      expect(said).toMatch(/Certificate: It expires on \d+ \w+ 20\d\d\./)
+    })
+
+    test('of an authority that nobody here trusts: named', async () => {
+      const { caFile } = await certificate()
+      const { found, said } = await (await shown({})).check({}, { authorities: [caFile] })
+      expect(found, said).toEqual(['error: Certificate'])
+      expect(said).toContain('It does not lead to an authority that this machine trusts')
+      expect(said).toContain('Put the whole chain into TLS_CERT_FILE')
+    })
+
+    test('that the address does not show yet: a warning', async () => {
+      const { certFile, keyFile, caFile } = await newPair(newFolder(), { days: 99, domains: ['localhost'] })
+      const authorities = [caFile, (await certificate()).caFile]
+      const { found, said } = await council.check({ TLS_CERT_FILE: certFile, TLS_KEY_FILE: keyFile }, { authorities })
+      expect(found, said).toEqual(['warning: Certificate'])
+      expect(said).toContain('shows another certificate than TLS_CERT_FILE')
+    })
+  })
+
+  describe('the registration', () => {
+    test('of another redirect address: named', async () => {
+      const elsewhere = await setUpWith({ registeredFor: 'https://elsewhere.example' })
+      const { found, said } = await elsewhere.check({}, { manifest: withoutClient(elsewhere) })
+      expect(found, said).toEqual(['error: Registration'])
+      expect(said).toContain(`does not know the redirect address ${elsewhere.publicUrl}/redirect.html.`)
+    })
+
+    test('of another resource than the one asked for: named', async () => {
+      const scope = `api://${council.env.OIDC_AUDIENCE}/access_as_user`
+      const { found, said } = await council.check({ OIDC_SCOPE: scope }, { manifest: withoutClient(council) })
+      expect(found, said).toEqual(['error: Registration'])
+      expect(said).toContain(`does not know the resource api://${council.env.OIDC_AUDIENCE}.`)
+    })
+  })
+
+  describe('PostgreSQL', () => {
+    const registerOn = async () => {
+      const where = await emptyPlaces.PostgreSQL()
+      if (!('postgresUrl' in where)) throw new Error('No PostgreSQL')
+      await (await openRegister(where)).close()
+      return where.postgresUrl
+    }
+
+    test('an account without rights on the tables: named', async () => {
+      const url = await registerOn()
+      const account = `check_${Date.now()}`
+      await run(
+        url,
+        `create role ${account} login; grant select on all tables in schema public to ${account}; grant usage, create on schema public to ${account}`,
+      )
+      onTestFinished(() => run(url, `drop owned by ${account}; drop role ${account}`))
+      const other = new URL(url)
+      other.username = account
+      const { found, said } = await council.check({ REGISTER_FILE: undefined, DATABASE_URL: other.href })
+      expect(found, said).toEqual(['error: Database', 'not-checked: Database'])
+      expect(said).toMatch(/The account in DATABASE_URL does not have every right on \d+ tables/)
+      expect(said).toContain('Make the account the owner of the register’s tables')
+    })
+
+    test('a database that is not there: named, without the address', async () => {
+      const other = new URL(await registerOn())
+      other.pathname = '/no_such_database'
+      other.password = password
+      const { found, said } = await council.check({ REGISTER_FILE: undefined, DATABASE_URL: other.href })
+      expect(found, said).toEqual(['error: Database'])
+      expect(said).toContain('PostgreSQL has no database of the name that DATABASE_URL gives')
+      expect(said).not.toContain(password)
+    })
+  })
+
+  test('a register that is not running yet: what could not be looked at is said, and nothing is to mend', async () => {
+    const notYet = await setUpWith()
+    await notYet.stopFront()
+    const { found, said } = await notYet.check()
+    expect(found, said).toEqual(['not-checked: Address'])
+    expect(said).toContain('so the pages, their policy and the well-known file were not checked')
+    expect(said).toMatch(/\nNot checked +Page policy: see Address\.\nNot checked +Well-known file: see Address\.\n/)
+  })
+
+  test('it changes nothing: an empty place stays empty', async () => {
+    const sqliteFile = join(newFolder(), 'register.db')
+    expect(await council.check({ REGISTER_FILE: sqliteFile })).toMatchObject({ found: [] })
+    expect(existsSync(sqliteFile)).toBe(false)
+  })
+})
+
+async function run(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(statement).finally(() => client.end())
+}

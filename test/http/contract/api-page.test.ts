@@ -1,0 +1,47 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ApiDocument, apiPage } from '../../outlook/serve/api-page.ts'
+import { type Running, startServer } from '../support/server.ts'
+import { whoMay } from '../support/who-may.ts'
+
+let server: Running
+let page: string
+let document: ApiDocument
+beforeAll(async () => {
+  server = await startServer({ sqliteFile: join(mkdtempSync(join(tmpdir(), 'api-page-')), 'register.db') })
+  document = (await server.ask('GET', '/openapi.json', { token: null })).body as unknown as ApiDocument
+  page = apiPage(document, (route) => whoMay[route]?.may ?? [])
+})
+afterAll(() => server.stop())
+
+const sectionOf = (route: string) =>
+  page.split('<section ').find((part) => part.includes(`<h2><code>${route}</code></h2>`)) ?? ''
+
+test('every route of /openapi.json stands on the page, with who may, its answer and its refusals', () => {
+  for (const [path, methods] of Object.entries(document.paths))
+    for (const method of Object.keys(methods)) {
+      const section = sectionOf(`${method.toUpperCase()} ${path}`)
+      const may = whoMay[`${method} ${path}`]?.may.join(', ')
+      expect(section, path).toContain(`<dt>Who may</dt><dd>${may}</dd>`)
+      expect(section, path).toMatch(/<dt>Answer<\/dt><dd><p>20[01]<\/p>/)
+      expect(section, path).toContain('401: token-missing')
+    }
+})
+
+test('a body is written out, and a link leads to each route', () => {
+  expect(sectionOf('POST /api/lookup')).toMatch(/<dt>Body<\/dt><dd><p><code>application\/json<\/code><\/p><pre/)
+  const targets = new Set([...page.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id))
+  const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+  expect(links.length).toBeGreaterThan(50)
+  expect(links.filter((id) => !targets.has(id))).toEqual([])
+})
+
+test('it runs no script', () => {
+  expect(page).not.toMatch(/<script|javascript:|\son\w+=/i)
+})
+
+test('production has no such page', async () => {
+  expect((await server.ask('GET', '/api-page', { token: null })).status).toBe(404)
+})

@@ -1,0 +1,103 @@
+import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { anonymous } from '../../../server/http/log.ts'
+import { fileOf, loadPane } from '../../../server/http/pages/pages.ts'
+import { answerUnreadable } from '../../../server/http/unreadable.ts'
+import { colleagues } from '../../cast.ts'
+import { sendRaw } from '../support/raw.ts'
+import { type Running, startServer } from '../support/server.ts'
+
+let server: Running
+beforeAll(async () => {
+  const pane = loadPane('no such folder')
+  pane.files.set('/icon.svg', fileOf('/icon.svg', Buffer.from('<svg/>')))
+  server = await startServer({ sqliteFile: join(mkdtempSync(join(tmpdir(), 'answers-')), 'register.db') }, { pane })
+})
+afterAll(() => server.stop())
+
+const host = 'Host: x'
+/** The headers that no answer lacks, whoever asks whatever. */
+const always = [
+  /^x-content-type-options: nosniff\r$/im,
+  /^referrer-policy: no-referrer\r$/im,
+  /^strict-transport-security: max-age=\d{8}; includeSubDomains\r$/im,
+  /^content-security-policy: default-src 'none'; base-uri 'none'; frame-ancestors 'none'\r$/im,
+]
+
+test.each<[string, number, string[]]>([
+  ['no method', 400, ['BREW / HTTP/1.1', host]],
+  ['no Host', 400, ['GET /healthz HTTP/1.1']],
+  ['no Host, where a standing is asked for', 400, ['POST /api/standing HTTP/1.1', 'Content-Length: 2']],
+  ['a head that is far too long', 431, ['GET / HTTP/1.1', host, `Cookie: ${'a'.repeat(40_000)}`]],
+  ['an expectation that nobody has', 404, ['GET / HTTP/1.1', host, 'Expect: the unexpected']],
+  ['two lengths', 400, ['POST /api/warnings HTTP/1.1', host, 'Content-Length: 1', 'Content-Length: 2']],
+  [
+    'a length and pieces',
+    400,
+    ['POST /api/warnings HTTP/1.1', host, 'Content-Length: 5', 'Transfer-Encoding: chunked'],
+  ],
+  ['a space before the colon', 400, ['GET / HTTP/1.1', host, 'Content-Length : 5']],
+  ['TRACE', 405, ['TRACE /healthz HTTP/1.1', host, 'X-Mine: sent back']],
+  [
+    'another method by a header',
+    405,
+    ['POST /healthz HTTP/1.1', host, 'X-HTTP-Method-Override: GET', 'Content-Length: 0'],
+  ],
+  ['nothing at this address', 404, ['GET /nothing HTTP/1.1', host]],
+])('the answer to %s has every header that protects: %i', async (_, status, head) => {
+  const answer = await sendRaw(server.port, `${head.join('\r\n')}\r\nConnection: close\r\n\r\n`)
+  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+  for (const header of always) expect(answer).toMatch(header)
+  expect(answer).not.toContain('sent back')
+})
+
+test('a page of another origin may not ask, and hears nothing', async () => {
+  const headers = { Origin: 'https://elsewhere.example', 'Sec-Fetch-Site': 'cross-site' }
+  const asks = { ...headers, 'Access-Control-Request-Method': 'POST' }
+  const answers = [
+    await server.ask('OPTIONS', '/api/standing', { token: null, headers: asks }),
+    await server.ask('POST', '/api/standing', { headers, body: { addresses: ['a@b.example'] } }),
+    await server.ask('POST', '/api/standing', { token: null, headers, body: { addresses: ['a@b.example'] } }),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([401, 200, 401])
+  for (const { headers: given } of answers)
+    expect([...given.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+})
+
+test('an answer that has begun is not written into: its connection is closed', async () => {
+  const half = createServer((_, outgoing) => void outgoing.writeHead(200, { 'Content-Length': 9 }).write('half'))
+  answerUnreadable(half, { 'X-Content-Type-Options': 'nosniff' })
+  await once(half.listen(0), 'listening')
+  onTestFinished(() => void half.close())
+  const socket = connect((half.address() as AddressInfo).port, '127.0.0.1')
+  let received = ''
+  socket.on('data', (part) => {
+    received += part
+    if (received.endsWith('half')) socket.write('BREW\r\n\r\n')
+  })
+  socket.write(`GET / HTTP/1.1\r\n${host}\r\n\r\n`)
+  await once(socket, 'close')
+  expect(received).toMatch(/^HTTP\/1\.1 200 /)
+  expect(received).toMatch(/half$/)
+})
+
+describe('texts', () => {
+  test.each(['/icon.svg', '/api/log.csv', '/api/report/csv?period=2026-Q3'])(
+    '%s says in which encoding it is',
+    async (path) => {
+      const { status, headers } = await server.ask('GET', path, { token: await server.issuer.token(colleagues.ruth) })
+      expect([status, headers.get('content-type')]).toEqual([200, expect.stringMatching(/; charset=utf-8$/)])
+    },
+  )
+})
+
+test('an error’s message gets into no log, also where a line of it looks like a place in the code', () => {
+  const error = new Error('not valid:\n    at jo.marsh@example.org')
+  expect(JSON.stringify(anonymous(error))).not.toContain('jo.marsh')
+  expect(JSON.stringify(anonymous(error))).toContain('every-answer.test.ts')
+})

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { roles } from '../../../server/policy/vocabulary.ts'
+import { verifyAuditTrail } from '../../../server/register/audit/audit-trail.ts'
+import { colleagues, customers } from '../../cast.ts'
+import { recordCounts } from '../../support/store/rows.ts'
+import { stores } from '../../support/store/stores.ts'
+import { everyRecord } from '../support/every-record.ts'
+import { type Document, type GeneratedRequest, requestsOf } from '../support/generated.ts'
+import { openOffice } from '../support/office.ts'
+import { pour } from '../support/pour.ts'
+import { serverFor } from '../support/server.ts'
+
+/** `npm run torture -- requests` does the same with a hundred thousand. */
+const many = 400
+
+describe.each(stores)('whatever /openapi.json lets one think of, on $store', ({ newRegister }) => {
+  test('no fault, nobody left waiting; what is refused writes nothing, what is written was answered', async () => {
+    const server = await serverFor(newRegister, { env: { LOOKUPS_PER_MINUTE: '10000000' } })
+    const office = await openOffice(server)
+    const ids = Object.values(await everyRecord(server, office))
+    const document = (await server.ask('GET', '/openapi.json', { token: null })).body as unknown as Document
+    const requests = requestsOf(document, { ids, addresses: [...customers.jo.addresses, ...customers.mia.addresses] })
+    const tokens = {
+      everything: await server.issuer.token({ ...colleagues.ruth, roles: [...roles] }),
+      staff: await server.issuer.token(colleagues.dan),
+      garbage: 'not.a.token',
+      nobody: null,
+    }
+    const sample = fc.sample(requests, many)
+
+    const before = await recordCounts(server.register)
+    const harmless = await pour(server.url, sample.flatMap(withoutKey), tokens, 4)
+    expect([harmless.faults, harmless.hung]).toEqual([[], []])
+    const after = await recordCounts(server.register)
+    // Looks are kept; nothing else.
+    expect(after).toEqual(before)
+
+    const poured = await pour(server.url, sample, tokens, 4)
+    expect([poured.faults, poured.hung]).toEqual([[], []])
+    expect(poured.statuses[200]).toBeGreaterThan(0)
+    expect(poured.statuses[400]).toBeGreaterThan(many / 10)
+    const { once_only: answered } = await recordCounts(server.register)
+    expect(answered - before.once_only).toBe(poured.acknowledged)
+    expect((await server.register.read(verifyAuditTrail)).firstBroken).toBeNull()
+  })
+})
+
+/** A write without its key is refused, whatever it says. What is given out as a file is recorded: it is left out. */
+function withoutKey(asked: GeneratedRequest): GeneratedRequest[] {
+  if (/export|log\.(csv|xlsx)|subject-access|script/.test(asked.route)) return []
+  const { 'idempotency-key': _, ...headers } = asked.headers
+  return [{ ...asked, headers }]
+}

@@ -1,0 +1,136 @@
+import { copyFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Call, makeCall } from '../../../addin/api/call.ts'
+import { ask, isAnswerTo, pathOf } from '../../../addin/api/client.ts'
+import { asFailure } from '../../../addin/api/failure.ts'
+import type { Route } from '../../../server/contract/route.ts'
+import { seeStanding } from '../../../server/contract/standing/standing.ts'
+import { giveWarning, undoWarning } from '../../../server/contract/warning.ts'
+import { seeDeadLetters } from '../../../server/contract/work.ts'
+import { endpoints } from '../../../server/http/api.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
+import { colleagues, customers } from '../../cast.ts'
+import { seedDemoYear } from '../../demo-year.ts'
+import { council, message } from '../../support/acts.ts'
+import { recordCounts } from '../../support/store/rows.ts'
+import { newRegisters } from '../../support/store/stores.ts'
+import { faultsOf } from '../support/as-promised.ts'
+import { everyRecord, type Records } from '../support/every-record.ts'
+import { type Office, openOffice } from '../support/office.ts'
+import { anotherAddress, warnAna } from '../support/requests.ts'
+import { type Running, serverFor, startServer } from '../support/server.ts'
+import { named } from '../support/told.ts'
+import { everybody, whoMay } from '../support/who-may.ts'
+
+type Person = Parameters<Running['issuer']['token']>[0]
+
+/** The add-in's own way to the server, signed in as somebody; as Amira unless said. */
+async function callAs({ issuer, url }: Running, person?: Person): Promise<Call> {
+  const token = await issuer.token(person)
+  return makeCall({ token: async () => token, lost: () => {} }, url)
+}
+
+const failureOf = async (asked: Promise<unknown>) => {
+  const failed = await asked.then(() => null, asFailure)
+  return [failed?.reason, failed?.told?.name, failed?.told?.status]
+}
+
+test('the add-in’s client speaks to the real server, problems included', async () => {
+  const server = await serverFor(newRegisters.SQLite)
+  const call = await callAs(server)
+  const { warningId } = await ask(call, giveWarning, { key: 'first', body: warnAna })
+
+  const { standings } = await ask(call, seeStanding, { body: { addresses: customers.ana.addresses } })
+  expect(standings[0]?.standing).toMatchObject({ kind: 'warned', warningId })
+
+  const undo = (by: Call, key: string) => ask(by, undoWarning, { id: warningId, key })
+  expect(await failureOf(undo(call, ''))).toEqual(['refused', 'idempotency-key-needed', 400])
+  expect(await failureOf(undo(call, 'first'))).toEqual(['refused', 'idempotency-key-reused', 422])
+  const dan = await callAs(server, colleagues.dan)
+  expect(await failureOf(undo(dan, 'second'))).toEqual(['refused', 'not-yours', 403])
+  expect(await failureOf(ask(dan, seeDeadLetters, {}))).toEqual(['refused', 'not-authorised', 403])
+  expect(await undo(call, 'second')).toMatchObject({ warningId })
+})
+
+const routes = endpoints.map(({ route }) => route)
+const nameOf = ({ method, path }: Route) => `${method.toLowerCase()} ${path.replace(':id', '{id}')}`
+
+/** What fits into a register that is filled, where what others of these tests send would be refused. */
+const fitting: Record<string, (records: Records) => object> = {
+  'post /api/warnings': () => ({ ...warnAna, contact: message({ internetMessageId: '<another@example.org>' }) }),
+  'post /api/contact-points/proposals': ({ otherCustomer }) => anotherAddress(otherCustomer),
+  'post /api/customers/{id}/merge': ({ otherCustomer }) => ({ other: otherCustomer, why: 'The same hand.' }),
+  'post /api/settings/change': () => ({
+    part: 'services',
+    base: 0,
+    why: 'A new one.',
+    value: [...council.services, 'Parks'],
+  }),
+}
+/** What needs more to be done before than a record that is there; the tests of these nouns do it. */
+const asksForMore = ['post /api/calendar-feeds/end', 'post /api/imports/{id}/run', 'post /api/settings/restore']
+
+describe('what the server answers is what its contract says:', () => {
+  let filled = ''
+  let office: Office
+  let records: Records
+  const afterwards: (() => Promise<void> | void)[] = []
+  beforeAll(async () => {
+    const where = await newRegisters.SQLite((cleanUp) => afterwards.push(cleanUp))
+    filled = 'sqliteFile' in where ? where.sqliteFile : ''
+    const server = await startServer(where)
+    await seedDemoYear(server.register, server.clock())
+    office = await openOffice(server)
+    records = await everyRecord(server, office)
+    await server.stop()
+  })
+  afterAll(async () => {
+    for (const cleanUp of afterwards.reverse()) await cleanUp()
+  })
+
+  /** A server on a copy of the register that was filled: what one test does is not there for the next. */
+  const serverOfItsOwn = () =>
+    serverFor(async () => {
+      const sqliteFile = `${filled}-${newId()}`
+      copyFileSync(filled, sqliteFile)
+      return { sqliteFile }
+    })
+
+  /** Asks a route as one of those who may, about what is on the register, and expects what its contract promises. */
+  async function expectAsPromised(server: Running, route: Route, who: string): Promise<void> {
+    const name = nameOf(route)
+    const row = whoMay[name]
+    const body = fitting[name]?.(records) ?? (named[name]?.known ?? row?.body)?.(office, records)
+    // What anybody may do to their own is Amira's here.
+    const person =
+      row?.of && row.may === everybody ? undefined : { ...colleagues.max, roles: who === 'staff' ? [] : [who] }
+    const call = await callAs(server, person)
+    const given: unknown = await call({
+      method: route.method,
+      path: pathOf(route, row?.of && records[row.of]) + (row?.query ?? ''),
+      ...(row?.csv ? { body: new Blob([row.csv], { type: 'text/csv' }) } : body ? { body } : {}),
+      ...(route.write ? { key: newId() } : {}),
+      ...(route.gives ? { file: true } : {}),
+      answer: (answered): answered is unknown => answered !== null,
+    })
+    expect(faultsOf(route, given), `${name} ${who}`).toEqual([])
+    expect(isAnswerTo(route, given), `${name} ${who}`).toBe(true)
+  }
+
+  /** What a route may add that only reads: a report is made when it is first asked for, and an export is in the trail. */
+  const kept = async ({ register }: Running) => ({ ...(await recordCounts(register)), reports: 0, audit_trail: 0 })
+
+  test('whatever only reads, which changes nothing', async () => {
+    const server = await serverOfItsOwn()
+    for (const route of routes.filter(({ write }) => !write)) {
+      const before = await kept(server)
+      for (const who of whoMay[nameOf(route)]?.may ?? []) await expectAsPromised(server, route, who)
+      expect(await kept(server), nameOf(route)).toEqual(before)
+    }
+  })
+
+  const writing = routes.filter((route) => route.write && !asksForMore.includes(nameOf(route)))
+  test.each(writing.map((route) => [nameOf(route), route] as const))('%s', async (name, route) => {
+    await expectAsPromised(await serverOfItsOwn(), route, whoMay[name]?.may.at(-1) ?? 'staff')
+  })
+})

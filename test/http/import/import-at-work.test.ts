@@ -1,0 +1,128 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { addImport } from '../../../server/register/import/imports.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
+import { colleagues } from '../../cast.ts'
+import { ruth } from '../../support/deciding.ts'
+import { council, csvOf, restricted, titles } from '../../support/sheets.ts'
+import { newRegisters, stores } from '../../support/store/stores.ts'
+import { openOffice, problemOf } from '../support/office.ts'
+import { type Running, serverFor, startServer } from '../support/server.ts'
+
+const minute = 60_000
+/** So many that a process is some seconds at work. */
+const file = csvOf([
+  titles,
+  ...Array.from({ length: 1500 }, (_, i) =>
+    council({ ...restricted, Name: `Person ${i}`, 'E-mail': `person${i}@example.org` }),
+  ),
+])
+
+/** The register keeper at a server, and what they see of one spreadsheet. */
+async function keeperAt(server: Running) {
+  const { ruth: keeper } = await openOffice(server)
+  const state = async (id: unknown) => (await keeper.get(`/api/imports/${id}`)).body.state
+  return {
+    ...keeper,
+    state,
+    settled: (id: unknown, wanted: string) =>
+      expect.poll(() => state(id), { timeout: 60_000, interval: 100 }).toBe(wanted),
+    /** Gives the file and has it checked; it then waits to be taken in. */
+    async checked(this: { settled(id: unknown, wanted: string): Promise<void> }) {
+      const given = await server.ask('POST', '/api/imports', {
+        token: await server.issuer.token(colleagues.ruth),
+        key: newId(),
+        body: file,
+        headers: { 'Content-Type': 'text/csv' },
+      })
+      await this.settled(given.body.importId, 'checked')
+      return given.body.importId
+    },
+  }
+}
+
+/** Acts wait until it is let go, and so does the process that takes a file in. */
+async function holdUp(server: Running): Promise<() => Promise<void>> {
+  let letGo = () => {}
+  let begun = () => {}
+  const isBegun = new Promise<void>((resolve) => (begun = resolve))
+  const held = server.register.write(async () => {
+    begun()
+    await new Promise<void>((resolve) => (letGo = resolve))
+  })
+  await isBegun
+  return async () => {
+    letGo()
+    await held
+  }
+}
+
+let release = async () => {}
+afterEach(async () => {
+  await release()
+  release = async () => {}
+})
+
+describe.each(stores)('a server that takes a file in, on $store', ({ newRegister }) => {
+  it('knows that it is at work also where it cannot say so to the register', async () => {
+    const server = await serverFor(newRegister)
+    const keeper = await keeperAt(server)
+    const id = await keeper.checked()
+    await keeper.post(`/api/imports/${id}/run`)
+    release = await holdUp(server)
+    server.wait(minute)
+    expect(await keeper.state(id)).toBe('running')
+    const { body } = await keeper.get('/api/imports')
+    expect(body.imports).toMatchObject([{ state: 'running' }])
+    await release()
+    await keeper.settled(id, 'done')
+  })
+
+  it('and is stopped says so at once: another one need not wait until it is missed', async () => {
+    const place = await newRegister()
+    const first = await startServer(place)
+    const id = await keeperAt(first).then(async (keeper) => {
+      const checked = await keeper.checked()
+      await keeper.post(`/api/imports/${checked}/run`)
+      return checked
+    })
+    await first.stop()
+    const second = await serverFor(async () => place)
+    const keeper = await keeperAt(second)
+    expect(await keeper.state(id)).toBe('stopped')
+    await keeper.post(`/api/imports/${id}/run`)
+    await keeper.settled(id, 'done')
+  })
+
+  it('a check that a killed server left is made again, and nothing is taken in before it has been', async () => {
+    const server = await serverFor(newRegister)
+    const keeper = await keeperAt(server)
+    const id = newId()
+    const at = new Date(server.clock().getTime() - minute)
+    const left = { id, format: 'csv', content: file, sha256: 'a'.repeat(64), at, by: ruth.by } as const
+    await server.register.write((tx) => addImport(tx, left))
+    const { body } = await keeper.get(`/api/imports/${id}`)
+    expect(body).toMatchObject({ state: 'stopped', mayRun: false, columns: [] })
+    expect(problemOf(await keeper.post(`/api/imports/${id}/run`))).toEqual([409, 'import-not-ready'])
+    await keeper.post(`/api/imports/${id}/choices`, { matching: [], existing: 'leave' })
+    await keeper.settled(id, 'checked')
+    expect((await keeper.get(`/api/imports/${id}`)).body).toMatchObject({ mayRun: true, counts: { rows: 1500 } })
+  })
+})
+
+describe('two servers on one PostgreSQL', () => {
+  it('one that starts leaves alone what another is working on, for that one keeps saying so', async () => {
+    const place = await newRegisters.PostgreSQL()
+    const first = await serverFor(async () => place)
+    const at = await keeperAt(first)
+    const id = await at.checked()
+    await at.post(`/api/imports/${id}/run`)
+    release = await holdUp(first)
+    // Nothing was heard of it for a minute.
+    const second = await serverFor(async () => place)
+    for (const server of [first, second]) server.wait(minute)
+    const elsewhere = await keeperAt(second)
+    await elsewhere.settled(id, 'running')
+    await release()
+    await elsewhere.settled(id, 'done')
+  })
+})

@@ -1,0 +1,120 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { restrictionSeen } from '../../../server/contract/customer/dossier.ts'
+import { colleagues } from '../../cast.ts'
+import { stores } from '../../support/store/stores.ts'
+import { openOffice, problemOf } from '../support/office.ts'
+import { type Running, serverFor } from '../support/server.ts'
+
+const titles =
+  'Name;E-mail;Phone;Restriction;Designated contact;Contact email;Start date;Review date;Letter sent;Approved by'
+const contact = `Sam Reyes;${colleagues.sam.address}`
+const council = [
+  titles,
+  `Jo Marsh;jo.marsh@example.org;07700 900123;Single point of contact, no telephone calls;${contact};3 March 2026;;01/03/2026;F. Lane`,
+  `Mia Rowe;mia.rowe@example.com;;One e-mail per week;${contact};2026-05-04;1 December 2026;2026-05-01;F. Lane`,
+].join('\r\n')
+
+async function give(server: Running, text: string, key = 'a-file') {
+  const token = await server.issuer.token(colleagues.ruth)
+  return await server.ask('POST', '/api/imports', {
+    token,
+    key,
+    body: Buffer.from(text, 'latin1'),
+    headers: { 'Content-Type': 'text/csv' },
+  })
+}
+
+type Seen = {
+  state: string
+  counts: Record<string, number>
+  findings: { row: number; text: string; stops: boolean }[]
+  mayRun: boolean
+}
+
+describe.each(stores)('a council’s spreadsheet on $store', ({ newRegister }) => {
+  it('P13, P14, P15: is checked, taken in by a process of its own, and counts at once; again, and nothing is new', async () => {
+    const server = await serverFor(newRegister, { env: { LOG_LEVEL: 'info' } })
+    const office = await openOffice(server)
+    const seen = async (id: unknown) => (await office.ruth.get(`/api/imports/${id}`)).body as unknown as Seen
+    const settled = (id: unknown, state: string) =>
+      expect.poll(async () => (await seen(id)).state, { timeout: 25_000 }).toBe(state)
+
+    const { status, body } = await give(server, council)
+    expect(status).toBe(201)
+    await settled(body.importId, 'checked')
+    const checked = await seen(body.importId)
+    expect(checked).toMatchObject({ mayRun: true, counts: { rows: 2, customersNew: 2, restrictions: 2 } })
+    expect(checked.findings).toMatchObject([
+      { row: 2, stops: false, text: expect.stringMatching(/^P15: no day of review/) },
+      { row: 2, stops: false, text: expect.stringMatching(/^P13: this names none of the posts/) },
+      { row: 3, stops: false, text: expect.stringMatching(/^P13: /) },
+    ])
+    const standing = async () => {
+      const { body: told } = await office.amira.post('/api/standing', { addresses: ['jo.marsh@example.org'] })
+      return (told.standings as { standing: { kind: string } }[])[0]?.standing
+    }
+    expect(await standing()).toMatchObject({ kind: 'not-on-register' })
+
+    await office.ruth.post(`/api/imports/${body.importId}/run`)
+    await settled(body.importId, 'done')
+    expect(await standing()).toMatchObject({
+      kind: 'restricted',
+      since: '2026-03-03',
+      instruction: { mayReply: false },
+    })
+    // A council's own list gives no post, and keeps to none of our limits.
+    const { restrictionId } = (await standing()) as unknown as { restrictionId: string }
+    const { body: restriction } = await office.frances.get(`/api/restrictions/${restrictionId}`)
+    expect(restriction).toMatchObject({ terms: { contact: { name: 'Sam Reyes', post: '' } } })
+    expect(v.is(restrictionSeen, restriction)).toBe(true)
+
+    const again = await give(server, council, 'again')
+    await settled(again.body.importId, 'checked')
+    expect((await seen(again.body.importId)).counts).toMatchObject({ already: 2, restrictions: 0, customersNew: 0 })
+    // Neither the file's words nor anybody of it are in the log.
+    expect(server.logged()).not.toMatch(/marsh|Rowe|900123/i)
+  })
+
+  it('wrong rows are told one by one, with the report as a file, and nothing can be taken in', async () => {
+    const server = await serverFor(newRegister)
+    const office = await openOffice(server)
+    const wrong = `${council}\r\nAmira;amira.khan@ambleford.example;;Banished;${contact};31/02/2026;;;`
+    const { body } = await give(server, wrong)
+    const path = `/api/imports/${body.importId}`
+    await expect.poll(async () => (await office.ruth.get(path)).body.state, { timeout: 25_000 }).toBe('checked')
+    const { findings, mayRun } = (await office.ruth.get(path)).body as unknown as Seen
+    expect(mayRun).toBe(false)
+    expect(findings.filter(({ stops }) => stops)).toMatchObject([
+      { row: 4, column: 'Restriction', text: expect.stringContaining('measure') },
+      { row: 4, column: 'Start date', text: expect.stringContaining('no such date') },
+    ])
+    expect(problemOf(await office.ruth.post(`${path}/run`))).toEqual([409, 'import-not-ready'])
+    const { body: report } = await office.ruth.get(`${path}/report`)
+    expect(String(report.text).split('\r\n')).toHaveLength(7)
+    expect(String(report.text)).not.toContain('amira')
+
+    expect((await office.ruth.post(`${path}/discard`)).status).toBe(200)
+    expect(problemOf(await office.ruth.post(`${path}/run`))).toEqual([404, 'unknown-import'])
+    const kept = await server.register.read((reading) => reading.selectFrom('import_files').selectAll().execute())
+    expect(kept).toEqual([])
+  })
+})
+
+describe('what is no spreadsheet', () => {
+  it.each([
+    ['a picture', 'image/png', 415, 'media-not-taken'],
+    ['JSON', 'application/json', 415, 'media-not-taken'],
+  ])('%s is refused before it is read', async (_, media, status, refusal) => {
+    const [{ newRegister }] = stores as [(typeof stores)[number]]
+    const server = await serverFor(newRegister)
+    const token = await server.issuer.token(colleagues.ruth)
+    const told = await server.ask('POST', '/api/imports', {
+      token,
+      key: 'k',
+      body: 'x',
+      headers: { 'Content-Type': media },
+    })
+    expect(problemOf(told)).toEqual([status, refusal])
+  })
+})

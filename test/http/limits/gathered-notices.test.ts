@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { type ClaimedMail, claimMail, markFailed, markSent } from '../../../server/register/work/outbox.ts'
+import { council, message } from '../../support/acts.ts'
+import { stores } from '../../support/store/stores.ts'
+import { escalateAna } from '../support/requests.ts'
+import { type Running, serverFor } from '../support/server.ts'
+
+const minutes = (n: number) => n * 60_000
+const officers = council.posts.authorisingOfficers.map(({ address }) => address)
+
+let made = 0
+async function escalate(server: Running): Promise<string> {
+  const key = `<${made++}@example.org>`
+  const body = { ...escalateAna, evidence: [{ contact: message({ internetMessageId: key }) }] }
+  const { status, body: filed } = await server.ask('POST', '/api/escalations', { key, body })
+  expect(status).toBe(201)
+  return String(filed.escalationId)
+}
+
+const claim = (server: Running) =>
+  server.register.write((tx) => claimMail(tx, { now: server.clock(), server: 'post', most: 50, forMs: minutes(10) }))
+/** What leaves now. */
+async function leaves(server: Running): Promise<ClaimedMail[]> {
+  const mail = await claim(server)
+  for (const { id } of mail) {
+    await server.register.write((tx) => markSent(tx, { id, server: 'post', at: server.clock() }))
+  }
+  return mail
+}
+const named = (mail: ClaimedMail[]) =>
+  mail.flatMap(({ text }) => [...text.matchAll(/#\/escalations\/([\w-]{36})/g)].map(([, id]) => id))
+
+describe.each(stores)('P10: notices to the authorising officers, on $store', ({ newRegister }) => {
+  test('the first leaves at once, and those of the next minutes as one mail, which names each of them', async () => {
+    const server = await serverFor(newRegister)
+    const first = await escalate(server)
+    const at = await leaves(server)
+    expect(at).toMatchObject([{ to: officers, headers: { 'X-Contact-Register-Escalation': first } }])
+
+    const more = [await escalate(server), await escalate(server), await escalate(server)]
+    expect(await leaves(server)).toEqual([])
+    server.wait(minutes(5))
+    const gathered = await leaves(server)
+    expect(gathered).toMatchObject([{ to: officers, subject: '3 notices about escalations', headers: {} }])
+    expect(named(gathered)).toEqual(more)
+
+    const next = await escalate(server)
+    expect(await leaves(server)).toEqual([])
+    server.wait(minutes(5))
+    expect(await leaves(server)).toMatchObject([{ headers: { 'X-Contact-Register-Escalation': next } }])
+    server.wait(minutes(6))
+    const later = await escalate(server)
+    expect(named(await leaves(server))).toEqual([later])
+  })
+
+  test('of very many the mail names some, and says how many more there are', async () => {
+    const server = await serverFor(newRegister)
+    for (let many = 0; many < 30; many++) await escalate(server)
+    server.wait(minutes(5))
+    const [, gathered] = await leaves(server)
+    expect(named(gathered ? [gathered] : [])).toHaveLength(20)
+    expect(gathered?.text).toContain('And 9 more.')
+  })
+
+  test('what is being sent is not added to: the next notice waits for a mail of its own, and none is lost', async () => {
+    const server = await serverFor(newRegister)
+    await escalate(server)
+    const second = await escalate(server)
+    server.wait(minutes(5))
+    const [, claimed] = await claim(server)
+    const third = await escalate(server)
+    // The mail server was away, or this server was killed: it is sent again as it was.
+    const { id = '', to = [] } = claimed ?? {}
+    await server.register.write((tx) =>
+      markFailed(tx, { id, server: 'post', error: 'away', nextAt: server.clock(), left: to }),
+    )
+    expect(named(await leaves(server))).toEqual([second])
+    server.wait(minutes(5))
+    expect(named(await leaves(server))).toEqual([third])
+  })
+
+  test('a clock that was ahead and has gone back keeps nobody waiting', async () => {
+    const server = await serverFor(newRegister)
+    server.wait(minutes(30))
+    await escalate(server)
+    server.wait(-minutes(30))
+    const now = await escalate(server)
+    expect(named(await leaves(server))).toEqual([now])
+  })
+})

@@ -1,0 +1,124 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { importWork } from '../../../server/importing/import-work.ts'
+import { addImport, changeImport, findImport, findingsOf } from '../../../server/register/import/imports.ts'
+import { openRegister } from '../../../server/register/register.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
+import { colleagues } from '../../cast.ts'
+import { childrenOf } from '../../support/children.ts'
+import { ruth } from '../../support/deciding.ts'
+import { council, csvOf, restricted, titles } from '../../support/sheets.ts'
+import { rowCounts } from '../../support/store/rows.ts'
+import { newRegisters, stores, type Where } from '../../support/store/stores.ts'
+import { openOffice } from '../support/office.ts'
+import { serverFor } from '../support/server.ts'
+
+/** A check of it takes some seconds, whatever machine it is. */
+const long = csvOf([
+  titles,
+  ...Array.from({ length: 30_000 }, (_, i) =>
+    council({ ...restricted, Name: `Person ${i}`, 'E-mail': `person${i}@example.org` }),
+  ),
+])
+const act = { ...ruth, at: new Date() }
+const hour = 3_600_000
+
+/** A register and the work on files into it, of one server. */
+async function workingOn(where: Where, deadlineMs = hour) {
+  const register = await openRegister(where)
+  const troubles: unknown[] = []
+  const work = importWork(
+    where,
+    { register, clock: () => new Date(), onTrouble: (error) => void troubles.push(error) },
+    { check: deadlineMs, 'take-in': deadlineMs },
+  )
+  onTestFinished(async () => {
+    await work.stop()
+    await register.close()
+  })
+  const kept = (id: string) => register.read((reading) => findImport(reading, id))
+  return {
+    register,
+    work,
+    troubles,
+    kept,
+    async given(content: Uint8Array) {
+      const id = newId()
+      const file = { id, format: 'csv', content, sha256: 'a'.repeat(64), at: new Date(), by: ruth.by } as const
+      await register.write((tx) => addImport(tx, file))
+      return id
+    },
+    ended: (id: string) => expect.poll(() => work.worksHere(id), { timeout: 60_000 }).toBe(false),
+    found: async (id: string) =>
+      (await register.read((reading) => findingsOf(reading, id, 10))).map(({ what }) => what),
+  }
+}
+
+describe.each(stores)('the work on a file, on $store', ({ newRegister }) => {
+  it.each(['check', 'take-in'] as const)(
+    '(%s) has a deadline; then the file is refused, and told what to do',
+    async (what) => {
+      const { given, work, ended, kept, found, register } = await workingOn(await newRegister(), 500)
+      const id = await given(long)
+      if (what === 'take-in') await register.write((tx) => changeImport(tx, id, new Date(), { state: 'running' }))
+      work.begin(id, what, act)
+      await ended(id)
+      expect(await kept(id)).toMatchObject({ state: 'unreadable', counts: null })
+      expect(await found(id)).toEqual(['takes-too-long'])
+      expect(await rowCounts(register)).toMatchObject({ import_files: 0, customers: 0, restrictions: 0 })
+    },
+  )
+
+  it('is ended when the file is put aside at another server, and nothing of it is kept', async () => {
+    const place = await newRegister()
+    const here = await workingOn(place)
+    const there = await workingOn(place)
+    const id = await here.given(long)
+    here.work.begin(id, 'check', act)
+    expect(here.work.worksHere(id)).toBe(true)
+    await there.register.write((tx) => changeImport(tx, id, new Date(), { state: 'discarded' }, true))
+    await here.ended(id)
+    expect(await here.kept(id)).toMatchObject({ state: 'discarded', counts: null })
+  })
+})
+
+it('a file that needs more memory than there is ends its own work alone, and is told what to do', async () => {
+  const { given, work, ended, kept, found, troubles } = await workingOn(await newRegisters.SQLite())
+  // One row of thirty million cells.
+  const id = await given(Buffer.from(`Name,E-mail\n${','.repeat(30_000_000)}`))
+  work.begin(id, 'check', act)
+  await ended(id)
+  expect(await kept(id)).toMatchObject({ state: 'unreadable' })
+  expect(await found(id)).toEqual(['needs-too-much-memory'])
+  expect(troubles).toEqual([])
+}, 90_000)
+
+it('30 MB of short lines are refused for their number, in little memory', async () => {
+  const { given, work, ended, found } = await workingOn(await newRegisters.SQLite())
+  const id = await given(Buffer.from(`Name,E-mail\n${'a\n'.repeat(15_000_000)}`))
+  work.begin(id, 'check', act)
+  await ended(id)
+  expect(await found(id)).toEqual(['too-many-rows'])
+}, 60_000)
+
+describe.each(stores)('a register keeper, on $store', ({ newRegister }) => {
+  it('puts a file aside while it is checked, gives another in its place, and each ends the work at once', async () => {
+    const server = await serverFor(newRegister)
+    const { ruth: keeper } = await openOffice(server)
+    const give = async () => {
+      const asked = { token: await server.issuer.token(colleagues.ruth), key: newId(), body: long }
+      return (await server.ask('POST', '/api/imports', { ...asked, headers: { 'Content-Type': 'text/csv' } })).body
+        .importId
+    }
+    const state = async (id: unknown) => (await keeper.get(`/api/imports/${id}`)).body.state
+    const first = await give()
+    expect(await state(first)).toBe('checking')
+    expect(await childrenOf(process.pid, 'importing/worker')).toHaveLength(1)
+    expect((await keeper.post(`/api/imports/${first}/discard`)).status).toBe(200)
+    const second = await give()
+    const third = await give()
+    expect((await keeper.post(`/api/imports/${third}/discard`)).status).toBe(200)
+    await expect.poll(() => childrenOf(process.pid, 'importing/worker')).toEqual([])
+    for (const id of [first, second, third]) expect(await state(id)).toBe('discarded')
+    expect(await rowCounts(server.register)).toMatchObject({ import_files: 0, import_findings: 0 })
+  })
+})

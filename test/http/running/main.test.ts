@@ -1,0 +1,188 @@
+import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
+import { get } from 'node:https'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { connect as secureConnect } from 'node:tls'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { certificate } from '../../outlook/serve/certificate.ts'
+import { mailServer } from '../../support/mail-server.ts'
+import { emptyPlaces, stores } from '../../support/store/stores.ts'
+import { environment } from '../support/environment.ts'
+import { openIssuer } from '../support/issuer.ts'
+import { startMain } from '../support/process.ts'
+import { escalateAna } from '../support/requests.ts'
+
+/** A connection that is written to by hand. */
+async function connection(port: number) {
+  const socket = connect(port, '127.0.0.1')
+  let received = ''
+  socket.on('data', (part) => (received += part))
+  const closed = once(socket, 'close')
+  await once(socket, 'connect')
+  return { write: (text: string) => socket.write(text), all: () => closed.then(() => received) }
+}
+
+async function startServerProcess() {
+  const issuer = await openIssuer()
+  onTestFinished(() => issuer.close())
+  const main = startMain(environment(issuer.keysUrl, await emptyPlaces.SQLite()))
+  const port = Number((await main.says(/"port":(\d+)/))[1])
+  return { issuer, main, port }
+}
+
+test('the built server is written in ASCII alone, whatever it says', () => {
+  const built = readdirSync('dist/server', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'))
+  expect(built).toContain('main.js')
+  const letters = built.map((path) => readFileSync(join('dist/server', path), 'utf8').match(/[^\0-\x7f]/g))
+  expect(letters.filter((found) => found !== null)).toEqual([])
+})
+
+test('a server that is stopped finishes what it took, takes nothing new, and ends well', async () => {
+  const { issuer, main, port } = await startServerProcess()
+  const body = JSON.stringify(escalateAna)
+  const slow = await connection(port)
+  const late = await connection(port)
+  const idle = await connection(port)
+  slow.write(
+    [
+      'POST /api/escalations HTTP/1.1',
+      'Host: x',
+      `Authorization: Bearer ${await issuer.token()}`,
+      'Idempotency-Key: slow',
+      'Content-Type: application/json',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      '',
+      body.slice(0, 50),
+    ].join('\r\n'),
+  )
+  late.write('GET /healthz HTTP/1.1\r\nHost: x\r\n')
+  // Whatever was sent before this answer has arrived, too.
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`, { headers: { Connection: 'close' } })).status).toBe(200)
+
+  main.child.kill('SIGTERM')
+  await main.says(/"msg":"stopping"/)
+  await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
+  // Nothing was ever asked on it: it is closed while others are still being finished.
+  expect(await idle.all()).toBe('')
+  late.write('\r\n')
+  slow.write(body.slice(50))
+
+  expect(await slow.all()).toMatch(/^HTTP\/1\.1 201 /)
+  const refused = await late.all()
+  expect(refused).toMatch(/^HTTP\/1\.1 503 /)
+  expect(refused).toMatch(/connection: close/i)
+  expect(refused).toContain('urn:contact-register:stopping')
+  expect(await main.ended()).toBe(0)
+  expect(main.written()).toContain('"msg":"stopped"')
+})
+
+test('with a certificate and its key a server answers by https alone, and stops without waiting for who asks nothing', async () => {
+  const issuer = await openIssuer()
+  onTestFinished(() => issuer.close())
+  const { BEHIND_PROXY: _, ...env } = environment(issuer.keysUrl, await emptyPlaces.SQLite())
+  const { certFile, keyFile, caFile } = await certificate()
+  const main = startMain({ ...env, TLS_CERT_FILE: certFile, TLS_KEY_FILE: keyFile })
+  const port = Number((await main.says(/"port":(\d+)/))[1])
+  const ca = readFileSync(caFile)
+  const asked = await new Promise<{ status: number | undefined; hsts: unknown }>((resolve, reject) => {
+    const request = get(
+      { port, host: '127.0.0.1', servername: 'localhost', path: '/healthz', ca, agent: false },
+      (told) => {
+        told
+          .resume()
+          .on('end', () => resolve({ status: told.statusCode, hsts: told.headers['strict-transport-security'] }))
+      },
+    )
+    request.on('error', reject)
+  })
+  expect(asked).toEqual({ status: 200, hsts: 'max-age=63072000; includeSubDomains' })
+  await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
+
+  const [bare, secure] = [
+    connect(port, '127.0.0.1'),
+    secureConnect({ port, host: '127.0.0.1', servername: 'localhost', ca }),
+  ]
+  const slow = secureConnect({ port, host: '127.0.0.1', servername: 'localhost', ca })
+  let received = ''
+  slow.on('data', (part) => (received += part))
+  await Promise.all([once(bare, 'connect'), once(secure, 'secureConnect'), once(slow, 'secureConnect')])
+  const ends = [bare, secure].map((socket) => once(socket, 'close'))
+  for (const socket of [bare, secure, slow]) socket.on('error', () => undefined)
+  slow.write('GET /healthz HTTP/1.1\r\nHost: x\r\n')
+  // Whatever was sent before this answer has arrived, too.
+  await new Promise((resolve, reject) => {
+    get({ port, host: '127.0.0.1', servername: 'localhost', path: '/healthz', ca, agent: false }, (told) =>
+      told.resume().on('end', resolve),
+    ).on('error', reject)
+  })
+  main.child.kill('SIGTERM')
+  await Promise.all(ends)
+  slow.write('\r\n')
+  await once(slow, 'close')
+  expect(received).toMatch(/^HTTP\/1\.1 503 /)
+  expect(await main.ended()).toBe(0)
+})
+
+test('a server never starts without real sign-in settings, and says everything that is missing', async () => {
+  const main = startMain({ PATH: process.env.PATH ?? '', DATABASE_URL: 'mysql://keeper:s3cret@db/register' })
+  expect(await main.ended()).toBe(1)
+  expect(
+    main
+      .written()
+      .trim()
+      .split('\n')
+      .map((line) => line.split(':')[0]),
+  ).toEqual(['PUBLIC_URL', 'TLS_CERT_FILE', 'DATABASE_URL', 'COUNCIL_FILE', 'ENTRA_TENANT_ID'])
+  expect(main.written()).not.toContain('s3cret')
+})
+
+test('a server that cannot open its register ends, and keeps the password to itself', async () => {
+  const where = { postgresUrl: 'postgres://keeper:s3cret@127.0.0.1:1/register' }
+  const main = startMain(environment('http://127.0.0.1:1/keys', where))
+  expect(await main.ended()).toBe(1)
+  expect(main.written()).toContain('the register cannot be opened')
+  expect(main.written()).not.toContain('s3cret')
+})
+
+test('a port that is taken ends the start', async () => {
+  const { issuer, port } = await startServerProcess()
+  const env = { ...environment(issuer.keysUrl, await emptyPlaces.SQLite()), PORT: String(port) }
+  const second = startMain(env)
+  expect(await second.ended()).toBe(1)
+  expect(second.written()).toMatch(/EADDRINUSE/)
+})
+
+test.each(stores)('on $store: a notice outlives a server that is killed before it is sent', async ({ emptyPlace }) => {
+  const issuer = await openIssuer()
+  onTestFinished(() => issuer.close())
+  const env = environment(issuer.keysUrl, await emptyPlace())
+  const withoutMail = startMain(env)
+  const port = (await withoutMail.says(/"port":(\d+)/))[1]
+  expect(withoutMail.written()).toContain('mail waits in the outbox')
+  const filed = await fetch(`http://127.0.0.1:${port}/api/escalations`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${await issuer.token()}`,
+      'Idempotency-Key': 'one',
+      'Content-Type': 'application/json',
+    },
+    body: JSON.stringify(escalateAna),
+  })
+  const { escalationId } = (await filed.json()) as { escalationId: string }
+  withoutMail.child.kill('SIGKILL')
+  await withoutMail.ended()
+
+  const smtp = await mailServer()
+  const next = startMain({ ...env, SMTP_URL: smtp.url, MAIL_FROM: 'register@ambleford.example' })
+  await vi.waitFor(() => expect(smtp.mails).toHaveLength(1), { timeout: 20_000 })
+  const [notice] = smtp.mails
+  expect(notice?.headers.get('x-contact-register-escalation')).toBe(escalationId)
+  expect([notice?.to].flat().map((to) => to?.text)).toEqual([
+    'frances.lane@ambleford.example, tom.birch@ambleford.example',
+  ])
+  expect(`${notice?.subject} ${notice?.text}`).not.toMatch(/Ana|Silva|ana@example|abusive/i)
+  next.child.kill('SIGTERM')
+  expect(await next.ended()).toBe(0)
+  expect(next.written()).not.toMatch(/frances|ana@example/i)
+})

@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import pg from 'pg'
+import { describe, expect, test } from 'vitest'
+import { DiskFull, lookForRoom } from '../../../server/register/store/disk-space.ts'
+import { message } from '../../support/acts.ts'
+import { newRegisters, stores } from '../../support/store/stores.ts'
+import { warnAna } from '../support/requests.ts'
+import { type Running, serverFor } from '../support/server.ts'
+
+const ready = async (server: Running) => {
+  const { status, body } = await server.ask('GET', '/readyz', { token: null })
+  return [status, body.type ?? body.ready]
+}
+const isFull = [503, 'urn:contact-register:disk-full']
+
+let made = 0
+const warn = (server: Running) => {
+  const key = `<${made++}@example.org>`
+  return server.ask('POST', '/api/warnings', {
+    key,
+    body: { ...warnAna, contact: message({ internetMessageId: key }) },
+  })
+}
+
+describe('on SQLite, a server', () => {
+  /** As when the disk is full: SQLite gets no page more than it has. */
+  const pages = (server: Running, most: number) =>
+    server.register.write((tx) => sql.raw(`pragma max_page_count = ${most}`).execute(tx))
+
+  test('says that the disk is full when it finds out by itself, and that it is ready as soon as there is room', async () => {
+    const server = await serverFor(newRegisters.SQLite)
+    await pages(server, 1)
+    expect(await ready(server)).toEqual(isFull)
+    await pages(server, 1_000_000)
+    expect(await ready(server)).toEqual([200, true])
+  })
+
+  test('says it, too, when an act finds out a moment after it was ready', async () => {
+    const server = await serverFor(newRegisters.SQLite)
+    expect(await ready(server)).toEqual([200, true])
+    await pages(server, 1)
+    const told = [await warn(server)]
+    while (told.at(-1)?.status === 201) told.push(await warn(server))
+    expect([told.at(-1)?.status, told.at(-1)?.body.type]).toEqual(isFull)
+    expect(await ready(server)).toEqual(isFull)
+    await pages(server, 1_000_000)
+    expect(await ready(server)).toEqual([200, true])
+    expect((await warn(server)).status).toBe(201)
+  })
+
+  test('is ready while others write, and leaves nothing of its trials', async () => {
+    const server = await serverFor(newRegisters.SQLite)
+    const [first, second] = await Promise.all([ready(server), ready(server), warn(server), warn(server)])
+    expect([first, second]).toEqual([
+      [200, true],
+      [200, true],
+    ])
+    const rows = await server.register.read((reading) => reading.selectFrom('write_trials').select('id').execute())
+    expect(rows).toHaveLength(1)
+  })
+})
+
+test('on PostgreSQL, a server that may read and not write is not ready, and is ready again when it may', async () => {
+  const where = await newRegisters.PostgreSQL()
+  const server = await serverFor(async () => where)
+  const readOnly = async (state: 'on' | 'off') => {
+    const client = new pg.Client({ connectionString: 'postgresUrl' in where ? where.postgresUrl : '' })
+    await client.connect()
+    await client.query(`set default_transaction_read_only = off`)
+    await client.query(`do $$ begin
+      execute format('alter database %I set default_transaction_read_only = ${state}', current_database()); end $$`)
+    await client.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    )
+    await client.end()
+  }
+  expect(await ready(server)).toEqual([200, true])
+  await readOnly('on')
+  await expect.poll(async () => (await warn(server)).status).toBe(503)
+  await expect.poll(() => ready(server)).toEqual([503, 'urn:contact-register:register-unavailable'])
+  await readOnly('off')
+  await expect.poll(() => ready(server)).toEqual([200, true])
+  expect((await warn(server)).status).toBe(201)
+})
+
+describe.each(stores)('on $store, a server', ({ newRegister }) => {
+  test('is ready when it has begun, and stays so however often it is asked', async () => {
+    const server = await serverFor(newRegister)
+    for (let times = 0; times < 20; times++) expect(await ready(server)).toEqual([200, true])
+  })
+})
+
+test('a disk with less than a megabyte is full; one that tells nothing of itself is not', async () => {
+  const disk = (blocks: number, bavail: number) => async () => ({ blocks, bavail, bsize: 4096 })
+  await expect(lookForRoom('/data/register.db', disk(1000, 255))).rejects.toThrow(DiskFull)
+  await expect(lookForRoom('/data/register.db', disk(1000, 256))).resolves.toBeUndefined()
+  await expect(lookForRoom('/data/register.db', disk(0, 0))).resolves.toBeUndefined()
+  const gone = async () => {
+    throw new Error('ENOSYS')
+  }
+  await expect(lookForRoom('/data/register.db', gone)).resolves.toBeUndefined()
+})

@@ -1,0 +1,40 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { startServer } from '../../support/server-process.ts'
+import { stores, type Where } from '../../support/store/stores.ts'
+import { killOneOfTwo, killServer } from '../../torture/support/killing.ts'
+import { seeded } from '../../torture/support/scene.ts'
+import { openIssuer } from '../support/issuer.ts'
+
+/** `npm run torture` does the same for longer. */
+const kept = { lost: 0, doubled: 0, wrong: [] }
+
+async function under(newRegister: () => Promise<Where>) {
+  const where = await seeded(await newRegister())
+  const issuer = await openIssuer()
+  onTestFinished(() => issuer.close())
+  const start = async (port?: number) => {
+    const server = await startServer(where, issuer, { heard: true, ...(port === undefined ? {} : { port }) })
+    onTestFinished(() => server.kill())
+    return server
+  }
+  return { where, token: await issuer.token(), start }
+}
+
+test.each(stores)(
+  'on $store: a server killed three times under load loses no write it acknowledged, and does none twice',
+  async ({ newRegister }) => {
+    const { where, token, start } = await under(newRegister)
+    const { account } = await killServer(where, token, 3, start)
+    expect(account).toMatchObject(kept)
+    expect(account.acknowledged).toBeGreaterThan(3)
+  },
+)
+
+test.each(stores)(
+  'on $store: of two servers on one register one is killed, and the other goes on with everything',
+  async ({ newRegister }) => {
+    const { where, token, start } = await under(newRegister)
+    const { account } = await killOneOfTwo(where, token, 1, start)
+    expect(account).toMatchObject(kept)
+  },
+)

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { colleagues } from '../../cast.ts'
+import { stores } from '../../support/store/stores.ts'
+import { warnAna } from '../support/requests.ts'
+import { serverFor } from '../support/server.ts'
+
+describe.each(stores)('on $store, an Idempotency-Key', ({ newRegister }) => {
+  test('gives the first answer again for the same request', async () => {
+    const server = await serverFor(newRegister)
+    const first = await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })
+    const again = await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })
+    expect([again.status, again.body]).toEqual([201, first.body])
+  })
+
+  test('makes one record of two requests at the same moment', async () => {
+    const server = await serverFor(newRegister)
+    const asked = { key: 'once', body: warnAna }
+    const both = await Promise.all([1, 2, 3, 4].map(() => server.ask('POST', '/api/warnings', asked)))
+    expect(both.map(({ status }) => status)).toEqual([201, 201, 201, 201])
+    expect(new Set(both.map(({ body }) => body.warningId)).size).toBe(1)
+  })
+
+  test('is refused for another body, and for another address', async () => {
+    const server = await serverFor(newRegister)
+    const { body } = await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })
+    const other = await server.ask('POST', '/api/warnings', { key: 'once', body: { ...warnAna, service: null } })
+    expect([other.status, other.body.type]).toEqual([422, 'urn:contact-register:idempotency-key-reused'])
+    const elsewhere = await server.ask('POST', `/api/warnings/${body.warningId}/undo`, { key: 'once' })
+    expect(elsewhere.status).toBe(422)
+  })
+
+  test('belongs to one person: another one’s same key is their own', async () => {
+    const server = await serverFor(newRegister)
+    await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })
+    const token = await server.issuer.token(colleagues.dan)
+    const told = await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna, token })
+    expect(told.body.type).toBe('urn:contact-register:message-already-warned')
+  })
+
+  test('is free again when the act was refused', async () => {
+    const server = await serverFor(newRegister)
+    const refused = await server.ask('POST', '/api/warnings', { key: 'once', body: { ...warnAna, customer: {} } })
+    expect(refused.status).toBe(422)
+    expect((await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })).status).toBe(201)
+  })
+
+  test.each([
+    ['none', undefined],
+    ['an empty one', ''],
+    ['one with a space', 'a b'],
+    ['one that is not ASCII', 'caf\u00e9'],
+    ['one of 201 characters', 'k'.repeat(201)],
+  ])('is needed: %s', async (_, key) => {
+    const server = await serverFor(newRegister)
+    const told = await server.ask('POST', '/api/warnings', { body: warnAna, ...(key === undefined ? {} : { key }) })
+    expect([told.status, told.body.type]).toEqual([400, 'urn:contact-register:idempotency-key-needed'])
+  })
+})

@@ -1,0 +1,130 @@
+import { createHmac } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { roles } from '../../../server/policy/vocabulary.ts'
+import { colleagues } from '../../cast.ts'
+import { rowCounts } from '../../support/store/rows.ts'
+import { stores } from '../../support/store/stores.ts'
+import { everyRecord, type Records } from '../support/every-record.ts'
+import { type Office, openOffice, problemOf } from '../support/office.ts'
+import { type Running, startServer } from '../support/server.ts'
+import { everybody, nobody, whoMay } from '../support/who-may.ts'
+
+const rows = Object.entries(whoMay)
+
+/** Sends what a row says about a record. */
+async function send(server: Running, office: Office, records: Records, name: string, id: string, token: string | null) {
+  const [method = '', path = ''] = name.split(' ')
+  const body = whoMay[name]?.csv ?? whoMay[name]?.body?.(office, records)
+  return await server.ask(method.toUpperCase(), path.replace('{id}', id) + (whoMay[name]?.query ?? ''), {
+    token,
+    key: `${name} ${id}`.replaceAll(' ', '-'),
+    ...(body ? { body } : {}),
+    ...(whoMay[name]?.csv ? { headers: { 'Content-Type': 'text/csv' } } : {}),
+  })
+}
+
+/** How many rows each table has, but for what is counted of everybody's look-ups, done or refused. */
+const kept = async ({ register }: Running) => ({ ...(await rowCounts(register)), look_ups: 0, look_up_days: 0 })
+
+describe.each(stores)('who may, on $store', ({ newRegister }) => {
+  let server: Running
+  let office: Office
+  let records: Records
+  const afterwards: (() => Promise<void> | void)[] = []
+  beforeAll(async () => {
+    server = await startServer(await newRegister((cleanUp) => afterwards.push(cleanUp)))
+    office = await openOffice(server)
+    records = await everyRecord(server, office)
+  })
+  afterAll(async () => {
+    await server.stop()
+    for (const cleanUp of afterwards.reverse()) await cleanUp()
+  })
+
+  test('every route of /openapi.json has its row, and there is no other', async () => {
+    const { body } = await server.ask('GET', '/openapi.json', { token: null })
+    const described = Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    )
+    expect(rows.map(([name]) => name).sort()).toEqual(described.sort())
+  })
+
+  test.each(rows)('%s', async (name, { may, of }) => {
+    for (const who of everybody) {
+      const person = { ...colleagues.max, oid: `a-person-as-${who}`, roles: who === 'staff' ? [] : [who] }
+      const token = await server.issuer.token(person)
+      const before = await kept(server)
+      if (may.includes(who)) {
+        // A record that is not there: past the door, and nothing done.
+        const told = await send(server, office, records, name, nobody, token)
+        expect([401, 403], `${who}: ${told.body.type}`).not.toContain(told.status)
+        if (of) expect([told.status, told.body.type], who).toEqual([404, expect.stringMatching(/:unknown-/)])
+        // Whoever has a refusal that tells of somebody leaves a look behind, and nothing else.
+        const looks = of ? before.access_ledger : expect.any(Number)
+        if (told.status >= 400) expect(await kept(server), who).toEqual({ ...before, access_ledger: looks })
+        if (of && may === everybody) {
+          // What anybody may do to their own, nobody does to a colleague's.
+          const theirs = await send(server, office, records, name, records[of], token)
+          expect(problemOf(theirs), who).toEqual([403, 'not-yours'])
+          // That there is such a record is known now: a look.
+          expect(await kept(server), who).toEqual({ ...before, access_ledger: before.access_ledger + 1 })
+        }
+      } else {
+        const told = await send(server, office, records, name, of ? records[of] : nobody, token)
+        expect(problemOf(told), who).toEqual([403, 'not-authorised'])
+        expect(await kept(server), who).toEqual(before)
+      }
+    }
+  })
+})
+
+describe('who is turned away at the door', () => {
+  const [{ newRegister }] = stores as [(typeof stores)[number]]
+  let server: Running
+  let office: Office
+  let records: Records
+  const afterwards: (() => Promise<void> | void)[] = []
+  beforeAll(async () => {
+    server = await startServer(await newRegister((cleanUp) => afterwards.push(cleanUp)))
+    office = await openOffice(server)
+    records = await everyRecord(server, office)
+  })
+  afterAll(async () => {
+    await server.stop()
+    for (const cleanUp of afterwards.reverse()) await cleanUp()
+  })
+
+  const all = { ...colleagues.frances, roles: [...roles] }
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const badTokens: [which: string, reason: string, make: () => Promise<string | null> | string | null][] = [
+    ['no token', 'token-missing', () => null],
+    ['an expired one', 'token-expired', () => server.issuer.token(all, { exp: Math.floor(Date.now() / 1000) - 60 })],
+    [
+      'one of another issuer',
+      'token-not-for-this-register',
+      () => server.issuer.token(all, { iss: 'https://sign-in.elsewhere.example' }),
+    ],
+    ['one for another audience', 'token-not-for-this-register', () => server.issuer.token(all, { aud: 'another-api' })],
+    ['one of another tenant', 'token-not-for-this-register', () => server.issuer.token(all, { tid: 'elsewhere' })],
+    [
+      'one signed with a password (HS256)',
+      'token-not-valid',
+      () => {
+        const signed = `${part({ alg: 'HS256', kid: 'first' })}.${part(server.issuer.claims(all))}`
+        return `${signed}.${createHmac('sha256', 'password').update(signed).digest('base64url')}`
+      },
+    ],
+    ['one that nobody signed', 'token-not-valid', () => `${part({ alg: 'none' })}.${part(server.issuer.claims(all))}.`],
+  ]
+
+  test.each(badTokens)('%s: %s, on every route, and nothing is read or written', async (_, reason, make) => {
+    const token = await make()
+    const [before, asked] = [await rowCounts(server.register), server.asked()]
+    for (const [name, { of }] of rows) {
+      const told = await send(server, office, records, name, of ? records[of] : nobody, token)
+      expect(problemOf(told), name).toEqual([401, reason])
+    }
+    expect(server.asked()).toBe(asked)
+    expect(await rowCounts(server.register)).toEqual(before)
+  })
+})

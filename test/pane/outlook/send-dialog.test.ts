@@ -1,0 +1,242 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Client } from '../../outlook/client/clients.ts'
+import type { WritingRules } from '../../outlook/client/draft-events.ts'
+import type { Completed } from '../../outlook/host/command-host.ts'
+import { writtenDraft } from '../support/written-draft.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const seconds = (n: number) => vi.advanceTimersByTimeAsync(n * 1000)
+const to = { to: ['jo.marsh@example.org'] }
+const refused: Completed = { allowEvent: false, errorMessage: 'Sure?', cancelLabel: 'Pass to Sam', commandId: 'Pass' }
+
+/** Sends, and has the handler answer at once. */
+async function sent(given: Completed, rules: Partial<WritingRules> = {}) {
+  const draft = writtenDraft(rules, to)
+  void draft.events.send()
+  draft.running('OnMessageSend')[0]?.complete(given)
+  await seconds(0)
+  return draft
+}
+
+describe('what the dialog offers once the add-in has refused', () => {
+  test.each<[Client, string[]]>([
+    ['web', ['Pass to Sam', 'Send Anyway', 'Don’t Send']],
+    ['new', ['Pass to Sam', 'Send Anyway', 'Don’t Send']],
+    ['classic', ['Pass to Sam', 'Send Anyway', 'Don’t Send']],
+    ['classic-older', ['Pass to Sam', 'Send Anyway']],
+    ['mac', ['Pass to Sam', 'Send Anyway']],
+  ])('%s', async (client, buttons) => {
+    const draft = await sent(refused, { client })
+    expect(draft.buttons()).toEqual(buttons)
+    expect(draft.seen).toMatchObject({ sent: 0, waits: false })
+  })
+
+  test('the third button is there only with a command', async () => {
+    const { commandId: _, ...without } = refused
+    expect((await sent(without)).buttons()).toEqual(['Send Anyway', 'Don’t Send'])
+  })
+
+  test('the third button has a name of Outlook’s own where the add-in gives none', async () => {
+    expect((await sent({ allowEvent: false, commandId: 'Pass' })).buttons()).toContain('Take Action')
+  })
+
+  test('it runs the command; Outlooks that know no functions there do nothing, and say so', async () => {
+    const draft = await sent(refused)
+    draft.answer('Pass to Sam')
+    expect(draft.seen).toMatchObject({ pressed: ['Pass'], sent: 0, question: null })
+    const mac = await sent(refused, { client: 'mac' })
+    expect(mac.seen.question?.brokenRules).toEqual([expect.stringContaining('runs no function')])
+    mac.answer('Pass to Sam')
+    expect(mac.seen).toMatchObject({ pressed: [], sent: 0 })
+  })
+
+  test.each(['SoftBlock', 'Block'] as const)(
+    '%s lets nobody send, unless the add-in says otherwise',
+    async (sendMode) => {
+      expect((await sent(refused, { sendMode })).buttons()).toEqual(['Pass to Sam', 'Don’t Send'])
+      const overridden = await sent({ ...refused, sendModeOverride: 'promptUser' }, { sendMode })
+      expect(overridden.buttons()).toContain('Send Anyway')
+    },
+  )
+
+  test('PromptUser lets nobody send where Outlook has that fault', async () => {
+    expect((await sent(refused, { faults: ['prompt-blocks'] })).buttons()).not.toContain('Send Anyway')
+  })
+
+  test('without words of the add-in’s, Outlook’s own', async () => {
+    const draft = await sent({ allowEvent: false })
+    expect(draft.seen.question?.words).toBe('The add-in is preventing this email from being sent.')
+  })
+
+  test('a label of more than 20 characters is cut or left out, and that is seen', async () => {
+    const long = { ...refused, cancelLabel: 'Pass to Sam Reyes-Okonkwo' }
+    const cut = await sent(long)
+    expect(cut.buttons()[0]).toBe('Pass to Sam Reyes-Ok')
+    expect(cut.seen.question?.brokenRules).toEqual([expect.stringContaining('cancelLabel has 25 characters')])
+    const left = await sent(long, { longLabel: 'refused' })
+    expect(left.buttons()[0]).toBe('Take Action')
+    expect(left.seen.question?.brokenRules.length).toBe(1)
+  })
+
+  test('a question of more than 500 characters is cut, and that is seen', async () => {
+    const { question } = (await sent({ ...refused, errorMessage: 'x'.repeat(501) })).seen
+    expect(question?.words.length).toBe(500)
+    expect(question?.brokenRules).toEqual([expect.stringContaining('errorMessage has 501 characters')])
+  })
+})
+
+describe('an add-in that takes long', () => {
+  test('after five seconds Outlook offers to send, and the answer still counts', async () => {
+    const draft = writtenDraft({}, to)
+    void draft.events.send()
+    await seconds(4.9)
+    expect(draft.seen).toMatchObject({ question: null, waits: true })
+    await seconds(0.1)
+    expect(draft.seen.question?.words).toMatch(/taking longer/)
+    expect(draft.buttons()).toEqual(['Send Anyway', 'Don’t Send'])
+    draft.running('OnMessageSend')[0]?.complete({ allowEvent: true })
+    await seconds(0)
+    expect(draft.seen).toMatchObject({ sent: 1, question: null, waits: false })
+  })
+
+  test('Send Anyway sends once, whatever the add-in says later', async () => {
+    const draft = writtenDraft({}, to)
+    void draft.events.send()
+    await seconds(5)
+    const [run] = draft.running('OnMessageSend')
+    draft.answer('Send Anyway')
+    run?.complete({ allowEvent: true })
+    await seconds(400)
+    expect(draft.seen).toMatchObject({ sent: 1, question: null })
+    expect(run?.isEnded).toBe(true)
+  })
+
+  test('after five minutes it is ended and Outlook asks again', async () => {
+    const draft = writtenDraft({}, to)
+    void draft.events.send()
+    await seconds(299)
+    expect(draft.running('OnMessageSend').length).toBe(1)
+    await seconds(1)
+    expect(draft.running('OnMessageSend')).toEqual([])
+    expect(draft.seen.question?.words).toMatch(/was stopped/)
+    expect(draft.buttons()).toEqual(['Send Anyway', 'Don’t Send'])
+  })
+
+  test.each(['SoftBlock', 'Block'] as const)('%s: whoever writes has to wait, and to send again', async (sendMode) => {
+    const draft = writtenDraft({ sendMode }, to)
+    void draft.events.send()
+    await seconds(5)
+    expect(draft.buttons()).toEqual(['Don’t Send'])
+    await seconds(295)
+    expect(draft.buttons()).toEqual(['Don’t Send'])
+  })
+
+  test.each<[Client, number]>([
+    ['web', 300],
+    ['ios', 60],
+    ['android', 60],
+  ])('%s ends a handler after %i seconds', async (client, limit) => {
+    const draft = writtenDraft({ client }, to)
+    await draft.events.opened('reply')
+    await seconds(limit - 1)
+    expect(draft.running('OnNewMessageCompose').length).toBe(1)
+    await seconds(1)
+    expect(draft.running('OnNewMessageCompose')).toEqual([])
+  })
+})
+
+describe('an add-in that cannot be loaded', () => {
+  test.each([
+    ['PromptUser', ['Send Anyway', 'Try Later']],
+    ['SoftBlock', ['Send Anyway', 'Try Later']],
+    ['Block', ['Don’t Send']],
+  ] as const)('%s: what Outlook offers', async (sendMode, buttons) => {
+    const draft = writtenDraft({ sendMode, loading: 'unavailable-asks' }, to)
+    await draft.events.send()
+    expect(draft.buttons()).toEqual(buttons)
+    expect(draft.runs).toEqual([])
+  })
+
+  test('or the message is sent without a word, except with Block', async () => {
+    const draft = writtenDraft({ loading: 'unavailable-sends' }, to)
+    await draft.events.send()
+    expect(draft.seen).toMatchObject({ sent: 1, question: null })
+    const block = writtenDraft({ loading: 'unavailable-sends', sendMode: 'Block' }, to)
+    await block.events.send()
+    expect(block.seen.sent).toBe(0)
+  })
+})
+
+describe('Send, as one Outlook and another has it', () => {
+  test.each(['ios', 'android'] as const)('%s raises no OnMessageSend: the message goes', async (client) => {
+    const draft = writtenDraft({ client }, to)
+    await draft.events.send()
+    expect(draft.seen.sent).toBe(1)
+    expect(draft.runs).toEqual([])
+  })
+
+  test.each([{ lost: ['OnMessageSend'] }, { faults: ['events-stop' as const] }])(
+    'the event is lost (%o): the message goes',
+    async (rules) => {
+      const draft = writtenDraft(rules, to)
+      await draft.events.send()
+      expect(draft.seen.sent).toBe(1)
+    },
+  )
+
+  test('a doubled event is asked once and sent once', async () => {
+    const draft = writtenDraft({ doubled: ['OnMessageSend'] }, to)
+    void draft.events.send()
+    const runs = draft.running('OnMessageSend')
+    expect(runs.length).toBe(2)
+    runs[1]?.complete({ allowEvent: true })
+    await seconds(0)
+    runs[0]?.complete(refused)
+    await seconds(400)
+    expect(draft.seen).toMatchObject({ sent: 1, question: null })
+  })
+
+  test('classic raises the change of recipients once more when a reply is sent, and the web does not', async () => {
+    for (const [client, times] of [
+      ['classic', 2],
+      ['web', 0],
+    ] as const) {
+      const draft = writtenDraft({ client }, to)
+      await draft.events.opened('reply')
+      void draft.events.send()
+      expect(draft.raised().filter((event) => event === 'OnMessageRecipientsChanged').length).toBe(times)
+    }
+  })
+
+  test('a change of recipients inside Send goes unpunished, or ends the handler, which then never answers', async () => {
+    const change = async (draft: ReturnType<typeof writtenDraft>) => {
+      void draft.events.send()
+      draft.recipients.to = ['sam.reyes@ambleford.example']
+      draft.events.changedByAddIn({ to: to.to, cc: [], bcc: [] })
+      await seconds(0)
+      expect(draft.raised()).toContain('OnMessageRecipientsChanged')
+    }
+    const well = writtenDraft({}, to)
+    await change(well)
+    expect(well.running('OnMessageSend').length).toBe(1)
+    const ended = writtenDraft({ faults: ['recipient-change-ends-send'] }, to)
+    await change(ended)
+    expect(ended.running('OnMessageSend')).toEqual([])
+    await seconds(5)
+    expect(ended.seen).toMatchObject({ sent: 0, question: { words: expect.stringMatching(/taking longer/) } })
+  })
+
+  test('a reply has two runtimes at once, or one that Send takes', async () => {
+    const two = writtenDraft({}, to)
+    await two.events.opened('reply')
+    void two.events.send()
+    expect(two.running('OnNewMessageCompose').length).toBe(1)
+    const one = writtenDraft({ faults: ['send-ends-other-handlers'] }, to)
+    await one.events.opened('reply')
+    void one.events.send()
+    expect(one.running('OnNewMessageCompose')).toEqual([])
+    expect(one.running('OnMessageSend').length).toBe(1)
+  })
+})

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { storm } from '../../torture/switches/storm.ts'
+
+/** `SWITCHES_SEED` runs one that failed once more. `npm run torture -- switches` makes ten thousand switches. */
+const seed = Number(process.env.SWITCHES_SEED) || Math.floor(Math.random() * 1e9)
+
+it('between messages, with late, lost and doubled events and answers of other messages, no frame is wrong', async () => {
+  const { wrong, frames, foreign, originals, kinds } = await storm(seed, 600)
+  expect(wrong, `seed ${seed}`).toEqual([])
+  // It means something: messages of every standing were seen, and Outlook did answer about others.
+  expect([...kinds].sort()).toEqual(
+    [
+      'checking',
+      'colleague',
+      'decision-pending',
+      'not-checked',
+      'not-on-register',
+      'nothing',
+      'restricted',
+      'warned',
+    ].sort(),
+  )
+  expect(Math.min(frames, foreign, originals), `seed ${seed}`).toBeGreaterThan(20)
+})

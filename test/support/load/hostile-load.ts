@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { newId } from '../../../server/register/store/new-id.ts'
+import { colleagues } from '../../cast.ts'
+import { type Issuer, openIssuer } from '../../http/support/issuer.ts'
+import { escalateAna, warnAna } from '../../http/support/requests.ts'
+import { message } from '../acts.ts'
+import { childrenOf } from '../children.ts'
+import { type ServerProcess, startServer } from '../server-process.ts'
+import type { Where } from '../store/stores.ts'
+import { type Answers, stormOf } from './storm.ts'
+
+/** An innocent message with a long table, and what is like it: laid out as a table, each took a minute or more. */
+const html = (content: string) =>
+  `From: ana@example.org\r\nContent-Type: multipart/mixed; boundary=q\r\n\r\n--q\r\nContent-Type: text/html\r\n\r\n${content}\r\n--q--\r\n`
+const many = (what: string) => what.repeat(1_900_000 / what.length)
+const originals = [
+  `<table>${Array.from({ length: 10_000 }, (_, n) => `<tr><td>Row ${n}</td><td>Nothing was done</td></tr>`).join('')}</table>`,
+  `<table>${many('<td>')}`,
+  `<table>${many('<td>x')}`,
+  many('<table><tr><td>'),
+  many('<b>'),
+].flatMap((content) => [html(content), html(`${content} again`)])
+
+async function personAt(server: ServerProcess, issuer: Issuer, who: keyof typeof colleagues) {
+  const token = await issuer.token(colleagues[who], { exp: 4_000_000_000 })
+  return async (method: string, path: string, body?: object | Buffer) => {
+    const isFile = Buffer.isBuffer(body)
+    const answer = await fetch(server.url + path, {
+      method,
+      headers: {
+        Authorization: `Bearer ${token}`,
+        'Idempotency-Key': newId(),
+        ...(body && { 'Content-Type': isFile ? 'text/csv' : 'application/json' }),
+      },
+      ...(body && { body: isFile ? new Uint8Array(body) : JSON.stringify(body) }),
+    })
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
+  }
+}
+type Person = Awaited<ReturnType<typeof personAt>>
+
+/** Asks for standings one after another until it is told to stop; gives how long each took, in ms. */
+async function standings(ask: Person, isDone: () => boolean, took: number[] = []): Promise<number[]> {
+  while (!isDone()) {
+    const began = performance.now()
+    const { status } = await ask('POST', '/api/standing', { addresses: ['ana@example.org'] })
+    if (status !== 200) throw new Error(`A standing was answered with ${status}.`)
+    took.push(performance.now() - began)
+    await wait(5)
+  }
+  return took
+}
+const p95 = (took: number[]) => took.toSorted((a, b) => a - b)[Math.floor(took.length * 0.95)] ?? 0
+
+/** In MB: the server with whatever it has started. */
+async function memoryOf({ child: { pid = 0 } }: ServerProcess): Promise<number> {
+  const all = [pid, ...(await childrenOf(pid))]
+  const kept = all.map((each) => {
+    try {
+      // Proportional: the program itself is in memory once for all of them.
+      return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${each}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
+    } catch {
+      return 0
+    }
+  })
+  return kept.reduce((sum, kB) => sum + kB, 0) / 1024
+}
+
+/** One person sends twenty of the largest escalations at once; another sends more warnings than the limit for a minute. */
+async function storm(server: ServerProcess, issuer: Issuer): Promise<Answers> {
+  const original = Buffer.alloc(32_000_000, 'word ').toString('base64')
+  const [evidence] = escalateAna.evidence
+  const bytesOf = (body: object) => new TextEncoder().encode(JSON.stringify(body))
+  const tokenOf = (who: keyof typeof colleagues) => issuer.token(colleagues[who], { exp: 4_000_000_000 })
+  const large = bytesOf({ ...escalateAna, evidence: [{ ...evidence, original }] })
+  return await stormOf({
+    url: server.url,
+    sent: [
+      { path: '/api/escalations', token: await tokenOf('sam'), body: large, times: 20 },
+      { path: '/api/warnings', token: await tokenOf('kit'), body: bytesOf(warnAna), times: 300 },
+    ],
+  })
+}
+
+export type UnderHostileLoad = {
+  /** In ms: how long a standing took, of 95 in a hundred, before and meanwhile. */
+  before: number
+  during: number
+  /** How many standings were answered while originals were waiting to be read. */
+  whileWaiting: number
+  /** In MB: the most that the server took, with whatever it has started. */
+  memory: number
+  /** What can be read of the first original, the innocent one; and how the spreadsheet was found. */
+  words: string
+  state: unknown
+  /** What those were told who write more than they may. */
+  answers: Answers
+}
+
+/**
+ * Ten hostile originals are filed and viewed, a spreadsheet like them is checked, and two people write more than they
+ * may, while somebody asks for standings.
+ */
+export async function underHostileLoad(where: Where): Promise<UnderHostileLoad> {
+  const issuer = await openIssuer()
+  // What a person may write in a minute, as it is where a council sets nothing.
+  const server = await startServer(where, issuer, {
+    env: { WRITES_PER_MINUTE: '120', WRITE_MEGABYTES_PER_MINUTE: '200' },
+  })
+  let done = false
+  try {
+    const at = (who: keyof typeof colleagues) => personAt(server, issuer, who)
+    const [amira, frances, ruth, dan] = [await at('amira'), await at('frances'), await at('ruth'), await at('dan')]
+    let asked = 0
+    const before = p95(await standings(dan, () => ++asked > 200))
+    const answered: number[] = []
+    const asking = standings(dan, () => done, answered)
+    let memory = 0
+    const measuring = (async () => {
+      while (!done) {
+        memory = Math.max(memory, await memoryOf(server))
+        await wait(50)
+      }
+    })()
+    const given = await ruth('POST', '/api/imports', Buffer.from(`Name,E-mail\n${'a\n'.repeat(15_000_000)}`))
+    const evidence = originals.map((original) => ({
+      contact: message({ internetMessageId: `<${newId()}@example.org>` }),
+      original: Buffer.from(original).toString('base64'),
+    }))
+    const filed = await amira('POST', '/api/escalations', { ...escalateAna, evidence })
+    const filedAfter = answered.length
+    const storming = storm(server, issuer)
+    let read: { reading: string; text: string | null }[] = [{ reading: 'waiting', text: null }]
+    let state: unknown = 'checking'
+    while (read.some(({ reading }) => reading === 'waiting')) {
+      await wait(500)
+      const { body } = await frances('GET', `/api/escalations/${filed.body.escalationId}`)
+      read = body.evidence as typeof read
+    }
+    const whileWaiting = answered.length - filedAfter
+    while (state === 'checking') {
+      await wait(200)
+      state = (await ruth('GET', `/api/imports/${given.body.importId}`)).body.state
+    }
+    const answers = await storming
+    done = true
+    await measuring
+    return { before, during: p95(await asking), whileWaiting, memory, words: read[0]?.text ?? '', state, answers }
+  } finally {
+    done = true
+    await server.stop()
+    await issuer.close()
+  }
+}

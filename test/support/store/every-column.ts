@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import type { Register } from '../../../server/register/register.ts'
+
+type Column = { table: string; column: string; type: string }
+
+/** Every column of every table, as the store itself tells: no list that somebody could forget to add to. */
+export async function everyColumn(register: Register, store: string): Promise<Column[]> {
+  const asked =
+    store === 'SQLite'
+      ? sql<Column>`
+          select tables.name as "table", columns.name as "column", lower(columns.type) as type
+          from sqlite_master as tables, pragma_table_info(tables.name) as columns
+          where tables.type = 'table' and tables.name not like 'sqlite_%'`
+      : sql<Column>`
+          select table_name as "table", column_name as "column", data_type as type
+          from information_schema.columns where table_schema = 'public'`
+  const { rows } = await register.read((reading) => asked.execute(reading))
+  return rows.filter(({ table }) => !table.startsWith('kysely_'))
+}
+
+/** Where a text is kept: `table.column` of every column that holds it, bytes too. */
+export async function whereKept(register: Register, store: string, text: string): Promise<string[]> {
+  const found: string[] = []
+  for (const { table, column } of await everyColumn(register, store)) {
+    const { rows } = await register.read((reading) =>
+      sql<{ value: unknown }>`select ${sql.ref(column)} as value from ${sql.table(table)}`.execute(reading),
+    )
+    const said = rows.some(({ value }) =>
+      (Buffer.isBuffer(value) ? value.toString('utf8') : String(value)).includes(text),
+    )
+    if (said) found.push(`${table}.${column}`)
+  }
+  return found
+}

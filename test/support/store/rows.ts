@@ -1,0 +1,105 @@
+import { sql } from 'kysely'
+import type { Register } from '../../../server/register/register.ts'
+import type { Tables } from '../../../server/register/tables/tables.ts'
+
+const tables = [
+  'customers',
+  'contact_points',
+  'search_words',
+  'calendar_feeds',
+  'proposals',
+  'warnings',
+  'escalations',
+  'decisions',
+  'evidence',
+  'originals',
+  'original_words',
+  'waiting_evidence',
+  'waiting_originals',
+  'restrictions',
+  'decisions',
+  'letters',
+  'arrangements',
+  'representations',
+  'circumstances',
+  'reviews',
+  'outbox',
+  'letters',
+  'arrangements',
+  'representations',
+  'circumstances',
+  'reviews',
+  'outbox',
+  'log_restrictions',
+  'log_escalations',
+  'passed_on',
+  'merges',
+  'corrections',
+  'audit_trail',
+  'access_ledger',
+  'look_ups',
+  'look_up_days',
+  'reports',
+  'report_tallies',
+  'once_only',
+  'settings_versions',
+  'contact_moves',
+  'imports',
+  'import_files',
+  'import_findings',
+  'imported_records',
+] as const satisfies (keyof Tables)[]
+
+type Table = (typeof tables)[number]
+
+/** All but what is kept of looks. */
+export const recordTables = tables.filter((table) => !/^(access_ledger|look_)/.test(table))
+
+/** Of the trail without what the register adds by itself, now and then. */
+const byItself = ['records-kept', 'looks-sealed']
+const ofSomebody = sql`where what not in (${sql.join(byItself)})`
+
+/** How many rows each table has: an act that was refused changes none of them. */
+export async function rowCounts(register: Register): Promise<Record<Table, number>> {
+  const counts = await register.read((reading) =>
+    Promise.all(
+      tables.map(async (table) => {
+        const which = table === 'audit_trail' ? ofSomebody : sql.raw('')
+        const { rows } = await sql<{ n: number | string }>`
+          select count(*) as n from ${sql.table(table)} ${which}`.execute(reading)
+        return [table, Number(rows[0]?.n)] as const
+      }),
+    ),
+  )
+  return Object.fromEntries(counts) as Record<Table, number>
+}
+
+/** The same without looks: that somebody was told of, a refusal leaves behind too. */
+export const recordCounts = async (register: Register) => ({
+  ...(await rowCounts(register)),
+  ...{ access_ledger: 0, look_ups: 0, look_up_days: 0 },
+})
+
+/** Everything that is kept, as text. */
+export async function everythingKept(register: Register, ...from: Table[]): Promise<string> {
+  const rows = await register.read((reading) =>
+    Promise.all((from.length > 0 ? from : tables).map((table) => reading.selectFrom(table).selectAll().execute())),
+  )
+  return JSON.stringify(rows)
+}
+
+/** What was done, oldest first. */
+export async function auditedKinds(register: Register): Promise<string[]> {
+  const rows = await register.read((reading) =>
+    reading.selectFrom('audit_trail').select('what').where('what', 'not in', byItself).orderBy('seq').execute(),
+  )
+  return rows.map(({ what }) => what)
+}
+
+/** How often each escalation and restriction was changed. */
+export async function versions(register: Register): Promise<unknown> {
+  return await register.read(async (reading) => [
+    await reading.selectFrom('escalations').select(['id', 'version', 'state']).orderBy('id').execute(),
+    await reading.selectFrom('restrictions').select(['id', 'version', 'state']).orderBy('id').execute(),
+  ])
+}

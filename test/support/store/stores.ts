@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import { inject, onTestFinished } from 'vitest'
+import { openRegister, type Register } from '../../../server/register/register.ts'
+import { type Fresh, freshOf, makeFresh } from './fresh-postgres.ts'
+
+export type Where = { sqliteFile: string } | { postgresUrl: string }
+
+/** Takes what is to be done when it is no longer needed; the last taken is done first. */
+type Afterwards = (cleanUp: () => Promise<void> | void) => void
+
+/** Making a database takes longer than most tests: an emptied one is used again. */
+const emptied: string[] = []
+
+/** An empty place for a register on either store, gone afterwards. */
+export const emptyPlaces: Record<'SQLite' | 'PostgreSQL', (afterwards?: Afterwards) => Promise<Where>> = {
+  SQLite: async (afterwards = onTestFinished) => {
+    const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
+    afterwards(() => rmSync(folder, { recursive: true, force: true }))
+    return { sqliteFile: join(folder, 'register.db') }
+  },
+  PostgreSQL: async (afterwards = onTestFinished) => {
+    const database = emptied.pop() ?? (await newDatabase())
+    afterwards(() =>
+      connected(database, async (client) => {
+        await leftAlone(client)
+        await client.query(emptying)
+        emptied.push(database)
+      }),
+    )
+    return { postgresUrl: urlOf(database) }
+  },
+}
+
+/** The place of a new register, as it is after its first opening; gone afterwards. */
+export const newRegisters: Record<'SQLite' | 'PostgreSQL', (afterwards?: Afterwards) => Promise<Where>> = {
+  SQLite: async (afterwards = onTestFinished) => {
+    const { sqliteFile } = (await emptyPlaces.SQLite(afterwards)) as { sqliteFile: string }
+    newSqlite ??= asNew()
+    writeFileSync(sqliteFile, await newSqlite, { mode: 0o600 })
+    return { sqliteFile }
+  },
+  PostgreSQL: async (afterwards = onTestFinished) => {
+    const { name, fresh } = madeFresh.pop() ?? (await newPostgres())
+    afterwards(() =>
+      connected(name, async (client) => {
+        await leftAlone(client)
+        if (await makeFresh(client, fresh)) madeFresh.push({ name, fresh })
+        else {
+          await client.query(emptying)
+          emptied.push(name)
+        }
+      }),
+    )
+    return { postgresUrl: urlOf(name) }
+  },
+}
+
+/** The file of a new register: it is written once, and copied from then on. */
+let newSqlite: Promise<Buffer> | undefined
+
+async function asNew(): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
+  const sqliteFile = join(folder, 'register.db')
+  await (await openRegister({ sqliteFile })).close()
+  const bytes = readFileSync(sqliteFile)
+  rmSync(folder, { recursive: true })
+  return bytes
+}
+
+const madeFresh: { name: string; fresh: Fresh }[] = []
+
+async function newPostgres(): Promise<{ name: string; fresh: Fresh }> {
+  const name = emptied.pop() ?? (await newDatabase())
+  await (await openRegister({ postgresUrl: urlOf(name) })).close()
+  return { name, fresh: await connected(name, freshOf) }
+}
+
+/** Both stores, for `describe.each`: each must pass every test. */
+export const stores = Object.entries(emptyPlaces).map(([store, emptyPlace]) => {
+  const newRegister = newRegisters[store as keyof typeof newRegisters]
+  return {
+    store,
+    emptyPlace,
+    /** The place of a new register. */
+    newRegister,
+    /** The same, open. */
+    openEmpty: async (afterwards: Afterwards = onTestFinished): Promise<Register> => {
+      const register = await openRegister(await newRegister(afterwards))
+      afterwards(() => register.close())
+      return register
+    },
+  }
+})
+
+const others = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
+
+/**
+ * Whoever is leaving is given time to: a connection that is ended on its way out has nobody left to hear of it. Whoever
+ * stays, as a server that was killed does for a while, is sent away.
+ */
+async function leftAlone(client: pg.Client): Promise<void> {
+  const giveUpAt = Date.now() + 1_000
+  while (Date.now() < giveUpAt) {
+    if ((await client.query(`select 1 ${others}`)).rowCount === 0) return
+    await wait(5)
+  }
+  await client.query(`select pg_terminate_backend(pid) ${others}`)
+}
+
+const emptying = 'drop schema public cascade; create schema public'
+
+async function newDatabase(): Promise<string> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await connected('postgres', (client) => client.query(`create database ${name}`))
+  return name
+}
+
+function urlOf(database: string): string {
+  const url = new URL(inject('postgresUrl'))
+  url.pathname = database
+  return url.href
+}
+
+async function connected<T>(database: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: urlOf(database) })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
