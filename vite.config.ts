@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { defineConfig, type Plugin, type Rolldown } from 'vite'
+import compile from 'icu-minify/compile'
+import { defineConfig, type Plugin, type Rolldown, Visitor } from 'vite'
 import { compressions, gains } from './server/http/pages/compress.ts'
 
 /** The small pages of the sign-in take the library's self-contained builds, which are far less than what the pane needs of it. */
@@ -81,6 +82,32 @@ const compiledWhileLoading: Plugin = {
 const hint = '//# allFunctionsCalledOnLoad'
 
 /**
+ * Compiles the messages, each text in its place, and leaves the parser out. Without this plugin they are compiled when they
+ * are first said, with the same result.
+ */
+export const compiledMessages: Plugin = {
+  name: 'compiled-messages',
+  transform: {
+    filter: { id: /\/server\/contract\/messages\/(compiled|[a-z]{2}\/[\w-]+)\.ts$/ },
+    handler(code, id) {
+      if (id.endsWith('/compiled.ts')) return 'export const compiled = (message) => message'
+      let made = ''
+      let copied = 0
+      new Visitor({
+        Property({ value: { start, end, ...value } }) {
+          const text =
+            value.type === 'TemplateLiteral' ? value.quasis[0]?.value.cooked : 'value' in value && value.value
+          if (typeof text !== 'string') return
+          made += code.slice(copied, start) + JSON.stringify(compile(text))
+          copied = end
+        },
+      }).visit(this.parse(code))
+      return made + code.slice(copied)
+    },
+  },
+}
+
+/**
  * The server in one file, and what runs beside it or is loaded late in a few more: of the thousand files that it is
  * written in and uses, finding and reading each at every start took longer than all the rest. The embedded store stays
  * outside, for it brings compiled code along.
@@ -103,7 +130,7 @@ const server = defineConfig({
     },
   },
   ssr: { noExternal: true, external: ['better-sqlite3', 'pg-native'] },
-  plugins: [inAscii()],
+  plugins: [compiledMessages, inAscii()],
 })
 
 /**
@@ -149,7 +176,11 @@ const pages = (mode: string) => ({
   base: '/',
   // Vite puts the placeholder of the nonce where a page's own scripts and styles need it.
   html: { cspNonce: '__NONCE__' },
-  plugins: altered.has(mode) ? [] : mode === 'production' ? [compiledWhileLoading, compressed] : [compressed],
+  plugins: [
+    compiledMessages,
+    ...(mode === 'production' ? [compiledWhileLoading] : []),
+    ...(altered.has(mode) ? [] : [compressed]),
+  ],
   resolve: { alias: Object.fromEntries(selfContained.map((part) => [part, resolve(part)])) },
   build: {
     outDir: '../dist/pane',

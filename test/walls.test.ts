@@ -65,7 +65,7 @@ describe('who goes through a wall is caught', () => {
       'server/contract/me.ts',
     ],
     [
-      'the contract knows its schema library and the policy’s words',
+      'the contract knows its two libraries and the policy’s words',
       'server/contract/x.ts',
       "import { Refusal } from '../policy/refusal.ts'",
       'server/policy/refusal.ts',

@@ -1,0 +1,16 @@
+import compile from 'icu-minify/compile'
+import type { CompiledMessage } from 'icu-minify/format'
+
+const known = new Map<string, CompiledMessage>()
+
+/**
+ * Compiles an ICU text when it is first said. A build compiles all of them instead, and leaves this file and the parser
+ * out (vite.config.ts).
+ */
+export function compiled(text: string): CompiledMessage {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const message = compile(text)
+  known.set(text, message)
+  return message
+}
