@@ -22,6 +22,7 @@ const pure = all(
   'letters',
   'mail-flow',
   'manifest',
+  'messages',
   'pane',
   'policy',
   'settings',

@@ -1,3 +1,6 @@
+import { failure as messages } from '../../server/contract/messages/en/failure.ts'
+import { say } from '../../server/contract/messages/say.ts'
+
 /** Why the register gave no answer that can be trusted. None of them means that somebody is not on it. */
 export type FailureReason =
   | 'unreachable'
@@ -41,33 +44,18 @@ export const asFailure = (error: unknown): Failure => (error instanceof Failure 
 
 /** What went wrong, in words for the person at the pane. Nothing is ever lost by it. */
 export function failureWords(failure: Failure): string {
-  const { reason, told, retryAfter } = failure
+  const { reason, told, retryAfter: seconds } = failure
   if (reason === 'refused' && told) return told.words
-  const ofWrites = onWrites[told?.name ?? '']
-  if (ofWrites) return retryAfter ? `${ofWrites} It can take this in ${retryAfter} seconds.` : ofWrites
-  return retryAfter && reason === 'too-many'
-    ? `There were too many look-ups in a short time. It is tried again in ${retryAfter} seconds.`
-    : words[reason]
+  const why = putOff.find((name) => name === told?.name)
+  if (why) {
+    const words = say(messages, why)
+    return seconds ? `${words} ${say(messages, 'takes-this-in', { seconds })}` : words
+  }
+  return seconds && reason === 'too-many' ? say(messages, 'too-many-until', { seconds }) : say(messages, reason)
 }
 
 /** By the refusal's name: the register takes it, but not just now. */
-const onWrites: Record<string, string | undefined> = {
-  'too-many-writes': 'You’ve done more than the register takes from one person in a minute.',
-  'too-much-written': 'You’ve sent more than the register takes from one person in a minute.',
-  'too-busy': 'The register is busy with other large messages.',
-}
+const putOff = ['too-many-writes', 'too-much-written', 'too-busy'] as const
 
 /** Put off before the register read any of it, so that it has not arrived. */
-export const isPutOff = ({ told }: Failure): boolean => (told?.name ?? '') in onWrites
-
-const words: Record<FailureReason, string> = {
-  unreachable: 'The register could not be reached.',
-  'timed-out': 'The register took too long to answer.',
-  malformed: 'The register’s answer could not be read.',
-  'server-error': 'The register could not answer just now.',
-  'signed-out': 'You are signed out.',
-  'sign-in-unreachable': 'The sign-in service could not be reached.',
-  'not-allowed': 'Your account may not use the register. Ask the register keeper.',
-  'too-many': 'There were too many look-ups in a short time. Wait a minute.',
-  refused: 'The register did not take this.',
-}
+export const isPutOff = ({ told }: Failure): boolean => putOff.some((name) => name === told?.name)

@@ -1,14 +1,13 @@
+import { signIn } from '../../server/contract/messages/en/sign-in.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import type { SessionState } from '../session/session.ts'
-import { signedOutWords } from '../words/sign-in-words.ts'
 import { NotChecked } from './not-checked.tsx'
 
 type Why = Extract<SessionState, { status: 'signed-out' }>['why']
 
-const words: Record<Why, string> = {
-  ...signedOutWords,
-  'not-yet': 'Sign in with your council account to see what you may do with this message.',
-}
+const words = (why: Why): string =>
+  why === 'not-yet' ? 'Sign in with your council account to see what you may do with this message.' : say(signIn, why)
 
 type Props = { why: Why; onSignIn: () => void; onTryAgain: () => void }
 
@@ -18,7 +17,7 @@ export function SignedOut({ why, onSignIn, onTryAgain }: Props) {
   return (
     <NotChecked
       sentence="You are signed out."
-      detail={words[why]}
+      detail={words(why)}
       again={{ label: isOutlookUnwell ? 'Sign in another way' : 'Sign in', run: onSignIn }}
     >
       {isOutlookUnwell ? <Button onClick={onTryAgain}>Try again</Button> : null}

@@ -1,7 +1,8 @@
+import { signIn } from '../../server/contract/messages/en/sign-in.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useAnnounced } from '../parts/announce.tsx'
 import { Button } from '../parts/button.tsx'
 import type { Session, SessionState } from '../session/session.ts'
-import { signedOutWords } from '../words/sign-in-words.ts'
 
 type Props = {
   session: Session
@@ -47,10 +48,10 @@ function said(state: Props['state'], waiting: boolean): { heading: string; words
       }
     case 'signed-out': {
       const { why } = state
-      if (why === 'left') return { heading: 'You are signed out', words: signedOutWords.left }
+      if (why === 'left') return { heading: 'You are signed out', words: say(signIn, 'left') }
       if (why === 'not-yet')
         return { heading: 'Contact register', words: 'Sign in with your council account to see the central log.' }
-      const words = why === 'lost' ? 'Your sign-in has run out.' : signedOutWords[why]
+      const words = why === 'lost' ? 'Your sign-in has run out.' : say(signIn, why)
       return {
         heading: 'You are signed out',
         words: waiting ? `${words} What you were doing is kept, and comes back when you sign in.` : words,

@@ -1,3 +1,6 @@
+import { refusal } from '../contract/messages/en/refusal.ts'
+import { serverRefusal } from '../contract/messages/en/server-refusal.ts'
+import { say } from '../contract/messages/say.ts'
 import type { Problem, ServerRefusalName } from '../contract/problem.ts'
 import { referenceOf } from '../policy/reference.ts'
 import { Refusal } from '../policy/refusal.ts'
@@ -153,37 +156,6 @@ const unreadable: Readonly<Record<string, number>> = {
 /** The status of what Node cannot read as a request, as Node itself has it. */
 export const statusOfUnreadable = (code: string): number => unreadable[code] ?? statusOf['request-not-readable']
 
-const titles: Record<ServerRefusalName, string> = {
-  'not-found': 'There is nothing at this address.',
-  'method-not-allowed': 'This address does not take this method.',
-  'token-missing': 'Sign in to go on.',
-  'token-not-valid': 'The sign-in is not valid. Sign in again.',
-  'token-expired': 'The sign-in has run out. Sign in again.',
-  'token-not-yet-valid': 'The sign-in is not valid yet. Check the clock and sign in again.',
-  'token-not-for-this-register': 'This sign-in is not for this register. Sign in with your council account.',
-  'metrics-token-needed':
-    'Send the metrics token as a bearer token. METRICS_TOKEN sets it; without it nobody gets the metrics.',
-  'sign-in-unavailable': 'The sign-in service cannot be reached, so nothing was done. Try again shortly.',
-  'length-needed': 'Say how long the request is (Content-Length).',
-  'too-large': 'This is too large to take. Leave the original message out and try again.',
-  'not-json': 'Send JSON (Content-Type: application/json).',
-  'media-not-taken': 'This is not a file that can be taken in. Choose a .csv or .xlsx file.',
-  'not-valid': 'Something in the request is not as it should be.',
-  'request-not-readable': 'The request could not be read.',
-  'idempotency-key-needed': 'Give an Idempotency-Key of 1 to 200 visible ASCII characters.',
-  'idempotency-key-reused': 'This Idempotency-Key was used for something else.',
-  'too-many-lookups': 'Too many look-ups in a short time. Wait a little and try again.',
-  'too-many-writes':
-    'You have done more in a minute than the register takes from one person, so this was not recorded. Wait a little and try again.',
-  'too-much-written':
-    'You have sent more in a minute than the register takes from one person, so this was not recorded. Wait a little and try again.',
-  'too-busy': 'The register is busy with other large messages, so this was not recorded. Try again shortly.',
-  'register-unavailable': 'The register cannot be reached, so nothing was recorded. Try again shortly.',
-  'disk-full': 'The register’s disk is full, so nothing was recorded. Tell ICT, and try again later.',
-  stopping: 'The server is restarting. Try again shortly.',
-  unexpected: 'Something went wrong on the server, and nothing was recorded. Try again, and quote the reference.',
-}
-
 export const whyUnavailable = ({ isFull }: RegisterUnavailable) => (isFull ? 'disk-full' : 'register-unavailable')
 
 /** A problem ready to be sent. `unforeseen` says that its cause belongs in the log. */
@@ -192,7 +164,7 @@ export type ProblemAnswer = { body: Problem; headers: Readonly<Record<string, st
 /** Whatever was thrown, as a problem. Nothing of an unforeseen error's own text gets into it. */
 export function toProblem(error: unknown, reference: string): ProblemAnswer {
   if (error instanceof Refusal) {
-    const { body } = refused(error.refusal, error.message, reference)
+    const { body } = refused(error.refusal, say(refusal, error.refusal), reference)
     const { customerId } = error
     if (customerId !== null) body.customer = { customerId, reference: referenceOf('customer', customerId) }
     return { body, headers: {}, unforeseen: false }
@@ -201,7 +173,7 @@ export function toProblem(error: unknown, reference: string): ProblemAnswer {
     error instanceof ServerRefusal
       ? error
       : new ServerRefusal(error instanceof RegisterUnavailable ? whyUnavailable(error) : 'unexpected')
-  const { body } = refused(own.refusal, titles[own.refusal], reference)
+  const { body } = refused(own.refusal, say(serverRefusal, own.refusal), reference)
   if (own.errors) body.errors = own.errors
   const headers = body.status === 503 ? { 'Retry-After': '5', ...own.headers } : own.headers
   return { body, headers, unforeseen: own !== error || own.refusal === 'sign-in-unavailable' }

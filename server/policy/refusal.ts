@@ -1,127 +1,17 @@
 import type { RefusalName } from './vocabulary.ts'
 
-/** A rule said no. Rules return it; a use case throws it, so that nothing of the act is kept. */
+/**
+ * A rule said no. Rules return it; a use case throws it, so that nothing of the act is kept. Its words for the person at
+ * the pane are a message (server/contract/messages/en/refusal.ts).
+ */
 export class Refusal extends Error {
   readonly refusal: RefusalName
   /** The customer whose record stands against it; only ever for somebody who may see that customer. */
   readonly customerId: string | null
   constructor(refusal: RefusalName, customerId: string | null = null) {
-    super(words[refusal])
+    super(refusal)
     this.name = 'Refusal'
     this.refusal = refusal
     this.customerId = customerId
   }
-}
-
-/** What happened and what to do now, in words for the person at the pane. */
-const words: Record<RefusalName, string> = {
-  'nobody-named': 'Say who the customer is: give an address, a number or a name.',
-  'contact-point-not-valid': 'This is not an e-mail address or number that can be looked up. Check it and try again.',
-  colleague: 'This address belongs to the council. The register is for customers only.',
-  'unknown-service': 'This service is not in the council’s settings. Choose one from the list.',
-  'unknown-customer': 'This customer is no longer on the register. Refresh and try again.',
-  'unknown-warning': 'This warning is not on the register.',
-  'unknown-escalation': 'This escalation is not on the register.',
-  'unknown-restriction': 'This restriction is not on the register. Refresh and try again.',
-  'unknown-passed-on': 'This is not on the register.',
-  'unknown-proposal': 'This report is not on the register.',
-  'already-restricted':
-    'Contact with this customer is already restricted. Remind the customer and pass the message on.',
-  'message-already-warned': 'A polite warning has already been recorded for this message.',
-  'message-already-escalated': 'This message has already been escalated.',
-  'nothing-passed-on': 'Say whether the customer was reminded, the message passed on, or both.',
-  'not-in-force': 'This restriction is not in force. Refresh to see what holds now.',
-  'not-yours': 'Only the person who recorded this can change it.',
-  'undo-too-late': 'It is too late to undo this. Ask the register keeper to correct it.',
-  'already-undone': 'This has already been undone.',
-  'already-withdrawn': 'This has already been withdrawn.',
-  'already-decided': 'This has been decided. It can no longer be changed or withdrawn.',
-  'already-known': 'The register already has this for the customer.',
-  'already-proposed': 'This has already been reported. The register keeper will look at it.',
-  'in-the-future': 'This date lies in the future. Check it and try again.',
-  'original-not-readable': 'The original of this message could not be read. Send it again, or go on without it.',
-  'original-of-another-message':
-    'The original belongs to another message, so it was not recorded. Open the right message and try again.',
-  'unknown-piece':
-    'Some of these messages were given more than a day ago, or not at all. Nothing was escalated. Escalate them again.',
-  'no-room-for-original':
-    'The register has no room for more original messages. Keep this message in Outlook and tell the register keeper. Everything else can be recorded without it.',
-  'too-much-waiting':
-    'Too much of yours waits to be escalated. Escalate or cancel that first, or leave the original messages out.',
-  'not-authorised': 'This needs a role that you do not have. Ask an authorising officer or the register keeper.',
-  'own-escalation': 'You escalated this yourself. Another authorising officer must decide it.',
-  'changed-meanwhile': 'Somebody has changed this meanwhile. Refresh to see what holds now.',
-  'reasons-missing': 'Give the reasons. They are kept with the decision, and the customer is told them.',
-  'behaviour-missing': 'The escalation does not say which behaviour it is about. Ask for more details first.',
-  'warnings-not-considered': 'Say which polite warnings were given, or why there was none.',
-  'support-not-considered':
-    'Say who supports this customer and what was tried to involve them, and which adjustments were considered.',
-  'lesser-measures-not-considered':
-    'A way of contact would be closed. Say which lesser measures were considered, and why not.',
-  'no-other-way-open':
-    'A way of contact would be closed and no other is open. Name another way to reach the council that stays open.',
-  'no-measures': 'Choose at least one measure.',
-  'contact-is-customer': 'The contact or deputy has an address of this customer. Name somebody at the council.',
-  'contact-not-councils': 'The contact and deputy must have an address of the council. Check it and try again.',
-  'unknown-councillor': 'This councillor is not in the council’s settings. Choose one from the list.',
-  'councillors-not-considered':
-    'The customer could not reach their councillors. Say what was arranged, and which councillors were consulted.',
-  'not-last-resort': 'Legal services are a last resort. Confirm that nothing else would do.',
-  'review-too-late': 'The review date is too far ahead. Choose one within six months.',
-  'in-the-past': 'This date has passed. Check it and try again.',
-  'until-before-review': 'The restriction would end before its review. Choose an earlier review date.',
-  'unknown-letter': 'This letter is not on the register.',
-  'letter-incomplete': 'The letter lacks a part that it must have. Complete it before you record it as sent.',
-  'already-sent': 'This letter has already been recorded.',
-  'not-agreed': 'This restriction does not wait to come into force. Refresh to see what holds now.',
-  'unknown-representation': 'This representation is not on the register.',
-  'already-answered': 'This has already been answered.',
-  'same-officer-reason-missing':
-    'You took the first decision. Ask another authorising officer to answer, or say why it must be you.',
-  'unknown-circumstances': 'This report of changed circumstances is not on the register.',
-  'already-lifted': 'This restriction has been lifted.',
-  'unknown-evidence': 'This evidence is not on the register, or it has no original.',
-  'original-not-as-filed':
-    'This is not the file that was filed. It was changed or removed afterwards, so don’t rely on it. We’ve told the auditor and the register keeper.',
-  'unknown-arrangement': 'This mail arrangement is not on the register.',
-  'nothing-to-arrange': 'Nothing is left to do for this mail arrangement.',
-  'rules-not-readable':
-    'This is not what Exchange printed. Run the command shown on the page, and give the file that it wrote.',
-  'unknown-dead-letter': 'This mail is not among those that could not be sent.',
-  'record-too-large':
-    'The evidence of this customer is larger than one archive can be. Save the originals one by one from the customer’s page.',
-  'unknown-retention-run': 'This run is not among those of the register. Begin a new one: it takes up what was left.',
-  'unknown-import': 'This import is not there, or its file is no longer kept. Choose the file again.',
-  'import-under-way': 'Another file is being taken in. Wait until it is done, or put it aside first.',
-  'import-not-ready': 'This file is not ready to be taken in. Correct what is wrong with it and choose it again.',
-  'address-not-councils': 'Posts and contacts must have an address of the council. Check the addresses and try again.',
-  'service-in-use':
-    'Records name a service that you take away. They keep it. Look how many there are, and say that you mean it.',
-  'unknown-version': 'There is no such version of these settings.',
-  'unknown-contact': 'Nothing that holds and no setting names this contact. Check the address.',
-  'version-not-readable': 'This version was made by another program and cannot be used any more. Choose another one.',
-  'period-not-valid':
-    'These days cannot be counted. Choose a first day that is not after the last one, none that is still to come, and ten years at most.',
-  'period-not-over': 'This period is not over yet, so there is no report of it. Choose one that is.',
-  'unknown-calendar-feed':
-    'There is no calendar at this address. It may have ended: make a new one on the page of reviews.',
-  'calendar-secret-used': 'This address has been used before, so it is not new to everybody. Make another one.',
-  'unknown-page': 'This page does not belong to this view of the log. Begin again with its first page.',
-  'unknown-entry': 'This customer is not on the register. The entry may have been deleted.',
-  'unknown-contact-point': 'This contact point is not on the register. Refresh and try again.',
-  'unknown-merge': 'These entries are not joined.',
-  'unknown-record': 'This record is not on the register. Refresh and try again.',
-  'belongs-to-another': 'This address belongs to another entry. If both are one person, join the two entries.',
-  'already-removed': 'This contact point has already been corrected or removed. Refresh to see what counts now.',
-  'last-contact-point': 'This is the last contact point of the customer. Add the right one first, or correct this one.',
-  'same-customer': 'This is one and the same entry. Choose the other one.',
-  'both-in-force':
-    'Both entries have a restriction in force. An authorising officer must lift one of them first; then the entries can be joined.',
-  'later-merge-first': 'This entry was joined with another one later. Undo that first.',
-  'contact-point-missing':
-    'One of the two entries would be left without a contact point. Add one to this entry first. What was joined cannot be taken apart otherwise.',
-  'not-correctable': 'This cannot be corrected here.',
-  'not-changed': 'This is what the register says already. Change something, or leave it as it is.',
-  'customer-was-told':
-    'A letter has told the customer this, so it stays as it is. Ask an authorising officer to vary the restriction.',
 }

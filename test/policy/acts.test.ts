@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { mayPropose, mayWithdrawProposal } from '../../server/policy/contact-point/proposal.ts'
 import { mayHaveHappened } from '../../server/policy/escalation/contact-taken.ts'
 import { mayChangeEscalation, mayEscalate } from '../../server/policy/escalation/escalation.ts'
-import { Refusal } from '../../server/policy/refusal.ts'
 import { mayPassOn } from '../../server/policy/restriction/passed-on.ts'
 import { isInForce } from '../../server/policy/restriction/restriction.ts'
-import { escalationStates, proposalStates, refusalNames } from '../../server/policy/vocabulary.ts'
+import { escalationStates, proposalStates } from '../../server/policy/vocabulary.ts'
 import { mayUndo, undoUntil } from '../../server/policy/warning/undo.ts'
 import { isLive, lapsesOn, mayWarn } from '../../server/policy/warning/warning.ts'
 import { isSamePerson } from '../../server/policy/who-may.ts'
@@ -135,11 +134,5 @@ describe('G: reporting another address', () => {
     const refusal = expected === undefined ? 'already-decided' : expected
     expect(mayWithdrawProposal({ by: amira, state }, amira)).toEqual(refusal && named(refusal))
     expect(mayWithdrawProposal({ by: amira, state }, dan)).toEqual(named('not-yours'))
-  })
-})
-
-describe('a refusal', () => {
-  it.each(refusalNames)('%s is said in a sentence', (name) => {
-    expect(new Refusal(name)).toMatchObject({ refusal: name, message: expect.stringMatching(/^[A-Z].+\.$/) })
   })
 })

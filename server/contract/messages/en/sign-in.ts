@@ -1,9 +1,5 @@
-import type { SessionState } from '../session/session.ts'
-
-type Why = Extract<SessionState, { status: 'signed-out' }>['why']
-
-/** Why somebody is signed out, and what to do. What signing in is good for is said by the page itself. */
-export const signedOutWords: Record<Exclude<Why, 'not-yet'>, string> = {
+/** Why somebody is signed out, and what to do. The page itself says what signing in is good for. */
+export const signIn = {
   lost: 'Your sign-in has run out. Nothing was lost: what was waiting is sent once you sign in.',
   'no-answer': 'Outlook did not sign you in. Nothing was lost. Sign in in a window of its own, or try again.',
   'not-accepted': 'The register did not accept your sign-in. Nothing was lost. Sign in again; if it goes on, tell ICT.',
@@ -11,4 +7,4 @@ export const signedOutWords: Record<Exclude<Why, 'not-yet'>, string> = {
   cancelled: 'The sign-in was not finished. Try again when you are ready.',
   'pop-up-blocked': 'The browser blocked the sign-in window. Allow windows for this page, then try again.',
   failed: 'The sign-in did not work. Try again; if it goes on, tell ICT.',
-}
+} as const

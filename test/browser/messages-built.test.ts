@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { failure } from '../../server/contract/messages/en/failure.ts'
+import { refusal } from '../../server/contract/messages/en/refusal.ts'
+import { serverRefusal } from '../../server/contract/messages/en/server-refusal.ts'
+
+const folder = 'dist/pane'
+const scripts = globSync('**/*.js', { cwd: folder }).map((name) => ({
+  name,
+  code: readFileSync(`${folder}/${name}`, 'utf8'),
+}))
+
+test('what is built for Outlook has the pane’s own messages, and none of the server’s: those come with its answers', () => {
+  const [pane] = scripts.filter(({ name }) => /taskpane-[\w-]+\.js$/.test(name))
+  expect(pane?.code).toContain(failure.unreachable)
+  // The form of the measures says this one itself.
+  const { 'no-measures': _, ...others } = refusal
+  const servers = [...Object.values(others), ...Object.values(serverRefusal)]
+  const found = scripts.flatMap(({ name, code }) =>
+    servers.filter((words) => code.includes(words)).map((words) => `${name}: ${words}`),
+  )
+  expect(found).toEqual([])
+})
+
+test('and no text that would have to be parsed first', () => {
+  const unread = scripts.filter(({ code }) => /\{\w+, (plural|select),|\{seconds\} seconds/.test(code))
+  expect(unread.map(({ name }) => name)).toEqual([])
+})

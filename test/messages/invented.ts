@@ -1,0 +1,26 @@
+import { type Language, translation } from '../../server/contract/messages/language.ts'
+
+/** A noun that no page has, with everything that a text can hold. */
+export const post = {
+  closed: 'The post room is closed.',
+  letters: '{n, plural, =0 {No letters} one {# letter} other {# letters}} from {who}.',
+  sent: `{way, select,
+    email {{n, plural, one {One e-mail went} other {# e-mails went}} to {who}}
+    letter {The letter to {who} went}
+    other {It went to {who}}
+  } today.`,
+  place: 'You are {n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}.',
+  share: '{part, number} of {whole, number}.',
+} as const
+
+/** Words of nobody, counted as Welsh counts: six plural forms. */
+export const invented: Language = {
+  tag: 'cy',
+  texts: new Map([
+    translation(post, {
+      letters:
+        '{who}: {n, plural, zero {lo # lir} one {la # lir} two {li # lir} few {le # lir} many {lu # lir} other {li # lira}}',
+      sent: '{way, select, email {mi} letter {lir} other {go}} {who}',
+    }),
+  ]),
+}
