@@ -59,7 +59,6 @@ describe.each(stores)('G, accuracy: two entries that prove to be one person, on 
     const before = await everythingKept(register, 'customers', 'contact_points', 'restrictions', 'merges')
     const refused = merge(register, customerId, second.customerId)
     await expect(refused).rejects.toMatchObject({ refusal: 'both-in-force' })
-    await expect(refused).rejects.toThrow(/must lift one of them first/)
     expect(await previewMerge(register, ruth, customerId, second.customerId)).toMatchObject({
       refusal: 'both-in-force',
       words: expect.stringContaining('lift one of them first'),
