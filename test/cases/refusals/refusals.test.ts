@@ -246,25 +246,25 @@ const attempts: Attempt[] = [
 
 /** Refusals that need a scene of their own, and the test that brings them about. */
 const triedIn: Partial<Record<RefusalName, string>> = {
-  'unknown-retention-run': 'cases/retention-runs',
-  'record-too-large': 'cases/subject-access',
-  'import-not-ready': 'http/imports',
-  'address-not-councils': 'cases/contact-move',
+  'unknown-retention-run': 'cases/retention/retention-runs',
+  'record-too-large': 'cases/subject-access/subject-access',
+  'import-not-ready': 'http/import/imports',
+  'address-not-councils': 'cases/designated-contact/contact-move',
   'service-in-use': 'http/settings',
-  'unknown-contact': 'cases/contact-move',
+  'unknown-contact': 'cases/designated-contact/contact-move',
   'unknown-calendar-feed': 'http/reviews',
   'calendar-secret-used': 'http/reviews',
   'period-not-valid': 'http/figures',
   'period-not-over': 'http/report',
-  'unknown-page': 'cases/log',
-  'belongs-to-another': 'cases/contact-points',
-  'already-removed': 'cases/contact-points',
-  'last-contact-point': 'cases/contact-points',
-  'both-in-force': 'cases/merge',
-  'later-merge-first': 'cases/merge',
-  'contact-point-missing': 'cases/merge',
-  'not-correctable': 'cases/correction',
-  'customer-was-told': 'cases/correction',
+  'unknown-page': 'cases/log/log',
+  'belongs-to-another': 'cases/contact-point/contact-points',
+  'already-removed': 'cases/contact-point/contact-points',
+  'last-contact-point': 'cases/contact-point/contact-points',
+  'both-in-force': 'cases/customer/merge',
+  'later-merge-first': 'cases/customer/merge',
+  'contact-point-missing': 'cases/customer/merge',
+  'not-correctable': 'cases/customer/correction',
+  'customer-was-told': 'cases/customer/correction',
 }
 
 describe('every refusal is tried', () => {
@@ -272,7 +272,7 @@ describe('every refusal is tried', () => {
   it.each(refusalNames)('%s', (name) => {
     const elsewhere = triedIn[name]
     if (!elsewhere) return expect([...here]).toContain(name)
-    const text = readFileSync(new URL(`../${elsewhere}.test.ts`, import.meta.url), 'utf8')
+    const text = readFileSync(new URL(`../../${elsewhere}.test.ts`, import.meta.url), 'utf8')
     expect(text).toMatch(new RegExp(`'${name}'`))
   })
 })
