@@ -36,15 +36,25 @@ const kinds = Object.keys(addresses) as Kind[]
 const at = '2026-11-03T09:41:00.000Z'
 const passTo = { name: 'Sam Reyes', post: 'Manager', address: colleagues.sam.address, deputy: null }
 
+/** An id as the register makes them. */
+const id = (n: number) => `0198c5b2-7c00-7000-8000-00000000000${n}`
+
 const standings: Record<Kind, Standing> = {
   'not-on-register': { kind: 'not-on-register' },
   colleague: { kind: 'colleague' },
-  warned: { kind: 'warned', customerId: 'p', warningId: 'w', warnedAt: at, service: null, lapsesOn: '2027-11-03' },
+  warned: { kind: 'warned', customerId: id(1), warningId: id(2), warnedAt: at, service: null, lapsesOn: '2027-11-03' },
   'decision-pending': {
-    ...{ kind: 'decision-pending', customerId: 'd', escalationId: 'e', escalatedAt: at, service: null, mine: false },
+    ...{
+      kind: 'decision-pending',
+      customerId: id(3),
+      escalationId: id(4),
+      escalatedAt: at,
+      service: null,
+      mine: false,
+    },
   } as Standing,
   restricted: {
-    ...{ kind: 'restricted', customerId: 'j', restrictionId: 'r', since: '2026-11-03', until: null },
+    ...{ kind: 'restricted', customerId: id(5), restrictionId: id(6), since: '2026-11-03', until: null },
     instruction: { mayReply: false, say: 'Do not reply.', passTo, arrangements: [], reminder: '' },
   } as Standing,
 }
