@@ -4,10 +4,10 @@ import { type CustomerPage as Seen, seeCustomer } from '../../server/contract/cu
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
-import { Asked } from '../parts/form/asked.tsx'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
+import { QueryView } from '../parts/query-view.tsx'
 import { SummaryList } from '../parts/table/summary-list.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { restrictionStateWords } from '../words/policy-words.ts'
@@ -41,7 +41,7 @@ export function CustomerPage({ id, joinWith }: { id: string; joinWith: string | 
         isKeeper && query.data ? <a href={`#/subject-access/${query.data.customerId}`}>Everything as one file</a> : null
       }
     >
-      <Asked query={query}>
+      <QueryView query={query}>
         {(seen) => (
           <div className="customer">
             {seen.customerId === id ? null : (
@@ -57,7 +57,7 @@ export function CustomerPage({ id, joinWith }: { id: string; joinWith: string | 
             <TimelinePart customerId={seen.customerId} timeline={seen.timeline} />
           </div>
         )}
-      </Asked>
+      </QueryView>
     </WidePage>
   )
 }

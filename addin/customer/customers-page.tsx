@@ -4,9 +4,9 @@ import { seeProposals } from '../../server/contract/contact-point/proposal.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
-import { Asked } from '../parts/form/asked.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
+import { QueryView } from '../parts/query-view.tsx'
 import { FindCustomer } from './find-customer.tsx'
 import { ProposalEntry } from './proposals-part.tsx'
 
@@ -52,7 +52,7 @@ function Waiting() {
   const query = useProposals()
   return (
     <Part heading="Reported contact points">
-      <Asked query={query}>
+      <QueryView query={query}>
         {({ proposals, more }) =>
           proposals.length === 0 ? (
             <p>Nothing waits to be accepted or refused.</p>
@@ -73,7 +73,7 @@ function Waiting() {
             </>
           )
         }
-      </Asked>
+      </QueryView>
     </Part>
   )
 }

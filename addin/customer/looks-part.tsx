@@ -4,8 +4,8 @@ import { type Looks as Seen, seeLooks } from '../../server/contract/customer/cus
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
-import { Asked } from '../parts/form/asked.tsx'
 import { Part } from '../parts/page/page.tsx'
+import { QueryView } from '../parts/query-view.tsx'
 import { Paging, usePages } from '../parts/table/paging.tsx'
 import { type Column, Table } from '../parts/table/table.tsx'
 import { momentInWords, timeInWords } from '../words/dates.ts'
@@ -50,7 +50,7 @@ function Looks({ customerId }: { customerId: string }) {
     { key: 'found', title: 'How', cell: ({ foundBy }) => foundByWords(foundBy) },
   ]
   return (
-    <Asked query={query}>
+    <QueryView query={query}>
       {({ looks, next }) => (
         <>
           <Table caption="Who looked at this customer" columns={columns} rows={looks} rowKey={(look) => look.lookId} />
@@ -63,6 +63,6 @@ function Looks({ customerId }: { customerId: string }) {
           ) : null}
         </>
       )}
-    </Asked>
+    </QueryView>
   )
 }

@@ -5,9 +5,9 @@ import { type EntryToMerge, previewMerge } from '../../server/contract/customer/
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { Button } from '../parts/button.tsx'
-import { Asked } from '../parts/form/asked.tsx'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
+import { QueryView } from '../parts/query-view.tsx'
 import { count, list } from '../words/counts.ts'
 import { FindCustomer } from './find-customer.tsx'
 import { InPlace } from './in-place.tsx'
@@ -87,7 +87,7 @@ type PreviewProps = { customerId: string; other: string; onClose: () => void; on
 function Preview({ customerId, other, onClose, onDone }: PreviewProps) {
   const query = useMergePreview(customerId, other)
   return (
-    <Asked query={query}>
+    <QueryView query={query}>
       {(preview) => (
         <>
           <div className="halves">
@@ -108,7 +108,7 @@ function Preview({ customerId, other, onClose, onDone }: PreviewProps) {
           )}
         </>
       )}
-    </Asked>
+    </QueryView>
   )
 }
 

@@ -1,13 +1,13 @@
 import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import { Line } from '../parts/line.tsx'
-import { useNoted } from '../parts/noted.ts'
 import { Part } from '../parts/page/page.tsx'
+import { usePaneNote } from '../parts/pane-note.ts'
 import { momentInWords } from '../words/dates.ts'
 import type { DecisionDraft } from './decision-draft.ts'
 
 /** How an escalation was decided, and by whom. Whoever was writing a decision of their own is told that it was not sent. */
 export function DecidedPart({ seen, timeZone }: { seen: EscalationSeen; timeZone: string }) {
-  const [draft] = useNoted<DecisionDraft>(`decision-draft ${seen.escalationId}`)
+  const [draft] = usePaneNote<DecisionDraft>(`decision-draft ${seen.escalationId}`)
   const { decision, state } = seen
   return (
     <Part heading={headings[state]}>

@@ -8,7 +8,7 @@ import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
-import { useNoted } from '../parts/noted.ts'
+import { usePaneNote } from '../parts/pane-note.ts'
 import { todayIn } from '../words/dates.ts'
 import { Checklist } from './checklist.tsx'
 import { type DecisionDraft, newDecision, type Outcome, toDecision } from './decision-draft.ts'
@@ -25,7 +25,7 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
   const keyFor = useKeyFor()
   const decide = useDecide()
   const [fresh] = useState(() => newDecision(seen, council, today))
-  const [draft = fresh, note] = useNoted<DecisionDraft>(`decision-draft ${escalationId}`)
+  const [draft = fresh, note] = usePaneNote<DecisionDraft>(`decision-draft ${escalationId}`)
   const [checked, setChecked] = useState(false)
   const { outcome } = draft
 

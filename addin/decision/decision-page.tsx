@@ -7,10 +7,10 @@ import { ask } from '../api/client.ts'
 import { customerName, customerPoints } from '../api/customer-seen.ts'
 import { Button } from '../parts/button.tsx'
 import { EvidenceList } from '../parts/evidence/evidence-list.tsx'
-import { Asked } from '../parts/form/asked.tsx'
 import { Line } from '../parts/line.tsx'
 import { Page, Part } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
+import { QueryView } from '../parts/query-view.tsx'
 import { list } from '../words/counts.ts'
 import { momentInWords } from '../words/dates.ts'
 import { behaviourWords, escalationStateWords } from '../words/policy-words.ts'
@@ -25,7 +25,7 @@ export function DecisionPage({ id, ...place }: PlaceProps & { id: string }) {
   const who = query.data ? [customerName(query.data.customer), ...customerPoints(query.data.customer)] : []
   return (
     <Page heading={query.data ? headingOf(query.data) : 'An escalation'} who={who} back={place.back}>
-      <Asked query={query}>
+      <QueryView query={query}>
         {(seen) => (
           <>
             {decided || isOpen(seen) ? null : <DecidedPart seen={seen} timeZone={place.me.council.timeZone} />}
@@ -33,7 +33,7 @@ export function DecisionPage({ id, ...place }: PlaceProps & { id: string }) {
             <Outcome seen={seen} decided={decided} onDecided={setDecided} {...place} />
           </>
         )}
-      </Asked>
+      </QueryView>
     </Page>
   )
 }

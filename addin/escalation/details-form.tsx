@@ -3,7 +3,7 @@ import { asFailure } from '../api/failure.ts'
 import { Field } from '../parts/form/field.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
-import { useNoted } from '../parts/noted.ts'
+import { usePaneNote } from '../parts/pane-note.ts'
 import { behaviourWords } from '../words/policy-words.ts'
 import { useAddDetails } from './use-add-details.ts'
 
@@ -26,7 +26,7 @@ export function DetailsForm({ escalationId, already = empty, stays = false, onCl
   const draftName = `escalation-draft ${escalationId}`
   const { keyFor, forget } = useNotedKeyFor(draftName)
   const add = useAddDetails()
-  const [draft = already, note] = useNoted<Draft>(draftName)
+  const [draft = already, note] = usePaneNote<Draft>(draftName)
 
   const save = () => {
     const account = draft.account.trim()

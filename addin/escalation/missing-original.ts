@@ -1,6 +1,6 @@
 import type { EscalationFiled } from '../../server/contract/escalation/escalation.ts'
 import type { Act } from '../outbox/act.ts'
-import { useNoted } from '../parts/noted.ts'
+import { usePaneNote } from '../parts/pane-note.ts'
 import { filedAs, hasOriginals } from './whole-escalation.ts'
 
 /** P1: an escalation that was filed although Outlook did not give the original, or the register could not take it. */
@@ -11,4 +11,4 @@ export function filedWithoutOriginal(act: Act): EscalationFiled | null {
 
 /** What became of a missing original, for as long as the pane is open; undefined while nothing has. */
 export const useMissingOriginal = (escalationId: string) =>
-  useNoted<'added' | 'left-out'>(`missing-original ${escalationId}`)
+  usePaneNote<'added' | 'left-out'>(`missing-original ${escalationId}`)

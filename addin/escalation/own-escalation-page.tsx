@@ -4,10 +4,10 @@ import { type OwnEscalation, seeOwnEscalation } from '../../server/contract/esca
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
-import { Asked } from '../parts/form/asked.tsx'
 import { Line } from '../parts/line.tsx'
 import { Page, Part } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
+import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { DetailsForm } from './details-form.tsx'
 
@@ -24,7 +24,7 @@ export function OwnEscalationPage({ id, me, back }: PlaceProps & { id: string })
   }
   return (
     <Page heading={query.data ? headings[query.data.state] : 'Your escalation'} back={back}>
-      <Asked query={query}>
+      <QueryView query={query}>
         {(own) => (
           <>
             <p className="quiet">You escalated this on {momentInWords(own.escalatedAt, me.council.timeZone)}.</p>
@@ -35,7 +35,7 @@ export function OwnEscalationPage({ id, me, back }: PlaceProps & { id: string })
             )}
           </>
         )}
-      </Asked>
+      </QueryView>
     </Page>
   )
 }

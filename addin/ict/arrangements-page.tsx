@@ -3,11 +3,11 @@ import type { MailArrangement } from '../../server/contract/work.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
-import { Asked } from '../parts/form/asked.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { Page } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
+import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { useArrangements, useConfirmArrangement } from './use-arrangements.ts'
 
@@ -18,7 +18,7 @@ export function ArrangementsPage({ id, me, back }: PlaceProps & { id: string | n
   return (
     <Page heading="Mail arrangements" back={back}>
       {confirmed ? <Line words={confirmed} /> : null}
-      <Asked query={query}>
+      <QueryView query={query}>
         {({ arrangements }) =>
           arrangements.length === 0 ? (
             <p>No mail arrangement is in place, and none is waiting.</p>
@@ -37,7 +37,7 @@ export function ArrangementsPage({ id, me, back }: PlaceProps & { id: string | n
             </ul>
           )
         }
-      </Asked>
+      </QueryView>
     </Page>
   )
 }

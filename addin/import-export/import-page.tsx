@@ -1,9 +1,9 @@
 import './import.css'
 import { useSignedIn } from '../api/signed-in.ts'
-import { Asked } from '../parts/form/asked.tsx'
 import { Part } from '../parts/page/page.tsx'
 import type { SectionProps } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
+import { QueryView } from '../parts/query-view.tsx'
 import { Table } from '../parts/table/table.tsx'
 import { momentInWords, timeInWords } from '../words/dates.ts'
 import { GiveFile } from './give-file.tsx'
@@ -35,7 +35,7 @@ function Earlier() {
   const query = useImports()
   const { council } = useSignedIn()
   return (
-    <Asked query={query}>
+    <QueryView query={query}>
       {({ imports }) =>
         imports.length === 0 ? (
           <p>No spreadsheet has been given yet.</p>
@@ -61,6 +61,6 @@ function Earlier() {
           />
         )
       }
-    </Asked>
+    </QueryView>
   )
 }

@@ -1,13 +1,13 @@
 import type { ImportSeen } from '../../server/contract/import.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
-import { Asked } from '../parts/form/asked.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { Progress } from '../parts/progress.tsx'
+import { QueryView } from '../parts/query-view.tsx'
 import { SummaryList } from '../parts/table/summary-list.tsx'
 import { figures } from '../words/numbers.ts'
 import { Choosing } from './choosing.tsx'
@@ -27,7 +27,7 @@ export function OneImport({ id }: { id: string }) {
         </a>
       }
     >
-      <Asked query={query}>{(seen) => <Seen seen={seen} />}</Asked>
+      <QueryView query={query}>{(seen) => <Seen seen={seen} />}</QueryView>
     </WidePage>
   )
 }

@@ -4,11 +4,11 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
-import { Asked } from '../parts/form/asked.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { Page } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
+import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
 
 /** Mail of the register's own that could not be sent for good, for its keeper. */
@@ -16,7 +16,7 @@ export function DeadLettersPage({ me, back }: PlaceProps) {
   const query = useDeadLetters()
   return (
     <Page heading="Mail that could not be sent" back={back}>
-      <Asked query={query}>
+      <QueryView query={query}>
         {({ letters }) =>
           letters.length === 0 ? (
             <p>All mail has been sent, or is on its way.</p>
@@ -28,7 +28,7 @@ export function DeadLettersPage({ me, back }: PlaceProps) {
             </ul>
           )
         }
-      </Asked>
+      </QueryView>
     </Page>
   )
 }

@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react'
 import type { exportLedger, exportTrail } from '../../server/contract/audit.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
-import { Asked } from '../parts/form/asked.tsx'
 import { Line } from '../parts/line.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
+import { QueryView } from '../parts/query-view.tsx'
 import { Paging, usePages } from '../parts/table/paging.tsx'
 import { type Column, Table } from '../parts/table/table.tsx'
 import { momentInWords, timeInWords } from '../words/dates.ts'
@@ -46,7 +46,7 @@ export function LookBackPage<Row, Found extends Part<Row>>(props: Props<Row, Fou
         kindLabel={kindLabel}
         onFilter={(filter) => setAsking({ filter, round: asking.round + 1 })}
       />
-      <Asked query={query}>
+      <QueryView query={query}>
         {({ entries, customers, officers, next }) => (
           <>
             <Meant words={meantWords(customers, officers)} />
@@ -62,7 +62,7 @@ export function LookBackPage<Row, Found extends Part<Row>>(props: Props<Row, Fou
             />
           </>
         )}
-      </Asked>
+      </QueryView>
     </WidePage>
   )
 }

@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { downloadLetter, type Letter } from '../../server/contract/letter.ts'
 import { openLetter } from '../outlook/forms.ts'
 import { CopyText } from '../parts/copy-text.tsx'
-import { Asked } from '../parts/form/asked.tsx'
 import { Line } from '../parts/line.tsx'
 import { Page, Part } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
+import { QueryView } from '../parts/query-view.tsx'
 import { useDownload } from '../parts/use-download.ts'
 import { list } from '../words/counts.ts'
 import { letterWords } from '../words/policy-words.ts'
@@ -24,7 +24,7 @@ export function LetterPage({ id, ...place }: PlaceProps & { id: string }) {
       who={letter ? [...new Set([letter.to.name, letter.to.address ?? ''])].filter(Boolean) : []}
       back={place.back}
     >
-      <Asked query={query}>{(data) => <ForOne letter={data} {...place} />}</Asked>
+      <QueryView query={query}>{(data) => <ForOne letter={data} {...place} />}</QueryView>
     </Page>
   )
 }

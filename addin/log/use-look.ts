@@ -1,4 +1,4 @@
-import { useNoted } from '../parts/noted.ts'
+import { usePaneNote } from '../parts/pane-note.ts'
 
 /** What was searched for, and which page of it is shown. */
 export type Look = {
@@ -13,8 +13,8 @@ export type Look = {
  * view begins with its first page.
  */
 export function useLook(name: string, view: string): Look {
-  const [search = '', noteSearch] = useNoted<string>(`log search ${name}`)
-  const [page, notePage] = useNoted<{ of: string; after: string | null }>(`log page ${name}`)
+  const [search = '', noteSearch] = usePaneNote<string>(`log search ${name}`)
+  const [page, notePage] = usePaneNote<{ of: string; after: string | null }>(`log page ${name}`)
   const of = `${view} ${search}`
   return {
     search,

@@ -4,8 +4,8 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
-import { Asked } from '../parts/form/asked.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
+import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { CheckForm } from './check-form.tsx'
 import { Differences } from './differences.tsx'
@@ -21,7 +21,7 @@ export default function MailFlowPage() {
       heading="Mail rules"
       intro="Mail arrangements become rules in Exchange Online: one script makes them, and a comparison shows what differs."
     >
-      <Asked query={query}>
+      <QueryView query={query}>
         {(mailFlow) => (
           <>
             {isIct ? <Script mailFlow={mailFlow} /> : null}
@@ -34,7 +34,7 @@ export default function MailFlowPage() {
             <LastCheck lastCheck={mailFlow.lastCheck} timeZone={me.council.timeZone} />
           </>
         )}
-      </Asked>
+      </QueryView>
     </WidePage>
   )
 }

@@ -3,7 +3,7 @@ import { followTheme } from '../outlook/theme.ts'
 import { Announcer } from '../parts/announce.tsx'
 import { Themed } from '../parts/page/themed.tsx'
 import { NotChecked } from './not-checked.tsx'
-import { Plain } from './plain.tsx'
+import { StatusPanel } from './status-panel.tsx'
 
 type Props = { host: 'elsewhere' | 'silent' }
 
@@ -29,9 +29,9 @@ const Silent = () => (
 )
 
 const Elsewhere = () => (
-  <Plain heading="Open this page in Outlook" words="The contact register stands beside a message in Outlook.">
+  <StatusPanel heading="Open this page in Outlook" words="The contact register stands beside a message in Outlook.">
     <p>
       For the log, for reviews and for what is waiting for you, <a href="/register.html">open the central log</a>.
     </p>
-  </Plain>
+  </StatusPanel>
 )

@@ -10,9 +10,9 @@ import type { FollowedItem } from '../outlook/follow-item.ts'
 import { isOnPhone, maySignInThroughOutlook, ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
 import { startOutlook } from '../outlook/ready.ts'
 import { followTheme } from '../outlook/theme.ts'
-import { type Ahead, readAhead } from '../session/ahead.ts'
 import { forgetOnAnotherPerson } from '../session/forget-on-another-person.ts'
 import { readPaneSettings } from '../session/pane-settings.ts'
+import { type PreparedSignIn, prepareSignIn } from '../session/prepared-sign-in.ts'
 import { rememberedAccount } from '../session/remembered-account.ts'
 import { startSession } from '../session/start-session.ts'
 import { registerPageFor } from '../taskpane/notice-link.ts'
@@ -53,7 +53,7 @@ async function start(place: HTMLElement, show: () => Shown) {
   const settings = readPaneSettings(document)
   const root = createRoot(place)
   const { loaded, soon, atLast } = startOutlook()
-  const ahead = loaded.then(() => (maySignInThroughOutlook() ? null : readAhead(settings.signIn)))
+  const ahead = loaded.then(() => (maySignInThroughOutlook() ? null : prepareSignIn(settings.signIn)))
   let host = await soon
   if (host === 'silent') {
     root.render(<NoOutlook host={host} />)
@@ -69,7 +69,12 @@ async function start(place: HTMLElement, show: () => Shown) {
 }
 
 /** Beside a message: signs in, asks what can be asked before it is drawn, and draws it. */
-async function beside(root: Root, settings: PaneSettings, ahead: Ahead | null, { item, signedIn, ask }: Shown) {
+async function beside(
+  root: Root,
+  settings: PaneSettings,
+  ahead: PreparedSignIn | null,
+  { item, signedIn, ask }: Shown,
+) {
   const storage = deviceStorage()
   const own = ownAddress()
   const remembered = rememberedAccount(storage, own)

@@ -14,9 +14,9 @@ import { WorkStrip } from '../work/work-strip.tsx'
 import { Footer } from './footer.tsx'
 import { NotTold } from './not-told.tsx'
 import { Panel, type PanelName } from './panel.tsx'
-import { Plain } from './plain.tsx'
 import { preload } from './preload.ts'
 import { useService } from './service.ts'
+import { StatusPanel } from './status-panel.tsx'
 import { useRememberedMe } from './use-remembered-me.ts'
 import { useWorld } from './world.ts'
 
@@ -62,7 +62,10 @@ export function SignedIn({ personId }: { personId: string }) {
       ) : item.kind === 'nothing' ? (
         <NothingOpen />
       ) : (
-        <Plain heading="This is not a message to answer" words="The register is about messages that customers sent." />
+        <StatusPanel
+          heading="This is not a message to answer"
+          words="The register is about messages that customers sent."
+        />
       )}
       {panel && me.data ? (
         <Panel

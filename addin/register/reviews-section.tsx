@@ -1,6 +1,6 @@
 import { useReviews } from '../api/reviews.ts'
-import { Asked } from '../parts/form/asked.tsx'
 import type { SectionProps } from '../parts/page/section.ts'
+import { QueryView } from '../parts/query-view.tsx'
 import { RestrictionPage } from '../review/restriction-page.tsx'
 import ReviewsPage from '../reviews/reviews-page.tsx'
 import { RunBar } from '../reviews/run-bar.tsx'
@@ -16,7 +16,7 @@ function Run({ id }: { id: string }) {
   const place = usePlaceProps()
   return (
     <div className="opened stack">
-      <Asked query={query}>{({ reviews }) => <RunBar key={id} id={id} left={reviews} go={goTo} />}</Asked>
+      <QueryView query={query}>{({ reviews }) => <RunBar key={id} id={id} left={reviews} go={goTo} />}</QueryView>
       <RestrictionPage key={id} {...place} back={null} id={id} />
     </div>
   )

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
-import { forgetNoted } from '../parts/noted.ts'
+import { forgetNoted } from '../parts/pane-note.ts'
 import type { Session, SessionState } from '../session/session.ts'
 import { useSessionState } from '../session/use-session-state.ts'
 import { SignIn } from './sign-in.tsx'

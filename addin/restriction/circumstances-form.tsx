@@ -7,7 +7,7 @@ import { asFailure } from '../api/failure.ts'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
-import { useNoted } from '../parts/noted.ts'
+import { usePaneNote } from '../parts/pane-note.ts'
 
 type Props = { restrictionId: string; service: string | null; onClose: (reported: boolean) => void }
 
@@ -16,7 +16,7 @@ export function CircumstancesForm({ restrictionId, service, onClose }: Props) {
   const draftName = `circumstances-draft ${restrictionId}`
   const { keyFor, forget } = useNotedKeyFor(draftName)
   const report = useReportCircumstances()
-  const [what = '', note] = useNoted<string>(draftName)
+  const [what = '', note] = usePaneNote<string>(draftName)
   const [checked, setChecked] = useState(false)
 
   const send = () => {

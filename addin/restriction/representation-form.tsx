@@ -11,7 +11,7 @@ import { readOriginal } from '../outlook/reading/read-original.ts'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
-import { useNoted } from '../parts/noted.ts'
+import { usePaneNote } from '../parts/pane-note.ts'
 import { todayIn } from '../words/dates.ts'
 
 type Props = {
@@ -28,7 +28,7 @@ export function RepresentationForm({ message, replyTo, restrictionId, timeZone, 
   const { keyFor, forget } = useNotedKeyFor(draftName)
   const record = useRecordRepresentation()
   const [received] = useState(() => todayIn(timeZone, message.sentAt ?? new Date()))
-  const [draft = { receivedOn: received, account: '' }, note] = useNoted<{ receivedOn: string; account: string }>(
+  const [draft = { receivedOn: received, account: '' }, note] = usePaneNote<{ receivedOn: string; account: string }>(
     draftName,
   )
   const [checked, setChecked] = useState(false)

@@ -6,7 +6,7 @@ import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import { openForward, openReply } from '../outlook/forms.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { located } from '../outlook/reading/read-message.ts'
-import { useNoted } from '../parts/noted.ts'
+import { usePaneNote } from '../parts/pane-note.ts'
 import type { Graph, Opened, Steps, UnderWay } from './passing-on.ts'
 import { forwardWords, type Restricted } from './restricted.ts'
 
@@ -25,7 +25,7 @@ export function usePassOn(
   const outbox = useOutbox()
   const recorded = useActOn(message.key, 'passed-on')
   const busy = useRef(false)
-  const [progress, note] = useNoted<UnderWay | Opened>(`passing-on ${message.key}`)
+  const [progress, note] = usePaneNote<UnderWay | Opened>(`passing-on ${message.key}`)
   const { instruction } = standing
   const { step } = recorded?.state ?? { step: 'taken-back' }
   const part = recorded && !recorded.takenBack && step !== 'taken-back' && step !== 'refused' ? recorded : null

@@ -6,10 +6,10 @@ import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
-import { Asked } from '../parts/form/asked.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { Problem } from '../parts/problem.tsx'
+import { QueryView } from '../parts/query-view.tsx'
 import { type Column, Table } from '../parts/table/table.tsx'
 import { dayInWords, momentInWords, timeInWords } from '../words/dates.ts'
 import { countsInWords, kindWords, rules, ruleWords, sumOf } from './rule-words.ts'
@@ -97,7 +97,7 @@ function LastRuns() {
   const query = useQuery(runsOptions(useCall()))
   return (
     <Part heading="What was deleted before">
-      <Asked query={query}>
+      <QueryView query={query}>
         {({ runs }) =>
           runs.length === 0 ? (
             <p>Nothing was deleted yet.</p>
@@ -128,7 +128,7 @@ function LastRuns() {
             />
           )
         }
-      </Asked>
+      </QueryView>
     </Part>
   )
 }

@@ -8,7 +8,7 @@ import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
-import { useNoted } from '../parts/noted.ts'
+import { usePaneNote } from '../parts/pane-note.ts'
 import { TermsFields } from '../terms/terms-fields.tsx'
 import { todayIn } from '../words/dates.ts'
 import {
@@ -40,7 +40,7 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
   const send = useChangeRestriction()
   const today = todayIn(council.timeZone)
   const [fresh] = useState(() => newChange(by, seen.terms, council, today))
-  const [draft = fresh, note] = useNoted<ChangeDraft>(`change-draft ${by} ${id}`)
+  const [draft = fresh, note] = usePaneNote<ChangeDraft>(`change-draft ${by} ${id}`)
   const [checked, setChecked] = useState(false)
   const change = (part: Partial<ChangeDraft>) => note({ ...draft, ...part })
 

@@ -6,10 +6,10 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { customerName, customerPoints } from '../api/customer-seen.ts'
 import { Button } from '../parts/button.tsx'
-import { Asked } from '../parts/form/asked.tsx'
 import { Line } from '../parts/line.tsx'
 import { Page, Part } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
+import { QueryView } from '../parts/query-view.tsx'
 import { Unfolds } from '../parts/unfolds.tsx'
 import { termsWords } from '../terms/terms-words.ts'
 import { dayInWords, momentInWords, todayIn } from '../words/dates.ts'
@@ -32,14 +32,14 @@ export function RestrictionPage({ id, ...place }: PlaceProps & { id: string }) {
       who={seen ? [customerName(seen.customer), ...customerPoints(seen.customer)] : []}
       back={place.back}
     >
-      <Asked query={query}>
+      <QueryView query={query}>
         {(data) => (
           <>
             {changed ? <ChangedLine changed={changed} go={place.go} /> : null}
             <ForOne seen={data} onChanged={setChanged} {...place} />
           </>
         )}
-      </Asked>
+      </QueryView>
     </Page>
   )
 }

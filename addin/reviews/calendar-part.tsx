@@ -4,11 +4,11 @@ import { asFailure } from '../api/failure.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
-import { Asked } from '../parts/form/asked.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { Problem } from '../parts/problem.tsx'
+import { QueryView } from '../parts/query-view.tsx'
 import { dayInWords, momentInWords } from '../words/dates.ts'
 import { useCalendarFeed, useEndCalendarFeed, useMakeCalendarFeed } from './use-calendar-feed.ts'
 
@@ -25,7 +25,7 @@ export function CalendarPart() {
         So whoever knows the address can read the references of restrictions, and when their reviews are due. They read
         no name, no address and no reason. Keep it to yourself, like a password.
       </p>
-      <Asked query={query}>{({ feed }) => <Own feed={feed} />}</Asked>
+      <QueryView query={query}>{({ feed }) => <Own feed={feed} />}</QueryView>
     </Part>
   )
 }

@@ -2,8 +2,8 @@ import type { ReviewDue, ReviewsDue } from '../../server/contract/review/review.
 import { useReviews } from '../api/reviews.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Button } from '../parts/button.tsx'
-import { Asked } from '../parts/form/asked.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
+import { QueryView } from '../parts/query-view.tsx'
 import { type Column, Table } from '../parts/table/table.tsx'
 import { dayInWords, momentInWords } from '../words/dates.ts'
 import { figures } from '../words/numbers.ts'
@@ -17,7 +17,7 @@ export default function ReviewsPage() {
   const hasCalendar = roles.includes('AuthorisingOfficer') || roles.includes('Reviewer')
   return (
     <WidePage heading="Reviews" intro={`${rule(council.reviewWithinMonths)} What is overdue comes first.`}>
-      <Asked query={query}>{(due) => <Due due={due} mayReview={roles.includes('Reviewer')} />}</Asked>
+      <QueryView query={query}>{(due) => <Due due={due} mayReview={roles.includes('Reviewer')} />}</QueryView>
       {hasCalendar ? <CalendarPart /> : null}
     </WidePage>
   )

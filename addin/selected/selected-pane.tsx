@@ -4,8 +4,8 @@ import type { FollowedSelection } from '../outlook/selection.ts'
 import { Footer } from '../pane/footer.tsx'
 import { NotChecked } from '../pane/not-checked.tsx'
 import { NotTold } from '../pane/not-told.tsx'
-import { Plain } from '../pane/plain.tsx'
 import { useService } from '../pane/service.ts'
+import { StatusPanel } from '../pane/status-panel.tsx'
 import { useRememberedMe } from '../pane/use-remembered-me.ts'
 import { useWorld } from '../pane/world.ts'
 import { Waiting } from '../waiting/waiting.tsx'
@@ -30,9 +30,9 @@ export function SelectedPane({ personId, selection }: { personId: string; select
     <>
       <NotTold followed={selection} when="select other messages" />
       {selected.kind === 'asking' ? (
-        <Plain waiting heading="Asking Outlook what is selected…" words="" />
+        <StatusPanel waiting heading="Asking Outlook what is selected…" words="" />
       ) : selected.kind === 'cannot' ? (
-        <Plain
+        <StatusPanel
           heading="This Outlook cannot show several messages together"
           words="Nothing was checked. Open each message by itself, and press Contact register: it says what you may do with it, and escalates it."
         />
@@ -43,7 +43,7 @@ export function SelectedPane({ personId, selection }: { personId: string; select
           again={{ label: 'Try again', run: selection.reread }}
         />
       ) : selected.messages.length === 0 ? (
-        <Plain
+        <StatusPanel
           heading="No message is selected"
           words="Select messages in the list, for example with Ctrl and a click, to see who sent them."
         />

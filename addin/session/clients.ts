@@ -1,7 +1,7 @@
 import type { IPublicClientApplication } from '@azure/msal-browser'
 import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
-import type { Ahead } from './ahead.ts'
 import type { makeClient } from './client.ts'
+import type { PreparedSignIn } from './prepared-sign-in.ts'
 
 /** How somebody is signed in: by Outlook itself (nested app authentication), or by the council's provider in a window. */
 export type Way = 'outlook' | 'provider'
@@ -12,7 +12,7 @@ export type Way = 'outlook' | 'provider'
  */
 export function clientsOf(
   signIn: PaneSettings['signIn'],
-  ahead: Ahead | null,
+  ahead: PreparedSignIn | null,
   make: typeof makeClient,
 ): (way: Way) => Promise<IPublicClientApplication> {
   const made: Partial<Record<Way, IPublicClientApplication>> = {}

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { forgetNoted } from '../parts/noted.ts'
+import { forgetNoted } from '../parts/pane-note.ts'
 import type { Session } from './session.ts'
 
 /**

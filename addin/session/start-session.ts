@@ -1,9 +1,9 @@
 import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser'
 import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
 import { within } from '../words/within.ts'
-import type { Ahead } from './ahead.ts'
 import { makeClient } from './client.ts'
 import { clientsOf, type Way } from './clients.ts'
+import type { PreparedSignIn } from './prepared-sign-in.ts'
 import { NoToken, type Session, type SessionState } from './session.ts'
 import { afterPopUp, afterSilence, isOutlookUnwell } from './what-went-wrong.ts'
 
@@ -29,7 +29,7 @@ export function startSession(
   throughOutlook: boolean,
   hint: string,
   remembered: RememberedAccount,
-  ahead: Ahead | null = null,
+  ahead: PreparedSignIn | null = null,
   make = makeClient,
 ): Session {
   const scopes = [signIn.scope]

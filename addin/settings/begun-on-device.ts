@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo } from 'react'
 import { useSignedIn } from '../api/signed-in.ts'
 import { deviceStorage } from '../outlook/device-storage.ts'
-import { useNoted } from '../parts/noted.ts'
+import { usePaneNote } from '../parts/pane-note.ts'
 
 /**
  * What somebody has begun to change in a part of the settings: there again when the page is loaded anew, until it is
@@ -10,7 +10,7 @@ import { useNoted } from '../parts/noted.ts'
 export function useBegun<T>(part: string): [T | undefined, (draft: T | undefined) => void] {
   const name = `settings-draft.${useSignedIn().name}.${part}`
   const storage = useMemo(deviceStorage, [])
-  const [begun, note] = useNoted<T>(name)
+  const [begun, note] = usePaneNote<T>(name)
   useLayoutEffect(() => {
     const kept = read<T>(storage.get(name))
     if (kept !== undefined) note(kept)

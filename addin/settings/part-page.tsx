@@ -1,7 +1,7 @@
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 import { useSignedIn } from '../api/signed-in.ts'
-import { Asked } from '../parts/form/asked.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
+import { QueryView } from '../parts/query-view.tsx'
 import { useBegun } from './begun-on-device.ts'
 import { History } from './history.tsx'
 import { PartForm } from './part-form.tsx'
@@ -24,7 +24,7 @@ export function PartPage({ part }: { part: SettingsPart }) {
         </a>
       }
     >
-      <Asked query={query}>
+      <QueryView query={query}>
         {({ parts }) => {
           const seen = parts.find((one) => one.part === part)
           if (!seen) return null
@@ -35,7 +35,7 @@ export function PartPage({ part }: { part: SettingsPart }) {
             </>
           )
         }}
-      </Asked>
+      </QueryView>
     </WidePage>
   )
 }

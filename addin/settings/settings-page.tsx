@@ -1,8 +1,8 @@
 import './settings.css'
 import { useSignedIn } from '../api/signed-in.ts'
-import { Asked } from '../parts/form/asked.tsx'
 import type { SectionProps } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
+import { QueryView } from '../parts/query-view.tsx'
 import { Table } from '../parts/table/table.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { LeavingPage } from './leaving-page.tsx'
@@ -29,7 +29,7 @@ function Overview() {
         </a>
       }
     >
-      <Asked query={query}>
+      <QueryView query={query}>
         {({ parts }) => (
           <Table
             caption="Parts of the settings"
@@ -55,7 +55,7 @@ function Overview() {
             ]}
           />
         )}
-      </Asked>
+      </QueryView>
     </WidePage>
   )
 }

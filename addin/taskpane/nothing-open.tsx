@@ -1,4 +1,4 @@
-import { Plain } from '../pane/plain.tsx'
+import { StatusPanel } from '../pane/status-panel.tsx'
 import { Button } from '../parts/button.tsx'
 
 /**
@@ -7,13 +7,13 @@ import { Button } from '../parts/button.tsx'
  */
 export function NothingOpen() {
   return (
-    <Plain heading="No message is open" words="Open a message to see what you may do with it.">
+    <StatusPanel heading="No message is open" words="Open a message to see what you may do with it.">
       <div className="checked">
         <span>Is one open?</span>
         <Button appearance="transparent" size="small" onClick={() => location.reload()}>
           Refresh
         </Button>
       </div>
-    </Plain>
+    </StatusPanel>
   )
 }

@@ -1,8 +1,8 @@
 import './phone.css'
 import { useSyncExternalStore } from 'react'
 import { Footer } from '../pane/footer.tsx'
-import { Plain } from '../pane/plain.tsx'
 import { useService } from '../pane/service.ts'
+import { StatusPanel } from '../pane/status-panel.tsx'
 import { useRememberedMe } from '../pane/use-remembered-me.ts'
 import { useWorld } from '../pane/world.ts'
 import { Waiting } from '../waiting/waiting.tsx'
@@ -49,5 +49,5 @@ export function PhonePane({ personId }: { personId: string }) {
 }
 
 const fromTheRegister = () => (
-  <Plain heading="This is from the register" words="Open it in Outlook on a computer to see what it is about." />
+  <StatusPanel heading="This is from the register" words="Open it in Outlook on a computer to see what it is about." />
 )

@@ -3,11 +3,11 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { Act } from '../outbox/act.ts'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
 import { NotChecked } from '../pane/not-checked.tsx'
-import { Plain } from '../pane/plain.tsx'
 import { SignedOut } from '../pane/signed-out.tsx'
+import { StatusPanel } from '../pane/status-panel.tsx'
 import { useSession, useWorld } from '../pane/world.ts'
 import { useKeepFocus } from '../parts/keep-focus.ts'
-import { forgetNoted } from '../parts/noted.ts'
+import { forgetNoted } from '../parts/pane-note.ts'
 
 type Props = { signedIn: (personId: string) => ReactNode }
 
@@ -39,7 +39,7 @@ function Inside({ signedIn }: Props) {
 
   switch (state.status) {
     case 'starting':
-      return <Plain waiting heading="Signing in…" words="" />
+      return <StatusPanel waiting heading="Signing in…" words="" />
     case 'unreachable':
       return (
         <NotChecked

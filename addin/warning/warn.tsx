@@ -9,7 +9,7 @@ import { located } from '../outlook/reading/read-message.ts'
 import { ActLine } from '../parts/act-line.tsx'
 import { Button, type ButtonProps } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
-import { useNoted } from '../parts/noted.ts'
+import { usePaneNote } from '../parts/pane-note.ts'
 
 type Props = {
   message: OpenMessage
@@ -25,7 +25,7 @@ type Props = {
 /** P9: one click records the polite warning and opens the reply with the council's words. */
 export function WarnButton({ message, replyTo, subject, service, wording, label, appearance }: Props) {
   const outbox = useOutbox()
-  const [, note] = useNoted<'opened' | 'not-opened'>(replyName(message.key))
+  const [, note] = usePaneNote<'opened' | 'not-opened'>(replyName(message.key))
   const act = useActOn(message.key, 'warning')
   // It stays where it is, so that nothing moves under the pointer; the line below says what became of it.
   const made = act !== undefined && act.state.step !== 'taken-back' && act.state.step !== 'refused'
@@ -56,7 +56,7 @@ export function WarnButton({ message, replyTo, subject, service, wording, label,
 /** What became of the warning on this message. */
 export function WarningLine({ itemKey, wording }: { itemKey: string; wording: string }) {
   const act = useActOn(itemKey, 'warning')
-  const [reply] = useNoted<'opened' | 'not-opened'>(replyName(itemKey))
+  const [reply] = usePaneNote<'opened' | 'not-opened'>(replyName(itemKey))
   if (!act) return null
   const opened = reply === 'opened'
   return (

@@ -1,8 +1,8 @@
 import type { WorkItem } from '../../server/contract/work.ts'
 import { Button } from '../parts/button.tsx'
-import { Asked } from '../parts/form/asked.tsx'
 import { Page } from '../parts/page/page.tsx'
 import type { Place, PlaceProps } from '../parts/page/place.ts'
+import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { useWorkList } from './use-work.ts'
 
@@ -11,7 +11,7 @@ export function WorkPage({ me, go, back }: PlaceProps) {
   const query = useWorkList()
   return (
     <Page heading="Waiting for you" back={back}>
-      <Asked query={query}>
+      <QueryView query={query}>
         {({ items, more }) =>
           items.length === 0 ? (
             <p>Nothing is waiting for you.</p>
@@ -32,7 +32,7 @@ export function WorkPage({ me, go, back }: PlaceProps) {
             </>
           )
         }
-      </Asked>
+      </QueryView>
     </Page>
   )
 }

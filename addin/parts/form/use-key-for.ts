@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useNoted } from '../noted.ts'
+import { usePaneNote } from '../pane-note.ts'
 
 /** An Idempotency-Key that stays the same for as long as what is sent stays the same, so that "Try again" is no second act. */
 export function useKeyFor(): (body: unknown) => string {
@@ -16,7 +16,7 @@ export function useKeyFor(): (body: unknown) => string {
  * closed and opened again or another message was looked at meanwhile. To be forgotten once it was sent.
  */
 export function useNotedKeyFor(name: string): { keyFor: (body: unknown) => string; forget: () => void } {
-  const [last, note] = useNoted<{ body: string; key: string }>(`key of ${name}`)
+  const [last, note] = usePaneNote<{ body: string; key: string }>(`key of ${name}`)
   const keyFor = (body: unknown) => {
     const text = JSON.stringify(body)
     if (last?.body === text) return last.key

@@ -7,7 +7,7 @@ import { pointsOf } from '../../register/customer/dossier.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, obey } from '../act.ts'
-import { calledApart } from '../mail-arrangement/called-apart.ts'
+import { displayNames } from '../customer/display-names.ts'
 import { otherOwner } from './contact-point-facts.ts'
 
 const atOnce = 50
@@ -19,7 +19,7 @@ export async function seeProposals(register: Register, act: Act): Promise<Propos
     const waiting = await proposalsWaiting(tx, { most: atOnce + 1 })
     const shown = waiting.slice(0, atOnce)
     const customerIds = [...new Set(shown.map(({ customerId }) => customerId))]
-    const called = calledApart(await pointsOf(tx, customerIds))
+    const called = displayNames(await pointsOf(tx, customerIds))
     const proposals: ProposalsWaiting['proposals'] = []
     for (const one of shown) {
       const { customerId } = one

@@ -11,7 +11,7 @@ import type { Register } from '../../register/register.ts'
 import { customersByReference } from '../../register/restriction/history.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, obey } from '../act.ts'
-import { calledApart } from '../mail-arrangement/called-apart.ts'
+import { displayNames } from './display-names.ts'
 
 const most = 10
 
@@ -25,7 +25,7 @@ export async function findCustomers(register: Register, act: Act, value: string)
     const found = (await byReference(tx, value)) ?? (await byContactPoint(tx, act, value))
     const customerIds = [...new Set(found)].slice(0, most)
     await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId })
-    const called = calledApart(await pointsOf(tx, customerIds))
+    const called = displayNames(await pointsOf(tx, customerIds))
     const customers: CustomersFound['customers'] = []
     for (const customerId of customerIds) {
       const { contactPoints } = await customerSeen(tx, customerId)

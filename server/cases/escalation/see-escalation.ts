@@ -9,7 +9,7 @@ import type { Register } from '../../register/register.ts'
 import { type Act, foundOf, obey } from '../act.ts'
 import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
-import { doneBy } from '../work/done-by.ts'
+import { whoActed } from '../work/who-acted.ts'
 
 /** P10, P13: an escalation as it is decided on. The look is kept in the access ledger. Refuses: not-authorised, unknown-escalation. */
 export async function seeEscalation(register: Register, act: Act, escalationId: string): Promise<EscalationSeen> {
@@ -48,5 +48,5 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
 
 const decidedAs = ({ imported, by, ...decision }: NonNullable<Awaited<ReturnType<typeof closingDecision>>>) => ({
   ...decision,
-  by: { name: doneBy(by.name, imported) },
+  by: { name: whoActed(by.name, imported) },
 })

@@ -24,7 +24,7 @@ import {
 import { logPage, type View } from '../../register/log/log-page.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
-import type { Colleague } from '../../register/tables/by.ts'
+import type { Colleague } from '../../register/tables/colleague.ts'
 import { type Act, obey, today } from '../act.ts'
 import { cursorsOf, readCursor } from './log-cursor.ts'
 

@@ -8,7 +8,7 @@ import { answerOneRepresentation, findRepresentation } from '../../register/repr
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, found, foundOf, obey, today } from '../act.ts'
-import { changeBy } from '../restriction/change-by.ts'
+import { applyOutcome } from '../restriction/apply-outcome.ts'
 
 /**
  * P14: an authorising officer maintains, varies or lifts; the answer is a letter. Refuses: not-authorised,
@@ -31,7 +31,7 @@ export async function answerRepresentation(
   const { customerId } = restriction
   const facts = { restrictionId, outcome, sameOfficer: sameOfficerReason !== null }
   await audit(tx, act, { what: 'representation-answered', subjectId: representationId, customerId, facts })
-  return await changeBy(tx, act, restriction, answer, {
+  return await applyOutcome(tx, act, restriction, answer, {
     cause: 'representation',
     receivedOn,
     kept: async () => {

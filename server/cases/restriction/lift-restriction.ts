@@ -7,7 +7,7 @@ import { mayAs } from '../../policy/who-may.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, foundOf, obey, today } from '../act.ts'
-import { asLifted, changed } from './changed.ts'
+import { asLifted, changeAnswer } from './change-answer.ts'
 import { lift } from './end-restriction.ts'
 
 /**
@@ -25,5 +25,5 @@ export async function liftRestriction(
   obey(mayBeEnded(restriction, today(act)))
   if (reasons.trim() === '') throw new Refusal('reasons-missing')
   const { letterId } = await lift(tx, act, restriction, { reasons, cause: 'officer' })
-  return changed(act, restriction, asLifted(letterId))
+  return changeAnswer(act, restriction, asLifted(letterId))
 }

@@ -17,7 +17,7 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, foundOf, obey } from '../act.ts'
 import { evidenceAsSeen } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
-import { doneBy } from '../work/done-by.ts'
+import { whoActed } from '../work/who-acted.ts'
 
 /**
  * P14, P15: a restriction with everything that happened to it. The look is kept in the access ledger. Refuses:
@@ -36,7 +36,7 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     version,
     state,
     decidedAt: madeAt.toISOString(),
-    decidedBy: { name: doneBy(by.name, imported) },
+    decidedBy: { name: whoActed(by.name, imported) },
     reasons,
     // P6: support details are not for the reviewer.
     considered: mayDecideOrKeep(act.by) === null ? considered : null,
@@ -53,10 +53,10 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     circumstances: circumstances.map(({ imported, answer, by, ...one }) => ({
       ...one,
       // Who reported it stands in no file.
-      by: { name: doneBy(by.name, imported && { saidBy: null }) },
+      by: { name: whoActed(by.name, imported && { saidBy: null }) },
       answer: asAnswered(answer, imported),
     })),
-    reviews: reviews.map(({ imported, by, ...one }) => ({ ...one, by: { name: doneBy(by.name, imported) } })),
+    reviews: reviews.map(({ imported, by, ...one }) => ({ ...one, by: { name: whoActed(by.name, imported) } })),
     proposesOtherOfficer: isSamePerson(by, act.by),
   }
 }
@@ -86,4 +86,4 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
 type Answer = ReturnType<typeof answerOf>
 
 const asAnswered = (answer: Answer, imported: FromFile | undefined): Answer =>
-  answer && { ...answer, by: { name: doneBy(answer.by.name, imported) } }
+  answer && { ...answer, by: { name: whoActed(answer.by.name, imported) } }

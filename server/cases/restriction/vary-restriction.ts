@@ -5,7 +5,7 @@ import { mayAs } from '../../policy/who-may.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, foundOf, obey } from '../act.ts'
-import { asVaried, changed } from './changed.ts'
+import { asVaried, changeAnswer } from './change-answer.ts'
 import { vary } from './vary.ts'
 
 /**
@@ -20,5 +20,5 @@ export async function varyRestriction(
 ): Promise<RestrictionChanged> {
   obey(mayAs(act.by, 'AuthorisingOfficer'))
   const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
-  return changed(act, restriction, asVaried(await vary(tx, act, restriction, given)))
+  return changeAnswer(act, restriction, asVaried(await vary(tx, act, restriction, given)))
 }

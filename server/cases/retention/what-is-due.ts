@@ -2,7 +2,7 @@ import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { dayAt } from '../../policy/calendar.ts'
 import { type Going, whatGoes } from '../../policy/retention/retention.ts'
 import type { Register } from '../../register/register.ts'
-import { heldOf, nextCustomers } from '../../register/retention/held.ts'
+import { heldOf, nextCustomers } from '../../register/retention/retention-facts.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, today } from '../act.ts'
 

@@ -7,7 +7,7 @@ import { findRestriction } from '../../register/restriction/restrictions.ts'
 import { answerOneReport, findCircumstances } from '../../register/review/circumstances.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, found, foundOf, obey } from '../act.ts'
-import { changeBy } from '../restriction/change-by.ts'
+import { applyOutcome } from '../restriction/apply-outcome.ts'
 
 /**
  * P15: an authorising officer answers it: continue, vary or lift. The customer is told only of what changes for them.
@@ -29,5 +29,5 @@ export async function answerCircumstances(
   const { customerId } = restriction
   const facts = { restrictionId: restriction.id, outcome }
   await audit(tx, act, { what: 'circumstances-answered', subjectId: circumstancesId, customerId, facts })
-  return await changeBy(tx, act, restriction, answer, { cause: 'circumstances', kept: async () => ({}) })
+  return await applyOutcome(tx, act, restriction, answer, { cause: 'circumstances', kept: async () => ({}) })
 }

@@ -8,7 +8,7 @@ import { changeRestriction, findRestriction } from '../../register/restriction/r
 import { addReview } from '../../register/review/reviews.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, foundOf, obey, today } from '../act.ts'
-import { changeBy } from '../restriction/change-by.ts'
+import { applyOutcome } from '../restriction/apply-outcome.ts'
 
 /**
  * P15: the reviewer continues or lifts; to vary takes an authorising officer as well. Reviewed, the next review is due
@@ -36,7 +36,7 @@ export async function reviewRestriction(
   if (reviewDue) await changeRestriction(tx, restrictionId, restriction.version, { reviewDue })
 
   const reviewed = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
-  return await changeBy(tx, act, reviewed, given, {
+  return await applyOutcome(tx, act, reviewed, given, {
     cause: 'review',
     kept: async () => {
       const letterId = act.newId()

@@ -19,8 +19,8 @@ import {
   type Waiting,
 } from '../../register/work/work.ts'
 import { type Act, today } from '../act.ts'
+import { displayNames } from '../customer/display-names.ts'
 import { keepLookToday } from '../log/see-log.ts'
-import { calledApart } from '../mail-arrangement/called-apart.ts'
 
 /** More than anybody does in a day; the rest is shown once these are done. */
 const most = 200
@@ -35,7 +35,7 @@ export async function seeWork(register: Register, act: Act): Promise<WorkList> {
     const waiting = await waitingFor(reading, act)
     const customerIds = [...new Set(waiting.map(({ customerId }) => customerId))]
     const points = await pointsOf(reading, customerIds)
-    const called = calledApart(points)
+    const called = displayNames(points)
     const who = ({ customerId, escalatedAt }: Waiting) =>
       escalatedAt === undefined
         ? called.get(customerId)

@@ -2,7 +2,7 @@ import type { FoundBy, HowMany } from '../../policy/vocabulary-looks.ts'
 import { ofManyShapes } from '../store/of-many-shapes.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
-import type { Colleague } from '../tables/by.ts'
+import type { Colleague } from '../tables/colleague.ts'
 import { ledgerBatch } from './ledger-batch.ts'
 
 type Kept = { at: Date; by: Colleague; foundBy: FoundBy; customerIds: string[]; newId: () => string }

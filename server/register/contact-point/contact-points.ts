@@ -1,7 +1,7 @@
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
 import type { ContactPointKind } from '../../policy/vocabulary.ts'
 import type { Reading, Writing } from '../store.ts'
-import type { Colleague } from '../tables/by.ts'
+import type { Colleague } from '../tables/colleague.ts'
 
 export async function findContactPoint(
   reading: Reading,

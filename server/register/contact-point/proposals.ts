@@ -2,7 +2,7 @@ import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
 import type { ProposalState } from '../../policy/vocabulary.ts'
 import type { Person } from '../../policy/who-may.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague, personOf } from '../tables/by.ts'
+import { byColumns, type Colleague, personOf } from '../tables/colleague.ts'
 
 export async function addProposal(
   tx: Writing,

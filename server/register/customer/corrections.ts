@@ -1,6 +1,6 @@
 import type { CorrectableField, CorrectableKind } from '../../policy/vocabulary-corrections.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/by.ts'
+import { byColumns, type Colleague } from '../tables/colleague.ts'
 
 /** What a field of a record said before and after it was corrected. Days as YYYY-MM-DD, a customer by its id. */
 export type KeptCorrection = {

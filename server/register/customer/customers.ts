@@ -5,7 +5,7 @@ import { addSearchWords } from '../log/search-words.ts'
 import { ofManyShapes } from '../store/of-many-shapes.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/by.ts'
+import { byColumns, type Colleague } from '../tables/colleague.ts'
 
 export async function addCustomer(tx: Writing, id: string, at: Date): Promise<void> {
   await tx.insertInto('customers').values({ id, added_at: at.toISOString() }).execute()

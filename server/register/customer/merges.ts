@@ -1,6 +1,6 @@
 import type { Person } from '../../policy/who-may.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/by.ts'
+import { byColumns, type Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
 import type { LogTables } from '../tables/tables-log.ts'
 

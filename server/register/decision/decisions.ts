@@ -2,7 +2,7 @@ import type { Considered } from '../../policy/decision/considered.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
 import { type FromFile, fromFile, fromFileColumns } from '../import/imports.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/by.ts'
+import { byColumns, type Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
 
 export type KeptDecision = {

@@ -3,7 +3,7 @@ import type { Contact } from '../../policy/restriction/instruction.ts'
 import type { Measure } from '../../policy/restriction/measures.ts'
 import type { RestrictionState } from '../../policy/vocabulary.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/by.ts'
+import { byColumns, type Colleague } from '../tables/colleague.ts'
 
 /** What of a restriction may name somebody of the council; reasons are not even read. */
 export type NamingRestriction = {

@@ -3,7 +3,7 @@ import type { Behaviour, EscalationState } from '../../policy/vocabulary.ts'
 import type { Person } from '../../policy/who-may.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague, personOf } from '../tables/by.ts'
+import { byColumns, type Colleague, personOf } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
 
 export type KeptEscalation = {

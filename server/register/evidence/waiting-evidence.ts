@@ -1,6 +1,6 @@
 import type { Person } from '../../policy/who-may.ts'
 import type { Reading, Writing } from '../store.ts'
-import { personOf } from '../tables/by.ts'
+import { personOf } from '../tables/colleague.ts'
 import { contactColumns } from './contact.ts'
 import { type EvidenceToKeep, type KeptEvidence, weighed } from './evidence.ts'
 import { awaitWords } from './original-words.ts'

@@ -9,7 +9,7 @@ import type {
 } from '../../policy/import/imported.ts'
 import { answerColumns, noAnswer } from '../representation/answer.ts'
 import type { Writing } from '../store.ts'
-import { byColumns } from '../tables/by.ts'
+import { byColumns } from '../tables/colleague.ts'
 import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
 
 const isOf =

@@ -9,7 +9,7 @@ import { wantedArrangement } from '../../policy/mail-arrangement/mail-arrangemen
 import type { DecidedState } from '../../policy/vocabulary.ts'
 import { addContactPoints } from '../customer/customers.ts'
 import type { Writing } from '../store.ts'
-import { byColumns } from '../tables/by.ts'
+import { byColumns } from '../tables/colleague.ts'
 import { addImportedHanging, goneColumns } from './import-hanging.ts'
 import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
 

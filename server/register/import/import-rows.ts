@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
 import type { Said } from '../../policy/import/imported.ts'
 import type { Writing } from '../store.ts'
-import type { Colleague } from '../tables/by.ts'
+import type { Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
 
 /** From which import, by whom and when. `newId` makes the ids of what hangs on a record. */

@@ -5,7 +5,7 @@ import { statesThatAllow } from '../../policy/life-cycle.ts'
 import type { ImportState, SheetFormat } from '../../policy/vocabulary-import.ts'
 import { ofManyShapes } from '../store/of-many-shapes.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/by.ts'
+import { byColumns, type Colleague } from '../tables/colleague.ts'
 
 /** What is counted of a file: what it holds, and what becomes of it. */
 export type ImportCounts = {

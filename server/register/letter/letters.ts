@@ -2,7 +2,7 @@ import type { Day } from '../../policy/calendar.ts'
 import type { LetterKind, LetterMethod } from '../../policy/vocabulary.ts'
 import type { LetterState } from '../../policy/vocabulary-states.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/by.ts'
+import { byColumns, type Colleague } from '../tables/colleague.ts'
 
 /** A letter to write, or one that went. `reasons` and `receivedOn` are what it tells of. */
 export type KeptLetter = {

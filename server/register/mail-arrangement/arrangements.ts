@@ -2,7 +2,7 @@ import { statesThatAllow } from '../../policy/life-cycle.ts'
 import { arrangementCycle } from '../../policy/mail-arrangement/mail-arrangement.ts'
 import type { MailArrangementState } from '../../policy/vocabulary.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/by.ts'
+import { byColumns, type Colleague } from '../tables/colleague.ts'
 
 export type KeptArrangement = {
   id: string

@@ -1,5 +1,5 @@
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/by.ts'
+import { byColumns, type Colleague } from '../tables/colleague.ts'
 
 /** A comparison of the mail system with the register. `drifts` are kept as they were found. */
 export type TenantCheck<Drift> = { at: string; by: { name: string }; rules: number; drifts: Drift[] }

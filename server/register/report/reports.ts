@@ -2,7 +2,7 @@ import { type Day, daysLater, startOfDay } from '../../policy/calendar.ts'
 import type { Counts, Edition } from '../../policy/report/report.ts'
 import { ofManyShapes } from '../store/of-many-shapes.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/by.ts'
+import { byColumns, type Colleague } from '../tables/colleague.ts'
 
 /** A report as it was made. */
 export type KeptReport = { edition: Edition; madeAt: Date }

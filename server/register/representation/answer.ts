@@ -1,4 +1,4 @@
-import type { Colleague } from '../tables/by.ts'
+import type { Colleague } from '../tables/colleague.ts'
 
 /** How a representation, or a report of changed circumstances, was answered. */
 export type Answered<Outcome extends string> = { outcome: Outcome; reasons: string; at: Date; by: Colleague }

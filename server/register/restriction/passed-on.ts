@@ -1,7 +1,7 @@
 import type { Person } from '../../policy/who-may.ts'
 import { contactColumns, type KeptContact, noContact } from '../evidence/contact.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague, personOf } from '../tables/by.ts'
+import { byColumns, type Colleague, personOf } from '../tables/colleague.ts'
 
 export async function addPassedOn(
   tx: Writing,

@@ -7,7 +7,7 @@ import type { Terms } from '../../policy/restriction/terms.ts'
 import type { RestrictionState } from '../../policy/vocabulary.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/by.ts'
+import { byColumns, type Colleague } from '../tables/colleague.ts'
 
 /** What a standing needs of a restriction, and no more: reasons are not even read. */
 export type HeldRestriction = Restriction & {

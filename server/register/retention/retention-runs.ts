@@ -1,6 +1,6 @@
 import type { RetentionRule } from '../../policy/vocabulary.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/by.ts'
+import { byColumns, type Colleague } from '../tables/colleague.ts'
 
 /** How many records went, by rule. */
 export type Counts = Partial<Record<RetentionRule, number>>

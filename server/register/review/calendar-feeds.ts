@@ -1,7 +1,7 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { Person } from '../../policy/who-may.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague, personOf } from '../tables/by.ts'
+import { byColumns, type Colleague, personOf } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
 
 export type KeptFeed = { id: string; madeAt: string; endsOn: Day; by: Colleague }

@@ -2,7 +2,7 @@ import type { Day } from '../../policy/calendar.ts'
 import type { ReviewOutcome } from '../../policy/vocabulary.ts'
 import { fromFile, fromFileColumns } from '../import/imports.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/by.ts'
+import { byColumns, type Colleague } from '../tables/colleague.ts'
 
 export async function addReview(
   tx: Writing,

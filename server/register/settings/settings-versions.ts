@@ -1,5 +1,5 @@
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/by.ts'
+import { byColumns, type Colleague } from '../tables/colleague.ts'
 
 /** A part of the council's settings as it was set. `value` is JSON. Numbers count from 1, for each part by itself. */
 export type SettingsVersion = {

@@ -3,7 +3,7 @@ import type { CustomerFacts } from '../../policy/standing/standing.ts'
 import { restrictionsOf } from '../restriction/restrictions.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading } from '../store.ts'
-import { personOf } from '../tables/by.ts'
+import { personOf } from '../tables/colleague.ts'
 
 type Asked = { customerIds: string[] }
 

@@ -17,7 +17,7 @@ import { sealing } from '../audit/seal-act.ts'
 import { migrate } from '../migrate.ts'
 import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
-import { AtOnceAdapter } from './at-once.ts'
+import { DirectSqliteAdapter } from './direct-sqlite.ts'
 import { DiskFull, lookForRoom } from './disk-space.ts'
 import { isOfOneShape } from './of-many-shapes.ts'
 import { sharingCommits } from './shared-commit.ts'
@@ -176,7 +176,7 @@ export function dialectOver(database: Database.Database, changes?: Changes) {
     return made
   }
   return {
-    createAdapter: () => new AtOnceAdapter(database, prepare, changes),
+    createAdapter: () => new DirectSqliteAdapter(database, prepare, changes),
     createDriver: (): Driver => new ImmediateDriver(database, prepare, changes),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),

@@ -1,6 +1,6 @@
 import type { Compilable, CompiledQuery } from 'kysely'
 import type { Reading } from '../store.ts'
-import { answersAtOnce } from './at-once.ts'
+import { isDirect } from './direct-sqlite.ts'
 
 /** Stands for a value in a statement that is built before the value is there. */
 class ToCome {
@@ -42,7 +42,7 @@ export function statement<Given extends object, Row>(build: (db: Reading, given:
     const { adapter } = db.getExecutor()
     const query = queryFor(db, adapter, given)
     const parameters = query.parameters.map((one) => (one instanceof ToCome ? one.from(given) : one))
-    if (answersAtOnce(adapter)) return adapter.ask<Row>(query, parameters)
+    if (isDirect(adapter)) return adapter.ask<Row>(query, parameters)
     const asked: CompiledQuery<Row> = { ...query, parameters }
     return (await db.executeQuery(asked)).rows
   }

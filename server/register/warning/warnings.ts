@@ -4,7 +4,7 @@ import type { Person } from '../../policy/who-may.ts'
 import { contactColumns, type KeptContact, noContact } from '../evidence/contact.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague, personOf } from '../tables/by.ts'
+import { byColumns, type Colleague, personOf } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
 
 export async function addWarning(

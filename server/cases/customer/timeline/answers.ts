@@ -4,7 +4,7 @@ import { referenceOf } from '../../../policy/reference.ts'
 import type { KeptCorrection } from '../../../register/customer/corrections.ts'
 import { fromFile } from '../../../register/import/imports.ts'
 import type { History, TrailEntry } from '../../../register/restriction/history.ts'
-import { doneBy } from '../../work/done-by.ts'
+import { whoActed } from '../../work/who-acted.ts'
 import { type Listed, originals } from './behaviour.ts'
 import { corrections, event, type Reader, said } from './event.ts'
 import { outcomeWords } from './words.ts'
@@ -30,7 +30,7 @@ function answered(what: string, { id, restrictionId, outcome, reasons, answeredA
   if (answeredAt === null) return []
   const words = `${what} was answered: ${outcomeWords[outcome ?? ''] ?? outcome}.`
   const more = { said: said(['Reasons', reasons]), opens: [opensRestriction(restrictionId)] }
-  return [event(`${id}-`, answeredAt, answeredBy && doneBy(answeredBy, fromFile(row)), words, more)]
+  return [event(`${id}-`, answeredAt, answeredBy && whoActed(answeredBy, fromFile(row)), words, more)]
 }
 
 /**
@@ -82,7 +82,7 @@ export const reviewEvents = (
   reviews.map(({ id, at, by, restrictionId, dueOn, outcome, reasons, ...row }) => {
     const reference = referenceOf('restriction', restrictionId)
     const words = `The restriction ${reference} was reviewed (due on ${dayInWords(dueOn)}): ${outcomeWords[outcome] ?? outcome}.`
-    return event(id, at, doneBy(by, fromFile(row)), words, {
+    return event(id, at, whoActed(by, fromFile(row)), words, {
       said: said(['Reasons', reasons]),
       opens: [opensRestriction(restrictionId)],
       ...corrections(reader, corrected, { kind: 'review', id, fields: { reasons } }),

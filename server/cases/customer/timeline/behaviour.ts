@@ -9,7 +9,7 @@ import type { Behaviour } from '../../../policy/vocabulary.ts'
 import type { KeptCorrection } from '../../../register/customer/corrections.ts'
 import { fromFile } from '../../../register/import/imports.ts'
 import type { evidenceListed, History } from '../../../register/restriction/history.ts'
-import { doneBy } from '../../work/done-by.ts'
+import { whoActed } from '../../work/who-acted.ts'
 import { corrections, dayOf, event, type Reader, said } from './event.ts'
 import { behaviourWords, contactWords, decisionWords } from './words.ts'
 
@@ -64,7 +64,7 @@ export const decisionEvents = (
   corrected: readonly KeptCorrection[],
 ): TimelineEvent[] =>
   decisions.map(({ id, at, by: name, escalationId, outcome, reasons, considered, ...row }) => {
-    const by = doneBy(name, fromFile(row))
+    const by = whoActed(name, fromFile(row))
     const reference = referenceOf('escalation', escalationId)
     const words = `${decisionWords[outcome] ?? outcome} Escalation ${reference}.`
     if (!reader.mayDecide) return event(id, at, by, words)

@@ -4,7 +4,7 @@ import { referenceOf } from '../../../policy/reference.ts'
 import type { Measure } from '../../../policy/restriction/measures.ts'
 import { fromFile } from '../../../register/import/imports.ts'
 import type { History, TrailEntry } from '../../../register/restriction/history.ts'
-import { doneBy } from '../../work/done-by.ts'
+import { whoActed } from '../../work/who-acted.ts'
 import { event, said } from './event.ts'
 import { contactWords, letterWords, measureWords, methodWords } from './words.ts'
 
@@ -27,7 +27,7 @@ export const restrictionEvents = (
     const kinds = (JSON.parse(measures) as Measure[]).map(({ kind }) => measureWords[kind])
     const what = replacesId === null ? 'was agreed' : `was agreed, in place of ${named(replacesId)}`
     const words = `The restriction ${named(id)} ${what}: ${listed([...new Set(kinds)])}.${since}${until}`
-    return event(id, at, doneBy(by, fromFile(row)), words, { said: said(['Reasons', reasons]), opens: open(id) })
+    return event(id, at, whoActed(by, fromFile(row)), words, { said: said(['Reasons', reasons]), opens: open(id) })
   })
 
 /** P14: letters that went, or wait to. */
@@ -44,7 +44,7 @@ export const letterEvents = (letters: History['letters']): TimelineEvent[] =>
     return event(
       id,
       recordedAt ?? at,
-      waiting || by === null ? null : doneBy(by, fromFile(row)),
+      waiting || by === null ? null : whoActed(by, fromFile(row)),
       `${letterWords[kind]} ${how}.`,
       {
         said: said(['Why', reason], ['Why it held before the letter went', atOnceReason]),

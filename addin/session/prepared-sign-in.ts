@@ -3,7 +3,7 @@ import type { PaneSettings } from '../../server/contract/settings/pane-settings.
 import { makeClient } from './client.ts'
 
 /** What is ready for a silent sign-in before Outlook has said whose pane this is. Neither of them rejects. */
-export type Ahead = {
+export type PreparedSignIn = {
   client: Promise<IPublicClientApplication | null>
   /** The token of the one account that is kept on this device; null where there is none, or more than one. */
   kept: Promise<AuthenticationResult | null>
@@ -13,7 +13,7 @@ export type Ahead = {
  * Makes the client while Outlook is still starting, and reads the token that the library keeps, if it keeps one person's
  * alone. Nobody is asked anything, no new token is got, and nobody is signed in by it: whose pane it is decides that.
  */
-export function readAhead(signIn: PaneSettings['signIn']): Ahead {
+export function prepareSignIn(signIn: PaneSettings['signIn']): PreparedSignIn {
   const client = makeClient(signIn, false).catch(() => null)
   return { client, kept: client.then((made) => made && keptToken(made, signIn.scope)).catch(() => null) }
 }

@@ -3,7 +3,7 @@ import type { KeptRestriction } from '../../register/restriction/restrictions.ts
 import type { Act } from '../act.ts'
 
 /** What became of a restriction, as the one who changed it sees it. */
-export const changed = (
+export const changeAnswer = (
   act: Act,
   { id, state, reviewDue }: KeptRestriction,
   change: Partial<Pick<RestrictionChanged, 'state' | 'letterId' | 'replacedBy' | 'reviewDue'>> = {},

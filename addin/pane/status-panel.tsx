@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { useStandingAnnounced } from '../parts/announce.tsx'
 
-type PlainProps = { heading: string; words: string; waiting?: boolean; children?: ReactNode }
+type StatusPanelProps = { heading: string; words: string; waiting?: boolean; children?: ReactNode }
 
 /**
  * A state of the pane without a message that counts: a heading, a sentence, and what may be done about it. `waiting` shows
  * only when it lasts.
  */
-export function Plain({ heading, words, waiting = false, children }: PlainProps) {
+export function StatusPanel({ heading, words, waiting = false, children }: StatusPanelProps) {
   useStandingAnnounced(waiting ? '' : `${heading}. ${words}`)
   return (
     <section className="room">

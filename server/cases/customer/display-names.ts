@@ -4,7 +4,7 @@ import type { CustomerPoints } from '../../register/customer/dossier.ts'
  * How customers are called in one list, by their id: their name, else an address or number; with both where two of them
  * have the same name. For officers, the reviewer and the register keeper alone.
  */
-export function calledApart(points: ReadonlyMap<string, CustomerPoints>): Map<string, string> {
+export function displayNames(points: ReadonlyMap<string, CustomerPoints>): Map<string, string> {
   const all = [...points].map(([id, { name, emails, number }]) => ({ id, name, reach: emails[0]?.value ?? number }))
   const called = ({ id, name, reach }: (typeof all)[number]): string => {
     if (name === null) return reach ?? 'A customer'

@@ -5,7 +5,7 @@ import type { Terms } from '../../policy/restriction/terms.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, obey, today } from '../act.ts'
-import { asLifted, asVaried, changed } from './changed.ts'
+import { asLifted, asVaried, changeAnswer } from './change-answer.ts'
 import { lift } from './end-restriction.ts'
 import { vary } from './vary.ts'
 
@@ -18,7 +18,7 @@ type Given =
  * P14, P15: what an answer or a review does to a restriction: it stays (`kept` does what that means), is varied, or
  * lifted. Refuses what varying or lifting refuses.
  */
-export async function changeBy(
+export async function applyOutcome(
   tx: Writing,
   act: Act,
   restriction: KeptRestriction,
@@ -33,12 +33,12 @@ export async function changeBy(
   const { cause, receivedOn = null } = about
   if (given.outcome === 'varied') {
     const variation = await vary(tx, act, restriction, { reasons, terms: given.terms, receivedOn })
-    return changed(act, restriction, asVaried(variation))
+    return changeAnswer(act, restriction, asVaried(variation))
   }
   if (given.outcome === 'lifted') {
     obey(mayBeEnded(restriction, today(act)))
     const { letterId } = await lift(tx, act, restriction, { reasons, cause, receivedOn })
-    return changed(act, restriction, asLifted(letterId))
+    return changeAnswer(act, restriction, asLifted(letterId))
   }
-  return changed(act, restriction, await about.kept())
+  return changeAnswer(act, restriction, await about.kept())
 }

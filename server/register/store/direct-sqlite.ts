@@ -7,7 +7,7 @@ import type { SealedRow } from '../audit/sealed-tables.ts'
  * SQLite answers within the call. A statement that is built already is asked of it here without Kysely's way there and
  * back, which waits some ten times for nothing.
  */
-export class AtOnceAdapter extends SqliteAdapter {
+export class DirectSqliteAdapter extends SqliteAdapter {
   readonly #database: Database.Database
   readonly #prepare: (sql: string) => Database.Statement
 
@@ -33,4 +33,5 @@ export class AtOnceAdapter extends SqliteAdapter {
   }
 }
 
-export const answersAtOnce = (adapter: DialectAdapter): adapter is AtOnceAdapter => adapter instanceof AtOnceAdapter
+export const isDirect = (adapter: DialectAdapter): adapter is DirectSqliteAdapter =>
+  adapter instanceof DirectSqliteAdapter

@@ -12,7 +12,7 @@ const subscribe = (changed: () => void) => {
  * What the pane notes for as long as it is open, under a name that holds the item's key: what Outlook opened for that
  * message, what somebody has begun to write. It is there again when the message is.
  */
-export function useNoted<T>(name: string): [T | undefined, (value: T | undefined) => void] {
+export function usePaneNote<T>(name: string): [T | undefined, (value: T | undefined) => void] {
   const value = useSyncExternalStore(subscribe, () => noted.get(name) as T | undefined)
   const note = useCallback(
     (next: T | undefined) => {
