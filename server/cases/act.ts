@@ -7,7 +7,7 @@ import { appendAudit } from '../register/audit/audit-trail.ts'
 import type { Writing } from '../register/store.ts'
 import type { Council } from '../settings.ts'
 
-/** Who acts, when, and by which council's rules. The clock and the id-maker come from outside. */
+/** Who acts, when, and under which council's rules. The clock and the id generator come from outside. */
 export type Act = {
   /** `address` is only for mail back to that person, never identity. */
   readonly by: { oid: string; tid: string; name: string; address: string | null; roles: Role[] }
@@ -17,43 +17,45 @@ export type Act = {
   readonly council: Council
   /** The https origin at which the council's people reach the server. */
   readonly publicUrl: string
-  /** In bytes: what all originals together may take in the register. */
+  /** In bytes: the most that all originals together may take up in the register. */
   readonly originalsQuota: number
-  /** The customers of whom the answer tells, a refusal included: each is a look for the access ledger (keep-looks.ts). */
+  /** The customers whom the answer reveals, even as a refusal: each is a look for the access ledger (keep-looks.ts). */
   readonly looks: Map<string, FoundBy>
 }
 
 /** The day of the act in the council's time zone. */
 export const today = (act: Act): Day => dayAt(act.at, act.council.timeZone)
 
-/** A rule decided: a refusal ends the act, and nothing of it is kept. */
+/** Applies a rule's decision: a refusal rolls the act back. */
 export function obey(decision: Refusal | null): void {
   if (decision) throw decision
 }
 
-/** What was looked for by its id, or the refusal that says it is not there. */
+/** The record found, or the refusal that says there is none. */
 export function found<T>(record: T | undefined, otherwise: RefusalName): T {
   if (record === undefined) throw new Refusal(otherwise)
   return record
 }
 
-/** The same of a record of a customer: whatever the answer is then, it tells that there is such a record. */
+/**
+ * The same for a customer's record. Whatever the answer then says, it reveals that the record exists, so it is a look.
+ */
 export function foundOf<T extends { customerId: string }>(act: Act, record: T | undefined, otherwise: RefusalName): T {
   const there = found(record, otherwise)
   act.looks.set(there.customerId, 'case')
   return there
 }
 
-/** The same of a customer's entry, which `entryOf` looked for. */
+/** The same for a customer's entry, as `entryOf` returns it. */
 export const foundEntry = (act: Act, customerId: string | undefined, otherwise: RefusalName): string =>
   foundOf(act, customerId === undefined ? undefined : { customerId }, otherwise).customerId
 
-/** Adds what this person did now to the audit trail. */
+/** Adds what this person has done to the audit trail. */
 export async function audit(tx: Writing, act: Act, entry: Omit<AuditEntry, 'at' | 'by'>): Promise<void> {
   await appendAudit(tx, { at: act.at, by: { oid: act.by.oid, tid: act.by.tid }, ...entry })
 }
 
-/** One of the council's services, or null where the person has not said. Refuses: unknown-service. */
+/** Accepts one of the council's services, or null if none was chosen. Refuses: unknown-service. */
 export function obeyServices(act: Act, service: string | null): void {
   if (service !== null && !act.council.services.includes(service)) throw new Refusal('unknown-service')
 }

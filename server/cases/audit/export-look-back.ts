@@ -11,8 +11,8 @@ import { seeTrail } from './see-trail.ts'
 const atOnce = 500
 
 /**
- * G: the access ledger as a .csv, as far as the filter wants it; what is exported is itself in the trail. Page by page,
- * so that a million looks need no more memory than one page. Refuses: not-authorised, contact-point-not-valid, colleague.
+ * G: the access ledger as a .csv, filtered; the export itself is recorded in the trail. It is streamed page by page, so
+ * that a million looks need no more memory than one page. Refuses: not-authorised, contact-point-not-valid, colleague.
  */
 export async function exportLedger(
   register: Register,
@@ -73,7 +73,7 @@ const dayOf = (act: Act, at: string) => dayAt(new Date(at), act.council.timeZone
 
 type Page = { rows: string[][]; next: string | null }
 
-/** The first page is read before anything is sent, so that a refusal is an answer and no broken file. */
+/** Reads the first page before sending anything, so that a refusal is an answer and not a broken file. */
 async function exported(
   register: Register,
   act: Act,

@@ -4,7 +4,7 @@ import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { tellAuditor } from '../work/notices.ts'
 
-/** Characters of a moment that are the same for as long as one notice is enough: of a stop an hour, of the rest a day. */
+/** Length of the timestamp prefix in a notice's key: one notice an hour for a stop, one a day for the others. */
 const once: Record<HowMany, number> = {
   stopped: '2026-11-03T12'.length,
   'many-at-once': '2026-11-03'.length,
@@ -12,9 +12,8 @@ const once: Record<HowMany, number> = {
 }
 
 /**
- * G: somebody was stopped who looked up too many, or looks up more than anybody's work needs: in the ledger, and the
- * auditor is told, once in an hour or a day for a person, however many servers see it. The notice's key is what tells
- * the servers that it is done.
+ * G: records in the ledger that somebody was stopped for too many look-ups, or looks up more than any work needs, and
+ * tells the auditor: once an hour or a day for each person. The notice's key keeps several servers from doing it twice.
  */
 export async function keepLookingUp(register: Register, act: Act, what: HowMany): Promise<void> {
   const during = act.at.toISOString().slice(0, once[what])

@@ -5,7 +5,7 @@ import type { Act } from '../act.ts'
 
 type Looking = Pick<Act, 'at' | 'by' | 'newId' | 'looks'>
 
-/** G: keeps in the access ledger of whom the answer to a write tells, in the same transaction. */
+/** G: records in the access ledger whom the answer to a write reveals, in the same transaction. */
 export async function keepLooks(tx: Writing, { at, by, newId, looks }: Looking): Promise<void> {
   for (const foundBy of new Set(looks.values())) {
     const customerIds = [...looks].flatMap(([id, how]) => (how === foundBy ? id : []))
@@ -14,8 +14,8 @@ export async function keepLooks(tx: Writing, { at, by, newId, looks }: Looking):
 }
 
 /**
- * G: a refusal tells of somebody too: "already restricted", "not yours" in place of "not on the register". Its
- * transaction is rolled back, so the looks are kept in one of their own, before the refusal is sent. `about` is the
+ * G: a refusal reveals somebody too: "already restricted", or "not yours" instead of "not on the register". Its
+ * transaction is rolled back, so the looks are kept in a separate one before the refusal is sent. `about` is the
  * customer whom the refusal itself names.
  */
 export async function keepLooksOfRefusal(register: Register, act: Looking, about: string | null): Promise<void> {

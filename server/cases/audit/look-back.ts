@@ -17,7 +17,7 @@ import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 
-/** What a filter of ledger or trail means, and whom it means, in words for the person who asks. */
+/** What a filter of the ledger or trail selects, and whom it means, in words for the person who asks. */
 export type Meant = {
   wanted: Omit<Wanted, 'after' | 'most'>
   customers: string[] | null
@@ -25,9 +25,9 @@ export type Meant = {
 }
 
 /**
- * Reads a filter: days are the council's, a customer is looked up here so that nothing personal need be in the ledger's
- * own answers. A look-up that finds somebody is itself kept in the ledger.
- * Refuses: contact-point-not-valid, colleague.
+ * Resolves a filter. Days are the council's. A customer is looked up here, so that the ledger's own answers need no
+ * personal data; a look-up that finds somebody is itself kept in the ledger. Refuses: contact-point-not-valid,
+ * colleague.
  */
 export async function meantBy(register: Register, act: Act, { customer, officer, from, to, kind }: LookBack) {
   const meant = customer === null ? null : await customersMeant(register, act, customer)
@@ -47,7 +47,7 @@ export async function meantBy(register: Register, act: Act, { customer, officer,
   } satisfies Meant
 }
 
-/** With every entry that was joined with them: ledger and trail stay as they were written. */
+/** With every entry that was merged with them: ledger and trail keep the ids they were written with. */
 const everyEntryOf = async (reading: Reading, customerIds: string[]) =>
   (await Promise.all(customerIds.map((id) => entriesOf(reading, id)))).flat()
 
@@ -69,7 +69,7 @@ async function customersMeant(register: Register, act: Act, typed: string): Prom
   })
 }
 
-/** Whoever is meant and still on the register is in the access ledger; those who were deleted are nobody to look at. */
+/** Keeps a look at those who are still on the register; deleted customers leave nobody to look at. */
 const keptAsCase = (register: Register, act: Act, whom: (reading: Reading) => Promise<string[]>) =>
   register.look(async (tx) => {
     const meant = await whom(tx)
@@ -79,7 +79,7 @@ const keptAsCase = (register: Register, act: Act, whom: (reading: Reading) => Pr
     return meant
   })
 
-/** By the id in the directory, or by every word of a name: `lane` finds Frances Lane. */
+/** By directory id, or by the beginning of every word of a name: `lane` finds Frances Lane. */
 async function officersMeant(register: Register, typed: string): Promise<{ oid: string; name: string }[]> {
   const byId = await register.read(async (reading) =>
     (await isPersonsId(reading, typed)) ? await namesInLedger(reading, [typed]) : null,
@@ -96,10 +96,12 @@ async function officersMeant(register: Register, typed: string): Promise<{ oid: 
 
 const folded = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/\s+/g, ' ')
 
-/** Where a page ended, as text that the next question brings back. */
+/** A page's end as text, for the next request to send back. */
 export const markText = ({ at, key }: Mark): string => `${at} ${key}`
 
-/** Null: from the newest. What is no such text begins anew too: it can only come from an older page. */
+/**
+ * Null: from the newest. Malformed text starts from the newest too: it can only come from an older version of the page.
+ */
 export function readMark(text: string | null): Mark | null {
   const [, at, key] = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) ([\da-f-]+)$/.exec(text ?? '') ?? []
   return at && key ? { at, key } : null

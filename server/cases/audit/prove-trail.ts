@@ -5,15 +5,14 @@ import { type Link, linkAt, trailLength, verifyNext } from '../../register/audit
 import type { Register } from '../../register/register.ts'
 import { type Act, obey } from '../act.ts'
 
-/** Between two turns of the event loop: a few milliseconds' worth, so that nobody waits for it. */
+/** Entries between two turns of the event loop: a few milliseconds of work, so that nobody waits. */
 const atOnce = 200
-/** In one answer: a second's worth or so. */
+/** Entries in one answer: about a second of work. */
 const most = 20_000
 
 /**
- * G: proves the trail from after entry `from` on, or names its first broken entry. A long trail takes several questions,
- * each a part; the chain holds across them, since each part begins with the hash that the one before it ended with.
- * Refuses: not-authorised.
+ * G: verifies the trail after entry `from`, or names the first broken entry. A long trail takes several requests. The
+ * chain holds across them: each part starts from the hash at which the previous one ended. Refuses: not-authorised.
  */
 export async function proveTrail(register: Register, act: Act, from: number): Promise<TrailProof> {
   obey(mayAs(act.by, 'Auditor'))

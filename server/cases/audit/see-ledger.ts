@@ -7,8 +7,8 @@ import { type Act, obey } from '../act.ts'
 import { markText, meantBy, readMark } from './look-back.ts'
 
 /**
- * G: a page of the access ledger, newest first: who looked at which reference, when and how it was found. No customer is
- * named: what an auditor judges is the look. Refuses: not-authorised, contact-point-not-valid, colleague.
+ * G: a page of the access ledger, newest first: who looked at which reference, when, and how they found it. No customer
+ * is named: an auditor judges the look. Refuses: not-authorised, contact-point-not-valid, colleague.
  */
 export async function seeLedger(
   register: Register,

@@ -9,8 +9,8 @@ import { keepLooks } from './keep-looks.ts'
 const atOnce = 50
 
 /**
- * G: who looked at a customer, when, and how they found them. It tells that the customer is on the register, so it is a
- * look itself, and not among those that it shows. Refuses: not-authorised, unknown-entry.
+ * G: who looked at a customer, when, and how they found them. This reveals that the customer is on the register, so it
+ * is a look itself; it is not among those shown. Refuses: not-authorised, unknown-entry.
  */
 export async function seeLooks(register: Register, act: Act, id: string, before: string | null): Promise<Looks> {
   obey(mayAs(act.by, 'RegisterKeeper'))

@@ -7,8 +7,8 @@ import { type Act, obey } from '../act.ts'
 import { markText, meantBy, readMark } from './look-back.ts'
 
 /**
- * G: a page of the audit trail, newest first. The trail itself holds no name and no text; who acted is named as far as
- * the ledger knows them. Refuses: not-authorised, contact-point-not-valid, colleague.
+ * G: a page of the audit trail, newest first. The trail holds no names and no text; people are named if the ledger
+ * knows them. Refuses: not-authorised, contact-point-not-valid, colleague.
  */
 export async function seeTrail(
   register: Register,

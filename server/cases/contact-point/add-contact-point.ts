@@ -11,8 +11,8 @@ import { askToArrangeAgain } from '../mail-arrangement/mail-work.ts'
 import { contactPointFacts } from './contact-point-facts.ts'
 
 /**
- * G, accuracy: the register keeper adds a contact point; it counts at once. Refuses: not-authorised, unknown-entry,
- * contact-point-not-valid, colleague, already-known, belongs-to-another.
+ * G, accuracy: the register keeper adds a contact point, which counts immediately. Refuses: not-authorised,
+ * unknown-entry, contact-point-not-valid, colleague, already-known, belongs-to-another.
  */
 export async function addPoint(
   tx: Writing,
@@ -27,7 +27,7 @@ export async function addPoint(
   return await takeIn(tx, act, customerId, { point, why })
 }
 
-/** Adds what counts from now on, with its audit entry. Refuses: already-known, belongs-to-another. */
+/** Adds a contact point that counts from now on, with its audit entry. Refuses: already-known, belongs-to-another. */
 export async function takeIn(
   tx: Writing,
   act: Act,

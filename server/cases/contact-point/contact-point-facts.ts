@@ -2,7 +2,7 @@ import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { customersByKey, hasContactPoint } from '../../register/customer/customers.ts'
 import type { Reading } from '../../register/store.ts'
 
-/** Whose a contact point is already: this customer's, or, of an address, another's. */
+/** Who has a contact point already: this customer or, for an address, another one. */
 export async function contactPointFacts(
   reading: Reading,
   customerId: string,
@@ -14,7 +14,7 @@ export async function contactPointFacts(
   }
 }
 
-/** The first other customer by whom this contact point counts; of a number or name there may be several. */
+/** The first other customer who has this contact point; several may share a number or name. */
 export async function otherOwner(
   reading: Reading,
   customerId: string,

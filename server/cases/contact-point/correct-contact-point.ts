@@ -12,8 +12,8 @@ import { askToArrangeAgain } from '../mail-arrangement/mail-work.ts'
 import { contactPointFacts } from './contact-point-facts.ts'
 
 /**
- * G, accuracy: what is right takes the place of what was wrong, which stays to be seen and finds nobody any more.
- * Refuses: not-authorised, unknown-contact-point, already-removed, contact-point-not-valid, colleague, not-changed,
+ * G, accuracy: replaces a wrong contact point, which stays visible but no longer finds anybody. Refuses:
+ * not-authorised, unknown-contact-point, already-removed, contact-point-not-valid, colleague, not-changed,
  * already-known, belongs-to-another.
  */
 export async function correctContactPoint(
@@ -27,7 +27,7 @@ export async function correctContactPoint(
   const { customerId } = wrong
   const right = readContactPoint(wrong.point.kind, value, act.council)
   if (right instanceof Refusal) throw right
-  // Only its spelling may be wrong: then it is known by itself.
+  // If only the spelling was wrong, the key is the same and would count as already known.
   const respelt = right.key === wrong.point.key
   const facts = respelt ? { known: false, owner: null } : await contactPointFacts(tx, customerId, right)
   obey(mayCorrectPoint({ removed: wrong.removed, same: right.value === wrong.point.value }, facts))

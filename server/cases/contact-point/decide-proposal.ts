@@ -8,8 +8,8 @@ import { tellWhoReported } from '../work/notices.ts'
 import { takeIn } from './add-contact-point.ts'
 
 /**
- * G, accuracy: what was reported counts from now on. Refuses: not-authorised, unknown-proposal, already-withdrawn,
- * already-decided, already-known, belongs-to-another.
+ * G, accuracy: accepts a report, which counts from now on. Refuses: not-authorised, unknown-proposal,
+ * already-withdrawn, already-decided, already-known, belongs-to-another.
  */
 export async function acceptProposal(tx: Writing, act: Act, proposalId: string): Promise<ProposalDecided> {
   const proposal = await waiting(tx, act, proposalId)
@@ -18,7 +18,10 @@ export async function acceptProposal(tx: Writing, act: Act, proposalId: string):
   return await decided(tx, act, proposalId, proposal, null)
 }
 
-/** It does not count, for a reason. Refuses: not-authorised, unknown-proposal, already-withdrawn, already-decided. */
+/**
+ * The keeper refuses the report, with a reason. Refuses: not-authorised, unknown-proposal, already-withdrawn,
+ * already-decided.
+ */
 export async function refuseProposal(
   tx: Writing,
   act: Act,
@@ -35,7 +38,7 @@ async function waiting(tx: Writing, act: Act, proposalId: string): Promise<KeptP
   return proposal
 }
 
-/** Accepted where there is no reason against it. */
+/** A null reason means that it was accepted. */
 async function decided(
   tx: Writing,
   act: Act,

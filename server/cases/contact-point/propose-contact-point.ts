@@ -11,9 +11,9 @@ import { type Act, audit, foundEntry, obey } from '../act.ts'
 type Proposal = Taken<typeof contactPointToPropose>
 
 /**
- * G, accuracy: reports another address, number or name of a customer; it counts once the register keeper accepts it.
- * That it belongs to another customer too is no refusal: the keeper decides whose it is. Refuses: unknown-customer,
- * contact-point-not-valid, colleague, already-known, already-proposed.
+ * G, accuracy: reports another address, number or name of a customer; it counts once the register keeper accepts it. If
+ * it belongs to another customer too, the keeper decides. Refuses: unknown-customer, contact-point-not-valid,
+ * colleague, already-known, already-proposed.
  */
 export async function proposeContactPoint(tx: Writing, act: Act, proposal: Proposal): Promise<ContactPointProposed> {
   const { kind, value, why } = proposal

@@ -7,8 +7,8 @@ import { type Act, audit, foundOf, obey } from '../act.ts'
 import { askToArrangeAgain } from '../mail-arrangement/mail-work.ts'
 
 /**
- * G, accuracy: it is not the customer's, or not any more. It finds nobody from now on, and stays in their history.
- * Refuses: not-authorised, unknown-contact-point, already-removed, last-contact-point.
+ * G, accuracy: removes a contact point that is not the customer's, or no longer. It finds nobody from now on, but stays
+ * in their history. Refuses: not-authorised, unknown-contact-point, already-removed, last-contact-point.
  */
 export async function removePoint(
   tx: Writing,

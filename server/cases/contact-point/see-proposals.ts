@@ -12,7 +12,10 @@ import { otherOwner } from './contact-point-facts.ts'
 
 const atOnce = 50
 
-/** G, accuracy: what was reported of all customers, oldest first; the look is kept in the access ledger. Refuses: not-authorised. */
+/**
+ * G, accuracy: contact points reported for all customers, oldest first. The look is kept in the access ledger. Refuses:
+ * not-authorised.
+ */
 export async function seeProposals(register: Register, act: Act): Promise<ProposalsWaiting> {
   obey(mayAs(act.by, 'RegisterKeeper'))
   return await register.look(async (tx) => {
@@ -33,11 +36,11 @@ export async function seeProposals(register: Register, act: Act): Promise<Propos
   })
 }
 
-/** The other entries that these reports tell of. */
+/** The other entries that these reports reveal. */
 export const ownersIn = (proposals: readonly WaitingProposal[]): string[] =>
   proposals.flatMap(({ belongsTo }) => belongsTo?.customerId ?? [])
 
-/** A report as the keeper sees it, with the other entry that has the same already. */
+/** A report as the keeper sees it, with any other entry that already has the same contact point. */
 export async function proposalAsSeen(reading: Reading, proposal: Waiting): Promise<WaitingProposal> {
   const { id, customerId, point, why, proposedAt, by } = proposal
   const owner = await otherOwner(reading, customerId, point)

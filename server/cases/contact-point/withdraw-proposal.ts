@@ -5,7 +5,10 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, foundOf, obey } from '../act.ts'
 import { forgetCustomerWithNothingLeft } from '../customer/forget-customer.ts'
 
-/** G, accuracy: takes a report back before the keeper has decided. Refuses: unknown-proposal, not-yours, already-withdrawn, already-decided. */
+/**
+ * G, accuracy: withdraws a report before the keeper has decided. Refuses: unknown-proposal, not-yours,
+ * already-withdrawn, already-decided.
+ */
 export async function withdrawProposal(tx: Writing, act: Act, proposalId: string): Promise<ProposalWithdrawn> {
   const proposal = foundOf(act, await findProposal(tx, proposalId), 'unknown-proposal')
   obey(mayWithdrawProposal(proposal, act.by))

@@ -23,9 +23,9 @@ import { type Act, audit, foundEntry, foundOf, obey, obeyServices, today } from 
 type Given = Taken<typeof correctionToMake>
 
 /**
- * G, accuracy: the register keeper puts right what was recorded wrongly; what stood before is kept with who corrected
- * it, when and why. What a letter has told the customer stays. Refuses: not-authorised, unknown-record,
- * already-withdrawn, not-correctable, not-changed, customer-was-told, in-the-future, unknown-service, unknown-customer.
+ * G, accuracy: the register keeper corrects a record. The earlier value is kept, with who corrected it, when and why.
+ * What a letter has told the customer cannot be corrected. Refuses: not-authorised, unknown-record, already-withdrawn,
+ * not-correctable, not-changed, customer-was-told, in-the-future, unknown-service, unknown-customer.
  */
 export async function correctRecord(tx: Writing, act: Act, given: Given): Promise<Corrected> {
   obey(mayAs(act.by, 'RegisterKeeper'))
@@ -43,19 +43,22 @@ export async function correctRecord(tx: Writing, act: Act, given: Given): Promis
   if (telling && after !== null) await putRightWhatTells(tx, telling, after)
   const correctionId = act.newId()
   await addCorrection(tx, { id: correctionId, kind, recordId: id, field, before, after, why, at: act.at, by: act.by })
-  // A warning that was another's stands with them from now on.
+  // A warning moved to another customer belongs to them from now on.
   const customerId = field === 'customer' && after !== null ? after : record.customerId
   await audit(tx, act, { what: 'record-corrected', subjectId: id, customerId, facts: { kind, field, correctionId } })
   return { correctionId, customerId, correctedAt: act.at.toISOString() }
 }
 
-/** What the field says now; a moment as the council's day. */
+/** The field's current value; a moment is shown as the council's day. */
 function asSeen(act: Act, { kind, field }: Given, { fields }: Correctable): string | null {
   const value = fields[field] ?? null
   return kind === 'warning' && field === 'date' && value !== null ? dayAt(new Date(value), act.council.timeZone) : value
 }
 
-/** What it is to say. Refuses: not-correctable (a day that is none, or nothing where something must stand), unknown-service, unknown-customer. */
+/**
+ * The corrected value. Refuses: not-correctable (not a valid day, or empty where a value is required), unknown-service,
+ * unknown-customer.
+ */
 async function read(tx: Writing, act: Act, { field, value }: Given): Promise<string | null> {
   const words = value || null
   if (field === 'service') {
@@ -68,7 +71,7 @@ async function read(tx: Writing, act: Act, { field, value }: Given): Promise<str
   return words
 }
 
-/** Where a letter tells the customer what is to be corrected: which words of it, and when it was made. */
+/** Where a letter repeats the field to be corrected: in which column, and when the letter was made. */
 function tellingOf({ kind, field }: Given, { customerId, toldAt }: Correctable, before: string | null) {
   if (toldAt === null || before === null) return null
   if (field === 'reasons') return { column: 'reasons', customerId, at: toldAt, before } as const
@@ -76,7 +79,7 @@ function tellingOf({ kind, field }: Given, { customerId, toldAt }: Correctable, 
   return isReceived ? ({ column: 'received_on', customerId, at: toldAt, before } as const) : null
 }
 
-/** P9: at noon of the day, since nobody knows the hour. */
+/** P9: noon UTC on that day, since nobody knows the hour; never later than now. */
 async function giveOn(tx: Writing, act: Act, id: string, on: Day): Promise<void> {
   const noon = new Date(`${on}T12:00:00.000Z`)
   const { periods, timeZone } = act.council

@@ -1,8 +1,8 @@
 import type { CustomerPoints } from '../../register/customer/dossier.ts'
 
 /**
- * How customers are called in one list, by their id: their name, else an address or number; with both where two of them
- * have the same name. For officers, the reviewer and the register keeper alone.
+ * Display names for one list, by customer id: the name, else an address or number; both if two customers share a name.
+ * Only for officers, the reviewer and the register keeper.
  */
 export function displayNames(points: ReadonlyMap<string, CustomerPoints>): Map<string, string> {
   const all = [...points].map(([id, { name, emails, number }]) => ({ id, name, reach: emails[0]?.value ?? number }))

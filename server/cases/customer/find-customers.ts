@@ -16,8 +16,8 @@ import { displayNames } from './display-names.ts'
 const most = 10
 
 /**
- * Customers by a reference of theirs, or by a whole address, number or name: to open them, or to join them with another.
- * Whoever is shown is kept in the access ledger. Refuses: not-authorised.
+ * Finds customers by one of their references, or by a complete address, number or name: to open them, or to merge them
+ * with another. Everybody shown is kept in the access ledger. Refuses: not-authorised.
  */
 export async function findCustomers(register: Register, act: Act, value: string): Promise<CustomersFound> {
   obey(mayReviewOrKeep(act.by))

@@ -10,8 +10,8 @@ import { type Act, audit, foundEntry, obey, today } from '../act.ts'
 import { askToArrangeAgain } from '../mail-arrangement/mail-work.ts'
 
 /**
- * G, accuracy: two entries that prove to be one person. Everything of the other goes over to the one that remains, and
- * its id leads there; trail and ledger stay as they were written. Refuses: not-authorised, unknown-entry,
+ * G, accuracy: merges two entries that prove to be one person. All records of the other move to the one that remains,
+ * and its id leads there; trail and ledger stay as they were written. Refuses: not-authorised, unknown-entry,
  * unknown-customer (the other), same-customer, both-in-force.
  */
 export async function mergeCustomers(
@@ -40,14 +40,14 @@ export async function mergeCustomers(
   return { mergeId, customerId, otherId, mergedAt: act.at.toISOString() }
 }
 
-/** The two, as they go now. Refuses: unknown-entry, unknown-customer (the other). */
+/** Both entries, each resolved to the one it leads to now. Refuses: unknown-entry, unknown-customer (the other). */
 export async function bothEntries(reading: Reading, act: Act, id: string, other: string) {
   const customerId = foundEntry(act, await entryOf(reading, id), 'unknown-entry')
   const otherId = foundEntry(act, await entryOf(reading, other), 'unknown-customer')
   return { customerId, otherId }
 }
 
-/** Why these two cannot be joined as they stand; null where they can. */
+/** Why these two cannot be merged now; null if they can. */
 export async function refusalToMerge(
   reading: Reading,
   act: Act,

@@ -13,7 +13,7 @@ import { standingsOf } from '../standing/standings.ts'
 import { bothEntries, refusalToMerge } from './merge-customers.ts'
 
 /**
- * What a merge would join, before it is done; both looks are kept in the access ledger. Refuses: not-authorised,
+ * What a merge would combine, before it is made. Both looks are kept in the access ledger. Refuses: not-authorised,
  * unknown-entry, unknown-customer (the other).
  */
 export async function previewMerge(register: Register, act: Act, id: string, other: string): Promise<MergePreview> {

@@ -13,12 +13,12 @@ import { ownersIn, proposalAsSeen } from '../contact-point/see-proposals.ts'
 import { standingsOf } from '../standing/standings.ts'
 import { timelineOf } from './timeline/timeline.ts'
 
-/** More than these wait only where something went wrong; the list over all customers has them too. */
+/** More wait only if something went wrong; the list of all customers' reports has them too. */
 const mostProposals = 50
 
 /**
- * G, accuracy: a customer with their contact points and everything that happened; an entry that was joined with another
- * leads there. The look is kept in the access ledger. Refuses: not-authorised, unknown-entry.
+ * G, accuracy: a customer with their contact points and their history; a merged entry leads to the one that remains.
+ * The look is kept in the access ledger. Refuses: not-authorised, unknown-entry.
  */
 export async function seeCustomer(register: Register, act: Act, id: string): Promise<CustomerPage> {
   return await register.look(async (tx) => {
@@ -59,7 +59,7 @@ async function lookedAt(tx: Writing, act: Act, id: string): Promise<string> {
   return customerId
 }
 
-/** A name where one counts, otherwise an address or a number. */
+/** A name if one counts, otherwise an address or a number. */
 function nameOf(points: readonly PointSeen[]): string {
   const counting = points.filter(({ removed }) => removed === null)
   return (counting.find(({ kind }) => kind === 'name') ?? counting[0])?.value ?? 'A customer'

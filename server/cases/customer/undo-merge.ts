@@ -18,9 +18,9 @@ import { type Act, audit, foundOf, obey } from '../act.ts'
 import { askToArrangeAgain } from '../mail-arrangement/mail-work.ts'
 
 /**
- * The two were not one person: what went over goes back, a contact point also where it was corrected meanwhile. What
- * was recorded after the merge stays with the entry that remained, since nobody knows whom of the two it is about; it
- * is counted, so that somebody looks at it. Refuses: not-authorised, unknown-merge, already-undone, later-merge-first,
+ * Undoes a merge of two different people: what was moved goes back, including contact points corrected since. What was
+ * recorded after the merge stays with the entry that remained, since nobody knows whom it is about; it is counted, so
+ * that somebody checks it. Refuses: not-authorised, unknown-merge, already-undone, later-merge-first,
  * contact-point-missing.
  */
 export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise<MergeUndone> {
@@ -51,24 +51,24 @@ export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise
 const counted = (records: Moved) =>
   Object.fromEntries(movingTables.map((table) => [table, records[table].length])) as Record<keyof Moved, number>
 
-/** Only what is still there: a record that was corrected to a third customer stays with them. */
+/** Only what is still there: a record moved to a third customer since stays with them. */
 async function goesBack(reading: Reading, { customerId, moved }: KeptMerge): Promise<Moved> {
   const now = await recordsOf(reading, customerId)
   const points = await contactPointsOf(reading, customerId)
   const wanted = new Set(movingTables.flatMap((table) => moved[table]))
-  // In the order in which they were added: a correction comes after what it corrects.
+  // Points are in the order they were added: a correction comes after what it corrects.
   for (const { id, removed } of points) if (wanted.has(id) && removed?.replacedBy) wanted.add(removed.replacedBy)
   return pick(now, (id) => wanted.has(id))
 }
 
-/** How many contact points would count for the one that remains, and for the one that goes. */
+/** How many contact points would count for the entry that remains, and for the one that goes. */
 async function pointsLeft(reading: Reading, customerId: string, back: Moved): Promise<[number, number]> {
   const counting = (await contactPointsOf(reading, customerId)).filter(({ removed }) => removed === null)
   const going = counting.filter(({ id }) => back.contact_points.includes(id)).length
   return [counting.length - going, going]
 }
 
-/** Ids sort by when they were made: later ones were made after the merge. */
+/** Ids sort by creation time: a greater id means after the merge. */
 const recordedSince = async (reading: Reading, { id: mergeId, customerId }: KeptMerge): Promise<Moved> =>
   pick(await recordsOf(reading, customerId), (id) => id > mergeId)
 

@@ -9,9 +9,9 @@ import { type Act, audit, foundEntry } from '../act.ts'
 import { standingsOf } from '../standing/standings.ts'
 
 /**
- * The customer somebody means: the entry found before; else whose address, then whose number is on the register; else
- * a new entry. A name never finds anybody (G: accuracy), and what else was given is not added to an entry that stands:
- * that is for a proposal. Refuses: unknown-customer, colleague, contact-point-not-valid, nobody-named.
+ * The customer meant: the entry found before; else the one on the register with an address, then with a number; else a
+ * new entry. A name never identifies anybody (G: accuracy). Other details are not added to an existing entry: that
+ * takes a proposal. Refuses: unknown-customer, colleague, contact-point-not-valid, nobody-named.
  */
 export async function whichCustomer(tx: Writing, act: Act, clue: CustomerClue): Promise<string> {
   if (clue.customerId !== undefined) {
@@ -38,7 +38,7 @@ async function ownerOfFirst(reading: Reading, act: Act, points: ContactPoint[]):
   return undefined
 }
 
-/** Of a household with one number: the customer whom a look-up shows. */
+/** If a household shares a number: the customer whom a look-up shows. */
 async function shownFirst(reading: Reading, act: Act, owners: string[]): Promise<string | undefined> {
   const shown: CustomerStanding = gravest(await standingsOf(reading, act, owners))
   return shown.kind === 'not-on-register' ? owners[0] : shown.customerId

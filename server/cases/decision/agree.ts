@@ -10,8 +10,8 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, today } from '../act.ts'
 
 /**
- * P14: what an officer approved, waiting for its letter. Nothing of it holds yet. Of what waits for a customer the
- * newest counts: an earlier one that never came into force gives way.
+ * P14: records what an officer approved, to come into force with its letter. A customer has one such restriction: the
+ * newest replaces an earlier one that never came into force.
  */
 export async function agree(
   tx: Writing,

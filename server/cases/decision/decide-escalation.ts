@@ -11,9 +11,9 @@ import { agree } from './agree.ts'
 import { obeyServicesOf, termsFacts } from './judge-terms.ts'
 
 /**
- * P13: an authorising officer's decision, or a question to the one who escalated. Refuses: unknown-escalation,
- * not-authorised, own-escalation, changed-meanwhile, already-withdrawn, already-decided, not-last-resort, unknown-service,
- * and what mayApprove refuses.
+ * P13: an authorising officer decides, or asks the person who escalated for more. Refuses: unknown-escalation,
+ * not-authorised, own-escalation, changed-meanwhile, already-withdrawn, already-decided, not-last-resort,
+ * unknown-service, and what mayApprove refuses.
  */
 export async function decideEscalation(
   tx: Writing,

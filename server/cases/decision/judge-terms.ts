@@ -3,7 +3,7 @@ import { pointsOf } from '../../register/customer/dossier.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, obeyServices, today } from '../act.ts'
 
-/** What the rules need to judge terms for a customer. */
+/** What the rules need to judge a customer's terms. */
 export async function termsFacts(reading: Reading, act: Act, customerId: string): Promise<TermsFacts> {
   const { council } = act
   const points = (await pointsOf(reading, [customerId])).get(customerId)
@@ -16,7 +16,7 @@ export async function termsFacts(reading: Reading, act: Act, customerId: string)
   }
 }
 
-/** Only services of the council are bound. Refuses: unknown-service. */
+/** Terms cover only the council's own services. Refuses: unknown-service. */
 export function obeyServicesOf(act: Act, { services }: Terms): void {
   for (const service of services ?? []) obeyServices(act, service)
 }

@@ -11,7 +11,10 @@ import type { Reading } from '../../register/store.ts'
 import { type Act, obey } from '../act.ts'
 import { keepLook } from '../log/see-log.ts'
 
-/** P14: everything that names a contact, before they leave. Whose restrictions do is in the access ledger. Refuses: not-authorised. */
+/**
+ * P14: everything that names a contact, before they leave. The access ledger records whose restrictions those are.
+ * Refuses: not-authorised.
+ */
 export async function seeContactNamed(register: Register, act: Act, address: string): Promise<ContactNamed> {
   obey(maySeeSettings(act.by))
   const { named, customerIds } = await register.read(async (reading) => {
@@ -29,7 +32,7 @@ export async function seeContactNamed(register: Register, act: Act, address: str
   return named
 }
 
-/** Restrictions that name somebody, and by which names: people in a list have no address. */
+/** The restrictions that name this person, and the names they go by: people in a list have no address. */
 export async function whatNames(
   reading: Reading,
   council: Council,
@@ -47,7 +50,7 @@ export async function whatNames(
   return { names, restrictions }
 }
 
-/** P13: the arrangements that send a customer's mail there and have not been taken away. */
+/** P13: the arrangements that forward a customer's mail to this address and have not been removed. */
 export async function forwardedTo(reading: Reading, restrictionId: string, address: string) {
   const standing = await standingArrangements(reading, restrictionId)
   return standing.filter(({ forwardTo }) => forwardTo !== null && isSameMailbox(forwardTo, address))

@@ -18,11 +18,11 @@ import { changeSettings, partNow } from '../settings/change-settings.ts'
 import { forwardedTo, whatNames } from './contact-named.ts'
 
 /**
- * A designated contact leaves, and somebody takes over everything that names them, in one act: what holds or is agreed,
- * the mail arrangements (ICT takes the old away and makes the new), the contacts in the settings. The register keeper
- * may do it: who it is changes, and none of the measures, which P13 gives to the officers. It holds at once, since
- * mail to somebody who has left is read by nobody; P14: that the customer is told is an officer's, so each customer's
- * letter waits for one, with `why` as its reasons. Councillors' addresses and posts stay: they are no contacts.
+ * Replaces a designated contact who leaves, everywhere, in one transaction: in restrictions in force or agreed, in mail
+ * arrangements (ICT removes the old one and makes the new) and in the settings' contacts. The register keeper may do
+ * it: it changes the person and none of the measures, which P13 leaves to the officers. It takes effect immediately,
+ * since nobody reads mail to somebody who has left. P14: telling the customer is for an officer, so a letter for each
+ * customer waits for one, with `why` as its reasons. Councillors' addresses and posts stay: they are not contacts.
  * Refuses: not-authorised, address-not-councils, unknown-contact, not-changed.
  */
 export async function moveContact(
@@ -66,7 +66,7 @@ export async function moveContact(
   return { at: act.at.toISOString(), ...done }
 }
 
-/** What is agreed tells it in its own letter; so does one that still waits. */
+/** Null if the restriction is only agreed, or its confirming letter still waits: that letter names the new contact. */
 async function letterToWrite(tx: Writing, act: Act, { id, state }: NamingRestriction, why: string) {
   if (state !== 'in-force' || (await isConfirmationToWrite(tx, id))) return null
   const letterId = act.newId()
@@ -86,7 +86,7 @@ async function arrangeAnew(tx: Writing, act: Act, restriction: NamingRestriction
 type Listed = CouncilParts['contacts'][number]
 const isDeputy = ({ deputy }: Listed, address: string) => deputy !== null && isSameMailbox(deputy.address, address)
 
-/** Who takes over stands once in the list, and is nobody's deputy to themselves. */
+/** The successor is listed once, and is not their own deputy. */
 function contactsAfter(contacts: CouncilParts['contacts'], from: string, to: Contact): CouncilParts['contacts'] {
   const isListed = !isSameMailbox(from, to.address) && contacts.some((one) => isSameMailbox(one.address, to.address))
   return contacts

@@ -12,7 +12,7 @@ import { escalationAsFiled, keepEvidence } from './escalation-filed.ts'
 import { tellOfficers } from './tell-officers.ts'
 
 /**
- * P10: what follows the one click: behaviours and account replace what stood there, evidence is added. Refuses:
+ * P10: adds details after the one-click escalation: behaviours and account are replaced, evidence is added. Refuses:
  * unknown-escalation, not-yours, already-withdrawn, already-decided, in-the-future, original-not-readable,
  * original-of-another-message, no-room-for-original.
  */
@@ -28,9 +28,9 @@ export async function addEscalationDetails(
   await keepWithinQuota(tx, act, evidence)
 
   const behaviours = details.behaviours && [...new Set(details.behaviours)]
-  // An account emptied again is none.
+  // An empty account removes it.
   const account = details.account === undefined ? undefined : details.account || null
-  // What an officer has asked for goes back to the officers.
+  // The details that an officer asked for go back to the officers.
   const state = move(escalationCycle, escalation.state, 'add-details')
   const wasWanted = state !== escalation.state
   await changeEscalation(tx, escalationId, escalation.version, {

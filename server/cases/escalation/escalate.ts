@@ -15,9 +15,9 @@ import { keepEvidence } from './escalation-filed.ts'
 import { tellOfficers } from './tell-officers.ts'
 
 /**
- * P10: files the customer's behaviour with its evidence for an authorising officer to decide. Refuses:
- * message-already-escalated, unknown-service, no-room-for-original, in-the-future, original-not-readable, original-of-another-message,
- * unknown-piece, not-yours, and what whichCustomer refuses.
+ * P10: files the customer's behaviour, with evidence, for an authorising officer to decide. Refuses:
+ * message-already-escalated, unknown-service, no-room-for-original, in-the-future, original-not-readable,
+ * original-of-another-message, unknown-piece, not-yours, and what whichCustomer refuses.
  */
 export async function escalate(tx: Writing, act: Act, filed: Taken<typeof escalationToFile>): Promise<EscalationFiled> {
   obeyServices(act, filed.service)

@@ -4,7 +4,7 @@ import { addEvidence, type EvidenceToKeep, evidenceOf, type KeptEvidence } from 
 import type { Writing } from '../../register/store.ts'
 import { type Act, found } from '../act.ts'
 
-/** Keeps evidence in the order given. */
+/** Keeps evidence, in this order. */
 export async function keepEvidence(
   tx: Writing,
   act: Act,
@@ -18,7 +18,7 @@ export async function keepEvidence(
   return kept
 }
 
-/** An escalation as the one who filed it sees it. Refuses: unknown-escalation. */
+/** An escalation as the person who filed it sees it. Refuses: unknown-escalation. */
 export async function escalationAsFiled(tx: Writing, escalationId: string): Promise<EscalationFiled> {
   const { customerId, escalatedAt, state, behaviours } = found(
     await findEscalation(tx, escalationId),

@@ -11,7 +11,10 @@ import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
 import { whoActed } from '../work/who-acted.ts'
 
-/** P10, P13: an escalation as it is decided on. The look is kept in the access ledger. Refuses: not-authorised, unknown-escalation. */
+/**
+ * P10, P13: an escalation, for those who decide on it. The look is kept in the access ledger. Refuses: not-authorised,
+ * unknown-escalation.
+ */
 export async function seeEscalation(register: Register, act: Act, escalationId: string): Promise<EscalationSeen> {
   obey(mayDecideOrKeep(act.by))
   const { escalation, evidence, shown, customer, decision } = await register.look(async (tx) => {

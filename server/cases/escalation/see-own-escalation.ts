@@ -6,7 +6,7 @@ import type { Register } from '../../register/register.ts'
 import { type Act, foundOf, obey } from '../act.ts'
 
 /**
- * P10: what the one who escalated wrote, and what an officer asks of them; nothing else of the customer. The look is
+ * P10: what the person who escalated wrote, and what an officer asks them; nothing else about the customer. The look is
  * kept in the access ledger. Refuses: unknown-escalation, not-yours.
  */
 export async function seeOwnEscalation(register: Register, act: Act, escalationId: string): Promise<OwnEscalation> {

@@ -4,23 +4,23 @@ import { addMail } from '../../register/work/outbox.ts'
 import type { Act } from '../act.ts'
 import { linkTo, noticeOf } from '../work/notices.ts'
 
-/** `what` is one sentence without its full stop. `key` names the notice: the same key twice is told once. */
+/** `what` is one sentence without its full stop. `key` identifies the notice: the same key is sent once. */
 type Notice = { key: string; escalationId: string; what: string }
 
 const officers = 'authorising-officers'
 
 /**
- * In ms. The first notice leaves at once; whatever comes within this time of a mail is gathered into the next one. Long
- * enough that a hundred escalations are a handful of mails, short enough that nobody's decision waits for it.
+ * In ms. The first notice leaves at once; those that follow within this time of a mail are gathered into the next one.
+ * Long enough to turn a hundred escalations into a handful of mails, short enough not to delay a decision.
  */
 const gatheredForMs = 5 * 60_000
 
 /** More than an officer reads in a mail; the work list has all of them. */
 const mostListed = 20
 
-/** P10: the authorising officers, and nobody else. */
+/** P10: notifies the authorising officers, and nobody else. */
 export async function tellOfficers(tx: Writing, act: Act, notice: Notice): Promise<void> {
-  // A mail that is to leave later was put there by a clock that has gone back since: nothing waits for it.
+  // A mail due to leave later than this was queued before the clock was set back: do not wait for it.
   const newest = await newestGathered(tx, officers, new Date(act.at.getTime() + gatheredForMs))
   const before: Notice[] = JSON.parse(newest?.items ?? '[]')
   if (before.some(({ key }) => key === notice.key)) return
@@ -39,7 +39,7 @@ export async function tellOfficers(tx: Writing, act: Act, notice: Notice): Promi
   )
 }
 
-/** One mail for all of them: of a single notice as every other notice is. */
+/** One mail for all the officers; a single notice looks like any other notice. */
 function mailOf(act: Act, notices: Notice[]) {
   const to = [...new Set(act.council.posts.authorisingOfficers.map(({ address }) => address))]
   const [first, second] = notices

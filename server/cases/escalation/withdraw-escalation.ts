@@ -10,8 +10,8 @@ import { type Act, audit, foundOf, obey } from '../act.ts'
 import { forgetCustomerWithNothingLeft } from '../customer/forget-customer.ts'
 
 /**
- * P10: takes an escalation back while nobody has decided on it; its evidence and what was asked go too. Refuses: unknown-escalation,
- * not-yours, already-withdrawn, already-decided.
+ * P10: withdraws an undecided escalation; its evidence and any question about it are deleted too. Refuses:
+ * unknown-escalation, not-yours, already-withdrawn, already-decided.
  */
 export async function withdrawEscalation(tx: Writing, act: Act, escalationId: string): Promise<EscalationWithdrawn> {
   const escalation = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')

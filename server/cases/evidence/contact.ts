@@ -6,7 +6,7 @@ import type { KeptContact } from '../../register/evidence/contact.ts'
 import type { EvidenceToKeep } from '../../register/evidence/evidence.ts'
 import { type Act, obey } from '../act.ts'
 
-/** The message or call that an act is about, as the register keeps it. Refuses: in-the-future (a call). */
+/** The message or call that an act is about, in the form that the register keeps. Refuses: in-the-future (a call). */
 export function takenContact(act: Act, contact: ContactFacts): KeptContact {
   if (contact.channel !== 'email') obey(mayHaveHappened(new Date(contact.at), act.at))
   const messageId = contact.channel === 'email' ? contact.internetMessageId?.trim() || null : null
@@ -14,8 +14,8 @@ export function takenContact(act: Act, contact: ContactFacts): KeptContact {
 }
 
 /**
- * P1: a piece of evidence with its original's bytes, which must not be those of another message. Refuses:
- * in-the-future, original-not-readable, original-of-another-message.
+ * P1: a piece of evidence with its original's bytes, which must not be another message's. Refuses: in-the-future,
+ * original-not-readable, original-of-another-message.
  */
 export function takenEvidence(act: Act, { contact, original }: Evidence): EvidenceToKeep {
   const taken = takenContact(act, contact)
@@ -26,7 +26,7 @@ export function takenEvidence(act: Act, { contact, original }: Evidence): Eviden
   return { contact: taken, original: bytes, compared }
 }
 
-/** As Latin-1, one character a byte: headers that are compared are ASCII. The body, which may be large, is not read. */
+/** As Latin-1, one character a byte: the compared headers are ASCII. Does not read the body, which may be large. */
 function headersOf(bytes: Uint8Array): string {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const ends = ['\n\n', '\n\r\n'].map((end) => all.indexOf(end)).filter((at) => at >= 0)
@@ -34,8 +34,8 @@ function headersOf(bytes: Uint8Array): string {
 }
 
 /**
- * Buffer skips what it cannot read, which shows in the length and in the last bytes. To encode all of them again would
- * take as long as the rest.
+ * Buffer skips what it cannot decode, which shows in the length and the last bytes. Encoding everything again to
+ * compare would take as long as the rest.
  */
 function bytesOf(base64: string): Uint8Array {
   const bytes = Buffer.from(base64, 'base64')

@@ -9,14 +9,14 @@ import { type Act, found, foundEntry, obey } from '../act.ts'
 import { reportOriginals } from './report-originals.ts'
 
 /**
- * P10: the bytes (RFC 5322) of a piece of evidence, where they are those that were filed. The look is kept in the access
- * ledger. Refuses: not-authorised, unknown-evidence, original-not-as-filed.
+ * P10: the bytes (RFC 5322) of a piece of evidence, if they are still as filed. The look is kept in the access ledger.
+ * Refuses: not-authorised, unknown-evidence, original-not-as-filed.
  */
 export async function evidenceOriginal(register: Register, act: Act, evidenceId: string): Promise<Uint8Array> {
   return (await look(register, act, evidenceId)).content
 }
 
-/** P10: the words of a piece of evidence, as plain text that is safe to show. A look and refusals as of the bytes. */
+/** P10: the words of a piece of evidence, as plain text that is safe to show. Look and refusals as for the bytes. */
 export async function evidenceWords(register: Register, act: Act, evidenceId: string): Promise<EvidenceWords> {
   return (await look(register, act, evidenceId)).words
 }
@@ -27,7 +27,7 @@ async function look(register: Register, act: Act, evidenceId: string) {
     const customerId = foundEntry(act, await customerOfEvidence(tx, evidenceId), 'unknown-evidence')
     const original = found((await originalsOf(tx, [evidenceId])).get(evidenceId), 'unknown-evidence')
     const words = (await wordsOf(tx, [evidenceId])).get(evidenceId)
-    // Nothing is shown of what is not as filed.
+    // An original that is not as filed is not shown, so there is no look to keep.
     if (!original.fault)
       await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
     return { original, words, customerId }

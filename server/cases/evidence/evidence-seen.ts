@@ -6,19 +6,18 @@ import { type OriginalWords, wordsOf } from '../../register/evidence/original-wo
 import { comparedOriginals, type Original } from '../../register/evidence/originals.ts'
 import type { Reading } from '../../register/store.ts'
 
-/** What is shown of originals at once: their words, and how each compares with what was filed. */
+/** Originals shown at once: their words, and how each compares with what was filed. */
 export type ShownOriginals = { words: Map<string, OriginalWords>; originals: Map<string, Original> }
 
-/** The words of so many pieces come with them; of more, each is asked for by itself. */
+/** Up to this many pieces come with their words; the words of the others are requested one by one. */
 const wordsAtOnce = 10
 
-/** Of these pieces, what is shown at once. */
 export async function shownOriginals(reading: Reading, evidence: SeenEvidence[]): Promise<ShownOriginals> {
   const ids = evidence.slice(0, wordsAtOnce).map(({ evidenceId }) => evidenceId)
   return { words: await wordsOf(reading, ids), originals: await comparedOriginals(reading, ids) }
 }
 
-/** Pieces of evidence as officers see them: their words, not their bytes. Of what is not as filed, no words. */
+/** Pieces of evidence as officers see them: their words, not their bytes, and no words for one that is not as filed. */
 export const evidenceAsSeen = (evidence: SeenEvidence[], { words, originals }: ShownOriginals): EvidenceSeen[] =>
   evidence.map(({ evidenceId, contact, sha256, bytes, compared }, i) => {
     const fault = originals.get(evidenceId)?.fault ?? null

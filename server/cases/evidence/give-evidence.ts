@@ -18,7 +18,7 @@ import { takenEvidence } from './contact.ts'
 import { keepWithinQuota } from './keep-within-quota.ts'
 
 /**
- * P10: takes one piece of evidence for an escalation to come: a hundred messages with their originals are too much for
+ * P10: uploads one piece of evidence for a later escalation: a hundred messages with their originals are too much for
  * one request. It waits where nobody can read it, and is deleted after a day. Refuses: in-the-future,
  * original-not-readable, original-of-another-message, too-much-waiting, no-room-for-original.
  */
@@ -33,7 +33,7 @@ export async function giveEvidence(tx: Writing, act: Act, given: Evidence): Prom
   return { pieceId, ...weight, waitsUntil: new Date(act.at.getTime() + waitsForMs).toISOString() }
 }
 
-/** P10: the pieces that an escalation names, each once. Refuses: unknown-piece, not-yours. */
+/** P10: the waiting pieces that an escalation names, each once. Refuses: unknown-piece, not-yours. */
 export async function piecesToFile(tx: Writing, act: Act, ids: string[]): Promise<WaitingPiece[]> {
   const wanted = [...new Set(ids)]
   const waiting = await findWaiting(tx, wanted)
@@ -44,7 +44,7 @@ export async function piecesToFile(tx: Writing, act: Act, ids: string[]): Promis
   })
 }
 
-/** Deletes what somebody gave and will not file after all. What is gone already, or another's, is passed over. */
+/** Deletes pieces that somebody uploaded and will not file. Skips pieces already deleted, or another person's. */
 export async function discardEvidence(tx: Writing, act: Act, ids: string[]): Promise<PiecesDiscarded> {
   const own = await ownWaiting(tx, act.by, ids)
   await forgetWaiting(tx, own)
@@ -53,7 +53,7 @@ export async function discardEvidence(tx: Writing, act: Act, ids: string[]): Pro
   return { discarded: own.length }
 }
 
-/** Deletes what has waited for a day and was not filed; says how much it was. */
+/** Deletes pieces that were not filed within a day. Returns how many. */
 export async function sweepWaitingEvidence(register: Register, act: Act): Promise<number> {
   const before = new Date(act.at.getTime() - waitsForMs)
   const old = () => register.read((reading) => waitingSince(reading, before))

@@ -6,8 +6,8 @@ import { type Act, obey } from '../act.ts'
 import { tellOfLittleRoom } from '../work/notices.ts'
 
 /**
- * P1: sees that originals find room before they are kept, and tells the register keeper in good time. Without its
- * original the same act is taken, so that no escalation waits for room. Refuses: no-room-for-original.
+ * P1: checks that there is room for originals before they are kept, and warns the register keeper in good time. The
+ * same act without its original is accepted, so that no escalation waits for room. Refuses: no-room-for-original.
  */
 export async function keepWithinQuota(tx: Writing, act: Act, evidence: EvidenceToKeep[]): Promise<void> {
   const bytes = evidence.reduce((sum, { original }) => sum + (original?.byteLength ?? 0), 0)

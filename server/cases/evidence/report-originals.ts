@@ -5,13 +5,13 @@ import type { Register } from '../../register/register.ts'
 import { type Act, audit } from '../act.ts'
 import { tellOfOriginal } from '../work/notices.ts'
 
-/** Where the server hears of each original that is not as filed, to log and count it. */
+/** The channel on which the server learns of each original that is not as filed, to log and count it. */
 export const faultsFound = channel('contact-register.original-not-as-filed')
 export type FaultFound = { evidenceId: string; fault: OriginalFault }
 
 /**
- * P10: an original that is not what was filed is never passed over in silence. The server logs and counts it each time
- * it is read; the audit trail records it once, and the auditor and the register keeper are told once.
+ * P10: reports an original that is not as filed. The server logs and counts it at each reading; the audit trail records
+ * it once, and the auditor and the register keeper are told once.
  */
 export async function reportOriginals(
   register: Register,

@@ -18,8 +18,8 @@ import { type Act, audit, found, obey } from '../act.ts'
 import { isChecked, stateNow, type WorksHere } from './see-import.ts'
 
 /**
- * A file to be taken in, of which a dry run is made next; its name is never kept. A file that was given before and not
- * taken in gives way. Refuses: not-authorised, import-under-way.
+ * Uploads a file to import; the dry run comes next. Its name is never kept. It replaces an earlier file that was not
+ * imported. Refuses: not-authorised, import-under-way.
  */
 export async function giveImport(
   tx: Writing,
@@ -46,7 +46,7 @@ const putAside = async (tx: Writing, act: Act, importId: string): Promise<void> 
 }
 
 /**
- * The dry run again, with other columns or another choice; without columns, with those that the register makes out.
+ * Repeats the dry run with other columns or another choice; without columns, with those that the register recognises.
  * Refuses: not-authorised, unknown-import, import-under-way.
  */
 export async function chooseImport(
@@ -63,7 +63,7 @@ export async function chooseImport(
   return { importId }
 }
 
-/** Begins to take a checked file in. Refuses: not-authorised, unknown-import, import-under-way, import-not-ready. */
+/** Starts the import of a checked file. Refuses: not-authorised, unknown-import, import-under-way, import-not-ready. */
 export async function beginImport(
   tx: Writing,
   act: Act,
@@ -78,7 +78,7 @@ export async function beginImport(
 }
 
 /**
- * Puts a file aside, also while it is checked or taken in: it is deleted, and nothing was taken in. The caller then ends
+ * Discards a file, even while it is checked or imported: it is deleted, and nothing is imported. The caller then stops
  * the work on it. Refuses: not-authorised, unknown-import.
  */
 export async function discardImport(tx: Writing, act: Act, importId: string): Promise<{ importId: string }> {
@@ -88,7 +88,7 @@ export async function discardImport(tx: Writing, act: Act, importId: string): Pr
   return { importId }
 }
 
-/** One whose file is kept and on which nobody works. */
+/** An import whose file is kept and on which nobody is working. */
 async function atRest(tx: Writing, act: Act, importId: string, worksHere: WorksHere): Promise<KeptImport> {
   obey(mayAs(act.by, 'RegisterKeeper'))
   const kept = found(await findImport(tx, importId), 'unknown-import')

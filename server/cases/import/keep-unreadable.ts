@@ -3,7 +3,7 @@ import type { FindingName } from '../../policy/import/import-finding.ts'
 import { changeImport, findImport, forgetContent, keepFindings } from '../../register/import/imports.ts'
 import type { Register } from '../../register/register.ts'
 
-/** Says why the work on a file was ended. Nothing of the file was taken in, and it is deleted. */
+/** Records why the work on a file was stopped. Nothing was imported, and the file is deleted. */
 export async function keepUnreadable(
   register: Register,
   { importId, finding, at, newId }: { importId: string; finding: FindingName; at: Date; newId: () => string },

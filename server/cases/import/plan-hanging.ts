@@ -6,17 +6,18 @@ import type { KnownRestriction } from '../../register/import/import-facts.ts'
 import type { PlannedRecord } from './planned.ts'
 
 type Around = {
-  /** Those of the register that rows name. */
+  /** Restrictions on the register that rows name. */
   restrictions: ReadonlyMap<string, KnownRestriction>
-  /** Those of rows that are left out, with their rows. */
+  /** Restrictions in rows that are left out, with their row numbers. */
   leftOut: ReadonlyMap<string, number>
   timeZone: string
 }
 type Find = (row: number, what: Finding['what'], about?: string) => void
 
 /**
- * P14, P15: what would come in, without that of which the restriction is left out. What hangs on a restriction must hang
- * on one of the same customer, which the register has or another row is, and fit its days; what does not is told.
+ * P14, P15: the records to import, without those whose restriction is left out. A letter, representation, report or
+ * review needs a restriction of the same customer, from the register or another row, and must fit its dates; findings
+ * say which do not.
  */
 export function hangingKept(records: PlannedRecord[], around: Around, find: Find): PlannedRecord[] {
   const planned = new Map(records.filter(isRestriction).map((one) => [one.id, one]))
@@ -40,7 +41,7 @@ type PlannedRestriction = PlannedRecord & { what: ImportedRestriction }
 
 const isRestriction = (one: PlannedRecord): one is PlannedRestriction => one.what.kind === 'restriction'
 
-/** On what it would hang; undefined where that is nowhere. */
+/** The restriction that it belongs to; undefined if there is none. */
 function hungOn(
   { restrictionId }: ImportedHanging,
   planned: ReadonlyMap<string, PlannedRestriction>,

@@ -19,7 +19,7 @@ import { hangingKept } from './plan-hanging.ts'
 import type { PlannedCustomer, PlannedRecord } from './planned.ts'
 import { fingerprintKey } from './read-import.ts'
 
-/** What would come into the register, what is to be told, and of which customers of the register it tells. */
+/** What would be imported, what to report, and which customers on the register that reveals. */
 export type Plan = {
   customers: PlannedCustomer[]
   records: PlannedRecord[]
@@ -29,8 +29,8 @@ export type Plan = {
 }
 
 /**
- * What rows that may be taken in come to, beside what the register has. What it has already is passed over, so that a
- * file can be taken in again; of customers whom it has the rest is left alone or added, as was chosen.
+ * Plans what valid rows add to the register. Records that it already has are skipped, so that a file can be imported
+ * again; for customers that it already has, `existing` says whether to leave out or add the rest.
  */
 export async function planImport(
   reading: Reading,
@@ -77,7 +77,7 @@ async function factsOf(
   }
 }
 
-/** Which records of these rows the register has, with their customers; and the restrictions that rows name. */
+/** Which records of these rows the register already has, with their customers; and the restrictions that rows name. */
 async function recordsKnown(reading: Reading, rows: ImportedRow[]) {
   const records = rows.flatMap((row) => row.records)
   const ids = (kind: LineKind) => records.flatMap(({ id, what }) => (id !== null && what.kind === kind ? id : []))
@@ -118,7 +118,7 @@ class Planner {
   readonly #rowOfId = new Map<string, number>()
   readonly #rowOfFingerprint = new Map<string, number>()
   readonly #toldOf = new Set<string>()
-  /** Restrictions of rows that are left out, with their rows. */
+  /** Restrictions in rows that are left out, with their row numbers. */
   readonly #leftOut = new Map<string, number>()
   #already = 0
   #left = 0
@@ -130,7 +130,7 @@ class Planner {
 
   plan(person: ImportedPerson): void {
     const owners = this.#ownersOf(person)
-    // Whatever becomes of the rows, findings and counts tell that these are on the register.
+    // Whether or not the rows are imported, findings and counts reveal that these customers are on the register.
     for (const owner of owners) this.#toldOf.add(owner)
     const [first] = person.rows
     if (!first) return
@@ -163,7 +163,7 @@ class Planner {
     if (entry) owners.add(entry)
     for (const email of emails) for (const owner of this.#facts.emails.get(email) ?? []) owners.add(owner)
     if (owners.size > 0 || customerId !== null) return [...owners]
-    // A number is a household's: only with the same name is it the same customer.
+    // A household may share a number: it is the same customer only if the name matches too.
     const points = rows.flatMap((row) => row.points)
     const names = points.filter(({ kind }) => kind === 'name')
     const sharing = points.flatMap(({ kind, key }) => (kind === 'number' ? (this.#facts.numbers.get(key) ?? []) : []))
@@ -171,7 +171,7 @@ class Planner {
     return same ? [same] : []
   }
 
-  /** What the register does not have of a row's records. */
+  /** A row's records that the register does not have. */
   #freshRecords({ row, records }: ImportedRow, customerId: string): PlannedRecord[] {
     const fresh = records.flatMap((record): PlannedRecord[] => {
       const { id, what } = record
@@ -237,7 +237,7 @@ class Planner {
     const planned = hangingKept(this.#records, around, (row, what, about) => this.#find(row, what, about))
     const ids = Object.fromEntries(lineKinds.map((kind) => [kind, new Set()])) as Record<LineKind, Set<string>>
     for (const { id, what } of planned) ids[what.kind].add(id)
-    // A link to what is neither here nor there leads nowhere.
+    // Drop links to records that are neither in the file nor on the register.
     const there = (kind: LineKind, id: string | null) =>
       id !== null && (ids[kind].has(id) || this.#facts.known[kind].has(id)) ? id : null
     const records = planned.map((record) => {

@@ -1,6 +1,6 @@
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
 import type { ImportedRecord } from '../../policy/import/imported.ts'
 
-/** What an import would add to the register. */
+/** A record that an import would add to the register. */
 export type PlannedRecord = ImportedRecord & { id: string; customerId: string; row: number; fingerprint: string }
 export type PlannedCustomer = { id: string; isNew: boolean; points: ContactPoint[] }

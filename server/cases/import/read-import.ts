@@ -16,14 +16,14 @@ export type ReadImport = {
   titles: string[]
   matching: (Field | null)[]
   rows: ImportedRow[]
-  /** For each row and kind of record in it, what tells it from every other: see `fingerprintKey`. */
+  /** A fingerprint for each row and kind of record, by `fingerprintKey`. */
   fingerprints: Map<string, string>
   findings: Finding[]
 }
 
 /**
- * A file as far as it can be told without the register: its columns, its rows by the policy, what is wrong with them.
- * `chosen` says what each column is; null goes by the titles. What cannot be read at all is one finding.
+ * Reads a file without the register: its columns, its rows as the policy judges them, and what is wrong with them.
+ * `chosen` says what each column is; null: go by the titles. An unreadable file gives one finding.
  */
 export function readImport(
   act: Act,
@@ -89,7 +89,7 @@ function judged(act: Act, rows: SheetRow[], matching: readonly (Field | null)[],
   return { rows: sound, fingerprints, findings }
 }
 
-/** What has become a column since files were first taken in. */
+/** Columns added since files were first imported. */
 const since = new Set<string>([
   'letterText',
   'considered',
@@ -108,20 +108,20 @@ const since = new Set<string>([
   'letterKind',
 ] satisfies (keyof RowGiven)[])
 
-/** Of those, what is not said is left out: files are known again that were taken in before there were these columns. */
+/** Leaves those columns out when empty, so that files imported before they existed are still recognised. */
 function saidIn(given: RowGiven): string {
   const all = Object.entries({ ...given, row: 0 })
   const later = all.filter(([part, said]) => since.has(part) && said !== '' && said !== null)
   return JSON.stringify(Object.fromEntries([...all.filter(([part]) => !since.has(part)), ...later]))
 }
 
-/** Where the fingerprint of a row's record of this kind is found. */
+/** The key for the fingerprint of a row's record of this kind. */
 export const fingerprintKey = (row: number, kind: LineKind): string => `${row} ${kind}`
 
-/** The same row again, in whatever file, has the same. The text itself, for 100,000 rows, would take 90 MB. */
+/** The same row has the same hash in every file. Keeping the text itself would take 90 MB for 100,000 rows. */
 const hashOf = (said: string, kind: LineKind): string => createHash('sha256').update(`${kind} ${said}`).digest('hex')
 
-/** The column in which a part of a row stands. */
+/** The column that has this part of a row. */
 function columnOf(part: keyof RowGiven): Field {
   if (part === 'contact') return 'contactAddress'
   if (part === 'deputy') return 'deputyAddress'

@@ -17,16 +17,19 @@ import { fields, titleOf } from '../../sheets/columns.ts'
 import { type Act, found, obey } from '../act.ts'
 import { keepLookToday } from '../log/see-log.ts'
 
-/** In milliseconds: the server that works on a file says so five times as often as it is missed. */
+/**
+ * In ms: how often the server working on a file reports; after five times as long without a report, it counts as
+ * stopped.
+ */
 export const saidEvery = 2_000
 const silentFor = 5 * saidEvery
 
-/** Whether this very server is working on the file. */
+/** Whether this server is working on the file. */
 export type WorksHere = (importId: string) => boolean
 
 /**
- * How far a file is: one of which no server has said for a while that it works on it was stopped, and nothing of it was
- * taken in. This server knows of its own work, also where it cannot say so: in SQLite it waits while rows are moved in.
+ * An import's state. If no server has reported working on it for a while, it was stopped and nothing was imported. This
+ * server knows about its own work even when it cannot report it: in SQLite, its report waits while rows are moved in.
  */
 export const stateNow = ({ id, state, seenAt }: KeptImport, at: Date, worksHere: WorksHere): KeptImport['state'] => {
   const isSilent = !worksHere(id) && at.getTime() - Date.parse(seenAt) > silentFor
@@ -43,7 +46,7 @@ const line = (kept: KeptImport, at: Date, worksHere: WorksHere) => ({
   counts: kept.counts,
 })
 
-/** The files that were given last. Refuses: not-authorised. */
+/** The latest imports. Refuses: not-authorised. */
 export async function seeImports(register: Register, act: Act, worksHere: WorksHere): Promise<ImportList> {
   obey(mayAs(act.by, 'RegisterKeeper'))
   const latest = await register.read((reading) => latestImports(reading, 20))
@@ -51,8 +54,8 @@ export async function seeImports(register: Register, act: Act, worksHere: WorksH
 }
 
 /**
- * How far a file is and what was found in it. Whoever gave it had their looks kept by the dry run; those of another
- * keeper who reads it are kept once a day. Refuses: not-authorised, unknown-import.
+ * An import's progress and findings. The dry run kept the looks of the person who uploaded the file; those of another
+ * keeper are kept once a day. Refuses: not-authorised, unknown-import.
  */
 export async function seeImport(
   register: Register,
@@ -96,7 +99,7 @@ async function keepWhoReads(register: Register, act: Act, importId: string): Pro
   await keepLookToday(register, act, told)
 }
 
-/** A dry run of it has come to its end, as its columns are chosen now. */
+/** A dry run has finished with the columns as they are chosen now. */
 export const isChecked = ({ counts }: KeptImport): boolean => counts !== null
 
 const told = (finding: Finding, kept: KeptImport) => ({
@@ -105,11 +108,11 @@ const told = (finding: Finding, kept: KeptImport) => ({
   text: findingInWords(finding),
 })
 
-/** As a spreadsheet names it: A to Z, then AA. */
+/** The column's name in a spreadsheet: A to Z, then AA. */
 const columnName = (n: number): string =>
   n <= 26 ? String.fromCharCode(64 + n) : columnName(Math.floor((n - 1) / 26)) + columnName(((n - 1) % 26) + 1)
 
-/** Everything that was found, as rows of cells, page by page; a look as above. Refuses: not-authorised, unknown-import. */
+/** All findings as rows of cells, page by page. Looks are kept as above. Refuses: not-authorised, unknown-import. */
 export async function importReport(
   register: Register,
   act: Act,

@@ -17,19 +17,19 @@ import { type Act, audit } from '../act.ts'
 import { type Plan, planImport } from './plan-import.ts'
 import { type ReadImport, readImport } from './read-import.ts'
 
-/** What the work on a file needs: `clock` says how long ago it was last heard of. */
+/** What the work on a file needs. `clock` gives the time of each progress report. */
 export type Importing = {
   register: Register
   openStaging: () => Promise<Staging>
   clock: () => Date
 }
 
-/** So many rows at a time: each batch holds others up for some milliseconds at most. */
+/** Rows in one transaction: each batch blocks others for a few milliseconds at most. */
 const batch = 1000
 
 /**
- * The dry run: reads the file, holds it against the register, and keeps what is to be told. Nothing is taken in. What
- * is shown of customers whom the register has is a look at the log.
+ * The dry run: reads the file, compares it with the register, and keeps the findings. Nothing is imported. What it
+ * shows about customers already on the register is a look at the log.
  */
 export async function checkImport({ register, clock }: Importing, act: Act, importId: string): Promise<void> {
   const planned = await readAndPlan(register, act, importId)
@@ -47,10 +47,10 @@ export async function checkImport({ register, clock }: Importing, act: Act, impo
 }
 
 /**
- * Takes a checked file in, all of it or nothing. Everything is got ready beside the register, which holds nobody up;
- * one act then moves it in, with its entry in the audit trail. P13: no entry of an approval is made, since none was.
- * Where the register has changed meanwhile so that something no longer fits, it is planned anew; what then is wrong is
- * told as by a dry run.
+ * Imports a checked file, all or nothing. It is prepared in a staging area beside the register, which blocks nobody;
+ * one transaction then moves it in, with its audit entry. P13: no approval is recorded, since none was given here. If
+ * the register has changed meanwhile and something no longer fits, it is planned again; new problems are reported as in
+ * a dry run.
  */
 export async function takeIn(working: Importing, act: Act, importId: string): Promise<void> {
   for (let attempt = 0; attempt < 3; attempt++) {
@@ -103,7 +103,7 @@ async function fill(
   }
 }
 
-/** False where the register has changed so that it does not fit any more. */
+/** False if the register has changed and the plan no longer fits. */
 async function moveIn(staging: Staging, act: Act, kept: KeptImport, { counts }: Plan): Promise<boolean> {
   return await staging.moveIn(async (real) => {
     if (!(await hasImportFile(real, kept.id))) throw new Error('The file was put aside while it was being taken in.')
@@ -117,7 +117,7 @@ async function moveIn(staging: Staging, act: Act, kept: KeptImport, { counts }: 
 
 type Planned = Omit<ReadImport, 'rows' | 'fingerprints' | 'findings'> & { kept: KeptImport; plan: Plan }
 
-/** A file's bytes and rows are let go of as soon as they are planned: what is in memory at once decides how many rows fit. */
+/** Releases the file's bytes and rows once they are planned: memory limits how many rows fit. */
 async function readAndPlan(register: Register, act: Act, importId: string): Promise<Planned | undefined> {
   const kept = await register.read((reading) => findImport(reading, importId))
   const read = kept && (await readKept(register, act, kept))
@@ -145,7 +145,10 @@ async function readKept(
 const inOrder = (findings: Finding[]): Finding[] =>
   findings.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0) || (one.column ?? 0) - (other.column ?? 0))
 
-/** First the looks: what is found can be read as soon as it is kept. Nothing is kept of a file that was put aside meanwhile. */
+/**
+ * Keeps the looks first: findings can be read as soon as they are kept. Keeps no findings if the file was discarded
+ * meanwhile.
+ */
 async function keepAll(register: Register, act: Act, importId: string, { findings, toldOf }: Plan): Promise<void> {
   for (let at = 0; at < toldOf.length; at += batch) {
     const look = { at: act.at, by: act.by, foundBy: 'log', customerIds: toldOf.slice(at, at + batch) } as const

@@ -5,7 +5,10 @@ import type { Register } from '../../register/register.ts'
 import { type Act, obey } from '../act.ts'
 import { composed, letterAsItStands } from './letter-as-it-stands.ts'
 
-/** P14: a letter as it would go now, or as it went. The look is kept in the access ledger. Refuses: not-authorised, unknown-letter. */
+/**
+ * P14: a letter as it would be sent now, or as it was sent. The look is kept in the access ledger. Refuses:
+ * not-authorised, unknown-letter.
+ */
 export async function composeLetter(register: Register, act: Act, letterId: string): Promise<Letter> {
   obey(mayReviewOrKeep(act.by))
   const standing = await register.look(async (tx) => {

@@ -13,7 +13,7 @@ export type StandingLetter = {
   facts: LetterFacts
 }
 
-/** A letter with what it is written from, as things stand now. Refuses: unknown-letter, unknown-restriction. */
+/** A letter and the facts it is written from, as they are now. Refuses: unknown-letter, unknown-restriction. */
 export async function letterAsItStands(reading: Reading, act: Act, letterId: string): Promise<StandingLetter> {
   const letter = found(await findLetter(reading, letterId), 'unknown-letter')
   const restriction = foundOf(act, await findRestriction(reading, letter.restrictionId), 'unknown-restriction')
@@ -39,5 +39,5 @@ export async function letterAsItStands(reading: Reading, act: Act, letterId: str
   }
 }
 
-/** In the council's words, signed by whoever writes it. */
+/** In the council's wording, signed by the person acting. */
 export const composed = (act: Act, { facts }: StandingLetter): Composed => compose(facts, act.by, act.council)

@@ -11,8 +11,8 @@ import { type LetterKind, letterKinds } from '../../policy/vocabulary.ts'
 import { type Act, obey, today } from '../act.ts'
 
 /**
- * P14: every letter, the warning, the reminder and the instructions as a wording that is being written would make them,
- * for a customer who does not exist. Nothing is kept. Refuses: not-authorised.
+ * P14: previews a draft wording in every letter, the warning, the reminder and the instructions, for an invented
+ * customer. Nothing is kept. Refuses: not-authorised.
  */
 export function previewLetters(
   act: Act,
@@ -36,7 +36,7 @@ export function previewLetters(
   }
 }
 
-/** Every kind of measure, so that every sentence is seen. */
+/** Every kind of measure, so that the preview shows every sentence. */
 function exampleTerms(act: Act): Terms {
   const [domain = 'council.example'] = act.council.domains
   const example = { name: 'Alex Example', post: 'Customer Relations', address: `alex.example@${domain}` }

@@ -11,8 +11,9 @@ import { comeIntoForce } from '../restriction/come-into-force.ts'
 import { composed, letterAsItStands, type StandingLetter } from './letter-as-it-stands.ts'
 
 /**
- * P14: the letter went, or the customer was not told. The letter of what was agreed puts it into force. Refuses:
- * not-authorised, unknown-letter, already-sent, letter-incomplete, in-the-future, in-the-past, already-lifted, not-in-force.
+ * P14: records that the letter was sent, or that the customer is not told. A letter that confirms an agreed restriction
+ * puts it in force. Refuses: not-authorised, unknown-letter, already-sent, letter-incomplete, in-the-future,
+ * in-the-past, already-lifted, not-in-force.
  */
 export async function recordLetter(tx: Writing, act: Act, letterId: string, sent: LetterSent): Promise<LetterRecorded> {
   obey(mayAs(act.by, 'AuthorisingOfficer'))
@@ -38,7 +39,7 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   }
 }
 
-/** Sent words of the officer's own must still hold what the letter must say. */
+/** An officer's own text must still contain everything that the letter has to say. */
 function howItWent(act: Act, standing: StandingLetter, sent: LetterSent): How {
   if (sent.how === 'not-notified') return { state: 'not-notified', reason: sent.reason }
   const { sentOn, method, text } = sent
@@ -46,6 +47,6 @@ function howItWent(act: Act, standing: StandingLetter, sent: LetterSent): How {
   const { missing, paragraphs } = composed(act, standing)
   obey(mayConfirm(missing))
   if (text !== null) obey(mayConfirm(lostFrom(text, standing.facts, act.council)))
-  // Kept as it went: what is corrected later has not been told.
+  // Kept as sent: the customer has not been told of later corrections.
   return { state: 'sent', sentOn, method, text: text ?? paragraphs.join('\n\n') }
 }

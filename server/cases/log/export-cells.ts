@@ -3,7 +3,7 @@ import type { Field } from '../../sheets/columns.ts'
 import { evidenceInWords } from '../../sheets/file-in-words.ts'
 import type { Cell } from '../../sheets/write-xlsx.ts'
 
-/** What a line of an export says. */
+/** The cells of one line of an export. */
 export type Cells = Partial<Record<Field, Cell>>
 
 type Said = Record<'approved_by' | 'own_reference' | 'notes' | 'said_considered' | 'said_evidence', string | null>
@@ -23,6 +23,6 @@ export const evidenceCell = (pieces: LoggedEvidence[] | undefined): Cell =>
     ? evidenceInWords(pieces.map(({ contact, ...piece }) => ({ ...piece, contact: contact && JSON.parse(contact) })))
     : null
 
-/** Who did it, as it is kept here; of what came from a file, as the file says it. */
+/** Who did it: the name kept here or, for an imported record, the one in the file. */
 export const doneByCell = (row: { import_id: string | null; approved_by: string | null }, name: string | null): Cell =>
   row.import_id === null ? name : row.approved_by

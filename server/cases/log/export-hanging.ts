@@ -7,7 +7,10 @@ import { letterInWords, methodInWords } from '../../sheets/letter-in-words.ts'
 import { asList } from '../../sheets/lists.ts'
 import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
 
-/** P14, P15: the lines of what hangs on these restrictions, for each in the order in which it happened. */
+/**
+ * P14, P15: the lines of these restrictions' letters, representations, reports and reviews, in chronological order for
+ * each restriction.
+ */
 export async function hangingLines(
   reading: Reading,
   restrictionIds: string[],

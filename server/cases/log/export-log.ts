@@ -27,9 +27,9 @@ import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './expo
 import { hangingLines } from './export-hanging.ts'
 
 /**
- * The whole log as rows of cells, page by page: first the titles, then restrictions, each followed by the letters,
- * representations, changed circumstances and reviews that hang on it; then warnings and escalations. That it was exported is in the audit trail before the first page, and every
- * customer shown in the access ledger with it. Refuses: not-authorised.
+ * The whole log as rows of cells, page by page: first the titles, then restrictions, each followed by its letters,
+ * representations, changed circumstances and reviews; then warnings and escalations. The export is in the audit trail
+ * before the first page; with each page, the customers shown go into the access ledger. Refuses: not-authorised.
  */
 export async function exportLog(
   register: Register,
@@ -62,7 +62,7 @@ async function* each(next: (after: string) => Promise<Page>): AsyncGenerator<Cel
   }
 }
 
-/** The customers' own cells; each of them was looked at. */
+/** The customers' own cells; keeps a look at each of them. */
 async function customersOf(tx: Writing, act: Act, ids: string[]): Promise<(id: string) => Cells> {
   const customerIds = [...new Set(ids)]
   await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId })
@@ -102,7 +102,7 @@ async function restrictionsAfter(tx: Writing, act: Act, after: string): Promise<
   return { rows, last: ids.at(-1) }
 }
 
-/** P14: the letter that confirms, and how it went. */
+/** P14: the confirming letter, and how it was sent. */
 const confirmationCells = (letter: Confirmed | undefined): Cells =>
   letter
     ? {
@@ -140,7 +140,7 @@ function restrictionCells(row: LoggedRestriction): Cells {
     mail: row.mail_kind,
     councillors: asList(JSON.parse(row.mail_exceptions)),
     recordedAt: row.made_at,
-    // P13: of what came from a file, only what the file says.
+    // P13: for an imported record, only what the file says.
     approvedBy: row.import_id === null ? row.by_name : row.approved_by,
     varies: row.replaces_id,
     escalationId: row.escalation_id,
@@ -169,7 +169,7 @@ async function warningsAfter(tx: Writing, act: Act, after: string): Promise<Page
 
 type Decision = { reasons: string | null; decided_at: string; by_name: string }
 
-/** P10, P13: what closed it. Of what came from a file, only the file says who decided. */
+/** P10, P13: the decision that closed it. For an imported record, only the file says who decided. */
 const decisionCells = (row: LoggedEscalation, decision: Decision | undefined): Cells => ({
   approvedBy: null,
   answeredBy: doneByCell(row, decision?.by_name ?? null),

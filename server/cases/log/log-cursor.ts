@@ -1,11 +1,11 @@
 import { Refusal } from '../../policy/refusal.ts'
 import type { Page, Place, View } from '../../register/log/log-page.ts'
 
-/** Which order a cursor belongs to: in another one it would lead nowhere. */
+/** The order that a cursor belongs to: it is meaningless in another. */
 type Order = { by: string; direction: string }
 export type Cursors = { next: string | null; previous: string | null }
 
-/** Where the pages before and after this one begin, as the page hands it back. */
+/** Cursors for the pages before and after this one. */
 export function cursorsOf({ places, hasNext, hasPrevious }: Page, order: Order): Cursors {
   const [first, last] = [places[0], places.at(-1)]
   return {
@@ -17,7 +17,7 @@ export function cursorsOf({ places, hasNext, hasPrevious }: Page, order: Order):
 const written = ({ by, id }: Place, order: Order, which: 'next' | 'previous') =>
   Buffer.from(JSON.stringify([order.by, order.direction, which, by, id])).toString('base64url')
 
-/** Reads a cursor back. Refuses what is none, or belongs to another order: unknown-page. */
+/** Reads a cursor back. Refuses: unknown-page (not a cursor, or for another order). */
 export function readCursor(cursor: string | null, order: Order, isNumber: boolean): View['from'] {
   if (cursor === null) return null
   const [by, direction, which, value, id] = parsed(cursor)

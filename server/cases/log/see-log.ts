@@ -30,7 +30,10 @@ import { cursorsOf, readCursor } from './log-cursor.ts'
 
 const nobody = { name: null, address: null, number: null }
 
-/** P15: a page of the log's restrictions. Whoever is shown is in the access ledger. Refuses: not-authorised, unknown-page. */
+/**
+ * P15: a page of the log's restrictions. Everybody shown is kept in the access ledger. Refuses: not-authorised,
+ * unknown-page.
+ */
 export async function seeRestrictionLog(
   register: Register,
   act: Act,
@@ -62,7 +65,10 @@ export async function seeRestrictionLog(
   return { rows, ...cursorsOf(page, asked.sort), total: page.total }
 }
 
-/** P15: a page of the log's escalations. Whoever is shown is in the access ledger. Refuses: not-authorised, unknown-page. */
+/**
+ * P15: a page of the log's escalations. Everybody shown is kept in the access ledger. Refuses: not-authorised,
+ * unknown-page.
+ */
 export async function seeEscalationLog(
   register: Register,
   act: Act,
@@ -101,7 +107,7 @@ export async function seeEscalationLog(
 const idsOf = (places: { id: string }[]) => places.map(({ id }) => id)
 const customersOf = (lines: { customerId: string }[]) => [...new Set(lines.map(({ customerId }) => customerId))]
 
-/** A reference where it names something, else words. */
+/** A reference if it names something, otherwise words. */
 async function searchFor(
   reading: Reading,
   act: Act,
@@ -114,14 +120,14 @@ async function searchFor(
   return referred ?? readSearch(typed, act.council.countryCallingCode)
 }
 
-/** G: whoever was shown in the log is in the access ledger, with who looked. */
+/** G: keeps everybody shown in the log in the access ledger, with who looked. */
 export async function keepLook(register: Register, act: Act, customerIds: string[]): Promise<void> {
   if (customerIds.length === 0) return
   const look = { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId } as const
   await register.look((tx) => keepAccess(tx, look))
 }
 
-/** G: the same of a list that a pane or a calendar program asks for many times a day: once a day for each customer. */
+/** G: the same for a list that a pane or a calendar program requests many times a day: once a day for each customer. */
 export async function keepLookToday(
   register: Register,
   { at, by, newId, council }: Pick<Act, 'at' | 'newId' | 'council'> & { by: Colleague },

@@ -14,9 +14,9 @@ import { confirmArrangement } from './confirm-arrangement.ts'
 import { mailFlowWanted } from './mail-flow-wanted.ts'
 
 /**
- * P13: compares what Exchange has with the register. What is as it should be is marked as verified, and confirmed where
- * that was still to be done; where something differs ICT and the authorising officers are told, once a day for the same.
- * Refuses: not-authorised, rules-not-readable.
+ * P13: compares Exchange's rules with the register. Matching arrangements are marked as verified, and confirmed if that
+ * was still to do. If something differs, ICT and the authorising officers are told, once a day for the same
+ * differences. Refuses: not-authorised, rules-not-readable.
  */
 export async function checkMailFlow(tx: Writing, act: Act, { printed }: TenantRules): Promise<MailFlowChecked> {
   obey(mayAs(act.by, 'ICT'))
@@ -28,7 +28,7 @@ export async function checkMailFlow(tx: Writing, act: Act, { printed }: TenantRu
   const endedIds = ended.map(({ id }) => id)
   const { drifts, inPlace, removed } = difference(wanted.rules, endedIds, actual)
   const refused = new Set(wanted.refused.map(({ arrangementId }) => arrangementId))
-  // One of which a part cannot be expressed is not wholly in place, whatever the rest.
+  // An arrangement that Exchange can only express in part is not fully in place.
   const whole = inPlace.filter((id) => !refused.has(id))
   const verified = [...whole, ...removed]
   for (const { id, state } of await arrangementsLeft(tx)) {

@@ -6,7 +6,10 @@ import { confirmState, findArrangement } from '../../register/mail-arrangement/a
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, foundOf, obey } from '../act.ts'
 
-/** P13: ICT has made it, or taken it away. Refuses: not-authorised, unknown-arrangement, nothing-to-arrange. */
+/**
+ * P13: ICT confirms that it made or removed the arrangement. Refuses: not-authorised, unknown-arrangement,
+ * nothing-to-arrange.
+ */
 export async function confirmArrangement(tx: Writing, act: Act, arrangementId: string): Promise<ArrangementConfirmed> {
   obey(mayAs(act.by, 'ICT'))
   const arrangement = foundOf(act, await findArrangement(tx, arrangementId), 'unknown-arrangement')

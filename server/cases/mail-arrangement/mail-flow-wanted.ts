@@ -8,8 +8,8 @@ import type { Writing } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 
 /**
- * P13: the rules that the council's mail system should have now. Whose addresses are in them is kept in the access
- * ledger.
+ * P13: the rules that the council's mail system should have now. The customers whose addresses they contain are kept in
+ * the access ledger.
  */
 export async function mailFlowWanted(tx: Writing, act: Act): Promise<Wanted> {
   const standing = (await arrangementsLeft(tx)).filter(({ state }) => state !== 'to-remove')
@@ -25,7 +25,7 @@ export async function mailFlowWanted(tx: Writing, act: Act): Promise<Wanted> {
       kind,
       forwardTo,
       keys: points.get(customerId)?.emails.map(({ key }) => key) ?? [],
-      // Mail to the contact reaches the contact: it needs no forwarding.
+      // Mail to the contact needs no forwarding.
       exceptions: forwardTo ? [forwardTo, ...exceptions] : exceptions,
       rejectText: restriction ? rejectText(restriction.terms, wording.blocked, name) : '',
     })

@@ -13,7 +13,7 @@ import { tellIct } from '../work/notices.ts'
 
 type Arranged = Pick<KeptRestriction, 'id' | 'customerId' | 'terms'>
 
-/** P13: gives ICT what a restriction that comes into force wants arranged. */
+/** P13: asks ICT for the mail arrangement of a restriction that comes into force. */
 export async function askForArrangement(tx: Writing, act: Act, { id, customerId, terms }: Arranged): Promise<void> {
   const wanted = wantedArrangement(terms)
   if (!wanted) return
@@ -24,7 +24,7 @@ export async function askForArrangement(tx: Writing, act: Act, { id, customerId,
   await tellIct(tx, act, arrangementId, 'make')
 }
 
-/** P13: gives ICT the removal. Also where they have not confirmed it yet: it may be made by now, and only they know. */
+/** P13: asks ICT to remove the arrangement, even if not confirmed yet: it may be in place, and only ICT knows. */
 export async function askForItsRemoval(tx: Writing, act: Act, { id, customerId }: Arranged): Promise<void> {
   for (const arrangement of await standingArrangements(tx, id)) {
     await askForRemoval(tx, arrangement.id, act.at)
@@ -34,7 +34,9 @@ export async function askForItsRemoval(tx: Writing, act: Act, { id, customerId }
   }
 }
 
-/** P13: a customer's addresses have changed. What is in place covers those from before, so ICT makes it again. */
+/**
+ * P13: a customer's addresses have changed. The arrangement in place covers the earlier ones, so ICT makes it again.
+ */
 export async function askToArrangeAgain(tx: Writing, act: Act, customerId: string): Promise<void> {
   for (const { id } of await restrictionsIn(tx, customerId, ['in-force'])) {
     for (const arrangement of await standingArrangements(tx, id)) {

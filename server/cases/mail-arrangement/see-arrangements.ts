@@ -7,8 +7,8 @@ import type { Register } from '../../register/register.ts'
 import { type Act, obey } from '../act.ts'
 
 /**
- * P13: what ICT has to arrange, then what is in place: addresses, and nothing else of a case. The look is kept in the
- * access ledger, since addresses are shown. Refuses: not-authorised.
+ * P13: what ICT has to arrange, then what is in place: addresses, and nothing else about a case. Since addresses are
+ * shown, the look is kept in the access ledger. Refuses: not-authorised.
  */
 export async function seeArrangements(register: Register, act: Act): Promise<MailArrangements> {
   obey(mayAs(act.by, 'ICT', 'RegisterKeeper'))

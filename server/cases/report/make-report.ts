@@ -15,7 +15,7 @@ import {
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, found, today } from '../act.ts'
 
-/** P15: makes and keeps the report of a period and of its quarters, where they were not made yet; gives them by period. */
+/** P15: makes and keeps the reports of a period and its quarters, unless made already. Returns them by period. */
 export async function makeReport(tx: Writing, act: Act, period: ReportPeriod): Promise<Map<string, KeptReport>> {
   const made = await reportsOf(tx, [...period.quarters, period.code])
   const keep = async (code: string, edition: Edition) => {
@@ -44,8 +44,8 @@ async function quarterNow(tx: Writing, act: Act, period: ReportPeriod): Promise<
 }
 
 /**
- * P15: keeps what is counted of records in this quarter's report, which is made after its end, before they are deleted:
- * how many on which line, and nothing of whom.
+ * P15: counts records before they are deleted, for this quarter's report, which is made after the quarter ends: how
+ * many on which line, and nothing about whom.
  */
 export async function tallyBeforeDeletion(tx: Writing, act: Act, recordIds: readonly string[]): Promise<void> {
   const { timeZone } = act.council
@@ -55,8 +55,8 @@ export async function tallyBeforeDeletion(tx: Writing, act: Act, recordIds: read
 }
 
 /**
- * P15: makes the reports of the quarters that are over, before retention deletes what they count. Only of quarters in
- * which the register was in use: what lies before may still come in from the council's own log.
+ * P15: makes the reports of past quarters before retention deletes what they count. Only for quarters in which the
+ * register was in use: earlier ones may still be imported from the council's own log.
  */
 export async function makeReportsOver(tx: Writing, act: Act): Promise<void> {
   const began = await trailBeganAt(tx)

@@ -8,8 +8,7 @@ import { figureFacts } from '../../register/report/figures.ts'
 import { type Act, obey, today } from '../act.ts'
 
 /**
- * P15: the register at a glance. It shows nobody, so it is no look at a customer and not in the access ledger. Refuses:
- * not-authorised, period-not-valid.
+ * P15: the register at a glance. It shows no customer, so no look is kept. Refuses: not-authorised, period-not-valid.
  */
 export async function seeFigures(register: Register, act: Act, asked: FiguresAsked): Promise<Figures> {
   obey(mayReviewOrKeep(act.by))

@@ -11,7 +11,7 @@ import { type KeptReport, reportsOf } from '../../register/report/reports.ts'
 import { type Act, found, obey, today } from '../act.ts'
 import { makeReport } from './make-report.ts'
 
-/** The periods that were over last, for whoever may see their reports. Refuses: not-authorised. */
+/** The latest completed periods, for those who may see their reports. Refuses: not-authorised. */
 export function seeReportPeriods(act: Act) {
   obey(mayReviewOrKeep(act.by))
   const { quarters, years } = reportPeriods(today(act))
@@ -20,8 +20,8 @@ export function seeReportPeriods(act: Act) {
 }
 
 /**
- * P15: the anonymous report of a period: made and kept when it is first asked for, and the same for ever after. The year's
- * is made over its quarters. Refuses: not-authorised, period-not-valid, period-not-over.
+ * P15: the anonymous report of a period: made and kept at the first request, and unchanged ever after. A year's report
+ * combines its quarters. Refuses: not-authorised, period-not-valid, period-not-over.
  */
 export async function seeReport(register: Register, act: Act, code: string): Promise<Report> {
   obey(mayReviewOrKeep(act.by))
@@ -34,7 +34,7 @@ export async function seeReport(register: Register, act: Act, code: string): Pro
   return asShown(act, period, all)
 }
 
-/** What is hidden leaves the server as null. */
+/** Hidden values leave the server as null. */
 function asShown(act: Act, period: ReportPeriod, made: Map<string, KeptReport>): Report {
   const { name, timeZone } = act.council
   const whole = found(made.get(period.code), 'period-not-valid')
@@ -68,7 +68,7 @@ function asShown(act: Act, period: ReportPeriod, made: Map<string, KeptReport>):
 }
 
 const month = (day: string) => dayInWords(day).replace(/^\d+ /, '')
-/** October to December 2026, or April 2026 to March 2027. */
+/** For example, "October to December 2026" or "April 2026 to March 2027". */
 const titleOf = ({ from, to }: { from: string; to: string }): string => {
   const [first, last] = [month(from), month(to)]
   const sameYear = from.slice(0, 4) === to.slice(0, 4)

@@ -7,8 +7,8 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, found, foundOf, obey, today } from '../act.ts'
 
 /**
- * P14: the customer was told that it came. A second time changes nothing. Refuses: not-authorised,
- * unknown-representation, already-answered.
+ * P14: records that the customer was told that the representation arrived. A second time changes nothing. Refuses:
+ * not-authorised, unknown-representation, already-answered.
  */
 export async function acknowledgeRepresentation(
   tx: Writing,

@@ -11,8 +11,9 @@ import { type Act, audit, found, foundOf, obey, today } from '../act.ts'
 import { applyOutcome } from '../restriction/apply-outcome.ts'
 
 /**
- * P14: an authorising officer maintains, varies or lifts; the answer is a letter. Refuses: not-authorised,
- * unknown-representation, already-answered, same-officer-reason-missing, and what varying or lifting refuses.
+ * P14: an authorising officer maintains, varies or lifts the restriction, and a letter gives the answer. Refuses:
+ * not-authorised, unknown-representation, already-answered, same-officer-reason-missing, and what varying or lifting
+ * refuses.
  */
 export async function answerRepresentation(
   tx: Writing,

@@ -12,8 +12,8 @@ import { takenEvidence } from '../evidence/contact.ts'
 import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
 
 /**
- * P14: what the customer says against a restriction, recorded by whoever receives it. Refuses: unknown-restriction,
- * not-in-force, already-lifted, in-the-future, original-not-readable, original-of-another-message,
+ * P14: records what the customer says against a restriction; the person who receives it does this. Refuses:
+ * unknown-restriction, not-in-force, already-lifted, in-the-future, original-not-readable, original-of-another-message,
  * no-room-for-original.
  */
 export async function recordRepresentation(

@@ -15,8 +15,8 @@ type Given =
   | { outcome: 'lifted'; reasons: string }
 
 /**
- * P14, P15: what an answer or a review does to a restriction: it stays (`kept` does what that means), is varied, or
- * lifted. Refuses what varying or lifting refuses.
+ * P14, P15: applies the outcome of an answer or a review to a restriction: it stays (`kept` does the rest), is varied
+ * or is lifted. Refuses what varying or lifting refuses.
  */
 export async function applyOutcome(
   tx: Writing,

@@ -2,7 +2,7 @@ import type { RestrictionChanged } from '../../contract/restriction/change.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Act } from '../act.ts'
 
-/** What became of a restriction, as the one who changed it sees it. */
+/** What happened to a restriction, as the person who changed it sees it. */
 export const changeAnswer = (
   act: Act,
   { id, state, reviewDue }: KeptRestriction,
@@ -17,10 +17,10 @@ export const changeAnswer = (
   ...change,
 })
 
-/** Lifted today: nothing of it is due any more. */
+/** Lifted today: no review is due any more. */
 export const asLifted = (letterId: string | null) => ({ state: 'lifted', letterId, reviewDue: null })
 
-/** Still in force until the letter of what varies it is sent. */
+/** Still in force until the variation's letter is sent. */
 export const asVaried = ({ restrictionId, letterId }: { restrictionId: string; letterId: string }) => ({
   letterId,
   replacedBy: restrictionId,

@@ -10,8 +10,9 @@ import { type Act, audit } from '../act.ts'
 import { askForArrangement, askForItsRemoval } from '../mail-arrangement/mail-work.ts'
 
 /**
- * P14: what was agreed holds from a day on, and takes the place of what held for this customer; P15: its first review
- * is due. `how` says by what: its letter, a recorded reason not to tell the customer, or at once.
+ * P14: an agreed restriction comes into force on a day and replaces the customer's earlier one; P15: its first review
+ * gets a date. `how` says why: its letter was sent, there is a recorded reason not to tell the customer, or it starts
+ * at once.
  */
 export async function comeIntoForce(
   tx: Writing,

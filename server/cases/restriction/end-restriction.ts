@@ -10,12 +10,13 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, today } from '../act.ts'
 import { askForItsRemoval } from '../mail-arrangement/mail-work.ts'
 
-/** What brought the end, for the audit trail. */
+/** What ended it, for the audit trail. */
 type Cause = 'officer' | 'representation' | 'review' | 'circumstances'
 
 /**
- * P14, P15: a restriction ends today: staff no longer see it, ICT gets the removal, what is open against it is answered
- * by that, and the customer is to be told. One that never came into force was never spoken of: no letter.
+ * P14, P15: ends a restriction today: staff no longer see it, ICT removes the mail arrangement, open representations
+ * and reports are answered with this, and a letter to the customer waits. If it never came into force, the customer
+ * never heard of it: no letter.
  */
 export async function lift(
   tx: Writing,
@@ -38,8 +39,8 @@ export async function lift(
 }
 
 /**
- * Its last day has passed, and what is open against it is answered by that. No letter: the one that confirmed it told
- * the customer until when it would last.
+ * Ends a restriction whose last day has passed, which answers open representations and reports. No letter: the one that
+ * confirmed it gave the last day.
  */
 export async function runOut(tx: Writing, act: Act, restriction: KeptRestriction, lastDay: Day): Promise<void> {
   await end(tx, act, restriction, daysLater(lastDay, 1), 'ran-out')

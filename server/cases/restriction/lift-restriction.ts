@@ -11,7 +11,7 @@ import { asLifted, changeAnswer } from './change-answer.ts'
 import { lift } from './end-restriction.ts'
 
 /**
- * P14: the authorising officer's own decision to lift, also what was agreed and has not come into force. Refuses:
+ * P14: an authorising officer decides to lift a restriction, even one agreed but not yet in force. Refuses:
  * not-authorised, unknown-restriction, already-lifted, not-in-force, reasons-missing.
  */
 export async function liftRestriction(

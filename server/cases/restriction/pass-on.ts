@@ -9,8 +9,8 @@ import { type Act, audit, foundOf, obey, today } from '../act.ts'
 import { takenContact } from '../evidence/contact.ts'
 
 /**
- * P14: records that the customer was reminded of the arrangements, the message passed on, or both. Each time is a
- * record of its own; a message passed on twice is told by its message id when contacts are counted. Refuses:
+ * P14: records that the customer was reminded of the arrangements, that the message was passed on, or both. Each time
+ * is a separate record; when contacts are counted, the message id shows that a message was passed on twice. Refuses:
  * unknown-restriction, nothing-passed-on, not-in-force, in-the-future.
  */
 export async function passOn(tx: Writing, act: Act, given: Taken<typeof contactToPassOn>): Promise<ContactPassedOn> {

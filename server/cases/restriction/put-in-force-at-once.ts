@@ -10,8 +10,8 @@ import { type Act, found, foundOf, obey, today } from '../act.ts'
 import { comeIntoForce } from './come-into-force.ts'
 
 /**
- * P14: in force before its letter is sent, for a recorded reason; the letter is still to be sent. Refuses:
- * not-authorised, unknown-restriction, reasons-missing, not-agreed, already-lifted.
+ * P14: puts a restriction in force before its letter is sent, for a recorded reason. The letter must still be sent.
+ * Refuses: not-authorised, unknown-restriction, reasons-missing, not-agreed, already-lifted.
  */
 export async function putInForceAtOnce(
   tx: Writing,

@@ -20,8 +20,8 @@ import { reportOriginals } from '../evidence/report-originals.ts'
 import { whoActed } from '../work/who-acted.ts'
 
 /**
- * P14, P15: a restriction with everything that happened to it. The look is kept in the access ledger. Refuses:
- * not-authorised, unknown-restriction.
+ * P14, P15: a restriction with its history. The look is kept in the access ledger. Refuses: not-authorised,
+ * unknown-restriction.
  */
 export async function seeRestriction(register: Register, act: Act, restrictionId: string): Promise<RestrictionSeen> {
   obey(mayReviewOrKeep(act.by))
@@ -52,7 +52,7 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     }),
     circumstances: circumstances.map(({ imported, answer, by, ...one }) => ({
       ...one,
-      // Who reported it stands in no file.
+      // No file says who reported it.
       by: { name: whoActed(by.name, imported && { saidBy: null }) },
       answer: asAnswered(answer, imported),
     })),

@@ -4,7 +4,7 @@ import { findPassedOn, markPassedOnUndone } from '../../register/restriction/pas
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, foundOf, obey } from '../act.ts'
 
-/** P14: takes back what was recorded by mistake. Refuses: unknown-passed-on, not-yours, already-undone, undo-too-late. */
+/** P14: undoes a record made by mistake. Refuses: unknown-passed-on, not-yours, already-undone, undo-too-late. */
 export async function undoPassedOn(tx: Writing, act: Act, passedOnId: string): Promise<PassedOnUndone> {
   const passedOn = foundOf(act, await findPassedOn(tx, passedOnId), 'unknown-passed-on')
   obey(mayUndo(passedOn, act.by, act.at, act.council.periods.undoWithinMinutes))

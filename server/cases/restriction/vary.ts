@@ -11,8 +11,8 @@ import { agree } from '../decision/agree.ts'
 import { obeyServicesOf, termsFacts } from '../decision/judge-terms.ts'
 
 /**
- * P13, P14: other terms for a restriction in force, agreed until their letter is sent; what holds now goes on holding
- * meanwhile. What is in force was the lesser measure that P12 asks about. Refuses: not-authorised, own-escalation,
+ * P13, P14: agrees new terms for a restriction in force; the current ones stay in force until the new letter is sent.
+ * The current restriction is the lesser measure that P12 asks about. Refuses: not-authorised, own-escalation,
  * already-lifted, not-in-force, reasons-missing, unknown-service, and what mayHold refuses.
  */
 export async function vary(

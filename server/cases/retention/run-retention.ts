@@ -12,16 +12,19 @@ import { type Act, audit, found, obey, today } from '../act.ts'
 import { makeReportsOver, tallyBeforeDeletion } from '../report/make-report.ts'
 import { dueOf, whatIsDue } from './what-is-due.ts'
 
-/** What one part of a run takes up: some customers, or looks and mail. Found before, so that finding holds nobody up. */
+/**
+ * One part of a run: some customers, or looks and mail. Selected outside the transaction, so that the search blocks
+ * nobody.
+ */
 export type RetentionBatch = { customerIds: string[] | 'looks-and-mail'; next: string | null }
 
-/** Records in one act: others wait no longer for it than for one another. */
+/** Records in one transaction: others wait for it no longer than for any other. */
 const most = 50
 const mostLooks = 1_000
-/** Originals in one act: to overwrite them takes its time. */
+/** Bytes of originals in one transaction: overwriting them takes time. */
 const mostBytes = 32 * 1024 * 1024
 
-/** The next part from where the last one ended. Refuses: not-authorised. */
+/** The part after the previous one. Refuses: not-authorised. */
 export async function nextBatch(register: Register, act: Act, after: string | null): Promise<RetentionBatch> {
   obey(mayAs(act.by, 'RegisterKeeper'))
   return await batchAfter(register, act, after)
@@ -42,9 +45,9 @@ async function batchAfter(register: Register, act: Act, after: string | null): P
 }
 
 /**
- * G: deletes what is due of one part, whole or not at all. It is judged again in the same act: what was added meanwhile
- * still counts. The audit trail keeps that a record was deleted, when and under which rule. P15: the reports of quarters
- * that are over are made first; what goes within its own quarter is still counted in that one's. Refuses:
+ * G: deletes what is due in one part, all or nothing. The same transaction checks again what is due, so records added
+ * meanwhile count. The audit trail keeps that a record was deleted, when and under which rule. P15: reports of past
+ * quarters are made first; what is deleted within its own quarter still counts in that quarter's report. Refuses:
  * unknown-retention-run.
  */
 export async function runRetention(
@@ -54,7 +57,7 @@ export async function runRetention(
 ): Promise<RetentionRan> {
   const runId = known ?? act.newId()
   if (known === null) await beginRun(tx, { id: runId, at: act.at, by: act.by })
-  // A run may go on after the quarter in which it began.
+  // A run may continue into the next quarter.
   await makeReportsOver(tx, act)
   const part =
     batch.customerIds === 'looks-and-mail'
@@ -104,14 +107,14 @@ async function deleteLooksAndMail(
   return { counts, next: more ? 'looks-and-mail' : null }
 }
 
-/** How many go, by rule. */
+/** How many are deleted, by rule. */
 export function counted(going: readonly { rule: RetentionRule }[]): Counts {
   const counts: Counts = {}
   for (const { rule } of going) counts[rule] = (counts[rule] ?? 0) + 1
   return counts
 }
 
-/** G: a whole run, part after part, on nobody's behalf; between the parts others act. */
+/** G: a whole run, part after part, automatically; others can act between the parts. */
 export async function runRetentionToItsEnd(register: Register, act: Act): Promise<Counts> {
   const all: Counts = {}
   let [runId, after]: [string | null, string | null] = [null, null]

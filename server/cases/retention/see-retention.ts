@@ -15,8 +15,8 @@ import { whatIsDue } from './what-is-due.ts'
 const most = 200
 
 /**
- * G: what would go today, by reference, kind and rule; nothing is deleted. Whoever is in it is in the access ledger.
- * After the customers come looks and mail, in counts. Refuses: not-authorised.
+ * G: what would be deleted today, by reference, kind and rule; nothing is deleted. Everybody shown is kept in the
+ * access ledger. After the customers come looks and mail, as counts. Refuses: not-authorised.
  */
 export async function seeRetention(register: Register, act: Act, after: string | null): Promise<RetentionPart> {
   obey(mayAs(act.by, 'RegisterKeeper'))
@@ -51,17 +51,17 @@ export async function seeRetention(register: Register, act: Act, after: string |
   }
 }
 
-/** What has no reference of its own is known by its customer's. */
+/** A record without a reference of its own shows its customer's. */
 const referred = (kind: Going['kind'], id: string, customerId: string): string =>
   kind === 'warning' || kind === 'escalation' || kind === 'restriction' || kind === 'customer'
     ? referenceOf(kind, id)
     : referenceOf('customer', customerId)
 
-/** G: looks and mail from before this moment go. */
+/** G: looks and mail from before this moment are deleted. */
 const firstKept = (act: Act, months: number): string =>
   dayBegins(goesBefore(today(act), months), act.council.timeZone).toISOString()
 
-/** G: what was deleted before, in counts. Refuses: not-authorised. */
+/** G: past deletions, as counts. Refuses: not-authorised. */
 export async function seeRetentionRuns(register: Register, act: Act): Promise<RetentionRuns> {
   obey(mayAs(act.by, 'RegisterKeeper'))
   return { runs: await register.read((reading) => lastRuns(reading, 20)) }

@@ -6,17 +6,17 @@ import { heldOf, nextCustomers } from '../../register/retention/retention-facts.
 import type { Reading } from '../../register/store.ts'
 import { type Act, today } from '../act.ts'
 
-/** What of one customer goes. */
+/** A customer's records that are due for deletion. */
 export type Due = { customerId: string; going: Going[] }
 
 /** Customers read between two turns of the event loop. */
 const atOnce = 100
-/** Customers looked through for one answer. */
+/** Customers read for one answer. */
 const mostRead = 2_000
 
 /**
- * Goes through the customers in the order of their ids, after one, until it has found so many records that are due or
- * has read enough for one answer. `next` is where to go on; null: there are no more customers.
+ * Reads customers in the order of their ids, starting after one, until it has found `most` due records or read enough
+ * for one answer. `next` is where to continue; null: no more customers.
  */
 export async function whatIsDue(
   register: Register,
@@ -42,7 +42,7 @@ export async function whatIsDue(
   return { due, next: last }
 }
 
-/** What of each of these customers goes today; for each an entry, also where nothing does. */
+/** Each customer's records that are due for deletion today; customers without any are included. */
 export async function dueOf(reading: Reading, act: Act, customerIds: string[]): Promise<Due[]> {
   const { timeZone, periods } = act.council
   const held = await heldOf(reading, customerIds, (moment) => dayAt(new Date(moment), timeZone))

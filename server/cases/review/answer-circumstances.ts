@@ -10,8 +10,8 @@ import { type Act, audit, found, foundOf, obey } from '../act.ts'
 import { applyOutcome } from '../restriction/apply-outcome.ts'
 
 /**
- * P15: an authorising officer answers it: continue, vary or lift. The customer is told only of what changes for them.
- * Refuses: not-authorised, unknown-circumstances, already-answered, and what varying or lifting refuses.
+ * P15: an authorising officer answers a report: continue, vary or lift. The customer is told only what changes for
+ * them. Refuses: not-authorised, unknown-circumstances, already-answered, and what varying or lifting refuses.
  */
 export async function answerCircumstances(
   tx: Writing,

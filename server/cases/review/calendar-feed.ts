@@ -19,12 +19,15 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, found, obey, today } from '../act.ts'
 import { keepLookToday } from '../log/see-log.ts'
 
-/** Longer than any review is ahead; a calendar of more would be of no use. */
+/** More reviews than anybody has ahead; a fuller calendar would be useless. */
 const mostEvents = 1_000
 const hashOf = (secret: string) => hash('sha256', secret, 'hex')
 const shown = ({ madeAt, endsOn }: CalendarFeed): CalendarFeed => ({ madeAt, endsOn })
 
-/** P15: an address of one's own for a calendar program; the one before ends. Refuses: not-authorised, calendar-secret-used. */
+/**
+ * P15: makes a personal address for a calendar program and ends the earlier one. Refuses: not-authorised,
+ * calendar-secret-used.
+ */
 export async function makeCalendarFeed(tx: Writing, act: Act, secret: string): Promise<CalendarFeed> {
   obey(mayHaveCalendarFeed(act.by))
   if (await isSecretUsed(tx, hashOf(secret))) throw new Refusal('calendar-secret-used')
@@ -37,7 +40,7 @@ export async function makeCalendarFeed(tx: Writing, act: Act, secret: string): P
   return { madeAt: act.at.toISOString(), endsOn }
 }
 
-/** Nobody finds anything at the address any more. Refuses: not-authorised, unknown-calendar-feed. */
+/** Ends the address: nobody can read the calendar there any more. Refuses: not-authorised, unknown-calendar-feed. */
 export async function endOwnCalendarFeed(tx: Writing, act: Act): Promise<CalendarFeedEnded> {
   obey(mayHaveCalendarFeed(act.by))
   const { id } = found(await feedOf(tx, act.by, today(act)), 'unknown-calendar-feed')
@@ -50,14 +53,14 @@ async function end(tx: Writing, act: Act, id: string): Promise<void> {
   await audit(tx, act, { what: 'calendar-feed-ended', subjectId: id, customerId: '' })
 }
 
-/** The one that this person has, or none; its secret is nowhere to be had again. Refuses: not-authorised. */
+/** This person's feed, or null; its secret cannot be shown again. Refuses: not-authorised. */
 export async function seeOwnCalendarFeed(register: Register, act: Act): Promise<OwnCalendarFeed> {
   obey(mayHaveCalendarFeed(act.by))
   const feed = await register.read((reading) => feedOf(reading, act.by, today(act)))
   return { feed: feed ? shown(feed) : null }
 }
 
-/** The feed that a calendar program asks for by its secret. Refuses: unknown-calendar-feed. */
+/** The feed that a calendar program requests by its secret. Refuses: unknown-calendar-feed. */
 export async function findCalendar(
   register: Register,
   { at, council }: Pick<Act, 'at' | 'council'>,
@@ -69,8 +72,8 @@ export async function findCalendar(
 }
 
 /**
- * What every calendar shows: references and days, of nobody by name. Whose they are is in the access ledger once a day,
- * under whoever made the address.
+ * What every calendar shows: references and days, no names. The customers are kept in the access ledger once a day,
+ * under the person who made the address.
  */
 export async function readCalendar(
   register: Register,

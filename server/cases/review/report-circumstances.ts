@@ -6,7 +6,10 @@ import { addCircumstances } from '../../register/review/circumstances.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, foundOf, obey, obeyServices, today } from '../act.ts'
 
-/** P15: a service says that circumstances have changed. Refuses: unknown-restriction, not-in-force, already-lifted, unknown-service. */
+/**
+ * P15: a service reports that circumstances have changed. Refuses: unknown-restriction, not-in-force, already-lifted,
+ * unknown-service.
+ */
 export async function reportCircumstances(
   tx: Writing,
   act: Act,

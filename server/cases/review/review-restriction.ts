@@ -11,9 +11,9 @@ import { type Act, audit, foundOf, obey, today } from '../act.ts'
 import { applyOutcome } from '../restriction/apply-outcome.ts'
 
 /**
- * P15: the reviewer continues or lifts; to vary takes an authorising officer as well. Reviewed, the next review is due
- * within the council's months, also while a variation waits for its letter. Refuses: not-authorised,
- * unknown-restriction, not-in-force, already-lifted, and what varying or lifting refuses.
+ * P15: the reviewer continues or lifts the restriction; only someone who is also an authorising officer can vary it.
+ * The next review is then due within the council's number of months, even while a variation waits for its letter.
+ * Refuses: not-authorised, unknown-restriction, not-in-force, already-lifted, and what varying or lifting refuses.
  */
 export async function reviewRestriction(
   tx: Writing,

@@ -8,10 +8,13 @@ import { lastReviews, reviewsDueInOrder } from '../../register/review/reviews-du
 import { type Act, obey, today } from '../act.ts'
 import { keepLook } from '../log/see-log.ts'
 
-/** More than a quarter's worth for anybody; the rest follows once these are done. */
+/** More than anybody has in a quarter; the rest follows once these are done. */
 const most = 300
 
-/** P15: what is due by the end of this quarter, overdue first. Whoever is shown is in the access ledger. Refuses: not-authorised. */
+/**
+ * P15: reviews due by the end of this quarter, overdue first. Everybody shown is kept in the access ledger. Refuses:
+ * not-authorised.
+ */
 export async function seeReviews(register: Register, act: Act): Promise<ReviewsDue> {
   obey(mayReviewOrKeep(act.by))
   const quarterEndsOn = quarterEnd(today(act))

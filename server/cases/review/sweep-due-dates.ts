@@ -15,20 +15,20 @@ import { composed, letterAsItStands } from '../letter/letter-as-it-stands.ts'
 import { runOut } from '../restriction/end-restriction.ts'
 import { tellReviewer } from '../work/notices.ts'
 
-/** What a sweep did, in counts: for the log. */
+/** What a sweep did, as counts for the log. */
 export type Swept = { reviewNotices: number; customerNotices: number; ended: number }
 
-/** What one part of a sweep takes up: what ran out, where anything is ended, and the reviews after a place. */
+/** One part of a sweep: whether to end restrictions that ran out, and the place after which to look for reviews. */
 export type SweepPart = { end: boolean; after: ReviewPlace | null }
 
-/** Restrictions ended, and reviews looked at, in one act: so few that others hardly wait for it. */
+/** Restrictions ended and reviews checked in one transaction: so few that others hardly wait. */
 export const mostSwept = 10
 
 /**
- * P15: notices of reviews that come near, are due or overdue, and the end of what ran out; `act.at` is the clock. As
- * often as it is run, also by several servers, each notice goes once; missed days are made up for. With `end` false
- * nothing is ended: what ran out does not hold any more all the same. `next` is the part to go on with; null: there is
- * no more.
+ * P15: sends notices of reviews that are near, due or overdue, and ends restrictions that ran out; `act.at` is the
+ * clock. However often it runs, even on several servers, each notice is sent once; missed days are caught up. With
+ * `end` false, it ends nothing; a restriction past its last day no longer applies anyway. `next` is the part to
+ * continue with; null: no more.
  */
 export async function sweepDueDates(
   tx: Writing,
@@ -53,7 +53,7 @@ export async function sweepDueDates(
     if (await tellCustomer(tx, act, restriction, notice)) swept.customerNotices++
   }
   const last = due.length === mostSwept ? due.at(-1) : undefined
-  // Nothing more has run out by then.
+  // The later parts have nothing left to end.
   return { swept, next: last?.reviewDue ? { end: false, after: { reviewDue: last.reviewDue, id: last.id } } : null }
 }
 
@@ -74,8 +74,8 @@ async function remindReviewer(
 }
 
 /**
- * G: the customer is told before the review, once: by e-mail where that is open to them, else by a letter that waits for
- * an officer. In the letter's words, and with no reasons.
+ * G: tells the customer once, before the review: by e-mail if that is open to them, otherwise by a letter that waits
+ * for an officer. In the letter's wording, without reasons.
  */
 async function tellCustomer(
   tx: Writing,

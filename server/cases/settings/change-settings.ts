@@ -11,13 +11,13 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, obey } from '../act.ts'
 import { differences } from './differences.ts'
 
-/** `recordsKeep`: the keeper has been told that records name a service that goes, and that they keep it. */
+/** `recordsKeep`: the keeper has been told that records keep naming a service that is removed. */
 export type SettingsChange = Taken<typeof settingsToChange>
 
 /**
  * P15: the register keeper changes a part of the council's settings: a new version, from now on. The audit trail keeps
- * which part and version, never the text. Refuses: not-authorised, changed-meanwhile, not-changed,
- * address-not-councils, service-in-use.
+ * the part and version, never the text. Refuses: not-authorised, changed-meanwhile, not-changed, address-not-councils,
+ * service-in-use.
  */
 export async function changeSettings(tx: Writing, act: Act, change: SettingsChange): Promise<SettingsChanged> {
   obey(maySet(act.by))
@@ -40,8 +40,8 @@ export async function changeSettings(tx: Writing, act: Act, change: SettingsChan
 }
 
 /**
- * A part as it is now, also where this server has not read it again yet, and its version; 0 where it stands as the
- * council file has it. What is newest but cannot be read counts as a version, and an earlier one holds.
+ * A part's current value and version, even if this server has not reloaded it yet; version 0 is the council file's. If
+ * the newest version cannot be read, its number still counts, with the value in use.
  */
 export async function partNow<Part extends SettingsPart>(
   tx: Writing,

@@ -1,9 +1,9 @@
-/** One thing that differs between two versions of a part. `before` null: it was added; `after` null: it was taken away. */
+/** One difference between two versions of a part. `before` null: added; `after` null: removed. */
 export type Difference = { path: string; before: string | null; after: string | null }
 
 /**
- * What differs between two values of the same form, as a person reads it: texts and numbers by where they stand, the
- * entries of a list by what is in it, so that one that is only moved differs in nothing.
+ * The differences between two values of the same form, as a person reads them: texts and numbers by their path, list
+ * entries by content, so that a moved entry is no difference.
  */
 export function differences(before: unknown, after: unknown, path = ''): Difference[] {
   if (Array.isArray(before) && Array.isArray(after)) return ofLists(before.map(inWords), after.map(inWords), path)
@@ -21,7 +21,7 @@ function ofLists(before: string[], after: string[], path: string): Difference[] 
   return [...gone, ...added]
 }
 
-/** All that is in it, in its order, with commas between. */
+/** All its values in order, separated by commas. */
 function inWords(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value !== 'object') return String(value)

@@ -3,7 +3,10 @@ import { maySet } from '../../policy/settings/council-settings.ts'
 import { readCouncillors } from '../../sheets/councillors-file.ts'
 import { type Act, obey } from '../act.ts'
 
-/** P16: what a file would make of the list of councillors; it is saved as any part of the settings is. Refuses: not-authorised. */
+/**
+ * P16: the councillors' list that a file would give; it is saved like any part of the settings. Refuses:
+ * not-authorised.
+ */
 export function readCouncillorsFile(act: Act, { file, how }: CouncillorsFile): CouncillorsRead {
   obey(maySet(act.by))
   return readCouncillors(Buffer.from(file, 'base64'), how, act.council.councillors)

@@ -11,7 +11,8 @@ import { type Act, obey } from '../act.ts'
 import { changeSettings, type SettingsChange } from './change-settings.ts'
 
 /**
- * An earlier version of a part holds again, as its newest one; 0: what the council file says. Refuses: unknown-version, version-not-readable, and what changeSettings refuses.
+ * Restores an earlier version of a part as its newest one; 0: the council file's. Refuses: unknown-version,
+ * version-not-readable, and what changeSettings refuses.
  */
 export async function restoreSettings(
   tx: Writing,
@@ -19,7 +20,7 @@ export async function restoreSettings(
   file: Council,
   { part, number, base, why, recordsKeep }: Taken<typeof settingsToRestore>,
 ): Promise<SettingsChanged> {
-  // Nobody without the role learns which versions there are.
+  // Check the role first: without it, nobody learns which versions exist.
   obey(maySet(act.by))
   const value = await versionAgain(tx, file, part, number)
   return await changeSettings(tx, act, { part, base, why, value, recordsKeep } as SettingsChange)

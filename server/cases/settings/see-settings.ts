@@ -25,7 +25,7 @@ const versionSeen = ({ number, at, by, why }: SettingsVersion) => ({
   why,
 })
 
-/** The parts of the settings as they are now, each with who changed it last and why. Refuses: not-authorised. */
+/** The current parts of the settings, each with who changed it last and why. Refuses: not-authorised. */
 export async function seeSettings(register: Register, act: Act): Promise<SettingsSeen> {
   obey(maySeeSettings(act.by))
   return await register.read(async (reading) => {
@@ -43,8 +43,8 @@ export async function seeSettings(register: Register, act: Act): Promise<Setting
 const most = 20
 
 /**
- * The versions of a part, newest first, so many at a time, each with how it differs from the one before; the oldest is
- * what the council file says now. Refuses: not-authorised.
+ * A part's versions, newest first, a page at a time, each with its differences from the one before; the oldest is the
+ * council file as it is now. Refuses: not-authorised.
  */
 export async function seeSettingsHistory(
   register: Register,

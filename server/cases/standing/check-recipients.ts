@@ -7,8 +7,8 @@ import type { Act } from '../act.ts'
 import { seeStanding } from './see-standing.ts'
 
 /**
- * P8, P14: who of the recipients of a message that is being written is restricted, and whether this writer is asked
- * before it goes. Looks that found somebody are in the access ledger.
+ * P8, P14: which recipients of a draft are restricted, and whether the writer is asked before it is sent. Looks that
+ * found somebody are kept in the access ledger.
  */
 export async function checkRecipients(
   register: Register,

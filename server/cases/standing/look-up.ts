@@ -13,8 +13,8 @@ type Found = LookupAnswer['found']
 const kinds = { address: 'email', number: 'number', name: 'name' } as const
 
 /**
- * P4: looks up a caller or visitor by number, name or address. A number that several customers share gives the gravest
- * standing; a name gives no standing (G: accuracy). Refuses: contact-point-not-valid.
+ * P4: looks up a caller or visitor by number, name or address. If customers share a number, the gravest standing
+ * counts; a name gives no standing (G: accuracy). Refuses: contact-point-not-valid.
  */
 export async function lookUp(register: Register, act: Act, { by, value }: LookupQuestion): Promise<LookupAnswer> {
   const point = readContactPoint(kinds[by], value, act.council)

@@ -9,9 +9,9 @@ import type { Act } from '../act.ts'
 import { standingsOf } from './standings.ts'
 
 /**
- * The standing of each address, in the order asked. When nobody is on the register, one query says so, shared by all
- * who ask at that moment, and nothing is kept of it; whoever is found is read, and the look kept in the access ledger,
- * in one transaction.
+ * The standing of each address, in the order of the question. If nobody is on the register, a single query says so,
+ * shared by everybody who asks at that moment, and nothing is kept. Otherwise one transaction reads the standings and
+ * keeps the look in the access ledger.
  */
 export async function seeStanding(register: Register, act: Act, addresses: string[]): Promise<StandingAnswer> {
   const read = addresses.map((address) => ({ address, read: readAddress(address, act.council.domains) }))

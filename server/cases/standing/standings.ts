@@ -4,7 +4,7 @@ import { standingFacts } from '../../register/standing/standing-facts.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 
-/** What the person who asks sees of these customers, in the order given. */
+/** These customers' standings as the person who asks sees them, in the same order. */
 export async function standingsOf(reading: Reading, act: Act, customerIds: string[]): Promise<CustomerStanding[]> {
   const { timeZone, wording, contacts } = act.council
   const asked = { person: act.by, at: act.at, timeZone, wording, telephones: telephonesOf(contacts) }

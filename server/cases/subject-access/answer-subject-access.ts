@@ -17,13 +17,13 @@ import { type ArchiveFile, zipped } from '../../subject-access/zipped.ts'
 import { type Act, audit, foundEntry, obey } from '../act.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
 
-/** In bytes of originals: an archive of this kind ends at four gigabytes. */
+/** In bytes of originals: an archive of this kind is limited to four gigabytes. */
 const most = 3_500_000_000
 
 /**
- * G: everything held on one person as one archive: a readable document (.docx, and the same as text), all of it as JSON,
- * and the evidence as it came. Third parties are marked. It is made while it is sent. That it was made is in the audit
- * trail and in the access ledger, each time. Refuses: not-authorised, unknown-entry, record-too-large.
+ * G: everything held on one person in one archive: a readable document (.docx, and the same as text), all of it as
+ * JSON, and the evidence as it came. Third parties are marked. It is streamed as it is made. Each one is recorded in
+ * the audit trail and the access ledger. Refuses: not-authorised, unknown-entry, record-too-large.
  */
 export async function answerSubjectAccess(
   register: Register,
@@ -42,7 +42,7 @@ export async function answerSubjectAccess(
     await audit(tx, act, { what: 'subject-access-answered', subjectId: customerId, customerId, facts })
     return { customerId, all }
   })
-  // Impersonal: a file's name is seen by more people than the file.
+  // No name in it: more people see a file's name than the file.
   const name = `subject-access-${referenceOf('customer', customerId)}`
   return { name: `${name}.zip`, parts: zipped(filesOf(register, act, name, customerId, all), act.at) }
 }
@@ -54,7 +54,7 @@ async function* filesOf(
   customerId: string,
   all: Everything,
 ): AsyncGenerator<ArchiveFile> {
-  // The document says of each original whether it is the file that was filed, so all are compared before it is made.
+  // The document says whether each original is still as filed, so all are compared before it is made.
   const pieces: Piece[] = []
   for (const piece of piecesOf(all)) {
     const fault = piece.file ? (await originalFor(register, act, customerId, piece.evidenceId))?.fault : null
@@ -70,7 +70,7 @@ async function* filesOf(
   const kept = pieces.filter(({ file }) => file !== null)
   for (const { evidenceId, file, fault } of kept) {
     const original = await originalFor(register, act, customerId, evidenceId)
-    // What was changed since it was compared would stand under a name that says that it was not.
+    // Skip an original that changed since it was compared: its name would say otherwise.
     if (file && original?.content && original.fault === fault)
       yield { name: file, bytes: original.content, squeeze: false }
   }

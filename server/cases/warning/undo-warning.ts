@@ -6,7 +6,7 @@ import { findWarning, markWarningUndone } from '../../register/warning/warnings.
 import { type Act, audit, foundOf, obey } from '../act.ts'
 import { forgetCustomerWithNothingLeft } from '../customer/forget-customer.ts'
 
-/** P9: takes back a warning given by mistake. Refuses: unknown-warning, not-yours, already-undone, undo-too-late. */
+/** P9: undoes a warning given by mistake. Refuses: unknown-warning, not-yours, already-undone, undo-too-late. */
 export async function undoWarning(tx: Writing, act: Act, warningId: string): Promise<WarningUndone> {
   const warning = foundOf(act, await findWarning(tx, warningId), 'unknown-warning')
   obey(mayUndo(warning, act.by, act.at, act.council.periods.undoWithinMinutes))

@@ -6,9 +6,8 @@ import { findWarning, markWarningWithdrawn } from '../../register/warning/warnin
 import { type Act, audit, foundOf, obey } from '../act.ts'
 
 /**
- * P9: a warning given by mistake, after the time in which the one who gave it could undo it. It does not count any
- * more; that it was given, and why not rightly, stays to be seen. Refuses: not-authorised, unknown-warning,
- * already-undone.
+ * P9: withdraws a warning given by mistake, once the person who gave it can no longer undo it. It no longer counts, but
+ * stays visible, with the reason why it was wrong. Refuses: not-authorised, unknown-warning, already-undone.
  */
 export async function withdrawWarning(
   tx: Writing,

@@ -3,17 +3,20 @@ import type { Writing } from '../../register/store.ts'
 import { addMail } from '../../register/work/outbox.ts'
 import type { Act } from '../act.ts'
 
-/** What a notice is about: named in a header, by which the pane finds it, and the section of the register's page that shows it. */
+/**
+ * What a notice is about: a header names it, so that the pane finds it. The value is the section of the register's page
+ * that shows it.
+ */
 const sectionOf = { Escalation: 'escalations', Restriction: 'restrictions', Arrangement: 'arrangements' }
 type About = keyof typeof sectionOf
 
 type Notice = { to: string[]; about: About; id: string; subject: string; text: string }
 
-/** Where on the register's page something is shown. */
+/** Where the register's page shows it. */
 export const linkTo = ({ publicUrl }: Act, about: About, id: string): string =>
   `${publicUrl}/register.html#/${sectionOf[about]}/${id}`
 
-/** The mail of a notice, with the way to what it is about. */
+/** A notice as mail, with a link to what it is about. */
 export function noticeOf(act: Act, { to, about, id, subject, text }: Notice) {
   return {
     to: [...new Set(to)],
@@ -24,13 +27,13 @@ export function noticeOf(act: Act, { to, about, id, subject, text }: Notice) {
 }
 
 /**
- * Puts a notice into the outbox. It says that something waits and where, and nothing of the customer or of reasons: a
- * mailbox is read by more people than the register. The same key twice is no second mail. Says whether it is new.
+ * Puts a notice into the outbox. It says that something waits and where, and nothing about the customer or the reasons:
+ * more people read a mailbox than the register. The same key is sent once. Returns whether it is new.
  */
 const tell = (tx: Writing, act: Act, { key, ...notice }: Notice & { key: string }): Promise<boolean> =>
   addMail(tx, { id: act.newId(), key, at: act.at, ...noticeOf(act, notice) })
 
-/** P10: the one who escalated, where their address is known; their pane tells them too. */
+/** P10: notifies the person who escalated, if their address is known; their pane tells them too. */
 export async function tellWhoEscalated(
   tx: Writing,
   act: Act,
@@ -46,7 +49,7 @@ const forIct = {
   remove: 'A mail arrangement to remove',
 }
 
-/** P13: ICT. */
+/** P13: notifies ICT. */
 export async function tellIct(tx: Writing, act: Act, arrangementId: string, what: keyof typeof forIct): Promise<void> {
   const subject = forIct[what]
   const to = [act.council.posts.ict.address]
@@ -61,7 +64,10 @@ export async function tellIct(tx: Writing, act: Act, arrangementId: string, what
   })
 }
 
-/** P13: ICT and the authorising officers: the mail system is not as the register wants it. `found` names what differs, once a day. */
+/**
+ * P13: tells ICT and the authorising officers that the mail system differs from the register. `found` names the day and
+ * the differences, so that the same ones are reported once a day.
+ */
 export async function tellOfDrift(
   tx: Writing,
   act: Act,
@@ -81,7 +87,7 @@ export async function tellOfDrift(
   })
 }
 
-/** P15: the reviewer. Says whether the notice is new. */
+/** P15: returns whether the notice is new. */
 export async function tellReviewer(
   tx: Writing,
   act: Act,
@@ -91,7 +97,9 @@ export async function tellReviewer(
   return await tell(tx, act, { key, to, about: 'Restriction', id: restrictionId, subject, text: `${subject}.` })
 }
 
-/** G: whoever reported a contact point, where their address is known. Nothing of it is said: only that it was decided on. */
+/**
+ * G: tells the person who reported a contact point, if their address is known, that it was decided, without naming it.
+ */
 export async function tellWhoReported(
   tx: Writing,
   act: Act,
@@ -129,7 +137,10 @@ const forAuditor: Record<HowMany, { subject: string; what: string; choose: strin
   },
 }
 
-/** G: the auditor: somebody looked up more than anybody needs. Who, is in the ledger alone. Says whether it is new. */
+/**
+ * G: tells the auditor that somebody looked up more than anybody needs; only the ledger says who. Returns whether it is
+ * new.
+ */
 export function tellAuditor(tx: Writing, act: Act, howMany: HowMany, key: string): Promise<boolean> {
   const { subject, what, choose } = forAuditor[howMany]
   return addMail(tx, {
@@ -143,7 +154,10 @@ export function tellAuditor(tx: Writing, act: Act, howMany: HowMany, key: string
   })
 }
 
-/** P10, G: the auditor and the register keeper: an original is not what was filed. Which, is in the audit trail alone. */
+/**
+ * P10, G: tells the auditor and the register keeper that an original is not as filed; only the audit trail says which.
+ * Returns whether it is new.
+ */
 export const tellOfOriginal = (tx: Writing, act: Act, key: string): Promise<boolean> => {
   const { auditor, registerKeeper } = act.council.posts
   return addMail(tx, {
@@ -157,7 +171,7 @@ export const tellOfOriginal = (tx: Writing, act: Act, key: string): Promise<bool
   })
 }
 
-/** G: the register keeper: original messages take nearly all the room they may have. Once a month at each share. */
+/** G: tells the register keeper that originals fill nearly all the room they may have: once a month for each share. */
 export async function tellOfLittleRoom(tx: Writing, act: Act, share: number): Promise<void> {
   const subject = `Original messages take ${share}% of their room`
   await addMail(tx, {

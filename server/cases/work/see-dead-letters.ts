@@ -4,7 +4,7 @@ import type { Register } from '../../register/register.ts'
 import { deadMail } from '../../register/work/outbox.ts'
 import { type Act, obey } from '../act.ts'
 
-/** Mail that could not be sent for good, for the register keeper. Refuses: not-authorised. */
+/** Mail that finally could not be sent, for the register keeper. Refuses: not-authorised. */
 export async function seeDeadLetters(register: Register, act: Act): Promise<DeadLetters> {
   obey(mayAs(act.by, 'RegisterKeeper'))
   return { letters: await register.read(deadMail) }

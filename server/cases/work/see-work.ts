@@ -22,13 +22,13 @@ import { type Act, today } from '../act.ts'
 import { displayNames } from '../customer/display-names.ts'
 import { keepLookToday } from '../log/see-log.ts'
 
-/** More than anybody does in a day; the rest is shown once these are done. */
+/** More than anybody does in a day; the rest follows once these are done. */
 const most = 200
 
 /**
- * What waits for this person, by their roles; the most pressing first. For staff: what an officer has asked them for.
- * Staff, who may not see the addresses that the register knows, are told by the day which of their escalations is meant.
- * Whoever is in it is in the access ledger, once a day: a pane asks for it every few minutes.
+ * What waits for this person, by role, most pressing first; for staff, the details that an officer asked for. Staff may
+ * not see the addresses that the register knows, so the day tells them which of their escalations is meant. The
+ * customers shown are kept in the access ledger once a day: a pane requests the list every few minutes.
  */
 export async function seeWork(register: Register, act: Act): Promise<WorkList> {
   const { list, customerIds } = await register.read(async (reading) => {
@@ -73,7 +73,7 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
   return waiting
 }
 
-/** P15: from the day on which the reviewer is first told of it. */
+/** P15: reviews appear on the day the reviewer is first notified. */
 async function reviews(reading: Reading, act: Act, { most }: { most: number }): Promise<Waiting[]> {
   const { periods, timeZone } = act.council
   const reach = noticesReach(today(act), periods.reviewNoticeDays)
@@ -91,11 +91,11 @@ async function reviews(reading: Reading, act: Act, { most }: { most: number }): 
   }))
 }
 
-/** A review waits from the day of its first notice, and never from before the restriction was made. */
+/** A review waits from the day of its first notice, but never from before the restriction was made. */
 const waitsSince = (madeAt: Date, toldAt: Date | null): string =>
   (toldAt && toldAt > madeAt ? toldAt : madeAt).toISOString()
 
-/** G, accuracy: what staff reported. */
+/** G, accuracy: contact points that staff reported. */
 async function proposals(reading: Reading, { most }: { most: number }): Promise<Waiting[]> {
   const waiting = await proposalsWaiting(reading, { most })
   return waiting.map(({ id, customerId, proposedAt }) => ({
@@ -180,7 +180,7 @@ const shown = ({ kind, id, restrictionId, title, since, dueOn }: Titled, day: Da
   overdue: dueOn !== null && dueOn < day,
 })
 
-/** Overdue first, then by the day it is due, then what has waited longest. */
+/** Overdue first, then by due day, then those that have waited longest. */
 const morePressing = (one: WorkItem, other: WorkItem): number => {
   const key = ({ overdue, dueOn, since }: WorkItem) => `${overdue ? 0 : 1} ${dueOn ?? '9999'} ${since}`
   return key(one) < key(other) ? -1 : 1

@@ -34,8 +34,7 @@ function answered(what: string, { id, restrictionId, outcome, reasons, answeredA
 }
 
 /**
- * P14: what the customer said against a restriction, and what was answered. That it was acknowledged stands in the
- * trail; of what was entered as it stood elsewhere, here.
+ * P14: representations and their answers. The trail has the acknowledgement; for imported records, it is shown here.
  */
 export const representationEvents = (
   reader: Reader,
@@ -57,7 +56,7 @@ export const representationEvents = (
     return [recorded, ...answered('The representation', one)]
   })
 
-/** P15: what services said of changed circumstances, and what was answered. */
+/** P15: reports of changed circumstances and their answers. */
 export const circumstancesEvents = (
   reader: Reader,
   circumstances: History['circumstances'],

@@ -15,7 +15,7 @@ import { behaviourWords, contactWords, decisionWords } from './words.ts'
 
 export type Listed = Awaited<ReturnType<typeof evidenceListed>>[number]
 
-/** P9: polite warnings, and those that the keeper withdrew. */
+/** P9: polite warnings, including those that the keeper withdrew. */
 export const warningEvents = (
   reader: Reader,
   warnings: History['warnings'],
@@ -36,7 +36,7 @@ export const warningEvents = (
     return [given, event(`${id}-`, withdrawnAt, withdrawnBy, words, { said: said(['Why', withdrawnWhy]) })]
   })
 
-/** P10: escalations with their evidence. The account and the evidence are for those who decide, and the keeper. */
+/** P10: escalations. Only those who decide, and the keeper, see the account and the evidence. */
 export const escalationEvents = (
   reader: Reader,
   escalations: History['escalations'],
@@ -57,7 +57,7 @@ export const escalationEvents = (
     })
   })
 
-/** P3, P5, P13: what was decided. P6: what was considered is for those who decide, and the keeper. */
+/** P3, P5, P13: decisions. P6: only those who decide, and the keeper, see what was considered. */
 export const decisionEvents = (
   reader: Reader,
   decisions: History['decisions'],
@@ -78,7 +78,7 @@ export const decisionEvents = (
     })
   })
 
-/** P6 and the Equality Act: never for staff, nor for the reviewer. */
+/** P6 and the Equality Act: never shown to staff or to the reviewer. */
 function support({ supportWorker: { known, name, organisation, tried }, reasonableAdjustments }: Considered) {
   const who = [name, organisation].filter((part) => part.trim() !== '').join(', ')
   return said(
@@ -87,7 +87,7 @@ function support({ supportWorker: { known, name, organisation, tried }, reasonab
   )
 }
 
-/** What may be saved as it came, of an escalation or a representation. */
+/** Links to save the originals of an escalation or a representation. */
 export const originals = (reader: Reader, evidence: readonly Listed[], of: string): TimelineEvent['opens'] =>
   evidence.flatMap(({ id, of: theirs, contact, bytes }) =>
     theirs === of && bytes !== null ? { kind: 'evidence', id, label: labelOf(reader, contact) } : [],

@@ -24,7 +24,7 @@ export const pointEvents = (points: readonly PointSeen[]): TimelineEvent[] =>
     return [added, gone]
   })
 
-/** G, accuracy: what staff reported, and what was decided of it. */
+/** G, accuracy: what staff reported, and what the keeper decided. */
 export const proposalEvents = (proposals: History['proposals']): TimelineEvent[] =>
   proposals.flatMap(({ id, kind, value, why, at, by, state, decidedAt, decidedBy, reason }) => {
     const reported = event(`${id}+`, at, by, `Another ${pointWords[kind]} was reported: ${value}.`, {
@@ -38,10 +38,10 @@ export const proposalEvents = (proposals: History['proposals']): TimelineEvent[]
     return [reported, decided]
   })
 
-/** Entries that were joined with this one, or this one with another, and taken apart again. */
+/** Merges of this entry with others, and merges that were undone. */
 export const mergeEvents = (reader: Reader, merges: readonly KeptMerge[], customerId: string): TimelineEvent[] =>
   merges.flatMap(({ id, customerId: remaining, otherId, at, by, why, moved, undone }) => {
-    // Of a merge that was undone this entry may be either side; of one further down the joined one is named.
+    // If a merge was undone, this entry may be either side; for a merge further down, name the merged entry.
     const partner = otherId === customerId ? remaining : otherId
     const reference = referenceOf('customer', partner)
     const leads: TimelineEvent['opens'] =

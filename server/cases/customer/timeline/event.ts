@@ -8,7 +8,7 @@ import { mayAs, mayDecideOrKeep } from '../../../policy/who-may.ts'
 import type { KeptCorrection } from '../../../register/customer/corrections.ts'
 import type { Act } from '../../act.ts'
 
-/** For whom a timeline is told: what a role may not see is not in it. */
+/** The person who reads a timeline: it leaves out what their role may not see. */
 export type Reader = {
   timeZone: string
   /** P6, P10: escalations with their evidence, and support details. */
@@ -22,7 +22,7 @@ export const readerOf = (act: Act): Reader => ({
   isKeeper: mayAs(act.by, 'RegisterKeeper') === null,
 })
 
-/** Something that happened: when, by whom, in one sentence; the rest where there is any. */
+/** An event: when, who, and one sentence; `more` adds the optional parts. */
 export const event = (
   eventId: string,
   at: string,
@@ -43,14 +43,14 @@ export const event = (
   ...more,
 })
 
-/** What was said under each label; nothing where nothing was. */
+/** Labelled texts, without the empty ones. */
 export const said = (...parts: [label: string, text: string | null][]): TimelineEvent['said'] =>
   parts.flatMap(([label, text]) => (text?.trim() ? { label, text } : []))
 
 /** A moment as the council's day, in words. */
 export const dayOf = (reader: Reader, moment: string): string => dayInWords(dayAt(new Date(moment), reader.timeZone))
 
-/** What was corrected of a record, and for the keeper what may be. Fields are given as they stand. */
+/** A record's corrections and, for the keeper, the fields that can be corrected, with their current values. */
 export function corrections(
   reader: Reader,
   all: readonly KeptCorrection[],
@@ -77,6 +77,6 @@ export function corrections(
   }
 }
 
-/** An entry is called by its reference. */
+/** A customer is shown by reference. */
 const shown = (field: CorrectableField, value: string | null) =>
   field === 'customer' && value !== null ? referenceOf('customer', value) : value

@@ -11,10 +11,7 @@ import { contactWords, letterWords, measureWords, methodWords } from './words.ts
 const named = (id: string) => referenceOf('restriction', id)
 const open = (id: string) => [{ kind: 'restriction' as const, id, label: `Open ${named(id)}` }]
 
-/**
- * P8, P14: what was agreed. When it came into force and ended stands in the trail; of what was entered as it stood
- * elsewhere, here.
- */
+/** P8, P14: restrictions. The trail says when each came into force and ended; for imported records, it is said here. */
 export const restrictionEvents = (
   restrictions: History['restrictions'],
   trail: readonly TrailEntry[],
@@ -30,7 +27,7 @@ export const restrictionEvents = (
     return event(id, at, whoActed(by, fromFile(row)), words, { said: said(['Reasons', reasons]), opens: open(id) })
   })
 
-/** P14: letters that went, or wait to. */
+/** P14: letters that were sent, or wait to be. */
 export const letterEvents = (letters: History['letters']): TimelineEvent[] =>
   letters.map(({ id, kind, state, method, reason, sentOn, at, by, recordedAt, atOnceReason, ...row }) => {
     const opens: TimelineEvent['opens'] = [{ kind: 'letter', id, label: 'Open the letter' }]
@@ -67,7 +64,7 @@ export const passedOnEvents = (passedOn: History['passedOn']): TimelineEvent[] =
 
 type Facts = Record<string, string | number | boolean | null>
 
-/** What the trail alone keeps of these records: in force, lifted, replaced, mail arrangements, notices. */
+/** Events that only the trail keeps: in force, lifted, replaced, mail arrangements, review notices. */
 export function trailEvents(
   trail: readonly TrailEntry[],
   { restrictions, arrangements, escalations, representations }: History,

@@ -15,8 +15,8 @@ import { letterEvents, passedOnEvents, restrictionEvents, trailEvents } from './
 const atOnce = 50
 
 /**
- * Everything that happened with a customer, newest first, as far as the person who asks may see it.
- * @param before where the older ones begin, as an earlier answer gave it; null: from the newest
+ * A customer's history, newest first, as far as the person who asks may see it.
+ * @param before the `next` of an earlier answer; null: from the newest
  */
 export async function timelineOf(
   reading: Reading,
@@ -33,7 +33,7 @@ export async function timelineOf(
   return { events, next: last && older.length > atOnce ? place(last) : null }
 }
 
-/** What happened at the same moment keeps one order. */
+/** Gives events of the same moment a stable order. */
 const place = ({ at, eventId }: TimelineEvent) => `${at} ${eventId}`
 
 async function everything(reading: Reading, act: Act, customerId: string): Promise<TimelineEvent[]> {
@@ -48,7 +48,7 @@ async function everything(reading: Reading, act: Act, customerId: string): Promi
     reading,
     correctables.map(({ id }) => id),
   )
-  // What was written while two entries were joined stands under the one that remained.
+  // Entries written while two customers were merged are under the one that remained.
   const entries = [...new Set([customerId, ...merges.flatMap(({ customerId: one, otherId }) => [one, otherId])])]
   const trail = await trailOf(reading, entries)
   return [

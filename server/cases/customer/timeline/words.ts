@@ -1,7 +1,7 @@
 import type { Measure } from '../../../policy/restriction/measures.ts'
 import type { Behaviour, Channel, ContactPointKind, LetterKind, LetterMethod } from '../../../policy/vocabulary.ts'
 
-/** The policy's words in the middle of a sentence. */
+/** The policy's terms, for use inside a sentence. */
 
 export const pointWords: Record<ContactPointKind, string> = {
   email: 'address',
@@ -56,7 +56,7 @@ export const decisionWords: Record<string, string> = {
   'refer-to-legal': 'An authorising officer referred it to legal services.',
 }
 
-/** What became of a representation, of changed circumstances, of a review. */
+/** The outcome of a representation, of changed circumstances or of a review. */
 export const outcomeWords: Record<string, string> = {
   maintained: 'it stays as it is',
   continued: 'it goes on as it is',
