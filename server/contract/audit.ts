@@ -5,13 +5,13 @@ import type { Route } from './route.ts'
 const typed = v.optional(v.nullable(words(1000)), null)
 const dayOrNone = v.optional(v.nullable(day), null)
 
-/** What of the ledger or the trail is wanted; null is all of it. */
+/** Which entries of the ledger or the trail; null means no filter. */
 const filter = {
-  /** A reference, an id, or an address, a number or a name, looked up here. */
+  /** A reference, an id, an address, a number or a name; the server looks it up. */
   customer: typed,
-  /** An id in the directory, or a name as the ledger has it. */
+  /** A directory id, or a name as the ledger has it. */
   officer: typed,
-  /** The first day, in the council’s time zone. */
+  /** The first day, in the council's time zone. */
   from: dayOrNone,
   /** The last day. */
   to: dayOrNone,
@@ -29,11 +29,11 @@ export const lookBack = v.pipe(
   ),
 )
 
-/** The same, page by page. */
+/** The same filter, page by page. */
 export const lookBackPage = v.pipe(
   v.object({
     ...filter,
-    /** What the page before gave as `next`. */
+    /** `next` of the page before. */
     after: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(100))), null),
   }),
   v.forward(
@@ -42,7 +42,7 @@ export const lookBackPage = v.pipe(
   ),
 )
 
-/** Whom the filter meant: the references of the customers and the names of the officers; null where it named nobody. */
+/** What the filter matched: the customers' references and the officers' names; null if it had none. */
 const meant = {
   customers: v.nullable(v.array(v.string())),
   officers: v.nullable(v.array(v.string())),
@@ -51,13 +51,13 @@ const meant = {
 
 const officer = v.object({ oid: v.string(), name: v.nullable(v.string()) })
 
-/** Who looked at which reference, when, and how it was found. Nothing of the customer: an auditor needs no name for that. */
+/** Who looked up which reference, when, and how they found it. No customer details: an auditor needs no names. */
 export const ledgerPage = v.object({
   entries: v.array(
     v.object({
       at: moment,
       customerId: v.string(),
-      /** null where somebody looked up too many: of no customer. */
+      /** Null where somebody looked up too many: that entry has no customer. */
       reference: v.nullable(v.string()),
       foundBy: v.string(),
       by: officer,
@@ -85,16 +85,16 @@ export const trailPage = v.object({
   kinds: v.array(v.string()),
 })
 
-/** From after which entry on the trail is to be proved. */
+/** Verify the trail from the entry after this one. */
 const proofAsked = v.object({
   after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'must be the number of an entry')), '0'),
 })
 
-/** How far the trail has been proved, from its beginning; `next` is where to go on, null at the end. */
+/** How much of the trail has been verified, from its beginning; pass `next` to continue, null at the end. */
 export const trailProof = v.object({
-  /** Sound entries so far. */
+  /** Valid entries so far. */
   sound: count,
-  /** Entries that there should be. */
+  /** Entries expected. */
   of: count,
   next: v.nullable(count),
   firstBroken: v.nullable(v.object({ seq: count, why: v.string() })),

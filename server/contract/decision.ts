@@ -5,7 +5,10 @@ import { mediumBody, type Route } from './route.ts'
 
 const reasons = words(10_000)
 
-/** P13: an authorising officer's decision. `version` is the escalation as the officer saw it: of two at once, one wins. */
+/**
+ * P13: an authorising officer's decision. `version`: the escalation as the officer saw it; of two decisions at once,
+ * one wins.
+ */
 export const decision = v.variant('outcome', [
   v.object({ outcome: v.literal('approve'), version: count, reasons, considered, terms }),
   v.object({ outcome: v.literal('decline'), version: count, reasons }),

@@ -7,7 +7,9 @@ export const importGiven = v.object({ importId: id })
 
 const existing = v.picklist(['leave', 'add'])
 
-/** What each column is (a field's name, or null: not taken in), and what becomes of customers whom the register has. */
+/**
+ * What each column is (a field's name, or null: not imported), and what to do with customers already on the register.
+ */
 export const importChoices = v.object({
   matching: v.pipe(v.array(v.nullable(v.pipe(v.string(), v.maxLength(60)))), v.maxLength(100)),
   existing,
@@ -20,14 +22,14 @@ const counts = v.object({
   restrictions: count,
   warnings: count,
   escalations: count,
-  /** Letters beside those that confirm a restriction. */
+  /** Letters other than those that confirm a restriction. */
   letters: count,
   representations: count,
   circumstances: count,
   reviews: count,
-  /** Rows of which the register has everything. */
+  /** Rows that are already on the register in full. */
   already: count,
-  /** Rows of customers on the register, which were left as they are. */
+  /** Rows of existing customers, left unchanged. */
   left: count,
 })
 
@@ -43,7 +45,7 @@ const line = {
 
 export const importList = v.object({ imports: v.array(v.object(line)) })
 
-/** How far a file is, and what was found in it: at most 1,000 findings, those that stop it first. */
+/** How far an import is, and its findings: at most 1,000, those that stop it first. */
 export const importSeen = v.object({
   ...line,
   encoding: v.nullable(v.string()),
@@ -56,15 +58,15 @@ export const importSeen = v.object({
   findings: v.array(
     v.object({
       row: v.nullable(count),
-      /** The title of the column, or its letter. */
+      /** The column's title, or its letter. */
       column: v.nullable(v.string()),
       stops: v.boolean(),
       text: v.string(),
     }),
   ),
-  /** How many findings stop it. */
+  /** Number of findings that stop the import. */
   stopping: count,
-  /** How many findings there are. */
+  /** Number of findings. */
   found: count,
   mayRun: v.boolean(),
 })

@@ -4,18 +4,18 @@ import { letterStates } from '../policy/vocabulary-states.ts'
 import { day, id, moment, words } from './parts.ts'
 import { mediumBody, type Route } from './route.ts'
 
-/** P14: a letter as it would go now. With any part missing it cannot be recorded as sent. */
+/** P14: a letter as it would go now. With a part missing it cannot be recorded as sent. */
 export const letter = v.object({
   letterId: id,
   restrictionId: id,
   kind: v.picklist(letterKinds),
   state: v.picklist(letterStates),
-  /** The day that stands on it: when it was sent; today where it was not. */
+  /** The date on the letter: when it was sent, or today if it was not. */
   on: day,
   to: v.object({ name: v.string(), address: v.nullable(v.string()) }),
   subject: v.string(),
   paragraphs: v.array(v.string()),
-  /** The mandatory parts that it lacks. */
+  /** The mandatory parts it lacks. */
   missing: v.array(v.string()),
 })
 

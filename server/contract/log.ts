@@ -11,22 +11,22 @@ import {
 import { count, day, id, service, serviceSeen } from './parts.ts'
 import type { Route } from './route.ts'
 
-/** What every page of the log is asked by. A search and a cursor may name somebody: neither belongs in an address. */
+/** What every page of the log takes. A search or a cursor may name somebody, so neither may be in a URL. */
 const asked = {
-  /** Each word must begin a word of the customer’s names, addresses or numbers; or a reference. */
+  /** Each word must begin a word of the customer's names, addresses or numbers; or a reference. */
   search: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(200), v.examples(['marsh 07700']))), null),
   service: v.optional(service, null),
-  /** `next` or `previous` of another page of the same view; null for the first page. */
+  /** `next` or `previous` from another page of the same view; null for the first page. */
   after: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(1000))), null),
   most: v.optional(v.pipe(count, v.minValue(10), v.maxValue(100)), 50),
 }
 const direction = v.picklist(['ascending', 'descending'])
 
-/** P15: a page of the central log. `states`: any of them, none given means all. `marks`: all of them. */
+/** P15: a page of the central log. `states`: any of them; empty means all. `marks`: all of them. */
 export const restrictionLogQuestion = v.object({
   ...asked,
   states: v.optional(v.pipe(v.array(v.picklist(restrictionStates)), v.maxLength(restrictionStates.length)), []),
-  /** A restriction in force may be overdue as well as due; `overdue` is part of `review-due`. */
+  /** A restriction in force may be both due and overdue; `review-due` includes `overdue`. */
   marks: v.optional(v.pipe(v.array(v.picklist(logMarks)), v.maxLength(logMarks.length)), []),
   measure: v.optional(v.nullable(v.picklist(measureKinds)), null),
   sort: v.optional(v.object({ by: v.picklist(restrictionSorts), direction }), {
@@ -48,14 +48,14 @@ export const escalationLogQuestion = v.object({
   }),
 })
 
-/** Whom a line is about: the first of each contact point that was entered and still counts. */
+/** The customer of a line: of each kind, the contact point that was entered first and still counts. */
 const customer = v.object({
   name: v.nullable(v.string()),
   address: v.nullable(v.string()),
   number: v.nullable(v.string()),
 })
 
-/** How many there are in this view; `more`: at least one more than `count`, and it is not counted further. */
+/** How many are in this view; `more`: at least one more than `count`, where counting stops. */
 const total = v.object({ count, more: v.boolean() })
 const cursors = { next: v.nullable(v.string()), previous: v.nullable(v.string()), total }
 
@@ -69,7 +69,7 @@ export const restrictionLogPage = v.object({
       customer,
       state: v.picklist(restrictionStates),
       measures: v.array(v.picklist(measureKinds)),
-      /** Null where it holds for all of them. */
+      /** Null: all services. */
       services: v.nullable(v.array(v.string())),
       /** The name of the designated contact. */
       contact: v.string(),
@@ -103,7 +103,7 @@ export const escalationLogPage = v.object({
   ...cursors,
 })
 
-/** It reads, but by POST: what is searched for may name somebody, and never stands in an address. */
+/** A read, but by POST: the search may name somebody and must never be in a URL. */
 export const seeRestrictionLog = {
   method: 'POST',
   path: '/api/log/restrictions',
@@ -114,7 +114,7 @@ export const seeRestrictionLog = {
   counts: 'page',
 } as const satisfies Route
 
-/** By POST too. */
+/** POST for the same reason. */
 export const seeEscalationLog = {
   method: 'POST',
   path: '/api/log/escalations',

@@ -4,7 +4,7 @@ import { channels } from '../policy/vocabulary.ts'
 /** UUID version 7, made by the server. */
 export const id = v.pipe(v.string(), v.uuid(), v.examples(['0198c5b2-7c00-7000-8000-000000000001']))
 
-/** A moment: ISO 8601 in UTC, with milliseconds. */
+/** ISO 8601 in UTC, with milliseconds. */
 export const moment = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/, 'must be a moment in UTC, like 2026-11-03T09:41:00.000Z'),
@@ -20,35 +20,35 @@ export const day = v.pipe(
   v.examples(['2027-03-03']),
 )
 
-/** `Date` takes the 31st of February for the 3rd of March. */
+/** `Date` reads 31 February as 3 March. */
 function isDay(text: string): boolean {
   const at = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
 }
 
-/** As Outlook gives it; whether it can be looked up is for the policy to say, not for the shape. */
+/** As Outlook gives it. The policy, not the schema, decides whether it can be looked up. */
 export const givenAddress = v.pipe(v.string(), v.maxLength(1000), v.examples(['jo.marsh@example.org']))
 
-/** Text with something in it, without the space around it. */
+/** Non-empty text, trimmed. */
 // @__NO_SIDE_EFFECTS__
 export const words = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest))
 
-/** One of the council's services (its settings list them); null where the person has not said. */
+/** One of the council's services, from its settings; null if the person did not name one. */
 export const service = v.nullable(words(100))
 
 /** What is larger, no store keeps as it is. */
-/** The same as it is kept: an imported record may name a service by more words. */
+/** A service as stored: an imported record may have a longer name. */
 export const serviceSeen = v.nullable(v.string())
 
 export const count = v.pipe(v.number(), v.safeInteger())
 
-/** Whoever did something for the council, as the officers see them. */
+/** Somebody at the council, as officers see them. */
 export const colleague = v.object({ name: v.string() })
 
-/** An entry of the register, and the reference by which people speak of it. */
+/** An entry of the register, and the reference that people quote. */
 export const entry = v.object({ customerId: id, reference: v.string() })
 
-/** A file within JSON. Valibot's own pattern for it runs out of stack on a few megabytes. */
+/** A file inside JSON. Valibot's own pattern overflows the stack at a few megabytes. */
 export const base64 = v.pipe(v.string(), v.check(isBase64, 'must be Base64'), v.description('Base64, with padding'))
 
 function isBase64(text: string): boolean {
@@ -67,7 +67,7 @@ export const customerClue = v.object({
 const shortText = v.pipe(v.string(), v.maxLength(2000))
 const party = v.object({ address: givenAddress, name: v.pipe(v.string(), v.maxLength(1000)) })
 
-/** The open message as Outlook describes it. Real messages lack any of these parts, so each may be null. */
+/** The open message as Outlook describes it. Real messages may lack any of these parts, so each may be null. */
 export const messageFacts = v.object({
   channel: v.literal('email'),
   internetMessageId: v.nullable(shortText),
@@ -77,11 +77,11 @@ export const messageFacts = v.object({
   sender: v.nullable(party),
   replyTo: v.pipe(v.array(givenAddress), v.maxLength(20)),
   recipients: v.pipe(v.array(givenAddress), v.maxLength(1000)),
-  /** The mailbox in which it was read; for a shared one, its owner. */
+  /** The mailbox that it was read in; for a shared mailbox, its owner. */
   mailbox: v.nullable(givenAddress),
 })
 
-/** P4: a call, a visit, a letter. `note` says what happened, in the words of the one who took it. */
+/** P4: a call, a visit or a letter. `note` says what happened, in the words of the person who took it. */
 export const callFacts = v.object({
   channel: v.picklist(channels.filter((channel) => channel !== 'email')),
   at: moment,
@@ -94,11 +94,11 @@ export const contactFacts = v.variant('channel', [messageFacts, callFacts])
 /** P1: a contact, with the message's original bytes (RFC 5322, Base64) where Outlook gives them. */
 export const evidence = v.object({
   contact: contactFacts,
-  // Read, not matched: whether it is Base64 shows when it is decoded, and a pattern would hold up everybody meanwhile.
+  // Not validated here: decoding shows whether it is Base64, and a pattern would block the event loop.
   original: v.optional(v.nullable(v.string()), null),
 })
 
-/** What the register keeps of a piece of evidence: `sha256` (hex) and `bytes` are of the original. */
+/** A stored piece of evidence: `sha256` (hex) and `bytes` are of the original. */
 export const keptEvidence = v.object({ evidenceId: id, sha256: v.nullable(v.string()), bytes: v.nullable(count) })
 
 export type CustomerClue = v.InferOutput<typeof customerClue>

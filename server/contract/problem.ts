@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { count, entry } from './parts.ts'
 
-/** What the server itself refuses, beside the policy's refusals (`RefusalName`). */
+/** The server's own refusals, beside the policy's (`RefusalName`). */
 export const serverRefusalNames = [
   'not-found',
   'method-not-allowed',
@@ -31,14 +31,14 @@ export const serverRefusalNames = [
 ] as const
 export type ServerRefusalName = (typeof serverRefusalNames)[number]
 
-/** RFC 9457. `type` is `urn:contact-register:` and the refusal's name; `reference` is what to quote to the help desk. */
+/** RFC 9457. `type` is `urn:contact-register:` and the refusal's name; quote `reference` to the help desk. */
 export const problem = v.object({
   type: v.pipe(v.string(), v.examples(['urn:contact-register:already-restricted'])),
   title: v.string(),
   status: count,
   detail: v.optional(v.string()),
   reference: v.string(),
-  /** The entry whose record stands against it. */
+  /** The entry whose record caused the refusal. */
   customer: v.optional(entry),
   errors: v.optional(v.array(v.object({ path: v.string(), message: v.string() }))),
 })

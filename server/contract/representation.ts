@@ -3,7 +3,7 @@ import { day, evidence, id, moment } from './parts.ts'
 import { outcomes, refusalsOfChange, restrictionChanged } from './restriction/change.ts'
 import { largeBody, mediumBody, type Route } from './route.ts'
 
-/** P14: what the customer says against a restriction, recorded by whoever receives it. */
+/** P14: the customer's representation against a restriction, recorded by the person who receives it. */
 export const representationToRecord = v.object({
   restrictionId: id,
   receivedOn: day,
@@ -13,7 +13,7 @@ export const representationToRecord = v.object({
 
 export const representationRecorded = v.object({ representationId: id, recordedAt: moment })
 
-/** P14: the customer was told that it came. */
+/** P14: the customer has been told that the representation arrived. */
 export const representationAcknowledged = v.object({ representationId: id, acknowledgedOn: day })
 
 export const representationAnswer = outcomes('maintained')

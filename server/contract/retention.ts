@@ -3,10 +3,10 @@ import { retentionRules } from '../policy/vocabulary.ts'
 import { count, day, id, moment } from './parts.ts'
 import type { Route } from './route.ts'
 
-/** How many records, by rule; a rule that is not there: none. */
+/** How many records, by rule; a missing rule means none. */
 const counts = v.record(v.picklist(retentionRules), count)
 
-/** Where to go on: the id of a customer, or what is of no customer's own. */
+/** The cursor: a customer's id, or records that belong to no customer. */
 const after = v.pipe(
   v.string(),
   v.regex(/^([\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|looks-and-mail)$/, 'must be what `next` was'),
@@ -15,10 +15,7 @@ const after = v.pipe(
 /** Left out: from the beginning. */
 const partAsked = v.object({ after: v.optional(after) })
 
-/**
- * What retention would delete today, part by part: the records by their references, under which rule and since when they
- * are due. No name and no text.
- */
+/** What retention would delete today, part by part: each record's reference, rule and due date. No name and no text. */
 export const retentionPart = v.object({
   day,
   entries: v.array(
@@ -32,14 +29,14 @@ export const retentionPart = v.object({
       due: day,
     }),
   ),
-  /** Of this part alone. */
+  /** For this part only. */
   counts,
   next: v.nullable(after),
-  /** In months, from the council’s settings. */
+  /** In months, from the council's settings. */
   periods: v.record(v.string(), count),
 })
 
-/** The last runs, newest first. `endedAt` is null where one was cut short: the next takes up what it left. */
+/** The last runs, newest first. `endedAt` is null if a run was cut short: the next run picks up the rest. */
 export const retentionRuns = v.object({
   runs: v.array(
     v.object({
@@ -52,13 +49,13 @@ export const retentionRuns = v.object({
   ),
 })
 
-/** Begins a run, or goes on with one, by one part: a part is one act, whole or not at all. */
+/** Starts or continues a run by one part. Each part is one transaction. */
 export const retentionToRun = v.object({
   runId: v.optional(v.nullable(id), null),
   after: v.optional(v.nullable(after), null),
 })
 
-/** `next` is null where the run has come to its end. */
+/** `next` is null once the run is complete. */
 export const retentionRan = v.object({ runId: id, counts, next: v.nullable(after) })
 
 export const seeRetention = {

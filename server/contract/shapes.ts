@@ -38,7 +38,7 @@ import * as work from './work.ts'
 const isShape = (given: unknown): given is Shape =>
   typeof given === 'object' && given !== null && 'kind' in given && given.kind === 'schema'
 
-/** Every shape of the contract by its name, as /openapi.json has it: `warningToGive` is WarningToGive. */
+/** Every schema of the contract by its name in /openapi.json: `warningToGive` is WarningToGive. */
 export const namedShapes: Record<string, Shape> = Object.fromEntries(
   [
     calendarFeed,

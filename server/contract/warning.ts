@@ -14,7 +14,7 @@ export const warningGiven = v.object({
 
 export const warningUndone = v.object({ warningId: id, undoneAt: moment })
 
-/** P9: the polite warning given by the member of staff who deals with the contact. */
+/** P9: the polite warning, given by the member of staff who deals with the contact. */
 export const giveWarning = {
   method: 'POST',
   path: '/api/warnings',

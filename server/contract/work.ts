@@ -3,7 +3,7 @@ import { mailArrangementKinds, mailArrangementStates, workKinds } from '../polic
 import { count, day, id, moment } from './parts.ts'
 import type { Route } from './route.ts'
 
-/** What waits for the person who asks, by their roles; the most pressing first. No reasons. */
+/** What waits for the person who asks, by their roles; the most urgent first. No reasons. */
 export const workList = v.object({
   items: v.array(
     v.object({
@@ -16,11 +16,11 @@ export const workList = v.object({
       overdue: v.boolean(),
     }),
   ),
-  /** More waits behind these. */
+  /** There is more than is listed. */
   more: v.boolean(),
 })
 
-/** P13: a mail arrangement as ICT sees it: addresses, where the mail goes, what is excepted. Nothing else of the case. */
+/** P13: a mail arrangement as ICT sees it: addresses, where the mail goes, exceptions. Nothing else of the case. */
 export const mailArrangement = v.object({
   arrangementId: id,
   kind: v.picklist(mailArrangementKinds.filter((kind) => kind !== 'none')),
@@ -30,19 +30,19 @@ export const mailArrangement = v.object({
   exceptions: v.array(v.string()),
   since: moment,
   confirmedAt: v.nullable(moment),
-  /** When the mail system was last seen to agree. */
+  /** When the mail system was last seen to match. */
   verifiedAt: v.nullable(moment),
 })
 export const mailArrangements = v.object({ arrangements: v.array(mailArrangement) })
 
-/** ICT: in place, or removed, as the arrangement's state asks. */
+/** ICT confirms that it is in place, or removed, depending on the arrangement's state. */
 export const arrangementConfirmed = v.object({
   arrangementId: id,
   state: v.picklist(mailArrangementStates),
   confirmedAt: moment,
 })
 
-/** Mail that could not be sent for good; for the register keeper. */
+/** Mail that could not be delivered; for the register keeper. */
 export const deadLetters = v.object({
   letters: v.array(
     v.object({

@@ -4,8 +4,8 @@ import ical from 'ical-generator'
 export type ReviewDate = { restrictionId: string; reference: string; dueOn: string }
 
 /**
- * RFC 5545: the days of reviews as whole days of the council's, each with the restriction's reference and the way to
- * it. Nobody is named. The same review is the same event in every reading.
+ * RFC 5545: the days of reviews as whole days in the council's time zone, each with the restriction's reference and a
+ * link to it. Names nobody. A review keeps the same event in every version of the calendar.
  */
 export function reviewCalendar(reviews: ReviewDate[], given: { council: string; publicUrl: string; at: Date }): string {
   const { council, publicUrl, at } = given
@@ -19,7 +19,7 @@ export function reviewCalendar(reviews: ReviewDate[], given: { council: string; 
     const url = `${publicUrl}/register.html#/restrictions/${restrictionId}`
     calendar.createEvent({
       id: `review-${restrictionId}-${dueOn}@${hostname}`,
-      // At midnight UTC and said as a whole day, it is that day in every time zone.
+      // Midnight UTC, marked as a whole day: the same day in every time zone.
       start: new Date(`${dueOn}T00:00:00.000Z`),
       timezone: 'UTC',
       allDay: true,

@@ -4,10 +4,10 @@ import { closedChannels, type Measure, mayWriteEmail } from '../policy/restricti
 import { channels } from '../policy/vocabulary.ts'
 import { byChannel, dayInWords, filled, howOften, listed, oneOf, withoutFullStop } from './plain-words.ts'
 
-/** Who signs; the post is found among the council's by the address. */
+/** Who signs; their post is looked up in the council's settings by address. */
 export type SignedBy = { name: string; address: string | null }
 
-/** `missing` are the mandatory parts for which the facts give no words. */
+/** `missing`: the mandatory parts that the facts give no words for. */
 export type Composed = { subject: string; paragraphs: string[]; missing: LetterPart[] }
 
 /**
@@ -40,14 +40,14 @@ const everyPart = [
   'ombudsman',
 ] as const satisfies LetterPart[]
 
-/** What each letter says, in its order; at least what it must. */
+/** The parts of each letter, in order; at least the mandatory ones. */
 const shownParts: Record<LetterFacts['kind'], readonly LetterPart[]> = {
   restriction: everyPart,
   variation: everyPart,
   'representation-answer': ['reasons', ...everyPart.filter((part) => part !== 'reasons')],
   'review-continued': ['reasons', ...everyPart.filter((part) => part !== 'reasons')],
   'review-notice': ['review', 'representations'],
-  // When it ends stands in the opening; nothing of the arrangements holds any more.
+  // The opening says when it ends; the arrangements no longer apply.
   lifting: ['reasons', 'ombudsman'],
 }
 
@@ -60,7 +60,7 @@ function partsOf(facts: LetterFacts, council: Council): Record<LetterPart, strin
     measures.map((measure) => measureInWords(measure, terms.contact.name, council))
   const times = terms.measures.filter((measure) => measure.kind === 'days-and-times')
   const others = terms.measures.filter((measure) => measure.kind !== 'days-and-times')
-  // Mail that is blocked closes e-mail, whatever the measures say.
+  // Blocked mail closes e-mail, whatever the measures say.
   const closed = [...closedChannels(terms.measures), ...(terms.mail.kind === 'block' ? ['email'] : [])]
   const open = channels.filter((channel) => !closed.includes(channel))
   return {
@@ -79,7 +79,7 @@ function partsOf(facts: LetterFacts, council: Council): Record<LetterPart, strin
   }
 }
 
-/** For what has ended, when is the day of its end. */
+/** After the end of a restriction, "when" is the day it ended. */
 const whenParts = ({ kind, liftedOn }: LetterFacts, times: string[]): string[] => {
   if (kind === 'lifting') return liftedOn ? [dayInWords(liftedOn)] : []
   return times
@@ -88,7 +88,7 @@ const whenParts = ({ kind, liftedOn }: LetterFacts, times: string[]): string[] =
 function whom({ terms }: LetterFacts, council: Council): string {
   const { who, writeTo, deputy, services } = council.wording.letters
   const { contact } = terms
-  // With e-mail closed an address would only invite what is not wanted.
+  // With e-mail closed, an address would only invite e-mail.
   const mayWrite = mayWriteEmail(terms.measures) && terms.mail.kind !== 'block'
   return [
     filled(who, { contact: contact.name, post: contact.post }),
@@ -122,7 +122,7 @@ function placesOf(facts: LetterFacts, council: Council): Record<string, string> 
     council: council.name,
     customer: facts.name ?? 'customer',
     contact: facts.terms.contact.name,
-    // It comes into force when it is sent, which may not be the day on which it is written.
+    // It comes into force when it is sent, which may be later than the day it is written.
     from: from ? dayInWords(from) : 'the date of this letter',
     reviewOn: dayInWords(facts.reviewDue ?? facts.terms.reviewOn),
     ombudsman: council.ombudsman.name,
@@ -130,7 +130,7 @@ function placesOf(facts: LetterFacts, council: Council): Record<string, string> 
   }
 }
 
-/** A letter of what changed while it was in force, like a new contact, tells from when that is so. */
+/** A letter about a change while in force, like a new contact, says from when the change applies. */
 const holdsFrom = ({ inForceOn, decidedOn }: LetterFacts) =>
   inForceOn !== null && inForceOn < decidedOn ? decidedOn : inForceOn
 

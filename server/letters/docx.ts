@@ -3,19 +3,19 @@ import { dayInWords } from './plain-words.ts'
 import { printable as asPrintable } from './printable.ts'
 
 const font = 'Arial'
-/** In half-points: 12 point, the least that public bodies print letters in. */
+/** In half-points: 12 point, the smallest that public bodies print letters in. */
 const size = 24
 
 /**
- * A letter as a Word document (.docx): a heading, plain paragraphs, the language set, the council's name as its author, so
- * that a screen reader reads it as it is meant. `on` is the day that stands on it.
+ * A letter as a Word document (.docx): a heading, plain paragraphs, the language set and the council as its author, so
+ * that screen readers read it properly. `on` is the date on the letter.
  */
 export async function letterAsDocx(
   letter: { to: { name: string }; subject: string; paragraphs: readonly string[] },
   council: { name: string },
   on: Day,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  // Large, and wanted a few times a month: a server that writes no letter never loads it.
+  // A large package, needed a few times a month: a server that writes no letter never loads it.
   const { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun } = await import('docx')
   const line = (text: string, after = 200) =>
     new Paragraph({ spacing: { after, line: 300 }, children: [new TextRun(printable(text))] })

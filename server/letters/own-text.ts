@@ -3,8 +3,8 @@ import { type LetterFacts, type LetterPart, mandatoryParts } from '../policy/let
 import { dayInWords } from './plain-words.ts'
 
 /**
- * P14: the mandatory parts that an officer's own version of a letter has lost, as far as their marks tell: the contact's
- * name, the days, the ombudsman's address. Space and capitals do not count.
+ * P14: the mandatory parts that an officer's own version of a letter has lost, judged by their marks: the contact's
+ * name, the days, the ombudsman's address. Ignores space and case.
  */
 export function lostFrom(text: string, facts: LetterFacts, council: Council): LetterPart[] {
   const said = plain(text)

@@ -12,7 +12,7 @@ export const dayInWords = (day: Day): string => longDate.format(new Date(`${day}
 export const listed = (names: readonly string[]): string => andList.format(names)
 export const oneOf = (names: readonly string[]): string => orList.format(names)
 
-/** How one contacts somebody by a channel: "contact us by letter". */
+/** How to contact somebody by a channel: "contact us by letter". */
 export const byChannel: Record<Channel, string> = {
   email: 'by e-mail',
   telephone: 'by telephone',
@@ -26,9 +26,9 @@ export function howOften({ atMost, each }: Extract<Measure, { kind: 'volume' }>)
   return atMost === 2 ? `twice a ${each}` : `${atMost} times a ${each}`
 }
 
-/** Puts what is known into the places of a sentence. A place for which nothing is known stays to be seen. */
+/** Fills in the placeholders of a sentence. One without a value stays visible. */
 export const filled = (sentence: string, places: Readonly<Record<string, string>>): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place)
 
-/** The text of a place must not be taken for a sentence's end twice: "at 9 a.m.." reads as a slip. */
+/** Avoids a double full stop where a text ends the sentence that it is filled into: "at 9 a.m..". */
 export const withoutFullStop = (text: string): string => text.trim().replace(/[.;]+$/, '')

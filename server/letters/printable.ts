@@ -1,6 +1,6 @@
 /**
- * A text for a Word document. XML 1.0 has no place for control characters and half surrogates: Word would call the file
- * damaged. Marks that turn the direction of writing could make an address or a name look like another.
+ * A text for a Word document. XML 1.0 does not allow control characters and lone surrogates: Word would report the file
+ * as damaged. Marks that change the writing direction could disguise an address or a name.
  */
 export const printable = (text: string): string =>
   text

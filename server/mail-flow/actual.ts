@@ -1,12 +1,12 @@
-/** A rule as the tenant has it, as far as the register looks at it. */
+/** A rule in the tenant: the parts that the register compares. */
 export type ActualRule = {
   name: string
   comments: string
   enabled: boolean
-  /** Audit only logs what it would do. */
+  /** False for audit mode, which only logs what the rule would do. */
   enforced: boolean
   patterns: string[]
-  /** Other conditions on who sent it, by their names in Exchange. */
+  /** Other conditions on the sender, by their names in Exchange. */
   otherSenderConditions: string[]
   fromScope: string
   senderAddressLocation: string
@@ -16,12 +16,12 @@ export type ActualRule = {
   exceptIfSentTo: string[]
 }
 
-/** Why what was given is not what Exchange printed. */
+/** Why the upload is not what Exchange printed. */
 export type NotReadable = 'not-text' | 'not-json' | 'not-rules'
 
 /**
- * Reads what `Get-TransportRule -ResultSize Unlimited | ConvertTo-Json -Depth 5` printed: one rule or a list, in UTF-8
- * or as Windows PowerShell writes a file (UTF-16), choices by name or by number.
+ * Reads the output of `Get-TransportRule -ResultSize Unlimited | ConvertTo-Json -Depth 5`: one rule or a list, in UTF-8
+ * or as Windows PowerShell writes a file (UTF-16), with enumerations by name or by number.
  */
 export function readActualRules(bytes: Uint8Array): ActualRule[] | NotReadable {
   const text = decoded(bytes)
@@ -68,14 +68,14 @@ function ruleFrom(given: unknown): ActualRule | null {
 
 const senderConditions = ['From', 'FromAddressContainsWords', 'SenderDomainIs'] as const
 
-/** PowerShell's JSON has an enumeration's name or its number, or wraps it up with both. */
+/** PowerShell's JSON has an enumeration's name, its number, or an object with both. */
 function choice(given: unknown, names: readonly string[]): string {
   if (isObject(given)) return choice(given.Value ?? given.value, names)
   if (typeof given === 'number') return names[given] ?? ''
   return names.find((name) => name.toLowerCase() === textOf(given).toLowerCase()) ?? ''
 }
 
-/** A list of one may come as the one; addresses may come wrapped up. */
+/** PowerShell may print a list of one as the item alone, and addresses as objects. */
 function listOf(given: unknown): string[] {
   if (given === null || given === undefined) return []
   if (Array.isArray(given)) return given.flatMap(listOf)

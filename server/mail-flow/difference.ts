@@ -4,30 +4,30 @@ import { contentHash, idIn, prefix, type WantedRule } from './rule.ts'
 
 /** Where the tenant differs from the register. */
 export type Drift =
-  /** P13: approved, but not or not yet applied; or only what the script made before a change. */
+  /** P13: approved, but not applied (yet); or still as the script made it before a change. */
   | { kind: 'not-applied'; arrangementId: string; rule: string }
-  /** There, but switched off or only logging. */
+  /** There, but disabled or only logging. */
   | { kind: 'not-enforced'; arrangementId: string; rule: string }
-  /** Lifted or varied, but the mail is still arranged as before. */
+  /** Lifted or varied, but the mail rule is still there. */
   | { kind: 'lifted-but-there'; arrangementId: string; rule: string }
   /** Not as the register's script made it; `what` names the parts. */
   | { kind: 'changed-by-hand'; arrangementId: string; rule: string; what: Part[] }
-  /** Redirects, rejects or deletes mail by its sender, and nobody approved it in the register. */
+  /** Redirects, rejects or deletes mail by its sender, without approval in the register. */
   | { kind: 'nobody-approved'; rule: string }
 
 export type Part = 'addresses' | 'where to' | 'text' | 'exceptions' | 'scope' | 'conditions' | 'comments'
 
 export type Difference = {
   drifts: Drift[]
-  /** Arrangements of which every rule is there as wanted. */
+  /** Arrangements whose rules are all there as wanted. */
   inPlace: string[]
-  /** Arrangements that ended of which nothing is left. */
+  /** Ended arrangements whose rules are all gone. */
   removed: string[]
 }
 
 /**
- * What the register wants against what the tenant has. `ended` are the arrangements that are to be removed, or
- * were; an id that is in neither belongs to nothing the register knows.
+ * Compares the rules that the register wants with those in the tenant. `ended`: arrangements to remove, or removed; an
+ * id in neither is unknown to the register.
  */
 export function difference(
   wanted: readonly WantedRule[],
@@ -61,7 +61,7 @@ function compared(wanted: WantedRule, actual: ActualRule | undefined): Drift[] {
   return actual.enabled && actual.enforced ? [] : [{ kind: 'not-enforced', arrangementId, rule }]
 }
 
-/** As the register's script made it at some time, by what it noted down itself. */
+/** Whether the register's script once made the rule like this, by the hash in its comments. */
 function isAsOnceMade({ comments, patterns, redirectTo, rejectText, exceptIfSentTo, ...rest }: ActualRule): boolean {
   const [to, ...more] = redirectTo
   const action = to === undefined ? { kind: 'reject' as const, text: rejectText } : { kind: 'redirect' as const, to }
@@ -96,11 +96,11 @@ function unwanted(actual: ActualRule, ended: readonly string[]): Drift[] {
   return rule.startsWith(prefix) || (bySender && stops) ? [{ kind: 'nobody-approved', rule }] : []
 }
 
-/** The same for the same differences, so that nobody is told of them twice. */
+/** The same differences give the same name, so that nobody is told of them twice. */
 export const nameOf = (drifts: readonly Drift[]): string =>
   createHash('sha256').update(JSON.stringify(drifts)).digest('hex').slice(0, 32)
 
-/** Exchange tells neither capitals nor an order apart. */
+/** Exchange ignores case and order. */
 const sameList = (one: readonly string[], other: readonly string[]) =>
   JSON.stringify(one.map((text) => text.toLowerCase()).sort()) ===
   JSON.stringify(other.map((text) => text.toLowerCase()).sort())

@@ -1,16 +1,16 @@
 import { isGmail, takesPlusTags } from '../policy/mail-arrangement/mail-provider.ts'
 
 /**
- * The patterns that match exactly the addresses which end up in a mailbox, anchored at both ends. `key` is how the
- * register knows the mailbox: in small letters, its domain in punycode, without what its provider ignores. Of
- * Exchange's patterns only `^ $ \ * \S ( ) |` are used, which its documentation names; it does not tell capitals apart.
- * Null where the address cannot be said in them: letters beyond ASCII, or what only a quoted name may hold.
+ * The patterns that match exactly the addresses of one mailbox, anchored at both ends. `key` is the register's key of
+ * the mailbox: lower case, its domain in punycode, without what its provider ignores. Exchange ignores case, and
+ * documents the patterns `^ $ \ * \S ( ) |`: no others are used. Null if the address cannot be expressed:
+ * letters beyond ASCII, or what only a quoted name may contain.
  */
 export function patternsOf(key: string): string[] | null {
   const at = key.lastIndexOf('@')
   const [local, domain] = [key.slice(0, at), key.slice(at + 1)]
   if (!/^[a-z0-9!#$%&'*+/=?^_`{|}~.-]+$/.test(local) || !/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(domain)) return null
-  // A name of which only what is ignored would be left stands as it is.
+  // If nothing would be left without the ignored part, the name stays as it is.
   const isPlainName = !local.startsWith('+') && !(isGmail(domain) && local.includes('.'))
   const name = isGmail(domain) && isPlainName ? ['', ...[...local].map(escaped), ''].join('\\.*') : escaped(local)
   const host = isGmail(domain) ? '(gmail|googlemail)\\.com' : escaped(domain)

@@ -1,8 +1,8 @@
 /**
- * A value as PowerShell takes it literally. Between single quotes nothing is expanded; a quote is doubled, and
- * PowerShell takes the typographic ones for quotes as well.
+ * A PowerShell string literal. Nothing is expanded between single quotes; a quote is doubled, and PowerShell treats
+ * typographic quotes as quotes too.
  */
 export const quoted = (text: string): string => `'${text.replace(/['\u2018\u2019\u201a\u201b]/g, '$&$&')}'`
 
-/** A list of texts, also where there are none or one. */
+/** An array of strings, even for none or one. */
 export const quotedList = (texts: readonly string[]): string => `@(${texts.map(quoted).join(', ')})`

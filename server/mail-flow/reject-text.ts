@@ -3,7 +3,7 @@ import { closedChannels } from '../policy/restriction/measures.ts'
 import type { Terms } from '../policy/restriction/terms.ts'
 import { channels } from '../policy/vocabulary.ts'
 
-/** P11: what a message that is sent back says: the council's sentence, and the way that stays open. Names nobody. */
+/** P11: the text of a rejected message: the council's sentence, and the way that stays open. Names nobody. */
 export function rejectText({ measures }: Pick<Terms, 'measures'>, sentence: string, council: string): string {
   const instead = measures.flatMap((measure) =>
     measure.kind === 'channel-closed' && measure.channel === 'email' ? withoutFullStop(measure.instead) : [],

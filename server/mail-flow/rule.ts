@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 
-/** What a mail flow rule does with a message: sends it to somebody else instead, or back with a text. */
+/** What a mail flow rule does with a message: redirects it to somebody else, or rejects it with a text. */
 export type Action = { kind: 'redirect'; to: string } | { kind: 'reject'; text: string }
 
-/** One rule of the tenant as the register wants it. It applies to senders outside the council alone. */
+/** A rule that the register wants in the tenant. It applies only to senders outside the council. */
 export type WantedRule = {
   name: string
-  /** Says whose it is and what is in it, without naming anybody. */
+  /** Identifies the rule and its content, without naming anybody. */
   comments: string
   /** The mail arrangement that it carries out. */
   arrangementId: string
@@ -18,7 +18,7 @@ export type WantedRule = {
 
 type Content = Pick<WantedRule, 'patterns' | 'action' | 'exceptIfSentTo'>
 
-/** Every rule of the register's own begins so; what does not is never touched. */
+/** Every rule of the register starts with this; others are never touched. */
 export const prefix = 'CR-'
 
 const comment = /^Contact register: made by its script, not by hand\. id=([\da-f-]{36})\/(\d+) content=([\da-f]{32})$/
@@ -34,13 +34,13 @@ export function ruleOf(arrangementId: string, part: number, content: Content): W
   }
 }
 
-/** Which arrangement a rule in the tenant says that it is of; null where its comments do not say so in the register's way. */
+/** The arrangement that a rule's comments name; null if they are not in the register's format. */
 export function idIn(comments: string): { arrangementId: string; part: number; content: string } | null {
   const [, arrangementId, part, content] = comment.exec(comments.trim()) ?? []
   return arrangementId && part && content ? { arrangementId, part: Number(part), content } : null
 }
 
-/** The same for the same rule, whatever the order in which addresses stand. */
+/** The same rule gives the same hash, whatever the order of its addresses. */
 export function contentHash({ patterns, action, exceptIfSentTo }: Content): string {
   const content = JSON.stringify([patterns.toSorted(), action, exceptIfSentTo.toSorted()])
   return createHash('sha256').update(content).digest('hex').slice(0, 32)

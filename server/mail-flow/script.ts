@@ -3,11 +3,11 @@ import { quoted, quotedList } from './powershell.ts'
 import { prefix, type WantedRule } from './rule.ts'
 
 /**
- * The PowerShell script that makes a tenant's mail flow rules equal to the register, for ICT to read and run. It may be
- * run again at any time; with `-WhatIf` it says what it would do and does nothing. Values are literals between single
- * quotes, and nothing else of the script comes from the register. For Windows PowerShell 5.1 as well: save it with a
- * byte order mark (`scriptBytes`).
- * @param madeAt for the reader: the day and time at which the register said so
+ * The PowerShell script that makes a tenant's mail flow rules match the register, for ICT to read and run. It is safe
+ * to run again; with `-WhatIf` it only says what it would do. Values are literals between single quotes, and nothing
+ * else in the script comes from the register. It also runs in Windows PowerShell 5.1: save it with a byte order mark
+ * (`scriptBytes`).
+ * @param madeAt for the reader: the day and time of the register's data
  */
 export function mailFlowScript(rules: readonly WantedRule[], madeAt: Date): string {
   const lines = [
@@ -22,7 +22,7 @@ export function mailFlowScript(rules: readonly WantedRule[], madeAt: Date): stri
   return `${lines.join('\r\n')}\r\n`
 }
 
-/** As a file: UTF-8 with a byte order mark, without which Windows PowerShell 5.1 reads other letters. */
+/** As a file: UTF-8 with a byte order mark; without it Windows PowerShell 5.1 misreads non-ASCII letters. */
 export const scriptBytes = (script: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(`\ufeff${script}`)
 
 function written({ name, comments, patterns, action, exceptIfSentTo }: WantedRule): string[] {
@@ -55,7 +55,7 @@ param(
 Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'`.split('\n')
 
-/** Nothing of it depends on the register: it compares what is wanted with what is there. */
+/** Always the same: it compares `$wanted` with the rules in the tenant. */
 const body = String.raw`# Never a rule without a condition: it would hold for all mail.
 foreach ($rule in $wanted) {
   $anchored = @($rule.FromAddressMatchesPatterns | Where-Object { $_ -match '^\^.+@.+\$$' })

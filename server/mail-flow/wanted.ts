@@ -2,14 +2,14 @@ import { limits } from './limits.ts'
 import { patternsOf } from './pattern.ts'
 import { type Action, ruleOf, type WantedRule } from './rule.ts'
 
-/** A mail arrangement that is to hold: to be made, or in place. */
+/** A mail arrangement to make, or in place. */
 export type Arrangement = {
   id: string
-  /** The mailboxes of the customer, as the register matches them. */
+  /** The customer's mailboxes, by their keys in the register. */
   keys: string[]
   kind: 'forward' | 'block'
   forwardTo: string | null
-  /** Where a message is sent back: what it says, which names the way that stays open (P11). */
+  /** The text of a rejected message, which names the way that stays open (P11). */
   rejectText: string
   /** The designated contact and the ward councillors (P16). */
   exceptions: string[]
@@ -32,9 +32,9 @@ export type NotExpressible = {
 export type Wanted = { rules: WantedRule[]; refused: NotExpressible[] }
 
 /**
- * The rules that carry out the arrangements, oldest first, within Exchange's limits: several addresses a rule, as many
- * rules an arrangement as it takes. What cannot be expressed is refused by name and left out; never shortened, and
- * never a rule without an address, which would hold for all mail.
+ * The rules that carry out the arrangements, oldest first, within Exchange's limits: several addresses per rule, as
+ * many rules per arrangement as needed. What cannot be expressed is listed in `refused` and left out; never shortened,
+ * and never a rule without an address, which would apply to all mail.
  */
 export function wantedRules(arrangements: readonly Arrangement[]): Wanted {
   const wanted: Wanted = { rules: [], refused: [] }
@@ -84,11 +84,11 @@ function actionOf({ kind, forwardTo, rejectText }: Arrangement): Action | NotExp
   return rejectText.length > limits.rejectText ? 'text-too-long' : { kind: 'reject', text: rejectText }
 }
 
-/** What a value costs beyond its characters. */
+/** The cost of a value beyond its characters. */
 const overhead = 32
 const lengthOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length + overhead, 0)
 
-/** Into lists that each stay below a length; none is empty. */
+/** Splits into lists, each at most `most` long. */
 function cut(texts: readonly string[], most: number): string[][] {
   const parts: string[][] = []
   let room = 0

@@ -6,13 +6,13 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 function formatFor(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone)
   if (known) return known
-  // Making a format costs a thousand times more than using one.
+  // Making a formatter costs a thousand times more than using it.
   const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
   formats.set(timeZone, made)
   return made
 }
 
-/** The day it is in that time zone (an IANA name, as in the council's settings) at a moment. */
+/** The day in that time zone (an IANA name, from the council's settings) at a moment. */
 export function dayAt(moment: Date, timeZone: string): Day {
   const parts = new Map(
     formatFor(timeZone)
@@ -22,7 +22,7 @@ export function dayAt(moment: Date, timeZone: string): Day {
   return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`
 }
 
-/** The same day so many calendar months later; where that month is too short, its last day. */
+/** The same day so many calendar months later, or that month's last day if it is shorter. */
 export function monthsLater(day: Day, months: number): Day {
   const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number)
   const target = year * 12 + (month - 1) + months
@@ -31,7 +31,7 @@ export function monthsLater(day: Day, months: number): Day {
   return `${String(Math.floor(target / 12)).padStart(4, '0')}-${two((target % 12) + 1)}-${two(Math.min(dayOfMonth, lastDay))}`
 }
 
-/** The first moment of a day in that time zone, also where the clocks change that night. */
+/** The first moment of a day in that time zone, even if the clocks change that night. */
 export function dayBegins(day: Day, timeZone: string): Date {
   const around = Date.parse(`${day}T00:00:00.000Z`)
   let [before, begun] = [around - 26 * 3_600_000, around + 26 * 3_600_000]
@@ -49,26 +49,25 @@ export const minutesLater = (moment: Date, minutes: number): Date => new Date(mo
 export const daysLater = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
-/** The last day of the quarter of the year in which a day lies. */
+/** The last day of the quarter that contains a day. */
 export function quarterEnd(day: Day): Day {
   const [year = '', month = '1'] = day.split('-')
   const last = Math.ceil(Number(month) / 3) * 3
   return daysLater(monthsLater(`${year}-${String(last).padStart(2, '0')}-01`, 1), -1)
 }
 
-/** How many days from one day to another. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
-/** The first of these days; null is none. */
+/** The earliest of these days; null is ignored. */
 export const earliest = (first: Day, ...others: (Day | null)[]): Day =>
   [first, ...others].flatMap((day) => day ?? []).toSorted()[0] ?? first
 
 const quarterHour = 15 * 60_000
 
-/** The moment at which a day begins in that time zone; where its midnight is skipped, the first moment after it. */
+/** The moment a day begins in that time zone; if its midnight is skipped, the first moment after it. */
 export function startOfDay(day: Day, timeZone: string): Date {
   const midnight = Date.parse(`${day}T00:00:00.000Z`)
-  // No zone is further than 15 hours from UTC, and each by whole quarters of an hour.
+  // No zone is more than 15 hours from UTC, and offsets are whole quarter-hours.
   let [before, after] = [-60, 60]
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2)
@@ -78,5 +77,5 @@ export function startOfDay(day: Day, timeZone: string): Date {
   return new Date(midnight + after * quarterHour)
 }
 
-/** The last day of the month in which a day lies. */
+/** The last day of the month that contains a day. */
 export const endOfMonth = (day: Day): Day => daysLater(monthsLater(`${day.slice(0, 7)}-01`, 1), -1)

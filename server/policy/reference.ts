@@ -1,16 +1,16 @@
-/** What people quote on the telephone and write in a file: `R-1A2B-3C4D`. */
+/** The letters of references, which people quote on the telephone and write in a file: `R-1A2B-3C4D`. */
 const letters = { customer: 'C', warning: 'W', escalation: 'E', restriction: 'R' } as const
 export type Referred = keyof typeof letters
 
-/** The reference of a record: its kind's letter, and the end of its id, which was drawn at random. */
+/** A record's reference: the letter of its kind, and the end of its id, which is random. */
 export function referenceOf(kind: Referred, id: string): string {
   const end = id.slice(-8).toUpperCase()
   return `${letters[kind]}-${end.slice(0, 4)}-${end.slice(4)}`
 }
 
 /**
- * What somebody typed, read as a reference: the kind, and the last eight characters of the id. Spaces, hyphens and
- * small letters are forgiven. Null when it is none.
+ * Parses a typed reference: the kind, and the last eight characters of the id. Ignores spaces, hyphens and case. Null
+ * if it is not one.
  */
 export function readReference(typed: string): { kind: Referred; idEnd: string } | null {
   const [, letter, end] = /^([CWER])([\dA-F]{8})$/.exec(typed.replace(/[\s-]/g, '').toUpperCase()) ?? []

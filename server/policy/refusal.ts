@@ -1,12 +1,12 @@
 import type { RefusalName } from './vocabulary.ts'
 
 /**
- * A rule said no. Rules return it; a use case throws it, so that nothing of the act is kept. Its words for the person at
- * the pane are a message (server/contract/messages/en/refusal.ts).
+ * A rule said no. Rules return it; a use case throws it, so that the transaction rolls back. Its message for the person
+ * at the pane is in server/contract/messages/en/refusal.ts.
  */
 export class Refusal extends Error {
   readonly refusal: RefusalName
-  /** The customer whose record stands against it; only ever for somebody who may see that customer. */
+  /** The customer whose record caused the refusal; only ever for somebody who may see that customer. */
   readonly customerId: string | null
   constructor(refusal: RefusalName, customerId: string | null = null) {
     super(refusal)

@@ -1,4 +1,4 @@
-/** Records of which the register keeper may correct something. */
+/** Records in which the register keeper may correct something. */
 export const correctableKinds = [
   'warning',
   'escalation',
@@ -8,10 +8,9 @@ export const correctableKinds = [
   'review',
 ] as const
 export type CorrectableKind = (typeof correctableKinds)[number]
-/** Parts of such a record. */
 export const correctableFields = ['customer', 'service', 'date', 'account', 'reasons', 'what'] as const
 export type CorrectableField = (typeof correctableFields)[number]
-/** What may be corrected where it was recorded wrongly. */
+/** The fields of each record that may be corrected. */
 export const correctables = {
   warning: ['customer', 'service', 'date'],
   escalation: ['service', 'account'],

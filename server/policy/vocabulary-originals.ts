@@ -1,7 +1,7 @@
-/** P10: why an original is not the file that was filed: its bytes are others, or are gone. */
+/** P10: why an original is not the file that was filed: its bytes have changed, or are missing. */
 export const originalFaults = ['changed', 'missing'] as const
 export type OriginalFault = (typeof originalFaults)[number]
 
-/** How the words of an original stand: still to be made, all of them, some, or none that could be read. */
+/** How much of an original's text was extracted: not yet, all, some, or none that could be read. */
 export const wordsReadings = ['waiting', 'whole', 'part', 'not-read'] as const
 export type WordsReading = (typeof wordsReadings)[number]

@@ -1,6 +1,6 @@
-/** The policy's own words. Every list here is closed: what is not in it does not exist for the register. */
+/** The policy's vocabulary. Every list is closed: the register knows nothing else. */
 
-/** App roles in the access token; somebody without any of them is staff. */
+/** App roles in the access token; somebody without any is staff. */
 export const roles = ['AuthorisingOfficer', 'Reviewer', 'ICT', 'RegisterKeeper', 'Auditor'] as const
 export type Role = (typeof roles)[number]
 
@@ -8,11 +8,11 @@ export type Role = (typeof roles)[number]
 export const behaviours = ['abusive', 'harassing', 'aggressive', 'impedes-administration'] as const
 export type Behaviour = (typeof behaviours)[number]
 
-/** P4: the ways in which a customer reaches the council. */
+/** P4: how customers contact the council. */
 export const channels = ['email', 'telephone', 'in-person', 'post', 'social-media'] as const
 export type Channel = (typeof channels)[number]
 
-/** A contact point is an address, a number or a name by which a customer is known. */
+/** An address, a number or a name by which a customer is known. */
 export const contactPointKinds = ['email', 'number', 'name'] as const
 export type ContactPointKind = (typeof contactPointKinds)[number]
 
@@ -27,7 +27,7 @@ export const measureKinds = [
 ] as const
 export type MeasureKind = (typeof measureKinds)[number]
 
-/** P10: what becomes of an escalation. The first two are still open: `more-wanted` waits for the one who escalated. */
+/** P10: the states of an escalation. The first two are open: `more-wanted` waits for the person who escalated. */
 export const escalationStates = [
   'pending',
   'more-wanted',
@@ -39,11 +39,11 @@ export const escalationStates = [
 ] as const
 export type EscalationState = (typeof escalationStates)[number]
 
-/** P3, P5, P10: what becomes of an escalation for good, when an officer has decided it. */
+/** P3, P5, P10: an officer's final decision on an escalation. */
 export const decidedStates = ['approved', 'declined', 'no-action', 'referred'] as const satisfies EscalationState[]
 export type DecidedState = (typeof decidedStates)[number]
 
-/** P14: `agreed` waits for the letter; nothing of it holds before. A variation replaces the restriction it varies. */
+/** P14: `agreed` waits for the letter and is not in force. A variation replaces the restriction it varies. */
 export const restrictionStates = ['agreed', 'in-force', 'lifted', 'replaced'] as const
 export type RestrictionState = (typeof restrictionStates)[number]
 
@@ -66,7 +66,7 @@ export const letterKinds = [
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 
-/** P14, P15: those that do not confirm what was agreed, but tell of what came after. */
+/** P14, P15: letters that do not confirm a restriction, but tell of what came after. */
 export const furtherLetterKinds = [
   'lifting',
   'representation-answer',
@@ -75,7 +75,7 @@ export const furtherLetterKinds = [
 ] as const satisfies LetterKind[]
 export type FurtherLetterKind = (typeof furtherLetterKinds)[number]
 
-/** P15: the parts of the council's settings that the register keeper changes, each in versions of its own. */
+/** P15: the parts of the council's settings that the register keeper changes, each with its own versions. */
 export const settingsParts = [
   'wording',
   'letters',
@@ -88,7 +88,7 @@ export const settingsParts = [
 ] as const
 export type SettingsPart = (typeof settingsParts)[number]
 
-/** As what a restriction names somebody of the council. An `exception` is a councillor's (P16). */
+/** The roles in which a restriction names somebody. An `exception` is a councillor (P16). */
 export const namedAs = ['contact', 'deputy', 'people', 'exception'] as const
 export type NamedAs = (typeof namedAs)[number]
 
@@ -96,15 +96,15 @@ export type NamedAs = (typeof namedAs)[number]
 export const letterMethods = ['email', 'post', 'by-hand'] as const
 export type LetterMethod = (typeof letterMethods)[number]
 
-/** P14: what becomes of a representation. */
+/** P14: the outcomes of a representation. */
 export const representationOutcomes = ['maintained', 'varied', 'lifted'] as const
 export type RepresentationOutcome = (typeof representationOutcomes)[number]
 
-/** P15: what becomes of a review, and of a report that circumstances have changed. */
+/** P15: the outcomes of a review, and of a report that circumstances have changed. */
 export const reviewOutcomes = ['continued', 'varied', 'lifted'] as const
 export type ReviewOutcome = (typeof reviewOutcomes)[number]
 
-/** P15: the central log shows every escalation but those that were taken back. */
+/** P15: the central log shows every escalation except withdrawn ones. */
 export const loggedEscalationStates = [
   'pending',
   'more-wanted',
@@ -114,17 +114,17 @@ export const loggedEscalationStates = [
   'referred',
 ] as const satisfies readonly EscalationState[]
 
-/** P15: what still has to be done for a restriction. `review-due`: within the days of its notice, or overdue. */
+/** P15: what is outstanding for a restriction. `review-due`: within the notice period, or overdue. */
 export const logMarks = ['letter-outstanding', 'mail-outstanding', 'review-due', 'overdue'] as const
 export type LogMark = (typeof logMarks)[number]
 
-/** By what the central log is put in order. */
+/** The sort orders of the central log. */
 export const restrictionSorts = ['name', 'decided-on', 'in-force-on', 'until', 'review-due', 'state'] as const
 export type RestrictionSort = (typeof restrictionSorts)[number]
 export const escalationSorts = ['name', 'escalated-on', 'state'] as const
 export type EscalationSort = (typeof escalationSorts)[number]
 
-/** Work that waits for whoever has the role. */
+/** Work that waits for a role. */
 export const workKinds = [
   'decision',
   'details-wanted',
@@ -138,11 +138,11 @@ export const workKinds = [
 ] as const
 export type WorkKind = (typeof workKinds)[number]
 
-/** G: a reported contact point counts only once the register keeper has accepted it. */
+/** G: a proposed contact point counts only once the register keeper has accepted it. */
 export const proposalStates = ['proposed', 'accepted', 'refused', 'withdrawn'] as const
 export type ProposalState = (typeof proposalStates)[number]
 
-/** G: why a record was deleted. The last two are of no customer's own: looks and mail that are old. */
+/** G: why a record was deleted. The last two belong to no customer: old ledger entries and old mail. */
 export const retentionRules = [
   'lapsed-warning',
   'closed-escalation',
@@ -165,7 +165,10 @@ export const standingKinds = [
 ] as const
 export type StandingKind = (typeof standingKinds)[number]
 
-/** Of several standings of one person, or of several people behind one number, the gravest counts: the highest here. */
+/**
+ * Of several standings of one person, or of several people behind one number, the gravest counts: the highest number
+ * here.
+ */
 export const gravity: Record<StandingKind, number> = {
   colleague: 0,
   'not-on-register': 1,
@@ -179,7 +182,7 @@ export const gravity: Record<StandingKind, number> = {
 export const uncheckableReasons = ['no-address', 'not-an-internet-address'] as const
 export type UncheckableReason = (typeof uncheckableReasons)[number]
 
-/** A rule said no, and which. Each has its words in `refusal.ts`. */
+/** A rule said no, and which. `refusal.ts` has a message for each. */
 export const refusalNames = [
   'nobody-named',
   'contact-point-not-valid',

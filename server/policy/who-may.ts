@@ -1,19 +1,22 @@
 import { Refusal } from './refusal.ts'
 import type { Role } from './vocabulary.ts'
 
-/** Identity is both: an `oid` alone may exist in several directories, and an address or a name is no identity. */
+/**
+ * Both together identify somebody: an `oid` alone may exist in several directories, and an address or a name is no
+ * identity.
+ */
 export type Person = { oid: string; tid: string }
 
 export const isSamePerson = (one: Person, other: Person): boolean => one.oid === other.oid && one.tid === other.tid
 
-/** What somebody recorded is changed or undone by that person alone. Refuses: not-yours. */
+/** Only the person who recorded something may change or undo it. Refuses: not-yours. */
 export function mayChange(recordedBy: Person, person: Person): Refusal | null {
   return isSamePerson(recordedBy, person) ? null : new Refusal('not-yours')
 }
 
 export type Officer = Person & { roles: readonly Role[] }
 
-/** Whoever has one of these roles may. Refuses: not-authorised. */
+/** Anybody with one of these roles may. Refuses: not-authorised. */
 export function mayAs(officer: Officer, ...roles: Role[]): Refusal | null {
   return roles.some((role) => officer.roles.includes(role)) ? null : new Refusal('not-authorised')
 }
@@ -30,7 +33,10 @@ export const mayDecideOrKeep = (officer: Officer): Refusal | null =>
 export const mayReviewOrKeep = (officer: Officer): Refusal | null =>
   mayAs(officer, 'AuthorisingOfficer', 'Reviewer', 'RegisterKeeper')
 
-/** P13: an authorising officer, but never the one who escalated; null: it came from no escalation. Refuses: not-authorised, own-escalation. */
+/**
+ * P13: an authorising officer, never the person who escalated; null: no escalation. Refuses: not-authorised,
+ * own-escalation.
+ */
 export function mayApproveAs(officer: Officer, escalatedBy: Person | null): Refusal | null {
   const unauthorised = mayAs(officer, 'AuthorisingOfficer')
   if (unauthorised) return unauthorised

@@ -5,18 +5,18 @@ import type { Route } from '../route.ts'
 
 const value = words(320)
 
-/** Why the register keeper did it, in a sentence; it is kept with what was done. */
+/** Why the register keeper did it, in a sentence; recorded with the change. */
 export const why = words(1000)
 
-/** G, accuracy: the register keeper adds an address, number or name; it counts at once. */
+/** G, accuracy: the register keeper adds an address, number or name; it counts immediately. */
 export const contactPointToAdd = v.object({ kind: v.picklist(contactPointKinds), value, why })
 
-/** What is right; what was wrong stays to be seen. */
+/** The correct value; the wrong one stays visible. */
 export const contactPointCorrection = v.object({ value, why })
 
 export const contactPointRemoval = v.object({ why })
 
-/** What counts now, or no longer does: `contactPointId` is that of the one which was added, or removed. */
+/** `contactPointId`: the contact point that was added or removed. */
 export const contactPointChanged = v.object({ contactPointId: id, customerId: id, changedAt: moment })
 
 export const addContactPoint = {

@@ -16,7 +16,7 @@ export const contactPointProposed = v.object({ proposalId: id, proposedAt: momen
 
 export const proposalWithdrawn = v.object({ proposalId: id, withdrawnAt: moment })
 
-/** What was reported and waits for the register keeper; `belongsTo` is the other entry that has it already. */
+/** A proposal waiting for the register keeper; `belongsTo` is another entry that already has it. */
 export const waitingProposal = v.object({
   proposalId: id,
   kind: v.picklist(contactPointKinds),
@@ -27,7 +27,7 @@ export const waitingProposal = v.object({
   belongsTo: v.nullable(entry),
 })
 
-/** Over all customers, oldest first. `more`: others wait behind these. */
+/** For all customers, oldest first. `more`: further proposals are waiting. */
 export const proposalsWaiting = v.object({
   proposals: v.array(
     v.object({ ...waitingProposal.entries, customer: v.object({ ...entry.entries, name: v.string() }) }),

@@ -7,7 +7,7 @@ import { mediumBody, type Route } from '../route.ts'
 export const correctableKind = v.picklist(correctableKinds)
 export const correctableField = v.picklist(correctableFields)
 
-/** What is right. A date is a day; a customer is the other entry, by its id; a service may be null: not known. */
+/** The correct value. A date is a day; a customer is the other entry's id; a service may be null: not known. */
 export const correctionToMake = v.object({
   kind: correctableKind,
   id,

@@ -5,7 +5,7 @@ import { colleague, day, entry, id, moment, words } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { correctableField, correctableKind } from './correction.ts'
 
-/** What a line of the timeline leads to. */
+/** What a timeline entry links to. */
 const opens = v.object({
   kind: v.picklist(['restriction', 'escalation', 'letter', 'evidence', 'customer']),
   id,
@@ -22,14 +22,14 @@ const correction = v.object({
   by: colleague,
 })
 
-/** What may be corrected of a record, and what it says now. */
+/** What the register keeper may correct in a record, and its current value. */
 const correctable = v.object({
   kind: correctableKind,
   id,
   fields: v.array(v.object({ field: correctableField, value: v.nullable(v.string()) })),
 })
 
-/** Something that happened: one plain sentence, what was said, and what it leads to. `by` null: the register itself. */
+/** An event: one plain sentence, the text recorded with it, and its link. `by` null: the register itself. */
 export const timelineEvent = v.object({
   eventId: v.string(),
   at: moment,
@@ -40,25 +40,25 @@ export const timelineEvent = v.object({
   corrections: v.array(correction),
   /** For the register keeper. */
   correctable: v.nullable(correctable),
-  /** For the register keeper: the warning that may be withdrawn. */
+  /** For the register keeper: the warning they may withdraw. */
   withdrawable: v.nullable(id),
-  /** For the register keeper: the merge that may be undone. */
+  /** For the register keeper: the merge they may undo. */
   undoable: v.nullable(id),
 })
 
-/** Newest first. `next` is where the older ones begin; null: these are the last. */
+/** Newest first. `next` is where older events begin; null on the last page. */
 export const timeline = v.object({ events: v.array(timelineEvent), next: v.nullable(v.string()) })
 export const timelineQuestion = v.object({ before: v.pipe(v.string(), v.maxLength(200)) })
 
 /**
- * G, accuracy: a customer with every contact point that they ever had, and everything that happened. `customerId` is
- * the entry that remains, also where it was asked for by one that was joined with it.
+ * G, accuracy: a customer with every contact point they ever had and every event. `customerId` is the remaining entry,
+ * even when the request names an entry merged into it.
  */
 export const customerPage = v.object({
   customerId: id,
   reference: v.string(),
   name: v.string(),
-  /** Entries that were joined with this one. */
+  /** Entries merged into this one. */
   joined: v.array(entry),
   standing: v.string(),
   restrictions: v.array(
@@ -87,14 +87,14 @@ export const customerPage = v.object({
   timeline,
 })
 
-/** G: who looked at the customer, newest first; for the register keeper. */
+/** G: who looked the customer up, newest first; for the register keeper. */
 export const looksQuestion = v.object({ before: v.nullable(id) })
 export const looks = v.object({
   looks: v.array(v.object({ lookId: id, at: moment, by: colleague, foundBy: v.string() })),
   next: v.nullable(id),
 })
 
-/** Customers by a reference, an address, a number or a whole name; at most ten. */
+/** Finds customers by a reference, an address, a number or a whole name; at most ten. */
 export const customerQuestion = v.object({ value: words(320) })
 export const customersFound = v.object({
   customers: v.array(v.object({ ...entry.entries, name: v.string(), contactPoints: v.array(v.string()) })),

@@ -7,10 +7,10 @@ import { considered, termsSeen } from '../restriction/terms.ts'
 import type { Route } from '../route.ts'
 
 const text = v.nullable(v.string())
-/** Of what was taken in from a file, whatever the file called it. */
+/** Imported records may name a service that the council's settings do not list. */
 const service = serviceSeen
 
-/** A customer as the officers see them: for authorising officers, the reviewer and the register keeper alone. */
+/** A customer as officers see them: only for authorising officers, the reviewer and the register keeper. */
 export const customerSeen = v.object({
   customerId: id,
   contactPoints: v.array(v.object({ kind: v.string(), value: v.string() })),
@@ -24,34 +24,37 @@ export const customerSeen = v.object({
 })
 
 const words = {
-  /** The words of the original as plain text, safe to show. */
+  /** The text of the original message as plain text, safe to show. */
   text,
-  /** Files and messages within it; `depth`: within how many other messages. */
+  /** Attached files and messages; `depth`: how many messages deep. */
   attached: v.array(v.object({ name: text, type: v.string(), bytes: count, depth: count })),
 }
 /** How much of the original could be read. */
 const reading = v.picklist(wordsReadings)
 
-/** A contact, and the words of its original. */
+/** A contact, with the text of its original. */
 export const evidenceSeen = v.object({
   evidenceId: id,
   contact: v.nullable(contactFacts),
   ...words,
   reading: v.nullable(reading),
-  /** Of many pieces: the words of this one are asked for by themselves. */
+  /** True where there are many pieces: request the text of this one separately. */
   wordsLater: v.boolean(),
-  /** The original is not the file that was filed. Null also where it was not read yet. */
+  /** Why the original is not the file that was filed. Null also if it has not been read yet. */
   fault: v.nullable(v.picklist(originalFaults)),
   sha256: text,
   bytes: v.nullable(count),
-  /** The original has the Message-ID of the message. False where there was nothing to compare, or no original. */
+  /** True if the original has the message's Message-ID. False if there was no original or nothing to compare. */
   compared: v.boolean(),
 })
 
-/** P10: the words of one piece of evidence. */
+/** P10: the text of one piece of evidence. */
 export const evidenceWords = v.object({ ...words, reading })
 
-/** P10, P13: an escalation with its evidence, as an authorising officer decides on it. Every look is in the access ledger. */
+/**
+ * P10, P13: an escalation with its evidence, for an authorising officer's decision. Every view goes into the access
+ * ledger.
+ */
 export const escalationSeen = v.object({
   escalationId: id,
   version: count,
@@ -59,11 +62,11 @@ export const escalationSeen = v.object({
   escalatedAt: moment,
   service,
   by: colleague,
-  /** P13: escalated by the person who asks, who may not decide on it. */
+  /** P13: the person who asks escalated it, so they may not decide on it. */
   mine: v.boolean(),
   behaviours: v.array(v.picklist(behaviours)),
   account: text,
-  /** What an officer asked for, while it is wanted. */
+  /** What an officer has asked for, while it is still wanted. */
   question: text,
   evidence: v.array(evidenceSeen),
   customer: customerSeen,
@@ -72,7 +75,7 @@ export const escalationSeen = v.object({
 
 const answer = v.nullable(v.object({ outcome: v.string(), reasons: v.string(), answeredAt: moment, by: colleague }))
 
-/** P14, P15: a restriction with everything that happened to it. */
+/** P14, P15: a restriction with its whole history. */
 export const restrictionSeen = v.object({
   restrictionId: id,
   escalationId: v.nullable(id),

@@ -4,23 +4,23 @@ import { why } from '../contact-point/contact-point.ts'
 import { count, id, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 
-/** The other entry. It goes over to the one in the address, and its id leads there from then on. */
+/** The other entry. It is merged into the one in the address, and its id then leads there. */
 export const mergeToPreview = v.object({ other: id })
 export const mergeToDo = v.object({ other: id, why })
 
-/** What an entry holds, in counts. */
+/** How many records an entry has. */
 const held = v.object({ warnings: count, escalations: count, restrictions: count, proposals: count })
 
 export const entryToMerge = v.object({
   customerId: id,
   reference: v.string(),
   contactPoints: v.array(v.object({ kind: v.picklist(contactPointKinds), value: v.string() })),
-  /** What staff see of it now. */
+  /** What staff see now. */
   standing: v.string(),
   held,
 })
 
-/** What would be joined, before it is. `refusal` and `words`: why it cannot be, and what to do first. */
+/** A preview of the merge. `refusal` and `words`: why it is refused, and what to do first. */
 export const mergePreview = v.object({
   remaining: entryToMerge,
   other: entryToMerge,
@@ -30,7 +30,7 @@ export const mergePreview = v.object({
 
 export const merged = v.object({ mergeId: id, customerId: id, otherId: id, mergedAt: moment })
 
-/** Taken apart again. `stayed`: what was recorded after the merge, and stays with the entry that remained. */
+/** After undoing a merge. `stayed`: records made after the merge, which stay with the remaining entry. */
 export const mergeUndone = v.object({
   mergeId: id,
   customerId: id,

@@ -6,9 +6,12 @@ import type { Route } from '../route.ts'
 
 export const contactQuestion = v.strictObject({ address: givenAddress })
 
-/** P14: everything that names a designated contact: what holds or is agreed, and the settings. No customer is named. */
+/**
+ * P14: everything that names a designated contact: restrictions in force or agreed, and the settings. No customer is
+ * named.
+ */
 export const contactNamed = v.object({
-  /** As what they are called where their address stands. */
+  /** The names given with this address. */
   names: v.array(v.string()),
   restrictions: v.array(
     v.object({
@@ -16,17 +19,17 @@ export const contactNamed = v.object({
       reference: v.string(),
       state: v.picklist(restrictionStates),
       as: v.array(v.picklist(namedAs)),
-      /** P13: the customer’s mail is forwarded to them. */
+      /** P13: the customer's mail is forwarded to them. */
       forwarded: v.boolean(),
     }),
   ),
   settings: v.array(v.object({ part: v.picklist(settingsParts), as: v.string() })),
 })
 
-/** `why` is told to the customers concerned, in the letter that an authorising officer sends. */
+/** `why` goes to the customers concerned, in the letter that an authorising officer sends. */
 export const contactToMove = v.strictObject({ from: givenAddress, to: contactPerson, why: words(1000) })
 
-/** What was moved; `letters` wait for an authorising officer, `arrangements` for ICT. */
+/** What changed; `letters` wait for an authorising officer, `arrangements` for ICT. */
 export const contactMoved = v.object({
   at: moment,
   restrictions: count,

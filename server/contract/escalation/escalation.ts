@@ -6,11 +6,11 @@ import { largeBody, type Route } from '../route.ts'
 
 const named = v.pipe(v.array(v.picklist(behaviours)), v.maxLength(behaviours.length))
 const state = v.picklist(escalationStates)
-/** What happened, in the words of the one who escalates. */
+/** What happened, in the words of the person who escalates. */
 const account = v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(10_000)))
 const pieceOrMore = v.pipe(v.array(evidence), v.maxLength(10))
 
-/** P10: one click files it with the open message; the details may follow. */
+/** P10: one click escalates the open message; details may follow. */
 export const escalationToFile = v.pipe(
   v.object({
     customer: customerClue,
@@ -18,7 +18,7 @@ export const escalationToFile = v.pipe(
     behaviours: v.optional(named, []),
     account: v.optional(account, null),
     evidence: pieceOrMore,
-    /** Evidence that waits, given before piece by piece: it is filed in this order, all of it or nothing. */
+    /** Waiting evidence, uploaded piece by piece: filed in this order, all of it or none. */
     pieces: v.optional(v.pipe(v.array(id), v.maxLength(mostPieces))),
   }),
   v.forward(
@@ -27,7 +27,7 @@ export const escalationToFile = v.pipe(
   ),
 )
 
-/** What follows: each part replaces what stood before, evidence is added. */
+/** Details added later: each field replaces its earlier value; evidence is added. */
 export const escalationDetails = v.object({
   behaviours: v.optional(named),
   account: v.optional(account),
@@ -43,14 +43,14 @@ export const escalationFiled = v.object({
   evidence: v.array(keptEvidence),
 })
 
-/** P10: what the one who escalated wrote, and what an officer asks of them. */
+/** P10: what the person who escalated wrote, and what an officer asks of them. */
 export const ownEscalation = v.object({
   escalationId: id,
   state,
   escalatedAt: moment,
   behaviours: named,
   account: v.nullable(v.string()),
-  /** What an officer asks for, while it is wanted. */
+  /** What an officer has asked for, while it is still wanted. */
   question: v.nullable(v.string()),
 })
 

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { count, evidence, id, moment } from '../parts.ts'
 import { largeBody, type Route } from '../route.ts'
 
-/** P10: at most so many pieces in one escalation: as many messages as Outlook lets anybody select. */
+/** P10: the most pieces in one escalation: as many messages as Outlook lets anybody select. */
 export const mostPieces = 100
 
-/** What waits, by its id; `sha256` (hex) and `bytes` are of the original. */
+/** A waiting piece of evidence; `sha256` (hex) and `bytes` are of the original. */
 export const waitingEvidence = v.object({
   pieceId: id,
   sha256: v.nullable(v.string()),

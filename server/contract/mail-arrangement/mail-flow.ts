@@ -4,16 +4,18 @@ import { largeBody, type Route } from '../route.ts'
 
 const drift = v.object({
   kind: v.picklist(['not-applied', 'not-enforced', 'lifted-but-there', 'changed-by-hand', 'nobody-approved']),
-  /** The name of the rule in Exchange. */
+  /** The rule's name in Exchange. */
   rule: v.string(),
   arrangementId: v.optional(id),
-  /** Which parts were changed by hand. */
+  /** The parts changed by hand. */
   what: v.optional(
     v.array(v.picklist(['addresses', 'where to', 'text', 'exceptions', 'scope', 'conditions', 'comments'])),
   ),
 })
 
-/** P13: what the mail system should have, what of it Exchange cannot express, and what the last check found. */
+/**
+ * P13: the mail rules that the tenant should have, those that Exchange cannot express, and what the last check found.
+ */
 export const mailFlow = v.object({
   rules: count,
   refused: v.array(
@@ -34,7 +36,7 @@ export const mailFlow = v.object({
   lastCheck: v.nullable(v.object({ at: moment, by: colleague, rules: count, drifts: v.array(drift) })),
 })
 
-/** What `Get-TransportRule | ConvertTo-Json` printed, as a file. */
+/** The output of `Get-TransportRule | ConvertTo-Json`, as a file. */
 export const tenantRules = v.strictObject({ printed: base64 })
 
 export const mailFlowChecked = v.object({ checkedAt: moment, rules: count, verified: count, drifts: v.array(drift) })

@@ -4,8 +4,8 @@ import type { CompiledMessage } from 'icu-minify/format'
 const known = new Map<string, CompiledMessage>()
 
 /**
- * Compiles an ICU text when it is first said. A build compiles all of them instead, and leaves this file and the parser
- * out (vite.config.ts).
+ * Compiles an ICU text on first use. A build compiles all of them instead and leaves out this file and the parser
+ * (vite.config.ts).
  */
 export function compiled(text: string): CompiledMessage {
   const before = known.get(text)

@@ -1,12 +1,12 @@
 import type { ValuesOf } from './values.ts'
 
-/** One noun's messages in English, ICU texts by name: what a file of messages/en holds. */
+/** One noun's messages in English, ICU texts by name: the content of a file of messages/en. */
 export type Messages = Readonly<Record<string, string>>
 
-/** A language, with its texts for each noun's English ones. Where it has none, the English text is used. */
+/** A language, with its translations keyed by the English messages. Missing texts fall back to English. */
 export type Language = { readonly tag: string; readonly texts: ReadonlyMap<Messages, Partial<Messages>> }
 
-/** One noun's texts in another language, for `texts`. A text takes no value that the English one does not take. */
+/** One noun's translations, for `texts`. A translation may take only values that the English text takes. */
 export const translation = <M extends Messages, const T extends TextsFor<M, T>>(
   messages: M,
   texts: T,

@@ -3,7 +3,7 @@ import { compiled } from './compiled.ts'
 import type { Language, Messages } from './language.ts'
 import type { ValuesOf } from './values.ts'
 
-/** A message in words. `values` is left out where the text takes none. */
+/** Formats a message. Leave out `values` if the text takes none. */
 export type Say = <M extends Messages, Name extends keyof M & string>(
   messages: M,
   name: Name,
@@ -14,7 +14,7 @@ type Given<Values> = keyof Values extends never ? [] : [Values]
 
 const english: Language = { tag: 'en-GB', texts: new Map() }
 
-/** What speaks `language`, and English where a text is missing. */
+/** Formats messages in `language`, with English where a text is missing. */
 export const speaker =
   ({ tag, texts }: Language): Say =>
   (messages, name, ...[values]) => {
@@ -22,7 +22,7 @@ export const speaker =
     return own === undefined ? inWords(english.tag, messages[name] ?? name, values) : inWords(tag, own, values)
   }
 
-/** The language of server and pane is chosen here. */
+/** Change this to change the language of server and pane. */
 export const say: Say = speaker(english)
 
 const inWords = (tag: string, text: string, values: Parameters<typeof format<string>>[2]): string =>
@@ -34,7 +34,7 @@ const formatters: FormatOptions['formatters'] = {
   getDateTimeFormat: once((...given) => new Intl.DateTimeFormat(...given)),
 }
 
-/** Keeps what `make` made: making a formatter takes a hundred times as long as using it. */
+/** Caches the result of `make`: making a formatter takes a hundred times as long as using it. */
 function once<Given extends unknown[], Made>(make: (...given: Given) => Made): (...given: Given) => Made {
   const made = new Map<string, Made>()
   return (...given) => {

@@ -1,16 +1,16 @@
 /**
- * The values that an ICU text takes, by name: `{day}` takes a text or a number, a plural takes a number, and a select takes
- * one of the names that it lists. A date or time takes nothing: it needs the council's time zone, so give it in words.
- *
- * The type reads the text from brace to brace. A quoted brace would confuse it, so a test refuses quotes. `infer` makes two
- * results comparable: otherwise tsc compares what they were made from, and finds no difference.
+ * The values that an ICU text takes, by name: `{day}` takes a text or a number, a plural takes a number, and a select
+ * takes one of the names that it lists. A date or time takes nothing: it needs the council's time zone, so pass it as
+ * text.
+ * The type parses the text from brace to brace. A quoted brace would confuse it, so a test refuses quotes. `infer`
+ * makes two results comparable: otherwise tsc compares their inputs and finds no difference.
  */
 export type ValuesOf<Text extends string> =
   InText<Text, [], never> extends infer A extends Asked
     ? { readonly [Name in A[0]]: ValueOf<Extract<A, [Name, unknown]>[1]> }
     : never
 
-/** What a text and its branches ask for: a value's name, and what kind of value. */
+/** What a text and its branches take: a value's name and kind. */
 type Asked = [name: string, kind: 'any' | 'number' | 'none' | { key: string }]
 
 type ValueOf<Kind> = 'none' extends Kind
@@ -21,7 +21,7 @@ type ValueOf<Kind> = 'none' extends Kind
       ? string | number
       : Extract<Kind, { key: string }>['key']
 
-/** Within a text. A `}` ends the branch that the text is; `Selects` has the names of the open arguments, '' for a plural. */
+/** Inside a text. A `}` ends the branch; `Selects` has the names of the open arguments, '' for a plural. */
 type InText<S extends string, Selects extends string[], Found extends Asked> = S extends `${infer Head}{${infer Rest}`
   ? Head extends `${string}}${infer After}`
     ? InBranches<`${After}{${Rest}`, Selects, Found>
@@ -30,7 +30,7 @@ type InText<S extends string, Selects extends string[], Found extends Asked> = S
     ? InBranches<After, Selects, Found>
     : Found
 
-/** After the `{` of an argument. */
+/** After an argument's `{`. */
 type InArgument<
   S extends string,
   Selects extends string[],

@@ -3,19 +3,19 @@ import { behaviours, decidedStates, measureKinds } from '../../policy/vocabulary
 import { day, serviceSeen } from '../parts.ts'
 import type { Route } from '../route.ts'
 
-/** The days that are counted; without them the twelve months that end today. */
+/** The days to count; by default the twelve months that end today. */
 export const figuresAsked = v.strictObject({ from: v.optional(day), to: v.optional(day) })
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-/** The middle one of so many; null where there is none. Days are calendar days in the council's time zone. */
+/** The median, and of how many values; null if there are none. Days are calendar days in the council's time zone. */
 const median = v.object({ median: v.nullable(v.number()), of: count })
 
-/** P15: how many, of everything. No customer can be told from it but by whoever knows the register anyway. */
+/** P15: counts of everything. They identify no customer, except to somebody who knows the register anyway. */
 export const figures = v.object({
   period: v.object({ from: day, to: day }),
-  /** What is said of now is of this day. */
+  /** The day of the current figures. */
   countedOn: day,
-  /** In force at the end of each month; a variation goes on with what it varies. */
+  /** In force at the end of each month; a variation continues the restriction it varies. */
   live: v.array(v.object({ on: day, count })),
   months: v.array(
     v.object({

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { count, day } from '../parts.ts'
 import type { Route } from '../route.ts'
 
-/** Which report: a quarter (2026-Q4: October to December) or a year from April to March (2026-27). */
+/** A quarter (2026-Q4: October to December) or a year from April to March (2026-27). */
 export const reportAsked = v.strictObject({
   period: v.pipe(
     v.string(),
@@ -13,10 +13,10 @@ export const reportAsked = v.strictObject({
 
 const offered = v.object({ code: v.string(), title: v.string(), from: day, to: day })
 
-/** The periods that were over last, the newest first. */
+/** The latest periods that have ended, newest first. */
 export const reportsOffered = v.object({ quarters: v.array(offered), years: v.array(offered) })
 
-/** P15: the anonymous report. Where a count is null it is hidden. */
+/** P15: the anonymous report. A null count is hidden. */
 export const report = v.object({
   code: v.string(),
   title: v.pipe(v.string(), v.examples(['October to December 2026'])),

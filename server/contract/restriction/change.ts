@@ -2,13 +2,13 @@ import * as v from 'valibot'
 import { day, id, moment, words } from '../parts.ts'
 import { refusalsOfTerms, terms } from './terms.ts'
 
-/** Why something is decided: the customer is told these. */
+/** The reasons for a decision, as the customer is told them. */
 export const reasons = words(10_000)
 
 /** G: why the officer who took the first decision also takes this one. */
 const sameOfficerReason = v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(4000))), null)
 
-/** P14, P15: maintained or continued; varied, with the new terms; lifted. Each with reasons. */
+/** P14, P15: maintained or continued; varied, with the new terms; lifted. Each needs reasons. */
 // @__NO_SIDE_EFFECTS__
 export const outcomes = <const Kept extends string>(kept: Kept) =>
   v.variant('outcome', [
@@ -17,19 +17,19 @@ export const outcomes = <const Kept extends string>(kept: Kept) =>
     v.object({ outcome: v.literal('lifted'), reasons, sameOfficerReason }),
   ])
 
-/** What became of a restriction. */
+/** The result for a restriction. */
 export const restrictionChanged = v.object({
   restrictionId: id,
   state: v.string(),
   at: moment,
   /** The letter that tells the customer. */
   letterId: v.nullable(id),
-  /** The varied restriction. */
+  /** The new restriction, where it was varied. */
   replacedBy: v.nullable(id),
   reviewDue: v.nullable(day),
 })
 
-/** What may end or change a restriction, and why it may not. */
+/** Why a restriction may not be ended or changed. */
 export const refusalsOfChange = [
   'not-authorised',
   'own-escalation',

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { contactFacts, id, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 
-/** P14: contact outside the arrangements. The customer was reminded, the message passed on, or both. */
+/** P14: contact outside the arrangements. The customer was reminded, the message was passed on, or both. */
 export const contactToPassOn = v.object({
   restrictionId: id,
   reminded: v.boolean(),

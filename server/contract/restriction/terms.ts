@@ -34,7 +34,7 @@ export const contactPerson = v.object({ name: words(200), post: words(200), addr
 const until = v.nullable(day)
 
 /**
- * What is to hold: parts, contact, mail arrangement, how long. P11: a closed channel needs another that is open.
+ * The restriction: measures, contact, mail arrangement, how long. P11: a closed channel needs an open alternative.
  * `exceptions` are councillors' addresses that the mail arrangement leaves alone (P16).
  */
 export const terms = v.object({
@@ -45,7 +45,7 @@ export const terms = v.object({
     kind: v.picklist(mailArrangementKinds),
     exceptions: v.pipe(v.array(givenAddress), v.maxLength(20)),
   }),
-  /** Which services it binds; null: all. */
+  /** The services covered; null: all. */
   services: v.nullable(v.pipe(v.array(words(100)), v.maxLength(50))),
   until,
   /** P15: at most six months after it comes into force. */
@@ -55,7 +55,7 @@ export const terms = v.object({
 const texts = v.array(v.string())
 const personSeen = v.object({ name: v.string(), post: v.string(), address: v.string() })
 
-/** The same as the register has it: what came from a council's own list keeps to no limits, and may lack a post. */
+/** The same as stored: imported terms may exceed these limits and may lack a post. */
 export const termsSeen = v.object({
   measures: v.array(measureOf(texts, v.string(), count)),
   contact: personSeen,
@@ -66,25 +66,25 @@ export const termsSeen = v.object({
   reviewOn: day,
 })
 
-/** P16: a ward councillor of the council's settings, and how they were heard. */
+/** P16: a ward councillor from the council's settings, and what they said. */
 export const councillorHeard = v.object({ address: givenAddress, consultedOn: day, said: words(4000) })
 
 // @__NO_SIDE_EFFECTS__
 const upTo = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
 
-/** What the rules want considered before anything is approved. Each answer is kept with the decision. */
+/** What must be considered before an approval. Each answer is recorded with the decision. */
 export const considered = v.object({
   /** P9: warnings given, or why none was. */
   warnings: words(4000),
   /** P5: a one-off under stress is not restricted. */
   oneOffUnderStress: v.literal(false),
-  /** P6: where one is known, what was tried to involve them. */
+  /** P6: if one is known, what was tried to involve them. */
   supportWorker: v.object({ known: v.boolean(), name: upTo(200), organisation: upTo(200), tried: upTo(4000) }),
   /** G, Equality Act: adjustments considered. */
   reasonableAdjustments: words(4000),
-  /** P7: a complaint in it was signposted. */
+  /** P7: a complaint in the message was signposted. */
   complaintSignposted: v.boolean(),
-  /** P12: what lesser measures were considered, and why not. */
+  /** P12: the lesser measures considered, and why they are not enough. */
   lesserMeasures: upTo(4000),
   /** P16: whether the customer can still reach their ward councillors. */
   councillors: v.object({
@@ -94,7 +94,7 @@ export const considered = v.object({
   }),
 })
 
-/** P8, P11, P15, P16: why terms cannot hold. */
+/** P8, P11, P15, P16: why terms are refused. */
 export const refusalsOfTerms = [
   'reasons-missing',
   'no-measures',

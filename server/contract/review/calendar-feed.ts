@@ -2,15 +2,15 @@ import * as v from 'valibot'
 import { day, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 
-/** P15: an address of one’s own at which a calendar program finds the dates of reviews. */
+/** P15: a personal address where a calendar program finds the review dates. */
 export const calendarFeedToMake = v.object({
-  /** Drawn at random by who asks, so that no answer of the register ever holds it. */
+  /** The caller draws it at random, so that no response of the register ever contains it. */
   secret: v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'must be 32 bytes drawn at random, in Base64 (URL)')),
 })
 
 export const calendarFeedMade = v.object({
   madeAt: moment,
-  /** The last day on which it is answered. */
+  /** The last day on which it works. */
   endsOn: day,
 })
 

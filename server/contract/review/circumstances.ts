@@ -3,7 +3,7 @@ import { id, moment, service, words } from '../parts.ts'
 import { outcomes, refusalsOfChange, restrictionChanged } from '../restriction/change.ts'
 import { mediumBody, type Route } from '../route.ts'
 
-/** P15: a service says that circumstances have changed. */
+/** P15: a service reports that circumstances have changed. */
 export const circumstancesToReport = v.object({ restrictionId: id, what: words(4000), service })
 
 export const circumstancesReported = v.object({ circumstancesId: id, reportedAt: moment })

@@ -3,7 +3,7 @@ import { reviewOutcomes } from '../../policy/vocabulary.ts'
 import { count, day, id, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 
-/** P15: the reviews that are due by the end of this quarter, overdue ones first. */
+/** P15: reviews due by the end of this quarter, overdue ones first. */
 export const reviewsDue = v.object({
   quarterEndsOn: day,
   reviews: v.array(
@@ -20,7 +20,7 @@ export const reviewsDue = v.object({
       /** The name of the designated contact. */
       contact: v.string(),
       dueOn: day,
-      /** 0 where it is not overdue. */
+      /** 0 if it is not overdue. */
       daysOverdue: count,
       lastReview: v.nullable(v.object({ outcome: v.picklist(reviewOutcomes), reviewedAt: moment })),
     }),

@@ -27,7 +27,7 @@ const namingTheContact = () =>
     v.check((given) => given.includes('{contact}'), 'must say {contact} where the name of the designated contact goes'),
   )
 
-/** A sentence of a letter with its places: each of `needed` must stand in it, and no other but `allowed`. */
+/** A sentence of a letter with its placeholders: every one in `needed`, and no others but `allowed`. */
 // @__NO_SIDE_EFFECTS__
 const sentence = (needed: string[] = [], allowed: string[] = []) =>
   v.pipe(
@@ -45,12 +45,14 @@ const sentence = (needed: string[] = [], allowed: string[] = []) =>
     }),
   )
 
-/** P14: the sentences of which letters to customers are made. `{from}` is the day from which it holds. */
+/**
+ * P14: the sentences that letters to customers are made of. `{from}` is the day from which the restriction is in force.
+ */
 export const letters = v.strictObject({
   subjects: v.strictObject(v.entriesFromList(letterKinds, sentence())),
   greeting: sentence(['customer']),
   openings: v.strictObject(v.entriesFromList(letterKinds, sentence([], ['from', 'reviewOn']))),
-  /** Where the letter answers what the customer had said against the restriction. */
+  /** For a letter that answers the customer's representation. */
   answersYou: sentence(['receivedOn']),
   who: sentence(['contact', 'post']),
   writeTo: sentence(['address']),
@@ -77,13 +79,13 @@ export const letters = v.strictObject({
 })
 
 export const wording = v.strictObject({
-  /** P9: the words of the polite warning. */
+  /** P9: the wording of the polite warning. */
   warning: text(),
-  /** P14: the words that remind a customer of the arrangements. */
+  /** P14: the wording that reminds a customer of the arrangements. */
   reminder: namingTheContact(),
   doNotReply: namingTheContact(),
   mayReply: text(),
-  /** P11, P13: what the mail system sends back where a customer's e-mail is blocked. */
+  /** P11, P13: what the mail system replies when a customer's e-mail is blocked. */
   blocked: v.pipe(sentence(['instead']), v.maxLength(700)),
 })
 
@@ -109,7 +111,7 @@ const contact = {
   ),
 }
 
-/** P14: the designated contacts that officers choose from, each with who stands in for them. */
+/** P14: the designated contacts that officers choose from, each with their deputy. */
 export const contacts = v.pipe(
   v.array(v.strictObject({ ...contact, deputy: v.nullable(v.strictObject(contact)) })),
   v.maxLength(200),
@@ -138,15 +140,18 @@ const between = (least: number, most: number) => v.pipe(count, v.minValue(least)
 export const periods = v.strictObject({
   warningLapsesAfterMonths: between(1, 120),
   undoWithinMinutes: between(1, 1440),
-  /** P15: no restriction goes longer without a review; six months at most. */
+  /** P15: the longest time without a review; six months at most. */
   reviewWithinMonths: between(1, 6),
-  /** P15: how many days before a review reviewer and customer are told. */
+  /** P15: how many days before a review the reviewer and the customer are told. */
   reviewNoticeDays: between(1, 90),
-  /** G: for how many months each kind of record is kept once it is over. The shorter, the less anybody can lose. */
+  /** G: for how many months each kind of record is kept once it is over. Shorter periods mean less to lose. */
   retention: v.strictObject({
     warnings: between(1, 120),
     escalations: between(1, 120),
-    /** A restriction goes with its letters, reviews, representations and evidence. The ombudsman may still ask for a year. */
+    /**
+     * A restriction is deleted with its letters, reviews, representations and evidence. The ombudsman may still ask
+     * within a year.
+     */
     restrictions: between(12, 240),
     undone: between(1, 24),
     /** Long enough for an auditor to find what went wrong. */
@@ -155,13 +160,13 @@ export const periods = v.strictObject({
   }),
 })
 
-/** P7, G: where complaints go to, in the council and after it. */
+/** P7, G: where to complain, inside the council and beyond it. */
 export const complaints = v.strictObject({
   complaintsUrl: httpsUrl,
   ombudsman: v.strictObject({ name: words(200), url: httpsUrl }),
 })
 
-/** Capitals and space at the ends tell nothing apart. */
+/** Ignores case and space at the ends. */
 function isUnique(texts: readonly string[]): boolean {
   return new Set(texts.map((one) => one.trim().toLowerCase())).size === texts.length
 }

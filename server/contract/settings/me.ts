@@ -5,7 +5,7 @@ import type { Route } from '../route.ts'
 
 const contact = { name: v.string(), post: v.string(), address: v.string() }
 
-/** Who is signed in, and what the pane needs of the council's settings. */
+/** Who is signed in, and the council's settings that the pane needs. */
 export const me = v.object({
   name: v.string(),
   roles: v.array(v.picklist(roles)),
@@ -15,15 +15,15 @@ export const me = v.object({
     /** The council's own mail domains: their people are colleagues. */
     domains: v.array(v.string()),
     services: v.array(v.string()),
-    /** P9: the words of the polite warning. */
+    /** P9: the wording of the polite warning. */
     warningWording: v.string(),
-    // Matched, not parsed: where classic Outlook on Windows runs the commands, nothing parses an address.
+    // A pattern, since the runtime of commands in classic Outlook on Windows cannot parse a URL.
     complaintsUrl: v.pipe(v.string(), v.regex(/^https:/i, 'must be an https address')),
     /** P15: the longest time to a review. */
     reviewWithinMonths: count,
     /** P16: the ward councillors, who are consulted and excepted by name. */
     councillors: v.array(v.object({ name: v.string(), ward: v.string(), address: v.string() })),
-    /** P14: designated contacts to choose from; for whoever decides, reviews or keeps the register. */
+    /** P14: the designated contacts to choose from; only for people who decide, review or keep the register. */
     contacts: v.array(v.object({ ...contact, deputy: v.nullable(v.object(contact)) })),
   }),
 })

@@ -1,20 +1,20 @@
 import * as v from 'valibot'
 
 /**
- * What the server writes into each add-in page as JSON (`<script type="application/json" id="pane-settings">`),
- * since the pane needs it before anybody has signed in. Nothing in it is secret.
+ * What the server writes into each add-in page as JSON (`<script type="application/json" id="pane-settings">`), since
+ * the pane needs it before anybody signs in. It contains no secrets.
  */
 export const paneSettings = v.object({
   signIn: v.object({
-    /** The provider that issues the tokens: its address, always https. */
+    /** The URL of the identity provider, always https. */
     authority: v.pipe(v.string(), v.url()),
-    /** Entra ID speaks a dialect of its own; any other provider plain OpenID Connect. */
+    /** Entra ID needs its own dialect; any other provider gets plain OpenID Connect. */
     protocol: v.picklist(['entra', 'oidc']),
     clientId: v.string(),
-    /** The one scope of the register's own API. */
+    /** The only scope of the register's API. */
     scope: v.string(),
   }),
-  /** Where Microsoft Graph is, through which messages are passed on in one click; null where that is not granted. */
+  /** Microsoft Graph's URL, used to pass messages on in one click; null if that is not granted. */
   graphUrl: v.nullable(v.pipe(v.string(), v.url())),
 })
 

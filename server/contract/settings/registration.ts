@@ -1,30 +1,32 @@
 import { roles } from '../../policy/vocabulary.ts'
 
-/** The one permission that the register's API offers. Office's own sign-in asks for a scope of this name and no other. */
+/** The only permission of the register's API. Office's own sign-in accepts no other name. */
 export const scopeName = 'access_as_user'
 
 /**
- * What has to be registered in Entra ID for a register at an address. Settings, manifest, guide and check all take it
- * from here, so that no two of them name different things.
+ * What to register in Entra ID for a register at a given URL. Settings, manifest, guide and check all use this, so that
+ * they cannot disagree.
  */
 export type Registration = {
   /** The registration that exposes the API. */
   readonly apiClientId: string
   /** The registration that the add-in signs in with; the same one unless the council made two. */
   readonly addInClientId: string
-  /** With the host in it: Office's own sign-in, which the compose guard of classic Outlook needs, takes no other form. */
+  /**
+   * Includes the host: Office's own sign-in, which the compose guard of classic Outlook needs, accepts no other form.
+   */
   readonly applicationIdUri: string
-  /** What pane, guard and the register's page ask a token for. */
+  /** The scope that the pane, the guard and the register's page request. */
   readonly scope: string
-  /** What an access token names as its audience: a version 2 token names the client id, whatever was asked for. */
+  /** The token's audience: a version 2 token names the client id, whatever was requested. */
   readonly audience: string
   readonly accessTokenVersion: 2
-  /** Of a single-page application, in this order: where `brk-multihub` stands first, admin consent fails (office-js#5196). */
+  /** For a single-page application, in this order: with `brk-multihub` first, admin consent fails (office-js#5196). */
   readonly redirectAddresses: readonly [page: string, broker: string]
-  /** All of Office, by the one id that Microsoft has given it: it may ask for the scope without consent. */
+  /** Microsoft's one id for all of Office, which may request the scope without consent. */
   readonly officeClientId: string
   readonly roles: readonly string[]
-  /** What the manifest asks for beside the API: who the person is, and no data. */
+  /** What the manifest requests beside the API: who the person is, and no data. */
   readonly manifestScopes: readonly string[]
 }
 
@@ -35,7 +37,7 @@ type Wanted = {
   addInClientId?: string | undefined
 }
 
-/** The registration of a register at `publicUrl`. */
+/** The registration for a register at `publicUrl`. */
 export function registrationFor({ publicUrl, apiClientId, addInClientId = apiClientId }: Wanted): Registration {
   const { host } = new URL(publicUrl)
   const applicationIdUri = `api://${host}/${apiClientId}`
@@ -53,7 +55,7 @@ export function registrationFor({ publicUrl, apiClientId, addInClientId = apiCli
   }
 }
 
-/** The addresses to which a sign-in may return: the add-in's own page, and Outlook as the broker. */
+/** Where a sign-in may redirect to: the add-in's own page, and Outlook as the broker. */
 export function redirectAddressesOf(publicUrl: string): readonly [page: string, broker: string] {
   const { origin, host } = new URL(publicUrl)
   return [`${origin}/redirect.html`, `brk-multihub://${host}`]

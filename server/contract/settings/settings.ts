@@ -5,29 +5,29 @@ import { mediumBody, type Route } from '../route.ts'
 import { complaints, contacts, councillors, letters, periods, posts, services, wording } from './council.ts'
 
 const part = v.picklist(settingsParts)
-/** Why a part was changed, for whoever looks at its history. */
+/** Why a part was changed, for its history. */
 const why = words(1000)
 const versionNumber = v.pipe(count, v.minValue(0))
-/** The version that was changed: of two changes of the same one, the second is refused. 0: as the council file has it. */
+/** The version that was edited: of two changes to the same version, the second is refused. 0: the council file. */
 const base = versionNumber
 
-/** Of services: records that name one which goes keep it, and that is meant. */
+/** For services: confirms that records keep the name of a removed service. */
 const recordsKeep = v.optional(v.boolean(), false)
 
 const version = {
-  /** Counted for each part by itself; 0 is what the council file says. */
+  /** Numbered separately for each part; 0 is the council file. */
   number: count,
   at: v.nullable(moment),
   by: v.nullable(v.object({ name: v.string() })),
   why: v.nullable(v.string()),
 }
 
-/** A part with its value and who changed it last. */
+/** A part, its value and who changed it last. */
 // @__NO_SIDE_EFFECTS__
 const seen = <const Part extends string, Value extends v.GenericSchema>(name: Part, value: Value) =>
   v.object({ part: v.literal(name), version: v.object(version), value })
 
-/** The council's settings as they are now. */
+/** The current settings of the council. */
 export const settingsSeen = v.object({
   parts: v.array(
     v.variant('part', [
@@ -47,7 +47,7 @@ export const settingsSeen = v.object({
 const change = <const Part extends string, Value extends v.GenericSchema>(name: Part, value: Value) =>
   v.strictObject({ part: v.literal(name), base, why, value })
 
-/** Each part by its own rules; what is wrong is named by its place within `value`. */
+/** Each part has its own rules; a problem is located by its path within `value`. */
 export const settingsToChange = v.variant('part', [
   change('wording', wording),
   change('letters', letters),
@@ -66,7 +66,7 @@ export const settingsHistoryQuestion = v.strictObject({
   before: v.optional(v.nullable(v.pipe(count, v.minValue(1))), null),
 })
 
-/** The versions of a part, newest first, each with how it differs from the one before it. */
+/** The versions of a part, newest first, each with its differences from the one before. */
 export const settingsHistory = v.object({
   versions: v.array(
     v.object({
@@ -76,14 +76,14 @@ export const settingsHistory = v.object({
       ),
     }),
   ),
-  /** To be given as `before` for what is older; null at the end. */
+  /** Pass as `before` to get older versions; null at the end. */
   next: v.nullable(count),
 })
 
-/** Back to an earlier version, which becomes the newest one. */
+/** Restores an earlier version as the newest one. */
 export const settingsToRestore = v.strictObject({ part, number: versionNumber, base, why, recordsKeep })
 
-/** How many records name each service. They go on naming it when it is taken out of the settings. */
+/** How many records name each service. They keep the name after it is removed from the settings. */
 export const servicesInUse = v.object({ services: v.array(v.object({ service: v.string(), records: count })) })
 
 export const wordingToPreview = v.strictObject({
@@ -92,7 +92,7 @@ export const wordingToPreview = v.strictObject({
   complaints: v.optional(complaints),
 })
 
-/** Each letter as the wording in question would make it, to a customer who does not exist; `missing` names what P14 wants. */
+/** Each letter in the wording under edit, to an invented customer; `missing` lists the parts that P14 requires. */
 export const letterPreview = v.object({
   letters: v.array(
     v.object({
@@ -107,15 +107,15 @@ export const letterPreview = v.object({
   instructions: v.array(v.string()),
 })
 
-/** P16: councillors from a .csv file, its bytes in Base64. `replace`: those in the file and no others. */
+/** P16: councillors from a .csv file, its bytes in Base64. `replace`: replaces the whole list. */
 export const councillorsFile = v.strictObject({
   file: v.pipe(base64, v.minLength(1), v.maxLength(700_000)),
   how: v.picklist(['replace', 'add']),
 })
 
-/** What the file would make of the list, or, line by line, why it cannot be taken; then nothing of it is. */
+/** The list that the file would produce, or the problems by line; with any problem, nothing is imported. */
 export const councillorsRead = v.object({
-  /** To be saved as the part `councillors`; null where a line is wrong. */
+  /** To save as the part `councillors`; null if any line is wrong. */
   councillors: v.nullable(councillors),
   lines: v.array(v.object({ line: count, problem: v.string() })),
   counts: v.object({ read: count, added: count, changed: count, gone: count }),

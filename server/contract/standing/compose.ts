@@ -3,13 +3,13 @@ import { count, givenAddress, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { instruction } from './standing.ts'
 
-/** A message that is being written: the mailbox from which it will go, and to whom. */
+/** A message being written: the mailbox that it goes from, and its recipients. */
 export const composeQuestion = v.strictObject({
   from: givenAddress,
   recipients: v.pipe(v.array(givenAddress), v.minLength(1), v.maxLength(100)),
 })
 
-/** Those of the recipients who are restricted; `mayWrite` where this writer need not be asked. */
+/** The restricted recipients; `mayWrite`: this writer needs no prompt. */
 export const composeAnswer = v.object({
   checkedAt: moment,
   restricted: v.array(v.object({ address: givenAddress, mayWrite: v.boolean(), instruction })),

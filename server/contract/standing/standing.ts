@@ -6,7 +6,7 @@ import type { Route } from '../route.ts'
 const person = {
   name: v.string(),
   address: v.string(),
-  /** Only where the council has told it. */
+  /** Only if the council has provided it. */
   telephone: v.optional(v.string()),
 }
 
@@ -18,7 +18,7 @@ export const instruction = v.object({
   passTo: v.object({ ...person, post: v.string(), deputy: v.nullable(v.object(person)) }),
   /** How and when the customer may contact the council. */
   arrangements: v.array(v.string()),
-  /** The words for a reply that reminds the customer (P14). */
+  /** The wording for a reply that reminds the customer (P14). */
   reminder: v.string(),
 })
 
@@ -39,7 +39,7 @@ export const standing = v.variant('kind', [
     escalationId: id,
     escalatedAt: moment,
     service: serviceSeen,
-    /** Escalated by the person who asks, who may add details or withdraw it. */
+    /** The person who asks escalated it, so they may add details or withdraw it. */
     mine: v.boolean(),
   }),
   v.object({
@@ -58,7 +58,7 @@ export const standingQuestion = v.object({
   addresses: v.pipe(v.array(givenAddress), v.minLength(1), v.maxLength(10)),
 })
 
-/** One standing for each address, in the order asked. */
+/** One standing per address, in the order requested. */
 export const standingAnswer = v.object({
   checkedAt: moment,
   standings: v.array(v.object({ address: givenAddress, standing })),
@@ -68,8 +68,8 @@ export const standingAnswer = v.object({
 export const lookupQuestion = v.object({ by: v.picklist(['number', 'name', 'address']), value: words(320) })
 
 /**
- * A number or an address gives a standing. A name alone never does (G: accuracy): it says at most that
- * somebody of that name is on the register, so that the caller can be asked for an address or a number.
+ * A number or an address gives a standing. A name alone never does (G: accuracy): at most it says that somebody of that
+ * name is on the register, so that staff can ask the caller for an address or a number.
  */
 export const lookupAnswer = v.object({
   checkedAt: moment,

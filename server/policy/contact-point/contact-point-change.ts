@@ -1,11 +1,11 @@
 import { Refusal } from '../refusal.ts'
 
-/** `known`: it counts for this customer already. `owner`: the other customer to whom an address belongs, or null. */
+/** `known`: it already counts for this customer. `owner`: the other customer who has the address, or null. */
 type Facts = { known: boolean; owner: string | null }
 
 /**
  * G, accuracy: an address has one customer; a number or name may have several, since a household shares them. Refuses:
- * already-known, belongs-to-another (with whose it is).
+ * already-known, belongs-to-another (with its owner).
  */
 export function mayAddPoint({ known, owner }: Facts): Refusal | null {
   if (known) return new Refusal('already-known')
@@ -13,7 +13,7 @@ export function mayAddPoint({ known, owner }: Facts): Refusal | null {
 }
 
 /**
- * What was wrong stays to be seen beside what is right. `same`: nothing would change. Refuses: already-removed,
+ * The wrong value stays visible beside the right one. `same`: nothing would change. Refuses: already-removed,
  * not-changed, and what mayAddPoint refuses.
  */
 export function mayCorrectPoint(point: { removed: boolean; same: boolean }, facts: Facts): Refusal | null {
@@ -21,7 +21,9 @@ export function mayCorrectPoint(point: { removed: boolean; same: boolean }, fact
   return point.same ? new Refusal('not-changed') : mayAddPoint(facts)
 }
 
-/** A customer is never left without any: nobody would find them again. Refuses: already-removed, last-contact-point. */
+/**
+ * A customer keeps at least one: otherwise nobody would find them again. Refuses: already-removed, last-contact-point.
+ */
 export function mayRemovePoint({ removed, others }: { removed: boolean; others: number }): Refusal | null {
   if (removed) return new Refusal('already-removed')
   return others === 0 ? new Refusal('last-contact-point') : null

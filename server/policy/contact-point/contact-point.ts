@@ -5,16 +5,16 @@ import { type MailAddress, mailAddressText, readMailAddress } from './mail-addre
 import { readPersonName } from './person-name.ts'
 import { readPhoneNumber } from './phone-number.ts'
 
-/** `value` is shown, as it was first given; `key` is what it is matched by. */
+/** `value` is shown as first entered; `key` is for matching. */
 export type ContactPoint = { kind: ContactPointKind; value: string; key: string }
 
-/** Whose an address is: nobody's that can be told, a colleague's, or one to look up by its key. */
+/** What an address is: not checkable, a colleague's, or one to look up by its key. */
 export type ReadAddress =
   | { kind: 'not-checked'; why: UncheckableReason }
   | { kind: 'colleague' }
   | { kind: 'outside'; point: ContactPoint }
 
-/** `domains` are the council's own, in small letters; their subdomains are the council's too. */
+/** `domains` are the council's own, in lower case; their subdomains count too. */
 export function readAddress(given: string, domains: readonly string[]): ReadAddress {
   if (given.trim() === '') return { kind: 'not-checked', why: 'no-address' }
   const address = readMailAddress(given)
@@ -23,10 +23,10 @@ export function readAddress(given: string, domains: readonly string[]): ReadAddr
   return { kind: 'outside', point: { kind: 'email', value: given.trim(), key: mailAddressText(mailboxOf(address)) } }
 }
 
-/** What the policy needs of the council's settings to read contact points. */
+/** The council's settings for reading contact points. */
 export type Reach = { domains: readonly string[]; countryCallingCode: string }
 
-/** Reads one contact point by itself. Refuses: contact-point-not-valid, colleague. */
+/** Reads a single contact point. Refuses: contact-point-not-valid, colleague. */
 export function readContactPoint(kind: ContactPointKind, given: string, reach: Reach): ContactPoint | Refusal {
   if (kind === 'email') {
     const address = readAddress(given, reach.domains)

@@ -1,4 +1,4 @@
-/** A mailbox in its plain form: `local` without needless quotes, `domain` in punycode; both in small letters. */
+/** A mailbox in normal form: `local` without needless quotes, `domain` in punycode; both in lower case. */
 export type MailAddress = { local: string; domain: string }
 
 type Token = { text: string; quoted: boolean }
@@ -7,17 +7,17 @@ const atom = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]$|^[^\p{ASCII}\p{C}\p{Z}]$/u
 const atoms = /^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]|[^\p{ASCII}\p{C}\p{Z}])+$/u
 const domainLetters = /^[\p{L}\p{M}\p{N}._\-\u3002\uff0e\uff61]+$/u
 const hostName = /^(?=.{3,253}$)(?:[a-z0-9_-]{1,63}\.)+(?=.{1,63}$)[a-z0-9-]*[a-z][a-z0-9-]*$/
-/** How almost every address comes: nothing in it that could be read in two ways. A label in punycode is left to the whole reading. */
+/** The usual form, which has only one reading. Punycode labels take the full parser. */
 const plain = /^([a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*)@((?:(?!xn--)[a-z0-9-]+\.)+[a-z]+)$/
-/** How Exchange writes an X.500 name, bare or wrapped up as an Internet address. */
+/** How Exchange writes an X.500 name, bare or encapsulated as an Internet address. */
 const x500 = /^(?:\/o=|\/cn=|imceaex-)/
-/** RFC 5321 allows 64; senders' bounce addresses are longer. Beyond this it is no address. */
+/** RFC 5321 allows 64; senders' bounce addresses are longer. Anything longer than this is not an address. */
 const longestLocal = 256
 
 /**
- * Reads one address as mail programs write it: with a display name, comments, quotes (RFC 5322), an internationalised
- * domain (UTS 46), or Exchange's `SMTP:` before it. Null for X.500 names and for whatever is not exactly one
- * Internet address; never throws.
+ * Parses one address as mail programs write it: with a display name, comments, quotes (RFC 5322), an internationalised
+ * domain (UTS 46), or Exchange's `SMTP:` prefix. Null for X.500 names and for anything but exactly one Internet
+ * address; never throws.
  */
 export function readMailAddress(given: string): MailAddress | null {
   const [, local = '', domain = ''] = plain.exec(given) ?? []
@@ -41,13 +41,13 @@ function readWhole(given: string): MailAddress | null {
   return local && domain && !x500.test(local) ? { local, domain } : null
 }
 
-/** The address as text: two spellings of one mailbox give the same. */
+/** The address as text: two spellings of one mailbox give the same text. */
 export const mailAddressText = ({ local, domain }: MailAddress): string =>
   `${atoms.test(local) ? local : `"${local.replace(/["\\]/g, '\\$&')}"`}@${domain}`
 
 const isPlain = (text: string) => (token: Token | undefined) => token?.text === text && !token.quoted
 
-/** Characters, with a quoted string as one token and a comment as a space; null when either has no end. */
+/** Characters, with a quoted string as one token and a comment as a space; null if either is not closed. */
 function tokensOf(text: string): Token[] | null {
   const characters = [...text]
   const tokens: Token[] = []
@@ -73,7 +73,7 @@ function tokensOf(text: string): Token[] | null {
   return quoted === null && comments === 0 ? tokens : null
 }
 
-/** What stands in the angle brackets, where there are any; null when they do not enclose the end. */
+/** The part in angle brackets, if there are any; null if they are not at the end. */
 function withoutDisplayName(tokens: Token[]): Token[] | null {
   const open = tokens.findIndex(isPlain('<'))
   if (open < 0) return tokens
@@ -82,7 +82,7 @@ function withoutDisplayName(tokens: Token[]): Token[] | null {
   return close > open && nothingAfter ? tokens.slice(open + 1, close) : null
 }
 
-/** Space is allowed at the ends and beside a dot, where it means nothing. */
+/** Space is allowed, and means nothing, at the ends and beside a dot. */
 function withoutSpace(tokens: Token[]): Token[] {
   const words = tokens.filter((token, i) => !isPlain(' ')(token) || !isPlain(' ')(tokens[i - 1]))
   const meansNothing = (i: number) => {
@@ -100,7 +100,7 @@ function localOf(tokens: Token[]): string | null {
       ? isWordEnd(words[i - 1]) && isWordEnd(words[i + 1]) && !/\p{C}/u.test(text)
       : text === '.' || atom.test(text),
   )
-  // No provider tells capitals apart, though the standard would let it.
+  // The standard allows case to matter here, but it does for no provider.
   const local = words
     .map(({ text }) => text)
     .join('')

@@ -1,15 +1,15 @@
-/** Some letters unfold into many; an index holds only so much. */
+/** Some letters expand into many, and an index entry has limited length. */
 const longest = 400
 
 /**
- * What a name is compared by: form, case, accents, punctuation and spaces do not count, the order of words does.
- * Null when no letter is left. A name never identifies anybody: it only tells that somebody of that name is known.
+ * The key that names are compared by: it ignores form, case, accents, punctuation and spaces, but not word order. Null
+ * if no letter is left. A name never identifies anybody: it only shows that somebody of that name is known.
  */
 export function readPersonName(given: string): string | null {
   const key = given
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\p{Cf}]/gu, '')
-    // To small letters first: the capital ẞ becomes ß, and only that unfolds into ss.
+    // Lower case first: the capital ẞ becomes ß, and only that expands into ss.
     .toLowerCase()
     .toUpperCase()
     .toLowerCase()

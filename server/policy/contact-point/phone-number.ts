@@ -1,10 +1,10 @@
-/** E.164 allows 15 digits; with fewer than 8, country code included, it is a short code or a slip. */
+/** E.164 allows 15 digits; fewer than 8, with the country code, is a short code or a typing mistake. */
 const international = /^\+[1-9]\d{7,14}$/
 const extension = /(?:;ext=|\b(?:ext(?:ension)?|extn|x)\b\.?:?|x|#)\s*\d{1,6}$/i
 
 /**
- * A number as people write it, in E.164 form (`+447700900123`); null when it is none. A number without `+`, `00` or
- * `0` before it is taken for a national one, unless it begins with the country's own code and is too long for that.
+ * Parses a number as people write it into E.164 form (`+447700900123`); null if it is not one. A number without `+`,
+ * `00` or `0` counts as national, unless it begins with the country's own code and is too long for that.
  * `countryCallingCode` is the council's own, in digits.
  */
 export function readPhoneNumber(given: string, countryCallingCode: string): string | null {

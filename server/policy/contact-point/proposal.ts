@@ -2,7 +2,7 @@ import { Refusal } from '../refusal.ts'
 import type { ProposalState } from '../vocabulary.ts'
 import { mayChange, type Person } from '../who-may.ts'
 
-/** G, accuracy: reported once, and only what is new of this customer. Refuses: already-known, already-proposed. */
+/** G, accuracy: proposed once, and only if it is new for this customer. Refuses: already-known, already-proposed. */
 export function mayPropose(facts: { known: boolean; proposed: boolean }): Refusal | null {
   if (facts.known) return new Refusal('already-known')
   return facts.proposed ? new Refusal('already-proposed') : null

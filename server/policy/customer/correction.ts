@@ -2,14 +2,14 @@ import type { Day } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
 import { type CorrectableField, type CorrectableKind, correctables } from '../vocabulary-corrections.ts'
 
-/** Whether a record of this kind has such a field that may be corrected. */
+/** Whether this field of such a record may be corrected. */
 export const isCorrectable = (kind: CorrectableKind, field: CorrectableField): boolean =>
   correctables[kind].some((one: CorrectableField) => one === field)
 
 /**
- * G, accuracy: what was recorded wrongly is put right, and what stood before stays to be seen. What a letter told the
- * customer is no record's mistake any more: that needs a variation (P14). Refuses: not-correctable, not-changed,
- * customer-was-told, in-the-future.
+ * G, accuracy: corrects what was recorded wrongly, and keeps the earlier value visible. What a letter has told the
+ * customer cannot be corrected as a mistake in the record: it needs a variation (P14). Refuses: not-correctable,
+ * not-changed, customer-was-told, in-the-future.
  */
 export function mayCorrect(
   correction: { kind: CorrectableKind; field: CorrectableField; before: string | null; after: string | null },

@@ -1,13 +1,13 @@
 import { type ContactPoint, type Reach, readContactPoint } from '../contact-point/contact-point.ts'
 import { Refusal } from '../refusal.ts'
 
-/** The usable contact points of a customer as somebody described them, in the order given. */
+/** The usable contact points in a description of a customer, in the order given. */
 export type Points = { addresses: ContactPoint[]; numbers: ContactPoint[]; names: ContactPoint[] }
 
 /**
- * Reads how somebody described a customer. Addresses of colleagues and those that cannot be read are passed over while
- * something better was given. A name alone may start an entry (a visitor who gave no more), but it does not make up for
- * an address or number that is wrong. Refuses: colleague, contact-point-not-valid, nobody-named.
+ * Reads a description of a customer. Colleagues' addresses and unreadable ones are skipped if something better was
+ * given. A name alone may start an entry (a visitor who gave no more), but it does not make up for a wrong address or
+ * number. Refuses: colleague, contact-point-not-valid, nobody-named.
  */
 export function readClue(
   clue: { addresses: string[]; numbers: string[]; names: string[] },
@@ -31,7 +31,7 @@ export function readClue(
 const usable = (read: (ContactPoint | Refusal)[]): ContactPoint[] =>
   read.flatMap((point) => (point instanceof Refusal ? [] : point))
 
-/** What a new entry starts with: the first address alone (another may be somebody else's), all numbers and names. */
+/** What a new entry starts with: only the first address (another may be somebody else's), and all numbers and names. */
 export function firstPoints({ addresses, numbers, names }: Points): ContactPoint[] {
   const points = [...addresses.slice(0, 1), ...numbers, ...names]
   return points.filter(

@@ -3,8 +3,8 @@ import { Refusal } from '../refusal.ts'
 import { isInForce, type Restriction } from '../restriction/restriction.ts'
 
 /**
- * G, accuracy: two entries that prove to be one person are joined. Of two restrictions in force nobody could say which
- * holds, and to end one is for an authorising officer. Refuses: same-customer, both-in-force.
+ * G, accuracy: merges two entries that prove to be one person. With two restrictions in force it would be unclear which
+ * applies, and only an authorising officer may end one. Refuses: same-customer, both-in-force.
  */
 export function mayMerge(
   entries: { same: boolean; one: readonly Restriction[]; other: readonly Restriction[] },
@@ -16,8 +16,8 @@ export function mayMerge(
 }
 
 /**
- * What was joined by mistake is taken apart again, the newest merge first. `left` counts the contact points that would
- * count for each of the two. Refuses: already-undone, later-merge-first, contact-point-missing.
+ * Undoes a mistaken merge, newest first. `left`: how many contact points would count for each of the two. Refuses:
+ * already-undone, later-merge-first, contact-point-missing.
  */
 export function mayUndoMerge(merge: {
   undone: boolean

@@ -2,12 +2,12 @@ import type { Day } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
 import type { CouncillorHeard } from './considered.ts'
 
-/** `known` are the addresses of the council's settings. Capitals do not tell two councillors apart. */
+/** `known` are the addresses in the council's settings. Ignores case. */
 const isKnown = (address: string, known: readonly string[]) =>
   known.some((one) => one.toLowerCase() === address.trim().toLowerCase())
 
 /**
- * P16: where the customer could no longer reach their ward councillors, an arrangement was made and councillors were
+ * P16: if the customer could no longer reach their ward councillors, an arrangement must be made and councillors
  * consulted on it. Refuses: councillors-not-considered, unknown-councillor, in-the-future.
  */
 export function councillorsConsidered(
@@ -23,6 +23,6 @@ export function councillorsConsidered(
   return considered ? null : new Refusal('councillors-not-considered')
 }
 
-/** P16: only councillors' addresses are left out of a mail arrangement. Refuses: unknown-councillor. */
+/** P16: a mail arrangement may except only councillors' addresses. Refuses: unknown-councillor. */
 export const mayExcept = (exceptions: string[], known: readonly string[]): Refusal | null =>
   exceptions.every((address) => isKnown(address, known)) ? null : new Refusal('unknown-councillor')

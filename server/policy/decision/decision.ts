@@ -7,7 +7,7 @@ import { mayApproveAs, type Officer, type Person } from '../who-may.ts'
 import type { Considered } from './considered.ts'
 import { councillorsConsidered } from './councillors.ts'
 
-/** What an officer decides of an escalation; a question to the one who escalated decides nothing yet. */
+/** An officer's decision on an escalation; a question to the person who escalated is not yet a decision. */
 export type Decision =
   | { outcome: 'approve'; reasons: string; considered: Considered; terms: Terms }
   | { outcome: 'decline'; reasons: string }
@@ -16,7 +16,7 @@ export type Decision =
   | { outcome: 'refer-to-legal'; reasons: string; lastResort: boolean }
 
 /**
- * P13: an authorising officer, never the one who escalated, on the escalation as it stands. Refuses: not-authorised,
+ * P13: an authorising officer, never the person who escalated, and on the current version. Refuses: not-authorised,
  * own-escalation, changed-meanwhile, already-withdrawn, already-decided.
  */
 export function mayDecide(
@@ -30,7 +30,7 @@ export function mayDecide(
   return mayStill(escalation.state, decision.outcome)
 }
 
-/** Whether this outcome may be reached. Refuses: reasons-missing, not-last-resort, and what mayApprove refuses. */
+/** Whether this outcome is allowed. Refuses: reasons-missing, not-last-resort, and what mayApprove refuses. */
 export function mayReach(decision: Decision, behaviours: Behaviour[], facts: TermsFacts): Refusal | null {
   switch (decision.outcome) {
     case 'approve':
@@ -50,9 +50,9 @@ const given = (words: string, otherwise: RefusalName): Refusal | null =>
   words.trim() === '' ? new Refusal(otherwise) : null
 
 /**
- * P1, P6, P9, P12, P16: nothing is approved before all of it was considered. Refuses: reasons-missing,
- * behaviour-missing, warnings-not-considered, support-not-considered, lesser-measures-not-considered,
- * what councillorsConsidered and mayHold refuse.
+ * P1, P6, P9, P12, P16: all of this must be considered before an approval. Refuses: reasons-missing, behaviour-missing,
+ * warnings-not-considered, support-not-considered, lesser-measures-not-considered, what councillorsConsidered and
+ * mayHold refuse.
  */
 export function mayApprove(
   { reasons, considered, terms }: { reasons: string; considered: Considered; terms: Terms },
@@ -71,7 +71,7 @@ export function mayApprove(
   )
 }
 
-/** P6: where a support worker is known, who they are and what was tried; reasonable adjustments always. */
+/** P6: if a support worker is known, who they are and what was tried; reasonable adjustments always. */
 function supportConsidered({ supportWorker, reasonableAdjustments }: Considered): Refusal | null {
   const { known, name, organisation, tried } = supportWorker
   const isNamed = name.trim() !== '' || organisation.trim() !== ''
@@ -79,6 +79,6 @@ function supportConsidered({ supportWorker, reasonableAdjustments }: Considered)
   return considered ? null : new Refusal('support-not-considered')
 }
 
-/** P12: they need not have been tried, but considered. */
+/** P12: they must be considered, but not necessarily tried. */
 const lesserConsidered = ({ lesserMeasures }: Considered, terms: Terms): Refusal | null =>
   closesAChannel(terms) && lesserMeasures.trim() === '' ? new Refusal('lesser-measures-not-considered') : null

@@ -4,13 +4,13 @@ import type { Measure } from '../restriction/measures.ts'
 import type { Terms } from '../restriction/terms.ts'
 import type { NamedAs } from '../vocabulary.ts'
 
-/** What of a restriction may name somebody of the council. */
+/** The parts of a restriction that may name somebody at the council. */
 type Naming = Pick<Terms, 'measures' | 'contact' | 'deputy' | 'mail'>
 
-/** `names` are what the contact who leaves is called: a list of fewer people has names and no addresses. */
+/** `names`: what the departing contact is called; the measure with particular people lists names, not addresses. */
 type Move = { from: string; names: readonly string[]; to: Contact }
 
-/** Two ways to write one mailbox. */
+/** Whether two addresses are one mailbox. */
 export function isSameMailbox(one: string, other: string): boolean {
   const [a, b] = [readMailAddress(one), readMailAddress(other)]
   return a !== null && b !== null && mailAddressText(a) === mailAddressText(b)
@@ -18,11 +18,11 @@ export function isSameMailbox(one: string, other: string): boolean {
 
 const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
 
-/** Whether an entry of a list of people is this person: the name alone, or the name and then something more. */
+/** Whether an entry in a list of people is this person: the name alone, or the name, a comma and more. */
 const isNamed = (entry: string, names: readonly string[]) =>
   names.some((name) => plain(entry) === plain(name) || plain(entry).startsWith(`${plain(name)},`))
 
-/** As what a restriction names somebody. */
+/** The roles in which a restriction names somebody. */
 export function namesAs(
   { measures, contact, deputy, mail }: Naming,
   from: string,
@@ -40,7 +40,7 @@ export function namesAs(
 
 /**
  * P14: the same restriction with somebody else in that person's place. Nobody is their own deputy: a deputy who takes
- * over leaves that place empty. Exceptions are councillors' addresses (P16) and stay.
+ * over leaves the deputy's place empty. Exceptions are councillors' addresses (P16) and stay.
  */
 export function withContactMoved<T extends Naming>(terms: T, { from, names, to }: Move): T {
   const instead = (one: Contact) => (isSameMailbox(one.address, from) ? to : one)

@@ -1,7 +1,7 @@
 import { minutesLater } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
 
-/** The clock of somebody's telephone or computer may be a little fast. */
+/** The clock of a telephone or computer may be a little fast. */
 const clockSkewMinutes = 5
 
 /** P4: a call or a visit is recorded after it took place. Refuses: in-the-future. */

@@ -3,11 +3,11 @@ import { Refusal } from '../refusal.ts'
 import type { EscalationState } from '../vocabulary.ts'
 import { mayChange, type Person } from '../who-may.ts'
 
-/** What the one who escalated does, and what an officer decides. */
+/** What the person who escalated may do, and what an officer decides. */
 type OwnAct = 'add-details' | 'withdraw'
 type OfficersAct = 'ask-for-more' | 'approve' | 'decline' | 'no-action' | 'refer-to-legal'
 
-/** P3, P5, P10: allowed by whom, `mayChangeEscalation` and `mayDecide` say. */
+/** P3, P5, P10: `mayChangeEscalation` and `mayDecide` say who may. */
 const whileOpen = {
   'add-details': 'pending',
   'ask-for-more': 'more-wanted',
@@ -33,7 +33,7 @@ export const escalationCycle: LifeCycle<EscalationState, 'escalate', OwnAct | Of
 
 export const isOpen = (state: EscalationState): boolean => !isFinal(escalationCycle, state)
 
-/** P10: while nobody has decided: waiting for an officer, or for what the officer asked. */
+/** P10: not decided yet: waiting for an officer, or for what the officer asked. */
 export const openStates = statesOf(escalationCycle).filter(isOpen)
 
 /** Refuses: already-withdrawn, already-decided. */
@@ -43,16 +43,18 @@ export function mayStill(state: EscalationState, act: OwnAct | OfficersAct): Ref
 }
 
 /**
- * P10: the same customer may be escalated again, also while restricted, since behaviour may go on. Only an escalation
- * in which nothing is new is refused: every message of it already lies before the authorising officer.
- * A contact without a message id cannot be recognised and counts as new. Refuses: message-already-escalated.
+ * P10: the same customer may be escalated again, even while restricted, since the behaviour may continue. Refused only
+ * if nothing is new: the authorising officer already has every message in it. A contact without a message id cannot be
+ * recognised and counts as new. Refuses: message-already-escalated.
  */
 export function mayEscalate(messageIds: (string | null)[], pendingMessageIds: ReadonlySet<string>): Refusal | null {
   const nothingNew = messageIds.every((id) => id !== null && pendingMessageIds.has(id))
   return nothingNew ? new Refusal('message-already-escalated') : null
 }
 
-/** P10: details follow, and it is withdrawn, only while nobody has decided. Refuses: not-yours, already-withdrawn, already-decided. */
+/**
+ * P10: it can be added to or withdrawn only while undecided. Refuses: not-yours, already-withdrawn, already-decided.
+ */
 export function mayChangeEscalation(
   escalation: { by: Person; state: EscalationState },
   person: Person,

@@ -1,6 +1,9 @@
 import { Refusal } from '../refusal.ts'
 
-/** P3: advice of legal services is sought as a last resort, for recorded reasons; never by itself. Refuses: not-last-resort, reasons-missing. */
+/**
+ * P3: advice of legal services is a last resort, for recorded reasons; never automatic. Refuses: not-last-resort,
+ * reasons-missing.
+ */
 export function mayRefer({ lastResort, reasons }: { lastResort: boolean; reasons: string }): Refusal | null {
   if (!lastResort) return new Refusal('not-last-resort')
   return reasons.trim() === '' ? new Refusal('reasons-missing') : null

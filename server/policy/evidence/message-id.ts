@@ -1,11 +1,11 @@
 import { Refusal } from '../refusal.ts'
 
-/** Longer identifiers are compared by their beginning. */
+/** Longer identifiers are compared by their first characters. */
 const mostCharacters = 1000
 
 /**
- * The Message-IDs in a message's own header block (RFC 5322), each once. A field inside a folded line, a part or an
- * attached message is not one. A message should have one; a hostile or broken one may have none, or several.
+ * The Message-IDs in a message's own header block (RFC 5322), without duplicates. A field inside a folded line, a part
+ * or an attached message does not count. A message should have one; a hostile or broken one may have none, or several.
  * @param message the message or its headers as text, from the first byte
  */
 export function messageIdsIn(message: string): string[] {
@@ -23,8 +23,8 @@ function topHeaders(message: string): string {
 }
 
 /**
- * What stands in angle brackets, or else the whole value; without folding and what is not ASCII, which programs write
- * differently. RFC 5322 gives no licence to compare the rest without regard to case.
+ * The text in angle brackets, or else the whole value; without folding and non-ASCII, which programs write differently.
+ * RFC 5322 does not allow the rest to be compared without regard to case.
  */
 function idsIn(value: string): string[] {
   const { bracketed, beside } = partsOf(value)
@@ -32,7 +32,7 @@ function idsIn(value: string): string[] {
   return ids.map((id) => id.replace(/[^\x21-\x7e]+/g, '').slice(0, mostCharacters)).filter(Boolean)
 }
 
-/** Comments are left out. */
+/** Skips comments. */
 function partsOf(value: string): { bracketed: string[]; beside: string } {
   const bracketed: string[] = []
   let beside = ''
@@ -52,8 +52,8 @@ function partsOf(value: string): { bracketed: string[]; beside: string } {
 }
 
 /**
- * P1: whether an original could be compared with its message, and is that message's. False where either has no
- * Message-ID, or the original has several: it is kept, and marked. Refuses: original-of-another-message.
+ * P1: whether an original could be compared with its message and matches it. False if either has no Message-ID, or the
+ * original has several: it is kept, and marked. Refuses: original-of-another-message.
  * @param messageId as Outlook gave it for the message
  * @param original the Message-IDs in the original's own headers
  */

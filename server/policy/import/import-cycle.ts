@@ -13,8 +13,8 @@ type ImportAct =
   | 'upload-another'
 
 /**
- * P15: a file is checked, then imported. A server that stops, or is silent for too long, stops the work on it. Another
- * upload discards an earlier file, but not while that is being imported.
+ * P15: a file is checked, then imported. The work on it stops if the server stops or is silent for too long. Another
+ * upload discards an earlier file, but not during its import.
  */
 export const importCycle: LifeCycle<ImportState, 'upload', ImportAct> = {
   begins: { upload: 'checking' },
@@ -41,8 +41,8 @@ export const importCycle: LifeCycle<ImportState, 'upload', ImportAct> = {
   },
 }
 
-/** Whether a server is working on the file: only work can be stopped. */
+/** Whether a server is working on the file: only then can it be stopped. */
 export const isUnderWay = (state: ImportState): boolean => allows(importCycle, state, 'stop')
 
-/** The states of files that another upload may have to discard. */
+/** The states in which another upload may discard a file. */
 export const openImportStates = statesOf(importCycle).filter((state) => !isFinal(importCycle, state))

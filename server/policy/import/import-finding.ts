@@ -1,6 +1,6 @@
 /**
- * What can be said of a file that is to be taken into the register: what stops it, and what is only told. `about` fills
- * `{about}`: a row's number, a reference, a column's title; never what stands in a cell.
+ * Findings about a file to import: those that stop it, and those for information. `about` fills `{about}`: a row's
+ * number, a reference, a column's title; never the content of a cell.
  */
 const stopping = {
   'empty-file': 'There is nothing in this file. Choose the file with the log in it.',
@@ -107,10 +107,10 @@ const told = {
 
 export type FindingName = keyof typeof stopping | keyof typeof told
 
-/** `row` and `column` as a spreadsheet counts them, from 1; null where the whole file, or the whole row, is meant. */
+/** `row` and `column` count from 1, as in a spreadsheet; null for the whole file, or the whole row. */
 export type Finding = { row: number | null; column: number | null; what: FindingName; about?: string }
 
-/** Whether nothing of the file can be taken in while this is so. */
+/** Whether this finding stops the whole import. */
 export const stops = (what: FindingName): boolean => what in stopping
 
 /** The finding in words: what it is and what to do. */

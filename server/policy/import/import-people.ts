@@ -1,7 +1,7 @@
 import type { Finding } from './import-finding.ts'
 import type { ImportedRow } from './imported.ts'
 
-/** The rows of one customer, and what they are known by. */
+/** The rows of one customer, and their identifying data. */
 export type ImportedPerson = {
   customerId: string | null
   rows: ImportedRow[]
@@ -9,13 +9,12 @@ export type ImportedPerson = {
   names: Set<string>
 }
 
-/** Somebody who proved to be one with another person leads to that one. */
+/** A person merged into another points to that one. */
 type Person = ImportedPerson & { into: Person | null }
 
 /**
- * Which rows are about the same customer: those of one identifier, those that share an address, and those that share a
- * number and a name. A number alone joins nobody (households share one); an address under two names is refused, since
- * an address has one customer.
+ * Groups the rows of each customer: the same id, a shared address, or a shared number and name. A number alone joins
+ * nobody (households share one); an address under two names is refused, since an address has one customer.
  */
 export function joinPeople(rows: readonly ImportedRow[]): { people: ImportedPerson[]; findings: Finding[] } {
   const joining = new Joining()
@@ -56,7 +55,7 @@ class Joining {
     for (const key of numbersAndNames) if (!this.#byNumberAndName.has(key)) this.#byNumberAndName.set(key, person)
   }
 
-  /** The person whose addresses the row has, made one where they were two. */
+  /** The person with the row's addresses; merges two people if the addresses belong to both. */
   #ownerOf(row: ImportedRow, emails: string[], names: string[], byId: Person | undefined): Person | undefined {
     let found: Person | undefined
     for (const email of emails) {
@@ -72,7 +71,7 @@ class Joining {
   }
 
   #tell(row: ImportedRow, known: Person | undefined, numbers: string[]): void {
-    // Of our own export every customer has several rows: that needs no telling.
+    // In the register's own export every customer has several rows: not worth a finding.
     if (row.customerId !== null) return
     if (known) this.#find(row, 'joined-with', known)
     const sharing = firstOf(this.#byNumber, numbers)

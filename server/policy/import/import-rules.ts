@@ -3,7 +3,7 @@ import type { Reach } from '../contact-point/contact-point.ts'
 import type { FindingName } from './import-finding.ts'
 import type { RowGiven } from './imported.ts'
 
-/** What the rules for rows of a file need of the council, and the day. */
+/** The council's settings for checking rows, and today's date. */
 export type ImportRules = {
   today: Day
   timeZone: string
@@ -16,10 +16,10 @@ export type ImportRules = {
   warningLapsesAfterMonths: number
 }
 
-/** Says what is wrong with, or to be told of, a part of the row. */
+/** Adds a finding about a part of the row. */
 export type Tell = (part: keyof RowGiven, what: FindingName, about?: string) => void
 
-/** The day that must stand there, and have come; null where it does not, which was told. */
+/** A mandatory day that has come; otherwise null, with a finding. */
 export function dayGiven(
   given: RowGiven,
   part: 'warnedOn' | 'escalatedOn' | 'happenedOn' | 'receivedOn',
@@ -33,9 +33,9 @@ export function dayGiven(
   return on
 }
 
-/** The noon of a day, since a day alone has no hour. */
+/** Noon of a day, since a day alone has no hour. */
 export const noonOf = (on: Day): string => `${on}T12:00:00.000Z`
 
-/** The moment where it is of that day; else the day's noon. */
+/** The moment if it is on that day; else noon. */
 export const momentOn = (on: Day, at: string | null, timeZone: string): string =>
   at !== null && dayAt(new Date(at), timeZone) === on ? at : noonOf(on)

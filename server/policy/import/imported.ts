@@ -18,14 +18,14 @@ import type {
 } from '../vocabulary.ts'
 import type { LineKind } from '../vocabulary-import.ts'
 
-/** What a line says of something that hangs on a restriction (P14, P15). Other lines say nothing of it. */
+/** A line's data on a record linked to a restriction (P14, P15). Empty on other lines. */
 export type HangingGiven = {
   restrictionId: string | null
-  /** The day of the review, of the report of changed circumstances, or of the decision of which a letter tells. */
+  /** The day of the review, of the report of changed circumstances, or of the decision that a letter tells of. */
   happenedOn: Day | null
-  /** The day on which a representation came. */
+  /** The day a representation arrived. */
   receivedOn: Day | null
-  /** For a review, and for the letter that announces one: when that was due. */
+  /** For a review, and for the letter that announces one: when it was due. */
   dueOn: Day | null
   outcome: RepresentationOutcome | ReviewOutcome | null
   acknowledgedOn: Day | null
@@ -33,7 +33,7 @@ export type HangingGiven = {
   letterKind: FurtherLetterKind | null
 }
 
-/** What a row of a file says, each part read by itself. An empty text or null is what it does not say. */
+/** A row of a file, each part parsed separately. Empty text or null: the row does not say. */
 export type RowGiven = HangingGiven & {
   row: number
   recordId: string | null
@@ -58,9 +58,9 @@ export type RowGiven = HangingGiven & {
   letterText: string
   letterNotSent: string
   letterMethod: LetterMethod | null
-  /** P14: why it held before its letter went. */
+  /** P14: why it was in force before its letter was sent. */
   atOnceReason: string
-  /** When it was decided or answered, or recorded that a letter went. ISO 8601 in UTC; a day alone is its noon. */
+  /** When it was decided or answered, or when a sent letter was recorded. ISO 8601 in UTC; a day alone is its noon. */
   doneAt: string | null
   /** Who decided on an escalation, reviewed, answered or sent. */
   answeredBy: string
@@ -85,17 +85,20 @@ export type RowGiven = HangingGiven & {
 }
 
 /**
- * What the register keeps of a row beside the record itself: who approved, reviewed or answered it (P13), what was
- * considered and what is the evidence is only what the file says.
+ * What the register keeps of a row beside the record: who approved, reviewed or answered it (P13), what was considered
+ * and the evidence. The register knows these only from the file.
  */
 export type Said = { approvedBy: string; ownReference: string; notes: string; considered: string; evidence: string }
 
-/** How a letter went. `at`: when that was recorded; null where nothing says so. */
+/** How a letter went. `at`: when that was recorded; null if the file does not say. */
 export type LetterGone =
   | { how: 'sent'; sentOn: Day; method: LetterMethod | null; text: string; at: string | null }
   | { how: 'not-notified'; reason: string; at: string | null }
 
-/** P14: the letter that confirms. `decidedOn`: the day of the decision; `atOnce`: why it held before the letter went. */
+/**
+ * P14: the letter that confirms. `decidedOn`: the day of the decision; `atOnce`: why it was in force before the letter
+ * was sent.
+ */
 export type ImportedConfirmation = { gone: LetterGone | null; decidedOn: Day | null; atOnce: string }
 
 export type ImportedRestriction = {
@@ -118,7 +121,7 @@ export type ImportedEscalation = {
   service: string | null
   behaviours: Behaviour[]
   account: string
-  /** What closed it, as its state says; null while it is open, or where nothing says when. */
+  /** The decision that closed it; null while it is open, or if the file does not say when. */
   decision: { outcome: DecidedState; reasons: string; at: string } | null
 }
 
@@ -157,17 +160,17 @@ export type ImportedReview = {
   outcome: ReviewOutcome
   reasons: string
 }
-/** P14, P15: what hangs on a restriction, by its kind. */
+/** P14, P15: records linked to a restriction, by kind. */
 export type ImportedHanging = ImportedLetter | ImportedRepresentation | ImportedCircumstances | ImportedReview
 
 export type ImportedRecord<What = ImportedRestriction | ImportedWarning | ImportedEscalation | ImportedHanging> = {
-  /** As it was exported; null for one that the register does not know yet. */
+  /** The id as exported; null if it is new to the register. */
   id: string | null
-  /** When it was made; null where nothing says so. */
+  /** When it was made; null if the file does not say. */
   at: string | null
   said: Said
   what: What
 }
 
-/** A row that may be taken in: whom it is about, and what it records. */
+/** A row that can be imported: its customer and its records. */
 export type ImportedRow = { row: number; customerId: string | null; points: ContactPoint[]; records: ImportedRecord[] }

@@ -15,16 +15,16 @@ import type {
   RowGiven,
 } from './imported.ts'
 
-/** Whether a line records something that hangs on a restriction. */
+/** Whether a line is a record linked to a restriction. */
 export const isHanging = (record: RowGiven['record']): record is HangingKind =>
   hangingKinds.some((one) => one === record)
 
 type Judged = Pick<ImportedRecord<ImportedHanging>, 'at' | 'what'> | null
 
 /**
- * P14, P15: a line of what hangs on a restriction, by itself: a letter, a representation, changed circumstances, a
- * review. Whether the restriction is there, and was in force, is for whoever knows all lines. Null where the line cannot
- * be taken in; what is wrong was told.
+ * P14, P15: a line of a record linked to a restriction, on its own: a letter, a representation, changed circumstances,
+ * a review. The caller, who has all lines, checks that the restriction exists and was in force. Null if the line cannot
+ * be imported; the findings say why.
  */
 export function hangingOf(
   given: RowGiven,
@@ -124,7 +124,7 @@ function reviewOf(given: RowGiven, restrictionId: string, rules: ImportRules, re
 const outcomeOf = <Outcome extends string>({ outcome }: RowGiven, list: readonly Outcome[]): Outcome | null =>
   list.find((one) => one === outcome) ?? null
 
-/** P14: answered as a whole, or not yet. */
+/** P14: a complete answer, or none yet. */
 function answerOf<Outcome extends string>(
   given: RowGiven,
   list: readonly Outcome[],
@@ -144,7 +144,7 @@ function answerOf<Outcome extends string>(
   return { outcome, reasons, at }
 }
 
-/** P14: how a letter went, as the line tells of it; null where it tells nothing of that. */
+/** P14: how a letter went, according to the line; null if it does not say. */
 export function goneOf(given: RowGiven, today: Day, refuse: Tell): LetterGone | null {
   const { letterSentOn: sentOn, letterMethod: method, letterText: text, letterNotSent: reason, doneAt: at } = given
   if (sentOn !== null) {
@@ -154,12 +154,12 @@ export function goneOf(given: RowGiven, today: Day, refuse: Tell): LetterGone | 
   return reason === '' ? null : { how: 'not-notified', reason, at }
 }
 
-/** The restriction on which something hangs; `decidedOn` null where nothing says when. */
+/** The restriction that a record is linked to; `decidedOn` null if the file does not say when. */
 export type HungOn = { decidedOn: Day | null; inForceOn: Day | null; liftedOn: Day | null }
 
 /**
- * P14, P15: whether the days of the restriction allow it, or what is wrong. A representation and changed circumstances
- * may be older than the restriction: they went over to it from the one that it took the place of.
+ * P14, P15: what is wrong with the record, given the days of its restriction; null if nothing. A representation and
+ * changed circumstances may be older than the restriction: they moved to it from the one it replaced.
  */
 export function fitsRestriction(what: ImportedHanging, { decidedOn, inForceOn, liftedOn }: HungOn): FindingName | null {
   if (what.kind === 'review') {

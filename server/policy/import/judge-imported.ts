@@ -16,9 +16,8 @@ import type {
 import { goneOf, hangingOf, isHanging } from './judge-hanging.ts'
 
 /**
- * A row of a file by the policy: whom it is about, and what it records. What came out of the register (it has an
- * identifier) is taken as it was, and only what still holds must be right by today's settings. Null where the row
- * cannot be taken in; what is wrong was told.
+ * Checks a row of a file against the policy. A row exported from the register (it has an id) is accepted as it was, and
+ * only what is still in force must meet today's settings. Null if the row cannot be imported; the findings say why.
  */
 export function judgeRow(given: RowGiven, rules: ImportRules, tell: Tell): ImportedRow | null {
   let sound = true
@@ -44,7 +43,7 @@ function pointsOf(given: RowGiven, { reach }: ImportRules, refuse: Tell): Contac
   }
   const ways = [...read('emails', given.emails), ...read('telephones', given.telephones)]
   const names = [...read('name', given.name === '' ? [] : [given.name]), ...read('alsoKnownAs', given.alsoKnownAs)]
-  // The register knows some of its own by less than a new entry must have.
+  // The register's own entries may have less than a new entry must have.
   if (given.customerId === null) {
     if (given.name === '') refuse('name', 'name-missing')
     if (given.emails.length === 0 && given.telephones.length === 0) refuse('emails', 'nothing-to-know-by')
@@ -75,7 +74,7 @@ function recordsOf(
   const made = (what: ImportedRecord['what'], on: Day | null): ImportedRecord => ({
     id: record === null ? null : given.recordId,
     at: momentOf(given, on, rules.timeZone),
-    // Of a council's row it is the restriction that was approved.
+    // In a council's own row, the approval is of the restriction.
     said: {
       approvedBy: approverOf(given, what.kind),
       ownReference,
@@ -109,7 +108,7 @@ function recordsOf(
               state: given.escalationState ?? 'pending',
               service,
               behaviours: given.behaviours,
-              // Beside a decision, the reasons are that of the decision.
+              // With a decision, the reasons are the decision's.
               account: given.account || (given.doneAt === null ? given.reasons : ''),
               decision: decisionOf(given, escalated, rules, refuse),
             },
@@ -120,13 +119,13 @@ function recordsOf(
   ]
 }
 
-/** Who approved, as the file says it; of what was escalated, who decided. */
+/** Who approved, according to the file; for an escalation, who decided. */
 function approverOf({ record, approvedBy, answeredBy }: RowGiven, kind: ImportedRecord['what']['kind']): string {
   if (kind === 'escalation' && answeredBy !== '') return answeredBy
   return kind === 'restriction' || record !== null ? approvedBy : ''
 }
 
-/** P10, P13: what closed an escalation, where the file says when; no decision of anybody here. */
+/** P10, P13: the decision that closed an escalation, if the file says when; nobody here made it. */
 function decisionOf(
   { escalationState, doneAt: at, reasons, recordId, record }: RowGiven,
   escalated: Day,
@@ -142,7 +141,7 @@ function decisionOf(
   return outcome ? { outcome, reasons, at } : null
 }
 
-/** The moment that was recorded, where it is of that day; else noon, since a day alone has no hour. */
+/** The recorded moment if it is on that day; else noon, since a day alone has no hour. */
 function momentOf({ recordedAt, record }: RowGiven, on: Day | null, timeZone: string): string | null {
   const fits = recordedAt !== null && (record !== null || on === null || dayAt(new Date(recordedAt), timeZone) === on)
   return fits ? recordedAt : on && noonOf(on)
@@ -203,7 +202,7 @@ function restrictionOf(
   }
 }
 
-/** P13: an approval that names none of the posts is told; what came out of the register says who decided. */
+/** P13: an approval that names none of the posts is a finding; the register's own export already says who decided. */
 function approvalOf({ approvedBy, recordId }: RowGiven, { approvingPosts }: ImportRules, tell: Tell): void {
   if (approvedBy === '' || recordId !== null) return
   const said = approvedBy.toLowerCase()
@@ -212,7 +211,9 @@ function approvalOf({ approvedBy, recordId }: RowGiven, { approvingPosts }: Impo
 
 type When = { state: ImportedRestriction['state']; inForceOn: Day | null; liftedOn: Day | null }
 
-/** P14: what has begun is in force until it was lifted or its last day has passed; what has not waits for its letter. */
+/**
+ * P14: once begun, it is in force until it was lifted or its last day has passed; otherwise it waits for its letter.
+ */
 function timesOf(given: RowGiven, today: Day, refuse: Tell, tell: Tell): When {
   const { inForceOn, until, restrictionState: state, recordId } = given
   if (recordId === null && inForceOn !== null && (given.liftedOn ?? until ?? inForceOn) < inForceOn) {
@@ -232,7 +233,7 @@ function timesOf(given: RowGiven, today: Day, refuse: Tell, tell: Tell): When {
   return begun ? { state: 'in-force', inForceOn, liftedOn: null } : { state: 'agreed', inForceOn: null, liftedOn: null }
 }
 
-/** P15: no restriction in force goes without a review within the months; none given is due at once. */
+/** P15: a restriction in force needs a review within these months; if none is given, it is due now. */
 function reviewOf(given: RowGiven, when: When, { today, reviewWithinMonths }: ImportRules, tell: Tell) {
   const latest = monthsLater(today, reviewWithinMonths)
   if (when.state === 'agreed') return { reviewOn: given.reviewOn ?? latest, reviewDue: null }
@@ -244,7 +245,7 @@ function reviewOf(given: RowGiven, when: When, { today, reviewWithinMonths }: Im
   return { reviewOn: due, reviewDue: due }
 }
 
-/** P14: the letter as the file tells of it; where it tells of none, one waits for an officer. */
+/** P14: the letter according to the file; without one, a letter waits for an officer. */
 function confirmationOf(
   given: RowGiven,
   { state, inForceOn }: When,
@@ -260,18 +261,18 @@ function confirmationOf(
     if (recordId === null) tell('letterSentOn', 'letter-outstanding')
     if (given.reasons === '') tell('reasons', 'letter-lacks-reasons')
   }
-  // Of the register's own the moment of the decision is known; a council's own log has the day from which it held.
+  // The register's own export has the moment of the decision; a council's own log has the first day in force.
   const decidedOn = recordId !== null && recordedAt !== null ? dayAt(new Date(recordedAt), timeZone) : inForceOn
   return { gone, decidedOn, atOnce }
 }
 
-/** P13: what nobody confirmed is work for ICT. */
+/** P13: an unconfirmed arrangement is work for ICT. */
 function mailStateOf({ mail, mailState }: RowGiven, state: When['state']): ImportedRestriction['mailState'] {
   if (mail === 'none' || state === 'agreed') return null
   return mailState ?? (state === 'in-force' ? 'to-make' : null)
 }
 
-/** P13: somebody at the council, and never the customer; of what is over, whoever it was. */
+/** P13: somebody at the council, never the customer; for a restriction that is over, anybody. */
 function mayBe(
   given: RowGiven,
   part: 'contact' | 'deputy',

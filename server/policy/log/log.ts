@@ -4,17 +4,17 @@ import { restrictionCycle } from '../restriction/restriction.ts'
 import { noticesReach } from '../review/review.ts'
 import type { LogMark, RestrictionState } from '../vocabulary.ts'
 
-/** A line of the central log, as far as it is chosen by what holds today. */
+/** A line of the central log: what depends on today's date. */
 export type LogLine = {
   state: RestrictionState
   until: Day | null
-  /** P15: where it is in force. */
+  /** P15: if it is in force. */
   reviewDue: Day | null
   letterOutstanding: boolean
   mailOutstanding: boolean
 }
 
-/** The state that holds today: what has passed its last day is over, also where nobody has recorded that yet. */
+/** Today's state: past its last day it is over, even if nobody has recorded that yet. */
 export function stateToday({ state, until }: Pick<LogLine, 'state' | 'until'>, today: Day): RestrictionState {
   const hasPassed = until !== null && until < today
   return (hasPassed && stateAfter(restrictionCycle, state, 'last-day-passes')) || state
@@ -24,7 +24,7 @@ export function stateToday({ state, until }: Pick<LogLine, 'state' | 'until'>, t
 export const isOverdue = (line: Pick<LogLine, 'state' | 'until' | 'reviewDue'>, today: Day): boolean =>
   stateToday(line, today) === 'in-force' && line.reviewDue !== null && line.reviewDue < today
 
-/** P13 to P15: whether this still has to be done for it. A review is due from its notice on, and while it is overdue. */
+/** P13 to P15: whether this still has to be done. A review is due from its notice on, and while overdue. */
 export function isMarked(line: LogLine, mark: LogMark, today: Day, noticeDays: number): boolean {
   switch (mark) {
     case 'letter-outstanding':

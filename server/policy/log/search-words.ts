@@ -3,15 +3,15 @@ import { mailAddressText, readMailAddress } from '../contact-point/mail-address.
 import { readPersonName } from '../contact-point/person-name.ts'
 import { mailboxOf } from '../mail-arrangement/mail-provider.ts'
 
-/** In letters: what a word is kept and compared to. An index holds only so much. */
+/** In characters; longer words are cut, since an index entry has limited length. */
 const longestWord = 200
-/** Words of one search that count. */
+/** Words of a search that count. */
 const mostWords = 8
 
 /**
- * The words that a contact point is found by in the central log: the words of a name; an address whole, as it was
- * given and as it is matched, its domain with and without the `@`, and what its first part is made of; the digits of a
- * number, with the country's code and as it was given.
+ * The words that find a contact point in the central log: the words of a name; an address whole, as entered and as
+ * matched, its domain with and without the `@`, and the words of its local part; the digits of a number, with the
+ * country code and as entered.
  */
 export function wordsOf({ kind, value, key }: ContactPoint): string[] {
   if (kind === 'name') return unique(key.split(' '))
@@ -27,8 +27,8 @@ export function wordsOf({ kind, value, key }: ContactPoint): string[] {
 }
 
 /**
- * What somebody typed, as what must all be found: each of these is a choice, of which one must begin a word of the
- * customer. Empty where nothing that was typed can be looked for. `countryCallingCode` is the council's own.
+ * Parses a typed search into groups of alternatives: in each group one must begin a word of the customer. Empty if
+ * nothing in it can be searched for. `countryCallingCode` is the council's own.
  */
 export function readSearch(typed: string, countryCallingCode: string): string[][] {
   const parts = joinedNumbers(typed.normalize('NFC').trim().split(/\s+/))
@@ -52,7 +52,7 @@ function choices(part: string, countryCallingCode: string): string[][] {
 const numberLetters = /^\+?[\d()./\p{Pd}]*\d[\d()./\p{Pd}]*$/u
 const isNumber = (part: string) => numberLetters.test(part)
 
-/** A number is often typed with spaces: what looks like parts of one is one. */
+/** Numbers are often typed with spaces: consecutive parts that look like one number are joined. */
 function joinedNumbers(parts: string[]): string[] {
   const joined: string[] = []
   for (const part of parts) {
@@ -66,7 +66,7 @@ function joinedNumbers(parts: string[]): string[] {
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 
-/** The beginning of a number as the register keeps it: with the country's code, without what leads to it. */
+/** The beginning of a number as the register keeps it: with the country code, without dialling prefixes. */
 function withCountry(part: string, code: string): string {
   const digits = digitsOf(part.replace('(0)', ''))
   if (part.startsWith('+')) return digits

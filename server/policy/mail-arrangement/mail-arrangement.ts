@@ -4,7 +4,10 @@ import type { Terms } from '../restriction/terms.ts'
 import type { MailArrangementState } from '../vocabulary.ts'
 import { mayAs, type Officer } from '../who-may.ts'
 
-/** P13: ICT is asked, and confirms. What ends before ICT has confirmed it may be made by now, so it is removed too. */
+/**
+ * P13: ICT is asked, and confirms. If it ends before ICT has confirmed, ICT may already have made it, so it is removed
+ * too.
+ */
 export const arrangementCycle: LifeCycle<
   MailArrangementState,
   'ask-to-make',
@@ -19,7 +22,7 @@ export const arrangementCycle: LifeCycle<
   },
 }
 
-/** P13: what ICT is asked to arrange for what is to hold; null where nothing is. */
+/** P13: what ICT must arrange for these terms; null if nothing. */
 export function wantedArrangement({ mail, contact }: Pick<Terms, 'mail' | 'contact'>): {
   kind: 'forward' | 'block'
   forwardTo: string | null
@@ -29,7 +32,7 @@ export function wantedArrangement({ mail, contact }: Pick<Terms, 'mail' | 'conta
   return { kind: mail.kind, forwardTo: mail.kind === 'forward' ? contact.address : null, exceptions: mail.exceptions }
 }
 
-/** P13: what ICT's confirmation says, by the state that asked for it. Refuses: not-authorised, nothing-to-arrange. */
+/** P13: the state after ICT's confirmation. Refuses: not-authorised, nothing-to-arrange. */
 export function confirmed(state: MailArrangementState, officer: Officer): MailArrangementState | Refusal {
   const unauthorised = mayAs(officer, 'ICT')
   if (unauthorised) return unauthorised

@@ -1,8 +1,8 @@
 import type { MailAddress } from '../contact-point/mail-address.ts'
 
 /**
- * Providers that deliver `name+anything` to `name`, by their own help pages or common experience. Elsewhere a plus
- * may belong to another person's name, so it is left as it is.
+ * Providers that deliver `name+anything` to `name`, by their own help pages or common experience. Elsewhere a plus may
+ * be part of another person's name, so it stays.
  */
 const plusTags = new Set([
   ...['gmail.com', 'googlemail.com'],
@@ -12,16 +12,16 @@ const plusTags = new Set([
   ...['fastmail.com', 'fastmail.fm'],
 ])
 
-/** Gmail also ignores dots, and has two names. */
+/** Gmail also ignores dots, and has two domains. */
 const gmail = new Set(['gmail.com', 'googlemail.com'])
 
-/** Whether `name+anything` ends up with `name` there. */
+/** Whether this domain delivers `name+anything` to `name`. */
 export const takesPlusTags = (domain: string): boolean => plusTags.has(domain)
 
-/** Whether dots in a name mean nothing there, and both of its names the same. */
+/** Whether this is one of Gmail's two domains, which ignore dots in names and share their mailboxes. */
 export const isGmail = (domain: string): boolean => gmail.has(domain)
 
-/** The mailbox in which an address ends up, as far as its provider says so. */
+/** The mailbox that an address is delivered to, as far as its provider tells. */
 export function mailboxOf({ local, domain }: MailAddress): MailAddress {
   if (!takesPlusTags(domain)) return { local, domain }
   const name = local.replace(/\+.*$/s, '')

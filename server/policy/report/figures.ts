@@ -9,41 +9,40 @@ import {
 } from '../vocabulary.ts'
 import { monthsOf, type Period } from './period.ts'
 
-/** How a restriction stopped holding: by a decision, by its own last day, or because another took its place. */
+/** How a restriction ended: by a decision, by its last day, or because another replaced it. */
 export type Ending = 'lifted' | 'ran-out' | 'replaced'
 
-/** So many of a kind. */
 export type Counted<Of> = Of & { count: number }
 
-/** P15: what is counted, as the register holds it; days are in the council's time zone. */
+/** P15: the counts from the register; days are in the council's time zone. */
 export type FigureFacts = {
   period: Period
   today: Day
-  /** Restrictions by the day on which they came into force, since ever. `varies`: one took the place of another. */
+  /** All restrictions ever, by the day they came into force. `varies`: it replaced another. */
   begun: Counted<{ on: Day; varies: boolean }>[]
-  /** Those by the first day on which they no longer held. */
+  /** The same, by the first day they were no longer in force. */
   ended: Counted<{ on: Day; how: Ending }>[]
-  /** Those in force today: the service that escalated, what they are made of, on what grounds. */
+  /** Those in force today: the service that escalated, their measures and grounds. */
   now: Counted<{
     service: string | null
     measures: readonly MeasureKind[]
     grounds: readonly Behaviour[]
     overdue: boolean
   }>[]
-  /** Of each month of the period, in its order; what was undone or withdrawn is not there. */
+  /** For each month of the period, in order; without what was undone or withdrawn. */
   warnings: number[]
   escalations: number[]
-  /** P10: what became of escalations in the period; a question decides nothing. `days`: from escalation to decision. */
+  /** P10: decisions on escalations in the period; a question is not one. `days`: from escalation to decision. */
   decisions: Counted<{ outcome: DecidedState; days: number }>[]
-  /** P14: letters of what was agreed that were sent in the period. `days`: from the decision. */
+  /** P14: confirming letters sent in the period. `days`: from the decision. */
   letters: Counted<{ days: number }>[]
-  /** P15: reviews held in the period. */
+  /** P15: reviews in the period. */
   reviews: Counted<{ outcome: ReviewOutcome; late: boolean }>[]
-  /** P14: what came in the period, what was answered in it, and what waits today. */
+  /** P14: received in the period, answered in it, and waiting today. */
   representations: { received: number; answered: Counted<{ outcome: RepresentationOutcome }>[]; waiting: number }
 }
 
-/** What happened in a period, of which nothing stands any more once it is deleted. */
+/** What happened in a period; it can no longer be counted once it is deleted. */
 export type FlowFacts = Pick<FigureFacts, 'warnings' | 'escalations' | 'decisions' | 'reviews' | 'representations'>
 
 const sum = <T extends { count: number }>(some: readonly T[], which: (one: T) => boolean = () => true): number =>
@@ -54,11 +53,11 @@ const within =
   ({ on }: { on: Day }) =>
     from <= on && on <= to
 
-/** How many are in force at the end of a day. A variation takes the place of what it varies: it is one, not two. */
+/** How many are in force at the end of a day. A variation and what it varies count as one. */
 export const liveOn = (day: Day, { begun, ended }: Pick<FigureFacts, 'begun' | 'ended'>): number =>
   sum(begun, ({ on }) => on <= day) - sum(ended, ({ on }) => on <= day)
 
-/** The middle one of the counted days, or the mean of the two in the middle; null of none. */
+/** The median of the counted days (the mean of the middle two); null if there are none. */
 export function medianDays(counted: Counted<{ days: number }>[]): number | null {
   const all = sum(counted)
   if (all === 0) return null
@@ -75,7 +74,7 @@ function daysAt(inOrder: Counted<{ days: number }>[], position: number): number 
   return 0
 }
 
-/** What came into force and ended in a period; a variation goes on with what it varies. */
+/** What came into force and ended in a period; a variation continues what it varies. */
 export const movesIn = (period: Period, { begun, ended }: Pick<FigureFacts, 'begun' | 'ended'>) => {
   const [began, stopped] = [begun.filter(within(period)), ended.filter(within(period))]
   return {
@@ -86,10 +85,10 @@ export const movesIn = (period: Period, { begun, ended }: Pick<FigureFacts, 'beg
   }
 }
 
-/** How many of those in force have this; a restriction that has several counts with each. */
+/** How many of those in force match; a restriction that has several counts with each. */
 const having = (now: FigureFacts['now'], which: (one: FigureFacts['now'][number]) => boolean) => sum(now, which)
 
-/** P15: how many, from what since when. Every figure of the page at a glance; what each counts is said at its facts. */
+/** P15: all the figures of the page; `FigureFacts` says what each counts. */
 export function figuresOf(facts: FigureFacts, known: Known) {
   const { period, now, decisions, letters, reviews, representations } = facts
   const services = [...new Set([...known.services, ...now.flatMap(({ service }) => service ?? [])])]
@@ -137,12 +136,12 @@ export function figuresOf(facts: FigureFacts, known: Known) {
   }
 }
 
-/** The words that a count is given for, also where it is nought. */
+/** The categories that get a count even if it is 0. */
 export type Known = {
   services: readonly string[]
   measures: readonly MeasureKind[]
   behaviours: readonly Behaviour[]
 }
 
-/** From one day to another, never less than nought: a clock may have been put right between. */
+/** From one day to another, never negative: a clock may have been set right in between. */
 export const daysTaken = (from: Day, to: Day): number => Math.max(0, daysBetween(from, to))

@@ -1,21 +1,21 @@
 import { type Day, dayAt, daysLater, endOfMonth, monthsLater, startOfDay } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
 
-/** From its first day to its last, both of them in it. */
+/** Both days are included. */
 export type Period = { from: Day; to: Day }
 
 const longestMonths = 120
 
-/** P15: figures are of days that have come, in their order, and of ten years at most. Refuses: period-not-valid. */
+/** P15: no days in the future, in order, and at most ten years. Refuses: period-not-valid. */
 export function mayCount({ from, to }: Period, today: Day): Refusal | null {
   const isRight = from <= to && to <= today && to < monthsLater(from, longestMonths)
   return isRight ? null : new Refusal('period-not-valid')
 }
 
-/** The twelve months that end today: what is shown to whoever does not say. */
+/** The twelve months that end today: the default period. */
 export const lastTwelveMonths = (today: Day): Period => ({ from: daysLater(monthsLater(today, -12), 1), to: today })
 
-/** The calendar months of a period; the first and the last may be parts of theirs. */
+/** The calendar months of a period; the first and the last may be incomplete. */
 export function monthsOf({ from, to }: Period): Period[] {
   const months: Period[] = []
   for (let first = from; first <= to; first = daysLater(endOfMonth(first), 1)) {
@@ -25,13 +25,16 @@ export function monthsOf({ from, to }: Period): Period[] {
   return months
 }
 
-/** The moments of a period: from the first of them up to, and without, the second. ISO 8601 in UTC. */
+/** The moments of a period: from `since`, up to but without `before`. ISO 8601 in UTC. */
 export const momentsOf = ({ from, to }: Period, timeZone: string): { since: string; before: string } => ({
   since: startOfDay(from, timeZone).toISOString(),
   before: startOfDay(daysLater(to, 1), timeZone).toISOString(),
 })
 
-/** Which day it is, for many moments (ISO 8601 in UTC) of these days: far quicker than asking the calendar for each. */
+/**
+ * Returns a function that finds the day of a moment (ISO 8601 in UTC) in the period: for many moments, far faster than
+ * dayAt.
+ */
 export function dayReader({ from, to }: Period, timeZone: string): (moment: string) => Day | null {
   const days: Day[] = []
   const starts: string[] = []
@@ -55,7 +58,7 @@ export function dayReader({ from, to }: Period, timeZone: string): (moment: stri
   }
 }
 
-/** When that day begins, if it is a day's hours after `start`, as nearly always. Asking this is quicker than looking for it. */
+/** When that day begins, if 24 hours after `start`, as nearly always: checking this is faster than searching. */
 function dayAfter(start: Date, day: Day, timeZone: string): Date | null {
   const guess = new Date(start.getTime() + 86_400_000)
   const isItsFirst = dayAt(guess, timeZone) === day && dayAt(new Date(guess.getTime() - 1), timeZone) < day

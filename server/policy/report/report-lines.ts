@@ -1,8 +1,8 @@
 import { behaviours, decidedStates, measureKinds, representationOutcomes, reviewOutcomes } from '../vocabulary.ts'
 
-/** A line of the report, by the name under which its count is kept. */
+/** A line of the report; its count is stored under `id`. */
 export type Line = { id: string; label: string }
-/** `stock`: how it stands at the end of the period; `flow`: what happened in it. */
+/** `stock`: the state at the end of the period; `flow`: what happened in it. */
 export type LineGroup = { title: string; note: string | null; kind: 'stock' | 'flow'; lines: Line[] }
 
 const measureWords: Record<(typeof measureKinds)[number], string> = {
@@ -33,7 +33,7 @@ const lines = <Word extends string>(prefix: string, words: readonly Word[], labe
 
 export const serviceLine = (service: string) => `service:${service}`
 
-/** P15: everything that the report says, in its order. `services` are the council's, as its settings list them. */
+/** P15: all lines of the report, in order. `services` are the council's, from its settings. */
 export const linesOf = (services: readonly string[]): LineGroup[] => [
   {
     title: 'Restrictions in force on the last day',
@@ -112,7 +112,7 @@ export const linesOf = (services: readonly string[]): LineGroup[] => [
   },
 ]
 
-/** The rules by which it was made, for whoever reads it. */
+/** The rules of the report, for its readers. */
 export const reportRules: readonly string[] = [
   'This report counts restrictions on contact and what happened to them. It names nobody.',
   'Counts of 1 to 4 are hidden and shown as [c], for confidential.',

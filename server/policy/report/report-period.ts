@@ -3,15 +3,15 @@ import { Refusal } from '../refusal.ts'
 import type { Period } from './period.ts'
 
 /**
- * P15: what a report may be of: a quarter (`2026-Q4`: October to December 2026), or a council's year from April to March
- * (`2026-27`), which is four of these quarters. No other days can be chosen: two reports whose days overlap at will are
- * taken from one another, and what is left over is a count that neither of them shows.
+ * P15: a report is of a quarter (`2026-Q4`: October to December 2026), or of a council's year from April to March
+ * (`2026-27`), which is four of these quarters. Other days are not allowed: subtracting two reports whose days overlap
+ * at will leaves a count that neither shows.
  */
 export type ReportPeriod = Period & { code: string; quarters: string[] }
 
 const twoDigits = (year: number) => String(year % 100).padStart(2, '0')
 
-/** The period of that name; null where there is none. */
+/** The period with that code; null if there is none. */
 export function readReportPeriod(code: string): ReportPeriod | null {
   const [, year = '', quarter, next] = /^(2\d{3})-(?:Q([1-4])|(\d\d))$/.exec(code) ?? []
   if (quarter !== undefined) {
@@ -23,13 +23,13 @@ export function readReportPeriod(code: string): ReportPeriod | null {
   return { code, from: `${year}-04-01`, to: `${Number(year) + 1}-03-31`, quarters }
 }
 
-/** The quarter in which a day lies. */
+/** The quarter that contains a day. */
 export const quarterOf = (day: Day): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
 
 const longestMonths = 120
 
 /**
- * P15: there is a report only of what is over, or it would be another one tomorrow; and of the last ten years. Refuses:
+ * P15: only for a period that is over, or the report would change tomorrow; and within the last ten years. Refuses:
  * period-not-over, period-not-valid.
  */
 export function mayReport({ from, to }: Period, today: Day): Refusal | null {
@@ -37,7 +37,7 @@ export function mayReport({ from, to }: Period, today: Day): Refusal | null {
   return from < monthsLater(today, -longestMonths) ? new Refusal('period-not-valid') : null
 }
 
-/** The quarters and years that were over last, the newest first: what somebody is offered. */
+/** The latest quarters and years that are over, newest first, to choose from. */
 export function reportPeriods(today: Day): { quarters: ReportPeriod[]; years: ReportPeriod[] } {
   const offered = (codes: string[]) =>
     codes.flatMap((code) => readReportPeriod(code) ?? []).filter(({ to }) => to < today)

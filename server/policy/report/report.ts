@@ -6,12 +6,12 @@ import { type Cell, hiddenAmong, isSmall, type Sum } from './suppression.ts'
 
 export type Counts = Record<string, number>
 
-/** A report as it is kept: every count by its line, and which of them are hidden. */
+/** A report as stored: every count by its line, and which of them are hidden. */
 export type Edition = { services: string[]; counts: Counts; hidden: string[] }
 
 /**
- * Of one quarter; `overdue`: in force on its last day with a review that was due before. `deleted`: by its line, what
- * happened in the quarter and was deleted within it.
+ * For one quarter; `overdue`: in force on its last day with a review overdue. `deleted`: what happened in the quarter
+ * and was also deleted in it, by line.
  */
 export type QuarterFacts = { period: ReportPeriod; figures: FigureFacts; overdue: number; deleted: Counts }
 
@@ -23,7 +23,7 @@ const of = <Word extends string>(prefix: string, words: readonly Word[], count: 
   Object.fromEntries(words.map((word) => [`${prefix}:${word}`, count(word)]))
 
 /**
- * P15: counts of what happened, by their lines. G: whatever retention deletes within a quarter is on one of these: no
+ * P15: counts of what happened, by line. G: these lines cover everything that retention deletes within a quarter: no
  * restriction is deleted in the year after its end.
  */
 export function flowCounts({ warnings, escalations, decisions, reviews, representations }: FlowFacts): Counts {
@@ -45,7 +45,7 @@ export function flowCounts({ warnings, escalations, decisions, reviews, represen
 const together = (some: Counts, more: Counts): Counts =>
   Object.fromEntries(Object.entries(some).map(([id, count]) => [id, count + (more[id] ?? 0)]))
 
-/** P15: counts of every line for one quarter; `before`: in force when it began. */
+/** P15: the counts of every line for one quarter; `before`: in force when it began. */
 function quarterCounts({ period, figures, overdue, deleted }: QuarterFacts, services: readonly string[]): Counts {
   const { now } = figures
   const moves = movesIn(period, figures)
@@ -70,12 +70,12 @@ function quarterCounts({ period, figures, overdue, deleted }: QuarterFacts, serv
   }
 }
 
-/** How the counts of a quarter hang together: what can be worked out from what. */
+/** How the counts of a quarter are related: which can be worked out from which. */
 type Web = { cells: Cell[]; sums: Sum[] }
 
 const totals = ['decided', 'answered', 'reviews']
 const parts = <Word extends string>(prefix: string, words: readonly Word[]) => words.map((word) => `${prefix}:${word}`)
-/** A total with minus, its parts with plus. */
+/** The total with a minus sign, its parts with a plus sign. */
 const adding = (of: string, ids: readonly string[]): Sum => [
   { id: of, sign: -1 },
   ...ids.map((id) => ({ id, sign: 1 as const })),
@@ -93,7 +93,7 @@ const printed = (id: string, count: number): Cell => ({
   count,
   status: 'free',
   people: true,
-  // How many are in force is what everybody asks for first: it goes only when it is small itself, or nothing else helps.
+  // Everybody asks first how many are in force: hidden only if it is small itself, or nothing else helps.
   worth: id === 'live' ? Number.POSITIVE_INFINITY : count + (totals.includes(id) ? 50 : 1),
 })
 const unprinted = (id: string, count: number, people = true): Cell => ({
@@ -102,11 +102,11 @@ const unprinted = (id: string, count: number, people = true): Cell => ({
   people,
 })
 
-/** P15: every sum that holds within a quarter, and what nobody prints but everybody could work out. */
+/** P15: every sum within a quarter, including counts that are not printed but anybody could work out. */
 export function webOf(counts: Counts, services: readonly string[]): Web {
   const n = (id: string) => counts[id] ?? 0
   const lines = linesOf(services).flatMap((group) => group.lines.map(({ id }) => id))
-  // Whoever has the report before this one knows it, unless it was small.
+  // Known from the previous report, unless it was small.
   const before: Cell = { ...printed('before', n('before')), status: isSmall(n('before')) ? 'hidden' : 'shown' }
   const cells: Cell[] = [...lines.map((id) => printed(id, n(id))), before]
   const sums: Sum[] = [
@@ -120,21 +120,21 @@ export function webOf(counts: Counts, services: readonly string[]): Web {
   ] as const) {
     const none = `${prefix}:none`
     for (const id of parts(prefix, words)) {
-      // Those of which something else is recorded: with it and without it are all that are in force.
+      // The rest of those with something recorded: with it, without it and none recorded add up to all in force.
       cells.push(unprinted(`without ${id}`, n('live') - n(none) - n(id)))
       sums.push(adding('live', [id, `without ${id}`, none]))
     }
-    // Each has one at least, so together they are never fewer than those in force: what is over ties them together.
+    // Each has at least one, so together they are never fewer than those in force: the surplus links them.
     const over = sum(parts(prefix, words).map(n)) + n(none) - n('live')
     cells.push(unprinted(`more ${prefix}`, over, false))
     sums.push([...adding('live', [...parts(prefix, words), none]), { id: `more ${prefix}`, sign: -1 }])
   }
-  // What somebody put into the register with days of the past may not add up; then nobody can work anything out from it.
+  // Records entered with past dates may not add up; then nobody can work anything out from this sum.
   if (n('before') + n('begun') - n('lifted') - n('ran-out') === n('live')) sums.push(wentOn)
   return withLifted({ cells, sums }, counts)
 }
 
-/** What a review lifted is lifted: the rest of them can be worked out. */
+/** Those lifted by a review are part of all lifted: the others can be worked out. */
 function withLifted({ cells, sums }: Web, counts: Counts): Web {
   const otherwise = (counts.lifted ?? 0) - (counts['reviews:lifted'] ?? 0)
   if (otherwise < 0) return { cells, sums }
@@ -152,7 +152,7 @@ const wentOn: Sum = [
   { id: 'ran-out', sign: -1 },
 ]
 
-/** P15: the report of one quarter, with what has to be hidden. */
+/** P15: the report of one quarter, with the lines to hide. */
 export function quarterEdition(facts: QuarterFacts, services: readonly string[]): Edition {
   const counts = quarterCounts(facts, services)
   const { cells, sums } = webOf(counts, services)
@@ -162,15 +162,15 @@ export function quarterEdition(facts: QuarterFacts, services: readonly string[])
 const flowLines = linesOf([]).flatMap(({ kind, lines }) => (kind === 'flow' ? lines.map(({ id }) => id) : []))
 
 /**
- * P15: the totals of a year, over the quarters as they were reported. What a quarter has shown stays shown and what it
- * has hidden stays hidden, so a total is hidden where it would tell what a quarter hides.
+ * P15: the totals of a year, from its quarters as reported. What a quarter showed stays shown and what it hid stays
+ * hidden, so a total is hidden if it would reveal what a quarter hides.
  */
 export function yearEdition(quarters: readonly Edition[]): Edition {
   const { cells, sums, counts } = yearWeb(quarters)
   return { services: [], counts, hidden: [...hiddenAmong(cells, sums)] }
 }
 
-/** The sums of four quarters, each as it was reported, and of their year. */
+/** The sums of four quarters, each as reported, and of their year. */
 export function yearWeb(quarters: readonly Edition[]): Web & { counts: Counts } {
   const counts = Object.fromEntries(flowLines.map((id) => [id, sum(quarters.map((one) => one.counts[id] ?? 0))]))
   const { cells, sums } = withLifted(

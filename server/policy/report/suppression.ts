@@ -1,48 +1,46 @@
 /**
- * P15: counts under five are hidden in what leaves the council, also where they could be worked out from the others.
- *
- * What somebody is assumed to know: every count that is shown, every sum that holds between counts, and this rule. What
- * they must not learn: of each count of 1 to 4, at least four neighbouring values stay possible, the true one among
- * them; so it is never pinned to one value, nor to a range narrower than "1 to 4". Each of these possibilities hides a
- * count of 1 to 4 somewhere, so that knowing the rule rules none of them out.
- *
- * A nought is shown. It counts nobody, it says what a reader wants to know, and hiding every nought would hide most of
- * a small council's tables. It is hidden only where another count cannot be protected otherwise, and since that may
- * happen, a hidden count may be a nought to whoever reads it.
+ * P15: counts under five are hidden in what leaves the council, and so are others that would reveal them.
+ * A reader is assumed to know every count shown, every sum between counts, and this rule. They must not learn more of a
+ * count of 1 to 4 than this: at least four neighbouring values stay possible, the true one among them; so it is never
+ * pinned to one value, nor to a range narrower than "1 to 4". Each of these possibilities hides a count of 1 to 4
+ * somewhere, so that knowing the rule rules none of them out.
+ * A zero is shown. It counts nobody, it tells readers what they want to know, and hiding every zero would hide most of
+ * a small council's tables. It is hidden only if another count cannot be protected otherwise, and since that may
+ * happen, a hidden count may be a zero as far as a reader can tell.
  */
 
 const smallest = 5
 /** How many neighbouring values stay possible. */
 const possibilities = 4
-/** How long one move is looked for before it is taken for impossible, which hides more and never less. */
+/** How many steps to search for one move before giving up, which hides more, never less. */
 const patience = 4_000
 
 export type Cell = {
   id: string
   count: number
   /**
-   * `free`: to be decided here. `shown` and `hidden`: an earlier report has decided it. `unprinted`: in no table, but it
-   * follows from those that are.
+   * `free`: decided here. `shown` and `hidden`: decided by an earlier report. `unprinted`: in no table, but it follows
+   * from the printed ones.
    */
   status: 'free' | 'shown' | 'hidden' | 'unprinted'
-  /** Whether it counts people, or what happened to them; if not, it only ties others together. */
+  /** Whether it counts people, or what happened to them; otherwise it only links other counts. */
   people: boolean
-  /** What hiding it costs the reader; Infinity: it is hidden only for its own sake, or when nothing else helps. */
+  /** What hiding it costs the reader; Infinity: hidden only for its own sake, or if nothing else helps. */
   worth: number
 }
 
-/** Counts that add up to nought, with their signs: the total with minus, its parts with plus. */
+/** Counts that add up to zero, with their signs: the total with a minus, its parts with a plus. */
 export type Sum = readonly { id: string; sign: 1 | -1 }[]
 
 export const isSmall = (count: number): boolean => count > 0 && count < smallest
 
-/** Which of the free cells have to be hidden. */
+/** Which of the free cells must be hidden. */
 export function hiddenAmong(cells: readonly Cell[], sums: readonly Sum[]): Set<string> {
   const table = layOut(cells, sums)
   const unknown = new Set(cells.flatMap((cell, at) => (startsUnknown(cell) ? at : [])))
   const guarded = cells.flatMap((cell, at) => (cell.people && isSmall(cell.count) && unknown.has(at) ? at : []))
   for (const target of guarded) for (const at of cheapestCover(table, unknown, target) ?? []) unknown.add(at)
-  // What was hidden for one gives room to all. Where it was not enough, whatever may be hidden is.
+  // A cell hidden for one target helps all. If that is not enough, hide every free cell, those of infinite worth last.
   for (const last of [false, true]) {
     if (guarded.every((target) => cheapestCover(table, unknown, target)?.length === 0)) break
     for (const [at, cell] of cells.entries()) {
@@ -56,7 +54,7 @@ const startsUnknown = ({ status, count, people }: Cell) =>
   status === 'hidden' || status === 'unprinted' || (status === 'free' && people && isSmall(count))
 
 type Part = { at: number; sign: 1 | -1 }
-/** The cells, the sums by the cells in them, and the cells by the sums that they are in. */
+/** The cells, the cells of each sum, and the sums of each cell. */
 type Table = { cells: readonly Cell[]; sums: Part[][]; sumsOf: Part[][] }
 
 function layOut(cells: readonly Cell[], sums: readonly Sum[]): Table {
@@ -73,11 +71,11 @@ function layOut(cells: readonly Cell[], sums: readonly Sum[]): Table {
   return { cells, sums: placed, sumsOf }
 }
 
-/** What else must be hidden so that enough values stay possible for a cell, at the least cost; null: nothing helps. */
+/** The cheapest further cells to hide so that enough values stay possible for a cell; null if nothing helps. */
 function cheapestCover(table: Table, unknown: ReadonlySet<number>, target: number): number[] | null {
   const count = table.cells[target]?.count ?? 0
   let best: { cover: number[]; cost: number } | null = null
-  // "1 to 4" first: of ranges that cost the same it is the one that says the least.
+  // "1 to 4" first: of ranges with the same cost it reveals the least.
   for (const lowest of [1, 0, 2, 3, 4].filter((low) => low <= count && count < low + possibilities)) {
     const cover = coverFor(table, unknown, target, lowest)
     const cost = cover?.reduce((total, at) => total + (table.cells[at]?.worth ?? 0), 0) ?? 0
@@ -87,7 +85,7 @@ function cheapestCover(table: Table, unknown: ReadonlySet<number>, target: numbe
   return best?.cover ?? null
 }
 
-/** The same for one range of values: each is reached by steps of one from the true counts, which keep every sum. */
+/** The same for one range of values, reached from the true counts in steps of one that keep every sum. */
 function coverFor(table: Table, unknown: ReadonlySet<number>, target: number, lowest: number): number[] | null {
   const cover: number[] = []
   const open = new Set(unknown)
@@ -111,7 +109,7 @@ function coverFor(table: Table, unknown: ReadonlySet<number>, target: number, lo
 type Step = 1 | -1
 type From = { counts: readonly number[]; open: ReadonlySet<number>; target: number; direction: Step }
 
-/** One step of the target, and of as many others by one as keep every sum; null where there is no such move. */
+/** One step of the target, with steps of others that keep every sum; null if there is no such move. */
 function cheapestMove(table: Table, { counts, open, target, direction }: From): Map<number, Step> | null {
   const off = new Map<number, number>()
   const moved = new Map<number, Step>()

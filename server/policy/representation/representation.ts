@@ -20,19 +20,19 @@ export const representationCycle: LifeCycle<
 
 type Progress = { acknowledgedOn: Day | null; answered: boolean }
 
-/** The register keeps days and answers; this is the state that they mean. */
+/** The state; the register stores only the days and answers. */
 export function representationState({ acknowledgedOn, answered }: Progress): RepresentationState {
   if (answered) return 'answered'
   return acknowledgedOn === null ? 'received' : 'acknowledged'
 }
 
-/** P14: it came before it was recorded. Refuses: in-the-future. */
+/** P14: it arrived before it was recorded. Refuses: in-the-future. */
 export const mayHaveCome = (receivedOn: Day, today: Day): Refusal | null =>
   receivedOn > today ? new Refusal('in-the-future') : null
 
 /**
- * P14: an authorising officer answers, once. G: somebody else than the first decision-maker, or a recorded reason why
- * not. Refuses: not-authorised, already-answered, same-officer-reason-missing.
+ * P14: an authorising officer answers it, once. G: somebody other than the first decision-maker, or a recorded reason
+ * why not. Refuses: not-authorised, already-answered, same-officer-reason-missing.
  */
 export function mayAnswerRepresentation(
   facts: Progress & { decidedBy: Person; sameOfficerReason: string | null },
@@ -44,7 +44,7 @@ export function mayAnswerRepresentation(
   return isSame && !facts.sameOfficerReason?.trim() ? new Refusal('same-officer-reason-missing') : null
 }
 
-/** P14: acknowledged by an authorising officer, before it is answered. Refuses: not-authorised, already-answered. */
+/** P14: an authorising officer acknowledges it before it is answered. Refuses: not-authorised, already-answered. */
 export const mayAcknowledge = (progress: Progress, officer: Officer): Refusal | null =>
   allowed(progress, officer, 'acknowledge')
 

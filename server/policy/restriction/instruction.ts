@@ -3,12 +3,12 @@ import { arrangement, type Measure, mayReply, mayWriteEmail } from './measures.t
 export type Contact = { name: string; post: string; address: string }
 export type Deputy = { name: string; address: string }
 
-/** Only where the council has told the number of whoever has the address. */
+/** Only if the council has provided a number for the address. */
 type Dialled = { telephone?: string | undefined }
-/** The council's own people: numbers by addresses in small letters. */
+/** The council's own people: numbers by address in lower case. */
 export type Telephones = ReadonlyMap<string, string>
 
-/** The council's own sentences; `{contact}` and `{post}` stand for the designated contact's. */
+/** The council's own sentences; `{contact}` and `{post}` are the designated contact's. */
 export type Wording = { reminder: string; doNotReply: string; mayReply: string }
 
 export type Instruction = {
@@ -19,7 +19,7 @@ export type Instruction = {
   reminder: string
 }
 
-/** What staff are told of a restriction: what to do, and nothing of why. */
+/** What staff are told of a restriction: what to do, never why. */
 export function instructionFor(
   restriction: { measures: Measure[]; contact: Contact; deputy: Deputy | null },
   wording: Wording,
@@ -38,7 +38,7 @@ export function instructionFor(
       deputy: deputy && { name: deputy.name, address: deputy.address, ...dialled(deputy.address, telephones) },
     },
     arrangements: measures.map((measure) => arrangement(measure, contact.name)),
-    // The customer needs the address; with e-mail closed it would only invite what is not wanted.
+    // The customer needs the address; with e-mail closed it would only invite e-mail.
     reminder: fill(wording.reminder, mayWriteEmail(measures) ? `${contact.name} (${contact.address})` : contact.name),
   }
 }

@@ -27,7 +27,7 @@ const often = (times: number, each: Period): string => {
 const list = (names: string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 
-/** How and when the customer may contact the council: one sentence a measure, for staff. `contact` is a name. */
+/** How and when the customer may contact the council: one sentence per measure, for staff. `contact` is a name. */
 export function arrangement(measure: Measure, contact: string): string {
   switch (measure.kind) {
     case 'designated-contact':
@@ -47,21 +47,21 @@ export function arrangement(measure: Measure, contact: string): string {
 
 const isEmailClosed = (measure: Measure) => measure.kind === 'channel-closed' && measure.channel === 'email'
 
-/** Whether anybody may answer an e-mail: not where the customer has been given particular people, or e-mail is closed. */
+/** Whether anybody may answer an e-mail: not if the customer is limited to particular people, or e-mail is closed. */
 export const mayReply = (measures: Measure[]): boolean =>
   !measures.some(
     (measure) => measure.kind === 'designated-contact' || measure.kind === 'fewer-people' || isEmailClosed(measure),
   )
 
-/** Whether the customer may write e-mails at all, so that an address is of use. */
+/** Whether the customer may write e-mails at all, so that an address is useful. */
 export const mayWriteEmail = (measures: Measure[]): boolean => !measures.some(isEmailClosed)
 
-/** P11: the ways that are closed to the customer. */
+/** P11: the channels closed to the customer. */
 export const closedChannels = (measures: Measure[]): Channel[] => [
   ...new Set(measures.flatMap((measure) => (measure.kind === 'channel-closed' ? measure.channel : []))),
 ]
 
-/** How the council's own words name a way of contact. */
+/** How a council's own words name a channel. */
 const spoken: Record<Channel, RegExp> = {
   email: /\be-?mail/i,
   telephone: /\b(?:tele)?phon|\bcall(?:s|ing)?\b/i,
@@ -71,8 +71,8 @@ const spoken: Record<Channel, RegExp> = {
 }
 
 /**
- * P11: whether another way to reach the council is open: not every way is closed, and where the words that stand in for
- * a closed way name others, at least one of those is open.
+ * P11: whether another way to reach the council is open: not every channel is closed, and if the alternatives given for
+ * a closed channel name others, at least one of those is open.
  */
 export function anotherWayIsOpen(measures: Measure[], alsoClosed: Channel[] = []): boolean {
   const closed = [...closedChannels(measures), ...alsoClosed]

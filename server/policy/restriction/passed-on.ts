@@ -2,7 +2,10 @@ import type { Day } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
 import { isInForce, type Restriction } from './restriction.ts'
 
-/** P14: contact outside the arrangements is reminded of, or passed on, while they hold. Refuses: nothing-passed-on, not-in-force. */
+/**
+ * P14: recording a reminder, or a message passed on, while the restriction is in force. Refuses: nothing-passed-on,
+ * not-in-force.
+ */
 export function mayPassOn(
   act: { reminded: boolean; forwarded: boolean },
   restriction: Restriction,

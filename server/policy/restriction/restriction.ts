@@ -6,8 +6,8 @@ import type { RefusalName, RestrictionState } from '../vocabulary.ts'
 type RestrictionAct = 'come-into-force' | 'review-or-vary' | 'lift' | 'give-way' | 'last-day-passes'
 
 /**
- * P14, P15: a variation is a restriction of its own. The one that it varies gives way when it comes into force, and an
- * agreed one gives way as soon as another is agreed.
+ * P14, P15: a variation is a restriction of its own. It replaces the one it varies when it comes into force, and an
+ * agreed one as soon as another is agreed.
  */
 export const restrictionCycle: LifeCycle<RestrictionState, 'approve' | 'vary', RestrictionAct> = {
   begins: { approve: 'agreed', vary: 'agreed' },
@@ -19,10 +19,10 @@ export const restrictionCycle: LifeCycle<RestrictionState, 'approve' | 'vary', R
   },
 }
 
-/** `until` is the last day on which it holds; `liftedOn` the first on which it no longer does. */
+/** `until` is the last day in force; `liftedOn` the first day no longer in force. */
 export type Restriction = { inForceOn: Day | null; until: Day | null; liftedOn: Day | null }
 
-/** P14: a restriction holds from the day it comes into force; without such a day it is not in force yet. */
+/** P14: in force from the day it comes into force; without such a day, not yet. */
 export const isInForce = ({ inForceOn, until, liftedOn }: Restriction, today: Day): boolean =>
   inForceOn !== null &&
   inForceOn <= today &&
@@ -31,10 +31,10 @@ export const isInForce = ({ inForceOn, until, liftedOn }: Restriction, today: Da
 
 type Held = { state: RestrictionState; until: Day | null }
 
-/** Whether its last day has passed: then it holds no more, also where nobody has recorded that yet. */
+/** Past its last day it is no longer in force, even if nobody has recorded that yet. */
 const hasRunOut = ({ until }: Held, today: Day) => until !== null && until < today
 
-/** Refuses what is over for good: already-lifted. */
+/** Refuses a restriction that is over: already-lifted. */
 const isOver = (restriction: Held, today: Day): Refusal | null =>
   restriction.state === 'lifted' || hasRunOut(restriction, today) ? new Refusal('already-lifted') : null
 
@@ -43,11 +43,14 @@ const allowed =
   (restriction: Held, today: Day): Refusal | null =>
     isOver(restriction, today) ?? (allows(restrictionCycle, restriction.state, act) ? null : new Refusal(otherwise))
 
-/** P14: only what was agreed comes into force, and once. Refuses: already-lifted, not-agreed. */
+/** P14: only an agreed restriction comes into force, and once. Refuses: already-lifted, not-agreed. */
 export const mayComeIntoForce = allowed('come-into-force', 'not-agreed')
 
-/** P15: reviewed and varied while it is in force. Refuses: already-lifted, not-in-force. */
+/** P15: it may be reviewed or varied while in force. Refuses: already-lifted, not-in-force. */
 export const mayGoOn = allowed('review-or-vary', 'not-in-force')
 
-/** P14: lifted, spoken against and reported on from the decision to its end. Refuses: already-lifted, not-in-force. */
+/**
+ * P14: from the decision to its end it may be lifted, represented against and reported on. Refuses: already-lifted,
+ * not-in-force.
+ */
 export const mayBeEnded = allowed('lift', 'not-in-force')

@@ -6,7 +6,7 @@ import type { MailArrangementKind } from '../vocabulary.ts'
 import type { Contact } from './instruction.ts'
 import { anotherWayIsOpen, closedChannels, type Measure } from './measures.ts'
 
-/** P8: what is to hold. `until` is the last day of it; `services` null: all of them. Exceptions are addresses of councillors (P16). */
+/** P8: the restriction. `until` is its last day; `services` null: all. Exceptions are councillors' addresses (P16). */
 export type Terms = {
   measures: Measure[]
   contact: Contact
@@ -17,23 +17,23 @@ export type Terms = {
   reviewOn: Day
 }
 
-/** What the rules need of the council and the customer to judge terms. */
+/** What the rules need to know of the council and the customer to check terms. */
 export type TermsFacts = {
   today: Day
   reach: Reach
-  /** The keys by which the customer's e-mail addresses are matched. */
+  /** The keys of the customer's e-mail addresses. */
   customerKeys: readonly string[]
   councillors: readonly string[]
   reviewWithinMonths: number
 }
 
 /**
- * P8, P11, P13, P15, P16: whether terms may hold. Refuses: no-measures, no-other-way-open, contact-is-customer,
+ * P8, P11, P13, P15, P16: whether the terms are allowed. Refuses: no-measures, no-other-way-open, contact-is-customer,
  * contact-not-councils, unknown-councillor, in-the-past, review-too-late, until-before-review.
  */
 export function mayHold(terms: Terms, facts: TermsFacts): Refusal | null {
   if (terms.measures.length === 0) return new Refusal('no-measures')
-  // Mail that is blocked closes e-mail, whatever the measures say.
+  // Blocked mail closes e-mail, whatever the measures say.
   if (!anotherWayIsOpen(terms.measures, terms.mail.kind === 'block' ? ['email'] : [])) {
     return new Refusal('no-other-way-open')
   }
@@ -45,11 +45,11 @@ export function mayHold(terms: Terms, facts: TermsFacts): Refusal | null {
   )
 }
 
-/** Whether anything is closed to the customer, by a measure or by the mail arrangement. */
+/** Whether a measure or the mail arrangement closes a channel. */
 export const closesAChannel = ({ measures, mail }: Terms): boolean =>
   mail.kind === 'block' || closedChannels(measures).length > 0
 
-/** P13: somebody at the council, and never the customer themselves. */
+/** P13: somebody at the council, never the customer. */
 function mayBeContact({ address }: Contact, { reach, customerKeys }: TermsFacts): Refusal | null {
   const read = readAddress(address, reach.domains)
   if (read.kind === 'colleague') return null

@@ -10,24 +10,24 @@ export type RetentionPeriods = {
   warnings: number
   /** After an escalation was declined, withdrawn, referred, or answered with no action. */
   escalations: number
-  /** After a restriction ended: it goes with everything that hangs on it. */
+  /** After a restriction ended: it is deleted with all linked records. */
   restrictions: number
   /** After something was undone, taken back, refused or removed. */
   undone: number
-  /** After a look was entered in the access ledger. */
+  /** After the access-ledger entry. */
   ledger: number
   /** After mail was sent or given up. */
   mail: number
 }
 
-/** What is held of one customer, as far as retention asks. Days are the council's. */
+/** A customer's records, as far as retention needs them. Days are in the council's time zone. */
 export type Held = {
   id: string
   addedOn: Day
   warnings: { id: string; lapsesOn: Day; undoneOn: Day | null }[]
   /** `closedOn`: when it was decided or withdrawn. */
   escalations: { id: string; state: EscalationState; closedOn: Day | null }[]
-  /** `waits`: a letter to send, a representation or report to answer, or a mail arrangement to take away hangs on it. */
+  /** `waits`: it has a letter to send, a representation or report to answer, or a mail arrangement to remove. */
   restrictions: {
     id: string
     state: RestrictionState
@@ -50,13 +50,13 @@ export type GoingKind =
   | 'contact-point'
   | 'customer'
 
-/** A record that goes, under which rule, and the day from which it was due to. */
+/** A record to delete, the rule, and the day it became due. */
 export type Going = { kind: GoingKind; id: string; rule: RetentionRule; due: Day }
 
 /**
- * G: what of a customer goes on a day, what hangs on it before what it hangs on. Never what is still needed: warnings
- * stay while a restriction holds, an escalation is open or something waits for an answer; a restriction goes with all
- * that it replaced, and with its escalation. A customer of whom nothing is left goes too.
+ * G: which of a customer's records to delete on a day, linked records first. Never what is still needed: warnings stay
+ * while a restriction is in force, an escalation is open or something waits for an answer; a restriction is deleted
+ * with all that it replaced, and with its escalation. A customer with nothing left is deleted too.
  */
 export function whatGoes(held: Held, periods: RetentionPeriods, today: Day): Going[] {
   const due = (over: Day | null, months: number): Day | null => {
@@ -99,7 +99,7 @@ export function whatGoes(held: Held, periods: RetentionPeriods, today: Day): Goi
   ]
   return isAnythingLeft(held, gone) ? gone : [...gone, ...going('customer', 'nothing-left', held.id, lastDay())]
 
-  /** What was the last to go decides; of whom there never was more than an entry, the entry itself. */
+  /** The last due day of the deleted records decides; if the customer never had any, the day the entry was added. */
   function lastDay(): Day | null {
     return (
       gone
@@ -110,7 +110,7 @@ export function whatGoes(held: Held, periods: RetentionPeriods, today: Day): Goi
   }
 }
 
-/** G: what was entered in the ledger, or sent, before this day goes. */
+/** G: ledger entries made and mail sent before this day are deleted. */
 export const goesBefore = (today: Day, months: number): Day => monthsLater(today, -months)
 
 type Restriction = Held['restrictions'][number]
@@ -118,14 +118,14 @@ type Restriction = Held['restrictions'][number]
 const isLive = (line: Restriction[]) => line.some(({ state }) => !isFinal(restrictionCycle, state))
 const waiting = ({ waits }: Restriction) => waits
 
-/** The day from which nothing of it held any more; null where none of it was ever lifted. */
+/** The first day on which none of it was in force; null if none was ever lifted. */
 const endOf = (line: Restriction[]): Day | null =>
   line
     .flatMap(({ liftedOn }) => liftedOn ?? [])
     .toSorted()
     .at(-1) ?? null
 
-/** A restriction with all that it replaced and all that replaced it; each line oldest first. */
+/** Each restriction with all that it replaced and all that replaced it; each line oldest first. */
 function linesOf(restrictions: Restriction[]): Restriction[][] {
   const lines: Restriction[][] = []
   for (const restriction of restrictions) {
@@ -138,7 +138,7 @@ function linesOf(restrictions: Restriction[]): Restriction[][] {
   return lines
 }
 
-/** What a customer stays for. Refused reports, and addresses alone, are nothing to stay for. */
+/** Whether the customer has a reason to stay. Refused proposals, and addresses alone, are not one. */
 function isAnythingLeft({ warnings, escalations, restrictions, proposals }: Held, gone: Going[]): boolean {
   const goes = new Set(gone.map(({ id }) => id))
   return [...warnings, ...escalations, ...restrictions, ...proposals.filter(({ state }) => state === 'proposed')].some(

@@ -7,19 +7,21 @@ import { mayAs, type Officer } from '../who-may.ts'
 export const firstReviewDue = (inForceOn: Day, reviewOn: Day, withinMonths: number): Day =>
   earliest(reviewOn, monthsLater(inForceOn, withinMonths))
 
-/** P15: the next one after a review, within the same months; never after the restriction has ended. */
+/** P15: the next review, within the same months; never after the restriction's last day. */
 export const nextReviewDue = (reviewedOn: Day, withinMonths: number, until: Day | null): Day =>
   earliest(monthsLater(reviewedOn, withinMonths), until)
 
-/** P15: the reviewer continues or lifts; to vary takes an authorising officer as well. Refuses: not-authorised. */
+/**
+ * P15: the reviewer continues or lifts; only one who is also an authorising officer may vary. Refuses: not-authorised.
+ */
 export const mayReview = (outcome: ReviewOutcome, officer: Officer): Refusal | null =>
   mayAs(officer, 'Reviewer') ?? (outcome === 'varied' ? mayAs(officer, 'AuthorisingOfficer') : null)
 
 export type ReviewNotice = { stage: string; dueOn: Day; overdue: boolean }
 
 /**
- * P15: the notice that a review calls for on a day, or null. Each stage lasts until the next begins, so a day without
- * a sweep is made up for, and what is long past is not told of: `28-days`, `on-the-day`, `overdue-week-1` and so on.
+ * P15: the notice due for a review on a day, or null. Each stage lasts until the next begins, so a missed daily sweep
+ * is made up for, and earlier stages are skipped: `28-days`, `on-the-day`, `overdue-week-1` and so on.
  */
 export function reviewNotice(dueOn: Day, today: Day, noticeDays: number): ReviewNotice | null {
   const late = daysBetween(dueOn, today)
@@ -29,8 +31,8 @@ export function reviewNotice(dueOn: Day, today: Day, noticeDays: number): Review
   return { stage: weeks === 0 ? 'on-the-day' : `overdue-week-${weeks}`, dueOn, overdue: late > 0 }
 }
 
-/** The last due date of which anybody is told today. */
+/** The latest due date that gets a notice today. */
 export const noticesReach = (today: Day, noticeDays: number): Day => daysLater(today, noticeDays)
 
-/** The day on which the reviewer is first told of a review. */
+/** The day the reviewer is first told of a review. */
 export const toldFirstOn = (dueOn: Day, noticeDays: number): Day => daysLater(dueOn, -noticeDays)

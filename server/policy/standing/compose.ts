@@ -2,18 +2,18 @@ import type { Instruction } from '../restriction/instruction.ts'
 import type { Role } from '../vocabulary.ts'
 
 /**
- * Somebody who is writing: the mailbox from which the message will go, and their roles. `hasReminded`: within the hour
- * they have recorded that they remind this customer of the arrangements.
+ * The person who writes: the mailbox that the message goes from, and their roles. `hasReminded`: within the last hour
+ * they recorded a reminder to this customer.
  */
 export type Writer = { address: string; roles: readonly Role[]; hasReminded: boolean }
 
-/** For how long a reminder counts as the message that is being written. */
+/** For how long a recorded reminder covers the message being written. */
 export const reminderMinutes = 60
 
 /**
- * P8, P14, P16: whether somebody may write to a restricted customer without being asked first: where anybody may answer,
- * and else the designated contact, the deputy, an authorising officer (who sends the letter), and a ward councillor
- * whom the arrangement excepts; and whoever has just recorded a reminder, which is what they are about to send.
+ * P8, P14, P16: whether somebody may write to a restricted customer without a prompt: anybody if anybody may answer;
+ * otherwise the designated contact, the deputy, an authorising officer (who sends the letter), a ward councillor whom
+ * the arrangement excepts, and anybody who has just recorded a reminder, which is what they are about to send.
  */
 export function mayWriteTo(
   { mayReply, passTo }: Pick<Instruction, 'mayReply' | 'passTo'>,

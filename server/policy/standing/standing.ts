@@ -13,11 +13,11 @@ import { gravity } from '../vocabulary.ts'
 import { isLive } from '../warning/warning.ts'
 import { isSamePerson, type Person } from '../who-may.ts'
 
-/** Everything on one customer that a standing may depend on; `at` in ISO 8601 UTC. */
+/** Everything about a customer that a standing may depend on; `at` in ISO 8601 UTC. */
 export type CustomerFacts = {
   customerId: string
   restrictions: (Restriction & { id: string; measures: Measure[]; contact: Contact; deputy: Deputy | null })[]
-  /** Only those on which nobody has decided. */
+  /** Only undecided ones. */
   pendingEscalations: { id: string; at: string; service: string | null; by: Person }[]
   warnings: { id: string; at: string; service: string | null; lapsesOn: Day; undone: boolean }[]
 }
@@ -42,13 +42,13 @@ export type CustomerStanding =
       instruction: Instruction
     }
 
-/** Who asks, when, and the council's time zone, wording and numbers. */
+/** Who asks, when, and the council's time zone, wording and telephone numbers. */
 export type Asked = { person: Person; at: Date; timeZone: string; wording: Wording; telephones?: Telephones }
 
 const newest = <T>(records: T[], when: (record: T) => string): T | undefined =>
   records.reduce<T | undefined>((best, one) => (best && when(best) >= when(one) ? best : one), undefined)
 
-/** What staff see of a customer: restricted before decision pending before warned; what lapsed is not seen. */
+/** What staff see of a customer: restricted before decision pending before warned; lapsed warnings are not shown. */
 export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding {
   const { customerId } = facts
   const today = dayAt(asked.at, asked.timeZone)
@@ -65,7 +65,7 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
     facts.pendingEscalations.filter(({ by }) => isSamePerson(by, asked.person)),
     ({ at }) => at,
   )
-  // One's own first: it is the one that this person can still change.
+  // The person's own first: that is the one they can still change.
   const pending = mine ?? newest(facts.pendingEscalations, ({ at }) => at)
   if (pending) {
     const { id: escalationId, at: escalatedAt, service } = pending
@@ -81,6 +81,6 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
   return { kind: 'not-on-register' }
 }
 
-/** A household may share a number: of several customers the gravest standing counts, and of equal ones the first. */
+/** A household may share a number: of several customers the gravest standing counts; if equal, the first. */
 export const gravest = (standings: CustomerStanding[]): CustomerStanding =>
   standings.reduce((worst, one) => (gravity[one.kind] > gravity[worst.kind] ? one : worst), { kind: 'not-on-register' })

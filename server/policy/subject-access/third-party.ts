@@ -1,12 +1,9 @@
-/** Somebody else than the customer: to be looked at, and most often struck out, before the record is given out. */
+/** Somebody other than the customer: check, and usually redact, before disclosing the record. */
 export type ThirdParty = { redact: string }
-/** Words that somebody wrote. No rule can tell whom they are about: a person must read them. */
+/** Free text. No rule can tell whom it is about: a person must read it. */
 export type FreeText = { freeText: string }
 
-/**
- * In which capacity somebody stands in the record. The first four are known to the customer: the policy names them, or a
- * letter did.
- */
+/** Somebody's role in the record. The customer knows the first four: the policy names them, or a letter did. */
 export type Capacity =
   | 'authorising-officer'
   | 'reviewer'
@@ -16,7 +13,10 @@ export type Capacity =
   | 'support-worker'
   | 'other'
 
-/** G: the name of somebody by their capacity. Colleagues below the posts of P13 and P15, and everybody else, are marked. */
+/**
+ * G: a name, marked or not depending on the capacity. Colleagues below the posts of P13 and P15, and everybody else,
+ * are marked.
+ */
 export function named(name: string, capacity: Capacity): string | ThirdParty {
   return capacity === 'authorising-officer' ||
     capacity === 'reviewer' ||
@@ -29,13 +29,13 @@ export function named(name: string, capacity: Capacity): string | ThirdParty {
 export const marked = (said: string): ThirdParty => ({ redact: said })
 export const freeText = (text: string | null): FreeText | null => (text === null ? null : { freeText: text })
 
-/** Whose addresses need no mark: the customer's own, and the council's posts and designated contacts. */
+/** Addresses that need no mark: the customer's own, and the council's posts and designated contacts. */
 export type Known = ReadonlySet<string>
 
-/** For comparing: as the register writes keys, so far as can be told without asking. */
+/** For comparison: the form of the register's keys, as far as possible without a look-up. */
 export const plainAddress = (address: string): string => address.trim().toLowerCase()
 
-/** An address as it stands in a message: the customer's own and the council's posts as they are, everybody else's marked. */
+/** An address in a message: the customer's own and the council's posts unmarked, everybody else's marked. */
 export const addressed = (address: string, known: Known): string | ThirdParty =>
   known.has(plainAddress(address)) ? address : marked(address)
 
@@ -49,7 +49,7 @@ export function party(
 
 type Party = { address: string; name: string }
 
-/** A contact as it was recorded: a message, or a call, a visit, a letter. */
+/** A recorded contact: a message, or a call, a visit, a letter. */
 export type ContactFacts =
   | {
       channel: 'email'
@@ -64,7 +64,7 @@ export type ContactFacts =
     }
   | { channel: 'telephone' | 'in-person' | 'post' | 'social-media'; at: string; note: string | null }
 
-/** A message or a call: its sender and recipients by the rule, its subject and note as words to read. */
+/** A message or a call: sender and recipients marked by the rule, subject and note marked as free text. */
 export function contactMarked(facts: ContactFacts, known: Known): object {
   if (facts.channel !== 'email') return { ...facts, note: freeText(facts.note) }
   return {

@@ -2,7 +2,7 @@ import { minutesLater } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
 import { mayChange, type Person } from '../who-may.ts'
 
-/** Until when an act of this moment may be undone: `minutes` is the council's undoWithinMinutes. */
+/** Until when an act done at this moment may be undone: `minutes` is the council's undoWithinMinutes. */
 export const undoUntil = (doneAt: Date, minutes: number): Date => minutesLater(doneAt, minutes)
 
 /** Refuses: not-yours, already-undone, undo-too-late. The last moment of the window still counts. */

@@ -1,17 +1,17 @@
 import { type Day, dayAt, monthsLater } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
 
-/** P9: the first day on which a warning no longer counts, so many calendar months on in the council's time zone. */
+/** P9: the first day on which a warning no longer counts: so many calendar months later, in the council's time zone. */
 export const lapsesOn = (warnedAt: Date, months: number, timeZone: string): Day =>
   monthsLater(dayAt(warnedAt, timeZone), months)
 
-/** Whether a warning counts on a day: one that was undone never does. */
+/** Whether a warning counts on a day; an undone one never does. */
 export const isLive = (warning: { lapsesOn: Day; undone: boolean }, today: Day): boolean =>
   !warning.undone && today < warning.lapsesOn
 
 /**
- * P9: a warning is the first instance, so it is no use once a restriction is in force, and one message earns one.
- * Refuses: already-restricted, message-already-warned.
+ * P9: a warning is the first step, so it is no use once a restriction is in force; one message earns only one. Refuses:
+ * already-restricted, message-already-warned.
  */
 export function mayWarn(facts: { restricted: boolean; messageWarned: boolean }): Refusal | null {
   if (facts.restricted) return new Refusal('already-restricted')

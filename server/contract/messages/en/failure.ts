@@ -1,4 +1,4 @@
-/** The register gave no answer that the pane can trust, or it takes nothing just now. */
+/** The register gave no answer that the pane can trust, or it accepts nothing at the moment. */
 export const failure = {
   unreachable: 'The register could not be reached.',
   'timed-out': 'The register took too long to answer.',

@@ -1,6 +1,6 @@
 import type { RefusalName } from '../../../policy/vocabulary.ts'
 
-/** A rule of the policy said no: what happened and what to do now, for the person at the pane. */
+/** A policy refusal: what happened and what to do now, for the person at the pane. */
 export const refusal = {
   'nobody-named': 'Say who the customer is: give an address, a number or a name.',
   'contact-point-not-valid': 'This is not an e-mail address or number that can be looked up. Check it and try again.',

@@ -1,6 +1,6 @@
 import type { ServerRefusalName } from '../../problem.ts'
 
-/** The server refused a request before it asked any rule. */
+/** The server refused a request before checking any policy rule. */
 export const serverRefusal = {
   'not-found': 'There is nothing at this address.',
   'method-not-allowed': 'This address does not take this method.',

@@ -1,4 +1,4 @@
-/** Why somebody is signed out, and what to do. The page itself says what signing in is good for. */
+/** Why somebody is signed out, and what to do. The page itself explains why to sign in. */
 export const signIn = {
   lost: 'Your sign-in has run out. Nothing was lost: what was waiting is sent once you sign in.',
   'no-answer': 'Outlook did not sign you in. Nothing was lost. Sign in in a window of its own, or try again.',
