@@ -1,14 +1,14 @@
 import { withTimeOut } from './with-time-out.ts'
 
-/** Milliseconds between one time that Outlook is asked and the next. */
+/** Milliseconds between attempts. */
 const pauses = [1_000, 4_000]
-/** Nothing is said before: a call that is refused at first is often taken a moment later. */
+/** Milliseconds before a failure is reported: a call that is refused at first often succeeds a moment later. */
 const patience = 6_000
 
 /**
- * Asks Outlook to call `hear` whenever something else is opened or selected, and asks again where it refuses or does
- * not answer. `say` is told whether it will: no, once it has taken too long or refused for good; and yes as soon as it
- * agrees or does it, however late that is. Resolves once it is not asked any more.
+ * Asks Outlook to call `hear` whenever another item is opened or selected, and retries where Outlook refuses or does
+ * not answer. Calls `say` with false once it has taken too long or refused for good, and with true as soon as Outlook
+ * agrees or calls, however late. Resolves after the last attempt.
  */
 export async function askToBeTold(
   what: 'ItemChanged' | 'SelectedItemsChanged',

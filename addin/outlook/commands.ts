@@ -1,9 +1,9 @@
-/** Outlook's side of a command or an event: it waits until it is told that the work is done. */
+/** Outlook's side of a command or an event: it waits until `completed` is called. */
 type CommandEvent = { completed(options?: object): void }
 
 /**
- * Office.js starts only where somebody asks it to; classic Outlook on Windows never answers, and starts all the same.
- * False where the library could not be loaded: Outlook cannot be told anything then, and says itself that it got no answer.
+ * Office.js starts only when `onReady` is called; classic Outlook on Windows never answers, but starts anyway. False
+ * where the library could not be loaded: Outlook then reports a missing answer itself.
  */
 export function startCommands(): boolean {
   if (typeof Office === 'undefined') return false
@@ -12,8 +12,8 @@ export function startCommands(): boolean {
 }
 
 /**
- * Gives Outlook a function by the name that the manifest knows. Outlook is told that it is done whatever happens: a
- * message is never held up by a fault of the add-in's own.
+ * Registers a function under its name in the manifest. It always reports completion: a fault of the add-in never holds
+ * up a message.
  */
 export function onCommand(name: string, work: () => Promise<object | undefined>, otherwise?: object): void {
   const run = (event: CommandEvent) => {

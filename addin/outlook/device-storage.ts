@@ -1,4 +1,4 @@
-/** A small store on the device. `lasting` is false where the browser keeps nothing once the pane is closed. */
+/** A small store on the device. `lasting` is false where the browser keeps nothing after the pane closes. */
 export type DeviceStorage = {
   lasting: boolean
   get(name: string): string | null
@@ -9,7 +9,7 @@ export type DeviceStorage = {
 
 /**
  * The device's storage, in Outlook's own partition where it names one (Outlook on the web embeds the pane in several
- * sites). Private windows may forbid it: then everything is kept in memory, and `lasting` says so.
+ * sites). Private windows may forbid it: then everything stays in memory, and `lasting` is false.
  */
 export function deviceStorage(): DeviceStorage {
   const partition = typeof Office === 'undefined' ? '' : (Office.context?.partitionKey ?? '')
@@ -25,7 +25,7 @@ export function deviceStorage(): DeviceStorage {
         try {
           store.setItem(prefix + name, value)
         } catch {
-          // The device is full. What is kept here is also in the pane's memory, and only lasts less long.
+          // The device is full. The pane still has this in memory, until it closes.
         }
       },
       remove: (name) => store.removeItem(prefix + name),
@@ -39,7 +39,7 @@ export function deviceStorage(): DeviceStorage {
   }
 }
 
-/** The same, lost with the page. */
+/** The same, in memory: lost when the page closes. */
 export function memoryStorage(): DeviceStorage {
   const kept = new Map<string, string>()
   return {

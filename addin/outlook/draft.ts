@@ -4,10 +4,10 @@ import { withTimeOut } from './with-time-out.ts'
 const longest = 2000
 type Item = Office.MessageCompose & Partial<Pick<Office.MessageCompose, 'from'>>
 
-/** A message that is being written: the mailbox from which it will go, and everybody to whom. */
+/** A message being written: the mailbox it goes from, and all its recipients. */
 export type Draft = { from: string; recipients: string[] }
 
-/** Null where Outlook does not say to whom the message goes: then nobody can be looked up. */
+/** Null where Outlook does not name the recipients: then nobody can be looked up. */
 export async function readDraft(): Promise<Draft | null> {
   const item = draftNow()
   if (!item) return null
@@ -17,8 +17,8 @@ export async function readDraft(): Promise<Draft | null> {
 }
 
 /**
- * The contact in place of these recipients, in whichever field they stand. False where Outlook would not: then nothing
- * was changed, or not all of it, and whoever writes looks for themselves.
+ * Replaces these recipients with the contact, in whichever field they are. False where Outlook refused: the change may
+ * then be missing or incomplete, and the writer has to check.
  */
 export async function sendInsteadTo(contact: { name: string; address: string }, insteadOf: string[]): Promise<boolean> {
   const item = draftNow()

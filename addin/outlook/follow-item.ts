@@ -4,8 +4,8 @@ import type { OpenItem } from './reading/open-message.ts'
 import { mailboxOf, openItem } from './reading/read-message.ts'
 
 /**
- * The open item, kept up to date; made for React's `useSyncExternalStore`. `isTold`: whether Outlook says when another
- * is opened. Where it does not, a pinned pane stays with the message before.
+ * The open item, kept up to date, for React's `useSyncExternalStore`. `isTold`: whether Outlook reports when another
+ * item is opened. Where it does not, a pinned pane keeps showing the previous message.
  */
 export type FollowedItem = {
   now(): OpenItem
@@ -16,7 +16,7 @@ export type FollowedItem = {
 
 /**
  * Follows the open item in a pinned pane. Outlook's event can be missed, so the item is also read again whenever the
- * pane gets the focus or becomes visible; and where Outlook would not tell of another, it is asked again then.
+ * pane gets the focus or becomes visible. Where Outlook refused to report changes, it is asked again then.
  */
 export function followItem(): FollowedItem {
   let now: OpenItem = openItem()
@@ -78,7 +78,7 @@ export function followItem(): FollowedItem {
   }
 }
 
-/** Not twice within a minute: an Outlook that contradicts itself would have the page go round in circles. */
+/** At most once a minute: an Outlook that contradicts itself would make the page reload endlessly. */
 function mayLoadAnew(): boolean {
   try {
     const last = Number(sessionStorage.getItem(loadedAnewAt))
@@ -86,13 +86,13 @@ function mayLoadAnew(): boolean {
     sessionStorage.setItem(loadedAnewAt, String(Date.now()))
     return true
   } catch {
-    // Without the storage nobody would know of the time before.
+    // Without storage the last reload cannot be remembered.
     return false
   }
 }
 const loadedAnewAt = 'loaded-anew-at'
 
-/** For a pane that is beside no single item. */
+/** For a pane that belongs to no single item. */
 export function followNothing(): FollowedItem {
   const nothing: OpenItem = { kind: 'nothing' }
   return { now: () => nothing, isTold: () => true, reread: () => undefined, subscribe: () => () => undefined }

@@ -6,8 +6,8 @@ import { notSupported, type OutlookAnswer, withTimeOut } from './with-time-out.t
 const longest = 5000
 
 /**
- * Opens a reply to this message's sender, with the text in it. Whoever replies still reads it over and sends it. Outlook's
- * call names no message: where it has moved on to another one, no reply is opened, which would go to somebody else.
+ * Opens a reply to this message's sender, with the text in it. The person still reads and sends it. Outlook's call
+ * names no message: where Outlook has moved on to another one, no reply is opened, as it would go to somebody else.
  */
 export async function openReply(message: OpenMessage, text: string): Promise<OutlookAnswer<void>> {
   const item = itemOf(message)
@@ -20,7 +20,7 @@ export async function openReply(message: OpenMessage, text: string): Promise<Out
   return openedUnlessItThrows(() => item.displayReplyForm(htmlBody))
 }
 
-/** Opens a new message to `to` with this message attached: what comes closest to a forward, for which Outlook has no call. */
+/** Opens a new message to `to` with this message attached: the closest to a forward, for which Outlook has no call. */
 export async function openForward(message: OpenMessage, to: string, text: string): Promise<OutlookAnswer<void>> {
   const { mailbox } = Office.context
   const item = itemOf(message)
@@ -41,15 +41,15 @@ export async function openForward(message: OpenMessage, to: string, text: string
 }
 
 /**
- * Opens a letter to be sent: as a reply where the open message is from the one it goes to, otherwise as a new message.
- * @param to null where no address is known; whoever sends it fills it in
+ * Opens a letter for sending: as a reply where the open message is from its addressee, otherwise as a new message.
+ * @param to null where no address is known; the sender fills it in
  */
 export async function openLetter(
   letter: { to: string | null; subject: string; text: string },
   message: OpenMessage | null,
 ): Promise<OutlookAnswer<void>> {
   const { to, subject, text } = letter
-  // The register's page stands in a tab of its own.
+  // The register's page runs in a browser tab of its own.
   if (typeof Office === 'undefined') return notSupported
   if (message && to && message.from?.address.toLowerCase() === to.toLowerCase()) return openReply(message, text)
   const { mailbox } = Office.context
@@ -61,7 +61,7 @@ export async function openLetter(
   return openedUnlessItThrows(() => mailbox.displayNewMessageForm(form))
 }
 
-/** The older calls say nothing: they throw, or the form is on its way. */
+/** The older calls return nothing: either they throw, or the form opens. */
 function openedUnlessItThrows(open: () => void): OutlookAnswer<void> {
   try {
     open()
@@ -71,7 +71,7 @@ function openedUnlessItThrows(open: () => void): OutlookAnswer<void> {
   }
 }
 
-/** Plain text as the HTML that Outlook's forms want. */
+/** Plain text as HTML for Outlook's forms. */
 export function paragraphs(text: string): string {
   const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
   return escaped

@@ -1,26 +1,26 @@
-/** A message to be forwarded through Microsoft Graph. */
+/** A message to forward through Microsoft Graph. */
 export type ToForward = {
   /** Outlook's REST id of the message. */
   id: string
-  /** Whose mailbox it is in, where that is not the person's own. */
+  /** The owner of the mailbox it is in; null for the person's own. */
   owner: string | null
   to: { name: string; address: string }
   /** Plain text above the forwarded message. */
   comment: string
 }
 
-/** Why it was not sent. */
 export type NotSent = 'not-allowed' | 'not-found' | 'too-large' | 'too-many' | 'unreachable' | 'not-sent'
 
-/** What became of it. `unknown`: the request went out and its answer is lost, so that the message may have gone. */
+/** The result. `unknown`: the request went out but its answer was lost, so the message may have been sent. */
 export type Forwarded = { kind: 'accepted' } | { kind: 'not-sent'; why: NotSent } | { kind: 'unknown' }
 
-/** How long is waited, in milliseconds: for any answer at all before something is sent, and for the answer to it. */
+/** Time-outs in milliseconds: for reaching Graph before sending, and for the answer to the request itself. */
 const times = { reach: 8_000, send: 30_000 }
 
 /**
- * Forwards a message through Microsoft Graph, once: it never tries again by itself. Never rejects.
- * Contract: https://learn.microsoft.com/graph/api/message-forward (v1.0); `Mail.Send`, in a shared mailbox `Mail.Send.Shared`.
+ * Forwards a message through Microsoft Graph, without any retry. Never rejects. Contract:
+ * https://learn.microsoft.com/graph/api/message-forward (v1.0); needs `Mail.Send`, in a shared mailbox
+ * `Mail.Send.Shared`.
  * @param graphUrl Graph's origin, without a path
  * @param token an access token for Graph, never the register's own
  */
@@ -50,12 +50,12 @@ export async function graphForward(
   }
 }
 
-/** Nothing of this browser goes with a request but what stands in it. */
+/** The browser adds nothing of its own to a request: no cookies, no cache, no referrer. */
 const alone = { credentials: 'omit', cache: 'no-store', redirect: 'error', referrerPolicy: 'no-referrer' } as const
 
 /**
- * Whether Graph can be reached at all, asked with nothing in the question. A browser does not say whether a request that
- * failed had gone out: after this, only one that broke off on its way is in doubt.
+ * Whether Graph can be reached at all, tested with an empty request. A browser does not say whether a failed request
+ * had gone out: after this test, only one that broke off on its way is in doubt.
  */
 async function answers(graphUrl: string, ms: number): Promise<boolean> {
   if (typeof navigator !== 'undefined' && navigator.onLine === false) return false
@@ -71,7 +71,7 @@ async function answers(graphUrl: string, ms: number): Promise<boolean> {
   )
 }
 
-/** 202 alone means accepted. A gateway that ran out of time says nothing of what happened behind it. */
+/** Only 202 means accepted. A gateway time-out says nothing about what happened behind it. */
 function afterAnswer(status: number): Forwarded {
   if (status === 202) return { kind: 'accepted' }
   if (status < 400 || [408, 502, 504].includes(status)) return { kind: 'unknown' }

@@ -3,13 +3,13 @@ import type { OpenMessage } from './reading/open-message.ts'
 import { itemOf } from './reading/read-message.ts'
 import { withTimeOut } from './with-time-out.ts'
 
-/** What stands is taken away by what it stands for: a check by the next check, an act by the next act. */
+/** A notice replaces the previous one of its kind: a check the last check, an act the last act. */
 export type NoticeOf = 'check' | 'act'
-/** Outlook takes no more. */
+/** Outlook's limit. */
 const mostCharacters = 150
 const longest = 2000
 
-/** Puts a line above the draft, in place of the one of its kind before it; null takes it away. Never rejects. */
+/** Puts a line above the draft, in place of the previous one of its kind; null removes it. Never rejects. */
 export async function noteOnItem(of: NoticeOf, words: string | null): Promise<void> {
   const notices = Office.context?.mailbox?.item?.notificationMessages
   if (!notices) return
@@ -17,7 +17,9 @@ export async function noteOnItem(of: NoticeOf, words: string | null): Promise<vo
   else await put(notices, keyOf(of), words, true)
 }
 
-/** Puts a line above this message until it is left; nothing where another one is open by now. Never rejects. */
+/**
+ * Puts a line above this message until the person leaves it; does nothing if another one is open by now. Never rejects.
+ */
 export async function noteOnMessage(message: OpenMessage, words: string): Promise<void> {
   const item = itemOf(message)
   if (!item?.notificationMessages || (await answersAboutAnother(message, item))) return
@@ -25,8 +27,8 @@ export async function noteOnMessage(message: OpenMessage, words: string): Promis
 }
 
 /**
- * Says above the message that an act has begun, until `actEnded`. False where the same act is under way already, for
- * somebody clicked twice: each click runs apart from the other, and only the message is common to them.
+ * Shows above the message that an act has begun, until `actEnded`. False where the same act is already under way (a
+ * double click): each click runs separately, and only the message is common to them.
  * @param act a short name, the same for each click on one button
  */
 export async function actBegins(message: OpenMessage, act: string, words: string): Promise<boolean> {
@@ -34,9 +36,9 @@ export async function actBegins(message: OpenMessage, act: string, words: string
   if (!notices) return true
   const line = { type: 'progressIndicator', message: fitting(words) }
   const added = await withTimeOut<void>(longest, (done) => notices.addAsync(keyOf(act), asDetails(line), done))
-  // A line that was only not confirmed in time may stand there by now, and is then this act's own.
+  // A line that timed out may still have been added, and is then this act's own.
   if (added.ok || added.why === 'timed-out') return true
-  // Outlook refuses a second line of one key; and for other reasons, which are none to do nothing.
+  // Outlook refuses a second line with the same key. It may also refuse for other reasons, and the act then goes ahead.
   const all = await withTimeOut<Office.NotificationMessageDetails[]>(longest, (done) => notices.getAllAsync(done))
   return !(all.ok && all.value.some(({ key }) => key === keyOf(act)))
 }
@@ -53,7 +55,7 @@ const asDetails = (line: object) => line as unknown as Office.NotificationMessag
 async function put(notices: Office.NotificationMessages, key: string, words: string, persistent: boolean) {
   const line = { type: 'informationalMessage', message: fitting(words), icon: 'Icon.16', persistent }
   const replaced = await withTimeOut<void>(longest, (done) => notices.replaceAsync(key, asDetails(line), done))
-  // What was done must be said, or somebody does it again.
+  // The result must be shown, or somebody does it again.
   if (!replaced.ok) await withTimeOut<void>(longest, (done) => notices.addAsync(key, asDetails(line), done))
 }
 

@@ -3,13 +3,13 @@ import type { OpenItem, OpenMessage } from './reading/open-message.ts'
 import { itemOf } from './reading/read-message.ts'
 import { withTimeOut } from './with-time-out.ts'
 
-/** Milliseconds in which an ItemChanged that is on its way arrives. */
+/** Milliseconds to wait for an ItemChanged that is on its way. */
 const patience = 1_000
 
 /**
- * Whether another message is open without this page having heard of it. Outlook names the open item when a page starts,
- * and raises ItemChanged once the page listens. A message opened in between is missed: the page keeps the earlier item
- * until it reloads. False where Outlook cannot say, or refuses to.
+ * Whether another message is open without this page knowing. Outlook names the open item when a page starts, and raises
+ * ItemChanged once the page listens. A message opened in between is missed: the page keeps the earlier item until it
+ * reloads. False where Outlook cannot say, or refuses to.
  * @param now the open item as this page knows it
  */
 export async function missedOpening(now: () => OpenItem): Promise<boolean> {

@@ -1,9 +1,12 @@
-/** The signed-in mailbox's own address, as Outlook names it; empty where it does not say. */
+/** The signed-in mailbox's own address, as Outlook gives it; empty where it does not. */
 export function ownAddress(): string {
   return typeof Office === 'undefined' ? '' : (Office.context?.mailbox?.userProfile?.emailAddress ?? '')
 }
 
-/** Whether Outlook signs people in itself (nested app authentication). Declared sets may lack the bridge: both must hold. */
+/**
+ * Whether Outlook itself signs people in (nested app authentication). An Outlook may declare the set but lack the
+ * bridge, so both are checked.
+ */
 export function signsInThroughOutlook(): boolean {
   return (
     typeof Office !== 'undefined' &&
@@ -12,12 +15,12 @@ export function signsInThroughOutlook(): boolean {
   )
 }
 
-/** Whether it may turn out, once Outlook has started, that it signs people in itself. */
+/** Whether Outlook, once started, may turn out to sign people in itself. */
 export const maySignInThroughOutlook = (): boolean => 'nestedAppAuthBridge' in window
 
 /**
- * Whether this is Outlook on a phone or a tablet. There a pane opens no windows for writing, although the calls are there
- * by name: only the platform tells.
+ * Whether this is Outlook on a phone or a tablet. There a pane cannot open windows for writing, although the calls
+ * exist: only the platform tells.
  */
 export const isOnPhone = (): boolean =>
   typeof Office !== 'undefined' && /^(iOS|Android)$/.test(String(Office.context?.platform ?? ''))

@@ -1,26 +1,26 @@
 /**
- * Where the page runs: beside a message in Outlook, or in a plain browser. `silent`: Outlook is around it, but its
- * library could not be loaded or does not answer, so nothing can be read.
+ * Where the page runs: beside a message in Outlook, or in a plain browser. `silent`: the page is inside Outlook, but
+ * Office.js could not be loaded or does not answer, so nothing can be read.
  */
 export type Host = 'outlook' | 'elsewhere' | 'silent'
 
-/** Milliseconds from the start of the page: by ten seconds it must say what is wrong. */
+/** Milliseconds from the start of the page: an error must show within ten seconds. */
 const longestStart = 8_500
-/** Spent already by a page that was loaded again because MicrosoftAjax.js did not come (`watch-ajax.ts`). */
+/** Already spent by a page that was reloaded because MicrosoftAjax.js did not arrive (`watch-ajax.ts`). */
 const spentBefore = 3_000
-/** Outlook's own time where the page's code came late. */
+/** The least time for Outlook, even where the page's code loaded late. */
 const leastStart = 2_000
 
 export type Starting = {
-  /** Office.js has run, or could not be loaded. Never resolves while its answer hangs. */
+  /** Office.js has run, or could not be loaded. Never resolves while its request hangs. */
   loaded: Promise<void>
-  /** Where the page runs, as far as that is known in time. */
+  /** Where the page runs, as far as is known in time. */
   soon: Promise<Host>
-  /** The same however late it is; may never resolve. */
+  /** The same, however late; may never resolve. */
   atLast: Promise<Host>
 }
 
-/** Waits for Office.js to come up. None of it rejects. */
+/** Waits for Office.js to start. None of the promises rejects. */
 export function startOutlook(): Starting {
   const loaded = deferredScriptsHaveRun()
   const atLast = loaded.then(officeStarted).then(hostNow)
@@ -32,18 +32,18 @@ export function startOutlook(): Starting {
   return { loaded, soon: Promise.race([atLast, tooLong]), atLast }
 }
 
-/** The page loads Office.js by deferred scripts, which have all run, or failed, once its content counts as loaded. */
+/** The page loads Office.js with deferred scripts. They have all run, or failed, by DOMContentLoaded. */
 function deferredScriptsHaveRun(): Promise<void> {
   const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   if (document.readyState === 'complete' || (page && page.domContentLoadedEventStart > 0)) return Promise.resolve()
   return new Promise((resolve) => {
     document.addEventListener('DOMContentLoaded', () => resolve(), { once: true })
-    // For a browser that does not say when that was, and code that came between the two.
+    // For a browser that does not report that time, and for code that loaded between the two events.
     window.addEventListener('load', () => resolve(), { once: true })
   })
 }
 
-/** Exceptions in an onReady callback stop every later one, so nothing but this stands in it. */
+/** An exception in an onReady callback stops every later one, so the callback does nothing else. */
 const officeStarted = () =>
   typeof Office === 'undefined'
     ? undefined
@@ -57,8 +57,8 @@ function hostNow(): Host {
 }
 
 /**
- * Whether Outlook is around the page, as far as that can be told without its library. On the web and in new Outlook it
- * frames the page. Elsewhere it shows it in a view of its own, and puts its name into the address.
+ * Whether the page is inside Outlook, as far as can be told without Office.js. On the web and in new Outlook, Outlook
+ * frames the page. Elsewhere it shows the page in its own web view and puts its name into the address.
  */
 function isInOutlook(): boolean {
   const { chrome } = window as { chrome?: { webview?: unknown } }

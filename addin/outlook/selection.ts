@@ -3,12 +3,12 @@ import { withTimeOut } from './with-time-out.ts'
 
 const longest = 5000
 
-/** One of the messages that are selected, before it is loaded: Outlook says no more of it than this. */
+/** A selected message before it is loaded: Outlook gives no more than this. */
 export type SelectedMessage = { key: string; internetMessageId: string | null; subject: string | null }
 
 /**
- * What is selected in Outlook. `cannot`: this Outlook says nothing of several messages, or cannot load one of them.
- * `others`: how many of what is selected are no messages to read (drafts, appointments).
+ * What is selected in Outlook. `cannot`: this Outlook cannot list several messages, or cannot load them. `others`: how
+ * many selected items are not messages to read (drafts, appointments).
  */
 export type Selection =
   | { kind: 'asking' }
@@ -16,7 +16,7 @@ export type Selection =
   | { kind: 'did-not' }
   | { kind: 'messages'; messages: SelectedMessage[]; others: number }
 
-/** The selection, kept up to date; made for React's `useSyncExternalStore`. `isTold` as with a `FollowedItem`. */
+/** The selection, kept up to date, for React's `useSyncExternalStore`. `isTold` as in `FollowedItem`. */
 export type FollowedSelection = {
   now(): Selection
   isTold(): boolean
@@ -24,7 +24,7 @@ export type FollowedSelection = {
   reread(): void
 }
 
-/** Follows what is selected. Outlook's event can be missed, so it is also asked when the pane gets the focus. */
+/** Follows the selection. Outlook's event can be missed, so it is also read when the pane gets the focus. */
 export function followSelection(): FollowedSelection {
   const listeners = new Set<() => void>()
   let now: Selection = { kind: 'asking' }
@@ -47,7 +47,7 @@ export function followSelection(): FollowedSelection {
     asked += 1
     const mine = asked
     const answer = await askSelection()
-    // An answer that is overtaken by a newer question is about what was selected before.
+    // If a newer request has started, this answer is about the previous selection.
     if (mine === asked) set(answer)
   }
   const ask = () => void reread()
@@ -69,7 +69,7 @@ export function followSelection(): FollowedSelection {
   }
 }
 
-/** Both calls are needed, and came with different versions of Outlook (sets 1.13 and 1.15). */
+/** Both calls are needed. They came with different requirement sets (1.13 and 1.15). */
 function canLoad(): boolean {
   const { mailbox } = Office.context
   return typeof mailbox.getSelectedItemsAsync === 'function' && typeof mailbox.loadItemByIdAsync === 'function'
@@ -95,5 +95,5 @@ async function askSelection(): Promise<Selection> {
   }
 }
 
-/** Some versions write these words large, and some leave them out. */
+/** Some versions capitalise these words, and some leave them out. */
 const isWord = (given: string | undefined, word: string) => !given || given.toLowerCase() === word

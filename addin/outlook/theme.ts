@@ -1,6 +1,6 @@
 export type ThemeName = 'light' | 'dark' | 'high-contrast'
 
-/** Outlook's theme, kept up to date; made for React's `useSyncExternalStore`. */
+/** Outlook's theme, kept up to date, for React's `useSyncExternalStore`. */
 export type FollowedTheme = { now(): ThemeName; subscribe(changed: () => void): () => void }
 
 /** Follows Outlook's theme, or the system's where Outlook names none. */
@@ -45,7 +45,7 @@ function coloursNow(): Colours | null {
   }
 }
 
-/** Which theme fits Outlook's colours. Black with pure white, yellow or green text is what high contrast looks like. */
+/** The theme that fits Outlook's colours. Black with pure white, yellow or green text means high contrast. */
 export function themeName(colours: Colours | null, forced: boolean, systemDark: boolean): ThemeName {
   if (forced) return 'high-contrast'
   const background = colours?.bodyBackgroundColor

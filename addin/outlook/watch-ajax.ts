@@ -1,8 +1,8 @@
 /*
- * Stands within each page, before Office.js. Office.js loads MicrosoftAjax.js from Microsoft, and without it Outlook is
- * never ready. If that fails or takes too long, this loads the page again, under an address that asks the server for the
- * register's own replacement. That page does not contain this script, so there is no third time.
- * The address alone remembers it: a frame may have no storage. What Outlook put into the address stays as it is.
+ * Inlined in each page before Office.js. Office.js loads MicrosoftAjax.js from Microsoft, and without it Outlook is
+ * never ready. If that fails or takes too long, this reloads the page, under an address that asks the server for the
+ * register's own replacement. That page does not contain this script, so it reloads only once.
+ * Only the address remembers this: a frame may have no storage. Whatever Outlook put into the address stays.
  */
 
 /** How long MicrosoftAjax.js may take, in ms. After five seconds Outlook tells a sender that a check is slow. */
@@ -20,7 +20,7 @@ function wait() {
   if (timer === undefined && [...document.scripts].some(isAjax)) timer = setTimeout(loadAgain, longest)
 }
 
-/** A proxy may answer with something else. These are what Office.js itself looks for. */
+/** A proxy may answer with something else. Office.js itself looks for these. */
 function arrived() {
   clearTimeout(timer)
   const { Sys, Type } = window as { Sys?: { StringBuilder?: unknown }; Type?: { registerClass?: unknown } }

@@ -1,6 +1,6 @@
 /**
- * What became of a call to Outlook. Outlook may refuse, may lack the call, or may never answer at all:
- * each of these is an answer that the pane can go on from.
+ * The result of a call to Outlook. Outlook may refuse, may lack the call, or may never answer: the pane can carry on
+ * after each.
  */
 export type OutlookAnswer<T> = { ok: true; value: T } | { ok: false; why: OutlookFailure }
 export type OutlookFailure = 'not-supported' | 'failed' | 'timed-out'
@@ -11,7 +11,7 @@ type Callback<T> = (result: AsyncResult<T>) => void
 
 /**
  * Starts a call to Outlook and waits at most `ms` milliseconds. Never rejects.
- * @param start makes the call with the callback it is given; may throw, which counts as failed.
+ * @param start makes the call with the given callback; if it throws, the call has failed
  */
 export function withTimeOut<T>(ms: number, start: (done: Callback<T>) => void): Promise<OutlookAnswer<T>> {
   return new Promise((resolve) => {
@@ -22,7 +22,7 @@ export function withTimeOut<T>(ms: number, start: (done: Callback<T>) => void): 
     }
     try {
       start((result) =>
-        // The word, not Office's own constant: that one is missing where the library came up only half.
+        // The literal, not Office's own constant, which is missing where Office.js started only in part.
         settle(result.status === 'succeeded' ? { ok: true, value: result.value } : { ok: false, why: 'failed' }),
       )
     } catch {

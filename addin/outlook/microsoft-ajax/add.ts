@@ -1,4 +1,4 @@
-/** Gives a built-in object members of the library, which no loop over its properties meets. */
+/** Adds the library's members to a built-in object as non-enumerable properties. */
 export function add(to: object, members: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(members))
     Object.defineProperty(to, name, { value, writable: true, configurable: true, enumerable: false })

@@ -1,6 +1,6 @@
 import { add } from './add.ts'
 
-/** A constructor, with what registering it as a class noted on it. */
+/** A constructor, with what `registerClass` recorded on it. */
 export type Class = {
   (...given: unknown[]): unknown
   prototype: Record<string, unknown>
@@ -8,7 +8,7 @@ export type Class = {
   __enum?: boolean
   __flags?: boolean
   __baseType?: Class | null
-  /** The base class's members are not in the prototype yet: they are copied when the first instance is made. */
+  /** The base class's members are not in the prototype yet: the first instance copies them. */
   __basePrototypePending?: boolean
   __interfaces?: Class[]
 }
@@ -49,7 +49,7 @@ function registerClass(this: Class, name: string, base?: Class | null, ...interf
   return this
 }
 
-/** An enumeration is written as a prototype of numbers, and read from the function itself. */
+/** An enumeration is declared as a prototype of numbers, and read from the function itself. */
 function registerEnum(this: Class, name: string, flags = false): void {
   Object.assign(this, this.prototype)
   const values = Object.entries(this.prototype) as [string, number][]
@@ -61,7 +61,7 @@ function registerEnum(this: Class, name: string, flags = false): void {
   add(this, { __typeName: name, __enum: true, __flags: flags, toString: asText })
 }
 
-/** Copies what a class lacks from its base class: they share no chain of prototypes. */
+/** Copies what a class lacks from its base class: there is no prototype chain. */
 function resolveInheritance(type: Class): void {
   const base = type.__baseType
   if (!base || !type.__basePrototypePending) return
@@ -90,7 +90,7 @@ function isInstanceOfType(this: Class, instance: unknown): boolean {
   return type === this || inheritsFrom.call(type, this) || (type.__interfaces?.includes(this) ?? false)
 }
 
-/** Gives the registered class of an instance, `Object` where it is of none. */
+/** The registered class of an instance, or `Object` where it has none. */
 export function getType(instance: unknown): Class {
   const made = (instance as { constructor?: Class }).constructor
   return typeof made === 'function' && made.__typeName ? made : (Object as unknown as Class)

@@ -1,10 +1,10 @@
 import { add } from './add.ts'
 import { format } from './text.ts'
 
-/** Makes an error out of what the library's method of that name takes: details first, a message of one's own last. */
+/** Makes an error from the arguments of the library's method of that name: details first, a custom message last. */
 type MakesError = (...given: unknown[]) => Error
 
-/** The makers of errors, by the names under which they are found on `Error`. */
+/** The error factories, by their names on `Error`. */
 export const makers = {
   argument: maker('Argument', 'Value does not fall within the expected range.', 'paramName'),
   argumentNull: maker('ArgumentNull', 'Value cannot be null.', 'paramName'),
@@ -28,10 +28,10 @@ export const makers = {
   parameterCount: maker('ParameterCount', 'Parameter count mismatch.'),
 }
 
-/** Adds the makers of errors. */
+/** Adds the error factories. */
 export function addErrors(): void {
   add(Error, { ...makers, create })
-  // The engine itself keeps the place where an error was made.
+  // The engine itself records where an error was made.
   add(Error.prototype, { popStackFrame: () => undefined })
 }
 

@@ -14,7 +14,7 @@ export function addLibrary(): void {
   })
   const nothing = () => undefined
   const Sys = {
-    // No browser that can run this page is Internet Explorer, the only one that the library is asked about.
+    // Office.js asks only about Internet Explorer, which cannot run this page.
     Browser: { InternetExplorer: {}, agent: null },
     Debug: { trace: nothing, fail: nothing },
     Serialization: { JavaScriptSerializer: { serialize, deserialize } },

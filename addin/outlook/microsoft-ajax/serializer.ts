@@ -1,9 +1,8 @@
-/** JSON in which a time is written as the text `\/Date(ms)\/`: the slashes after backslashes mark it as a time. */
+/** Matches a time in JSON, written as `\/Date(ms)\/`: the escaped slashes mark it as a time. */
 const written = /(^|[^\\])"\\\/Date\((-?\d+)(?:[a-zA-Z]|[+-]\d{4})?\)\\\/"/g
-/** Stands for a time while the text is read. No JSON contains this character as it is. */
+/** Marks a time while the text is parsed. JSON never contains this character unescaped. */
 const mark = '\u0001time:'
 
-/** Writes a value as JSON. */
 export function serialize(value: unknown): string {
   const text = JSON.stringify(value, function (this: Record<string, unknown>, name, plain) {
     const own = this[name]
@@ -13,7 +12,7 @@ export function serialize(value: unknown): string {
   return text.replaceAll(new RegExp(`"${escaped.replaceAll('\\', '\\\\')}(-?\\d+)"`, 'g'), '"\\/Date($1)\\/"')
 }
 
-/** Reads JSON, with its times as times. */
+/** Reads JSON and turns times into dates. */
 export function deserialize(text: string): unknown {
   const marked = text.replace(written, (_, before, ms) => `${before}${JSON.stringify(mark + ms)}`)
   return JSON.parse(marked, (_, value) =>

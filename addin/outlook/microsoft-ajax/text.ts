@@ -1,11 +1,10 @@
-/** Fills values into a text: `{0}` is the first of them, `{{` and `}}` are braces. */
+/** Fills values into a text: `{0}` is the first, `{{` and `}}` are braces. */
 export function format(text: string, ...values: unknown[]): string {
   return text.replace(/\{\{|\}\}|\{(\d+)(?::[^}]*)?\}/g, (found, at?: string) =>
     at === undefined ? found.charAt(0) : String(values[Number(at)] ?? ''),
   )
 }
 
-/** A text made of parts. */
 export class StringBuilder {
   #parts: string[]
   constructor(first?: unknown) {

@@ -11,11 +11,11 @@ type Expected = {
   integer?: boolean
   elementType?: Class
   elementMayBeNull?: boolean
-  /** This and all that follow. */
+  /** Applies to this argument and all that follow. */
   parameterArray?: boolean
 }
 
-/** Adds the checks of parameters. Each gives null, or the error to be thrown. */
+/** Adds the parameter checks. Each returns null, or the error to throw. */
 export function addValidation(): void {
   add(Function, { _validateParams: validateParams, _validateParameter: validateParameter })
 }

@@ -5,22 +5,22 @@ import type { OpenMessage } from './open-message.ts'
 type Named = Pick<OpenMessage, 'internetMessageId'>
 type WithHeaders = Pick<Office.MessageRead, 'getAllInternetHeadersAsync'>
 
-/** Milliseconds. Headers count whenever they come; after this nobody waits for them. */
+/** Milliseconds. Headers that arrive late still count, but after this nobody waits for them. */
 const longest = 60_000
-/** Between an answer that was another message's and the next question: ItemChanged is on its way, or Outlook is. */
+/** Milliseconds between attempts after headers of another message: ItemChanged, or Outlook itself, may be late. */
 export const pauses = [250, 500, 1_000, 2_000, 4_000, 8_000, 16_000] as const
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** Outlook on a phone may have the call by name, and not the set that it belongs to. */
+/** Outlook on a phone may have the call but not the requirement set it belongs to. */
 export const hasHeaders = (item: WithHeaders): boolean =>
   typeof item.getAllInternetHeadersAsync === 'function' &&
   (Office.context.requirements?.isSetSupported('Mailbox', '1.8') ?? true)
 
 /**
- * The headers of this message. An answer without its Message-ID is another's, and is asked for again; null where Outlook
- * gives none, or the message has no Message-ID to know them by. Never rejects.
- * @param isStill whether the item is still the one beside the pane, or loaded
+ * The headers of this message. An answer without its Message-ID belongs to another message, and the call is retried.
+ * Null where Outlook gives none, or the message has no Message-ID to check. Never rejects.
+ * @param isStill whether the item is still the open or loaded one
  */
 export async function headersOf(message: Named, item: WithHeaders, isStill: () => boolean): Promise<string | null> {
   for (const ms of [...pauses, null]) {
@@ -28,7 +28,7 @@ export async function headersOf(message: Named, item: WithHeaders, isStill: () =
     if (headers === null) return null
     const ids = messageIdsIn(headers)
     if (isOf(message, ids)) return headers
-    // Of a message without a Message-ID, or with several, no answer will be surer than this one.
+    // Without exactly one Message-ID, no retry can give a surer answer.
     if (mayBeOf(message, ids) || ms === null || !isStill()) return null
     await pause(ms)
     if (!isStill()) return null
@@ -37,8 +37,8 @@ export async function headersOf(message: Named, item: WithHeaders, isStill: () =
 }
 
 /**
- * Whether Outlook answers about another message at this moment, although it has not said yet that another is open. False
- * also where that cannot be told.
+ * Whether Outlook currently answers about another message, although it has not reported yet that another is open. False
+ * where that cannot be told.
  */
 export async function answersAboutAnother(message: Named, item: WithHeaders): Promise<boolean> {
   if (!message.internetMessageId || !hasHeaders(item)) return false
@@ -48,6 +48,6 @@ export async function answersAboutAnother(message: Named, item: WithHeaders): Pr
 
 async function ask(item: WithHeaders, ms: number): Promise<string | null> {
   const answer = await withTimeOut<string>(ms, (done) => item.getAllInternetHeadersAsync(done))
-  // Some versions begin with an empty line, which would end the header block.
+  // Some versions start with an empty line, which would end the header block.
   return answer.ok && typeof answer.value === 'string' ? answer.value.replace(/^[\r\n]+/, '') : null
 }

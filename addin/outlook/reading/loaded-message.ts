@@ -8,18 +8,21 @@ import { replyToOf } from './reply-to.ts'
 const longestLoad = 5000
 const longestUnload = 2000
 
-/** What Outlook gives of one selected message. `original` (Base64) is null where it was not asked for, or is not given. */
+/**
+ * What Outlook gives of one selected message. `original` (Base64) is null where it was not requested, or Outlook gave
+ * none.
+ */
 export type LoadedMessage = { message: OpenMessage; replyTo: ReplyTo; original: string | null }
 
 type Loaded = Office.LoadedMessageRead
 
-/** Outlook loads one message at a time: whoever wants the next one waits here. */
+/** Outlook loads one message at a time: each load waits for the one before. */
 let before: Promise<unknown> = Promise.resolve()
 
 /**
  * Loads one selected message, reads it and unloads it again. Never rejects; each call to Outlook has a time-out.
  * @param wanted `with original` where it becomes evidence (P10)
- * @param late is told where a reply would go if Outlook says so only after the message was read
+ * @param late called with the reply addresses if Outlook gives them only after the message was read
  */
 export function readSelected(
   one: SelectedMessage,
@@ -42,7 +45,7 @@ async function loadAndRead(
   let isLoaded = true
   const isStill = () => isLoaded
   try {
-    // What is said of a message must be of that message: Outlook may have loaded another one.
+    // Outlook may have loaded another message: its facts must not be taken for this one's.
     const other = one.internetMessageId && item.internetMessageId && item.internetMessageId !== one.internetMessageId
     if (other) return { ok: false, why: 'failed' }
     const message = { ...plain(item, await mailboxOfLoaded(item)), key: one.key }
@@ -50,7 +53,7 @@ async function loadAndRead(
     const original = wanted === 'with original' ? await originalOf(message, item, isStill) : null
     return { ok: true, value: { message, replyTo, original } }
   } catch {
-    // A part of the item may throw when it is read.
+    // A property of the item may throw when it is read.
     return { ok: false, why: 'failed' }
   } finally {
     isLoaded = false
@@ -58,7 +61,7 @@ async function loadAndRead(
   }
 }
 
-/** Outlook did not unload it, and loads no other one before it has. */
+/** The item that Outlook did not unload; it loads no other one until it has. */
 let left: Pick<Loaded, 'unloadAsync'> | null = null
 
 async function unload(item: Pick<Loaded, 'unloadAsync'>): Promise<void> {
@@ -71,7 +74,7 @@ async function load(key: string): Promise<OutlookAnswer<Loaded>> {
   let given = false
   const answer = await withTimeOut<Loaded>(longestLoad, (done) =>
     Office.context.mailbox.loadItemByIdAsync(key, (result) => {
-      // One that comes too late would keep every other from being loaded.
+      // An item loaded after the time-out would block every later load.
       if (given && result.status === Office.AsyncResultStatus.Succeeded) result.value.unloadAsync()
       else done(result as Office.AsyncResult<Loaded>)
     }),

@@ -1,8 +1,8 @@
 import type { OpenMessage } from './open-message.ts'
 
-// The server reads them alike (`server/policy/evidence/message-id.ts`), and no code of the server's is loaded here.
+// The server reads them the same way (`server/policy/evidence/message-id.ts`); the pane loads no server code.
 
-/** Longer identifiers are compared by their beginning. */
+/** Longer identifiers are cut off here before they are compared. */
 const mostCharacters = 1000
 
 /**
@@ -25,8 +25,8 @@ export function topHeaders(message: string): string {
 }
 
 /**
- * What stands in angle brackets, or else the whole value; without folding and what is not ASCII, which programs write
- * differently. RFC 5322 gives no licence to compare the rest without regard to case.
+ * The values in angle brackets, or else the whole value; without folding and non-ASCII characters, which programs write
+ * differently. RFC 5322 does not allow comparing the rest case-insensitively.
  */
 function idsIn(value: string): string[] {
   const { bracketed, beside } = partsOf(value)
@@ -34,7 +34,7 @@ function idsIn(value: string): string[] {
   return ids.map((id) => id.replace(/[^\x21-\x7e]+/g, '').slice(0, mostCharacters)).filter(Boolean)
 }
 
-/** Comments are left out. */
+/** Leaves out comments. */
 function partsOf(value: string): { bracketed: string[]; beside: string } {
   const bracketed: string[] = []
   let beside = ''
@@ -53,13 +53,15 @@ function partsOf(value: string): { bracketed: string[]; beside: string } {
   return { bracketed, beside }
 }
 
-/** Outlook's calls name no item, so an answer counts only where it bears the Message-ID of the message it was asked for. */
+/**
+ * Outlook's calls name no item, so an answer counts only if it has the Message-ID of the message it was asked about.
+ */
 export function isOf({ internetMessageId }: Pick<OpenMessage, 'internetMessageId'>, ids: string[]): boolean {
   const [own] = idsIn(internetMessageId ?? '')
   return own !== undefined && ids.length === 1 && ids[0] === own
 }
 
-/** Nothing speaks against it: it may have several Message-IDs, or none where the message has none. */
+/** Nothing rules it out: it may have several Message-IDs, or none where the message has none. */
 export function mayBeOf({ internetMessageId }: Pick<OpenMessage, 'internetMessageId'>, ids: string[]): boolean {
   const [own] = idsIn(internetMessageId ?? '')
   return own === undefined ? ids.length === 0 : ids.includes(own)

@@ -3,9 +3,9 @@ import type { Notice } from './open-message.ts'
 const abouts = ['escalation', 'restriction', 'arrangement'] as const
 
 /**
- * What a mail of the register's own is about; null where no header says so, or where two contradict each other.
- * Anybody can write such a header: it only names what the register is then asked for.
- * @param headers the whole header as text, with LF or CRLF line ends
+ * What one of the register's own mails is about; null where no header says so, or where two contradict each other.
+ * Anybody can forge such a header: it only names what to ask the register for.
+ * @param headers the whole header block as text, with LF or CRLF line ends
  */
 export function noticeIn(headers: string): Notice | null {
   const found = headers.split(/\r?\n/).flatMap((line) => {

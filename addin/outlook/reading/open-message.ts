@@ -3,7 +3,7 @@ export type Party = { name: string; address: string }
 
 /** Outlook's item as a plain value, so that nothing else needs to know Office.js. */
 export type OpenMessage = {
-  /** Outlook's own id: another item has another key. Never sent to the server. */
+  /** Outlook's own id; differs for every item. Never sent to the server. */
   key: string
   internetMessageId: string | null
   subject: string | null
@@ -14,21 +14,24 @@ export type OpenMessage = {
   to: Party[]
   cc: Party[]
   /**
-   * The mailbox in which it is read: the person's own, or the owner of a shared one. Empty while Outlook has not said
-   * whose it is, and where it never does.
+   * The mailbox it is read in: the person's own, or a shared one's owner. Empty until Outlook has said whose it is;
+   * some versions never do.
    */
   mailbox: string
 }
 
-/** What stands beside the pane: a message, something that is not a message to read (an appointment, a draft), or nothing. */
+/**
+ * What is open beside the pane: a message, something that is not a message to read (an appointment, a draft), or
+ * nothing.
+ */
 export type OpenItem = { kind: 'message'; message: OpenMessage } | { kind: 'not-a-message' } | { kind: 'nothing' }
 
-/** What a mail of the register's own is about, as its header says. */
+/** What one of the register's own mails is about, according to its header. */
 export type Notice = { about: 'escalation' | 'restriction' | 'arrangement'; id: string }
 
 /**
- * What only the message's headers tell: read after the item itself, and may not be had. `cannot` is an Outlook without
- * the call; `did-not` is one that should have answered, so that an address of the sender's may be missing by mistake.
+ * What only the message's headers tell: read after the item itself, and sometimes not available. `cannot`: this Outlook
+ * lacks the call. `did-not`: it should have answered, so one of the sender's addresses may be missing.
  */
 export type ReplyTo =
   | { read: true; addresses: string[]; notice?: Notice }

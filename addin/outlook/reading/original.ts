@@ -4,14 +4,14 @@ import { isOf, mayBeOf, messageIdsIn, topHeaders } from './message-id.ts'
 import type { OpenMessage } from './open-message.ts'
 
 const longest = 5000
-/** Base64 makes four characters of three bytes. */
+/** Base64 writes three bytes as four characters. */
 const mostCharacters = (30 * 1024 * 1024 * 4) / 3
 
 /**
- * The original bytes of a message (RFC 5322, Base64), from its item, open or loaded; null where Outlook gives none in
- * five seconds, or more than 30 MB. Another message's are not taken, and are asked for again.
- * @param isStill whether the item is still the one beside the pane, or loaded
- * @param byId another way to them, taken once where Outlook has moved on to another message
+ * The original bytes of a message (RFC 5322, Base64), from its open or loaded item; null where Outlook gives none
+ * within five seconds, or more than 30 MB. Another message's bytes are refused, and the call is retried.
+ * @param isStill whether the item is still the open or loaded one
+ * @param byId another way to get them, tried once where Outlook has moved on to another message
  */
 export async function originalOf(
   message: Pick<OpenMessage, 'internetMessageId'>,
@@ -26,7 +26,7 @@ export async function originalOf(
     const answer = await withTimeOut<string>(giveUpAt - Date.now(), (done) => item.getAsFileAsync(done))
     if (!answer.ok || typeof answer.value !== 'string' || !answer.value) return null
     const ids = messageIdsIn(headersIn(answer.value))
-    // What bears the Message-ID is the message's, also when another is open by now.
+    // With the right Message-ID the bytes count, even if another message is open by now.
     if (isOf(message, ids) || (mayBeOf(message, ids) && isStill())) {
       return answer.value.length > mostCharacters ? null : answer.value
     }
@@ -39,7 +39,7 @@ export async function originalOf(
   return null
 }
 
-/** The beginning of it as text, one character a byte, at least as far as the headers go. */
+/** The beginning as text, one character per byte, at least to the end of the headers. */
 function headersIn(base64: string): string {
   for (let length = 64 * 1024; ; length *= 8) {
     const text = decoded(base64.slice(0, length))

@@ -7,11 +7,11 @@ import type { OpenItem, OpenMessage, Party } from './open-message.ts'
 type Item = NonNullable<Office.Mailbox['item']>
 type MessageRead = Item & Office.MessageRead
 
-/** The item open in Outlook now, as a plain value. Everything in it is as Outlook gives it; nothing is tidied but names. */
+/** The item open in Outlook now, as a plain value. Everything is as Outlook gives it; only names are cleaned. */
 export function openItem(): OpenItem {
   const item = itemNow()
   if (!item) return { kind: 'nothing' }
-  // A draft's subject is an object with calls of its own; only a message to read has it as text.
+  // A draft's subject is an object with its own methods; only a message to read has it as text.
   if (item.itemType !== 'message' || typeof item.subject === 'object') return { kind: 'not-a-message' }
   return { kind: 'message', message: plain(item, mailboxAtOnce(item)) }
 }
@@ -23,8 +23,8 @@ export function itemOf(message: Pick<OpenMessage, 'key'>): MessageRead | null {
 }
 
 /**
- * Whose mailbox a message is in: one's own, or a shared one's owner. Empty where it is shared and Outlook does not say
- * whose, and where it may be: a mailbox is never guessed. Outlook has three seconds, and is asked once for each item.
+ * Whose mailbox a message is in: the person's own, or a shared one's owner. Empty where it is or may be shared and
+ * Outlook does not say whose: a mailbox is never guessed. Outlook has three seconds, and is asked once for each item.
  */
 export async function mailboxOf(message: Pick<OpenMessage, 'key'>): Promise<string> {
   const item = itemOf(message)
@@ -40,13 +40,13 @@ async function askMailbox(item: MessageRead): Promise<string> {
   const shared = isShared()
   if (shared === false || typeof item.getSharedPropertiesAsync !== 'function') return mailboxAtOnce(item)
   const mailbox = await askedMailbox(item, shared === true)
-  // The answer names no message: it counts where Outlook still answers about this one after it.
+  // The answer names no message: it counts only if Outlook still answers about this one afterwards.
   if (!(await answersAboutAnother(item, item))) return mailbox
   asked.delete(item)
   return ''
 }
 
-/** The same of a loaded message, of which Outlook says nothing beside it. */
+/** The same for a loaded message, which has no `initialData`. */
 export const mailboxOfLoaded = async (item: Pick<MessageRead, 'getSharedPropertiesAsync'>): Promise<string> =>
   typeof item.getSharedPropertiesAsync === 'function' ? await askedMailbox(item, false) : ownAddress()
 
@@ -58,22 +58,22 @@ async function askedMailbox(
     item.getSharedPropertiesAsync(done),
   )
   if (answer.ok) return answer.value?.owner ?? ''
-  // A failure is how Outlook says that the folder is nobody else's, where it has not said already that it is.
+  // Outlook fails here when the folder is not shared, unless it has already said that it is.
   return answer.why === 'failed' && !isKnownShared ? ownAddress() : ''
 }
 
-/** The message with its mailbox, for what is recorded of it, where Outlook may say that later than the rest. */
+/** The message with its mailbox, for recording: Outlook may give the mailbox later than the rest. */
 export const located = async (message: OpenMessage): Promise<OpenMessage> =>
   message.mailbox ? message : { ...message, mailbox: await mailboxOf(message) }
 
-/** What Outlook says beside the item, which not every Outlook does; undefined where it does not. */
+/** Whether the item is from a shared folder, from Outlook's `initialData`; undefined where Outlook does not say. */
 function isShared(): boolean | undefined {
   const { initialData } = Office.context.mailbox as { initialData?: { isFromSharedFolder?: unknown } | null }
   const said = initialData?.isFromSharedFolder
   return typeof said === 'boolean' ? said : undefined
 }
 
-/** Whose mailbox it is, as far as that can be told without asking: one that may be somebody else's is left open. */
+/** Whose mailbox it is, as far as can be told without asking Outlook; empty where it may be shared. */
 function mailboxAtOnce(item: MessageRead): string {
   const mayBeShared = isShared() ?? typeof item.getSharedPropertiesAsync === 'function'
   return mayBeShared ? '' : ownAddress()
@@ -83,20 +83,20 @@ function itemNow(): MessageRead | null {
   try {
     return (Office.context.mailbox.item as MessageRead | null | undefined) ?? null
   } catch {
-    // Between two items some versions throw instead of giving null.
+    // Between two items some versions throw instead of returning null.
     return null
   }
 }
 
 const keyOf = (item: ItemFacts) => item.itemId || `${item.conversationId}/${item.internetMessageId}`
 
-/** What is taken from an item, open or loaded. */
+/** The properties read from an item, open or loaded. */
 type ItemFacts = Pick<
   Office.MessageRead,
   'itemId' | 'conversationId' | 'internetMessageId' | 'subject' | 'dateTimeCreated' | 'from' | 'sender' | 'to' | 'cc'
 >
 
-/** An item that was found to be a message to read, as a plain value. */
+/** A message to read, as a plain value. */
 export function plain(item: ItemFacts, mailbox: string): OpenMessage {
   const from = party(item.from)
   const sender = party(item.sender)
@@ -118,6 +118,6 @@ const parties = (list: Office.EmailAddressDetails[] | undefined) =>
 
 function party(given: Office.EmailAddressDetails | null | undefined): Party | null {
   if (!given || (!given.emailAddress && !given.displayName)) return null
-  // A name is for showing alone. The address stays as it came: it is what is looked up.
+  // The name is only shown. The address stays as it is: it is what is looked up.
   return { name: withoutTurns(given.displayName ?? ''), address: given.emailAddress ?? '' }
 }

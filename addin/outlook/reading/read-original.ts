@@ -5,8 +5,8 @@ import { itemOf } from './read-message.ts'
 
 /**
  * The original bytes of a message that is open, or was a moment ago (RFC 5322, Base64). Where Outlook has moved on to
- * another message it is asked for this one by its id, if this Outlook loads messages. Null where it does not give this
- * message's own.
+ * another message, this one is loaded by its id, if this Outlook can do that. Null where Outlook does not give this
+ * message's own bytes.
  */
 export async function readOriginal(message: OpenMessage): Promise<string | null> {
   const item = itemOf(message)
@@ -20,5 +20,5 @@ export async function readOriginal(message: OpenMessage): Promise<string | null>
   }
 }
 
-/** Whether this Outlook gives originals at all: one on a phone does not. */
+/** Whether this Outlook gives originals at all: on a phone it does not. */
 export const givesOriginals = (message: OpenMessage): boolean => typeof itemOf(message)?.getAsFileAsync === 'function'

@@ -1,7 +1,7 @@
 /**
- * The addresses of a message's Reply-To field (RFC 5322), in the order given, without names and comments.
- * From what is malformed it takes what can be read; a message without the field gives none.
- * @param headers the whole header as text, with LF or CRLF line ends
+ * The addresses of a message's Reply-To field (RFC 5322), in order, without names and comments. From a malformed field
+ * it takes what can be read; without the field it returns none.
+ * @param headers the whole header block as text, with LF or CRLF line ends
  */
 export function replyToAddresses(headers: string): string[] {
   const unfolded = headers.replace(/\r?\n(?=[ \t])/g, '').split(/\r?\n/)
@@ -11,7 +11,7 @@ export function replyToAddresses(headers: string): string[] {
   return [...new Set(found)]
 }
 
-/** Splits at commas and semicolons that stand outside quotes, comments and angle brackets. A group's name ends at its colon. */
+/** Splits at commas and semicolons outside quotes, comments and angle brackets. A group's name ends at its colon. */
 function mailboxes(value: string): string[] {
   const found: string[] = []
   let text = ''
@@ -31,7 +31,7 @@ function mailboxes(value: string): string[] {
   return found
 }
 
-/** Space within an address means nothing, unless it is quoted; between two addresses it stands for a forgotten comma. */
+/** Unquoted space within an address means nothing; between two addresses it is a forgotten comma. */
 function addressesIn(text: string): string[] {
   const words = text.split(/\s+/).filter((word) => word.includes('@'))
   if (words.length > 1 && !text.includes('"')) return words

@@ -8,20 +8,20 @@ import { replyToAddresses } from './reply-to-header.ts'
 type Wait = {
   /** Milliseconds until the answer is `did-not`. */
   soon?: number
-  /** Told what the headers say where they come only after that. */
+  /** Called with the result if the headers arrive only after that. */
   late?: (answer: ReplyTo) => void
 }
 
 /**
- * Reads the message's Reply-To, and what a mail of the register's own is about, from its headers; `read: false` where
- * Outlook does not give those of this message within 1.5 seconds.
+ * Reads the message's Reply-To from its headers, and what one of the register's own mails is about. `read: false` where
+ * Outlook does not give this message's headers within `wait.soon`, by default 1.5 seconds.
  */
 export async function readReplyTo(message: OpenMessage, wait: Wait = {}): Promise<ReplyTo> {
   const item = itemOf(message)
   return item ? replyToOf(message, item, () => itemOf(message) !== null, wait) : didNot
 }
 
-/** The same of an item at hand, open or loaded; `isStill` says whether it is still that one. */
+/** The same for an open or loaded item; `isStill` says whether it is still that one. */
 export async function replyToOf(
   message: Pick<OpenMessage, 'internetMessageId'>,
   item: Pick<Office.MessageRead, 'getAllInternetHeadersAsync'>,
@@ -51,7 +51,7 @@ export async function replyToOf(
 const didNot: ReplyTo = { read: false, outlook: 'did-not' }
 
 function replyToIn(headers: string): ReplyTo {
-  // Outlook may give the headers of the message's parts as well.
+  // Outlook may include the headers of the message's parts.
   const own = topHeaders(headers)
   const notice = noticeIn(own)
   return { read: true, addresses: replyToAddresses(own), ...(notice ? { notice } : {}) }

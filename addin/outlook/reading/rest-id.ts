@@ -1,7 +1,7 @@
 import type { OpenMessage } from './open-message.ts'
 import { itemOf } from './read-message.ts'
 
-/** Outlook's REST id of a message, by which Microsoft Graph knows it; null where the message is not open any more. */
+/** The message's REST id, as Microsoft Graph uses it; null where the message is no longer open. */
 export function restIdOf(message: Pick<OpenMessage, 'key'>): string | null {
   const id = itemOf(message)?.itemId
   if (!id) return null
@@ -9,7 +9,7 @@ export function restIdOf(message: Pick<OpenMessage, 'key'>): string | null {
   try {
     if (typeof mailbox.convertToRestId === 'function') return mailbox.convertToRestId(id, 'v2.0')
   } catch {
-    // Then as it is: on a phone it is a REST id already.
+    // Keep the id as it is: on a phone it is already a REST id.
   }
   return id
 }
