@@ -7,7 +7,7 @@ type Props = {
   onService: (service: string | null) => void
 }
 
-/** Asked once, in place, after a first act without it: later acts then say which service they are from. */
+/** Asks once, in place, after a first act without a service: later acts then include it. */
 export function AskService({ itemKey, ...props }: Props & { itemKey: string }) {
   const acted = useActs().some(
     ({ kind, itemKey: on, state }) =>

@@ -12,13 +12,13 @@ type Props = {
   /** Null while the council's settings are not known, and on a phone, which has no such forms. */
   onPanel: ((panel: PanelName | null) => void) | null
   onSignOut: (() => Promise<void>) | null
-  /** What the register's own page holds for this person, in words; null where it is not open to them. */
+  /** What the register's own page offers this person, in words; null where they have no access to it. */
   onPage: string | null
 }
 
 const pickerOpener = 'open-service'
 
-/** What is always at hand and seldom wanted. */
+/** Settings and links that are always available but seldom needed. */
 export const Footer = memo(({ services, service, onService, panel, onPanel, onSignOut, onPage }: Props) => {
   const [picking, setPicking] = useState(false)
   const quiet = { appearance: 'subtle', size: 'small' } as const

@@ -18,7 +18,7 @@ const answers = {
   'passed-on': (given: unknown) => isAnswerTo(passOn, given),
 }
 
-/** The outbox, tied to the register, to Outlook and to the device. */
+/** The outbox, connected to the register, Outlook and the device. */
 export function makeOutbox(call: Call, storage: DeviceStorage): Outbox {
   return createOutbox({
     storage,
@@ -46,7 +46,7 @@ export function makeOutbox(call: Call, storage: DeviceStorage): Outbox {
   })
 }
 
-/** After the pane was loaded anew: what the device does not keep is read from Outlook, if the message is open. */
+/** After a reload: reads from Outlook what the device does not keep, if the message is open. */
 async function wholeBody(act: KeptAct): Promise<unknown | null> {
   if (act.kind !== 'escalation') return null
   const item = openItem()

@@ -7,7 +7,7 @@ import { StatusPanel } from './status-panel.tsx'
 
 type Props = { host: 'elsewhere' | 'silent' }
 
-/** The pane where there is no Outlook to read from: nothing is asked of the register, and nobody is signed in. */
+/** The pane without Outlook: it asks the register nothing and signs nobody in. */
 export function NoOutlook({ host }: Props) {
   const [theme] = useState(followTheme)
   return (
@@ -19,7 +19,7 @@ export function NoOutlook({ host }: Props) {
   )
 }
 
-/** To load the page again is to load Office.js again. */
+/** Reloading the page also reloads Office.js. */
 const Silent = () => (
   <NotChecked
     sentence="Outlook did not answer."

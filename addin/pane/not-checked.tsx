@@ -8,11 +8,11 @@ type Props = {
   sentence: string
   detail: string
   again: { label: string; run: () => void }
-  /** Another way on, beside the first. */
+  /** An alternative beside the first button. */
   children?: ReactNode
 }
 
-/** Nothing can be asked at all: said like every other "not checked", with a way on. */
+/** The register cannot be asked at all: looks like every other "not checked", with a way to carry on. */
 export function NotChecked({ sentence, detail, again, children }: Props) {
   const name = standingName['not-checked']
   useStandingAnnounced(`${name}. ${sentence} ${detail}`)

@@ -4,11 +4,11 @@ import { Line } from '../parts/line.tsx'
 
 type Props = {
   followed: { subscribe(changed: () => void): () => void; isTold(): boolean }
-  /** What somebody does that the pane may not follow. */
+  /** The action that the pane may miss, in words. */
   when: string
 }
 
-/** Where Outlook may not tell of another message, a pinned pane goes on showing the one before: a page loaded anew asks. */
+/** Where Outlook may not report another message, a pinned pane keeps showing the previous one until it reloads. */
 export function NotTold({ followed, when }: Props) {
   const isTold = useSyncExternalStore(followed.subscribe, followed.isTold)
   if (isTold) return null

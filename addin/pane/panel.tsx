@@ -10,19 +10,19 @@ const CallForm = late(async () => (await import('../calls/call-form.tsx')).CallF
 
 export type PanelName = 'report' | 'call'
 
-/** The ids of the buttons that open them, which get the focus back. */
+/** The ids of the buttons that open the panels; they get the focus back. */
 export const openerOf: Record<PanelName, string> = { report: 'open-report', call: 'open-call' }
 
 type Props = {
   name: PanelName
   council: Me['council']
   service: string | null
-  /** Whom the open message is from, when the form is opened. */
+  /** The open message's sender, at the moment the form opens. */
   senderNow: () => Sender | null
   onClose: () => void
 }
 
-/** The forms that stand on their own: they stay open, with what was written, when another message is opened. */
+/** The forms that belong to no message: they and their contents stay when another message is opened. */
 export function Panel({ name, council, service, senderNow, onClose }: Props) {
   const describe = (standing: Standing) => {
     const view =

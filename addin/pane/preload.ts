@@ -1,6 +1,6 @@
 /**
- * Loads the forms while nothing else is going on, so that they open even when the network is away by then. What cannot
- * be loaded now is tried again when it is wanted.
+ * Loads the forms while the browser is idle, so that they open even if the network is down by then. What fails to load
+ * now is retried when needed.
  */
 export function preload(): () => void {
   const load = () => {

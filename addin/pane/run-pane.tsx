@@ -22,17 +22,17 @@ import { makeOutbox } from './make-outbox.ts'
 import { NoOutlook } from './no-outlook.tsx'
 import type { World } from './world.ts'
 
-/** What a pane follows in Outlook, and what somebody signed in sees of it. */
+/** What a pane follows in Outlook, and what a signed-in person sees of it. */
 type Shown = {
   item: FollowedItem
   signedIn: (personId: string) => ReactNode
-  /** Asks the register about what is open now, before it is drawn. Resolves once that has been answered. */
+  /** Asks the register about the open item before it is drawn. Resolves after the answer. */
   ask?: (world: World, queryClient: QueryClient, personId: string) => Promise<void>
 }
 
 /**
- * Starts a pane: waits for Outlook, signs in without asking if it can, and shows what stands beside it. Its code may be
- * there before the page has been read to its end.
+ * Starts a pane: waits for Outlook, signs in silently if it can, and shows its contents. This code may run before the
+ * page is fully parsed.
  */
 export async function runPane(show: () => Shown): Promise<void> {
   await pageRead()
@@ -68,7 +68,7 @@ async function start(place: HTMLElement, show: () => Shown) {
   await beside(root, settings, await ahead, show())
 }
 
-/** Beside a message: signs in, asks what can be asked before it is drawn, and draws it. */
+/** Beside a message: signs in, asks what it can before drawing, and draws. */
 async function beside(
   root: Root,
   settings: PaneSettings,
@@ -89,10 +89,10 @@ async function beside(
     const state = session.now()
     if (state.status === 'signed-in') await ask?.(world, queryClient, state.person.id)
   }
-  // Whose token is kept is signed in by the next turn: then there is nothing else to draw before.
+  // With a cached token the person is signed in by the next turn, so nothing else needs to be drawn first.
   await atMost(0, session.start())
   await atMost(unnoticed, askNow())
-  // Before what is drawn subscribes: what it asks is then on its way when it is drawn.
+  // Subscribes before the components do, so that the requests are already on their way when they draw.
   item.subscribe(() => void askNow())
   root.render(<PaneRoot world={world} queryClient={queryClient} signedIn={signedIn} />)
 }

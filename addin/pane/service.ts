@@ -3,14 +3,14 @@ import type { DeviceStorage } from '../outlook/device-storage.ts'
 
 const nameFor = (personId: string) => `service.${personId}`
 
-/** The council may have renamed its services since. */
+/** The council may have renamed its services since then. */
 const ifStillThere = (kept: string | null, services: string[]) => (kept && services.includes(kept) ? kept : null)
 
-/** The service that somebody said on this device to work in; null where they said none. */
+/** The service that the person chose on this device; null where they chose none. */
 export const keptService = (storage: DeviceStorage, personId: string, services: string[]): string | null =>
   ifStillThere(storage.get(nameFor(personId)), services)
 
-/** The service somebody works in, remembered on this device; null until they say. */
+/** The person's service, remembered on this device; null until they choose one. */
 export function useService(
   storage: DeviceStorage,
   personId: string,

@@ -22,7 +22,7 @@ import { useWorld } from './world.ts'
 
 const none: string[] = []
 
-/** What somebody signed in sees: what may be done with the open message, and what does not depend on one. */
+/** What a signed-in person sees: what to do about the open message, and what does not depend on one. */
 export function SignedIn({ personId }: { personId: string }) {
   const { item: followed, storage, session } = useWorld()
   const item = useSyncExternalStore(followed.subscribe, followed.now)
@@ -30,7 +30,7 @@ export function SignedIn({ personId }: { personId: string }) {
   useEffect(preload, [])
   const [service, setService] = useService(storage, personId, me.data?.council.services ?? none)
   const [panel, setPanel] = useState<PanelName | null>(null)
-  // Wanted only when a form is opened, so that a message whose sender becomes known draws nothing anew.
+  // A ref, because only an opening form reads it: a sender who becomes known must not cause a redraw.
   const sender = useRef<Sender | null>(null)
   const onSender = useCallback((of: Sender | null) => {
     sender.current = of

@@ -11,7 +11,7 @@ const words = (why: Why): string =>
 
 type Props = { why: Why; onSignIn: () => void; onTryAgain: () => void }
 
-/** Signed out: nothing is checked. One way on, and a second where Outlook's own sign-in may answer the next time. */
+/** Signed out: nothing is checked. Offers one button, and a second where Outlook's own sign-in may answer next time. */
 export function SignedOut({ why, onSignIn, onTryAgain }: Props) {
   const isOutlookUnwell = why === 'no-answer'
   return (

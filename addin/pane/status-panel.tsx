@@ -4,8 +4,8 @@ import { useStandingAnnounced } from '../parts/announce.tsx'
 type StatusPanelProps = { heading: string; words: string; waiting?: boolean; children?: ReactNode }
 
 /**
- * A state of the pane without a message that counts: a heading, a sentence, and what may be done about it. `waiting` shows
- * only when it lasts.
+ * A state of the pane without a relevant message: a heading, a sentence, and what to do. `waiting` shows only after a
+ * delay.
  */
 export function StatusPanel({ heading, words, waiting = false, children }: StatusPanelProps) {
   useStandingAnnounced(waiting ? '' : `${heading}. ${words}`)

@@ -3,7 +3,7 @@ import { useMe } from '../api/me.ts'
 import { rememberedMe } from '../api/remembered-me.ts'
 import { useWorld } from './world.ts'
 
-/** Who is signed in, as the register says it, or said it last on this device. */
+/** Who is signed in, from the register, or from its last answer on this device. */
 export function useRememberedMe(personId: string) {
   const { storage } = useWorld()
   return useMe(useMemo(() => rememberedMe(storage, personId), [storage, personId]))

@@ -8,7 +8,7 @@ import type { Graph } from '../restriction/passing-on.ts'
 import type { Session, SessionState } from '../session/session.ts'
 import { useSessionState } from '../session/use-session-state.ts'
 
-/** What the pane stands in: made once at the start, and handed down. */
+/** The pane's environment: created once at the start, and handed down. */
 export type World = {
   /** Outlook on a phone: no windows for writing, and little room. */
   phone: boolean
@@ -18,7 +18,7 @@ export type World = {
   outbox: Outbox
   item: FollowedItem
   theme: FollowedTheme
-  /** Where messages are passed on in one click; null where the council has not granted that. */
+  /** For passing messages on in one click; null where the council has not granted that. */
   graph: Graph | null
 }
 

@@ -8,12 +8,14 @@ import type { PaneSettings } from '../../server/contract/settings/pane-settings.
 import { framedByAnotherSite } from './framed-by-another-site.ts'
 import { whereToKeep } from './where-to-keep.ts'
 
-/** How long a sign-in may take in its window: a password and a second factor want more than the library's minute. */
+/** Milliseconds for a sign-in in its window: a password and a second factor need more than the library's minute. */
 const popUpTime = 300_000
-/** How long the provider's answer in a hidden frame is waited for. One that will not be framed gives none. */
+/** Milliseconds to wait for the provider's answer in a hidden frame. A provider that refuses framing gives none. */
 const hiddenFrameTime = 6_000
 
-/** Where another site frames the pane, the provider's window cannot answer it; `relay.ts` stands between them. */
+/**
+ * Where another site frames the pane, the provider's window cannot answer it directly; `relay.ts` sits between them.
+ */
 const relay = { popupRelayUri: '/relay.html', popupRelayProtocolVersion: 2 } as const
 
 /** The msal-browser client for the council's provider, ready for use. */
@@ -26,11 +28,11 @@ export async function makeClient(
       clientId: signIn.clientId,
       authority: signIn.authority,
       knownAuthorities: [new URL(signIn.authority).host],
-      // Its own page, which hands the provider's answer back to the pane.
+      // A page of its own, which hands the provider's answer back to the pane.
       redirectUri: `${location.origin}/redirect.html`,
       ...(framedByAnotherSite(window) ? relay : {}),
     },
-    // Kept for the next message's pane: a pane that is not pinned is loaded anew each time.
+    // Kept for the next message: a pane that is not pinned reloads each time.
     cache: { cacheLocation: whereToKeep(document) },
     system: {
       popupBridgeTimeout: popUpTime,

@@ -3,12 +3,12 @@ import type { PaneSettings } from '../../server/contract/settings/pane-settings.
 import type { makeClient } from './client.ts'
 import type { PreparedSignIn } from './prepared-sign-in.ts'
 
-/** How somebody is signed in: by Outlook itself (nested app authentication), or by the council's provider in a window. */
+/** How somebody signs in: through Outlook (nested app authentication), or in a window of the council's provider. */
 export type Way = 'outlook' | 'provider'
 
 /**
- * Gives the client for a way, and makes each once. Making the one for Outlook asks Outlook, which may never answer: then
- * the next call asks anew.
+ * Returns the client for a way of signing in, and creates each once. Creating Outlook's client calls Outlook, which may
+ * never answer: then the next call tries again.
  */
 export function clientsOf(
   signIn: PaneSettings['signIn'],
@@ -19,7 +19,7 @@ export function clientsOf(
   return async (way) => {
     const client =
       made[way] ?? (way === 'provider' ? await ahead?.client : null) ?? (await make(signIn, way === 'outlook'))
-    // An attempt that was given up may end after the next one has: the first client that came is kept.
+    // An abandoned attempt may finish after the next one: the first client to arrive is kept.
     made[way] ??= client
     return made[way]
   }

@@ -2,28 +2,28 @@ import type { PaneSettings } from '../../server/contract/settings/pane-settings.
 import type { Session } from './session.ts'
 import { type RememberedAccount, startSession } from './start-session.ts'
 
-/** Classic Outlook on Windows runs a command without a page; its own sign-in is the only one there. */
+/** Classic Outlook on Windows runs a command without a page; only Outlook's own sign-in works there. */
 type OfficeRuntime = { auth?: { getAccessToken?(options: object): Promise<string> } }
 declare const OfficeRuntime: OfficeRuntime | undefined
 
-/** Who a command acts for. It may never ask anybody anything: `token` rejects where there is none without asking. */
+/** Who a command acts for. It never prompts: `token` rejects where it cannot get one silently. */
 export type CommandSession = {
   token(fresh?: boolean): Promise<string>
   lost(): void
-  /** As a session has it; null where only Outlook itself signs in. */
+  /** As in `Session`; null where only Outlook itself signs in. */
   signedInWith: Session['signedInWith']
-  /** The account's own id, once there was a token; null where only Outlook knows whose it is. */
+  /** The account's own id, once there has been a token; null where only Outlook knows the person. */
   personId(): string | null
 }
 
-/** What a command knows of the person before it has a token; asked only when one is wanted, for Outlook may start late. */
+/** What a command knows of the person before it has a token; read only when needed, as Outlook may start late. */
 type Known = { throughOutlook(): boolean; own(): string; account(): string | null }
 
 export function commandSession(signIn: PaneSettings['signIn'], known: Known): CommandSession {
   if (typeof document === 'undefined') return outlooksOwn
   let session: ReturnType<typeof startSession> | undefined
   const started = () => {
-    // A command only looks up who signed in: what is remembered is the pane's to change.
+    // A command only reads which account signed in: only the pane changes it.
     const remembered: RememberedAccount = { get: known.account, set: () => undefined }
     session ??= startSession(signIn, known.throughOutlook(), known.own(), remembered)
     return session

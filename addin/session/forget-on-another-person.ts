@@ -3,9 +3,8 @@ import { forgetNoted } from '../parts/pane-note.ts'
 import type { Session } from './session.ts'
 
 /**
- * Forgets what the register has told when somebody else signs in than who was signed in before: their sign-in had run
- * out, and they did not sign out themselves. Called before whoever subscribes later hears of it, so that nothing of the
- * first is ever drawn.
+ * Clears the query cache when a different person signs in: the previous sign-in may have expired without a sign-out.
+ * Call this before anything else subscribes, so that nothing of the previous person's is drawn.
  */
 export function forgetOnAnotherPerson(session: Pick<Session, 'now' | 'subscribe'>, queryClient: QueryClient): void {
   let last: string | null = null

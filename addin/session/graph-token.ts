@@ -2,25 +2,24 @@ import { within } from '../words/within.ts'
 import type { Session } from './session.ts'
 import { afterPopUp, afterSilence, codeOf } from './what-went-wrong.ts'
 
-/** Why there is no token for Microsoft Graph. `ask`: the person has to answer something in a window first. */
+/** Why there is no token for Microsoft Graph. `ask`: the person first has to answer something in a window. */
 export type NoGraphToken = 'ask' | 'consent-refused' | 'cancelled' | 'pop-up-blocked' | 'unreachable' | 'sign-in-failed'
 export type GraphToken = { ok: true; token: string } | { ok: false; why: NoGraphToken }
 
-/** Who is signed in, and with what. */
 type SignedIn = Pick<Session, 'signedInWith'>
 
 const silentTime = 12_000
 
-/** Whoever said no is not asked again while the pane is open. */
+/** Anybody who refused is not asked again while the pane is open. */
 const refusedBy = new Set<string>()
 
-/** The least that forwarding needs, and what it needs in somebody else's mailbox. */
+/** The least permission that forwarding needs, in the person's own mailbox or a shared one. */
 export const graphScope = (graphUrl: string, shared: boolean): string =>
   `${graphUrl}/Mail.Send${shared ? '.Shared' : ''}`
 
 /**
- * An access token for Microsoft Graph, apart from the register's own, without asking anybody. Never rejects.
- * @param scope as `graphScope` gives it
+ * An access token for Microsoft Graph, separate from the register's own, without prompting. Never rejects.
+ * @param scope from `graphScope`
  */
 export async function graphToken(session: SignedIn, scope: string): Promise<GraphToken> {
   const signedIn = session.signedInWith()
@@ -37,8 +36,9 @@ export async function graphToken(session: SignedIn, scope: string): Promise<Grap
 }
 
 /**
- * The same with a window of the provider. Call it from the click itself, or the browser blocks the window. Never rejects.
- * @param givenUp resolves once the person would rather go on without
+ * The same, with a window of the provider. Call it from the click itself, or the browser blocks the window. Never
+ * rejects.
+ * @param givenUp resolves once the person chooses to go on without
  */
 export async function graphTokenByWindow(
   session: SignedIn,
@@ -59,7 +59,10 @@ export async function graphTokenByWindow(
   return Promise.race([asked, givenUp.then((): GraphToken => ({ ok: false, why: 'cancelled' }))])
 }
 
-/** After an attempt without a window: whether a window would help. Both of the library's controllers name this one error alike. */
+/**
+ * After an attempt without a window: whether a window would help. Both of the library's controllers give this one error
+ * the same name.
+ */
 const wantsToAsk = (error: unknown): boolean =>
   (error instanceof Error && error.name === 'InteractionRequiredAuthError') || codeOf(error) === 'timed_out'
 

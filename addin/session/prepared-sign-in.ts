@@ -2,16 +2,16 @@ import { type AuthenticationResult, CacheLookupPolicy, type IPublicClientApplica
 import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
 import { makeClient } from './client.ts'
 
-/** What is ready for a silent sign-in before Outlook has said whose pane this is. Neither of them rejects. */
+/** What is ready for a silent sign-in before Outlook has said whose pane this is. Neither promise rejects. */
 export type PreparedSignIn = {
   client: Promise<IPublicClientApplication | null>
-  /** The token of the one account that is kept on this device; null where there is none, or more than one. */
+  /** The token of the only account on this device; null where there is none, or more than one. */
   kept: Promise<AuthenticationResult | null>
 }
 
 /**
- * Makes the client while Outlook is still starting, and reads the token that the library keeps, if it keeps one person's
- * alone. Nobody is asked anything, no new token is got, and nobody is signed in by it: whose pane it is decides that.
+ * Creates the client while Outlook is still starting, and reads the cached token if the cache holds only one person's.
+ * This prompts nobody, requests no new token and signs nobody in: that depends on whose pane it is.
  */
 export function prepareSignIn(signIn: PaneSettings['signIn']): PreparedSignIn {
   const client = makeClient(signIn, false).catch(() => null)

@@ -2,8 +2,8 @@ import { runPopupRelay } from '@azure/msal-browser/popup-relay'
 import { readPaneSettings } from './pane-settings.ts'
 
 /**
- * The page between a pane that another site frames and the provider's window: it has the pane's own address and no
- * frame around it, so it hears the provider's answer, which the pane cannot, and hands it on to the pane.
+ * The page between a pane framed by another site and the provider's window: it has the pane's own address and no frame
+ * around it, so it receives the provider's answer, which the pane cannot, and passes it on to the pane.
  */
 const what = document.getElementById('what')
 const go = document.getElementById('go')
@@ -13,14 +13,15 @@ const say = (words: string) => {
   go?.remove()
 }
 
-// A click of its own: browsers block a window that opens by itself, and the pane's click went into opening this one.
+// This needs its own click: browsers block a window that opens automatically, and the pane's click went into opening
+// this page.
 go?.addEventListener('click', () => {
   say('Sign in in the window that has opened. This one closes by itself.')
   try {
     const { signIn } = readPaneSettings(document)
     runPopupRelay({ protocolVersion: 2, allowedAuthorityOrigins: [new URL(signIn.authority).origin] })
   } catch {
-    // No pane opened this page, or the pane is gone.
+    // No pane opened this page, or the pane has closed.
     say('Go back to Outlook and choose Sign in there.')
   }
 })

@@ -1,7 +1,7 @@
 import type { DeviceStorage } from '../outlook/device-storage.ts'
 import type { RememberedAccount } from './start-session.ts'
 
-/** Which account the person of a mailbox signed in with, kept on the device. */
+/** The account that a mailbox's person signed in with, kept on the device. */
 export function rememberedAccount(storage: DeviceStorage, mailbox: string): RememberedAccount {
   const name = `account.${mailbox}`
   return {

@@ -1,18 +1,18 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser'
 
-/** The person signed in, known by the account's own id, never by an address. */
+/** The signed-in person, identified by the account's own id, never by an address. */
 export type Person = { id: string }
 
 /**
- * Whether somebody is signed in. `unreachable` means that the sign-in service did not answer: signing in again would
- * not help, trying again will.
+ * Whether somebody is signed in. `unreachable`: the sign-in service did not answer. Signing in again would not help,
+ * trying again will.
  */
 export type SessionState =
   | { status: 'starting' }
   | { status: 'signed-in'; person: Person }
   | {
       status: 'signed-out'
-      /** `no-answer`: Outlook's own sign-in did not answer or is turned off; the provider's window is the way on. */
+      /** `no-answer`: Outlook's own sign-in did not answer or is turned off; use the provider's window instead. */
       why: 'not-yet' | 'no-answer' | 'lost' | 'not-accepted' | 'left' | 'cancelled' | 'pop-up-blocked' | 'failed'
     }
   | { status: 'unreachable' }
@@ -20,23 +20,26 @@ export type SessionState =
 export type Session = {
   now(): SessionState
   subscribe(changed: () => void): () => void
-  /** Tries to sign in without asking anybody; also the way on from `unreachable`. Never rejects. */
+  /** Tries to sign in silently; also the retry after `unreachable`. Never rejects. */
   start(): Promise<void>
   /** Signs in with a window of the provider. Call it from the click itself, or the browser blocks the window. Never rejects. */
   signIn(): Promise<void>
-  /** Forgets the person on this device. Null while Outlook itself does the signing in, which cannot be left from here. */
+  /**
+   * Forgets the person on this device. Null while Outlook itself signs people in: the pane cannot sign them out of
+   * that.
+   */
   readonly signOut: (() => Promise<void>) | null
-  /** An access token for the register's API; `fresh` asks for a new one. Rejects with NoToken. */
+  /** An access token for the register's API; `fresh` requests a new one. Rejects with NoToken. */
   token(fresh?: boolean): Promise<string>
-  /** The token that is there already and lasts, so that a question need not wait a turn for it; null where there is none. */
+  /** The cached token if it is still valid, so that a request need not wait for it; null where there is none. */
   held(): string | null
-  /** With which client and account somebody is signed in, for a token of another API; null where nobody is. */
+  /** The client and account of the signed-in person, to get a token for another API; null where nobody is signed in. */
   signedInWith(): { client: IPublicClientApplication; account: AccountInfo } | null
-  /** The server would not have even a fresh token. */
+  /** Call this when the server has refused even a fresh token. */
   lost(): void
 }
 
-/** No access token could be had, and why. */
+/** No access token is available, and why. */
 export class NoToken extends Error {
   readonly why: 'signed-out' | 'unreachable'
   constructor(why: 'signed-out' | 'unreachable') {

@@ -10,19 +10,19 @@ import { afterPopUp, afterSilence, isOutlookUnwell } from './what-went-wrong.ts'
 type SignIn = PaneSettings['signIn']
 export type RememberedAccount = { get(): string | null; set(id: string | null): void }
 
-/** Milliseconds. Together they are what somebody waits at most until there is a button to press. */
+/** Milliseconds. Together they are the longest wait until there is a button to press. */
 const outlookTime = 5_000
 const providerTime = 4_000
 const clearingTime = 2_000
-/** A token is renewed this long before it runs out. */
+/** Milliseconds: a token is renewed this long before it expires. */
 const spare = 120_000
 
 /**
- * Signs the person in with msal-browser: through Outlook where it offers that, otherwise with the provider's window. The
- * window is also the way on where Outlook offers it and then does not answer, or says that it is turned off.
+ * Signs the person in with msal-browser: through Outlook where it offers that, otherwise in the provider's window. The
+ * window is also the fallback where Outlook offers it but does not answer, or says that it is turned off.
  * @param hint the mailbox address, so that somebody with several accounts gets the right one
- * @param remembered which account this mailbox's person signed in with: its name need not be the mailbox address
- * @param ahead what was made ready before; null where Outlook may do the signing in
+ * @param remembered the account this mailbox's person signed in with: its name need not be the mailbox address
+ * @param ahead what was prepared earlier; null where Outlook may sign the person in
  */
 export function startSession(
   signIn: SignIn,
@@ -34,7 +34,7 @@ export function startSession(
 ): Session {
   const scopes = [signIn.scope]
   const loginHint = hint ? { loginHint: hint } : {}
-  // Where nobody says whose page this is, whoever signs in says it, also after a colleague has signed out.
+  // Where nothing says whose page this is, the person chooses the account, even after a colleague has signed out.
   const whoAsks = hint ? loginHint : { prompt: 'select_account' }
   const clientFor = clientsOf(signIn, ahead, make)
   const listeners = new Set<() => void>()
@@ -44,10 +44,10 @@ export function startSession(
   let account: AccountInfo | null = null
   let held: AuthenticationResult | null = null
   let asking: Promise<string> | null = null
-  /** Good for the first question alone. */
+  /** Used for the first request only. */
   let early = ahead?.kept
   let attempts = 0
-  /** Outlook was asked to sign somebody in by its own window, and has not answered. */
+  /** Outlook was asked to sign somebody in with its own window, and has not answered. */
   let outlookAsked = false
   let leaving = false
 
@@ -68,7 +68,7 @@ export function startSession(
   }
 
   const hasLeft = () => leaving || state.status === 'signed-out'
-  /** An answer that comes late still counts, but signs nobody in again who has left meanwhile. */
+  /** A late answer still counts, but does not sign in again a person who has left meanwhile. */
   const mayEnter = () => !hasLeft() || (!leaving && state.status === 'signed-out' && state.why === 'no-answer')
 
   const attempt = async (by: Way, fresh: boolean): Promise<string> => {
@@ -106,14 +106,14 @@ export function startSession(
     const there = fresh ? null : heldNow()
     if (there) return there
     const before = held
-    // Many calls may want a token at once; the provider is asked once.
+    // Many calls may want a token at once; the provider gets one request.
     asking ??= silently(fresh).finally(() => {
       asking = null
     })
     try {
       return await asking
     } catch (error) {
-      // Outlook may have answered after all while the provider was asked.
+      // Outlook may have answered while the provider was asked.
       const late = held === before ? null : heldNow()
       if (late) return late
       if (error instanceof NoToken) throw error
@@ -128,18 +128,18 @@ export function startSession(
   const signInWithWindow = async () => {
     attempts += 1
     const mine = attempts
-    // Whoever clicks again has seen nothing come of Outlook's own window.
+    // A second click means that Outlook's own window led nowhere.
     if (outlookAsked) way = 'provider'
     const by = way
     outlookAsked = by === 'outlook'
     try {
-      // It is there by now, as a rule: only then does its first step, opening the window, still belong to the click.
+      // The client usually exists by now: only then does opening the window still count as part of the click.
       const of = await clientFor(by)
-      // A window that somebody closed is waited for a while yet; another click means to begin again.
+      // The library keeps waiting for a closed window for a while; another click starts again.
       accept(await of.acquireTokenPopup({ scopes, ...whoAsks, overrideInteractionInProgress: true }), by, of)
       outlookAsked = false
     } catch (error) {
-      // The one that another click has replaced ends only now, and says nothing about the new one.
+      // An attempt replaced by another click ends only now, and says nothing about the new one.
       if (mine !== attempts) return
       outlookAsked = false
       const unwell = by === 'outlook' && isOutlookUnwell(error)
@@ -154,7 +154,7 @@ export function startSession(
     held = null
     account = null
     remembered.set(null)
-    // Only then is it true that nothing is kept. A browser that does not let it be taken away keeps nobody in.
+    // Only after this is nothing kept. A browser that does not allow clearing must not stop the sign-out.
     await within(clearingTime, client?.clearCache(left ? { account: left } : {}) ?? Promise.resolve()).catch(
       () => undefined,
     )
@@ -191,10 +191,10 @@ export function startSession(
   }
 }
 
-/** Whether a token is good for a while yet. */
+/** Whether a token is valid for a while yet. */
 const lasts = ({ expiresOn }: AuthenticationResult): boolean => (expiresOn?.getTime() ?? 0) - spare > Date.now()
 
-/** The account that this mailbox's person has on this device. Any other one may be a colleague's. */
+/** This mailbox's person's account on this device. Any other one may be a colleague's. */
 function knownAccount(client: IPublicClientApplication, remembered: string | null, hint: string): AccountInfo | null {
   const all = client.getAllAccounts()
   const named = all.find((one) => one.username.toLowerCase() === hint.toLowerCase())

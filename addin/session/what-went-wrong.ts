@@ -1,6 +1,8 @@
 import { NoToken } from './session.ts'
 
-/** What msal-browser's errors mean for the person; its codes are read, not its classes, which differ between its controllers. */
+/**
+ * What msal-browser's errors mean for the person. Reads the codes, not the classes, which differ between controllers.
+ */
 
 const unreachable = new Set([
   'network_error',
@@ -14,13 +16,13 @@ const unreachable = new Set([
 export const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'errorCode' in error ? String(error.errorCode) : ''
 
-/** After an attempt without a window: the provider was not reached, or it wants to ask the person something. */
+/** After an attempt without a window: the provider was unreachable, or needs to ask the person something. */
 export function afterSilence(error: unknown): 'unreachable' | 'ask' {
   if (typeof navigator !== 'undefined' && navigator.onLine === false) return 'unreachable'
   return unreachable.has(codeOf(error)) ? 'unreachable' : 'ask'
 }
 
-/** Not Outlook's fault: there is no network, or the person has to answer something, or would not. */
+/** Not Outlook's fault: there is no network, or the person has to answer something, or refused. */
 const otherThanUnwell = new Set([
   ...unreachable,
   'user_cancelled',
@@ -33,8 +35,8 @@ const otherThanUnwell = new Set([
 ])
 
 /**
- * Whether Outlook's own sign-in is of no use here: it does not answer, is turned off, or fails for reasons of its own.
- * To ask it again changes nothing, and another way may do.
+ * Whether Outlook's own sign-in is unusable here: it does not answer, is turned off, or fails for its own reasons.
+ * Retrying changes nothing, but another way may work.
  */
 export const isOutlookUnwell = (error: unknown): boolean =>
   !(error instanceof NoToken) &&

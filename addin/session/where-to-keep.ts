@@ -1,9 +1,9 @@
 const probe = 'contact-register-probe'
 
 /**
- * Where msal-browser may keep the sign-in. On the device, for the next message's pane, it locks it with a key that it
- * puts into a cookie. A browser that takes no cookie from a page within another site's would lose the key with the
- * page: there the tab keeps it, until it is closed.
+ * Where msal-browser may keep the sign-in. In localStorage, which the next message's pane can read, it encrypts it with
+ * a key kept in a cookie. A browser that takes no cookies from a page framed by another site would lose the key with
+ * the page: there sessionStorage keeps it until the tab closes.
  */
 export function whereToKeep(page: Pick<Document, 'cookie'>): 'localStorage' | 'sessionStorage' {
   const rest = '; Path=/; Secure; SameSite=None'

@@ -9,7 +9,7 @@ import { WarnButton, WarningLine } from '../warning/warn.tsx'
 import type { ActsProps } from './acts-props.ts'
 import { RestrictedActs } from './restricted-acts.tsx'
 
-/** What can be done about a message in its standing: one main thing at most, the rest quieter, and what became of it. */
+/** What can be done about a message, by its standing: one primary button at most, the rest quieter, and the results. */
 export function Acts(props: ActsProps) {
   const { message, view, about, council, service, onService } = props
   const kind = view.kind === 'known' ? view.standing.kind : 'not-checked'
@@ -32,7 +32,7 @@ export function Acts(props: ActsProps) {
 function buttons(props: ActsProps) {
   const { message, replyTo, view, subject, council, service, onTryAgain, onLogCall } = props
   const kind = view.kind === 'known' ? view.standing.kind : 'not-checked'
-  // An address that cannot be looked up will not be one by trying again.
+  // Trying again does not help an address that cannot be looked up.
   const forGood = view.kind === 'not-checked' && typeof view.why === 'string' && view.why !== 'reply-to-unread'
   const tryAgain =
     kind === 'not-checked' ? (
@@ -77,7 +77,7 @@ function buttons(props: ActsProps) {
 
 function recordWords({ about, subject, council, view }: ActsProps): string {
   if (about === 'recipients') return ''
-  // A colleague's, as far as that is known.
+  // No subject and Reply-To unread: the sender is a colleague, as far as is known.
   if (!subject && view.kind === 'not-checked' && view.why === 'reply-to-unread') return ''
   if (!subject) return 'A warning or an escalation needs an address. You can log it by number or name instead.'
   return council ? 'You can still record what happened. It is kept here until the register can be reached.' : ''

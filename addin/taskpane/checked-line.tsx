@@ -4,9 +4,9 @@ import { timeInWords } from '../words/dates.ts'
 
 type Props = { view: Exclude<StandingView, { kind: 'checking' }>; timeZone: string; onRefresh: () => void }
 
-/** When it was checked, and the way to check again. */
+/** When it was checked, and a button to check again. */
 export function CheckedLine({ view, timeZone, onRefresh }: Props) {
-  // A colleague is not looked up, and what could not be checked has a button of its own.
+  // Colleagues are not looked up, and what could not be checked has its own button.
   if (view.kind === 'not-checked' || view.standing.kind === 'colleague') return null
   const time = view.checkedAt ? timeInWords(view.checkedAt, timeZone) : null
   return (

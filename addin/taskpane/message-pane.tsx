@@ -21,13 +21,13 @@ type Props = {
   message: OpenMessage
   me: UseQueryResult<Me>
   onSender: (sender: Sender | null) => void
-  /** Shows what a mail of the register's own is about, in place of its sender's standing. */
+  /** Shows what one of the register's own mails is about, in place of its sender's standing. */
   onNotice: (notice: Notice) => ReactNode
-  /** What follows from the standing: what can be done, and what became of it. */
+  /** What depends on the standing: what can be done, and the results. */
   follows: (given: Given) => ReactNode
 }
 
-/** A message with all that is known of it, for what can be done about it. */
+/** A message with everything known about it, for what can be done about it. */
 export type Given = {
   message: OpenMessage
   replyTo: ReplyTo
@@ -38,7 +38,7 @@ export type Given = {
   onTryAgain: () => void
 }
 
-/** What may be done with one message. Made anew for each, so that nothing of the last one is left. */
+/** What can be done with one message. Remounted for each, so that nothing remains of the last one. */
 export function MessagePane({ message, me, onSender, onNotice, follows }: Props) {
   const queryClient = useQueryClient()
   const found = useMessageStanding(message, me.data ?? null)
@@ -69,7 +69,7 @@ export function MessagePane({ message, me, onSender, onNotice, follows }: Props)
   const refresh = () => {
     void queryClient.invalidateQueries({ queryKey: ['reply-to', message.key] })
     const standing = { queryKey: ['standing', message.key] }
-    // Where nothing is known it begins anew, so that whoever asks sees that it is being checked.
+    // Queries without data are reset, so that the person sees that a check is running.
     void queryClient.resetQueries({ ...standing, predicate: ({ state }) => state.data === undefined })
     void queryClient.invalidateQueries(standing)
     if (!me.data) void me.refetch()
@@ -94,6 +94,6 @@ export function MessagePane({ message, me, onSender, onNotice, follows }: Props)
   )
 }
 
-/** Only from a colleague's address, as the register's own is: a customer's mail with such a header says nothing. */
+/** Only from a colleague's address, such as the register's own: such a header on a customer's mail means nothing. */
 const noticeFrom = (view: StandingView, replyTo: ReplyTo): Notice | null =>
   (view.kind === 'known' && view.standing.kind === 'colleague' && replyTo.read && replyTo.notice) || null

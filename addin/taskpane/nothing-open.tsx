@@ -2,8 +2,8 @@ import { StatusPanel } from '../pane/status-panel.tsx'
 import { Button } from '../parts/button.tsx'
 
 /**
- * No message is open, as far as Outlook has said. That another was opened is said once and can get lost, also on the way
- * to a pane that is just starting; a page that is loaded anew asks.
+ * No message is open, as far as Outlook has said. Outlook reports an opened message once, and the event can get lost,
+ * for instance while a pane starts; reloading the page asks again.
  */
 export function NothingOpen() {
   return (

@@ -5,8 +5,8 @@ const sectionOf: Record<string, string> = {
 }
 
 /**
- * Where in the register's page the thing is that a link to the pane names, such as `#escalation=<id>`: mails of earlier
- * versions carry such links, and whoever follows one is in a browser. Null where it names nothing.
+ * The address in the register's page for a link to the pane, such as `#escalation=<id>`: mails of earlier versions
+ * carry such links, which open in a browser. Null where the link names nothing.
  */
 export function registerPageFor(hash: string): string | null {
   const [, about = '', id = ''] = /^#(\w+)=([\da-f-]{36})$/i.exec(hash) ?? []

@@ -9,7 +9,7 @@ import { TaskPane } from './task-pane.tsx'
 
 type Props = { world: World; queryClient: QueryClient; signedIn: (personId: string) => ReactNode }
 
-/** Everything that the pane's parts stand on: theme, styles, the register, the outbox. */
+/** Everything the pane's parts depend on: theme, styles, the register, the outbox. */
 export function PaneRoot({ world, queryClient, signedIn }: Props) {
   return (
     <Themed followed={world.theme}>

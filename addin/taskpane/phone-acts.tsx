@@ -9,13 +9,16 @@ import type { Given } from './message-pane.tsx'
 
 type Props = Given & { service: string | null; onService: (service: string | null) => void }
 
-/** What a phone can do about a message: tap the contact, escalate, and try again. No button here opens a window of Outlook's. */
+/**
+ * What a phone can do about a message: tap the contact, escalate, and try again. No button here opens an Outlook
+ * window.
+ */
 export function PhoneActs(props: Props) {
   const { message, replyTo, view, about, subject, council, service, onService, onTryAgain } = props
   const standing = view.kind === 'known' ? view.standing : null
   const restricted = about === 'sender' && standing?.kind === 'restricted' ? standing : null
   const contact = restricted && contactIs(restricted.instruction, [message.mailbox, ownAddress()])
-  // An address that cannot be looked up will not be one by trying again.
+  // Trying again does not help an address that cannot be looked up.
   const again = view.kind === 'not-checked' && (typeof view.why !== 'string' || view.why === 'reply-to-unread')
   return (
     <>
@@ -48,7 +51,7 @@ export function PhoneActs(props: Props) {
   )
 }
 
-/** What is not here, and where it is. */
+/** What a phone cannot do, and where to do it. */
 function onAComputer({ view, about, subject }: Props, restricted: Restricted | null, isContact: boolean): string {
   if (about === 'recipients' || isContact) return ''
   if (restricted) return 'To remind the customer or to pass this on with one click, use Outlook on a computer.'

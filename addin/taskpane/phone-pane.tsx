@@ -13,7 +13,10 @@ import { PhoneActs } from './phone-acts.tsx'
 const none: string[] = []
 const nothing = () => undefined
 
-/** What somebody signed in sees on a phone: a card to read, whom to turn to, and Escalate. Everything else is for a computer. */
+/**
+ * What a signed-in person sees on a phone: a card to read, whom to contact, and Escalate. Everything else needs a
+ * computer.
+ */
 export function PhonePane({ personId }: { personId: string }) {
   const { item: followed, storage, session } = useWorld()
   const item = useSyncExternalStore(followed.subscribe, followed.now)

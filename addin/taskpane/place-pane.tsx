@@ -10,7 +10,7 @@ const ArrangementsPage = late(async () => (await import('../ict/arrangements-pag
 const DeadLettersPage = late(async () => (await import('../keeper/dead-letters-page.tsx')).DeadLettersPage)
 const ForOthers = late(async () => (await import('../work/work-page.tsx')).ForOthers)
 
-/** One of the pane's pages. What somebody has no role for is said to be for others, before the register is asked. */
+/** One of the pane's pages. A person without the role is told so before the register is asked. */
 export function PlacePane({ place, ...props }: PlaceProps & { place: Place }) {
   return <Late>{pageOf(place, props)}</Late>
 }

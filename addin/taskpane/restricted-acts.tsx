@@ -11,7 +11,7 @@ import { TellOfficer } from '../restriction/tell-officer.tsx'
 import { usePassOn } from '../restriction/use-pass-on.ts'
 import type { ActsProps } from './acts-props.ts'
 
-/** P14: what staff do with a message from somebody whose contact is restricted. */
+/** P14: what staff do with a message from a customer whose contact is restricted. */
 export function RestrictedActs(props: ActsProps) {
   const { view, subject } = props
   if (view.kind !== 'known' || view.standing.kind !== 'restricted' || !subject) return null

@@ -11,7 +11,7 @@ import { forgetNoted } from '../parts/pane-note.ts'
 
 type Props = { signedIn: (personId: string) => ReactNode }
 
-/** The pane beside a message: signed out, or what may be done with what is open. */
+/** The pane beside a message: signed out, or what can be done with the open message. */
 export function TaskPane({ signedIn }: Props) {
   const main = useRef<HTMLElement>(null)
   useKeepFocus(main)
@@ -22,7 +22,7 @@ export function TaskPane({ signedIn }: Props) {
   )
 }
 
-/** A double click is one click: by its second half another button may stand under the pointer. */
+/** A double click counts once: by its second half another button may be under the pointer. */
 function dropSecondClick(event: React.MouseEvent<HTMLElement>) {
   if (event.detail < 2 || !(event.target instanceof Element) || !event.target.closest('button')) return
   event.preventDefault()
@@ -57,7 +57,10 @@ function Inside({ signedIn }: Props) {
   }
 }
 
-/** Opens the person's kept acts, sends them when the network or the focus is back, and looks again once one was taken or refused. */
+/**
+ * Opens the person's stored acts, sends them when the network or the focus returns, and refreshes once one was accepted
+ * or refused.
+ */
 function useOutboxOf(personId: string | null, left: boolean) {
   const { storage, session } = useWorld()
   const outbox = useOutbox()
@@ -91,14 +94,14 @@ function useOutboxOf(personId: string | null, left: boolean) {
   useEffect(() => {
     if (told === 0) return
     void queryClient.invalidateQueries({ queryKey: ['standing'] })
-    // It was sent, so the register can be reached: what could not be asked before is asked again.
+    // The register is reachable again: failed queries are repeated.
     void queryClient.refetchQueries({ queryKey: ['me'], predicate: ({ state }) => state.status === 'error' })
   }, [told, queryClient])
 }
 
 /**
- * The register took it, or refused it because what is shown here does not hold any more. What is refused of passing on
- * stands on the restriction's own card, and says itself to refresh.
+ * The register accepted it, or refused it because what is shown here is out of date. A refused record of passing on
+ * shows on the restriction's own card, which offers to refresh.
  */
 const tellsOfTheStanding = ({ kind, state }: Act): boolean =>
   state.step === 'done' || (state.step === 'refused' && kind !== 'passed-on')

@@ -1,22 +1,22 @@
 import { useCallback, useState } from 'react'
 import type { Place } from '../parts/page/place.ts'
 
-/** What is opened beside which item, and the way there. */
+/** The pages opened, and beside which item; the last is shown. */
 type Opened = { places: Place[]; on: string }
 
-/** Where the person at the pane is. */
+/** Where the person is in the pane. */
 export type Whereabouts = {
-  /** Null: with the open message itself. */
+  /** Null: the open message itself. */
   place: Place | null
   go: (place: Place) => void
   back: () => void
-  /** What was open when another message was opened, to go on with. */
+  /** Returns to the page that was open when another message was opened; null where there is none. */
   resume: (() => void) | null
 }
 
 /**
- * Pages that are opened in place of the message's own answer. Another message always shows its own answer first: what
- * was open is gone on with by a button.
+ * Pages opened in place of the message's own standing. Another message always shows its own standing first: a button
+ * returns to the page that was open.
  * @param itemKey of the open item; empty where none is open
  */
 export function usePlace(itemKey: string): Whereabouts {

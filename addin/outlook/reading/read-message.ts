@@ -58,7 +58,7 @@ async function askedMailbox(
     item.getSharedPropertiesAsync(done),
   )
   if (answer.ok) return answer.value?.owner ?? ''
-  // Outlook fails here when the folder is not shared, unless it has already said that it is.
+  // A failure means that the folder is not shared, unless Outlook has already said that it is.
   return answer.why === 'failed' && !isKnownShared ? ownAddress() : ''
 }
 
