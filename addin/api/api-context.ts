@@ -4,7 +4,7 @@ import type { Call } from './call.ts'
 const CallContext = createContext<Call | null>(null)
 export const CallProvider = CallContext.Provider
 
-/** The way to the register, for hooks. */
+/** Calls the register, for hooks. */
 export function useCall(): Call {
   const call = useContext(CallContext)
   if (!call) throw new Error('No way to the register above this component')

@@ -8,27 +8,27 @@ import { Failure, type Told } from './failure.ts'
 export type Request<T> = {
   method: 'GET' | 'POST' | 'PATCH'
   path: string
-  /** Sent as JSON; a file goes as it is, under its own type. */
+  /** Sent as JSON; a file is sent unchanged, under its own type. */
   body?: unknown
   /** What the answer must look like. */
   answer: (given: unknown) => given is T
-  /** The answer is a file and not JSON; `answer` is then asked of a Blob. */
+  /** The answer is a file, not JSON; `answer` then checks a Blob. */
   file?: true
-  /** For a write: the same key and body are done once, however often they are sent. */
+  /** The idempotency key of a write: the same key and body take effect once, however often they are sent. */
   key?: string
   signal?: AbortSignal
-  /** Milliseconds; eight seconds unless said. */
+  /** The time-out in milliseconds; eight seconds by default. */
   longest?: number
 }
 
-/** Makes one call to the register's API. Rejects with a Failure, or with an AbortError when `signal` was used. */
+/** Makes one call to the register's API. Rejects with a Failure, or with an AbortError when `signal` is aborted. */
 export type Call = <T>(request: Request<T>) => Promise<T>
 
 type Tokens = Pick<Session, 'token' | 'lost'> & Partial<Pick<Session, 'held'>>
 
 /**
- * The way to the register: an access token, a time-out, a new token once when the server wants one.
- * @param origin of the register, where no page of its own says it
+ * Creates the call to the register, with an access token, a time-out, and one new token if the server wants one.
+ * @param origin of the register, where no page tells it
  */
 export function makeCall(session: Tokens, origin = ''): Call {
   return async (request) => {
@@ -53,7 +53,7 @@ async function tokenOf(session: Tokens, fresh: boolean): Promise<string> {
 
 async function attempt<T>(origin: string, request: Request<T>, token: string) {
   const { method, path, body, key, signal, longest = 8000 } = request
-  // Classic Outlook on Windows has no signals where it runs commands: there the answer is only not waited for.
+  // Classic Outlook on Windows has no AbortSignal where it runs commands: there the call stops waiting for the answer.
   const tooLong = typeof AbortSignal === 'undefined' ? null : AbortSignal.timeout(longest)
   const isFile = typeof Blob !== 'undefined' && body instanceof Blob
   try {
@@ -88,12 +88,12 @@ async function readAnswer<T>(response: Response, { answer, file }: Request<T>): 
   const { status } = response
   if (status === 429) throw new Failure('too-many', problem, seconds(response.headers.get('Retry-After')))
   if (status >= 500) throw new Failure('server-error', problem, seconds(response.headers.get('Retry-After')))
-  // A 4xx that is not the register's own comes from something in between, and says nothing about the act.
+  // A 4xx that is not the register's own comes from a proxy or gateway, and says nothing about the act.
   if (!problem) throw new Failure(status === 403 ? 'not-allowed' : 'malformed')
   throw new Failure(status === 403 && !ofThisAct.includes(problem.name) ? 'not-allowed' : 'refused', problem)
 }
 
-/** Refused to this person for this one act; the register itself is open to them. */
+/** Refused to this person for this one act; they can still use the register. */
 const ofThisAct = ['not-yours', 'not-authorised', 'own-escalation']
 
 async function told(response: Response): Promise<Told | null> {
@@ -110,7 +110,10 @@ async function told(response: Response): Promise<Told | null> {
   }
 }
 
-/** Whatever the register keeps of others' words is only shown here: no mark in it turns what stands beside it. */
+/**
+ * Text in the register may come from anybody and is only shown here: bidirectional marks in it must not reorder the
+ * text beside it.
+ */
 async function json(response: Response): Promise<unknown> {
   try {
     return JSON.parse(withoutTurns(await response.text()))

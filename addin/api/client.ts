@@ -2,23 +2,23 @@ import * as v from 'valibot'
 import type { Answer, BodyGiven, QueryGiven, Route, Shape } from '../../server/contract/route.ts'
 import type { Call } from './call.ts'
 
-/** What a call of a route is given. */
+/** The input of a call to a route. */
 export type Input<R extends Route> = (R['path'] extends `${string}:id${string}` ? { id: string } : unknown) &
   (R extends { body: Shape } ? { body: BodyGiven<R> } : R extends { takes: unknown } ? { body: Blob } : unknown) &
   (R extends { query: Shape } ? { query: QueryGiven<R> } : unknown) &
-  // The same key and body are done once, however often they are sent.
+  // The same key and body take effect once, however often they are sent.
   (R extends { write: true } ? { key: string } : unknown) & {
     signal?: AbortSignal | undefined
-    /** Milliseconds; eight seconds unless said. */
+    /** The time-out in milliseconds; eight seconds by default. */
     longest?: number
   }
 
 type Given<R extends Route> = R extends { gives: string } ? Blob : Answer<R>
 
 /**
- * Calls one route of the register. What is not exactly as the contract has it counts as no answer: a page from a proxy or
- * half an answer must never be read as "not on the register". Rejects with a Failure, or with an AbortError when `signal`
- * was used.
+ * Calls one route of the register. An answer that does not match the contract exactly counts as none: a proxy's page or
+ * half an answer must never be read as "not on the register". Rejects with a Failure, or with an AbortError when
+ * `signal` is aborted.
  */
 export function ask<const R extends Route>(call: Call, route: R, input: Input<R>): Promise<Given<R>> {
   const { id, query, body, key, signal, longest } = input as Partial<Record<'id' | 'key', string>> & {
@@ -39,13 +39,13 @@ export function ask<const R extends Route>(call: Call, route: R, input: Input<R>
   })
 }
 
-/** Where a route is, for one record. */
+/** The path of a route, for one record. */
 export function pathOf({ path }: Route, id = '', query?: Record<string, string>): string {
   const at = path.replace(':id', encodeURIComponent(id))
   const asked = query ? String(new URLSearchParams(query)) : ''
   return asked ? `${at}?${asked}` : at
 }
 
-/** Whether something is the answer of a route. */
+/** Whether a value is a valid answer of a route. */
 export const isAnswerTo = <R extends Route>(route: R, given: unknown): given is Given<R> =>
   route.answer ? v.is(route.answer, given) : given instanceof Blob

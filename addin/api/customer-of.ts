@@ -1,6 +1,6 @@
 import type { CustomerClue } from '../../server/contract/parts.ts'
 
-/** Whom an act on a message is about: the address that counts, and the register's own entry where it is known. */
+/** Whom an act on a message is about: the address that counts, and the customer's id in the register where known. */
 export type Subject = { address: string; name: string; customerId: string | null }
 
 export const clueOf = ({ address, customerId }: Subject): CustomerClue => ({
@@ -10,5 +10,5 @@ export const clueOf = ({ address, customerId }: Subject): CustomerClue => ({
   names: [],
 })
 
-/** The person's name where Outlook gives one, otherwise the address. */
+/** The name where Outlook gives one, otherwise the address. */
 export const whoIs = ({ name, address }: Pick<Subject, 'name' | 'address'>): string => name || address

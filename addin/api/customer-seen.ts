@@ -1,11 +1,11 @@
 import type { CustomerSeen } from '../../server/contract/customer/dossier.ts'
 
-/** What the customer is called: a name where one is known, otherwise an address or a number. */
+/** The customer's name where one is known, otherwise an address or a number. */
 export function customerName({ contactPoints }: CustomerSeen): string {
   const called = contactPoints.find(({ kind }) => kind === 'name') ?? contactPoints[0]
   return called?.value ?? 'A customer'
 }
 
-/** Everything else by which the customer is known. */
+/** The customer's other contact points. */
 export const customerPoints = (customer: CustomerSeen): string[] =>
   customer.contactPoints.map(({ value }) => value).filter((value) => value !== customerName(customer))

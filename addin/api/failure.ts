@@ -1,7 +1,7 @@
 import { failure as messages } from '../../server/contract/messages/en/failure.ts'
 import { say } from '../../server/contract/messages/say.ts'
 
-/** Why the register gave no answer that can be trusted. None of them means that somebody is not on it. */
+/** Why the register gave no reliable answer. None of these means that somebody is not on it. */
 export type FailureReason =
   | 'unreachable'
   | 'timed-out'
@@ -19,13 +19,13 @@ export type Told = {
   words: string
   reference: string | null
   status: number
-  /** The entry whose record stands against it, for whoever may see that. */
+  /** The customer whose record conflicts with it, for those who may see that. */
   customer?: { customerId: string; reference: string }
-  /** Where in what was sent something is wrong, where the server says it. */
+  /** Where the request is wrong, if the server says so. */
   errors?: { path: string; message: string }[]
 }
 
-/** A call to the register failed. `told` is the server's own account of it; `retryAfter` is in seconds. */
+/** A call to the register failed. `told` is the server's own explanation; `retryAfter` is in seconds. */
 export class Failure extends Error {
   readonly reason: FailureReason
   readonly told: Told | null
@@ -39,10 +39,10 @@ export class Failure extends Error {
   }
 }
 
-/** Whatever was thrown by a call, as a Failure. */
+/** Anything that a call threw, as a Failure. */
 export const asFailure = (error: unknown): Failure => (error instanceof Failure ? error : new Failure('malformed'))
 
-/** What went wrong, in words for the person at the pane. Nothing is ever lost by it. */
+/** What went wrong, in words for the person at the pane. A failure never loses anything. */
 export function failureWords(failure: Failure): string {
   const { reason, told, retryAfter: seconds } = failure
   if (reason === 'refused' && told) return told.words
@@ -54,8 +54,8 @@ export function failureWords(failure: Failure): string {
   return seconds && reason === 'too-many' ? say(messages, 'too-many-until', { seconds }) : say(messages, reason)
 }
 
-/** By the refusal's name: the register takes it, but not just now. */
+/** Refusals meaning that the register will take it, but not just now. */
 const putOff = ['too-many-writes', 'too-much-written', 'too-busy'] as const
 
-/** Put off before the register read any of it, so that it has not arrived. */
+/** Refused before the register read any of it, so it has not arrived. */
 export const isPutOff = ({ told }: Failure): boolean => putOff.some((name) => name === told?.name)

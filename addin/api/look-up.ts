@@ -3,7 +3,9 @@ import { type LookupQuestion, lookUp } from '../../server/contract/standing/stan
 import { useCall } from './api-context.ts'
 import { ask } from './client.ts'
 
-/** P4: looks a caller or a visitor up by number, name or address. Never in a URL, and asked only when somebody asks. */
+/**
+ * P4: looks up a caller or a visitor by number, name or address. Never puts these in a URL, and runs only on request.
+ */
 export function useLookUp() {
   const call = useCall()
   return useMutation({ mutationFn: (question: LookupQuestion) => ask(call, lookUp, { body: question }) })

@@ -4,10 +4,10 @@ import { useCall } from './api-context.ts'
 import type { Call } from './call.ts'
 import { ask, isAnswerTo } from './client.ts'
 
-/** Who is signed in, and what the pane needs of the council's settings. */
+/** Who is signed in, and the council's settings that the pane needs. */
 export const askMe = (call: Call, signal?: AbortSignal) => ask(call, seeMe, { signal })
 
-/** Where the last answer is kept, so that a pane opened while the register is away still knows the council's words. */
+/** Keeps the last answer, so that a pane opened while the register is down still knows the council's words. */
 export type Remembered = { get(): string | null; set(answer: string): void }
 
 const meOptions = (call: Call, remembered: Remembered) =>
@@ -19,14 +19,14 @@ const meOptions = (call: Call, remembered: Remembered) =>
       return me
     },
     initialData: () => fromBefore(remembered),
-    // What is remembered serves at once, and is asked for again all the same.
+    // The remembered answer is used at once, but refreshed anyway.
     initialDataUpdatedAt: 0,
     staleTime: 10 * 60_000,
   })
 
 export const useMe = (remembered: Remembered) => useQuery(meOptions(useCall(), remembered))
 
-/** The last answer, where there was one on this device. */
+/** The last answer kept on this device, if any. */
 export function fromBefore(remembered: Remembered): Me | undefined {
   try {
     const given: unknown = JSON.parse(remembered.get() ?? 'null')

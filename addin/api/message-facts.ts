@@ -1,7 +1,7 @@
 import type { MessageFacts } from '../../server/contract/parts.ts'
 import type { OpenMessage, Party, ReplyTo } from '../outlook/reading/open-message.ts'
 
-/** Everything the register is told of a message, cut to what the contract takes. */
+/** Everything the register gets about a message, cut to the contract's limits. */
 export function messageFacts(message: OpenMessage, replyTo: ReplyTo): MessageFacts {
   return {
     ...leastFacts(message, replyTo),
@@ -11,8 +11,7 @@ export function messageFacts(message: OpenMessage, replyTo: ReplyTo): MessageFac
 }
 
 /**
- * As little as will do to say which message it was: nothing of what was written in it, and nobody but its sender.
- * This may be kept on the device.
+ * The minimum that identifies the message: nothing of its text, and nobody but its sender. The device may keep this.
  */
 export function leastFacts(message: OpenMessage, replyTo: ReplyTo): MessageFacts {
   return {

@@ -3,7 +3,10 @@ import { seeReviews } from '../../server/contract/review/review.ts'
 import { useCall } from './api-context.ts'
 import { ask } from './client.ts'
 
-/** P15: what is due by the end of this quarter. Whoever is listed is in the access ledger, so it is not asked for again by itself. */
+/**
+ * P15: the reviews due by the end of this quarter. Each listing goes into the access ledger, so this never refetches
+ * automatically.
+ */
 export function useReviews() {
   const call = useCall()
   return useQuery({

@@ -4,12 +4,15 @@ import type { Call } from './call.ts'
 import { ask } from './client.ts'
 import { asFailure, Failure } from './failure.ts'
 
-/** The register takes ten addresses at once. */
+/** The register takes at most ten addresses in a request. */
 const batch = 10
 export const inBatches = (addresses: string[]): string[][] =>
   Array.from({ length: Math.ceil(addresses.length / batch) }, (_, i) => addresses.slice(i * batch, (i + 1) * batch))
 
-/** The standing of one to ten addresses, in the order asked. Rejects with a Failure when the answer is about others. */
+/**
+ * The standing of one to ten addresses, in the order asked. Rejects with a Failure when the answer is about other
+ * addresses.
+ */
 export async function askStanding(call: Call, addresses: string[], signal?: AbortSignal): Promise<StandingAnswer> {
   const answer = await ask(call, seeStanding, { body: { addresses }, signal })
   const asAsked =
@@ -18,13 +21,13 @@ export async function askStanding(call: Call, addresses: string[], signal?: Abor
   return answer
 }
 
-/** An answer belongs to one item and its addresses, so both make the key. */
+/** An answer belongs to one item and its addresses, so both are in the key. */
 export const standingOptions = (call: Call, itemKey: string, addresses: string[]) =>
   queryOptions({
     queryKey: ['standing', itemKey, ...addresses],
     queryFn: ({ signal }) => askStanding(call, addresses, signal),
     staleTime: 30_000,
-    // A check that failed is tried again by itself, when the register asked for it or after half a minute.
+    // A failed check is retried automatically, when the register said or after half a minute.
     refetchInterval: ({ state }) => (state.error ? untilNextTry(state.error) : false),
     refetchOnWindowFocus: ({ state }) =>
       !state.error || Date.now() >= state.errorUpdatedAt + (asFailure(state.error).retryAfter ?? 0) * 1000,

@@ -20,9 +20,10 @@ import { newKey } from './new-key.ts'
 import { escalated, notEscalated } from './words.ts'
 
 /**
- * P10: files the open message as its evidence, as the pane's one click does. The register takes a message once.
- * @param serviceOf the service that the person said to work in, of those that the council has
- * @returns what to say of it
+ * P10: files an escalation with the open message as evidence, like the pane's one click. The register takes a message
+ * once.
+ * @param serviceOf picks the service the person chose from the council's services
+ * @returns the words to show
  */
 export async function escalateMessage(
   call: Call,
@@ -41,7 +42,7 @@ export async function escalateMessage(
   }
 }
 
-/** With the original where the register takes it. */
+/** Sends the original where the register takes it. */
 async function send(call: Call, whole: EscalationToFile): Promise<EscalationFiled> {
   const key = newKey()
   const file = (body: EscalationToFile) => ask(call, fileEscalation, { key, body, longest: longestEscalation })
@@ -53,7 +54,7 @@ async function send(call: Call, whole: EscalationToFile): Promise<EscalationFile
   }
 }
 
-/** The register would not have an original; the same without it is taken. */
+/** Refusals of an original; the register takes the same escalation without it. */
 const takenWithoutOriginals = [
   'too-large',
   'original-not-readable',

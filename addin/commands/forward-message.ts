@@ -5,12 +5,12 @@ import { ready, send } from '../restriction/one-click.ts'
 import type { Graph } from '../restriction/passing-on.ts'
 import { forwardWords } from '../restriction/restricted.ts'
 
-/** `maybe`: it was sent and the answer lost, so that it may have gone; then no second one is opened. */
+/** `maybe`: it was sent but the answer was lost, so it may have gone; no message is then opened to send by hand. */
 export type Forwarding = 'sent' | 'maybe' | 'opened' | 'not-opened'
 
 /**
- * P14: down the ladder: sent in one click where the council has granted that and nobody needs to be asked; else a new
- * message with this one attached.
+ * P14: sends it in one click where the council has granted that and no prompt is needed; otherwise opens a new message
+ * with this one attached.
  */
 export async function forwardMessage(
   message: OpenMessage,

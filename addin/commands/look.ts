@@ -14,27 +14,27 @@ import { subjectOf } from '../standing/subject.ts'
 import { type NotCheckedWhy, type StandingView, standingView } from '../standing/view.ts'
 import { whoToAsk } from '../standing/who-to-ask.ts'
 
-/** What the register says of an open message, as the pane would show it. */
+/** What the register says about an open message, as the pane would show it. */
 export type Looked = {
-  /** In the mailbox in which it is read, which Outlook may say late. */
+  /** With the mailbox it is read in, which Outlook may give late. */
   message: OpenMessage
   replyTo: ReplyTo
   about: 'sender' | 'recipients'
   view: Exclude<StandingView, { kind: 'checking' }>
-  /** Whom an act would be about; null where nobody can be named, or where it is a colleague. */
+  /** Whom an act would be about; null where nobody can be named, or it is a colleague. */
   subject: Subject | null
   /** The council's settings; null where the register did not give them. */
   council: Me['council'] | null
 }
 
-/** Milliseconds. */
+/** Milliseconds to wait for the headers. */
 const longestHeaders = 5_000
 
-/** Asks everything once that the pane asks as it goes. Never rejects: what went wrong is `not-checked`. */
+/** Asks everything at once that the pane asks in steps. Never rejects: a failure becomes `not-checked`. */
 export async function look(call: Call, open: OpenMessage): Promise<Looked> {
   const [mailbox, replyTo, me] = await Promise.all([
     open.mailbox || mailboxOf(open),
-    // Nothing can be added to what a command has said.
+    // A late answer is no use: a command cannot add to what it has said.
     readReplyTo(open, { soon: longestHeaders }),
     askMe(call).catch((error: unknown) => asFailure(error)),
   ])
@@ -54,7 +54,7 @@ export async function look(call: Call, open: OpenMessage): Promise<Looked> {
 
 const notChecked = (why: NotCheckedWhy) => ({ kind: 'not-checked', why }) as const
 
-/** What some of them are is known also where others could not be asked about. */
+/** If some questions fail, the answers to the others still count. */
 async function ask(call: Call, addresses: string[]): Promise<Standings> {
   let failure: Failure | null = null
   const answers = await Promise.all(

@@ -13,7 +13,7 @@ import { onMessage } from './on-message.ts'
 import { type Means, passMessage } from './pass-message.ts'
 import { escalating, passing } from './words.ts'
 
-/** Put before this file by the server: a command may run without a page, from which it could read them. */
+/** The server puts this before the file: a command may run without a page to read settings from. */
 declare const contactRegister: PaneSettings & { origin: string }
 
 const { origin, signIn, graphUrl } = contactRegister
@@ -25,7 +25,9 @@ const session = commandSession(signIn, {
 const way = { origin, token: session.token }
 const call = makeCall(session, origin)
 
-/** Known once the register was asked. Without a page there is no device to keep anything on, and the service stays unsaid. */
+/**
+ * The person is known once the register was asked. Without a page there is no device storage, and no service is sent.
+ */
 const serviceOf = (services: string[]) => {
   const person = session.personId()
   return person && keptService(deviceStorage(), person, services)
@@ -40,11 +42,11 @@ const means: Means = {
   graph: graphUrl ? { url: graphUrl, session } : null,
 }
 
-/** A function of the manifest that tells Outlook no more than that it is done. */
+/** A function of the manifest that only reports completion to Outlook. */
 const onFunction = (name: string, work: () => Promise<void>) => onCommand(name, () => work().then(() => undefined))
 
 if (startCommands()) {
-  // At once, and not when Office is ready: classic Outlook on Windows never says that it is.
+  // Registered at once, not when Office is ready: classic Outlook on Windows never reports that.
   onFunction('recipientsChanged', () => recipientsChanged(way))
   onCommand('beforeSending', () => beforeSending(way), { allowEvent: true })
   onFunction('passDraft', () => passDraft(way))

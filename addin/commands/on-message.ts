@@ -4,13 +4,13 @@ import { openItem } from '../outlook/reading/read-message.ts'
 import { within } from '../words/within.ts'
 import { somethingElse } from './words.ts'
 
-/** Milliseconds. Outlook gives a function five minutes, and every step of one has a shorter time of its own. */
+/** Milliseconds. Outlook gives a function five minutes, and each of its steps has a shorter time-out of its own. */
 const longest = 120_000
 
 /**
- * Does something with the open message, and says above it what became of it. A second click on the same button does
- * nothing while the first is at work. Never rejects.
- * @param work gives the words
+ * Runs a command on the open message, and shows the result above it. A second click on the same button does nothing
+ * while the first is running. Never rejects.
+ * @param work returns the words to show
  */
 export async function onMessage(
   act: string,

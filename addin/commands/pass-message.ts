@@ -26,18 +26,18 @@ import {
   youSentIt,
 } from './words.ts'
 
-/** What passing on needs beside the register. */
+/** What passing on needs besides the register. */
 export type Means = {
-  /** Keeps an act on the device, for the pane to send; false where nothing can be kept. */
+  /** Keeps an act on the device, for the pane to send; false where the device cannot keep it. */
   keep(act: KeptAct): boolean
-  /** Where messages are passed on in one click; null where the council has not granted that. */
+  /** For passing messages on in one click; null where the council has not granted that. */
   graph: Graph | null
 }
 
 /**
- * P14: passes a restricted customer's message to the designated contact, and records it. What was really sent or opened
- * is what is recorded; where Outlook opens nothing, the words say to whom to send it.
- * @returns what to say of it
+ * P14: passes a restricted customer's message to the designated contact, and records what was really sent or opened.
+ * Where Outlook opens nothing, the words name the address to forward it to.
+ * @returns the words to show
  */
 export async function passMessage(call: Call, open: OpenMessage, means: Means): Promise<string> {
   const looked = await look(call, open)
@@ -59,7 +59,7 @@ export async function passMessage(call: Call, open: OpenMessage, means: Means): 
   return passed(how, passTo, await record(call, looked, standing, means))
 }
 
-/** The message has gone, or is open and will: its record must not be lost with this run. */
+/** The message has gone, or is open for sending: its record must not be lost if this command ends. */
 async function record(call: Call, looked: Looked, standing: Restricted, { keep }: Means): Promise<Recorded> {
   const { message, replyTo, subject } = looked
   const { restrictionId } = standing

@@ -2,7 +2,7 @@ import type { Instruction } from '../../server/contract/standing/standing.ts'
 import { type Failure, failureWords } from '../api/failure.ts'
 import type { Known } from '../standing/view.ts'
 
-/** What stands above a message after a command. Outlook shows 150 characters, so what to do comes early. */
+/** The lines shown above a message after a command. Outlook shows 150 characters, so what to do comes early. */
 
 const signIn = 'You are signed out. Open the Contact register pane and sign in, then try again.'
 export const somethingElse = 'It is not known whether this was done. Open the Contact register pane to see.'
@@ -22,7 +22,7 @@ export const notEscalated = {
   youSentIt: 'You sent this message. Nothing was escalated. Open the message that the customer sent.',
   nobody: 'Outlook shows no address to escalate. Open the pane and choose “Log a call” to look up a number or name.',
   because: (failure: Failure): string => `Not escalated. ${whatNow(failure)}`,
-  /** It may have arrived all the same; the register takes a message once. */
+  /** It may have arrived anyway; the register takes a message once. */
   perhaps: (failure: Failure): string => `${failureWords(failure)} Try again: this message is escalated only once.`,
 }
 
@@ -35,11 +35,11 @@ export const nothingToPass: Record<Exclude<Known['kind'], 'restricted'>, string>
 }
 export const youSentIt = 'You sent this message: nothing to pass on.'
 export const theirOwn = (said: string): string => `${said} There is nothing to pass on.`
-/** Never a word that could be read as "not on the register". */
+/** Must never read like "not on the register". */
 export const notChecked = (why: string): string => `Not checked: nothing was passed on. ${why}`
 export const notCheckedBecause = (failure: Failure): string => notChecked(whatNow(failure))
 
-/** What became of the record of passing on; `kept` is sent when the pane is next opened. */
+/** The result of recording that a message was passed on; `kept` is sent when the pane next opens. */
 export type Recorded = 'recorded' | 'kept' | Failure
 
 export function passed(how: 'sent' | 'opened', { name }: Instruction['passTo'], record: Recorded): string {
@@ -56,6 +56,6 @@ export function passed(how: 'sent' | 'opened', { name }: Instruction['passTo'], 
 }
 export const perhapsPassed = ({ name }: Instruction['passTo']): string =>
   `It is not known whether this went to ${name}. Look in Sent Items before you pass it on again.`
-/** The address first: it is what the person needs, and a long name would cut it off. */
+/** The address comes first: it is what the person needs, and a long name would push it out of sight. */
 export const passByHand = ({ name, address }: Instruction['passTo']): string =>
   `Outlook opened no message. Forward this one to ${address} (${name}) yourself.`

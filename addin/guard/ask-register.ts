@@ -5,17 +5,17 @@ import { within } from '../words/within.ts'
 
 type Restricted = ComposeAnswer['restricted'][number]
 
-/** What the register says of a draft's recipients. `not-checked`: it says nothing, which is never "all is well". */
+/** What the register says about a draft's recipients. `not-checked`: no answer, which never means "all is well". */
 export type Checked = { kind: 'checked'; restricted: Restricted[] } | { kind: 'not-checked' }
 
-/** How the register is reached from a runtime that may know neither pages nor addresses relative to one. */
+/** How to reach the register from a runtime that may have no page and no relative addresses. */
 export type Way = { origin: string; token: () => Promise<string> }
 
 const mostAtOnce = 100
 
 /**
- * Asks for all recipients within `ms` milliseconds, however many there are. Whatever goes wrong, or takes longer, is
- * `not-checked`; so is a recipient who cannot be looked up where nobody else is restricted.
+ * Asks about all recipients within `ms` milliseconds, however many there are. Any error or time-out is `not-checked`;
+ * so is a recipient who cannot be looked up where nobody else is restricted.
  */
 export const askRegister = (way: Way, draft: Draft, ms: number): Promise<Checked> =>
   within(ms, ask(way, draft)).catch((): Checked => ({ kind: 'not-checked' }))

@@ -3,10 +3,10 @@ import { noteOnItem } from '../outlook/item-notice.ts'
 import { askRegister, type Way } from './ask-register.ts'
 import { nobodyToPass, notChecked, noticeFor, notPassed, passed, passToContact, questionFor } from './words.ts'
 
-/** Mail is never held up longer by a register that does not answer. */
+/** Milliseconds. A register that does not answer never holds up mail for longer. */
 const longest = 4000
 
-/** What Outlook is told once a message that is being sent has been looked at. */
+/** The answer to Outlook about a message being sent. */
 export type Verdict = { allowEvent: boolean; errorMessage?: string; cancelLabel?: string; commandId?: string }
 
 /** The button in the manifest that passes a draft to the contact. */
@@ -17,13 +17,16 @@ const check = async (way: Way) => {
   return draft ? await askRegister(way, draft, longest) : ({ kind: 'not-checked' } as const)
 }
 
-/** P14: who writes to a restricted customer is told so as soon as the recipient is there. */
+/** P14: warns the writer as soon as a restricted customer is added as a recipient. */
 export async function recipientsChanged(way: Way): Promise<void> {
   const checked = await check(way)
   await noteOnItem('check', checked.kind === 'checked' ? noticeFor(checked.restricted) : notChecked)
 }
 
-/** P14: and asked before it goes: a question, never a refusal. What was not checked goes, and the line above says so. */
+/**
+ * P14: asks before the message goes: a question, never a refusal. An unchecked message goes, and a line above it says
+ * so.
+ */
 export async function beforeSending(way: Way): Promise<Verdict> {
   const checked = await check(way)
   if (checked.kind === 'not-checked') {
@@ -41,7 +44,7 @@ export async function beforeSending(way: Way): Promise<Verdict> {
   }
 }
 
-/** P14: the designated contact in place of the restricted customers; nothing is sent. */
+/** P14: replaces the restricted customers with the designated contact; nothing is sent. */
 export async function passDraft(way: Way): Promise<void> {
   const checked = await check(way)
   if (checked.kind === 'not-checked') return await noteOnItem('act', notChecked)

@@ -2,13 +2,13 @@ import type { ComposeAnswer } from '../../server/contract/standing/compose.ts'
 
 type Restricted = ComposeAnswer['restricted'][number]
 
-/** Outlook shows no more of a question. */
+/** Outlook's limit for a question. */
 const mostCharacters = 500
 
 export const notChecked =
   'The contact register was not asked about the recipients: it could not be reached. Take care, and check them yourself.'
 
-/** The line above a draft: of whom to think, and what to do. Null where there is nothing to say. */
+/** The line above a draft: who is restricted, and what to do. Null where there is nothing to say. */
 export function noticeFor(restricted: readonly Restricted[]): string | null {
   const [first, ...more] = gravestFirst(restricted)
   if (!first) return null
@@ -16,7 +16,7 @@ export function noticeFor(restricted: readonly Restricted[]): string | null {
   return `Restricted contact: ${first.address}. ${first.instruction.say}${others}`
 }
 
-/** The question before a message goes; null where nobody needs to be asked. */
+/** The question before a message goes; null where nobody has to be asked about. */
 export function questionFor(restricted: readonly Restricted[]): string | null {
   const asked = restricted.filter(({ mayWrite }) => !mayWrite)
   const [first] = asked
@@ -31,7 +31,7 @@ export function questionFor(restricted: readonly Restricted[]): string | null {
   return question.length <= mostCharacters ? question : `${question.slice(0, mostCharacters - 1)}…`
 }
 
-/** The button beside the question. Outlook takes no more of it. */
+/** Outlook's limit for the label of the button beside the question. */
 const mostInLabel = 20
 
 export function passToContact(name: string): string {

@@ -1,32 +1,32 @@
 import type { Failure } from '../api/failure.ts'
 
-/** Acts that one click makes, and their undoing. */
+/** Acts made with one click, and their undoing. */
 export type ActKind = 'warning' | 'escalation' | 'passed-on' | 'undo-warning' | 'withdraw-escalation' | 'undo-passed-on'
 
 /**
- * An act as it is kept on the device until the register has it: who, which message, what was chosen. Never a subject,
- * a text or a note; what the message says is read again from Outlook.
+ * An act as kept on the device until the register has it: who, which message, what was chosen. Never a subject, a text
+ * or a note; what the message says is read again from Outlook.
  */
 export type KeptAct = {
-  /** The Idempotency-Key: however often it is sent, the register does it once. */
+  /** The idempotency key: however often the act is sent, the register performs it once. */
   key: string
   kind: ActKind
   path: string
   body: unknown
-  /** Outlook's id of the message it was done on, and whom it is about, in words for the list of waiting acts. */
+  /** Outlook's id of the message it was done on, and whom it is about, for the list of waiting acts. */
   itemKey: string
   who: string
   /** Milliseconds since 1970. */
   madeAt: number
-  /** It was sent and the answer lost: the register may have it already. */
+  /** It was sent but the answer was lost: the register may already have it. */
   mayHaveArrived: boolean
-  /** The person took it back before it was known to have arrived. */
+  /** The person undid it before it was known to have arrived. */
   takenBack: boolean
-  /** Where it is undone, with the names of the answer's properties in braces; null where it cannot be. */
+  /** The path that undoes it, with names of the answer's properties in braces; null where it cannot be undone. */
   undoPath: string | null
 }
 
-/** `waiting` is kept and sent again; `refused` says that the register did not take it, with its reason. */
+/** `waiting` is kept and retried; `refused` means that the register did not take it, and why. */
 export type ActState =
   | { step: 'sending' }
   | { step: 'waiting'; failure: Failure }
@@ -38,10 +38,10 @@ export type Act = KeptAct & { state: ActState }
 
 export type NewAct = Pick<KeptAct, 'kind' | 'path' | 'body' | 'itemKey' | 'who' | 'undoPath'>
 
-/** Still on its way: not known to be with the register. */
+/** Not yet known to have reached the register. */
 export const isOnItsWay = (act: Act): boolean => act.state.step === 'sending' || act.state.step === 'waiting'
 
-/** The second click of a double click: the same act on the same message, on its way or with the register already. */
+/** The second click of a double click: the same act on the same message, on its way or already with the register. */
 export const isSameAct = (act: Act, other: NewAct): boolean =>
   (isOnItsWay(act) || act.state.step === 'done') &&
   !act.takenBack &&
@@ -50,10 +50,10 @@ export const isSameAct = (act: Act, other: NewAct): boolean =>
   act.path === other.path &&
   JSON.stringify(act.body) === JSON.stringify(other.body)
 
-/** Where an act is undone once its answer is there: `id` names the property of the answer that goes into the path. */
+/** The `undoPath` of an act: `id` names the property of the answer that goes into the path. */
 export const undoAt = ({ path }: { path: string }, id: string): string => path.replace(':id', `{${id}}`)
 
-/** `/api/warnings/{warningId}/undo`, filled from the act's answer; null where the answer lacks the id. */
+/** For instance `/api/warnings/{warningId}/undo`, filled from the act's answer; null where the answer lacks the id. */
 export function undoPathOf(act: KeptAct, answer: Record<string, unknown>): string | null {
   let missing = false
   const path = act.undoPath?.replace(/\{(\w+)\}/g, (_, name: string) => {

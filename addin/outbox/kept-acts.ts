@@ -5,10 +5,7 @@ import type { KeptAct } from './act.ts'
 const prefix = 'waiting.'
 const longest = 7 * 24 * 60 * 60_000
 
-/**
- * The acts of one person on this device, each under a name of its own, so that two panes open side by side do not
- * overwrite each other's.
- */
+/** One person's acts on this device, each under its own name, so that two open panes do not overwrite each other's. */
 export function keptActs(storage: DeviceStorage, personId: string) {
   const own = `${prefix}${personId}.`
   return {
@@ -24,7 +21,7 @@ export function keptActs(storage: DeviceStorage, personId: string) {
   }
 }
 
-/** Forgets what is older than seven days, whoever's it is, and what cannot be read. */
+/** Deletes every person's acts that are older than seven days or cannot be read. */
 export function dropOldActs(storage: DeviceStorage, now: number): void {
   for (const name of storage.names()) {
     if (!name.startsWith(prefix)) continue

@@ -11,7 +11,7 @@ export function useOutbox(): Outbox {
   return outbox
 }
 
-/** All acts of this pane, those on their way and those that ended. */
+/** All acts of this pane, under way and ended. */
 export function useActs(): readonly Act[] {
   const outbox = useOutbox()
   return useSyncExternalStore(outbox.subscribe, outbox.now)

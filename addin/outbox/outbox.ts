@@ -13,41 +13,43 @@ import {
 import { dropOldActs, keptActs } from './kept-acts.ts'
 import { afterFailure, pauses } from './retry.ts'
 
-/** What the outbox needs of the world around it, so that its rules can be tried without one. */
+/** What the outbox needs from outside, so that its rules can be tested alone. */
 export type OutboxNeeds = {
   storage: DeviceStorage
   /** Sends one act; resolves with the register's answer or rejects with a Failure. */
   send(act: KeptAct, body: unknown): Promise<Record<string, unknown>>
-  /** The whole body, with what the device does not keep, read from Outlook; null where the message is not open. */
+  /** The whole body, including what the device does not keep, read from Outlook; null where the message is not open. */
   wholeBody(act: KeptAct): Promise<unknown | null>
   /** A whole body without what the register may find too large or unreadable. */
   lighterBody(whole: unknown): unknown
   toFailure(error: unknown): Failure
   now(): number
   newKey(): string
-  /** Calls back after so many milliseconds; gives what stops it. */
+  /** Calls back after `ms` milliseconds; returns a function that cancels it. */
   later(ms: number, work: () => void): () => void
 }
 
-/** The register refuses only what Outlook added. */
+/** These refuse only what Outlook added. */
 const takenLighter = ['too-large', 'original-not-readable', 'original-of-another-message', 'no-room-for-original']
 
 export type Outbox = {
   now(): readonly Act[]
   subscribe(changed: () => void): () => void
-  /** Opens the kept acts of the person who has signed in, and sends them. */
+  /** Opens the stored acts of the person who has signed in, and sends them. */
   open(personId: string): void
   /** Forgets everything, on the device too: the person has signed out. */
   clear(): void
-  /** Keeps the act on the device and sends it. The same kind on the same message is taken once. */
+  /** Keeps the act on the device and sends it. Ignores a second act of the same kind on the same message. */
   add(act: NewAct, wholeBody?: () => Promise<unknown>): void
   takeBack(key: string): void
   discard(key: string): void
-  /** Sends what waits now: the network is back, or somebody asked. */
+  /** Sends waiting acts now: the network is back, or somebody asked. */
   sendNow(): void
 }
 
-/** Acts on their way to the register: kept before they are sent, sent one by one in order, again and again until answered. */
+/**
+ * A queue of acts for the register: kept before they are sent, sent one by one in order, and retried until answered.
+ */
 export function createOutbox(needs: OutboxNeeds): Outbox {
   const listeners = new Set<() => void>()
   const bodies = new Map<string, () => Promise<unknown>>()
@@ -85,11 +87,11 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     }
   }
 
-  /** Whether the next one may follow. */
+  /** Resolves to whether the next one may follow. */
   const sendOne = async (act: Act): Promise<boolean> => {
     const opened = kept
     const whole = await (bodies.get(act.key)?.() ?? needs.wholeBody(act)).catch(() => null)
-    // While Outlook was asked, the person may have left, or taken it back.
+    // While Outlook was asked, the person may have signed out or undone it.
     const now = kept === opened ? find(act.key) : undefined
     if (!now || !isOnItsWay(now)) return true
     if (now.takenBack && !now.mayHaveArrived) {
@@ -113,7 +115,7 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
         return true
       }
       change(act.key, { state: { step: 'waiting', failure }, mayHaveArrived: now.mayHaveArrived || arrived })
-      // They go in order, so the others wait as well.
+      // Acts go in order, so the others wait too.
       for (const other of acts)
         if (other.state.step === 'sending') change(other.key, { state: { step: 'waiting', failure } })
       const wait = Math.max(pause, pauses[Math.min(failures, pauses.length - 1)] ?? 0)
@@ -123,7 +125,7 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     }
   }
 
-  /** With what Outlook can add; with less of it where the register will not have that. */
+  /** Sends everything Outlook can add, or less if the register refuses that. */
   const sendWhole = async (act: Act, whole: unknown | null): Promise<Record<string, unknown>> => {
     // From here on it may arrive, even if the pane is closed before the answer.
     change(act.key, { mayHaveArrived: true })
@@ -131,7 +133,7 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
       return await needs.send(act, whole ?? act.body)
     } catch (error) {
       const name = needs.toFailure(error).told?.name
-      // It was taken before the pane was loaded anew: only Outlook's part of the body has changed since.
+      // The register took it before the pane reloaded: only Outlook's part of the body has changed since.
       if (name === 'idempotency-key-reused' && act.mayHaveArrived) return {}
       if (whole === null || !takenLighter.includes(name ?? '')) throw error
       return needs.send(act, needs.lighterBody(whole))
@@ -143,7 +145,7 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     const kind = act && undoKindOf[act.kind]
     if (!kind || act.state.step !== 'done') return
     const path = undoPathOf(act, act.state.answer)
-    // Its answer was lost for good, so where to undo it is not known: it stands, and is shown as standing.
+    // Its answer was lost for good, so the undo path is unknown: it stays, and is shown as done.
     if (!path) return change(key, { takenBack: false })
     change(key, { state: { step: 'taken-back' } })
     add({ kind, path, body: undefined, itemKey: act.itemKey, who: act.who, undoPath: null })
@@ -172,7 +174,7 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     },
     open: (personId) => {
       if (openedFor === personId) return void run()
-      // Whoever signs in sees what they may do a moment before this: what they did in that moment is theirs.
+      // The buttons appear a moment before this runs: acts made in that moment belong to this person.
       const early = openedFor === null ? acts.filter(isOnItsWay) : []
       openedFor = personId
       dropOldActs(needs.storage, needs.now())

@@ -1,11 +1,11 @@
 import { type Failure, isPutOff } from '../api/failure.ts'
 
-/** Milliseconds between attempts, the last one over and over. */
+/** Milliseconds between attempts; the last one repeats. */
 export const pauses = [2000, 5000, 15_000, 30_000, 60_000, 120_000] as const
 
 /**
- * What a failure means for an act: whether it is sent again, whether it may have arrived all the same, and how long the
- * register asks to be left alone (milliseconds).
+ * What a failure means for an act: whether to retry it, whether it may have arrived anyway, and how long the register
+ * asks to wait (milliseconds).
  */
 export function afterFailure(failure: Failure): { again: boolean; arrived: boolean; pause: number } {
   const pause = (failure.retryAfter ?? 0) * 1000

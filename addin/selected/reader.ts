@@ -5,24 +5,24 @@ import type { OutlookAnswer } from '../outlook/with-time-out.ts'
 
 export type Read = Pick<LoadedMessage, 'message' | 'replyTo'>
 
-/** What is known of the selected messages, by their keys: `unread` is one that Outlook did not give. */
+/** What is known of the selected messages, by key; `unread` where Outlook did not give the message. */
 export type ReadSoFar = ReadonlyMap<string, Read | 'unread'>
 
-/** Reads selected messages one after another; what was read once is not read again. Made for `useSyncExternalStore`. */
+/** Reads selected messages one after another, each only once. For `useSyncExternalStore`. */
 export type Reader = {
   now(): ReadSoFar
   subscribe(changed: () => void): () => void
-  /** These are selected now; what is not read of others any more need not be read. */
+  /** Sets what is selected now; messages no longer selected need not be read. */
   want(messages: SelectedMessage[]): void
-  /** Tries again what Outlook did not give. */
+  /** Retries the messages that Outlook did not give. */
   again(): void
 }
 
-/** So many time-outs in a row mean that Outlook answers nothing: the rest is not waited for, message by message. */
+/** After this many time-outs in a row Outlook counts as silent, and the rest is not tried one by one. */
 const mostSilent = 2
 
 /**
- * @param read asks Outlook for one message, and tells `late` where a reply would go if Outlook says so only later; never
+ * @param read asks Outlook for one message, and calls `late` if Outlook gives the reply addresses only later; never
  * rejects
  */
 export function createReader(

@@ -31,10 +31,13 @@ type Props = {
   onRefresh: () => void
 }
 
-/** The register takes ten addresses at once: until all are read, only whole tens are asked about, and each once. */
+/** The register takes ten addresses at once: until all messages are read, only full tens are asked about, each once. */
 const batch = 10
 
-/** The senders of the selected messages, each with the standing, and escalating several messages together (P10). */
+/**
+ * The senders of the selected messages, each with their standing, and a way to escalate several messages together
+ * (P10).
+ */
 export function SelectedMessages({ selected, others, reader, personId, me, service, onService, onRefresh }: Props) {
   const queryClient = useQueryClient()
   const known = useSyncExternalStore(reader.subscribe, reader.now)
@@ -125,7 +128,7 @@ export function SelectedMessages({ selected, others, reader, personId, me, servi
 const headingOf = (messages: number, senders: number) =>
   `${messagesIn(messages)} from ${senders === 1 ? '1 sender' : `${senders} senders`}`
 
-/** How many senders have which standing, the gravest first. */
+/** How many senders have each standing, the gravest first. */
 function summary(senders: Sender[]): string {
   const order = ['restricted', 'decision-pending', 'warned', 'not-checked', 'not-on-register', 'colleague'] as const
   const kindOf = ({ view }: Sender) => (view.kind === 'known' ? view.standing.kind : 'not-checked')
@@ -136,7 +139,7 @@ function summary(senders: Sender[]): string {
   return `${parts.join('. ')}.`
 }
 
-/** Without the council's settings nothing can be checked, and nothing may look as if it were still on its way. */
+/** Without the council's settings nothing can be checked, and nothing may look as if a check were still running. */
 function withFailure(found: Senders, me: UseQueryResult<Me>): Senders {
   if (me.data || !me.error) return found
   const why = asFailure(me.error)

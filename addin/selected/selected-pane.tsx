@@ -14,7 +14,9 @@ import { SelectedMessages } from './selected-messages.tsx'
 
 const none: string[] = []
 
-/** What somebody signed in sees of several selected messages: who sent them, and what may be done with them together. */
+/**
+ * What a signed-in person sees of several selected messages: who sent them, and what can be done with them together.
+ */
 export function SelectedPane({ personId, selection }: { personId: string; selection: FollowedSelection }) {
   const { storage, session } = useWorld()
   const me = useRememberedMe(personId)

@@ -16,12 +16,15 @@ type Props = {
   together: Together
   /** Something else is being escalated. */
   busy: boolean
-  /** What is being escalated is of this sender: how far it is stands here. */
+  /** This sender's messages are being escalated: the progress shows here. */
   here: boolean
   filed: ToEscalate[]
 }
 
-/** One sender of the selected messages: the standing, how many messages there are, and the way to escalate them together. */
+/**
+ * One sender of the selected messages: their standing, how many messages there are, and a way to escalate them
+ * together.
+ */
 export function SenderItem({ sender, timeZone, service, together, busy, here, filed }: Props) {
   const { view, who, subject, messages } = sender
   const given = view.kind === 'checking' ? null : standingWords(view, 'sender', timeZone)
@@ -74,7 +77,7 @@ export function SenderItem({ sender, timeZone, service, together, busy, here, fi
   )
 }
 
-/** All of these messages are escalated from here, or on their way. */
+/** All these messages have been escalated from here, or are on their way. */
 function useIsEscalated(filed: ToEscalate[], keys: string[]): boolean {
   const live = useActs().filter(
     ({ kind, state, takenBack }) =>

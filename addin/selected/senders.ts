@@ -7,31 +7,31 @@ import { type StandingView, standingView } from '../standing/view.ts'
 import { same, type WhoToAsk, whoToAsk } from '../standing/who-to-ask.ts'
 import type { Read, ReadSoFar } from './reader.ts'
 
-/** One sender of several messages: several addresses that the register knows as one customer count as one. */
+/** One sender of several messages: addresses that the register knows as one customer count as one sender. */
 export type Sender = {
   key: string
   /** A name and the addresses, as Outlook gives them. */
   who: string[]
   view: StandingView
-  /** Null where nobody can be named, or where it is a colleague. */
+  /** Null where nobody can be named, or the sender is a colleague. */
   subject: Subject | null
   messages: SelectedMessage[]
 }
 
 export type Senders = {
   senders: Sender[]
-  /** Messages of one's own, whose recipients count and who sent them does not. */
+  /** Messages the person sent: on these the recipients count, not the sender. */
   own: number
   unread: number
-  /** Messages that are not read yet. */
+  /** Messages not read yet. */
   left: number
 }
 
-/** Who counts on one message: as the pane beside a message has it. */
+/** Who counts on one message, as in the pane beside a message. */
 export const whoCounts = ({ message, replyTo }: Read, ownAddress: string, domains: string[]): WhoToAsk =>
   whoToAsk(message, replyTo, [message.mailbox, ownAddress], domains)
 
-/** Every address to be looked up for what was read so far, each once, in the order in which it was read. */
+/** Every address to look up for what was read so far, each once, in reading order. */
 export function addressesOf(known: ReadSoFar, selected: SelectedMessage[], who: (read: Read) => WhoToAsk): string[] {
   const wanted = new Set(selected.map(({ key }) => key))
   const found = [...known].flatMap(([key, read]) => {
@@ -42,7 +42,7 @@ export function addressesOf(known: ReadSoFar, selected: SelectedMessage[], who: 
   return [...new Set(found)]
 }
 
-/** The senders of what is selected, in the order in which they come. */
+/** The senders of the selected messages, in order. */
 export function sendersOf(
   selected: SelectedMessage[],
   known: ReadSoFar,
@@ -79,7 +79,7 @@ function add(
   const key =
     view.kind === 'known' && 'customerId' in view.standing
       ? `customer ${view.standing.customerId}`
-      : // Without an address a name is all there is: it tells messages apart, and names nobody to the register.
+      : // Without an address there is only a name: it tells messages apart, but the register is not given it.
         `address ${address.trim().toLowerCase()} ${address ? '' : (message.from?.name ?? '')}`
   const sender = found.get(key)
   if (!sender) {
@@ -94,7 +94,7 @@ function add(
   if (address.includes('@') && !sender.who.some((known) => same(known, address))) sender.who.push(address)
 }
 
-/** Of one sender's messages the gravest counts; and what is not known, before "not on the register". */
+/** Among one sender's messages the gravest standing counts; an unknown one outranks "not on the register". */
 function weight(view: StandingView): number {
   if (view.kind === 'checking') return (gravity['not-checked'] + gravity.warned) / 2
   return gravity[view.kind === 'not-checked' ? view.kind : view.standing.kind]

@@ -15,7 +15,9 @@ import { useWorld } from '../pane/world.ts'
 import { pause } from '../words/within.ts'
 import type { Reader } from './reader.ts'
 
-/** Escalating together, tied to Outlook, to the register and to the device; and what was handed to the outbox so far. */
+/**
+ * Escalating together, connected to Outlook, the register and the device; and what the outbox has been given so far.
+ */
 export function useTogether(
   personId: string,
   reader: Reader,
@@ -44,7 +46,9 @@ export function useTogether(
   return { together, filed }
 }
 
-/** P1: the message as Outlook gives it now, with its original; where it gives nothing any more, what was read of it before. */
+/**
+ * P1: the message as Outlook gives it now, with its original; if Outlook gives nothing any more, what was read earlier.
+ */
 async function evidenceOf(key: string, reader: Reader, selectedNow: () => SelectedMessage[]) {
   const known = reader.now().get(key)
   const one = selectedNow().find((selected) => selected.key === key)

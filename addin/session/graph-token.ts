@@ -66,7 +66,7 @@ export async function graphTokenByWindow(
 const wantsToAsk = (error: unknown): boolean =>
   (error instanceof Error && error.name === 'InteractionRequiredAuthError') || codeOf(error) === 'timed_out'
 
-/** After an attempt with the provider's window to get a further permission. */
+/** After an attempt to get a further permission in the provider's window. */
 function afterConsent(error: unknown): 'consent-refused' | 'cancelled' | 'pop-up-blocked' | 'sign-in-failed' {
   if (['access_denied', 'consent_required'].includes(codeOf(error))) return 'consent-refused'
   const why = afterPopUp(error)
