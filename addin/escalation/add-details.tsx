@@ -5,7 +5,7 @@ import { Line } from '../parts/line.tsx'
 
 const DetailsForm = late(async () => (await import('./details-form.tsx')).DetailsForm)
 
-/** P10: the button that opens the details of one's own escalation in place, and what became of them. */
+/** P10: the button that opens the details of the person's own escalation in place, and the result. */
 export function AddDetails({ escalationId }: { escalationId: string }) {
   const buttonId = useId()
   const [open, setOpen] = useState(false)

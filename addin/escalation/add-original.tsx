@@ -12,7 +12,7 @@ import { useAddDetails } from './use-add-details.ts'
 
 type Props = { escalationId: string; message: OpenMessage; replyTo: ReplyTo }
 
-/** P1: adds the original of the open message to its escalation, which was filed without. */
+/** P1: adds the open message's original to its escalation, which was filed without it. */
 export function AddOriginal({ escalationId, message, replyTo }: Props) {
   const keyFor = useKeyFor()
   const add = useAddDetails()
@@ -28,7 +28,7 @@ export function AddOriginal({ escalationId, message, replyTo }: Props) {
     setNone(original === null)
     if (original === null) return
     const details = { evidence: [{ contact: messageFacts(whole, replyTo), original }] }
-    // Noted also when another message is open by then.
+    // Noted even if another message is open by then.
     await add.mutateAsync({ key: keyFor(details), escalationId, details }).then(
       () => note('added'),
       () => undefined,

@@ -14,14 +14,17 @@ const empty: Draft = { behaviours: [], account: '' }
 
 type Props = {
   escalationId: string
-  /** What was written before, to go on from. */
+  /** What was written earlier, to continue. */
   already?: Draft
-  /** It is a part of its page, and has nothing to close. */
+  /** The form is part of its page and cannot be closed. */
   stays?: boolean
   onClose: (saved: boolean) => void
 }
 
-/** P10: details of one's own escalation. What is begun stays when another message is opened, for as long as the pane is. */
+/**
+ * P10: details of the person's own escalation. The draft survives opening another message, for as long as the pane is
+ * open.
+ */
 export function DetailsForm({ escalationId, already = empty, stays = false, onClose }: Props) {
   const draftName = `escalation-draft ${escalationId}`
   const { keyFor, forget } = useNotedKeyFor(draftName)
@@ -31,7 +34,7 @@ export function DetailsForm({ escalationId, already = empty, stays = false, onCl
   const save = () => {
     const account = draft.account.trim()
     const details = {
-      // A part left empty stays as it was.
+      // An empty field leaves the old value.
       ...(draft.behaviours.length > 0 ? { behaviours: draft.behaviours } : {}),
       ...(account ? { account } : {}),
       evidence: [],

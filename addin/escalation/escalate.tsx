@@ -24,7 +24,7 @@ type Props = {
 export function EscalateButton({ message, replyTo, subject, service, label, appearance }: Props) {
   const outbox = useOutbox()
   const act = useActOn(message.key, 'escalation')
-  // It stays where it is, so that nothing moves under the pointer; the line below says what became of it.
+  // The button stays in place, so that nothing moves under the pointer; the line below shows the result.
   const made = act !== undefined && act.state.step !== 'taken-back' && act.state.step !== 'refused'
 
   const escalate = () => {
@@ -48,13 +48,13 @@ export function EscalateButton({ message, replyTo, subject, service, label, appe
   )
 }
 
-/** Takes back an escalation of one's own that was filed earlier, while nobody has acted on it. */
+/** Withdraws the person's own earlier escalation, while nobody has acted on it. */
 export function WithdrawButton({ itemKey, escalationId, who }: { itemKey: string; escalationId: string; who: string }) {
   const outbox = useOutbox()
   const filed = useActOn(itemKey, 'escalation')
   const path = pathOf(withdrawEscalation, escalationId)
   const withdraw = () => {
-    // Filed just now and from here: then it is the same as Undo beside it.
+    // Filed just now, from here: the same as Undo beside it.
     if (filed?.state.step === 'done' && undoPathOf(filed, filed.state.answer) === path) outbox.takeBack(filed.key)
     else outbox.add({ kind: 'withdraw-escalation', path, body: undefined, itemKey, who, undoPath: null })
   }
@@ -65,7 +65,7 @@ export function WithdrawButton({ itemKey, escalationId, who }: { itemKey: string
   )
 }
 
-/** What became of the escalation of this message, filed or withdrawn. */
+/** The result of escalating this message or withdrawing the escalation. */
 export function EscalationLine({ message, replyTo }: { message: OpenMessage; replyTo: ReplyTo }) {
   const itemKey = message.key
   const filed = useActOn(itemKey, 'escalation')

@@ -1,10 +1,10 @@
 import type { DeviceStorage } from '../outlook/device-storage.ts'
 import { isObject } from '../words/is-object.ts'
 
-/** A message that the register has, and that waits there to be escalated. */
+/** A message that the register already has, waiting to be escalated. */
 export type GivenPiece = { pieceId: string }
 
-/** What has been given, by Outlook's id of the message: it need not be given again, also after the pane was loaded anew. */
+/** The messages already sent, by Outlook's id, also after a reload: they need not be sent again. */
 export type GivenPieces = {
   of(key: string): GivenPiece | null
   keep(key: string, piece: GivenPiece): void
@@ -12,12 +12,12 @@ export type GivenPieces = {
 }
 
 const prefix = 'given.'
-/** The register keeps it for a day; what is nearly gone is rather given again. */
+/** The register keeps it for a day; one about to expire is sent again. */
 const keptForMs = 23 * 60 * 60_000
 
 /**
- * On the device, of one person: ids alone, nothing of what a message says or of whom it is from. What is too old is
- * dropped, whoever's it is.
+ * One person's sent messages, on the device: only ids, nothing of a message's content or sender. Removes every person's
+ * expired entries.
  */
 export function givenPieces(storage: DeviceStorage, personId: string, now: () => number): GivenPieces {
   const own = `${prefix}${personId}.`

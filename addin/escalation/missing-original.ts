@@ -3,12 +3,12 @@ import type { Act } from '../outbox/act.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
 import { filedAs, hasOriginals } from './whole-escalation.ts'
 
-/** P1: an escalation that was filed although Outlook did not give the original, or the register could not take it. */
+/** P1: the escalation that was filed although Outlook did not give the original, or the register could not take it. */
 export function filedWithoutOriginal(act: Act): EscalationFiled | null {
   const filed = filedAs(act)
   return filed && !hasOriginals(filed) ? filed : null
 }
 
-/** What became of a missing original, for as long as the pane is open; undefined while nothing has. */
+/** What happened to a missing original, for as long as the pane is open; undefined while nothing has. */
 export const useMissingOriginal = (escalationId: string) =>
   usePaneNote<'added' | 'left-out'>(`missing-original ${escalationId}`)

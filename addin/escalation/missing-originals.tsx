@@ -6,14 +6,14 @@ import { Line } from '../parts/line.tsx'
 import { filedWithoutOriginal, useMissingOriginal } from './missing-original.ts'
 
 /**
- * P1: escalations that went without the original, because another message was opened meanwhile: said beside that message
- * too. On the message itself there is a button that adds it.
+ * P1: escalations filed without the original because another message was opened meanwhile: also shown beside that
+ * message. On the message itself a button adds it.
  * @param message the open one; null where none is open
  */
 export function MissingOriginals({ message }: { message: OpenMessage | null }) {
   const missing = useActs().flatMap((act) => {
     const filed = act.kind === 'escalation' && act.itemKey !== message?.key ? filedWithoutOriginal(act) : null
-    // Of several messages escalated together it is said where that was done.
+    // For several messages escalated together, this shows where that was done.
     return filed?.evidence.length === 1 ? [{ escalationId: filed.escalationId, who: act.who }] : []
   })
   if (message && !givesOriginals(message)) return null

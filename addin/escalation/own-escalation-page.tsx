@@ -11,7 +11,9 @@ import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { DetailsForm } from './details-form.tsx'
 
-/** P10: one's own escalation: what an officer wants to know, and where to say it. To anybody else, a plain sentence. */
+/**
+ * P10: the person's own escalation: what an officer wants to know, and where to write it. For others, a plain sentence.
+ */
 export function OwnEscalationPage({ id, me, back }: PlaceProps & { id: string }) {
   const query = useOwnEscalation(id)
   const [saved, setSaved] = useState(false)
@@ -46,7 +48,7 @@ function useOwnEscalation(escalationId: string) {
     queryKey: ['escalation', escalationId, 'own'],
     queryFn: ({ signal }) => ask(call, seeOwnEscalation, { id: escalationId, signal }),
     staleTime: 60_000,
-    // Opened, it shows what stands now: a mail may just have come that says so.
+    // On opening it shows the current state: a mail may just have reported a change.
     refetchOnMount: 'always',
     refetchOnWindowFocus: false,
   })

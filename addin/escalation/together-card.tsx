@@ -12,7 +12,7 @@ import { AddDetails } from './add-details.tsx'
 import type { ToEscalate, Together } from './together.ts'
 import { filedAs } from './whole-escalation.ts'
 
-/** How far several messages are on their way to the register, and the ways on. Nothing of it is escalated before the end. */
+/** How many messages have reached the register, and what to do next. Nothing is escalated until all have. */
 export function TogetherCard({ together }: { together: Together }) {
   const state = useSyncExternalStore(together.subscribe, together.now)
   if (state.step === 'giving') {
@@ -66,7 +66,7 @@ function Giving({ of, done, onCancel }: { of: ToEscalate; done: number; onCancel
   )
 }
 
-/** What became of several messages escalated together: as of one, with Undo and details. */
+/** The result of escalating several messages together, as for one, with Undo and details. */
 export function TogetherLine({ of }: { of: ToEscalate }) {
   const act = useActOn(of.itemKey, 'escalation')
   if (!act) return null
@@ -86,7 +86,7 @@ export function TogetherLine({ of }: { of: ToEscalate }) {
   )
 }
 
-/** P1: where Outlook did not give the original bytes of some, or the register could not take them. */
+/** P1: the originals that Outlook did not give, or the register could not take. */
 function missing(filed: EscalationFiled | null): string {
   const evidence = filed?.evidence ?? []
   const without = evidence.filter(({ sha256 }) => sha256 === null).length

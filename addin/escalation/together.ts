@@ -5,7 +5,7 @@ import type { GivenPiece, GivenPieces } from './given-pieces.ts'
 
 /** Several messages of one customer, to be escalated together. */
 export type ToEscalate = {
-  /** Under which the outbox has it. */
+  /** The outbox's key for it. */
   itemKey: string
   /** Outlook's ids of the messages, in order. */
   keys: string[]
@@ -14,27 +14,29 @@ export type ToEscalate = {
   service: string | null
 }
 
-/** What escalating together needs of the world around it, so that its rules can be tried without one. */
+/** What escalating together needs from outside, so that its rules can be tested alone. */
 export type TogetherNeeds = {
-  /** Everything that Outlook gives of one message, and at least what was known of it before. Never rejects. */
+  /** Everything that Outlook gives of one message, or what was read of it earlier. Rejects where neither exists. */
   evidenceOf(key: string): Promise<Evidence>
-  /** Gives one piece to the register, where it waits. Rejects with a Failure, or because `signal` was used. */
+  /** Sends one message to the register, where it waits. Rejects with a Failure, or because `signal` is aborted. */
   give(key: string, evidence: Evidence, signal: AbortSignal): Promise<{ pieceId: string }>
-  /** Has the register delete what waits. */
+  /** Makes the register delete the waiting messages. */
   discard(pieceIds: string[]): Promise<unknown>
-  /** Hands the escalation over, once every piece is there. */
+  /** Hands the escalation to the outbox, once every message is there. */
   file(of: ToEscalate, body: EscalationToFile): void
   given: GivenPieces
   toFailure(error: unknown): Failure
   newKey(): string
-  /** Resolves after so many milliseconds; rejects when `signal` is used. */
+  /** Resolves after `ms` milliseconds; rejects when `signal` is aborted. */
   pause(ms: number, signal: AbortSignal): Promise<void>
 }
 
-/** In ms, where the register does not say how long it is to be left alone. */
+/** Milliseconds, where the register does not say how long to wait. */
 const shortPause = 5_000
 
-/** How far it is. Nothing is escalated before all of it is there: `handed-over` is then for the outbox to tell. */
+/**
+ * The progress. Nothing is escalated until all messages are there; after `handed-over`, the outbox knows the result.
+ */
 export type TogetherState =
   | { step: 'none' }
   | { step: 'giving'; of: ToEscalate; done: number }
@@ -46,14 +48,14 @@ export type Together = {
   now(): TogetherState
   subscribe(changed: () => void): () => void
   start(of: ToEscalate): void
-  /** Goes on where it stopped: what has been given is not given again. */
+  /** Continues where it stopped: messages already sent are not sent again. */
   goOn(): void
   cancel(): void
 }
 
 type Held = { key: string; sendAs: string; evidence: Evidence }
 
-/** What the register cannot take with its original, it takes without. */
+/** Refusals after which the message is sent without its original. */
 const tooMuch = [
   'too-large',
   'original-not-readable',
@@ -62,11 +64,11 @@ const tooMuch = [
   'no-room-for-original',
 ]
 
-/** Gives the messages of one customer to the register, one at a time, and then escalates all of them as one (P10). */
+/** Sends one customer's messages to the register, one at a time, and then escalates all of them as one (P10). */
 export function createTogether(needs: TogetherNeeds): Together {
   const listeners = new Set<() => void>()
   let state: TogetherState = { step: 'none' }
-  /** What was read and not taken yet: sent again as it is, under the same key, so that it is never there twice. */
+  /** What was read but not accepted yet: retried under the same idempotency key, so that it is never stored twice. */
   let held: Held | null = null
   let stop = new AbortController()
 
@@ -112,7 +114,7 @@ export function createTogether(needs: TogetherNeeds): Together {
     needs.given.keep(key, { pieceId })
     return { pieceId }
   }
-  /** A selection may be more than the register takes in a minute: it goes on when the register has room again. */
+  /** A selection may exceed what the register takes in a minute: this waits until it has room again. */
   const give = async ({ sendAs, evidence }: Held, signal: AbortSignal): Promise<GivenPiece> => {
     for (;;) {
       try {

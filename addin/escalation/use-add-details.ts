@@ -6,7 +6,7 @@ import { longestEscalation } from './whole-escalation.ts'
 
 type DetailsToAdd = { key: string; escalationId: string; details: EscalationDetails }
 
-/** P10: adds details to one's own escalation while nobody has acted on it. */
+/** P10: adds details to the person's own escalation while nobody has acted on it. */
 export function useAddDetails() {
   const call = useCall()
   return useMutation({

@@ -14,7 +14,7 @@ import { readOriginal } from '../outlook/reading/read-original.ts'
 /** Milliseconds: an escalation may carry thirty megabytes. */
 export const longestEscalation = 60_000
 
-/** P10: the escalation that one click files, with as little as will do to say which message it is about. */
+/** P10: the escalation that one click files, with the minimum that identifies its message. */
 export const leastEscalation = (
   message: OpenMessage,
   replyTo: ReplyTo,
@@ -28,7 +28,7 @@ export const leastEscalation = (
   evidence: [{ contact: leastFacts(message, replyTo), original: null }],
 })
 
-/** P1: the escalation with everything that Outlook gives of the message: its facts, and its original where it can. */
+/** P1: the escalation with everything Outlook gives of the message: its facts, and its original if possible. */
 export async function wholeEscalation(
   least: EscalationToFile,
   message: OpenMessage,
@@ -39,7 +39,7 @@ export async function wholeEscalation(
   return { ...least, evidence: [{ contact: messageFacts(located, replyTo), original }] }
 }
 
-/** The same without the originals: every fact stays. */
+/** The same escalation with all facts, but without the originals. */
 export const withoutOriginals = (escalation: EscalationToFile): EscalationToFile => ({
   ...escalation,
   evidence: escalation.evidence.map(({ contact }) => ({ contact, original: null })),
@@ -48,6 +48,6 @@ export const withoutOriginals = (escalation: EscalationToFile): EscalationToFile
 /** P1: false where Outlook did not give the original bytes, or the register could not take them. */
 export const hasOriginals = ({ evidence }: EscalationFiled): boolean => evidence.every(({ sha256 }) => sha256 !== null)
 
-/** The register's answer to an act that escalated; null while there is none. */
+/** The register's answer to an escalation; null while there is none. */
 export const filedAs = ({ state }: Act): EscalationFiled | null =>
   state.step === 'done' && isAnswerTo(fileEscalation, state.answer) ? state.answer : null

@@ -17,7 +17,7 @@ const check = async (way: Way) => {
   return draft ? await askRegister(way, draft, longest) : ({ kind: 'not-checked' } as const)
 }
 
-/** P14: warns the writer as soon as a restricted customer is added as a recipient. */
+/** P14: tells the writer as soon as a restricted customer is among the recipients. */
 export async function recipientsChanged(way: Way): Promise<void> {
   const checked = await check(way)
   await noteOnItem('check', checked.kind === 'checked' ? noticeFor(checked.restricted) : notChecked)

@@ -16,7 +16,7 @@ export function noticeFor(restricted: readonly Restricted[]): string | null {
   return `Restricted contact: ${first.address}. ${first.instruction.say}${others}`
 }
 
-/** The question before a message goes; null where nobody has to be asked about. */
+/** The question before a message goes; null where none is needed. */
 export function questionFor(restricted: readonly Restricted[]): string | null {
   const asked = restricted.filter(({ mayWrite }) => !mayWrite)
   const [first] = asked

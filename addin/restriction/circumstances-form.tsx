@@ -11,7 +11,7 @@ import { usePaneNote } from '../parts/pane-note.ts'
 
 type Props = { restrictionId: string; service: string | null; onClose: (reported: boolean) => void }
 
-/** P15: a service says that something has changed, so that the officer looks again. */
+/** P15: a service reports that circumstances have changed, so that the officer reviews the restriction. */
 export function CircumstancesForm({ restrictionId, service, onClose }: Props) {
   const draftName = `circumstances-draft ${restrictionId}`
   const { keyFor, forget } = useNotedKeyFor(draftName)

@@ -2,7 +2,10 @@ import './restriction.css'
 import { dayInWords } from '../words/dates.ts'
 import type { Restricted } from './restricted.ts'
 
-/** How and when the customer may contact the council, whom to turn to, and what to say: an instruction, never the reasons. `contacts`: false where whom to turn to stands beside it already. */
+/**
+ * How and when the customer may contact the council, whom to contact, and what to say: an instruction, never the
+ * reasons. `contacts`: false where the contacts are already shown beside it.
+ */
 export function InstructionCard({ standing, contacts = true }: { standing: Restricted; contacts?: boolean }) {
   const { passTo, arrangements, reminder } = standing.instruction
   return (
@@ -17,7 +20,7 @@ export function InstructionCard({ standing, contacts = true }: { standing: Restr
       {contacts ? <p>Designated contact: {reached(passTo)}</p> : null}
       {contacts && passTo.deputy ? <p>Deputy: {reached(passTo.deputy)}</p> : null}
       <details>
-        {/* Office.js does not count a summary among what Tab leads to, unless it says so. */}
+        {/* Office.js takes a summary for focusable only with a tabIndex. */}
         <summary tabIndex={0}>What to say</summary>
         <p className="quote">{reminder}</p>
       </details>

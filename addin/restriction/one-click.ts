@@ -7,15 +7,15 @@ import { graphScope, graphToken, graphTokenByWindow, type NoGraphToken } from '.
 import type { Graph, Opened, Steps } from './passing-on.ts'
 
 /**
- * P14: passes a message on in one click, after the reminder where one is wanted; opens a message to send by hand where
- * it was not sent. Where it may have gone all the same, nothing more is done: somebody has to look. Where the person
- * has to answer something first a window is opened, so call it from the click itself. Never rejects.
- * @param before what another click on the same message came to
+ * P14: passes a message on in one click, after the reminder where one is wanted; if it was not sent, opens a message to
+ * send by hand. If it may have been sent, this does nothing more: the person has to check. This may open a window to
+ * ask the person something, so call it from the click itself. Never rejects.
+ * @param before the result of an earlier click on the same message
  */
 export async function passOn(graph: Graph, steps: Steps, before: Opened | null, remind: boolean): Promise<void> {
   const went = before?.oneClick?.kind
   if (before && went === 'sent') return onceMore(steps, before, remind)
-  // What may have gone is sent again only by somebody who reads it over.
+  // What may have been sent is sent again only by hand.
   if (before && went === 'maybe') return looked(steps, before, false)
   const { message, passTo } = steps
   const passing = { underWay: 'Passing it on…' }
@@ -44,14 +44,17 @@ async function sendOrOpen(
   return { forward: kind === 'sent', oneClick: { kind, words, from } }
 }
 
-/** It has gone, and is not sent again: what else is wanted is done, and recorded; also where the record was taken back. */
+/**
+ * It was sent, and is not sent again: opens the reminder if wanted, and records it, even if the earlier record was
+ * undone.
+ */
 async function onceMore(steps: Steps, before: Opened, remind: boolean): Promise<void> {
   const now = { ...before, reminder: (await steps.remind(remind)) || before.reminder }
   if (steps.isRecorded) steps.further(before, now)
   else steps.done(now)
 }
 
-/** The person has looked for what may have gone: it has, or a message to send by hand is opened after all. */
+/** The person has checked a message that may have been sent: it was, or a message to send by hand opens now. */
 export async function looked(steps: Steps, before: Opened, gone: boolean): Promise<void> {
   const { oneClick, ...rest } = before
   if (gone && oneClick)
@@ -59,7 +62,7 @@ export async function looked(steps: Steps, before: Opened, gone: boolean): Promi
   else steps.further(before, { ...rest, forward: await steps.forward() })
 }
 
-/** Everything that sending takes; or why it cannot be sent. */
+/** What sending needs, or why it cannot be sent. */
 type Ready = { from: string } & (
   | { ok: true; token: string; message: Pick<ToForward, 'id' | 'owner'> }
   | { ok: false; why: WhyNot }
@@ -67,20 +70,20 @@ type Ready = { from: string } & (
 type WhyNot = NotSent | Exclude<NoGraphToken, 'ask'> | 'owner-unknown'
 
 /**
- * Gets ready to pass a message on through Microsoft Graph. Never rejects.
- * @param ask is told that a window is open; what it returns resolves once the person would rather go on without. Null
- * where nobody may be asked
+ * Prepares to pass a message on through Microsoft Graph. Never rejects.
+ * @param ask called when a window opens; its promise resolves once the person chooses to go on without. Null where
+ * nobody may be prompted
  */
 export async function ready(
   { url, session }: Graph,
   message: OpenMessage,
   ask: (() => Promise<void>) | null,
 ): Promise<Ready> {
-  // Both belong to the item that is open now, whatever is opened while somebody answers.
+  // Both belong to the item open now, whatever is opened while the person answers.
   const id = restIdOf(message)
   const from = message.mailbox || (await mailboxOf(message))
   if (!id) return { from, ok: false, why: 'not-found' }
-  // Never from a mailbox that is only a guess.
+  // Never send from a guessed mailbox.
   if (!from) return { from, ok: false, why: 'owner-unknown' }
   const owner = same(from, ownAddress()) ? null : from
   const scope = graphScope(url, owner !== null)
@@ -88,11 +91,11 @@ export async function ready(
   asked.delete(scope)
   const given = ask && !silent.ok && silent.why === 'ask' ? await graphTokenByWindow(session, scope, ask()) : silent
   if (given.ok) return { from, ok: true, token: given.token, message: { id, owner } }
-  // Asked in vain, or nobody may be asked.
+  // The window did not help, or nobody may be prompted.
   return { from, ok: false, why: given.why === 'ask' ? 'sign-in-failed' : given.why }
 }
 
-/** Sends it: once, and never again by itself. `maybe`: the answer is lost, so that it may have gone. */
+/** Sends it once, without any retry. `maybe`: the answer was lost, so it may have been sent. */
 export async function send(
   { url }: Graph,
   { token, message }: Extract<Ready, { ok: true }>,
@@ -106,8 +109,8 @@ export async function send(
 const asked = new Map<string, ReturnType<typeof graphToken>>()
 
 /**
- * Asks for the token before the click, without asking anybody: a browser lets a window open only shortly after a click,
- * so that whether one is needed should be known by then.
+ * Requests the token before the click, without prompting: a browser allows a window only shortly after a click, so
+ * whether one is needed should be known by then.
  */
 export function askEarly({ url, session }: Graph, mailbox: string): void {
   const scope = graphScope(url, mailbox !== '' && !same(mailbox, ownAddress()))
@@ -121,7 +124,6 @@ const question = 'Answer the question in the window that has opened, so that the
 const maybeWords = (to: string, from: string) =>
   `It is not known whether this went to ${to}. Look in Sent Items of ${from} before you send it again.`
 
-/** Why it was not sent in one click, as a sentence. */
 const whyNotWords: Record<WhyNot, string> = {
   'owner-unknown': 'Outlook did not say whose mailbox this message is in, so it was not sent from here.',
   'consent-refused': 'The pane has no permission to send mail for you.',

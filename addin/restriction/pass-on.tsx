@@ -13,14 +13,14 @@ type Props = {
   passing: Omit<ReturnType<typeof usePassOn>, 'passOn'>
 }
 
-/** What became of reminding and passing on, and what is left to do by hand. */
+/** The result of reminding and passing on, and what is left to do by hand. */
 export function PassedOnLine({ itemKey, standing, passing }: Props) {
   const { progress, byHand, looked } = passing
   const act = useActOn(itemKey, 'passed-on')
   const opened = progress && 'forward' in progress ? progress : null
   const oneClick = opened?.oneClick
   const done = act ? `Recorded: ${doneWords(act.body)}.` : ''
-  // Read out together, or the second would take the place of the first.
+  // Announced together, or the second would replace the first.
   useAnnounced(oneClick?.words && (!act || act.state.step === 'done') ? `${done} ${oneClick.words}`.trim() : '')
   if (progress && 'underWay' in progress) {
     const { underWay, goOn } = progress

@@ -4,7 +4,7 @@ import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { Button, type ButtonProps } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 
-/** An ordinary reply, where the arrangements allow one. Nothing is recorded. */
+/** An ordinary reply, where the arrangements allow one. Not recorded. */
 export function ReplyButton({ message, appearance }: { message: OpenMessage; appearance: ButtonProps['appearance'] }) {
   const [failed, setFailed] = useState(false)
   return (

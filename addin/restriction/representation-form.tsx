@@ -22,7 +22,7 @@ type Props = {
   onClose: (recorded: boolean) => void
 }
 
-/** P14: the open message says something against the restriction: recorded, with the message as it came. */
+/** P14: records that the open message is a representation against the restriction, with its original. */
 export function RepresentationForm({ message, replyTo, restrictionId, timeZone, onClose }: Props) {
   const draftName = `representation-draft ${message.key}`
   const { keyFor, forget } = useNotedKeyFor(draftName)
@@ -86,7 +86,7 @@ export function RepresentationForm({ message, replyTo, restrictionId, timeZone, 
   )
 }
 
-/** It may carry the whole message, so it may take a minute. */
+/** It may contain the whole message, so it gets a minute. */
 function useRecordRepresentation() {
   const call = useCall()
   return useMutation({

@@ -2,7 +2,7 @@ import type { Instruction, Standing } from '../../server/contract/standing/stand
 
 export type Restricted = Extract<Standing, { kind: 'restricted' }>
 
-/** Which of the two that deal with the customer themselves has one of these addresses, if either has. */
+/** Whether one of these addresses is the designated contact's or the deputy's. */
 export function contactIs({ passTo }: Instruction, own: string[]): 'contact' | 'deputy' | null {
   const has = (wanted: string | undefined) =>
     own.some((address) => address !== '' && address.trim().toLowerCase() === wanted?.trim().toLowerCase())
@@ -10,10 +10,10 @@ export function contactIs({ passTo }: Instruction, own: string[]): 'contact' | '
   return has(passTo.deputy?.address) ? 'deputy' : null
 }
 
-/** What stands above a message that is passed to them. */
+/** The text above a message passed on to them. */
 export const forwardWords = 'Passed on to you as the designated contact for this customer. The message is attached.'
 
-/** What the two are told instead of whom to pass the message to. */
+/** What the contact and the deputy see instead of whom to pass the message to. */
 export const contactWords = (which: 'contact' | 'deputy', { passTo }: Instruction): string =>
   which === 'contact'
     ? 'You are the designated contact. You may reply.'

@@ -1,6 +1,6 @@
 import type { Instruction } from '../../server/contract/standing/standing.ts'
 
-/** Whom to turn to, to be tapped: the designated contact, and the deputy. */
+/** The designated contact and the deputy, to tap. */
 export function TapContact({ instruction: { passTo } }: { instruction: Instruction }) {
   const { deputy } = passTo
   return (

@@ -26,7 +26,7 @@ type Props = {
   timeZone: string
 }
 
-/** P14, P15: what any member of staff can bring before the officer: what the customer says, and what has changed. */
+/** P14, P15: what any member of staff can report to the officer: a representation, and changed circumstances. */
 export function TellOfficer({ message, replyTo, restrictionId, service, timeZone }: Props) {
   const [open, setOpen] = useState<What | null>(null)
   const [told, setTold] = useState<What | null>(null)

@@ -11,9 +11,9 @@ import type { Graph, Opened, Steps, UnderWay } from './passing-on.ts'
 import { forwardWords, type Restricted } from './restricted.ts'
 
 /**
- * P14: reminds the customer and passes the message on to the designated contact, or passes it on only. What Outlook
- * really opened or sent is what is recorded; the rest stays to be done by hand.
- * @param graph where the council lets the pane send; null for a message to be sent by hand
+ * P14: reminds the customer and passes the message on to the designated contact, or only passes it on. Records what was
+ * really opened or sent; the rest is left to do by hand.
+ * @param graph where the council lets the pane send; null to send by hand
  */
 export function usePassOn(
   message: OpenMessage,
@@ -36,7 +36,7 @@ export function usePassOn(
   const record = (reminded: boolean, forwarded: boolean, { oneClick: how }: Opened) => {
     const { restrictionId } = standing
     const bodyOf = (of: OpenMessage) => ({ restrictionId, reminded, forwarded, contact: leastFacts(of, replyTo) })
-    // What was sent tells whose mailbox it is, where Outlook had not said so when the button was drawn.
+    // Sending finds out whose mailbox it is, if Outlook had not said so when the button was drawn.
     const sent = { ...message, mailbox: how?.from || message.mailbox }
     outbox.add(
       {
@@ -51,7 +51,7 @@ export function usePassOn(
     )
   }
 
-  /** Something more was done: one record then says all of it, in place of the one that said a part. */
+  /** More was done: one record of everything replaces the partial one. */
   const further = (before: Opened, now: Opened) => {
     note(now)
     const isNew = (what: 'reminder' | 'forward') => now[what] === true && before[what] !== true
@@ -81,9 +81,9 @@ export function usePassOn(
     if (graph && loaded) await loaded.passOn(graph, steps, before, remind)
     else {
       note({ underWay: 'Opening the messages…' })
-      // One after the other: two windows at once get in each other's way.
+      // One after the other: two windows opening at once interfere with each other.
       const opened = { reminder: await steps.remind(remind), forward: await steps.forward() }
-      // Pressed again for what was not opened: still one record of this message, and of all that was done.
+      // A second click for what did not open: still one record of this message and everything done.
       if (before && part) {
         further(before, {
           reminder: opened.reminder || before.reminder,
@@ -93,15 +93,15 @@ export function usePassOn(
     }
     busy.current = false
   }
-  /** What Outlook did not open was done by hand. */
+  /** The person did by hand what Outlook did not open. */
   const byHand = (opened: Opened) =>
     further(opened, { ...opened, reminder: opened.reminder === null ? null : true, forward: true })
-  /** The person has looked for what may have gone: it has, or a message is opened after all. */
+  /** The person has checked a message that may have been sent: it was, or a message to send by hand opens now. */
   const looked = (opened: Opened, gone: boolean) =>
     void oneClick().then((loaded) => loaded.looked(steps, opened, gone), unloaded)
   return { progress, passOn, byHand, looked }
 }
 
-/** Loaded only where the council has it. */
+/** Loaded only where the council allows sending in one click. */
 const oneClick = () => import('./one-click.ts')
 const unloaded = () => null

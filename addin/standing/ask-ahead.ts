@@ -6,8 +6,8 @@ import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { replyToOptions, whoIsKnown } from './use-standing.ts'
 
 /**
- * Asks for the standing of the open message before anything of it is drawn; what is drawn then waits for the same answers.
- * Resolves once the register has answered, or could not.
+ * Asks for the standing of the open message before anything is drawn; the components then share these answers. Resolves
+ * once the register has answered, or has failed to.
  */
 export async function askAhead(queryClient: QueryClient, call: Call, message: OpenMessage, me: Me): Promise<void> {
   const batches = inBatches(whoIsKnown(message, null, me).first)

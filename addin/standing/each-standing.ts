@@ -2,8 +2,8 @@ import { inBatches } from '../api/standing.ts'
 import { type Standings, together, useQuestions } from './standings.ts'
 
 /**
- * Asks for the standing of the addresses of many messages at once, and gives what is known of some of them: where one
- * question goes wrong, only those asked in it are not checked.
+ * Asks for the standing of the addresses of many messages at once, and returns what is known of some of them: where one
+ * request fails, only its addresses are not checked.
  */
 export function useEachStanding(key: string, addresses: string[], enabled: boolean): (some: string[]) => Standings {
   const batches = inBatches(addresses)

@@ -2,7 +2,7 @@ import './standing.css'
 import { list } from '../words/counts.ts'
 import type { RestrictedOther } from './use-standing.ts'
 
-/** Others on the message whose contact is restricted: a reply to all would reach them. */
+/** Others on the message whose contact is restricted: replying to all would reach them. */
 export function OthersLine({ restricted, notChecked }: { restricted: RestrictedOther[]; notChecked: number }) {
   if (restricted.length === 0 && notChecked === 0) return null
   const names = list(restricted.map(({ party }) => party.name || party.address))
@@ -20,7 +20,7 @@ export function OthersLine({ restricted, notChecked }: { restricted: RestrictedO
   )
 }
 
-/** On a message that one sent oneself: whom it reached, and who deals with them. */
+/** On a message the person sent: the restricted recipients, and who deals with them. */
 export function RestrictedRecipients({ restricted }: { restricted: RestrictedOther[] }) {
   return restricted.map(({ party, answered: { address, standing } }) =>
     standing.kind === 'restricted' ? (

@@ -5,13 +5,13 @@ import type { Said } from './words.ts'
 type Props = {
   tone: Tone
   said: Said
-  /** Whom it concerns, under the standing's name: a name, an address. */
+  /** Whom it is about, shown under the standing's name: a name, an address. */
   who: string[]
-  /** What follows from it: the card, the acts. */
+  /** What depends on it: the card, the buttons. */
   children?: ReactNode
 }
 
-/** What the pane says of the open message: one standing, one sentence, and what can be done. */
+/** The pane's main answer about the open message: one standing, one sentence, and what can be done. */
 export function StandingCard({ tone, said, who, children }: Props) {
   const id = useId()
   return (
@@ -38,7 +38,7 @@ export function StandingCard({ tone, said, who, children }: Props) {
   )
 }
 
-/** The same room, before the answer. */
+/** The same card before the answer arrives. */
 export function CheckingCard({ who }: { who: string[] }) {
   return (
     <section className="room" aria-busy="true" data-standing="checking">

@@ -3,7 +3,7 @@ import type { Known } from './view.ts'
 
 export type Tone = Known['kind'] | 'not-checked'
 
-/** One distinct shape for each standing, so that colour only supports it. Drawn on a 24 by 24 grid. */
+/** One distinct shape for each standing; colour only supports it. Drawn on a 24 by 24 grid. */
 const shapes: Record<Tone, React.ReactNode> = {
   // A tick in a ring.
   'not-on-register': (
@@ -12,14 +12,14 @@ const shapes: Record<Tone, React.ReactNode> = {
       <path d="m8 12.3 2.8 2.7L16 9.5" />
     </>
   ),
-  // Words that were said: a speech bubble.
+  // Spoken words: a speech bubble.
   warned: (
     <>
       <path d="M4 5h16v11h-8l-4.5 4v-4H4z" />
       <path d="M8 9h8M8 12h5" />
     </>
   ),
-  // Time that has to pass: an hourglass.
+  // Waiting: an hourglass.
   'decision-pending': (
     <>
       <path d="M6 3h12M6 21h12" />
@@ -27,7 +27,7 @@ const shapes: Record<Tone, React.ReactNode> = {
       <path d="M10.5 18.5h3" />
     </>
   ),
-  // A way that is closed: an octagon with a bar.
+  // A closed way: an octagon with a bar.
   restricted: (
     <>
       <path d="M8 2.8h8l5.2 5.2v8L16 21.2H8L2.8 16V8z" />
@@ -42,7 +42,7 @@ const shapes: Record<Tone, React.ReactNode> = {
       <path d="M12 16.7v.1" />
     </>
   ),
-  // Two people of the same house.
+  // Two people.
   colleague: (
     <>
       <circle cx="9" cy="8.5" r="3.2" />
@@ -52,7 +52,7 @@ const shapes: Record<Tone, React.ReactNode> = {
   ),
 }
 
-/** The standing's icon. Its words stand beside it, so it says nothing to a screen reader. */
+/** The standing's icon. Hidden from screen readers, as the words are beside it. */
 export function StandingIcon({ tone }: { tone: Tone }) {
   return (
     <span className="standing-icon" data-standing={tone} aria-hidden="true">

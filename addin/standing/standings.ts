@@ -6,19 +6,19 @@ import { asFailure, type Failure } from '../api/failure.ts'
 import { inBatches, standingOptions } from '../api/standing.ts'
 import { type Answered, answeredIn } from './gravest.ts'
 
-/** What the register said of several addresses. */
+/** The register's answers about several addresses. */
 export type Standings = {
   answered: Answered[]
-  /** An answer is still awaited, and none is known from before. */
+  /** An answer is pending, and none is known from before. */
   waiting: boolean
-  /** The newest question went wrong; `answered` may hold what was known before. */
+  /** The latest request failed; `answered` may hold earlier answers. */
   failure: Failure | null
 }
 
 /**
- * Asks for the standing of any number of addresses, ten in a question, and gives what each question brought. One that
- * went wrong is asked again by itself, also because somebody clicks into the pane: until there is an answer it went
- * wrong, or what they click would go away under them.
+ * Asks for the standing of any number of addresses, ten in a request, and returns the result of each request. A failed
+ * request is retried automatically, also when somebody clicks into the pane. During the retry it still counts as
+ * failed, or the button they click would disappear under the pointer.
  */
 export function useQuestions(key: string, addresses: string[], enabled: boolean): Standings[] {
   const call = useCall()
@@ -36,7 +36,7 @@ export function useQuestions(key: string, addresses: string[], enabled: boolean)
   })
 }
 
-/** `again`: it went wrong, and is being asked anew. */
+/** `again`: it failed, and is being retried. */
 const each = (results: UseQueryResult<StandingAnswer>[]) =>
   results.map(({ data, error, isPending, errorUpdateCount }) => ({
     answered: data ? answeredIn(data) : [],
@@ -45,13 +45,13 @@ const each = (results: UseQueryResult<StandingAnswer>[]) =>
     again: isPending && errorUpdateCount > 0,
   }))
 
-/** What several questions brought. */
+/** Combines the results of several requests. */
 export const together = (questions: Standings[]): Standings => ({
   answered: questions.flatMap(({ answered }) => answered),
   waiting: questions.some(({ waiting }) => waiting),
   failure: questions.find(({ failure }) => failure)?.failure ?? null,
 })
 
-/** The standing of any number of addresses on one item. Stops asking when the item is left. */
+/** The standing of any number of addresses on one item. */
 export const useStandings = (itemKey: string, addresses: string[], enabled: boolean): Standings =>
   together(useQuestions(itemKey, addresses, enabled))

@@ -3,12 +3,12 @@ import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import type { StandingView } from './view.ts'
 import { isInternetAddress, same, type WhoToAsk } from './who-to-ask.ts'
 
-/** The sender as the panels need them: whom a report or a record is about, if anybody can be named. */
+/** The sender for the panels: whom a report or a record is about, if anybody can be named. */
 export type Sender = Subject
 
 /**
- * Whom an act on this message is about: the address whose standing is shown, or the first of the sender's that can be
- * looked up. Null where there is none, or where it is a colleague, as far as Outlook has said who counts.
+ * Whom an act on this message is about: the address whose standing is shown, or the sender's first address that can be
+ * looked up. Null where there is none, or it is a colleague, as far as Outlook has said who counts.
  */
 export function subjectOf(
   message: OpenMessage,

@@ -9,7 +9,7 @@ import { type Standings, useStandings } from './standings.ts'
 import { type StandingView, standingView } from './view.ts'
 import { same, type WhoToAsk, whoToAsk } from './who-to-ask.ts'
 
-/** Somebody else on the message whose contact is restricted. */
+/** Another person on the message whose contact is restricted. */
 export type RestrictedOther = { party: Party; answered: Answered }
 
 export type MessageStanding = {
@@ -18,10 +18,10 @@ export type MessageStanding = {
   colleague: boolean
   replyTo: ReplyTo
   view: StandingView
-  /** The recipients who are restricted, on a message that one sent oneself. */
+  /** The restricted recipients of a message the person sent. */
   restrictedRecipients: RestrictedOther[]
   restrictedOthers: RestrictedOther[]
-  /** Others who were not asked about, because there are too many or the register did not answer. */
+  /** How many others were not checked, because there are too many or the register did not answer. */
   othersNotChecked: number
 }
 
@@ -29,22 +29,22 @@ export const replyToOptions = (message: OpenMessage) =>
   queryOptions({
     queryKey: ['reply-to', message.key],
     queryFn: async ({ client, queryKey }) => {
-      // Also when another message is open by then: it is there when this one is opened again.
+      // Stored even if another message is open by then: it is there when this one is opened again.
       const late = (answer: ReplyTo) => void client.setQueryData<ReplyTo>(queryKey, answer)
       const answer = await readReplyTo(message, { late })
       const before = client.getQueryData<ReplyTo>(queryKey)
       if (!answer.read && before?.read) return before
-      // The item was left meanwhile: that is no answer, and once it is back it is asked anew.
+      // The person left the item meanwhile: throw, so that Outlook is asked again when they return.
       if (!answer.read && !itemOf(message)) throw new Error('Another item is open')
       return answer
     },
-    // Headers do not change. What could not be read is worth another try.
+    // Headers do not change, but a failed read is worth another try.
     staleTime: (query) => (query.state.data?.read ? Number.POSITIVE_INFINITY : 0),
   })
 
 const unread: ReplyTo = { read: false, outlook: 'did-not' }
 
-/** Everything the pane says of who is on a message. `me` is null until the council's settings are known. */
+/** Everything the pane says about the people on a message. `me` is null until the council's settings are known. */
 export function useMessageStanding(message: OpenMessage, me: Me | null): MessageStanding {
   const { data, isError } = useQuery(replyToOptions(message))
   const replyTo = data ?? (isError ? unread : null)
@@ -66,7 +66,7 @@ export function useMessageStanding(message: OpenMessage, me: Me | null): Message
   }
 }
 
-/** Whom to ask about, by what is known so far; `replyTo` is null until it is read. */
+/** Whom to ask about, from what is known so far; `replyTo` is null until it is read. */
 export const whoIsKnown = (message: OpenMessage, replyTo: ReplyTo | null, me: Me | null): WhoToAsk =>
   whoToAsk(message, replyTo ?? unread, [message.mailbox, ownAddress()], me?.council.domains ?? [])
 

@@ -5,12 +5,12 @@ import { type Answered, gravest } from './gravest.ts'
 import type { Standings } from './standings.ts'
 import type { Uncheckable, WhoToAsk } from './who-to-ask.ts'
 
-/** Why nothing is known: the address itself, or the call. */
+/** Why nothing is known: because of the address, or a failed call. */
 export type NotCheckedWhy = Uncheckable | 'reply-to-unread' | Failure
 
 export type Known = Exclude<Standing, { kind: 'not-checked' }>
 
-/** What the pane says of a message: nothing yet, a standing, or that it could not be checked. */
+/** What the pane says about a message: nothing yet, a standing, or that it could not be checked. */
 export type StandingView =
   | { kind: 'checking' }
   | { kind: 'not-checked'; why: NotCheckedWhy }
@@ -20,18 +20,18 @@ export type StandingView =
       /** Whose standing it is; null for a colleague, who is not looked up. */
       address: string | null
       checkedAt: string | null
-      /** The newest check went wrong; this is what was known before. */
+      /** The latest check failed; this is the result of an earlier one. */
       old: boolean
-      /** Reply-To was not read, so an address of the sender's may be missing. */
+      /** Reply-To was not read, so one of the sender's addresses may be missing. */
       replyToUnread: boolean
     }
 
-/** What is known so far of one message: the sender's addresses, Reply-To, and the register's answers. */
+/** What is known so far about one message: the sender's addresses, Reply-To, and the register's answers. */
 export type SoFar = { who: WhoToAsk; replyTo: ReplyTo | null; first: Standings; later: Standings }
 
 /**
- * The one standing to show. A restriction shows as soon as it is known, and stays when a new check fails. Everything
- * else waits for all of the sender's addresses, and "not on the register" is said only when each was answered.
+ * The one standing to show. A restriction shows as soon as it is known, and stays if a new check fails. Anything else
+ * waits for all of the sender's addresses, and "not on the register" needs an answer for each.
  */
 export function standingView({ who, replyTo, first, later }: SoFar): StandingView {
   const worst = gravest([...first.answered, ...later.answered])
@@ -42,7 +42,7 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
   if (failure) return { kind: 'not-checked', why: failure }
   if (first.waiting || later.waiting || (who.about === 'sender' && replyTo === null)) return { kind: 'checking' }
 
-  // Not knowing where a reply would go must never look like "not on the register", unless this Outlook cannot say at all.
+  // Not knowing where a reply would go must never look like "not on the register", unless this Outlook can never tell.
   const missing = who.about === 'sender' && didNotSay(replyTo) ? 'reply-to-unread' : null
   const uncheckable = who.uncheckable[0] ?? missing
   const grave = worst?.standing.kind === 'warned' || worst?.standing.kind === 'decision-pending'

@@ -1,30 +1,30 @@
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 
-/** Whose standing matters for a message, and which addresses the register is asked about. */
+/** Whose standing matters for a message, and which addresses to ask the register about. */
 export type WhoToAsk = {
-  /** On a message that one sent oneself, the recipients count. */
+  /** On a message the person sent, the recipients count. */
   about: 'sender' | 'recipients'
-  /** The addresses known from the item itself: asked at once. */
+  /** The addresses from the item itself, asked about at once. */
   first: string[]
   /** What Reply-To adds, once it is read. */
   later: string[]
   /** Other outside people on the message, at most fifty. */
   others: string[]
-  /** How many more there are, who are not asked about. */
+  /** How many more there are, about whom the register is not asked. */
   othersLeftOut: number
-  /** Why some of those that count cannot be looked up. */
+  /** Why some of the people who count cannot be looked up. */
   uncheckable: Uncheckable[]
   /** Every address that counts is the council's own. */
   colleague: boolean
 }
 
-/** No address, Exchange's own X.500 kind, or a message of one's own that shows nobody to whom it went. */
+/** No address, an X.500 address of Exchange, or a sent message that shows no recipients. */
 export type Uncheckable = 'no-address' | 'not-an-internet-address' | 'no-recipients'
 
 const mostOthers = 50
 
 /**
- * @param own every address that is the reader's own: the mailbox, and the account's
+ * @param own the reader's own addresses: the mailbox's, and the account's
  * @param domains the council's own mail domains, whose people are colleagues and not looked up
  */
 export function whoToAsk(message: OpenMessage, replyTo: ReplyTo, own: string[], domains: string[]): WhoToAsk {
@@ -72,20 +72,20 @@ const uncheckable = (addresses: string[]): Uncheckable[] =>
     .filter((address) => !isInternetAddress(address))
     .map((address) => (address.trim() ? 'not-an-internet-address' : 'no-address'))
 
-/** Whether two addresses are written alike; what else is the same mailbox is for the register to say. */
+/** Whether two addresses are spelt alike; only the register decides what else is the same mailbox. */
 export const same = (one: string, other: string): boolean => plainAddress(one) === plainAddress(other)
 
 const plainAddress = (address: string) => address.trim().toLowerCase()
 
 /**
- * Empty and X.500 addresses ("/O=EXCHANGE/...") hold no @ with a domain behind it, and names of machines no dot. What
- * this lets through may still be none: the register says so.
+ * Excludes empty and X.500 addresses ("/O=EXCHANGE/..."), which have no @ with a domain, and machine names, which have
+ * no dot. What passes may still be invalid: the register says so.
  */
 export const isInternetAddress = (address: string): boolean =>
   /^[^\s@]+.*@[^\s@/=]+[.\u3002\uff0e\uff61][^\s@/=]+$/.test(address.trim())
 
 const isOfCouncil = (address: string, domains: string[]) => {
-  // Not `at`: the commands run this too, in an older language.
+  // Not `at`: the commands run this too, in an older JavaScript.
   const domain = plainAddress(address).split('@').pop() ?? ''
   return domains.some((own) => own.toLowerCase() === domain)
 }

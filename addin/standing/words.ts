@@ -2,10 +2,10 @@ import { type Failure, failureWords } from '../api/failure.ts'
 import { dayInWords, momentInWords } from '../words/dates.ts'
 import type { Known, NotCheckedWhy, StandingView } from './view.ts'
 
-/** What the pane says of a standing: its name, the one sentence that matters, and a line of detail. */
+/** What the pane says about a standing: its name, the one sentence that matters, and a line of detail. */
 export type Said = { name: string; sentence: string; detail: string }
 
-/** The name of a standing, also for those who cannot see its icon and tone. */
+/** The names of standings, also for people who cannot see the icon and colour. */
 export const standingName: Record<Known['kind'] | 'not-checked', string> = {
   'not-on-register': 'Not on the register',
   warned: 'Polite warning given',
@@ -15,7 +15,7 @@ export const standingName: Record<Known['kind'] | 'not-checked', string> = {
   colleague: 'Colleague',
 }
 
-/** @param about whose standing it is; on a message that one sent oneself it is the recipients' */
+/** @param about whose standing it is; on a message the person sent, the recipients' */
 export function standingWords(
   view: Exclude<StandingView, { kind: 'checking' }>,
   about: 'sender' | 'recipients',
@@ -36,7 +36,7 @@ function notChecked(why: NotCheckedWhy, about: 'sender' | 'recipients'): Omit<Sa
 
 const replyToUnread = 'Outlook did not say where a reply would go. Check the address before you reply.'
 
-/** What to do, where Outlook does not say where a reply would go: an address of the sender's may be missing. */
+/** What to do where Outlook does not say where a reply would go: one of the sender's addresses may be missing. */
 export const withReplyToUnread = (sentence: string): string =>
   sentence.startsWith('Reply as usual') ? replyToUnread : `${sentence} Outlook did not say where a reply would go.`
 
