@@ -13,7 +13,7 @@ import { filedWithoutOriginal, useMissingOriginal } from './missing-original.ts'
 export function MissingOriginals({ message }: { message: OpenMessage | null }) {
   const missing = useActs().flatMap((act) => {
     const filed = act.kind === 'escalation' && act.itemKey !== message?.key ? filedWithoutOriginal(act) : null
-    // For several messages escalated together, this shows where that was done.
+    // Several messages escalated together have their own line, where that was done.
     return filed?.evidence.length === 1 ? [{ escalationId: filed.escalationId, who: act.who }] : []
   })
   if (message && !givesOriginals(message)) return null

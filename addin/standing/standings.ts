@@ -52,6 +52,6 @@ export const together = (questions: Standings[]): Standings => ({
   failure: questions.find(({ failure }) => failure)?.failure ?? null,
 })
 
-/** The standing of any number of addresses on one item. */
+/** The standing of any number of addresses on one item. Cancels its requests when the person leaves the item. */
 export const useStandings = (itemKey: string, addresses: string[], enabled: boolean): Standings =>
   together(useQuestions(itemKey, addresses, enabled))
