@@ -6,22 +6,22 @@ import { type Register, RegisterUnavailable } from './register/register.ts'
 import { newestNumbers, type SettingsVersion, settingsVersions } from './register/settings/settings-versions.ts'
 import type { Reading } from './register/store.ts'
 
-/** What another server changed is known here after this time at the latest. */
+/** Changes by another server take effect here within this time. */
 const keptForMs = 2_000
 
 export type CouncilNow = {
-  /** The council's settings at a moment of the clock: the council file, with what the register keeper has set since. */
+  /** The council's settings at a time: the council file, with the register keeper's changes. */
   at(now: Date): Council | Promise<Council>
-  /** This server has changed them: they are read again before the next act. */
+  /** Call when this server has changed them: they are read again before the next act. */
   changed(): void
 }
 
-/** The program cannot read a version of a part, and goes on with the newest that it can, or with the council file. */
+/** The program cannot read a version of a part, and falls back to the newest that it can, or to the council file. */
 type OnUnreadable = (what: { part: SettingsPart; version: number }) => void
 
 /**
- * Holds the council's settings for one of several servers. A read fails while the register is away: then what was known
- * goes on to hold, and the act itself will say that the register is away.
+ * Caches the council's settings for one of several servers. While the register is unavailable, the cached settings
+ * remain in use; the act itself will report the failure.
  */
 export function holdCouncil(register: Register, file: Council, onUnreadable: OnUnreadable): CouncilNow {
   let held: Held | null = null
@@ -49,7 +49,7 @@ export function holdCouncil(register: Register, file: Council, onUnreadable: OnU
       if (underWay) return underWay
       const mine = readAgain(now, held)
         .then((read) => {
-          // Where it has been changed meanwhile, what was read may be what stood before.
+          // If the settings changed during the read, the result may be out of date.
           if (underWay === mine) held = read
           return read.council
         })
@@ -66,7 +66,7 @@ export function holdCouncil(register: Register, file: Council, onUnreadable: OnU
   }
 }
 
-/** `numbers` says which versions it is made of. */
+/** `numbers`: the versions of its parts. */
 type Held = { council: Council; numbers: string; readAt: number }
 
 async function councilIn(

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Council, type CouncilParts, councilParts } from './council.ts'
 import type { SettingsPart } from './policy/vocabulary.ts'
 
-/** The parts of a council, each by its name. */
+/** The parts of a council by name. */
 export const partsOf = ({ wording: { letters, ...wording }, ...council }: Council): CouncilParts => ({
   wording,
   letters,
@@ -14,15 +14,15 @@ export const partsOf = ({ wording: { letters, ...wording }, ...council }: Counci
   complaints: { complaintsUrl: council.complaintsUrl, ombudsman: council.ombudsman },
 })
 
-/** A council with some of its parts as they are given. */
+/** A council with the given parts replaced. */
 export function withParts(council: Council, given: Partial<CouncilParts>): Council {
   const { wording, letters, complaints, ...others } = { ...partsOf(council), ...given }
   return { ...council, ...others, ...complaints, wording: { ...wording, letters } }
 }
 
 /**
- * Reads a part as it was kept, perhaps by an earlier program: what that did not know yet is as the council file has it.
- * Null where this program cannot read it.
+ * Reads a stored part, perhaps from an earlier version: fields that it lacks come from the council file. Null if this
+ * program cannot read it.
  */
 export function readPart<Name extends SettingsPart>(
   name: Name,

@@ -12,7 +12,7 @@ import {
 } from './contract/settings/council.ts'
 import type { SettingsPart } from './policy/vocabulary.ts'
 
-/** What the register keeper changes in the register, part by part; the council file says what it is to begin with. */
+/** What the register keeper can change in the register, part by part; the council file has the initial values. */
 export const councilParts = {
   wording,
   letters,
@@ -37,7 +37,7 @@ const mailDomain = v.pipe(
   v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a mail domain in small letters, like ambleford.gov.uk'),
 )
 
-/** The council file as it is written: the council's own name, wording, posts and periods. */
+/** The schema of the council file: the council's own name, wording, posts and periods. */
 export const council = v.strictObject({
   name: words(200),
   timeZone: v.pipe(words(60), v.check(isTimeZone, 'must be a time zone, like Europe/London')),

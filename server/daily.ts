@@ -11,7 +11,7 @@ import type { Writing } from './register/store.ts'
 /** An Idempotency-Key is remembered for a fortnight. */
 const rememberedMs = 14 * 24 * 60 * 60_000
 
-/** The register itself acts, on nobody's behalf: it has no role, and its oid is nobody's. */
+/** The register acts on its own behalf: it has no role, and its oid belongs to nobody. */
 export const registerItself: Act['by'] = {
   oid: 'the-register-itself',
   tid: 'the-register-itself',
@@ -21,18 +21,18 @@ export const registerItself: Act['by'] = {
 }
 
 /**
- * Days without the register after which it waits one day before it ends or deletes anything: either it stood still, or its
- * clock is wrong, and what was ended or deleted by a wrong clock would not come back with the right one.
+ * After more days than this without the register, it waits one day before it ends or deletes anything: either it was
+ * down or its clock is wrong, and a wrong clock's deletions could not be undone.
  */
 const gapDays = 2
 
-/** `daysAway`: so many passed without the register, so that nothing is ended or deleted before tomorrow. */
+/** `daysAway`: days without the register, so nothing is ended or deleted before tomorrow. */
 export type Done = Swept & { daysAway?: number }
 
 /**
- * What is done once a day: notices of reviews, the end of what ran out, and what need not be remembered any longer. Part
- * by part, so that nobody waits; the day is taken with the last of them, as a key is, so that whatever stops it, it is
- * gone on with the next time. Null where another server has done it today.
+ * The daily work: sends notices of reviews, ends what has expired, and forgets what is no longer needed. It runs in
+ * parts, so that nobody waits. The last part claims the day, with an idempotency key, so after a failure the next run
+ * continues. Null if another server has already done it today.
  */
 export async function doDaily(register: Register, act: Act): Promise<Done | null> {
   let done: Done | null = null
@@ -71,8 +71,8 @@ const added = (before: Done | null, now: Done): Done => ({
 })
 
 /**
- * What a day of one of several servers is taken with, once it is done; whether it still is to be done; and how many days
- * have passed since the last that was.
+ * Claims a day among several servers. Returns the key to confirm it with, whether it is still to be done, and how many
+ * days have passed since the last one.
  */
 async function openDay(tx: Writing, what: 'daily' | 'retention', act: Act) {
   const key = `${what} ${today(act)}`
@@ -84,9 +84,9 @@ async function openDay(tx: Writing, what: 'daily' | 'retention', act: Act) {
 }
 
 /**
- * G: what is due by the council's periods is deleted, once a day and part by part, so that nobody waits. Null where
- * another server does it today, or after days without the register. Where it fails the day is given back: what is left
- * goes the next time.
+ * G: deletes what is due by the council's periods, once a day and in parts, so that nobody waits. Null if another
+ * server does it today, or after days without the register. If it fails, the day is released and the next run deletes
+ * the rest.
  */
 export async function deleteDaily(register: Register, act: Act): Promise<Counts | null> {
   const { wanted, isNew, daysAway } = await register.write(async (tx) => {

@@ -17,7 +17,7 @@ import { newId } from './register/store/new-id.ts'
 import { whyNotOpened } from './register/store/why-not-opened.ts'
 import { readSettings, type Settings, WrongSettings } from './settings.ts'
 
-// V8 lets memory grow by a third, not to a multiple, before it looks for what is not needed any more.
+// Makes V8 grow its heap by a third, instead of a multiple, before it collects garbage.
 setFlagsFromString('--heap-growing-percent=30')
 const settings = readOrLeave()
 const log = openLog(settings.logLevel)
@@ -73,7 +73,7 @@ const daily = async () => {
 }
 setInterval(daily, 60 * 60_000).unref()
 
-/** What could not be sealed now is sealed the next time. */
+/** Entries that cannot be sealed now are sealed the next time. */
 const seal = (when?: 'at-start') =>
   sealLooks(register, { at: clock(), newId }, when).catch((error) =>
     log.error({ error: anonymous(error) }, 'looks could not be sealed; it is tried again in a minute'),
@@ -94,7 +94,7 @@ function openPost(mail: NonNullable<Settings['mail']>): Post {
   })
 }
 
-/** After every act the post looks whether there is mail of it. */
+/** After every act, the post checks for mail from it. */
 function wakingThePost(register: Register, post: Post): Register {
   return {
     ...register,
@@ -108,7 +108,7 @@ function wakingThePost(register: Register, post: Post): Register {
 
 async function stop(): Promise<void> {
   log.info('stopping')
-  // Whatever still hangs after ten seconds is left behind: what was not finished was not kept.
+  // Work still running after ten seconds is abandoned: what is unfinished was not committed.
   setTimeout(() => process.exit(0), 9_800).unref()
   await serving.stop(9_000)
   await post?.stop()

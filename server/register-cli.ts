@@ -8,9 +8,9 @@ import { openToRead } from './register/store/open-to-read.ts'
 import type { Reading } from './register/store.ts'
 
 /**
- * `npm run register -- check | verify | backup FILE | restore FILE | move postgresql | move sqlite`, for the register that
- * DATABASE_URL or REGISTER_FILE names; `check` looks at every setting of the server. Ends with 0 when all is well, with 1
- * where something has to be mended or the audit trail is broken, and with 2 where nothing was done, and says why. See
+ * `npm run register -- check | verify | backup FILE | restore FILE | move postgresql | move sqlite`, for the register
+ * that DATABASE_URL or REGISTER_FILE names; `check` checks every setting of the server. Exits with 0 if all is well, 1
+ * if something must be fixed or the audit trail is broken, and 2 if nothing was done, saying why. See
  * docs/operators.md.
  */
 async function main(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
@@ -72,7 +72,7 @@ const commands: Record<string, Command> = {
 async function lookAtSetUp([option, file, ...more]: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const isRight = option === undefined || (option === '--manifest' && file !== undefined)
   if (!isRight || more.length > 0) return fail(usage)
-  // Loaded here, because no other command needs it.
+  // Loaded here because no other command needs it.
   const { check, inWords } = await import('./check/check.ts')
   const findings = await check(env, file ?? null, () => new Date())
   return say(inWords(findings), findings.some(({ grade }) => grade === 'error') ? 1 : 0)
@@ -89,7 +89,7 @@ async function moveTo(which: 'postgresql' | 'sqlite', env: NodeJS.ProcessEnv): P
   return sayCopied('Moved.', moved, ` ${next}`)
 }
 
-/** Changes nothing, not even tables that are older than this program. `from`: the newest entry that somebody noted down. */
+/** Changes nothing, and does not even migrate older tables. `from`: the newest entry that somebody noted down. */
 async function verify(where: Place, from: string | undefined): Promise<number> {
   if (isMissing(where)) return fail(noFile)
   const register = await openToRead(where)
@@ -187,7 +187,7 @@ function fail(why: string): number {
   return 2
 }
 
-/** What the store says may name hosts and files that are nobody's business. */
+/** The store's own messages may name hosts and files that are confidential. */
 function why(error: unknown): string {
   if (error instanceof NotCopied) return `${error.message} Nothing was done.`
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''

@@ -11,13 +11,13 @@ export type { Council } from './council.ts'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
-/** Everything the server is told: read once, at its start, and never changed. */
+/** All settings of the server: read once at the start, and never changed. */
 export type Settings = {
   readonly listen: { host: string | undefined; port: number; tls: { cert: Buffer; key: Buffer } | null }
-  /** The https origin at which the council's people reach the server. */
+  /** The https origin at which the council's staff reach the server. */
   readonly publicUrl: string
   readonly register: { sqliteFile: string } | { postgresUrl: string }
-  /** The council file. What the register keeper has changed since stands in the register: see council-now.ts. */
+  /** The council file. The register keeper's changes are in the register: see council-now.ts. */
   readonly councilFile: Council
   readonly signIn: {
     issuer: string
@@ -29,24 +29,24 @@ export type Settings = {
   }
   /** Where the pages load Office.js from. */
   readonly officeScripts: readonly string[]
-  /** Where Office.js loads MicrosoftAjax.js from; null where it is not to be loaded, and the pages bring the register's own replacement. */
+  /** Where Office.js loads MicrosoftAjax.js from; null if it must not, and pages use the register's replacement. */
   readonly microsoftAjax: string | null
   readonly frameAncestors: readonly string[]
-  /** Where Microsoft Graph is, through which messages are passed on in one click; null where the council has not granted that. */
+  /** The address of Microsoft Graph, for passing on messages in one click; null if the council has not granted that. */
   readonly graphUrl: string | null
   readonly logLevel: (typeof logLevels)[number]
   /** How many addresses one person may look up in a minute. */
   readonly lookupsPerMinute: number
   /** How much one person may write in a minute. */
   readonly writesPerMinute: { acts: number; bytes: number }
-  /** In bytes: what the original messages in the register may take together. */
+  /** In bytes: the limit for all original messages in the register. */
   readonly originalsQuota: number
   readonly metricsToken: string | null
-  /** Where outgoing mail goes to, and from whom; null where no mail is sent, which then waits in the outbox. */
+  /** The mail server and sender; null if no mail is sent, which then waits in the outbox. */
   readonly mail: { smtpUrl: string; from: string } | null
 }
 
-/** What is wrong with the settings: one message for each, by the setting's name, without any secret. */
+/** Wrong settings: one message for each, by the setting's name, without any secret. */
 export class WrongSettings extends Error {
   readonly messages: readonly string[]
   constructor(messages: readonly string[]) {
@@ -57,9 +57,9 @@ export class WrongSettings extends Error {
 }
 
 const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
-/** Named within Office.js itself. */
+/** The address that Office.js itself contains. */
 const microsoftAjax = 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js'
-/** Where Outlook on the web and new Outlook frame an add-in from. */
+/** The origins at which Outlook on the web and new Outlook frame an add-in. */
 const outlook = [
   'https://outlook.office.com',
   'https://outlook.office365.com',
@@ -75,7 +75,7 @@ const outlook = [
  */
 export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) => Buffer = readFileSync): Settings {
   const wrong: string[] = []
-  /** Notes what is wrong and goes on, so that all of it is said at once; what it returns is never used. */
+  /** Records what is wrong and continues, so that all of it is reported at once; the return value is never used. */
   const refuse = (name: string, why: string): string => {
     wrong.push(`${name}: ${why}`)
     return ''
@@ -194,7 +194,7 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
         : undefined
       const authority = `https://login.microsoftonline.com/${tenantId}`
       const keysUrl = `${authority}/discovery/v2.0/keys`
-      // Without a public address nothing can be derived; that it is missing was said already.
+      // Without a public address nothing can be derived; that it is missing has already been reported.
       const registered = registrationFor({ publicUrl: publicUrl || 'https://localhost', apiClientId, addInClientId })
       const { audience, scope } = registered
       const pane = { authority, protocol: 'entra', clientId: registered.addInClientId, scope } as const
@@ -263,9 +263,9 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     logLevel: logLevel ?? 'info',
     lookupsPerMinute: wholeNumber('LOOKUPS_PER_MINUTE', 300, 1, 100_000_000),
     writesPerMinute: {
-      // A hundred messages that were selected in Outlook come as so many acts, and one that files them.
+      // A hundred messages selected in Outlook arrive as a hundred acts, plus one that files them.
       acts: wholeNumber('WRITES_PER_MINUTE', 120, 1, 100_000_000),
-      // The largest request must fit into a minute's worth, or it would be let through only now and then.
+      // The largest request must fit into a minute's worth, or it would be allowed only now and then.
       bytes: wholeNumber('WRITE_MEGABYTES_PER_MINUTE', 200, 50, 1_000_000) * 1_000_000,
     },
     originalsQuota: wholeNumber('ORIGINALS_GIGABYTES', 20, 1, 100_000) * 1_000_000_000,

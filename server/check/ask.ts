@@ -9,8 +9,8 @@ export type Asked = { answer: Answer } | { failed: string }
 const longest = 10_000
 
 /**
- * Asks an address once, and follows no redirect. Never rejects.
- * @param anyCertificate for public pages only: the certificate has a check of its own
+ * Requests an address once, without following redirects. Never rejects.
+ * @param anyCertificate for public pages only: the certificate has its own check
  */
 export function ask(url: string, { anyCertificate = false } = {}): Promise<Asked> {
   const get = url.startsWith('http:') ? getPlain : getSecure
@@ -31,7 +31,7 @@ export function ask(url: string, { anyCertificate = false } = {}): Promise<Asked
   })
 }
 
-/** The JSON of an answer with the status 200; null for anything else. */
+/** The JSON of an answer with status 200; null for any other answer. */
 export function jsonOf({ status, text: body }: Answer): Record<string, unknown> | null {
   if (status !== 200) return null
   try {
@@ -42,7 +42,7 @@ export function jsonOf({ status, text: body }: Answer): Record<string, unknown> 
   }
 }
 
-/** Why something on the network could not be reached, as the end of a sentence: "it …". */
+/** Why a network request failed, as the end of a sentence: "it …". */
 export function whyUnreachable(error: unknown): string {
   const given = error instanceof Error ? error : new Error(String(error))
   const code = 'code' in given ? String(given.code) : given.name

@@ -7,11 +7,11 @@ import { type Finding, findingsFor, type SetUp } from './finding.ts'
 
 const { error, warning, notChecked } = findingsFor('Certificate')
 const day = 86_400_000
-/** Renewing a certificate by hand takes some weeks. */
+/** Renewing a certificate by hand takes several weeks. */
 const warnBefore = 28 * day
 const longest = 10_000
 
-/** A certificate as a browser gets it, and why it would not be trusted; null where it would. */
+/** A certificate as a browser sees it. `distrusted`: why a browser would not trust it; null if it would. */
 type Shown = { leaf: X509Certificate; distrusted: string | null }
 
 /** Checks the chain, host name and dates of the certificate, in the files and at the public address. */
@@ -68,7 +68,7 @@ function judged(
   return findings
 }
 
-/** Codes for a certificate's own dates and name. The first is also said of an expired one in its chain. */
+/** Error codes for a certificate's own dates and name. The first also appears when one in its chain has expired. */
 const ofItself = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID)$/
 
 const namesOf = (leaf: X509Certificate) => leaf.subjectAltName?.replaceAll(/(DNS|IP Address):/g, '') ?? 'no host at all'
@@ -96,7 +96,7 @@ function whyDistrusted(code: string, where: string): [wrong: string, right: stri
   ]
 }
 
-/** Makes a handshake with the files themselves, as a browser would, on a local port. */
+/** Makes a TLS handshake with the files themselves, as a browser would, on a local port. */
 async function shownByFiles({ cert, key }: { cert: Buffer; key: Buffer }, hostname: string): Promise<Shown> {
   const server = createServer({ cert, key })
   server.on('tlsClientError', () => undefined)
@@ -117,7 +117,7 @@ async function shownAt(host: string, port: number, name: string): Promise<Shown>
     await once(socket, 'secureConnect')
     const leaf = socket.getPeerX509Certificate()
     if (!leaf) throw Object.assign(new Error('no certificate'), { code: 'EPROTO' })
-    // `authorizationError` is a code, whatever its type says.
+    // `authorizationError` is a string code, although its type says Error.
     const distrusted = socket.authorized ? null : String(socket.authorizationError)
     return { leaf, distrusted }
   } finally {

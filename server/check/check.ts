@@ -11,8 +11,8 @@ import { checkRegistration } from './registration.ts'
 import { checkSignIn, type Discovery } from './sign-in.ts'
 
 /**
- * Checks a council's whole set-up before people use it. It changes nothing, sends no mail and signs nobody in.
- * @param manifestFile the manifest as it is deployed; null where none was given
+ * Checks a council's whole set-up before go-live. It changes nothing, sends no mail and signs nobody in.
+ * @param manifestFile the manifest as deployed; null if none was given
  */
 export async function check(
   env: NodeJS.ProcessEnv,
@@ -46,7 +46,7 @@ async function checkAll(setUp: SetUp): Promise<Finding[]> {
   return all.toSorted((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area))
 }
 
-/** Keeps an unexpected error in one check from ending the others. */
+/** Keeps an unexpected error in one check from stopping the others. */
 async function looked(area: Area, work: () => Promise<Finding[]>): Promise<Finding[]> {
   try {
     return await work()
@@ -84,7 +84,7 @@ function readManifest(file: string | null): SetUp['manifest'] {
   }
 }
 
-/** The findings as text: one line for each area without any, and each finding with what would be right. */
+/** The findings as text: one line for each area without findings, and each finding with how to fix it. */
 export function inWords(findings: readonly Finding[]): string {
   const looked: readonly Area[] = findings.some(({ area }) => area === 'Settings') ? ['Settings'] : areas
   const lines = looked.flatMap((area) => {

@@ -2,11 +2,11 @@ import { type Finding, findingsFor } from './finding.ts'
 import type { Discovery } from './sign-in.ts'
 
 const { error, notChecked } = findingsFor('Clock')
-/** In seconds: the same as for a token's times (http/sign-in.ts). */
+/** In seconds: the same as for token times (http/signing-in/sign-in.ts). */
 const tolerance = 30
 const right = 'Let this machine take its time from a time server (NTP).'
 
-/** Compares this machine's clock with the issuer's, which says from when to when a token is valid. */
+/** Compares this machine's clock with the issuer's, because tokens are valid by the issuer's clock. */
 export function checkClock(discovery: Discovery | null): Finding[] {
   const theirs = Date.parse(discovery?.answer.headers.date ?? '')
   if (!discovery || Number.isNaN(theirs))

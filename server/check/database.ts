@@ -6,7 +6,7 @@ const megabyte = 1_000_000
 const leastRoom = 100 * megabyte
 const littleRoom = 1_000 * megabyte
 
-/** Checks the register's store: connection, version, tables, rights and disk space. Changes nothing. */
+/** Checks the register's store: connection, version, tables, permissions and disk space. Changes nothing. */
 export async function checkDatabase({ settings }: SetUp): Promise<Finding[]> {
   const isFile = 'sqliteFile' in settings.register
   const { state, faults, room } = await lookOver(settings.register)

@@ -1,6 +1,6 @@
 import type { Settings } from '../settings.ts'
 
-/** What is checked, in the order in which it is reported. */
+/** The areas checked, in the order of the report. */
 export const areas = [
   'Settings',
   'Certificate',
@@ -16,22 +16,22 @@ export const areas = [
 ] as const
 export type Area = (typeof areas)[number]
 
-/** Something that is not as it should be, or could not be checked. It never holds a secret. */
+/** Something that is wrong or could not be checked. It never contains a secret. */
 export type Finding = {
   area: Area
-  /** `error`: has to be mended before go-live. `not-checked`: cannot be known from here. */
+  /** `error`: must be fixed before go-live. `not-checked`: cannot be checked from here. */
   grade: 'error' | 'warning' | 'not-checked'
   wrong: string
-  /** What would be right; null where `wrong` says it already. */
+  /** How to fix it; null if `wrong` already says so. */
   right: string | null
-  /** Other areas that could not be checked because of it. */
+  /** Other areas that could not be checked because of this. */
   leaves?: readonly Area[]
 }
 
 /** What the checks know of the council's set-up. */
 export type SetUp = {
   settings: Settings
-  /** The manifest as it is deployed. */
+  /** The manifest as deployed. */
   manifest: { text: string } | 'not-given' | 'not-readable'
   clock: () => Date
 }

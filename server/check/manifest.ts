@@ -5,7 +5,7 @@ import { resourceOf } from './sign-in.ts'
 
 const { error, notChecked } = findingsFor('Manifest')
 
-/** Checks the manifest as it is deployed: its addresses, and its resource against the scope that the pages ask for. */
+/** Checks the manifest as deployed: its addresses, and its resource against the scope that the pages request. */
 export function checkManifest({ settings, manifest }: SetUp): Finding[] {
   if (manifest === 'not-given')
     return notChecked('No manifest was given.', 'Run the check with --manifest FILE, the file that you deploy.')

@@ -10,10 +10,10 @@ const policies = findingsFor('Page policy')
 const wellKnown = findingsFor('Well-known file')
 const wellKnownPath = '/.well-known/microsoft-officeaddins-allowed.json'
 
-/** Checks what Outlook gets at the public address, through whatever stands in front of the server. */
+/** Checks what Outlook gets at the public address, including through any proxy. */
 export async function checkPages(setUp: SetUp, discovery: Discovery | null): Promise<Finding[]> {
   const { publicUrl } = setUp.settings
-  // The certificate has a check of its own.
+  // The certificate has its own check.
   const get = (path: string) => ask(`${publicUrl}${path}`, { anyCertificate: true })
   const page = await get('/taskpane.html')
   if ('failed' in page)
@@ -48,7 +48,7 @@ export async function checkPages(setUp: SetUp, discovery: Discovery | null): Pro
 const leaving = (findings: Finding[]): Finding[] =>
   findings.map((one) => ({ ...one, leaves: ['Page policy', 'Well-known file'] }))
 
-/** What only the register writes: into a page, or into the problem that it answers with instead. */
+/** Text that only the register writes: into a page, or into the problem that it sends instead. */
 const isRegister = /id="pane-settings"|urn:contact-register:/
 
 function ofPage({ status, headers }: Answer, { settings }: SetUp, discovery: Discovery | null): Finding[] {
@@ -94,7 +94,7 @@ function ofPage({ status, headers }: Answer, { settings }: SetUp, discovery: Dis
 const asSent =
   'Let the proxy in front pass the server’s header on as it is, and start the server again after a setting was changed.'
 
-/** Headers that the server never sends with a pane, so that a proxy must have added them. */
+/** Headers that the server never sends with a pane, so a proxy must have added them. */
 function ofProxy(headers: Answer['headers']): Finding[] {
   const frame = headers['x-frame-options']
   return [
@@ -113,7 +113,7 @@ function ofProxy(headers: Answer['headers']): Finding[] {
   ]
 }
 
-/** Office.js itself, the folder that it loads the rest from, and MicrosoftAjax.js. */
+/** Office.js itself, the folder that it loads its other files from, and MicrosoftAjax.js. */
 const scriptsOfOffice = (settings: SetUp['settings']) => [...settings.officeScripts, ...officeSources(settings).scripts]
 
 function signInAddresses(discovery: Discovery | null): string[] {

@@ -6,8 +6,8 @@ import { type Discovery, resourceOf } from './sign-in.ts'
 const { error, notChecked } = findingsFor('Registration')
 
 /**
- * Checks that client, redirect address and resource are registered. It begins a sign-in as the pane does, without a
- * window and with nobody signed in, and does not follow where that leads.
+ * Checks that client, redirect address and resource are registered. It starts a sign-in as the pane does, without a
+ * window and with nobody signed in, and does not follow the redirect.
  */
 export async function checkRegistration({ settings }: SetUp, discovery: Discovery | null): Promise<Finding[]> {
   const [page, broker] = redirectAddressesOf(settings.publicUrl)
@@ -28,7 +28,7 @@ export async function checkRegistration({ settings }: SetUp, discovery: Discover
   return [...judged(said, { page, clientId, scope, isEntra, byHand }), ...(isEntra ? ofBroker(broker) : [])]
 }
 
-/** Entra ID takes this address from Outlook alone, as the broker, and refuses it to everybody else. */
+/** Entra ID accepts this address only from Outlook, as the broker, and refuses it to everybody else. */
 const ofBroker = (broker: string) =>
   notChecked(
     `Only Outlook can try whether ${broker} is registered, and only a real sign-in whether admin consent was granted.`,
@@ -45,10 +45,10 @@ function beginning(endpoint: string, asked: { client_id: string; redirect_uri: s
   return url.href
 }
 
-/** Whether the answer returns to the add-in, and the text of an error; an ordinary page has none. */
+/** Whether the answer redirects to the add-in, and any error text; an ordinary page has none. */
 type Said = { returned: boolean; error: string | null; words: string }
 
-/** What a sign-in without a window answers while nobody is signed in. */
+/** The errors that a sign-in without a window returns when nobody is signed in. */
 const asExpected = /^(login|interaction|consent|account_selection)_required$/
 
 function whatIsSaid({ status, headers, text }: Answer, page: string): Said {
@@ -58,7 +58,7 @@ function whatIsSaid({ status, headers, text }: Answer, page: string): Said {
     const error = searchParams.get('error')
     return { returned: true, error, words: `${error} ${searchParams.get('error_description')}` }
   }
-  // A page to sign in on may well name the redirect address in its links.
+  // A sign-in page may well contain the redirect address in its links.
   const isRefusal = status >= 400 || /AADSTS\d/.test(text)
   return { returned: false, error: null, words: isRefusal ? text : '' }
 }

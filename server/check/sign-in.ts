@@ -4,10 +4,10 @@ import { type Finding, findingsFor, type SetUp } from './finding.ts'
 
 const { error } = findingsFor('Sign-in')
 
-/** What the issuer says of itself (OpenID Connect Discovery), the answer it came with, and when by this machine's clock. */
+/** The issuer's metadata (OpenID Connect Discovery), the answer it came with, and the time by this machine's clock. */
 export type Discovery = { document: Record<string, unknown>; answer: Answer; at: Date }
 
-/** Checks the issuer's discovery document and its keys. `discovery` is null where there is none. */
+/** Checks the issuer's discovery document and keys. `discovery` is null if there is no such document. */
 export async function checkSignIn({
   settings,
   clock,
@@ -69,7 +69,7 @@ async function checkKeys(keysUrl: string, published: unknown, isEntra: boolean):
   return error('The keys at OIDC_KEYS_URL are not those of the issuer. Every token would be refused.', right)
 }
 
-/** The ids of the keys with which access tokens may be signed; null where the answer is no key set. */
+/** The ids of the keys that may sign access tokens; null if the answer is not a key set. */
 function signingKeys(answer: Answer): string[] | null {
   const set = jsonOf(answer)
   if (!set || !Array.isArray(set.keys)) return null
@@ -79,5 +79,5 @@ function signingKeys(answer: Answer): string[] | null {
     .map(({ kid }) => String(kid))
 }
 
-/** The resource of the scope that the pages ask for: what must be registered and what the manifest names. */
+/** The resource of the scope that the pages request: it must be registered, and the manifest names it. */
 export const resourceOf = (scope: string): string => scope.slice(0, -`/${scopeName}`.length)

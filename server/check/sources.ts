@@ -1,4 +1,4 @@
-/** The sources of a directive, in each of the policies of a header: all of them apply. */
+/** The sources of a directive, for each policy in a header: all policies apply. */
 export function sourcesOf(policy: string, directive: string): string[][] {
   return policy
     .split(',')
@@ -8,9 +8,9 @@ export function sourcesOf(policy: string, directive: string): string[][] {
     )
 }
 
-/** Whether an address fits one of the sources, as a browser compares them (CSP level 3, 6.7.2). Nonces count for nothing. */
+/** Whether an address matches one of the sources, as a browser decides (CSP level 3, 6.7.2). Nonces are ignored. */
 export function allows(sources: readonly string[], address: string, own: string): boolean {
-  // A wildcard is allowed where any one name of it is.
+  // A wildcard is allowed if any one name that it matches is.
   const url = new URL(address.replace('://*.', '://any.'))
   return sources.some((source) => fits(source, url, own))
 }

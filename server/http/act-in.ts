@@ -1,7 +1,7 @@
 import type { Act } from '../cases/act.ts'
 import type { Exchange, Needs } from './exchange.ts'
 
-/** Who acts, and when: what every use case is given. */
+/** Builds the `Act` that every use case takes: who acts, and when. */
 export const actIn = ({ person, council, looks }: Exchange, { clock, newId, settings }: Needs): Act => ({
   by: person,
   at: clock(),

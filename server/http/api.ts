@@ -25,7 +25,7 @@ import { subjectAccessEndpoints } from './routes/subject-access.ts'
 import { warningEndpoints } from './routes/warnings.ts'
 import { workEndpoints } from './routes/work.ts'
 
-/** Every route under /api, with what answers it. */
+/** Every route under /api with its handler. */
 export const endpoints: Endpoint[] = [
   ...standingEndpoints,
   ...warningEndpoints,

@@ -18,7 +18,7 @@ import { ServerRefusal } from './problems.ts'
 import { runningRoutes } from './running.ts'
 import type { Admit } from './signing-in/admit.ts'
 
-/** The whole of what is served, put together. */
+/** Puts together everything that is served. */
 export function makeApp(needs: Needs, admit: Admit, pane: Pane, metrics: Metrics, log: Log) {
   const { settings } = needs
   let description: string | undefined
@@ -61,14 +61,14 @@ export function makeApp(needs: Needs, admit: Admit, pane: Pane, metrics: Metrics
   return app
 }
 
-/** The API's routes, each with what answers it. */
+/** The API's routes with their handlers. */
 function mounted(needs: Needs): Hono<Env> {
   const api = new Hono<Env>()
   for (const { route, handler } of endpoints) api.on(route.method, route.path, handler(needs))
   return api
 }
 
-/** A refusal goes once it is in the access ledger of whom it tells; where that fails, the failure goes in its place. */
+/** A refusal is sent only once the access ledger has whom it tells about. If that fails, the failure is sent. */
 async function refusalToSend(error: Error, exchange: Exchange, needs: Needs): Promise<unknown> {
   if (!(error instanceof Refusal)) return error
   try {
@@ -79,10 +79,10 @@ async function refusalToSend(error: Error, exchange: Exchange, needs: Needs): Pr
   }
 }
 
-/** What pages and commands are told of the server's settings. */
+/** The server settings that pages and commands get. */
 export const paneSettingsOf = ({ signIn, graphUrl }: Needs['settings']) => ({ signIn: signIn.pane, graphUrl })
 
-/** Which methods an address takes, for the answer to one that it does not take. */
+/** The methods that each address accepts, for answering a request with any other method. */
 function methodsByPath(routes: readonly RouterRoute[]): (path: string) => string[] {
   const known = routes
     .filter(({ method }) => method !== 'ALL')

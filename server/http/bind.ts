@@ -15,20 +15,20 @@ import { lookUpsOf } from './limits/look-ups.ts'
 import { once } from './once-only.ts'
 import { ServerRefusal } from './problems.ts'
 
-/** What a request carries, checked by its route. */
+/** A request's contents, checked by its route. */
 export type Request<R extends Route> = {
-  /** What stands for `:id` in the path: a UUID. */
+  /** The `:id` of the path: a UUID. */
   id: string
   body: BodyTaken<R>
   query: QueryTaken<R>
-  /** The body where it is a file, with its SHA-256 in hex. */
+  /** The body if it is a file, with its SHA-256 in hex. */
   file: R extends { takes: readonly (infer Media)[] } ? { bytes: Uint8Array; media: Media; sha256: string } : never
 }
 
-/** A route with what answers it. */
+/** A route with its handler. */
 export type Endpoint = { readonly route: Route; readonly handler: (needs: Needs) => Handler<Env> }
 
-/** Binds a route that reads, or that keeps nothing which a second time would double. */
+/** Binds a route that only reads, or whose writes are harmless to repeat. */
 export const reads = <const R extends Route & { answer: Shape; write?: never }>(
   route: R,
   answer: (needs: Needs, act: Act, request: Request<R>) => Answer<R> | Promise<Answer<R>>,
@@ -52,22 +52,22 @@ export const gives = <const R extends Route & { gives: string; write?: never }>(
   },
 })
 
-/** Who may still be given the answer to a write that was done before: by the roles they have now. */
+/** Checks by their current roles whether the person may get the stored answer of a repeated write. */
 type May<R extends Route> = (person: Person, body: BodyTaken<R>) => Refusal | null
 
 type WriteOptions<R extends Route> = {
   may?: May<R>
-  /** What the server does once the write is kept; `isRepeated` where it had been kept before. */
+  /** Runs after the commit; `isRepeated` if the write had been committed before. */
   after?: (needs: Needs, act: Act, request: Request<R>, isRepeated: boolean) => void
 }
 
-/** What one request does within the transaction, and what the server does once that is kept. */
+/** A request's work in the transaction, and what runs after the commit. */
 type Work<R extends Route> = {
   work: (tx: Writing) => Promise<Answer<R>>
   after?: (isRepeated: boolean) => void
 }
 
-/** Binds a route that writes: once for its Idempotency-Key, in one transaction with the answer that is kept. */
+/** Binds a route that writes: once per Idempotency-Key, in one transaction with the stored answer. */
 export const writes = <const R extends Route & { answer: Shape; write: true }>(
   route: R,
   work: (tx: Writing, act: Act, request: Request<R>, needs: Needs) => Promise<Answer<R>>,
@@ -82,7 +82,7 @@ export const writes = <const R extends Route & { answer: Shape; write: true }>(
     may,
   )
 
-/** The same of a write that reads something before the transaction begins, or hands on what it found to what comes after. */
+/** Like `writes`, for work that reads something before the transaction or passes results on to `after`. */
 export const preparesAndWrites = <const R extends Route & { answer: Shape; write: true }>(
   route: R,
   prepare: (needs: Needs, act: Act, request: Request<R>) => Work<R> | Promise<Work<R>>,
@@ -106,7 +106,7 @@ export const preparesAndWrites = <const R extends Route & { answer: Shape; write
 
 const statusOf = ({ status }: Route): 200 | 201 => status ?? 200
 
-/** Reads and checks the request, and counts it, before the use case is asked: id, write limit, body, query, look-ups. */
+/** Reads, checks and counts the request before the use case runs: id, write limit, body, query, look-ups. */
 async function receive<R extends Route>(c: Context<Env>, route: R): Promise<Request<R>> {
   const { takes, body: shape, query, write = false, longest = smallBody } = route
   const exchange = c.env
@@ -118,7 +118,7 @@ async function receive<R extends Route>(c: Context<Env>, route: R): Promise<Requ
   const body = shape ? checked(shape, await readJson(exchange, longest, write)) : undefined
   if (!hasBody) refuseBody(exchange.incoming)
   const asked = query ? checked(query, queryOf(c)) : undefined
-  // Whoever has no look-ups left learns nothing, from whatever route.
+  // Anyone out of look-ups learns nothing, whatever the route.
   await exchange.count(lookUpsOf(route, body))
   return { id, body, query: asked, file } as unknown as Request<R>
 }
@@ -128,7 +128,7 @@ async function fileOf(exchange: Exchange, takes: readonly string[], longest: num
   return { bytes, media, sha256: exchange.bodyHash }
 }
 
-/** What stands in the address, as a list where it stands there more than once. */
+/** The query parameters; one that is repeated becomes a list. */
 const queryOf = (c: Context<Env>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(c.req.queries()).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),

@@ -5,8 +5,8 @@ import { ServerRefusal } from './problems.ts'
 import { parseJson } from './strict-json.ts'
 
 /**
- * Reads a request's body as JSON. The length must be announced and is judged before anything is read; what really
- * arrives is counted all the same.
+ * Reads a request's body as JSON. The length must be announced and is checked before anything is read; the bytes that
+ * actually arrive are counted too.
  * @param keepHash whether the exchange keeps the SHA-256 of the bytes (for writes)
  * @throws ServerRefusal length-needed, too-large, not-json, too-busy, request-not-readable, not-valid
  */
@@ -42,7 +42,7 @@ export async function readFile<Media extends string>(
   return { bytes, media: given }
 }
 
-/** How long a body says that it is. @throws ServerRefusal length-needed, too-large */
+/** The announced length of a body. @throws ServerRefusal length-needed, too-large */
 export function announcedLength({ headers }: IncomingMessage, longest: number): number {
   const announced = headers['content-length']
   if (announced === undefined) throw new ServerRefusal('length-needed', undefined, closing)
@@ -50,17 +50,20 @@ export function announcedLength({ headers }: IncomingMessage, longest: number): 
   return Number(announced)
 }
 
-/** Refuses a body where none is wanted. @throws ServerRefusal not-valid */
+/** Refuses a body where none is expected. @throws ServerRefusal not-valid */
 export function refuseBody(incoming: IncomingMessage): void {
   const { 'content-length': announced = '0', 'transfer-encoding': encoding } = incoming.headers
   if (Number(announced) === 0 && encoding === undefined) return
   throw new ServerRefusal('not-valid', [{ path: '', message: 'This address takes no body.' }], closing)
 }
 
-/** The rest of a body that nobody wants is not waited for. */
+/** Doesn't wait for the rest of an unwanted body. */
 const closing = { Connection: 'close' }
 
-/** With their SHA-256 (hex) where it is wanted: made piece by piece, so that a large body holds nobody up at its end. */
+/**
+ * Reads the bytes, with their SHA-256 (hex) if wanted. It is hashed piece by piece, so that a large body doesn't stall
+ * the server at its end.
+ */
 function readBytes(
   incoming: IncomingMessage,
   longest: number,

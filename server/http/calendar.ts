@@ -5,9 +5,9 @@ import type { Env, Needs } from './exchange.ts'
 import { ServerRefusal } from './problems.ts'
 
 /**
- * The calendar itself. Calendar programs do not sign in: whoever knows the address reads it. It stands in no log. Its
- * secret of 256 bits cannot be guessed, so guesses are not counted: each costs one query by an index, and to count them
- * would let strangers use up what a reviewer's own program needs.
+ * The calendar itself. Calendar programs do not sign in: anyone who knows the address can read it. The address is never
+ * logged. Its 256-bit secret cannot be guessed, so guesses are not counted: each costs one indexed query, and counting
+ * them would let strangers use up what a reviewer's own program needs.
  */
 export const calendarRoutes = ({ register, settings, council: now, clock, newId, lookups }: Needs) =>
   new Hono<Env>().get('/calendar/:file', async (c) => {

@@ -4,7 +4,7 @@ import type { Shape } from '../contract/route.ts'
 import { inWords } from '../issue-in-words.ts'
 import { ServerRefusal } from './problems.ts'
 
-/** What was given, if it has the shape. @throws ServerRefusal not-valid, naming the places and never what was given */
+/** Checks a value against its shape. @throws ServerRefusal not-valid, naming the places and never the values */
 export function checked<S extends Shape>(shape: S, given: unknown): v.InferOutput<S> {
   const { success, output, issues } = v.safeParse(shape, given, { message: inWords })
   if (!success) throw new ServerRefusal('not-valid', problemsOf(issues))

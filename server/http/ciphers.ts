@@ -1,6 +1,7 @@
 /**
- * The cipher suites that the server offers: TLS 1.3, and of TLS 1.2 those with forward secrecy and authenticated
- * encryption (RFC 9325, section 4.2), the strongest first. Node's own list also has RSA key exchange and CBC, without either.
+ * The cipher suites that the server offers: all of TLS 1.3, and those of TLS 1.2 with forward secrecy and authenticated
+ * encryption (RFC 9325, section 4.2), strongest first. Node's defaults also include RSA key exchange and CBC, which
+ * lack them.
  */
 export const ciphers = [
   'TLS_AES_256_GCM_SHA384',

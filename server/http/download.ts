@@ -1,9 +1,9 @@
 import type { Exchange } from './exchange.ts'
 
-/** A file to be saved under a name, which must not tell of anybody: its bytes, or piece by piece as they are made. */
+/** A file to save. Its name must not identify anybody. `content`: all its bytes, or piece by piece as they are made. */
 export type GivenFile = { name: string; content: Uint8Array<ArrayBuffer> | AsyncIterator<Uint8Array> }
 
-/** Answers with a file. Whoever stops reading one that is still being made stops the making. */
+/** Answers with a file. If the reader disconnects, a file still being made is abandoned. */
 export const sendFile = ({ headers }: Exchange, { name, content }: GivenFile, media: string): Response =>
   new Response(content instanceof Uint8Array ? content : streamOf(content), {
     headers: {
@@ -13,7 +13,7 @@ export const sendFile = ({ headers }: Exchange, { name, content }: GivenFile, me
     },
   })
 
-/** A text says in which encoding it is, or a program that opens it guesses. */
+/** A text states its encoding, or the program that opens it guesses. */
 const withCharset = (media: string) => (/^text\/[^;]*$/.test(media) ? `${media}; charset=utf-8` : media)
 
 const streamOf = (pieces: AsyncIterator<Uint8Array>) =>

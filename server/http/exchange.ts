@@ -13,43 +13,43 @@ import type { WriteLimit } from './limits/write-limit.ts'
 import type { FixedHeaders } from './pages/headers.ts'
 
 /**
- * Who is signed in. Identity is `oid` and `tid` together; the name is for showing only, the address for mail back to
- * that person only.
+ * Who is signed in. `oid` and `tid` together are the identity; the name is for display only, the address only for mail
+ * to that person.
  */
 export type Person = { oid: string; tid: string; name: string; address: string | null; roles: Role[] }
 
-/** One request and its answer, as the server's parts hand it on. */
+/** One request and its answer, as the parts of the server pass it along. */
 export type Exchange = {
   readonly incoming: IncomingMessage
   readonly outgoing: ServerResponse
   readonly headers: FixedHeaders
-  /** Where a body has to find room before it is read, and a write its share of the person's minute. */
+  /** Bounds the memory for bodies, and each person's writes in a minute. */
   readonly room: Room
   readonly writes: WriteLimit
   readonly clock: () => Date
-  /** What the person quotes to the help desk, and the log holds. */
+  /** The reference that the person quotes to the help desk and the log contains. */
   readonly reference: string
   /** The pattern of the route that answered, for log and metrics; never the address itself. */
   route: string
-  /** Set by the sign-in check, which stands before every route under /api. */
+  /** Set by the sign-in check, which runs before every route under /api. */
   person: Person
   /** The council's settings at this moment; set after the sign-in check. */
   council: Council
-  /** SHA-256 of the body's bytes, set where a write reads it. */
+  /** SHA-256 of the body's bytes; set when a write reads it. */
   bodyHash: string
-  /** Set where a write was answered before, under the same key. */
+  /** Set if a write had already been answered under the same key. */
   isRepeated?: boolean
-  /** Of whom the answer tells: see `Act`. */
+  /** The customers that the answer tells about: see `Act`. */
   readonly looks: Map<string, FoundBy>
   /** Counts what this request looks up; set after the sign-in check. @throws ServerRefusal too-many-lookups */
   count: (lookUps: LookUps) => Promise<void>
-  /** Set where a route takes a file. */
+  /** Set if the route takes a file. */
   file?: { bytes: Uint8Array; media: string }
 }
 
 export type Env = { Bindings: Exchange }
 
-/** What the routes work with. Clock and ids are handed in, so that tests can set them. */
+/** What the routes depend on. Clock and ids are passed in so that tests can set them. */
 export type Needs = {
   readonly register: Register
   readonly settings: Settings

@@ -4,7 +4,7 @@ import { toProblem } from './problems.ts'
 
 type Explained = { status: number; headers: Record<string, string>; text: string }
 
-/** Whatever was thrown, as the problem that goes out. What nobody foresaw is kept in the log, under the same reference. */
+/** Turns anything thrown into the problem to send. An unforeseen error is logged under the same reference. */
 export function explain(
   error: unknown,
   { reference, route, headers: fixed }: Pick<Exchange, 'reference' | 'route' | 'headers'>,

@@ -4,8 +4,8 @@ export type Log = Logger
 export type LogTarget = DestinationStream & { flushSync?(): void }
 
 /**
- * JSON lines on standard output. They hold methods, route patterns, statuses, times and references: never an address,
- * a name, a token, a body or a query. Lines are gathered for a second at most; an error is written out at once.
+ * JSON lines on standard output. They contain methods, route patterns, statuses, times and references: never an
+ * address, a name, a token, a body or a query. Lines are buffered for a second at most; errors are written at once.
  */
 export function openLog(level: string, target: LogTarget = gathered()): Log {
   const log = pino(
@@ -29,11 +29,11 @@ export function openLog(level: string, target: LogTarget = gathered()): Log {
 const errorLevel = 50
 const gathered = () => destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 1000 })
 
-/** What may be said of an unforeseen error: its kind and where it arose. Its message may hold what somebody sent. */
+/** What may be logged of an unforeseen error: its kind and origin. Its message may contain a person's input. */
 export function anonymous(error: unknown, depth = 0): object {
   if (!(error instanceof Error)) return { kind: typeof error }
   const { code } = error as NodeJS.ErrnoException
-  // A line of the message may look like a frame.
+  // A line of the message may look like a stack frame.
   const frames = (error.stack ?? '')
     .replace(error.message, '')
     .split('\n')

@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { type OriginalFault, originalFaults } from '../policy/vocabulary-originals.ts'
 
-/** Figures for Prometheus: how long each route took, by status, and how the process is. Nothing about people. */
+/** Metrics for Prometheus: how long each route took, by status, and the state of the process. Nothing about people. */
 export class Metrics {
   readonly #registry = new Registry()
   readonly #seconds = new Histogram({
@@ -17,24 +17,24 @@ export class Metrics {
     labelNames: ['fault'] as const,
     registers: [this.#registry],
   })
-  /** Looking a label's series up by its values costs more than the observation. */
+  /** A cache: finding a series by its label values costs more than the observation. */
   readonly #series = new Map<string, { observe(seconds: number): void }>()
 
   constructor() {
     collectDefaultMetrics({ register: this.#registry })
-    // Which Node it is helps only those who look for one with a known weakness.
+    // The Node version helps only those who look for a known vulnerability.
     this.#registry.removeSingleMetric('nodejs_version_info')
     for (const fault of originalFaults) this.#faults.labels({ fault }).inc(0)
   }
 
-  /** How many bytes the originals of messages take in the register, and may take. Asked when somebody reads the figures. */
+  /** The bytes that original messages take in the register, and their limit. Queried each time the metrics are read. */
   followOriginals(bytesKept: () => Promise<number>, quota: number): void {
     const gauge = new Gauge({
       name: 'contact_register_originals_bytes',
       help: 'What the original messages kept as evidence take.',
       registers: [this.#registry],
       async collect() {
-        // A register that is away leaves the other figures there to be read.
+        // If the register is unavailable, the other metrics can still be read.
         this.set(await bytesKept().catch(() => Number.NaN))
       },
     })
@@ -60,7 +60,7 @@ export class Metrics {
     this.#faults.labels({ fault }).inc()
   }
 
-  /** All figures in the Prometheus text format. */
+  /** All metrics in the Prometheus text format. */
   text(): Promise<string> {
     return this.#registry.metrics()
   }

@@ -10,24 +10,23 @@ import { ServerRefusal } from './problems.ts'
 
 type Write = {
   act: Act
-  /** The status of its answer. */
   status: number
-  /** Why this person may not have the answer of a write that was done before, or null. */
+  /** Why this person may not get the stored answer of a repeated write, or null. */
   mayHave: Refusal | null
   work: (tx: Writing) => Promise<unknown>
 }
 
 /**
- * Does a write at most once for a person and an Idempotency-Key: the same request again gets the first answer again,
- * another request with the same key is refused. Claim, work, looks and kept answer are one transaction. Whoever has lost
- * the role for it since gets nothing again.
+ * Does a write at most once for a person and an Idempotency-Key: the same request again gets the first answer again; a
+ * different request with the same key is refused. Claim, work, access-ledger entries and stored answer are one
+ * transaction. Anyone who has since lost the role for it no longer gets the stored answer.
  * @returns the answer as JSON text
  */
 export async function once(exchange: Exchange, register: Register, { act, status, mayHave, work }: Write) {
   const key = keyOf(exchange)
   const person = { oid: act.by.oid, tid: act.by.tid }
   const { method, url = '' } = exchange.incoming
-  // The path itself, not its pattern: the same key for another record is another request.
+  // The path itself, not its pattern: the same key for another record is a different request.
   const route = `${method} ${url.split('?', 1)[0]}`
   const wanted = { key, person, route, bodyHash: exchange.bodyHash, at: act.at }
   obey(mayHave)

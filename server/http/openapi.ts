@@ -30,7 +30,7 @@ const onWrites: Name[] = [
   'too-much-written',
 ]
 
-/** The description of the API (OpenAPI 3.1), written from its routes, as JSON text. */
+/** The description of the API (OpenAPI 3.1), generated from its routes, as JSON text. */
 export function openApi(routes: readonly Route[], publicUrl: string): string {
   const paths: Record<string, Record<string, object>> = {}
   for (const route of routes) {
@@ -102,7 +102,7 @@ function namesOf(route: Route): Set<Name> {
   ])
 }
 
-/** One response for each status, which names the refusals that have it. */
+/** One response per status, naming its refusals. */
 function problems(names: ReadonlySet<Name>) {
   const content = { 'application/problem+json': { schema: schemaOf(problem, 'output') } }
   return Object.fromEntries(
@@ -118,17 +118,17 @@ const json = (shape: Shape, typeMode: Mode) => ({ 'application/json': { schema: 
 
 type Mode = NonNullable<ConversionConfig['typeMode']>
 
-/** A body may leave out what has a default; an answer has it. */
+/** Fields with a default are optional in a body, and always present in an answer. */
 const schemaOf = (shape: Shape, typeMode: Mode) => {
   const { $schema, $defs, ...schema } = toJsonSchema(shape as v.GenericSchema, { ...settings, typeMode })
   return schema
 }
 
-/** Every shape that has a name, under it. */
+/** Every named shape, by its name. */
 const schemas = () =>
   Object.fromEntries(
     Object.entries(namedShapes).map(([name, shape]) => {
-      // Its own name must not stand for it here.
+      // Without its own name, or the schema would only refer to itself.
       const { [name]: _own, ...definitions } = namedShapes
       const { $schema, $defs, ...schema } = toJsonSchema(shape as v.GenericSchema, {
         ...settings,
@@ -143,6 +143,6 @@ type Definitions = NonNullable<ConversionConfig['definitions']>
 const settings: ConversionConfig = {
   definitions: namedShapes as Definitions,
   overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
-  // What JSON Schema has no word for, such as space that is taken off, is checked all the same.
+  // What JSON Schema cannot express, such as trimming spaces, is still checked.
   errorMode: 'ignore',
 }

@@ -7,7 +7,7 @@ import { Refusal } from '../policy/refusal.ts'
 import type { RefusalName } from '../policy/vocabulary.ts'
 import { RegisterUnavailable } from '../register/register.ts'
 
-/** The server's own refusal of a request, before any rule was asked. */
+/** The server's own refusal of a request, before any rule is checked. */
 export class ServerRefusal extends Error {
   readonly refusal: ServerRefusalName
   readonly errors: Problem['errors']
@@ -21,7 +21,7 @@ export class ServerRefusal extends Error {
   }
 }
 
-/** The one place that knows which status a refusal has. */
+/** The only place that maps refusals to statuses. */
 const statusOf = {
   'nobody-named': 422,
   'contact-point-not-valid': 422,
@@ -146,22 +146,22 @@ export type ProblemStatus = (typeof statusOf)[keyof typeof statusOf]
 /** The status of a refusal, for the description of the routes. */
 export const statusFor = (refusal: RefusalName | ServerRefusalName): ProblemStatus => statusOf[refusal]
 
-/** By Node's own codes. */
+/** By Node's error codes. */
 const unreadable: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
   HPE_CHUNK_EXTENSIONS_OVERFLOW: statusOf['too-large'],
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 }
 
-/** The status of what Node cannot read as a request, as Node itself has it. */
+/** The status for a request that Node cannot read, the same as Node's own. */
 export const statusOfUnreadable = (code: string): number => unreadable[code] ?? statusOf['request-not-readable']
 
 export const whyUnavailable = ({ isFull }: RegisterUnavailable) => (isFull ? 'disk-full' : 'register-unavailable')
 
-/** A problem ready to be sent. `unforeseen` says that its cause belongs in the log. */
+/** A problem ready to send. `unforeseen`: its cause must be logged. */
 export type ProblemAnswer = { body: Problem; headers: Readonly<Record<string, string>>; unforeseen: boolean }
 
-/** Whatever was thrown, as a problem. Nothing of an unforeseen error's own text gets into it. */
+/** Turns anything thrown into a problem. It contains none of an unforeseen error's text. */
 export function toProblem(error: unknown, reference: string): ProblemAnswer {
   if (error instanceof Refusal) {
     const { body } = refused(error.refusal, say(refusal, error.refusal), reference)

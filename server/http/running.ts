@@ -7,8 +7,8 @@ import type { Metrics } from './metrics.ts'
 import { ServerRefusal, whyUnavailable } from './problems.ts'
 
 /**
- * For those who run the server: alive, ready (the store can be read and written), figures for whoever has their token. None
- * of it needs a person's sign-in.
+ * For those who run the server: liveness, readiness (the store can be read and written), and metrics for holders of
+ * their token. None of them needs a sign-in.
  */
 export const runningRoutes = ({ register, settings }: Needs, metrics: Metrics) =>
   new Hono<Env>()
@@ -30,5 +30,5 @@ export const runningRoutes = ({ register, settings }: Needs, metrics: Metrics) =
       return new Response(await metrics.text(), { headers })
     })
 
-/** Compares without telling by its time how much was right. */
+/** Compares in constant time, so that timing doesn't reveal how much was right. */
 const same = (a: string, b: string) => timingSafeEqual(hash('sha256', a, 'buffer'), hash('sha256', b, 'buffer'))

@@ -28,22 +28,22 @@ import { answerUnreadable } from './unreadable.ts'
 
 export type Serving = {
   port: number
-  /** Takes nothing new, finishes what it took, and resolves when that is done or the time (in ms) is up. */
+  /** Takes no new requests, finishes open ones, and resolves when that is done or the time (in ms) is up. */
   stop(longest: number): Promise<void>
 }
 
-/** How often Node looks for those who began and do not go on, in ms: thirty seconds would be long for ten thousand of them. */
+/** How often Node checks for stalled requests, in ms: its default of thirty seconds is too long for ten thousand. */
 const oftenLooked = { connectionsCheckingInterval: 5_000 }
 
-/** Short enough to be read out on the telephone, long enough to be found once in the log. */
+/** Short enough to read out on the telephone, long enough to be unique in the log. */
 const newReference = () => randomUUID().slice(0, 13)
 
-/** Listens and answers, by https or, behind a proxy, by http. */
+/** Listens and answers over https or, behind a proxy, over http. */
 export async function serve(
   settings: Settings,
   parts: {
     register: Register
-    /** The same register, for work that no request waits for and that makes no mail. */
+    /** The same register, for background work that sends no mail. */
     beside: Register
     council: CouncilNow
     pane: Pane
@@ -112,7 +112,7 @@ export async function serve(
     else log.info({ ...line, cutOff: true })
   }
 
-  /** What never became a request of the app's: mostly a target or a Host that is no address. */
+  /** For requests that never reached the app: mostly the target or Host is no valid address. */
   function refuse(error: unknown): Response {
     const theirs = error instanceof RequestError ? new ServerRefusal('request-not-readable') : error
     const { text, ...rest } = explain(theirs, { reference: newReference(), route: 'unknown', headers }, log)
@@ -141,7 +141,7 @@ export async function serve(
     requestTimeout: 120_000,
     keepAliveTimeout: 65_000,
     noDelay: true,
-    // Without a Host Node would answer by itself, without a header.
+    // Node would answer a request without a Host itself, and without our headers.
     requireHostHeader: false,
     ...oftenLooked,
   }
@@ -161,10 +161,10 @@ export async function serve(
     port: (server.address() as AddressInfo).port,
     async stop(longest) {
       stopping = true
-      // What was being taken in is marked as stopped meanwhile: a register that is gone keeps nobody's answer waiting.
+      // Running imports are marked as stopped in parallel: an unavailable register delays no open request.
       const marked = Promise.all([importing.stop(), words.stop()])
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      // A kept-alive connection is busy while it is answered and idle a moment later.
+      // A keep-alive connection is busy during a request and idle a moment later.
       const idle = setInterval(() => server.closeIdleConnections(), 100)
       untried.close()
       const deadline = setTimeout(() => {
@@ -180,17 +180,17 @@ export async function serve(
 }
 
 /**
- * Connections on which nothing was ever asked: browsers open them in advance. Node counts one as busy, not as idle, until
- * its first request has come, so a server that stops would wait for them to its deadline.
+ * Tracks connections that never carried a request: browsers open them in advance. Node counts such a connection as
+ * busy, not idle, until its first request arrives, so a stopping server would wait for it until the deadline.
  */
 function followUntried(server: Server | TlsServer): { close(): void; closeAll(): void } {
-  /** How many bytes had come before anything could be asked: those of the TLS handshake. */
+  /** The bytes read before the first possible request: those of the TLS handshake. */
   const before = new Map<Socket, number>()
   const follow = (socket: Socket) => {
     before.set(socket, socket.bytesRead)
     socket.once('close', () => before.delete(socket))
   }
-  // With TLS both come: the bare connection, which may never shake hands, and what is asked over.
+  // With TLS both events fire: for the raw connection, which may never finish the handshake, and for the secure one.
   server.on('connection', follow).on('secureConnection', follow)
   return {
     close: () => {

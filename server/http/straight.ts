@@ -9,14 +9,14 @@ import type { Exchange, Needs } from './exchange.ts'
 import { lookUpsOf } from './limits/look-ups.ts'
 import type { Admit } from './signing-in/admit.ts'
 
-/** Whether a request is the one that every message opened in Outlook asks. */
+/** Whether this is the request that every message opened in Outlook makes. */
 export const asksForStanding = ({ method, url }: IncomingMessage): boolean =>
   url === route.path && method === route.method
 
 /**
- * Answers it straight on node:http. Finding a route among two hundred, and dressing the request and the answer up as
- * objects of the fetch standard, cost as much as the look-up itself (`npm run bench -- server`). What is checked, and in
- * which order, is the same as for every other route.
+ * Answers it directly on node:http. Matching one of two hundred routes and wrapping request and answer in fetch objects
+ * would cost as much as the look-up itself (`npm run bench -- server`). The checks and their order are the same as for
+ * every other route.
  * @throws ServerRefusal, Refusal, RegisterUnavailable as the route does
  */
 export async function answerStanding(exchange: Exchange, needs: Needs, admit: Admit): Promise<void> {
@@ -28,7 +28,7 @@ export async function answerStanding(exchange: Exchange, needs: Needs, admit: Ad
   send(exchange.outgoing, 200, exchange.headers.api, JSON.stringify(answer))
 }
 
-/** Sends a text whole: with its length, or Node would send it in chunks. */
+/** Sends a text with its length; otherwise Node would send it in chunks. */
 export function send(outgoing: ServerResponse, status: number, headers: Record<string, string>, text: string): void {
   outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(text) }).end(text)
 }

@@ -1,13 +1,13 @@
 import { ServerRefusal } from './problems.ts'
 
-/** Real requests nest seven deep; a small text must not make a large tree. */
+/** Real requests nest seven levels deep; a small text must not produce a large tree. */
 const deepest = 32
 const mostParts = 30_000
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
- * Parses JSON and refuses what parsers read differently: wrong UTF-8, a key given twice, the keys of JavaScript's
- * prototypes, and trees too deep or too wide. NUL and lone surrogates, which no store can keep, are taken out of texts.
+ * Parses JSON and refuses what parsers disagree about: invalid UTF-8, duplicate keys, the keys of JavaScript's
+ * prototypes, and trees too deep or too wide. NUL and lone surrogates, which no store accepts, are removed from texts.
  * @throws ServerRefusal not-valid, saying what is wrong and never what was sent
  */
 export function parseJson(bytes: Buffer): unknown {
@@ -34,7 +34,7 @@ const refuse = (message: string) => new ServerRefusal('not-valid', [{ path: '', 
 const quote = 0x22
 const backslash = 0x5c
 
-/** Looks at the tree's shape without building it. Broken JSON passes here and is refused by the parser afterwards. */
+/** Checks the tree's shape without building it. Broken JSON passes here; the parser refuses it afterwards. */
 function walk(text: string): void {
   /** The keys of each open object; null for an array. */
   const open: (Set<string> | null)[] = []
@@ -68,7 +68,7 @@ function walk(text: string): void {
   }
 }
 
-/** Where the string that began before `from` ends. Long Base64 texts are skipped at the speed of indexOf. */
+/** The end of the string that began before `from`. `indexOf` skips long Base64 texts quickly. */
 function endOfString(text: string, from: number): number {
   for (let end = text.indexOf('"', from); end !== -1; end = text.indexOf('"', end + 1)) {
     let slashes = 0

@@ -3,8 +3,8 @@ import type { Duplex } from 'node:stream'
 import { statusOfUnreadable } from './problems.ts'
 
 /**
- * Answers what Node cannot read as a request. Node's own answer would lack the headers that every other answer has.
- * An answer that has begun is never written into: its connection is closed.
+ * Answers requests that Node cannot read; Node's own answer would lack our headers. Never writes into an answer that
+ * has begun: its connection is closed.
  */
 export function answerUnreadable(server: Server, headers: Readonly<Record<string, string>>): void {
   const answers = new WeakMap<Duplex, ServerResponse>()

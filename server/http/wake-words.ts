@@ -1,4 +1,7 @@
 import type { Needs } from './exchange.ts'
 
-/** After a write that may have kept originals. Their words are made then: the write neither waits for them nor fails with them. */
+/**
+ * Call after a write that may have stored originals. Their text is extracted in the background: the write neither waits
+ * for it nor fails with it.
+ */
 export const wakeWords = ({ words }: Needs): void => words.wake()

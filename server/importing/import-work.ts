@@ -9,7 +9,7 @@ import { changeImport, findImport, stillWorkedOn } from '../register/import/impo
 import type { Register } from '../register/register.ts'
 import { newId } from '../register/store/new-id.ts'
 
-/** What a process of its own is told to do with a file. */
+/** What a worker process must do with a file. */
 export type Job = {
   where: { sqliteFile: string } | { postgresUrl: string }
   importId: string
@@ -18,33 +18,33 @@ export type Job = {
 }
 
 export type ImportWork = {
-  /** Begins; how far it is stands in the register, where every server sees it. */
+  /** Starts the work. Its progress is in the register, where every server sees it. */
   begin(importId: string, what: Job['what'], act: Act): void
   worksHere: WorksHere
-  /** Ends the work on files that nobody wants any more. Another server's work ends within two seconds, by itself. */
+  /** Ends the work on files that are no longer wanted. Work on other servers ends automatically within two seconds. */
   end(importIds: string[]): void
-  /** Stops whatever is under way, and says so: nothing of it is taken in. */
+  /** Stops all running work and marks it as stopped: none of it is imported. */
   stop(): Promise<void>
 }
 
-/** Beside this one in the source and in what is built of it, and ending as this one does. */
+/** Next to this file, in the source and in the build, with the same extension. */
 const workerFile = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url)
 
 const minute = 60_000
 
-/** 100,000 rows take 10 seconds to check and 70 to take in where nothing else is done: many times as long as that. */
+/** On an idle machine, 100,000 rows take 10 seconds to check and 70 to import; these are many times that. */
 const deadlines: Record<Job['what'], number> = { check: 3 * minute, 'take-in': 15 * minute }
 
-/** What is told of a file whose work was killed. */
+/** The finding for a file whose work was killed. */
 const findings: Partial<Record<Outcome, FindingName>> = {
   'too-long': 'takes-too-long',
   'too-much-memory': 'needs-too-much-memory',
 }
 
 /**
- * Works on files in processes of their own, with connections of their own: to read a large file takes many seconds, in
- * which the server answers as ever, and a file that would take too long, or too much memory, ends its own process alone.
- * While one works its server says so in the register, where every other server sees by its silence that it was killed.
+ * Works on files in separate processes with their own connections: the server keeps answering during the many seconds
+ * that a large file takes, and a file that takes too long or too much memory ends only its own process. Meanwhile its
+ * server sends a heartbeat to the register; when it stops, the other servers know that the work was killed.
  */
 export function importWork(
   where: Job['where'],
@@ -63,13 +63,13 @@ export function importWork(
     })
   }
 
-  /** Until it is stopped. No act of a person's: in PostgreSQL it waits for none. */
+  /** Sends heartbeats until stopped. As no person's act, they don't queue behind acts in PostgreSQL. */
   function keepSaying(importId: string, work: Isolated): { stop(): void } {
     let saying = false
     const timer = setInterval(async () => {
       if (saying) return
       saying = true
-      // Where the register cannot take it now, the next one says it.
+      // If the register is unavailable now, the next heartbeat will do.
       const wanted = await register.look((tx) => stillWorkedOn(tx, importId, clock())).catch(() => true)
       if (!wanted) work.end()
       saying = false

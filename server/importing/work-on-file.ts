@@ -10,7 +10,7 @@ import type { Job } from './import-work.ts'
 if (!parentPort) throw new Error('This runs in a thread of its own.')
 const [{ where, importId, what, act }] = (await once(parentPort, 'message')) as [Job]
 const register = await openRegister(where)
-// The server's clock goes on from the moment of the act.
+// Continues the server's clock from the moment of the act.
 const ahead = act.at.getTime() - Date.now()
 const working = { register, openStaging: () => openStaging(where), clock: () => new Date(Date.now() + ahead) }
 try {

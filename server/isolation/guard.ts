@@ -1,17 +1,17 @@
 import { setPriority } from 'node:os'
 import { isMainThread, Worker } from 'node:worker_threads'
 
-/** The exit code where the thread ran out of memory. */
+/** The exit code when the thread ran out of memory. */
 export const tooMuchMemory = 97
 
-/** In MB: `heap` for what the work itself makes, `all` for the whole process. `nice`: how far it gives way to the server, 0 to 19. */
+/** In MB: `heap` for the work itself, `all` for the whole process. `nice`: how far it yields to the server, 0 to 19. */
 type Limits = { heap: number; all: number; nice: number }
 
 const lookedAtEveryMs = 20
 
 /**
- * In a process of its own: does the work in a thread, and watches over it from outside. The process ends when it takes too
- * much memory, and when nobody is left who wants to know, for a server that is killed cannot end it.
+ * Call in a separate process: runs the work in a thread and watches over it from outside. The process ends when it
+ * takes too much memory, or when its parent is gone, because a server that was killed cannot end it.
  */
 export function guard(file: string, limits: Limits, work: () => Promise<unknown>): void {
   if (isMainThread) watchOver(file, limits)
@@ -29,7 +29,7 @@ function watchOver(file: string, { heap, all, nice }: Limits): void {
     resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 8 },
   })
   process.on('message', (job) => worker.postMessage(job))
-  // What it says has arrived before the process ends.
+  // Wait for messages to arrive before the process ends.
   const send = (message: Message) => new Promise<void>((resolve) => process.send?.(message, () => resolve()))
   let said = Promise.resolve()
   let trouble: NodeJS.ErrnoException | undefined
@@ -48,8 +48,8 @@ function watchOver(file: string, { heap, all, nice }: Limits): void {
 
 const outOfMemory = 'ERR_WORKER_OUT_OF_MEMORY'
 
-/** What the process tells the one that began it. */
+/** What the process sends its parent. */
 export type Message = { result: unknown } | { trouble: ReturnType<typeof told> }
 
-/** An error as it goes to another process, which knows nothing of its class. */
+/** An error without its class, which the parent process doesn't know. */
 const told = ({ name, message, code, stack }: NodeJS.ErrnoException) => ({ name, message, code, stack })

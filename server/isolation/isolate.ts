@@ -4,39 +4,38 @@ import { fileURLToPath } from 'node:url'
 import { type Message, tooMuchMemory } from './guard.ts'
 
 /**
- * How work in a process of its own ended. `too-long` and `too-much-memory`: it was killed for that. `ended`: whoever
- * began it ended it. `failed`: its own error. `not-begun`: the machine could not start it.
+ * How a separate process ended. `too-long` and `too-much-memory`: it was killed for that. `ended`: its starter ended
+ * it. `failed`: its own error. `not-begun`: the machine could not start it.
  */
 export type Outcome = 'done' | 'failed' | 'not-begun' | 'too-long' | 'too-much-memory' | 'ended'
 
-/** Work in a process of its own. */
+/** Work in a separate process. */
 export type Isolated = {
-  /** What it is to read. */
+  /** The input that it reads. */
   input: Writable
-  /** How it ended, and the last that its thread sent. */
+  /** How it ended, and the last result from its thread. */
   ended: Promise<{ outcome: Outcome; result: unknown }>
-  /** Gives it the whole deadline again, from now. */
+  /** Restarts the full deadline from now. */
   renewDeadline(): void
-  /** Kills it. */
   end(): void
 }
 
 type Wanted = {
-  /** Handed over once it has started; never in its arguments, which every process of the machine may read. */
+  /** Sent after it has started; never in its arguments, which every process on the machine can read. */
   job?: object | string
   deadlineMs: number
   env: NodeJS.ProcessEnv
-  /** It may read these folders, and do nothing else with files, programs or compiled code. */
+  /** It may read these folders, and use no other files, programs or compiled code. */
   mayOnlyRead?: string[]
   onTrouble: (error: unknown) => void
-  /** Hears each thing that its thread sends. */
+  /** Receives each result that its thread sends. */
   onResult?: (result: unknown) => void
 }
 
 /**
- * Starts a file that begins with `guard` in a process of its own. A thread is not enough for what strangers send: when
- * its heap is full in the middle of a built-in such as `split` or `JSON.parse`, V8 ends the whole process, and a thread
- * in a long built-in cannot be stopped for as long as that runs.
+ * Starts a file that begins with `guard` in a separate process. A thread is not enough for untrusted input: when its
+ * heap fills up inside a built-in such as `split` or `JSON.parse`, V8 ends the whole process, and a thread cannot be
+ * stopped during a long built-in.
  */
 export function isolate(file: URL, { job, deadlineMs, env, mayOnlyRead, onTrouble, onResult }: Wanted): Isolated {
   const allowed = mayOnlyRead && [
@@ -47,13 +46,13 @@ export function isolate(file: URL, { job, deadlineMs, env, mayOnlyRead, onTroubl
   const child = fork(fileURLToPath(file), {
     env,
     execArgv: ['--max-semi-space-size=2', ...(allowed ?? [])],
-    // V8's last words when its heap is full tell the log nothing that the outcome does not.
+    // V8's output when its heap is full tells the log nothing that the outcome doesn't.
     stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
   })
   const { stdin: input } = child
   if (!input) throw new Error('The process has no input.')
-  // What is written to a process that has just been killed is lost: the outcome says why.
+  // Input written to a process that was just killed is lost: the outcome says why.
   input.on('error', () => {})
   let killedFor: Outcome | undefined
   const kill = (why: Outcome) => {
@@ -84,7 +83,7 @@ export function isolate(file: URL, { job, deadlineMs, env, mayOnlyRead, onTroubl
   return { input, ended, renewDeadline: () => void deadline.refresh(), end: () => kill('ended') }
 }
 
-/** The guard, V8 and the kernel each end by a signal what takes too much memory. */
+/** The guard, V8 and the kernel each use a signal to end a process that takes too much memory. */
 function outcomeOf(code: number | null, signal: NodeJS.Signals | null): Outcome {
   if (signal !== null || code === tooMuchMemory) return 'too-much-memory'
   return code === 0 ? 'done' : 'failed'

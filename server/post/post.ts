@@ -4,9 +4,9 @@ import { connections, Refused, type Sender } from './smtp.ts'
 import { nextAttempt } from './waits.ts'
 
 export type Post = {
-  /** Looks into the outbox now: something may have been put there. */
+  /** Checks the outbox now: something may have been added. */
   wake(): void
-  /** Takes no more, and resolves when what is on its way has left or failed. */
+  /** Starts no more mail, and resolves when mail being sent has left or failed. */
   stop(): Promise<void>
 }
 
@@ -14,22 +14,22 @@ type Parts = {
   register: Register
   sender: Sender
   clock: () => Date
-  /** Names this process among several, for its claims. */
+  /** Identifies this process among several, for its claims. */
   server: string
-  /** What went wrong, for the log: nothing of the mail may be said there. */
+  /** Logs errors: they must reveal nothing about the mail. */
   onTrouble: (error: unknown, what: 'outbox' | 'mail') => void
 }
 
-/** How long a claim holds. Longer than a batch may take, or another server would send the same mail meanwhile. */
+/** How long a claim lasts. It must outlast a batch, or another server would send the same mail meanwhile. */
 const claimedForMs = 10 * 60_000
-/** Mail claimed at once; with the time-outs of a connection far less than a claim's time. */
+/** Mail claimed at once; even if every connection times out, it takes far less time than a claim lasts. */
 const batch = connections * 2
-/** At least this often the outbox is looked into, whatever was heard: other servers put mail there, too. */
+/** The outbox is checked at least this often, because other servers add mail too. */
 const everyMs = 60_000
 
 /**
- * Sends what the outbox holds, woken by acts and by a timer. Several servers may do so at once. A mail server or a store
- * that is gone ends nothing: it is tried again.
+ * Sends the mail in the outbox, woken by acts and by a timer. Several servers may do so at once. If the mail server or
+ * the store is unavailable, it retries.
  */
 export function startPost(parts: Parts): Post {
   const { register, clock, onTrouble } = parts
@@ -53,7 +53,7 @@ export function startPost(parts: Parts): Post {
       onTrouble(error, 'outbox')
     }
     running = null
-    // Never at once: what is due but cannot be claimed is another server's.
+    // Never immediately: mail that is due but cannot be claimed belongs to another server.
     if (!stopping) timer = setTimeout(wake, Math.max(waitMs, 1_000)).unref()
   }
 
@@ -76,7 +76,7 @@ export function startPost(parts: Parts): Post {
   }
 }
 
-/** Claims what is due and sends it; says whether there was any. */
+/** Claims and sends the mail that is due; returns whether there was any. */
 async function sendBatch(parts: Parts, isStopping: () => boolean): Promise<boolean> {
   const { register, server, clock } = parts
   const now = clock()
@@ -106,11 +106,11 @@ async function sendOne({ register, sender, server, clock, onTrouble }: Parts, ma
     await register.write((tx) => markFailed(tx, { id, server, error: inShort(error), nextAt, left }))
     return
   }
-  // Lost here, it is sent once more when the claim has run out, under the same Message-ID.
+  // If this write fails, the mail is sent again when the claim expires, with the same Message-ID.
   await register.write((tx) => markSent(tx, { id, server, at: clock() }))
 }
 
-/** What a stopping server had claimed and not begun, another may send at once. */
+/** Releases mail that a stopping server claimed but did not start, so that another can send it at once. */
 async function giveBack({ register, server, clock }: Parts, { id, to }: ClaimedMail): Promise<void> {
   const error = 'The server stopped before it was sent.'
   await register.write((tx) => markFailed(tx, { id, server, error, nextAt: clock(), left: to }))

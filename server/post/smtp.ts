@@ -2,11 +2,11 @@ import { domainToASCII } from 'node:url'
 import { createTransport } from 'nodemailer'
 import type { ClaimedMail } from '../register/work/outbox.ts'
 
-/** Mail that the mail server did not take for everybody. */
+/** The mail server refused the mail for some or all recipients. */
 export class Refused extends Error {
-  /** Those whom it did not reach: nobody else may be sent it again. */
+  /** The recipients that it did not reach: only they may be sent it again. */
   readonly left: string[]
-  /** No further attempt will bring it to any of them. */
+  /** No retry will reach any of them. */
   readonly forGood: boolean
 
   constructor(message: string, { left, forGood }: { left: string[]; forGood: boolean }, cause?: unknown) {
@@ -17,19 +17,22 @@ export class Refused extends Error {
 }
 
 export type Sender = {
-  /** Hands mail to the mail server. @throws Refused; after any other error it has reached nobody, and it may pass */
+  /**
+   * Hands mail to the mail server. @throws Refused; after any other error it has reached nobody, and a retry may
+   * succeed
+   */
   send(mail: ClaimedMail): Promise<void>
   close(): void
 }
 
 const seconds = (n: number) => n * 1000
 
-/** How many mails are on their way at once. */
+/** How many mails are sent at once. */
 export const connections = 3
 
 /**
- * How the mail server is reached. `smtps://` is TLS from the start; `smtp://` must turn to TLS, unless the mail server is
- * on this machine itself.
+ * How to reach the mail server. `smtps://` uses TLS from the start; `smtp://` must upgrade to TLS, unless the mail
+ * server is on this machine.
  */
 function connectionTo(smtpUrl: string) {
   const url = new URL(smtpUrl)
@@ -51,7 +54,7 @@ function connectionTo(smtpUrl: string) {
   }
 }
 
-/** Connects, turns to TLS and signs in, as for a mail, and sends none. Rejects where that cannot be done. */
+/** Connects, upgrades to TLS and signs in as for a mail, but sends none. Rejects if that fails. */
 export async function tryMailServer({ smtpUrl }: { smtpUrl: string }): Promise<void> {
   const shorter = { connectionTimeout: seconds(10), greetingTimeout: seconds(10), socketTimeout: seconds(10) }
   const transport = createTransport({ ...connectionTo(smtpUrl), ...shorter })
@@ -62,13 +65,13 @@ export async function tryMailServer({ smtpUrl }: { smtpUrl: string }): Promise<v
   }
 }
 
-/** Sends by SMTP over kept connections. A mail's Message-ID is made of its id, so that it is the same at every attempt. */
+/** Sends by SMTP over pooled connections. The Message-ID derives from the mail's id: the same at every attempt. */
 export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string }): Sender {
   const transport = createTransport({ pool: true, maxConnections: connections, ...connectionTo(smtpUrl) })
   const domain = from.slice(from.lastIndexOf('@') + 1)
   return {
     async send({ id, to, subject, text, headers, since }) {
-      // Nobody's absence is to answer, and no two such answers to answer each other (RFC 3834).
+      // Stops out-of-office replies and loops of automatic replies (RFC 3834).
       const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
       const message = { from, to, subject, text, messageId: `<${id}@${domain}>`, date: new Date(since) }
       const { accepted, rejectedErrors = [] } = await transport
@@ -89,16 +92,16 @@ export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string })
 
 const onThisMachine = /^(localhost|127\.0\.0\.1|\[::1\])$/
 
-/** As the mail server is given an address: its domain in small letters of ASCII. */
+/** An address as the mail server gets it: with its domain in lower-case ASCII. */
 function sameAddress(address: string): string {
   const at = address.lastIndexOf('@') + 1
   return address.slice(0, at) + domainToASCII(address.slice(at))
 }
 
-/** RFC 5321: 5xx. A wrong password or a full disk may pass. */
+/** RFC 5321: 5xx. */
 const isPermanent = (error: Error): boolean =>
   'responseCode' in error && typeof error.responseCode === 'number' && error.responseCode >= 500
 
-/** Every recipient was refused with a permanent answer; where one of them was only put off, that answer stands here. */
+/** Whether every recipient was refused permanently; if one was only deferred, the error has that temporary reply. */
 const isForGood = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && error.code === 'EENVELOPE' && isPermanent(error)

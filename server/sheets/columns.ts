@@ -1,4 +1,4 @@
-/** Everything that a row may say, in the order in which an export has it. */
+/** Every field that a row may have, in the order of an export. */
 export const fields = [
   'record',
   'recordId',
@@ -56,7 +56,7 @@ export const fields = [
 ] as const
 export type Field = (typeof fields)[number]
 
-/** The titles, apart by bars: the first is the one that an export writes; the rest are what councils write. */
+/** The titles, separated by bars: first the one that an export writes, then those that councils write. */
 const known: Record<Field, string> = {
   record: 'Record|record type|type of record|entry type|kind|type|action|stage',
   recordId: 'Register id of the record|register id|record id',
@@ -127,7 +127,7 @@ const known: Record<Field, string> = {
   notes: 'Notes|note|our notes|own notes|our own notes|comments|comment|remarks|other information',
   varies: 'Register id of what it varies|varies',
   escalationId: 'Register id of the escalation|from escalation',
-  // Of what hangs on a restriction: titles by which no council calls a column of its own log.
+  // For records linked to a restriction: titles that no council uses for a column of its own log.
   restrictionId: 'Register id of the restriction',
   happenedOn: 'Happened on',
   receivedOn: 'Representation received on',
@@ -142,10 +142,10 @@ const known: Record<Field, string> = {
 
 const titlesOf = (field: Field): string[] => known[field].split('|')
 
-/** The title of a field: what an export writes and a page shows. */
+/** The title of a field, as exports and pages show it. */
 export const titleOf = (field: Field): string => titlesOf(field)[0] ?? field
 
-/** Case, punctuation, spaces and accents do not tell two titles apart. */
+/** Titles match regardless of case, punctuation, spaces and accents. */
 const key = (title: string): string =>
   title
     .normalize('NFKD')
@@ -156,10 +156,10 @@ const key = (title: string): string =>
 
 const byKey = new Map(fields.flatMap((field) => titlesOf(field).map((title) => [key(title), field] as const)))
 
-/** The field that a title names; undefined where it is not known. */
+/** The field that a title names; undefined if unknown. */
 export const fieldOf = (title: string): Field | undefined => byKey.get(key(title))
 
-/** Which field each column is, by its title; null where it is none that is taken in. Of two with one meaning the first counts. */
+/** The field of each column, by title; null if it is not imported. If two have the same meaning, the first counts. */
 export function matchColumns(header: readonly string[]): (Field | null)[] {
   const taken = new Set<Field>()
   return header.map((title) => {
@@ -170,7 +170,7 @@ export function matchColumns(header: readonly string[]): (Field | null)[] {
   })
 }
 
-/** What a file must have, of which the first that is missing is named; null where nothing is. */
+/** The title of the first required column that is missing; null if none is. */
 export function missingColumn(matching: readonly (Field | null)[]): string | null {
   const has = (...some: Field[]) => some.some((field) => matching.includes(field))
   if (!has('name')) return titleOf('name')

@@ -9,7 +9,7 @@ import { inWords } from '../issue-in-words.ts'
 type Councillors = CouncilParts['councillors']
 type Lines = CouncillorsRead['lines']
 
-/** What each column may be called; capitals, space and punctuation do not count. */
+/** The names that each column may have; case, spaces and punctuation don't matter. */
 const columns = {
   name: ['name', 'councillor', 'councillorname', 'councillorsname', 'fullname', 'member'],
   ward: ['ward', 'wardname', 'division', 'electoraldivision', 'electoralward'],
@@ -18,9 +18,9 @@ const columns = {
 type Column = keyof typeof columns
 
 /**
- * P16: reads the ward councillors of a .csv file (UTF-8 or Windows-1252; comma, semicolon or tab), its columns known by
- * their names. `replace`: the file's and no others; `add`: the known ones too, where an address tells who is the same.
- * Where any line is wrong nothing is taken, and each wrong line says why, without repeating what stands in it.
+ * P16: reads the ward councillors from a .csv file (UTF-8 or Windows-1252; comma, semicolon or tab), with columns
+ * identified by name. `replace`: only those in the file; `add`: also the known ones, matched by address. If any line is
+ * wrong, nothing is imported, and each wrong line says why without repeating its content.
  */
 export function readCouncillors(bytes: Uint8Array, how: 'replace' | 'add', known: Councillors): CouncillorsRead {
   const rows = rowsOf(decoded(bytes))
@@ -84,7 +84,7 @@ function taken(read: Councillors, how: 'replace' | 'add', known: Councillors): C
 
 const same = (text: string) => text.normalize('NFC').trim().toLowerCase()
 
-/** As spreadsheets write it: UTF-8, with a mark at its beginning or without, else Windows-1252. */
+/** As spreadsheets write it: UTF-8, with or without a byte order mark, else Windows-1252. */
 function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -101,7 +101,7 @@ function rowsOf(text: string): { records: Row[] } | Lines[number] {
   const delimiter = [',', ';', '\t'].toSorted((one, other) => times(other) - times(one))[0] ?? ','
   const options = { delimiter, bom: true, relax_column_count: true, skip_empty_lines: true, trim: true, info: true }
   try {
-    // With `info` each record comes with the line on which it ends.
+    // With `info`, each record comes with the line on which it ends.
     const found = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[]
     const records = found.map(({ record, info }) => ({ record, line: info.lines }))
     return { records: records.filter(({ record }) => record.some((cell) => cell !== '')) }

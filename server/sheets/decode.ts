@@ -1,8 +1,8 @@
 import { type Sheet, UnreadableSheet } from './sheet.ts'
 
 /**
- * The text of a .csv, however it was saved: UTF-8 and UTF-16 by their marks or their look, else Windows-1252, in which
- * older spreadsheets save. What is none of them is refused with the first row that shows it.
+ * The text of a .csv in any encoding: UTF-8 and UTF-16, by byte order mark or detection, else Windows-1252, which older
+ * spreadsheets use. Anything else is refused with the first row that shows it.
  * @throws UnreadableSheet not-decodable
  */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: NonNullable<Sheet['encoding']> } {
@@ -21,7 +21,7 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: NonNull
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  // Without a mark: in Western text every other byte is zero.
+  // Without a byte order mark: in Western text every other byte is zero.
   const start = bytes.subarray(0, 200)
   const zeros = (odd: number) => start.filter((byte, i) => i % 2 === odd && byte === 0).length
   if (start.length >= 4 && zeros(1) > start.length * 0.4) return 'utf-16le'
@@ -36,10 +36,10 @@ function strictly(bytes: Uint8Array, encoding: string): string {
   }
 }
 
-/** What no store keeps. */
+/** NUL, which no store accepts. */
 const nothing = /\0/
 
-/** Windows-1252 reads any bytes; these characters show that they were something else. */
+/** Windows-1252 decodes any bytes; these characters show that they were something else. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 

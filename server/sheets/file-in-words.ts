@@ -5,7 +5,7 @@ import { limits } from './sheet.ts'
 const yesOrNo = (said: boolean) => (said ? 'yes' : 'no')
 const line = (title: string, said: string) => (said.trim() === '' ? [] : [`${title}: ${said.trim()}`])
 
-/** P5 to P12, P16: what was considered before a restriction was approved, for a cell: a line for each thing. */
+/** P5 to P12, P16: what was considered before a restriction was approved, as a cell: one line for each item. */
 export function consideredInWords(considered: Considered): string {
   const { supportWorker, councillors } = considered
   const heard = councillors.heard.map(
@@ -26,12 +26,12 @@ export function consideredInWords(considered: Considered): string {
   ])
 }
 
-/** A piece of evidence; `contact` is null where only the fact of it was kept. */
+/** A piece of evidence; `contact` is null if only the fact of it was kept. */
 export type EvidenceTold = { addedAt: string; contact: ContactFacts | null; sha256: string | null }
 
 /**
- * P2, P10: the evidence of an escalation, for a cell: a line for each message or call with its moment (UTC), channel,
- * subject, and the SHA-256 of the original where that is kept. The originals themselves fit into no cell.
+ * P2, P10: the evidence of an escalation, as a cell: a line for each message or call with its time (UTC), channel,
+ * subject, and the SHA-256 of the original if that is kept. The originals themselves fit into no cell.
  */
 export const evidenceInWords = (pieces: readonly EvidenceTold[]): string => fitting(pieces.map(pieceInWords))
 
@@ -44,11 +44,11 @@ function pieceInWords({ addedAt, contact, sha256 }: EvidenceTold): string {
   return words.filter((word) => word !== '').join('; ')
 }
 
-/** As much as a cell holds; that it goes on is said, and where. */
+/** Cuts the lines to what a cell holds, with a note where to find the rest. */
 const fitting = (lines: string[]): string => cut(lines.join('\n'))
 
 const goesOn = '\n[There is more than a cell holds. The page of the record has all of it.]'
 
-/** A text as a cell can hold it. */
+/** A text cut to the length of a cell. */
 export const cut = (text: string): string =>
   text.length <= limits.cellLength ? text : `${text.slice(0, limits.cellLength - goesOn.length).trimEnd()}${goesOn}`

@@ -1,20 +1,20 @@
-/** Several texts in one cell, apart by semicolons. What a text holds of those, or of ends of lines, is written with a backslash. */
+/** Several texts in one cell, separated by semicolons. A backslash escapes semicolons and line breaks within a text. */
 export const asList = (texts: readonly string[]): string => texts.map(oneLine).join('; ')
 
-/** A text on one line, which `plainLine` reads back. */
+/** A text on one line; `plainLine` reverses it. */
 export const oneLine = (text: string): string =>
   text.replace(/[\\;\n\r]/g, (mark) => ({ '\n': '\\n', '\r': '\\r' })[mark] ?? `\\${mark}`)
 
 export const plainLine = (text: string): string =>
   text.replace(/\\([\\;nr])/g, (_, mark: string) => ({ n: '\n', r: '\r' })[mark] ?? mark)
 
-/** The texts of a cell: apart by semicolons or on lines of their own. */
+/** The texts of a cell, separated by semicolons or line breaks. */
 export function listed(cell: string): string[] {
   const parts = cell.match(/(?:\\[\s\S]|[^;\n\r\\]|\\$)+/g) ?? []
   return parts.map((part) => plainLine(part).trim()).filter((part) => part !== '')
 }
 
-/** Addresses of a cell as people list them: also apart by commas, slashes, spaces or “and”. */
+/** The addresses of a cell as people list them: also separated by commas, slashes, spaces or “and”. */
 export function listedAddresses(cell: string): string[] {
   return listed(cell).flatMap((part) =>
     part.split('@').length > 2 && !part.includes('"')
@@ -23,6 +23,6 @@ export function listedAddresses(cell: string): string[] {
   )
 }
 
-/** Numbers of a cell as people list them; a slash or “or” parts two. */
+/** The numbers of a cell as people list them; a slash or “or” also separates two. */
 export const listedNumbers = (cell: string): string[] =>
   listed(cell).flatMap((part) => part.split(/\s*(?:[,/]|\b(?:and|or)\b)\s*/i).filter((one) => one !== ''))

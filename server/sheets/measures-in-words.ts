@@ -10,7 +10,7 @@ const named: Record<Channel, string> = {
   'social-media': 'social media',
 }
 
-/** Measures for a cell, one on a line, which `readMeasures` reads as what they were. */
+/** Measures as a cell, one a line; `readMeasures` reads them back. */
 export const writeMeasures = (measures: readonly Measure[]): string => measures.map(written).join('\n')
 
 function written(measure: Measure): string {
@@ -31,8 +31,8 @@ function written(measure: Measure): string {
 }
 
 /**
- * The measures of a cell, in our words or in a council's; null where a part of it is not understood, which is never
- * guessed. `contact` stands in for a closed way where the cell names no other.
+ * The measures of a cell, in our words or a council's; null if any part is not understood: nothing is guessed.
+ * `contact` is the alternative for a closed channel if the cell names no other.
  */
 export function readMeasures(cell: string, contact: string): Measure[] | null {
   const measures: Measure[] = []
@@ -83,7 +83,7 @@ const times =
 const contactWords =
   /\b(?:designated|single|named|sole|one)\s+(?:point of\s+)?(?:contact|officer|person)\b|\bspoc\b|\bsingle point\b/i
 
-/** What councils write: parts with semicolons, commas, full stops or “and” between them. */
+/** What councils write: parts separated by semicolons, commas, full stops or “and”. */
 function inOwnWords(line: string, contact: string): Measure[] | null {
   if (times.test(line) && !contactWords.test(line) && channelsIn(line).length === 0) {
     return [{ kind: 'days-and-times', when: line }]
@@ -114,7 +114,7 @@ function partly(part: string, instead: string): Measure[] | null {
   }
   const about = /^(?:only about|about|contact only about)\s*:?\s*(.+)$/i.exec(part)?.[1]
   if (about !== undefined) return [{ kind: 'type', what: about }]
-  // What is open closes nothing, and what is meant by it is not for a program to say.
+  // What is allowed closes nothing, and a program must not guess what is meant.
   if (/\bno restrictions?\b|\bunrestricted\b|(?<!\bnot )\b(?:allowed|permitted)\b/i.test(part)) return null
   const some = channelsIn(part)
   if (some.length > 0 && /\bonly\b/i.test(part)) return closed(channels.filter((channel) => !some.includes(channel)))

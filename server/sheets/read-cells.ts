@@ -3,12 +3,12 @@ import type { Field } from './columns.ts'
 import { readDay } from './read-day.ts'
 import type { SheetRow } from './sheet.ts'
 
-/** What people write where there is nothing to write. */
+/** What people write when there is nothing to write. */
 const nothing = /^(?:-+|–|—|n\/?a|none|no|nil|not applicable)$/i
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
-/** The cells of a row by their fields, each read by itself; what cannot be read is told with its column. */
+/** The cells of a row by field, each read independently; an unreadable cell becomes a finding with its column. */
 export class RowCells {
   readonly findings: Finding[] = []
   readonly row: number
@@ -32,7 +32,7 @@ export class RowCells {
     return this.#cells[this.#columns.get(field) ?? -1]?.trim() ?? ''
   }
 
-  /** Nothing where somebody wrote that there is nothing. */
+  /** The text of a cell; empty if it says that there is nothing. */
   words(field: Field): string {
     return nothing.test(this.text(field)) ? '' : this.text(field)
   }
@@ -45,7 +45,7 @@ export class RowCells {
     return null
   }
 
-  /** A day alone is its noon. */
+  /** A day without a time becomes noon. */
   moment(field: Field): string | null {
     if (moment.test(this.text(field))) return this.text(field)
     const on = this.day(field)
@@ -58,7 +58,7 @@ export class RowCells {
     return this.text(field)
   }
 
-  /** One of a closed list, however it is spelt; `also` are other words for some of them. */
+  /** A value of a closed list, regardless of spelling; `also` has other words for some of them. */
   oneOf<T extends string>(field: Field, list: readonly T[], wrong: FindingName, also: [RegExp, T][] = []): T | null {
     const given = this.words(field).toLowerCase()
     if (given === '') return null

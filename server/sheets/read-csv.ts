@@ -6,14 +6,14 @@ import { limits, type Sheet, SheetTaker, UnreadableSheet } from './sheet.ts'
 const separators = [',', ';', '\t'] as const
 
 /**
- * The cells of a .csv, in whatever encoding and with whatever separator it was saved; `knows` says whether a title is
- * one that is looked for, by which the separator is told.
+ * The cells of a .csv, in any encoding and with any separator. `knows` says whether a title is known, which reveals the
+ * separator.
  * @throws UnreadableSheet
  */
 export function readCsv(bytes: Uint8Array, knows: (title: string) => boolean): Sheet {
   const { text, encoding } = decodeText(bytes)
   const taker = new SheetTaker(encoding)
-  // Each row is taken as it is split off: 30 MB of short lines would be gigabytes of rows.
+  // Takes each row as it is split off: 30 MB of short lines would be gigabytes of rows.
   split(text, {
     delimiter: separatorOf(text, knows),
     on_record: (cells: string[], { records, empty_lines }) => {
@@ -24,7 +24,7 @@ export function readCsv(bytes: Uint8Array, knows: (title: string) => boolean): S
   return taker.finish()
 }
 
-/** Only the first row is split in each way: the separator that shows most titles is the file's. */
+/** Splits only the first row with each separator: the one that yields the most known titles is the file's. */
 function separatorOf(text: string, knows: (title: string) => boolean): string {
   const start = text.slice(0, 20_000)
   const judged = separators.map((separator) => {
@@ -45,9 +45,9 @@ function split(text: string, options: Options<string[]>): string[][] {
       bom: true,
       skip_empty_lines: true,
       relax_column_count: true,
-      // A quotation mark within a cell that does not begin with one is only a character.
+      // A quotation mark inside an unquoted cell is an ordinary character.
       relax_quotes: true,
-      // One record may not be the whole file: a mark that is never closed is found where it opens.
+      // Keeps one record from being the whole file: an unclosed quotation mark is found where it opens.
       max_record_size: limits.columns * limits.cellLength,
       ...options,
     })
@@ -59,7 +59,7 @@ function split(text: string, options: Options<string[]>): string[][] {
   }
 }
 
-/** The record in which reading stopped. */
+/** The row in which reading stopped. */
 function rowOf(error: CsvError): number | null {
   const { records, empty_lines }: { records?: unknown; empty_lines?: unknown } = Object(error)
   return typeof records === 'number' && typeof empty_lines === 'number' ? records + empty_lines + 1 : null

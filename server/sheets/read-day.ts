@@ -9,8 +9,8 @@ const monthNames = [
 type Wrong = Extract<FindingName, 'date-not-readable' | 'date-impossible' | 'date-ambiguous'>
 
 /**
- * A day as people write it: 3 November 2026 (also 3rd Nov 2026, Tuesday 3 November 2026), 03/11/2026 with the day first,
- * 2026-11-03; a time of day after it is passed over. What could mean two days is refused, never guessed.
+ * A day as people write it: 3 November 2026 (also 3rd Nov 2026, Tuesday 3 November 2026), 03/11/2026 with the day
+ * first, 2026-11-03; a time after it is ignored. Ambiguous dates are refused, never guessed.
  */
 export function readDay(text: string): { day: string } | { wrong: Wrong } {
   const given = text

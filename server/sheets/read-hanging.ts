@@ -4,7 +4,7 @@ import type { RowCells } from './read-cells.ts'
 
 const outcomes = [...new Set([...reviewOutcomes, ...representationOutcomes])]
 
-/** What a line says of something that hangs on a restriction. */
+/** The fields of a line for a record linked to a restriction. */
 export const readHanging = (cells: RowCells): HangingGiven => ({
   restrictionId: cells.id('restrictionId'),
   happenedOn: cells.day('happenedOn'),
@@ -16,7 +16,7 @@ export const readHanging = (cells: RowCells): HangingGiven => ({
   letterKind: cells.oneOf('letterKind', furtherLetterKinds, 'letter-not-known'),
 })
 
-/** Of another line, whatever stands in those columns. */
+/** For any other line, whatever those columns contain. */
 export const nothingHanging: HangingGiven = {
   restrictionId: null,
   happenedOn: null,

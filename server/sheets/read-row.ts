@@ -19,8 +19,8 @@ import { nothingHanging, readHanging } from './read-hanging.ts'
 import type { SheetRow } from './sheet.ts'
 
 /**
- * A row as its columns are matched, each part read by itself; what cannot be read is told with its column. Whether it
- * may be taken in is for `judgeRow`.
+ * A row by its matched columns, each part read independently; a cell that cannot be read becomes a finding with its
+ * column. `judgeRow` decides whether it may be imported.
  */
 export function readRow(
   sheetRow: SheetRow,

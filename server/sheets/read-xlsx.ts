@@ -7,7 +7,8 @@ const sharedStrings = 'xl/sharedStrings.xml'
 const styles = 'xl/styles.xml'
 
 /**
- * The cells of the first sheet of an .xlsx: formulas by their value, days as `YYYY-MM-DD`. It may unpack to so many bytes.
+ * The cells of the first sheet of an .xlsx: formulas as their values, days as `YYYY-MM-DD`.
+ * @param most how many bytes it may unpack to
  * @throws UnreadableSheet
  */
 export function readXlsx(bytes: Uint8Array, most = limits.unpackedBytes): Sheet {
@@ -28,7 +29,7 @@ function readParts(book: Book): Sheet {
     .finish()
 }
 
-/** The parts of an .xlsx, which are unpacked piece by piece as they are read: whatever they come to, little is in memory at once. */
+/** The parts of an .xlsx, unpacked piece by piece as they are read: little is in memory at once. */
 class Book {
   readonly #parts: ReadonlyMap<string, ZipPart>
   #left: number
@@ -41,7 +42,7 @@ class Book {
     return this.#parts.has(name.toLowerCase())
   }
 
-  /** @throws UnreadableSheet where there is no such part, or all of them unpack to too much */
+  /** @throws UnreadableSheet if there is no such part, or all parts together unpack to too much */
   read<Handler extends TagHandler>(name: string, handler: Handler): Handler {
     const part = this.#parts.get(name.toLowerCase())
     if (!part) throw refused('not-a-spreadsheet')
@@ -56,13 +57,13 @@ class Book {
     return handler
   }
 
-  /** Reads only what stands in the tags themselves. */
+  /** Reads only the tags and their attributes. */
   walk(name: string, open: (name: string, attributes: string) => void): void {
     this.read(name, { open, close: () => {}, text: () => {} })
   }
 }
 
-/** Where the first sheet of the workbook stands, and from which year it counts days. */
+/** The path of the first sheet, and whether days count from 1904. */
 function firstSheet(book: Book): { sheet: string; since1904: boolean } {
   let link: string | undefined
   let since1904 = false
@@ -78,7 +79,7 @@ function firstSheet(book: Book): { sheet: string; since1904: boolean } {
   return { sheet: target.startsWith('/') ? target.slice(1) : `xl/${target}`, since1904 }
 }
 
-/** Texts that cells name by number. How they are to be read aloud (`rPh`) is no part of them. */
+/** The texts that cells refer to by number, without their phonetic guides (`rPh`). */
 function sharedTexts(book: Book): string[] {
   if (!book.has(sharedStrings)) return []
   const texts: string[] = []
@@ -103,7 +104,7 @@ function sharedTexts(book: Book): string[] {
   return texts
 }
 
-/** Which styles (by number) show a number as a day: those that Excel knows, and those that spell out year or day. */
+/** The styles (by number) that show a number as a day: Excel's built-in ones, and those that spell out year or day. */
 function dateStyles(book: Book): Set<number> {
   if (!book.has(styles)) return new Set()
   const own = new Map<number, string>()

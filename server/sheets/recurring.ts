@@ -1,15 +1,15 @@
-/** So many different ones are remembered, and none that is longer: what recurs in a log is short, and there is little of it. */
+/** The most values remembered, and the longest: what recurs in a log is short, and there are few of them. */
 const most = 5_000
 const longest = 400
 
 /**
- * Holds once in memory what recurs: a log names the same contact and the same measures in many rows. What it gives out
+ * Keeps recurring values in memory once: a log names the same contact and the same measures in many rows. Its results
  * must not be changed.
  */
 export class Recurring {
   readonly #known = new Map<string, unknown>()
 
-  /** The same value, of which its parts, and itself, are those that came before. */
+  /** The same value, reusing equal objects that came before for itself and its parts. */
   share<T>(value: T): T {
     if (typeof value !== 'object' || value === null || value instanceof Date) return value
     const parts = (Array.isArray(value) ? [] : {}) as Record<string, unknown>

@@ -4,12 +4,12 @@ import { dayInWords } from '../letters/plain-words.ts'
 import { byteOrderMark, csvLines } from './csv.ts'
 import { safeCell } from './formula-safe.ts'
 
-/** What stands where a count is hidden: the sign for "confidential" in tables of public bodies. */
+/** Replaces a hidden count: the sign for "confidential" in public bodies' tables. */
 const hidden = '[c]'
 
 type Row = { kind: 'title' | 'head' | 'text'; cells: (string | number)[] }
 
-/** The report line by line, as it stands in both files. */
+/** The report line by line, as in both files. */
 function rowsOf(report: Report): Row[] {
   const text = (...cells: (string | number)[]): Row => ({ kind: 'text', cells })
   return [
@@ -27,11 +27,11 @@ function rowsOf(report: Report): Row[] {
   ]
 }
 
-/** As .csv in UTF-8 with a byte order mark, so that spreadsheets read it right. */
+/** As .csv in UTF-8 with a byte order mark, so that spreadsheets decode it correctly. */
 export const reportAsCsv = (report: Report): string =>
   byteOrderMark + csvLines(rowsOf(report).map(({ cells }) => cells.map(String)))
 
-/** As .xlsx: figures are figures, and no text can run as a formula. */
+/** As .xlsx: figures are numbers, and no text can run as a formula. */
 export async function reportAsXlsx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
   const rows = rowsOf(report)
   const data: SheetData = rows.map(({ kind, cells }) =>

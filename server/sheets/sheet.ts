@@ -1,10 +1,10 @@
 import type { Finding } from '../policy/import/import-finding.ts'
 
-/** A table of cells as texts. `row` is the number that a spreadsheet shows beside it; days are `YYYY-MM-DD`. */
+/** A row of cells as texts. `row` is the number that a spreadsheet shows beside it; days are `YYYY-MM-DD`. */
 export type SheetRow = { row: number; cells: string[] }
 export type Sheet = {
   rows: SheetRow[]
-  /** What is wrong with single cells, which are empty in `rows`. */
+  /** Problems with single cells, which are empty in `rows`. */
   findings: Finding[]
   /** How the bytes of a .csv were read; null for an .xlsx. */
   encoding: 'utf-8' | 'utf-16' | 'windows-1252' | null
@@ -20,25 +20,25 @@ export class UnreadableSheet extends Error {
   }
 }
 
-/** What a file may hold: enough for a council's log of many years, and too little to bring a server down. */
+/** The limits of a file: enough for many years of a council's log, and too little to bring down a server. */
 export const limits = {
-  /** An .xlsx is a .zip: a small one may unpack to anything. It takes so long to read, not so much memory. */
+  /** An .xlsx is a .zip: a small one may unpack to any size. This limits time rather than memory. */
   unpackedBytes: 384 * 1024 * 1024,
   rows: 100_000,
   columns: 100,
   cells: 6_000_000,
-  /** As many characters as a spreadsheet keeps in a cell. */
+  /** The most characters that a spreadsheet keeps in a cell. */
   cellLength: 32_767,
 }
 
-/** A cell's text with more of it; of one that is too long only so much that it is refused as such. */
+/** Appends to a cell's text. If it gets too long, keeps only enough for it to be refused as too long. */
 export const lengthened = (text: string, more: string): string =>
   text.length > limits.cellLength ? text : text + more.slice(0, limits.cellLength + 1)
 
-/** Takes rows one by one and refuses what is over the limits, by row and column. */
+/** Takes rows one by one and refuses whatever exceeds the limits, by row and column. */
 export class SheetTaker {
   readonly #sheet: Sheet
-  /** Short texts that came before: a log says the same of many customers, and need not hold it many times. */
+  /** Short texts seen before: a log repeats them for many customers, and they need memory only once. */
   readonly #known = new Map<string, string>()
   #cells = 0
   constructor(encoding: Sheet['encoding']) {
@@ -71,7 +71,7 @@ export class SheetTaker {
   }
 
   find(finding: Finding): void {
-    // A file with this many wrong cells is not nearly right: what follows would help nobody.
+    // A file with this many wrong cells is far from right: further findings would help nobody.
     if (this.#sheet.findings.length < 10_000) this.#sheet.findings.push(finding)
   }
 

@@ -5,8 +5,8 @@ import { safeCell } from './formula-safe.ts'
 export type Cell = string | { day: string } | null
 
 /**
- * Rows as an .xlsx, piece by piece: what was given out need not be kept, so a log of any length takes little memory.
- * The first row is the titles: bold, and in sight while the rest is scrolled.
+ * Streams rows as an .xlsx, so a log of any length takes little memory. The first row has the titles: bold, and frozen
+ * while the rest scrolls.
  */
 export async function* writeXlsx(
   sheetName: string,
@@ -19,7 +19,7 @@ export async function* writeXlsx(
   })
   const add = (name: string) => {
     const file = new ZipDeflate(name, { level: 6 })
-    // The same rows make the same file, whenever they are written.
+    // The same rows make the same file at any time.
     file.mtime = new Date('2020-01-01T00:00:00')
     zip.add(file)
     return file
@@ -57,7 +57,7 @@ const serialOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00
 
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** What XML cannot hold, what it would read as something else, and what looks like that. */
+/** What XML cannot contain, what it would change, and text that looks like our escapes. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const unholdable = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[\da-f]{4}_)/gi
 

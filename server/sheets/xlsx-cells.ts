@@ -4,7 +4,7 @@ import { attribute, type TagHandler } from './xml-tags.ts'
 
 type Book = { shared: string[]; dateStyles: ReadonlySet<number>; since1904: boolean }
 
-/** Takes a sheet's rows as its tags are read. */
+/** Collects a sheet's rows as its tags are read. */
 export class CellReader implements TagHandler {
   readonly #sheet = new SheetTaker(null)
   readonly #book: Book
@@ -66,7 +66,7 @@ export class CellReader implements TagHandler {
   }
 
   #take(): void {
-    // Far to the right of everything: the taker refuses the row for it.
+    // Beyond the last allowed column: the taker refuses the row for it.
     const column = Math.min(this.#column, 1000)
     while (this.#cells.length < column) this.#cells.push('')
     const at = { row: this.#row, column }
@@ -97,18 +97,18 @@ function columnOf(address: string | undefined): number | undefined {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 }
 
-/** A telephone number that was typed as a number may be kept as 7.7009E9. */
+/** A telephone number typed as a number may be stored as 7.7009E9. */
 const numberAsWritten = (value: string): string =>
   /e/i.test(value) && Number.isSafeInteger(Number(value)) ? String(Number(value)) : value
 
-/** Excel counts days since 1900, and takes that year for a leap year; on a Mac of old since 1904. */
+/** Excel counts days from 1900, which it treats as a leap year; on old Macs from 1904. */
 function dayOf(serial: number, since1904: boolean): string | null {
   if (!Number.isFinite(serial) || serial < 1 || serial > 2_958_465) return null
   const start = since1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, serial < 60 ? 31 : 30)
   return new Date(start + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** A character that XML cannot hold stands as `_x000D_`. */
+/** A character that XML cannot contain is written as `_x000D_`. */
 const unescaped = (text: string): string =>
   text.includes('_x')
     ? text.replace(/_x([\da-f]{4})_/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))

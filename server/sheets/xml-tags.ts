@@ -1,4 +1,4 @@
-/** What stands between two tags, and the tag after it; a long text comes in pieces. Names come without their prefix. */
+/** Receives tags and the text between them; a long text comes in pieces. Names come without their prefix. */
 export type TagHandler = {
   open(name: string, attributes: string, selfClosing: boolean): void
   close(name: string): void
@@ -8,25 +8,25 @@ export type TagHandler = {
 /** Longer than any tag that a spreadsheet writes. */
 const longestTag = 1_000_000
 
-/** What begins like a tag and ends only with its own mark, whatever stands in between. */
+/** Constructs that start like a tag and end only with their own mark, whatever they contain. */
 const plain = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>' } as const
 const plainStarts = Object.keys(plain) as (keyof typeof plain)[]
 
-/** The next character that a tag does not merely go on with: outside of a quotation, and within one. */
+/** The next significant character within a tag: outside quotes, and inside each kind. */
 const telling = { '': /[<>"']/g, '"': /[<"]/g, "'": /[<']/g }
 
 const tagParts = /^<(\/?)(?:[\w.-]+:)?([\w.-]+)/
 
 /**
- * Reads XML piece by piece, as it is unpacked: tags and the text between them. Only what the parts of an .xlsx are made
- * of is known; a document type (with which a small text can be made to mean a large one) is refused. Each character is
- * looked at once, also of a tag whose end is in none of the pieces so far.
- * @throws Error where this is no such XML
+ * Reads XML piece by piece as it is unpacked: tags and the text between them. Supports only what the parts of an .xlsx
+ * contain; refuses a document type, which can make a small text expand into a huge one. Each character is scanned once,
+ * even in a tag that spans many pieces.
+ * @throws Error if it is not such XML
  */
 export class XmlTags {
   readonly #handler: TagHandler
   #rest = ''
-  /** How far the tag at the start of `#rest` has been read, and the quotation that is open there. */
+  /** How far the tag at the start of `#rest` has been read, and the quote that is open there. */
   #read = 0
   #quote: keyof typeof telling = ''
   constructor(handler: TagHandler) {
@@ -48,7 +48,7 @@ export class XmlTags {
     if (this.#rest.trim() !== '') throw unreadable('This XML ends in the middle.')
   }
 
-  /** Where the text ends; null where what is left may be the first half of something. */
+  /** Returns where the text ends; null if the rest may be the first half of something. */
   #takeText(text: string, at: number): number | null {
     const next = text.indexOf('<', at)
     const end = next === -1 ? at + wholeLength(text.slice(at)) : next
@@ -57,7 +57,7 @@ export class XmlTags {
     return end
   }
 
-  /** Where the tag ends, which is then told; null where its end has not come yet. */
+  /** Returns where the tag ends, and reports the tag; null if its end has not arrived yet. */
   #endOfTag(text: string, at: number): number | null {
     const start = plainStarts.find((one) => text.startsWith(one, at))
     const end = start ? this.#endOfPlain(text, at, start) : this.#endOfNamed(text, at)
@@ -75,7 +75,7 @@ export class XmlTags {
   #endOfPlain(text: string, at: number, start: keyof typeof plain): number | null {
     const mark = plain[start]
     const end = text.indexOf(mark, at + Math.max(start.length, this.#read))
-    // The mark itself may come in two pieces.
+    // The end mark may be split between two pieces.
     this.#read = Math.max(start.length, text.length - at - mark.length)
     return end === -1 ? null : end + mark.length
   }
@@ -108,10 +108,10 @@ export class XmlTags {
 
 const unreadable = (why: string) => new Error(why)
 
-/** `<!` and what follows, as far as it is there, begins neither a comment nor plain text. */
+/** Whether `<!` and what has arrived after it starts neither a comment nor CDATA. */
 const isNoneOfPlain = (start: string) => !plainStarts.some((one) => one.startsWith(start) || start.startsWith(one))
 
-/** The length of a text without what its next piece may belong to: half an entity, half the end of a line. */
+/** The length of a text without an unfinished end: half an entity, or half a line break. */
 function wholeLength(text: string): number {
   const entity = text.lastIndexOf('&')
   if (entity !== -1 && text.length - entity < longestEntity && !text.includes(';', entity)) return entity
@@ -121,7 +121,7 @@ const longestEntity = 12
 
 const patterns = new Map<string, RegExp>()
 
-/** The value of one attribute, of whatever prefix; undefined where there is none. */
+/** The value of an attribute, whatever its prefix; undefined if there is none. */
 export function attribute(attributes: string, name: string): string | undefined {
   if (attributes === '') return undefined
   const pattern = patterns.get(name) ?? new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
@@ -133,7 +133,7 @@ export function attribute(attributes: string, name: string): string | undefined 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 function decoded(text: string): string {
-  // XML reads every end of a line as one.
+  // XML normalises all line breaks to one.
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
   if (!lines.includes('&')) return lines
   return lines.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{1,10}));/gi, (whole, hex, decimal, name) => {

@@ -1,17 +1,17 @@
 import { Inflate } from 'fflate'
 
-/** One of the files within a .zip, as it is packed. */
+/** A file within a .zip, still compressed. */
 export type ZipPart = { name: string; isDeflated: boolean; packed: Uint8Array }
 
-/** In bytes: so little of a part is unpacked at once that what comes of it, at most a thousand times as much, fits into memory. */
+/** In bytes: pieces this small unpack to at most a thousand times as much, which fits into memory. */
 const atOnce = 16 * 1024
 
 const wide = 0xffff_ffff
 const marks = { directoryEnd: 0x06054b50, entry: 0x02014b50 }
 
 /**
- * What a .zip holds, as its directory at the end says. Nothing is unpacked yet: a small part may come to anything.
- * @throws Error where this is no .zip, or one with a password
+ * The contents of a .zip, from its directory at the end. Unpacks nothing yet: a small part may unpack to any size.
+ * @throws Error if this is not a .zip, or has a password
  */
 export function zipParts(bytes: Uint8Array): ZipPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -40,14 +40,14 @@ export function zipParts(bytes: Uint8Array): ZipPart[] {
 
 type Three = [number, number, number]
 
-/** It stands at the end, before a note of at most 64 kB. */
+/** The directory's end record comes last, before a comment of at most 64 kB. */
 function directoryEnd(view: DataView): number {
   for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 65_558; at--)
     if (view.getUint32(at, true) === marks.directoryEnd) return at
   throw new Error('This is no .zip.')
 }
 
-/** How long a part is and where it begins. Some programs write both in 64 bits, beside, even where 32 would do. */
+/** The size and start of a part. Some programs write both as 64 bits in an extra field, even when 32 would do. */
 function placeOf(view: DataView, entry: number, extraAt: number, extraLength: number): { size: number; start: number } {
   const short = [view.getUint32(entry + 24, true), view.getUint32(entry + 20, true), view.getUint32(entry + 42, true)]
   for (let at = extraAt; at + 4 <= extraAt + extraLength; at += 4 + view.getUint16(at + 2, true)) {
@@ -64,7 +64,7 @@ function placeOf(view: DataView, entry: number, extraAt: number, extraLength: nu
   return { size, start }
 }
 
-/** Unpacks a part piece by piece. @throws Error where it is damaged */
+/** Unpacks a part piece by piece. @throws Error if it is damaged */
 export function unpackPart({ isDeflated, packed }: ZipPart, take: (piece: Uint8Array) => void): void {
   if (!isDeflated) {
     take(packed)

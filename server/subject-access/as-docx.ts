@@ -1,9 +1,9 @@
 import { printable } from '../letters/printable.ts'
 import type { Block, Run } from './blocks.ts'
 
-/** The record as a Word document: headings that a screen reader can go by, and marks that are seen and can be searched for. */
+/** The record as a Word document: with headings for screen readers, and marks that are visible and searchable. */
 export async function asDocx(title: string, blocks: Iterable<Block>, council: { name: string }): Promise<Uint8Array> {
-  // Large, and wanted a few times a year: a server that answers no request never loads it.
+  // Large, and needed a few times a year: loaded only on demand.
   const { Document, HeadingLevel, Packer, Paragraph, TextRun } = await import('docx')
   const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
   const run = ({ text, mark }: Run) => {

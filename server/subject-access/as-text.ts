@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts'
 
-/** The document as plain text, for whoever cannot open the other, and for a screen reader at its simplest. */
+/** The document as plain text, for anyone who cannot open the other, and the simplest for a screen reader. */
 export function asText(title: string, blocks: Iterable<Block>): string {
   const lines = [title, '='.repeat(title.length)]
   for (const block of blocks) {

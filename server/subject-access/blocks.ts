@@ -2,9 +2,9 @@ import { dayInWords } from '../letters/plain-words.ts'
 import { dayAt } from '../policy/calendar.ts'
 import type { Told } from './record-parts.ts'
 
-/** A run of words, and whether somebody must look at it before it is given out. */
+/** A run of words, and why somebody must check it before it is disclosed. */
 export type Run = { text: string; mark: 'third-party' | 'free-text' | null }
-/** A part of the document: a heading, or a line of words under a label. */
+/** A part of the document: a heading, or a labelled line of words. */
 export type Block = { heading: string; level: 1 | 2 | 3 } | { label: string; runs: Run[]; depth: number }
 
 const titles: Record<string, string> = {
@@ -21,8 +21,8 @@ const titles: Record<string, string> = {
 }
 
 /**
- * The record as a document: section by section, every value of the JSON and nothing else. Times are given in the
- * council's time zone.
+ * The record as a document: section by section, every value of the JSON and nothing else. Times are in the council's
+ * time zone.
  */
 export function* blocksOf(record: { [section: string]: Told }, timeZone: string): Generator<Block> {
   for (const [name, section] of Object.entries(record)) {
@@ -45,7 +45,7 @@ function* itemsOf(items: Told[], timeZone: string): Generator<Block> {
   }
 }
 
-/** A few plain values, such as a look: one line is enough. Null where it takes more. */
+/** A few plain values, such as an access-ledger entry, on one line. Null if it takes more. */
 function oneLine(item: Told, timeZone: string): Run[] | null {
   if (!isGroup(item)) return runsOf(item, timeZone)
   const said = Object.entries(item).filter(([, value]) => value !== null)
@@ -106,7 +106,7 @@ function timeOf(moment: Date, timeZone: string): string {
   return clock.format(moment)
 }
 
-/** `liftedOn` as people read it: "Lifted on". */
+/** `liftedOn` as "Lifted on". */
 function spelled(name: string): string {
   const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
   return words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,4 +1,4 @@
-/** What whoever gives the record out must know; it stands on the first page. */
+/** What anyone who discloses the record must know; it is on the first page. */
 export const readFirst = [
   'This is everything that the register holds on one person. It is not ready to be given out. Read it first.',
   'Where a rule can tell that a name, an address or a statement belongs to somebody else, it is marked: [REDACT? …]. These are colleagues below the posts that decide and review, other people in messages, support workers, and what councillors said. Decide on each mark, and strike out what the person may not see.',

@@ -12,10 +12,10 @@ import {
 import type { OriginalFault } from '../policy/vocabulary-originals.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
 
-/** What is told: values, marks, and lists and groups of them. Everything of it stands in the JSON and in the document. */
+/** The disclosed content: values, marks, and lists and groups of them. The JSON and the document have all of it. */
 export type Told = string | number | boolean | null | ThirdParty | FreeText | Told[] | { [name: string]: Told }
 
-/** A piece of evidence and what its file is called in the archive. `fault`: the file is not the one that was filed. */
+/** A piece of evidence and its file name in the archive. `fault`: the file is not the one that was filed. */
 export type Piece = {
   evidenceId: string
   file: string | null
@@ -57,7 +57,10 @@ export const answer = (row: {
 export const contactOf = (contact: string | null, known: Known): Told =>
   contact === null ? null : (contactMarked(JSON.parse(contact) as ContactFacts, known) as Told)
 
-/** P6, P16: who supports the customer, and what councillors said, are theirs; the rest is the officer's own words. */
+/**
+ * P6, P16: the support worker's details and the councillors' statements are third-party data; the rest is the officer's
+ * own words.
+ */
 export function considered(kept: string | null): Told {
   if (kept === null) return null
   const { warnings, supportWorker, reasonableAdjustments, lesserMeasures, councillors, ...rest }: Considered =
@@ -78,7 +81,7 @@ export function considered(kept: string | null): Told {
   }
 }
 
-/** What the council's own file said of a record that was taken in from it. */
+/** What the council's own file said about an imported record. */
 export function importedWith(all: Everything, recordId: string): Told {
   const row = all.imported.find(({ record_id }) => record_id === recordId)
   if (!row) return null

@@ -18,8 +18,8 @@ import {
 import { restriction } from './restriction-record.ts'
 
 /**
- * G: everything held on one customer as one record, third parties marked by rule and free text marked as to be read.
- * `customerId` is the entry as it stands now.
+ * G: everything held on one customer as one record; rules mark third parties, and free text is marked for reading.
+ * `customerId` is the customer's current entry.
  */
 export function recordOf(
   all: Everything,
@@ -87,7 +87,7 @@ export function recordOf(
   }
 }
 
-/** Numbered in the order in which they were added; a call has no original. */
+/** The evidence, numbered in the order in which it was added; a call has no original. */
 export function piecesOf(all: Everything): Piece[] {
   const rows = all.evidence.toSorted((one, other) => (one.added_at + one.id < other.added_at + other.id ? -1 : 1))
   let n = 0
@@ -101,7 +101,7 @@ export function piecesOf(all: Everything): Piece[] {
   }))
 }
 
-/** The customer's own addresses, the council's posts and councillors, and whom a letter names as the contact. */
+/** The customer's own addresses, the council's posts and councillors, and the contacts that letters name. */
 function knownAddresses(all: Everything, { posts, councillors }: Council): Known {
   const contacts = all.restrictions.flatMap(({ contact, deputy }) => [contact, deputy ?? '{}'])
   return new Set(

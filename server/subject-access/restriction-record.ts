@@ -14,7 +14,7 @@ import {
   type Told,
 } from './record-parts.ts'
 
-/** P14, P15: a restriction with everything that hangs on it. */
+/** P14, P15: a restriction with all its linked records. */
 export function restriction(all: Everything, row: Rows<'restrictions'>, pieces: Piece[], known: Known): Told {
   const ours = <T extends { restriction_id: string }>(rows: T[]): T[] =>
     rows.filter((one) => one.restriction_id === row.id)

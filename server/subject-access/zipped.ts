@@ -1,14 +1,14 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 
-/** A file of an archive. Messages with pictures do not get smaller: they go in as they are, which takes no time. */
+/** A file of an archive. `squeeze`: whether to compress it; messages with pictures would not get smaller. */
 export type ArchiveFile = { name: string; bytes: Uint8Array; squeeze: boolean }
 
 const atOnce = 256 * 1024
 
 /**
- * An archive, made while it is taken: one file is in memory at a time, and others are served between its pieces. `at`
- * stands in it as the time of every file.
+ * Streams an archive: one file is in memory at a time, and the server answers other requests between pieces. Every
+ * file's time is `at`.
  */
 export async function* zipped(files: AsyncIterable<ArchiveFile>, at: Date): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = []

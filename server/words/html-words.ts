@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { WordsTaker } from './words-taker.ts'
 
-/** On a line of their own, with an empty line around them, or in a cell beside the one before. */
+/** Elements on their own line, with an empty line around them, or in a cell beside the previous one. */
 const lines = new Set(
   'address article aside blockquote body center dd div dl dt fieldset figure footer form header hr html li main nav ol pre section table tbody tfoot thead tr ul'.split(
     ' ',
@@ -11,14 +11,14 @@ const paragraphs = new Set('h1 h2 h3 h4 h5 h6 p'.split(' '))
 const cells = new Set(['td', 'th'])
 const unshown = new Set(['script', 'style', 'template', 'title'])
 
-/** Deeper than any program nests; where it is deeper, reading ends, for each level costs all that are above it. */
+/** Deeper than any program nests. Beyond it, reading stops, because each level costs as much as all above it. */
 const deepest = 500
-/** So much is read before a look at whether to go on. */
+/** How much is read, in characters, between checks whether to go on. */
 const piece = 16 * 1024
 
 /**
- * The words of HTML as they are shown: without pictures, the targets of links and what is hidden. Tables are not laid out:
- * a row is a line. The time that it takes grows with the length and nothing else.
+ * The words of HTML as displayed: without pictures, link targets and hidden parts. Tables are not laid out: a row is a
+ * line. The time is linear in the length.
  */
 export function htmlWords(html: string, most: number): { words: string; isWhole: boolean } {
   const taker = new WordsTaker(most)

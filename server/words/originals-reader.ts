@@ -3,26 +3,23 @@ import { type Isolated, isolate, type Outcome } from '../isolation/isolate.ts'
 import type { MessageRead } from './read-message.ts'
 
 export type OriginalsReader = {
-  /** Null where it cannot be read. `not-now`: it was not tried, and may be later. */
+  /** Null if it cannot be read. `not-now`: it was not tried, and may be later. */
   read(original: Uint8Array): Promise<MessageRead | null | 'not-now'>
-  /** Lets the process go; the next original has another one. */
+  /** Releases the process; the next original gets a new one. */
   close(): void
-  /** Ends it in the middle. */
+  /** Ends the process even while it reads. */
   end(): void
 }
 
-/** Beside this one in the source, and beside the server in what is built of it. */
+/** Next to this file in the source, and next to the server in the build. */
 const name = import.meta.filename.endsWith('.ts') ? 'worker.ts' : `words-worker${extname(import.meta.filename)}`
 const workerFile = new URL(`./${name}`, import.meta.url)
-/** The program with its packages: all that whoever reads a stranger's message may see of this machine. */
+/** The program with its packages: all of this machine that a process reading strangers' messages may see. */
 const program = join(import.meta.dirname, '../..')
 
 type Reading = { outcome: Outcome; read?: MessageRead | null; wasFirst: boolean }
 
-/**
- * Reads originals, one after another, in one process of its own, which is replaced when one of them ends it. Each has the
- * whole deadline.
- */
+/** Reads originals one by one in a separate process, replaced if an original ends it. Each gets the full deadline. */
 export function originalsReader(deadlineMs: number, onTrouble: (error: unknown) => void): OriginalsReader {
   let work: Isolated | null = null
   let answer = (_: unknown) => {}
@@ -56,7 +53,7 @@ export function originalsReader(deadlineMs: number, onTrouble: (error: unknown) 
   return {
     async read(original) {
       let tried = await tryReading(original)
-      // What came before may have left little memory, or have ended the process: that is nothing against this one.
+      // An earlier original may have used up memory or ended the process, so this one gets a second try.
       if (!tried.wasFirst && tried.read === undefined && !['ended', 'too-long'].includes(tried.outcome))
         tried = await tryReading(original)
       if (tried.outcome === 'ended' || tried.outcome === 'not-begun') return 'not-now'

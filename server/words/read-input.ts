@@ -3,11 +3,11 @@ import { Readable } from 'node:stream'
 import { parentPort } from 'node:worker_threads'
 import { readMessage } from './read-message.ts'
 
-/** Messages come on the standard input, each after its length in four bytes. */
+/** Messages arrive on standard input, each after its length in four bytes. */
 const input: AsyncIterator<Buffer> = createReadStream('', { fd: 0 })[Symbol.asyncIterator]()
 let rest: Buffer = Buffer.alloc(0)
 
-/** False where the input has ended. */
+/** Returns false at the end of the input. */
 async function readOn(): Promise<boolean> {
   const { value, done } = await input.next()
   if (!done) rest = rest.length === 0 ? value : Buffer.concat([rest, value])
@@ -34,6 +34,6 @@ async function* bytes(length: number): AsyncGenerator<Buffer> {
 for (let length = await nextLength(); length !== null; length = await nextLength()) {
   const read = await readMessage(Readable.from(bytes(length), { objectMode: false })).catch(() => null)
   parentPort?.postMessage(read)
-  // What was not read of it still stands before the next one: that one has another process.
+  // The unread rest of this message is still in the input, so the next one needs a new process.
   if (read === null) process.exit()
 }

@@ -2,22 +2,22 @@ import type { Readable } from 'node:stream'
 import { type AttachmentStream, MailParser, type MailParserOptions, type MessageText } from 'mailparser'
 import { htmlWords } from './html-words.ts'
 
-/** A file or message within a message. `depth`: within how many other messages. */
+/** A file or message within a message. `depth`: how many messages it is nested in. */
 export type Attached = { name: string | null; type: string; bytes: number; depth: number }
 
 /** What a message says, as plain text that is safe to show. */
 export type MessageRead = { text: string | null; isWhole: boolean; attached: Attached[] }
 
-/** Longer messages are shown in part; the whole can be saved as it came. */
+/** Longer messages are shown in part; the original can be downloaded in full. */
 const mostCharacters = 20_000
 const mostAttached = 200
 const mostName = 200
-/** Messages within messages are read to this depth; deeper ones are only counted. */
+/** Nested messages are read to this depth; deeper ones are only listed. */
 const deepest = 4
 
 /**
- * `maxHeadSize` and `maxChildNodes` are those of the splitter beneath: bytes of headers, and parts. HTML is turned into
- * words here, for the parser's own way lays tables out, which for a long table takes minutes.
+ * `maxHeadSize` and `maxChildNodes` go to the underlying splitter: bytes of headers, and number of parts. HTML becomes
+ * text here, because the parser lays out tables, which takes minutes for a long one.
  */
 const options: MailParserOptions & { maxHeadSize: number; maxChildNodes: number } = {
   skipHtmlToText: true,
@@ -30,8 +30,8 @@ const options: MailParserOptions & { maxHeadSize: number; maxChildNodes: number 
 }
 
 /**
- * Reads a message as it arrives: HTML comes as text, pictures and the targets of links not at all, attachments by name,
- * type and size, messages within it with their words. @throws Error where it cannot be read
+ * Reads a message as it arrives: HTML as text, without pictures and link targets; attachments by name, type and size;
+ * nested messages with their words. @throws Error if it cannot be read
  */
 export async function readMessage(message: Readable): Promise<MessageRead> {
   const attached: Attached[] = []
@@ -73,7 +73,7 @@ async function readInto(attached: Attached[], message: Readable, depth: number):
   }
 }
 
-/** The HTML is what was shown to whoever read the message; it holds what is only text beside it too. */
+/** The HTML is what the message's reader saw; it also contains the plain-text parts. */
 function wordsOf({ html, text = '' }: MessageText): { words: string; isWhole: boolean } {
   const read = html ? htmlWords(html, mostCharacters) : { words: '', isWhole: true }
   return read.words.trim() === '' ? { words: text, isWhole: read.isWhole || text !== '' } : read
@@ -99,13 +99,13 @@ async function readAttached(attached: Attached[], part: AttachmentStream, depth:
   return read ?? (isMessage ? unread : null)
 }
 
-/** A message that lies too deep. */
+/** A message nested too deep. */
 const unread: Read = { words: '', isWhole: false, subject: null }
 
 const readThrough = (content: Readable): Promise<null> =>
   new Promise((resolve, reject) => void content.once('end', () => resolve(null)).once('error', reject))
 
-/** Without control characters and marks that turn the direction of writing: they can make words look like others. */
+/** Without control characters and marks that change text direction: they can disguise words. */
 const shown = (text: string): string | null =>
   text
     .replace(/\r\n?/g, '\n')

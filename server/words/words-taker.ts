@@ -1,16 +1,16 @@
-/** Takes the words of HTML as they come: spaces and ends of lines in the source are one space each. */
+/** Collects the words of HTML; runs of white space in the source become one space. */
 export class WordsTaker {
   readonly #most: number
   readonly #pieces: string[] = []
   #length = 0
-  /** What is to stand before the next word: so many ends of lines, or a space or tab. */
+  /** What precedes the next word: this many line breaks, or a space or tab. */
   #breaks = 0
   #gap = ''
   constructor(most: number) {
     this.#most = most
   }
 
-  /** Whether more would not be kept. */
+  /** Whether further text would be dropped. */
   get isFull(): boolean {
     return this.#length > this.#most
   }
@@ -29,17 +29,17 @@ export class WordsTaker {
     if (words.endsWith(' ')) this.#gap = ' '
   }
 
-  /** The next word begins at least so many lines below. */
+  /** Starts the next word at least this many lines below. */
   breakLine(lines: number): void {
     this.#breaks = Math.max(this.#breaks, lines)
   }
 
-  /** The next word begins one line further below; of many empty lines one is enough. */
+  /** Starts the next word one line further below; several empty lines become one. */
   addBreak(): void {
     this.#breaks = Math.min(this.#breaks + 1, 2)
   }
 
-  /** The next word stands in a cell of its own. */
+  /** Puts the next word into a new cell. */
   addCell(): void {
     if (this.#breaks === 0) this.#gap = '\t'
   }

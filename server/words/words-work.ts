@@ -4,24 +4,24 @@ import type { Register } from '../register/register.ts'
 import { originalsReader } from './originals-reader.ts'
 
 export type WordsWork = {
-  /** There may be originals whose words are to be made. Answers at once. */
+  /** Starts extracting the words of any new originals. Returns at once. */
   wake(): void
-  /** Once nothing is left to be read, or the register cannot be reached. */
+  /** Resolves once nothing is left to read, or the register is unavailable. */
   atRest(): Promise<void>
   stop(): Promise<void>
 }
 
 const notRead: MadeWords = { text: null, attached: [], reading: 'not-read' }
 
-/** The longest message takes two seconds where nothing else is done. */
+/** On an idle machine, the longest message takes two seconds. */
 const readWithinMs = 15_000
 
-/** What was left by a server that was killed, and originals of an earlier version, are looked for so often. */
+/** How often to look for originals left by a server that was killed, or by an earlier version. */
 const lookedForEveryMs = 60_000
 
 /**
- * Makes the words of originals, one original at a time, in a process of its own: whatever a message is made of, it
- * costs nobody anything but its own words. What is to be read stands in the register since it was filed.
+ * Extracts the words of originals, one at a time, in a separate process: a malicious message can cost only its own
+ * words. The queue is in the register, from the moment of filing.
  */
 export function wordsWork(
   { register, clock, onTrouble }: { register: Register; clock: () => Date; onTrouble: (error: unknown) => void },
@@ -32,7 +32,7 @@ export function wordsWork(
   let isWanted = false
   const reader = originalsReader(deadlineMs, onTrouble)
 
-  /** Null: not now. */
+  /** Returns null if it should be tried later. */
   async function read(original: Uint8Array | null): Promise<MadeWords | null> {
     if (!original) return notRead
     const made = await reader.read(original)

@@ -1,27 +1,27 @@
 /**
- * What one person took: everything is made good at `fullAt` (ms since 1970). Of it `unsettled` was taken since `since`
- * and is known to this server alone.
+ * One person's usage: all of it is refilled at `fullAt` (ms since 1970). `unsettled` of it was taken since `since` and
+ * is known only to this server.
  */
 type Bucket = { fullAt: number; unsettled: number; since: number }
 
-/** What is to be added to the other servers' counts: taken since then, and how long (in ms) it takes to be made good. */
+/** Usage to add to the other servers' counts: when it began, and how long (in ms) it takes to refill. */
 export type Unsettled = { since: number; ms: number }
 
 const minute = 60_000
-/** People remembered at once, at most; who has been away longest is forgotten, with a full bucket when they return. */
+/** The most people remembered at once. Those away longest are forgotten and return with a full bucket. */
 const mostPeople = 20_000
-/** A minute's worth may be taken at once. As much again may be owed, whatever the other servers' clocks say. */
+/** A minute's worth may be taken at once. At most as much again may be owed, whatever the other servers' clocks say. */
 const longestDebt = 2 * minute
 
-/** So much a minute for each, a minute's worth at once; what was taken comes back with time. */
+/** A token bucket for each person: it holds a minute's worth and refills over time. */
 export class Buckets {
-  /** Who took something lately, and who did before them: the latter are forgotten, all together, when the former are many. */
+  /** Two generations of people. When the newer one is full, the older is forgotten as a whole. */
   #lately = new Map<string, Bucket>()
   #before = new Map<string, Bucket>()
   readonly #perMinute: number
-  /** What one of them is worth, in ms. */
+  /** The time to refill one, in ms. */
   readonly #worth: number
-  /** What a server lets through before it asks what the others have: a tenth. */
+  /** What a server allows before it asks the others for their counts: a tenth. */
   readonly #portion: number
   constructor(perMinute: number) {
     this.#perMinute = perMinute
@@ -29,21 +29,21 @@ export class Buckets {
     this.#portion = Math.max(1, Math.floor(perMinute / 10))
   }
 
-  /** Takes `count`, or nothing. Gives how long (in ms) to wait until it can be taken; 0 where it was. */
+  /** Takes `count`, or nothing. Returns how long (in ms) to wait until it can be taken; 0 if it was taken. */
   take(person: string, count: number, now: number): number {
     const bucket = this.#of(person, now)
     this.#remember(person, bucket)
-    // More at once than a minute's worth needs a full bucket and empties it.
+    // More than a minute's worth at once needs a full bucket and empties it.
     const wanted = Math.min(count, this.#perMinute)
     const fullAt = Math.max(bucket.fullAt, now) + wanted * this.#worth
-    // A thousandth of a millisecond: what is taken in parts may add up to a hair more than the whole.
+    // The 0.001 ms tolerates rounding: parts may add up to slightly more than the whole.
     if (fullAt - now > minute + 0.001) return fullAt - now - minute
     bucket.fullAt = fullAt
     bucket.unsettled += wanted
     return 0
   }
 
-  /** Makes good at once what was taken and not used. What the other servers have heard of is made good with time. */
+  /** Refunds at once what was taken but not used. What the other servers already know of refills over time. */
   giveBack(person: string, count: number, now: number): void {
     const bucket = this.#of(person, now)
     const given = Math.min(count, this.#perMinute, bucket.unsettled)
@@ -51,23 +51,26 @@ export class Buckets {
     bucket.unsettled -= given
   }
 
-  /** What so many are worth, in ms: how long it takes until they are made good. */
+  /** How long, in ms, it takes to refill `count`. */
   worth(count: number): number {
     return count * this.#worth
   }
 
-  /** How much (in ms) of what the person took is not made good yet. */
+  /** How long (in ms) until the person's bucket is full again. */
   owed(person: string, now: number): number {
     return this.#of(person, now).fullAt - now
   }
 
-  /** What others should know before this person takes more; null while it is little, less than `least`. */
+  /** Usage that the other servers should know before this person takes more; null if it is less than `least`. */
   toSettle(person: string, now: number, least = this.#portion): Unsettled | null {
     const { unsettled, since } = this.#of(person, now)
     return unsettled < least ? null : { since, ms: unsettled * this.#worth }
   }
 
-  /** Adds it to what the others know, by `add`, and takes over what they let the person take. Lost where that fails: never twice. */
+  /**
+   * Adds the usage to the shared count with `add`, and adopts what the others leave the person. If that fails, the
+   * usage is lost, so that it never counts twice.
+   */
   async settle(
     person: string,
     unsettled: Unsettled,
@@ -82,10 +85,10 @@ export class Buckets {
     bucket.fullAt = Math.max(bucket.fullAt, Math.min(fullAt, now + longestDebt))
   }
 
-  /** What was taken in a minute that ends below a portion is made good, and nobody need know of it. */
+  /** Usage below a portion refills within a minute and need not be shared. */
   #of(person: string, now: number): Bucket {
     const bucket = this.#lately.get(person) ?? this.#before.get(person) ?? { fullAt: now, unsettled: 0, since: now }
-    // Nobody owes more than the longest debt: the clock has gone back, and what was taken then counts no more.
+    // Nobody can owe more than the longest debt. If so, the clock went back, and earlier usage no longer counts.
     const wentBack = bucket.fullAt - now > longestDebt
     if (wentBack) bucket.fullAt = now
     if (wentBack || bucket.since > now || now - bucket.since > minute) {

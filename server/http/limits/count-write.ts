@@ -2,8 +2,8 @@ import type { Exchange } from '../exchange.ts'
 import { ServerRefusal, statusFor } from '../problems.ts'
 
 /**
- * Counts a write for the person, before its body is read. It counts as an act unless it was answered before under the
- * same key, or failed by a fault of ours: a retry is no new act.
+ * Counts a write for the person before its body is read. It counts as an act unless it was already answered under the
+ * same key, or the server failed: a retry is not a new act.
  * @throws ServerRefusal idempotency-key-needed, too-many-writes, too-much-written; RegisterUnavailable
  */
 export async function countWrite(exchange: Exchange, bytes: number): Promise<void> {

@@ -1,11 +1,11 @@
-/** What one person took on a day (counted in UTC); `unsettled` of it is known to this server alone. */
+/** One person's usage on a day (in UTC); `unsettled` of it is known only to this server. */
 type Total = { day: number; unsettled: number }
 
 const dayMs = 86_400_000
-/** People remembered at once, at most. Of whoever has been away longest, less than a portion is forgotten. */
+/** The most people remembered at once. Forgetting those away longest loses less than a portion each. */
 const mostPeople = 20_000
 
-/** What each person takes in a day, in any unit: handed on in portions, so that few requests cost the store anything. */
+/** Each person's usage in a day, in any unit, passed on in portions so that few requests cost the store anything. */
 export class DayTotals {
   #lately = new Map<string, Total>()
   #before = new Map<string, Total>()
@@ -14,7 +14,7 @@ export class DayTotals {
     this.#portion = portion
   }
 
-  /** Adds it. Gives what is to be handed on now, once: null while it is less than a portion. */
+  /** Adds usage. Returns what to pass on now, once; null while it is less than a portion. */
   add(person: string, taken: number, now: number): { day: string; taken: number } | null {
     const day = Math.floor(now / dayMs)
     const known = this.#lately.get(person) ?? this.#before.get(person)

@@ -13,20 +13,20 @@ type Body = {
 const byCounts: Record<Counts, (body: Body) => LookUps> = {
   nobody: () => ({}),
   one: () => ({ addresses: 1 }),
-  // The one who is named, and whoever has the address or the id that is given beside.
+  // The named customer, and whoever has the address or id given with it.
   two: () => ({ addresses: 2 }),
   addresses: ({ addresses }) => ({ addresses: addresses.length }),
   recipients: ({ recipients }) => ({ addresses: recipients.length }),
-  // A record about whoever has one of these addresses or numbers: as many as looking them up would be.
+  // A record about whoever has one of these addresses or numbers: it counts as many as looking them up would.
   clue: ({ customer }) =>
     typeof customer === 'object' && customer !== null
       ? { addresses: Math.max(1, customer.addresses.length), searches: customer.numbers.length }
       : { addresses: 1 },
   search: () => ({ searches: 1 }),
   page: () => ({ pages: 1 }),
-  // A page of ledger or trail, which may be asked for by a customer.
+  // A page of the ledger or trail, which may be filtered by customer.
   filter: ({ customer }) => ({ pages: 1, searches: customer === null ? 0 : 1 }),
 }
 
-/** What a request to a route counts as, by the body that it has. */
+/** The look-ups that a request counts as, given its route and body. */
 export const lookUpsOf = ({ counts = 'one' }: Route, body: unknown): LookUps => byCounts[counts](body as Body)

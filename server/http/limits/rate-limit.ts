@@ -9,33 +9,34 @@ import { DayTotals } from './day-totals.ts'
 import type { LookUps } from './look-ups.ts'
 import { keyOf, SharedBuckets } from './shared-buckets.ts'
 
-/** Numbers and names are guessed more easily than addresses. */
+/** Lower than for addresses: numbers and names are easier to guess. */
 const searchesPerMinute = 30
-/** A page of the central log counts as so many look-ups: an officer turns pages, and nobody reads the whole of it out. */
+/** How many look-ups a page of the central log counts as: an officer can turn pages, but not read it all out. */
 const lookupsPerPage = 3
-/** A calendar program reads a few times an hour. */
+/** Per minute. A calendar program reads a few times an hour. */
 const readingsOfOneCalendar = 30
 /** In ms. */
 const minute = 60_000
 /**
- * More of a minute's worth than this at a stretch is told to the auditor: 210 addresses of 300. A hundred messages
- * selected at once come to a hundred, and a draft to a hundred people, checked when it is addressed and when it is sent,
- * to two hundred. */
+ * The auditor is told about anyone who takes more of a minute's worth than this at a stretch: 210 addresses of 300.
+ * Selecting a hundred messages at once comes to a hundred; a draft to a hundred people, checked when it is addressed
+ * and when it is sent, to two hundred.
+ */
 const muchAtOnce = 0.7 * minute
 /**
- * More than so many minutes' worth in a day is told to the auditor: 6,000 addresses at 300 a minute. A day of 400
- * messages with three people on each, all opened twice, comes to 2,400; a hundred replies to three people, checked three
- * times, to 900; a hundred messages selected ten times, to 1,000; fifty callers looked up by number, to 500.
+ * The auditor is told about anyone who takes more than this in a day: 6,000 addresses at 300 a minute. A day of 400
+ * messages with three people on each, all opened twice, comes to 2,400; a hundred replies to three people, checked
+ * three times, to 900; a hundred messages selected ten times, to 1,000; fifty callers looked up by number, to 500.
  */
 const muchInADay = 20 * minute
-/** What a server lets through of a day before it tells the others: 200 addresses. */
+/** What a server allows of a day before it tells the others: 200 addresses. */
 const portionOfADay = muchInADay / 30
-/** Notices remembered as given: who goes on is not written down again. */
+/** Notices remembered as given, so that nobody is recorded twice in the same hour. */
 const mostTold = 1_000
 
 /**
- * How many addresses, callers and pages each person may look up: against reading the register out bit by bit. Whoever
- * stays below the limit and still looks up more than anybody's work needs is told to the auditor.
+ * Limits how many addresses, callers and pages each person may look up, so that nobody can read out the register bit by
+ * bit. The auditor is told about anyone who stays below the limit but looks up more than any work needs.
  */
 export class RateLimit {
   readonly #register: Register
@@ -52,13 +53,13 @@ export class RateLimit {
     }
   }
 
-  /** Takes what a request counts as. @throws ServerRefusal too-many-lookups; RegisterUnavailable */
+  /** Takes the look-ups that a request counts as. @throws ServerRefusal too-many-lookups; RegisterUnavailable */
   async takeAll(act: Act, lookUps: LookUps): Promise<void> {
     for (const kind in lookUps) await this.take(act, kind as LookUpKind, lookUps[kind as LookUpKind] ?? 0)
   }
 
   /**
-   * Takes `count` from what the person has left; where that is too few, it is kept in the ledger and the auditor is told.
+   * Takes `count` from what the person has left. If too few are left, the ledger records it and the auditor is told.
    * @throws ServerRefusal too-many-lookups; RegisterUnavailable
    */
   async take(act: Act, kind: LookUpKind, count: number): Promise<void> {
@@ -72,7 +73,7 @@ export class RateLimit {
       await this.#tell(act, 'stopped')
       throw tooMany('too-many-lookups', wait)
     }
-    // Half of it here: the other half may have been taken elsewhere.
+    // Only half of it at this server: the other half may have been taken elsewhere.
     if (buckets.owed(key, now) > muchAtOnce / 2 && (await buckets.owedToAll(act.by, now)) > muchAtOnce)
       await this.#tell(act, 'many-at-once')
     const day = this.#days.add(key, buckets.worth(count), now)
@@ -82,8 +83,8 @@ export class RateLimit {
   }
 
   /**
-   * Takes one reading of a calendar that exists. Each is counted by itself: whatever strangers guess, and whatever
-   * others read, closes nobody's own.
+   * Takes one reading of an existing calendar. Each calendar has its own count, so that neither strangers' guesses nor
+   * other people's readings lock anybody out.
    * @throws ServerRefusal when none is left
    */
   takeCalendar(feedId: string, now: Date): void {
@@ -91,7 +92,7 @@ export class RateLimit {
     if (wait > 0) throw tooMany('too-many-lookups', wait)
   }
 
-  /** Once in its while for a person: whoever goes on trying costs the register nothing. */
+  /** At most once an hour per person, so that repeated attempts cost the register nothing. */
   async #tell(act: Act, what: HowMany): Promise<void> {
     const told = `${what} ${act.by.oid} ${act.by.tid} ${act.at.toISOString().slice(0, 13)}`
     if (this.#told.has(told)) return

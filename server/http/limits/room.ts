@@ -3,18 +3,18 @@ import { smallBody } from '../../contract/route.ts'
 import { ServerRefusal } from '../problems.ts'
 
 const megabyte = 1024 * 1024
-/** Bytes of bodies at once. One of the largest fits in, and takes several times its size until it is answered. */
+/** Bytes of large bodies at once. The largest body fits in, and takes several times its size until it is answered. */
 const forLarge = 64 * megabyte
-/** For small ones apart, so that no large one keeps a standing waiting. */
+/** Separate room for small bodies, so that no large one delays a standing. */
 const forSmall = 16 * megabyte
-/** Large bodies a second, on the average. Each holds up everybody while it is parsed and stored: so that is seldom. */
+/** Average bytes of large bodies a second. Parsing and storing one stalls everybody, so it must be rare. */
 const pace = 6 * megabyte
-/** In ms: how far they may be ahead of that. Ordinary messages come together as they like. */
+/** In ms: how far large bodies may run ahead of that pace. Ordinary messages pass freely. */
 const mayBeAhead = 5_000
 
 /**
- * Bounds what the bodies of all requests take of the server's memory and time together. A body has its room from before
- * its first byte is read until its request is answered.
+ * Limits the memory and time that the bodies of all requests take together. A body keeps its room from before its first
+ * byte is read until its request is answered.
  */
 export class Room {
   readonly #free = { small: forSmall, large: forLarge }
@@ -25,7 +25,7 @@ export class Room {
     this.#clock = clock
   }
 
-  /** @throws ServerRefusal too-busy where there is none: nothing of the body has been read */
+  /** @throws ServerRefusal too-busy if there is no room: none of the body has been read */
   take(bytes: number, until: Pick<ServerResponse, 'once'>): void {
     const size = bytes <= smallBody ? 'small' : 'large'
     const now = this.#clock()
@@ -40,6 +40,6 @@ export class Room {
   }
 }
 
-/** The body is not waited for, and not cut off either: a client that is still sending would not hear why. */
+/** Neither waits for the body nor cuts it off: a client that is still sending would not see the reason. */
 const tooBusy = (waitMs: number) =>
   new ServerRefusal('too-busy', undefined, { 'Retry-After': String(Math.ceil(waitMs / 1000)) })

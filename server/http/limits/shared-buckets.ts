@@ -5,7 +5,7 @@ import { settleTaken } from '../../register/standing/look-ups.ts'
 import { Buckets, type Unsettled } from './buckets.ts'
 
 /**
- * A minute's worth of one kind for each person, at all servers together. Each server counts by itself; of whoever takes
+ * A minute's worth of one kind for each person, across all servers. Each server counts on its own; once somebody takes
  * more than a tenth of a minute's worth, all servers add it up in the register.
  */
 export class SharedBuckets {
@@ -19,7 +19,7 @@ export class SharedBuckets {
   }
 
   /**
-   * Takes `count`, or nothing. Gives how long (in ms) to wait until it can be taken; 0 where it was.
+   * Takes `count`, or nothing. Returns how long (in ms) to wait until it can be taken; 0 if it was taken.
    * @throws RegisterUnavailable
    */
   async take(person: Person, count: number, now: number, key = keyOf(person)): Promise<number> {
@@ -28,12 +28,12 @@ export class SharedBuckets {
     return this.#buckets.take(key, count, now)
   }
 
-  /** How much (in ms) of what the person with this key took is not made good yet, as far as this server knows. */
+  /** How long (in ms) until this person's bucket is full again, as far as this server knows. */
   owed(key: string, now: number): number {
     return this.#buckets.owed(key, now)
   }
 
-  /** The same at all servers: they are asked, and hear of whatever little they have not heard of. @throws RegisterUnavailable */
+  /** The same across all servers. Passes on usage they have not heard of, however small. @throws RegisterUnavailable */
   async owedToAll(person: Person, now: number): Promise<number> {
     const key = keyOf(person)
     const unsettled = this.#buckets.toSettle(key, now, Number.MIN_VALUE)
@@ -47,16 +47,16 @@ export class SharedBuckets {
     )
   }
 
-  /** What so many are worth, in ms: how long it takes until they are made good. */
+  /** How long, in ms, it takes to refill `count`. */
   worth(count: number): number {
     return this.#buckets.worth(count)
   }
 
-  /** What was taken and not used after all. */
+  /** Refunds what was taken but not used. */
   giveBack(person: Person, count: number, now: number): void {
     this.#buckets.giveBack(keyOf(person), count, now)
   }
 }
 
-/** A person as buckets know them. To be made once for a request: looking a long text up costs more when it is new. */
+/** The key of a person's bucket. Make it once per request: looking up a freshly made long string costs more. */
 export const keyOf = ({ oid, tid }: Person) => `${oid} ${tid}`

@@ -4,12 +4,12 @@ import { isAnswered } from '../../register/store/once-only.ts'
 import { tooMany } from './rate-limit.ts'
 import { SharedBuckets } from './shared-buckets.ts'
 
-/** A write before any of its body is read: whose it is, under which Idempotency-Key, and how many bytes it announces. */
+/** A write before its body is read: by whom, under which Idempotency-Key, and how many bytes it announces. */
 export type ComingWrite = { by: Person; at: Date; key: string; bytes: number }
 
 /**
- * How much each person may write in a minute: a pane that has gone wrong, or somebody who means harm, fills neither the
- * register nor the officers' mailboxes.
+ * Limits how much each person may write in a minute, so that neither a faulty pane nor an attacker can fill the
+ * register or the officers' mailboxes.
  */
 export class WriteLimit {
   readonly #register: Register
@@ -22,9 +22,8 @@ export class WriteLimit {
   }
 
   /**
-   * Takes a write from what the person has left; gives what gives the act back. A write that the register has answered
-   * already is no new act, so that it is let through however many acts were taken; its bytes count all the same, for
-   * they are read again.
+   * Takes a write from what the person has left; returns a function that refunds the act. A write that the register has
+   * already answered is not a new act and always passes; its bytes still count, because they are read again.
    * @throws ServerRefusal too-many-writes, too-much-written; RegisterUnavailable
    */
   async take({ by, at, key, bytes }: ComingWrite): Promise<() => void> {

@@ -4,8 +4,8 @@ import { fileOf, type Pane } from './pages.ts'
 export const commandsScript = '/commands.js'
 
 /**
- * Puts the settings before the commands' script. Classic Outlook on Windows runs it without a page, so that it can
- * neither read them from one nor ask at an address relative to one.
+ * Prepends the settings to the commands' script. Classic Outlook on Windows runs it without a page, so it can neither
+ * read them from one nor request a relative address.
  */
 export async function withCommandSettings(pane: Pane, publicUrl: string, settings: PaneSettings): Promise<Pane> {
   const file = pane.files.get(commandsScript)
@@ -15,6 +15,6 @@ export async function withCommandSettings(pane: Pane, publicUrl: string, setting
   return { ...pane, files: new Map([...pane.files, [commandsScript, fileOf(commandsScript, filled)]]) }
 }
 
-/** Which scripts may sign in without a page, as classic Outlook on Windows looks it up under /.well-known. */
+/** The scripts that may sign in without a page; classic Outlook on Windows reads the list under /.well-known. */
 export const allowedScripts = (publicUrl: string): string =>
   JSON.stringify({ allowed: [`${publicUrl}${commandsScript}`] })

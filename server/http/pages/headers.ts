@@ -2,27 +2,27 @@ import { type OfficeSettings, officeSources } from './office-scripts.ts'
 
 type Fixed = Readonly<Record<string, string>>
 
-/** The headers of each kind of answer: objects made once, so that an answer builds none of its own. */
+/** The headers of each kind of answer, made once and shared by all answers. */
 export type FixedHeaders = {
   readonly api: Record<string, string>
   readonly problem: Record<string, string>
-  /** A file to be saved, never shown: what a customer sent must not run on the register's own address. */
+  /** A file to save, never to show: what a customer sent must not run on the register's own address. */
   readonly download: Record<string, string>
   /** A file that never changes under its name. */
   readonly asset: Fixed
-  /** A file that may change: kept for an hour, since Outlook shows no icon that it may not keep. */
+  /** A file that may change: cached for an hour, because Outlook shows no icon that it may not cache. */
   readonly file: Fixed
-  /** The headers of a page beside a message: its scripts and styles run by the nonce alone. */
+  /** The headers of a page beside a message: only scripts and styles with the nonce run. */
   page(nonce: string): Record<string, string>
-  /** The same for a page with a browser tab of its own, which nobody frames and which knows no Office.js. */
+  /** The same for a page in its own browser tab, without framing and without Office.js. */
   tab(nonce: string): Record<string, string>
 }
 
 const jsonPolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 /**
- * Makes the headers. The pane has no X-Frame-Options and no Cross-Origin-Opener-Policy among them: Outlook frames
- * it, and sign-in opens a window. HSTS is left out on localhost, where it would bind every other server of the machine.
+ * Makes the headers. The pane has neither X-Frame-Options nor Cross-Origin-Opener-Policy: Outlook frames it, and
+ * sign-in opens a window. HSTS is left out on localhost, where it would apply to every other server on the machine.
  */
 export function fixedHeaders(
   about: OfficeSettings & {
@@ -50,9 +50,9 @@ export function fixedHeaders(
   const policy = (nonce: string) =>
     [
       "default-src 'none'",
-      // The addresses too: the scripts that Office.js adds to the page carry no nonce.
+      // Addresses as well as the nonce: the scripts that Office.js adds carry no nonce.
       `script-src 'self' 'nonce-${nonce}' ${office.scripts.join(' ')}`,
-      // Office.js, React and Fluent set styles by script, which needs no more than this.
+      // Enough for Office.js, React and Fluent, which set styles by script.
       `style-src 'self' 'nonce-${nonce}'`,
       "img-src 'self' data:",
       "font-src 'self' https://*.cdn.office.net https://static2.sharepointonline.com",
@@ -86,7 +86,7 @@ export function fixedHeaders(
     tab: (nonce) => ({
       ...html,
       'Content-Security-Policy': tabPolicy(nonce),
-      // A page that opened this one, or that this one opens, learns nothing of it; the sign-in's window still answers.
+      // Cuts the link to pages that open this one or that it opens; the sign-in window can still answer.
       'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
     }),
   }

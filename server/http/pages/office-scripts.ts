@@ -1,23 +1,23 @@
-/** Where Office.js comes from, and where it loads MicrosoftAjax.js from: null where it is not to load it. */
+/** Where to load Office.js from, and where it loads MicrosoftAjax.js from: null if it must not. */
 export type OfficeSettings = { readonly officeScripts: readonly string[]; readonly microsoftAjax: string | null }
 
-/** The page's own script that notices when Office.js cannot load MicrosoftAjax.js. */
+/** The page's own script that detects when Office.js cannot load MicrosoftAjax.js. */
 const watch = '/inline/watch-ajax.js'
-/** What the register puts in the place of MicrosoftAjax.js. */
+/** The register's own replacement for MicrosoftAjax.js. */
 const replacement = '/microsoft-ajax.js'
-/** The part of a page's address by which it asks for the replacement. */
+/** The query parameter that asks for the replacement. */
 const asked = { name: 'microsoft-ajax', value: 'own' }
 
 /**
- * The sources of a page's policy that Office.js needs, each by its path: Microsoft's hosts have many libraries, some of
- * which run whatever a page contains. Office.js loads files for each platform and language from its own folder.
+ * The policy sources that Office.js needs, each with its path: Microsoft's hosts have many libraries, and some of them
+ * run anything that a page contains. Office.js loads files for each platform and language from its own folder.
  */
 export function officeSources({ officeScripts, microsoftAjax }: OfficeSettings): { own: string[]; scripts: string[] } {
   const own = [...new Set(officeScripts.map((url) => withoutQuery(url).replace(/\/office(\.debug)?\.js$/i, '/')))]
   return { own, scripts: microsoftAjax === null ? own : [...own, withoutQuery(microsoftAjax)] }
 }
 
-/** Gives the scripts of Office.js for a page, by what its address asks for. The nonce is still to be filled in. */
+/** The script tags of Office.js for a page, depending on its query. The nonce is still to be filled in. */
 export function officeTags(
   { officeScripts, microsoftAjax }: OfficeSettings,
   inline: ReadonlyMap<string, string>,
@@ -30,11 +30,11 @@ export function officeTags(
   return (query) => (query(asked.name) === asked.value ? withReplacement : withWatch)
 }
 
-/** Deferred: an Office.js that hangs must neither keep the page blank nor its own code from saying so. */
+/** Deferred: if Office.js hangs, the page must not stay blank, and its own code must be able to say so. */
 const tag = (url: string) => `<script nonce="__NONCE__" defer src="${attribute(url)}"></script>`
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
-/** A source of a policy has neither query nor fragment. */
+/** A policy source has neither query nor fragment. */
 function withoutQuery(url: string): string {
   const { origin, pathname } = new URL(url)
   return origin + pathname

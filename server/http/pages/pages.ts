@@ -12,21 +12,21 @@ type File = {
   type: string
   etag: string
   lasting: boolean
-  /** Its bytes as they are: read again where it is kept compressed, for hardly anybody asks for them then. */
+  /** Its uncompressed bytes; if a compressed form is in memory, read from disk, because few requests need them. */
   plain: () => Promise<Uint8Array>
   compressed: Partial<Record<Encoding, Uint8Array>>
 }
 
 /**
- * The built pane: pages as text to be filled in, scripts that stand within a page, every other file as bytes. Kept in
- * memory, by the path asked for; a script within a page is not to be asked for.
+ * The built pane: pages as templates, inline scripts, and every other file as bytes. Kept in memory by request path;
+ * inline scripts cannot be requested.
  */
 export type Pane = { pages: Map<string, string>; inline: Map<string, string>; files: Map<string, File> }
 
-/** The folder of the built pane with the scripts that stand within a page. */
+/** The folder of the built pane's inline scripts. */
 const inlineFolder = '/inline/'
 
-/** The central log's page: the only one that stands in a browser tab of its own. */
+/** The central log's page: the only one in its own browser tab. */
 const registerPage = '/register.html'
 
 const types: Record<string, string> = {
@@ -40,7 +40,7 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-/** Reads the built pane once. Only what was found then is ever served, so that no path can lead outside. */
+/** Reads the built pane once. Only files found then are ever served, so no path can lead outside. */
 export function loadPane(folder: string): Pane {
   const pane: Pane = { pages: new Map(), inline: new Map(), files: new Map() }
   const found = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []
@@ -54,7 +54,7 @@ export function loadPane(folder: string): Pane {
   return pane
 }
 
-/** A file with what the build has put beside it, compressed. */
+/** A file with the compressed forms that the build put beside it. */
 function fileAt(url: string, path: string, paths: ReadonlySet<string>): File {
   const file = fileOf(url, readFileSync(path))
   for (const encoding of encodings) {
@@ -64,7 +64,7 @@ function fileAt(url: string, path: string, paths: ReadonlySet<string>): File {
   return Object.keys(file.compressed).length > 0 ? { ...file, plain: () => readFile(path) } : file
 }
 
-/** A file as it is served, of bytes that are kept. */
+/** A served file made from bytes in memory. */
 export function fileOf(url: string, bytes: Uint8Array): File {
   return {
     type: types[extname(url)] ?? 'application/octet-stream',
@@ -75,10 +75,7 @@ export function fileOf(url: string, bytes: Uint8Array): File {
   }
 }
 
-/**
- * Compresses what the build could not, because it was not whole yet: one after another beside the first requests, which
- * get it as it is until then.
- */
+/** Compresses files that were incomplete at build time, one by one. Until then they are served uncompressed. */
 export async function compressPane({ files }: Pane): Promise<void> {
   for (const [url, file] of files) {
     if (Object.keys(file.compressed).length > 0) continue
@@ -88,7 +85,7 @@ export async function compressPane({ files }: Pane): Promise<void> {
   }
 }
 
-/** The pane's pages and files. A page is filled in at each answer: Office.js, the settings, a new nonce. */
+/** The pane's pages and files. Each answer fills in a page: Office.js, the settings, a new nonce. */
 export function paneRoutes(pane: Pane, settings: PaneSettings, office: OfficeSettings) {
   const routes = new Hono<Env>()
   const tags = officeTags(office, pane.inline)
@@ -115,7 +112,7 @@ export function paneRoutes(pane: Pane, settings: PaneSettings, office: OfficeSet
   }
 }
 
-/** A folder's files share a route, so that log and metrics stay small. */
+/** The files of a folder share a route, to keep log and metrics small. */
 const routeOf = (url: string) => (url.indexOf('/', 1) === -1 ? url : `/${url.split('/')[1]}/*`)
 
 async function give(c: Context<Env>, file: File): Promise<Response> {

@@ -5,7 +5,7 @@ import { mayAsKeeper } from '../../policy/who-may.ts'
 import { csvInPieces } from '../../sheets/csv.ts'
 import { type Endpoint, gives, preparesAndWrites, reads, writes } from '../bind.ts'
 
-/** The work on a file begins once the act that asks for it is kept, and only the first time. */
+/** Work on a file begins after the act that asks for it is committed, and only the first time. */
 export const importEndpoints: Endpoint[] = [
   preparesAndWrites(
     contract.giveImport,

@@ -20,14 +20,14 @@ function meOf({ by, council }: Act): Me {
       warningWording: wording.warning,
       reviewWithinMonths: periods.reviewWithinMonths,
       councillors,
-      // Whoever decides, reviews or keeps the register chooses from them; nobody else has any use for them.
+      // Only those who decide, review or keep the register choose from them.
       contacts: choosesContacts(by.roles) ? contacts.map(toChoose) : [],
     },
   }
 }
 
 const named = ({ name, post, address }: { name: string; post: string; address: string }) => ({ name, post, address })
-/** A restriction names its contact without a number: that is found again for whoever is to ring. */
+/** Leaves out telephone numbers: restrictions don't contain them, and they are looked up when somebody must ring. */
 const toChoose = (one: Council['contacts'][number]) => ({ ...named(one), deputy: one.deputy && named(one.deputy) })
 
 const choosesContacts = (roles: readonly Role[]) =>

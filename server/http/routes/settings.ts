@@ -8,7 +8,7 @@ import { maySet } from '../../policy/settings/council-settings.ts'
 import { type Endpoint, reads, writes } from '../bind.ts'
 import type { Needs } from '../exchange.ts'
 
-/** What is changed holds from the next act on. */
+/** Changes take effect from the next act. */
 const changing = { may: maySet, after: ({ council }: Needs) => council.changed() }
 
 export const settingsEndpoints: Endpoint[] = [

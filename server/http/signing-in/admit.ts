@@ -3,7 +3,7 @@ import type { Exchange, Needs } from '../exchange.ts'
 import { signIn } from './sign-in.ts'
 
 /**
- * What stands before everything under /api: sets who asks, and by which settings of the council they are answered.
+ * Runs before every route under /api: sets the person, and the council settings for their request.
  * @throws ServerRefusal of the sign-in check; RegisterUnavailable
  */
 export type Admit = (exchange: Exchange) => Promise<void>

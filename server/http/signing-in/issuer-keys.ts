@@ -5,30 +5,30 @@ type Kept = { find: JWTVerifyGetKey; at: number }
 const seconds = (n: number) => n * 1000
 const minutes = (n: number) => seconds(60 * n)
 
-/** A key that the issuer has taken back counts no longer than this. */
+/** A revoked key is accepted no longer than this. */
 const fresh = minutes(10)
-/** Of an issuer that is down, the keys known to be good go on for so long. */
+/** While the issuer is down, its last known keys stay valid this long. */
 const longestKept = minutes(24 * 60)
-/** An unknown key may be a new one: the issuer is asked again, but not more often. */
+/** An unknown key may be new: the issuer is asked again, but no more often than this. */
 const betweenNew = seconds(5)
-/** While the issuer is down nobody waits for it more often than this, */
+/** While the issuer is down, it is tried again no more often than this, */
 const betweenFailures = seconds(30)
-/** nor longer, where there are keys to go on with; */
+/** with this time-out while there are cached keys, */
 const longestWait = seconds(1.5)
-/** and so long where there are none yet. */
+/** and this one while there are none. */
 const longestFirstWait = seconds(5)
 
 /**
- * The issuer's keys: fetched when first needed, again when a new one appears, and every ten minutes. Where the issuer
- * cannot be asked, the keys that were good go on, for a day at most; a key that is not among them is never trusted.
- * Rejects with an error of jose's about the token, or with the failure of asking.
+ * The issuer's keys: fetched when first needed, when an unknown key appears, and every ten minutes. If the issuer
+ * cannot be reached, the last good keys stay valid for a day at most; a key that is not among them is never trusted.
+ * Rejects with jose's error about the token, or with the failure to fetch.
  */
 export function issuerKeys(keysUrl: string, clock: () => Date): JWTVerifyGetKey {
   let kept: Kept | null = null
   let asking: Promise<Kept> | null = null
   let failed: { error: unknown; at: number } | null = null
 
-  /** What the issuer has now; whoever asks meanwhile waits for the same answer. */
+  /** Fetches the issuer's current keys; concurrent callers share one request. */
   const ask = (): Promise<Kept> => {
     asking ??= fetchKeys(keysUrl, kept ? longestWait : longestFirstWait)
       .then(
@@ -50,7 +50,7 @@ export function issuerKeys(keysUrl: string, clock: () => Date): JWTVerifyGetKey 
   const since = (moment: number) => Math.abs(clock().getTime() - moment)
   const isResting = () => failed !== null && since(failed.at) < betweenFailures
 
-  /** Keys that may be used; those of an issuer that does not answer for a day at most. */
+  /** The usable keys; if the issuer does not answer, the cached ones for a day at most. */
   async function usable(): Promise<Kept> {
     if (!kept) return await ask()
     const old = kept
@@ -69,7 +69,7 @@ export function issuerKeys(keysUrl: string, clock: () => Date): JWTVerifyGetKey 
       return await find(header, token)
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error
-      // Whether it is a new key only the issuer could tell.
+      // Only the issuer could tell whether it is a new key.
       if (failed && isResting()) throw failed.error
       if (since(at) < betweenNew) throw error
       return await (await ask()).find(header, token)
@@ -86,7 +86,7 @@ async function fetchKeys(url: string, longest: number): Promise<JWTVerifyGetKey>
   if (!answer.ok) throw new Error(`The issuer answered ${answer.status} when asked for its keys.`)
   const given = (await answer.json()) as JSONWebKeySet
   const find = createLocalJWKSet(given)
-  // A proxy's friendly page and a broken service must not take the good keys' place.
+  // A proxy's error page or a broken service must not replace the good keys.
   if (given.keys.length === 0) throw new Error('The issuer has no keys.')
   return find
 }

@@ -10,19 +10,19 @@ import { issuerKeys } from './issuer-keys.ts'
 
 type Known = { person: Person; validFrom: number; validUntil: number }
 
-/** Tokens remembered at once; verifying one costs a hundred times what remembering it does. */
+/** The most tokens cached at once; verifying one costs a hundred times as much as a cache hit. */
 const mostTokens = 5_000
 /** In characters; Entra's tokens stay under 8,000. */
 const longestHeader = 16_000
-/** In seconds: how far the issuer's clock and ours may be apart. */
+/** In seconds: how far the issuer's clock and ours may differ. */
 const clockTolerance = 30
-/** In seconds: a remembered token is looked at anew, for the issuer may have taken its key back. */
+/** In seconds: then a cached token is verified again, because the issuer may have revoked its key. */
 const rememberedFor = 600
 
 /**
  * The sign-in check before every route under /api: an access token of the one issuer, for this audience and tenant,
- * signed with RS256, carrying the register's scope. Who the person is, is `oid` and `tid`, never an address.
- * Sets the exchange's person.
+ * signed with RS256, with the register's scope. The person's identity is `oid` and `tid`, never an address. Sets the
+ * exchange's person.
  */
 export function signIn(settings: Settings['signIn'], clock: () => Date): (exchange: Exchange) => Promise<void> {
   const keys = issuerKeys(settings.keysUrl, clock)
@@ -89,7 +89,7 @@ function personOf({ oid, tid, name, preferred_username, email, roles: given }: J
   }
 }
 
-/** One address and nothing else: it becomes the recipient of a mail. */
+/** Exactly one address: it becomes the recipient of a mail. */
 const isAddress = (text: unknown): text is string =>
   typeof text === 'string' && text.length <= 254 && /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(text)
 
@@ -103,7 +103,7 @@ function whyNot(error: unknown): ServerRefusal {
     return unauthorised(['iss', 'aud'].includes(error.claim) ? 'token-not-for-this-register' : 'token-not-valid')
   }
   if (aboutTheToken.some((kind) => error instanceof kind)) return unauthorised('token-not-valid')
-  // Whatever is left came from fetching the keys: a time-out, a lost network, an answer that is no key set.
+  // Any other error came from fetching the keys: a time-out, a network failure, or an answer that is not a key set.
   return new ServerRefusal('sign-in-unavailable')
 }
 
@@ -117,7 +117,7 @@ const aboutTheToken = [
   errors.JWKSMultipleMatchingKeys,
 ]
 
-/** RFC 6750: says in the header, too, what is wrong. */
+/** RFC 6750: the header also says what is wrong. */
 function unauthorised(name: ServerRefusalName): ServerRefusal {
   const error = name === 'token-missing' ? '' : ` error="invalid_token", error_description="${name}"`
   return new ServerRefusal(name, undefined, { 'WWW-Authenticate': `Bearer${error}` })
