@@ -5,12 +5,12 @@ import type { Dialect } from './migrations/dialect.ts'
 
 const firstStep = '0001-first'
 
-/** In their order. What has been released is never changed again: a new step is added (docs/decisions/migrations.md). */
+/** Migrations in order. A released one is never changed: add a new one (docs/decisions/migrations.md). */
 export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<void>> = {
   [firstStep]: first,
 }
 
-/** The tables have taken steps that this program does not know. Nothing of them was changed. */
+/** The tables have had migrations that this program does not know. Nothing was changed. */
 export class UnknownSteps extends Error {
   readonly state: SchemaState
   constructor(state: SchemaState, cause: unknown) {
@@ -21,8 +21,9 @@ export class UnknownSteps extends Error {
 }
 
 /**
- * Brings the tables up to date, or only as far as the step `upTo`. In PostgreSQL servers take turns by an advisory lock,
- * in SQLite by the write lock of the caller. @throws UnknownSteps
+ * Brings the tables up to date, or only up to the migration `upTo`. In PostgreSQL, servers take turns by an advisory
+ * lock; in SQLite, by the write lock of the caller.
+ * @throws UnknownSteps
  */
 export async function migrate(db: Kysely<unknown>, dialect: Dialect, upTo?: string): Promise<void> {
   const migrations = Object.fromEntries(
@@ -36,12 +37,12 @@ export async function migrate(db: Kysely<unknown>, dialect: Dialect, upTo?: stri
 }
 
 /**
- * `older`: the server brings it up to date when it starts. `newer`: only a later program knows what it holds.
- * `unreleased`: it was made by a program before 0.9.0, whose steps have been folded into the first one since.
+ * `older`: the server brings it up to date when it starts. `newer`: only a later program knows its tables.
+ * `unreleased`: made by a program before 0.9.0, whose migrations have since been merged into the first.
  */
 export type SchemaState = 'current' | 'older' | 'newer' | 'unreleased' | 'no-register'
 
-/** The steps that the tables of a store have taken, in their order; none where there is no register. Changes nothing. */
+/** The migrations that a store has had, in order; none if it has no register. Changes nothing. */
 export async function stepsTaken<T>(db: Kysely<T>): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
   if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return []
@@ -49,7 +50,7 @@ export async function stepsTaken<T>(db: Kysely<T>): Promise<string[]> {
   return rows.map(({ name }) => name).sort()
 }
 
-/** How the tables of a store stand to this program. Changes nothing. */
+/** How a store's tables compare with what this program expects. Changes nothing. */
 export async function schemaState<T>(db: Kysely<T>): Promise<SchemaState> {
   const taken = await stepsTaken(db)
   if (taken.length === 0) return 'no-register'

@@ -3,9 +3,9 @@ import { openPostgres } from './store/postgres.ts'
 import { openSqlite } from './store/sqlite.ts'
 import type { Reading, Writing } from './store.ts'
 
-/** The store cannot be reached or cannot write at the moment. It may pass: nothing of the act was kept. */
+/** The store cannot be reached or written at the moment. This can pass; nothing of the act was kept. */
 export class RegisterUnavailable extends Error {
-  /** Its disk has no room left. */
+  /** The disk is full. */
   readonly isFull: boolean
   constructor(cause: unknown, isFull = false) {
     super('The register cannot be reached.', { cause })
@@ -17,20 +17,20 @@ export class RegisterUnavailable extends Error {
 export type Register = {
   /** Reads; never waits for an act. Refuses with RegisterUnavailable. */
   read<T>(work: (reading: Reading) => Promise<T>): Promise<T>
-  /** A look that leaves its trace in the access ledger, in one transaction. In PostgreSQL it does not wait for acts. */
+  /** A read that leaves a trace in the access ledger, in one transaction. In PostgreSQL it does not wait for acts. */
   look<T>(work: (tx: Writing) => Promise<T>): Promise<T>
   /**
-   * An act: one transaction, gone without a trace when `work` throws. Acts run one after another on both stores, so
-   * that what a rule has read still holds when it is written. On SQLite those who wait at the same moment share a
-   * commit. `work` may be run twice.
+   * An act: one transaction, rolled back if `work` throws. Acts run one after another on both stores, so that what a
+   * rule has read still holds when it writes. On SQLite, acts that wait at the same moment share a commit. `work` may
+   * run twice.
    */
   write<T>(work: (tx: Writing) => Promise<T>): Promise<T>
-  /** Refuses with RegisterUnavailable where it can be read but not written, too. */
+  /** Refuses with RegisterUnavailable, also if the register can be read but not written. */
   ready(): Promise<void>
   close(): Promise<void>
 }
 
-/** Opens the register and brings its tables up to date; several servers may start at once. */
+/** Opens the register and brings its tables up to date; several servers can start at once. */
 export async function openRegister(where: { sqliteFile: string } | { postgresUrl: string }): Promise<Register> {
   const store = 'sqliteFile' in where ? await openSqlite(where.sqliteFile) : await openPostgres(where.postgresUrl)
 
@@ -80,12 +80,12 @@ export async function openRegister(where: { sqliteFile: string } | { postgresUrl
   }
 }
 
-/** In ms. A trial writes to the disk: whoever asks often whether the register is ready does not have it written often. */
+/** In ms. A trial writes to the disk, so frequent readiness checks share its result. */
 const trialHoldsFor = 30_000
 
 /**
- * Whether the register can be written, tried now and then; at once where something has just failed, and as long as the
- * trial fails. Those who ask meanwhile share one.
+ * Tries now and then whether the register can be written: at once after a failure, and again as long as the trial
+ * fails. Concurrent callers share one trial.
  */
 function writeTrial(tryToWrite: () => Promise<void>) {
   let running: Promise<void> | null = null

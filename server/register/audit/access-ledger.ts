@@ -7,7 +7,9 @@ import { ledgerBatch } from './ledger-batch.ts'
 
 type Kept = { at: Date; by: Colleague; foundBy: FoundBy; customerIds: string[]; newId: () => string }
 
-/** G: every look at a case and every look-up that found somebody is kept, with who looked; one that found nobody is not. */
+/**
+ * G: records every look at a case and every look-up that found somebody, with who looked; not one that found nobody.
+ */
 export async function keepAccess(tx: Writing, { at, by, foundBy, customerIds, newId }: Kept): Promise<void> {
   if (customerIds.length === 0) return
   const ids = customerIds.map(() => newId())
@@ -38,13 +40,13 @@ const insert = statement((db, { ids, customerIds, at, foundBy, oid, tid, name, b
     batch,
   }))
   const inserted = db.insertInto('access_ledger').values(rows)
-  // Nearly every look is at one customer.
+  // Nearly always there is one customer.
   return rows.length === 1 ? inserted : inserted.modifyEnd(ofManyShapes)
 })
 
 /**
- * G: the same for a list that is asked for again and again while it stands open: of each customer once since `since`,
- * or the ledger would hold little else.
+ * G: the same for a list that reloads while it is open: one entry per customer since `since`, or the ledger would hold
+ * little else.
  */
 export async function keepAccessOnce(tx: Writing, kept: Kept, since: Date): Promise<void> {
   if (kept.customerIds.length === 0) return
@@ -60,7 +62,7 @@ export async function keepAccessOnce(tx: Writing, kept: Kept, since: Date): Prom
   await keepAccess(tx, { ...kept, customerIds: kept.customerIds.filter((id) => !known.has(id)) })
 }
 
-/** G: that somebody looked up more than anybody needs. Of no customer. */
+/** G: records that somebody looked up more than anybody needs. Names no customer. */
 export const keepHowMany = (
   tx: Writing,
   { at, by, newId }: Pick<Kept, 'at' | 'by' | 'newId'>,
@@ -70,8 +72,8 @@ export const keepHowMany = (
 export type Look = { id: string; at: string; by: { name: string }; foundBy: FoundBy }
 
 /**
- * Who looked at a customer, newest first, by all the entries by which the customer is or was known.
- * @param before the id of the last look that was given; null: from the newest
+ * Who looked at a customer, newest first, under every entry by which the customer is or was known.
+ * @param before the id of the last look already returned; null: from the newest
  */
 export async function looksAt(
   reading: Reading,

@@ -1,6 +1,6 @@
 import type { Person } from '../../policy/who-may.ts'
 
-/** What may stand in the trail. An entry says that it happened, to which record; never whom it concerns or what was said. */
+/** What the trail can record. An entry says what happened to which record; never a name or a text. */
 export type AuditKind =
   | 'customer-added'
   | 'customer-forgotten'

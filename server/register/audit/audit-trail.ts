@@ -14,11 +14,11 @@ type Row = {
   customer_id: string
   facts: string
   previous_hash: string
-  /** JSON: of each record that the act changed its digest, or null where it is gone. Empty where it changed none. */
+  /** JSON: the digest of each record that the act changed, or null if it was deleted. Empty if it changed none. */
   records: string
 }
 
-/** Over text made here, so that no driver's way of returning a value can change it. */
+/** Hashes text built here, so that a driver's way of returning a value cannot change the hash. */
 const hashOf = (row: Row): string =>
   createHash('sha256')
     .update(
@@ -32,15 +32,15 @@ const hashOf = (row: Row): string =>
         row.customer_id,
         row.facts,
         row.previous_hash,
-        // Entries from before records had digests were hashed without.
+        // Entries from before records had digests are hashed without them.
         ...(row.records ? [row.records] : []),
       ]),
     )
     .digest('hex')
 
 /**
- * Adds an entry, in the transaction of the change that it records. Of an act it is written when the act ends, with the
- * digests of what the act changed.
+ * Adds an entry, in the transaction of the change that it records. Within an act, it is written when the act ends, with
+ * the digests of what the act changed.
  */
 export async function appendAudit(tx: Writing, entry: AuditEntry): Promise<void> {
   const changes = changesOf(tx)
@@ -77,7 +77,7 @@ const moveHead = statement((db, { from, to, hash }: { from: number; to: number; 
 )
 const addEntry = statement((db, entry: Row & { hash: string }) => db.insertInto('audit_trail').values(entry))
 
-/** The end of what was found sound: its number and hash. */
+/** The last sound entry: its number and hash. */
 export type Link = { seq: number; hash: string }
 
 export type Verdict = { entries: number; firstBroken: null | { seq: number; why: string } }
@@ -86,8 +86,8 @@ export type Verdict = { entries: number; firstBroken: null | { seq: number; why:
 const beginning: Link = { seq: 0, hash: '0'.repeat(64) }
 
 /**
- * Walks the whole chain: entries that were changed, taken out, put in, or moved break it, and so does an end that was
- * cut off. `entries` counts the sound ones before the first broken one.
+ * Walks the whole chain: an entry that was changed, removed, inserted or moved breaks it, and so does a cut-off end.
+ * `entries` counts the sound ones before the first broken one.
  */
 export async function verifyAuditTrail(reading: Reading): Promise<Verdict> {
   let from = beginning
@@ -99,8 +99,8 @@ export async function verifyAuditTrail(reading: Reading): Promise<Verdict> {
 }
 
 /**
- * What comes after `from`, at most so many entries: how far it is sound, and whether that is where the trail ends.
- * `onSound` is told of each sound entry.
+ * Verifies at most `most` entries after `from`: how far they are sound, and whether the trail ends there. Calls
+ * `onSound` for each sound entry.
  */
 export async function verifyNext(
   reading: Reading,
@@ -127,7 +127,7 @@ export async function verifyNext(
   }
   if (page.length > 0) return { sound, atEnd: false, firstBroken: null }
 
-  // Read after the entries: acts that came in meanwhile have moved the head on, and there is more.
+  // Read after the entries: if acts have moved the head meanwhile, there is more.
   const head = await reading.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirst()
   if (!head || head.seq < sound.seq) return broken(sound.seq, 'The trail goes on after its recorded end.')
   if (head.seq === sound.seq && head.hash === sound.hash) return { sound, atEnd: true, firstBroken: null }
@@ -137,19 +137,19 @@ export async function verifyNext(
   return { sound, atEnd: false, firstBroken: null }
 }
 
-/** An entry as the end of what came before it; null where there is none of that number. */
+/** The number and hash of an entry; null if there is none of that number. */
 export async function linkAt(reading: Reading, seq: number): Promise<Link | null> {
   if (seq === 0) return beginning
   const row = await reading.selectFrom('audit_trail').select(['seq', 'hash']).where('seq', '=', seq).executeTakeFirst()
   return row ?? null
 }
 
-/** How many entries the trail should have, by its recorded end. */
+/** How many entries the trail should have, according to its head. */
 export async function trailLength(reading: Reading): Promise<number> {
   return (await reading.selectFrom('audit_head').select('seq').executeTakeFirst())?.seq ?? 0
 }
 
-/** When the first entry was made; null where there is none yet. */
+/** When the first entry was made; null if there is none yet. */
 export async function trailBeganAt(reading: Reading): Promise<string | null> {
   const first = await reading.selectFrom('audit_trail').select('at').orderBy('seq').limit(1).executeTakeFirst()
   return first?.at ?? null

@@ -11,23 +11,23 @@ import type { AuditEntry } from './audit-entry.ts'
 import { digestOf, newSalt } from './record-digest.ts'
 import { isSealed, keyOf, type SealedRow } from './sealed-tables.ts'
 
-/** A record as an act left it: its digest with the salt of it, or that it is gone. */
+/** A record as an act left it: its digest and salt, or neither if it was deleted. */
 export type Sealing = { table: string; key: string; salt: string; digest: string } | { table: string; key: string }
 
-/** How a statement that changes sealed records is asked, so that it also returns what they are now. */
+/** A statement that changes sealed records, extended so that it also returns them as they are now. */
 type Plan = { table: string; sql: string; deletes: boolean; names: readonly string[] | null }
 
 /**
- * What the act under way has changed of the sealed tables, and the entries that it adds to the audit trail. The
- * connection of acts asks every statement through here, so no use case can change a record and forget the trail. A
- * statement written by hand is not followed: `verify` names what it changed.
+ * What the current act has changed in the sealed tables, and the entries that it adds to the audit trail. The
+ * connection for acts sends every statement through here, so no use case can change a record and forget the trail. Raw
+ * SQL is not followed: `verify` reports what it changed.
  */
 export class Changes {
   #records = new Map<string, Sealing>()
   #entries: AuditEntry[] = []
   readonly #plans = new WeakMap<RootOperationNode, Plan | null>()
 
-  /** A look is no act: between acts nothing is followed, and nothing is paid for it. */
+  /** False between acts: a look is no act, so nothing is followed then, at no cost. */
   #isOpen = false
 
   begin(): void {
@@ -47,7 +47,7 @@ export class Changes {
     return this.#records.size > 0 || this.#entries.length > 0
   }
 
-  /** What came together since the act began; each record once, as it is now. */
+  /** Everything since the act began; each record once, as it is now. */
   take(): { records: Sealing[]; entries: AuditEntry[] } {
     const taken = { records: [...this.#records.values()], entries: this.#entries }
     if (taken.records.length > 0) this.#records = new Map()
@@ -59,7 +59,7 @@ export class Changes {
     this.#entries.push(entry)
   }
 
-  /** The statement to ask in the place of this one; null where it changes no sealed record. */
+  /** The statement to run instead of this one; null if it changes no sealed record. */
   follow({ query, sql }: CompiledQuery): Plan | null {
     if (!this.#isOpen) return null
     const known = this.#plans.get(query)
@@ -69,7 +69,7 @@ export class Changes {
     return plan
   }
 
-  /** Notes what the statement returned, and gives back what whoever asked wanted of it. */
+  /** Notes the rows that the statement returned, and returns what the caller asked for. */
   note<Row>({ table, deletes, names }: Plan, rows: SealedRow[]): QueryResult<Row> {
     for (const row of rows) {
       const key = keyOf(table, row)
@@ -99,7 +99,7 @@ function tableOf(query: RootOperationNode): string | null {
   return query.kind === 'DeleteQueryNode' && query.from.froms[0] ? nameOf(query.from.froms[0]) : null
 }
 
-/** The name by which a table or a returned column goes. */
+/** The name of a table or of a returned column. */
 function nameOf(node: OperationNode): string {
   const parts = node as unknown as Record<string, OperationNode | string | undefined>
   if (node.kind === 'IdentifierNode') return String(parts.name)
@@ -117,10 +117,10 @@ function nameOf(node: OperationNode): string {
 
 const underWay = new WeakMap<object, Changes>()
 
-/** From now on the acts of this store's adapter are followed. */
+/** Follows the acts of this store's adapter from now on. */
 export const followAdapter = (adapter: object, changes: Changes): void => void underWay.set(adapter, changes)
 
-/** Of the act that this transaction is; undefined where it is none. */
+/** The changes of this transaction's act; undefined if it is no act. */
 export function changesOf(tx: QueryExecutorProvider): Changes | undefined {
   const changes = underWay.get(tx.getExecutor().adapter)
   return changes?.isOpen ? changes : undefined
@@ -128,7 +128,7 @@ export function changesOf(tx: QueryExecutorProvider): Changes | undefined {
 
 const followed = new WeakSet<DatabaseConnection>()
 
-/** Has a connection ask every statement by way of `changes`. */
+/** Sends every statement of a connection through `changes`. */
 export function followConnection(connection: DatabaseConnection, changes: Changes): DatabaseConnection {
   if (followed.has(connection)) return connection
   followed.add(connection)

@@ -1,27 +1,27 @@
 import { newId } from '../store/new-id.ts'
 
 /**
- * The looks that this process keeps between two seals make a batch. To seal them, a new batch begins, and what was under
- * way is waited for: then nothing is added to the old one any more.
+ * The looks that this process records between two seals form a batch. Sealing begins a new batch and waits for what is
+ * under way; then nothing more is added to the old one.
  */
 let batch = newId()
 const closed = new Set<string>()
 
-/** What may keep a look, and began between two seals. */
+/** Operations that can record a look and began between two seals. */
 type Span = { open: number; whenOver: (() => void) | null }
 let span: Span = { open: 0, whenOver: null }
 let before: Promise<unknown> = Promise.resolve()
 
-/** Of a process that runs for weeks only the newest are of use. */
+/** In a process that runs for weeks, only the newest are of use. */
 const mostRemembered = 1_000
 
-/** The batch to which a look belongs that is kept now. */
+/** The batch for a look that is recorded now. */
 export const ledgerBatch = (): string => batch
 
-/** Whether this process filled a batch, and is done with it. */
+/** Whether this process filled a batch and is done with it. */
 export const isClosedHere = (id: string): boolean => closed.has(id)
 
-/** Whatever may keep a look begins with this, and ends with `endInSpan`. */
+/** Call this before anything that can record a look, and `endInSpan` after it. */
 export function beginInSpan(): Span {
   span.open++
   return span
@@ -32,7 +32,7 @@ export function endInSpan(begun: Span): void {
   if (begun.open === 0) begun.whenOver?.()
 }
 
-/** Begins the next batch, and waits until nothing is added to the one before. */
+/** Begins the next batch, and waits until nothing more is added to the previous one. */
 export async function closeBatch(): Promise<void> {
   const ended = span
   span = { open: 0, whenOver: null }
@@ -44,12 +44,12 @@ export async function closeBatch(): Promise<void> {
     if (ended.open === 0) resolve()
     else ended.whenOver = resolve
   })
-  // What began earlier still may add to this one too.
+  // Operations from earlier spans can add to this batch too.
   before = Promise.all([before, over])
   await before
 }
 
-/** The first id that a batch can have that was begun at a moment or later. */
+/** The lowest id that a batch begun at `ms` or later can have. */
 export const batchAt = (ms: number): string => {
   const time = Math.max(0, ms).toString(16).padStart(12, '0')
   return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`

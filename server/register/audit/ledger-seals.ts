@@ -3,12 +3,12 @@ import type { Reading, Writing } from '../store.ts'
 import { batchAt, isClosedHere } from './ledger-batch.ts'
 import { canonical } from './record-digest.ts'
 
-/** A batch of a server that has said nothing for so long will not be sealed by it any more. */
+/** An unsealed batch older than this was left behind by its server. */
 const leftAfterMs = 10 * 60_000
 
 type Look = { id: string } & Record<string, unknown>
 
-/** Of a look: no salt is needed, since the seal that holds it goes when the look goes. 128 bits are enough to find it by. */
+/** The digest of a look. It needs no salt, because it leaves its seal when the look is deleted. 128 bits are enough. */
 export const digestOfLook = (look: Look): string =>
   createHash('sha256').update(canonical(look)).digest('base64url').slice(0, 22)
 
@@ -16,18 +16,18 @@ const sealText = (looks: Look[]): string =>
   JSON.stringify(Object.fromEntries(looks.map((look) => [look.id, digestOfLook(look)])))
 
 /**
- * The batches that can be sealed, of so long ago at most: those that this process is done with, and those that a server left
- * behind when it was ended.
+ * The batches to seal, at most `backMs` old: those that this process is done with, and those that a server left behind
+ * when it ended.
  */
 export async function batchesToSeal(reading: Reading, backMs: number): Promise<string[]> {
-  // By the clock that made the ids.
+  // The clock that made the ids.
   const nowMs = Date.now()
   const sinceMs = nowMs - backMs
   const rows = await reading
     .selectFrom('access_ledger')
     .select('batch')
     .distinct()
-    // A look is made after its batch was begun, and ids are in the order of time.
+    // A look is newer than its batch, and ids sort by time.
     .where('id', '>=', batchAt(sinceMs))
     .where('batch', '>=', batchAt(sinceMs))
     .where('batch', 'not in', reading.selectFrom('ledger_seals').select('batch').where('batch', '>=', batchAt(sinceMs)))
@@ -35,7 +35,7 @@ export async function batchesToSeal(reading: Reading, backMs: number): Promise<s
   return rows.map(({ batch }) => batch).filter((batch) => isClosedHere(batch) || batch < batchAt(nowMs - leftAfterMs))
 }
 
-/** Seals a batch, unless another server has meanwhile; says how many looks are in it. */
+/** Seals a batch, unless another server already has; returns how many looks are in it. */
 export async function sealBatch(tx: Writing, seal: { id: string; batch: string; at: Date }): Promise<number> {
   const { id, batch, at } = seal
   const done = await tx.selectFrom('ledger_seals').select('id').where('batch', '=', batch).executeTakeFirst()
@@ -49,7 +49,7 @@ export async function sealBatch(tx: Writing, seal: { id: string; batch: string; 
   return looks.length
 }
 
-/** Takes looks that lapsed out of their seals; a seal of which nothing is left goes. */
+/** Removes lapsed looks from their seals, and deletes a seal with nothing left in it. */
 export async function unseal(tx: Writing, looks: { id: string; batch: string }[]): Promise<void> {
   const gone = new Set(looks.map(({ id }) => id))
   for (const batch of new Set(looks.map((look) => look.batch))) {

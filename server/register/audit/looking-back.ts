@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import type { Reading } from '../store.ts'
 
-/** Which entries of ledger or trail: null is all. Moments are ISO 8601 in UTC, `until` is no longer among them. */
+/** Which entries of ledger or trail; null: all. Moments are ISO 8601 in UTC; `until` is exclusive. */
 export type Wanted = {
   customerIds: string[] | null
   officerIds: string[] | null
   from: string | null
   until: string | null
   kind: string | null
-  /** Where the page before ended; null begins with the newest. */
+  /** Where the previous page ended; null: start with the newest. */
   after: Mark | null
   most: number
 }
@@ -53,18 +53,18 @@ export async function trailPage(reading: Reading, wanted: Wanted) {
 }
 
 /**
- * A column to compare within what others narrow down: written so that its own index is left alone. Without figures about
- * its rows SQLite would take that of a kind, of which there are hundreds of thousands, for a better way in than a person.
+ * A column to compare, written so that its index is not used if other conditions narrow the rows down. Without
+ * statistics, SQLite would prefer the index of a kind, with hundreds of thousands of rows, to that of a person.
  */
 const narrowed = (column: string, ...others: (string[] | null)[]) =>
   others.some((ids) => ids !== null) ? sql<string>`(${sql.ref(column)} || '')` : sql<string>`${sql.ref(column)}`
 
-/** Nobody is found by no id: an empty list is no SQL. */
+/** An empty list is invalid SQL; this one finds nobody. */
 const given = (ids: string[] | null): string[] => (ids && ids.length > 0 ? ids : [''])
 
 /**
- * Everybody who stands in the ledger, by name. From one name to the next by the index, so that it takes as many steps as
- * there are people, not as there were looks.
+ * Everybody in the ledger, by name. Skips from name to name along the index, so it takes as many steps as there are
+ * people, not looks.
  */
 export async function peopleInLedger(reading: Reading): Promise<{ oid: string; name: string }[]> {
   const { rows } = await sql<{ name: string; oid: string }>`
@@ -102,7 +102,7 @@ export async function kindsInTrail(reading: Reading): Promise<string[]> {
   return rows.map(({ what }) => what)
 }
 
-/** How these people are called, as far as the ledger knows: by their latest look. */
+/** The names of these people, as far as the ledger knows: from their latest look. */
 export async function namesInLedger(reading: Reading, oids: string[]): Promise<Map<string, string>> {
   const names = new Map<string, string>()
   for (const oid of new Set(oids)) {
@@ -119,7 +119,7 @@ export async function namesInLedger(reading: Reading, oids: string[]): Promise<M
   return names
 }
 
-/** The customers whom a reference means: its own or that of a record, also when they are long gone. */
+/** The customers that a reference stands for: a customer's own or a record's, even if long deleted. */
 export async function customersOfReference(
   reading: Reading,
   { kind, idEnd }: { kind: 'customer' | 'warning' | 'escalation' | 'restriction'; idEnd: string },

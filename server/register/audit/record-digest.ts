@@ -5,7 +5,7 @@ const saltBytes = 16
 const pool = Buffer.alloc(saltBytes * 128)
 let used = pool.length
 
-/** Random, and kept beside its record alone: without it nobody can try what a digest in the trail may be of. */
+/** Random, and kept only beside its record: without it, nobody can test guesses against a digest in the trail. */
 export function newSalt(): string {
   if (used === pool.length) {
     randomFillSync(pool)
@@ -16,9 +16,9 @@ export function newSalt(): string {
 }
 
 /**
- * The digest of a record as the trail keeps it. What is hashed is a text made here, column by column in the order of the
- * alphabet, so that no driver's way of returning a row can change it. An empty column is left out: one that a later
- * version adds changes no digest.
+ * The digest of a record as the trail keeps it. It hashes text built here, columns in alphabetical order, so that a
+ * driver's way of returning a row cannot change it. Empty columns are left out, so a column that a later version adds
+ * changes no digest.
  */
 export const digestOf = (row: SealedRow, salt: string): string =>
   createHash('sha256').update(salt).update(canonical(row)).digest('base64url')
@@ -31,7 +31,7 @@ export function canonical(row: SealedRow): string {
   return JSON.stringify(said)
 }
 
-/** A number apart from a text that says the same; a driver may give a whole number as a bigint. */
+/** Distinguishes a number from the same digits as text; a driver may return an integer as a bigint. */
 function plain(value: unknown): string {
   if (typeof value === 'string') return `"${value}`
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)

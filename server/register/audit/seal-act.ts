@@ -4,13 +4,13 @@ import type { AuditEntry } from './audit-entry.ts'
 import { writeEntry } from './audit-trail.ts'
 import type { Changes, Sealing } from './changes.ts'
 
-/** Digests in one entry: more would be read as one row. */
+/** Digests per entry: an entry's digests are read as one row. */
 const digestsInEntry = 500
 
-/** The register itself, where nobody's act is recorded. */
+/** The register itself, for entries that are nobody's act. */
 const itself = { oid: 'the-register-itself', tid: 'the-register-itself' }
 
-/** Does an act, and seals what it changed. */
+/** Runs an act, and seals what it changed. */
 export async function sealing<T>(
   tx: Writing,
   changes: Changes,
@@ -27,13 +27,13 @@ export async function sealing<T>(
   }
 }
 
-/** Digests that were made before the act, of what it moves in: so many texts, read one by one. */
+/** Digests of what an act moves in, made before it: `many` texts, read one by one. */
 export type DigestsReady = { many: number; read(tx: Writing, n: number): Promise<string> }
 const none: DigestsReady = { many: 0, read: async () => '' }
 
 /**
- * Ends an act: writes its entries, and with the last of them the digest of every record that it changed. An act without
- * an entry of its own, such as the progress of an import, gets one that says no more than that.
+ * Ends an act: writes its entries, the last of them with the digests of the records that it changed; if they are too
+ * many, bare entries follow. An act without an entry of its own, such as the progress of an import, gets a bare one.
  */
 async function sealAct(tx: Writing, changes: Changes, ready: DigestsReady): Promise<void> {
   const { records, entries } = changes.take()
@@ -47,7 +47,7 @@ async function sealAct(tx: Writing, changes: Changes, ready: DigestsReady): Prom
   for (let n = 1; n < many; n++) await writeEntry(tx, recordsKept(last.at), await textAt(n))
 }
 
-/** An entry that says no more than that these records are now as their digests say. */
+/** An entry that says only that these records are now as their digests say. */
 const recordsKept = (at: Date): AuditEntry => ({
   at,
   by: itself,
@@ -56,7 +56,7 @@ const recordsKept = (at: Date): AuditEntry => ({
   customerId: '',
 })
 
-/** As the trail holds them, so many at a time: by table, of each record the digest, or null where it is gone. */
+/** Digests as the trail holds them, `most` at a time: by table, each record's digest, or null if it was deleted. */
 export function inBatches(records: Sealing[], most = digestsInEntry): string[] {
   const texts: string[] = []
   for (let from = 0; from < records.length; from += most) {
@@ -70,10 +70,10 @@ export function inBatches(records: Sealing[], most = digestsInEntry): string[] {
   return texts
 }
 
-/** A statement of so many rows is remembered by the stores. */
+/** The stores cache a statement of this many rows. */
 const rowsAtOnce = 64
 
-/** Each record that changed has a new salt, so that the old digest tells nothing of what it said; what is gone has none. */
+/** Each changed record gets a new salt, so that its old digest reveals nothing; a deleted one has none. */
 async function keepSalts(tx: Writing, records: Sealing[]): Promise<void> {
   const kept = records.filter((one) => 'salt' in one)
   for (let from = 0; from < kept.length; from += rowsAtOnce) {

@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3'
 
 /**
- * What the trail says that there must be: of each record the digest. It may be millions, so it stands in a file of its
- * own that SQLite makes, and takes away when it is closed.
+ * The digest of each record that must exist according to the trail. There may be millions, so they are in a temporary
+ * file that SQLite creates, and deletes on closing.
  */
 export class SealIndex {
   readonly #database = new Database('')
@@ -22,7 +22,7 @@ export class SealIndex {
     this.#left = this.#database.prepare<string[], string>('select id from sealed where of = ? order by id').pluck()
   }
 
-  /** Many changes of it belong within one transaction. */
+  /** Runs many changes in one transaction. */
   together(work: () => void): void {
     this.#database.transaction(work)()
   }
@@ -32,7 +32,7 @@ export class SealIndex {
     else this.#put.run(of, id, digest)
   }
 
-  /** What must be there under this id, once: what nobody takes is left. */
+  /** Takes out the digest of what must exist under this id; what nobody takes out is `left`. */
   takeOut(of: string, id: string): string | undefined {
     return this.#drop.get(of, id)
   }

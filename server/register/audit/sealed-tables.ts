@@ -1,11 +1,11 @@
 import type { Tables } from '../tables/tables.ts'
 
-/** What a table's records are known by. */
+/** The key of a table's records. */
 type Sealed = { key: readonly string[] }
 
 /**
- * The tables whose every change leaves a digest of the record in the audit trail. A new table stands here, or below with
- * the reason why not; a test compares both with what the store has.
+ * Every change to these tables leaves a digest of the record in the audit trail. List a new table here, or below with
+ * the reason why not; a test compares both with the store.
  */
 export const sealedTables: { readonly [T in keyof Tables]?: Sealed } = {
   customers: { key: ['id'] },
@@ -51,7 +51,7 @@ export const provedOtherwise: { readonly [T in keyof Tables]?: string } = {
   log_escalations: 'made again from the records',
 }
 
-/** Not proved: machinery, of which nothing is evidence of anything. */
+/** Not proved: machinery, which is evidence of nothing. */
 export const notProved: { readonly [T in keyof Tables]?: string } = {
   imports:
     'How far the work on a file is. What was given and what came of it is in the trail: “file given”, “register imported”.',
@@ -69,6 +69,6 @@ export const isSealed = (table: string): table is SealedTable => table in sealed
 
 export type SealedRow = Record<string, unknown>
 
-/** What a record is known by in trail and salts. */
+/** A record's id in the trail and its salts. */
 export const keyOf = (table: string, row: SealedRow): string =>
   sealedTables[table as SealedTable]?.key.map((column) => String(row[column])).join('/') ?? ''

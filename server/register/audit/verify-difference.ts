@@ -1,4 +1,4 @@
-/** What stands in the register otherwise than the audit trail says. `id`: what the record is known by. */
+/** A difference between the register and the audit trail. `id`: the record's key. */
 export type Difference = { table: string; id: string; what: 'changed' | 'missing' | 'added' }
 
 export type Tell = (difference: Difference) => void

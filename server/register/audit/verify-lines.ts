@@ -7,7 +7,7 @@ import type { Reading } from '../store.ts'
 import type { SealedRow } from './sealed-tables.ts'
 import type { Tell } from './verify-difference.ts'
 
-/** Makes the lines of the central log and the words by which it is searched again from the records, and compares. */
+/** Rebuilds the lines and the search words of the central log from the records, and compares them. */
 export async function verifyLines(reading: Reading, tell: Tell): Promise<void> {
   for (const { name, key, of } of logTables) {
     for await (const rows of pagesOf(reading, of, 200)) {

@@ -5,7 +5,7 @@ import { digestOfLook } from './ledger-seals.ts'
 import type { SealIndex } from './seal-index.ts'
 import type { Difference, Tell } from './verify-difference.ts'
 
-/** Looks that no server has sealed after so long never will be. */
+/** Looks that are still unsealed after this time never will be sealed. */
 const longestUnsealedMs = 60 * 60_000
 
 /** Compares the access ledger with its seals, which have been compared with the trail. */
@@ -42,7 +42,7 @@ export async function verifyLooks(
   return counts
 }
 
-/** None of a seal that somebody changed so that it cannot be read: it has been named already. */
+/** Empty if somebody has made a seal unreadable: that has been reported already. */
 function digestsIn(looks: string): Record<string, string> {
   try {
     return JSON.parse(looks)

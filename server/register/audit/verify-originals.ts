@@ -4,13 +4,13 @@ import { originalsOf } from '../evidence/originals.ts'
 import type { Reading } from '../store.ts'
 import type { Tell } from './verify-difference.ts'
 
-/** Files kept beside what says of them their SHA-256. `mayGo`: such a file goes once it is of no more use. */
+/** Files, and the tables with their SHA-256. `mayGo`: the file is deleted once it is no longer needed. */
 const files = [
   { table: 'waiting_originals', key: 'piece_id', of: 'waiting_evidence', mayGo: false },
   { table: 'import_files', key: 'import_id', of: 'imports', mayGo: true },
 ] as const
 
-/** Reads every original and every file, and compares it with what was filed. Says how many there are. */
+/** Reads every original and every file, and compares it with what was filed. Returns the number of originals. */
 export async function verifyOriginals(reading: Reading, tell: Tell): Promise<number> {
   let originals = 0
   for await (const id of idsOf(reading, 'evidence', 'id')) {
@@ -58,7 +58,7 @@ async function* idsOf(reading: Reading, table: string, key: string): AsyncGenera
   }
 }
 
-/** Files that belong to nothing. */
+/** Files without a record. */
 async function strays(reading: Reading, table: string, key: string, of: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select f.${sql.ref(key)} as id from ${sql.table(table)} as f
     where not exists (select 1 from ${sql.table(of)} as o where o.id = f.${sql.ref(key)})`.execute(reading)

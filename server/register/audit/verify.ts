@@ -11,15 +11,15 @@ import { verifyLooks } from './verify-looks.ts'
 import { verifyOriginals } from './verify-originals.ts'
 
 export type Proof = Verdict & {
-  /** Where the trail ends: to be kept where nobody can change it, and compared another time. */
+  /** The end of the trail: keep it where nobody can change it, and compare it another time. */
   newest: Link
   counts: { records: number; originals: number; looks: number; notYetSealed: number; differences: number }
 }
 
 /**
- * G: compares everything that the register holds with its audit trail, and tells of each difference: the chain itself,
- * records, originals, the access ledger, and what is made from the records. It reads in pages, so its memory does not
- * grow with the register. Of a trail that is broken nothing more is compared.
+ * G: compares everything in the register with its audit trail, and reports each difference: the chain itself, records,
+ * originals, the access ledger, and what is derived from the records. Reads in pages, so memory does not grow with the
+ * register. If the chain is broken, compares nothing more.
  */
 export async function verifyRegister(reading: Reading, tell: Tell): Promise<Proof> {
   const index = new SealIndex()
@@ -42,7 +42,7 @@ export async function verifyRegister(reading: Reading, tell: Tell): Promise<Proo
   }
 }
 
-/** Entries at a time: one of a large import holds hundreds of digests. */
+/** Entries per page: a single entry of a large import holds many digests. */
 const entriesAtOnce = 200
 
 async function verifyTrail(
@@ -92,7 +92,7 @@ async function verifyRecords(reading: Reading, index: SealIndex, tell: Tell): Pr
       for (const difference of found) tell(difference)
     }
     for (const id of index.left(table)) tell({ table, id, what: 'missing' })
-    // To look for salts of nothing is slow, and as a rule there are none.
+    // Looking for salts without a record is slow, and usually there are none.
     const strays = (salts.get(table) ?? 0) > withSalt ? await saltsOfNothing(reading, table, recordId) : []
     for (const id of strays) tell({ table: 'record_salts', id, what: 'added' })
     salts.delete(table)
@@ -110,7 +110,7 @@ async function saltsByTable(reading: Reading): Promise<Map<string, number>> {
   return new Map(rows.map(({ table_name, n }) => [table_name, Number(n)]))
 }
 
-/** A salt without its record: of what was deleted nothing may stay. */
+/** Salts without a record: nothing may remain of a deleted record. */
 async function saltsOfNothing(reading: Reading, table: string, recordId: RawBuilder<unknown>): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select s.record_id as id from record_salts as s
     where s.table_name = ${sql.lit(table)} and not exists (

@@ -17,7 +17,7 @@ export async function findContactPoint(
   return { customerId: customer_id, point: { kind, value, key }, removed: removed_at !== null }
 }
 
-/** The ids of what counts for a customer. */
+/** The ids of a customer's contact points that count. */
 export async function countingPoints(reading: Reading, customerId: string): Promise<string[]> {
   const rows = await reading
     .selectFrom('contact_points')
@@ -28,7 +28,7 @@ export async function countingPoints(reading: Reading, customerId: string): Prom
   return rows.map(({ id }) => id)
 }
 
-/** From now on it finds nobody; `replacedBy` is the one that corrects it. */
+/** From now on it finds nobody; `replacedBy` is the contact point that corrects it. */
 export async function removeContactPoint(
   tx: Writing,
   id: string,
@@ -48,7 +48,7 @@ export async function removeContactPoint(
     .execute()
 }
 
-/** A contact point with its history; `removed` where it does not count any more. */
+/** A contact point with its history; `removed` if it no longer counts. */
 export type PointSeen = {
   id: string
   kind: ContactPointKind
@@ -59,7 +59,7 @@ export type PointSeen = {
   removed: null | { at: string; why: string; by: { name: string }; replacedBy: string | null }
 }
 
-/** All that a customer ever had, in the order in which they were added. */
+/** All contact points that a customer ever had, in the order they were added. */
 export async function contactPointsOf(reading: Reading, customerId: string): Promise<PointSeen[]> {
   const rows = await reading
     .selectFrom('contact_points')

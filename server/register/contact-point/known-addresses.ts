@@ -8,8 +8,8 @@ const mostKeys = 64
 const open = new WeakMap<Register, Gathering>()
 
 /**
- * Whether any of these addresses (by their keys) is on the register. Almost every look ends here, so whoever asks in
- * the same turn of the event loop is answered by one query: the more are asking, the less each of them costs.
+ * Whether any of these addresses (by key) is on the register. Almost every look ends here, so calls in the same turn of
+ * the event loop share one query: the more there are, the less each costs.
  */
 export async function anyIsKnown(register: Register, keys: string[]): Promise<boolean> {
   if (keys.length === 0) return false
@@ -35,7 +35,7 @@ function begin(register: Register): Gathering {
   }
 }
 
-/** Asks some keys twice, so that there are seven queries to prepare and not sixty-four. */
+/** Repeats some keys, so that there are seven statements to prepare and not sixty-four. */
 function toPowerOfTwo(keys: string[]): string[] {
   const wanted = 2 ** Math.ceil(Math.log2(keys.length))
   return [...keys, ...keys.slice(0, wanted - keys.length)]

@@ -13,7 +13,7 @@ export async function addProposal(
     why: string
     at: Date
     by: Colleague
-    /** Only for mail back to that person. */
+    /** Only for writing back to that person. */
     byAddress: string | null
   },
 ): Promise<void> {
@@ -55,7 +55,7 @@ export type KeptProposal = {
   point: ContactPoint
   why: string
   by: Person & { name: string }
-  /** Only for mail back to that person. */
+  /** Only for writing back to that person. */
   byAddress: string | null
 }
 
@@ -73,7 +73,7 @@ export async function findProposal(reading: Reading, id: string): Promise<KeptPr
   )
 }
 
-/** What the register keeper decided of it. */
+/** Records the register keeper's decision. */
 export async function decideProposal(
   tx: Writing,
   id: string,
@@ -88,7 +88,7 @@ export async function decideProposal(
       decided_by_oid: decided.by.oid,
       decided_by_tid: decided.by.tid,
       decided_by_name: decided.by.name,
-      // Whoever reported it has been told.
+      // The person who reported it has been told.
       by_address: null,
     })
     .where('id', '=', id)
@@ -104,7 +104,7 @@ export type WaitingProposal = {
   by: { name: string }
 }
 
-/** What waits for the register keeper, oldest first; of one customer or of all. */
+/** Proposals waiting for the register keeper, oldest first; of one customer or of all. */
 export async function proposalsWaiting(
   reading: Reading,
   of: { customerId?: string; most: number },
@@ -129,7 +129,7 @@ export async function proposalsWaiting(
   }))
 }
 
-/** What was reported by mistake is not kept: only that there was something. */
+/** What was reported by mistake is not kept, only that something was. */
 export async function markProposalWithdrawn(tx: Writing, id: string, at: Date): Promise<void> {
   await tx
     .updateTable('proposals')

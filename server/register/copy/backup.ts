@@ -13,9 +13,10 @@ export type Compared = Verdict & { differences: number }
 export type Place = { sqliteFile: string } | { postgresUrl: string }
 
 /**
- * Copies the register as it stands at one moment into a new file, while servers go on with it. From either store the file
- * is a register on SQLite. A register whose audit trail is broken is copied too, for it may be the only proof there is.
- * @returns how far the trail in the copy is sound, and how much differs from it; @throws NotCopied, and then there is no file
+ * Copies a snapshot of the register into a new file, while servers go on using it. From either store, the file is a
+ * register on SQLite. A register with a broken audit trail is copied too: it may be the only proof there is.
+ * @returns how far the trail in the copy is sound, and how much differs from it
+ * @throws NotCopied; there is then no file
  */
 export function backUp(from: Place, file: string): Promise<Compared> {
   return makeFile(file, async (unfinished) => {
@@ -28,7 +29,7 @@ export function backUp(from: Place, file: string): Promise<Compared> {
     return await fromFile(unfinished, { alone: true }, async (copy, database) => {
       const verdict = await compared(copy)
       database.exec('commit')
-      // One file, that needs no other beside it.
+      // A single file, without others beside it.
       database.pragma('journal_mode = delete')
       return verdict
     })
@@ -40,13 +41,16 @@ async function copyPages(database: Database.Database, to: string): Promise<void>
 }
 
 /**
- * Makes a register of a backup, in an empty place: a file that is not there yet, or a database without a table.
- * @throws NotCopied, and then the place is as it was
+ * Restores a backup into an empty place: a file that does not exist yet, or a database without tables.
+ * @throws NotCopied; the place is then as it was
  */
 export const restore = (file: string, to: Place): Promise<Copied & Compared> =>
   fromFile(file, { alone: false }, (from) => copyTo(from, to))
 
-/** Copies a register that no server has open from its store to an empty place on the other. @throws NotCopied, as `restore` */
+/**
+ * Copies a register that no server has open to an empty place on the other store.
+ * @throws NotCopied, as `restore`
+ */
 export const move = (from: Place, to: Place): Promise<Copied & Compared> =>
   'sqliteFile' in from
     ? fromFile(from.sqliteFile, { alone: true }, (side) => copyTo(side, to))
@@ -56,7 +60,7 @@ async function copyTo(from: From, to: Place): Promise<Copied & Compared> {
   await refuseBroken({ ...from, isCurrent: false })
   const work = async (side: Side) => {
     const copied = await copyEverything(from, side)
-    // What differs comes along, and is told: a register that was changed may be the only one there is.
+    // Differences are copied and reported: a register that was changed may be the only one there is.
     return { ...copied, ...(await refuseBroken({ ...from, ...side })) }
   }
   return 'sqliteFile' in to
@@ -74,7 +78,7 @@ async function refuseBroken(side: From): Promise<Compared> {
   return verdict
 }
 
-/** A register of an older version has nothing in its trail to compare with. */
+/** An older register's trail can't be compared with its records. */
 async function compared({ reading, isCurrent }: From): Promise<Compared> {
   if (!isCurrent) return { ...(await verifyAuditTrail(reading)), differences: 0 }
   const { entries, firstBroken, counts } = await verifyRegister(reading, () => {})

@@ -6,18 +6,21 @@ import { copyOptions, ofServers, openPool } from '../store/pool.ts'
 import type { Reading } from '../store.ts'
 import { type AnyTables, NotCopied, type Side } from './copying.ts'
 
-/** A register to copy from, as it stood at one moment, whatever is written to it meanwhile. */
+/** A snapshot of a register to copy from, whatever is written to it meanwhile. */
 export type From = Side & {
-  /** The last step that its tables have taken. */
+  /** The last migration that its tables have had. */
   step: string
-  /** Whether that is this program's last, so that it can be compared with its trail. */
+  /** Whether that is this program's last one, so that the register can be compared with its trail. */
   isCurrent: boolean
 }
 
 /** `alone`: nobody else may have it open, from now until the work is done. */
 type Wanted = { alone: boolean }
 
-/** A register in one file. @throws NotCopied where it is none, is damaged, is newer than this program, or is in use */
+/**
+ * A register in one file.
+ * @throws NotCopied if it is none, is damaged, is newer than this program, or is in use
+ */
 export async function fromFile<T>(
   file: string,
   { alone }: Wanted,
@@ -26,7 +29,7 @@ export async function fromFile<T>(
   const database = new Database(file, { readonly: !alone, fileMustExist: true, timeout: 1_000 })
   try {
     if (alone) takeAlone(database)
-    // What is read first holds to the end, and a copy need not begin again when somebody writes meanwhile.
+    // One snapshot to the end: a copy need not start again when somebody writes meanwhile.
     else database.exec('begin')
     checkFile(database)
     const db = new Kysely<AnyTables>({ dialect: new SqliteDialect({ database }) })
@@ -38,7 +41,10 @@ export async function fromFile<T>(
   }
 }
 
-/** A register in PostgreSQL. @throws NotCopied where there is none, it is newer than this program, or is in use */
+/**
+ * A register in PostgreSQL.
+ * @throws NotCopied if there is none, it is newer than this program, or is in use
+ */
 export async function fromPostgres<T>(url: string, { alone }: Wanted, work: (from: From) => Promise<T>): Promise<T> {
   const db = new Kysely<AnyTables>({ dialect: new PostgresDialect({ pool: openPool(url, copyOptions) }) })
   try {
@@ -46,7 +52,7 @@ export async function fromPostgres<T>(url: string, { alone }: Wanted, work: (fro
     return await snapshot.execute(async (tx) => {
       if (alone) await refuseServers(tx)
       const done = await work(await known(tx, 'postgres'))
-      // One may have been started meanwhile.
+      // A server may have started meanwhile.
       if (alone) await refuseServers(tx)
       return done
     })
@@ -70,7 +76,7 @@ async function known(db: Kysely<AnyTables>, dialect: Dialect): Promise<From> {
   }
 }
 
-/** With the write-ahead log, whoever has the file open holds a lock that an exclusive one does not get past. */
+/** In WAL mode, everybody who has the file open holds a lock that blocks an exclusive one. */
 function takeAlone(database: Database.Database): void {
   try {
     database.pragma('locking_mode = exclusive')
@@ -88,7 +94,7 @@ async function refuseServers(db: Kysely<AnyTables>): Promise<void> {
 }
 
 function checkFile(database: Database.Database): void {
-  // Whatever stands in a file that somebody else gives is data, and runs nothing.
+  // A file from somebody else is only data: nothing in its schema may run.
   database.pragma('trusted_schema = off')
   if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new NotCopied(damaged)
 }

@@ -6,14 +6,14 @@ import { copyOptions, openPool } from '../store/pool.ts'
 import type { Reading } from '../store.ts'
 import { type AnyTables, NotCopied, type Side } from './copying.ts'
 
-/** Those that somebody made, not those of references. */
+/** Only user-defined triggers, not those of foreign keys. */
 const ownTriggers = sql.raw('user')
 const unfit = 'It is not a whole register: what stands in it does not fit together.'
 
-/** What is filled: tables as the step left them, in which nothing acts on a row by itself until the work is done. */
+/** The target: tables as migration `step` left them, with no trigger active until the work is done. */
 type Wanted = { step: string }
 
-/** A new file, which is all there once the work is done; the caller takes it away when it throws. */
+/** A new file, complete once the work is done; the caller deletes it on an error. */
 export async function toNewFile<T>(file: string, { step }: Wanted, work: (to: Side) => Promise<T>): Promise<T> {
   const database = new Database(file)
   try {
@@ -40,7 +40,10 @@ export async function toNewFile<T>(file: string, { step }: Wanted, work: (to: Si
 
 type Trigger = { name: string; sql: string }
 
-/** An empty database, in one transaction: the whole register is there, or nothing of it. @throws NotCopied where it is not empty */
+/**
+ * An empty database, in one transaction: the whole register is written, or nothing.
+ * @throws NotCopied if it is not empty
+ */
 export async function toEmptyPostgres<T>(url: string, { step }: Wanted, work: (to: Side) => Promise<T>): Promise<T> {
   const db = new Kysely<AnyTables>({ dialect: new PostgresDialect({ pool: openPool(url, copyOptions) }) })
   try {
@@ -60,7 +63,7 @@ export async function toEmptyPostgres<T>(url: string, { step }: Wanted, work: (t
         where connamespace = current_schema()::regnamespace and contype = 'f'`,
       )
       for (const { name } of tables) await sql`alter table ${sql.ref(name)} disable trigger ${ownTriggers}`.execute(tx)
-      // A row may refer to one that comes after it: all of them are looked at in the end.
+      // A row can refer to a later one, so foreign keys are checked at the end.
       const later =
         (how: string) =>
         async ({ on = '', name }: Named) => {

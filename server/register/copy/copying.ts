@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Dialect } from '../migrations/dialect.ts'
 import type { Reading } from '../store.ts'
 
-/** Nothing was copied, changed or half written: why, and what to do now, in words for whoever runs the register. */
+/** Nothing was copied, changed or half written: why, and what to do, in words for those who run the register. */
 export class NotCopied extends Error {
   constructor(message: string, cause?: unknown) {
     super(message, { cause })
@@ -12,7 +12,7 @@ export class NotCopied extends Error {
 }
 
 type Row = Record<string, unknown>
-/** Of no shape, for every table is copied, whatever is in it. */
+/** Untyped, because every table is copied, whatever is in it. */
 export type AnyTables = Record<string, Row>
 
 /** A register to copy from or to, within one transaction of its store. */
@@ -22,18 +22,18 @@ export type Side = {
   reading: Reading
 }
 
-/** Every table with the names of its columns, in the order of the alphabet; without the migrator's own. */
+/** Every table with its column names, in alphabetical order; without the migrator's own tables. */
 type Shape = Map<string, string[]>
 
 export type Copied = { tables: number; rows: number }
 
-/** Rows with bytes may be large: few of them are held at a time. */
+/** Rows per page. Rows with bytes can be large, so few are in memory at a time. */
 const atOnce = (columns: string[]) => (columns.some((name) => name === 'content') ? 4 : 200)
 
 /**
- * Copies every row of every table, the central log's own lines and the audit trail among them, and proves it: what was
- * written is read back and compared. `to` has the same tables, and nothing in it acts on a row by itself.
- * @throws NotCopied where the two have not the same tables and columns
+ * Copies every row of every table, including the central log's lines and the audit trail, and proves it: reads back
+ * what was written and compares. `to` must have the same tables, with no active triggers.
+ * @throws NotCopied if tables or columns differ
  */
 export async function copyEverything(from: Side, to: Side): Promise<Copied> {
   const shape = await shapeOf(to)
@@ -57,7 +57,7 @@ export async function copyEverything(from: Side, to: Side): Promise<Copied> {
   return { tables: shape.size, rows }
 }
 
-/** The tables of the register, as the store itself tells. */
+/** The register's tables, from the store's own schema. */
 async function shapeOf({ db, dialect }: Side): Promise<Shape> {
   const asked =
     dialect === 'sqlite'
@@ -99,7 +99,7 @@ async function* rowsOf({ db, dialect }: Side, table: string, columns: string[]):
   await sql`close copied`.execute(db)
 }
 
-/** The rows of a table in few bytes, whatever order they come in: their number, and the sum of their hashes. */
+/** A compact checksum of a table's rows in any order: their number, and the sum of their hashes. */
 class Tally {
   rows = 0
   #sum = 0n
@@ -117,6 +117,6 @@ class Tally {
   }
 }
 
-/** Bytes apart from a text that says the same. */
+/** Distinguishes bytes from a text with the same content. */
 const plain = (value: unknown) =>
   Buffer.isBuffer(value) ? { bytes: createHash('sha256').update(value).digest('hex') } : value

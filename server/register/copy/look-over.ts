@@ -6,7 +6,7 @@ import { openToRead } from '../store/open-to-read.ts'
 import { whyNotOpened } from '../store/why-not-opened.ts'
 import type { Reading } from '../store.ts'
 
-/** Something about the store that a server cannot work with. */
+/** Something about the store that stops a server from working. */
 export type StoreFault =
   | { what: 'not-opened'; why: string | null }
   | { what: 'may-not-write'; of: 'file' | 'folder' | 'tables' | 'schema'; names: string[] }
@@ -16,14 +16,14 @@ export type StoreFault =
 export type StoreLooked = {
   state: SchemaState | null
   faults: StoreFault[]
-  /** Free bytes where the register is; null where that cannot be known from here. */
+  /** Free bytes where the register is; null if unknown. */
   room: number | null
 }
 
 /** The oldest version of PostgreSQL that is still supported, as of November 2026. */
 export const oldestPostgres = 15
 
-/** Checks a store for what a server needs of it: connection, rights, version, space. Changes nothing. */
+/** Checks a store for what a server needs: connection, rights, version, space. Changes nothing. */
 export async function lookOver(where: { sqliteFile: string } | { postgresUrl: string }): Promise<StoreLooked> {
   return 'sqliteFile' in where ? await lookOverFile(where.sqliteFile) : await lookOverPostgres(where.postgresUrl)
 }
@@ -33,7 +33,7 @@ async function lookOverFile(file: string): Promise<StoreLooked> {
   if (!existsSync(folder)) return { state: null, faults: [{ what: 'no-folder' }], room: null }
   const { bavail, bsize } = statfsSync(folder)
   const room = bavail * bsize
-  // SQLite makes files beside the register's own.
+  // SQLite creates files beside the register's own.
   const writable: ['folder' | 'file', string][] = [
     ['folder', folder],
     ...(existsSync(file) ? [['file', file] as ['file', string]] : []),
@@ -63,7 +63,7 @@ async function opening(
       await register.close()
     }
   } catch (error) {
-    // The error's own text may name hosts and files, and is not passed on.
+    // The error's own text may name hosts and files, so it is not passed on.
     if (Object(error).code === '42501')
       return { state: null, faults: [{ what: 'may-not-write', of: 'tables', names: [] }] }
     return { state: null, faults: [{ what: 'not-opened', why: whyNotOpened(error) }] }

@@ -2,17 +2,17 @@ import type { Day } from '../../policy/calendar.ts'
 import type { CorrectableField, CorrectableKind } from '../../policy/vocabulary-corrections.ts'
 import type { Reading, Writing } from '../store.ts'
 
-/** A record with what of it may be corrected, as it stands. */
+/** A record with its correctable fields as they are now. */
 export type Correctable = {
   customerId: string
   fields: Partial<Record<CorrectableField, string | null>>
-  /** Taken back: there is nothing to correct any more. */
+  /** Undone or withdrawn: there is nothing to correct any more. */
   gone: boolean
-  /** When it was decided or answered: letters that tell the customer of it were made at that moment. */
+  /** When it was decided or answered: letters that tell the customer about it were made at that moment. */
   toldAt: string | null
 }
 
-/** By its kind and id. The date of a warning is the moment, as it is kept; which day that is depends on the time zone. */
+/** By its kind and id. A warning's date is kept as a moment; which day that is depends on the time zone. */
 export async function findCorrectable(
   reading: Reading,
   kind: CorrectableKind,
@@ -83,7 +83,7 @@ const standing = (customerId: string, fields: Correctable['fields'], toldAt: str
   toldAt,
 })
 
-/** Puts the right words or service into a record; null where there are none. */
+/** Writes the correct words, service or other value into a record; null if there is none. */
 export async function putRight(
   tx: Writing,
   kind: CorrectableKind,
@@ -122,7 +122,7 @@ export async function putRight(
   }
 }
 
-/** P9: given on another day, it lapses by that day. */
+/** P9: moves a warning to another day, with the day on which it lapses. */
 export async function moveWarning(tx: Writing, id: string, warnedAt: Date, lapsesOn: Day): Promise<void> {
   await tx
     .updateTable('warnings')
@@ -131,10 +131,10 @@ export async function moveWarning(tx: Writing, id: string, warnedAt: Date, lapse
     .execute()
 }
 
-/** What a letter tells of an act: its reasons, or the day on which a representation was received. */
+/** What a letter states about an act: its reasons, or the day on which a representation was received. */
 type Telling = { column: 'reasons' | 'received_on'; customerId: string; at: string; before: string }
 
-/** Letters that tell the customer this of an act of that moment, sent or not. */
+/** Letters that tell the customer this about an act of that moment, sent or not. */
 export async function lettersTelling(
   reading: Reading,
   { column, customerId, at, before }: Telling,
@@ -150,7 +150,7 @@ export async function lettersTelling(
   return rows.map(({ id, state }) => ({ id, sent: state === 'sent' }))
 }
 
-/** What has told nobody yet says it right, too: letters that wait, and the restriction that came of the act. */
+/** Corrects what nobody has been told yet, too: unsent letters, and the restriction that came of the act. */
 export async function putRightWhatTells(tx: Writing, telling: Telling, after: string): Promise<void> {
   const { column, customerId, at, before } = telling
   for (const { id } of await lettersTelling(tx, telling)) {

@@ -2,7 +2,7 @@ import type { CorrectableField, CorrectableKind } from '../../policy/vocabulary-
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
-/** What a field of a record said before and after it was corrected. Days as YYYY-MM-DD, a customer by its id. */
+/** A record's field before and after it was corrected. Days are YYYY-MM-DD, a customer is an id. */
 export type KeptCorrection = {
   kind: CorrectableKind
   recordId: string
@@ -34,10 +34,10 @@ export async function addCorrection(
     .execute()
 }
 
-/** Of these records, in the order in which they were made. */
+/** The corrections of these records, oldest first. */
 export async function correctionsOf(reading: Reading, recordIds: string[]): Promise<KeptCorrection[]> {
   const found: KeptCorrection[] = []
-  // A statement takes only so many values.
+  // A statement takes a limited number of values.
   for (let from = 0; from < recordIds.length; from += 500) {
     const rows = await reading
       .selectFrom('corrections')
@@ -54,7 +54,7 @@ export async function correctionsOf(reading: Reading, recordIds: string[]): Prom
   return found
 }
 
-/** Minimisation: with a record goes what it said before. */
+/** Minimisation: what a record said before is deleted with it. */
 export async function forgetCorrections(tx: Writing, recordId: string): Promise<void> {
   await tx.deleteFrom('corrections').where('record_id', '=', recordId).execute()
 }

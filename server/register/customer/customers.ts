@@ -11,7 +11,7 @@ export async function addCustomer(tx: Writing, id: string, at: Date): Promise<vo
   await tx.insertInto('customers').values({ id, added_at: at.toISOString() }).execute()
 }
 
-/** The entry by which a customer goes now: the id itself, or what it was merged into. Undefined where there is none. */
+/** The customer's current entry: the id itself, or what it was merged into. Undefined if there is none. */
 export async function entryOf(reading: Reading, id: string): Promise<string | undefined> {
   let wanted: string | null = id
   for (;;) {
@@ -25,7 +25,7 @@ export async function entryOf(reading: Reading, id: string): Promise<string | un
   }
 }
 
-/** An entry with every one that was merged into it, itself first: the ids by which ledger and trail know the customer. */
+/** An entry and all that were merged into it, itself first: the ids by which ledger and trail know the customer. */
 export async function entriesOf(reading: Reading, id: string): Promise<string[]> {
   const ids = [id]
   for (let latest = ids; latest.length > 0; ) {
@@ -41,7 +41,7 @@ type AddedPoint = { id: string; customerId: string; point: ContactPoint; why: st
 /** Adds a contact point that counts from now on; G, accuracy: with who added it, and why. */
 export const addContactPoint = (tx: Writing, added: AddedPoint): Promise<void> => addContactPoints(tx, [added])
 
-/** Rows of one insert, of ten values each. */
+/** Rows per insert, ten values each. */
 const pointsAtOnce = 1_000
 
 /** Several at once, for an import. */
@@ -58,7 +58,7 @@ export async function addContactPoints(tx: Writing, added: AddedPoint[]): Promis
   }))
   for (let from = 0; from < rows.length; from += pointsAtOnce) {
     const some = rows.slice(from, from + pointsAtOnce)
-    // An act adds one as a rule: that statement is worth remembering, since its triggers are many to prepare.
+    // Usually an act adds one: that statement is worth caching, because preparing it includes its many triggers.
     await tx
       .insertInto('contact_points')
       .values(some)
@@ -86,13 +86,16 @@ export async function hasContactPoint(
 
 type Owner = { key: string; customerId: string }
 
-/** Whose these keys are now, in one query; oldest entry first. An address has one customer, a number or name may have several. */
+/**
+ * Whose these keys are now, in one query; oldest entry first. An address has one customer, a number or name can have
+ * several.
+ */
 export const customersByKey = async (reading: Reading, kind: ContactPointKind, keys: string[]): Promise<Owner[]> =>
   keys.length === 0 ? [] : await owners[kind](reading, { keys })
 
 /**
- * The kind stands in the text. There is an index of the addresses alone: were the kind filled in, SQLite would look anew
- * each time whether that index will do, which takes it longer than to look the address up.
+ * The kind is a literal in the SQL. There is an index of addresses alone: if the kind were a parameter, SQLite would
+ * check each time whether that index fits, which takes longer than looking the address up.
  */
 const ownersOf = (kind: ContactPointKind) =>
   statement((db, { keys }: { keys: string[] }) =>
@@ -108,8 +111,8 @@ const ownersOf = (kind: ContactPointKind) =>
 const owners = { email: ownersOf('email'), number: ownersOf('number'), name: ownersOf('name') }
 
 /**
- * Minimisation: a customer of whom nothing is recorded any more is forgotten, with what was undone or withdrawn. What
- * the register keeper withdrew or refused is a correction, and stays. Says whether that was so.
+ * Minimisation: deletes a customer with no records left, with what was undone or withdrawn. What the register keeper
+ * withdrew or refused is a correction, and stays. Returns whether the customer was deleted.
  */
 export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Promise<boolean> {
   const theirs = (table: 'restrictions' | 'warnings' | 'escalations' | 'proposals') =>

@@ -1,6 +1,9 @@
 import type { Reading } from '../store.ts'
 
-/** A customer as officers see them: the contact points that count, and everything recorded, oldest first; what was undone is not there. */
+/**
+ * A customer as officers see them: the contact points that count, and every record, oldest first, without what was
+ * undone.
+ */
 export async function customerSeen(reading: Reading, customerId: string) {
   const contactPoints = await reading
     .selectFrom('contact_points')
@@ -51,7 +54,7 @@ export async function customerSeen(reading: Reading, customerId: string) {
   }
 }
 
-/** P14: contact outside the arrangements, oldest first; what was undone is not there. */
+/** P14: contact outside the arrangements, oldest first, without what was undone. */
 export async function passedOnOf(reading: Reading, restrictionId: string) {
   const rows = await reading
     .selectFrom('passed_on')
@@ -71,7 +74,7 @@ export async function passedOnOf(reading: Reading, restrictionId: string) {
 
 export type CustomerPoints = { name: string | null; emails: { value: string; key: string }[]; number: string | null }
 
-/** How these customers are called, and where mail reaches them now; the first of each that was entered comes first. */
+/** The names of these customers, and the addresses where mail reaches them now, in the order they were entered. */
 export async function pointsOf(reading: Reading, customerIds: string[]): Promise<Map<string, CustomerPoints>> {
   const points = new Map<string, CustomerPoints>()
   if (customerIds.length === 0) return points

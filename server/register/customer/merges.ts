@@ -7,8 +7,8 @@ import type { LogTables } from '../tables/tables-log.ts'
 type OfCustomer = { [T in keyof Tables]: Tables[T] extends { customer_id: string } ? T : never }[keyof Tables]
 
 /**
- * What goes over with a customer. A new table of customers' records stands here too, or the compiler says so; trail and
- * ledger stay as they were written, and the lines of the central log follow by themselves.
+ * What moves with a customer. List a new table of customers' records here too, or the compiler complains. Trail and
+ * ledger stay as they were written; the lines of the central log follow automatically.
  */
 const moving = {
   contact_points: true,
@@ -21,7 +21,7 @@ const moving = {
 export type MovingTable = keyof typeof moving
 export const movingTables = Object.keys(moving) as MovingTable[]
 
-/** The ids of what went over, by table. */
+/** The ids of what moved, by table. */
 export type Moved = Record<MovingTable, string[]>
 
 export type KeptMerge = {
@@ -35,7 +35,7 @@ export type KeptMerge = {
   undone: null | { at: string; by: { name: string } }
 }
 
-/** What one entry has, by table. */
+/** The records of one entry, by table. */
 export async function recordsOf(reading: Reading, customerId: string): Promise<Moved> {
   const lists = movingTables.map(async (table) => {
     const rows = await reading.selectFrom(table).select('id').where('customer_id', '=', customerId).execute()
@@ -44,10 +44,10 @@ export async function recordsOf(reading: Reading, customerId: string): Promise<M
   return Object.fromEntries(await Promise.all(lists)) as Moved
 }
 
-/** Gives these records to an entry. */
+/** Moves these records to an entry. */
 export async function giveTo(tx: Writing, customerId: string, records: Moved): Promise<void> {
   for (const table of movingTables) {
-    // A statement takes only so many values.
+    // A statement takes a limited number of values.
     for (let from = 0; from < records[table].length; from += 500) {
       const ids = records[table].slice(from, from + 500)
       await tx.updateTable(table).set({ customer_id: customerId }).where('id', 'in', ids).execute()
@@ -55,7 +55,7 @@ export async function giveTo(tx: Writing, customerId: string, records: Moved): P
   }
 }
 
-/** Where an entry leads from now on; null: it stands for itself. */
+/** Points an entry to the one that remains; null: it stands for itself again. */
 export async function leadTo(tx: Writing, customerId: string, remaining: string | null): Promise<void> {
   await tx.updateTable('customers').set({ merged_into: remaining }).where('id', '=', customerId).execute()
 }
@@ -84,7 +84,7 @@ export async function findMerge(reading: Reading, id: string): Promise<KeptMerge
   return row && kept(row)
 }
 
-/** Those in which an entry took part, on either side; also those that were undone. */
+/** The merges in which these entries took part, on either side, including undone ones. */
 export async function mergesOf(reading: Reading, entries: string[]): Promise<KeptMerge[]> {
   const rows = await reading
     .selectFrom('merges')

@@ -7,8 +7,8 @@ import { entryOf } from './customers.ts'
 type Reference = { kind: Referred; idEnd: string }
 
 /**
- * Whom a reference names by the end of an id: lines of the log themselves, or the customers whose lines they are, also
- * where their entry has been joined with another. Null where it names nothing.
+ * What a reference names by the end of an id: lines of the log, or the customers whose lines they are, also if their
+ * entry was merged into another. Null if it names nothing.
  */
 export async function referredTo(
   reading: Reading,
@@ -32,7 +32,7 @@ export async function referredTo(
   return ids.length > 0 ? { ids } : null
 }
 
-/** What came of an escalation, and what a restriction came of, are found by either reference. */
+/** An escalation and the restriction that came of it are found by either's reference. */
 function lines(table: View['table'], kind: 'restriction' | 'escalation', ends: RawBuilder<unknown>) {
   if (table === 'log_restrictions') {
     return kind === 'restriction'

@@ -54,7 +54,7 @@ export async function closingDecision(
   return { outcome, reasons, decidedAt, by: { name }, imported: fromFile(row) }
 }
 
-/** Minimisation: what was asked about an escalation that was taken back is not kept. */
+/** Minimisation: questions about a withdrawn escalation are not kept. */
 export async function forgetDecisions(tx: Writing, escalationId: string): Promise<void> {
   await tx.deleteFrom('decisions').where('escalation_id', '=', escalationId).execute()
 }

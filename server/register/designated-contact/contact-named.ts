@@ -5,7 +5,7 @@ import type { RestrictionState } from '../../policy/vocabulary.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
-/** What of a restriction may name somebody of the council; reasons are not even read. */
+/** The parts of a restriction that can name council staff; reasons are not even read. */
 export type NamingRestriction = {
   id: string
   customerId: string
@@ -18,8 +18,8 @@ export type NamingRestriction = {
 }
 
 /**
- * Restrictions that hold or are agreed and may name somebody: that text stands in them as an address, or they have a
- * list of people. Who reads them looks closer.
+ * Restrictions in force or agreed that may name this address: it appears in them as text, or they have a list of
+ * people. The caller must check more closely.
  */
 export async function mayName(reading: Reading, address: string): Promise<NamingRestriction[]> {
   const like = `%${address.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
@@ -46,7 +46,7 @@ export async function mayName(reading: Reading, address: string): Promise<Naming
   }))
 }
 
-/** Names others in a restriction, in that version of it and no other. */
+/** Changes the people named in a restriction, only in that version. */
 export async function keepContacts(
   tx: Writing,
   { id, version, measures, contact, deputy }: NamingRestriction,
@@ -65,7 +65,7 @@ export async function keepContacts(
   if (numUpdatedRows !== 1n) throw new Error('The restriction changed meanwhile.')
 }
 
-/** What was moved, for good: who left, who took over, and of which restrictions. */
+/** A permanent record of the move: who left, who took over, and in which restrictions. */
 export async function keepContactMove(
   tx: Writing,
   move: {

@@ -12,11 +12,11 @@ export type KeptEscalation = {
   state: EscalationState
   behaviours: Behaviour[]
   by: Person & { name: string }
-  /** Only for mail back to that person. */
+  /** Only for writing back to that person. */
   byAddress: string | null
   service: string | null
   account: string | null
-  /** What an officer wants to know, while it is wanted. */
+  /** An officer's open question. */
   question: string | null
   version: number
 }
@@ -78,7 +78,7 @@ type Change = {
   withdrawnAt?: Date
 }
 
-/** Changes that version and no other; what is undefined stays. */
+/** Changes only that version; undefined values stay as they are. */
 export async function changeEscalation(tx: Writing, id: string, version: number, change: Change): Promise<void> {
   const { behaviours, account, question, state, withdrawnAt } = change
   const { numUpdatedRows } = await tx

@@ -1,6 +1,6 @@
 import type { Channel } from '../../policy/vocabulary.ts'
 
-/** A message or a call that something is about; `facts` are JSON and personal. */
+/** A message or call that a record is about; `facts` is JSON and personal data. */
 export type KeptContact = { channel: Channel; messageId: string | null; facts: string }
 
 export const contactColumns = ({ channel, messageId, facts }: KeptContact) => ({
@@ -9,5 +9,5 @@ export const contactColumns = ({ channel, messageId, facts }: KeptContact) => ({
   contact: facts,
 })
 
-/** What was recorded by mistake is not kept: only that there was something. */
+/** What was recorded by mistake is not kept, only that something was. */
 export const noContact = { message_id: null, contact: null }

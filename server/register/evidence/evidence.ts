@@ -9,19 +9,19 @@ import { awaitWords, ofOriginals } from './original-words.ts'
 
 export type KeptEvidence = { evidenceId: string; sha256: string | null; bytes: number | null }
 
-/** What it is evidence of: behaviour (P10), or what the customer said against a restriction (P14). */
+/** What it is evidence of: behaviour (P10), or a representation against a restriction (P14). */
 type Subject = { escalationId: string } | { representationId: string }
 
-/** Of an original: its SHA-256 (hex) and length; null of none. */
+/** An original's SHA-256 (hex) and length; null if there is no original. */
 export const weighed = (original: Uint8Array | null): { sha256: string | null; bytes: number | null } => ({
   sha256: original && createHash('sha256').update(original).digest('hex'),
   bytes: original?.byteLength ?? null,
 })
 
-/** What is kept as evidence. `compared`: the original has the Message-ID of the message. */
+/** Evidence to keep. `compared`: the original has the Message-ID of the message. */
 export type EvidenceToKeep = { contact: KeptContact; original: Uint8Array | null; compared: boolean }
 
-/** Keeps a contact as evidence, and the message's original bytes where there are any, with their SHA-256. */
+/** Stores a contact as evidence, with the message's original bytes, if any, and their SHA-256. */
 export async function addEvidence(
   tx: Writing,
   evidence: EvidenceToKeep & { id: string; of: Subject; at: Date },
@@ -46,7 +46,7 @@ export async function addEvidence(
 
 const insert = statement((db, row: Insertable<Tables['evidence']>) => db.insertInto('evidence').values(row))
 
-/** In the order in which it was added. */
+/** In the order it was added. */
 export async function evidenceOf(reading: Reading, escalationId: string): Promise<KeptEvidence[]> {
   return await reading
     .selectFrom('evidence')
@@ -59,7 +59,7 @@ export async function evidenceOf(reading: Reading, escalationId: string): Promis
 
 export type SeenEvidence = KeptEvidence & { contact: string | null; compared: boolean }
 
-/** With what is known of them, in the order in which they were added: for whoever decides. `contact` is JSON. */
+/** Evidence with what is known about it, in the order it was added, for those who decide. `contact` is JSON. */
 export async function evidenceSeen(
   reading: Reading,
   of: 'escalation_id' | 'representation_id',
@@ -81,7 +81,7 @@ export async function evidenceSeen(
   }))
 }
 
-/** The messages of this customer that lie before the authorising officer, undecided. */
+/** This customer's messages in escalations that are not decided yet. */
 export async function pendingMessageIds(reading: Reading, customerId: string): Promise<Set<string>> {
   const rows = await pendingMessages(reading, { customerId })
   return new Set(rows.flatMap(({ message_id }) => message_id ?? []))

@@ -1,7 +1,10 @@
 import type { Reading } from '../store.ts'
 import { originalsOf } from './originals.ts'
 
-/** The original that has waited longest for its words; null where it is not as it was filed. */
+/**
+ * The evidence whose original has waited longest to have its text read. `original` is null if it is not as it was
+ * filed.
+ */
 export async function nextToRead(
   reading: Reading,
 ): Promise<{ evidenceId: string; original: Uint8Array | null } | undefined> {

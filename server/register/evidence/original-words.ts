@@ -4,14 +4,14 @@ import type { Reading, Writing } from '../store.ts'
 /** A file or message within an original. `depth`: within how many other messages. */
 export type AttachedWords = { name: string | null; type: string; bytes: number; depth: number }
 
-/** The words of an original: made once, apart from it. */
+/** The text of an original: extracted once, and kept apart from it. */
 export type OriginalWords = { text: string | null; reading: WordsReading; attached: AttachedWords[] }
 export type MadeWords = Omit<OriginalWords, 'reading'> & { reading: Exclude<WordsReading, 'waiting'> }
 
-/** Where an original is kept, and what was made of it: deleted together. */
+/** The tables of an original and of its text: deleted together. */
 export const ofOriginals = ['original_words', 'originals'] as const
 
-/** Notes, with the filing, that the words of this evidence's original are to be made, where it has one. */
+/** When evidence is filed: queues its original, if it has one, for its text to be read. */
 export async function awaitWords(tx: Writing, evidenceId: string): Promise<void> {
   await tx
     .insertInto('original_words')
@@ -25,7 +25,7 @@ export async function awaitWords(tx: Writing, evidenceId: string): Promise<void>
     .execute()
 }
 
-/** Keeps them where nobody has yet, and the evidence is still there. */
+/** Stores the text if nobody has yet and the evidence still exists. */
 export async function keepWords(tx: Writing, evidenceId: string, words: MadeWords, at: Date): Promise<void> {
   const { text, reading, attached } = words
   await tx
@@ -36,7 +36,7 @@ export async function keepWords(tx: Writing, evidenceId: string, words: MadeWord
     .execute()
 }
 
-/** By the evidence; of evidence without an original there are none. */
+/** By evidence id; evidence without an original has none. */
 export async function wordsOf(reading: Reading, evidenceIds: string[]): Promise<Map<string, OriginalWords>> {
   if (evidenceIds.length === 0) return new Map()
   const rows = await reading

@@ -4,10 +4,12 @@ import type { OriginalFault } from '../../policy/vocabulary-originals.ts'
 import type { Reading } from '../store.ts'
 import { weighed } from './evidence.ts'
 
-/** An original as it is kept now. `fault`: why it is not what was filed; its bytes must then never pass for genuine. */
+/**
+ * An original as it is now. `fault`: how it differs from what was filed; its bytes must then never pass for genuine.
+ */
 export type Original = { evidenceId: string; content: Uint8Array | null; fault: OriginalFault | null }
 
-/** What the filing's entry in the audit trail says of its originals: each evidence with the SHA-256. */
+/** What the audit trail's entry about the filing says of its originals: each piece of evidence with its SHA-256. */
 export function filedDigests(evidence: { evidenceId: string; sha256: string | null }[]): { sha256?: string[] } {
   const digests = evidence.flatMap(({ evidenceId, sha256 }) => (sha256 === null ? [] : [`${evidenceId} ${sha256}`]))
   return digests.length > 0 ? { sha256: digests } : {}
@@ -15,7 +17,7 @@ export function filedDigests(evidence: { evidenceId: string; sha256: string | nu
 
 /**
  * The originals of these pieces of evidence, each compared with its SHA-256 and length and with the filing's entry in
- * the audit trail. Evidence without an original is left out. Ask for few at a time: they may be large.
+ * the audit trail. Evidence without an original is left out. Ask for few at a time: they can be large.
  */
 export async function originalsOf(reading: Reading, evidenceIds: string[]): Promise<Map<string, Original>> {
   if (evidenceIds.length === 0) return new Map()
@@ -36,13 +38,13 @@ export async function originalsOf(reading: Reading, evidenceIds: string[]): Prom
   return originals
 }
 
-/** How each of them compares with what was filed, without its bytes: one original at a time stands in memory. */
+/** How each compares with what was filed, without its bytes: only one original at a time is in memory. */
 export async function comparedOriginals(reading: Reading, evidenceIds: string[]): Promise<Map<string, Original>> {
   const compared = new Map<string, Original>()
   for (const evidenceId of evidenceIds) {
     const original = (await originalsOf(reading, [evidenceId])).get(evidenceId)
     if (original) compared.set(evidenceId, { ...original, content: null })
-    // A large one takes a moment on SQLite: others are answered before the next.
+    // A large one takes a moment on SQLite: let others be answered before the next.
     await setImmediate()
   }
   return compared
@@ -58,13 +60,13 @@ function faultOf(
   return sha256 === filed && sha256 === kept.sha256 && bytes === kept.bytes ? null : 'changed'
 }
 
-/** By evidence, what the entries about these escalations and representations say. Older entries say nothing of it. */
+/** By evidence id, the digests in the entries about these escalations and representations. Older entries have none. */
 async function digestsInTrail(reading: Reading, filings: string[]): Promise<Map<string, string>> {
   if (filings.length === 0) return new Map()
   const rows = await reading
     .selectFrom('audit_trail')
     .select('facts')
-    // The trail has an index by the last part of an id, and none by the whole.
+    // The trail has an index on the last part of an id, not on the whole.
     .where(
       sql`substr(subject_id, 29)`,
       'in',
@@ -77,7 +79,7 @@ async function digestsInTrail(reading: Reading, filings: string[]): Promise<Map<
   return new Map(digests.map((one) => [one.slice(0, one.indexOf(' ')), one.slice(one.indexOf(' ') + 1)]))
 }
 
-/** Whose case a piece of evidence belongs to; undefined where there is no such evidence. */
+/** The customer of a piece of evidence; undefined if there is no such evidence. */
 export async function customerOfEvidence(reading: Reading, evidenceId: string): Promise<string | undefined> {
   const row = await reading
     .selectFrom('evidence')

@@ -5,7 +5,7 @@ import { contactColumns } from './contact.ts'
 import { type EvidenceToKeep, type KeptEvidence, weighed } from './evidence.ts'
 import { awaitWords } from './original-words.ts'
 
-/** Keeps a piece of evidence, with its original's bytes, until it is filed; gives their hash and length. */
+/** Stores a piece of evidence, with its original's bytes, until it is filed; returns their hash and length. */
 export async function addWaiting(
   tx: Writing,
   piece: EvidenceToKeep & { id: string; by: Person; at: Date },
@@ -28,7 +28,7 @@ export async function addWaiting(
   return weight
 }
 
-/** How much of one person's waits. */
+/** How much evidence of one person is waiting. */
 export async function waitingOf(reading: Reading, { oid, tid }: Person): Promise<{ pieces: number; bytes: number }> {
   const rows = await reading
     .selectFrom('waiting_evidence')
@@ -39,7 +39,7 @@ export async function waitingOf(reading: Reading, { oid, tid }: Person): Promise
   return { pieces: rows.length, bytes: rows.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) }
 }
 
-/** What is asked of a piece before it is filed: never what it says. */
+/** What is checked before a piece is filed: never its content. */
 export type WaitingPiece = {
   pieceId: string
   by: Person
@@ -48,7 +48,7 @@ export type WaitingPiece = {
   hasOriginal: boolean
 }
 
-/** Those of these that wait, by their ids, whoever's they are. */
+/** Which of these are waiting, by id, regardless of whose they are. */
 export async function findWaiting(reading: Reading, ids: string[]): Promise<Map<string, WaitingPiece>> {
   if (ids.length === 0) return new Map()
   const rows = await reading
@@ -70,7 +70,10 @@ export async function findWaiting(reading: Reading, ids: string[]): Promise<Map<
   )
 }
 
-/** Makes a piece that waits evidence of an escalation. The bytes go over within the store: a hundred originals need not stand in memory. */
+/**
+ * Turns a waiting piece into evidence of an escalation. The bytes are copied within the store, so that a hundred
+ * originals need not be in memory.
+ */
 export async function fileWaiting(
   tx: Writing,
   { pieceId, evidenceId, escalationId, at }: { pieceId: string; evidenceId: string; escalationId: string; at: Date },
@@ -107,7 +110,7 @@ export async function fileWaiting(
   return filed
 }
 
-/** Which of these wait and are this person's own. */
+/** Which of these are waiting and belong to this person. */
 export async function ownWaiting(reading: Reading, { oid, tid }: Person, ids: string[]): Promise<string[]> {
   const rows = await reading
     .selectFrom('waiting_evidence')
@@ -119,7 +122,7 @@ export async function ownWaiting(reading: Reading, { oid, tid }: Person, ids: st
   return rows.map(({ id }) => id)
 }
 
-/** What was given before a moment and still waits. */
+/** Evidence from before a moment that is still waiting. */
 export async function waitingSince(reading: Reading, before: Date): Promise<string[]> {
   const rows = await reading
     .selectFrom('waiting_evidence')

@@ -5,10 +5,10 @@ import { customersByKey } from '../customer/customers.ts'
 import { hangingTables } from '../log/hanging-tables.ts'
 import type { Reading } from '../store.ts'
 
-/** So many are asked for at a time: every store takes as many values in a query. */
+/** Values per query; every store takes this many. */
 const batch = 500
 
-/** Goes through values in batches, each filled up to the same length so that few queries are made ready. */
+/** Queries values in batches, each padded to the same length so that few statements are prepared. */
 async function inBatches<T>(values: readonly string[], ask: (some: string[]) => Promise<T[]>): Promise<T[]> {
   const found: T[] = []
   for (let at = 0; at < values.length; at += batch) {
@@ -21,7 +21,7 @@ async function inBatches<T>(values: readonly string[], ask: (some: string[]) => 
   return found
 }
 
-/** Whose these keys are: for each the customers, oldest entry first. */
+/** The customers with each of these keys, oldest entry first. */
 export async function ownersOf(
   reading: Reading,
   kind: ContactPointKind,
@@ -35,7 +35,7 @@ export async function ownersOf(
   return owners
 }
 
-/** Of these customers, what each is known by, as `kind key`. */
+/** The contact points of each of these customers, as `kind key`. */
 export async function pointKeysOf(reading: Reading, customerIds: readonly string[]): Promise<Map<string, Set<string>>> {
   const rows = await inBatches(customerIds, (some) =>
     reading
@@ -52,7 +52,7 @@ export async function pointKeysOf(reading: Reading, customerIds: readonly string
   return keys
 }
 
-/** Those of these ids that are customers, each with the entry by which it goes now. */
+/** The ids that are customers, each with its current entry. */
 export async function entriesOfMany(reading: Reading, ids: readonly string[]): Promise<Map<string, string>> {
   const entries = new Map<string, string>()
   let open = [...new Set(ids)].map((id) => [id, id] as const)
@@ -74,7 +74,7 @@ export async function entriesOfMany(reading: Reading, ids: readonly string[]): P
 
 type RecordTable = 'warnings' | 'escalations'
 
-/** Those of these ids that are records, with their customers. */
+/** The ids that are records, with their customers. */
 export async function recordsAmong(
   reading: Reading,
   table: RecordTable,
@@ -88,7 +88,7 @@ export async function recordsAmong(
 
 export type KnownRestriction = { customerId: string; madeAt: string; inForceOn: Day | null; liftedOn: Day | null }
 
-/** Those of these ids that are restrictions, with their customers and days. */
+/** The ids that are restrictions, with their customers and days. */
 export async function restrictionsAmong(
   reading: Reading,
   ids: readonly string[],
@@ -104,7 +104,7 @@ export async function restrictionsAmong(
   return new Map(rows.map(({ id, ...restriction }) => [id, restriction]))
 }
 
-/** Those of these ids that are something that hangs on a restriction, with the customers whose that is. */
+/** The ids that are records of this kind, which belong to restrictions, with their customers. */
 export async function hangingAmong(
   reading: Reading,
   kind: HangingKind,
@@ -122,7 +122,7 @@ export async function hangingAmong(
   return new Map(rows.map(({ id, customer_id }) => [id, customer_id]))
 }
 
-/** Of these customers, the restriction that each is under: in force, or agreed. */
+/** The restrictions in force or agreed of each of these customers. */
 export async function liveRestrictions(
   reading: Reading,
   customerIds: readonly string[],
@@ -141,7 +141,7 @@ export async function liveRestrictions(
   return live
 }
 
-/** Of these fingerprints, those whose record came in before and is still there. */
+/** The fingerprints whose record was imported before and still exists. */
 export async function fingerprintsKnown(reading: Reading, fingerprints: readonly string[]): Promise<Set<string>> {
   const rows = await inBatches(fingerprints, (some) =>
     reading

@@ -17,7 +17,10 @@ const isOf =
   (one: ImportedRow<{ kind: string }>): one is ImportedRow<Extract<ImportedHanging, { kind: Kind }>> =>
     one.what.kind === kind
 
-/** P14, P15: what hangs on restrictions, those of the register too. Who reviewed or answered is what the file says. */
+/**
+ * P14, P15: adds records that belong to restrictions, also to those of the register. Who reviewed or answered is what
+ * the file says.
+ */
 export async function addImportedHanging(tx: Writing, source: Source, records: ImportedRow<{ kind: string }>[]) {
   const rows = <Kind extends ImportedHanging['kind'], R>(
     kind: Kind,
@@ -29,7 +32,7 @@ export async function addImportedHanging(tx: Writing, source: Source, records: I
   await insertAll(tx, 'reviews', rows('review', reviewRow))
 }
 
-/** How a letter went, and that whoever takes the file in says so. */
+/** How a letter went, recorded by the person who imports the file. */
 export const goneColumns = (gone: LetterGone | null, source: Source) => ({
   state: gone === null ? ('to-write' as const) : gone.how,
   sent_on: gone?.how === 'sent' ? gone.sentOn : null,

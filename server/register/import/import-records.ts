@@ -13,7 +13,7 @@ import { byColumns } from '../tables/colleague.ts'
 import { addImportedHanging, goneColumns } from './import-hanging.ts'
 import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
 
-/** New customers, and contact points of new and known ones. G, accuracy: each says from which import it came. */
+/** Adds new customers, and contact points of new and known ones. G, accuracy: each says which import it came from. */
 export async function addImportedCustomers(
   tx: Writing,
   source: Source,
@@ -33,7 +33,7 @@ export async function addImportedCustomers(
   await addContactPoints(tx, points)
 }
 
-/** Records with what hangs on them, and where each came from. */
+/** Adds records with what belongs to them, and where each came from. */
 export async function addImportedRecords(
   tx: Writing,
   source: Source,
@@ -116,7 +116,7 @@ const outcomes = {
   referred: 'refer-to-legal',
 } as const satisfies { [State in DecidedState]: string }
 
-/** P13: what closed it elsewhere; who decided is what the file says of the escalation. */
+/** P13: the decision that closed it elsewhere; who decided is what the file says of the escalation. */
 const decisionRow = ({ id, what }: ImportedRow<ImportedEscalation>, source: Source): Row<'decisions'>[] =>
   what.decision
     ? [

@@ -4,10 +4,10 @@ import type { Writing } from '../store.ts'
 import type { Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
 
-/** From which import, by whom and when. `newId` makes the ids of what hangs on a record. */
+/** Which import, by whom and when. `newId` makes the ids of what belongs to a record. */
 export type Source = { importId: string; at: Date; by: Colleague; newId: () => string }
 
-/** A record that comes in: whose, from which row, and what the file says beside. */
+/** An imported record: its customer, its row, and what else the file says about it. */
 export type ImportedRow<What> = {
   id: string
   customerId: string
@@ -20,10 +20,10 @@ export type ImportedRow<What> = {
 
 export type Row<T extends keyof Tables> = Insertable<Tables[T]>
 
-/** The stores take so many values in one statement. */
+/** The stores take this many values in one statement. */
 const mostValues = 30_000
 
-/** All rows have the same columns. */
+/** All rows must have the same columns. */
 export async function insertAll<T extends keyof Tables>(tx: Writing, table: T, rows: Row<T>[]): Promise<void> {
   const [first] = rows
   if (!first) return

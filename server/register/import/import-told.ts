@@ -2,10 +2,10 @@ import type { FindingName } from '../../policy/import/import-finding.ts'
 import { readReference } from '../../policy/reference.ts'
 import type { Reading } from '../store.ts'
 
-/** What names a customer of the register, or a restriction of theirs, by its reference. */
+/** Findings that name a customer of the register, or a restriction of theirs, by its reference. */
 const telling: FindingName[] = ['known-to-two', 'customer-known-left', 'customer-known-added', 'restricted-already']
 
-/** Of which customers the findings of a file tell that they are on the register. */
+/** The customers whom the findings of a file reveal to be on the register. */
 export async function customersInFindings(reading: Reading, importId: string): Promise<string[]> {
   const found = await reading
     .selectFrom('import_findings')

@@ -7,7 +7,7 @@ import { ofManyShapes } from '../store/of-many-shapes.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
-/** What is counted of a file: what it holds, and what becomes of it. */
+/** Counts for a file: what it holds, and what becomes of it. */
 export type ImportCounts = {
   rows: number
   customersNew: number
@@ -15,14 +15,14 @@ export type ImportCounts = {
   restrictions: number
   warnings: number
   escalations: number
-  /** What hangs on restrictions: letters without those that confirm, representations, changed circumstances, reviews. */
+  /** Records of restrictions: letters except those that confirm, representations, changed circumstances, reviews. */
   letters: number
   representations: number
   circumstances: number
   reviews: number
-  /** Rows of which the register has everything. */
+  /** Rows that the register already has in full. */
   already: number
-  /** Rows of customers whom the register has, which were left as they are. */
+  /** Rows of customers already on the register, which were left out. */
   left: number
 }
 
@@ -38,7 +38,7 @@ export type KeptImport = {
   existing: 'leave' | 'add'
   encoding: string | null
   titles: string[]
-  /** For each column a field's name, or null. */
+  /** For each column, a field's name or null. */
   matching: (string | null)[] | null
   phase: string | null
   done: number
@@ -94,7 +94,7 @@ const kept = (row: Row): KeptImport => ({
   by: { oid: row.by_oid, tid: row.by_tid, name: row.by_name },
 })
 
-/** What was counted before these had lines of their own. */
+/** For counts from before these were counted separately. */
 const noneHanging = { letters: 0, representations: 0, circumstances: 0, reviews: 0 }
 
 export async function findImport(reading: Reading, id: string): Promise<KeptImport | undefined> {
@@ -102,12 +102,12 @@ export async function findImport(reading: Reading, id: string): Promise<KeptImpo
   return row && kept(row)
 }
 
-/** The newest first. */
+/** Newest first. */
 export async function latestImports(reading: Reading, most: number): Promise<KeptImport[]> {
   return (await whole(reading).orderBy('id', 'desc').limit(most).execute()).map(kept)
 }
 
-/** Those on which somebody may be working, and those whose file is kept. */
+/** Imports that somebody may be working on, or whose file is kept. */
 export async function openImports(reading: Reading): Promise<KeptImport[]> {
   return (await whole(reading).where('state', 'in', openImportStates).orderBy('id').execute()).map(kept)
 }
@@ -132,7 +132,7 @@ export async function changeImport(tx: Writing, id: string, at: Date, change: Ch
     .execute()
 }
 
-/** Notes that whoever works on it is still there. False where nobody wants that any more: it was put aside. */
+/** Records that somebody is still working on it. False if it was discarded meanwhile. */
 export async function stillWorkedOn(tx: Writing, id: string, at: Date): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('imports')
@@ -158,18 +158,18 @@ export async function hasImportFile(reading: Reading, id: string): Promise<boole
   return row !== undefined
 }
 
-/** The file is no longer of use. */
+/** Deletes the file itself. */
 export async function forgetContent(tx: Writing, id: string): Promise<void> {
   await tx.deleteFrom('import_files').where('import_id', '=', id).execute()
 }
 
-/** The file, and what was found in it, are no longer of use. */
+/** Deletes the file and its findings. */
 export async function forgetFile(tx: Writing, id: string): Promise<void> {
   await forgetContent(tx, id)
   await tx.deleteFrom('import_findings').where('import_id', '=', id).execute()
 }
 
-/** Adds findings, or puts them in the place of those there were. */
+/** Adds findings, or with `anew` replaces the existing ones. */
 export async function keepFindings(
   tx: Writing,
   id: string,
@@ -190,7 +190,7 @@ export async function keepFindings(
   if (rows.length > 0) await tx.insertInto('import_findings').values(rows).modifyEnd(ofManyShapes).execute()
 }
 
-/** What was found, what stops it first, then in the order of the rows. */
+/** Findings: those that stop the import first, then in the order of the rows. */
 export async function findingsOf(reading: Reading, id: string, most: number, skip = 0): Promise<Finding[]> {
   const rows = await reading
     .selectFrom('import_findings')
@@ -220,10 +220,10 @@ export async function countFindings(reading: Reading, id: string): Promise<{ sto
   return { stopping: of(1), all: of(0) + of(1) }
 }
 
-/** Of what came from a file: who, as the file says it, approved, reviewed or answered it. */
+/** For an imported record: who approved, reviewed or answered it, as the file says. */
 export type FromFile = { saidBy: string | null }
 
-/** What the file says of a record that came from one; undefined for every other record. */
+/** What the file says of an imported record; undefined for every other record. */
 export async function importedFrom(reading: Reading, recordId: string): Promise<FromFile | undefined> {
   return await reading
     .selectFrom('imported_records')
@@ -232,7 +232,7 @@ export async function importedFrom(reading: Reading, recordId: string): Promise<
     .executeTakeFirst()
 }
 
-/** To be selected with a left join. */
+/** Select them with a left join. */
 export const fromFileColumns = ['imported_records.import_id', 'imported_records.approved_by'] as const
 
 export const fromFile = (row: { import_id: string | null; approved_by: string | null }): FromFile | undefined =>

@@ -7,8 +7,8 @@ import type { Reading, Writing } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 
 /**
- * In an order in which each refers only to those before it. Contact points come last: an address that somebody gives in
- * the same moment makes the two wait for each other, and so for the shortest time.
+ * In an order in which each refers only to those before it. Contact points come last: if somebody adds the same address
+ * at that moment, the two wait for each other, this way for the shortest time.
  */
 export const stagedTables = [
   'customers',
@@ -29,7 +29,7 @@ export const stagedTables = [
   'contact_points',
 ] as const satisfies (keyof Tables)[]
 
-/** Where the real tables are, and those that were got ready. */
+/** The schemas of the real and of the staged tables. */
 export type Places = { real: string; ready: string }
 
 const known = '(select id from known_customers)'
@@ -37,10 +37,12 @@ const ofTheCustomer = `customer_id in ${known}`
 const ofTheRestriction = `(restriction_id in (select id from staged_restrictions where ${ofTheCustomer})
   or restriction_id in (select id from known_restrictions))`
 
-/** What may hang on a restriction that the register has. */
+/** What can belong to a restriction that the register already has. */
 const mayHangOnKnown = ['letters', 'representations', 'circumstances', 'reviews'] as const
 
-/** Which rows are of customers whom the register has; the lines of those are made when they have been moved in. */
+/**
+ * Which rows are of customers already on the register; the log lines for these are made once they have been moved in.
+ */
 const ofTheKnown: Partial<Record<(typeof stagedTables)[number], string>> = {
   search_words: ofTheCustomer,
   escalations: ofTheCustomer,
@@ -55,7 +57,7 @@ const ofTheKnown: Partial<Record<(typeof stagedTables)[number], string>> = {
   contact_points: ofTheCustomer,
 }
 
-/** By what the lines of the log are put together. */
+/** Columns to index for making the lines of the log. */
 const lookedUpBy = [
   ['customers', 'id'],
   ['contact_points', 'customer_id'],
@@ -65,8 +67,9 @@ const lookedUpBy = [
 ] as const
 
 /**
- * Does beforehand whatever can be done before others have to wait: which customers and restrictions the register has,
- * and the lines of the log of all others. The tables are called `staged_...` from then on, and the plain names mean the real ones.
+ * Does what can be done before others have to wait: finds the customers and restrictions that the register already has,
+ * and makes the log lines of all others. From then on the staged tables are called `staged_...`, and the plain names
+ * mean the real ones.
  */
 export async function getReady(db: Reading, places: Places): Promise<void> {
   const run = (statement: string) => sql.raw(statement).execute(db)
@@ -90,7 +93,7 @@ export async function getReady(db: Reading, places: Places): Promise<void> {
   for (const table of stagedTables) await run(`alter table ${ready}.${table} rename to staged_${table}`)
 }
 
-/** Whether the register has changed since in a way that what was got ready does not fit. Addresses its index refuses. */
+/** Whether the staged rows still fit the register. An address that is taken by now is refused by its index. */
 export async function stillFits(tx: Writing): Promise<boolean> {
   const { rows } = await sql<{ wrong: number }>`
     select 1 as wrong from known_customers k
@@ -104,7 +107,7 @@ export async function stillFits(tx: Writing): Promise<boolean> {
   return rows.length === 0
 }
 
-/** Moves in what is of new customers, whom nobody else can know of. */
+/** Moves in the rows of new customers, whom nobody else can know of. */
 export async function moveNew(tx: Writing, { real, ready }: Places): Promise<void> {
   for (const table of stagedTables) {
     const theirs = ofTheKnown[table]
@@ -113,7 +116,7 @@ export async function moveNew(tx: Writing, { real, ready }: Places): Promise<voi
   }
 }
 
-/** Moves in what is of customers whom the register has, and has the log say it. */
+/** Moves in the rows of customers already on the register, and updates the log. */
 export async function moveKnown(tx: Writing, { real, ready }: Places): Promise<void> {
   const some = await sql`select 1 from known_customers limit 1`.execute(tx)
   if (some.rows.length === 0) return
@@ -125,16 +128,16 @@ export async function moveKnown(tx: Writing, { real, ready }: Places): Promise<v
   await fillLines(tx, `r.customer_id in ${known}`)
 }
 
-/** Digests in one entry of the trail: an import has hundreds of thousands, and others wait while they are written. */
+/** Digests per entry of the trail: an import has hundreds of thousands, and others wait while they are written. */
 export const digestsReadyAtOnce = 2_000
 
-/** Where the digests of what is got ready wait to be written into the trail. */
+/** Creates the table where staged rows' digests wait to be written to the trail. */
 export const makeSealsReady = (db: Reading): Promise<unknown> =>
   sql`create temporary table staged_seals (n integer, records text)`.execute(db)
 
 const saltsAtOnce = 5_000
 
-/** Keeps the salts of what was filled in. */
+/** Stores the salts of staged rows. */
 export async function fillSalts(tx: Writing, records: Sealing[]): Promise<void> {
   const salts = records.flatMap((one) =>
     'salt' in one ? [{ table_name: one.table, record_id: one.key, salt: one.salt }] : [],
@@ -147,13 +150,13 @@ export async function fillSalts(tx: Writing, records: Sealing[]): Promise<void> 
       .execute()
 }
 
-/** Keeps the digests of these records as the text of one entry. */
+/** Stores the digests of these records as the text of one entry. */
 export async function fillSeal(db: Reading, n: number, records: Sealing[]): Promise<void> {
   const [text = ''] = inBatches(records, records.length)
   await sql`insert into staged_seals values (${n}, ${text})`.execute(db)
 }
 
-/** One of the texts of digests that are ready. */
+/** One of the prepared texts of digests. */
 export async function readSeal(tx: Writing, n: number): Promise<string> {
   const { rows } = await sql<{ records: string }>`select records from staged_seals where n = ${n}`.execute(tx)
   return rows[0]?.records ?? ''

@@ -23,16 +23,16 @@ import {
 } from './staged-rows.ts'
 
 /**
- * Rows that are got ready beside the register and then moved in at once. Tables of the same names stand before the real
- * ones for this one connection alone: what `fill` inserts goes there, holds nobody up, and is gone with the connection.
+ * Rows that are staged beside the register and then moved in at once. On this one connection, tables of the same names
+ * hide the real ones: what `fill` inserts goes there, blocks nobody, and disappears with the connection.
  */
 export type Staging = {
   fill<T>(work: (tx: Writing) => Promise<T>): Promise<T>
-  /** When everything is filled in: does what else can be done before others have to wait. */
+  /** Once everything is filled in: does what else can be done before others have to wait. */
   ready(): Promise<void>
   /**
-   * Moves everything in and does `work`, as one act: `real` is the register itself. False where the register has changed
-   * since so that what was got ready does not fit; then nothing was done.
+   * Moves everything in and runs `work`, as one act; `real` is the register itself. False if the register has changed
+   * so that the staged rows no longer fit; then nothing was done.
    */
   moveIn(work: (real: Writing) => Promise<void>): Promise<boolean>
   close(): Promise<void>
@@ -58,7 +58,7 @@ async function mustFit(tx: Writing): Promise<void> {
   if (!(await stillFits(tx))) throw new DoesNotFit()
 }
 
-/** Digests what is filled in, so that the act which moves it in only has to write them. */
+/** Makes digests while rows are filled in, so that the act that moves them in only has to write them. */
 async function sealsOf(db: Kysely<Tables>, changes: Changes) {
   let many = 0
   let waiting: Sealing[] = []
@@ -83,12 +83,12 @@ async function sealsOf(db: Kysely<Tables>, changes: Changes) {
   }
 }
 
-/** What is got ready refers to customers of the register, whom these tables do not have. */
+/** Staged rows refer to customers of the register, whom these tables do not have. */
 const reference = / references "?\w+"? ?\("?\w+"?\)(?: on delete \w+)?/gi
 
 /**
- * There is one writer: whoever acts waits for the whole move. So it is nothing but inserts; what limits it is how many
- * entries of tables and indexes a second SQLite takes, some seventy of them a restriction.
+ * SQLite has one writer: every act waits for the whole move, so it only inserts. The limit is how many table and index
+ * entries SQLite takes per second; a restriction needs some seventy.
  */
 async function onSqlite(file: string): Promise<Staging> {
   const database = await connect(file)
@@ -125,7 +125,10 @@ async function onSqlite(file: string): Promise<Staging> {
   }
 }
 
-/** Nobody waits for what nobody else sees: only what the register knows already is moved in when all others wait. */
+/**
+ * Nobody waits for rows that nobody else sees: only those of customers already on the register are moved in while
+ * others wait.
+ */
 async function onPostgres(url: string): Promise<Staging> {
   const pool = openPool(url, { max: 1, idleTimeoutMillis: 0, lock_timeout: 30_000 })
   const changes = new Changes()

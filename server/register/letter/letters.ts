@@ -4,7 +4,7 @@ import type { LetterState } from '../../policy/vocabulary-states.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
-/** A letter to write, or one that went. `reasons` and `receivedOn` are what it tells of. */
+/** A letter, written or still to write. `reasons` and `receivedOn` are what it tells of. */
 export type KeptLetter = {
   id: string
   restrictionId: string
@@ -14,7 +14,7 @@ export type KeptLetter = {
   receivedOn: Day | null
   state: LetterState
   sentOn: Day | null
-  /** Its words, once it was sent: as they went, whatever is corrected later. */
+  /** Its text once sent: as it went, whatever is corrected later. */
   text: string | null
 }
 
@@ -76,7 +76,7 @@ export async function findLetter(reading: Reading, id: string): Promise<KeptLett
   )
 }
 
-/** In the order in which they were decided. */
+/** In the order they were decided. */
 export async function lettersOf(
   reading: Reading,
   restrictionId: string,
@@ -90,7 +90,7 @@ export async function lettersOf(
     .execute()
 }
 
-/** How it went: sent on a day by a method with its words, or not at all for a reason. */
+/** How it went: sent on a day by a method with its text, or not at all for a reason. */
 export type How =
   | { state: 'sent'; sentOn: Day; method: LetterMethod; text: string }
   | { state: 'not-notified'; reason: string }
@@ -114,7 +114,7 @@ const sentColumns = (how: How) =>
     ? { state: how.state, sent_on: how.sentOn, method: how.method, text: how.text }
     : { state: how.state, reason: how.reason }
 
-/** The letter that confirms what was agreed. */
+/** The letter that confirms an agreed restriction. */
 export async function letterThatConfirms(reading: Reading, restrictionId: string): Promise<string | undefined> {
   const row = await reading
     .selectFrom('letters')
@@ -130,7 +130,7 @@ export async function keepAtOnceReason(tx: Writing, id: string, reason: string):
   await tx.updateTable('letters').set({ at_once_reason: reason }).where('id', '=', id).execute()
 }
 
-/** Whether the notice of this review has been written for the customer, or waits to be. */
+/** Whether the notice of this review has been written for the customer, or is waiting to be written. */
 export async function isNoticeMade(reading: Reading, restrictionId: string, dueOn: Day): Promise<boolean> {
   const row = await reading
     .selectFrom('letters')
@@ -142,7 +142,7 @@ export async function isNoticeMade(reading: Reading, restrictionId: string, dueO
   return row !== undefined
 }
 
-/** Whether a letter that says what holds still waits: it will say what holds then. */
+/** Whether a letter that confirms the restriction is still to be written: it will state what applies then. */
 export async function isConfirmationToWrite(reading: Reading, restrictionId: string): Promise<boolean> {
   const row = await reading
     .selectFrom('letters')

@@ -1,7 +1,7 @@
 import type { HangingKind } from '../../policy/vocabulary-import.ts'
 import type { Tables } from '../tables/tables.ts'
 
-/** P14, P15: where what hangs on a restriction is kept. */
+/** P14, P15: the tables of the records that belong to a restriction. */
 export const hangingTables = {
   letter: 'letters',
   representation: 'representations',

@@ -3,16 +3,16 @@ import { behaviours, type EscalationState, measureKinds, type RestrictionState }
 import type { Dialect } from '../migrations/dialect.ts'
 
 /**
- * The central log's own two tables: of every restriction and escalation what it is put in order and chosen by, and
- * nothing else, so that a page of a hundred thousand takes milliseconds. The database itself keeps them by triggers
- * (migrations/0001-first/log-triggers.ts). Here the same lines are made again: for an import, which does without the
- * triggers, and to be compared. What changes here needs a migration that changes the triggers alike.
+ * The central log's own two tables hold only what restrictions and escalations are sorted and filtered by, so that a
+ * page out of a hundred thousand takes milliseconds. Triggers keep them up to date
+ * (migrations/0001-first/log-triggers.ts). The same lines are made here for an import, which bypasses the triggers, and
+ * for comparison. A change here needs a migration that changes the triggers too.
  */
 
-/** Stands for a day that is not there: in order it comes after every other. */
+/** Stands for a missing day: it sorts after every other. */
 export const noDay = '9999-12-31'
 
-/** Lists go by state in this order. An index holds it, so a change here needs a migration. */
+/** Lists sort by state in this order. An index holds it, so a change here needs a migration. */
 const restrictionRank: Record<RestrictionState, number> = { agreed: 0, 'in-force': 1, lifted: 2, replaced: 3 }
 const escalationRank: Record<EscalationState, number> = {
   pending: 0,
@@ -24,31 +24,31 @@ const escalationRank: Record<EscalationState, number> = {
   referred: 6,
 }
 
-/** P14: work for an authorising officer is left; a letter that confirms or announces what is over is none. */
+/** P14: an authorising officer has a letter to write; one that confirms or announces what is over does not count. */
 const letterOutstanding = `cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind not in ('restriction', 'variation', 'review-notice') or r.state in ('agreed', 'in-force'))
 ) as integer)`
 
-/** P13: work for ICT is left. */
+/** P13: ICT has work to do. */
 const mailOutstanding = `cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer)`
 
-/** By what a customer is put in order: the first name that was entered, else an address, else a number. */
+/** What a customer is sorted by: the first name entered, else an address, else a number. */
 const nameOf = (customerId: string) => `coalesce((
   select substr(p.key, 1, 100) from contact_points p where p.customer_id = ${customerId} and p.removed_at is null
   order by p.kind <> 'name', p.kind <> 'email', p.added_at, p.id limit 1
 ), '')`
 
-/** Which of these words stand in a JSON text, between commas. Within a JSON string a quote never stands bare. */
+/** Which of these words are in a JSON text, between commas. Within a JSON string, quotes are always escaped. */
 const wordsIn = (words: readonly string[], column: string, asWritten: (word: string) => string) =>
   `',' || ${words.map((word) => `coalesce((select '${word},' where ${column} like '%${asWritten(word)}%'), '')`).join(' || ')}`
 
-/** Whether a line has this one of its words. None of the words has a letter that `like` reads in its own way. */
+/** Whether a line has this word. No word has a character that is special to `like`. */
 export const hasWord = (column: string, word: string) => sql<SqlBool>`${sql.ref(column)} like ${sql.lit(`%,${word},%`)}`
 
-/** The words that a line has, in the order of `words`. */
+/** The words of a line, in the order of `words`. */
 export const readWords = <Word extends string>(words: readonly Word[], line: string): Word[] =>
   words.filter((word) => line.includes(`,${word},`))
 
@@ -87,7 +87,7 @@ const escalations: LogTable = {
   states: escalationRank,
 }
 
-/** In order of state: the expression that the index of that order holds, and so must everybody who asks by it. */
+/** The sort key for the order of state. Queries must use this very expression, because the index is on it. */
 const byState = ({ states }: LogTable) =>
   `(${Object.entries(states)
     .map(([state, place]) => `cast(state = '${state}' as integer) * ${place}`)
@@ -103,14 +103,14 @@ const fill = (table: LogTable, which: string) =>
   `${make(table, which)}
    on conflict (${table.key}) do update set ${table.columns.map((column) => `${column} = excluded.${column}`).join(', ')}`
 
-/** The two tables, and the records of which they have a line each. */
+/** The two tables, and for each the table of the records that it has lines for. */
 export const logTables = [restrictions, escalations].map(({ name, key, from }) => ({
   name,
   key,
   of: from.slice(0, from.indexOf(' ')),
 }))
 
-/** The lines of these records as they must be. */
+/** The lines that these records must have. */
 export async function linesAsMade(
   db: QueryExecutorProvider,
   name: string,
@@ -124,24 +124,24 @@ export async function linesAsMade(
   return rows
 }
 
-/** Makes the lines of those records that have none: `which` chooses them by `r`, the record. */
+/** Makes the lines of records that have none: `which` selects them by `r`, the record. */
 export async function makeLines(db: QueryExecutorProvider, which: string): Promise<void> {
   for (const table of [restrictions, escalations]) await sql.raw(make(table, which)).execute(db)
 }
 
-/** Makes or makes anew the lines of those records that `which` chooses by `r`. */
+/** Makes or rebuilds the lines of the records that `which` selects by `r`. */
 export async function fillLines(db: QueryExecutorProvider, which: string): Promise<void> {
   for (const table of [restrictions, escalations]) await sql.raw(fill(table, which)).execute(db)
 }
 
-/** What `work` changes leaves the lines as they are; it sees to them itself. In a transaction: nobody else notices. */
+/** Runs `work` without triggers: it must update the lines itself. In a transaction, so that nobody else notices. */
 export async function withoutTriggers(
   db: QueryExecutorProvider,
   dialect: Dialect,
   work: () => Promise<void>,
 ): Promise<void> {
   if (dialect === 'postgres') {
-    // To stop the triggers themselves would have everybody else wait; they look at this setting.
+    // Disabling the triggers would make everybody else wait, so they check this setting.
     const say = (what: string) => sql`select set_config('contact_register.log_lines', ${what}, true)`.execute(db)
     await say('made')
     await work()

@@ -2,7 +2,7 @@ import { furtherLetterKinds } from '../../policy/vocabulary.ts'
 import type { Reading } from '../store.ts'
 import { said } from './log-export.ts'
 
-/** P14, P15: what hangs on these restrictions and is part of the log, by kind, in the order of the ids. */
+/** P14, P15: the records of these restrictions that are part of the log, by kind, in the order of their ids. */
 export async function loggedHanging(reading: Reading, restrictionIds: string[]) {
   if (restrictionIds.length === 0) return { letters: [], representations: [], circumstances: [], reviews: [] }
   return {
@@ -15,7 +15,7 @@ export async function loggedHanging(reading: Reading, restrictionIds: string[]) 
 
 export type LoggedHanging = Awaited<ReturnType<typeof loggedHanging>>
 
-/** Those that confirm a restriction stand with it. */
+/** Except those that confirm a restriction: they are exported with it. */
 const lettersOf = (reading: Reading, ids: string[]) =>
   reading
     .selectFrom('letters')

@@ -1,21 +1,23 @@
 import type { LetterMethod } from '../../policy/vocabulary.ts'
 import type { Reading } from '../store.ts'
 
-/** So many records at a time: what an export of any length keeps in memory. */
+/** Records per page: what an export of any length keeps in memory. */
 const page = 1000
 
 type Kind = 'restrictions' | 'warnings' | 'escalations'
 
-/** What customers are known by, in the order in which it was added. */
+/** A customer's contact points, in the order they were added. */
 export type KnownBy = { kind: string; value: string }[]
 
-/** The records of one kind that are part of the log, page by page in the order of their ids: `after` is the last seen. */
+/**
+ * A page of the records of one kind that are part of the log, in the order of their ids. `after`: the last one seen.
+ */
 export async function logPage<K extends Kind>(reading: Reading, kind: K, after: string) {
   const rows = await records[kind](reading, after)
   return rows as Awaited<ReturnType<(typeof records)[K]>>
 }
 
-/** What a file said beside a record that came from one. */
+/** What else the file says about an imported record. */
 export const said = [
   'imported_records.import_id',
   'imported_records.approved_by',
@@ -36,7 +38,7 @@ const records = {
       .orderBy('restrictions.id')
       .limit(page)
       .execute(),
-  // What was undone, or taken back, is no part of the log.
+  // Undone and withdrawn records are not part of the log.
   warnings: (reading: Reading, after: string) =>
     reading
       .selectFrom('warnings')
@@ -63,7 +65,7 @@ export type LoggedRestriction = Awaited<ReturnType<(typeof records)['restriction
 export type LoggedWarning = Awaited<ReturnType<(typeof records)['warnings']>>[number]
 export type LoggedEscalation = Awaited<ReturnType<(typeof records)['escalations']>>[number]
 
-/** What these customers are known by. */
+/** The contact points of these customers. */
 export async function knownBy(reading: Reading, customerIds: string[]): Promise<Map<string, KnownBy>> {
   const known = new Map<string, KnownBy>()
   if (customerIds.length === 0) return known
@@ -104,7 +106,7 @@ export async function confirmingLetters(reading: Reading, restrictionIds: string
   return new Map(rows.map(({ restriction_id, ...letter }) => [restriction_id, letter]))
 }
 
-/** Where the mail arrangements of these restrictions stand: of several the latest. */
+/** The state of these restrictions' mail arrangements; if there are several, of the latest. */
 export async function arrangementStates(reading: Reading, restrictionIds: string[]): Promise<Map<string, string>> {
   if (restrictionIds.length === 0) return new Map()
   const rows = await reading
@@ -116,7 +118,7 @@ export async function arrangementStates(reading: Reading, restrictionIds: string
   return new Map(rows.map(({ restriction_id, state }) => [restriction_id, state]))
 }
 
-/** What closed these escalations. */
+/** The decisions that closed these escalations. */
 export async function closingDecisions(reading: Reading, escalationIds: string[]) {
   if (escalationIds.length === 0) return new Map<string, never>()
   const rows = await reading
@@ -130,7 +132,7 @@ export async function closingDecisions(reading: Reading, escalationIds: string[]
 
 export type LoggedEvidence = { addedAt: string; contact: string | null; sha256: string | null }
 
-/** The evidence of these escalations or representations, in the order in which it was added; never the originals. */
+/** The evidence of these escalations or representations, in the order it was added; never the originals. */
 export async function loggedEvidence(
   reading: Reading,
   of: 'escalation_id' | 'representation_id',

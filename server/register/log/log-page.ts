@@ -4,16 +4,16 @@ import type { Reading } from '../store.ts'
 import { inOrderOfState } from './log-entries.ts'
 import { countWords, customersWith, hasWord } from './search-words.ts'
 
-/** Where a page begins or ends: the value that its line is put in order by, and the id of what it is about. */
+/** Where a page begins or ends: the value that its line is sorted by, and the id of the record. */
 export type Place = { by: string | number; id: string }
 
-/** A view of the log: what is in it, in which order, and which page of it. */
+/** A view of the log: its filters, its order, and which page of it. */
 export type View = {
   table: 'log_restrictions' | 'log_escalations'
   key: 'restriction_id' | 'escalation_id'
   order: { column: string; descending: boolean }
   chosen: Expression<SqlBool>[]
-  /** What was searched for: lines whose customer has all of these words, or these very ones. */
+  /** Lines whose customer has all of these words, or with these ids, or of these customers. */
   search: string[][] | { ids: string[] } | { customerIds: string[] } | null
   from: { place: Place; backwards: boolean } | null
   most: number
@@ -28,21 +28,21 @@ export type Page = {
 
 const empty: Page = { places: [], hasNext: false, hasPrevious: false, total: { count: 0, more: false } }
 
-/** Where the ways part on which a page is found; all of them lead to the same one. */
+/** When to use which way of finding a page; all of them find the same one. */
 export type Limits = {
-  /** More lines than this are not counted. */
+  /** Count at most this many lines. */
   counted: number
-  /** Nor more than this where every line has to be asked for its words. */
+  /** Count at most this many if every line's words must be checked. */
   probed: number
-  /** A word that fewer contact points have is looked up first, and its customers' lines are then chosen from. */
+  /** A word of fewer contact points than this is looked up first, and only its customers' lines are searched. */
   fewWords: number
 }
 const measured: Limits = { counted: 1_000, probed: 250, fewWords: 10_000 }
 
 /**
- * The lines of one page, by key. What is in the view is counted first, as it lies: where that is little it is put in
- * order here; where it is much, the next lines are soon found along the index of the order. So no view needs to read
- * everything and put it in order, and a page costs the same however deep it is.
+ * The lines of one page, by key. First counts the lines of the view, unsorted: if they are few, sorts them here; if
+ * they are many, the next lines are soon found along the index of the order. So no view has to read and sort
+ * everything, and a deep page costs no more than the first.
  */
 export async function logPage(reading: Reading, view: View, limits = measured): Promise<Page> {
   const source = await searched(reading, view, limits)
@@ -58,7 +58,7 @@ export async function logPage(reading: Reading, view: View, limits = measured): 
 const total = (count: number, more: boolean) => ({ count, more })
 type Cut = Omit<Page, 'total'>
 
-/** The page out of everything there is. */
+/** The page, cut from all lines of the view. */
 function cut(all: Place[], view: View): Cut {
   const { from, most } = view
   const compare = inOrder(view)
@@ -71,7 +71,7 @@ function cut(all: Place[], view: View): Cut {
   return { places: after.slice(0, most), hasPrevious: after.length < all.length, hasNext: after.length > most }
 }
 
-/** As both stores put it in order: numbers by size, texts byte by byte. */
+/** Sorts as both stores do: numbers by size, texts byte by byte. */
 function inOrder({ order }: View): (one: Place, other: Place) => number {
   const bytes = (one: string, other: string) => Buffer.compare(Buffer.from(one), Buffer.from(other))
   const compare = (one: Place, other: Place) => {
@@ -84,7 +84,7 @@ function inOrder({ order }: View): (one: Place, other: Place) => number {
 const orderOf = ({ table, order }: View) =>
   order.column === 'state' ? inOrderOfState(table) : sql.ref(`e.${order.column}`)
 
-/** The page along the index of the order. */
+/** The page, read along the index of the order. */
 async function along(reading: Reading, view: View, { from: lines, where }: Source, columns: RawBuilder<unknown>) {
   const { order, from, most } = view
   const backwards = from?.backwards ?? false
@@ -104,10 +104,10 @@ async function along(reading: Reading, view: View, { from: lines, where }: Sourc
   } satisfies Cut
 }
 
-/** Which lines are looked at, on which conditions, and how many of them are counted. */
+/** Which lines to read, on which conditions, and how many of them to count. */
 type Source = { from: RawBuilder<unknown>; where: Expression<SqlBool>[]; counted: number }
 
-/** Those of the customers with the rarest word where it is rare, else all; null: nobody can be found. */
+/** The lines of the customers with the rarest word if it is rare, else all; null: nobody can be found. */
 async function searched(
   reading: Reading,
   { table, key, search, chosen }: View,
@@ -131,7 +131,7 @@ async function searched(
   const have = (some: typeof words) => some.map(({ choice }) => hasWord(customerId, choice))
   if (rarest.n >= fewWords) return { from: all, where: [...chosen, ...have(words)], counted: probed }
   return {
-    // SQLite keeps the order of a cross join: first whom the word finds, then their lines.
+    // SQLite keeps the order of a cross join: first the customers with the word, then their lines.
     from: sql`from (${customersWith(rarest.choice)}) as m cross join ${sql.table(table)} as e`,
     where: [sql<SqlBool>`e.customer_id = m.customer_id`, ...chosen, ...have(others)],
     counted,

@@ -18,7 +18,7 @@ import type { View } from './log-page.ts'
 
 type MeasureKind = (typeof measureKinds)[number]
 
-/** By which column each order of the log goes. */
+/** The column for each sort order. */
 export const restrictionOrder: Record<RestrictionSort, string> = {
   name: 'name',
   'decided-on': 'decided_at',
@@ -34,7 +34,7 @@ export const escalationOrder: Record<EscalationSort, string> = {
 }
 
 export type RestrictionFilters = {
-  /** Any of these as it is today; none: all. */
+  /** Any of these, as of today; empty: all. */
   states: RestrictionState[]
   /** All of these. */
   marks: LogMark[]
@@ -45,7 +45,7 @@ export type RestrictionFilters = {
 const goesOn = (today: Day) => sql`e.until_on >= ${today}`
 const inForce = (today: Day) => sql`e.state = ${sql.lit('in-force')} and ${goesOn(today)}`
 
-/** Which restrictions are in a view; `noticeDays` before a review it is due. What policy/log.ts says, as conditions. */
+/** Filters for restrictions: the rules of policy/log.ts as conditions. A review is due `noticeDays` before its day. */
 export function chosenRestrictions(filters: RestrictionFilters, today: Day, noticeDays: number): View['chosen'] {
   const { states, marks, service, measure } = filters
   const state: Record<RestrictionState, Expression<SqlBool>> = {
@@ -70,7 +70,7 @@ export function chosenRestrictions(filters: RestrictionFilters, today: Day, noti
       )})`,
     )
   if (measure !== null) chosen.push(hasWord('e.measures', measure))
-  // A service stands as a JSON string in a list of them; to take it out tells whether it is there, capitals and all.
+  // Services are a list of JSON strings; `replace` tells whether this one is in it, case-sensitively.
   if (service !== null)
     chosen.push(sql<SqlBool>`(e.services = '' or replace(e.services, ${JSON.stringify(service)}, '') <> e.services)`)
   return chosen
@@ -78,7 +78,6 @@ export function chosenRestrictions(filters: RestrictionFilters, today: Day, noti
 
 export type EscalationFilters = { states: EscalationState[]; service: string | null; behaviour: Behaviour | null }
 
-/** Which escalations are in a view. */
 export function chosenEscalations({ states, service, behaviour }: EscalationFilters): View['chosen'] {
   const some = states.map((state) => sql.lit(state))
   const chosen: Expression<SqlBool>[] = [sql<SqlBool>`e.state in (${sql.join(some)})`]
@@ -141,7 +140,7 @@ const inOrder = <Row extends { id: string }>(ids: string[], rows: Row[]): Row[] 
 
 export type FirstPoints = { name: string | null; address: string | null; number: string | null }
 
-/** Of each of these customers the first name, address and number that was entered. */
+/** The first name, address and number entered for each of these customers. */
 export async function firstPointsOf(reading: Reading, customerIds: string[]): Promise<Map<string, FirstPoints>> {
   const points = new Map<string, FirstPoints>()
   if (customerIds.length === 0) return points

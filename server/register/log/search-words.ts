@@ -4,17 +4,17 @@ import { wordsOf } from '../../policy/log/search-words.ts'
 import { ofManyShapes } from '../store/of-many-shapes.ts'
 import type { Reading, Writing } from '../store.ts'
 
-/** Rows of one insert: PostgreSQL takes 65,535 values, SQLite 32,766. */
+/** Rows per insert: PostgreSQL takes 65,535 values, SQLite 32,766. */
 const rowsAtOnce = 5_000
 
 type Kept = ContactPoint & { id: string; customer_id: string }
 
 /**
- * Keeps the words by which contact points are found in the central log. They go and move with the contact point by
- * themselves. Several at once, for an import.
+ * Stores the words that find contact points in the central log. They are deleted and moved with the contact point
+ * automatically. Several at once, for an import.
  */
 export async function addSearchWords(tx: Writing, points: Kept[]): Promise<void> {
-  // In their order, so that an import of many fills the index from one end to the other.
+  // Sorted, so that a large import fills the index from one end to the other.
   const rows = points
     .flatMap((point) => wordsOf(point).map((word) => ({ ...idsOf(point), word })))
     .sort((one, other) => (one.word < other.word ? -1 : 1))
@@ -29,7 +29,7 @@ export async function addSearchWords(tx: Writing, points: Kept[]): Promise<void>
 
 const idsOf = ({ id, customer_id }: Kept) => ({ customer_id, contact_point_id: id })
 
-/** Comes after every text that begins with what stands before it, byte by byte. */
+/** Sorts after every text that begins with what precedes it, byte by byte. */
 const last = '\u{10ffff}'
 
 const begins = (choice: string[]): Expression<SqlBool> =>
@@ -38,17 +38,17 @@ const begins = (choice: string[]): Expression<SqlBool> =>
     sql` or `,
   )})`
 
-/** Of how many contact points a word begins so, counted up to `most`. */
+/** How many words of contact points begin like this, counted up to `most`. */
 export async function countWords(reading: Reading, choice: string[], most: number): Promise<number> {
   const { rows } = await sql<{ n: number | string }>`select count(*) as n from
     (select 1 from search_words w where ${begins(choice)} limit ${most}) as found ${ofManyShapes}`.execute(reading)
   return Number(rows[0]?.n)
 }
 
-/** The customers of whom a word begins so. */
+/** The customers with a word that begins like this. */
 export const customersWith = (choice: string[]) =>
   sql<{ customer_id: string }>`select distinct w.customer_id from search_words w where ${begins(choice)}`
 
-/** Whether a word of this customer begins so. */
+/** Whether this customer has a word that begins like this. */
 export const hasWord = (customerId: Expression<unknown>, choice: string[]): Expression<SqlBool> =>
   sql<SqlBool>`exists (select 1 from search_words w where w.customer_id = ${customerId} and ${begins(choice)})`

@@ -45,7 +45,7 @@ export async function findArrangement(reading: Reading, id: string): Promise<Kep
   return row && kept(row)
 }
 
-/** What a restriction's mail is arranged by and has not been taken away. */
+/** A restriction's mail arrangements that have not been removed. */
 export async function standingArrangements(reading: Reading, restrictionId: string): Promise<KeptArrangement[]> {
   const rows = await whole(reading)
     .where('arrangements.restriction_id', '=', restrictionId)
@@ -54,7 +54,7 @@ export async function standingArrangements(reading: Reading, restrictionId: stri
   return rows.map(kept)
 }
 
-/** Everything that is not yet removed: work first, oldest first. */
+/** All arrangements not yet removed: open work first, oldest first. */
 export async function arrangementsLeft(reading: Reading): Promise<KeptArrangement[]> {
   const rows = await whole(reading)
     .where('arrangements.state', '!=', 'removed')
@@ -65,7 +65,7 @@ export async function arrangementsLeft(reading: Reading): Promise<KeptArrangemen
   return [...all.filter(({ state }) => state !== 'in-place'), ...all.filter(({ state }) => state === 'in-place')]
 }
 
-/** Those that ended: to be removed, or removed. */
+/** Ended arrangements: to be removed, or removed. */
 export async function endedArrangements(reading: Reading): Promise<{ id: string; state: MailArrangementState }[]> {
   return await reading
     .selectFrom('arrangements')
@@ -81,7 +81,7 @@ export async function markVerified(tx: Writing, ids: readonly string[], at: Date
   await tx.updateTable('arrangements').set({ verified_at: at.toISOString() }).where('id', 'in', ids).execute()
 }
 
-/** Where a customer's restriction ended, its mail arrangement is to be taken away. */
+/** The restriction has ended, so its mail arrangement must be removed. */
 export async function askForRemoval(tx: Writing, id: string, at: Date): Promise<void> {
   await tx
     .updateTable('arrangements')
@@ -90,7 +90,7 @@ export async function askForRemoval(tx: Writing, id: string, at: Date): Promise<
     .execute()
 }
 
-/** What is in place does not cover all of the customer's addresses any more. */
+/** The existing arrangement no longer covers all of the customer's addresses. */
 export async function askToMakeAgain(tx: Writing, id: string, at: Date): Promise<void> {
   await tx
     .updateTable('arrangements')

@@ -1,7 +1,7 @@
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
-/** A comparison of the mail system with the register. `drifts` are kept as they were found. */
+/** A comparison of the mail system with the register. `drifts`: the differences, as found. */
 export type TenantCheck<Drift> = { at: string; by: { name: string }; rules: number; drifts: Drift[] }
 
 export async function addTenantCheck(

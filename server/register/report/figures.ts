@@ -12,7 +12,7 @@ type Asked = InPeriod & { today: Day }
 /** Ids of records. */
 type Only = readonly string[]
 
-/** P15: everything that figures are made of, counted where it lies. No name, no words, no customer. */
+/** P15: everything that figures are made of, counted in the database. No name, no words, no customer. */
 export async function figureFacts(reading: Reading, asked: Asked): Promise<FigureFacts> {
   const { period, today } = asked
   return {
@@ -27,8 +27,8 @@ export async function figureFacts(reading: Reading, asked: Asked): Promise<Figur
 }
 
 /**
- * P15: what happened in a period; with `only`, as far as it is one of these records or hangs on one (warnings,
- * escalations, restrictions).
+ * P15: what happened in a period. `only`: count only these records (warnings, escalations, restrictions) and what
+ * belongs to them.
  */
 export async function flowFacts(reading: Reading, asked: InPeriod, only?: Only): Promise<FlowFacts> {
   return {
@@ -51,7 +51,7 @@ async function eachMonth(
   return counts
 }
 
-/** What came into force and held for a moment at least: what was agreed and ended before its letter never did. */
+/** Restrictions that were in force, if only for a moment. One that was agreed and ended before its letter never was. */
 const held = (reading: Reading) =>
   reading
     .selectFrom('restrictions')
@@ -79,7 +79,10 @@ async function begun(reading: Reading, { from, to }: Period): Promise<FigureFact
   })
 }
 
-/** Those that took another's place: on the day on which they came into force, one of the same customer was replaced that had not run out. */
+/**
+ * Restrictions that replaced another: on the day they came into force, one of the same customer was replaced that had
+ * not run out.
+ */
 const varied = (reading: Reading, { from, to }: Period) =>
   reading
     .selectFrom('restrictions as earlier')
@@ -100,7 +103,7 @@ const varied = (reading: Reading, { from, to }: Period) =>
     .groupBy('later.in_force_on')
     .execute()
 
-/** What its own last day ended has run out, whatever was recorded of it afterwards. */
+/** A restriction that reached its last day has run out, whatever was recorded about it afterwards. */
 async function ended(reading: Reading): Promise<FigureFacts['ended']> {
   const byDecision = await held(reading)
     .select(['lifted_on', 'state', count])

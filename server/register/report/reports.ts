@@ -7,7 +7,7 @@ import { byColumns, type Colleague } from '../tables/colleague.ts'
 /** A report as it was made. */
 export type KeptReport = { edition: Edition; madeAt: Date }
 
-/** P15: those of these periods that were made, by the period. */
+/** P15: the reports already made for these periods, by period. */
 export async function reportsOf(reading: Reading, periods: readonly string[]): Promise<Map<string, KeptReport>> {
   const rows = await reading
     .selectFrom('reports')
@@ -19,7 +19,7 @@ export async function reportsOf(reading: Reading, periods: readonly string[]): P
   )
 }
 
-/** Keeps a report, once: it is never made again, and what retention deletes later is still counted in it. */
+/** Stores a report, once: it is never made again, and still counts what retention deletes later. */
 export async function addReport(
   tx: Writing,
   { period, edition, at, by }: { period: string; edition: Edition; at: Date; by: Colleague },
@@ -30,7 +30,7 @@ export async function addReport(
     .execute()
 }
 
-/** P15: adds to what was deleted of a period before its report was made, line by line. */
+/** P15: counts what was deleted of a period before its report was made, line by line. */
 export async function addToTallies(tx: Writing, period: string, counts: Counts): Promise<void> {
   const rows = Object.entries(counts).flatMap(([line, count]) => (count > 0 ? [{ period, line, count }] : []))
   if (rows.length === 0) return
@@ -55,12 +55,12 @@ export async function talliesOf(reading: Reading, period: string): Promise<Count
   return Object.fromEntries(rows.map(({ line, count }) => [line, count]))
 }
 
-/** Once they are in the report. */
+/** Call this once they are in the report. */
 export async function forgetTallies(tx: Writing, period: string): Promise<void> {
   await tx.deleteFrom('report_tallies').where('period', '=', period).execute()
 }
 
-/** P15: how many of those in force on a day had a review that was due before it, as it was due then. */
+/** P15: how many restrictions in force on a day had an overdue review, by the due date at that time. */
 export async function overdueOn(reading: Reading, day: Day, timeZone: string): Promise<number> {
   const afterwards = startOfDay(daysLater(day, 1), timeZone).toISOString()
   const { n } = await reading
@@ -72,7 +72,7 @@ export async function overdueOn(reading: Reading, day: Day, timeZone: string): P
     .where(
       (eb) =>
         eb.fn.coalesce(
-          // A review that was held later says what was due.
+          // A later review records what was due.
           eb
             .selectFrom('reviews')
             .select('due_on')

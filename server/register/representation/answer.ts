@@ -21,7 +21,7 @@ export const answerColumns = <Outcome extends string>({ outcome, reasons, at, by
   answered_by_name: by.name,
 })
 
-/** As it is shown, or null while there is none. */
+/** The answer as shown, or null if there is none yet. */
 export function answerOf(row: {
   answered_at: string | null
   outcome: string | null

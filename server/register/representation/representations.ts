@@ -60,7 +60,7 @@ export async function answerOneRepresentation(
     .execute()
 }
 
-/** The end of a restriction answers whatever is still open against it; gives the ids of those, in order. */
+/** The end of a restriction answers all open representations against it; returns their ids, in order. */
 export async function answerOpenRepresentations(
   tx: Writing,
   restrictionId: string,
@@ -76,7 +76,7 @@ export async function answerOpenRepresentations(
   return rows.map(({ id }) => id).toSorted()
 }
 
-/** What is open against a restriction goes over to the one that takes its place. */
+/** Moves open representations to the restriction that replaces this one. */
 export async function carryRepresentationsOver(tx: Writing, from: string, to: string): Promise<void> {
   await tx
     .updateTable('representations')
@@ -86,7 +86,7 @@ export async function carryRepresentationsOver(tx: Writing, from: string, to: st
     .execute()
 }
 
-/** In the order in which they came. */
+/** In the order they arrived. */
 export async function representationsOf(reading: Reading, restrictionId: string) {
   const rows = await reading
     .selectFrom('representations')

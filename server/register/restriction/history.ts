@@ -1,7 +1,7 @@
 import { fromFileColumns } from '../import/imports.ts'
 import type { Reading } from '../store.ts'
 
-/** What the trail alone keeps: when something of a restriction changed, and who did it. */
+/** What only the trail keeps: when something about a restriction changed, and who did it. */
 const fromTrail = [
   'restriction-in-force',
   'restriction-lifted',
@@ -16,7 +16,10 @@ const fromTrail = [
 
 export type History = Awaited<ReturnType<typeof historyOf>>
 
-/** Everything recorded of a customer, for the timeline; what somebody undid themselves is not there. Large texts too, originals not. */
+/**
+ * Everything recorded on a customer, for the timeline, except what people undid themselves. Includes large texts, not
+ * originals.
+ */
 export async function historyOf(reading: Reading, customerId: string) {
   const proposals = await reading
     .selectFrom('proposals')
@@ -127,7 +130,7 @@ async function ofRestrictions(reading: Reading, customerId: string) {
   return { restrictions, letters, passedOn, representations, circumstances, reviews, arrangements }
 }
 
-/** The evidence of these escalations and representations, without its bytes. `contact` is JSON. */
+/** The evidence of a customer's escalations and representations, without its bytes. `contact` is JSON. */
 export async function evidenceListed(reading: Reading, customerId: string) {
   return await reading
     .selectFrom('evidence')
@@ -146,10 +149,7 @@ export async function evidenceListed(reading: Reading, customerId: string) {
 
 export type TrailEntry = { id: string; at: string; what: string; subjectId: string; by: string | null; facts: string }
 
-/**
- * What the trail keeps of these entries and the tables do not, with the name of who did it, as far as they ever looked
- * at the customer.
- */
+/** What only the trail keeps about these entries, with the name of who did it, if they ever looked at the customer. */
 export async function trailOf(reading: Reading, entries: string[]): Promise<TrailEntry[]> {
   const rows = await reading
     .selectFrom('audit_trail')
@@ -165,7 +165,7 @@ export async function trailOf(reading: Reading, entries: string[]): Promise<Trai
     .execute()
   const names = new Map(people.map(({ by_oid, by_tid, by_name }) => [`${by_oid} ${by_tid}`, by_name]))
   return rows.map(({ seq, at, what, subject_id, by_oid, by_tid, facts }) => ({
-    // As text, ids sort like their numbers.
+    // Padded, so that ids sort as text like their numbers.
     id: String(seq).padStart(12, '0'),
     at,
     what,
@@ -175,7 +175,7 @@ export async function trailOf(reading: Reading, entries: string[]): Promise<Trai
   }))
 }
 
-/** Those agreed or in force, newest first. */
+/** Restrictions agreed or in force, newest first. */
 export async function restrictionsNow(reading: Reading, customerId: string) {
   return await reading
     .selectFrom('restrictions')
@@ -186,7 +186,7 @@ export async function restrictionsNow(reading: Reading, customerId: string) {
     .execute()
 }
 
-/** The customers whose record of that kind has an id that ends so: how references are looked up. */
+/** The customers with a record of that kind whose id ends like this: how references are looked up. */
 export async function customersByReference(
   reading: Reading,
   table: 'warnings' | 'escalations' | 'restrictions' | 'customers',

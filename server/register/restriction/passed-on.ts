@@ -64,7 +64,7 @@ export async function markPassedOnUndone(tx: Writing, id: string, at: Date): Pro
     .execute()
 }
 
-/** Of these restrictions those of which somebody has reminded the customer since then, and has not undone it. */
+/** The restrictions about which this person has reminded the customer since then, and has not undone it. */
 export async function remindedBy(
   reading: Reading,
   { oid, tid }: Person,

@@ -18,15 +18,15 @@ export type HeldRestriction = Restriction & {
   deputy: Deputy | null
 }
 
-/** A restriction as it was decided, and how it stands. */
+/** A restriction as decided, and its state now. */
 export type KeptRestriction = Restriction & {
   id: string
   customerId: string
   state: RestrictionState
   terms: Terms
-  /** Where it came from an escalation, that one; also for what varies it. */
+  /** The escalation that it came from, if any; also for one that varies it. */
   escalationId: string | null
-  /** The one that it varies. */
+  /** The restriction that this one varies. */
   replacesId: string | null
   reasons: string
   considered: Considered | null
@@ -72,7 +72,7 @@ export async function findRestriction(reading: Reading, id: string): Promise<Kep
   return row && kept(row)
 }
 
-/** Those of a customer in these states, oldest first. */
+/** A customer's restrictions in these states, oldest first. */
 export async function restrictionsIn(
   reading: Reading,
   customerId: string,
@@ -86,10 +86,10 @@ export async function restrictionsIn(
   return rows.map(kept)
 }
 
-/** A restriction's place among the reviews that are due. */
+/** A restriction's position in the list of reviews due. */
 export type ReviewPlace = { reviewDue: Day; id: string }
 
-/** Those in force whose review falls on `day` or before it, by that day: the next ones after a place, at most so many. */
+/** Restrictions in force with a review due on or before `day`, in that order: at most `most` after a position. */
 export async function reviewsDueBy(
   reading: Reading,
   day: Day,
@@ -108,11 +108,11 @@ export async function reviewsDueBy(
   return rows.map(kept)
 }
 
-/** Those whose last day was before `today`, and which have not been ended yet, at most so many. */
+/** Restrictions whose last day was before `today` and that have not been ended yet, at most `most`. */
 export async function ranOut(reading: Reading, today: Day, most: number): Promise<KeptRestriction[]> {
   const rows = await whole(reading)
     .where('id', 'in', (eb) =>
-      // The log's line of each has an index for this; the restrictions themselves would all be read.
+      // The log's table has an index for this; otherwise all restrictions would be read.
       eb
         .selectFrom('log_restrictions')
         .select('restriction_id')
@@ -134,7 +134,7 @@ type Change = {
   reviewDue?: Day
 }
 
-/** Changes that version and no other; what is not given stays. */
+/** Changes only that version; omitted values stay as they are. */
 export async function changeRestriction(tx: Writing, id: string, version: number, change: Change): Promise<void> {
   const { state, inForceOn, liftedOn, reviewDue } = change
   const { numUpdatedRows } = await tx
@@ -172,7 +172,7 @@ const heldBy = statement((db, { customerIds }: { customerIds: string[] }) =>
     .where('customer_id', 'in', customerIds),
 )
 
-/** P16: whose mail the arrangements of these restrictions leave alone. */
+/** P16: whose mail these restrictions' arrangements leave alone. */
 export async function mailExceptionsOf(reading: Reading, ids: string[]): Promise<Map<string, string[]>> {
   if (ids.length === 0) return new Map()
   const rows = await reading
@@ -205,7 +205,9 @@ const kept = (row: Row): KeptRestriction => ({
   version: row.version,
 })
 
-/** Restrictions from before there were decisions lack a review date until they come into force, and a deputy's post. */
+/**
+ * Restrictions from before decisions were recorded lack a deputy's post, and a review date until they come into force.
+ */
 function termsOf(row: Row): Terms {
   const deputy = row.deputy === null ? null : { post: '', ...JSON.parse(row.deputy) }
   return {

@@ -5,7 +5,7 @@ import { ofOriginals } from '../evidence/original-words.ts'
 import { forgetFile } from '../import/imports.ts'
 import type { Reading, Writing } from '../store.ts'
 
-/** Deletes one record with everything that hangs on it. What else hangs on the same customer is left alone. */
+/** Deletes one record with everything that belongs to it. Other records of the same customer are left alone. */
 export const forget = (tx: Writing, { kind, id }: Pick<Going, 'kind' | 'id'>): Promise<void> => forgetting[kind](tx, id)
 
 const forgetting: Record<GoingKind, (tx: Writing, id: string) => Promise<void>> = {
@@ -49,7 +49,7 @@ const forgetting: Record<GoingKind, (tx: Writing, id: string) => Promise<void>> 
       .deleteFrom('merges')
       .where((eb) => eb.or([eb('customer_id', '=', id), eb('other_id', '=', id)]))
       .execute()
-    // What it was joined with leads to it, and goes before it.
+    // Entries that were merged into this one refer to it, so they are deleted first.
     const joined = await tx.selectFrom('customers').select('id').where('merged_into', '=', id).execute()
     for (const one of joined) await forgetting.customer(tx, one.id)
     await tx.deleteFrom('customers').where('id', '=', id).execute()
@@ -65,13 +65,13 @@ const hangingOnRestriction = [
   'passed_on',
 ] as const
 
-/** What a record said before it was corrected. */
+/** What records said before they were corrected. */
 async function forgetCorrections(tx: Writing, recordIds: string[]): Promise<void> {
   if (recordIds.length === 0) return
   await tx.deleteFrom('corrections').where('record_id', 'in', recordIds).execute()
 }
 
-/** What a file said of the records beside: who approved them, notes. */
+/** What a file said about the records beside them: who approved them, notes. */
 async function forgetImported(tx: Writing, recordIds: string[]): Promise<void> {
   await tx.deleteFrom('imported_records').where('record_id', 'in', recordIds).execute()
 }
@@ -83,7 +83,7 @@ async function forgetEvidence(tx: Writing, of: 'escalation_id' | 'representation
   await tx.deleteFrom('evidence').where(of, 'in', ids).execute()
 }
 
-/** Mail about records that are gone, and answers kept for requests about them: also of these nothing stays. */
+/** Deletes mail about records that were deleted, and stored answers to requests about them. */
 export async function forgetMailAndAnswersAbout(tx: Writing, ids: string[]): Promise<void> {
   const gone = new Set(ids)
   const mail = await tx.selectFrom('outbox').select(['id', 'key', 'items']).where('state', '!=', 'waiting').execute()
@@ -100,7 +100,7 @@ export async function forgetMailAndAnswersAbout(tx: Writing, ids: string[]): Pro
 
 const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
 
-/** Deletes the oldest looks before a moment, at most so many; says how many. */
+/** Deletes the oldest looks before a moment, at most `most`; returns how many. */
 export async function forgetLooks(tx: Writing, before: string, most: number): Promise<number> {
   const oldest = tx.selectFrom('access_ledger').select('id').where('at', '<', before).orderBy('at').limit(most)
   const gone = await tx.deleteFrom('access_ledger').where('id', 'in', oldest).returning(['id', 'batch']).execute()
@@ -109,8 +109,8 @@ export async function forgetLooks(tx: Writing, before: string, most: number): Pr
 }
 
 /**
- * Deletes mail that was sent or given up before a moment, what ICT's mail system was found to have before it, and files
- * that nobody has taken in since; each at most so much. Says how much.
+ * Deletes mail sent or given up before a moment, older comparisons of ICT's mail system, and files that nobody has
+ * imported since, at most `most` of each. Returns how many.
  */
 export async function forgetMail(tx: Writing, before: string, most: number): Promise<number> {
   const mail = oldMail(tx, before).orderBy('at').limit(most)
@@ -122,7 +122,7 @@ export async function forgetMail(tx: Writing, before: string, most: number): Pro
   return Number(gone.numDeletedRows + alsoGone.numDeletedRows) + files.length
 }
 
-/** How many looks, and how much mail, would go. */
+/** How many looks, and how much mail, would be deleted. */
 export async function looksAndMailBefore(
   reading: Reading,
   before: { looks: string; mail: string },
@@ -144,7 +144,7 @@ const oldMail = (reading: Reading, before: string) =>
 const oldChecks = (reading: Reading, before: string) =>
   reading.selectFrom('tenant_checks').select('id').where('at', '<', before)
 
-/** Given to be taken in, and left lying. */
+/** Files that were uploaded but never imported. */
 const leftFiles = (reading: Reading, before: string) =>
   reading
     .selectFrom('imports')

@@ -2,7 +2,7 @@ import type { Day } from '../../policy/calendar.ts'
 import type { Held } from '../../policy/retention/retention.ts'
 import type { Reading } from '../store.ts'
 
-/** The next customers in the order of their ids, after one. An entry that was merged into another goes with that one. */
+/** The next customers by id. An entry that was merged into another is handled with that one. */
 export async function nextCustomers(reading: Reading, after: string, most: number): Promise<string[]> {
   const rows = await reading
     .selectFrom('customers')
@@ -16,8 +16,8 @@ export async function nextCustomers(reading: Reading, after: string, most: numbe
 }
 
 /**
- * What is held of these customers, as retention asks: days, states, what waits; no text and no name. `dayOf` gives the
- * council's day of a moment.
+ * What is held on these customers, as retention needs it: days, states, what is open; no text and no name. `dayOf`
+ * returns the council's day of a moment.
  */
 export async function heldOf(reading: Reading, ids: string[], dayOf: (moment: string) => Day): Promise<Held[]> {
   if (ids.length === 0) return []
@@ -82,7 +82,7 @@ export async function heldOf(reading: Reading, ids: string[], dayOf: (moment: st
       escalations: theirs(escalations).map((row) => ({
         id: row.id,
         state: row.state,
-        // Of what was closed elsewhere, on a day that nobody says, the day on which it came in.
+        // If it was closed elsewhere on an unknown day, the day on which it was imported.
         closedOn: mayBe(row.withdrawn_at ?? row.decided_at ?? row.taken_in_at),
       })),
       restrictions: theirs(restrictions).map((row) => ({
@@ -104,7 +104,7 @@ export async function heldOf(reading: Reading, ids: string[], dayOf: (moment: st
   })
 }
 
-/** In bytes: the originals of a customer's evidence. */
+/** The size of a customer's original evidence, in bytes. */
 export async function originalsWeigh(reading: Reading, customerId: string): Promise<number> {
   const escalations = reading.selectFrom('escalations').select('id').where('customer_id', '=', customerId)
   const representations = reading
@@ -121,7 +121,7 @@ export async function originalsWeigh(reading: Reading, customerId: string): Prom
   return rows.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)
 }
 
-/** The restrictions on which something hangs that is not done. A letter about what is over need not be written. */
+/** The restrictions with open work. A letter about what is over need not be written. */
 async function whatWaits(reading: Reading, restrictionIds: string[]): Promise<Set<string>> {
   if (restrictionIds.length === 0) return new Set()
   const rows = await reading

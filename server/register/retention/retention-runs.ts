@@ -2,7 +2,7 @@ import type { RetentionRule } from '../../policy/vocabulary.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
-/** How many records went, by rule. */
+/** How many records were deleted, by rule. */
 export type Counts = Partial<Record<RetentionRule, number>>
 
 export type RetentionRun = {
@@ -20,7 +20,7 @@ export async function beginRun(tx: Writing, run: { id: string; at: Date; by: Col
     .execute()
 }
 
-/** Adds what went in one part of a run; `endedAt` where it was the last. False where there is no such run. */
+/** Adds what one part of a run deleted; `endedAt` if it was the last part. False if there is no such run. */
 export async function addToRun(tx: Writing, id: string, gone: Counts, endedAt: Date | null): Promise<boolean> {
   const run = await tx.selectFrom('retention_runs').select('counts').where('id', '=', id).executeTakeFirst()
   if (!run) return false
@@ -36,7 +36,7 @@ export async function addToRun(tx: Writing, id: string, gone: Counts, endedAt: D
   return true
 }
 
-/** The last runs that deleted something or were cut short, and the newest whatever it did; newest first. */
+/** The latest runs that deleted something or were cut short, and the newest run in any case; newest first. */
 export async function lastRuns(reading: Reading, most: number): Promise<RetentionRun[]> {
   const newest = reading
     .selectFrom('retention_runs')

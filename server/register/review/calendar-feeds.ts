@@ -24,19 +24,19 @@ export async function addCalendarFeed(
     .execute()
 }
 
-/** The one that this person has and that is still answered on `today`. */
+/** This person's feed, if it is still valid on `today`. */
 export async function feedOf(reading: Reading, { oid, tid }: Person, today: Day): Promise<KeptFeed | undefined> {
   const row = await standing(reading, today).where('by_oid', '=', oid).where('by_tid', '=', tid).executeTakeFirst()
   return row && kept(row)
 }
 
-/** The one that a secret leads to. By its hash: how long that takes tells nothing of the secret. */
+/** The feed of a secret. Found by its hash, so that timing reveals nothing about the secret. */
 export async function feedBySecret(reading: Reading, secretHash: string, today: Day): Promise<KeptFeed | undefined> {
   const row = await standing(reading, today).where('secret_hash', '=', secretHash).executeTakeFirst()
   return row && kept(row)
 }
 
-/** Whether a secret was ever anybody's, also of a feed that has ended. */
+/** Whether a secret ever belonged to a feed, including one that has ended. */
 export const isSecretUsed = async (reading: Reading, secretHash: string): Promise<boolean> =>
   (await reading.selectFrom('calendar_feeds').select('id').where('secret_hash', '=', secretHash).executeTakeFirst()) !==
   undefined

@@ -38,7 +38,7 @@ export async function answerOneReport(tx: Writing, id: string, answer: Answered<
   await tx.updateTable('circumstances').set(answerColumns(answer)).where('id', '=', id).execute()
 }
 
-/** The end of a restriction answers whatever is still open on it; gives the ids of those, in order. */
+/** The end of a restriction answers all open reports on it; returns their ids, in order. */
 export async function answerOpenReports(
   tx: Writing,
   restrictionId: string,
@@ -54,7 +54,7 @@ export async function answerOpenReports(
   return rows.map(({ id }) => id).toSorted()
 }
 
-/** What is open on a restriction goes over to the one that takes its place. */
+/** Moves open reports to the restriction that replaces this one. */
 export async function carryReportsOver(tx: Writing, from: string, to: string): Promise<void> {
   await tx
     .updateTable('circumstances')

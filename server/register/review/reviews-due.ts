@@ -3,7 +3,7 @@ import type { ReviewOutcome } from '../../policy/vocabulary.ts'
 import { ofManyShapes } from '../store/of-many-shapes.ts'
 import type { Reading } from '../store.ts'
 
-/** Restrictions in force on `today` whose review falls on `by` or before it, the most pressing first, at most so many. */
+/** Restrictions in force on `today` with a review due on or before `by`, most urgent first, at most `most`. */
 export async function reviewsDueInOrder(
   reading: Reading,
   { today, by, most }: { today: Day; by: Day; most: number },
@@ -20,7 +20,7 @@ export async function reviewsDueInOrder(
     .execute()
 }
 
-/** Of each of these the last review. */
+/** The last review of each of these. */
 export async function lastReviews(
   reading: Reading,
   restrictionIds: string[],

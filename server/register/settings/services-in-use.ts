@@ -2,7 +2,7 @@ import type { Reading } from '../store.ts'
 
 const withOne = ['warnings', 'escalations', 'circumstances'] as const
 
-/** How many records name each service: warnings, escalations, reports, and restrictions that bind it. */
+/** How many records name each service: warnings, escalations, reports, and restrictions that cover it. */
 export async function servicesInRecords(reading: Reading): Promise<Map<string, number>> {
   const counts = new Map<string, number>()
   const add = (service: string, records: number) => counts.set(service, (counts.get(service) ?? 0) + records)
@@ -15,7 +15,7 @@ export async function servicesInRecords(reading: Reading): Promise<Map<string, n
       .execute()
     for (const { service, records } of rows) if (service !== null) add(service, Number(records))
   }
-  // Restrictions name theirs in a list; the same lists come again and again.
+  // Restrictions hold a list of services, and the same lists recur.
   const lists = await reading
     .selectFrom('restrictions')
     .select(({ fn }) => ['services', fn.countAll().as('records')])

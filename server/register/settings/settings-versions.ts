@@ -1,7 +1,7 @@
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
-/** A part of the council's settings as it was set. `value` is JSON. Numbers count from 1, for each part by itself. */
+/** A version of one part of the council's settings. `value` is JSON. Each part counts its versions from 1. */
 export type SettingsVersion = {
   part: string
   number: number
@@ -22,7 +22,7 @@ export async function newestNumbers(reading: Reading): Promise<Map<string, numbe
   return new Map(rows.map(({ part, newest }) => [part, Number(newest)]))
 }
 
-/** Adds the next version of a part. Two at once cannot have the same number. */
+/** Adds the next version of a part. Two concurrent ones cannot have the same number. */
 export async function addSettingsVersion(tx: Writing, added: SettingsVersion & { id: string }): Promise<void> {
   const { id, part, number, value, why, at, by } = added
   await tx
@@ -31,7 +31,7 @@ export async function addSettingsVersion(tx: Writing, added: SettingsVersion & {
     .execute()
 }
 
-/** The versions of a part before a number (without one: from the newest), newest first. */
+/** The versions of a part before a number (default: from the newest), newest first. */
 export async function settingsVersions(
   reading: Reading,
   part: string,

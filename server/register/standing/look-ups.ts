@@ -2,15 +2,15 @@ import type { LimitKind } from '../../policy/vocabulary-looks.ts'
 import type { Person } from '../../policy/who-may.ts'
 import type { Writing } from '../store.ts'
 
-/** What one person took since `since`, and how long (in ms) it takes until it is made good. */
+/** What one person has used since `since`, and how long (in ms) it takes until the allowance is full again. */
 export type Taken = { by: Person; kind: LimitKind; since: number; ms: number }
 
-/** In ms. Nobody can owe so much, however many servers let them through: a clock has gone back since. */
+/** In ms. Nobody can use up this much, however many servers let them through: a clock has gone back since. */
 const neverOwed = 10 * 60_000
 
 /**
- * Adds what one server has let a person take to what all have. Gives the moment (ms since 1970) at which everything
- * that the person took is made good. One statement, so that no server's count is lost between two others'.
+ * Adds what one server has let a person use to the total of all servers. Returns the moment (ms since 1970) at which
+ * the person's allowance is full again. One statement, so that concurrent servers lose no count.
  */
 export async function settleTaken(tx: Writing, { by, kind, since, ms }: Taken): Promise<number> {
   const from = Math.round(since)
@@ -37,10 +37,10 @@ export async function settleTaken(tx: Writing, { by, kind, since, ms }: Taken): 
   return Number(full_at)
 }
 
-/** What one person took of a day (in UTC), as one server has counted it since it last said so; in ms, as above. */
+/** What one person used on a day (UTC), as one server has counted it since its last report; in ms, as above. */
 type TakenOfDay = { by: Person; day: string; taken: number }
 
-/** Adds it to what all servers have let the person look up that day, and gives that. */
+/** Adds it to the person's look-ups of that day at all servers, and returns the total. */
 export async function addToDay(tx: Writing, { by, day, taken }: TakenOfDay): Promise<number> {
   const more = Math.round(taken)
   const all = await tx
@@ -56,7 +56,7 @@ export async function addToDay(tx: Writing, { by, day, taken }: TakenOfDay): Pro
   return Number(all.taken)
 }
 
-/** Nothing is kept of what is long made good, nor of a day that is over everywhere. */
+/** Deletes allowances that are full again, and days that are over everywhere. */
 export async function forgetLookUps(tx: Writing, before: Date): Promise<void> {
   await tx.deleteFrom('look_ups').where('full_at', '<', before.getTime()).execute()
   const yesterday = new Date(before.getTime() - 86_400_000).toISOString().slice(0, 10)

@@ -22,7 +22,7 @@ const warningsOf = statement((db, { customerIds }: Asked) =>
     .where('customer_id', 'in', customerIds),
 )
 
-/** What the standing of these customers depends on, in the order given: three queries, however many there are. */
+/** What the standing of these customers depends on, in the order given; always three queries. */
 export async function standingFacts(reading: Reading, customerIds: string[]): Promise<CustomerFacts[]> {
   if (customerIds.length === 0) return []
   const restrictions = await restrictionsOf(reading, customerIds)

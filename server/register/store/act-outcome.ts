@@ -2,7 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 
-/** Nobody knows whether the act was kept: the store did not answer its COMMIT and cannot be asked what became of it. */
+/**
+ * It is unknown whether the act was committed: the store did not answer its COMMIT and cannot be asked for the outcome.
+ */
 export class OutcomeUnknown extends Error {
   constructor(cause: unknown) {
     super('The store did not say whether it committed.', { cause })
@@ -10,17 +12,20 @@ export class OutcomeUnknown extends Error {
   }
 }
 
-/** A transaction as PostgreSQL knows it: its id, and the process that runs it. */
+/** A transaction in PostgreSQL: its id, and the process that runs it. */
 type Running = { xid: string; pid: number }
 
-/** In ms. With the time-out of COMMIT (postgres-client.ts) an act whose answer is lost holds up the acts behind it for under five seconds. */
+/**
+ * In ms. Together with the time-out of COMMIT (postgres-client.ts), a lost answer holds up the next acts for under 5
+ * seconds.
+ */
 const asksForMs = 2_000
 
 /**
- * Does an act as one transaction. Where COMMIT fails, or its answer is lost, PostgreSQL is asked what became of it: what
- * was kept is given as if the answer had come, and what was not kept is thrown.
- * @param asking another pool: the one that acts has a single connection, which was lost
- * @throws OutcomeUnknown where PostgreSQL cannot be asked either
+ * Runs an act as one transaction. If COMMIT fails or its answer is lost, asks PostgreSQL for the outcome: returns the
+ * value if it was committed, throws if it was not.
+ * @param asking another pool: the acting one has a single connection, which was lost
+ * @throws OutcomeUnknown if PostgreSQL cannot be asked either
  */
 export async function doAct<T>(
   acting: Kysely<Tables>,
@@ -43,7 +48,7 @@ export async function doAct<T>(
   }
 }
 
-/** Acts run one after another: each waits here until the one before it has ended. */
+/** Acts run one after another: each waits here for the lock until the one before it has ended. */
 async function takeTurn(tx: Transaction<Tables>): Promise<Running> {
   const { rows } = await sql<Running>`
     select pg_current_xact_id()::text as xid, pg_backend_pid() as pid from audit_head for update`.execute(tx)
@@ -53,8 +58,8 @@ async function takeTurn(tx: Transaction<Tables>): Promise<Running> {
 }
 
 /**
- * Ends the process first: cut off, it would keep its turn, and all servers waiting, until PostgreSQL notices. A COMMIT
- * that has begun is finished all the same.
+ * Ends the process first: cut off, it would keep the lock, and all servers waiting, until PostgreSQL notices. A COMMIT
+ * that has begun still finishes.
  */
 async function outcomeOf(asking: Kysely<Tables>, { xid, pid }: Running): Promise<string | null> {
   await sql`
@@ -68,7 +73,7 @@ async function outcomeOf(asking: Kysely<Tables>, { xid, pid }: Running): Promise
   return null
 }
 
-/** What `work` gives; null where it fails or takes longer. */
+/** The result of `work`; null if it fails or takes longer. */
 async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined
   const tooLong = new Promise<null>((resolve) => {

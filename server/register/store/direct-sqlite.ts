@@ -4,8 +4,8 @@ import { type Changes, followAdapter } from '../audit/changes.ts'
 import type { SealedRow } from '../audit/sealed-tables.ts'
 
 /**
- * SQLite answers within the call. A statement that is built already is asked of it here without Kysely's way there and
- * back, which waits some ten times for nothing.
+ * SQLite answers within the call. A compiled statement goes straight to it, past Kysely's layers, which await some ten
+ * times for nothing.
  */
 export class DirectSqliteAdapter extends SqliteAdapter {
   readonly #database: Database.Database
@@ -21,7 +21,7 @@ export class DirectSqliteAdapter extends SqliteAdapter {
     if (changes) followAdapter(this, changes)
   }
 
-  /** Its rows. Only a transaction writes: whoever has missed its end must not write by themselves. */
+  /** Runs the query and returns its rows. Throws on a write outside a transaction, such as one that missed its end. */
   ask<Row>(query: CompiledQuery<Row>, parameters: unknown[]): Row[] {
     const plan = this.#changes?.follow(query)
     const prepared = this.#prepare(plan?.sql ?? query.sql)

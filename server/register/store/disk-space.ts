@@ -1,7 +1,9 @@
 import { statfs as askTheSystem } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** In bytes. With less, the next message may not find room; SQLite goes on for a while in what its log has taken already. */
+/**
+ * In bytes. With less, the next message may not fit. SQLite continues for a while in space that its log already has.
+ */
 const least = 1024 * 1024
 
 /** The disk has no room left for the register. */
@@ -14,7 +16,7 @@ export class DiskFull extends Error {
 
 type Statfs = (folder: string) => Promise<{ blocks: number; bavail: number; bsize: number }>
 
-/** @throws DiskFull. Nothing is said of a file system that does not tell. */
+/** @throws DiskFull. Passes if the file system does not report its size. */
 export async function lookForRoom(file: string, statfs: Statfs = askTheSystem): Promise<void> {
   const { blocks, bavail, bsize } = await statfs(dirname(file)).catch(() => ({ blocks: 0, bavail: 0, bsize: 0 }))
   if (blocks > 0 && bavail * bsize < least) throw new DiskFull()

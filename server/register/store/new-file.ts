@@ -13,12 +13,13 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { NotCopied } from '../copy/copying.ts'
 
 /**
- * Makes a file that nobody but its owner may read, all of it or nothing: `work` fills it in a folder beside its place,
- * and what was there before is never written over. @throws NotCopied where something is there already
+ * Creates a file that only its owner can read, completely or not at all: `work` fills it in a folder beside its place.
+ * Never overwrites anything.
+ * @throws NotCopied if something is there already
  */
 export async function makeFile<T>(file: string, work: (unfinished: string) => Promise<T>): Promise<T> {
   const place = resolve(file)
-  // The write-ahead log of another register would be read as part of this one.
+  // SQLite would read another register's write-ahead log as part of this one.
   for (const taken of [place, `${place}-wal`, `${place}-shm`, `${place}-journal`]) refuseIfThere(taken)
   const folder = mkdtempSync(join(dirname(place), '.unfinished-'))
   try {
@@ -41,12 +42,12 @@ function refuseIfThere(path: string): void {
 
 function putInPlace(unfinished: string, place: string): void {
   try {
-    // Unlike renaming, this refuses where something has come there meanwhile.
+    // Unlike a rename, a link fails if something is there by now.
     linkSync(unfinished, place)
   } catch (error) {
     if (codeOf(error) === 'EEXIST') refuseIfThere(place)
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error))) throw error
-    // Some network drives know no links.
+    // Some network drives have no links.
     refuseIfThere(place)
     renameSync(unfinished, place)
   }

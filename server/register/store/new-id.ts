@@ -4,8 +4,8 @@ let millisecond = 0
 let counter = 0
 
 /**
- * A new id: UUID version 7 (RFC 9562), the milliseconds since 1970 and a counter before the chance. Ids of one process
- * sort in the order in which they were made.
+ * A new id, UUID version 7 (RFC 9562): milliseconds since 1970, a counter, then random bits. Ids from one process sort
+ * in the order they were made.
  */
 export function newId(): string {
   const now = Date.now()
@@ -17,6 +17,6 @@ export function newId(): string {
     counter = randomInt(0x800)
   }
   const time = millisecond.toString(16).padStart(12, '0')
-  // Variant and chance are those of a version 4, of which Node makes a hundred at a time.
+  // Variant and random bits come from a version 4 UUID, which Node makes a hundred at a time.
   return `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${randomUUID().slice(19)}`
 }

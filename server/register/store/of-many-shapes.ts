@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 
 /**
- * Marks a statement whose text differs with what is asked: the stores remember the statements of the register, which
- * are few, and these would crowd out the others. PostgreSQL then plans each for what it really asks.
+ * Marks a statement whose text varies with its input. The stores cache the register's statements, which are few; these
+ * would crowd them out. PostgreSQL then plans each for its actual values.
  */
 export const ofManyShapesMark = '/* of many shapes */'
 export const ofManyShapes = sql.raw(ofManyShapesMark)
 
-/** Whether a statement is to be remembered. */
+/** Whether to cache a statement. */
 export const isOfOneShape = (text: string): boolean => !text.endsWith(ofManyShapesMark)

@@ -8,18 +8,18 @@ import { statement } from './statement.ts'
 export type Claim =
   | { state: 'new' }
   | ({ state: 'answered' } & Kept)
-  /** The key was used for something else. */
+  /** The key was used for another request. */
   | { state: 'other-body' }
 
-/** `answer` is JSON; `looks` are the customers of whom it tells, each with how they were found. */
+/** `answer` is JSON; `looks` lists the customers it tells about, and how each was found. */
 type Kept = { status: number; answer: string; looks: [customerId: string, foundBy: FoundBy][] }
 
-/** What a key is taken for. */
+/** The request that a key stands for. */
 type Wanted = { key: string; person: Person; route: string; bodyHash: string; at: Date }
 
 /**
- * Looks whether a person's Idempotency-Key is new. Acts run one after another: whoever comes with the same key meanwhile
- * gets here when the first has ended, and the key is taken with its answer.
+ * Checks whether a person's Idempotency-Key is new. Acts run one after another: a second request with the same key gets
+ * here only when the first has ended and stored its answer.
  */
 export async function claim(tx: Writing, { key, person, route, bodyHash }: Wanted): Promise<Claim> {
   const [first] = await takenBefore(tx, { key, oid: person.oid, tid: person.tid })
@@ -29,7 +29,7 @@ export async function claim(tx: Writing, { key, person, route, bodyHash }: Wante
   return { state: 'answered', status: first.status, answer: first.answer, looks: JSON.parse(first.looks ?? '[]') }
 }
 
-/** Whether a person's key was answered already: the same request again is no new act. */
+/** Whether a person's key has an answer already: then the same request is a retry. */
 export const isAnswered = async (reading: Reading, key: string, { oid, tid }: Person): Promise<boolean> =>
   (await takenBefore(reading, { key, oid, tid })).length > 0
 
@@ -42,7 +42,9 @@ const takenBefore = statement((db, { key, oid, tid }: Person & { key: string }) 
     .where('key', '=', key),
 )
 
-/** Takes a key that is new, with the answer, in the transaction of the write: one that is refused or lost leaves it free. */
+/**
+ * Stores a new key and its answer, in the transaction of the write: one that is refused or lost leaves the key free.
+ */
 export async function keepAnswer(
   tx: Writing,
   { key, person, route, bodyHash, at }: Wanted,
@@ -54,7 +56,7 @@ export async function keepAnswer(
 
 const take = statement((db, row: Insertable<Tables['once_only']>) => db.insertInto('once_only').values(row))
 
-/** Gives a claimed key back: what it was taken for did not come to its end, and may be tried again. */
+/** Frees a claimed key: its request did not finish, and can be tried again. */
 export async function giveBack(tx: Writing, key: string, person: Person): Promise<void> {
   await tx
     .deleteFrom('once_only')
@@ -64,14 +66,14 @@ export async function giveBack(tx: Writing, key: string, person: Person): Promis
     .execute()
 }
 
-/** Forgets the answers to keys taken before a moment: nobody tries again after so long. Those of `except` stay. */
+/** Deletes the answers to keys taken before a moment: nobody retries after so long. Those of `except` stay. */
 export async function forgetOldAnswers(tx: Writing, before: Date, except: Person): Promise<void> {
   await tx.deleteFrom('once_only').where('at', '<', before.toISOString()).where('by_oid', '!=', except.oid).execute()
 }
 
 /**
- * The last key before this one among a person's keys that begin so. Older ones of them are forgotten, and so are later
- * ones, which were taken under a clock that ran ahead.
+ * The last of a person's keys with this prefix before `key`. Deletes the others with this prefix: older ones, and later
+ * ones, which were taken while a clock ran ahead.
  */
 export async function keyBefore(tx: Writing, person: Person, begins: string, key: string): Promise<string | null> {
   const last = await tx

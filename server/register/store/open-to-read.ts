@@ -6,16 +6,13 @@ import type { Tables } from '../tables/tables.ts'
 import { openPool } from './pool.ts'
 
 export type ToRead = {
-  /** How its tables stand to this program. */
+  /** How its tables compare with what this program expects. */
   state: SchemaState
   read<T>(work: (reading: Reading) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
-/**
- * Opens a register as it stands, for whoever only looks: its tables are not brought up to date, and the store itself
- * refuses every change.
- */
+/** Opens a register as it stands, only to read: runs no migrations, and the store itself refuses every change. */
 export async function openToRead(where: { sqliteFile: string } | { postgresUrl: string }): Promise<ToRead> {
   const db = new Kysely<Tables>({
     dialect: 'sqliteFile' in where ? sqlite(where.sqliteFile) : postgres(where.postgresUrl),
@@ -32,7 +29,7 @@ export async function openToRead(where: { sqliteFile: string } | { postgresUrl: 
   }
 }
 
-/** Everything that `work` reads is as it was at one moment, whatever servers write meanwhile. */
+/** Everything that `work` reads comes from one snapshot, whatever servers write meanwhile. */
 async function asItStands<T>(db: Reading, onPostgres: boolean, work: (reading: Reading) => Promise<T>): Promise<T> {
   const snapshot = db.transaction()
   return await (onPostgres ? snapshot.setIsolationLevel('repeatable read') : snapshot).execute(work)

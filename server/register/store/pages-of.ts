@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type SealedRow, sealedTables } from '../audit/sealed-tables.ts'
 import type { Reading } from '../store.ts'
 
-/** The rows of a table, so many at a time, in the order of its key. */
+/** The rows of a table in the order of its key, in pages of `most`. */
 export async function* pagesOf(
   reading: Reading,
   table: string,

@@ -1,18 +1,18 @@
 import pg from 'pg'
 
-/** How the connections of a server are named in PostgreSQL. */
+/** The application_name of a server's connections. */
 export const ofServers = 'contact-register'
 
-/** For who copies a register: one connection, that does not count as a server's. */
+/** For copying a register: one connection, which does not count as a server's. */
 export const copyOptions = { max: 1, application_name: 'contact-register copy' }
 
-/** Large whole numbers come as numbers, as they do from SQLite: the same row would not be the same on both stores. */
+/** A bigint arrives as a number, as it does from SQLite, so that a row is the same from both stores. */
 const types: pg.CustomTypesConfig = {
   getTypeParser: (type, format) => (type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format)),
 }
 
 /**
- * Connections to PostgreSQL. One that breaks fails the query it was asked, and the pool replaces it; unheard, its event
+ * Connections to PostgreSQL. A broken one fails its query, and the pool replaces it; without a listener its error event
  * would end the process.
  */
 export function openPool(url: string, options: Omit<pg.PoolConfig, 'connectionString'>): pg.Pool {

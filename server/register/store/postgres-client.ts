@@ -2,16 +2,16 @@ import pg from 'pg'
 import { isOfOneShape } from './of-many-shapes.ts'
 
 /**
- * In ms. A COMMIT that takes longer has most likely lost its answer. What became of it can be asked, so it need not be
- * waited for as long as another statement.
+ * In ms. A slower COMMIT has most likely lost its answer. Its outcome can be queried, so this is shorter than for other
+ * statements.
  */
 const commitTimeOut = 2_500
 
 const names = new Map<string, string>()
 
 /**
- * Names each statement by its text, so that PostgreSQL plans it once a connection; the queries of the register are few.
- * A connection whose answer does not come is closed: whatever it was asked next would wait behind that answer.
+ * Names each statement by its text, so that PostgreSQL prepares it once per connection; the register has few. Closes a
+ * connection when an answer is late: its next query would wait behind that answer.
  */
 export class RegisterClient extends pg.Client {
   override query(...given: unknown[]): never {

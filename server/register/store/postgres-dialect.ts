@@ -7,7 +7,7 @@ import {
 } from 'kysely'
 import { type Changes, followAdapter, followConnection } from '../audit/changes.ts'
 
-/** PostgreSQL, as the register asks it. `changes`: follows what the statements of its connection change. */
+/** The register's PostgreSQL dialect. `changes` records what the statements of its connection change. */
 export class RegisterDialect extends PostgresDialect {
   readonly #config: PostgresDialectConfig
   readonly #changes: Changes | undefined
@@ -38,7 +38,7 @@ class RegisterDriver extends PostgresDriver {
     const connection = await super.acquireConnection(options)
     return this.#changes ? followConnection(connection, this.#changes) : connection
   }
-  /** A connection that is lost cannot roll back, and PostgreSQL does so itself: why it was lost is what counts. */
+  /** A lost connection cannot roll back, and PostgreSQL does so on its own. Report why it was lost instead. */
   override async rollbackTransaction(connection: PostgresConnection): Promise<void> {
     await super.rollbackTransaction(connection).catch(() => undefined)
   }

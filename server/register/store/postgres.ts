@@ -12,7 +12,7 @@ import { RegisterDialect } from './postgres-dialect.ts'
 
 const seconds = (n: number) => n * 1000
 
-/** Several servers may share it. Times out rather than keeping anybody waiting for a store that is gone. */
+/** Several servers can share it. Time-outs keep anybody from waiting for a store that is gone. */
 export async function openPostgres(url: string): Promise<Store> {
   await bringUpToDate(openPool(url, { max: 1 }))
 
@@ -22,8 +22,8 @@ export async function openPostgres(url: string): Promise<Store> {
     return { pool, db: new Kysely<Tables>({ dialect: new RegisterDialect({ pool }, followedBy) }) }
   }
   const looks = open({ max: 10 })
-  // Acts wait for one another, those of one server here: the more wait at the lock, the longer the store takes to pass it
-  // on. The time is that for which they would wait there.
+  // Acts run one after another. Those of one server queue for this single connection: the more wait for the lock, the
+  // longer PostgreSQL takes to pass it on. They wait here as long as they would for the lock.
   const acts = open({ max: 1, connectionTimeoutMillis: timeOuts.lock_timeout }, changes)
   return {
     reading: looks.db,
@@ -31,7 +31,7 @@ export async function openPostgres(url: string): Promise<Store> {
     act: (work) => doAct(acts.db, looks.db, (tx) => sealing(tx, changes, work)),
     isRace,
     isFull: (error) => codeOf(error) === '53100',
-    // A new table needs new room, on the disk of the tables and in the log. Nothing waits for it, not even a backup.
+    // A new table needs new space, on the disk of the tables and in the log. It blocks nothing, not even a backup.
     tryToWrite: () =>
       looks.db.transaction().execute(async (tx) => {
         await sql`create temporary table write_trial on commit drop as select repeat('x', 4000) as content`.execute(tx)
@@ -43,7 +43,7 @@ export async function openPostgres(url: string): Promise<Store> {
     close: async () => {
       for (const { pool, db } of [looks, acts]) {
         await db.destroy()
-        // What was never asked anything was never made Kysely's own.
+        // Kysely ends only a pool that it has used.
         if (!pool.ended) await pool.end()
       }
     },
@@ -62,10 +62,10 @@ const timeOuts = {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
-/** Two acts met. */
+/** Two acts collided. */
 export const isRace = (error: unknown): boolean => ['23505', '40001', '40P01'].includes(codeOf(error))
 
-/** SQLSTATE classes: connection, resources, operator; also time-outs, a store being replaced, and the network's own. */
+/** SQLSTATE classes: connection, resources, operator; also time-outs, a store being replaced, and network errors. */
 const isGone = (code: string) => /^(?:08|53|57|58|55P03|25006|25P03|28|3D)/.test(code) || /^E[A-Z_]{4,}$/.test(code)
 const lostConnection =
   /connection terminated|time-?out|timed out|after calling end|not queryable|already been destroyed/i

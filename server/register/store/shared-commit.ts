@@ -1,30 +1,29 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import type { Writing } from '../store.ts'
 
-/** What a store with one writing connection gives. */
+/** What a store with a single write connection provides. */
 type Parts = {
-  /** One transaction around `work`. Throws where nothing of it was kept. */
+  /** Runs `work` in one transaction. Throws if nothing was committed. */
   transaction(work: (tx: Writing) => Promise<void>): Promise<void>
   savepoint: {
     set(): void
     release(): void
-    /** Takes back what came after `set`; false where the store has given up the whole transaction. */
+    /** Rolls back to `set`; false if the store has already rolled back the whole transaction. */
     takeBack(): boolean
   }
 }
 
-/** One of those who share: `run` throws only where the whole transaction is lost. */
+/** One transaction of those that share a commit: `run` throws only if all of them are lost. */
 type Sharer = { run(tx: Writing): Promise<void>; tell(): void; fail(error: unknown): void }
 
-/** So many share a commit at most, and nobody joins after so long: the first of them waits for the last. */
+/** How many share a commit at most, and how long others can join (ms): the first of them waits for the last. */
 const most = 50
 const openForMs = 10
 
 /**
- * Transactions that wait at the same moment share one commit, since a commit waits for the disk. They still run one
- * after another and each by itself: one that throws is taken back alone, and sees of the others only what stands before
- * it. Nobody hears how it went, well or ill, before the commit: where that fails nothing of any of them was kept, and
- * all hear so.
+ * Transactions that wait at the same moment share one commit, because a commit waits for the disk. They still run one
+ * after another, each in its own savepoint: one that throws is rolled back alone, and each sees only the work of those
+ * before it. No promise settles before the commit. If that fails, nothing was kept and all of them fail.
  */
 export function sharingCommits({ transaction, savepoint }: Parts) {
   const waiting: Sharer[] = []
@@ -39,7 +38,7 @@ export function sharingCommits({ transaction, savepoint }: Parts) {
     running = false
   }
 
-  /** Whoever asks in the same turn comes along, and in each turn after one in which somebody came. */
+  /** Waits for others to join, for as long as each turn of the event loop brings more. */
   async function whileTheyCome(): Promise<void> {
     for (let there = 0; there < waiting.length && there < most; ) {
       there = waiting.length
@@ -59,7 +58,7 @@ export function sharingCommits({ transaction, savepoint }: Parts) {
         }
       })
     } catch (error) {
-      // Where it could not even begin, it could not for any who wait.
+      // If the transaction could not even begin, everyone waiting fails.
       const failed = sharers.length > 0 ? sharers : waiting.splice(0)
       for (const sharer of failed) sharer.fail(error)
       return

@@ -24,14 +24,14 @@ import { sharingCommits } from './shared-commit.ts'
 
 const patienceMs = 10_000
 
-/** One file. Two connections: what is read does not wait for what is being written (WAL). */
+/** One file, two connections: in WAL mode, reads do not wait for writes. */
 export async function openSqlite(file: string): Promise<Store> {
   makeForItsOwnerAlone(file)
   const forWriting = await connect(file)
   await bringUpToDate(forWriting)
-  // What an act could have to take back is kept in memory meanwhile: as a file it is twice what the act itself writes.
+  // What an act may have to roll back stays in memory: in a file it would be twice what the act itself writes.
   forWriting.pragma('temp_store = MEMORY')
-  // Every transaction here waits by `whenFree` for its turn; were SQLite to wait as well, nothing would be read meanwhile.
+  // `whenFree` waits for the lock. If SQLite waited too, it would block the process, and reads with it.
   forWriting.pragma('busy_timeout = 0')
   const forReading = await connect(file)
   forReading.pragma('query_only = ON')
@@ -51,7 +51,7 @@ export async function openSqlite(file: string): Promise<Store> {
     isFull,
     tryToWrite: async () => {
       await lookForRoom(file)
-      // Before the old row goes, so that its room is not what is found.
+      // Insert before deleting the old row, or its space would be reused.
       await inTransaction(async (tx) => {
         await sql`insert into write_trials (content) values (randomblob(8192))`.execute(tx)
         await sql`delete from write_trials where id < (select max(id) from write_trials)`.execute(tx)
@@ -68,25 +68,25 @@ export async function openSqlite(file: string): Promise<Store> {
   }
 }
 
-/** A new file is nobody's to read but its owner's; SQLite makes the files beside it alike. */
+/** Creates a missing file so that only its owner can read it; SQLite gives the files beside it the same mode. */
 function makeForItsOwnerAlone(file: string): void {
   try {
     closeSync(openSync(file, 'a', 0o600))
   } catch {
-    // Why it cannot be opened SQLite itself will say.
+    // SQLite will report why it cannot be opened.
   }
 }
 
 const codeOf = (error: unknown): string => (error instanceof Database.SqliteError ? error.code : '')
 
-/** Two acts met. */
+/** Two acts collided. */
 export const isRace = (error: unknown): boolean => /^SQLITE_CONSTRAINT_(?:UNIQUE|PRIMARYKEY)$/.test(codeOf(error))
 
 const isFull = (error: unknown) => error instanceof DiskFull || codeOf(error) === 'SQLITE_FULL'
 
 const isBusy = (error: unknown) => /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error))
 
-/** SQLite itself waits by stopping the whole process; so waiting for another's write happens here instead. */
+/** SQLite's own waiting blocks the whole process, so wait here while another connection writes. */
 async function whenFree<T>(work: () => T | Promise<T>): Promise<T> {
   const giveUpAt = performance.now() + patienceMs
   for (;;) {
@@ -103,16 +103,16 @@ export async function connect(file: string): Promise<Database.Database> {
   const database = new Database(file, { timeout: 50 })
   await whenFree(() => database.pragma('journal_mode = WAL'))
   database.pragma('synchronous = FULL')
-  // After so many pages, 16 MB, what is new goes into the file itself: a page that many acts change goes there once.
+  // Checkpoint every 4,000 pages (16 MB): a page that many acts change is then written to the file once.
   database.pragma('wal_autocheckpoint = 4000')
   database.pragma('foreign_keys = ON')
-  // G: what is deleted is overwritten too, so that its words are not left in the file.
+  // G: deleted data is overwritten, so that its words do not stay in the file.
   database.pragma('secure_delete = ON')
   return database
 }
 
 async function bringUpToDate(database: Database.Database): Promise<void> {
-  // A table that is made anew leaves its references open for a moment. This cannot be set within a transaction.
+  // Rebuilding a table breaks its foreign keys for a moment. This pragma has no effect within a transaction.
   database.pragma('foreign_keys = OFF')
   await whenFree(() => database.exec('BEGIN IMMEDIATE'))
   try {
@@ -133,7 +133,7 @@ function savepointOf(database: Database.Database) {
     set: () => void set?.run(),
     release: () => void release?.run(),
     takeBack: () => {
-      // A full disk, for one, has rolled back the whole transaction.
+      // An error such as a full disk has already rolled back the whole transaction.
       if (!database.inTransaction) return false
       back?.run()
       release?.run()
@@ -142,7 +142,7 @@ function savepointOf(database: Database.Database) {
   }
 }
 
-/** A write takes the lock when it begins, not when it first writes: what it has read stays true. */
+/** A write takes the lock when it begins, not when it first writes, so that what it has read stays true. */
 class ImmediateDriver extends SqliteDriver {
   readonly #database: Database.Database
   readonly #changes: Changes | undefined
@@ -158,16 +158,16 @@ class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await whenFree(() => connection.executeQuery(CompiledQuery.raw('begin immediate')))
   }
-  /** A full disk has rolled it back already; another refusal of that would hide why. */
+  /** A full disk has already rolled it back. Rolling back again would fail and hide why. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#database.inTransaction) await super.rollbackTransaction(connection)
   }
 }
 
-/** Its transactions take the write lock when they begin. `changes`: follows what they change. */
+/** Its transactions take the write lock when they begin. `changes` records what they change. */
 export function dialectOver(database: Database.Database, changes?: Changes) {
   const statements = new Map<string, Database.Statement>()
-  /** Preparing costs more than looking up; the queries of the register are few. */
+  /** Caches prepared statements: preparing costs more than looking up, and the register has few queries. */
   const prepare = (sql: string): Database.Statement => {
     const known = statements.get(sql)
     if (known) return known

@@ -2,7 +2,7 @@ import type { Compilable, CompiledQuery } from 'kysely'
 import type { Reading } from '../store.ts'
 import { isDirect } from './direct-sqlite.ts'
 
-/** Stands for a value in a statement that is built before the value is there. */
+/** Placeholder for a value in a statement that is compiled before the value is known. */
 class ToCome {
   readonly #name: string
   readonly #at: number | null
@@ -17,12 +17,12 @@ class ToCome {
   }
 }
 
-/** Longer lists come in too many lengths for each to be remembered. */
+/** Statements with longer lists are not cached: there would be too many lengths. */
 const longestList = 64
 
 /**
- * A statement of every look or act. It is built once for each store, and once more for each length of a list in it: to
- * build it takes longer than to run it. What it is `given` is filled in each time it is run; its rows come back.
+ * A statement that runs often. It is compiled once per store and per length of its lists, because compiling takes
+ * longer than running. Each run fills in what is `given` and returns the rows.
  */
 export function statement<Given extends object, Row>(build: (db: Reading, given: Given) => Compilable<Row>) {
   const built = new WeakMap<object, Map<string, CompiledQuery<Row>>>()
@@ -48,7 +48,7 @@ export function statement<Given extends object, Row>(build: (db: Reading, given:
   }
 }
 
-/** The lengths of its lists. */
+/** The cache key: the lengths of its lists. */
 function shapeOf(given: object): string {
   let shape = ''
   for (const value of Object.values(given)) if (Array.isArray(value)) shape += `${value.length} `

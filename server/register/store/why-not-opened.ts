@@ -1,13 +1,13 @@
 import { UnknownSteps } from '../migrate.ts'
 
 /**
- * Why a register could not be opened and what to do now, in words for whoever runs the server; null where it is none of
- * what is known. Nothing of the error's own text, which may name hosts and files.
+ * Why a register could not be opened and what to do, in words for those who run the server; null if the cause is not a
+ * known one. Never the error's own text, which may name hosts and files.
  */
 export function whyNotOpened(error: unknown): string | null {
   if (!(error instanceof Error)) return null
   if (error instanceof UnknownSteps) return error.state === 'unreleased' ? unreleased : newer
-  // Said by the driver itself, without a code.
+  // The driver throws this without a code.
   if (/directory does not exist/.test(error.message)) return noFolder
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   return reasons.find(([codes]) => codes.test(code))?.[1] ?? null

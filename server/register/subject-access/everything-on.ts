@@ -3,8 +3,8 @@ import type { Reading } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 
 /**
- * Everything held on one customer, row by row: `ids` are the entry and all that were joined with it. The bytes of originals
- * are left out; they are read one at a time.
+ * Everything held on one customer, row by row. `ids`: the entry and all that were merged into it. The bytes of
+ * originals are left out; they are read one at a time.
  */
 export async function everythingOn(reading: Reading, ids: string[]) {
   const of = async <Table extends OfCustomer>(table: Table): Promise<Row<Table>[]> =>
@@ -103,5 +103,5 @@ type Hanging =
   | 'passed_on'
   | 'evidence'
   | 'corrections'
-/** Plain columns: none of these tables has any that is made by the store. */
+/** Plain columns: none of these tables has generated ones. */
 type Row<Table extends keyof Tables> = Tables[Table]

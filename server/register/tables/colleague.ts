@@ -1,6 +1,6 @@
 import type { Person } from '../../policy/who-may.ts'
 
-/** Somebody who acted. Identity is `oid` and `tid`; the name is only for reading. */
+/** Somebody who acted. Identity is `oid` and `tid`; the name is only for display. */
 export type Colleague = Person & { name: string }
 
 export const byColumns = ({ oid, tid, name }: Colleague) => ({ by_oid: oid, by_tid: tid, by_name: name })

@@ -1,9 +1,12 @@
 import type { FindingName } from '../../policy/import/import-finding.ts'
 import type { ImportState, LineKind, SheetFormat } from '../../policy/vocabulary-import.ts'
 
-/** Files on their way into the register, and what came from them. */
+/** Imported files, and what came from them. */
 export type ImportTables = {
-  /** A file to be taken in. `seen_at`: when whoever works on it last said so. `counts`: what it holds, or what was taken in. */
+  /**
+   * A file to import. `seen_at`: last sign that somebody is working on it. `counts`: what it holds, or what was
+   * imported.
+   */
   imports: {
     id: string
     state: ImportState
@@ -36,8 +39,8 @@ export type ImportTables = {
     about: string | null
   }
   /**
-   * What came from a file, and what the file says of it beside: who approved it, or reviewed or answered, is no act of
-   * anybody here (P13), and what was considered and the evidence are words of the file alone.
+   * What came from a file, and what else the file says about it. Who approved, reviewed or answered did not act here
+   * (P13); this, what was considered and the evidence are only the file's words.
    */
   imported_records: {
     record_id: string

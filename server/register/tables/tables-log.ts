@@ -1,10 +1,10 @@
 import type { EscalationState, RestrictionState } from '../../policy/vocabulary.ts'
 
-/** What the central log is searched by and put in order by: made from the records, and nothing that they do not say. */
+/** What the central log is searched and sorted by: derived from the records, and nothing that they do not say. */
 export type LogTables = {
-  /** By which words a contact point is found in the central log. */
+  /** The words that find a contact point in the central log. */
   search_words: { customer_id: string; word: string; contact_point_id: string }
-  /** Lines of the central log, kept by the database itself (log-entries.ts). A day that is not there is `noDay`. */
+  /** Lines of the central log, kept up to date by triggers (log-entries.ts). A missing day is `noDay`. */
   log_restrictions: {
     restriction_id: string
     customer_id: string
@@ -16,7 +16,7 @@ export type LogTables = {
     review_due: string
     letter_outstanding: number
     mail_outstanding: number
-    /** Which kinds of measures, each between commas. */
+    /** Kinds of measures, each between commas. */
     measures: string
     services: string
   }
@@ -26,7 +26,7 @@ export type LogTables = {
     name: string
     state: EscalationState
     escalated_at: string
-    /** Which behaviours, each between commas. */
+    /** Each between commas. */
     behaviours: string
     service: string
   }

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Channel } from '../../policy/vocabulary.ts'
 
-/** P10: evidence that waits for the escalation that names it. Nobody reads it before; a day later it is gone. */
+/** P10: evidence waiting for the escalation that names it. Until then nobody can read it; after a day it is deleted. */
 export type WaitingTables = {
   waiting_evidence: {
     id: string

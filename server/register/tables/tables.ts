@@ -21,18 +21,21 @@ import type { LogTables } from './tables-log.ts'
 import type { MachineTables } from './tables-machine.ts'
 import type { WaitingTables } from './tables-waiting.ts'
 
-/** Ids are UUID v7, moments ISO 8601 in UTC, days YYYY-MM-DD in the council's time zone, `json` text: the same on both stores. */
+/**
+ * The same on both stores: ids are UUID v7, moments ISO 8601 in UTC, days YYYY-MM-DD in the council's time zone, JSON
+ * is text.
+ */
 type Moment = string
 type Day = string
 type Json = string
 
-/** Who acted: identity is `oid` and `tid`; the name is only for reading. */
+/** Who acted: identity is `oid` and `tid`; the name is only for display. */
 type By = { by_oid: string; by_tid: string; by_name: string }
 
 /** Who acted, once somebody has. */
 type MayBeBy = { by_oid: string | null; by_tid: string | null; by_name: string | null }
 
-/** Who took it back, once somebody has and it was somebody else than who recorded it. */
+/** When it was undone, and by whom if not by the person who recorded it. */
 type MayBeUndone = {
   undone_at: Moment | null
   undone_by_oid: string | null
@@ -54,22 +57,22 @@ type Answer<Outcome> = {
 type About = { channel: Channel; message_id: string | null; contact: Json | null }
 
 type Records = {
-  /** `merged_into`: it proved to be the same person as that entry, which everything of it went over to. */
+  /** `merged_into`: the entry of the same person, to which everything moved. */
   customers: { id: string; added_at: Moment; merged_into: string | null }
   contact_points: By & {
     id: string
     customer_id: string
     kind: ContactPointKind
-    /** As first given. */
+    /** As first entered. */
     value: string
     /** What it is matched by. */
     key: string
     why: string
     added_at: Moment
-    /** Since when it does not count any more; it is kept, and finds nobody. */
+    /** Since when it no longer counts: it is kept, but finds nobody. */
     removed_at: Moment | null
     removed_why: string | null
-    /** The one that corrects it. */
+    /** The contact point that corrects it. */
     replaced_by: string | null
     removed_by_oid: string | null
     removed_by_tid: string | null
@@ -85,7 +88,7 @@ type Records = {
     proposed_at: Moment
     state: ProposalState
     withdrawn_at: Moment | null
-    /** Only for mail back to that person. */
+    /** Only for writing back to that person. */
     by_address: string | null
     decided_at: Moment | null
     /** Why the register keeper refused it. */
@@ -94,7 +97,7 @@ type Records = {
     decided_by_tid: string | null
     decided_by_name: string | null
   }
-  /** `undone_why` and who: only where the register keeper withdrew it; its contact is then kept. */
+  /** `undone_why` and by whom: only if the register keeper withdrew it; its contact is then kept. */
   warnings: By &
     About &
     MayBeUndone & {
@@ -105,10 +108,12 @@ type Records = {
       lapses_on: Day
       undone_why: string | null
     }
-  /** Two entries that proved to be one person. `moved`: the ids of what went over, by table. */
+  /** Two entries for one person. `moved`: the ids of what moved, by table. */
   merges: By &
     MayBeUndone & { id: string; customer_id: string; other_id: string; why: string; merged_at: Moment; moved: Json }
-  /** What a record said before and after the register keeper corrected it; the record itself holds what is right. */
+  /**
+   * What a record said before and after the register keeper corrected it; the record itself holds the correct version.
+   */
   corrections: By & {
     id: string
     record_kind: CorrectableKind
@@ -130,9 +135,9 @@ type Records = {
     withdrawn_at: Moment | null
     /** Raised by every change, so that two people cannot decide on the same version. */
     version: number
-    /** Only for mail back to that person. */
+    /** Only for writing back to that person. */
     by_address: string | null
-    /** What an officer wants to know, while it is wanted. */
+    /** An officer's open question. */
     question: string | null
   }
   /** An officer's decisions on escalations; a question is one too. `terms` and `considered` where it approves. */
@@ -156,9 +161,9 @@ type Records = {
     /** 1 where the original has the Message-ID of the message. */
     compared: Generated<number>
   }
-  /** The bytes stand apart, so that no list ever reads them by accident. */
+  /** The bytes have their own table, so that no list reads them by accident. */
   originals: { evidence_id: string; content: Uint8Array }
-  /** What an original says; nothing but `reading` until it has been read. */
+  /** The text of an original; only `reading` is set until it has been read. */
   original_words: {
     evidence_id: string
     reading: WordsReading
@@ -180,7 +185,7 @@ type Records = {
     version: number
     state: RestrictionState
     escalation_id: string | null
-    /** The one that it varies. */
+    /** The restriction that this one varies. */
     replaces_id: string | null
     mail_kind: MailArrangementKind
     mail_exceptions: Json
@@ -192,7 +197,7 @@ type Records = {
     /** P15: when it must next be reviewed; null until it comes into force. */
     review_due: Day | null
   }
-  /** `reasons` and `received_on` are what the letter tells of; `reason` is why the customer was not told. */
+  /** The letter tells of `reasons` and `received_on`; `reason` is why the customer was not told. */
   letters: MayBeBy & {
     id: string
     restriction_id: string
@@ -206,9 +211,9 @@ type Records = {
     method: LetterMethod | null
     text: string | null
     reason: string | null
-    /** Why what it confirms was in force before it went. */
+    /** Why what it confirms was in force before it was sent. */
     at_once_reason: string | null
-    /** For the notice of a review: which. */
+    /** For a review notice: which review. */
     review_due: Day | null
     recorded_at: Moment | null
   }
@@ -219,13 +224,13 @@ type Records = {
     state: MailArrangementState
     forward_to: string | null
     exceptions: Json
-    /** When it came into this state. */
+    /** When it entered this state. */
     since: Moment
     confirmed_at: Moment | null
-    /** When the council's mail system was last seen to have it, or to have it no more. */
+    /** When the council's mail system was last seen to have it, or to have it no longer. */
     verified_at: Moment | null
   }
-  /** P13: each comparison of the mail system with the register: what differed. */
+  /** P13: each comparison of the mail system with the register, and what differed. */
   tenant_checks: By & { id: string; at: Moment; drifts: Json; rules: number }
   representations: By &
     Answer<RepresentationOutcome> & {
@@ -253,7 +258,7 @@ type Records = {
     outcome: ReviewOutcome
     reasons: string
   }
-  /** P15: calendars of reviews; of the secret in the address only the hash. */
+  /** P15: review calendars. Only the hash of the secret in the address is kept. */
   calendar_feeds: By & { id: string; secret_hash: string; made_at: Moment; ends_on: Day; ended_at: Moment | null }
   passed_on: By &
     About & {
@@ -264,16 +269,19 @@ type Records = {
       passed_on_at: Moment
       undone_at: Moment | null
     }
-  /** P15: anonymous reports as they were made, by the period they are of. */
+  /** P15: anonymous reports as they were made, by period. */
   reports: By & { period: string; made_at: Moment; content: Json }
-  /** P15: how much of what retention deleted within a period counts on a line of its report, which is still to be made. */
+  /** P15: records deleted by retention that still count in a report to come, by its period and line. */
   report_tallies: { period: string; line: string; count: number }
   access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: FoundBy; batch: Generated<string> }
-  /** `counts` are how many records went, by rule; `ended_at` is missing where it was cut short. */
+  /** `counts`: how many records were deleted, by rule. `ended_at` is null if the run was cut short. */
   retention_runs: By & { id: string; started_at: Moment; ended_at: Moment | null; counts: Json }
-  /** What the register keeper has set, part by part; `value` is the whole part. Never changed. */
+  /** The register keeper's settings, part by part; `value` is the whole part. Never changed. */
   settings_versions: By & { id: string; part: string; number: number; value: Json; why: string; at: Moment }
-  /** Designated contacts who left, and who took over; `moved`: ids of restrictions, and as what each named them. */
+  /**
+   * Designated contacts who left, and their successors. `moved`: ids of restrictions, and the role in which each named
+   * them.
+   */
   contact_moves: By & { id: string; before: string; after: Json; why: string; moved: Json; at: Moment }
 }
 

@@ -52,7 +52,7 @@ export async function findWarning(
   )
 }
 
-/** Whether this customer has been warned for this message; undone warnings do not count. */
+/** Whether this customer has been warned about this message; undone warnings do not count. */
 export async function isMessageWarned(reading: Reading, customerId: string, messageId: string): Promise<boolean> {
   return (await warnedFor(reading, { customerId, messageId })).length > 0
 }
@@ -74,7 +74,7 @@ export async function markWarningUndone(tx: Writing, id: string, at: Date): Prom
     .execute()
 }
 
-/** It does not count any more; what it was about is kept, with who withdrew it and why. */
+/** It no longer counts; its contact is kept, with who withdrew it and why. */
 export async function markWarningWithdrawn(
   tx: Writing,
   id: string,

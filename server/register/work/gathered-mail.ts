@@ -1,10 +1,10 @@
 import type { Reading, Writing } from '../store.ts'
 import type { NewMail } from './outbox.ts'
 
-/** `isOpen`: nobody has begun to send it. `items` is JSON, and gone once it has left. */
+/** `isOpen`: nobody has begun to send it. `items` is JSON, null once it has left. */
 export type GatheredMail = { id: string; leavesAt: Date; isOpen: boolean; items: string | null }
 
-/** The mail into which notices for somebody were gathered last, of those that leave by a moment. */
+/** The newest mail that gathers notices for somebody, among those that leave by a moment. */
 export async function newestGathered(
   reading: Reading,
   gatheredFor: string,
@@ -24,7 +24,7 @@ export async function newestGathered(
   return { id, leavesAt: new Date(leaves_at), isOpen: state === 'waiting' && attempts === 0, items }
 }
 
-/** Puts another notice into a mail that nobody has begun to send. Acts run one after another, and so does who claims mail. */
+/** Adds a notice to a mail that nobody has begun to send. Acts run one after another, and claiming mail is one. */
 export async function changeGathered(
   tx: Writing,
   id: string,

@@ -3,7 +3,7 @@ import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 
-/** `key` names the notice: the same key twice is no second mail. `headers` by their names. */
+/** `key` identifies the notice: the same key twice makes no second mail. `headers` by name. */
 export type NewMail = {
   id: string
   key: string
@@ -14,13 +14,13 @@ export type NewMail = {
   at: Date
 }
 
-/** A mail into which notices are gathered until it leaves. `items` is JSON. */
+/** A mail that gathers notices until it leaves. `items` is JSON. */
 export type Gathering = { gatheredFor: string; leavesAt: Date; items: string }
 
-/** `id` never changes, so that a Message-ID made of it is the same at every attempt. `attempts` counts this one too. */
+/** `id` never changes, so a Message-ID made from it is the same at every attempt. `attempts` includes this one. */
 export type ClaimedMail = Omit<NewMail, 'key' | 'at'> & { attempts: number; since: string }
 
-/** Puts mail into the outbox, in the transaction of the change that it tells of; says whether it is new. */
+/** Adds mail to the outbox, in the transaction of the change that it tells about; returns whether it is new. */
 export async function addMail(tx: Writing, mail: NewMail, gathering?: Gathering): Promise<boolean> {
   const at = mail.at.toISOString()
   const added = await insert(tx, {
@@ -52,7 +52,7 @@ const insert = statement((db, row: Insertable<Tables['outbox']>) =>
     .returning('id'),
 )
 
-/** Takes mail that is due, oldest first, for one server until `now` + `forMs`; then anybody may take it again. */
+/** Claims due mail, oldest first, for one server until `now` + `forMs`; after that, any server can claim it. */
 export async function claimMail(
   tx: Writing,
   wanted: { now: Date; server: string; most: number; forMs: number },
@@ -94,7 +94,10 @@ export async function claimMail(
     }))
 }
 
-/** It left: what it said and to whom is not kept. Only the server that holds the claim may say so; says whether it did. */
+/**
+ * Marks mail as sent: its text and recipients are deleted. Only the server that holds the claim can do so; returns
+ * whether it did.
+ */
 export async function markSent(tx: Writing, sent: { id: string; server: string; at: Date }): Promise<boolean> {
   const { numUpdatedRows } = await held(tx, sent)
     .set({ state: 'sent', sent_at: sent.at.toISOString(), claimed_by: null, recipients: '[]', body: '', items: null })
@@ -103,8 +106,8 @@ export async function markSent(tx: Writing, sent: { id: string; server: string; 
 }
 
 /**
- * It did not reach those who are `left`: to be tried again for them alone at `nextAt`, or dead. `error` is for the
- * register keeper.
+ * Mail did not reach the recipients in `left`: retry for them alone at `nextAt`, or give up (`dead`). `error` is for
+ * the register keeper.
  */
 export async function markFailed(
   tx: Writing,
@@ -125,7 +128,7 @@ export async function markFailed(
 const held = (tx: Writing, { id, server }: { id: string; server: string }) =>
   tx.updateTable('outbox').where('id', '=', id).where('claimed_by', '=', server).where('state', '=', 'waiting')
 
-/** When the next mail is due: a claimed one at the end of its claim; null when none waits. */
+/** When the next mail is due; a claimed one is due when its claim ends. Null if none is waiting. */
 export async function nextMailAt(reading: Reading): Promise<Date | null> {
   const row = await reading
     .selectFrom('outbox')
@@ -137,7 +140,7 @@ export async function nextMailAt(reading: Reading): Promise<Date | null> {
   return row ? new Date(row.next_at) : null
 }
 
-/** What could not be sent for good, oldest first. */
+/** Mail that was given up, oldest first. */
 export async function deadMail(reading: Reading) {
   const rows = await reading
     .selectFrom('outbox')
@@ -156,11 +159,11 @@ export async function deadMail(reading: Reading) {
   }))
 }
 
-/** Makes dead mail wait again, as if it were new; says whether there was such. */
+/** Queues dead mail again, as if it were new; returns whether there was any. */
 export async function reviveMail(tx: Writing, id: string, at: Date): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('outbox')
-    // Its three days begin again.
+    // Its three days start again.
     .set({ state: 'waiting', at: at.toISOString(), next_at: at.toISOString(), attempts: 0, last_error: null })
     .where('id', '=', id)
     .where('state', '=', 'dead')

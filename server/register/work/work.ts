@@ -3,7 +3,7 @@ import type { LetterKind, WorkKind } from '../../policy/vocabulary.ts'
 import type { Person } from '../../policy/who-may.ts'
 import type { Reading } from '../store.ts'
 
-/** Something that waits; whose it is by `customerId`. */
+/** Waiting work, about the customer `customerId`. */
 export type Waiting = {
   kind: WorkKind
   id: string
@@ -12,14 +12,14 @@ export type Waiting = {
   since: string
   dueOn: Day | null
   letter?: LetterKind
-  /** Of one's own escalation, of which more is wanted. */
+  /** For one's own escalation about which an officer has a question. */
   escalatedAt?: string
 }
 
-/** What has waited longest of a kind; more than so many are seen once the first are done. */
+/** The longest waiting of a kind; the others appear once these are done. */
 type AtMost = { most: number }
 
-/** P13: escalations that wait for a decision, but not those of the officer who asks. */
+/** P13: escalations waiting for a decision, except those of the officer who asks. */
 export async function decisionsWaiting(reading: Reading, officer: Person, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading
     .selectFrom('escalations')
@@ -33,7 +33,7 @@ export async function decisionsWaiting(reading: Reading, officer: Person, { most
   return rows.map((row) => waiting('decision', row.id, row.customer_id, row.escalated_at))
 }
 
-/** P10: one's own escalations of which an officer wants to know more. */
+/** P10: one's own escalations about which an officer has a question. */
 export async function detailsWanted(reading: Reading, { oid, tid }: Person, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading
     .selectFrom('escalations')
@@ -54,7 +54,7 @@ export async function detailsWanted(reading: Reading, { oid, tid }: Person, { mo
   }))
 }
 
-/** P14: letters to write, but none that confirms or announces what is over. */
+/** P14: letters to write, except those that confirm or announce what is over. */
 export async function lettersToWrite(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading
     .selectFrom('letters')
@@ -77,7 +77,7 @@ export async function lettersToWrite(reading: Reading, { most }: AtMost): Promis
   }))
 }
 
-/** P14: what customers said against a restriction and is not answered. */
+/** P14: customers' unanswered representations against a restriction. */
 export async function representationsWaiting(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading
     .selectFrom('representations')
@@ -91,7 +91,7 @@ export async function representationsWaiting(reading: Reading, { most }: AtMost)
   return rows.map((row) => waiting('representation', row.id, row.customer_id, row.recorded_at, row.restriction_id))
 }
 
-/** P15: what services said of changed circumstances and is not answered. */
+/** P15: services' unanswered reports of changed circumstances. */
 export async function circumstancesWaiting(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading
     .selectFrom('circumstances')
