@@ -5,7 +5,10 @@ import compile from 'icu-minify/compile'
 import { defineConfig, type Plugin, type Rolldown, Visitor } from 'vite'
 import { compressions, gains } from './server/http/pages/compress.ts'
 
-/** The small pages of the sign-in take the library's self-contained builds, which are far less than what the pane needs of it. */
+/**
+ * The small sign-in pages use the library's self-contained builds, which are far smaller than what the pane needs of
+ * it.
+ */
 const { resolve } = createRequire(import.meta.url)
 const selfContained = ['redirect-bridge', 'popup-relay'].map((part) => `@azure/msal-browser/${part}`)
 
@@ -13,40 +16,44 @@ const selfContained = ['redirect-bridge', 'popup-relay'].map((part) => `@azure/m
 const onLog: Rolldown.InputOptions['onLog'] = (level, log, warn) =>
   log.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(level, log)
 
-/** What stands beside a message: the fewest files and bytes before a standing. */
+/** The pane beside a message: as few files and bytes as possible before it shows a standing. */
 const pane = { taskpane: 'addin/taskpane.html' }
 /**
- * All that it needs from the start is one file, also what a form that is loaded later has in common with it: each file
- * more is a connection more to be made, while Outlook and the standing wait.
+ * Everything that the pane needs at the start is one file, including what it shares with forms loaded later: each
+ * further file is another request while Outlook and the standing wait.
  */
 const oneFile: Rolldown.OutputOptions = { codeSplitting: { groups: [{ name: 'taskpane', tags: ['$initial'] }] } }
 /**
- * What the page itself needs is asked for at once. What a form shares with others is found when the form is loaded, which
- * is long before it is wanted: a list of it all would have to be there before the standing.
+ * The page preloads its own files. The files that forms share are found when a form is loaded, long before somebody
+ * needs it: a list of them all would have to load before the standing.
  */
 const resolveDependencies = (_: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }) =>
   hostType === 'html' ? needed : []
-/** The central log's page: built by itself (`--mode register`), after the pane, so that the two share no file. */
+/** The central log's page: built separately (`--mode register`), after the pane, so that the two share no file. */
 const register = { register: 'addin/register.html' }
 
-/** The pane of several selected messages: built by itself too (`--mode selected`), so that the pane of one loads nothing of it. */
+/**
+ * The pane for several selected messages: also built separately (`--mode selected`), so that the pane for one message
+ * loads none of it.
+ */
 const selected = { selected: 'addin/selected.html' }
 
-/** The small pages of the sign-in, which would otherwise share a file with the pane (`--mode sign-in`). */
+/** The small sign-in pages, which would otherwise share a file with the pane (`--mode sign-in`). */
 const signIn = { redirect: 'addin/redirect.html', relay: 'addin/relay.html' }
-/** What each build makes, in a folder of its own among the files. */
+/** What each mode builds; each has its own folder under `assets`. */
 const inputs: Record<string, Record<string, string>> = { register, selected, 'sign-in': signIn }
 
 /**
- * One plain script under one fixed name. Classic Outlook on Windows runs the commands without a page, without modules, and
- * in an older language; the other two run before Office.js, which is no module either.
+ * A single plain script with a fixed name. Classic Outlook on Windows runs the commands without a page, without
+ * modules, and in an older language version; the other two run before Office.js, which is not a module either.
  */
 const plainScript = (input: string, entryFileNames: string, target: string) => ({
   target,
   rolldownOptions: {
     input,
     output: { format: 'iife', entryFileNames, codeSplitting: false },
-    // A pattern that nothing uses goes: classic Outlook's engine does not know every pattern, and stops at one it doesn't.
+    // Drops unused patterns: classic Outlook's engine does not support every pattern, and stops at one that it cannot
+    // parse.
     treeshake: { manualPureFunctions: ['RegExp'] },
     onLog,
   } as const,
@@ -54,13 +61,13 @@ const plainScript = (input: string, entryFileNames: string, target: string) => (
 const plainScripts: Record<string, ReturnType<typeof plainScript>> = {
   commands: plainScript('addin/commands/main.ts', 'commands.js', 'es2017'),
   'microsoft-ajax': plainScript('addin/outlook/microsoft-ajax/main.ts', 'microsoft-ajax.js', 'es2023'),
-  // The server puts it into pages, from a folder that it does not serve.
+  // The server inlines it into pages, from a folder that it does not serve.
   'watch-ajax': plainScript('addin/outlook/watch-ajax.ts', 'inline/watch-ajax.js', 'es2023'),
 }
 
 /**
- * Tells the browser that the pane's own files run as soon as they are there. Chromium then compiles them while they load,
- * beside the page's own thread; otherwise it compiles function after function there, each when it is first called.
+ * Tells the browser that the pane's own functions run as soon as they are loaded. Chromium then compiles them while
+ * they load, off the main thread; otherwise it compiles each on the main thread when it is first called.
  */
 const compiledWhileLoading: Plugin = {
   name: 'compiled-while-loading',
@@ -82,8 +89,8 @@ const compiledWhileLoading: Plugin = {
 const hint = '//# allFunctionsCalledOnLoad'
 
 /**
- * Compiles the messages, each text in its place, and leaves the parser out. Without this plugin they are compiled when they
- * are first said, with the same result.
+ * Compiles the messages in place, and leaves the parser out. Without this plugin they are compiled on first use, with
+ * the same result.
  */
 export const compiledMessages: Plugin = {
   name: 'compiled-messages',
@@ -108,9 +115,9 @@ export const compiledMessages: Plugin = {
 }
 
 /**
- * The server in one file, and what runs beside it or is loaded late in a few more: of the thousand files that it is
- * written in and uses, finding and reading each at every start took longer than all the rest. The embedded store stays
- * outside, for it brings compiled code along.
+ * Bundles the server into one file, plus a few for workers and what is loaded late: it has a thousand source and
+ * library files, and finding and reading each at every start took longer than everything else. The embedded store stays
+ * outside, because it includes compiled code.
  */
 const server = defineConfig({
   build: {
@@ -134,8 +141,8 @@ const server = defineConfig({
 })
 
 /**
- * V8 keeps a file with a single letter beyond Latin-1 in twice the memory, for as long as the server runs. Last of all:
- * whatever prints the code again writes the letters out.
+ * V8 keeps a file with a single character beyond Latin-1 in twice the memory, for as long as the server runs. This
+ * plugin must be last: any code printer after it would write the characters out again.
  */
 function inAscii(): Plugin {
   return {
@@ -154,7 +161,10 @@ function escaped(code: string): string {
   return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** Each text beside itself, compressed: the server need not do it at every start, nor keep it twice. */
+/**
+ * Writes each text file compressed beside itself, so that the server need not compress it at every start, nor keep it
+ * twice.
+ */
 const compressed: Plugin = {
   name: 'compressed',
   async writeBundle({ dir = '' }, files) {
@@ -167,14 +177,14 @@ const compressed: Plugin = {
   },
 }
 
-/** What the server puts its settings before, or into pages: it is compressed then. */
+/** Files that the server puts its settings in front of, or inlines into pages: it compresses the result. */
 const altered = new Set(['commands', 'watch-ajax'])
 
-/** Pages and hashed files, without a server's values in them; the server fills those in at each answer. */
+/** Pages and hashed files, without a server's values; the server fills those in with each response. */
 const pages = (mode: string) => ({
   root: 'addin',
   base: '/',
-  // Vite puts the placeholder of the nonce where a page's own scripts and styles need it.
+  // Vite puts the nonce's placeholder wherever a page's own scripts and styles need it.
   html: { cspNonce: '__NONCE__' },
   plugins: [
     compiledMessages,

@@ -4,7 +4,7 @@ const seconds = (n: number) => n * 1000
 
 type Options = Pick<NonNullable<TestProjectInlineConfiguration['test']>, 'globalSetup' | 'maxWorkers' | 'sequence'>
 
-/** One kind of test: where its files are, and how long one test of it may take. */
+/** One kind of test: where its files are, and the time-out of each test. */
 function kind(name: string, include: string[], testTimeout: number, options: Options = {}) {
   return {
     extends: true,
@@ -16,7 +16,7 @@ function kind(name: string, include: string[], testTimeout: number, options: Opt
 const isFull = process.env.TESTS === 'full'
 
 const all = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`)
-/** What needs neither store nor browser. */
+/** Tests that need neither store nor browser. */
 const pure = all(
   'isolation',
   'letters',
@@ -27,13 +27,13 @@ const pure = all(
   'policy',
   'settings',
   'sheets',
-  // One a line: many hands add to this.
+  // One per line, because many people add to this list.
 )
 const postgres = { globalSetup: ['test/support/store/postgres.ts'] }
 const http = { globalSetup: [...postgres.globalSetup, 'test/support/build-server.ts'] }
 const browser = {
   globalSetup: ['test/support/build.ts', 'test/support/unpack-chromium.ts'],
-  // They mostly wait, for a page or for a time-out of its own; and so they are a group by themselves.
+  // They mostly wait for pages and time-outs, so they are a group of their own.
   maxWorkers: 3,
   sequence: { groupOrder: 1 },
 }
@@ -42,15 +42,15 @@ export default defineConfig({
   test: {
     environment: 'node',
     exclude: isFull ? [] : ['**/*.full.test.ts'],
-    // A test that passes only at the second try is a failing test.
+    // A test that passes only on the second attempt is a failing test.
     retry: 0,
-    // Two cores are what there is; the stores and the browser take their share.
+    // For two cores; the stores and the browser need their share.
     maxWorkers: 2,
     allowOnly: false,
     restoreMocks: true,
-    // What a file needs is loaded once for all that run after it.
+    // Modules load once for all test files in a worker.
     isolate: false,
-    // A condition is waited for, however busy the machine is.
+    // Waits for a condition, however busy the machine is.
     expect: { poll: { timeout: seconds(10) } },
     projects: [
       kind('unit', [...pure, 'test/*.test.ts'], seconds(30)),

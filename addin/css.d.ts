@@ -1,2 +1,2 @@
-/** Vite takes style sheets in; TypeScript only needs to know that they may be imported. */
+/** Vite handles style sheets; TypeScript only needs to know that they can be imported. */
 declare module '*.css'

@@ -13,12 +13,12 @@ type Describe = (standing: Standing) => { name: string; sentence: string; detail
 type Props = {
   service: string | null
   describe: Describe
-  /** How somebody restricted may contact the council, and what to say to them: they may be on the line. */
+  /** How a restricted customer may contact the council, and what to say to them: they may be on the line. */
   instruction: (standing: Standing) => ReactNode
   onClose: () => void
 }
 
-/** P4: a call, a visit or a letter: look the customer up, then record what happened without a message. */
+/** P4: looks up the customer of a call, visit or letter, then records what happened without a message. */
 export function CallForm({ service, describe, instruction, onClose }: Props) {
   const find = useLookUp()
   const [by, setBy] = useState<By>('number')
@@ -41,10 +41,10 @@ export function CallForm({ service, describe, instruction, onClose }: Props) {
 
   const found = find.data?.found ?? null
   const standing = found?.kind === 'standing' ? found.standing : null
-  // What was not looked up can be recorded all the same, unless it is nothing that anybody could be recorded under.
+  // A call can be recorded even if the look-up failed, unless the register refused what was looked up.
   const refused = find.error !== null && asFailure(find.error).reason === 'refused'
   const recordable = asked !== null && standing?.kind !== 'colleague' && (found !== null || (find.error && !refused))
-  // What is written there stays while the same is looked up again.
+  // Looking up the same again keeps what is written in the form below.
   const question = JSON.stringify(asked)
   const offered = useRef<{ question: string; found: LookupAnswer['found'] | null } | null>(null)
   if (recordable) offered.current = { question, found }

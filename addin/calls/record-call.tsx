@@ -17,7 +17,7 @@ type Props = {
   service: string | null
 }
 
-/** What happened, and what follows from it: a polite warning, an escalation, or the call passed on. */
+/** What happened, and what follows: a polite warning, an escalation, or passing the call on. */
 export function RecordCall({ asked, found, service }: Props) {
   const call = useCall()
   const queryClient = useQueryClient()
@@ -32,7 +32,7 @@ export function RecordCall({ asked, found, service }: Props) {
       const moment = new Date(at || localNow())
       const contact: CallFacts = { channel, at: moment.toISOString(), note: note.trim() || null }
       const what = JSON.stringify({ act, service, contact })
-      // What may have arrived goes again as it was, whatever the customer's standing has become by it.
+      // A retry sends the same request, even if it has already changed the customer's standing.
       if (last.current?.what !== what) last.current = { what, given: { act, asked, standing, service, contact } }
       const { given } = last.current
       return sendCallAct(call, keyFor(given), given)
@@ -86,7 +86,7 @@ export function RecordCall({ asked, found, service }: Props) {
           />
         )}
       </Field>
-      {/* P5: said before anybody escalates a call. */}
+      {/* P5: shown before anybody escalates a call. */}
       {channel === 'telephone' ? (
         <p>Somebody may be upset once, under stress. That needs no record. Record what goes beyond it.</p>
       ) : null}
@@ -103,7 +103,7 @@ export function RecordCall({ asked, found, service }: Props) {
   )
 }
 
-/** Now, as the browser's own date input wants it: local time, to the minute. */
+/** The current local time to the minute, as the browser's date input expects it. */
 function localNow(): string {
   const now = new Date()
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)

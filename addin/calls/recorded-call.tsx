@@ -13,7 +13,7 @@ const done: Record<CallAct, string> = {
   'passed-on': 'Recorded: reminded and passed on.',
 }
 
-/** What was recorded of a call, with its undo. The form above it has the way to close both. */
+/** Confirms what was recorded, with Undo. The form above it closes both. */
 export function RecordedCall({ act, undo }: Recorded) {
   const keyFor = useKeyFor()
   const call = useCall()

@@ -16,13 +16,13 @@ export type GivenCall = {
   contact: CallFacts
 }
 
-/** What was recorded of a call, and how it is undone. */
+/** What was recorded of a call, and how to undo it. */
 export type Recorded = {
   act: CallAct
   undo: { route: typeof undoWarning | typeof withdrawEscalation | typeof undoPassedOn; id: string }
 }
 
-/** Records a call. It is not kept on the device, because it holds what somebody wrote: the form keeps it until it is sent. */
+/** Records a call. It is not stored on the device, because it holds free text: the form keeps it until it is sent. */
 export async function sendCallAct(call: Call, key: string, given: GivenCall): Promise<Recorded> {
   const { act, standing, service, contact } = given
   const customer = customerOf(given)

@@ -22,13 +22,13 @@ function useProposeContactPoint() {
 
 /**
  * G, accuracy: reports another address, number or name of a customer. Either the sender is known and has another one,
- * or the sender's address is the new one and the customer is found by one that is known.
+ * or the sender's address is new and the customer is found by a known one.
  */
 export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | null; onClose: () => void }) {
   const keyFor = useKeyFor()
   const find = useLookUp()
   const propose = useProposeContactPoint()
-  // The form stays with the message it was opened on, whatever is opened after.
+  // The form stays with the message it was opened on, whichever message is opened later.
   const [sender] = useState(senderNow)
   const [known, setKnown] = useState('')
   const [kind, setKind] = useState<ContactPointKind>('email')

@@ -7,7 +7,7 @@ import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 
-/** A report that was sent, and the way to take it back. */
+/** A report that was sent, with Undo. */
 export function Reported({ proposalId, onClose }: { proposalId: string; onClose: () => void }) {
   const keyFor = useKeyFor()
   const call = useCall()

@@ -13,7 +13,7 @@ import { kindWords } from './words.ts'
 type Point = CustomerPage['contactPoints'][number]
 type Done = (words: string) => void
 
-/** G, accuracy: by what the customer is known, with who added it and why; and what counted before. */
+/** G, accuracy: the customer's contact points, who added each and why, and the earlier ones. */
 export function ContactPointsPart({ customerId, points }: { customerId: string; points: readonly Point[] }) {
   const { roles } = useSignedIn()
   const isKeeper = roles.includes('RegisterKeeper')

@@ -21,7 +21,7 @@ const headings: Record<CorrectableField, string> = {
   what: 'Correct what has changed',
 }
 
-/** G, accuracy: puts right one part of a record. What it said before stays to be seen. */
+/** G, accuracy: corrects one field of a record. The earlier text remains visible. */
 export function CorrectForm({ correctable, onClose }: Props) {
   const { fields } = correctable
   const [field, setField] = useState<CorrectableField>(fields[0]?.field ?? 'reasons')

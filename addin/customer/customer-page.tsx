@@ -18,7 +18,7 @@ import { ProposalsPart } from './proposals-part.tsx'
 import { TimelinePart } from './timeline-part.tsx'
 import { standingWords } from './words.ts'
 
-/** G: a customer with their contact points and what happened, newest first. Every look is in the access ledger. */
+/** G: a customer with their contact points and timeline, newest first. Every view is recorded in the access ledger. */
 function useCustomer(id: string) {
   const call = useCall()
   return useQuery({
@@ -29,7 +29,7 @@ function useCustomer(id: string) {
   })
 }
 
-/** G, accuracy: one customer: what holds now, how they are known, what was reported, everything that happened, who looked. */
+/** G, accuracy: one customer: current standing, contact points, reports, timeline, and who looked. */
 export function CustomerPage({ id, joinWith }: { id: string; joinWith: string | null }) {
   const query = useCustomer(id)
   const { roles } = useSignedIn()

@@ -10,7 +10,7 @@ import { QueryView } from '../parts/query-view.tsx'
 import { FindCustomer } from './find-customer.tsx'
 import { ProposalEntry } from './proposals-part.tsx'
 
-/** G, accuracy: what staff reported of all customers and waits for the register keeper. */
+/** G, accuracy: reports from staff on any customer that await the register keeper. */
 function useProposals() {
   const call = useCall()
   return useQuery({
@@ -20,7 +20,7 @@ function useProposals() {
   })
 }
 
-/** Any customer on the register; and for its keeper what staff have reported of them. */
+/** Finds any customer on the register; shows the register keeper what staff have reported. */
 export function CustomersPage() {
   const { roles } = useSignedIn()
   return (

@@ -12,20 +12,20 @@ import { count } from '../words/counts.ts'
 
 export type Found = CustomersFound['customers'][number]
 
-/** Customers by a reference, an address, a number or a whole name. Whoever is found is in the access ledger. */
+/** Searches by reference, address, number or whole name. Everyone it finds is recorded in the access ledger. */
 function useFindCustomers() {
   const call = useCall()
   return useMutation({ mutationFn: (value: string) => ask(call, findCustomers, { body: { value } }) })
 }
 
 type Props = {
-  /** What is shown of each that was found. */
+  /** What to show of each result. */
   result: (found: Found) => ReactNode
-  /** This one is not wanted among them. */
+  /** Leaves this customer out of the results. */
   except?: string
 }
 
-/** Finds customers by a reference, an address, a number or a whole name. What is typed never stands in an address. */
+/** Finds customers by reference, address, number or whole name. What is typed never goes into a URL. */
 export function FindCustomer({ result, except }: Props) {
   const [value, setValue] = useState('')
   const [tried, setTried] = useState(false)

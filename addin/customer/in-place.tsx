@@ -3,13 +3,13 @@ import { Button } from '../parts/button.tsx'
 
 type Props = {
   label: string
-  /** What it is about, for whoever hears the button by itself. */
+  /** What the button is about, for screen readers, which may read it out of context. */
   about?: string
-  /** The form; `close` puts it away and gives the focus back to the button. */
+  /** The form; `close` closes it and returns the focus to the button. */
   children: (close: () => void) => ReactNode
 }
 
-/** A button that opens a form below itself. */
+/** A button that opens a form below it. */
 export function InPlace({ label, about, children }: Props) {
   const id = useId()
   const [open, setOpen] = useState(false)

@@ -9,19 +9,19 @@ import { OtherEntry } from './other-entry.tsx'
 type Props = {
   heading: string
   submit: string
-  /** What is sent once a reason is given; null while something else is missing, which the form then marks itself. */
+  /** What to send, given the reason; null while something else is missing. The form then marks the missing fields. */
   act: (why: string) => KeeperAct | null
   onTried?: () => void
   onClose: () => void
   onDone: () => void
   why?: string
   whyHint?: string
-  /** Whose page it is, where another entry may stand against it. */
+  /** The customer on whose page the form is, for the link to another entry in conflict with it. */
   customerId?: string
   children?: ReactNode
 }
 
-/** A form of the register keeper's: whatever it changes, and why. What was written stays when it is refused. */
+/** A form for the register keeper: a change, and why. What was written stays if the change is refused. */
 export function KeepForm({
   act,
   onTried,

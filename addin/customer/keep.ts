@@ -28,7 +28,7 @@ type Body<What extends keyof Routes> = Routes[What] extends { body: Shape }
   ? { body: BodyGiven<Routes[What]> }
   : { body?: undefined }
 
-/** What the register keeper does on a customer's page; `id` is that of what it is done to. */
+/** What the register keeper does on a customer's page; `id` names its target. */
 export type KeeperAct = { [What in keyof Routes]: { what: What; id: string } & Body<What> }[keyof Routes]
 
 function keep(call: Call, { key, act: { what, id, body } }: { key: string; act: KeeperAct }) {
@@ -36,7 +36,7 @@ function keep(call: Call, { key, act: { what, id, body } }: { key: string; act: 
   return ask(call, routes[what], given)
 }
 
-/** Does it; what the page shows is then asked for again. */
+/** Sends it, then refetches what the page shows. */
 export function useKeep() {
   const call = useCall()
   const queryClient = useQueryClient()

@@ -23,7 +23,7 @@ function useLooks(id: string, before: string | null) {
   })
 }
 
-/** G: who looked at the customer, when, and how they came upon them. */
+/** G: who looked at the customer, when, and how they found them. */
 export function LooksPart({ customerId }: { customerId: string }) {
   const [open, setOpen] = useState(false)
   return (

@@ -14,7 +14,7 @@ import { InPlace } from './in-place.tsx'
 import { KeepForm } from './keep-form.tsx'
 import { standingWords } from './words.ts'
 
-/** What joining two entries would bring together, before it is done. */
+/** A preview of joining two entries. */
 function useMergePreview(id: string, other: string) {
   const call = useCall()
   return useQuery({
@@ -27,11 +27,11 @@ function useMergePreview(id: string, other: string) {
 
 type Props = {
   seen: CustomerPage
-  /** Another entry that somebody came here to join with this one. */
+  /** The other entry, if somebody came here to join it with this one. */
   joinWith: string | null
 }
 
-/** G, accuracy: two entries that prove to be one person are joined; first it is shown what comes together. */
+/** G, accuracy: joins two entries that prove to be one person, after a preview. */
 export function MergePart({ seen, joinWith }: Props) {
   const { customerId, reference } = seen
   const [other, setOther] = useState(joinWith)

@@ -2,7 +2,7 @@ import type { Failure } from '../api/failure.ts'
 
 type Props = { failure: Failure | null; customerId: string }
 
-/** The entry to which a contact point belongs already, and the way to join it with this customer's. */
+/** The entry that already has this contact point, and a link to join it with this customer's. */
 export function OtherEntry({ failure, customerId }: Props) {
   const other = failure?.told?.customer
   if (!other) return null
@@ -14,5 +14,5 @@ export function OtherEntry({ failure, customerId }: Props) {
   )
 }
 
-/** Where it is shown what joining would bring; nothing is joined by going there. */
+/** The page that previews the join; going there joins nothing. */
 export const joinAddress = (customerId: string, other: string) => `#/customers/${customerId}?join=${other}`

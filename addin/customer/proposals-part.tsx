@@ -14,7 +14,7 @@ import { kindWords } from './words.ts'
 
 type PartProps = { customerId: string; proposals: readonly WaitingProposal[] }
 
-/** G, accuracy: what staff have reported of this customer. Nothing where nothing waits. */
+/** G, accuracy: what staff have reported about this customer. Renders nothing if nothing is waiting. */
 export function ProposalsPart({ customerId, proposals }: PartProps) {
   if (proposals.length === 0) return null
   return (
@@ -30,11 +30,11 @@ export function ProposalsPart({ customerId, proposals }: PartProps) {
 
 type Props = {
   proposal: WaitingProposal
-  customerId: string /** Said where it is not plain. */
+  customerId: string /** Shown where the page is not about one customer. */
   customer?: { customerId: string; reference: string; name: string }
 }
 
-/** One report, with what the keeper may decide of it. */
+/** One report, and what the register keeper can decide about it. */
 export function ProposalEntry({ proposal, customerId, customer }: Props) {
   const { proposalId, kind, value, why, proposedAt, by, belongsTo } = proposal
   const { council, roles } = useSignedIn()

@@ -15,7 +15,7 @@ import { KeepForm } from './keep-form.tsx'
 import { Told } from './told.tsx'
 import { fieldWords } from './words.ts'
 
-/** One thing that happened: when, what, who; what was said, folded; what it leads to; what was corrected. */
+/** One event: when, what and who; what was written, folded; its corrections and links. */
 export function TimelineEntry({ event }: { event: TimelineEvent }) {
   const { at, by, words, said, corrections } = event
   const { timeZone } = useSignedIn().council
@@ -74,7 +74,7 @@ const addresses = {
   customer: '#/customers/',
 }
 
-/** Where it leads; the original of a message is saved, never shown. */
+/** Where it leads. The original of a message can be downloaded, but is never shown. */
 function Leads({ event: { opens, words } }: { event: TimelineEvent }) {
   const { save, failed, busy } = useDownload()
   if (opens.length === 0) return null
@@ -105,7 +105,7 @@ function Leads({ event: { opens, words } }: { event: TimelineEvent }) {
   )
 }
 
-/** What the register keeper may do about it; nothing for anybody else. */
+/** What the register keeper can do about it; nothing for anybody else. */
 function Acts({ event }: { event: TimelineEvent }) {
   const { correctable, withdrawable, undoable, words } = event
   if (!correctable && !withdrawable && !undoable) return null

@@ -8,7 +8,7 @@ import { Part } from '../parts/page/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { TimelineEntry } from './timeline-entry.tsx'
 
-/** The older part of a long timeline, part by part; `from` is where it begins. */
+/** The older events of a long timeline, page by page; `from` is where they begin. */
 function useOlder(id: string, from: string | null) {
   const call = useCall()
   return useInfiniteQuery({
@@ -16,7 +16,7 @@ function useOlder(id: string, from: string | null) {
     queryFn: ({ signal, pageParam }) => ask(call, seeTimeline, { id, body: { before: pageParam }, signal }),
     initialPageParam: from ?? '',
     getNextPageParam: ({ next }) => next,
-    // Only when somebody asks for it: it is a look.
+    // Only on request: every fetch counts as a look.
     enabled: false,
     refetchOnWindowFocus: false,
   })
@@ -24,7 +24,7 @@ function useOlder(id: string, from: string | null) {
 
 type Props = { customerId: string; timeline: Timeline }
 
-/** Everything that happened, newest first; of a long history the older part when it is asked for. */
+/** Everything that happened, newest first; the older events of a long timeline are fetched on request. */
 export function TimelinePart({ customerId, timeline }: Props) {
   const older = useOlder(customerId, timeline.next)
   const parts = older.data?.pages ?? []

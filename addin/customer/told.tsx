@@ -1,4 +1,4 @@
-/** A sentence in which no reference is broken over two lines. */
+/** A sentence that never breaks a reference over two lines. */
 export const Told = ({ words }: { words: string }) =>
   words.split(/([CWER]-[\dA-F]{4}-[\dA-F]{4})/).map((part, at) =>
     at % 2 === 1 ? (

@@ -25,7 +25,7 @@ const standings: Record<string, string> = {
 }
 export const standingWords = (standing: string): string => standings[standing] ?? standing
 
-/** How somebody came upon the customer. */
+/** How somebody found the customer. */
 const found: Record<string, string> = {
   address: 'by an address, beside a message',
   number: 'by a telephone number',

@@ -14,7 +14,7 @@ type Props = {
   change: (part: Partial<DecisionDraft>) => void
 }
 
-/** P5 to P16, in the policy's order: what has to be considered before a restriction is approved, and what is to hold. */
+/** P5 to P16, in the policy's order: what an officer must consider before restricting contact, and the terms. */
 export function Checklist({ draft, council, today, problems, change }: Props) {
   return (
     <>

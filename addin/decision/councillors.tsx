@@ -9,13 +9,13 @@ type Props = {
   draft: DecisionDraft
   councillors: Me['council']['councillors']
   today: string
-  /** E-mail is forwarded, blocked or closed, so the question is a real one. */
+  /** E-mail is forwarded, blocked or closed, so the customer may be unable to reach their councillors. */
   emailTouched: boolean
   problems: Problems
   change: (part: Partial<DecisionDraft>) => void
 }
 
-/** P16: whether the customer can still reach their ward councillors, what was arranged, and who was heard. */
+/** P16: whether the customer can still reach their ward councillors, what was arranged, and who was consulted. */
 export function Councillors({ draft, councillors, today, emailTouched, problems, change }: Props) {
   const { heard, councillorsAffected } = draft
   const changeOne = (key: string, part: Partial<HeardDraft>) =>

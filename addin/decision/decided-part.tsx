@@ -5,7 +5,7 @@ import { usePaneNote } from '../parts/pane-note.ts'
 import { momentInWords } from '../words/dates.ts'
 import type { DecisionDraft } from './decision-draft.ts'
 
-/** How an escalation was decided, and by whom. Whoever was writing a decision of their own is told that it was not sent. */
+/** How an escalation was decided, and by whom. An officer with a decision in draft is told that it was not sent. */
 export function DecidedPart({ seen, timeZone }: { seen: EscalationSeen; timeZone: string }) {
   const [draft] = usePaneNote<DecisionDraft>(`decision-draft ${seen.escalationId}`)
   const { decision, state } = seen

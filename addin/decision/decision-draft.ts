@@ -8,10 +8,10 @@ import { momentInWords } from '../words/dates.ts'
 export type Outcome = Decision['outcome']
 export type HeardDraft = { key: string; address: string; consultedOn: string; said: string }
 
-/** A decision as it is being written. What is not answered yet is null or empty. */
+/** A decision in draft. Unanswered questions are null or empty. */
 export type DecisionDraft = {
   outcome: Outcome | null
-  /** For each outcome its own words: reasons, a note, a question. */
+  /** The text for each outcome: reasons, a note, a question. */
   words: Record<Outcome, string>
   lastResort: boolean
   notOneOff: boolean
@@ -29,7 +29,7 @@ export type DecisionDraft = {
   terms: TermsDraft
 }
 
-/** Begun with what the register knows: the warnings given, the latest review that is allowed. */
+/** Starts with what the register knows: the warnings given, and the latest review date allowed. */
 export function newDecision(seen: EscalationSeen, council: Me['council'], today: string): DecisionDraft {
   return {
     outcome: null,
@@ -45,7 +45,7 @@ export function newDecision(seen: EscalationSeen, council: Me['council'], today:
     warnings: seen.customer.warnings
       .map(({ warnedAt, service }) => `Warned on ${momentInWords(warnedAt, council.timeZone)}${by(service)}.`)
       .join('\n')
-      // It is edited and kept, so its spaces are ordinary ones.
+      // The text will be edited and saved, so it gets ordinary spaces.
       .replaceAll('\u00a0', ' '),
     lesserMeasures: '',
     councillorsAffected: null,
@@ -78,7 +78,7 @@ const considered = (draft: DecisionDraft): Considered => ({
   },
 })
 
-/** The decision as the register takes it. `version` is of the escalation that the officer saw (P13). */
+/** The decision in the register's format. `version` is that of the escalation the officer saw (P13). */
 export function toDecision(draft: DecisionDraft, outcome: Outcome, version: number): Decision {
   const words = draft.words[outcome].trim()
   switch (outcome) {

@@ -18,7 +18,7 @@ import { isOvertaken, useDecide } from './use-decide.ts'
 
 type Props = { seen: EscalationSeen; council: Me['council']; onDecided: (decided: Decided) => void }
 
-/** P13: the decision. What is begun stays for as long as the pane is open, whatever is looked at meanwhile. */
+/** P13: the decision. The draft stays while the pane is open, whatever else is opened meanwhile. */
 export function DecisionForm({ seen, council, onDecided }: Props) {
   const { escalationId, version } = seen
   const today = todayIn(council.timeZone)

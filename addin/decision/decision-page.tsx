@@ -38,14 +38,14 @@ export function DecisionPage({ id, ...place }: PlaceProps & { id: string }) {
   )
 }
 
-/** Every look is in the access ledger, so it is not asked for again by itself. */
+/** Every view is recorded in the access ledger, so it is not refetched automatically. */
 function useEscalation(escalationId: string) {
   const call = useCall()
   return useQuery({
     queryKey: ['escalation', escalationId],
     queryFn: ({ signal }) => ask(call, seeEscalation, { id: escalationId, signal }),
     staleTime: 60_000,
-    // Opened, it shows what stands now: a mail may just have come that says so.
+    // Opening it refetches: an e-mail may just have announced a change.
     refetchOnMount: 'always',
     refetchOnWindowFocus: false,
   })
@@ -84,7 +84,7 @@ type OutcomeProps = PlaceProps & {
   onDecided: (decided: Decided) => void
 }
 
-/** The form for whoever may decide; for anybody else how it stands; and what became of one's own decision. */
+/** The form for those who may decide; the state for everybody else; and the result of the person's own decision. */
 function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
   if (decided) {
     const { letterId, restrictionId } = decided

@@ -5,7 +5,7 @@ import type { DecisionDraft, Outcome } from './decision-draft.ts'
 
 const missing = 'This is needed.'
 
-/** What can be seen to be missing before the register is asked, by the field that it stands beside. */
+/** Problems that can be found before the request is sent, by field. */
 export function decisionProblems(draft: DecisionDraft, outcome: Outcome, today: string): Problems {
   const problems: Problems = {}
   if (outcome !== 'no-action' && !draft.words[outcome].trim()) problems.words = missing
@@ -55,7 +55,7 @@ const fieldOf: Record<string, string> = {
   'not-last-resort': 'lastResort',
 }
 
-/** The register's refusal beside the field that it is about; null where it is about none. */
+/** The register's refusal, by the field that it concerns; null if it concerns none. */
 export function refusedField(failure: Failure | null): Problems | null {
   const name = failure?.reason === 'refused' ? fieldOf[failure.told?.name ?? ''] : undefined
   return failure && name ? { [name]: failureWords(failure) } : null

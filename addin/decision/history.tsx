@@ -5,7 +5,7 @@ import { escalationStateWords, restrictionStateWords } from '../words/policy-wor
 
 type Props = { customer: CustomerSeen; exceptId: string; timeZone: string }
 
-/** What the register knows of the customer from before. */
+/** What the register knows about the customer's past. */
 export function History({ customer, exceptId, timeZone }: Props) {
   const escalations = customer.escalations.filter(({ escalationId }) => escalationId !== exceptId)
   const { warnings, restrictions } = customer

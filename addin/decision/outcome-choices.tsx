@@ -19,7 +19,7 @@ const options: readonly { value: Outcome; label: string; hint: string }[] = [
 
 type Props = { value: Outcome | null; error?: string | undefined; onChange: (outcome: Outcome) => void }
 
-/** P3, P5, P10, P13: what may become of an escalation. */
+/** P3, P5, P10, P13: the possible outcomes of an escalation. */
 export function OutcomeChoices({ value, error, onChange }: Props) {
   return <Choices legend="What do you decide?" value={value} options={options} error={error} onChange={onChange} />
 }

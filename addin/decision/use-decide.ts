@@ -6,11 +6,11 @@ import { asFailure } from '../api/failure.ts'
 
 type ToDecide = { key: string; escalationId: string; decision: Decision }
 
-/** What no longer fits what was seen: then it is looked at again, and the officer sees what holds now. */
+/** The escalation changed after the officer opened it: it is refetched, so that they see its current state. */
 export const isOvertaken = (error: unknown): boolean =>
   ['changed-meanwhile', 'already-decided', 'already-withdrawn'].includes(asFailure(error).told?.name ?? '')
 
-/** P13: decides on an escalation, or asks for more. */
+/** P13: decides on an escalation, or asks for more details. */
 export function useDecide() {
   const call = useCall()
   const queryClient = useQueryClient()

@@ -16,13 +16,13 @@ const themes: Record<ThemeName, typeof webLightTheme> = {
   'high-contrast': teamsHighContrastTheme,
 }
 
-/** Fluent's styles carry the page's nonce, so that no other style may run. */
+/** Fluent's styles carry the page's nonce, so that no other style can run. */
 function makeRenderer() {
   const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
   return createDOMRenderer(document, nonce ? { styleElementAttributes: { nonce } } : {})
 }
 
-/** What Fluent's charts stand on: its styles, and the page's theme as they know it. */
+/** What Fluent's charts need: their styles, and the page's theme. */
 export function Drawing({ children }: { children: ReactNode }) {
   const [renderer] = useState(makeRenderer)
   return (

@@ -3,7 +3,7 @@ import { dayInWords } from '../words/dates.ts'
 import { figure, figures } from '../words/numbers.ts'
 import type { Line } from './drawn.ts'
 
-/** What the pictures show, in sentences. */
+/** What the charts show, in sentences. */
 
 const restrictions = (n: number) => figures(n, 'restriction', 'restrictions')
 const were = (n: number) => (n === 1 ? 'was' : 'were')
@@ -19,7 +19,7 @@ export function liveSentence(live: Figures['live']): string {
   return `${so}, ${figure(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'} than on ${dayInWords(first.on)}.`
 }
 
-/** Which line is the longest. */
+/** Which line has the highest figure. */
 export function mostSentence(lines: readonly Line[], none: string): string {
   const most = Math.max(0, ...lines.map(({ count }) => count))
   if (most === 0) return none
@@ -29,7 +29,7 @@ export function mostSentence(lines: readonly Line[], none: string): string {
     : `Most often, with ${restrictions(most)} each: ${names.join('; ')}.`
 }
 
-/** How many in all, and in which month the most. */
+/** The total, and the month with the most. */
 export function monthsSentence(lines: readonly Line[], one: string, several: string): string {
   const all = lines.reduce((sum, { count }) => sum + count, 0)
   if (all === 0) return `There were no ${several} in this period.`
@@ -37,11 +37,11 @@ export function monthsSentence(lines: readonly Line[], one: string, several: str
   return `${figures(all, one, several)} in this period; the most in ${most.label}: ${figure(most.count)}.`
 }
 
-/** "4 days"; of how many is said beside it. */
+/** "4 days"; the number of decisions behind it is shown beside it. */
 export const daysWords = (median: number | null): string =>
   median === null ? 'None yet' : figures(median, 'day', 'days')
 
-/** A month, or the part of one that was counted. */
+/** A month, or the part of it that was counted. */
 export function monthWords({ from, to }: { from: string; to: string }): string {
   const wholeMonth = from.endsWith('-01') && new Date(Date.parse(`${to}T00:00:00Z`) + 86_400_000).getUTCDate() === 1
   return wholeMonth ? dayInWords(from).replace(/^1 /, '') : `${dayInWords(from)} to ${dayInWords(to)}`

@@ -9,15 +9,15 @@ const Picture = late(async () => (await import('./picture.tsx')).default)
 
 type Props = {
   title: string
-  /** What the picture shows, in a sentence: for whoever does not want to read it out of bars. */
+  /** What the chart shows, in a sentence. */
   sentence: string
-  /** What a line of the table is, and what its figure counts. */
+  /** Column headings: what a row is, and what its figure counts. */
   heads: readonly [line: string, figure: string]
   lines: readonly Line[]
   drawn: Drawn
 }
 
-/** One figure of many: said in a sentence, drawn, and as a table that is always in sight. */
+/** A set of figures: a sentence, a chart, and a table that is always visible. */
 export function Figure({ title, sentence, heads, lines, drawn }: Props) {
   const id = useId()
   return (

@@ -18,13 +18,13 @@ import { type Days, useFigures } from './use-figures.ts'
 
 const isDay = (given: string | null): given is string => /^\d{4}-\d\d-\d\d$/.test(given ?? '')
 
-/** The days in the address; none where there are none, or only one. */
+/** The period in the URL; null if either date is missing. */
 function daysIn(query: URLSearchParams): Days {
   const [from, to] = [query.get('from'), query.get('to')]
   return isDay(from) && isDay(to) ? { from, to } : null
 }
 
-/** P15: the register at a glance: pictures and tables of the same figures. */
+/** P15: the register at a glance: charts and tables of the same figures. */
 export default function GlancePage({ query }: SectionProps) {
   const days = daysIn(query)
   const { data, error, isPlaceholderData, refetch } = useFigures(days)
@@ -50,7 +50,7 @@ export default function GlancePage({ query }: SectionProps) {
   )
 }
 
-/** Which days are counted. They stand in the address, so that a view can be kept and sent. */
+/** The period to count. It is in the URL, so that a view can be bookmarked and shared. */
 function DaysForm({ days }: { days: Days }) {
   const [from, setFrom] = useState(days?.from ?? '')
   const [to, setTo] = useState(days?.to ?? '')

@@ -12,7 +12,7 @@ const columns = [
   { key: 'ranOut', title: 'Ended on their last day' },
 ] as const
 
-/** What came and went, month by month. */
+/** What started and ended, month by month. */
 export function MovesTable({ months }: { months: readonly Month[] }) {
   return (
     <section className="figure">

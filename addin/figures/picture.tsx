@@ -12,14 +12,14 @@ import type { Drawn, Line } from './drawn.ts'
 
 type Props = { drawn: Drawn; title: string; of: string; lines: readonly Line[] }
 
-// One colour: what a bar is says its label, and how much the figure beside it.
+// One colour is enough: each bar has a label and a figure.
 const colour = tokens.colorCompoundBrandBackground
 const height = 220
 
-/** Four steps up to a whole number, so that no axis says "2.5 restrictions". */
+/** An axis in four whole steps, so that none says "2.5 restrictions". */
 const top = (lines: readonly Line[]) => Math.max(4, Math.ceil(Math.max(...lines.map(({ count }) => count)) / 4) * 4)
 
-/** The same figures as the table beside it, drawn. This is where the charts' code is loaded, and nowhere else. */
+/** A chart of the figures in the table beside it. Only this file loads the charts' code. */
 export default function Picture(props: Props) {
   return <Drawing>{chart(props)}</Drawing>
 }

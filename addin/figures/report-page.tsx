@@ -16,11 +16,11 @@ import { dayInWords } from '../words/dates.ts'
 import { figure } from '../words/numbers.ts'
 import { useReport, useReportPeriods } from './use-report.ts'
 
-/** P15: the anonymous report for members and for freedom of information: chosen, seen, and taken away as a file. */
+/** P15: the anonymous report for members and freedom of information: choose a period, view, download. */
 export default function ReportPage({ query }: SectionProps) {
   const periods = useReportPeriods()
   const asked = query.get('period') ?? ''
-  // The newest quarter is what is looked for most; what an old link names is shown, too.
+  // The newest quarter is the usual choice; a period named in an old link is shown too.
   const period = asked || (periods.data?.quarters[0]?.code ?? '')
   const { data, error, refetch } = useReport(period)
   const failed = error ?? periods.error
@@ -113,7 +113,7 @@ function ReportTable({ title, note, columns, rows }: Report['tables'][number]) {
   )
 }
 
-/** What is hidden looks as in the files, and is read out as a word. */
+/** A suppressed figure looks as it does in the files, and is read out as a word. */
 const Count = ({ value }: { value: number | null }) =>
   value === null ? (
     <>

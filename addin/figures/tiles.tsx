@@ -5,7 +5,7 @@ import { daysWords } from './figure-words.ts'
 
 type Tile = { term: string; said: string; more: string }
 
-/** The few figures that are asked for first. */
+/** The most wanted figures. */
 export function Tiles({ seen }: { seen: Figures }) {
   const { now, toDecision, toLetter, reviews, representations, countedOn } = seen
   const today = dayInWords(countedOn)

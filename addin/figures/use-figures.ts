@@ -3,10 +3,10 @@ import { seeFigures } from '../../server/contract/report/figures.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 
-/** Days to count, or none: then it is the twelve months that end today. Days tell of nobody, so they stand in the address. */
+/** The days to count; null: the twelve months ending today. Days identify nobody, so they can be in the URL. */
 export type Days = { from: string; to: string } | null
 
-/** P15: the register at a glance. What was shown stays until the next figures are there. */
+/** P15: the register at a glance. The last figures stay on the screen until the next arrive. */
 export function useFigures(days: Days) {
   const call = useCall()
   return useQuery({

@@ -3,7 +3,7 @@ import { seeReport, seeReportPeriods } from '../../server/contract/report/report
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 
-/** P15: the periods of which there are reports. */
+/** P15: the periods that have a report. */
 export function useReportPeriods() {
   const call = useCall()
   return useQuery({
@@ -18,7 +18,7 @@ export function useReport(period: string) {
   return useQuery({
     queryKey: ['report', period],
     queryFn: ({ signal }) => ask(call, seeReport, { query: { period }, signal }),
-    // Once made it stays as it is.
+    // A finished report never changes.
     staleTime: Number.POSITIVE_INFINITY,
     enabled: period !== '',
   })

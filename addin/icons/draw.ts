@@ -1,12 +1,14 @@
 /**
- * Draws the icons as PNG: `node addin/icons/draw.ts`. Run it after changing an SVG here, look at the result
- * enlarged, and commit both. The smallest sizes have a drawing of their own; the rest share `icon.svg`.
+ * Renders the icons as PNG: `node addin/icons/draw.ts`. Run it after changing an SVG here, check the result enlarged,
+ * and commit both. The two smallest sizes have their own drawings; the rest share `icon.svg`.
  */
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { chromium } from 'playwright-core'
 
-/** A ribbon has 16, 32 and 80, the add-in itself 64 and 128; a phone has 25, 32 and 48, each at scales of one to three. */
+/**
+ * The ribbon uses 16, 32 and 80; the add-in itself 64 and 128; phones 25, 32 and 48, each at scales of one to three.
+ */
 const sizes = [16, 25, 32, 48, 50, 64, 75, 80, 96, 128, 144]
 const at = (name: string) => new URL(name, import.meta.url)
 

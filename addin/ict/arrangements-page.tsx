@@ -11,7 +11,7 @@ import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { useArrangements, useConfirmArrangement } from './use-arrangements.ts'
 
-/** P13: what ICT arranges, and nothing else of the case. The one that was asked about comes first. */
+/** P13: what ICT has to arrange, and nothing else about the restriction. The one in the link comes first. */
 export function ArrangementsPage({ id, me, back }: PlaceProps & { id: string | null }) {
   const query = useArrangements()
   const [confirmed, setConfirmed] = useState('')
@@ -51,7 +51,7 @@ const inOrder = (all: MailArrangement[], id: string | null) =>
   )
 
 type Props = {
-  /** Its button is the page's main one. */
+  /** Its button is the page's primary one. */
   first: boolean
   arrangement: MailArrangement
   timeZone: string
@@ -99,7 +99,7 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
             onClick={() =>
               confirm.mutate(
                 { key: keyFor({ arrangementId, state }), id: arrangementId },
-                // By then it may no longer be in the list, so the page says it.
+                // The arrangement may have left the list by then, so the page shows the message.
                 {
                   onSuccess: () =>
                     onConfirmed(state === 'to-make' ? 'Recorded: it is in place.' : 'Recorded: it is removed.'),

@@ -10,12 +10,12 @@ export function useArrangements() {
     queryKey: ['mail-arrangements'],
     queryFn: ({ signal }) => ask(call, seeArrangements, { signal }),
     staleTime: 60_000,
-    // Opened, it shows what stands now: a mail may just have come that says so.
+    // Opening it refetches: an e-mail may just have announced a change.
     refetchOnMount: 'always',
   })
 }
 
-/** P13: ICT confirms that it is in place, or removed, as its state asks. */
+/** P13: ICT confirms that it is in place or removed, depending on its state. */
 export function useConfirmArrangement() {
   const call = useCall()
   const queryClient = useQueryClient()

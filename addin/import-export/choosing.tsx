@@ -9,7 +9,7 @@ import { Part } from '../parts/page/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { useImportStep } from './use-imports.ts'
 
-/** What each column is, and what becomes of customers whom the register has: chosen anew, and checked again. */
+/** What each column means, and what to do with customers already on the register. Changing it checks the file again. */
 export function Choosing({ seen }: { seen: ImportSeen }) {
   const { importId, columns, fields } = seen
   const [matching, setMatching] = useState(columns.map(({ field }) => field))
@@ -45,7 +45,7 @@ export function Choosing({ seen }: { seen: ImportSeen }) {
             <div className="import-columns">
               {columns.map(({ title }, i) => (
                 <SelectField
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a column's index is its identity.
                   key={i}
                   label={title}
                   value={matching[i] ?? ''}

@@ -6,7 +6,7 @@ import { figure, figures } from '../words/numbers.ts'
 
 type Found = ImportSeen['findings'][number] & { at: number }
 
-/** What was found, row by row; of many the first, and all of it as a file. */
+/** Errors and notes by row: the first ones here, all of them as a file. */
 export function Findings({ seen: { importId, findings, stopping, found } }: { seen: ImportSeen }) {
   const rows: Found[] = findings.map((finding, at) => ({ ...finding, at }))
   return (

@@ -6,7 +6,7 @@ import { FileField } from '../parts/form/file-field.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { useGiveFile } from './use-imports.ts'
 
-/** Chooses a file and sends it to be checked; what was chosen stays when it could not be sent. */
+/** Uploads a file to be checked. The file stays chosen if the upload fails. */
 export function GiveFile() {
   const [chosen, setChosen] = useState<{ file: File; key: string } | null>(null)
   const [wrong, setWrong] = useState<string | undefined>()

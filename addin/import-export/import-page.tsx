@@ -11,7 +11,7 @@ import { stateWords } from './import-words.ts'
 import { OneImport } from './one-import.tsx'
 import { useImports } from './use-imports.ts'
 
-/** The council's own log comes in: a file is given, checked, and taken in whole or not at all. */
+/** Imports the council's own log: a file is uploaded, checked, and imported whole or not at all. */
 export default function ImportPage({ rest }: SectionProps) {
   const [id] = rest
   return id ? <OneImport key={id} id={id} /> : <Start />

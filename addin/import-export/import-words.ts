@@ -21,7 +21,7 @@ const phases: Record<string, string> = {
 export const phaseWords = ({ state, phase }: Pick<ImportSeen, 'state' | 'phase'>): string =>
   phases[phase ?? ''] ?? (state === 'checking' ? 'Checking the file. Nothing is taken in yet.' : 'Taking it in')
 
-/** What hangs on restrictions; a council's own log seldom has any of it. */
+/** Records linked to restrictions; a council's own log seldom has any. */
 const hanging = [
   ['letters', 'further letter', 'further letters'],
   ['representations', 'representation', 'representations'],
@@ -29,7 +29,7 @@ const hanging = [
   ['reviews', 'review', 'reviews'],
 ] as const
 
-/** What a file comes to, as terms and figures. */
+/** The number of records in a file, as terms and figures. */
 export const countEntries = (counts: NonNullable<ImportSeen['counts']>, done: boolean) => [
   { term: done ? 'Customers added' : 'Customers to add', said: figures(counts.customersNew, 'customer', 'customers') },
   {

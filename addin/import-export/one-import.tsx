@@ -15,7 +15,7 @@ import { Findings } from './findings.tsx'
 import { countEntries, phaseWords, stateWords } from './import-words.ts'
 import { useImport, useImportStep } from './use-imports.ts'
 
-/** One file on its way into the register. */
+/** One import. */
 export function OneImport({ id }: { id: string }) {
   const query = useImport(id)
   return (

@@ -20,7 +20,7 @@ const importsOptions = (call: Call) =>
     refetchOnMount: 'always',
   })
 
-/** The files that were given last. */
+/** The latest imports. */
 export const useImports = () => useQuery(importsOptions(useCall()))
 
 const importOptions = (call: Call, id: string) =>
@@ -28,15 +28,15 @@ const importOptions = (call: Call, id: string) =>
     queryKey: ['imports', id],
     queryFn: ({ signal }) => ask(call, seeImport, { id, signal }),
     refetchOnMount: 'always',
-    // While the register works on it, its progress is asked for every second.
+    // While the register works on it, progress is polled every second.
     refetchInterval: ({ state }) =>
       state.data?.state === 'checking' || state.data?.state === 'running' ? 1000 : false,
   })
 
-/** One file: how far it is, and what was found in it. */
+/** One import: its progress, and its errors and notes. */
 export const useImport = (id: string) => useQuery(importOptions(useCall(), id))
 
-/** Sends a file's bytes; its name stays here. A large one takes a while. */
+/** Uploads the file's bytes, without its name. A large file takes a while. */
 const giveFile = (call: Call, { key, file }: { key: string; file: File }) => {
   const type = /\.xlsx$/i.test(file.name) ? sheetMedia.xlsx : sheetMedia.csv
   return ask(call, giveImport, { key, body: new Blob([file], { type }), longest: 5 * 60_000 })
@@ -59,7 +59,7 @@ function takeStep(call: Call, id: string, given: Step) {
   return ask(call, given.step === 'run' ? runImport : discardImport, { id, key })
 }
 
-/** Chooses anew, takes in, or puts aside. */
+/** Changes the choices, imports, or discards. */
 export function useImportStep(id: string) {
   const call = useCall()
   const queryClient = useQueryClient()

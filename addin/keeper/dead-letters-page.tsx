@@ -11,7 +11,7 @@ import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
 
-/** Mail of the register's own that could not be sent for good, for its keeper. */
+/** System e-mails that failed for good, for the register keeper. */
 export function DeadLettersPage({ me, back }: PlaceProps) {
   const query = useDeadLetters()
   return (
@@ -65,12 +65,12 @@ function useDeadLetters() {
     queryKey: ['dead-letters'],
     queryFn: ({ signal }) => ask(call, seeDeadLetters, { signal }),
     staleTime: 60_000,
-    // Opened, it shows what stands now: a mail may just have come that says so.
+    // Opening it refetches: an e-mail may just have announced a change.
     refetchOnMount: 'always',
   })
 }
 
-/** Has such a mail tried again, as if it were new. */
+/** Retries such an e-mail as if it were new. */
 function useRevive() {
   const call = useCall()
   const queryClient = useQueryClient()

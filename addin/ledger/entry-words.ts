@@ -1,6 +1,6 @@
 import { dayInWords } from '../words/dates.ts'
 
-/** How a look came about. */
+/** How somebody came to look. */
 export const foundByWords: Record<string, string> = {
   address: 'By an address',
   number: 'By a number',
@@ -13,7 +13,7 @@ export const foundByWords: Record<string, string> = {
   'many-in-a-day': 'Unusually many look-ups in one day',
 }
 
-/** `contact-point-added` as people read it: "Contact point added". */
+/** `contact-point-added` in plain words: "Contact point added". */
 export function spelled(name: string): string {
   const words = name.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
@@ -24,7 +24,7 @@ type Fact = string | number | boolean | null | string[]
 const label = (name: string): string =>
   name === 'sha256' ? 'SHA-256' : spelled(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
 
-/** What an entry says beside what was done: "State: in force. Lifted on: 3 November 2026." Ids are left out. */
+/** An entry's details: "State: in force. Lifted on: 3 November 2026." Ids are left out. */
 export const factsInWords = (facts: Record<string, Fact>): string =>
   Object.entries(facts)
     .filter(([name, fact]) => fact !== null && !/Id$/.test(name) && !(Array.isArray(fact) && fact.length === 0))
@@ -35,13 +35,13 @@ function said(fact: Fact): string {
   if (Array.isArray(fact)) return fact.map(said).join(', ')
   if (typeof fact === 'boolean') return fact ? 'yes' : 'no'
   if (typeof fact !== 'string') return String(fact)
-  // Of an original: its evidence's id, which tells a reader nothing, and its digest.
+  // An original has its evidence id, which means nothing to a reader, and its digest.
   const digest = fact.match(/^\S{36} ([\da-f]{64})$/)?.[1]
   if (digest) return digest
   return /^\d{4}-\d\d-\d\d$/.test(fact) ? dayInWords(fact) : fact.replaceAll('-', ' ')
 }
 
-/** Whom a filter meant: nobody, one, or several. */
+/** Who matched a filter: nobody, one, or several. */
 export function meantWords(customers: string[] | null, officers: string[] | null): string {
   const named = (what: string, names: string[] | null) => {
     if (names === null) return ''

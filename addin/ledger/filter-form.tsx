@@ -17,10 +17,10 @@ const nothing = { customer: '', officer: '', from: '', to: '', kind: '' }
 
 const everything: LookBack = { customer: null, officer: null, from: null, to: null, kind: null }
 
-/** All of it, as somebody who opens the page sees it. */
+/** No filter, as when the page opens. */
 export const first: Asking = { filter: everything, round: 0 }
 
-/** Which entries to show. What is typed of a customer goes to the register in the request itself, never into an address. */
+/** Which entries to show. What is typed about a customer goes in the request body, never in a URL. */
 export function FilterForm({ kinds, kindLabel, onFilter }: Props) {
   const id = useId()
   const [typed, setTyped] = useState(nothing)

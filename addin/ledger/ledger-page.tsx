@@ -13,7 +13,7 @@ const columns: Column<Page['entries'][number]>[] = [
   { key: 'how', title: 'How found', cell: ({ foundBy }) => foundByWords[foundBy] ?? foundBy },
 ]
 
-/** G: the access ledger, for the auditor. Customers are known by their references alone. */
+/** G: the access ledger, for the auditor. Customers appear by reference alone. */
 export default function LedgerPage() {
   return (
     <LookBackPage

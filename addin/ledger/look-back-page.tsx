@@ -13,7 +13,7 @@ import { meantWords } from './entry-words.ts'
 import { FilterForm, first, type Kind } from './filter-form.tsx'
 import type { Asking } from './look-back.ts'
 
-/** A part of what was kept, newest first, and whom the filter's words were taken to mean. */
+/** A page of entries, newest first, and who matched the filter. */
 type Part<Row> = { entries: Row[]; customers: string[] | null; officers: string[] | null; next: string | null }
 
 type Props<Row, Found extends Part<Row>> = {
@@ -21,7 +21,7 @@ type Props<Row, Found extends Part<Row>> = {
   intro: string
   file: { route: typeof exportLedger | typeof exportTrail; name: string }
   kindLabel: string
-  /** What there is to choose from; before the register has answered it is given nothing. */
+  /** The choices in the filter; called with undefined until the register has answered. */
   kinds: (found: Found | undefined) => readonly Kind[]
   useFound: (asking: Asking, after: string | null) => UseQueryResult<Found>
   nothing: string
@@ -31,7 +31,7 @@ type Props<Row, Found extends Part<Row>> = {
   children?: ReactNode
 }
 
-/** G: looks back on what was kept, for the auditor: the access ledger and the audit trail. */
+/** G: the page that the access ledger and the audit trail share, for the auditor. */
 export function LookBackPage<Row, Found extends Part<Row>>(props: Props<Row, Found>) {
   const { heading, intro, file, kindLabel, kinds, useFound, nothing, caption, columns, rowKey, children } = props
   const [asking, setAsking] = useState(first)
@@ -69,7 +69,7 @@ export function LookBackPage<Row, Found extends Part<Row>>(props: Props<Row, Fou
 
 const Meant = ({ words }: { words: string }) => (words ? <Line words={words} /> : null)
 
-/** When it was, by the council's clock. */
+/** A time, in the council's time zone. */
 export function When({ at }: { at: string }) {
   const { timeZone } = useSignedIn().council
   return (

@@ -4,10 +4,10 @@ import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
 
-/** What to show, and the how-manieth question it is: asked again, the register answers anew. */
+/** The filter, and a counter: asking again with the same filter makes a new query. */
 export type Asking = { filter: LookBack; round: number }
 
-/** What was asked once is not asked again by itself: a look-up of somebody is itself in the ledger. */
+/** Never refetched automatically: looking somebody up is itself recorded in the ledger. */
 const onceOnly = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, placeholderData: keepPreviousData }
 
 const ledgerOptions = (call: Call, { filter, round }: Asking, after: string | null) =>

@@ -7,7 +7,7 @@ import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { Problem } from '../parts/problem.tsx'
 
-/** G: walks the whole chain at the register, part by part, and says in words what came of it. */
+/** G: has the register verify the whole chain, part by part, and shows the result in words. */
 export function Proof() {
   const call = useCall()
   const [proof, setProof] = useState<TrailProof | null>(null)

@@ -14,7 +14,7 @@ const columns: Column<Page['entries'][number]>[] = [
   { key: 'facts', title: 'More', cell: ({ facts }) => factsInWords(facts) },
 ]
 
-/** G: the audit trail, for the auditor: what was done, and the proof that nothing of it was changed. */
+/** G: the audit trail, for the auditor: what was done, and the proof that nothing was changed. */
 export default function TrailPage() {
   return (
     <LookBackPage

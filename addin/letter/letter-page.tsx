@@ -14,7 +14,7 @@ import { letterWords } from '../words/policy-words.ts'
 import { RecordLetter } from './record-letter.tsx'
 import { useLetter } from './use-letter.ts'
 
-/** P14: a letter to the customer: read over, opened in Outlook or as a document, and recorded once it has gone. */
+/** P14: a letter to the customer: read it, open it in Outlook or as a document, and record it once sent. */
 export function LetterPage({ id, ...place }: PlaceProps & { id: string }) {
   const query = useLetter(id)
   const letter = query.data
@@ -39,7 +39,7 @@ function ForOne({ letter, me, message, go }: PlaceProps & { letter: Letter }) {
           <strong>{subject}</strong>
         </p>
         {paragraphs.map((paragraph, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a letter's paragraphs have no other name, and never move.
+          // biome-ignore lint/suspicious/noArrayIndexKey: a letter's paragraphs have no ids, and never move.
           <p key={i} className="words">
             {paragraph}
           </p>
@@ -69,7 +69,7 @@ function ForOne({ letter, me, message, go }: PlaceProps & { letter: Letter }) {
   )
 }
 
-/** `main`: to open it is what comes next. */
+/** `main`: opening the letter is the next step. */
 type SendProps = { letter: Letter; message: PlaceProps['message']; main: boolean }
 
 /** Ways to get the letter out of the pane. */

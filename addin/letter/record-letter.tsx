@@ -18,11 +18,14 @@ type Props = {
   letter: Letter
   timeZone: string
   mayRecord: boolean
-  /** One of the forms was opened, or closed again. */
+  /** A form was opened, or closed again. */
   onRecording: (recording: boolean) => void
 }
 
-/** P14: what became of the letter. Sent, it puts in force what it confirms; the other ways need a reason each. */
+/**
+ * P14: what became of the letter. Recording it as sent puts into force what it confirms; the other ways each need a
+ * reason.
+ */
 export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props) {
   const [way, show] = useState<Way | null>(null)
   const setWay = (next: Way | null) => {

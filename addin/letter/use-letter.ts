@@ -3,14 +3,14 @@ import { type LetterSent, putInForceAtOnce, recordLetter, seeLetter } from '../.
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 
-/** P14: a letter as it would go now. */
+/** P14: a letter as it would be sent now. */
 export function useLetter(letterId: string) {
   const call = useCall()
   return useQuery({
     queryKey: ['letter', letterId],
     queryFn: ({ signal }) => ask(call, seeLetter, { id: letterId, signal }),
     staleTime: 60_000,
-    // Opened, it shows what stands now: a mail may just have come that says so.
+    // Opening it refetches: an e-mail may just have announced a change.
     refetchOnMount: 'always',
     refetchOnWindowFocus: false,
   })
@@ -20,7 +20,7 @@ export type ToRecord =
   | { key: string; letterId: string; sent: LetterSent }
   | { key: string; restrictionId: string; atOnce: { reason: string } }
 
-/** P14: records that a letter was sent or not, or puts the restriction in force before it is. */
+/** P14: records that a letter was sent or not, or puts the restriction into force before it is sent. */
 export function useRecordLetter() {
   const call = useCall()
   const queryClient = useQueryClient()

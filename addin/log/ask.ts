@@ -12,12 +12,12 @@ import type { Section } from '../parts/page/section.ts'
 import { questionOf, readEscalationView, readRestrictionView } from './view.ts'
 
 /**
- * P15: a page of the log. Whoever is shown is in the access ledger, so it is not asked for again by itself; what was
- * shown stays until the next page is there.
+ * P15: a page of the log. Everyone shown is recorded in the access ledger, so it is never refetched automatically; the
+ * last page stays on the screen until the next arrives.
  */
 const once = {
   placeholderData: keepPreviousData,
-  // Milliseconds. An answer as young as this is the one that was asked for before there was a page to show it.
+  // Milliseconds: long enough to use the answer prefetched while the page was loading.
   staleTime: 5000,
   refetchOnWindowFocus: false,
   refetchOnReconnect: false,
@@ -40,7 +40,7 @@ const escalationLog = (call: Call, asked: EscalationLogQuestion) =>
 export const useRestrictionLog = (asked: RestrictionLogQuestion) => useQuery(restrictionLog(useCall(), asked))
 export const useEscalationLog = (asked: EscalationLogQuestion) => useQuery(escalationLog(useCall(), asked))
 
-/** Asks for what the log's page begins with, before there is a page to show it: whoever then shows it waits for this. */
+/** Prefetches the log's first data before the page is drawn; the page then waits for the same answer. */
 export const askForLog: NonNullable<Section['ask']> = ({ queryClient, call }, { rest, query }) =>
   rest[0] === 'escalations'
     ? queryClient.prefetchQuery(escalationLog(call, questionOf(readEscalationView(query))))

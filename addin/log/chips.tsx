@@ -7,7 +7,7 @@ type ChipsProps<T extends string> = {
   onChange: (values: T[]) => void
 }
 
-/** Choices that are all in sight; pressing one narrows the list down to it, pressing it again lets it go. */
+/** Options that are all visible; pressing one filters by it, pressing it again removes the filter. */
 export function Chips<T extends string>({ label, values, options, onChange }: ChipsProps<T>) {
   const toggled = (value: T) =>
     options.map((one) => one.value).filter((one) => (one === value) !== values.includes(one))
@@ -31,14 +31,14 @@ export function Chips<T extends string>({ label, values, options, onChange }: Ch
 
 type ChoiceProps = {
   label: string
-  /** The words for no choice at all. */
+  /** The label for no choice. */
   any: string
   value: string | null
   options: readonly { value: string; label: string }[]
   onChange: (value: string | null) => void
 }
 
-/** One of many, or any. What an old link names and the council has no more is still shown for what it is. */
+/** One of many, or any. A value from an old link that the council no longer has is still shown. */
 export function Choice({ label, any, value, options, onChange }: ChoiceProps) {
   const known = value === null || options.some((one) => one.value === value)
   const offered = [{ value: '', label: any }, ...(known ? [] : [{ value, label: value }]), ...options]

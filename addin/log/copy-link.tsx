@@ -3,7 +3,7 @@ import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { Line } from '../parts/line.tsx'
 
-/** A link to what is shown, to be kept or sent. Whoever opens it needs a role on the log of their own. */
+/** A link to the current view. Whoever opens it needs their own role on the log. */
 export function CopyLink() {
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   const copy = async () => {

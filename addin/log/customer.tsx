@@ -2,7 +2,7 @@ import type { RestrictionLogPage } from '../../server/contract/log.ts'
 
 type Props = Pick<RestrictionLogPage['rows'][number], 'customerId' | 'customerReference' | 'customer'>
 
-/** Whom a line is about: the way to their page, and what tells them from somebody of the same name. */
+/** The customer in a row: a link to their page, and what tells them from somebody of the same name. */
 export function Customer({ customerId, customerReference, customer: { name, address, number } }: Props) {
   const [called = customerReference, ...more] = [name, address, number].filter((one) => one !== null)
   return (

@@ -47,7 +47,7 @@ const columnsFor = (mayOpen: boolean): Column<EscalationLogPage['rows'][number]>
 ]
 const usual = ['reference', 'state', 'service', 'behaviours', 'escalated-on', 'escalated-by']
 
-/** The log's escalations. What one is about is for whoever decides, and for the register keeper. */
+/** The log's escalations. Only authorising officers and the register keeper can open one. */
 export function EscalationLog({ query }: { query: URLSearchParams }) {
   const { council, roles } = useSignedIn()
   const mayOpen = roles.includes('AuthorisingOfficer') || roles.includes('RegisterKeeper')

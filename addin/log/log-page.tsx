@@ -4,7 +4,7 @@ import { WidePage } from '../parts/page/wide-page.tsx'
 import { EscalationLog } from './escalation-log.tsx'
 import { RestrictionLog } from './restriction-log.tsx'
 
-/** P15: the central log: every restriction, and every escalation, to be searched, narrowed down and put in order. */
+/** P15: the central log: every restriction and every escalation, to search, filter and sort. */
 export default function LogPage({ rest, query }: SectionProps) {
   const escalations = rest[0] === 'escalations'
   return (

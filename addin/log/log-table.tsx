@@ -27,14 +27,14 @@ type Props<Row> = {
   look: Look
   sorted: Sorted
   onSort: (sorted: Sorted) => void
-  /** By how many choices it is narrowed down, and the way to have all of it. */
+  /** The number of filters set; clearing them shows everything. */
   chosen: number
   onAll: () => void
-  /** What the list can be narrowed down by. */
+  /** The filters. */
   children: ReactNode
 }
 
-/** A part of the log: search, what it is narrowed down to, how much there is, and the page itself. */
+/** A part of the log: search, filters, the number of results, and the current page. */
 export function LogTable<Row>(props: Props<Row>) {
   const { name, query, columns, usual, look, children } = props
   const { shown, keys, choose } = useColumns(`log.${name}`, columns, usual)
@@ -65,7 +65,7 @@ export function LogTable<Row>(props: Props<Row>) {
   )
 }
 
-/** What it can be narrowed down by. Where the window is narrow it is behind one button, which says how much is chosen. */
+/** The filters. In a narrow window they are behind one button, which shows how many are set. */
 function Filters({ chosen, children }: { chosen: number; children: ReactNode }) {
   const id = useId()
   const [open, setOpen] = useState(false)
@@ -83,7 +83,7 @@ function Filters({ chosen, children }: { chosen: number; children: ReactNode }) 
 
 type CountProps<Row> = Props<Row> & { total: Answer<Row>['total']; stale: boolean }
 
-/** How much there is of this view, and the way back to all of it. */
+/** The number of results, and a button to show everything. */
 function Count<Row>({ total, stale, said, look, chosen, onAll }: CountProps<Row>) {
   const much = `${total.more ? 'More than ' : ''}${figures(total.count, said.one, said.several)}.`
   const narrowed = chosen > 0 || look.search !== ''
@@ -110,7 +110,7 @@ function Count<Row>({ total, stale, said, look, chosen, onAll }: CountProps<Row>
 
 type ShownProps<Row> = Props<Row> & { data: Answer<Row>; shown: Column<Row>[]; stale: boolean }
 
-/** The page itself, and the ways to the next one and the one before. */
+/** The rows of the current page, and the paging buttons. */
 function Shown<Row>({ data, shown, stale, said, rowKey, look, sorted, onSort }: ShownProps<Row>) {
   const { rows, next, previous } = data
   return (
@@ -130,7 +130,7 @@ function Shown<Row>({ data, shown, stale, said, rowKey, look, sorted, onSort }: 
   )
 }
 
-/** A page that belongs to another view, as after an update: the way on is the first one. */
+/** A page that no longer belongs to this view, for example after an update: the way on is page 1. */
 function Failed({ error, onAgain, look }: { error: unknown; onAgain: () => void; look: Look }) {
   const failure = asFailure(error)
   const first = failure.told?.name === 'unknown-page'

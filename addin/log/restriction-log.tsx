@@ -107,7 +107,7 @@ export function RestrictionLog({ query }: { query: URLSearchParams }) {
   )
 }
 
-/** How it stands, and below it what still has to be done; what is overdue is said first. */
+/** Its state, and below it what is still to do, overdue first. */
 function State({ row }: { row: Row }) {
   const { state, overdue, letterOutstanding, mailOutstanding } = row
   return (

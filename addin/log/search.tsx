@@ -4,7 +4,7 @@ import { TextField } from '../parts/form/text-field.tsx'
 
 type Props = { search: string; onSearch: (search: string) => void }
 
-/** Looked for when it is sent off and not at every letter: whoever is then shown stands in the access ledger. */
+/** Searches on submit, not at every letter: everyone shown is recorded in the access ledger. */
 export function Search({ search, onSearch }: Props) {
   const [typed, setTyped] = useState(search)
   return (

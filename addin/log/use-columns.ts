@@ -11,7 +11,7 @@ type Chosen<Row> = {
   keys: string[]
 }
 
-/** Which columns somebody wants to see, kept on this device. `usual`: those shown until they say otherwise. */
+/** The columns somebody chose, stored on this device. `usual`: those shown until they choose. */
 export function useColumns<Row>(name: string, all: readonly Column<Row>[], usual: readonly string[]): Chosen<Row> {
   const place = `columns.${name}`
   const [keys, setKeys] = useState(() => read(storage.get(place)) ?? [...usual])
@@ -25,7 +25,7 @@ export function useColumns<Row>(name: string, all: readonly Column<Row>[], usual
   }
 }
 
-/** What an older page kept may be anything. */
+/** A value stored by an earlier version may have any shape. */
 function read(kept: string | null): string[] | null {
   try {
     const given: unknown = JSON.parse(kept ?? 'null')

@@ -1,6 +1,6 @@
 import { usePaneNote } from '../parts/pane-note.ts'
 
-/** What was searched for, and which page of it is shown. */
+/** What was searched for, and which page is shown. */
 export type Look = {
   search: string
   after: string | null
@@ -9,8 +9,8 @@ export type Look = {
 }
 
 /**
- * Kept for as long as the page is open, so that somebody who comes back from a customer is where they were. Another
- * view begins with its first page.
+ * Kept while the page is open, so that somebody who comes back from a customer finds their place again. Another view
+ * starts at its first page.
  */
 export function useLook(name: string, view: string): Look {
   const [search = '', noteSearch] = usePaneNote<string>(`log search ${name}`)

@@ -3,8 +3,8 @@ import type { Sorted } from '../parts/table/table.tsx'
 import { behaviourWords, measureKindWords } from '../words/policy-words.ts'
 
 /**
- * A view of the log: what is chosen and in which order. It stands in the fragment, so that a link to it can be kept and
- * sent. What was searched for does not: it may name somebody.
+ * A view of the log: its filters and order. It is in the fragment, so that a link to it can be kept and sent. The
+ * search text is not: it may name somebody.
  */
 export type RestrictionView = Pick<RestrictionLogQuestion, 'states' | 'marks' | 'service' | 'measure' | 'sort'>
 export type EscalationView = Pick<EscalationLogQuestion, 'states' | 'service' | 'behaviour' | 'sort'>
@@ -19,14 +19,14 @@ const escalationSorts = ['name', 'escalated-on', 'state'] as const
 const measures = Object.keys(measureKindWords) as (keyof typeof measureKindWords)[]
 const behaviours = Object.keys(behaviourWords) as (keyof typeof behaviourWords)[]
 
-/** Those of `allowed` that the link names. What it names besides is an old link's, and left out. */
+/** The values in the link that are allowed. Others come from an old link, and are left out. */
 const some = <T extends string>(query: URLSearchParams, name: string, allowed: readonly T[]): T[] =>
   allowed.filter((one) => query.getAll(name).includes(one))
 
 const one = <T extends string>(query: URLSearchParams, name: string, allowed: readonly T[]): T | null =>
   some(query, name, allowed)[0] ?? null
 
-/** Reads a link's view. The newest decision comes first where it says nothing of the order. */
+/** Reads the view from a link. Without an order the newest decision comes first. */
 export function readRestrictionView(query: URLSearchParams): RestrictionView {
   return {
     states: some(query, 'state', restrictionStates),
@@ -52,7 +52,7 @@ export function readEscalationView(query: URLSearchParams): EscalationView {
   }
 }
 
-/** What the register is asked for a view: fifty lines from where somebody is in it; from its beginning unless said. */
+/** The register's query for a view: fifty rows from the current position, by default the start. */
 export const questionOf = <View extends object>(
   view: View,
   { search, after }: Sought = { search: '', after: null },
@@ -78,14 +78,14 @@ export function fragmentOf(path: string, view: RestrictionView | EscalationView)
   return `#/${path}?${query}`
 }
 
-/** By how many choices the view is narrowed down. */
+/** The number of filters set. */
 export function choicesIn(view: RestrictionView | EscalationView): number {
   const kind = 'marks' in view ? view.measure : view.behaviour
   const listed = view.states.length + ('marks' in view ? view.marks.length : 0)
   return listed + (view.service === null ? 0 : 1) + (kind === null ? 0 : 1)
 }
 
-/** The order that a header stands for; null where the register knows none of that name. */
+/** The order behind a column header; null if the register has none of that name. */
 export const restrictionSort = ({ by, direction }: Sorted): RestrictionView['sort'] | null => {
   const known = restrictionSorts.find((one) => one === by)
   return known ? { by: known, direction } : null

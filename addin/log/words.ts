@@ -7,5 +7,5 @@ export const markWords: Record<(typeof marks)[number], string> = {
   overdue: 'Review overdue',
 }
 
-/** Words that begin a cell. */
+/** Capitalises the first letter of a cell. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -15,7 +15,7 @@ import { command } from './words.ts'
 /** In bytes: far more than 300 rules take. */
 const mostBytes = 30 * 1024 * 1024
 
-/** P13: what Exchange has now is given to the register, which says where it differs. */
+/** P13: sends Exchange's current rules to the register, which reports the differences. */
 export function CheckForm() {
   const [file, setFile] = useState<File | null>(null)
   const [wrong, setWrong] = useState<string | undefined>()
@@ -51,7 +51,7 @@ export function CheckForm() {
   )
 }
 
-/** P13: gives the register what Exchange printed (Base64), and gets what differs. */
+/** P13: sends what Exchange printed (Base64), and returns the differences. */
 function useCheckMailFlow() {
   const call = useCall()
   const queryClient = useQueryClient()

@@ -8,7 +8,7 @@ const columns: Column<Drift>[] = [
   { key: 'todo', title: 'What to do', cell: (drift) => driftWords(drift).todo },
 ]
 
-/** P13: where the mail system is not as the register wants it. */
+/** P13: where the mail system differs from what the register expects. */
 export function Differences({ drifts }: { drifts: readonly Drift[] }) {
   if (drifts.length === 0) return <p>Exchange has exactly what the register wants.</p>
   return (

@@ -11,7 +11,7 @@ import { CheckForm } from './check-form.tsx'
 import { Differences } from './differences.tsx'
 import { refusedWords } from './words.ts'
 
-/** P13: ICT makes Exchange's rules equal to the register, and has them compared; others see what was found. */
+/** P13: ICT brings Exchange's rules into line with the register and checks them; others see the result. */
 export default function MailFlowPage() {
   const query = useMailFlow()
   const me = useSignedIn()
@@ -59,7 +59,7 @@ function Script({ mailFlow: { rules, refused } }: { mailFlow: MailFlow }) {
           <p>Not, or not wholly, in the script:</p>
           <ul>
             {refused.map(({ arrangementId, why }, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same arrangement may be named twice for the same reason
+              // biome-ignore lint/suspicious/noArrayIndexKey: an arrangement may be listed twice for one reason.
               <li key={`${arrangementId} ${why} ${i}`}>
                 Arrangement {arrangementId.slice(-8).toUpperCase()}: {refusedWords[why]}
               </li>
@@ -90,7 +90,7 @@ function LastCheck({ lastCheck, timeZone }: { lastCheck: MailFlow['lastCheck']; 
   )
 }
 
-/** P13: what the mail system should have, and what the last check of it found. */
+/** P13: what the mail system should have, and what its last check found. */
 function useMailFlow() {
   const call = useCall()
   return useQuery({

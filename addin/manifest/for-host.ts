@@ -1,19 +1,18 @@
 import { registrationFor } from '../../server/contract/settings/registration.ts'
 
-/** The origin that stands in the committed manifest.xml: the server's own default on this machine. */
+/** The origin in the committed manifest.xml: the server's default on a developer's machine. */
 const committed = 'https://localhost:8443'
 
-/** What cannot stand in the manifest; the message says why, for the person who typed it. */
+/** An address or id that the manifest cannot have; the message tells the person who typed it why. */
 class BadAddress extends Error {}
 
 type Wanted = { host: string; support?: string | undefined; client?: string | undefined }
 
 /**
  * The manifest for a server at another address. `host` is an https origin without a path; `support` any https page
- * where the council's people find help (left as the pane itself when not given). `client` is the client id of the
- * register's API in Entra ID: with it classic Outlook on Windows signs people in where there is no page (the compose
- * guard).
- * Throws BadAddress.
+ * where the council's staff find help (default: the pane itself). `client` is the client id of the register's API in
+ * Entra ID: classic Outlook on Windows needs it to sign people in where there is no page (the compose guard).
+ * @throws BadAddress
  */
 export function manifestFor(manifest: string, { host, support, client }: Wanted): string {
   const origin = originOf(host)
@@ -23,13 +22,13 @@ export function manifestFor(manifest: string, { host, support, client }: Wanted)
   return moved.replace(/<SupportUrl DefaultValue="[^"]*"/, () => `<SupportUrl DefaultValue="${page}"`)
 }
 
-/** Stands last in 1.1, as Outlook wants it. */
+/** Goes last in 1.1, as Outlook requires. */
 function withClient(manifest: string, origin: string, client: string | undefined): string {
   if (client === undefined) return manifest
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(client))
     throw new BadAddress(`client: "${client}" is not a client id. Copy it from the app registration in Entra ID`)
   const end = manifest.indexOf('</VersionOverrides>')
-  // In the server's spelling, for Entra ID compares an application ID URI letter by letter.
+  // In the server's spelling, because Entra ID compares application ID URIs character by character.
   const registered = registrationFor({ publicUrl: origin, apiClientId: client.toLowerCase() })
   const scopes = registered.manifestScopes.map((scope) => `<Scope>${scope}</Scope>`).join('')
   const info = `<WebApplicationInfo><Id>${registered.apiClientId}</Id><Resource>${registered.applicationIdUri}</Resource><Scopes>${scopes}</Scopes></WebApplicationInfo>`
@@ -55,7 +54,7 @@ function secureAddress(option: string, given: string): URL {
   return url
 }
 
-/** A full name in the DNS (`localhost` for trying): neither a number, nor a wildcard, nor one label alone. */
+/** A full DNS name (or `localhost` for a trial): not an IP address, a wildcard or a single label. */
 function isName(hostname: string): boolean {
   const labels = hostname.split('.')
   const wellFormed = labels.every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label))

@@ -5,12 +5,12 @@ import { useActs, useOutbox } from '../outbox/outbox-context.ts'
 import { Button } from './button.tsx'
 import { Line } from './line.tsx'
 
-/** What is said of an act at each step. */
+/** The words for each step of an act. */
 export type ActWords = { sending: string; waiting: string; done: string; undone: string; undo: string }
 
 type Props = { act: Act; words: ActWords; children?: ReactNode; below?: ReactNode }
 
-/** What became of one act, with Undo for as long as it can be undone. */
+/** What became of an act, with Undo while it can be undone. */
 export function ActLine({ act, words, children, below }: Props) {
   const outbox = useOutbox()
   const undoing = useUndoOf(act)
@@ -51,7 +51,7 @@ function useUndoOf(act: Act): Act | undefined {
   return useActs().findLast((one) => one.kind === undoKindOf[act.kind] && one.itemKey === act.itemKey)
 }
 
-/** The register says until when; where it says nothing, until somebody acts on it, which it will tell. */
+/** Until the time that the register gave; without one, until somebody acts on it: the register then refuses. */
 function mayStillUndo({ undoPath, state }: Act): boolean {
   if (!undoPath || state.step !== 'done' || Object.keys(state.answer).length === 0) return false
   const { undoUntil } = state.answer

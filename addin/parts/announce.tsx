@@ -1,14 +1,14 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react'
 
-/** Has words read out, and gives the way to take them back. */
+/** Has a text read out; returns a function that removes it. */
 type Say = (words: string) => () => void
 
 const nobody: Say = () => () => undefined
 const AnnounceContext = createContext<{ standing: Say; done: Say }>({ standing: nobody, done: nobody })
 
 /**
- * Two polite live regions, in the page from the start, so that screen readers know them when their first words come:
- * one for the standing, one for what was done, so that neither drowns the other.
+ * Two polite live regions, in the page from the start, so that screen readers know them before their first text: one
+ * for the standing, one for acts, so that neither drowns out the other.
  */
 export function Announcer({ children }: { children: ReactNode }) {
   const [standing, setStanding] = useState('')
@@ -27,7 +27,7 @@ export function Announcer({ children }: { children: ReactNode }) {
   )
 }
 
-/** Words that something newer has taken the place of are not taken back. */
+/** Does not remove a text that a newer one has replaced. */
 const sayBy =
   (set: (next: string | ((now: string) => string)) => void): Say =>
   (words) => {
@@ -36,12 +36,12 @@ const sayBy =
   }
 
 /**
- * Reads `words` out once whenever they change; an empty text is not read. They stay for whoever reads the region until
- * what they are about is no longer shown: then they would be read beside another message.
+ * Reads `words` out whenever they change; an empty text is not read. They stay in the region until the component is
+ * gone: after that they would be read beside another message.
  */
 export function useAnnounced(words: string): void {
   const { done } = useContext(AnnounceContext)
-  // Before the browser draws what comes next, so that the words are never beside it.
+  // Before the browser draws what comes next, so that old words never appear beside it.
   useLayoutEffect(() => (words ? done(words) : undefined), [done, words])
 }
 

@@ -2,14 +2,14 @@ import './button.css'
 import type { ComponentProps, MouseEvent } from 'react'
 
 export type ButtonProps = ComponentProps<'button'> & {
-  /** `primary` for the one main thing; `subtle` and `transparent` for what is seldom wanted. */
+  /** `primary` for the main action; `subtle` and `transparent` for rare ones. */
   appearance?: 'primary' | 'secondary' | 'subtle' | 'transparent'
   size?: 'small' | 'medium'
-  /** It does nothing, and stays where the focus can be: it does not vanish from under somebody's keyboard. */
+  /** Disabled but still focusable, so that it never vanishes from under somebody's keyboard. */
   disabledFocusable?: boolean
 }
 
-/** A button as Fluent draws it, on Fluent's tokens, by a style sheet alone: nothing is computed before it is there. */
+/** A button as Fluent draws it, with Fluent's tokens and a style sheet alone: no styles are computed at run time. */
 export function Button({
   appearance = 'secondary',
   size = 'medium',
@@ -29,7 +29,7 @@ export function Button({
   )
 }
 
-/** A form is not sent by it either. */
+/** Prevents it from submitting a form, too. */
 function swallow(event: MouseEvent) {
   event.preventDefault()
   event.stopPropagation()

@@ -3,10 +3,10 @@ import './form/form.css'
 import { useId, useRef, useState } from 'react'
 import { useAnnounced } from './announce.tsx'
 
-/** `about` tells it from others of the same label. */
+/** `about` tells it from others with the same label. */
 type Props = { label: string; text: string; button: string; about?: string }
 
-/** A text to copy, for when Outlook does not open the form it belongs into. Copying by hand always works. */
+/** A text to copy when Outlook does not open the form it is for. It can always be copied by hand. */
 export function CopyText({ label, text, button, about }: Props) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -36,7 +36,7 @@ export function CopyText({ label, text, button, about }: Props) {
   )
 }
 
-/** The newer way may be forbidden inside Outlook's frame; the older one still works there. */
+/** The Clipboard API may be forbidden inside Outlook's frame; the older command still works there. */
 async function copy(text: string, field: HTMLTextAreaElement | null): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)

@@ -7,12 +7,12 @@ type Props<R extends FileRoute> = {
   label: string
   route: R
   input: Input<R>
-  /** What the file is called on the person's device; never a customer's name. */
+  /** The file name on the person's device; never a customer's name. */
   name: string
   primary?: true
 }
 
-/** A button that fetches a file and has the browser save it; says below when it could not. */
+/** A button that downloads a file; says below it if that failed. */
 export function DownloadButton<const R extends FileRoute>({ label, route, input, name, primary }: Props<R>) {
   const { save, failed, busy } = useDownload()
   return (

@@ -2,8 +2,8 @@ import { type RefObject, useEffect } from 'react'
 import { takeFocus } from './take-focus.ts'
 
 /**
- * Keeps the keyboard's place: when what had the focus is taken out of the page, the nearest part around it that is
- * still there gets it, and not the top of the page. While the focus is in Outlook itself, it is left there.
+ * Keeps the keyboard's place: when the focused element is removed, its nearest remaining ancestor gets the focus, not
+ * the top of the page. While the focus is in Outlook itself, it stays there.
  */
 export function useKeepFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {

@@ -3,14 +3,14 @@ import { Line } from './line.tsx'
 
 type Source<P> = { part: ComponentType<P> | null; fetch: () => Promise<void> }
 
-/** A component whose code comes later; `load` fetches it before it is drawn, and rejects where it cannot be had. */
+/** A component whose code is loaded later; `load` fetches it before it is rendered, and rejects on failure. */
 export type LateComponent<P> = ComponentType<P> & { load: () => Promise<void> }
 
 /**
- * A component that is drawn as soon as its code is there: at once where it was fetched before. Not React's `lazy`, which
- * lets stand what it shows meanwhile for a third of a second, however soon the code comes. Where the code cannot be had
- * it throws, for whoever stands around it to say so.
- * @param meanwhile what stands in its place until then
+ * A component that renders as soon as its code is loaded: at once if it was fetched before. Not React's `lazy`, which
+ * keeps its fallback for a third of a second however soon the code arrives. If the code cannot be loaded, it throws for
+ * an error boundary to catch.
+ * @param meanwhile the fallback until then
  */
 export function late<P extends object>(
   load: () => Promise<ComponentType<P>>,
@@ -46,7 +46,7 @@ function Fetched<P extends object>({ source, given, meanwhile }: FetchedProps<P>
   return part ? createElement(part, given) : meanwhile
 }
 
-/** Around what is loaded when it is wanted: says so where it cannot be loaded. */
+/** An error boundary around late components: says that one could not be loaded. */
 export class Late extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false }
   static getDerivedStateFromError() {

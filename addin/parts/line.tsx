@@ -3,15 +3,15 @@ import { useAnnounced } from './announce.tsx'
 
 type Props = {
   words: string
-  /** Something went otherwise than wanted; said in words, and by a stronger outline. */
+  /** Something needs attention: the words say so, and a stronger outline shows it. */
   care?: boolean
   /** Undo and the like, beside the words. */
   children?: ReactNode
-  /** What takes the whole width below. */
+  /** Content below, at full width. */
   below?: ReactNode
 }
 
-/** What became of an act, said where it happened and read out once. */
+/** What became of an act, shown where it happened and read out once. */
 export function Line({ words, care = false, children, below }: Props) {
   useAnnounced(words)
   return (

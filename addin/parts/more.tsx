@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { Button } from './button.tsx'
 import { leaveEscape } from './page/leave-escape.ts'
 
-/** What is rare, behind one button. Escape closes it and gives the focus back. */
+/** Rare actions, behind one button. Escape closes it and returns the focus. */
 export function More({ label = 'More', children }: { label?: string; children: ReactNode }) {
   const id = useId()
   const buttonId = useId()

@@ -9,8 +9,8 @@ const subscribe = (changed: () => void) => {
 }
 
 /**
- * What the pane notes for as long as it is open, under a name that holds the item's key: what Outlook opened for that
- * message, what somebody has begun to write. It is there again when the message is.
+ * A note that lasts while the pane is open, under a name that includes the item's key: what Outlook opened for a
+ * message, what somebody has begun to write. It comes back with the message.
  */
 export function usePaneNote<T>(name: string): [T | undefined, (value: T | undefined) => void] {
   const value = useSyncExternalStore(subscribe, () => noted.get(name) as T | undefined)
@@ -25,7 +25,7 @@ export function usePaneNote<T>(name: string): [T | undefined, (value: T | undefi
   return [value, note]
 }
 
-/** Forgets everything: the person has signed out. */
+/** Clears all notes when the person signs out. */
 export function forgetNoted(): void {
   noted.clear()
   for (const changed of listeners) changed()

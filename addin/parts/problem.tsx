@@ -5,9 +5,9 @@ import { Line } from './line.tsx'
 
 type Props = {
   failure: Failure
-  /** Said first, where the failure's own words are not enough: "Not saved." */
+  /** Shown first if the failure's own words are not enough: "Not saved." */
   before?: string
-  /** The way to try once more; without it there is none. */
+  /** Tries again; without it there is no such button. */
   onAgain?: () => void
 }
 

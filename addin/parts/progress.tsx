@@ -4,16 +4,15 @@ import { figure } from '../words/numbers.ts'
 import { useAnnounced } from './announce.tsx'
 
 type Props = {
-  /** What goes on; read out once, and not with every step. */
+  /** What is in progress; read out once, not at every step. */
   words: string
   done: number
-  /** 0 while it is not known how much there is. */
+  /** 0 while the total is unknown. */
   total: number
-  /** Said after "12 of 40". */
+  /** Shown after "12 of 40". */
   note?: string
 }
 
-/** How far something is that takes its time. */
 export function Progress({ words, done, total, note = '' }: Props) {
   const id = useId()
   useAnnounced(words)

@@ -1,7 +1,7 @@
 /**
- * Gives the keyboard to a part that has no place of its own in the order of Tab: a heading, what is left around something
- * taken away. It has one for as long as it has the focus: Office.js moves the focus at Tab itself, and leaves the pane
- * from anything that `tabindex` does not put into the order.
+ * Gives the focus to an element outside the tab order: a heading, or what is left around something removed. It is in
+ * the tab order only while it has the focus: Office.js handles Tab itself, and leaves the pane from any element that
+ * `tabindex` does not put in the order.
  */
 export function takeFocus(part: HTMLElement): void {
   part.tabIndex = 0

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 
-/** What is told only when somebody wants to read it. */
+/** Details that somebody opens to read. */
 export function Unfolds({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   return (
     <details>
-      {/* Office.js does not count a summary among what Tab leads to, unless it says so. */}
+      {/* Office.js does not count a summary as a tab stop without this. */}
       <summary tabIndex={0}>{summary}</summary>
       {children}
     </details>

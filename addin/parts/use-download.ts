@@ -4,12 +4,12 @@ import { useCall } from '../api/api-context.ts'
 import { ask, type Input } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 
-/** A route whose answer is a file. */
+/** A route that answers with a file. */
 export type FileRoute = Route & { gives: string }
 
 type Download = {
   save<const R extends FileRoute>(route: R, name: string, input: Input<R>): Promise<void>
-  /** What went wrong, in words; null otherwise. */
+  /** What went wrong, in words; otherwise null. */
   failed: string | null
   busy: boolean
 }
@@ -30,7 +30,7 @@ export function useDownload(): Download {
       const url = URL.createObjectURL(file)
       const link = Object.assign(document.createElement('a'), { href: url, download: name })
       link.click()
-      // The browser reads it once the click is through.
+      // The browser reads it only after the click.
       setTimeout(() => URL.revokeObjectURL(url), 60_000)
     } catch (error) {
       setFailed(failureWords(asFailure(error)))

@@ -9,9 +9,8 @@ import { openTo } from './sections.ts'
 type Starting = Pick<Session, 'now' | 'subscribe'>
 
 /**
- * Asks for what the page that the address names begins with, once, as soon as somebody is signed in: whoever draws the
- * page then finds the answer on its way. Only where this device knows from before that the page is open to them; whether
- * it still is, the register says.
+ * Prefetches the first data of the page in the URL, once, as soon as somebody is signed in; the page then waits for the
+ * same answer. Only if this device remembers that they can open the page; the register checks that they still can.
  */
 export function askEarly(session: Starting, storage: DeviceStorage, register: Register, here: () => Fragment): void {
   const leave = session.subscribe(() => {

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { Button } from '../parts/button.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 
-/** Stands where a page cannot be loaded or drawn: says so, and that nothing was lost. */
+/** An error boundary: says that a page could not be loaded or drawn, and that nothing was lost. */
 export class Breakdown extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false }
   static getDerivedStateFromError() {

@@ -3,14 +3,14 @@ import { useMemo, useSyncExternalStore } from 'react'
 /** Where somebody is in the register's page. */
 export type Fragment = { path: string; rest: string[]; query: URLSearchParams }
 
-/** Reads `#/customers/1234?tab=letters`. A fragment never goes to the server, so that no log anywhere holds it. */
+/** Parses `#/customers/1234?tab=letters`. A fragment never reaches the server, so no log holds it. */
 export function readFragment(hash: string): Fragment {
   const [address = '', query = ''] = hash.replace(/^#\/?/, '').split(/\?(.*)/s)
   const [path = '', ...rest] = address.split('/').filter(Boolean).map(decoded)
   return { path, rest, query: new URLSearchParams(query) }
 }
 
-/** What is no proper encoding is taken as it stands: it then leads nowhere, which is said. */
+/** Malformed encoding is kept as it is: it then matches no page, and the page says so. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part)
@@ -24,7 +24,7 @@ const subscribe = (changed: () => void) => {
   return () => window.removeEventListener('hashchange', changed)
 }
 
-/** The address's fragment, as it changes. */
+/** The URL's fragment, as it changes. */
 export function useFragment(): Fragment {
   const hash = useSyncExternalStore(subscribe, () => location.hash)
   return useMemo(() => readFragment(hash), [hash])

@@ -14,10 +14,10 @@ import { readFragment } from './fragment.ts'
 import { RegisterRoot } from './register-root.tsx'
 import { sections } from './sections.ts'
 
-/** Which of a device's accounts this page's person signed in with. */
+/** The storage key for the account that this page's person signed in with. */
 const account = 'account.register'
 
-/** Starts the register's page: signs in without asking if it can, and shows what the fragment names. */
+/** Starts the register's page: signs in silently if it can, and shows what the fragment names. */
 async function start(place: HTMLElement) {
   const settings = readPaneSettings(document)
   const storage = deviceStorage()
@@ -30,7 +30,7 @@ async function start(place: HTMLElement) {
   forgetOnAnotherPerson(session, queryClient)
   askEarly(session, storage, { queryClient, call }, here)
   fetchPage()
-  // Whoever is signed in at once sees their page and nothing before it: the questions go out, then it is drawn.
+  // Anybody signed in at once sees their page and nothing before it: the requests go out before the first render.
   await atMost(unnoticed, session.start())
   createRoot(place).render(
     <RegisterRoot session={session} storage={storage} call={call} queryClient={queryClient} theme={followTheme()} />,
@@ -39,7 +39,7 @@ async function start(place: HTMLElement) {
 
 const here = () => readFragment(location.hash)
 
-/** The page that the address names is fetched while they are signed in. That it cannot be had is said in its place. */
+/** Loads the code of the page in the URL during sign-in. If that fails, the page says so later. */
 function fetchPage() {
   const { path } = here()
   const page = sections.find((one) => one.path === path)?.page

@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'react'
 import { Button } from '../parts/button.tsx'
 import type { Section } from '../parts/page/section.ts'
 
-/** The sections open to somebody. Where the window is narrow they are behind one button. */
+/** The sections open to somebody. In a narrow window they are behind one button. */
 export function Nav({ sections, path }: { sections: readonly Section[]; path: string }) {
   const list = useId()
   const opener = useId()

@@ -7,7 +7,7 @@ import type { Place, PlaceProps } from '../parts/page/place.ts'
 import type { SectionProps } from '../parts/page/section.ts'
 import { RestrictionPage } from '../review/restriction-page.tsx'
 
-/** The pane's own pages at full width, so that what a mail is about can also be seen and done from here. */
+/** The pane's own pages at full width, so that people can open and act on what an e-mail is about here, too. */
 
 export function EscalationSection({ rest: [id = ''] }: SectionProps) {
   const props = usePlaceProps()
@@ -37,10 +37,10 @@ export const LetterSection = ({ rest: [id = ''] }: SectionProps) => (
   </div>
 )
 
-/** The pane goes from page to page by what they are about; here each has an address. */
+/** The pane moves between pages by their subject; here each has a URL. */
 export function usePlaceProps(): PlaceProps {
   const me = useSignedIn()
-  // Whoever has no role was led here by a mail, and there is nothing to go back to.
+  // People without a role came here from an e-mail: there is nothing to go back to.
   return { me, message: null, go, back: me.roles.length > 0 ? back : null }
 }
 
@@ -63,7 +63,7 @@ function addressOf(place: Place): string {
       return `#/letters/${place.id}`
     case 'arrangements':
       return `#/arrangements/${place.id ?? ''}`
-    // What the pane alone shows: the keeper's own list.
+    // Only the pane has the register keeper's list.
     default:
       return '#/log'
   }

@@ -9,7 +9,7 @@ import { sections } from './sections.ts'
 
 type Props = { open: readonly Section[]; fragment: Fragment; main: RefObject<HTMLElement | null> }
 
-/** The section that the fragment names; or, in words, why there is none. */
+/** The section that the fragment names; or a text that says why there is none. */
 export function Place({ open, fragment, main }: Props) {
   const { path, rest, query } = fragment
   const key = [path, ...rest].join('/')
@@ -37,7 +37,7 @@ export function Place({ open, fragment, main }: Props) {
   )
 }
 
-/** Gives the keyboard to the heading of the page that somebody has gone to, once it is there; not when the tab is opened. */
+/** Gives the focus to the heading of a new page, once it is there; not when the tab is first opened. */
 function useHeadingFocus(main: RefObject<HTMLElement | null>, key: string) {
   useEffect(() => {
     const within = main.current
@@ -60,10 +60,10 @@ function useHeadingFocus(main: RefObject<HTMLElement | null>, key: string) {
   }, [main, key])
 }
 
-/** Where the page was last, for as long as it is loaded. */
+/** The last page shown, until the browser reloads. */
 const arrivedAt: { key: string | null } = { key: null }
 
-/** Without a role there is no log, also not for whoever followed a mail's link to one of its pages. */
+/** People without a role cannot open the log, even if an e-mail linked to one of its pages. */
 function NoAccess({ wanted }: { wanted: Section | undefined }) {
   return (
     <WidePage heading="You don’t have access to the central log">
@@ -101,7 +101,7 @@ const people: Record<Role, string> = {
   ICT: 'ICT',
 }
 
-/** Whose a section is, in words. */
+/** Who can open a section, in words. */
 function whoseIs({ roles }: Section): string {
   return roles === 'anybody' ? 'everybody' : new Intl.ListFormat('en-GB').format(roles.map((role) => people[role]))
 }

@@ -10,7 +10,7 @@ import { Shell } from './shell.tsx'
 
 type Props = { session: Session; storage: DeviceStorage; call: Call; queryClient: QueryClient; theme: FollowedTheme }
 
-/** Everything that the page's parts stand on: theme, styles, the way to the register. */
+/** What the whole page needs: the theme, styles and the client of the register's API. */
 export function RegisterRoot({ session, storage, call, queryClient, theme }: Props) {
   return (
     <Themed followed={theme}>

@@ -6,7 +6,7 @@ import ReviewsPage from '../reviews/reviews-page.tsx'
 import { RunBar } from '../reviews/run-bar.tsx'
 import { usePlaceProps } from './opened-pages.tsx'
 
-/** P15: the list of reviews; and, one after another, each restriction with its review form. */
+/** P15: the list of reviews; or a run of reviews, one restriction after another, each with its review form. */
 export default function ReviewsSection({ rest: [which, id] }: SectionProps) {
   return which === 'run' && id ? <Run id={id} /> : <ReviewsPage />
 }

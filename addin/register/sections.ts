@@ -5,17 +5,17 @@ import LogPage from '../log/log-page.tsx'
 import { late } from '../parts/late.tsx'
 import type { Section, SectionProps } from '../parts/page/section.ts'
 
-/** Who reads the log and what is on it. */
+/** The roles that can read the log and its records. */
 const readers = ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'] as const
 
-/** A page whose code is fetched when somebody goes there. */
+/** A page whose code is loaded when somebody goes there. */
 const page = (load: () => Promise<{ default: ComponentType<SectionProps> }>) =>
   late(async () => (await load()).default, createElement('p', { className: 'quiet late' }, 'Loading…'))
 
-/** Every section of the register's page, in the order in which they are listed. */
+/** Every section of the register's page, in navigation order. */
 export const sections: readonly Section[] = [
-  // The log, and what stands on it
-  // The log itself comes with everything else: it is what most people open.
+  // The log and its records
+  // The log itself is in the main bundle: it is what most people open.
   { path: 'log', title: 'The log', roles: readers, page: LogPage, ask: askForLog },
   {
     path: 'restrictions',
@@ -27,7 +27,7 @@ export const sections: readonly Section[] = [
   {
     path: 'escalations',
     title: 'An escalation',
-    // Whoever escalated is sent here by mail, and has no role as a rule.
+    // People who escalated come here from an e-mail, mostly without a role.
     roles: 'anybody',
     page: page(() => import('./opened-pages.tsx').then((m) => ({ default: m.EscalationSection }))),
     unlisted: true,
@@ -105,6 +105,6 @@ export const sections: readonly Section[] = [
   { path: 'audit', title: 'Audit trail', roles: ['Auditor'], page: page(() => import('../ledger/trail-page.tsx')) },
 ]
 
-/** The sections that somebody with these roles may open. */
+/** The sections that somebody with these roles can open. */
 export const openTo = (roles: readonly Role[]): Section[] =>
   sections.filter((section) => section.roles === 'anybody' || section.roles.some((role) => roles.includes(role)))

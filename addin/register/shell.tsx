@@ -8,7 +8,7 @@ import { SignIn } from './sign-in.tsx'
 import { SignedIn } from './signed-in.tsx'
 
 /**
- * The page around the sections. Somebody whose sign-in ends while they work finds everything as it was once they have
+ * The page around the sections. If somebody's sign-in ends while they work, everything is as it was once they have
  * signed in again; until then nobody sees it.
  */
 export function Shell({ session, storage }: { session: Session; storage: DeviceStorage }) {
@@ -30,7 +30,7 @@ export function Shell({ session, storage }: { session: Session; storage: DeviceS
   )
 }
 
-/** Who is signed in, or was until the sign-in ended by itself. */
+/** The person signed in, or the last one if their sign-in expired. */
 function useLastPerson(state: SessionState): string | null {
   const [last, setLast] = useState<string | null>(null)
   const now =
@@ -39,7 +39,7 @@ function useLastPerson(state: SessionState): string | null {
   return now
 }
 
-/** Nothing of somebody who has signed out stays, in the page or on the device. */
+/** Clears everything of somebody who has signed out, from the page and the device. */
 function useForgetting(left: boolean, storage: DeviceStorage) {
   const queryClient = useQueryClient()
   useEffect(() => {
@@ -52,7 +52,7 @@ function useForgetting(left: boolean, storage: DeviceStorage) {
   }, [left, queryClient, storage])
 }
 
-/** Tries again once the network is back; asks again, after a new sign-in, what could not be answered before. */
+/** Retries once the network is back; after a new sign-in, refetches what failed before. */
 function useGoingOn(session: Session, state: SessionState) {
   const queryClient = useQueryClient()
   const signedIn = state.status === 'signed-in'

@@ -7,11 +7,11 @@ import type { Session, SessionState } from '../session/session.ts'
 type Props = {
   session: Session
   state: Exclude<SessionState, { status: 'signed-in' }>
-  /** Somebody's work waits behind this. */
+  /** Somebody's unfinished work is waiting behind this. */
   waiting: boolean
 }
 
-/** Nobody is signed in, or not any more: one way on. */
+/** Nobody is signed in, or no longer: the sign-in button. */
 export function SignIn({ session, state, waiting }: Props) {
   const { heading, words } = said(state, waiting)
   useAnnounced(state.status === 'starting' ? '' : `${heading}. ${words}`)

@@ -15,7 +15,7 @@ import { openTo } from './sections.ts'
 
 type Props = { personId: string; storage: DeviceStorage; onSignOut: (() => Promise<void>) | null }
 
-/** What somebody signed in sees: who they are, the sections open to them, and the one they are in. */
+/** What somebody signed in sees: who they are, the sections open to them, and the current one. */
 export function SignedIn({ personId, storage, onSignOut }: Props) {
   const me = useMe(useMemo(() => rememberedMe(storage, personId), [storage, personId]))
   const fragment = useFragment()
@@ -24,7 +24,7 @@ export function SignedIn({ personId, storage, onSignOut }: Props) {
   const open = useMemo(() => openTo(me.data?.roles ?? []), [me.data])
   return (
     <div className="register">
-      {/* A button: a link to a place in the page would stand in the fragment, where the section does. */}
+      {/* A button, because the fragment of a link would replace the section's. */}
       <button type="button" className="skip" onClick={() => main.current && takeFocus(main.current)}>
         Skip to the page itself
       </button>

@@ -16,7 +16,7 @@ import { countsInWords, kindWords, rules, ruleWords, sumOf } from './rule-words.
 import { RunNow } from './run-now.tsx'
 import { type DryRun, type Due, useDryRun } from './use-dry-run.ts'
 
-/** G: what is deleted, when and under which rule: looked at before, done tonight or now, and what was done before. */
+/** G: what will be deleted, when and under which rule; deletes it tonight or now; and past deletions. */
 export default function RetentionPage() {
   const { found, failure, again } = useDryRun()
   return (

@@ -2,7 +2,7 @@ import type { RetentionPart } from '../../server/contract/retention.ts'
 import type { RetentionRule } from '../../server/policy/vocabulary.ts'
 import { count, list } from '../words/counts.ts'
 
-/** How many records, by rule; a rule that is not there: none. */
+/** The number of records by rule; a missing rule means none. */
 export type Counts = RetentionPart['counts']
 
 type Words = {
@@ -13,7 +13,7 @@ type Words = {
 
 const months = (n: number | undefined) => (n === 1 ? 'one month' : `${n ?? '?'} months`)
 
-/** What each rule deletes, and how long it waits. */
+/** What each rule deletes, and after how long. */
 export const ruleWords: Record<RetentionRule, Words> = {
   'lapsed-warning': {
     title: 'Warnings that lapsed',
@@ -56,7 +56,7 @@ export const rules = Object.keys(ruleWords) as RetentionRule[]
 
 export const sumOf = (counts: Counts): number => Object.values(counts).reduce((sum, n) => sum + n, 0)
 
-/** "Two warnings, one customer and 14 looks"; "Nothing" where there is none. */
+/** "Two warnings, one customer and 14 looks"; "Nothing" if all are zero. */
 export function countsInWords(counts: Counts): string {
   const parts = rules.flatMap((rule) => {
     const n = counts[rule] ?? 0

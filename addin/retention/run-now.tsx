@@ -13,7 +13,7 @@ import { added, type Counts, countsInWords, sumOf } from './rule-words.ts'
 type Going = { runId: string | null; after: string | null; gone: Counts }
 const beginning: Going = { runId: null, after: null, gone: {} }
 
-/** Deletes what is due now and not tonight: asked once more, since nothing brings it back. */
+/** Deletes what is due now instead of tonight, after a confirmation, because it cannot be undone. */
 export function RunNow({ due, onDone }: { due: number; onDone: () => void }) {
   const call = useCall()
   const keyFor = useKeyFor()

@@ -5,7 +5,7 @@ import { ask } from '../api/client.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
 import { added, type Counts } from './rule-words.ts'
 
-/** As many are listed as somebody can read; all are counted. */
+/** The list stops at what somebody can read; the counts cover everything. */
 const mostListed = 500
 
 export type Due = RetentionPart['entries'][number]
@@ -15,17 +15,17 @@ export type DryRun = {
   counts: Counts
   entries: Due[]
   periods: Record<string, number>
-  /** Everything has been looked through. */
+  /** Every part has been fetched. */
   whole: boolean
 }
 
-/** Asks part by part what would go today. `again` begins anew. */
+/** Fetches part by part what would be deleted today. `again` starts over. */
 export function useDryRun(): { found: DryRun | null; failure: Failure | null; again: () => void } {
   const call = useCall()
   const [found, setFound] = useState<DryRun | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [round, setRound] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each round asks anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each round fetches again.
   useEffect(() => {
     const leaving = new AbortController()
     const walk = async () => {

@@ -5,7 +5,7 @@ import { Button } from '../parts/button.tsx'
 import { ChangeForm } from './change-form.tsx'
 import type { By } from './use-change.ts'
 
-/** Which of the forms is open: one at most. */
+/** The form that is open: at most one. */
 export type Changing = { by: By; id: string }
 
 export type ChangingProps = {
@@ -16,7 +16,7 @@ export type ChangingProps = {
   onChanged: (changed: RestrictionChanged) => void
 }
 
-/** The restriction's own doors: its review, a change, its lifting. */
+/** The restriction's own forms: its review, a change, its lifting. */
 export function ChangeActs(props: ChangingProps) {
   const { seen, me } = props
   const officer = me.roles.includes('AuthorisingOfficer')
@@ -43,7 +43,7 @@ export function ChangeActs(props: ChangingProps) {
 
 const openerId = (by: By, id: string) => `open-${by}-${id}`
 
-/** `about` tells it from others of the same label. */
+/** `about` tells it from others with the same label. */
 type OpenerProps = ChangingProps & { by: By; id: string; label: string; about?: string }
 
 /** The button that opens one of the forms. */
@@ -63,7 +63,7 @@ export function Opener({ by, id, label, about, changing, onChanging }: OpenerPro
 
 type FormProps = ChangingProps & { by: By; id: string; heading: string }
 
-/** The form, where it is the one that is open. */
+/** The form, if it is the open one. */
 export function OpenForm({ by, id, heading, seen, me, changing, onChanging, onChanged }: FormProps) {
   if (changing?.by !== by || changing.id !== id) return null
   const close = () => {

@@ -11,10 +11,10 @@ import {
 } from '../terms/terms-draft.ts'
 import type { By, Change } from './use-change.ts'
 
-/** P14, P15: what may be done with a restriction; `kept` is maintained, or continued. */
+/** P14, P15: what an officer can do with a restriction; `kept` means maintained or continued. */
 export type ChangeOutcome = 'kept' | 'varied' | 'lifted'
 
-/** An answer, a review, a lifting or a variation as it is being written. */
+/** An answer, a review, a lifting or a variation in draft. */
 export type ChangeDraft = {
   outcome: ChangeOutcome | null
   reasons: string
@@ -22,7 +22,7 @@ export type ChangeDraft = {
   terms: TermsDraft
 }
 
-/** By each door, the outcomes that it leads to. */
+/** The outcomes that each form offers. */
 export const outcomesBy: Record<By, ChangeOutcome[]> = {
   review: ['kept', 'varied', 'lifted'],
   representation: ['kept', 'varied', 'lifted'],
@@ -41,7 +41,7 @@ export function newChange(by: By, terms: Terms, council: Me['council'], today: s
   }
 }
 
-/** What can be seen to be missing, by the field that it stands beside. */
+/** Problems that can be found before the request is sent, by field. */
 export function changeProblems(draft: ChangeDraft, wantsSameOfficerReason: boolean, today: string): Problems {
   const problems: Problems = draft.outcome === 'varied' ? termsProblems(draft.terms, today) : {}
   if (!draft.outcome) problems.outcome = 'Choose one.'
@@ -56,13 +56,13 @@ const fieldOf: Record<string, string> = {
   'same-officer-reason-missing': 'sameOfficerReason',
 }
 
-/** The register's refusal beside the field that it is about; null where it is about none. */
+/** The register's refusal, by the field that it concerns; null if it concerns none. */
 export function refusedField(failure: Failure | null): Problems | null {
   const name = failure?.reason === 'refused' ? fieldOf[failure.told?.name ?? ''] : undefined
   return failure && name ? { [name]: failureWords(failure) } : null
 }
 
-/** As the register takes it at each door. */
+/** The request body for each form. */
 export function changeOf(draft: ChangeDraft, by: By): Change {
   const reasons = draft.reasons.trim()
   switch (by) {

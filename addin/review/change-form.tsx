@@ -24,7 +24,7 @@ import { type By, useChangeRestriction } from './use-change.ts'
 
 type Props = {
   by: By
-  /** Of the restriction, the representation, or the report. */
+  /** Of the restriction, the representation, or the report of changed circumstances. */
   id: string
   heading: string
   seen: RestrictionSeen
@@ -33,7 +33,7 @@ type Props = {
   onChanged: (changed: RestrictionChanged) => void
 }
 
-/** P14, P15: answer, review, vary or lift, with reasons. What is begun stays for as long as the pane is open. */
+/** P14, P15: answer, review, vary or lift, with reasons. The draft stays while the pane is open. */
 export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Props) {
   const { council, roles } = me
   const keyFor = useKeyFor()

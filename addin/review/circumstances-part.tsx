@@ -3,7 +3,7 @@ import { momentInWords } from '../words/dates.ts'
 import { Answered } from './answered.tsx'
 import { type ChangingProps, Opener, OpenForm } from './change-acts.tsx'
 
-/** P15: what services say has changed, and what was answered. Nothing where nobody said so. */
+/** P15: reports of changed circumstances from services, and the answers. Renders nothing if there are none. */
 export function CircumstancesPart(props: ChangingProps) {
   const { circumstances } = props.seen
   const { timeZone } = props.me.council

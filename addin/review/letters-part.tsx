@@ -7,7 +7,7 @@ import { letterWords } from '../words/policy-words.ts'
 
 type Props = { letters: RestrictionSeen['letters']; onOpen: (letterId: string) => void }
 
-/** P14: the letters to the customer, sent and to be sent. */
+/** P14: the letters to the customer, sent and still to send. */
 export function LettersPart({ letters, onOpen }: Props) {
   if (letters.length === 0) return null
   return (

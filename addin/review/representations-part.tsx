@@ -11,7 +11,7 @@ import { useAcknowledge } from './use-change.ts'
 
 type One = ChangingProps['seen']['representations'][number]
 
-/** P14: what the customer says against it, and what was answered. */
+/** P14: the customer's representations, and the answers. */
 export function RepresentationsPart(props: ChangingProps) {
   const { representations } = props.seen
   return (

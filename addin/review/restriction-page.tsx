@@ -21,7 +21,7 @@ import { PassedOnPart } from './passed-on-part.tsx'
 import { RepresentationsPart } from './representations-part.tsx'
 import { ReviewsPart } from './reviews-part.tsx'
 
-/** P14, P15: a restriction with everything that happened to it, and what may be done about it. */
+/** P14, P15: a restriction, its history, and what can be done about it. */
 export function RestrictionPage({ id, ...place }: PlaceProps & { id: string }) {
   const query = useRestriction(id)
   const [changed, setChanged] = useState<RestrictionChanged | null>(null)
@@ -44,14 +44,14 @@ export function RestrictionPage({ id, ...place }: PlaceProps & { id: string }) {
   )
 }
 
-/** Every look is in the access ledger, so it is not asked for again by itself. */
+/** Every view is recorded in the access ledger, so it is not refetched automatically. */
 function useRestriction(restrictionId: string) {
   const call = useCall()
   return useQuery({
     queryKey: ['restriction', restrictionId],
     queryFn: ({ signal }) => ask(call, seeRestriction, { id: restrictionId, signal }),
     staleTime: 60_000,
-    // Opened, it shows what stands now: a mail may just have come that says so.
+    // Opening it refetches: an e-mail may just have announced a change.
     refetchOnMount: 'always',
     refetchOnWindowFocus: false,
   })
@@ -117,7 +117,7 @@ function ReviewDue({ seen: { state, reviewDue }, today }: { seen: RestrictionSee
   return <p>The review is due on {dayInWords(reviewDue)}.</p>
 }
 
-/** What became of it, and what comes next. */
+/** The result of the change, and the next step. */
 function ChangedLine({ changed, go }: { changed: RestrictionChanged; go: PlaceProps['go'] }) {
   const { state, letterId, replacedBy } = changed
   const words = replacedBy

@@ -18,7 +18,7 @@ import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
 
-/** By which door a restriction is gone on with, varied or lifted, and what is said there. */
+/** What changes, lifts or keeps a restriction, with its request body. */
 export type Change =
   | { by: 'review'; body: Review }
   | { by: 'representation'; body: RepresentationAnswer }
@@ -53,7 +53,7 @@ function changeRestriction(call: Call, { key, id, ...change }: ToSend): Promise<
   }
 }
 
-/** P14: the customer was told that their representation came. */
+/** P14: records that the customer's representation was acknowledged. */
 export function useAcknowledge() {
   const call = useCall()
   const lookAgain = useLookAgain()

@@ -12,7 +12,7 @@ import { QueryView } from '../parts/query-view.tsx'
 import { dayInWords, momentInWords } from '../words/dates.ts'
 import { useCalendarFeed, useEndCalendarFeed, useMakeCalendarFeed } from './use-calendar-feed.ts'
 
-/** P15: the days of reviews in one's own calendar, what its address gives away, and how it ends. */
+/** P15: review dates in one's own calendar: what its address gives away, and how to end it. */
 export function CalendarPart() {
   const query = useCalendarFeed()
   return (
@@ -85,7 +85,7 @@ function Own({ feed }: { feed: CalendarFeed | null }) {
 
 const addressOf = (secret: string) => `${location.origin}/calendar/${secret}.ics`
 
-/** 32 bytes by chance, in Base64 (URL). */
+/** 32 random bytes, in Base64 (URL). */
 function newSecret(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32))
   return btoa(String.fromCharCode(...bytes))

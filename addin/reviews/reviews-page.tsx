@@ -10,7 +10,7 @@ import { figures } from '../words/numbers.ts'
 import { CalendarPart } from './calendar-part.tsx'
 import { isOverdue, overdueWords } from './words.ts'
 
-/** P15: what is due this quarter, overdue first, and the way into the run for who reviews. */
+/** P15: what is due this quarter, overdue first; the reviewer can start the run here. */
 export default function ReviewsPage() {
   const { roles, council } = useSignedIn()
   const query = useReviews()

@@ -9,8 +9,8 @@ import { isOverdue } from './words.ts'
 type Props = { id: string; left: ReviewDue[]; go: (id: string | null) => void }
 
 /**
- * Where one is in the run, and the ways on. One's place is in the address, so that it is kept over a letter that is
- * written meanwhile, and over a reload; the order is the one in which the run was met here.
+ * The position in the run, and its buttons. The position is in the URL, so that it survives a reload, or a letter
+ * written meanwhile; the order is that of the list when the run was opened.
  */
 export function RunBar({ id, left, go }: Props) {
   const [order] = useState(() => left.map(({ restrictionId }) => restrictionId))

@@ -3,7 +3,7 @@ import { endOwnCalendarFeed, makeCalendarFeed, seeOwnCalendarFeed } from '../../
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 
-/** The calendar address that one has; where it leads, nobody can be told again. */
+/** The person's calendar feed. Its secret address cannot be shown again. */
 export function useCalendarFeed() {
   const call = useCall()
   return useQuery({
@@ -12,7 +12,7 @@ export function useCalendarFeed() {
   })
 }
 
-/** Makes an address with a secret that was drawn here; the one before ends. */
+/** Makes a feed with a secret generated here; the previous one ends. */
 export function useMakeCalendarFeed() {
   const call = useCall()
   const lookAgain = useLookAgain()
@@ -23,7 +23,7 @@ export function useMakeCalendarFeed() {
   })
 }
 
-/** Ends the address that one has. */
+/** Ends the person's feed. */
 export function useEndCalendarFeed() {
   const call = useCall()
   const lookAgain = useLookAgain()

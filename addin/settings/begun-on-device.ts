@@ -4,8 +4,8 @@ import { deviceStorage } from '../outlook/device-storage.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
 
 /**
- * What somebody has begun to change in a part of the settings: there again when the page is loaded anew, until it is
- * saved or they sign out. Settings hold nothing of a customer; drafts of what does are noted only while a page is open.
+ * Unsaved changes to a part of the settings: they survive a reload, until they are saved or the person signs out.
+ * Settings hold nothing about customers; drafts that do are noted only while a page is open.
  */
 export function useBegun<T>(part: string): [T | undefined, (draft: T | undefined) => void] {
   const name = `settings-draft.${useSignedIn().name}.${part}`
@@ -25,7 +25,7 @@ export function useBegun<T>(part: string): [T | undefined, (draft: T | undefined
   ]
 }
 
-/** Undefined where nothing was kept, or where it cannot be read. */
+/** Undefined if nothing was stored, or it cannot be parsed. */
 function read<T>(kept: string | null): T | undefined {
   try {
     return kept === null ? undefined : JSON.parse(kept)

@@ -25,7 +25,7 @@ async function readCouncillors(call: Call, { file, how }: Given) {
   return await ask(call, readCouncillorsFile, { body: { file: btoa(binary), how } })
 }
 
-/** P16: councillors from a .csv file. What is read is put into the list below, and holds once that is saved. */
+/** P16: councillors from a .csv file. They go into the list below, and take effect once it is saved. */
 export function CouncillorsImport({ onTaken }: { onTaken: (councillors: unknown[]) => void }) {
   const call = useCall()
   const read = useMutation({ mutationFn: (given: Given) => readCouncillors(call, given) })

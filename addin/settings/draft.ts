@@ -1,15 +1,15 @@
-/** A part of the settings as it is being written: a JSON value, of which fields stand for places within. */
+/** A part of the settings in draft: a JSON value whose places the fields edit. */
 export type Value = unknown
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-/** What stands at a place such as `subjects.restriction` or `0.address`. */
+/** The value at a place such as `subjects.restriction` or `0.address`. */
 export const at = (value: Value, path: string): unknown =>
   path.split('.').reduce<unknown>((within, name) => (isObject(within) ? within[name] : undefined), value)
 
 export const textAt = (value: Value, path: string): string => String(at(value, path) ?? '')
 
-/** The value with something else at that place. */
+/** A copy with another value at that place. */
 export function withAt(value: Value, path: string, given: unknown): Value {
   const [name = '', ...rest] = path.split('.')
   const inner = (within: unknown) => (rest.length > 0 ? withAt(within, rest.join('.'), given) : given)
@@ -18,18 +18,18 @@ export function withAt(value: Value, path: string, given: unknown): Value {
   return { ...object, [name]: inner(object[name]) }
 }
 
-/** What is wrong, by the place that it stands beside. */
+/** Error messages, by the place of their field. */
 export type Problems = Record<string, string>
 
-/** What the server found wrong with the value that was sent, by its place: the server's own words after the field's name. */
+/** The server's errors, by their place below `prefix`. Each message continues a sentence that starts with the field. */
 export const problemsFrom = (errors: { path: string; message: string }[] = [], prefix = 'value'): Problems =>
-  // Where several things are wrong with one field, the first is said first.
+  // If a field has several errors, the first is shown.
   Object.fromEntries(
     errors
       .toReversed()
       .map(({ path, message }) => [path === prefix ? '' : path.replace(`${prefix}.`, ''), `This ${message}.`]),
   )
 
-/** Fields that are empty, by their places. */
+/** An error for each empty field. */
 export const emptyFields = (value: Value, paths: readonly string[]): Problems =>
   Object.fromEntries(paths.filter((path) => textAt(value, path).trim() === '').map((path) => [path, 'This is needed.']))

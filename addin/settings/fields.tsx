@@ -4,7 +4,7 @@ import type { PartWords } from './parts-of-settings.ts'
 
 type Props = { words: PartWords; value: Value; problems: Problems; onChange: (value: Value) => void }
 
-/** The fields of a part that has a place for each of its texts and numbers. */
+/** The fields of a part that is made of single texts and numbers. */
 export function Fields({ words, value, problems, onChange }: Props) {
   return words.groups.map(({ legend, hint, fields }) => (
     <fieldset key={legend} className="piece">
@@ -27,5 +27,5 @@ export function Fields({ words, value, problems, onChange }: Props) {
   ))
 }
 
-/** A number where it is one; what is not stays as it was typed, for the register to refuse in words. */
+/** Text that is not a number stays as it was typed, for the register to refuse in words. */
 const numberIn = (text: string): number | string => (/^\d{1,6}$/.test(text) ? Number(text) : text)

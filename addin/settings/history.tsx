@@ -15,7 +15,7 @@ import { useSettingsHistory, type Version } from './use-settings-history.ts'
 
 type Props = { part: SettingsPart; timeZone: string; base: number; onRestored: () => void }
 
-/** Who changed a part, when, why, and what: newest first; and the way back to any of them. */
+/** Who changed a part, when, why, and what: newest first; any version can be restored. */
 export function History({ part, timeZone, base, onRestored }: Props) {
   const history = useSettingsHistory(part)
   const [restored, setRestored] = useState<number | null>(null)

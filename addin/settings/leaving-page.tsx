@@ -25,14 +25,14 @@ function useContactNamed() {
   return useMutation({ mutationFn: (address: string) => ask(call, seeContactNamed, { body: { address } }) })
 }
 
-/** P14: a designated contact leaves: what names them, and who takes over, in one act. */
+/** P14: replaces a designated contact who leaves, wherever they are named, in one act. */
 export function LeavingPage() {
   const { contacts } = useSignedIn().council
   const named = useContactNamed()
   const [address, setAddress] = useState('')
   const [found, setFound] = useState<{ named: ContactNamed; of: string } | null>(null)
   const [missing, setMissing] = useState(false)
-  // What was found stays in sight until there is something newer: it holds what was moved, too.
+  // The result stays until there is a newer one: it also shows what was moved.
   const find = (of: string) => named.mutate(of, { onSuccess: (data) => setFound({ named: data, of }) })
   const look = () => {
     setMissing(address.trim() === '')

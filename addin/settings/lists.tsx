@@ -42,7 +42,7 @@ export const OfficerRows = ({ value, problems, onChange }: ListProps) => (
 
 const nobody = { name: '', post: '', address: '' }
 
-/** A deputy of whom nothing is said is none; so is a number. */
+/** A deputy without any details is no deputy; an empty number is no number. */
 export const ContactRows = ({ value, onChange, problems }: ListProps) => (
   <RowsField
     one="contact"
@@ -69,18 +69,18 @@ function asTheServerWants(contact: unknown): unknown {
   return withAt(withoutEmptyNumber(contact), 'deputy', said ? deputy : null)
 }
 
-/** A number of which nothing is said is left out. */
+/** Leaves out an empty number. */
 const withoutEmptyNumber = (person: unknown): unknown =>
   textAt(person, 'telephone').trim() === '' ? withAt(person, 'telephone', undefined) : person
 
 type ServiceProps = ListProps & {
-  /** The services as they are now. */
+  /** The services as saved. */
   now: Value
   recordsKeep: boolean
   onRecordsKeep: (said: boolean) => void
 }
 
-/** With how many records name each; of one that goes it must be said that they keep it. */
+/** Shows how many records name each service; to remove one, somebody must confirm that they keep its name. */
 export function ServiceRows({ value, now, problems, recordsKeep, onRecordsKeep, onChange }: ServiceProps) {
   const call = useCall()
   const { data } = useQuery({

@@ -21,7 +21,7 @@ const fresh = { name: '', post: '', address: '', why: '' }
 type Draft = typeof fresh
 const names = ['name', 'post', 'address', 'why'] as const
 
-/** P14: somebody else takes over everything that names a contact. */
+/** P14: has somebody else take over everything that names a contact. */
 function useMoveContact() {
   const call = useCall()
   const queryClient = useQueryClient()
@@ -34,7 +34,7 @@ function useMoveContact() {
   })
 }
 
-/** Who takes over, and what the customers are told of it. */
+/** Who takes over, and what to tell the customers. */
 export function MoveForm({ from, canMove, onMoved }: Props) {
   const keyFor = useKeyFor()
   const move = useMoveContact()

@@ -19,7 +19,7 @@ import { useChangeSettings } from './use-change-settings.ts'
 type Draft = { base: number; value: Value; why: string; recordsKeep: boolean }
 type Props = { seen: SettingsSeen['parts'][number] }
 
-/** One part of the settings: its fields, why it is changed, and beside it what comes of it. What is begun stays. */
+/** One part of the settings: its fields, the reason for the change, and a preview. The draft stays. */
 export function PartForm({ seen: { part, version, value: now } }: Props) {
   const words = partWords[part]
   const keyFor = useKeyFor()
@@ -122,7 +122,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
   )
 }
 
-/** A draft may have any value: whether it keeps the part's rules, the server says. */
+/** A draft may have any value: the server checks it against the part's rules. */
 const bodyOf = (part: SettingsPart, { base, value, why, recordsKeep }: Draft) =>
   ({ part, base, why, value, ...(part === 'services' ? { recordsKeep } : {}) }) as SettingsToChange
 

@@ -1,11 +1,11 @@
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 
-/** One field: the place in the part's value, and how it is called wherever it is spoken of. */
+/** One field: its place in the part's value, and its label wherever it is mentioned. */
 export type FieldAt = { path: string; label: string; hint?: string; rows?: number; kind?: 'number' | 'email' }
 
 type Group = { legend: string; hint?: string; fields: readonly FieldAt[] }
 
-/** How a part is called, what it is good for, and the fields that it is made of; lists have rows of their own. */
+/** A part's title, its purpose and its fields; lists have rows of their own. */
 export type PartWords = { title: string; intro: string; groups: readonly Group[] }
 
 const sentence = (path: string, label: string, hint?: string): FieldAt => ({
@@ -185,7 +185,7 @@ export const partWords: Record<SettingsPart, PartWords> = {
 export const partNames = Object.keys(partWords) as SettingsPart[]
 export const isPartName = (name: string): name is SettingsPart => Object.hasOwn(partWords, name)
 
-/** How a place within a part is called, for the history; what has no name of its own is the part itself. */
+/** The label of a place within a part, for the history; a place without a label gets the part's title. */
 export const labelAt = (part: SettingsPart, path: string): string => {
   const label = partWords[part].groups.flatMap(({ fields }) => fields).find((one) => one.path === path)?.label
   return label ?? (path === 'authorisingOfficers' ? 'Authorising officers' : partWords[part].title)

@@ -16,7 +16,7 @@ type Props = { part: 'wording' | 'letters' | 'complaints'; value: Value; onProbl
 type Shown = LetterKind | 'warning' | 'reminder' | 'instructions'
 const otherWords = { warning: 'Polite warning', reminder: 'Reminder', instructions: 'Instructions for staff' }
 
-/** P14: what the words that are being written make, for a customer who does not exist. */
+/** P14: what the draft texts produce, for an invented customer. */
 export function Preview({ part, value, onProblems }: Props) {
   const call = useCall()
   const preview = useMutation({ mutationFn: (body: WordingToPreview) => ask(call, previewLetters, { body }) })

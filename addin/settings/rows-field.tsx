@@ -5,31 +5,31 @@ import { type Problems, textAt, type Value, withAt } from './draft.ts'
 export type Column = { path: string; label: string; kind?: 'email' }
 
 type Props = {
-  /** What one of them is called: "service". */
+  /** The name of one row: "service". */
   one: string
   rows: readonly unknown[]
-  /** The fields of a row; an empty path is the row itself. */
+  /** The fields of a row; an empty path means the row itself. */
   columns: readonly Column[]
-  /** A row that has nothing in it yet. */
+  /** An empty row. */
   fresh: unknown
-  /** Where in the part the rows stand, for what is wrong with them. */
+  /** Where the rows are in the part, to find their errors. */
   prefix?: string
   problems: Problems
-  /** Said of a row below its first field, like how many records name it. */
+  /** A note below a row's first field, for example how many records name it. */
   about?: (row: unknown) => string
   onChange: (rows: Value[]) => void
 }
 
 const place = (prefix: string, i: number, path: string) => [prefix, String(i), path].filter(Boolean).join('.')
 
-/** A list of things with the same few fields, which grows and shrinks by buttons. */
+/** A list of rows with the same few fields; buttons add and remove rows. */
 export function RowsField({ one, rows, columns, fresh, prefix = '', problems, about, onChange }: Props) {
   const change = (i: number, path: string, text: string) =>
     onChange(rows.map((row, at) => (at === i ? (path === '' ? text : withAt(row, path, text)) : row)))
   return (
     <>
       {rows.map((row, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name of its own, and none is ever moved.
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row has no id, and rows are never reordered.
         <fieldset key={i} className="piece setting-row">
           <legend>{`${one.charAt(0).toUpperCase()}${one.slice(1)} ${i + 1}`}</legend>
           {columns.map(({ path, label, kind }, at) => (

@@ -10,7 +10,7 @@ import { PartPage } from './part-page.tsx'
 import { isPartName, partNames, partWords } from './parts-of-settings.ts'
 import { useSettings } from './use-settings.ts'
 
-/** The council's settings: the parts, one of them, or a contact who leaves. */
+/** The council's settings: the list of parts, one part, or the page to replace a contact. */
 export default function SettingsPage({ rest: [name = ''] }: SectionProps) {
   if (name === 'leaving') return <LeavingPage />
   return isPartName(name) ? <PartPage key={name} part={name} /> : <Overview />

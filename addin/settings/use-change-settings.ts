@@ -8,10 +8,10 @@ import {
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 
-/** A new value of a part, or the number of an earlier version that holds again. */
+/** A new value of a part, or the number of an earlier version to restore. */
 export type SettingsAct = SettingsToChange | SettingsToRestore
 
-/** Changes a part of the settings, or goes back to an earlier version of it. */
+/** Changes a part of the settings, or restores an earlier version. */
 export function useChangeSettings() {
   const call = useCall()
   const queryClient = useQueryClient()

@@ -6,7 +6,7 @@ import { ask } from '../api/client.ts'
 
 export type Version = SettingsHistory['versions'][number]
 
-/** The versions of a part, newest first, as far back as somebody has asked. */
+/** The versions of a part, newest first, as far back as somebody has asked for. */
 export function useSettingsHistory(part: SettingsPart) {
   const call = useCall()
   return useInfiniteQuery({

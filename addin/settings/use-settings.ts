@@ -11,5 +11,5 @@ const settingsOptions = (call: Call) =>
     staleTime: 0,
   })
 
-/** The council's settings as they are now, part by part. */
+/** The council's current settings, part by part. */
 export const useSettings = () => useQuery(settingsOptions(useCall()))

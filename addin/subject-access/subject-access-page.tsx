@@ -5,10 +5,10 @@ import { WidePage } from '../parts/page/wide-page.tsx'
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
-/** As the register writes it: C-1A2B-3C4D. No name, since a file's name is seen by many. */
+/** The customer's reference, C-1A2B-3C4D. Never a name: many people see a file's name. */
 const reference = (id: string) => `C-${id.slice(-8, -4)}-${id.slice(-4)}`.toUpperCase()
 
-/** G: everything held on one person as one file, for whoever answers their request. */
+/** G: everything held on one person in one file, for those who answer their request. */
 export default function SubjectAccessPage({ rest: [customerId = ''] }: SectionProps) {
   if (!uuid.test(customerId)) {
     return (

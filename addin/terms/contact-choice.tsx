@@ -10,7 +10,7 @@ type Props = {
 
 const nobody: PersonDraft = { name: '', post: '', address: '' }
 
-/** P14: one of the council's designated contacts, with who stands in for them. Anybody else can be typed below it. */
+/** P14: one of the council's designated contacts, with their deputy. Anybody else can be typed in below. */
 export function ContactChoice({ contacts, draft, onChange }: Props) {
   const chosen = contacts.find(({ address }) => address === draft.contact.address.trim())
   const choose = (address: string) => {

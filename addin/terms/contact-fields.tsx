@@ -9,7 +9,7 @@ type Props = {
   onChange: (person: PersonDraft) => void
 }
 
-/** P14: whom the customer may contact, or who stands in for them. */
+/** P14: whom the customer may contact, or their deputy. */
 export function ContactFields({ legend, name, person, problems, onChange }: Props) {
   return (
     <fieldset className="piece">

@@ -10,7 +10,7 @@ type Props = {
   change: (part: Partial<TermsDraft>) => void
 }
 
-/** P15: which services it binds, until when, and when it is looked at again. */
+/** P15: which services it covers, until when, and its review date. */
 export function HowLongFields({ draft, council, problems, change }: Props) {
   const { services, until, reviewOn } = draft
   return (

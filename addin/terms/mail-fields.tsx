@@ -15,7 +15,7 @@ const kinds = [
   { value: 'block', label: 'Block', hint: 'E-mail does not arrive. Another way must stay open.' },
 ] as const
 
-/** P13, P16: what ICT is to arrange for the customer's e-mail, and which councillors it leaves alone. */
+/** P13, P16: the mail arrangement that ICT should make, and the councillors it does not affect. */
 export function MailFields({ draft, councillors, problems, change }: Props) {
   const { mail, exceptions } = draft
   return (

@@ -1,9 +1,9 @@
 import type { Measure } from '../../server/contract/restriction/terms.ts'
 import type { Channel } from '../../server/policy/vocabulary.ts'
 
-/** A measure as it is being written: the fields of every kind, of which its own kind uses some. */
+/** A measure in draft: the fields of every kind; each kind uses some of them. */
 export type MeasureDraft = {
-  /** Tells it from the others in the form. */
+  /** A unique key in the form. */
   key: string
   kind: Measure['kind']
   channel: Channel
@@ -22,7 +22,7 @@ export const newMeasure = (kind: Measure['kind']): MeasureDraft => ({
   words: '',
 })
 
-/** One to a line; commas part them too. */
+/** One per line, or separated by commas or semicolons. */
 const people = (words: string) =>
   words
     .split(/[\n,;]/)
@@ -64,7 +64,7 @@ export function fromMeasure(measure: Measure): MeasureDraft {
   }
 }
 
-/** What is missing in it, in words; null where nothing is. */
+/** What is missing or wrong, in words; otherwise null. */
 export function measureProblem({ kind, atMost, words }: MeasureDraft): string | null {
   if (kind === 'designated-contact') return null
   if (kind === 'volume') {

@@ -11,7 +11,7 @@ const kinds = Object.keys(names) as Measure['kind'][]
 
 type Props = { measures: MeasureDraft[]; problems: Problems; onChange: (measures: MeasureDraft[]) => void }
 
-/** P8, P10, P11: the measures, from the mildest to the one that closes a way. */
+/** P8, P10, P11: the measures, from the mildest to the one that closes a channel. */
 export function MeasuresField({ measures, problems, onChange }: Props) {
   const change = (key: string, part: Partial<MeasureDraft>) =>
     onChange(measures.map((one) => (one.key === key ? { ...one, ...part } : one)))

@@ -6,13 +6,13 @@ import { fromMeasure, type MeasureDraft, measureProblem, toMeasure } from './mea
 
 export type PersonDraft = { name: string; post: string; address: string }
 
-/** P8 to P16: what is to hold, as it is being written. */
+/** P8 to P16: the terms of a restriction in draft. */
 export type TermsDraft = {
   measures: MeasureDraft[]
   contact: PersonDraft
   deputy: PersonDraft
   mail: MailArrangementKind
-  /** P16: addresses of councillors that the mail arrangement leaves alone. */
+  /** P16: addresses of councillors whose e-mail the mail arrangement does not affect. */
   exceptions: string[]
   /** Null: all services. */
   services: string[] | null
@@ -21,12 +21,12 @@ export type TermsDraft = {
   reviewOn: string
 }
 
-/** What is wrong, by the name of the field that it stands beside. */
+/** Error messages, by field name. */
 export type Problems = Record<string, string>
 
 const nobody: PersonDraft = { name: '', post: '', address: '' }
 
-/** Nothing chosen yet, and the latest review that the policy allows (P15). */
+/** Nothing chosen yet, and the latest review date that the policy allows (P15). */
 export const newTerms = (council: Me['council'], today: string): TermsDraft => ({
   measures: [],
   contact: nobody,
@@ -38,7 +38,7 @@ export const newTerms = (council: Me['council'], today: string): TermsDraft => (
   reviewOn: monthsOn(today, council.reviewWithinMonths),
 })
 
-/** What holds now, to be changed. The review is proposed anew: as late as may be, and never after its end. */
+/** The current terms, to be changed. The review date starts as the latest allowed, but never after the end. */
 export const termsFrom = (terms: Terms, council: Me['council'], today: string): TermsDraft => ({
   ...newTerms(council, today),
   reviewOn: earlier(monthsOn(today, council.reviewWithinMonths), terms.until),
@@ -74,13 +74,13 @@ export const toTerms = (draft: TermsDraft): Terms => ({
 export const closesAChannel = ({ measures, mail }: TermsDraft): boolean =>
   mail === 'block' || measures.some(({ kind }) => kind === 'channel-closed')
 
-/** P16: whether e-mail is touched, which is how most people write to their councillors. */
+/** P16: whether this affects e-mail, which is how most people write to their councillors. */
 export const touchesEmail = ({ measures, mail }: TermsDraft): boolean =>
   mail !== 'none' || measures.some(({ kind, channel }) => kind === 'channel-closed' && channel === 'email')
 
 const missing = 'This is needed.'
 
-/** What can be seen to be wrong before the register is asked. Everything else it says itself. */
+/** Problems that can be found before the request is sent; the register finds the others. */
 export function termsProblems(draft: TermsDraft, today: string): Problems {
   const problems: Problems = {}
   if (draft.measures.length === 0) problems.measures = 'Choose at least one measure.'
@@ -96,7 +96,7 @@ export function termsProblems(draft: TermsDraft, today: string): Problems {
   return { ...problems, ...daysProblems(draft, today) }
 }
 
-/** P15: reviewed before it ends, and neither of them gone by. Days are in the council's time zone. */
+/** P15: the review comes before the end, and neither has passed. Days are in the council's time zone. */
 function daysProblems({ until, reviewOn }: TermsDraft, today: string): Problems {
   const problems: Problems = {}
   if (!reviewOn) problems.reviewOn = missing
@@ -106,7 +106,7 @@ function daysProblems({ until, reviewOn }: TermsDraft, today: string): Problems 
   return problems
 }
 
-/** Beside which field the register's refusal stands; what is not listed stands below the form. */
+/** The field for each refusal; refusals not listed appear below the form. */
 export const termsFieldOf: Record<string, string> = {
   'no-measures': 'measures',
   'no-other-way-open': 'measures',

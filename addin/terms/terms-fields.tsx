@@ -13,7 +13,7 @@ type Props = {
   onChange: (draft: TermsDraft) => void
 }
 
-/** P8 to P16: everything that is to hold, in one column. */
+/** P8 to P16: all the terms, in one column. */
 export function TermsFields({ draft, council, problems, onChange }: Props) {
   const change = (part: Partial<TermsDraft>) => onChange({ ...draft, ...part })
   return (

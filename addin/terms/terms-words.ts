@@ -28,7 +28,7 @@ const mail: Record<Terms['mail']['kind'], string | null> = {
   block: 'ICT blocks their e-mail',
 }
 
-/** Everything that holds, one sentence each. */
+/** All the terms, one sentence each. */
 export function termsWords({ measures, contact, deputy, mail: arranged, services, until }: Terms): string[] {
   const person = ({ name, post, address }: Terms['contact']) => `${name}, ${post}, ${address}`
   const except = arranged.exceptions.length > 0 ? `, except to ${arranged.exceptions.join(', ')}` : ''

@@ -13,7 +13,7 @@ const what: Record<Act['kind'], string> = {
   'undo-passed-on': 'Undoing a record of passing on',
 }
 
-/** Acts that the register does not have yet: what they are, and the ways on. Nothing is shown of those just being sent. */
+/** Acts not yet sent to the register, with Discard and Send now. Shows nothing if all are just being sent. */
 export function Waiting({ lasting }: { lasting: boolean }) {
   const outbox = useOutbox()
   const all = useActs().filter(isOnItsWay)

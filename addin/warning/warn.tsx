@@ -27,7 +27,7 @@ export function WarnButton({ message, replyTo, subject, service, wording, label,
   const outbox = useOutbox()
   const [, note] = usePaneNote<'opened' | 'not-opened'>(replyName(message.key))
   const act = useActOn(message.key, 'warning')
-  // It stays where it is, so that nothing moves under the pointer; the line below says what became of it.
+  // The button stays, so that nothing moves under the pointer; the line below shows the result.
   const made = act !== undefined && act.state.step !== 'taken-back' && act.state.step !== 'refused'
 
   const warn = async () => {
@@ -64,7 +64,7 @@ export function WarningLine({ itemKey, wording }: { itemKey: string; wording: st
       act={act}
       words={{
         sending: 'Recording the polite warning…',
-        // Of the reply nothing is said until Outlook has opened it.
+        // Does not mention the reply until Outlook has opened it.
         waiting: `The polite warning is kept here and will be sent.${opened ? ' The reply can go now.' : ''}`,
         done: `Polite warning recorded.${opened ? ' The reply is ready to send.' : ''}`,
         undone: 'Polite warning undone. If its reply is still open, close it.',

@@ -1,14 +1,14 @@
 /** Days and times as the council writes them: 3 November 2026, 09:41, in the council's own time zone. */
 
-/** A day given as `YYYY-MM-DD`. It is a day of the council's already, so no time zone is applied. */
+/** A day given as `YYYY-MM-DD`. It is already the council's day, so no time zone is applied. */
 export const dayInWords = (day: string): string =>
   formatter({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 
-/** The day of a moment given in ISO 8601. */
+/** The day of an ISO 8601 timestamp. */
 export const momentInWords = (moment: string, timeZone: string): string =>
   formatter({ day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(new Date(moment))
 
-/** The time of day of a moment given in ISO 8601. */
+/** The time of day of an ISO 8601 timestamp. */
 export const timeInWords = (moment: string, timeZone: string): string =>
   formatter({ hour: '2-digit', minute: '2-digit', hour12: false, timeZone }).format(new Date(moment))
 
@@ -19,7 +19,7 @@ export function todayIn(timeZone: string, now = new Date()): string {
   return `${part('year')}-${part('month')}-${part('day')}`
 }
 
-/** The same day so many months on, or the last day of a month that is too short for it. */
+/** The same day that many months later, or the last day of a shorter month. */
 export function monthsOn(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
@@ -28,7 +28,7 @@ export function monthsOn(day: string, months: number): string {
 
 const made = new Map<string, Intl.DateTimeFormat>()
 
-/** Making a formatter is slow, and the same few are wanted for every message. */
+/** Making a formatter is slow, and every message needs the same few. */
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const name = JSON.stringify(options)
   const known = made.get(name) ?? new Intl.DateTimeFormat('en-GB', options)

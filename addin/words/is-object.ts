@@ -1,3 +1,3 @@
-/** Whether something is an object, and no list. */
+/** Whether something is an object and not an array. */
 export const isObject = (given: unknown): given is Record<string, unknown> =>
   typeof given === 'object' && given !== null && !Array.isArray(given)

@@ -1,6 +1,6 @@
 import type { Behaviour, Channel, EscalationState, LetterKind, measureKinds } from '../../server/policy/vocabulary.ts'
 
-/** The policy's words as people read them. */
+/** The policy's terms in plain words. */
 
 /** P2, P10. */
 export const behaviourWords: Record<Behaviour, string> = {
@@ -19,7 +19,7 @@ export const channelWords: Record<Channel, string> = {
   'social-media': 'Social media',
 }
 
-/** P8, P10, P11: the kinds of measure, from the mildest to the one that closes a way. */
+/** P8, P10, P11: the kinds of measure, from the mildest to the one that closes a channel. */
 export const measureKindWords: Record<MeasureKind, string> = {
   'designated-contact': 'One designated contact',
   'fewer-people': 'Fewer people to contact',

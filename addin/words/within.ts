@@ -1,7 +1,9 @@
-/** Milliseconds. What stands on the screen for a shorter time is not seen: what comes sooner is the first that is drawn. */
+/**
+ * Milliseconds. Nobody notices what is on the screen for less: whatever arrives sooner can be the first thing drawn.
+ */
 export const unnoticed = 150
 
-/** Waits for `work` at most `ms` milliseconds, then rejects. The work itself goes on unheard. */
+/** Waits for `work` at most `ms` milliseconds, then rejects. The work itself continues; its result is ignored. */
 export function within<T>(ms: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('Took too long')), ms)
@@ -9,14 +11,14 @@ export function within<T>(ms: number, work: Promise<T>): Promise<T> {
   })
 }
 
-/** Waits for `work`, however it ends, at most `ms` milliseconds. */
+/** Waits for `work` to settle, at most `ms` milliseconds. Never rejects. */
 export const atMost = (ms: number, work: Promise<unknown>): Promise<void> =>
   within(ms, work).then(
     () => undefined,
     () => undefined,
   )
 
-/** Resolves after `ms` milliseconds; rejects as soon as `signal` is used. */
+/** Resolves after `ms` milliseconds; rejects as soon as `signal` is aborted. */
 export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, ms)

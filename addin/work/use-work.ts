@@ -4,7 +4,7 @@ import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
 
-/** What waits for the person at the pane. Asked for now and then, and whenever something was done about it. */
+/** Work that awaits the person at the pane. Refetched at intervals, and after every act that changes it. */
 const workOptions = (call: Call) =>
   queryOptions({
     queryKey: ['work'],
@@ -15,5 +15,5 @@ const workOptions = (call: Call) =>
 
 export const useWork = (enabled: boolean) => useQuery({ ...workOptions(useCall()), enabled })
 
-/** The whole list, asked for anew when it is opened. */
+/** The whole list, refetched whenever it is opened. */
 export const useWorkList = () => useQuery({ ...workOptions(useCall()), refetchOnMount: 'always' })

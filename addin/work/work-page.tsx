@@ -6,7 +6,7 @@ import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { useWorkList } from './use-work.ts'
 
-/** What waits for the person at the pane, the most pressing first; each opens the thing itself. */
+/** Work that awaits the person at the pane, most pressing first; each entry opens its record. */
 export function WorkPage({ me, go, back }: PlaceProps) {
   const query = useWorkList()
   return (
@@ -37,7 +37,7 @@ export function WorkPage({ me, go, back }: PlaceProps) {
   )
 }
 
-/** What the pane has no page for is done on the register's own page, in a window of its own. */
+/** Opens what the pane has no page for on the register's own page, in a new window. */
 function Opener({ item, go }: { item: WorkItem } & Pick<PlaceProps, 'go'>) {
   const place = placeOf(item)
   if (place) {
@@ -75,7 +75,7 @@ function placeOf({ kind, id, restrictionId }: WorkItem): Place | null {
   }
 }
 
-/** What waits, but for somebody with another role. */
+/** Work that awaits somebody with another role. */
 export function ForOthers({ back, words }: PlaceProps & { words: string }) {
   return (
     <Page heading="This is not for you" back={back}>

@@ -17,25 +17,25 @@ const names: Record<WorkItem['kind'], [one: string, several: string]> = {
 
 type Work = { items: readonly Pick<WorkItem, 'kind' | 'overdue'>[]; more: boolean }
 
-/** "Three decisions waiting", or of several kinds "Five things waiting"; how many are overdue is said last. */
+/** "Three decisions waiting", or for several kinds "Five things waiting"; then how many are overdue. */
 export function stripWords({ items, more }: Work): string {
   const kinds = new Set(items.map(({ kind }) => kind))
   const [first] = kinds
   const [one, several] = first && kinds.size === 1 && !more ? names[first] : ['thing', 'things']
   const overdue = items.filter((item) => item.overdue).length
   const late = overdue > 0 ? `, ${count(overdue, 'overdue', 'overdue').toLowerCase()}` : ''
-  // All that is overdue stands first: where there is nothing else among these, there may be more of it.
+  // Overdue items come first: if all of these are overdue, there may be more, so their number is left out.
   if (more) return `More than ${items.length} ${several} waiting${overdue === items.length ? '' : late}`
   return `${count(items.length, one, several)} waiting${late}`
 }
 
 type Props = {
   enabled: boolean
-  onOpen: () => void /** Goes on with what was open beside another message. */
+  onOpen: () => void /** Reopens what was open beside another message. */
   onResume: (() => void) | null
 }
 
-/** Somebody's waiting work, in one quiet line above the message's own answer. Nothing where nothing waits. */
+/** The person's waiting work, in one quiet line above the message's own answer. Renders nothing if there is none. */
 export function WorkStrip({ enabled, onOpen, onResume }: Props) {
   const { data } = useWork(enabled)
   const work = data && data.items.length > 0 ? data : null

@@ -11,7 +11,7 @@ import { AttachedList, HowRead } from './evidence-words.tsx'
 import { sizeInWords } from './size-in-words.ts'
 import { useEvidenceWords } from './use-evidence-words.ts'
 
-/** A message or call as evidence. What was written stays blurred until somebody wants to read it. */
+/** A message or call as evidence. Its text stays blurred until somebody chooses to read it. */
 export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; timeZone: string }) {
   const { contact, bytes, evidenceId, fault } = evidence
   const { save, failed } = useDownload()
@@ -80,7 +80,7 @@ function ShowWords({ title, shown, controls, onShow }: ShowProps) {
   )
 }
 
-/** Out of sight, out of the keyboard's way and unsaid by a screen reader, until the button is pressed. */
+/** Unreadable, out of the keyboard's way and hidden from screen readers until the button is pressed. */
 function Blurred({ words, title }: { words: string; title: string }) {
   const id = useId()
   const [shown, setShown] = useState(false)
@@ -100,7 +100,7 @@ function Blurred({ words, title }: { words: string; title: string }) {
   )
 }
 
-/** Of many pieces: asked of the register once the button is pressed. */
+/** Where there are many pieces: fetched from the register once the button is pressed. */
 function AskedFor({ evidenceId, title }: { evidenceId: string; title: string }) {
   const id = useId()
   const [shown, setShown] = useState(false)

@@ -5,7 +5,7 @@ import { EvidenceCard } from './evidence-card.tsx'
 
 const atOnce = 10
 
-/** All the evidence of an escalation, ten pieces at a time where there are many. */
+/** All the evidence of an escalation, ten pieces at a time. */
 export function EvidenceList({ evidence, timeZone }: { evidence: EvidenceSeen[]; timeZone: string }) {
   const [from, setFrom] = useState(0)
   const to = Math.min(from + atOnce, evidence.length)

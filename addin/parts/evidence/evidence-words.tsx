@@ -15,7 +15,7 @@ function howRead(reading: EvidenceSeen['reading'], hasWords: boolean): string | 
   return reading === null ? 'No text available.' : 'There is no text in this message. Download the original to see it.'
 }
 
-/** Files and messages within the message: they are in the original. */
+/** Files and messages attached to the message: they are in the original. */
 export function AttachedList({ attached }: Pick<EvidenceSeen, 'attached'>) {
   if (attached.length === 0) return null
   return (
@@ -23,7 +23,7 @@ export function AttachedList({ attached }: Pick<EvidenceSeen, 'attached'>) {
       <p className="quiet">Attached, in the original:</p>
       <ul>
         {attached.map(({ name, type, bytes, depth }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an attachment is its place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: an attachment's index is its identity.
           <li key={i}>
             {name ?? 'No name'} ({type === 'message/rfc822' ? 'message' : type}, {sizeInWords(bytes)})
             {depth > 0 ? ', in an attached message' : ''}

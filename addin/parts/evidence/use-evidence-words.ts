@@ -3,7 +3,7 @@ import { seeEvidenceWords } from '../../../server/contract/customer/dossier.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 
-/** The words of one of many pieces, once somebody wants to read them. Each look is in the access ledger. */
+/** The text of one of many pieces, fetched on request. Each look is recorded in the access ledger. */
 export function useEvidenceWords(evidenceId: string, wanted: boolean) {
   const call = useCall()
   return useQuery({
@@ -11,7 +11,7 @@ export function useEvidenceWords(evidenceId: string, wanted: boolean) {
     queryFn: ({ signal }) => ask(call, seeEvidenceWords, { id: evidenceId, signal }),
     enabled: wanted,
     staleTime: Number.POSITIVE_INFINITY,
-    // They are made within seconds of the filing: so often it asks by itself, then it says so.
+    // The text is extracted within seconds of filing: polls for that long, then shows that it is not ready.
     refetchInterval: ({ state }) => (state.data?.reading === 'waiting' && state.dataUpdateCount < 5 ? 2_000 : false),
   })
 }

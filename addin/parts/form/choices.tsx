@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react'
 
 type GroupProps = { legend: string; hint?: string | undefined; error?: string | undefined; children: ReactNode }
 
-/** Controls that answer one question. What is wrong with the answer is tied to the question, which then takes the focus. */
+/** Controls that answer one question. The error is tied to the question, which then takes the focus. */
 export function Group({ legend, hint, error, children }: GroupProps) {
   const about = useId()
   const words = error ?? hint
@@ -30,7 +30,7 @@ type ChoicesProps<T extends string> = Omit<GroupProps, 'children'> & {
   onChange: (value: T) => void
 }
 
-/** One of a few answers, all of them in sight. */
+/** One of a few answers, all of them visible. */
 export function Choices<T extends string>({ value, options, onChange, ...group }: ChoicesProps<T>) {
   const name = useId()
   return (
@@ -54,7 +54,7 @@ type ChecksProps<T extends string> = Omit<GroupProps, 'children'> & {
   onChange: (values: T[]) => void
 }
 
-/** Any number of a few answers, given in the order in which they are offered. */
+/** Any number of a few answers, returned in the order in which they are offered. */
 export function Checks<T extends string>({ values, options, onChange, ...group }: ChecksProps<T>) {
   const toggled = (value: T) =>
     options.map((one) => one.value).filter((one) => (one === value) !== values.includes(one))
@@ -72,7 +72,7 @@ export function Checks<T extends string>({ values, options, onChange, ...group }
 
 type CheckProps = { label: string; checked: boolean; onChange: (checked: boolean) => void; error?: string | undefined }
 
-/** One yes, confirmed by whoever ticks it. */
+/** A single tick box. */
 export function Check({ label, checked, onChange, error }: CheckProps) {
   const about = useId()
   return (
@@ -101,5 +101,5 @@ export const yesNo = [
   { value: 'no', label: 'No' },
 ] as const
 
-/** A yes or no that may not have been given yet. */
+/** A yes or no that may still be unanswered. */
 export const asAnswer = (given: boolean | null): 'yes' | 'no' | null => (given === null ? null : given ? 'yes' : 'no')

@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react'
 type FieldProps = { label: string; hint?: string; error?: string; children: (ids: FieldIds) => ReactNode }
 export type FieldIds = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }
 
-/** A labelled input, with its hint and what is wrong with it tied to it. */
+/** A labelled input, tied to its hint and its error. */
 export function Field({ label, hint, error, children }: FieldProps) {
   const id = useId()
   const about = `${id}-about`

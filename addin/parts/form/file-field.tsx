@@ -4,12 +4,12 @@ type Props = {
   label: string
   hint?: string
   error?: string | undefined
-  /** The kinds of file offered, by ending: `.csv,.xlsx`. Somebody may still choose another: the register looks. */
+  /** The file types offered, by extension: `.csv,.xlsx`. Somebody may still choose another: the register checks. */
   accept: string
   onChange: (file: File | null) => void
 }
 
-/** A file of the person's own, chosen with the browser's own picker. */
+/** A file of the person's own, chosen with the browser's file picker. */
 export function FileField({ label, hint, error, accept, onChange }: Props) {
   return (
     <Field label={label} {...(hint ? { hint } : {})} {...(error ? { error } : {})}>

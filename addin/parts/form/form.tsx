@@ -8,19 +8,19 @@ import { takeFocus } from '../take-focus.ts'
 
 type FormProps = {
   heading: string
-  /** The form's own words on its buttons; the main one sends it. */
+  /** The label of the main button, which submits the form. */
   submit: string
   busy: boolean
   onSubmit: () => void
-  /** Null where the form is the page itself, and the focus stays where it is. */
+  /** Null if the form is the page's own content; the focus then stays where it is. */
   onClose: (() => void) | null
   failure?: Failure | null
-  /** It stands beside the form that the page is for. */
+  /** The form is secondary: the page has another, main form. */
   aside?: boolean
   children: ReactNode
 }
 
-/** A small form in place. The heading takes the focus when it opens; Escape closes it; what was written stays. */
+/** A small form in place. Its heading takes the focus when it opens; Escape closes it; what was written stays. */
 export function Form({ heading, submit, busy, onSubmit, onClose, failure, aside, children }: FormProps) {
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
@@ -30,7 +30,7 @@ export function Form({ heading, submit, busy, onSubmit, onClose, failure, aside,
   }, [opened])
   const form = useRef<HTMLFormElement>(null)
   const wasBusy = useRef(false)
-  // The register may have found something wrong that nobody could see before.
+  // The register may have found errors that only it can know.
   useEffect(() => {
     if (wasBusy.current && !busy) focusFirstWrong(form.current)
     wasBusy.current = busy
@@ -50,7 +50,7 @@ export function Form({ heading, submit, busy, onSubmit, onClose, failure, aside,
         event.preventDefault()
         if (busy) return
         onSubmit()
-        // Once what is missing has been marked, the first of it gets the focus.
+        // Once the missing fields are marked, the first of them gets the focus.
         requestAnimationFrame(() => focusFirstWrong(form.current))
       }}
     >
@@ -69,7 +69,7 @@ export function Form({ heading, submit, busy, onSubmit, onClose, failure, aside,
   )
 }
 
-/** A question with several controls has no place of its own in the order of Tab. */
+/** A question with several controls is not in the tab order. */
 function focusFirstWrong(form: HTMLElement | null): void {
   const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]')
   if (!wrong) return

@@ -12,7 +12,7 @@ type Props = {
   longest?: number
 }
 
-/** A labelled line or box of text, a date, or a number. */
+/** A labelled text field or text area, a date, or a number. */
 export function TextField({ label, hint, error, value, onChange, rows, type = 'text', longest = 4000 }: Props) {
   return (
     <Field label={label} {...(hint ? { hint } : {})} {...(error ? { error } : {})}>
@@ -49,7 +49,7 @@ type SelectProps<T extends string> = {
   onChange: (value: T) => void
 }
 
-/** One of a few words, from a list. */
+/** One of a few values, from a list. */
 export function SelectField<T extends string>({ label, value, options, error, onChange }: SelectProps<T>) {
   return (
     <Field label={label} {...(error ? { error } : {})}>

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { usePaneNote } from '../pane-note.ts'
 
-/** An Idempotency-Key that stays the same for as long as what is sent stays the same, so that "Try again" is no second act. */
+/** An idempotency key that changes only with the request body, so that "Try again" does nothing twice. */
 export function useKeyFor(): (body: unknown) => string {
   const last = useRef<{ body: string; key: string } | null>(null)
   return (body) => {
@@ -12,8 +12,8 @@ export function useKeyFor(): (body: unknown) => string {
 }
 
 /**
- * The same for a form whose draft is noted under this name: the key is there again with the draft, when the form is
- * closed and opened again or another message was looked at meanwhile. To be forgotten once it was sent.
+ * The same for a form whose draft is noted under this name: the key comes back with the draft when the form is
+ * reopened, or the message is. Forget it once the form is sent.
  */
 export function useNotedKeyFor(name: string): { keyFor: (body: unknown) => string; forget: () => void } {
   const [last, note] = usePaneNote<{ body: string; key: string }>(`key of ${name}`)

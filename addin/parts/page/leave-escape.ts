@@ -1,2 +1,2 @@
-/** Escape has done its work in the pane: Office.js, which listens at the window, would take the focus elsewhere. */
+/** Call it when the pane has handled Escape: Office.js listens on the window and would move the focus elsewhere. */
 export const leaveEscape = (event: { stopPropagation(): void }): void => event.stopPropagation()

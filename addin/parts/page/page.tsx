@@ -13,8 +13,8 @@ type Props = {
 }
 
 /**
- * A page of its own in the pane. Opened by a button, its heading takes the focus; shown because the open message is
- * about it, it is read out like a standing, and the focus stays in Outlook.
+ * A page in the pane. Opened by a button, its heading takes the focus; shown because the open message is about it, it
+ * is read out like a standing, and the focus stays in Outlook.
  */
 export function Page({ heading, who = [], back, children }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
@@ -45,7 +45,7 @@ export function Page({ heading, who = [], back, children }: Props) {
   )
 }
 
-/** One part of a page under a heading of its own. */
+/** A part of a page with its own heading. */
 export function Part({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <section className="part">

@@ -1,7 +1,7 @@
 import type { Me } from '../../../server/contract/settings/me.ts'
 import type { OpenMessage } from '../../outlook/reading/open-message.ts'
 
-/** What the pane can show beside a message's own answer: somebody's work, and the things it is about. */
+/** What the pane can show beside a message's own answer: somebody's work, and the records it concerns. */
 export type Place =
   | { kind: 'work' }
   | { kind: 'escalation'; id: string }
@@ -10,7 +10,7 @@ export type Place =
   | { kind: 'arrangements'; id: string | null }
   | { kind: 'dead-letters' }
 
-/** What every such page is given. `back` is null where the open message itself is about it. */
+/** The props of every such page. `back` is null if the open message itself is about it. */
 export type PlaceProps = {
   me: Me
   message: OpenMessage | null

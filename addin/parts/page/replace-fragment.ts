@@ -1,6 +1,6 @@
 /**
- * Another fragment in the place of this one. The browser tells of it only later: until then a second click would begin
- * from what stood before, and take the first one back. So it is told at once.
+ * Replaces the fragment. The browser fires `hashchange` only later: until then a second click would start from the old
+ * fragment, and undo the first. So this fires it at once.
  */
 export function replaceFragment(fragment: string): void {
   location.replace(fragment)

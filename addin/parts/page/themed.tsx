@@ -4,7 +4,7 @@ import type { FollowedTheme, ThemeName } from '../../outlook/theme.ts'
 
 const ThemeContext = createContext<ThemeName>('light')
 
-/** A whole page in Outlook's theme, or the system's: what every part of it is drawn with. */
+/** A whole page in Outlook's theme or the system's, which its parts are drawn with. */
 export function Themed({ followed, children }: { followed: FollowedTheme; children: ReactNode }) {
   const theme = useSyncExternalStore(followed.subscribe, followed.now)
   return (
@@ -14,5 +14,5 @@ export function Themed({ followed, children }: { followed: FollowedTheme; childr
   )
 }
 
-/** The theme of the page around, for what is drawn by more than a style sheet. */
+/** The page's theme, for what needs more than a style sheet. */
 export const useTheme = (): ThemeName => useContext(ThemeContext)

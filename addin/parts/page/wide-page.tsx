@@ -4,14 +4,14 @@ import type { ReactNode } from 'react'
 
 type Props = {
   heading: string
-  /** What it is good for, in a sentence or two. */
+  /** What the page is for, in a sentence or two. */
   intro?: ReactNode
-  /** What can be done with all of it, beside the heading. */
+  /** Actions on the whole page, beside the heading. */
   acts?: ReactNode
   children: ReactNode
 }
 
-/** A section's page, full width. Its heading takes the focus when it is opened, which the shell sees to. */
+/** A section's page at full width. The shell gives its heading the focus when it opens. */
 export function WidePage({ heading, intro, acts, children }: Props) {
   return (
     <>

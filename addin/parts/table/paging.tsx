@@ -2,16 +2,16 @@ import { useState } from 'react'
 import { Button } from '../button.tsx'
 
 type Props = {
-  /** Null where there is nothing that way. */
+  /** Null if there is no page that way. */
   onPrevious: (() => void) | null
   onNext: (() => void) | null
-  /** How much there is, or what is shown of it. */
+  /** How much there is, or which part is shown. */
   words?: string
-  /** Where time goes by, for example "Later" and "Earlier". */
+  /** For pages in time order, for example "Later" and "Earlier". */
   labels?: { previous: string; next: string }
 }
 
-/** The way through a list that comes page by page. The buttons stay where they are, so that one can be pressed again. */
+/** Paging buttons for a list. They stay in place, so that one can be pressed again. */
 export function Paging({ onPrevious, onNext, words = '', labels = { previous: 'Previous', next: 'Next' } }: Props) {
   return (
     <nav className="row paging" aria-label="Pages">
@@ -27,15 +27,15 @@ export function Paging({ onPrevious, onNext, words = '', labels = { previous: 'P
 }
 
 export type Pages = {
-  /** The key after which the page shown begins; null for the first page. */
+  /** The page starts after this key; null for the first page. */
   after: string | null
   onPrevious: (() => void) | null
-  /** Goes on to the page after `key`. */
+  /** Goes to the page after `key`. */
   next: (key: string) => void
 }
 
 /**
- * The pages gone through so far, for a register that gives only the key of the next one. Begins again whenever `of`
+ * The pages visited so far, for a register that returns only the next page's cursor. Starts again whenever `of`
  * changes: another search, another order.
  */
 export function usePages(of: string): Pages {

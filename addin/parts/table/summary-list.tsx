@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 
 type Entry = { term: string; said: ReactNode }
 
-/** Facts by their names, below one another. */
 export const SummaryList = ({ entries }: { entries: readonly Entry[] }) => (
   <dl className="summary">
     {entries.map(({ term, said }) => (

@@ -2,37 +2,39 @@ import './table.css'
 import { type ReactNode, useId } from 'react'
 import { SelectField } from '../form/text-field.tsx'
 
-/** One column. The first one names the row: put the link to what the row is about there. */
+/** One column. The first one names the row: put the link to the row's record there. */
 export type Column<Row> = {
   key: string
   title: string
   cell: (row: Row) => ReactNode
-  /** The name by which the register sorts it; without one it cannot be sorted. */
+  /** The register's name for sorting by it; without one it cannot be sorted. */
   sort?: string
-  /** Figures stand at the end of their column. */
+  /** Figures are aligned to the end of their column. */
   figures?: true
 }
 
 export type Sorted<By extends string = string> = { by: By; direction: 'ascending' | 'descending' }
 
 type Props<Row> = {
-  /** What the table holds, as it is read out before it. */
+  /** What the table holds, read out before it. */
   caption: string
-  /** The caption is also to be seen; otherwise the heading above says enough. */
+  /** Shows the caption, too; otherwise the heading above is enough. */
   showCaption?: boolean
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
   sorted?: Sorted
   onSort?: (sorted: Sorted) => void
-  /** Where there is no room: each row a card (the rule), or all of it scrolled sideways in its own part of the page. */
+  /**
+   * In a narrow space: each row as a card (the default), or the table scrolling sideways in its own part of the page.
+   */
   narrow?: 'cards' | 'scrolls'
 }
 
-// Said outright: a browser takes a table laid out as cards for no table any more.
+// Explicit roles: laid out as cards, a table is no longer a table to the browser.
 const as = (role: string) => ({ role })
 
-/** A real table with a caption, sorted by its headers, which stays one for a screen reader at every width. */
+/** A real table with a caption and sortable headers. It stays a table for screen readers at every width. */
 export function Table<Row>({ narrow = 'cards', ...props }: Props<Row>) {
   const id = useId()
   const table = <Inner {...props} captionId={id} />
@@ -126,7 +128,7 @@ function Header<Row>({ column: { title, sort, figures }, sorted, onSort }: Heade
   )
 }
 
-/** Where the rows are cards there are no headers to press. */
+/** Cards have no headers to press. */
 function NarrowSort<Row>({
   columns,
   sorted,
