@@ -11,7 +11,7 @@ export const council: Council = JSON.parse(readFileSync(new URL('../../docs/coun
 
 type Colleague = { oid: string; name: string; address: string; roles: string[] }
 
-/** Somebody of the council does something at a moment. */
+/** Somebody at the council does something at a given time. */
 export function actBy({ oid, name, address, roles }: Colleague, at: Date | string, by: Council = council): Act {
   return {
     by: { oid, tid: tenantId, name, address, roles: roles as Role[] },
@@ -24,10 +24,10 @@ export function actBy({ oid, name, address, roles }: Colleague, at: Date | strin
   }
 }
 
-/** The register itself acts at a moment, on nobody's behalf. */
+/** The register itself acts at a given time, on nobody's behalf. */
 export const byItself = (at: string): Act => ({ ...actBy(colleagues.ruth, at), by: registerItself })
 
-/** Whom somebody means, by whatever is given. */
+/** Identifies a customer by whatever is given. */
 export const clue = (given: Partial<CustomerClue>): CustomerClue => ({
   addresses: [],
   numbers: [],

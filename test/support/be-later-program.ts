@@ -1,4 +1,4 @@
 import { asLaterProgram } from './later-program.ts'
 
-// For `node --import`: the program that is run is a later one.
+// For `node --import`: the program then counts as a later version.
 asLaterProgram()

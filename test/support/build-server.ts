@@ -1,4 +1,4 @@
 import { buildServer } from './build.ts'
 
-/** Before the tests that start the server as a process of its own: it is started as it is in production. */
+/** Runs before tests that start the server as its own process, built as in production. */
 export default buildServer

@@ -11,21 +11,21 @@ const builds = [
 ]
 
 /**
- * Builds the server, the panes, the register's page, the commands and the stand-in Outlook's page: once for a whole run of the tests,
- * so that none looks at yesterday's, and for `npm start`. In a process of its own: within vitest it would come out as it
- * is for tests, not as a council gets it.
+ * Builds the server, the panes, the register's page, the commands and the stand-in Outlook's page: once per test run,
+ * so that no test uses an old build, and for `npm start`. In a separate process: inside vitest the result would be a
+ * test build, not the one a council gets.
  */
 export default function setup(): void {
   for (const which of builds) build(which)
 }
 
-/** Builds the server alone, as it runs in production. */
+/** Builds the server alone, as in production. */
 export const buildServer = (): void => build(server)
 
 function build(which: string[]): void {
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...which, '--logLevel', 'error'], {
     env: { ...process.env, NODE_ENV: 'production' },
-    // What a build says never mixes with what a bench prints.
+    // Keeps build output out of what a benchmark prints.
     stdio: ['ignore', 2, 2],
   })
 }

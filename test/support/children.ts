@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-/** The processes that a process has started, with a certain text in their command. */
+/** The child processes of a process that have a certain text in their command. */
 export async function childrenOf(pid: number, command = ''): Promise<number[]> {
   const listed = spawn('ps', ['-o', 'pid=,args=', '--ppid', String(pid)])
   let said = ''
@@ -11,7 +11,7 @@ export async function childrenOf(pid: number, command = ''): Promise<number[]> {
   })
 }
 
-/** Whether a process is still there. */
+/** Whether a process is still running. */
 export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0)

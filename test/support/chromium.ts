@@ -13,13 +13,13 @@ const quiet = [
   '--disable-dev-shm-usage',
 ]
 
-/** Makes names lead to ports of this machine. */
+/** Resolves host names to ports of this machine. */
 export type Elsewhere = { host: string; port: number }
 
 /**
- * Playwright lets any page open windows, and keeps a frame's storage together whatever site is around it; without a
- * window, Chromium draws several sites in one process. A site of another name is there to see what people's own browsers
- * do: the list is replaced by one without the second, and each site has a process of its own.
+ * By default Playwright allows pop-ups and turns storage partitioning off, and headless Chromium puts several sites in
+ * one process. A test with a second site needs what people's browsers do: so this replaces Playwright's list of
+ * disabled features by one without storage partitioning, and gives each site its own process.
  */
 const asPeopleHaveIt = (names: Elsewhere[]) => ({
   args: [
@@ -37,7 +37,7 @@ export async function launchChromium(...elsewhere: Elsewhere[]): Promise<Browser
   return await chromium.launch({ ...how, executablePath: await chromiumPath(), headless: true })
 }
 
-/** The one that `CHROMIUM` names, else an installed one, else the one that comes as a package. */
+/** The one that `CHROMIUM` names, else an installed one, else the packaged one. */
 export async function chromiumPath(): Promise<string> {
   const installed = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
     (path) => path && existsSync(path),
@@ -45,7 +45,7 @@ export async function chromiumPath(): Promise<string> {
   return installed ?? (await packaged())
 }
 
-/** The package unpacks its own libraries only where it believes itself on Lambda. */
+/** The package unpacks its own libraries only if it thinks it is on Lambda. */
 async function packaged(): Promise<string> {
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'
   const { default: bundled } = await import('@sparticuz/chromium')
@@ -57,11 +57,11 @@ export type Visit = {
   page: Page
   /** Every request that left this machine's own names; must stay empty. */
   leaving: string[]
-  /** What the pages said on the console as an error, and what they threw. */
+  /** Console errors and uncaught exceptions of all pages. */
   errors: string[]
 }
 
-/** A new browser window with a storage of its own, which notes every request to anywhere else. */
+/** A new browser window with its own storage, which records every request to anywhere else. */
 export async function visit(browser: Browser, viewport = { width: 1280, height: 800 }): Promise<Visit> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -75,7 +75,7 @@ export async function visit(browser: Browser, viewport = { width: 1280, height: 
     const { protocol, hostname, href } = new URL(request.url())
     if (/^(https?|wss?):$/.test(protocol) && !/(^|\.)localhost$|^127\.0\.0\.1$/.test(hostname)) leaving.push(href)
   })
-  // What a page's own policy forbids never leaves.
+  // A request that the page's own policy blocks never leaves.
   context.on('requestfailed', (request) => {
     const at = /csp/i.test(request.failure()?.errorText ?? '') ? leaving.indexOf(request.url()) : -1
     if (at >= 0) leaving.splice(at, 1)

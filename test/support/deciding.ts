@@ -20,11 +20,11 @@ export const tom = actBy(colleagues.tom, now)
 export const lee = actBy(colleagues.lee, now)
 export const ruth = actBy(colleagues.ruth, now)
 
-/** Somebody at nine o'clock on a day; the time zone's summer time does not matter at that hour. */
+/** Somebody at nine o'clock UTC on a day; summer time makes no difference to the date at that hour. */
 export const on = (day: string, who: keyof typeof colleagues = 'frances'): Act =>
   actBy(colleagues[who], `${day}T09:00:00.000Z`)
 
-/** Everything considered, of which a test says what matters. */
+/** Everything considered, with whatever the test overrides. */
 export const considered = (given: Partial<Considered> = {}): Considered => ({
   warnings: 'Warned on 1 October by Housing.',
   oneOffUnderStress: false,
@@ -65,11 +65,11 @@ export const approval = (
 export const decide = (register: Register, act: Act, id: string, decision: Parameters<typeof decideEscalation>[3]) =>
   register.write((tx) => decideEscalation(tx, act, id, decision))
 
-/** Petra escalated by Amira for abuse. */
+/** Amira escalates Petra for abuse. */
 export const escalated = (register: Register, act: Act = amira) =>
   file(register, act, { behaviours: ['abusive'], account: 'What happened.' })
 
-/** Petra escalated, and what Frances approved. */
+/** Petra escalated, and the restriction that Frances approved. */
 export async function agreed(register: Register, given: Parameters<typeof approval>[0] = {}, act: Act = frances) {
   const { escalationId, customerId } = await escalated(register)
   const { restrictionId, letterId } = await decide(register, act, escalationId, approval(given))
@@ -133,7 +133,7 @@ export const report = async (register: Register, restrictionId: string, act: Act
 export const escalation = (register: Register, id: string, act: Act = frances) => seeEscalation(register, act, id)
 export const restriction = (register: Register, id: string, act: Act = frances) => seeRestriction(register, act, id)
 
-/** What waits in the outbox: its key, to whom, and by which header the pane finds it. */
+/** The outbox: each mail's key, recipients and the header by which the pane finds it. */
 export async function mails(register: Register) {
   const rows = await register.read((reading) => reading.selectFrom('outbox').selectAll().orderBy('id').execute())
   return rows.map(({ key, recipients, subject, body, headers }) => ({

@@ -20,7 +20,7 @@ const petra = clue({ addresses: customers.petra.addresses })
 
 type Given<T extends (...given: never[]) => unknown> = Partial<Parameters<T>[2 & keyof Parameters<T>]>
 
-/** Each does one valid thing, of which a test says what matters. */
+/** Each does one valid thing, with whatever the test overrides. */
 export const warn = (register: Register, act: Act = amira, given: Given<typeof giveWarning> = {}) =>
   register.write((tx) => giveWarning(tx, act, { customer: petra, service: 'Housing', contact: message(), ...given }))
 

@@ -12,16 +12,16 @@ export type GraphAlone = {
   url: string
   graph: Graph
   post: PostOffice
-  /** The provider's token for a scope of this Graph; `claims` replace what it would say. */
+  /** The provider's token for a scope of this Graph; `claims` override its own. */
   token(person: Colleague, scope?: string, claims?: Record<string, unknown>): Promise<string>
-  /** A token for the register's own API. */
+  /** A token for the register's API. */
   registerToken(person: Colleague): Promise<string>
   stop(): Promise<void>
 }
 
 const { amira, dan, sam, kit } = colleagues
 
-/** The stand-in's Graph with its mailboxes, its SMTP and its provider, without a browser in front of it. */
+/** The stand-in's Graph with its mailboxes, its SMTP and its provider, but without a browser. */
 export async function startGraphAlone(): Promise<GraphAlone> {
   const people = [amira, dan, sam, kit].map(({ name, address }) => ({ name, address, kind: 'person' as const }))
   const post = postOffice([...people, { ...sharedMailbox, kind: 'shared' }])

@@ -1,6 +1,6 @@
 import { council } from './acts.ts'
 
-/** What an imported row is judged by in these tests. */
+/** The rules by which these tests judge an imported row. */
 export const importRules = {
   today: '2026-11-03',
   timeZone: council.timeZone,

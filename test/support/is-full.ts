@@ -1,2 +1,2 @@
-/** `npm run test:full`: longer seeds, and what is only then run at all (`*.full.test.ts`, see `vitest.config.ts`). */
+/** `npm run test:full`: longer seeds, and the tests that run only then (`*.full.test.ts`, see `vitest.config.ts`). */
 export const isFull = process.env.TESTS === 'full'

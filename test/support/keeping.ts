@@ -10,7 +10,7 @@ import { clue } from './acts.ts'
 import { ruth } from './deciding.ts'
 import { amira, warn } from './doing.ts'
 
-/** What the register keeper does on a customer's page; Ruth, unless a test says who. */
+/** What the register keeper does on a customer's page; by Ruth, unless a test says otherwise. */
 export const add = (register: Register, customerId: string, kind: 'email' | 'number' | 'name', value: string) =>
   register.write((tx) => addPoint(tx, ruth, customerId, { kind, value, why: 'She wrote so.' }))
 
@@ -25,10 +25,10 @@ export const correct = (register: Register, given: Omit<CorrectionToMake, 'why'>
 
 export const page = (register: Register, customerId: string, act: Act = ruth) => seeCustomer(register, act, customerId)
 
-/** What the timeline says, newest first. */
+/** The texts of the timeline, newest first. */
 export const told = async (register: Register, customerId: string, act: Act = ruth) =>
   (await page(register, customerId, act)).timeline.events.map(({ words }) => words)
 
-/** Somebody warned who is not Petra. */
+/** Warns somebody other than Petra. */
 export const another = (register: Register, address = 'p.holm@example.net') =>
   warn(register, amira, { customer: clue({ addresses: [address] }) })

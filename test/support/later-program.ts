@@ -1,9 +1,9 @@
 import { steps } from '../../server/register/migrate.ts'
 
-/** What the one step more adds to customers. */
+/** The column that the later migration adds to customers. */
 export const laterColumn = 'added_later'
 
-/** Has this process be a later program, which has one step more, so that every register is older than it. @returns ends that */
+/** Makes this process a later version with one more migration, so that every register is older. Returns the undo. */
 export function asLaterProgram(): () => void {
   const step = '9998-later'
   steps[step] = async (db) => {

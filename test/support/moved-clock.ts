@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * Loaded before a server (`node --import`): its clock then runs CLOCK_AHEAD_MS milliseconds ahead, and CLOCK_PACE times as
- * fast; at the signal SIGUSR2 it jumps to be as many ahead as CLOCK_FILE says. Timers keep their pace. Only tests load it,
- * so that no server of a council's can be told another time.
+ * Loaded before a server (`node --import`): its clock then runs CLOCK_AHEAD_MS milliseconds ahead, and CLOCK_PACE times
+ * as fast; on SIGUSR2 it jumps to the offset in CLOCK_FILE. Timers keep their pace. Only tests load it, so that nobody
+ * can shift the clock of a council's server.
  */
 let ahead = Number(process.env.CLOCK_AHEAD_MS ?? 0)
 const pace = Number(process.env.CLOCK_PACE ?? 1)

@@ -3,7 +3,7 @@ import type { Importing } from '../../server/cases/import/take-in.ts'
 import { importingInto } from './sheets.ts'
 import type { Where } from './store/stores.ts'
 
-/** A register that files are taken into, for one test: closed when the test has finished. */
+/** A register for one test, ready for imports: closed when the test ends. */
 export async function opened(where: Where): Promise<Importing> {
   const working = await importingInto(where)
   onTestFinished(() => working.register.close())

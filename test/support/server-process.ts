@@ -11,22 +11,22 @@ export type ServerProcess = {
   url: string
   port: number
   child: ChildProcess
-  /** What it said on its outputs, if it was asked to be heard. */
+  /** Its output, if `heard` was set. */
   said(): string
-  /** Without a warning, as when the power goes. */
+  /** Without a warning, as in a power failure. */
   kill(): Promise<void>
   stop(): Promise<void>
 }
 
 type Wanted = {
-  /** The same as before, where it is started again. */
+  /** The same port, to start it again. */
   port?: number
   env?: Record<string, string>
-  /** Keeps what it says, instead of showing its complaints. */
+  /** Keeps its output, instead of showing its errors. */
   heard?: boolean
 }
 
-/** The server as it runs in production, in a process of its own, once it says that it is ready. */
+/** The server as in production, in its own process; resolves once it is ready. */
 export async function startServer(where: Where, issuer: Issuer, wanted: Wanted = {}): Promise<ServerProcess> {
   const port = wanted.port ?? (await freePort())
   const env = {
@@ -42,7 +42,7 @@ export async function startServer(where: Where, issuer: Issuer, wanted: Wanted =
   const stdio = ['ignore', output, wanted.heard ? 'pipe' : 'inherit'] as const
   const child = spawn(process.execPath, [...nodeFlags, 'dist/server/main.js'], { env, stdio: [...stdio] })
   const ended = once(child, 'exit')
-  // Whatever becomes of this process, the server does not outlive it.
+  // The server never outlives this process.
   const endWithUs = () => child.kill('SIGKILL')
   process.once('exit', endWithUs)
   child.once('exit', () => process.off('exit', endWithUs))

@@ -15,13 +15,13 @@ import type { Where } from './store/stores.ts'
 /** Rows of texts as a .csv. */
 export const csvOf = (rows: string[][]): Uint8Array => Buffer.from(byteOrderMark + csvLines(rows))
 
-/** An open register and the way to take files into it, in this process. */
+/** An open register and its importing, in this process. */
 export async function importingInto(where: Where): Promise<Importing> {
   const register = await openRegister(where)
   return { register, openStaging: () => openStaging(where), clock: () => new Date('2026-11-03T09:00:00.000Z') }
 }
 
-/** Gives a file as a keeper would: the dry run, and the run where nothing stops it. */
+/** Imports a file as a register keeper would: the dry run, then the import if nothing stops it. */
 export async function giveFile(
   working: Importing,
   act: Act,
@@ -83,7 +83,7 @@ export const titles = [
   'Services',
 ]
 export const council = (given: Record<string, string>) => titles.map((title) => given[title] ?? '')
-/** What a restriction of it says. */
+/** What a restriction in it says. */
 export const restricted = {
   Measures: 'Designated contact',
   'Designated contact': colleagues.sam.name,

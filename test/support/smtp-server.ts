@@ -4,10 +4,10 @@ import { buffer } from 'node:stream/consumers'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 
-/** `sessions`: of each mail, for whom it was taken. */
+/** `sessions`: the recipients accepted for each mail. */
 export type Mailbox = { url: string; port: number; mails: ParsedMail[]; sessions: string[][]; stop(): Promise<void> }
 
-/** A real SMTP server on this machine, which keeps what it takes, until it is stopped. */
+/** A real SMTP server on this machine, which keeps what it receives until it is stopped. */
 export async function startMailServer(options: SMTPServerOptions = {}, port = 0, host = '127.0.0.1'): Promise<Mailbox> {
   const mails: ParsedMail[] = []
   const sessions: string[][] = []
@@ -17,7 +17,7 @@ export async function startMailServer(options: SMTPServerOptions = {}, port = 0,
     closeTimeout: 100,
     onData: async (stream, { envelope }, done) => {
       const said = await buffer(stream).catch(() => null)
-      // Whoever was cut off in the middle has sent nothing.
+      // A sender whose connection broke has sent nothing.
       if (!said) return done(new Error('Cut off'))
       sessions.push(envelope.rcptTo.map(({ address }) => address))
       mails.push(await simpleParser(said))

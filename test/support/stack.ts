@@ -10,31 +10,31 @@ import { council } from './acts.ts'
 import { freePort } from './free-port.ts'
 
 export type Stack = StandIn & {
-  /** The same store as the server's, to look at; or to change behind its back. */
+  /** The same store as the server's, to query; or to change behind its back. */
   register: Register
   server: RunningServer
-  /** Ends the server and starts it again on the same store and port; its clock then runs so many days ahead of ours. */
+  /** Stops the server and starts it again on the same store and port, with its clock that many days ahead. */
   restartServer(daysAhead?: number): Promise<void>
 }
 
 export type StackOptions = {
-  /** A PostgreSQL database, empty; without it a SQLite file of the test's own. */
+  /** An empty PostgreSQL database; without it the test gets its own SQLite file. */
   databaseUrl?: string
-  /** Folders of `.eml` files for Amira's inbox, beside the demo's own mail. */
+  /** Folders of `.eml` files for Amira's inbox, in addition to the demo's own mail. */
   mail?: string[]
   /** More environment for the server. */
   env?: Record<string, string>
-  /** Messages are passed on through Microsoft Graph, which has a name of its own beside the mail client's. */
+  /** Messages are passed on through Microsoft Graph, on a host name of its own. */
   graph?: true
-  /** Everything has its real name, and the server the settings of a council and no more. */
+  /** Everything has its real name, and the server only a council's settings. */
   live?: true
   /** The register's day, for the seed. */
   now?: Date
 }
 
 /**
- * Everything of the demo on ports of its own: stand-in Outlook, sign-in, SMTP, fault proxy and the real server on a
- * fresh register with the cast on it. `dist/` must be built. Each stack is independent of any other.
+ * The whole demo on its own ports: stand-in Outlook, sign-in, SMTP, fault proxy and the real server on a fresh register
+ * with the cast on it. `dist/` must be built. Each stack is independent of any other.
  */
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
@@ -73,7 +73,9 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   return stack
 }
 
-/** A server answers before it has done what it does daily: whoever counts what happens from here on must not count that. */
+/**
+ * A server answers requests before it has done its daily work: a test that counts events must wait until that is done.
+ */
 async function untilDayIsDone(register: Register): Promise<void> {
   const giveUpAt = Date.now() + 20_000
   for (;;) {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { openRegister } from '../../server/register/register.ts'
 import type { Where } from './store/stores.ts'
 
-/** Leaves in an empty place a register whose steps are those that were folded into the first one for 0.9.0. */
+/** Creates a register with the migrations from before 0.9.0, which folded them into the first one. */
 export async function asBeforeReleases(where: Where): Promise<void> {
   const register = await openRegister(where)
   await register.write(async (tx) => {

@@ -2,7 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Register } from '../../server/register/register.ts'
 
-/** Waits until, in PostgreSQL, an import has moved in all that it can beside an act that is under way, and waits for its end. */
+/**
+ * On PostgreSQL: waits until an import has moved in all that it can during a running act, and waits for that act's end.
+ */
 export async function untilTheMoveWaits(register: Register): Promise<void> {
   for (;;) {
     const { rows } = await register.read((reading) =>

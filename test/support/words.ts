@@ -2,7 +2,7 @@ import type { Register } from '../../server/register/register.ts'
 import { wordsWork } from '../../server/words/words-work.ts'
 import { minutes } from './doing.ts'
 
-/** Makes the words of every original, as a server does beside its work; gives what went wrong. */
+/** Extracts the text of every original, as the server does in the background; returns the errors. */
 export async function makeWords(register: Register, deadlineMs?: number): Promise<unknown[]> {
   const troubles: unknown[] = []
   const onTrouble = (error: unknown) => void troubles.push(error)

@@ -3,7 +3,7 @@ import type { Surroundings } from './surroundings.ts'
 
 const outlookOnTheWeb = 64
 
-/** What the host says of itself when Office.js starts. Outlook on a phone knows the older calls only. */
+/** What the host tells Office.js at its start. Outlook on a phone knows only the older calls. */
 export const appContext = (
   controlId: string,
   { reader, phone, mailboxSet }: Pick<Surroundings, 'reader' | 'phone' | 'mailboxSet'>,
@@ -18,7 +18,7 @@ export const appContext = (
   _settings: roamingSettings(reader.address),
   _reason: 'documentOpened',
   _osfControlType: 0,
-  // XML, as Office.js reads it for its reports.
+  // XML, which Office.js reads for its reports.
   _eToken: encodeURIComponent('<r><t aid="" cid=""/></r>'),
   _correlationId: controlId,
   _appInstanceId: controlId,

@@ -1,10 +1,13 @@
-/** Nested app authentication, the host's end: the pane's MSAL asks, the mail client answers with a token of its own sign-in. */
+/**
+ * The host's end of nested app authentication: the pane's MSAL asks, and the mail client answers with a token from its
+ * own sign-in.
+ */
 
 /**
- * `bridge`: desktop Outlook, signs in without asking. `bridge-asks`: wants a click before it gives the first token.
- * `web`: no bridge in the frame and nobody signed in at the provider yet, so MSAL opens its popup. `web-session`: no
- * bridge, but the browser is signed in already, so MSAL may succeed in silence. `bridge-silent`: a bridge that never
- * answers. `bridge-disabled`: one that starts, and says that its sign-in is turned off.
+ * `bridge`: desktop Outlook, signs in silently. `bridge-asks`: needs a click before it issues the first token. `web`:
+ * no bridge in the frame and nobody signed in at the provider yet, so MSAL opens its popup. `web-session`: no bridge,
+ * but the browser is already signed in, so MSAL may succeed silently. `bridge-silent`: a bridge that never answers.
+ * `bridge-disabled`: one that starts, then says that sign-in is turned off.
  */
 export type SignIn = 'bridge' | 'bridge-asks' | 'bridge-silent' | 'bridge-disabled' | 'web' | 'web-session'
 
@@ -25,8 +28,8 @@ export type Account = {
 }
 export type Token = { access_token: string; id_token: string; expires_in: number; scope: string; authority: string }
 /**
- * Null where the person has to agree to it first; `asked` that they are asked now. `refused`: the provider's own words,
- * where what was asked for is not registered.
+ * Null if the person has to consent first; `asked`: they are being asked now. `refused`: the provider's own words if
+ * the client or scope is not registered.
  */
 type GetToken = (wanted: {
   clientId: string
@@ -34,7 +37,7 @@ type GetToken = (wanted: {
   asked: boolean
 }) => Promise<Token | { refused: string } | null>
 
-/** Returns the way to stop listening. */
+/** Returns a function that stops listening. */
 export function hostBridge(
   pane: () => Window | null,
   origin: string,

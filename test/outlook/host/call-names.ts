@@ -1,4 +1,7 @@
-/** Office.js calls by the number under which they travel. A call may have several: with text, with an object, with and without callback. */
+/**
+ * Office.js calls by their number in messages. A call may have several: with text, with an object, with and without
+ * callback.
+ */
 export const callNames: Record<number, string> = {
   3: 'loadCustomPropertiesAsync',
   4: 'customProperties.saveAsync',
@@ -40,5 +43,5 @@ export const callNames: Record<number, string> = {
 
 export const callName = (dispatchId: number): string => callNames[dispatchId] ?? `call ${dispatchId}`
 
-/** Whether a name is a call's, and not that of a step of Office.js's own start or of an event. */
+/** Whether a name is that of a call, not of a step in Office.js's start or of an event. */
 export const isCall = (name: string): boolean => name.startsWith('call ') || Object.values(callNames).includes(name)

@@ -3,7 +3,7 @@ import type { Beside } from './beside.ts'
 import { answerTo, eventFor, type FromPane, readMessage } from './envelope.ts'
 import { execute, silence } from './execute.ts'
 
-/** What a function told Outlook when it was done. */
+/** What a function tells Outlook on completion. */
 export type Completed = {
   allowEvent?: boolean
   errorMessage?: string
@@ -13,8 +13,8 @@ export type Completed = {
 }
 
 /**
- * The host's end of one frame in which one function of the add-in runs, as Outlook on the web has it: once the page
- * listens for commands it is given the function's name, and says by itself when it is done.
+ * The host's end of a frame that runs one function of the add-in, as in Outlook on the web: once the page listens for
+ * commands it gets the function's name, and it reports its own completion.
  */
 export function hostCommand(
   frame: () => Window | null,
@@ -50,7 +50,7 @@ export function hostCommand(
   return () => window.removeEventListener('message', receive)
 }
 
-/** `event.completed(x)` comes as JSON of the event with `x` in it. */
+/** `event.completed(x)` arrives as JSON of the event with `x` in it. */
 function readCompleted(data: unknown): Completed {
   const json = Object.values((data ?? {}) as Record<string, unknown>).find(
     (one) => typeof one === 'string' && one.startsWith('{'),

@@ -1,8 +1,8 @@
-/** The wire between Office.js in the pane and the host: JSON strings through `postMessage`. */
+/** The protocol between Office.js in the pane and the host: JSON strings through `postMessage`. */
 
 export type FromPane = {
   _messageType: 0
-  /** 0 calls, 1 registers for an event, 2 takes that back. */
+  /** 0 calls, 1 registers for an event, 2 unregisters. */
   _actionType: 0 | 1 | 2
   _actionName: string
   _conversationId: string
@@ -10,7 +10,7 @@ export type FromPane = {
   _data: unknown
 }
 
-/** The message inside an event's data, or null when it is none of Office.js' own for this conversation. */
+/** The message in an event's data; null if Office.js did not send it in this conversation. */
 export function readMessage(data: unknown, conversationId: string): FromPane | null {
   if (typeof data !== 'string' || !data.startsWith('{')) return null
   try {
@@ -23,7 +23,7 @@ export function readMessage(data: unknown, conversationId: string): FromPane | n
 
 export const answerTo = (message: FromPane, data: unknown): string => envelope(message, 0, data)
 
-/** An event goes out under the correlation id of its registration. */
+/** An event is sent with the correlation id of its registration. */
 export const eventFor = (registration: FromPane, data: unknown): string => envelope(registration, 1, data)
 
 const envelope = (message: FromPane, responseType: 0 | 1, data: unknown) =>

@@ -2,12 +2,12 @@ import { callName } from './call-names.ts'
 import { type Answer, done, errors, failed, type Parameters } from './calls/answer.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** What the pane or a command waits for and never gets. */
+/** An answer that never comes. */
 export const silence = Symbol('never answered')
 
 type ExecuteMethod = { ApiParams?: Parameters; MethodData: { DispatchId: number } }
 
-/** Answers one call of Office.js by its number. One that goes wrong here is answered as Outlook answers one that went wrong on the way. */
+/** Answers an Office.js call by its number. An exception here is answered like a failure in Outlook's own transport. */
 export async function execute(
   data: unknown,
   around: Pick<Surroundings, 'called' | 'trouble' | 'released'>,

@@ -5,15 +5,15 @@ export type StandInSettings = {
   hostOrigin: string
   bridge: boolean
   phone: boolean
-  /** What Office.js says of its platform; null where it finds that out for itself. */
+  /** The platform that Office.js reports; null if it detects that itself. */
   platform: string | null
   mailboxSet: string
   theme: OfficeTheme
-  /** Office.js may report its use to Microsoft, as it may in life; elsewhere nothing is to try to leave this machine. */
+  /** Office.js may send its usage reports to Microsoft, as in production; otherwise nothing must leave this machine. */
   reports: boolean
 }
 
-/** Outlook on the web tells Office.js where it is through the name of the add-in's frame. */
+/** Outlook on the web tells Office.js about its host through the name of the add-in's frame. */
 export function frameName(conversationId: string, controlId: string, standIn: StandInSettings): string {
   return JSON.stringify({
     baseFrameName: controlId,

@@ -2,15 +2,15 @@ import type { MailItem, Party } from '../mail-item.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const kinds = { message: 1, draft: 4, none: 6 } as const
-/** By the name that the manifest gives them. */
+/** By their names in the manifest. */
 const permissionLevels = { Restricted: 0, ReadItem: 1, ReadWriteMailbox: 2, ReadWriteItem: 3 }
 
-/** Everything Office.js knows of the open message without asking again. Times are milliseconds. */
+/** Everything that Office.js knows of the open message without a call. Times are milliseconds. */
 export function initialData(around: Surroundings): Record<string, unknown> {
   return { ...reading(around), ...(around.item ? message(around.item, around) : { itemType: kinds.none }) }
 }
 
-/** The same of a message that is being written: whatever is in it is asked for. */
+/** The same for a draft: its contents are fetched by calls. */
 export const draftData = (around: Pick<Surroundings, 'reader' | 'permissions'>): Record<string, unknown> => ({
   ...reading(around),
   itemType: kinds.draft,
@@ -61,7 +61,7 @@ function message(item: MailItem, around: Surroundings) {
   }
 }
 
-/** Recipient types: 2 somebody of one's own organisation, 3 somebody outside, 0 what Outlook cannot place. */
+/** Recipient types: 2 inside the organisation, 3 outside, 0 unknown to Outlook. */
 function person({ name, address }: Party, councilDomain: string) {
   const outside = address.includes('@') ? 3 : 0
   return { name, address, recipientType: address.endsWith(`@${councilDomain}`) ? 2 : outside }

@@ -1,4 +1,4 @@
-/** What Exchange would keep, kept in this browser instead. */
+/** Stores in this browser what Exchange would store. */
 const prefix = 'stand-in outlook: '
 
 export const readKept = (name: string): unknown => JSON.parse(localStorage.getItem(prefix + name) ?? 'null')

@@ -11,13 +11,13 @@ export type PaneHost = {
   itemChanged(): void
   selectionChanged(): void
   themeChanged(): void
-  /** Stops listening; the frame is about to go. */
+  /** Stops listening; the frame is about to be removed. */
   close(): void
 }
 
 /**
- * The host's end of one add-in frame, as Outlook on the web has it. `around` is asked anew at each call, since a
- * pinned pane outlives the message beside it. `notified` is told what Office.js says of the focus.
+ * The host's end of one add-in frame, as in Outlook on the web. `around` is called anew for each message, since a
+ * pinned pane outlives the item beside it. `notified` receives what Office.js says of the focus.
  */
 export function hostPane(
   pane: () => Window | null,
@@ -40,7 +40,7 @@ export function hostPane(
     if (data !== silence) post(answerTo(message, data))
   }
 
-  /** Office.js's own start, and an event that is registered for, can go wrong as well: each by its own name. */
+  /** Office.js's start and its event registrations can fail too, each under its own name. */
   const troubled = async (message: FromPane): Promise<unknown> => {
     const name = message._actionName
     around().called(name)
@@ -62,7 +62,7 @@ export function hostPane(
       return { Error: 0 }
     }
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
-      // A page that starts anew has nothing loaded.
+      // A page that reloads has nothing loaded.
       around().load(null)
       return appContext(place.controlId, around())
     }

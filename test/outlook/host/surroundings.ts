@@ -6,7 +6,7 @@ import type { ThemeName } from './theme.ts'
 export type Form =
   | { kind: 'reply' | 'reply-all' | 'forward'; itemId: string; htmlBody: string; attachments: FormAttachment[] }
   | {
-      /** A link is opened with its addresses, which Outlook looks up only then. */
+      /** `mailto`: opened from a link; Outlook resolves its addresses only once it is open. */
       kind: 'new' | 'mailto'
       to: string[]
       cc: string[]
@@ -24,38 +24,40 @@ export type Notice = {
   key: string
   type: 0 | 1 | 2 | 3
   message: string
-  /** The id of one of the manifest's images; empty where none was given. */
+  /** The id of one of the manifest's images; empty if none was given. */
   icon: string
-  /** It stays when the message is left. */
+  /** It stays when somebody leaves the message. */
   persistent: boolean
 }
 
-/** `silent` is never done and never answered; `late` is done, and its answer is held back; `idle` is not done, and answered as if it were. */
+/**
+ * `silent`: never runs, never answers; `late`: runs, but its answer is delayed; `idle`: does not run, but answers as if
+ * it had.
+ */
 export type Trouble = 'silent' | 'failing' | 'late' | 'idle'
 
-/** What the mail client page lends to the host side of one pane. */
+/** What the mail client page gives the host of one pane. */
 export type Surroundings = {
-  /** Whose Outlook this is. */
+  /** The owner of this Outlook. */
   reader: Party
   councilDomain: string
   theme: ThemeName
   permissions: AddIn['permissions']
   phone: boolean
-  /** Which Outlook this is. */
   client: Client
-  /** The newest set of Outlook's calls that this one knows, such as "1.15". */
+  /** The newest requirement set that this Outlook supports, such as "1.15". */
   mailboxSet: string
-  /** The message beside the pane; null while none is open. */
+  /** The message beside the pane; null if none is open. */
   item: MailItem | null
   selected: MailItem[]
-  /** The one of several that the pane has asked to be loaded: one at a time. */
+  /** The one of the selected messages that the pane has loaded: one at a time. */
   loaded: MailItem | null
   load(id: string | null): void
-  /** A message that this Outlook can load; undefined where there is none, or it will not. */
+  /** A message that this Outlook can load; undefined if there is none, or it refuses. */
   loadable(id: string): MailItem | undefined
   content(item: MailItem): Promise<MailContent>
   attachment(item: MailItem, attachment: Attachment): Promise<string>
-  /** The message's own bytes as Base64. */
+  /** The message's bytes as Base64. */
   original(item: MailItem): Promise<string>
   openForm(form: Form): void
   openMessage(id: string): void
@@ -63,18 +65,18 @@ export type Surroundings = {
   showNotices(item: MailItem, notices: Notice[]): void
   /** What goes wrong with this call; `name` is as in `call-names.ts`. */
   trouble(name: string): Trouble | null
-  /** Resolves once an answer of this call that is held back may go. */
+  /** Resolves once a delayed answer to this call may go. */
   released(name: string): Promise<void>
   called(name: string): void
 }
 
-/** What a window for writing lends to a command that runs beside it. */
+/** What a compose window gives a command that runs beside it. */
 export type DraftSurroundings = Pick<
   Surroundings,
   'reader' | 'councilDomain' | 'permissions' | 'phone' | 'client' | 'mailboxSet' | 'trouble' | 'released' | 'called'
 > & {
   draft(): Draft
-  /** Outlook has found out who this is; the add-in is not told of anybody else. */
+  /** Outlook has resolved this recipient; the add-in sees only resolved ones. */
   isResolved(address: string): boolean
   setRecipients(field: 'to' | 'cc' | 'bcc', addresses: string[]): void
   notices(): Notice[]

@@ -1,6 +1,6 @@
 export type ThemeName = 'light' | 'dark' | 'contrast'
 
-/** As `Office.context.officeTheme` gives it. */
+/** The shape of `Office.context.officeTheme`. */
 export type OfficeTheme = {
   bodyBackgroundColor: string
   bodyForegroundColor: string
@@ -21,7 +21,7 @@ export const officeThemes: Record<ThemeName, OfficeTheme> = {
   contrast: theme(['#000000', '#ffffff'], ['#000000', '#ffff00']),
 }
 
-/** The changed-event carries each colour as a number. */
+/** The theme-changed event carries each colour as a number. */
 export const asEventPayload = (colours: OfficeTheme): string[] => [
   JSON.stringify(
     Object.fromEntries(Object.entries(colours).map(([name, colour]) => [name, Number.parseInt(colour.slice(1), 16)])),

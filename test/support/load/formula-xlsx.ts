@@ -3,8 +3,8 @@ import { strToU8, zipSync } from 'fflate'
 type Part = string | { formula: string; value: string | null } | { day: number }
 
 /**
- * An .xlsx as a spreadsheet program writes it, made by hand: texts shared, days as numbers with a style, formulas with
- * their last value or without.
+ * An .xlsx as a spreadsheet program writes it: shared strings, days as numbers with a style, formulas with or without a
+ * cached value.
  */
 export function formulaXlsx(rows: Part[][]): Uint8Array {
   const shared: string[] = []

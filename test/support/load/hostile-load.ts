@@ -10,7 +10,10 @@ import { type ServerProcess, startServer } from '../server-process.ts'
 import type { Where } from '../store/stores.ts'
 import { type Answers, stormOf } from './storm.ts'
 
-/** An innocent message with a long table, and what is like it: laid out as a table, each took a minute or more. */
+/**
+ * An innocent message with a long table, and hostile ones like it: each once took a minute or more to lay out as a
+ * table.
+ */
 const html = (content: string) =>
   `From: ana@example.org\r\nContent-Type: multipart/mixed; boundary=q\r\n\r\n--q\r\nContent-Type: text/html\r\n\r\n${content}\r\n--q--\r\n`
 const many = (what: string) => what.repeat(1_900_000 / what.length)
@@ -40,7 +43,7 @@ async function personAt(server: ServerProcess, issuer: Issuer, who: keyof typeof
 }
 type Person = Awaited<ReturnType<typeof personAt>>
 
-/** Asks for standings one after another until it is told to stop; gives how long each took, in ms. */
+/** Fetches standings one after another until told to stop; returns how long each took, in ms. */
 async function standings(ask: Person, isDone: () => boolean, took: number[] = []): Promise<number[]> {
   while (!isDone()) {
     const began = performance.now()
@@ -53,12 +56,12 @@ async function standings(ask: Person, isDone: () => boolean, took: number[] = []
 }
 const p95 = (took: number[]) => took.toSorted((a, b) => a - b)[Math.floor(took.length * 0.95)] ?? 0
 
-/** In MB: the server with whatever it has started. */
+/** In MB: the server with its child processes. */
 async function memoryOf({ child: { pid = 0 } }: ServerProcess): Promise<number> {
   const all = [pid, ...(await childrenOf(pid))]
   const kept = all.map((each) => {
     try {
-      // Proportional: the program itself is in memory once for all of them.
+      // Proportional: counts shared memory once for all of them.
       return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${each}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
     } catch {
       return 0
@@ -67,7 +70,9 @@ async function memoryOf({ child: { pid = 0 } }: ServerProcess): Promise<number> 
   return kept.reduce((sum, kB) => sum + kB, 0) / 1024
 }
 
-/** One person sends twenty of the largest escalations at once; another sends more warnings than the limit for a minute. */
+/**
+ * One person sends twenty of the largest escalations at once; another sends more warnings than the limit for a minute.
+ */
 async function storm(server: ServerProcess, issuer: Issuer): Promise<Answers> {
   const original = Buffer.alloc(32_000_000, 'word ').toString('base64')
   const [evidence] = escalateAna.evidence
@@ -84,27 +89,27 @@ async function storm(server: ServerProcess, issuer: Issuer): Promise<Answers> {
 }
 
 export type UnderHostileLoad = {
-  /** In ms: how long a standing took, of 95 in a hundred, before and meanwhile. */
+  /** In ms: the 95th percentile of a standing, before and during the load. */
   before: number
   during: number
   /** How many standings were answered while originals were waiting to be read. */
   whileWaiting: number
-  /** In MB: the most that the server took, with whatever it has started. */
+  /** In MB: the peak memory of the server with its child processes. */
   memory: number
-  /** What can be read of the first original, the innocent one; and how the spreadsheet was found. */
+  /** The text of the first, innocent original; and the result of checking the spreadsheet. */
   words: string
   state: unknown
-  /** What those were told who write more than they may. */
+  /** The answers to those who write more than the limit. */
   answers: Answers
 }
 
 /**
- * Ten hostile originals are filed and viewed, a spreadsheet like them is checked, and two people write more than they
- * may, while somebody asks for standings.
+ * Ten hostile originals are filed and viewed, a hostile spreadsheet is checked, and two people write more than the
+ * limit, while somebody fetches standings.
  */
 export async function underHostileLoad(where: Where): Promise<UnderHostileLoad> {
   const issuer = await openIssuer()
-  // What a person may write in a minute, as it is where a council sets nothing.
+  // The default limits on what a person may write in a minute.
   const server = await startServer(where, issuer, {
     env: { WRITES_PER_MINUTE: '120', WRITE_MEGABYTES_PER_MINUTE: '200' },
   })

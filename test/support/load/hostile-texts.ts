@@ -1,4 +1,4 @@
-/** Texts that would do something where they were taken for more than text, by what they try. None holds a line's end. */
+/** Texts that would do harm if they were taken for more than text, by their kind. None contains a line break. */
 export const hostileTexts = {
   markup: '<img src=x onerror="window.ran=1"><script>window.ran=1</script>',
   'an attribute’s end': '" autofocus onfocus="window.ran=1" x="',

@@ -3,14 +3,14 @@ import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 
-/** How often each status was answered, by path; 0 counts those whose connection ended without an answer. */
+/** The number of answers by path and status; 0 counts connections that ended without an answer. */
 export type Answers = Record<string, Record<number, number>>
 
 export type Storm = { url: string; sent: { path: string; token: string; body: Uint8Array; times: number }[] }
 
 /**
- * Sends all of it at once, each with a key of its own, from a thread of its own: whoever measures meanwhile is not held
- * up by the sending.
+ * Sends everything at once, each with its own idempotency key, from a worker thread: the sending does not delay
+ * measurements on the main thread.
  */
 export async function stormOf(storm: Storm): Promise<Answers> {
   const worker = new Worker(new URL(import.meta.url), { workerData: storm })
@@ -36,7 +36,7 @@ async function post(url: string, headers: Record<string, string>, body: Uint8Arr
     method: 'POST',
     headers: { ...headers, 'Content-Type': 'application/json', 'Content-Length': body.length },
   })
-  // Whoever is answered before all was sent may be cut off; that the answer has come is what counts.
+  // The server may close the connection after answering early; only the answer counts.
   asking.on('error', () => {})
   asking.end(body)
   try {

@@ -22,7 +22,7 @@ export const evidence = (id: string) => ({
 export const lift = (register: Register, act: Act, id: string) =>
   register.write((tx) => liftRestriction(tx, act, id, { reasons: 'She keeps to it.' }))
 
-/** Every letter recorded as sent, and every mail arrangement taken away. */
+/** Records every letter as sent, and every mail arrangement as removed. */
 export async function settle(register: Register, day: string): Promise<void> {
   const letters = await register.read((reading) =>
     reading.selectFrom('letters').select('id').where('state', '=', 'to-write').execute(),
@@ -35,7 +35,10 @@ export async function settle(register: Register, day: string): Promise<void> {
   for (const { id } of arranged) await register.write((tx) => confirmArrangement(tx, on(day, 'lee'), id))
 }
 
-/** Petra with one of everything: warned, reported, restricted, reviewed, spoken for, passed on, lifted on 1 December 2026. */
+/**
+ * Petra with one of everything: warned, reported, restricted, reviewed, represented, passed on, lifted on 1 December
+ * 2026.
+ */
 export async function everythingOfPetra(register: Register) {
   const { customerId } = await warn(register, amira, {
     customer: clue({
@@ -73,7 +76,7 @@ export async function everythingOfPetra(register: Register) {
 
 type Anything = Record<string, Record<string, unknown>>
 
-/** Marks every text that the store takes it in; what retention judges by, and what may not be changed, stays. */
+/** Marks every text column that accepts it, except those that retention depends on and those that must not change. */
 export async function plant(register: Register, store: string): Promise<void> {
   const judged =
     /(^|_)id$|^(key|id|seq|at|lapses_on|given_at|lifted_on|undone_at|withdrawn_at|decided_at|removed_at|answered_at|added_at|made_at|merged_into|state)$/
@@ -97,7 +100,7 @@ export async function plant(register: Register, store: string): Promise<void> {
   }
 }
 
-/** As if these records had come from a file of the council's, which still lies there. */
+/** Makes these records look imported, from a file that is still stored. */
 export async function importedWith(register: Register, said: string, recordIds: string[], at: string): Promise<void> {
   const [importId, by] = [newId(), { by_oid: 'o', by_tid: 't', by_name: 'Ruth Abbey' }]
   const none = { encoding: null, titles: null, matching: null, phase: null, counts: null, ended_at: null }

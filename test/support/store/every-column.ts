@@ -3,7 +3,7 @@ import type { Register } from '../../../server/register/register.ts'
 
 type Column = { table: string; column: string; type: string }
 
-/** Every column of every table, as the store itself tells: no list that somebody could forget to add to. */
+/** Every column of every table, read from the store itself: there is no list to forget. */
 export async function everyColumn(register: Register, store: string): Promise<Column[]> {
   const asked =
     store === 'SQLite'
@@ -18,7 +18,7 @@ export async function everyColumn(register: Register, store: string): Promise<Co
   return rows.filter(({ table }) => !table.startsWith('kysely_'))
 }
 
-/** Where a text is kept: `table.column` of every column that holds it, bytes too. */
+/** Every column that holds a text, as `table.column`; searches bytes too. */
 export async function whereKept(register: Register, store: string, text: string): Promise<string[]> {
   const found: string[] = []
   for (const { table, column } of await everyColumn(register, store)) {

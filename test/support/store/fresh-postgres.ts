@@ -1,6 +1,6 @@
 import type pg from 'pg'
 
-/** What a PostgreSQL register looked like when it was new, so that it can be made so again without making its tables anew. */
+/** A new PostgreSQL register's contents, so that it can be restored without creating its tables again. */
 export type Fresh = { shape: string; rows: [table: string, rows: string][] }
 
 export async function freshOf(client: pg.Client): Promise<Fresh> {
@@ -12,14 +12,14 @@ export async function freshOf(client: pg.Client): Promise<Fresh> {
   return { shape: await shapeOf(client), rows }
 }
 
-/** False where a test has changed the tables themselves: nothing has been done then. */
+/** Returns false and does nothing if a test has changed the tables themselves. */
 export async function makeFresh(client: pg.Client, { shape, rows }: Fresh): Promise<boolean> {
   if ((await shapeOf(client)) !== shape) return false
   const emptying = (await tablesOf(client)).map((table) => `delete from public.${table}`)
   const restarting = (await ask(client, `select sequencename from pg_sequences where schemaname = 'public'`)).map(
     ([name]) => `alter sequence public.${name} restart`,
   )
-  // Neither triggers nor foreign keys have a say: an audit trail does not let itself be emptied.
+  // Turns triggers and foreign keys off: the audit trail would refuse to be emptied.
   await client.query(['begin', 'set local session_replication_role = replica', ...emptying, ...restarting].join(';'))
   for (const [table, all] of rows)
     await client.query(
@@ -33,7 +33,7 @@ export async function makeFresh(client: pg.Client, { shape, rows }: Fresh): Prom
 const tablesOf = async (client: pg.Client) =>
   (await ask(client, `select tablename from pg_tables where schemaname = 'public'`)).map(([name]) => name)
 
-/** Tables, columns, constraints, indexes, triggers (whether they are on, too) and functions, in one word. */
+/** Tables, columns, constraints, indexes, triggers (and whether they are enabled) and functions, in one string. */
 const shapeOf = async (client: pg.Client): Promise<string> => {
   const [[shape] = []] = await ask(
     client,

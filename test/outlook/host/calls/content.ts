@@ -29,7 +29,7 @@ export const contentCalls: Calls = {
   211: ({ itemId }, around) => {
     const item = around.loadable(text(itemId))
     if (!item) return failed(errors.notFound)
-    // One at a time, as in Outlook: the one before must be unloaded first.
+    // One at a time, as in Outlook: the previous one must be unloaded first.
     if (around.loaded) return failed(errors.response)
     around.load(item.id)
     return done(JSON.stringify(initialData({ ...around, item })))
@@ -58,7 +58,7 @@ export const contentCalls: Calls = {
   },
 }
 
-/** The open message; of a loaded one its own calls say which, and get nothing once it was unloaded. */
+/** The open message; calls on a loaded message name it, and get nothing once it is unloaded. */
 const askedOf = ({ loadedItemId }: Parameters, { item, loaded }: Surroundings): MailItem | null =>
   loadedItemId === undefined ? item : loaded?.id === text(loadedItemId) ? loaded : null
 

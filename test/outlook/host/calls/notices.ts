@@ -3,7 +3,7 @@ import { isTaken, withNotice } from '../../client/notice-limits.ts'
 import type { Notice, Surroundings } from '../surroundings.ts'
 import { type Answer, type Calls, done, errors, failed, type Parameters, text } from './answer.ts'
 
-/** The notices above one item, read or written. */
+/** The notices above one item, read or composed. */
 export type NoticeBoard = Pick<Surroundings, 'client'> & { all: Notice[]; show(next: Notice[]): void }
 type NoticeCall = (given: Parameters, board: NoticeBoard) => Answer
 
@@ -26,7 +26,7 @@ const put: NoticeCall = (given, { client, all, show }) => {
 
 const stands = ({ key }: Parameters, { all }: NoticeBoard) => all.some((one) => one.key === key)
 
-/** The calls by their numbers: add, get all, replace, which adds where there is nothing to replace, and remove. */
+/** By call number: add; get all; replace, which adds if there is nothing to replace; remove. */
 export const noticesOn: Record<number, NoticeCall> = {
   33: (given, board) => (stands(given, board) ? failed(errors.keyKnown) : put(given, board)),
   34: (_, { all }) => done(all),
@@ -38,7 +38,7 @@ export const noticesOn: Record<number, NoticeCall> = {
   },
 }
 
-/** The same above the open message. */
+/** The same, above the open message. */
 export const noticeCalls: Calls = Object.fromEntries(
   Object.entries(noticesOn).map(([dispatchId, call]) => [
     dispatchId,

@@ -4,5 +4,5 @@ import { formCalls } from './forms.ts'
 import { noticeCalls } from './notices.ts'
 import { storageCalls } from './storage.ts'
 
-/** All that may be asked beside a message that is read, by the numbers under which the calls travel. */
+/** Every call that can be made while reading a message, by number. */
 export const readingCalls: Calls = { ...contentCalls, ...formCalls, ...storageCalls, ...noticeCalls }

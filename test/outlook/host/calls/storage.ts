@@ -5,7 +5,7 @@ import { type Calls, done, errors, failed, text } from './answer.ts'
 const ofItem = ({ item }: Surroundings) => `custom-properties ${item?.id}`
 const session = new Map<string, string>()
 
-/** Roaming settings, an item's custom properties, and the session's own data. */
+/** Roaming settings, an item's custom properties, and session data. */
 export const storageCalls: Calls = {
   404: (parameters, around) => {
     writeKept(`roaming-settings ${around.reader.address}`, Object.values(parameters)[0])
