@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { strictObject } from './contract/objects.ts'
 import { words } from './contract/parts.ts'
 import {
   complaints,
@@ -38,7 +39,7 @@ const mailDomain = v.pipe(
 )
 
 /** The schema of the council file: the council's own name, wording, posts and periods. */
-export const council = v.strictObject({
+export const council = strictObject({
   name: words(200),
   timeZone: v.pipe(words(60), v.check(isTimeZone, 'must be a time zone, like Europe/London')),
   domains: v.pipe(v.array(mailDomain), v.minLength(1, 'must name at least one mail domain')),
@@ -52,7 +53,7 @@ export const council = v.strictObject({
   contacts: v.optional(contacts, []),
   ...complaints.entries,
   periods,
-  wording: v.strictObject({ ...wording.entries, letters }),
+  wording: strictObject({ ...wording.entries, letters }),
 })
 
 /** The council's own name, wording, posts and periods: the council file, whose example is docs/council.json. */

@@ -17,7 +17,7 @@ export function inWords({ type, kind, requirement, expected, input }: v.BaseIssu
     case 'min_length':
       return requirement === 1 && typeof input === 'string'
         ? 'must have words'
-        : `must have at least ${requirement}${ofWhat}`
+        : `must have at least ${requirement}${requirement === 1 && ofWhat === ' entries' ? ' entry' : ofWhat}`
     case 'max_length':
       return `must have at most ${requirement}${ofWhat}`
     case 'min_value':
@@ -31,6 +31,9 @@ export function inWords({ type, kind, requirement, expected, input }: v.BaseIssu
       return 'must be an id'
     case 'base64':
       return 'must be Base64'
+    case 'picklist':
+    case 'variant':
+      return `must be one of: ${[...new Set(String(expected).match(/[^"()| ]+/g))].join(', ')}`
     default:
       return expected === null ? 'is not valid' : `must be ${kindsInWords[expected] ?? expected}`
   }

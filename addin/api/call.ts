@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { object } from '../../server/contract/objects.ts'
 import { problem } from '../../server/contract/problem.ts'
 import { NoToken, type Session } from '../session/session.ts'
 import { withoutTurns } from '../words/turns.ts'
@@ -96,10 +97,22 @@ async function readAnswer<T>(response: Response, { answer, file }: Request<T>): 
 /** Refused to this person for this one act; they can still use the register. */
 const ofThisAct = ['not-yours', 'not-authorised', 'own-escalation']
 
+/** What the pane needs of a problem. One from something in between may lack the rest, or have it in another form. */
+const { type, title, detail, reference, customer, errors } = problem.entries
+const readableProblem = object({
+  type,
+  title,
+  detail,
+  reference: v.fallback(v.optional(reference), undefined),
+  customer: v.fallback(customer, undefined),
+  errors: v.fallback(errors, undefined),
+})
+
 async function told(response: Response): Promise<Told | null> {
   const given = await json(response)
-  if (!v.is(problem, given)) return null
-  const { type, title, detail, reference, customer, errors } = given
+  const { success, output } = v.safeParse(readableProblem, given)
+  if (!success) return null
+  const { type, title, detail, reference = null, customer, errors } = output
   return {
     name: type.replace(/^urn:contact-register:/, ''),
     words: detail ?? title,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { object, record } from './objects.ts'
 import { count, day, moment, words } from './parts.ts'
 import type { Route } from './route.ts'
 
@@ -22,7 +23,7 @@ const isInOrder = (from: string | null, to: string | null) => !from || !to || fr
 const notInOrder = 'The last day lies before the first.'
 
 export const lookBack = v.pipe(
-  v.object(filter),
+  object(filter),
   v.forward(
     v.check(({ from, to }) => isInOrder(from, to), notInOrder),
     ['to'],
@@ -31,7 +32,7 @@ export const lookBack = v.pipe(
 
 /** The same filter, page by page. */
 export const lookBackPage = v.pipe(
-  v.object({
+  object({
     ...filter,
     /** `next` of the page before. */
     after: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(100))), null),
@@ -49,12 +50,12 @@ const meant = {
   next: v.nullable(v.string()),
 }
 
-const officer = v.object({ oid: v.string(), name: v.nullable(v.string()) })
+const officer = object({ oid: v.string(), name: v.nullable(v.string()) })
 
 /** Who looked up which reference, when, and how they found it. No customer details: an auditor needs no names. */
-export const ledgerPage = v.object({
+export const ledgerPage = object({
   entries: v.array(
-    v.object({
+    object({
       at: moment,
       customerId: v.string(),
       /** Null where somebody looked up too many: that entry has no customer. */
@@ -67,9 +68,9 @@ export const ledgerPage = v.object({
 })
 
 /** What was done to which record, when and by whom. */
-export const trailPage = v.object({
+export const trailPage = object({
   entries: v.array(
-    v.object({
+    object({
       seq: count,
       at: moment,
       what: v.string(),
@@ -77,7 +78,7 @@ export const trailPage = v.object({
       subjectId: v.string(),
       customerId: v.string(),
       reference: v.nullable(v.string()),
-      facts: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null(), v.array(v.string())])),
+      facts: record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null(), v.array(v.string())])),
     }),
   ),
   ...meant,
@@ -86,18 +87,18 @@ export const trailPage = v.object({
 })
 
 /** Verify the trail from the entry after this one. */
-const proofAsked = v.object({
+const proofAsked = object({
   after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'must be the number of an entry')), '0'),
 })
 
 /** How much of the trail has been verified, from its beginning; pass `next` to continue, null at the end. */
-export const trailProof = v.object({
+export const trailProof = object({
   /** Valid entries so far. */
   sound: count,
   /** Entries expected. */
   of: count,
   next: v.nullable(count),
-  firstBroken: v.nullable(v.object({ seq: count, why: v.string() })),
+  firstBroken: v.nullable(object({ seq: count, why: v.string() })),
 })
 
 export const seeLedger = {

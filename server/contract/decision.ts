@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { object, variant } from './objects.ts'
 import { count, id, moment, words } from './parts.ts'
 import { considered, refusalsOfTerms, terms } from './restriction/terms.ts'
 import { mediumBody, type Route } from './route.ts'
@@ -9,19 +10,19 @@ const reasons = words(10_000)
  * P13: an authorising officer's decision. `version`: the escalation as the officer saw it; of two decisions at once,
  * one wins.
  */
-export const decision = v.variant('outcome', [
-  v.object({ outcome: v.literal('approve'), version: count, reasons, considered, terms }),
-  v.object({ outcome: v.literal('decline'), version: count, reasons }),
-  v.object({
+export const decision = variant('outcome', [
+  object({ outcome: v.literal('approve'), version: count, reasons, considered, terms }),
+  object({ outcome: v.literal('decline'), version: count, reasons }),
+  object({
     outcome: v.literal('no-action'),
     version: count,
     note: v.nullable(v.pipe(v.string(), v.maxLength(4000))),
   }),
-  v.object({ outcome: v.literal('ask-for-more'), version: count, question: words(4000) }),
-  v.object({ outcome: v.literal('refer-to-legal'), version: count, reasons, lastResort: v.boolean() }),
+  object({ outcome: v.literal('ask-for-more'), version: count, question: words(4000) }),
+  object({ outcome: v.literal('refer-to-legal'), version: count, reasons, lastResort: v.boolean() }),
 ])
 
-export const decided = v.object({
+export const decided = object({
   escalationId: id,
   state: v.string(),
   decidedAt: moment,

@@ -1,21 +1,22 @@
 import * as v from 'valibot'
 import { importStates, sheetFormats } from '../policy/vocabulary-import.ts'
+import { object } from './objects.ts'
 import { count, id, moment } from './parts.ts'
 import type { Route } from './route.ts'
 
-export const importGiven = v.object({ importId: id })
+export const importGiven = object({ importId: id })
 
 const existing = v.picklist(['leave', 'add'])
 
 /**
  * What each column is (a field's name, or null: not imported), and what to do with customers already on the register.
  */
-export const importChoices = v.object({
+export const importChoices = object({
   matching: v.pipe(v.array(v.nullable(v.pipe(v.string(), v.maxLength(60)))), v.maxLength(100)),
   existing,
 })
 
-const counts = v.object({
+const counts = object({
   rows: count,
   customersNew: count,
   customersKnown: count,
@@ -38,25 +39,25 @@ const line = {
   state: v.picklist(importStates),
   format: v.picklist(sheetFormats),
   givenAt: moment,
-  givenBy: v.object({ name: v.string() }),
+  givenBy: object({ name: v.string() }),
   endedAt: v.nullable(moment),
   counts: v.nullable(counts),
 }
 
-export const importList = v.object({ imports: v.array(v.object(line)) })
+export const importList = object({ imports: v.array(object(line)) })
 
 /** How far an import is, and its findings: at most 1,000, those that stop it first. */
-export const importSeen = v.object({
+export const importSeen = object({
   ...line,
   encoding: v.nullable(v.string()),
   existing,
   phase: v.nullable(v.string()),
   done: count,
   total: count,
-  columns: v.array(v.object({ title: v.string(), field: v.nullable(v.string()) })),
-  fields: v.array(v.object({ field: v.string(), title: v.string() })),
+  columns: v.array(object({ title: v.string(), field: v.nullable(v.string()) })),
+  fields: v.array(object({ field: v.string(), title: v.string() })),
   findings: v.array(
-    v.object({
+    object({
       row: v.nullable(count),
       /** The column's title, or its letter. */
       column: v.nullable(v.string()),

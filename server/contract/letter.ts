@@ -1,18 +1,19 @@
 import * as v from 'valibot'
 import { letterKinds, letterMethods } from '../policy/vocabulary.ts'
 import { letterStates } from '../policy/vocabulary-states.ts'
+import { object, variant } from './objects.ts'
 import { day, id, moment, words } from './parts.ts'
 import { mediumBody, type Route } from './route.ts'
 
 /** P14: a letter as it would go now. With a part missing it cannot be recorded as sent. */
-export const letter = v.object({
+export const letter = object({
   letterId: id,
   restrictionId: id,
   kind: v.picklist(letterKinds),
   state: v.picklist(letterStates),
   /** The date on the letter: when it was sent, or today if it was not. */
   on: day,
-  to: v.object({ name: v.string(), address: v.nullable(v.string()) }),
+  to: object({ name: v.string(), address: v.nullable(v.string()) }),
   subject: v.string(),
   paragraphs: v.array(v.string()),
   /** The mandatory parts it lacks. */
@@ -20,17 +21,17 @@ export const letter = v.object({
 })
 
 /** P14: sent on a day by a method; or the customer was not told, for a recorded reason (G). */
-export const letterSent = v.variant('how', [
-  v.object({
+export const letterSent = variant('how', [
+  object({
     how: v.literal('sent'),
     sentOn: day,
     method: v.picklist(letterMethods),
     text: v.nullable(v.pipe(v.string(), v.maxLength(40_000))),
   }),
-  v.object({ how: v.literal('not-notified'), reason: words(4000) }),
+  object({ how: v.literal('not-notified'), reason: words(4000) }),
 ])
 
-export const letterRecorded = v.object({
+export const letterRecorded = object({
   letterId: id,
   restrictionId: id,
   inForceOn: v.nullable(day),
@@ -38,7 +39,7 @@ export const letterRecorded = v.object({
 })
 
 /** P14: in force before the letter is sent, which needs a reason. */
-export const inForceAtOnce = v.object({ reason: words(4000) })
+export const inForceAtOnce = object({ reason: words(4000) })
 
 export const seeLetter = {
   method: 'GET',

@@ -8,6 +8,7 @@ import {
   restrictionSorts,
   restrictionStates,
 } from '../policy/vocabulary.ts'
+import { object } from './objects.ts'
 import { count, day, id, service, serviceSeen } from './parts.ts'
 import type { Route } from './route.ts'
 
@@ -23,45 +24,45 @@ const asked = {
 const direction = v.picklist(['ascending', 'descending'])
 
 /** P15: a page of the central log. `states`: any of them; empty means all. `marks`: all of them. */
-export const restrictionLogQuestion = v.object({
+export const restrictionLogQuestion = object({
   ...asked,
   states: v.optional(v.pipe(v.array(v.picklist(restrictionStates)), v.maxLength(restrictionStates.length)), []),
   /** A restriction in force may be both due and overdue; `review-due` includes `overdue`. */
   marks: v.optional(v.pipe(v.array(v.picklist(logMarks)), v.maxLength(logMarks.length)), []),
   measure: v.optional(v.nullable(v.picklist(measureKinds)), null),
-  sort: v.optional(v.object({ by: v.picklist(restrictionSorts), direction }), {
+  sort: v.optional(object({ by: v.picklist(restrictionSorts), direction }), {
     by: 'decided-on',
     direction: 'descending',
   }),
 })
 
-export const escalationLogQuestion = v.object({
+export const escalationLogQuestion = object({
   ...asked,
   states: v.optional(
     v.pipe(v.array(v.picklist(loggedEscalationStates)), v.maxLength(loggedEscalationStates.length)),
     [],
   ),
   behaviour: v.optional(v.nullable(v.picklist(behaviours)), null),
-  sort: v.optional(v.object({ by: v.picklist(escalationSorts), direction }), {
+  sort: v.optional(object({ by: v.picklist(escalationSorts), direction }), {
     by: 'escalated-on',
     direction: 'descending',
   }),
 })
 
 /** The customer of a line: of each kind, the contact point that was entered first and still counts. */
-const customer = v.object({
+const customer = object({
   name: v.nullable(v.string()),
   address: v.nullable(v.string()),
   number: v.nullable(v.string()),
 })
 
 /** How many are in this view; `more`: at least one more than `count`, where counting stops. */
-const total = v.object({ count, more: v.boolean() })
+const total = object({ count, more: v.boolean() })
 const cursors = { next: v.nullable(v.string()), previous: v.nullable(v.string()), total }
 
-export const restrictionLogPage = v.object({
+export const restrictionLogPage = object({
   rows: v.array(
-    v.object({
+    object({
       restrictionId: id,
       reference: v.pipe(v.string(), v.examples(['R-1A2B-3C4D'])),
       customerId: id,
@@ -85,9 +86,9 @@ export const restrictionLogPage = v.object({
   ...cursors,
 })
 
-export const escalationLogPage = v.object({
+export const escalationLogPage = object({
   rows: v.array(
-    v.object({
+    object({
       escalationId: id,
       reference: v.pipe(v.string(), v.examples(['E-1A2B-3C4D'])),
       customerId: id,

@@ -1,21 +1,25 @@
 import * as v from 'valibot'
 import { channels } from '../policy/vocabulary.ts'
+import { object, variant } from './objects.ts'
 
 /** UUID version 7, made by the server. */
 export const id = v.pipe(v.string(), v.uuid(), v.examples(['0198c5b2-7c00-7000-8000-000000000001']))
 
+export const dayPattern = /^\d{4}-\d\d-\d\d$/
+export const momentPattern = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?Z$/
+
 /** ISO 8601 in UTC, with milliseconds. */
 export const moment = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/, 'must be a moment in UTC, like 2026-11-03T09:41:00.000Z'),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'must be a moment in UTC, like 2026-11-03T09:41:00.000Z'),
+  v.regex(momentPattern, 'must be a moment in UTC, like 2026-11-03T09:41:00.000Z'),
+  v.check((text) => isDay(text.slice(0, 10)), 'must be a moment in UTC, like 2026-11-03T09:41:00.000Z'),
   v.examples(['2026-11-03T09:41:00.000Z']),
 )
 
 /** A day in the council's time zone. */
 export const day = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d\d-\d\d$/, 'must be a date, like 2027-03-03'),
+  v.regex(dayPattern, 'must be a date, like 2027-03-03'),
   v.check(isDay, 'must be a date, like 2027-03-03'),
   v.examples(['2027-03-03']),
 )
@@ -43,10 +47,10 @@ export const serviceSeen = v.nullable(v.string())
 export const count = v.pipe(v.number(), v.safeInteger())
 
 /** Somebody at the council, as officers see them. */
-export const colleague = v.object({ name: v.string() })
+export const colleague = object({ name: v.string() })
 
 /** An entry of the register, and the reference that people quote. */
-export const entry = v.object({ customerId: id, reference: v.string() })
+export const entry = object({ customerId: id, reference: v.string() })
 
 /** A file inside JSON. Valibot's own pattern overflows the stack at a few megabytes. */
 export const base64 = v.pipe(v.string(), v.check(isBase64, 'must be Base64'), v.description('Base64, with padding'))
@@ -57,7 +61,7 @@ function isBase64(text: string): boolean {
 }
 
 /** What a member of staff knows of the customer: at least one contact point, or an entry found before. */
-export const customerClue = v.object({
+export const customerClue = object({
   customerId: v.optional(id),
   addresses: v.optional(v.pipe(v.array(givenAddress), v.maxLength(10)), []),
   numbers: v.optional(v.pipe(v.array(words(60)), v.maxLength(5)), []),
@@ -65,10 +69,10 @@ export const customerClue = v.object({
 })
 
 const shortText = v.pipe(v.string(), v.maxLength(2000))
-const party = v.object({ address: givenAddress, name: v.pipe(v.string(), v.maxLength(1000)) })
+const party = object({ address: givenAddress, name: v.pipe(v.string(), v.maxLength(1000)) })
 
 /** The open message as Outlook describes it. Real messages may lack any of these parts, so each may be null. */
-export const messageFacts = v.object({
+export const messageFacts = object({
   channel: v.literal('email'),
   internetMessageId: v.nullable(shortText),
   subject: v.nullable(shortText),
@@ -82,24 +86,24 @@ export const messageFacts = v.object({
 })
 
 /** P4: a call, a visit or a letter. `note` says what happened, in the words of the person who took it. */
-export const callFacts = v.object({
+export const callFacts = object({
   channel: v.picklist(channels.filter((channel) => channel !== 'email')),
   at: moment,
   note: v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(4000))),
 })
 
 /** One contact from the customer: a message or a call. */
-export const contactFacts = v.variant('channel', [messageFacts, callFacts])
+export const contactFacts = variant('channel', [messageFacts, callFacts])
 
 /** P1: a contact, with the message's original bytes (RFC 5322, Base64) where Outlook gives them. */
-export const evidence = v.object({
+export const evidence = object({
   contact: contactFacts,
   // Not validated here: decoding shows whether it is Base64, and a pattern would block the event loop.
   original: v.optional(v.nullable(v.string()), null),
 })
 
 /** A stored piece of evidence: `sha256` (hex) and `bytes` are of the original. */
-export const keptEvidence = v.object({ evidenceId: id, sha256: v.nullable(v.string()), bytes: v.nullable(count) })
+export const keptEvidence = object({ evidenceId: id, sha256: v.nullable(v.string()), bytes: v.nullable(count) })
 
 export type CustomerClue = v.InferOutput<typeof customerClue>
 export type MessageFacts = v.InferOutput<typeof messageFacts>

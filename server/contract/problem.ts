@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { object } from './objects.ts'
 import { count, entry } from './parts.ts'
 
 /** The server's own refusals, beside the policy's (`RefusalName`). */
@@ -32,7 +33,7 @@ export const serverRefusalNames = [
 export type ServerRefusalName = (typeof serverRefusalNames)[number]
 
 /** RFC 9457. `type` is `urn:contact-register:` and the refusal's name; quote `reference` to the help desk. */
-export const problem = v.object({
+export const problem = object({
   type: v.pipe(v.string(), v.examples(['urn:contact-register:already-restricted'])),
   title: v.string(),
   status: count,
@@ -40,7 +41,7 @@ export const problem = v.object({
   reference: v.string(),
   /** The entry whose record caused the refusal. */
   customer: v.optional(entry),
-  errors: v.optional(v.array(v.object({ path: v.string(), message: v.string() }))),
+  errors: v.optional(v.array(object({ path: v.string(), message: v.string() }))),
 })
 
 export type Problem = v.InferOutput<typeof problem>

@@ -1,20 +1,21 @@
 import * as v from 'valibot'
+import { object } from './objects.ts'
 import { day, evidence, id, moment } from './parts.ts'
 import { outcomes, refusalsOfChange, restrictionChanged } from './restriction/change.ts'
 import { largeBody, mediumBody, type Route } from './route.ts'
 
 /** P14: the customer's representation against a restriction, recorded by the person who receives it. */
-export const representationToRecord = v.object({
+export const representationToRecord = object({
   restrictionId: id,
   receivedOn: day,
   account: v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(10_000))),
   evidence: v.nullable(evidence),
 })
 
-export const representationRecorded = v.object({ representationId: id, recordedAt: moment })
+export const representationRecorded = object({ representationId: id, recordedAt: moment })
 
 /** P14: the customer has been told that the representation arrived. */
-export const representationAcknowledged = v.object({ representationId: id, acknowledgedOn: day })
+export const representationAcknowledged = object({ representationId: id, acknowledgedOn: day })
 
 export const representationAnswer = outcomes('maintained')
 

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { retentionRules } from '../policy/vocabulary.ts'
+import { object, record } from './objects.ts'
 import { count, day, id, moment } from './parts.ts'
 import type { Route } from './route.ts'
 
 /** How many records, by rule; a missing rule means none. */
-const counts = v.record(v.picklist(retentionRules), count)
+const counts = record(v.picklist(retentionRules), count)
 
 /** The cursor: a customer's id, or records that belong to no customer. */
 const after = v.pipe(
@@ -13,13 +14,13 @@ const after = v.pipe(
 )
 
 /** Left out: from the beginning. */
-const partAsked = v.object({ after: v.optional(after) })
+const partAsked = object({ after: v.optional(after) })
 
 /** What retention would delete today, part by part: each record's reference, rule and due date. No name and no text. */
-export const retentionPart = v.object({
+export const retentionPart = object({
   day,
   entries: v.array(
-    v.object({
+    object({
       kind: v.string(),
       id,
       reference: v.string(),
@@ -33,30 +34,30 @@ export const retentionPart = v.object({
   counts,
   next: v.nullable(after),
   /** In months, from the council's settings. */
-  periods: v.record(v.string(), count),
+  periods: record(v.string(), count),
 })
 
 /** The last runs, newest first. `endedAt` is null if a run was cut short: the next run picks up the rest. */
-export const retentionRuns = v.object({
+export const retentionRuns = object({
   runs: v.array(
-    v.object({
+    object({
       runId: id,
       startedAt: moment,
       endedAt: v.nullable(moment),
-      by: v.object({ name: v.string() }),
+      by: object({ name: v.string() }),
       counts,
     }),
   ),
 })
 
 /** Starts or continues a run by one part. Each part is one transaction. */
-export const retentionToRun = v.object({
+export const retentionToRun = object({
   runId: v.optional(v.nullable(id), null),
   after: v.optional(v.nullable(after), null),
 })
 
 /** `next` is null once the run is complete. */
-export const retentionRan = v.object({ runId: id, counts, next: v.nullable(after) })
+export const retentionRan = object({ runId: id, counts, next: v.nullable(after) })
 
 export const seeRetention = {
   method: 'GET',

@@ -1,10 +1,11 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
+import { object } from './objects.ts'
 import { contactFacts, customerClue, day, id, moment, service } from './parts.ts'
 import type { Route } from './route.ts'
 
-export const warningToGive = v.object({ customer: customerClue, service, contact: contactFacts })
+export const warningToGive = object({ customer: customerClue, service, contact: contactFacts })
 
-export const warningGiven = v.object({
+export const warningGiven = object({
   warningId: id,
   customerId: id,
   warnedAt: moment,
@@ -12,7 +13,7 @@ export const warningGiven = v.object({
   undoUntil: moment,
 })
 
-export const warningUndone = v.object({ warningId: id, undoneAt: moment })
+export const warningUndone = object({ warningId: id, undoneAt: moment })
 
 /** P9: the polite warning, given by the member of staff who deals with the contact. */
 export const giveWarning = {

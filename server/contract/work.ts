@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { mailArrangementKinds, mailArrangementStates, workKinds } from '../policy/vocabulary.ts'
+import { object } from './objects.ts'
 import { count, day, id, moment } from './parts.ts'
 import type { Route } from './route.ts'
 
 /** What waits for the person who asks, by their roles; the most urgent first. No reasons. */
-export const workList = v.object({
+export const workList = object({
   items: v.array(
-    v.object({
+    object({
       kind: v.picklist(workKinds),
       id,
       restrictionId: v.nullable(id),
@@ -21,7 +22,7 @@ export const workList = v.object({
 })
 
 /** P13: a mail arrangement as ICT sees it: addresses, where the mail goes, exceptions. Nothing else of the case. */
-export const mailArrangement = v.object({
+export const mailArrangement = object({
   arrangementId: id,
   kind: v.picklist(mailArrangementKinds.filter((kind) => kind !== 'none')),
   state: v.picklist(mailArrangementStates),
@@ -33,19 +34,19 @@ export const mailArrangement = v.object({
   /** When the mail system was last seen to match. */
   verifiedAt: v.nullable(moment),
 })
-export const mailArrangements = v.object({ arrangements: v.array(mailArrangement) })
+export const mailArrangements = object({ arrangements: v.array(mailArrangement) })
 
 /** ICT confirms that it is in place, or removed, depending on the arrangement's state. */
-export const arrangementConfirmed = v.object({
+export const arrangementConfirmed = object({
   arrangementId: id,
   state: v.picklist(mailArrangementStates),
   confirmedAt: moment,
 })
 
 /** Mail that could not be delivered; for the register keeper. */
-export const deadLetters = v.object({
+export const deadLetters = object({
   letters: v.array(
-    v.object({
+    object({
       outboxId: id,
       subject: v.string(),
       to: v.string(),
@@ -55,7 +56,7 @@ export const deadLetters = v.object({
     }),
   ),
 })
-export const deadLetterRevived = v.object({ outboxId: id, nextAt: moment })
+export const deadLetterRevived = object({ outboxId: id, nextAt: moment })
 
 export const seeWork = {
   method: 'GET',

@@ -1,5 +1,6 @@
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
+import { dayPattern, momentPattern } from '../contract/parts.ts'
 import { problem, type ServerRefusalName } from '../contract/problem.ts'
 import type { Route, Shape } from '../contract/route.ts'
 import { namedShapes } from '../contract/shapes.ts'
@@ -83,7 +84,12 @@ const parameter = (where: 'path' | 'query' | 'header', name: string, schema: obj
 })
 
 const queryParameters = (query: Shape) => {
-  const { properties = {}, required = [] } = schemaOf(query, 'input')
+  // In full: a reference has no properties.
+  const { properties = {}, required = [] } = toJsonSchema(query as v.GenericSchema, {
+    ...settings,
+    definitions: {},
+    typeMode: 'input',
+  })
   return Object.entries(properties).map(([name, schema]) =>
     parameter('query', name, schema as object, required.includes(name)),
   )
@@ -140,9 +146,22 @@ const schemas = () =>
 
 type Definitions = NonNullable<ConversionConfig['definitions']>
 
+/** The formats that JSON Schema has a name for, by our own patterns of them. */
+const formats = new Map([
+  [String(dayPattern), 'date'],
+  [String(momentPattern), 'date-time'],
+])
+type Overridden = Parameters<NonNullable<ConversionConfig['overrideAction']>>[0] & {
+  valibotAction: { requirement?: unknown }
+}
+
 const settings: ConversionConfig = {
   definitions: namedShapes as Definitions,
   overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
   // What JSON Schema cannot express, such as trimming spaces, is still checked.
   errorMode: 'ignore',
+  overrideAction: ({ valibotAction: { type, requirement }, jsonSchema }: Overridden) => {
+    const format = type === 'regex' ? formats.get(String(requirement)) : undefined
+    return format ? { ...jsonSchema, format } : null
+  },
 }

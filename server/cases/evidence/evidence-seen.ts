@@ -1,10 +1,9 @@
-import * as v from 'valibot'
 import type { EvidenceSeen } from '../../contract/customer/dossier.ts'
-import { contactFacts } from '../../contract/parts.ts'
 import type { SeenEvidence } from '../../register/evidence/evidence.ts'
 import { type OriginalWords, wordsOf } from '../../register/evidence/original-words.ts'
 import { comparedOriginals, type Original } from '../../register/evidence/originals.ts'
 import type { Reading } from '../../register/store.ts'
+import { factsOf } from './kept-facts.ts'
 
 /** Originals shown at once: their words, and how each compares with what was filed. */
 export type ShownOriginals = { words: Map<string, OriginalWords>; originals: Map<string, Original> }
@@ -23,7 +22,7 @@ export const evidenceAsSeen = (evidence: SeenEvidence[], { words, originals }: S
     const fault = originals.get(evidenceId)?.fault ?? null
     return {
       evidenceId,
-      contact: contact === null ? null : v.parse(contactFacts, JSON.parse(contact)),
+      contact: contact === null ? null : factsOf(contact),
       ...((fault === null && words.get(evidenceId)) || noWords),
       wordsLater: i >= wordsAtOnce && bytes !== null,
       fault,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { contactPointKinds } from '../../policy/vocabulary.ts'
+import { object } from '../objects.ts'
 import { id, moment, words } from '../parts.ts'
 import type { Route } from '../route.ts'
 
@@ -9,15 +10,15 @@ const value = words(320)
 export const why = words(1000)
 
 /** G, accuracy: the register keeper adds an address, number or name; it counts immediately. */
-export const contactPointToAdd = v.object({ kind: v.picklist(contactPointKinds), value, why })
+export const contactPointToAdd = object({ kind: v.picklist(contactPointKinds), value, why })
 
 /** The correct value; the wrong one stays visible. */
-export const contactPointCorrection = v.object({ value, why })
+export const contactPointCorrection = object({ value, why })
 
-export const contactPointRemoval = v.object({ why })
+export const contactPointRemoval = object({ why })
 
 /** `contactPointId`: the contact point that was added or removed. */
-export const contactPointChanged = v.object({ contactPointId: id, customerId: id, changedAt: moment })
+export const contactPointChanged = object({ contactPointId: id, customerId: id, changedAt: moment })
 
 export const addContactPoint = {
   method: 'POST',

@@ -1,23 +1,24 @@
 import * as v from 'valibot'
 import { contactPointKinds } from '../../policy/vocabulary.ts'
+import { object } from '../objects.ts'
 import { colleague, entry, id, moment, words } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { why } from './contact-point.ts'
 
 /** G, accuracy: another address, number or name of a customer; it counts once the register keeper accepts it. */
-export const contactPointToPropose = v.object({
+export const contactPointToPropose = object({
   customerId: id,
   kind: v.picklist(contactPointKinds),
   value: words(320),
   why,
 })
 
-export const contactPointProposed = v.object({ proposalId: id, proposedAt: moment })
+export const contactPointProposed = object({ proposalId: id, proposedAt: moment })
 
-export const proposalWithdrawn = v.object({ proposalId: id, withdrawnAt: moment })
+export const proposalWithdrawn = object({ proposalId: id, withdrawnAt: moment })
 
 /** A proposal waiting for the register keeper; `belongsTo` is another entry that already has it. */
-export const waitingProposal = v.object({
+export const waitingProposal = object({
   proposalId: id,
   kind: v.picklist(contactPointKinds),
   value: v.string(),
@@ -28,16 +29,14 @@ export const waitingProposal = v.object({
 })
 
 /** For all customers, oldest first. `more`: further proposals are waiting. */
-export const proposalsWaiting = v.object({
-  proposals: v.array(
-    v.object({ ...waitingProposal.entries, customer: v.object({ ...entry.entries, name: v.string() }) }),
-  ),
+export const proposalsWaiting = object({
+  proposals: v.array(object({ ...waitingProposal.entries, customer: object({ ...entry.entries, name: v.string() }) })),
   more: v.boolean(),
 })
 
-export const proposalRefusal = v.object({ reason: why })
+export const proposalRefusal = object({ reason: why })
 
-export const proposalDecided = v.object({
+export const proposalDecided = object({
   proposalId: id,
   customerId: id,
   state: v.picklist(['accepted', 'refused']),

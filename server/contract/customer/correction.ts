@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { correctableFields, correctableKinds } from '../../policy/vocabulary-corrections.ts'
 import { why } from '../contact-point/contact-point.ts'
+import { object } from '../objects.ts'
 import { id, moment } from '../parts.ts'
 import { mediumBody, type Route } from '../route.ts'
 
@@ -8,7 +9,7 @@ export const correctableKind = v.picklist(correctableKinds)
 export const correctableField = v.picklist(correctableFields)
 
 /** The correct value. A date is a day; a customer is the other entry's id; a service may be null: not known. */
-export const correctionToMake = v.object({
+export const correctionToMake = object({
   kind: correctableKind,
   id,
   field: correctableField,
@@ -16,10 +17,10 @@ export const correctionToMake = v.object({
   why,
 })
 
-export const corrected = v.object({ correctionId: id, customerId: id, correctedAt: moment })
+export const corrected = object({ correctionId: id, customerId: id, correctedAt: moment })
 
-export const warningWithdrawal = v.object({ why })
-export const warningWithdrawn = v.object({ warningId: id, withdrawnAt: moment })
+export const warningWithdrawal = object({ why })
+export const warningWithdrawn = object({ warningId: id, withdrawnAt: moment })
 
 export const correctRecord = {
   method: 'POST',

@@ -1,19 +1,20 @@
 import * as v from 'valibot'
 import { contactPointKinds } from '../../policy/vocabulary.ts'
 import { waitingProposal } from '../contact-point/proposal.ts'
+import { object } from '../objects.ts'
 import { colleague, day, entry, id, moment, words } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { correctableField, correctableKind } from './correction.ts'
 
 /** What a timeline entry links to. */
-const opens = v.object({
+const opens = object({
   kind: v.picklist(['restriction', 'escalation', 'letter', 'evidence', 'customer']),
   id,
   label: v.string(),
 })
 
 /** What a record said before the register keeper corrected it. */
-const correction = v.object({
+const correction = object({
   field: correctableField,
   before: v.nullable(v.string()),
   after: v.nullable(v.string()),
@@ -23,19 +24,19 @@ const correction = v.object({
 })
 
 /** What the register keeper may correct in a record, and its current value. */
-const correctable = v.object({
+const correctable = object({
   kind: correctableKind,
   id,
-  fields: v.array(v.object({ field: correctableField, value: v.nullable(v.string()) })),
+  fields: v.array(object({ field: correctableField, value: v.nullable(v.string()) })),
 })
 
 /** An event: one plain sentence, the text recorded with it, and its link. `by` null: the register itself. */
-export const timelineEvent = v.object({
+export const timelineEvent = object({
   eventId: v.string(),
   at: moment,
   by: v.nullable(colleague),
   words: v.pipe(v.string(), v.examples(['A polite warning was given by Housing. It lapses on 3 November 2027.'])),
-  said: v.array(v.object({ label: v.string(), text: v.string() })),
+  said: v.array(object({ label: v.string(), text: v.string() })),
   opens: v.array(opens),
   corrections: v.array(correction),
   /** For the register keeper. */
@@ -47,14 +48,14 @@ export const timelineEvent = v.object({
 })
 
 /** Newest first. `next` is where older events begin; null on the last page. */
-export const timeline = v.object({ events: v.array(timelineEvent), next: v.nullable(v.string()) })
-export const timelineQuestion = v.object({ before: v.pipe(v.string(), v.maxLength(200)) })
+export const timeline = object({ events: v.array(timelineEvent), next: v.nullable(v.string()) })
+export const timelineQuestion = object({ before: v.pipe(v.string(), v.maxLength(200)) })
 
 /**
  * G, accuracy: a customer with every contact point they ever had and every event. `customerId` is the remaining entry,
  * even when the request names an entry merged into it.
  */
-export const customerPage = v.object({
+export const customerPage = object({
   customerId: id,
   reference: v.string(),
   name: v.string(),
@@ -62,7 +63,7 @@ export const customerPage = v.object({
   joined: v.array(entry),
   standing: v.string(),
   restrictions: v.array(
-    v.object({
+    object({
       restrictionId: id,
       reference: v.string(),
       state: v.string(),
@@ -71,16 +72,14 @@ export const customerPage = v.object({
     }),
   ),
   contactPoints: v.array(
-    v.object({
+    object({
       contactPointId: id,
       kind: v.picklist(contactPointKinds),
       value: v.string(),
       why: v.string(),
       addedAt: moment,
       by: colleague,
-      removed: v.nullable(
-        v.object({ at: moment, why: v.string(), by: colleague, correctedTo: v.nullable(v.string()) }),
-      ),
+      removed: v.nullable(object({ at: moment, why: v.string(), by: colleague, correctedTo: v.nullable(v.string()) })),
     }),
   ),
   proposals: v.array(waitingProposal),
@@ -88,16 +87,16 @@ export const customerPage = v.object({
 })
 
 /** G: who looked the customer up, newest first; for the register keeper. */
-export const looksQuestion = v.object({ before: v.nullable(id) })
-export const looks = v.object({
-  looks: v.array(v.object({ lookId: id, at: moment, by: colleague, foundBy: v.string() })),
+export const looksQuestion = object({ before: v.nullable(id) })
+export const looks = object({
+  looks: v.array(object({ lookId: id, at: moment, by: colleague, foundBy: v.string() })),
   next: v.nullable(id),
 })
 
 /** Finds customers by a reference, an address, a number or a whole name; at most ten. */
-export const customerQuestion = v.object({ value: words(320) })
-export const customersFound = v.object({
-  customers: v.array(v.object({ ...entry.entries, name: v.string(), contactPoints: v.array(v.string()) })),
+export const customerQuestion = object({ value: words(320) })
+export const customersFound = object({
+  customers: v.array(object({ ...entry.entries, name: v.string(), contactPoints: v.array(v.string()) })),
 })
 
 export const findCustomers = {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { behaviours, escalationStates } from '../../policy/vocabulary.ts'
 import { originalFaults, wordsReadings } from '../../policy/vocabulary-originals.ts'
 import { letterStates } from '../../policy/vocabulary-states.ts'
+import { object } from '../objects.ts'
 import { colleague, contactFacts, count, day, id, moment, serviceSeen } from '../parts.ts'
 import { considered, termsSeen } from '../restriction/terms.ts'
 import type { Route } from '../route.ts'
@@ -11,15 +12,13 @@ const text = v.nullable(v.string())
 const service = serviceSeen
 
 /** A customer as officers see them: only for authorising officers, the reviewer and the register keeper. */
-export const customerSeen = v.object({
+export const customerSeen = object({
   customerId: id,
-  contactPoints: v.array(v.object({ kind: v.string(), value: v.string() })),
-  warnings: v.array(v.object({ warnedAt: moment, service, lapsesOn: day, channel: v.string(), by: colleague })),
-  escalations: v.array(
-    v.object({ escalationId: id, escalatedAt: moment, state: v.picklist(escalationStates), service }),
-  ),
+  contactPoints: v.array(object({ kind: v.string(), value: v.string() })),
+  warnings: v.array(object({ warnedAt: moment, service, lapsesOn: day, channel: v.string(), by: colleague })),
+  escalations: v.array(object({ escalationId: id, escalatedAt: moment, state: v.picklist(escalationStates), service })),
   restrictions: v.array(
-    v.object({ restrictionId: id, state: v.string(), inForceOn: v.nullable(day), liftedOn: v.nullable(day) }),
+    object({ restrictionId: id, state: v.string(), inForceOn: v.nullable(day), liftedOn: v.nullable(day) }),
   ),
 })
 
@@ -27,13 +26,13 @@ const words = {
   /** The text of the original message as plain text, safe to show. */
   text,
   /** Attached files and messages; `depth`: how many messages deep. */
-  attached: v.array(v.object({ name: text, type: v.string(), bytes: count, depth: count })),
+  attached: v.array(object({ name: text, type: v.string(), bytes: count, depth: count })),
 }
 /** How much of the original could be read. */
 const reading = v.picklist(wordsReadings)
 
 /** A contact, with the text of its original. */
-export const evidenceSeen = v.object({
+export const evidenceSeen = object({
   evidenceId: id,
   contact: v.nullable(contactFacts),
   ...words,
@@ -49,13 +48,13 @@ export const evidenceSeen = v.object({
 })
 
 /** P10: the text of one piece of evidence. */
-export const evidenceWords = v.object({ ...words, reading })
+export const evidenceWords = object({ ...words, reading })
 
 /**
  * P10, P13: an escalation with its evidence, for an authorising officer's decision. Every view goes into the access
  * ledger.
  */
-export const escalationSeen = v.object({
+export const escalationSeen = object({
   escalationId: id,
   version: count,
   state: v.picklist(escalationStates),
@@ -70,13 +69,13 @@ export const escalationSeen = v.object({
   question: text,
   evidence: v.array(evidenceSeen),
   customer: customerSeen,
-  decision: v.nullable(v.object({ outcome: v.string(), reasons: text, decidedAt: moment, by: colleague })),
+  decision: v.nullable(object({ outcome: v.string(), reasons: text, decidedAt: moment, by: colleague })),
 })
 
-const answer = v.nullable(v.object({ outcome: v.string(), reasons: v.string(), answeredAt: moment, by: colleague }))
+const answer = v.nullable(object({ outcome: v.string(), reasons: v.string(), answeredAt: moment, by: colleague }))
 
 /** P14, P15: a restriction with its whole history. */
-export const restrictionSeen = v.object({
+export const restrictionSeen = object({
   restrictionId: id,
   escalationId: v.nullable(id),
   version: count,
@@ -91,10 +90,10 @@ export const restrictionSeen = v.object({
   reviewDue: v.nullable(day),
   customer: customerSeen,
   letters: v.array(
-    v.object({ letterId: id, kind: v.string(), state: v.picklist(letterStates), sentOn: v.nullable(day) }),
+    object({ letterId: id, kind: v.string(), state: v.picklist(letterStates), sentOn: v.nullable(day) }),
   ),
   passedOn: v.array(
-    v.object({
+    object({
       passedOnAt: moment,
       reminded: v.boolean(),
       forwarded: v.boolean(),
@@ -103,7 +102,7 @@ export const restrictionSeen = v.object({
     }),
   ),
   representations: v.array(
-    v.object({
+    object({
       representationId: id,
       receivedOn: day,
       account: text,
@@ -113,11 +112,9 @@ export const restrictionSeen = v.object({
     }),
   ),
   circumstances: v.array(
-    v.object({ circumstancesId: id, reportedAt: moment, what: v.string(), service, by: colleague, answer }),
+    object({ circumstancesId: id, reportedAt: moment, what: v.string(), service, by: colleague, answer }),
   ),
-  reviews: v.array(
-    v.object({ dueOn: day, reviewedAt: moment, outcome: v.string(), reasons: v.string(), by: colleague }),
-  ),
+  reviews: v.array(object({ dueOn: day, reviewedAt: moment, outcome: v.string(), reasons: v.string(), by: colleague })),
   /** G: the person who asks took the first decision. */
   proposesOtherOfficer: v.boolean(),
 })

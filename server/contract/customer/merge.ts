@@ -1,42 +1,43 @@
 import * as v from 'valibot'
 import { contactPointKinds, refusalNames } from '../../policy/vocabulary.ts'
 import { why } from '../contact-point/contact-point.ts'
+import { object } from '../objects.ts'
 import { count, id, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 
 /** The other entry. It is merged into the one in the address, and its id then leads there. */
-export const mergeToPreview = v.object({ other: id })
-export const mergeToDo = v.object({ other: id, why })
+export const mergeToPreview = object({ other: id })
+export const mergeToDo = object({ other: id, why })
 
 /** How many records an entry has. */
-const held = v.object({ warnings: count, escalations: count, restrictions: count, proposals: count })
+const held = object({ warnings: count, escalations: count, restrictions: count, proposals: count })
 
-export const entryToMerge = v.object({
+export const entryToMerge = object({
   customerId: id,
   reference: v.string(),
-  contactPoints: v.array(v.object({ kind: v.picklist(contactPointKinds), value: v.string() })),
+  contactPoints: v.array(object({ kind: v.picklist(contactPointKinds), value: v.string() })),
   /** What staff see now. */
   standing: v.string(),
   held,
 })
 
 /** A preview of the merge. `refusal` and `words`: why it is refused, and what to do first. */
-export const mergePreview = v.object({
+export const mergePreview = object({
   remaining: entryToMerge,
   other: entryToMerge,
   refusal: v.nullable(v.picklist(refusalNames)),
   words: v.nullable(v.string()),
 })
 
-export const merged = v.object({ mergeId: id, customerId: id, otherId: id, mergedAt: moment })
+export const merged = object({ mergeId: id, customerId: id, otherId: id, mergedAt: moment })
 
 /** After undoing a merge. `stayed`: records made after the merge, which stay with the remaining entry. */
-export const mergeUndone = v.object({
+export const mergeUndone = object({
   mergeId: id,
   customerId: id,
   otherId: id,
   undoneAt: moment,
-  stayed: v.object({ ...held.entries, contactPoints: count }),
+  stayed: object({ ...held.entries, contactPoints: count }),
 })
 
 export const previewMerge = {

@@ -1,20 +1,21 @@
 import * as v from 'valibot'
 import { namedAs, restrictionStates, settingsParts } from '../../policy/vocabulary.ts'
+import { object, strictObject } from '../objects.ts'
 import { count, givenAddress, id, moment, words } from '../parts.ts'
 import { contactPerson } from '../restriction/terms.ts'
 import type { Route } from '../route.ts'
 
-export const contactQuestion = v.strictObject({ address: givenAddress })
+export const contactQuestion = strictObject({ address: givenAddress })
 
 /**
  * P14: everything that names a designated contact: restrictions in force or agreed, and the settings. No customer is
  * named.
  */
-export const contactNamed = v.object({
+export const contactNamed = object({
   /** The names given with this address. */
   names: v.array(v.string()),
   restrictions: v.array(
-    v.object({
+    object({
       restrictionId: id,
       reference: v.string(),
       state: v.picklist(restrictionStates),
@@ -23,14 +24,14 @@ export const contactNamed = v.object({
       forwarded: v.boolean(),
     }),
   ),
-  settings: v.array(v.object({ part: v.picklist(settingsParts), as: v.string() })),
+  settings: v.array(object({ part: v.picklist(settingsParts), as: v.string() })),
 })
 
 /** `why` goes to the customers concerned, in the letter that an authorising officer sends. */
-export const contactToMove = v.strictObject({ from: givenAddress, to: contactPerson, why: words(1000) })
+export const contactToMove = strictObject({ from: givenAddress, to: contactPerson, why: words(1000) })
 
 /** What changed; `letters` wait for an authorising officer, `arrangements` for ICT. */
-export const contactMoved = v.object({
+export const contactMoved = object({
   at: moment,
   restrictions: count,
   letters: count,

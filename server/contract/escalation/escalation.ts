@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { behaviours, escalationStates } from '../../policy/vocabulary.ts'
 import { mostPieces } from '../evidence/waiting-evidence.ts'
+import { object } from '../objects.ts'
 import { customerClue, evidence, id, keptEvidence, moment, service } from '../parts.ts'
 import { largeBody, type Route } from '../route.ts'
 
@@ -12,7 +13,7 @@ const pieceOrMore = v.pipe(v.array(evidence), v.maxLength(10))
 
 /** P10: one click escalates the open message; details may follow. */
 export const escalationToFile = v.pipe(
-  v.object({
+  object({
     customer: customerClue,
     service,
     behaviours: v.optional(named, []),
@@ -28,13 +29,13 @@ export const escalationToFile = v.pipe(
 )
 
 /** Details added later: each field replaces its earlier value; evidence is added. */
-export const escalationDetails = v.object({
+export const escalationDetails = object({
   behaviours: v.optional(named),
   account: v.optional(account),
   evidence: v.optional(pieceOrMore, []),
 })
 
-export const escalationFiled = v.object({
+export const escalationFiled = object({
   escalationId: id,
   customerId: id,
   escalatedAt: moment,
@@ -44,7 +45,7 @@ export const escalationFiled = v.object({
 })
 
 /** P10: what the person who escalated wrote, and what an officer asks of them. */
-export const ownEscalation = v.object({
+export const ownEscalation = object({
   escalationId: id,
   state,
   escalatedAt: moment,
@@ -54,7 +55,7 @@ export const ownEscalation = v.object({
   question: v.nullable(v.string()),
 })
 
-export const escalationWithdrawn = v.object({ escalationId: id, withdrawnAt: moment })
+export const escalationWithdrawn = object({ escalationId: id, withdrawnAt: moment })
 
 export const fileEscalation = {
   method: 'POST',

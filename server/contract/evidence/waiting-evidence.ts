@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { object } from '../objects.ts'
 import { count, evidence, id, moment } from '../parts.ts'
 import { largeBody, type Route } from '../route.ts'
 
@@ -6,15 +7,15 @@ import { largeBody, type Route } from '../route.ts'
 export const mostPieces = 100
 
 /** A waiting piece of evidence; `sha256` (hex) and `bytes` are of the original. */
-export const waitingEvidence = v.object({
+export const waitingEvidence = object({
   pieceId: id,
   sha256: v.nullable(v.string()),
   bytes: v.nullable(count),
   waitsUntil: moment,
 })
 
-export const piecesToDiscard = v.object({ pieces: v.pipe(v.array(id), v.minLength(1), v.maxLength(mostPieces)) })
-export const piecesDiscarded = v.object({ discarded: count })
+export const piecesToDiscard = object({ pieces: v.pipe(v.array(id), v.minLength(1), v.maxLength(mostPieces)) })
+export const piecesDiscarded = object({ discarded: count })
 
 export const giveEvidence = {
   method: 'POST',

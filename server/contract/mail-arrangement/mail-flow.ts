@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import { object, strictObject } from '../objects.ts'
 import { base64, colleague, count, id, moment } from '../parts.ts'
 import { largeBody, type Route } from '../route.ts'
 
-const drift = v.object({
+const drift = object({
   kind: v.picklist(['not-applied', 'not-enforced', 'lifted-but-there', 'changed-by-hand', 'nobody-approved']),
   /** The rule's name in Exchange. */
   rule: v.string(),
@@ -16,10 +17,10 @@ const drift = v.object({
 /**
  * P13: the mail rules that the tenant should have, those that Exchange cannot express, and what the last check found.
  */
-export const mailFlow = v.object({
+export const mailFlow = object({
   rules: count,
   refused: v.array(
-    v.object({
+    object({
       arrangementId: id,
       why: v.picklist([
         'no-address',
@@ -33,13 +34,13 @@ export const mailFlow = v.object({
       ]),
     }),
   ),
-  lastCheck: v.nullable(v.object({ at: moment, by: colleague, rules: count, drifts: v.array(drift) })),
+  lastCheck: v.nullable(object({ at: moment, by: colleague, rules: count, drifts: v.array(drift) })),
 })
 
 /** The output of `Get-TransportRule | ConvertTo-Json`, as a file. */
-export const tenantRules = v.strictObject({ printed: base64 })
+export const tenantRules = strictObject({ printed: base64 })
 
-export const mailFlowChecked = v.object({ checkedAt: moment, rules: count, verified: count, drifts: v.array(drift) })
+export const mailFlowChecked = object({ checkedAt: moment, rules: count, verified: count, drifts: v.array(drift) })
 
 export const seeMailFlow = {
   method: 'GET',

@@ -1,24 +1,25 @@
 import * as v from 'valibot'
 import { behaviours, decidedStates, measureKinds } from '../../policy/vocabulary.ts'
+import { object, strictObject } from '../objects.ts'
 import { day, serviceSeen } from '../parts.ts'
 import type { Route } from '../route.ts'
 
 /** The days to count; by default the twelve months that end today. */
-export const figuresAsked = v.strictObject({ from: v.optional(day), to: v.optional(day) })
+export const figuresAsked = strictObject({ from: v.optional(day), to: v.optional(day) })
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** The median, and of how many values; null if there are none. Days are calendar days in the council's time zone. */
-const median = v.object({ median: v.nullable(v.number()), of: count })
+const median = object({ median: v.nullable(v.number()), of: count })
 
 /** P15: counts of everything. They identify no customer, except to somebody who knows the register anyway. */
-export const figures = v.object({
-  period: v.object({ from: day, to: day }),
+export const figures = object({
+  period: object({ from: day, to: day }),
   /** The day of the current figures. */
   countedOn: day,
   /** In force at the end of each month; a variation continues the restriction it varies. */
-  live: v.array(v.object({ on: day, count })),
+  live: v.array(object({ on: day, count })),
   months: v.array(
-    v.object({
+    object({
       from: day,
       to: day,
       warnings: count,
@@ -29,19 +30,19 @@ export const figures = v.object({
       ranOut: count,
     }),
   ),
-  now: v.object({
+  now: object({
     live: count,
-    byMeasure: v.array(v.object({ measure: v.picklist(measureKinds), count })),
+    byMeasure: v.array(object({ measure: v.picklist(measureKinds), count })),
     /** The service that escalated. */
-    byService: v.array(v.object({ service: serviceSeen, count })),
-    byGround: v.array(v.object({ ground: v.nullable(v.picklist(behaviours)), count })),
+    byService: v.array(object({ service: serviceSeen, count })),
+    byGround: v.array(object({ ground: v.nullable(v.picklist(behaviours)), count })),
     reviewOverdue: count,
   }),
-  decisions: v.array(v.object({ outcome: v.picklist(decidedStates), count })),
+  decisions: v.array(object({ outcome: v.picklist(decidedStates), count })),
   toDecision: median,
   toLetter: median,
-  reviews: v.object({ onTime: count, late: count }),
-  representations: v.object({ received: count, answered: count, upheld: count, waiting: count }),
+  reviews: object({ onTime: count, late: count }),
+  representations: object({ received: count, answered: count, upheld: count, waiting: count }),
 })
 
 export const seeFigures = {

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { object, strictObject } from '../objects.ts'
 import { count, day } from '../parts.ts'
 import type { Route } from '../route.ts'
 
 /** A quarter (2026-Q4: October to December) or a year from April to March (2026-27). */
-export const reportAsked = v.strictObject({
+export const reportAsked = strictObject({
   period: v.pipe(
     v.string(),
     v.regex(/^2\d{3}-(Q[1-4]|\d\d)$/, 'must be a quarter like 2026-Q4 or a year like 2026-27'),
@@ -11,25 +12,25 @@ export const reportAsked = v.strictObject({
   ),
 })
 
-const offered = v.object({ code: v.string(), title: v.string(), from: day, to: day })
+const offered = object({ code: v.string(), title: v.string(), from: day, to: day })
 
 /** The latest periods that have ended, newest first. */
-export const reportsOffered = v.object({ quarters: v.array(offered), years: v.array(offered) })
+export const reportsOffered = object({ quarters: v.array(offered), years: v.array(offered) })
 
 /** P15: the anonymous report. A null count is hidden. */
-export const report = v.object({
+export const report = object({
   code: v.string(),
   title: v.pipe(v.string(), v.examples(['October to December 2026'])),
-  period: v.object({ from: day, to: day }),
+  period: object({ from: day, to: day }),
   council: v.string(),
   madeOn: day,
   rules: v.array(v.string()),
   tables: v.array(
-    v.object({
+    object({
       title: v.string(),
       note: v.nullable(v.string()),
       columns: v.array(v.string()),
-      rows: v.array(v.object({ label: v.string(), values: v.array(v.nullable(v.pipe(count, v.minValue(0)))) })),
+      rows: v.array(object({ label: v.string(), values: v.array(v.nullable(v.pipe(count, v.minValue(0)))) })),
     }),
   ),
 })

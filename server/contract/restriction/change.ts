@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { object, variant } from '../objects.ts'
 import { day, id, moment, words } from '../parts.ts'
 import { refusalsOfTerms, terms } from './terms.ts'
 
@@ -11,14 +12,14 @@ const sameOfficerReason = v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.m
 /** P14, P15: maintained or continued; varied, with the new terms; lifted. Each needs reasons. */
 // @__NO_SIDE_EFFECTS__
 export const outcomes = <const Kept extends string>(kept: Kept) =>
-  v.variant('outcome', [
-    v.object({ outcome: v.literal(kept), reasons, sameOfficerReason }),
-    v.object({ outcome: v.literal('varied'), reasons, sameOfficerReason, terms }),
-    v.object({ outcome: v.literal('lifted'), reasons, sameOfficerReason }),
+  variant('outcome', [
+    object({ outcome: v.literal(kept), reasons, sameOfficerReason }),
+    object({ outcome: v.literal('varied'), reasons, sameOfficerReason, terms }),
+    object({ outcome: v.literal('lifted'), reasons, sameOfficerReason }),
   ])
 
 /** The result for a restriction. */
-export const restrictionChanged = v.object({
+export const restrictionChanged = object({
   restrictionId: id,
   state: v.string(),
   at: moment,

@@ -1,18 +1,19 @@
 import * as v from 'valibot'
+import { object } from '../objects.ts'
 import { contactFacts, id, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 
 /** P14: contact outside the arrangements. The customer was reminded, the message was passed on, or both. */
-export const contactToPassOn = v.object({
+export const contactToPassOn = object({
   restrictionId: id,
   reminded: v.boolean(),
   forwarded: v.boolean(),
   contact: contactFacts,
 })
 
-export const contactPassedOn = v.object({ passedOnId: id, passedOnAt: moment, undoUntil: moment })
+export const contactPassedOn = object({ passedOnId: id, passedOnAt: moment, undoUntil: moment })
 
-export const passedOnUndone = v.object({ passedOnId: id, undoneAt: moment })
+export const passedOnUndone = object({ passedOnId: id, undoneAt: moment })
 
 export const passOn = {
   method: 'POST',

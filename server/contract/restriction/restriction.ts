@@ -1,4 +1,5 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
+import { object } from '../objects.ts'
 import { mediumBody, type Route } from '../route.ts'
 import { outcomes, reasons, refusalsOfChange, restrictionChanged } from './change.ts'
 import { terms } from './terms.ts'
@@ -6,8 +7,8 @@ import { terms } from './terms.ts'
 export const review = outcomes('continued')
 
 /** The authorising officer's own decision to lift or vary. */
-export const liftingToDecide = v.object({ reasons })
-export const variationToDecide = v.object({ reasons, terms })
+export const liftingToDecide = object({ reasons })
+export const variationToDecide = object({ reasons, terms })
 
 export const reviewRestriction = {
   method: 'POST',

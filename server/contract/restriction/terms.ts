@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { channels, mailArrangementKinds } from '../../policy/vocabulary.ts'
+import { object, variant } from '../objects.ts'
 import { count, day, givenAddress, words } from '../parts.ts'
 
 type Text = v.GenericSchema<string>
@@ -7,18 +8,18 @@ type Texts = v.GenericSchema<string[]>
 
 // @__NO_SIDE_EFFECTS__
 const measureOf = (people: Texts, text: Text, times: v.GenericSchema<number>) =>
-  v.variant('kind', [
-    v.object({ kind: v.literal('designated-contact') }),
-    v.object({ kind: v.literal('fewer-people'), people }),
-    v.object({
+  variant('kind', [
+    object({ kind: v.literal('designated-contact') }),
+    object({ kind: v.literal('fewer-people'), people }),
+    object({
       kind: v.literal('volume'),
       channel: v.picklist(channels),
       atMost: times,
       each: v.picklist(['day', 'week', 'month']),
     }),
-    v.object({ kind: v.literal('type'), what: text }),
-    v.object({ kind: v.literal('days-and-times'), when: text }),
-    v.object({ kind: v.literal('channel-closed'), channel: v.picklist(channels), instead: text }),
+    object({ kind: v.literal('type'), what: text }),
+    object({ kind: v.literal('days-and-times'), when: text }),
+    object({ kind: v.literal('channel-closed'), channel: v.picklist(channels), instead: text }),
   ])
 
 /** P8, P10, P11: one part of a restriction. */
@@ -29,7 +30,7 @@ export const measure = measureOf(
 )
 
 /** A person or mailbox of the council. */
-export const contactPerson = v.object({ name: words(200), post: words(200), address: givenAddress })
+export const contactPerson = object({ name: words(200), post: words(200), address: givenAddress })
 
 const until = v.nullable(day)
 
@@ -37,11 +38,11 @@ const until = v.nullable(day)
  * The restriction: measures, contact, mail arrangement, how long. P11: a closed channel needs an open alternative.
  * `exceptions` are councillors' addresses that the mail arrangement leaves alone (P16).
  */
-export const terms = v.object({
+export const terms = object({
   measures: v.pipe(v.array(measure), v.minLength(1), v.maxLength(20)),
   contact: contactPerson,
   deputy: v.nullable(contactPerson),
-  mail: v.object({
+  mail: object({
     kind: v.picklist(mailArrangementKinds),
     exceptions: v.pipe(v.array(givenAddress), v.maxLength(20)),
   }),
@@ -53,33 +54,33 @@ export const terms = v.object({
 })
 
 const texts = v.array(v.string())
-const personSeen = v.object({ name: v.string(), post: v.string(), address: v.string() })
+const personSeen = object({ name: v.string(), post: v.string(), address: v.string() })
 
 /** The same as stored: imported terms may exceed these limits and may lack a post. */
-export const termsSeen = v.object({
+export const termsSeen = object({
   measures: v.array(measureOf(texts, v.string(), count)),
   contact: personSeen,
   deputy: v.nullable(personSeen),
-  mail: v.object({ kind: v.picklist(mailArrangementKinds), exceptions: texts }),
+  mail: object({ kind: v.picklist(mailArrangementKinds), exceptions: texts }),
   services: v.nullable(texts),
   until,
   reviewOn: day,
 })
 
 /** P16: a ward councillor from the council's settings, and what they said. */
-export const councillorHeard = v.object({ address: givenAddress, consultedOn: day, said: words(4000) })
+export const councillorHeard = object({ address: givenAddress, consultedOn: day, said: words(4000) })
 
 // @__NO_SIDE_EFFECTS__
 const upTo = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
 
 /** What must be considered before an approval. Each answer is recorded with the decision. */
-export const considered = v.object({
+export const considered = object({
   /** P9: warnings given, or why none was. */
   warnings: words(4000),
   /** P5: a one-off under stress is not restricted. */
   oneOffUnderStress: v.literal(false),
   /** P6: if one is known, what was tried to involve them. */
-  supportWorker: v.object({ known: v.boolean(), name: upTo(200), organisation: upTo(200), tried: upTo(4000) }),
+  supportWorker: object({ known: v.boolean(), name: upTo(200), organisation: upTo(200), tried: upTo(4000) }),
   /** G, Equality Act: adjustments considered. */
   reasonableAdjustments: words(4000),
   /** P7: a complaint in the message was signposted. */
@@ -87,7 +88,7 @@ export const considered = v.object({
   /** P12: the lesser measures considered, and why they are not enough. */
   lesserMeasures: upTo(4000),
   /** P16: whether the customer can still reach their ward councillors. */
-  councillors: v.object({
+  councillors: object({
     affected: v.boolean(),
     arrangement: upTo(4000),
     heard: v.pipe(v.array(councillorHeard), v.maxLength(20)),

@@ -1,22 +1,23 @@
 import * as v from 'valibot'
+import { object } from '../objects.ts'
 import { day, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 
 /** P15: a personal address where a calendar program finds the review dates. */
-export const calendarFeedToMake = v.object({
+export const calendarFeedToMake = object({
   /** The caller draws it at random, so that no response of the register ever contains it. */
   secret: v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'must be 32 bytes drawn at random, in Base64 (URL)')),
 })
 
-export const calendarFeedMade = v.object({
+export const calendarFeedMade = object({
   madeAt: moment,
   /** The last day on which it works. */
   endsOn: day,
 })
 
-export const ownCalendarFeed = v.object({ feed: v.nullable(calendarFeedMade) })
+export const ownCalendarFeed = object({ feed: v.nullable(calendarFeedMade) })
 
-export const calendarFeedEnded = v.object({ endedAt: moment })
+export const calendarFeedEnded = object({ endedAt: moment })
 
 export const seeOwnCalendarFeed = {
   method: 'GET',

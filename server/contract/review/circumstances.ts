@@ -1,12 +1,13 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
+import { object } from '../objects.ts'
 import { id, moment, service, words } from '../parts.ts'
 import { outcomes, refusalsOfChange, restrictionChanged } from '../restriction/change.ts'
 import { mediumBody, type Route } from '../route.ts'
 
 /** P15: a service reports that circumstances have changed. */
-export const circumstancesToReport = v.object({ restrictionId: id, what: words(4000), service })
+export const circumstancesToReport = object({ restrictionId: id, what: words(4000), service })
 
-export const circumstancesReported = v.object({ circumstancesId: id, reportedAt: moment })
+export const circumstancesReported = object({ circumstancesId: id, reportedAt: moment })
 
 export const circumstancesAnswer = outcomes('continued')
 

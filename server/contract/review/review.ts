@@ -1,18 +1,19 @@
 import * as v from 'valibot'
 import { reviewOutcomes } from '../../policy/vocabulary.ts'
+import { object } from '../objects.ts'
 import { count, day, id, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 
 /** P15: reviews due by the end of this quarter, overdue ones first. */
-export const reviewsDue = v.object({
+export const reviewsDue = object({
   quarterEndsOn: day,
   reviews: v.array(
-    v.object({
+    object({
       restrictionId: id,
       /** For example R-1A2B-3C4D. */
       reference: v.string(),
       customerId: id,
-      customer: v.object({
+      customer: object({
         name: v.nullable(v.string()),
         address: v.nullable(v.string()),
         number: v.nullable(v.string()),
@@ -22,7 +23,7 @@ export const reviewsDue = v.object({
       dueOn: day,
       /** 0 if it is not overdue. */
       daysOverdue: count,
-      lastReview: v.nullable(v.object({ outcome: v.picklist(reviewOutcomes), reviewedAt: moment })),
+      lastReview: v.nullable(object({ outcome: v.picklist(reviewOutcomes), reviewedAt: moment })),
     }),
   ),
   /** There are more than are listed; the first must be done first. */

@@ -1,11 +1,15 @@
 import * as v from 'valibot'
 import { letterKinds } from '../../policy/vocabulary.ts'
+import { strictObject } from '../objects.ts'
 import { count, words } from '../parts.ts'
 
-const httpsUrl = v.pipe(
+/** An https address, as it is kept. */
+export const httpsUrl = v.pipe(
   v.string(),
   v.trim(),
   v.url('must be an https address'),
+  // `URL` drops tabs and line breaks, which would stay in what is kept.
+  v.regex(/^\S+$/, 'must be an https address'),
   v.check((text) => !URL.canParse(text) || new URL(text).protocol === 'https:', 'must be an https address'),
 )
 
@@ -48,10 +52,10 @@ const sentence = (needed: string[] = [], allowed: string[] = []) =>
 /**
  * P14: the sentences that letters to customers are made of. `{from}` is the day from which the restriction is in force.
  */
-export const letters = v.strictObject({
-  subjects: v.strictObject(v.entriesFromList(letterKinds, sentence())),
+export const letters = strictObject({
+  subjects: strictObject(v.entriesFromList(letterKinds, sentence())),
   greeting: sentence(['customer']),
-  openings: v.strictObject(v.entriesFromList(letterKinds, sentence([], ['from', 'reviewOn']))),
+  openings: strictObject(v.entriesFromList(letterKinds, sentence([], ['from', 'reviewOn']))),
   /** For a letter that answers the customer's representation. */
   answersYou: sentence(['receivedOn']),
   who: sentence(['contact', 'post']),
@@ -59,7 +63,7 @@ export const letters = v.strictObject({
   deputy: sentence(['deputy'], ['contact', 'address']),
   services: sentence(['services']),
   how: sentence(),
-  measures: v.strictObject({
+  measures: strictObject({
     'designated-contact': sentence(['contact']),
     'fewer-people': sentence(['people']),
     volume: sentence(['channel', 'often']),
@@ -78,7 +82,7 @@ export const letters = v.strictObject({
   closing: sentence(),
 })
 
-export const wording = v.strictObject({
+export const wording = strictObject({
   /** P9: the wording of the polite warning. */
   warning: text(),
   /** P14: the wording that reminds a customer of the arrangements. */
@@ -96,7 +100,7 @@ export const services = v.pipe(
   v.check((names) => isUnique(names), 'must not name a service twice'),
 )
 
-export const councillor = v.strictObject({ name: words(200), ward: words(200), address })
+export const councillor = strictObject({ name: words(200), ward: words(200), address })
 
 /** P16: the ward councillors, whom a customer must stay able to reach. */
 export const councillors = v.pipe(v.array(councillor), v.maxLength(500))
@@ -113,15 +117,15 @@ const contact = {
 
 /** P14: the designated contacts that officers choose from, each with their deputy. */
 export const contacts = v.pipe(
-  v.array(v.strictObject({ ...contact, deputy: v.nullable(v.strictObject(contact)) })),
+  v.array(strictObject({ ...contact, deputy: v.nullable(strictObject(contact)) })),
   v.maxLength(200),
   v.check((people) => isUnique(people.map((one) => one.address)), 'must not name an address twice'),
 )
 
-const mailbox = v.strictObject({ address })
-const post = v.strictObject({ post: words(200), address })
+const mailbox = strictObject({ address })
+const post = strictObject({ post: words(200), address })
 
-export const posts = v.strictObject({
+export const posts = strictObject({
   /** P13: the posts that may approve a restriction. */
   authorisingOfficers: v.pipe(v.array(post), v.minLength(1, 'must name at least one post'), v.maxLength(20)),
   /** P15: the post that reviews every restriction. */
@@ -137,7 +141,7 @@ export const posts = v.strictObject({
 // @__NO_SIDE_EFFECTS__
 const between = (least: number, most: number) => v.pipe(count, v.minValue(least), v.maxValue(most))
 
-export const periods = v.strictObject({
+export const periods = strictObject({
   warningLapsesAfterMonths: between(1, 120),
   undoWithinMinutes: between(1, 1440),
   /** P15: the longest time without a review; six months at most. */
@@ -145,7 +149,7 @@ export const periods = v.strictObject({
   /** P15: how many days before a review the reviewer and the customer are told. */
   reviewNoticeDays: between(1, 90),
   /** G: for how many months each kind of record is kept once it is over. Shorter periods mean less to lose. */
-  retention: v.strictObject({
+  retention: strictObject({
     warnings: between(1, 120),
     escalations: between(1, 120),
     /**
@@ -161,9 +165,9 @@ export const periods = v.strictObject({
 })
 
 /** P7, G: where to complain, inside the council and beyond it. */
-export const complaints = v.strictObject({
+export const complaints = strictObject({
   complaintsUrl: httpsUrl,
-  ombudsman: v.strictObject({ name: words(200), url: httpsUrl }),
+  ombudsman: strictObject({ name: words(200), url: httpsUrl }),
 })
 
 /** Ignores case and space at the ends. */

@@ -1,15 +1,16 @@
 import * as v from 'valibot'
 import { roles } from '../../policy/vocabulary.ts'
+import { object } from '../objects.ts'
 import { count } from '../parts.ts'
 import type { Route } from '../route.ts'
 
 const contact = { name: v.string(), post: v.string(), address: v.string() }
 
 /** Who is signed in, and the council's settings that the pane needs. */
-export const me = v.object({
+export const me = object({
   name: v.string(),
   roles: v.array(v.picklist(roles)),
-  council: v.object({
+  council: object({
     name: v.string(),
     timeZone: v.string(),
     /** The council's own mail domains: their people are colleagues. */
@@ -22,9 +23,9 @@ export const me = v.object({
     /** P15: the longest time to a review. */
     reviewWithinMonths: count,
     /** P16: the ward councillors, who are consulted and excepted by name. */
-    councillors: v.array(v.object({ name: v.string(), ward: v.string(), address: v.string() })),
+    councillors: v.array(object({ name: v.string(), ward: v.string(), address: v.string() })),
     /** P14: the designated contacts to choose from; only for people who decide, review or keep the register. */
-    contacts: v.array(v.object({ ...contact, deputy: v.nullable(v.object(contact)) })),
+    contacts: v.array(object({ ...contact, deputy: v.nullable(object(contact)) })),
   }),
 })
 

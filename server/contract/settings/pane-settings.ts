@@ -1,11 +1,12 @@
 import * as v from 'valibot'
+import { object } from '../objects.ts'
 
 /**
  * What the server writes into each add-in page as JSON (`<script type="application/json" id="pane-settings">`), since
  * the pane needs it before anybody signs in. It contains no secrets.
  */
-export const paneSettings = v.object({
-  signIn: v.object({
+export const paneSettings = object({
+  signIn: object({
     /** The URL of the identity provider, always https. */
     authority: v.pipe(v.string(), v.url()),
     /** Entra ID needs its own dialect; any other provider gets plain OpenID Connect. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { letterKinds, settingsParts } from '../../policy/vocabulary.ts'
+import { object, strictObject, variant } from '../objects.ts'
 import { base64, count, moment, words } from '../parts.ts'
 import { mediumBody, type Route } from '../route.ts'
 import { complaints, contacts, councillors, letters, periods, posts, services, wording } from './council.ts'
@@ -18,19 +19,19 @@ const version = {
   /** Numbered separately for each part; 0 is the council file. */
   number: count,
   at: v.nullable(moment),
-  by: v.nullable(v.object({ name: v.string() })),
+  by: v.nullable(object({ name: v.string() })),
   why: v.nullable(v.string()),
 }
 
 /** A part, its value and who changed it last. */
 // @__NO_SIDE_EFFECTS__
 const seen = <const Part extends string, Value extends v.GenericSchema>(name: Part, value: Value) =>
-  v.object({ part: v.literal(name), version: v.object(version), value })
+  object({ part: v.literal(name), version: object(version), value })
 
 /** The current settings of the council. */
-export const settingsSeen = v.object({
+export const settingsSeen = object({
   parts: v.array(
-    v.variant('part', [
+    variant('part', [
       seen('wording', wording),
       seen('letters', letters),
       seen('services', services),
@@ -45,13 +46,13 @@ export const settingsSeen = v.object({
 
 // @__NO_SIDE_EFFECTS__
 const change = <const Part extends string, Value extends v.GenericSchema>(name: Part, value: Value) =>
-  v.strictObject({ part: v.literal(name), base, why, value })
+  strictObject({ part: v.literal(name), base, why, value })
 
 /** Each part has its own rules; a problem is located by its path within `value`. */
-export const settingsToChange = v.variant('part', [
+export const settingsToChange = variant('part', [
   change('wording', wording),
   change('letters', letters),
-  v.strictObject({ part: v.literal('services'), base, why, value: services, recordsKeep }),
+  strictObject({ part: v.literal('services'), base, why, value: services, recordsKeep }),
   change('councillors', councillors),
   change('contacts', contacts),
   change('posts', posts),
@@ -59,21 +60,19 @@ export const settingsToChange = v.variant('part', [
   change('complaints', complaints),
 ])
 
-export const settingsChanged = v.object({ part, number: count, at: moment })
+export const settingsChanged = object({ part, number: count, at: moment })
 
-export const settingsHistoryQuestion = v.strictObject({
+export const settingsHistoryQuestion = strictObject({
   part,
   before: v.optional(v.nullable(v.pipe(count, v.minValue(1))), null),
 })
 
 /** The versions of a part, newest first, each with its differences from the one before. */
-export const settingsHistory = v.object({
+export const settingsHistory = object({
   versions: v.array(
-    v.object({
+    object({
       ...version,
-      differences: v.array(
-        v.object({ path: v.string(), before: v.nullable(v.string()), after: v.nullable(v.string()) }),
-      ),
+      differences: v.array(object({ path: v.string(), before: v.nullable(v.string()), after: v.nullable(v.string()) })),
     }),
   ),
   /** Pass as `before` to get older versions; null at the end. */
@@ -81,21 +80,21 @@ export const settingsHistory = v.object({
 })
 
 /** Restores an earlier version as the newest one. */
-export const settingsToRestore = v.strictObject({ part, number: versionNumber, base, why, recordsKeep })
+export const settingsToRestore = strictObject({ part, number: versionNumber, base, why, recordsKeep })
 
 /** How many records name each service. They keep the name after it is removed from the settings. */
-export const servicesInUse = v.object({ services: v.array(v.object({ service: v.string(), records: count })) })
+export const servicesInUse = object({ services: v.array(object({ service: v.string(), records: count })) })
 
-export const wordingToPreview = v.strictObject({
+export const wordingToPreview = strictObject({
   wording: v.optional(wording),
   letters: v.optional(letters),
   complaints: v.optional(complaints),
 })
 
 /** Each letter in the wording under edit, to an invented customer; `missing` lists the parts that P14 requires. */
-export const letterPreview = v.object({
+export const letterPreview = object({
   letters: v.array(
-    v.object({
+    object({
       kind: v.picklist(letterKinds),
       subject: v.string(),
       paragraphs: v.array(v.string()),
@@ -108,17 +107,17 @@ export const letterPreview = v.object({
 })
 
 /** P16: councillors from a .csv file, its bytes in Base64. `replace`: replaces the whole list. */
-export const councillorsFile = v.strictObject({
+export const councillorsFile = strictObject({
   file: v.pipe(base64, v.minLength(1), v.maxLength(700_000)),
   how: v.picklist(['replace', 'add']),
 })
 
 /** The list that the file would produce, or the problems by line; with any problem, nothing is imported. */
-export const councillorsRead = v.object({
+export const councillorsRead = object({
   /** To save as the part `councillors`; null if any line is wrong. */
   councillors: v.nullable(councillors),
-  lines: v.array(v.object({ line: count, problem: v.string() })),
-  counts: v.object({ read: count, added: count, changed: count, gone: count }),
+  lines: v.array(object({ line: count, problem: v.string() })),
+  counts: object({ read: count, added: count, changed: count, gone: count }),
 })
 
 export const seeSettings = {

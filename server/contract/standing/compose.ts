@@ -1,18 +1,19 @@
 import * as v from 'valibot'
+import { object, strictObject } from '../objects.ts'
 import { count, givenAddress, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { instruction } from './standing.ts'
 
 /** A message being written: the mailbox that it goes from, and its recipients. */
-export const composeQuestion = v.strictObject({
+export const composeQuestion = strictObject({
   from: givenAddress,
   recipients: v.pipe(v.array(givenAddress), v.minLength(1), v.maxLength(100)),
 })
 
 /** The restricted recipients; `mayWrite`: this writer needs no prompt. */
-export const composeAnswer = v.object({
+export const composeAnswer = object({
   checkedAt: moment,
-  restricted: v.array(v.object({ address: givenAddress, mayWrite: v.boolean(), instruction })),
+  restricted: v.array(object({ address: givenAddress, mayWrite: v.boolean(), instruction })),
   /** How many recipients could not be looked up. */
   notChecked: count,
 })

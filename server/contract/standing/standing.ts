@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { uncheckableReasons } from '../../policy/vocabulary.ts'
+import { object, variant } from '../objects.ts'
 import { day, givenAddress, id, moment, serviceSeen, words } from '../parts.ts'
 import type { Route } from '../route.ts'
 
@@ -11,11 +12,11 @@ const person = {
 }
 
 /** An instruction card, not a dossier: no reasons, no incidents, nothing on health or support. */
-export const instruction = v.object({
+export const instruction = object({
   mayReply: v.boolean(),
   /** One sentence: what to do with this message. */
   say: v.string(),
-  passTo: v.object({ ...person, post: v.string(), deputy: v.nullable(v.object(person)) }),
+  passTo: object({ ...person, post: v.string(), deputy: v.nullable(object(person)) }),
   /** How and when the customer may contact the council. */
   arrangements: v.array(v.string()),
   /** The wording for a reply that reminds the customer (P14). */
@@ -23,9 +24,9 @@ export const instruction = v.object({
 })
 
 /** What staff may see of a sender, and nothing more. */
-export const standing = v.variant('kind', [
-  v.object({ kind: v.literal('not-on-register') }),
-  v.object({
+export const standing = variant('kind', [
+  object({ kind: v.literal('not-on-register') }),
+  object({
     kind: v.literal('warned'),
     customerId: id,
     warningId: id,
@@ -33,7 +34,7 @@ export const standing = v.variant('kind', [
     service: serviceSeen,
     lapsesOn: day,
   }),
-  v.object({
+  object({
     kind: v.literal('decision-pending'),
     customerId: id,
     escalationId: id,
@@ -42,7 +43,7 @@ export const standing = v.variant('kind', [
     /** The person who asks escalated it, so they may add details or withdraw it. */
     mine: v.boolean(),
   }),
-  v.object({
+  object({
     kind: v.literal('restricted'),
     customerId: id,
     restrictionId: id,
@@ -50,33 +51,33 @@ export const standing = v.variant('kind', [
     until: v.nullable(day),
     instruction,
   }),
-  v.object({ kind: v.literal('not-checked'), why: v.picklist(uncheckableReasons) }),
-  v.object({ kind: v.literal('colleague') }),
+  object({ kind: v.literal('not-checked'), why: v.picklist(uncheckableReasons) }),
+  object({ kind: v.literal('colleague') }),
 ])
 
-export const standingQuestion = v.object({
+export const standingQuestion = object({
   addresses: v.pipe(v.array(givenAddress), v.minLength(1), v.maxLength(10)),
 })
 
 /** One standing per address, in the order requested. */
-export const standingAnswer = v.object({
+export const standingAnswer = object({
   checkedAt: moment,
-  standings: v.array(v.object({ address: givenAddress, standing })),
+  standings: v.array(object({ address: givenAddress, standing })),
 })
 
 /** P4: looking up a caller or a visitor. */
-export const lookupQuestion = v.object({ by: v.picklist(['number', 'name', 'address']), value: words(320) })
+export const lookupQuestion = object({ by: v.picklist(['number', 'name', 'address']), value: words(320) })
 
 /**
  * A number or an address gives a standing. A name alone never does (G: accuracy): at most it says that somebody of that
  * name is on the register, so that staff can ask the caller for an address or a number.
  */
-export const lookupAnswer = v.object({
+export const lookupAnswer = object({
   checkedAt: moment,
-  found: v.variant('kind', [
-    v.object({ kind: v.literal('standing'), standing }),
-    v.object({ kind: v.literal('possible-match') }),
-    v.object({ kind: v.literal('no-match') }),
+  found: variant('kind', [
+    object({ kind: v.literal('standing'), standing }),
+    object({ kind: v.literal('possible-match') }),
+    object({ kind: v.literal('no-match') }),
   ]),
 })
 

@@ -1,6 +1,4 @@
-import * as v from 'valibot'
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
-import { type ContactFacts, contactFacts } from '../../../contract/parts.ts'
 import { dayInWords, listed } from '../../../letters/plain-words.ts'
 import { dayAt } from '../../../policy/calendar.ts'
 import type { Considered } from '../../../policy/decision/considered.ts'
@@ -9,6 +7,7 @@ import type { Behaviour } from '../../../policy/vocabulary.ts'
 import type { KeptCorrection } from '../../../register/customer/corrections.ts'
 import { fromFile } from '../../../register/import/imports.ts'
 import type { evidenceListed, History } from '../../../register/restriction/history.ts'
+import { factsOf } from '../../evidence/kept-facts.ts'
 import { whoActed } from '../../work/who-acted.ts'
 import { corrections, dayOf, event, type Reader, said } from './event.ts'
 import { behaviourWords, contactWords, decisionWords } from './words.ts'
@@ -92,11 +91,6 @@ export const originals = (reader: Reader, evidence: readonly Listed[], of: strin
   evidence.flatMap(({ id, of: theirs, contact, bytes }) =>
     theirs === of && bytes !== null ? { kind: 'evidence', id, label: labelOf(reader, contact) } : [],
   )
-
-function factsOf(contact: string): ContactFacts | null {
-  const given: unknown = JSON.parse(contact)
-  return v.is(contactFacts, given) ? given : null
-}
 
 function labelOf(reader: Reader, contact: string | null): string {
   const facts = contact === null ? null : factsOf(contact)
