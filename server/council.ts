@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { strictObject } from './contract/objects.ts'
 import { words } from './contract/parts.ts'
+import { strictObject } from './contract/schemas.ts'
 import {
   complaints,
   contacts,

@@ -19,6 +19,7 @@ export function inWords({ type, kind, requirement, expected, input }: v.BaseIssu
         ? 'must have words'
         : `must have at least ${requirement}${requirement === 1 && ofWhat === ' entries' ? ' entry' : ofWhat}`
     case 'max_length':
+    case 'max_code_points':
       return `must have at most ${requirement}${ofWhat}`
     case 'min_value':
       return `must be at least ${requirement}`
@@ -27,8 +28,6 @@ export function inWords({ type, kind, requirement, expected, input }: v.BaseIssu
     case 'integer':
     case 'safe_integer':
       return 'must be a whole number'
-    case 'uuid':
-      return 'must be an id'
     case 'base64':
       return 'must be Base64'
     case 'picklist':

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { day, moment } from '../server/contract/parts.ts'
+import { day, id, moment, words } from '../server/contract/parts.ts'
+import { shownWord, strictObject } from '../server/contract/schemas.ts'
 import { httpsUrl } from '../server/contract/settings/council.ts'
 import { namedShapes } from '../server/contract/shapes.ts'
 import { endpoints } from '../server/http/api.ts'
@@ -24,6 +25,29 @@ describe('the shapes of the contract', () => {
   )
 
   it.each(['2026-02-31', '2026-2-3', '20260203'])('“%s” is no day', (text) => expect(v.is(day, text)).toBe(false))
+
+  it('letters are counted as people count them: an emoji is one', () => {
+    expect(v.is(words(3), '😀😀😀')).toBe(true)
+    expect(v.is(words(3), '😀😀😀a')).toBe(false)
+  })
+
+  it.each([
+    ['of version 7', '0198c5b2-7c00-7000-8000-000000000001', true],
+    ['in capitals', '0198C5B2-7C00-7000-8000-000000000001', true],
+    ['of a version that there is not', '0198c5b2-7c00-9000-8000-000000000001', false],
+    ['of a variant that there is not', '0198c5b2-7c00-7000-c000-000000000001', false],
+    ['without hyphens', '0198c5b27c0070008000000000000001', false],
+  ])('an id %s', (_, text, isOne) => expect(v.is(id, text)).toBe(isOne))
+
+  it('every property that is not known is named', () => {
+    const { issues = [] } = v.safeParse(strictObject({ name: v.string() }), { name: 'Jo', nme: 1, naem: null })
+    expect(issues.map((issue) => v.getDotPath(issue))).toEqual(['nme', 'naem'])
+  })
+
+  it('a word that is only shown may be new to an open pane; what is no word may not', () => {
+    const state = shownWord(['agreed', 'in-force'])
+    expect(['agreed', 'suspended', 3, null].map((given) => v.is(state, given))).toEqual([true, true, false, false])
+  })
 
   it('an address of the web has no tab or line break in it, which browsers drop and the pane does not', () => {
     expect(v.is(httpsUrl, 'https://www.ambleford.example/complaints')).toBe(true)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { object } from '../../server/contract/objects.ts'
 import { problem } from '../../server/contract/problem.ts'
+import { object } from '../../server/contract/schemas.ts'
 import { NoToken, type Session } from '../session/session.ts'
 import { withoutTurns } from '../words/turns.ts'
 import { within } from '../words/within.ts'

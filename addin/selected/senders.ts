@@ -1,4 +1,4 @@
-import { gravity } from '../../server/policy/vocabulary.ts'
+import { gravityOf } from '../../server/contract/standing/standing.ts'
 import { type Subject, whoIs } from '../api/customer-of.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
 import type { Standings } from '../standing/standings.ts'
@@ -96,6 +96,6 @@ function add(
 
 /** Among one sender's messages the gravest standing counts; an unknown one outranks "not on the register". */
 function weight(view: StandingView): number {
-  if (view.kind === 'checking') return (gravity['not-checked'] + gravity.warned) / 2
-  return gravity[view.kind === 'not-checked' ? view.kind : view.standing.kind]
+  if (view.kind === 'checking') return (gravityOf('not-checked') + gravityOf('warned')) / 2
+  return gravityOf(view.kind === 'not-checked' ? view.kind : view.standing.kind)
 }

@@ -1,5 +1,4 @@
-import type { Standing, StandingAnswer } from '../../server/contract/standing/standing.ts'
-import { gravity } from '../../server/policy/vocabulary.ts'
+import { gravityOf, type Standing, type StandingAnswer } from '../../server/contract/standing/standing.ts'
 
 /** A standing, and the address it belongs to. */
 export type Answered = { address: string; standing: Standing; checkedAt: string }
@@ -11,6 +10,6 @@ export const answeredIn = ({ standings, checkedAt }: StandingAnswer): Answered[]
 /** The gravest of a person's standings, the first of equals; null for an empty list. */
 export const gravest = (answered: Answered[]): Answered | null =>
   answered.reduce<Answered | null>(
-    (worst, one) => (worst && gravity[worst.standing.kind] >= gravity[one.standing.kind] ? worst : one),
+    (worst, one) => (worst && gravityOf(worst.standing.kind) >= gravityOf(one.standing.kind) ? worst : one),
     null,
   )

@@ -1,19 +1,20 @@
 import * as v from 'valibot'
 import { importStates, sheetFormats } from '../policy/vocabulary-import.ts'
-import { object } from './objects.ts'
 import { count, id, moment } from './parts.ts'
 import type { Route } from './route.ts'
+import { object, shownWord } from './schemas.ts'
 
 export const importGiven = object({ importId: id })
 
-const existing = v.picklist(['leave', 'add'])
+/** What an import does with customers already on the register. */
+const existingChoices = ['leave', 'add'] as const
 
 /**
  * What each column is (a field's name, or null: not imported), and what to do with customers already on the register.
  */
 export const importChoices = object({
-  matching: v.pipe(v.array(v.nullable(v.pipe(v.string(), v.maxLength(60)))), v.maxLength(100)),
-  existing,
+  matching: v.pipe(v.array(v.nullable(v.pipe(v.string(), v.maxCodePoints(60)))), v.maxLength(100)),
+  existing: v.picklist(existingChoices),
 })
 
 const counts = object({
@@ -36,8 +37,8 @@ const counts = object({
 
 const line = {
   importId: id,
-  state: v.picklist(importStates),
-  format: v.picklist(sheetFormats),
+  state: shownWord(importStates),
+  format: shownWord(sheetFormats),
   givenAt: moment,
   givenBy: object({ name: v.string() }),
   endedAt: v.nullable(moment),
@@ -50,7 +51,7 @@ export const importList = object({ imports: v.array(object(line)) })
 export const importSeen = object({
   ...line,
   encoding: v.nullable(v.string()),
-  existing,
+  existing: shownWord(existingChoices),
   phase: v.nullable(v.string()),
   done: count,
   total: count,

@@ -8,17 +8,17 @@ import {
   restrictionSorts,
   restrictionStates,
 } from '../policy/vocabulary.ts'
-import { object } from './objects.ts'
 import { count, day, id, service, serviceSeen } from './parts.ts'
 import type { Route } from './route.ts'
+import { object, shownWord } from './schemas.ts'
 
 /** What every page of the log takes. A search or a cursor may name somebody, so neither may be in a URL. */
 const asked = {
   /** Each word must begin a word of the customer's names, addresses or numbers; or a reference. */
-  search: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(200), v.examples(['marsh 07700']))), null),
+  search: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxCodePoints(200), v.examples(['marsh 07700']))), null),
   service: v.optional(service, null),
   /** `next` or `previous` from another page of the same view; null for the first page. */
-  after: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(1000))), null),
+  after: v.optional(v.nullable(v.pipe(v.string(), v.maxCodePoints(1000))), null),
   most: v.optional(v.pipe(count, v.minValue(10), v.maxValue(100)), 50),
 }
 const direction = v.picklist(['ascending', 'descending'])
@@ -68,8 +68,8 @@ export const restrictionLogPage = object({
       customerId: id,
       customerReference: v.pipe(v.string(), v.examples(['C-1A2B-3C4D'])),
       customer,
-      state: v.picklist(restrictionStates),
-      measures: v.array(v.picklist(measureKinds)),
+      state: shownWord(restrictionStates),
+      measures: v.array(shownWord(measureKinds)),
       /** Null: all services. */
       services: v.nullable(v.array(v.string())),
       /** The name of the designated contact. */
@@ -94,9 +94,9 @@ export const escalationLogPage = object({
       customerId: id,
       customerReference: v.pipe(v.string(), v.examples(['C-1A2B-3C4D'])),
       customer,
-      state: v.picklist(loggedEscalationStates),
+      state: shownWord(loggedEscalationStates),
       service: serviceSeen,
-      behaviours: v.array(v.picklist(behaviours)),
+      behaviours: v.array(shownWord(behaviours)),
       escalatedOn: day,
       escalatedBy: v.string(),
     }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { object } from './objects.ts'
 import { count, entry } from './parts.ts'
+import { object } from './schemas.ts'
 
 /** The server's own refusals, beside the policy's (`RefusalName`). */
 export const serverRefusalNames = [

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { retentionRules } from '../policy/vocabulary.ts'
-import { object, record } from './objects.ts'
 import { count, day, id, moment } from './parts.ts'
 import type { Route } from './route.ts'
+import { object, record, shownWord } from './schemas.ts'
 
 /** How many records, by rule; a missing rule means none. */
-const counts = record(v.picklist(retentionRules), count)
+const counts = record(shownWord(retentionRules), count)
 
 /** The cursor: a customer's id, or records that belong to no customer. */
 const after = v.pipe(
@@ -26,7 +26,7 @@ export const retentionPart = object({
       reference: v.string(),
       customerId: id,
       customer: v.string(),
-      rule: v.picklist(retentionRules),
+      rule: shownWord(retentionRules),
       due: day,
     }),
   ),

@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
-import { object } from './objects.ts'
 import { contactFacts, customerClue, day, id, moment, service } from './parts.ts'
 import type { Route } from './route.ts'
+import { object } from './schemas.ts'
 
 export const warningToGive = object({ customer: customerClue, service, contact: contactFacts })
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { mailArrangementKinds, mailArrangementStates, workKinds } from '../policy/vocabulary.ts'
-import { object } from './objects.ts'
 import { count, day, id, moment } from './parts.ts'
 import type { Route } from './route.ts'
+import { object } from './schemas.ts'
 
 /** What waits for the person who asks, by their roles; the most urgent first. No reasons. */
 export const workList = object({

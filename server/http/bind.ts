@@ -1,5 +1,5 @@
 import type { Context, Handler } from 'hono'
-import type { Act } from '../cases/act.ts'
+import { type Act, obey } from '../cases/act.ts'
 import type { Answer, BodyTaken, QueryTaken, Route, Shape } from '../contract/route.ts'
 import { smallBody } from '../contract/route.ts'
 import type { Refusal } from '../policy/refusal.ts'
@@ -52,7 +52,7 @@ export const gives = <const R extends Route & { gives: string; write?: never }>(
   },
 })
 
-/** Checks by their current roles whether the person may get the stored answer of a repeated write. */
+/** Whether the person's current roles allow the write: somebody who has lost them does not get a stored answer either. */
 type May<R extends Route> = (person: Person, body: BodyTaken<R>) => Refusal | null
 
 type WriteOptions<R extends Route> = {
@@ -92,13 +92,9 @@ export const preparesAndWrites = <const R extends Route & { answer: Shape; write
   handler: (needs) => async (c) => {
     const request = await receive(c, route)
     const act = actIn(c.env, needs)
+    if (may) obey(may(c.env.person, request.body))
     const { work, after } = await prepare(needs, act, request)
-    const kept = await once(c.env, needs.register, {
-      act,
-      status: statusOf(route),
-      mayHave: may ? may(c.env.person, request.body) : null,
-      work,
-    })
+    const kept = await once(c.env, needs.register, { act, path: c.req.path, status: statusOf(route), work })
     after?.(c.env.isRepeated === true)
     return json(c.env, kept.answer, kept.status)
   },

@@ -43,8 +43,6 @@ export type Exchange = {
   readonly looks: Map<string, FoundBy>
   /** Counts what this request looks up; set after the sign-in check. @throws ServerRefusal too-many-lookups */
   count: (lookUps: LookUps) => Promise<void>
-  /** Set if the route takes a file. */
-  file?: { bytes: Uint8Array; media: string }
 }
 
 export type Env = { Bindings: Exchange }

@@ -1,6 +1,5 @@
-import { type Act, obey } from '../cases/act.ts'
+import type { Act } from '../cases/act.ts'
 import { keepLooks } from '../cases/audit/keep-looks.ts'
-import type { Refusal } from '../policy/refusal.ts'
 import type { Register } from '../register/register.ts'
 import { claim, keepAnswer } from '../register/store/once-only.ts'
 import type { Writing } from '../register/store.ts'
@@ -10,26 +9,23 @@ import { ServerRefusal } from './problems.ts'
 
 type Write = {
   act: Act
+  path: string
   status: number
-  /** Why this person may not get the stored answer of a repeated write, or null. */
-  mayHave: Refusal | null
   work: (tx: Writing) => Promise<unknown>
 }
 
 /**
  * Does a write at most once for a person and an Idempotency-Key: the same request again gets the first answer again; a
  * different request with the same key is refused. Claim, work, access-ledger entries and stored answer are one
- * transaction. Anyone who has since lost the role for it no longer gets the stored answer.
+ * transaction.
  * @returns the answer as JSON text
  */
-export async function once(exchange: Exchange, register: Register, { act, status, mayHave, work }: Write) {
+export async function once(exchange: Exchange, register: Register, { act, path, status, work }: Write) {
   const key = keyOf(exchange)
   const person = { oid: act.by.oid, tid: act.by.tid }
-  const { method, url = '' } = exchange.incoming
   // The path itself, not its pattern: the same key for another record is a different request.
-  const route = `${method} ${url.split('?', 1)[0]}`
+  const route = `${exchange.incoming.method} ${path}`
   const wanted = { key, person, route, bodyHash: exchange.bodyHash, at: act.at }
-  obey(mayHave)
   return await register.write(async (tx) => {
     const claimed = await claim(tx, wanted)
     if (claimed.state === 'other-body') throw new ServerRefusal('idempotency-key-reused')

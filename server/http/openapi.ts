@@ -1,8 +1,9 @@
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
-import { dayPattern, momentPattern } from '../contract/parts.ts'
+import { dayPattern, idPattern, momentPattern } from '../contract/parts.ts'
 import { problem, type ServerRefusalName } from '../contract/problem.ts'
 import type { Route, Shape } from '../contract/route.ts'
+import { mailPattern } from '../contract/settings/council.ts'
 import { namedShapes } from '../contract/shapes.ts'
 import type { RefusalName } from '../policy/vocabulary.ts'
 import { statusFor } from './problems.ts'
@@ -146,10 +147,12 @@ const schemas = () =>
 
 type Definitions = NonNullable<ConversionConfig['definitions']>
 
-/** The formats that JSON Schema has a name for, by our own patterns of them. */
+/** Our own patterns of what JSON Schema has a format for. */
 const formats = new Map([
   [String(dayPattern), 'date'],
   [String(momentPattern), 'date-time'],
+  [String(idPattern), 'uuid'],
+  [String(mailPattern), 'email'],
 ])
 type Overridden = Parameters<NonNullable<ConversionConfig['overrideAction']>>[0] & {
   valibotAction: { requirement?: unknown }
@@ -161,6 +164,7 @@ const settings: ConversionConfig = {
   // What JSON Schema cannot express, such as trimming spaces, is still checked.
   errorMode: 'ignore',
   overrideAction: ({ valibotAction: { type, requirement }, jsonSchema }: Overridden) => {
+    if (type === 'max_code_points') return { ...jsonSchema, maxLength: Number(requirement) }
     const format = type === 'regex' ? formats.get(String(requirement)) : undefined
     return format ? { ...jsonSchema, format } : null
   },

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { contactPointKinds } from '../../policy/vocabulary.ts'
-import { object } from '../objects.ts'
 import { id, moment, words } from '../parts.ts'
 import type { Route } from '../route.ts'
+import { object } from '../schemas.ts'
 
 const value = words(320)
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { contactPointKinds } from '../../policy/vocabulary.ts'
-import { object } from '../objects.ts'
 import { colleague, entry, id, moment, words } from '../parts.ts'
 import type { Route } from '../route.ts'
+import { object } from '../schemas.ts'
 import { why } from './contact-point.ts'
 
 /** G, accuracy: another address, number or name of a customer; it counts once the register keeper accepts it. */

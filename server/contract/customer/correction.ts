@@ -1,19 +1,16 @@
 import * as v from 'valibot'
 import { correctableFields, correctableKinds } from '../../policy/vocabulary-corrections.ts'
 import { why } from '../contact-point/contact-point.ts'
-import { object } from '../objects.ts'
 import { id, moment } from '../parts.ts'
 import { mediumBody, type Route } from '../route.ts'
-
-export const correctableKind = v.picklist(correctableKinds)
-export const correctableField = v.picklist(correctableFields)
+import { object } from '../schemas.ts'
 
 /** The correct value. A date is a day; a customer is the other entry's id; a service may be null: not known. */
 export const correctionToMake = object({
-  kind: correctableKind,
+  kind: v.picklist(correctableKinds),
   id,
-  field: correctableField,
-  value: v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(10_000))),
+  field: v.picklist(correctableFields),
+  value: v.nullable(v.pipe(v.string(), v.trim(), v.maxCodePoints(10_000))),
   why,
 })
 

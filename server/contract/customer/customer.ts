@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { contactPointKinds } from '../../policy/vocabulary.ts'
+import { correctableFields, correctableKinds } from '../../policy/vocabulary-corrections.ts'
 import { waitingProposal } from '../contact-point/proposal.ts'
-import { object } from '../objects.ts'
 import { colleague, day, entry, id, moment, words } from '../parts.ts'
 import type { Route } from '../route.ts'
-import { correctableField, correctableKind } from './correction.ts'
+import { object, shownWord } from '../schemas.ts'
 
 /** What a timeline entry links to. */
 const opens = object({
@@ -15,7 +15,7 @@ const opens = object({
 
 /** What a record said before the register keeper corrected it. */
 const correction = object({
-  field: correctableField,
+  field: shownWord(correctableFields),
   before: v.nullable(v.string()),
   after: v.nullable(v.string()),
   why: v.string(),
@@ -25,9 +25,9 @@ const correction = object({
 
 /** What the register keeper may correct in a record, and its current value. */
 const correctable = object({
-  kind: correctableKind,
+  kind: shownWord(correctableKinds),
   id,
-  fields: v.array(object({ field: correctableField, value: v.nullable(v.string()) })),
+  fields: v.array(object({ field: shownWord(correctableFields), value: v.nullable(v.string()) })),
 })
 
 /** An event: one plain sentence, the text recorded with it, and its link. `by` null: the register itself. */
@@ -49,7 +49,7 @@ export const timelineEvent = object({
 
 /** Newest first. `next` is where older events begin; null on the last page. */
 export const timeline = object({ events: v.array(timelineEvent), next: v.nullable(v.string()) })
-export const timelineQuestion = object({ before: v.pipe(v.string(), v.maxLength(200)) })
+export const timelineQuestion = object({ before: v.pipe(v.string(), v.maxCodePoints(200)) })
 
 /**
  * G, accuracy: a customer with every contact point they ever had and every event. `customerId` is the remaining entry,

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { behaviours, escalationStates } from '../../policy/vocabulary.ts'
 import { originalFaults, wordsReadings } from '../../policy/vocabulary-originals.ts'
 import { letterStates } from '../../policy/vocabulary-states.ts'
-import { object } from '../objects.ts'
 import { colleague, contactFacts, count, day, id, moment, serviceSeen } from '../parts.ts'
 import { considered, termsSeen } from '../restriction/terms.ts'
 import type { Route } from '../route.ts'
+import { object, shown } from '../schemas.ts'
 
 const text = v.nullable(v.string())
 /** Imported records may name a service that the council's settings do not list. */
@@ -34,7 +34,7 @@ const reading = v.picklist(wordsReadings)
 /** A contact, with the text of its original. */
 export const evidenceSeen = object({
   evidenceId: id,
-  contact: v.nullable(contactFacts),
+  contact: v.nullable(shown(contactFacts, object({ channel: v.string() }))),
   ...words,
   reading: v.nullable(reading),
   /** True where there are many pieces: request the text of this one separately. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { contactPointKinds, refusalNames } from '../../policy/vocabulary.ts'
 import { why } from '../contact-point/contact-point.ts'
-import { object } from '../objects.ts'
 import { count, id, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
+import { object, shownWord } from '../schemas.ts'
 
 /** The other entry. It is merged into the one in the address, and its id then leads there. */
 export const mergeToPreview = object({ other: id })
@@ -15,7 +15,7 @@ const held = object({ warnings: count, escalations: count, restrictions: count, 
 export const entryToMerge = object({
   customerId: id,
   reference: v.string(),
-  contactPoints: v.array(object({ kind: v.picklist(contactPointKinds), value: v.string() })),
+  contactPoints: v.array(object({ kind: shownWord(contactPointKinds), value: v.string() })),
   /** What staff see now. */
   standing: v.string(),
   held,
@@ -25,7 +25,7 @@ export const entryToMerge = object({
 export const mergePreview = object({
   remaining: entryToMerge,
   other: entryToMerge,
-  refusal: v.nullable(v.picklist(refusalNames)),
+  refusal: v.nullable(shownWord(refusalNames)),
   words: v.nullable(v.string()),
 })
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { namedAs, restrictionStates, settingsParts } from '../../policy/vocabulary.ts'
-import { object, strictObject } from '../objects.ts'
 import { count, givenAddress, id, moment, words } from '../parts.ts'
 import { contactPerson } from '../restriction/terms.ts'
 import type { Route } from '../route.ts'
+import { object, strictObject } from '../schemas.ts'
 
 export const contactQuestion = strictObject({ address: givenAddress })
 

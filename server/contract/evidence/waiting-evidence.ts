@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { object } from '../objects.ts'
 import { count, evidence, id, moment } from '../parts.ts'
 import { largeBody, type Route } from '../route.ts'
+import { object } from '../schemas.ts'
 
 /** P10: the most pieces in one escalation: as many messages as Outlook lets anybody select. */
 export const mostPieces = 100

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { object, strictObject } from '../objects.ts'
 import { base64, colleague, count, id, moment } from '../parts.ts'
 import { largeBody, type Route } from '../route.ts'
+import { object, shownWord, strictObject } from '../schemas.ts'
 
 const drift = object({
   kind: v.picklist(['not-applied', 'not-enforced', 'lifted-but-there', 'changed-by-hand', 'nobody-approved']),
@@ -10,7 +10,7 @@ const drift = object({
   arrangementId: v.optional(id),
   /** The parts changed by hand. */
   what: v.optional(
-    v.array(v.picklist(['addresses', 'where to', 'text', 'exceptions', 'scope', 'conditions', 'comments'])),
+    v.array(shownWord(['addresses', 'where to', 'text', 'exceptions', 'scope', 'conditions', 'comments'])),
   ),
 })
 

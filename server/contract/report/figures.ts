@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { behaviours, decidedStates, measureKinds } from '../../policy/vocabulary.ts'
-import { object, strictObject } from '../objects.ts'
 import { day, serviceSeen } from '../parts.ts'
 import type { Route } from '../route.ts'
+import { object, shownWord, strictObject } from '../schemas.ts'
 
 /** The days to count; by default the twelve months that end today. */
 export const figuresAsked = strictObject({ from: v.optional(day), to: v.optional(day) })
@@ -32,13 +32,13 @@ export const figures = object({
   ),
   now: object({
     live: count,
-    byMeasure: v.array(object({ measure: v.picklist(measureKinds), count })),
+    byMeasure: v.array(object({ measure: shownWord(measureKinds), count })),
     /** The service that escalated. */
     byService: v.array(object({ service: serviceSeen, count })),
-    byGround: v.array(object({ ground: v.nullable(v.picklist(behaviours)), count })),
+    byGround: v.array(object({ ground: v.nullable(shownWord(behaviours)), count })),
     reviewOverdue: count,
   }),
-  decisions: v.array(object({ outcome: v.picklist(decidedStates), count })),
+  decisions: v.array(object({ outcome: shownWord(decidedStates), count })),
   toDecision: median,
   toLetter: median,
   reviews: object({ onTime: count, late: count }),

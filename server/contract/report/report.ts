@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { object, strictObject } from '../objects.ts'
 import { count, day } from '../parts.ts'
 import type { Route } from '../route.ts'
+import { object, strictObject } from '../schemas.ts'
 
 /** A quarter (2026-Q4: October to December) or a year from April to March (2026-27). */
 export const reportAsked = strictObject({

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { object } from '../objects.ts'
 import { contactFacts, id, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
+import { object } from '../schemas.ts'
 
 /** P14: contact outside the arrangements. The customer was reminded, the message was passed on, or both. */
 export const contactToPassOn = object({

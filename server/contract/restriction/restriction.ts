@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
-import { object } from '../objects.ts'
 import { mediumBody, type Route } from '../route.ts'
+import { object } from '../schemas.ts'
 import { outcomes, reasons, refusalsOfChange, restrictionChanged } from './change.ts'
 import { terms } from './terms.ts'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { object } from '../objects.ts'
 import { day, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
+import { object } from '../schemas.ts'
 
 /** P15: a personal address where a calendar program finds the review dates. */
 export const calendarFeedToMake = object({

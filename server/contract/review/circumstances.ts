@@ -1,8 +1,8 @@
 import type * as v from 'valibot'
-import { object } from '../objects.ts'
 import { id, moment, service, words } from '../parts.ts'
 import { outcomes, refusalsOfChange, restrictionChanged } from '../restriction/change.ts'
 import { mediumBody, type Route } from '../route.ts'
+import { object } from '../schemas.ts'
 
 /** P15: a service reports that circumstances have changed. */
 export const circumstancesToReport = object({ restrictionId: id, what: words(4000), service })

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { reviewOutcomes } from '../../policy/vocabulary.ts'
-import { object } from '../objects.ts'
 import { count, day, id, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
+import { object } from '../schemas.ts'
 
 /** P15: reviews due by the end of this quarter, overdue ones first. */
 export const reviewsDue = object({

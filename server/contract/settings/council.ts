@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { letterKinds } from '../../policy/vocabulary.ts'
-import { strictObject } from '../objects.ts'
 import { count, words } from '../parts.ts'
+import { strictObject } from '../schemas.ts'
 
 /** An https address, as it is kept. */
 export const httpsUrl = v.pipe(
@@ -13,13 +13,8 @@ export const httpsUrl = v.pipe(
   v.check((text) => !URL.canParse(text) || new URL(text).protocol === 'https:', 'must be an https address'),
 )
 
-const address = v.pipe(
-  v.string(),
-  v.regex(
-    /^(?:[\w'+-]+\.)*[\w'+-]*[\w+-]@(?:[A-Za-z\d][A-Za-z\d-]*\.)+[A-Za-z]{2,}$/,
-    'must be an e-mail address, like jo.marsh@ambleford.gov.uk',
-  ),
-)
+export const mailPattern = /^(?:[\w'+-]+\.)*[\w'+-]*[\w+-]@(?:[A-Za-z\d][A-Za-z\d-]*\.)+[A-Za-z]{2,}$/
+const address = v.pipe(v.string(), v.regex(mailPattern, 'must be an e-mail address, like jo.marsh@ambleford.gov.uk'))
 
 // @__NO_SIDE_EFFECTS__
 const text = () => words(2000)
@@ -90,7 +85,7 @@ export const wording = strictObject({
   doNotReply: namingTheContact(),
   mayReply: text(),
   /** P11, P13: what the mail system replies when a customer's e-mail is blocked. */
-  blocked: v.pipe(sentence(['instead']), v.maxLength(700)),
+  blocked: v.pipe(sentence(['instead']), v.maxCodePoints(700)),
 })
 
 export const services = v.pipe(

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { roles } from '../../policy/vocabulary.ts'
-import { object } from '../objects.ts'
 import { count } from '../parts.ts'
 import type { Route } from '../route.ts'
+import { object } from '../schemas.ts'
 
 const contact = { name: v.string(), post: v.string(), address: v.string() }
 

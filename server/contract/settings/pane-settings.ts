@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { object } from '../objects.ts'
+import { object } from '../schemas.ts'
 
 /**
  * What the server writes into each add-in page as JSON (`<script type="application/json" id="pane-settings">`), since

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { letterKinds, settingsParts } from '../../policy/vocabulary.ts'
-import { object, strictObject, variant } from '../objects.ts'
 import { base64, count, moment, words } from '../parts.ts'
 import { mediumBody, type Route } from '../route.ts'
+import { object, strictObject, variant } from '../schemas.ts'
 import { complaints, contacts, councillors, letters, periods, posts, services, wording } from './council.ts'
 
 const part = v.picklist(settingsParts)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { object, strictObject } from '../objects.ts'
 import { count, givenAddress, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
+import { object, strictObject } from '../schemas.ts'
 import { instruction } from './standing.ts'
 
 /** A message being written: the mailbox that it goes from, and its recipients. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { uncheckableReasons } from '../../policy/vocabulary.ts'
-import { object, variant } from '../objects.ts'
+import { gravity, uncheckableReasons } from '../../policy/vocabulary.ts'
 import { day, givenAddress, id, moment, serviceSeen, words } from '../parts.ts'
 import type { Route } from '../route.ts'
+import { object, variant } from '../schemas.ts'
 
 const person = {
   name: v.string(),
@@ -106,3 +106,6 @@ export type Standing = v.InferOutput<typeof standing>
 export type StandingAnswer = v.InferOutput<typeof standingAnswer>
 export type LookupQuestion = v.InferOutput<typeof lookupQuestion>
 export type LookupAnswer = v.InferOutput<typeof lookupAnswer>
+
+/** Of several standings the gravest counts: the highest. */
+export const gravityOf = (kind: Standing['kind']): number => gravity[kind]
