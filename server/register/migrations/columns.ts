@@ -2,8 +2,8 @@ import { type ColumnDefinitionBuilder, type Kysely, type RawBuilder, sql } from 
 import type { Dialect } from './dialect.ts'
 
 /*
- * What migrations are written in. It is part of every migration that uses it, and stands still with them: a later one that
- * needs something else adds it under a name of its own.
+ * The building blocks of migrations. Like the migrations that use them, they never change: a later migration that needs
+ * something else adds it under a new name.
  */
 
 export type Column = [
@@ -14,7 +14,7 @@ export type Column = [
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull()
 
-/** `name` is one of `values`: what a check says. */
+/** A CHECK: `name` is one of `values`. */
 const isOneOf = (name: string, values: readonly string[]) =>
   sql`${sql.ref(name)} in (${sql.join(values.map((value) => sql.lit(value)))})`
 
@@ -65,7 +65,7 @@ export const mayReferTo = (name: string, table: string): Column => [
 ]
 export const key = (name: string): Column => [name, 'text', (column) => column.primaryKey().notNull()]
 export const numberKey = (name: string): Column => [name, 'integer', (column) => column.primaryKey().notNull()]
-/** The key, which is the key of a row of `table` too. */
+/** A primary key that is also a foreign key to `table`. */
 export const keyOf = (name: string, table: string): Column => [
   name,
   'text',
@@ -75,9 +75,9 @@ export const id = key('id')
 export const version = numberElse('version', 1)
 /** Who acted. */
 export const by = text('by_oid', 'by_tid', 'by_name')
-/** Who acted, where somebody has. */
+/** Who acted, if anybody has. */
 export const mayBeBy = optional('by_oid', 'by_tid', 'by_name')
-/** Who did this to it, where somebody has. */
+/** Who did this, if anybody has. */
 export const mayBeDoneBy = (what: string): Column[] => optional(`${what}_by_oid`, `${what}_by_tid`, `${what}_by_name`)
 
 export async function createTable(db: Kysely<unknown>, name: string, columns: Column[]): Promise<void> {
@@ -95,7 +95,7 @@ export const createIndexNamed = (db: Kysely<unknown>, name: string, on: string, 
 export const createUniqueIndex = (db: Kysely<unknown>, name: string, on: string, ...columns: string[]): Promise<void> =>
   db.schema.createIndex(name).unique().on(on).columns(columns).execute()
 
-/** By the end of an id: that is what people quote of it. */
+/** An index on the end of the id, which people quote as the reference. */
 export async function createReferenceIndex(db: Kysely<unknown>, on: string, column = 'id'): Promise<void> {
   await sql`create index ${sql.ref(`${on}_by_reference`)} on ${sql.table(on)} (substr(${sql.ref(column)}, 29))`.execute(
     db,

@@ -1,2 +1,2 @@
-/** Which of the two stores: all that a migration is told of it. */
+/** The store. A migration knows nothing else about it. */
 export type Dialect = 'sqlite' | 'postgres'

@@ -1,22 +1,22 @@
 import { type Kysely, sql } from 'kysely'
 import type { Dialect } from '../dialect.ts'
 
-/** What the database itself refuses, whoever asks: `when` limits it to some rows. */
+/** What the database refuses, whoever asks. `when` limits it to some rows. */
 type Guard = { table: string; against: 'update' | 'delete'; when?: string }
 
 const guards: Guard[] = [
   { table: 'audit_trail', against: 'update' },
   { table: 'audit_trail', against: 'delete' },
   { table: 'audit_head', against: 'delete' },
-  // The head only ever moves on to the next entry.
+  // The head only moves to the next entry.
   { table: 'audit_head', against: 'update', when: 'new.seq <> old.seq + 1' },
-  // What lapses is deleted from the ledger; nothing in it is ever changed.
+  // Retention deletes ledger entries; nothing changes one.
   { table: 'access_ledger', against: 'update' },
 ]
 
 const keys = { audit_trail: 'seq', audit_head: 'id', access_ledger: 'id' }
 
-/** Makes the audit trail append-only and the access ledger unchangeable, by triggers. */
+/** Triggers that make the audit trail append-only and ledger entries unchangeable. */
 export async function appendOnly(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   for (const statement of dialect === 'sqlite' ? onSqlite() : onPostgres()) await sql.raw(statement).execute(db)
 }
@@ -27,7 +27,7 @@ function onSqlite(): string[] {
     ({ table, against, when }) =>
       `create trigger ${table}_no_${against} before ${against} on ${table} ${when ? `when ${when}` : ''} ${refuse}`,
   )
-  // INSERT OR REPLACE takes a row away without asking the delete trigger.
+  // INSERT OR REPLACE deletes a row without firing the delete trigger.
   const replacements = Object.entries(keys).map(([table, key]) => {
     const taken = `exists (select 1 from ${table} where ${key} = new.${key})`
     return `create trigger ${table}_no_replace before insert on ${table} when ${taken} ${refuse}`

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
 import { by, createIndex, createTable, createUniqueIndex, id, key, number, optional, text } from '../columns.ts'
 
-/** P15: what the council has set, reported and had deleted. */
+/** P15: the council's settings, reports and retention runs. */
 export async function council(db: Kysely<unknown>): Promise<void> {
-  // What the register keeper has set, part by part, in versions: a version is added and never changed.
+  // Settings by part, in versions. A version is added and never changed.
   await createTable(db, 'settings_versions', [
     id,
     ...text('part'),
@@ -13,16 +13,16 @@ export async function council(db: Kysely<unknown>): Promise<void> {
   ])
   await createUniqueIndex(db, 'settings_versions_by_part_number', 'settings_versions', 'part', 'number')
 
-  // A colleague who left and who took over; of customers only the ids of their restrictions, which may be deleted.
+  // A colleague who left and their successor. Of customers, only restriction ids, which may since have been deleted.
   await createTable(db, 'contact_moves', [id, ...text('before', 'after', 'why', 'moved', 'at'), ...by])
 
-  // As they were made: the same question gets the same answer.
+  // Kept as they were made, so that the same request gets the same report.
   await createTable(db, 'reports', [key('period'), ...text('made_at', 'content'), ...by])
-  // What retention deleted within a quarter still counts in its report: how many on which line, and nobody.
+  // What retention deletes within a quarter still counts in its report: a count per line, and nobody's identity.
   await createTable(db, 'report_tallies', [...text('period', 'line'), number('count')])
   await createUniqueIndex(db, 'report_tallies_by_line', 'report_tallies', 'period', 'line')
 
-  // What was deleted, run by run, in counts alone.
+  // What each run deleted, as counts.
   await createTable(db, 'retention_runs', [id, ...text('started_at', 'counts'), ...optional('ended_at'), ...by])
   await createIndex(db, 'retention_runs', 'started_at')
 }

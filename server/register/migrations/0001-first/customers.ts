@@ -17,7 +17,7 @@ import { contactPointKinds } from './words.ts'
 const customer = refersTo('customer_id', 'customers')
 const kind = oneOf('kind', contactPointKinds)
 
-/** Customers and the contact points by which they are known; reports of others; merges and corrections. */
+/** Customers and their contact points; reports of further ones; merges and corrections. */
 export async function customers(db: Kysely<unknown>): Promise<void> {
   await createTable(db, 'customers', [id, ...text('added_at'), mayReferTo('merged_into', 'customers')])
   await createIndex(db, 'customers', 'merged_into')
@@ -34,8 +34,8 @@ export async function customers(db: Kysely<unknown>): Promise<void> {
   ])
   await createIndex(db, 'contact_points', 'customer_id')
   await createIndex(db, 'contact_points', 'kind', 'key')
-  // An address belongs to one customer. Numbers and names are shared: a household has one telephone. What was removed is
-  // kept, and must not keep the address from the customer to whom it belongs.
+  // An address belongs to one customer. Numbers and names may be shared: a household has one telephone. Removed contact
+  // points stay in the table, and must not block the address for the customer it belongs to.
   await db.schema
     .createIndex('contact_points_one_customer_an_address')
     .unique()
@@ -58,7 +58,7 @@ export async function customers(db: Kysely<unknown>): Promise<void> {
   await createIndex(db, 'proposals', 'customer_id')
   await createIndex(db, 'proposals', 'state')
 
-  // No keys to customers: what was joined may be deleted, each half at its own time.
+  // No foreign keys to customers: each half of a merge may be deleted at its own time.
   await createTable(db, 'merges', [
     id,
     ...text('customer_id', 'other_id', 'why', 'merged_at', 'moved'),

@@ -13,7 +13,7 @@ import {
 } from '../columns.ts'
 import { escalationStates } from './words.ts'
 
-/** P10: escalations, and what an authorising officer decides on them. */
+/** P10: escalations and the decisions of authorising officers. */
 export async function escalations(db: Kysely<unknown>): Promise<void> {
   await createTable(db, 'escalations', [
     id,

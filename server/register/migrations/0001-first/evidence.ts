@@ -19,15 +19,15 @@ import type { Dialect } from '../dialect.ts'
 import { channels } from './words.ts'
 
 const about: Column[] = [oneOf('channel', channels), ...optional('message_id', 'contact')]
-/** What is known of an original. P1: `compared`, whether it was compared with its message by the Message-ID. */
+/** About an original. P1: `compared` says whether its Message-ID was compared with the message's. */
 const original: Column[] = [...optional('sha256'), mayBeNumber('bytes'), numberElse('compared', 0)]
 
-/** P10: evidence, its originals and their words, and how much room all originals take. */
+/** P10: evidence, its originals, their text, and the room that all originals take. */
 export async function evidence(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   await createTable(db, 'evidence', [
     id,
     mayReferTo('escalation_id', 'escalations'),
-    // Only a text, for evidence is always read from the representation.
+    // No foreign key: evidence is always read through its representation.
     ...optional('representation_id'),
     ...text('added_at'),
     ...about,
@@ -44,7 +44,7 @@ export async function evidence(db: Kysely<unknown>, dialect: Dialect): Promise<v
   ])
   await createIndex(db, 'original_words', 'reading', 'evidence_id')
 
-  // Given piece by piece, until the escalation that names it is filed. It belongs to no customer's entry yet.
+  // Uploaded piece by piece until the escalation that names it is filed. It belongs to no customer yet.
   await createTable(db, 'waiting_evidence', [id, ...text('given_at', 'by_oid', 'by_tid'), ...about, ...original])
   await createIndex(db, 'waiting_evidence', 'by_tid', 'by_oid')
   await createIndex(db, 'waiting_evidence', 'given_at')
@@ -57,8 +57,8 @@ export async function evidence(db: Kysely<unknown>, dialect: Dialect): Promise<v
 }
 
 /*
- * Whatever comes and goes is counted by triggers: no act that keeps or deletes an original can forget it, and to add all
- * of them up would take longer the more there are.
+ * Triggers count the bytes, so that no statement can forget to. Adding up all originals would take longer the more there
+ * are.
  */
 const counted = ['originals', 'waiting_originals']
 

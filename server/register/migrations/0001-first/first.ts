@@ -12,7 +12,7 @@ import { restrictions } from './restrictions.ts'
 import { searchWords } from './search-words.ts'
 import { warnings } from './warnings.ts'
 
-/** Everything that 0.9.0 holds, each noun's tables after those that they refer to. */
+/** All tables of 0.9.0, each after those that it refers to. */
 export async function first(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   await customers(db)
   await warnings(db)

@@ -17,7 +17,7 @@ import {
 } from '../columns.ts'
 import type { Dialect } from '../dialect.ts'
 
-/** P15: files that were taken into the register: how far each is, what was found in it, and which records came from it. */
+/** P15: imports: their progress, their findings, and the records that came from them. */
 export async function imports(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   await createTable(db, 'imports', [
     id,
@@ -31,7 +31,7 @@ export async function imports(db: Kysely<unknown>, dialect: Dialect): Promise<vo
     number('total'),
     ...by,
   ])
-  // The file is kept only until it was taken in, or put aside.
+  // The file is kept only until it is imported or discarded.
   await createTable(db, 'import_files', [keyOf('import_id', 'imports'), bytes('content', dialect)])
   await createTable(db, 'import_findings', [
     id,
@@ -44,7 +44,7 @@ export async function imports(db: Kysely<unknown>, dialect: Dialect): Promise<vo
   ])
   await createIndex(db, 'import_findings', 'import_id')
 
-  // No keys to the records: those are in seven tables. What the file says beside is kept as the file says it.
+  // No foreign keys: the records are in seven tables. What else the file says of a record is kept word for word.
   await createTable(db, 'imported_records', [
     key('record_id'),
     refersTo('import_id', 'imports'),

@@ -1,30 +1,30 @@
 import { behaviours, measureKinds } from './words.ts'
 
-/** Stands for a day that is not there: in order it comes after every other. */
+/** Stands for a missing day, and sorts after every real one. */
 const noDay = '9999-12-31'
 
-/** P14: work for an authorising officer is left; a letter that confirms or announces what is over is none. */
+/** P14: a letter is outstanding. Letters that confirm or announce a restriction that has ended do not count. */
 const letterOutstanding = `cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind not in ('restriction', 'variation', 'review-notice') or r.state in ('agreed', 'in-force'))
 ) as integer)`
 
-/** P13: work for ICT is left. */
+/** P13: ICT has work outstanding. */
 const mailOutstanding = `cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer)`
 
-/** By what the customer is put in order: the first name that was entered, else an address, else a number. */
+/** The customer's sort key: their first name entered, else an address, else a number. */
 const name = `coalesce((
   select substr(p.key, 1, 100) from contact_points p where p.customer_id = r.customer_id and p.removed_at is null
   order by p.kind <> 'name', p.kind <> 'email', p.added_at, p.id limit 1
 ), '')`
 
-/** Which of these words stand in a JSON text, between commas. Within a JSON string a quote never stands bare. */
+/** Which of these words a JSON text contains, between commas. A quote inside a JSON string is always escaped. */
 const wordsIn = (words: string[], column: string, asWritten: (word: string) => string) =>
   `',' || ${words.map((word) => `coalesce((select '${word},' where ${column} like '%${asWritten(word)}%'), '')`).join(' || ')}`
 
-/** How a line is made: each column out of a record `r`. */
+/** How each column of a line comes from a record `r`. */
 const restrictionLine = {
   restriction_id: 'r.id',
   customer_id: 'r.customer_id',
@@ -50,7 +50,7 @@ const escalationLine = {
   service: `coalesce(r.service, '')`,
 }
 
-/** Makes or makes anew the lines of those records that `which` chooses by `r`. */
+/** Inserts or updates the lines of the records `r` that `which` selects. */
 export const fillRestrictions = (which: string) => fill('log_restrictions', 'restrictions', restrictionLine, which)
 export const fillEscalations = (which: string) => fill('log_escalations', 'escalations', escalationLine, which)
 

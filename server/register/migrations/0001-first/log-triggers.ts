@@ -6,10 +6,10 @@ type Change = 'insert' | 'update' | 'delete'
 type Trigger = { on: string; after: Change; statements: string[] }
 type Fill = [make: (which: string) => string, which: (row: string) => string]
 
-/** A row that moved from one record to another concerns both. */
+/** A row that moves from one record to another concerns both. */
 const rowsOf: Record<Change, string[]> = { insert: ['new'], update: ['new', 'old'], delete: ['old'] }
 
-/** After a change in `on`, the lines are filled again that `which` names: `row` is the row as it was or as it is. */
+/** After a change in `on`, updates the lines that `which` selects; `row` is the old or the new row. */
 const whenChanged = (on: string, changes: Change[], ...fills: Fill[]): Trigger[] =>
   changes.map((after) => ({
     on,
@@ -17,7 +17,7 @@ const whenChanged = (on: string, changes: Change[], ...fills: Fill[]): Trigger[]
     statements: fills.map(([make, which]) => make(`(${rowsOf[after].map(which).join(' or ')})`)),
   }))
 
-/** The words of a contact point go over to another customer with it, and go when it is removed or deleted. */
+/** Search words follow their contact point to another customer, and are deleted when it is removed or deleted. */
 const wordsFollow: Partial<Record<Change, string[]>> = {
   update: [
     `update search_words set customer_id = new.customer_id
@@ -29,7 +29,7 @@ const wordsFollow: Partial<Record<Change, string[]>> = {
 }
 
 const any: Change[] = ['insert', 'update', 'delete']
-/** A line goes with its record, by its reference. */
+/** The foreign key deletes a line with its record. */
 const whileThere: Change[] = ['insert', 'update']
 
 const triggers: Trigger[] = [
@@ -46,8 +46,8 @@ const triggers: Trigger[] = [
 ]
 
 /**
- * The database itself keeps the lines from the tables that hold the truth, in the same transaction, whoever writes those.
- * Nothing else ever writes there, but an import that makes the lines of what it brings by itself.
+ * Triggers derive the lines from the records, in the same transaction, whoever writes the records. Nothing else writes
+ * lines but an import, which makes the lines of its own records.
  */
 export async function keepLines(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   for (const trigger of triggers)
@@ -62,7 +62,7 @@ const onSqlite = (trigger: Trigger) => [
   `create trigger ${nameOf(trigger)} after ${trigger.after} on ${trigger.on} begin ${body(trigger)} end`,
 ]
 
-/** To stop the triggers themselves would have everybody else wait: within a transaction that says so they do nothing. */
+/** The triggers do nothing in a transaction that asks them to: disabling them would lock the tables for everybody. */
 const onPostgres = (trigger: Trigger) => [
   `create function ${nameOf(trigger)}() returns trigger language plpgsql as
    $$ begin ${body(trigger)} return null; end $$`,

@@ -9,9 +9,9 @@ type Lines = {
   key: string
   texts: string[]
   numbers: string[]
-  /** What it is chosen by stands in every index, so that the rows themselves are only read for what is shown. */
+  /** The filter columns are in every index, so that only the rows to show are read from the table. */
   chosenBy: string[]
-  /** What it is put in order by. */
+  /** The sort orders. */
   by: string[]
   states: string[]
 }
@@ -44,17 +44,17 @@ const escalations: Lines = {
   states: escalationStates,
 }
 
-/** Lists go by state in the order of its words. */
+/** Sorts states in the order of their words. */
 const byState = (states: string[]) =>
   `(${states.map((state, place) => `cast(state = '${state}' as integer) * ${place}`).join(' + ')})`
 
 /**
- * P15: the central log's own two tables: of every restriction and escalation what it is put in order and chosen by, and
- * nothing else, so that a page of a hundred thousand takes milliseconds.
+ * P15: the central log's two tables. They hold what restrictions and escalations are sorted and filtered by, and nothing
+ * else, so that one page of a hundred thousand takes milliseconds.
  */
 export async function log(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   const run = (statement: string) => sql.raw(statement).execute(db)
-  // Ordered byte by byte on both stores, whatever language the database was made for.
+  // Binary collation on both stores, whatever the database's locale.
   const text = dialect === 'postgres' ? 'text collate "C"' : 'text'
   for (const { name, of, key, texts, numbers, chosenBy, by, states } of [restrictions, escalations]) {
     const columns = [

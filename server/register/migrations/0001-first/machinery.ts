@@ -15,7 +15,7 @@ import {
 } from '../columns.ts'
 import type { Dialect } from '../dialect.ts'
 
-/** Mail on its way, answers that are kept, limits. Nothing of it is evidence of anything. */
+/** The mail outbox, stored answers and limits. None of it is evidence. */
 export async function machinery(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   await createTable(db, 'outbox', [
     id,
@@ -25,7 +25,7 @@ export async function machinery(db: Kysely<unknown>, dialect: Dialect): Promise<
     ...text('next_at'),
     number('attempts'),
     ...optional('claimed_by', 'last_error', 'sent_at'),
-    // Notices that are gathered into one mail.
+    // Notices gathered into one mail.
     ...optional('gathered_for', 'leaves_at', 'items'),
   ])
   await createIndex(db, 'outbox', 'state', 'next_at')
@@ -41,19 +41,19 @@ export async function machinery(db: Kysely<unknown>, dialect: Dialect): Promise<
     .addColumn('at', 'text', (column) => column.notNull())
     .addColumn('status', 'integer')
     .addColumn('answer', 'text')
-    // Of whom the answer tells, so that giving it again is a look too.
+    // Whom the answer tells about: repeating it is a look too.
     .addColumn('looks', 'text')
     .addPrimaryKeyConstraint('once_only_key', ['by_tid', 'by_oid', 'key'])
     .execute()
   await createIndex(db, 'once_only', 'at')
 
-  // G: how much each person looks up, counted by all servers together: for now, and in a day.
+  // G: how much each person looks up, at all servers together: at the moment, and in a day.
   await createTable(db, 'look_ups', [...text('by_oid', 'by_tid', 'kind'), bigNumber('full_at')])
   await createUniqueIndex(db, 'look_ups_by_person', 'look_ups', 'by_oid', 'by_tid', 'kind')
   await createTable(db, 'look_up_days', [...text('by_oid', 'by_tid', 'day'), bigNumber('taken')])
   await createUniqueIndex(db, 'look_up_days_by_person', 'look_up_days', 'by_oid', 'by_tid', 'day')
 
-  // What is written now and then to see whether there is room. PostgreSQL is tried with a table of the moment; but both
-  // stores have the same tables.
+  // Written now and then to check that the disk has room. PostgreSQL uses a temporary table instead, but both stores have
+  // the same tables.
   await createTable(db, 'write_trials', [numberKey('id'), bytes('content', dialect)])
 }

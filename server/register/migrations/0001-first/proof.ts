@@ -15,7 +15,7 @@ import type { Dialect } from '../dialect.ts'
 import { appendOnly } from './append-only.ts'
 
 /**
- * G: the audit trail and the access ledger, and the digests that prove everything else. No keys to customers: these
+ * G: the audit trail, the access ledger, and the digests that prove the rest. No foreign keys to customers: these records
  * outlive them.
  */
 export async function proof(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
@@ -24,7 +24,7 @@ export async function proof(db: Kysely<unknown>, dialect: Dialect): Promise<void
     ...text('at', 'what', 'by_oid', 'by_tid', 'subject_id', 'customer_id', 'facts', 'previous_hash', 'hash'),
     textElse('records', ''),
   ])
-  // The ways by which an auditor reads: by time, by customer, by officer, by kind, each in the order of the pages.
+  // How an auditor reads: by time, customer, officer or kind, each in page order.
   for (const first of [[], ['customer_id'], ['by_oid'], ['what']])
     await createIndex(db, 'audit_trail', ...first, 'at', 'seq')
   await createReferenceIndex(db, 'audit_trail', 'subject_id')
@@ -48,7 +48,7 @@ export async function proof(db: Kysely<unknown>, dialect: Dialect): Promise<void
   ])
   for (const first of [[], ['customer_id'], ['by_oid'], ['found_by']])
     await createIndex(db, 'access_ledger', ...first, 'at', 'id')
-  // Names are found by going from one to the next, without reading what lies between.
+  // Finds distinct names by skipping from one to the next.
   await createIndex(db, 'access_ledger', 'by_name', 'by_oid', 'by_tid')
   await appendOnly(db, dialect)
 
@@ -58,7 +58,7 @@ export async function proof(db: Kysely<unknown>, dialect: Dialect): Promise<void
     .addColumn('table_name', 'text', (column) => column.notNull())
     .addColumn('salt', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('record_salts_key', ['record_id', 'table_name'])
-    // One tree instead of two. In the order of the ids, which is that of time, the salts of an act stand together.
+    // One tree instead of two. Ids sort by time, so the salts of one transaction are stored together.
     .modifyEnd(sql.raw(dialect === 'sqlite' ? 'without rowid' : ''))
     .execute()
   await createTable(db, 'ledger_seals', [id, ...text('batch', 'sealed_at', 'looks')])

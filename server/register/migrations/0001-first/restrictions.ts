@@ -22,10 +22,10 @@ import {
 import { channels, restrictionStates } from './words.ts'
 
 const restriction = refersTo('restriction_id', 'restrictions')
-/** What becomes of a representation or a report, once somebody has answered it. */
+/** The answer to a representation or a report of changed circumstances. */
 const answer = [...optional('answered_at', 'outcome', 'reasons'), ...mayBeDoneBy('answered')]
 
-/** Restrictions, and what is done under them. */
+/** Restrictions, and contacts passed on under them. */
 export async function restrictions(db: Kysely<unknown>): Promise<void> {
   await createTable(db, 'restrictions', [
     id,
@@ -47,7 +47,7 @@ export async function restrictions(db: Kysely<unknown>): Promise<void> {
   await createIndex(db, 'restrictions', 'escalation_id')
   await createIndex(db, 'restrictions', 'review_due')
   await createReferenceIndex(db, 'restrictions')
-  // Everything that is asked of all restrictions at once, so that none of their words has to be read over.
+  // Everything asked of all restrictions at once, so that their long texts are not read.
   await createIndexNamed(
     db,
     'restrictions_by_their_days',
@@ -71,7 +71,7 @@ export async function restrictions(db: Kysely<unknown>): Promise<void> {
   await createIndex(db, 'passed_on', 'restriction_id')
 }
 
-/** P14: letters. P13: mail arrangements, and what ICT's mail system was found to have. */
+/** P14: letters. P13: mail arrangements, and the checks of the tenant's mail rules. */
 async function lettersAndMail(db: Kysely<unknown>): Promise<void> {
   await createTable(db, 'letters', [
     id,
@@ -103,7 +103,7 @@ async function lettersAndMail(db: Kysely<unknown>): Promise<void> {
     ...text('exceptions', 'since'),
     ...optional('confirmed_at'),
     ...mayBeBy,
-    // When it was last seen as it should be.
+    // When a check last found it as it should be.
     ...optional('verified_at'),
   ])
   await createIndex(db, 'arrangements', 'restriction_id')
@@ -140,7 +140,7 @@ async function whatIsSaidAgainstIt(db: Kysely<unknown>): Promise<void> {
   await createIndex(db, 'reviews', 'restriction_id')
   await createIndex(db, 'reviews', 'reviewed_at', 'due_on', 'outcome')
 
-  // Of the secret in the address only its hash is kept.
+  // Only the hash of the secret address.
   await createTable(db, 'calendar_feeds', [
     id,
     ['secret_hash', 'text', (column) => column.notNull().unique()],

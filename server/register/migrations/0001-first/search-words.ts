@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely'
 import type { Dialect } from '../dialect.ts'
 
-/** P15: the words by which the central log is searched. They are made in TypeScript; triggers have them follow their contact point. */
+/** P15: the central log's search words. TypeScript makes them; triggers keep them with their contact point. */
 export async function searchWords(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
-  // Ordered byte by byte on both stores, whatever language the database was made for.
+  // Binary collation on both stores, whatever the database's locale.
   const text = dialect === 'postgres' ? 'text collate "C"' : 'text'
-  // No reference to the contact point: it would need an index of its own, and triggers keep the two together.
+  // No foreign key to the contact point: it would need its own index, and triggers keep the two together.
   await sql
     .raw(`create table search_words (customer_id ${text} not null, word ${text} not null,
     contact_point_id ${text} not null, primary key (customer_id, word, contact_point_id))

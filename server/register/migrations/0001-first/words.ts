@@ -1,12 +1,12 @@
 /*
- * The words that more than one check or trigger of this step knows, as they were when it was released. What the policy
- * says today stands in server/policy; a word more there needs a migration of its own.
+ * The words in this migration's checks and triggers, as of its release. Today's words are in server/policy; a new word
+ * there needs a new migration.
  */
 
 export const contactPointKinds = ['email', 'number', 'name']
 export const channels = ['email', 'telephone', 'in-person', 'post', 'social-media']
 
-/** In the order in which lists go by state. */
+/** In sort order. */
 export const escalationStates = ['pending', 'more-wanted', 'withdrawn', 'approved', 'declined', 'no-action', 'referred']
 export const restrictionStates = ['agreed', 'in-force', 'lifted', 'replaced']
 
