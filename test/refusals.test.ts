@@ -14,7 +14,7 @@ async function routeOf(symbol: string): Promise<Route> {
   return route
 }
 
-/** Refusals that a use case names and never gives: why not, by route. */
+/** Refusals in a use case's code that it can never give, by route, with the reason. */
 const neverGiven: Record<string, Record<string, string>> = {
   '/api/lookup': { colleague: 'a colleague is a standing of its own' },
   '/api/customers/find': {

@@ -13,7 +13,7 @@ const scripts = globSync('**/*.js', { cwd: folder }).map((name) => ({
 test('what is built for Outlook has the pane’s own messages, and none of the server’s: those come with its answers', () => {
   const [pane] = scripts.filter(({ name }) => /taskpane-[\w-]+\.js$/.test(name))
   expect(pane?.code).toContain(failure.unreachable)
-  // The form of the measures says this one itself.
+  // The measures form has this one itself.
   const { 'no-measures': _, ...others } = refusal
   const servers = [...Object.values(others), ...Object.values(serverRefusal)]
   const found = scripts.flatMap(({ name, code }) =>

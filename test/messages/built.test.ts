@@ -9,7 +9,7 @@ import { post } from './invented.ts'
 
 const top = join(import.meta.dirname, '../..').replaceAll('\\', '/')
 const folder = `${top}/server/contract/messages`
-/** As if it were a file of the messages. */
+/** Treated as a messages file. */
 const ofPost = `${folder}/yy/post.ts`
 const entry = `${folder}/entry.ts`
 const files = new Map([

@@ -8,7 +8,7 @@ import type { ValuesOf } from '../../server/contract/messages/values.ts'
 import type { RefusalName } from '../../server/policy/vocabulary.ts'
 import { post } from './invented.ts'
 
-/** Nothing is said here: tsc fails where a line is wrong, or where one is right that should be wrong. */
+/** Never run for its result: tsc fails if a correct line does not compile, or a marked one does. */
 const say: Say = () => ''
 
 describe('tsc checks', () => {

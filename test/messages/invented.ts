@@ -1,6 +1,6 @@
 import { type Language, translation } from '../../server/contract/messages/language.ts'
 
-/** A noun that no page has, with everything that a text can hold. */
+/** An invented noun that uses everything a message can contain. */
 export const post = {
   closed: 'The post room is closed.',
   letters: '{n, plural, =0 {No letters} one {# letter} other {# letters}} from {who}.',
@@ -13,7 +13,7 @@ export const post = {
   share: '{part, number} of {whole, number}.',
 } as const
 
-/** Words of nobody, counted as Welsh counts: six plural forms. */
+/** An invented language with Welsh's six plural forms. */
 export const invented: Language = {
   tag: 'cy',
   texts: new Map([

@@ -1,6 +1,6 @@
 import type { Language, Messages } from '../../server/contract/messages/language.ts'
 
-/** What `language` has no text for, and so says in English: "failure timed-out". */
+/** The messages that `language` lacks and therefore says in English, such as "failure timed-out". */
 export const untranslated = ({ texts }: Language, nouns: ReadonlyMap<string, Messages>): string[] =>
   [...nouns].flatMap(([noun, messages]) =>
     Object.keys(messages)

@@ -45,10 +45,10 @@ it('every release has its texts, and there are no others; package.json names the
   expect(JSON.parse(readFileSync('package.json', 'utf8')).version, howTo).toBe(newest)
 })
 
-/** Every word that a type has. */
+/** All members of a union of words. */
 const wordsOf = <Word extends string>(words: Record<Word, true>) => Object.keys(words)
 
-/** What a column may hold, by what the program says today. */
+/** The words that the program's types allow in each column. */
 const words: Record<string, readonly string[]> = {
   'access_ledger.found_by': wordsOf<FoundBy>({
     ...{ address: true, number: true, name: true, case: true, log: true, 'subject-access': true },
@@ -79,7 +79,7 @@ const words: Record<string, readonly string[]> = {
   'warnings.channel': channels,
 }
 
-/** The words in every check of a schema's text, by table and column. */
+/** The words in every CHECK of a schema text, by table and column. */
 function checksIn(text: string): Record<string, string[]> {
   const found: Record<string, string[]> = {}
   for (const [, table = '', columns = ''] of text.matchAll(/^create table "?(\w+)"? \(\n(.*?)\n\)/gims)) {

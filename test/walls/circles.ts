@@ -1,8 +1,8 @@
 import type { Source } from './source.ts'
 
 /**
- * Files that import each other, directly or by way of others; types count. Each circle once, as its files.
- * Tarjan's strongly connected components.
+ * Groups of files that import each other, directly or indirectly; type imports count. Finds Tarjan's strongly connected
+ * components.
  */
 export function circlesIn(files: readonly Source[]): string[][] {
   const importsOf = new Map(

@@ -4,22 +4,22 @@ import { parseSync } from 'vite'
 import { refusalNames } from '../../server/policy/vocabulary.ts'
 import { isNode, type Node, nameOf, nodesIn } from './source.ts'
 
-/** A name that stands for something at the top level of a file: `server/cases/escalation/escalate.ts#escalate`. */
+/** A top-level name, such as `server/cases/escalation/escalate.ts#escalate`. */
 type Symbol = string
 
-/** What one top-level declaration refers to, and which refusals it names where a refusal is meant. */
+/** What a top-level declaration refers to, and the refusals that it can give itself. */
 type Declared = { uses: Set<Symbol>; refuses: Set<string> }
 
 const names = new Set<string>(refusalNames)
 
 type File = { path: string; program: Node; text: string; scope: Map<string, Symbol> }
 
-/** A route of the contract, `server/contract/warning.ts#giveWarning`, and the refusals that its use case can come to. */
+/** A route, such as `server/contract/warning.ts#giveWarning`, and the refusals that its use case can give. */
 export type Bound = { route: Symbol; refusals: Map<string, Symbol[]> }
 
 /**
- * Reads the server's files, and finds for each route that is bound to a use case every refusal which that use case names,
- * or anything that it calls. Each refusal comes with the way to it.
+ * Parses the server's files and finds, for each bound route, every refusal that its use case can give, itself or through
+ * what it calls. Each refusal comes with its call path.
  */
 export function boundRoutes(root: string): Bound[] {
   const files = globSync('server/**/*.ts', { cwd: root }).map((path) => parse(root, path))
@@ -35,7 +35,7 @@ export function boundRoutes(root: string): Bound[] {
   )
 }
 
-/** The refusals that something can come to, by everything that it refers to; nearest first. */
+/** The refusals reachable through everything that a declaration refers to, nearest first. */
 function reachable(all: ReadonlyMap<Symbol, Declared>, from: Declared): Bound['refusals'] {
   const seen = new Set<Symbol>()
   const found: Bound['refusals'] = new Map([...from.refuses].map((refusal) => [refusal, []]))
@@ -51,7 +51,7 @@ function reachable(all: ReadonlyMap<Symbol, Declared>, from: Declared): Bound['r
   return found
 }
 
-/** `reads(contract.seeMe, …)` and the like: which route it is, and the call itself, in which the use case stands. */
+/** Finds calls like `reads(contract.seeMe, …)`: the route, and the call that contains its use case. */
 function bindings(file: File): { route: Symbol; useCase: Node }[] {
   return nodesIn(file.program).flatMap((node) => {
     const { callee, arguments: given } = node as unknown as { callee: Node; arguments: Node[] }
@@ -97,14 +97,14 @@ const declarations = ({ path, program }: File): [Symbol, Node][] =>
 
 const sourceOf = ({ text }: File, node: unknown) =>
   isNode(node) ? text.slice(Number(node.start), Number(node.end)) : ''
-/** A type that names refusals: all of them, or some by their names. */
+/** Whether a type is `RefusalName`, or a union of some refusals. */
 const isOfRefusals = (file: File, annotation: unknown) => {
   const text = sourceOf(file, annotation)
   const literals = [...text.matchAll(/'([^']*)'/g)].map(([, literal = '']) => literal)
   return /\bRefusalName\b/.test(text) || (literals.length > 0 && literals.every((literal) => names.has(literal)))
 }
 
-/** Functions that take the name of a refusal, with the places of those parameters. */
+/** Functions with parameters for a refusal's name, and the positions of those parameters. */
 function refusalParameters(file: File): [Symbol, Set<number>][] {
   return declarations(file).flatMap(([symbol, node]) => {
     const taking = [node, node.init].filter(isNode).flatMap((one) => (Array.isArray(one.params) ? one.params : []))
@@ -118,14 +118,14 @@ function declared(file: File, root: Node, takesRefusal: ReadonlyMap<Symbol, Set<
   look(root, isOfRefusals(file, isNode(root.id) ? root.id.typeAnnotation : undefined))
   return found
 
-  /** @param isMeant whether the name of a refusal means the refusal here */
+  /** @param isMeant whether a refusal's name means the refusal here, and not a standing or a word */
   function look(value: unknown, isMeant: boolean): void {
     if (Array.isArray(value)) {
       for (const one of value) look(one, isMeant)
     } else if (isNode(value)) lookAt(value, isMeant)
   }
   function lookAt(node: Node, isMeant: boolean): void {
-    // Types name refusals too; of `x as T` and `x satisfies T` the expression counts.
+    // Skip types, but not the expression in `x as T` and `x satisfies T`.
     if (node.type.startsWith('TS')) look(node.expression, isMeant)
     else if (node.type === 'CallExpression' || node.type === 'NewExpression') lookAtCall(node)
     else lookAtParts(node, isMeant)

@@ -5,7 +5,7 @@ import { lookOver } from '../support/states/look-over.ts'
 import { pages } from '../support/states/pages.ts'
 import { standings } from '../support/states/standings.ts'
 
-/** The full run looks at all of these in files of their own. */
+/** The full run checks all of these in two further files. */
 const everyFourth = [...acts, ...forms, ...pages].filter((_, n) => n % 4 === 0)
 
 lookOver(isFull ? standings : [...standings, ...everyFourth])

@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-/** Every route, by the name that its operation has there. */
+/** Every route, by the name of its operation in the document. */
 const routes = new Map<string, Route>(
   endpoints.map(({ route }) => [`${route.method.toLowerCase()} ${route.path.replaceAll(/:(\w+)/g, '{$1}')}`, route]),
 )
@@ -40,10 +40,10 @@ const operationsOf = (paths: Document['paths']) =>
     Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, operation })),
   )
 
-/** The types of JSON Schema 2020-12, which OpenAPI 3.1 has. */
+/** JSON Schema 2020-12's types, which OpenAPI 3.1 uses. */
 const types = ['null', 'boolean', 'object', 'array', 'number', 'integer', 'string']
 
-/** Every schema in the document with all that stand within it. */
+/** Every schema in the document, nested ones included. */
 const schemasIn = ({ paths, components }: Document): Schema[] => {
   const within = (schema: Schema): Schema[] => {
     const { properties = {}, items, additionalProperties, oneOf = [], anyOf = [], allOf = [] } = schema
@@ -62,7 +62,7 @@ describe('/openapi.json', () => {
     expect(document.info).toMatchObject({ title: 'Contact register', version: expect.any(String) })
     const names = operations().map(({ name }) => name)
     expect(names.sort()).toEqual([...routes.keys()].sort())
-    // None is hidden by another of the same method and path.
+    // No two routes share a method and path.
     expect(names).toHaveLength(endpoints.length)
   })
 

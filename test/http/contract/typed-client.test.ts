@@ -24,7 +24,7 @@ import { everybody, whoMay } from '../support/who-may.ts'
 
 type Person = Parameters<Running['issuer']['token']>[0]
 
-/** The add-in's own way to the server, signed in as somebody; as Amira unless said. */
+/** The add-in's own client, signed in as somebody; Amira by default. */
 async function callAs({ issuer, url }: Running, person?: Person): Promise<Call> {
   const token = await issuer.token(person)
   return makeCall({ token: async () => token, lost: () => {} }, url)
@@ -55,7 +55,7 @@ test('the add-in’s client speaks to the real server, problems included', async
 const routes = endpoints.map(({ route }) => route)
 const nameOf = ({ method, path }: Route) => `${method.toLowerCase()} ${path.replace(':id', '{id}')}`
 
-/** What fits into a register that is filled, where what others of these tests send would be refused. */
+/** Bodies that a filled register accepts; those of the other tests would be refused. */
 const fitting: Record<string, (records: Records) => object> = {
   'post /api/warnings': () => ({ ...warnAna, contact: message({ internetMessageId: '<another@example.org>' }) }),
   'post /api/contact-points/proposals': ({ otherCustomer }) => anotherAddress(otherCustomer),
@@ -67,7 +67,7 @@ const fitting: Record<string, (records: Records) => object> = {
     value: [...council.services, 'Parks'],
   }),
 }
-/** What needs more to be done before than a record that is there; the tests of these nouns do it. */
+/** Writes that need more preparation than an existing record. Their nouns' tests cover them. */
 const asksForMore = ['post /api/calendar-feeds/end', 'post /api/imports/{id}/run', 'post /api/settings/restore']
 
 describe('what the server answers is what its contract says:', () => {
@@ -88,7 +88,7 @@ describe('what the server answers is what its contract says:', () => {
     for (const cleanUp of afterwards.reverse()) await cleanUp()
   })
 
-  /** A server on a copy of the register that was filled: what one test does is not there for the next. */
+  /** A server on a copy of the filled register, so that tests do not affect each other. */
   const serverOfItsOwn = () =>
     serverFor(async () => {
       const sqliteFile = `${filled}-${newId()}`
@@ -96,12 +96,12 @@ describe('what the server answers is what its contract says:', () => {
       return { sqliteFile }
     })
 
-  /** Asks a route as one of those who may, about what is on the register, and expects what its contract promises. */
+  /** Calls a route as somebody who may, about an existing record, and checks the answer against its contract. */
   async function expectAsPromised(server: Running, route: Route, who: string): Promise<void> {
     const name = nameOf(route)
     const row = whoMay[name]
     const body = fitting[name]?.(records) ?? (named[name]?.known ?? row?.body)?.(office, records)
-    // What anybody may do to their own is Amira's here.
+    // The records that anybody may change themselves are Amira's here.
     const person =
       row?.of && row.may === everybody ? undefined : { ...colleagues.max, roles: who === 'staff' ? [] : [who] }
     const call = await callAs(server, person)
@@ -117,7 +117,7 @@ describe('what the server answers is what its contract says:', () => {
     expect(isAnswerTo(route, given), `${name} ${who}`).toBe(true)
   }
 
-  /** What a route may add that only reads: a report is made when it is first asked for, and an export is in the trail. */
+  /** A reading route may add only these: a report is made on first request, and an export goes into the trail. */
   const kept = async ({ register }: Running) => ({ ...(await recordCounts(register)), reports: 0, audit_trail: 0 })
 
   test('whatever only reads, which changes nothing', async () => {

@@ -7,18 +7,18 @@ describe.each(stores)(
   ({ newRegister }) => {
     it('are filed, viewed and read while others get their standings, in as little memory as the server may have', async () => {
       const seen = await underHostileLoad(await newRegister())
-      // How long each took is for `npm run bench -- hostile`: here other tests run beside it.
+      // `npm run bench -- hostile` measures the times; here other tests run alongside.
       expect(seen.whileWaiting).toBeGreaterThan(20)
       expect(seen.memory).toBeLessThan(768)
       expect(seen.words).toMatch(/^Row 0\tNothing was done\nRow 1\tNothing was done\n/)
       expect(seen.state).toBe('unreadable')
-      // Nobody is told anything worse than to wait, and each is kept once: what comes again about the same message is 409.
+      // At worst people are told to wait. Each is kept once: a second one about the same message gets 409.
       const { '/api/warnings': warnings = {}, '/api/escalations': large = {} } = seen.answers
       const { 201: given, 409: _givenAlready, 429: tooMany = 0, 503: _busy, ...worse } = warnings
       expect(worse).toEqual({})
       expect(given).toBe(1)
       expect(tooMany).toBeGreaterThan(0)
-      // A large one is taken where there is room for it at that moment, and in what the person may write in a minute.
+      // A large one is accepted if there is room for it, and within what the person may write in a minute.
       const { 201: taken = 0, 409: _takenAlready, 429: tooMuch = 0, 503: noRoom = 0, ...others } = large
       expect(others).toEqual({})
       expect(taken).toBeLessThanOrEqual(1)

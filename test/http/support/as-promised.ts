@@ -2,14 +2,14 @@ import * as v from 'valibot'
 import type { Route } from '../../../server/contract/route.ts'
 import { endpoints } from '../../../server/http/api.ts'
 
-/** Where an answer in JSON is not what the contract has for its route. */
+/** Where a JSON answer differs from its route's contract. */
 export const faultsOf = ({ answer }: Route, given: unknown): string[] =>
   (answer ? (v.safeParse(answer, given).issues ?? []) : []).map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)
 
 const pattern = ({ path }: Route) => new RegExp(`^${path.replaceAll('.', '\\.').replace(':id', '[^/]+')}$`)
 const patterns = endpoints.map(({ route }) => ({ route, at: pattern(route) }))
 
-/** Holds the server to its contract, whatever a test asks of it. @throws Error where a good answer is not as promised */
+/** Checks each successful answer against the contract, whichever test asked. @throws Error if it does not match */
 export function mustBeAsPromised(method: string, path: string, status: number, given: unknown): void {
   if (status >= 300) return
   const [plain = ''] = path.split('?')

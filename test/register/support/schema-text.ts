@@ -2,14 +2,14 @@ import { type RawBuilder, sql } from 'kysely'
 import { openToRead } from '../../../server/register/store/open-to-read.ts'
 import type { Where } from '../../support/store/stores.ts'
 
-/** Stands at the top of every text. */
+/** The first line of every file. */
 export const heading = '-- Written by "npm run schema". Once it is released it never changes.\n'
-/** Stands between the tables and what hangs on them: indexes, references, functions, triggers. */
+/** Separates the tables from their indexes, foreign keys, functions and triggers. */
 export const afterTables = '-- What hangs on them.'
 
 /**
- * The schema of a register in SQL that makes it again, as the store itself tells: the same text from every version of the
- * store, in the order of the alphabet. Without the tables of the migrator, which are Kysely's.
+ * A register's schema as SQL that recreates it, read from the store. It is sorted, and the same for every version of the
+ * store. Kysely's migration tables are left out.
  */
 export async function schemaText(where: Where): Promise<string> {
   const register = await openToRead(where)
@@ -31,7 +31,7 @@ const sqlite: RawBuilder<Part> = sql`
   where sql is not null and tbl_name not like 'kysely\\_%' escape '\\'
   order by type <> 'table', type <> 'index', name`
 
-/** Column by column and constraint by constraint: what a version of PostgreSQL adds of its own is left out. */
+/** Columns and constraints one by one, without what some versions of PostgreSQL add. */
 const postgres: RawBuilder<Part> = sql`
   with own as (
     select oid, relname from pg_class
@@ -64,7 +64,7 @@ const postgres: RawBuilder<Part> = sql`
   )
   select kind, made from made order by place, name collate "C"`
 
-/** A table with each column on a line of its own; the rest as it is. */
+/** Puts each column of a table on its own line. */
 function laidOut({ kind, made }: Part): string {
   if (kind !== 'table') return made.trim()
   const flat = made.replaceAll(/\s+/g, ' ').replaceAll('( ', '(').replaceAll(' )', ')').trim()

@@ -11,8 +11,8 @@ import { rowsFile, schemaFile } from './releases.ts'
 import { heading, schemaText } from './schema-text.ts'
 
 /**
- * `npm run schema`: writes what is kept of the release that package.json names: the schema of both stores, and the rows of
- * a register that has one in every table. Nothing is ever written over.
+ * `npm run schema`: writes the files of the release that package.json names: both stores' schemas, and a register with a
+ * row in every table. It never overwrites a file.
  */
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
@@ -43,7 +43,7 @@ async function write(file: string, make: () => Promise<string>): Promise<void> {
   } else writeFileSync(file, await make())
 }
 
-/** What no use case has written. */
+/** Rows for tables that no use case has filled. */
 async function machinery(register: Register): Promise<void> {
   const by = { by_oid: 'o', by_tid: 't' }
   const at = '2026-12-01T09:00:00.000Z'
@@ -81,7 +81,7 @@ async function machinery(register: Register): Promise<void> {
   })
 }
 
-/** Every row as a statement, table by table. */
+/** An INSERT for every row, table by table. */
 function rowsOf(sqliteFile: string): string {
   const database = new Database(sqliteFile, { readonly: true })
   const tables = database
