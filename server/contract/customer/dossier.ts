@@ -34,7 +34,7 @@ const reading = v.picklist(wordsReadings)
 /** A contact, with the text of its original. */
 export const evidenceSeen = object({
   evidenceId: id,
-  contact: v.nullable(shown(contactFacts, object({ channel: v.string() }))),
+  contact: v.nullable(shown(contactFacts, v.looseObject({ channel: v.string() }))),
   ...words,
   reading: v.nullable(reading),
   /** True where there are many pieces: request the text of this one separately. */

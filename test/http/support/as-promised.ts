@@ -2,9 +2,25 @@ import * as v from 'valibot'
 import type { Route } from '../../../server/contract/route.ts'
 import { endpoints } from '../../../server/http/api.ts'
 
-/** Where a JSON answer differs from its route's contract. */
-export const faultsOf = ({ answer }: Route, given: unknown): string[] =>
-  (answer ? (v.safeParse(answer, given).issues ?? []) : []).map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)
+/** Where a JSON answer differs from its route's contract: what is wrong or missing, and what it should not contain. */
+export function faultsOf({ answer }: Route, given: unknown): string[] {
+  if (!answer) return []
+  const { issues = [], output } = v.safeParse(answer, given)
+  return [
+    ...issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`),
+    ...(issues.length ? [] : beyond(given, output)),
+  ]
+}
+
+/** Properties that the contract does not have, by their paths: Valibot leaves them out. */
+function beyond(given: unknown, promised: unknown, path = ''): string[] {
+  if (typeof given !== 'object' || given === null || typeof promised !== 'object' || promised === null) return []
+  return Object.entries(given).flatMap(([name, value]) =>
+    name in promised
+      ? beyond(value, Reflect.get(promised, name), `${path}${name}.`)
+      : [`${path}${name}: is not in the contract`],
+  )
+}
 
 const pattern = ({ path }: Route) => new RegExp(`^${path.replaceAll('.', '\\.').replace(':id', '[^/]+')}$`)
 const patterns = endpoints.map(({ route }) => ({ route, at: pattern(route) }))
