@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { count, day, moment, words } from './parts.ts'
 import type { Route } from './route.ts'
-import { object, record } from './schemas.ts'
+import { atMost, object, record } from './schemas.ts'
 
 const typed = v.optional(v.nullable(words(1000)), null)
 const dayOrNone = v.optional(v.nullable(day), null)
@@ -35,7 +35,7 @@ export const lookBackPage = v.pipe(
   object({
     ...filter,
     /** `next` of the page before. */
-    after: v.optional(v.nullable(v.pipe(v.string(), v.maxCodePoints(100))), null),
+    after: v.optional(v.nullable(v.pipe(v.string(), atMost(100))), null),
   }),
   v.forward(
     v.check(({ from, to }) => isInOrder(from, to), notInOrder),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { count, id, moment, words } from './parts.ts'
 import { considered, refusalsOfTerms, terms } from './restriction/terms.ts'
 import { mediumBody, type Route } from './route.ts'
-import { object, variant } from './schemas.ts'
+import { atMost, object, variant } from './schemas.ts'
 
 const reasons = words(10_000)
 
@@ -16,7 +16,7 @@ export const decision = variant('outcome', [
   object({
     outcome: v.literal('no-action'),
     version: count,
-    note: v.nullable(v.pipe(v.string(), v.maxCodePoints(4000))),
+    note: v.nullable(v.pipe(v.string(), atMost(4000))),
   }),
   object({ outcome: v.literal('ask-for-more'), version: count, question: words(4000) }),
   object({ outcome: v.literal('refer-to-legal'), version: count, reasons, lastResort: v.boolean() }),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { importStates, sheetFormats } from '../policy/vocabulary-import.ts'
 import { count, id, moment } from './parts.ts'
 import type { Route } from './route.ts'
-import { object, shownWord } from './schemas.ts'
+import { atMost, object, shownWord } from './schemas.ts'
 
 export const importGiven = object({ importId: id })
 
@@ -13,7 +13,7 @@ const existingChoices = ['leave', 'add'] as const
  * What each column is (a field's name, or null: not imported), and what to do with customers already on the register.
  */
 export const importChoices = object({
-  matching: v.pipe(v.array(v.nullable(v.pipe(v.string(), v.maxCodePoints(60)))), v.maxLength(100)),
+  matching: v.pipe(v.array(v.nullable(v.pipe(v.string(), atMost(60)))), v.maxLength(100)),
   existing: v.picklist(existingChoices),
 })
 

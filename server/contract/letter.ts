@@ -3,7 +3,7 @@ import { letterKinds, letterMethods } from '../policy/vocabulary.ts'
 import { letterStates } from '../policy/vocabulary-states.ts'
 import { day, id, moment, words } from './parts.ts'
 import { mediumBody, type Route } from './route.ts'
-import { object, variant } from './schemas.ts'
+import { atMost, object, variant } from './schemas.ts'
 
 /** P14: a letter as it would go now. With a part missing it cannot be recorded as sent. */
 export const letter = object({
@@ -26,7 +26,7 @@ export const letterSent = variant('how', [
     how: v.literal('sent'),
     sentOn: day,
     method: v.picklist(letterMethods),
-    text: v.nullable(v.pipe(v.string(), v.maxCodePoints(40_000))),
+    text: v.nullable(v.pipe(v.string(), atMost(40_000))),
   }),
   object({ how: v.literal('not-notified'), reason: words(4000) }),
 ])

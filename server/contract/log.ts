@@ -10,15 +10,15 @@ import {
 } from '../policy/vocabulary.ts'
 import { count, day, id, service, serviceSeen } from './parts.ts'
 import type { Route } from './route.ts'
-import { object, shownWord } from './schemas.ts'
+import { atMost, object, shownWord } from './schemas.ts'
 
 /** What every page of the log takes. A search or a cursor may name somebody, so neither may be in a URL. */
 const asked = {
   /** Each word must begin a word of the customer's names, addresses or numbers; or a reference. */
-  search: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxCodePoints(200), v.examples(['marsh 07700']))), null),
+  search: v.optional(v.nullable(v.pipe(v.string(), v.trim(), atMost(200), v.examples(['marsh 07700']))), null),
   service: v.optional(service, null),
   /** `next` or `previous` from another page of the same view; null for the first page. */
-  after: v.optional(v.nullable(v.pipe(v.string(), v.maxCodePoints(1000))), null),
+  after: v.optional(v.nullable(v.pipe(v.string(), atMost(1000))), null),
   most: v.optional(v.pipe(count, v.minValue(10), v.maxValue(100)), 50),
 }
 const direction = v.picklist(['ascending', 'descending'])

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { channels } from '../policy/vocabulary.ts'
-import { object, variant } from './schemas.ts'
+import { atMost, object, variant } from './schemas.ts'
 
 export const idPattern =
   /^([\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}|0{8}(-0{4}){3}-0{12}|f{8}(-f{4}){3}-f{12})$/i
@@ -37,11 +37,11 @@ function isDay(text: string): boolean {
 }
 
 /** As Outlook gives it. The policy, not the schema, decides whether it can be looked up. */
-export const givenAddress = v.pipe(v.string(), v.maxCodePoints(1000), v.examples(['jo.marsh@example.org']))
+export const givenAddress = v.pipe(v.string(), atMost(1000), v.examples(['jo.marsh@example.org']))
 
 /** Non-empty text, trimmed. */
 // @__NO_SIDE_EFFECTS__
-export const words = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxCodePoints(longest))
+export const words = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), atMost(longest))
 
 /** One of the council's services, from its settings; null if the person did not name one. */
 export const service = v.nullable(words(100))
@@ -74,8 +74,8 @@ export const customerClue = object({
   names: v.optional(v.pipe(v.array(words(200)), v.maxLength(5)), []),
 })
 
-const shortText = v.pipe(v.string(), v.maxCodePoints(2000))
-const party = object({ address: givenAddress, name: v.pipe(v.string(), v.maxCodePoints(1000)) })
+const shortText = v.pipe(v.string(), atMost(2000))
+const party = object({ address: givenAddress, name: v.pipe(v.string(), atMost(1000)) })
 
 /** The open message as Outlook describes it. Real messages may lack any of these parts, so each may be null. */
 export const messageFacts = object({
@@ -95,7 +95,7 @@ export const messageFacts = object({
 export const callFacts = object({
   channel: v.picklist(channels.filter((channel) => channel !== 'email')),
   at: moment,
-  note: v.nullable(v.pipe(v.string(), v.trim(), v.maxCodePoints(4000))),
+  note: v.nullable(v.pipe(v.string(), v.trim(), atMost(4000))),
 })
 
 /** One contact from the customer: a message or a call. */

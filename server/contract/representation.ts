@@ -2,13 +2,13 @@ import * as v from 'valibot'
 import { day, evidence, id, moment } from './parts.ts'
 import { outcomes, refusalsOfChange, restrictionChanged } from './restriction/change.ts'
 import { largeBody, mediumBody, type Route } from './route.ts'
-import { object } from './schemas.ts'
+import { atMost, object } from './schemas.ts'
 
 /** P14: the customer's representation against a restriction, recorded by the person who receives it. */
 export const representationToRecord = object({
   restrictionId: id,
   receivedOn: day,
-  account: v.nullable(v.pipe(v.string(), v.trim(), v.maxCodePoints(10_000))),
+  account: v.nullable(v.pipe(v.string(), v.trim(), atMost(10_000))),
   evidence: v.nullable(evidence),
 })
 

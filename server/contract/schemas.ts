@@ -46,6 +46,21 @@ export function strictObject<const Entries extends v.ObjectEntries>(entries: Ent
   return refusingLists({ ...v.strictObject(entries), rest, '~run': run } as v.StrictObjectSchema<Entries, undefined>)
 }
 
+/** At most so many characters, counted as JSON Schema counts them: an emoji is one. */
+// @__NO_SIDE_EFFECTS__
+export function atMost(most: number): v.MaxCodePointsAction<string, number, undefined> {
+  const counted = v.maxCodePoints<string, number>(most)
+  return {
+    ...counted,
+    '~run'(dataset, config) {
+      // A character has two code units at most. Counting a text of many megabytes would hold everybody up.
+      if (!dataset.typed || dataset.value.length <= 2 * most) return counted['~run'].call(this, dataset, config)
+      v._addIssue(this, 'code points', dataset, config)
+      return dataset
+    },
+  }
+}
+
 /** What an answer shows. An open pane of an earlier version accepts whatever has the `least` that it needs. */
 // @__NO_SIDE_EFFECTS__
 export const shown = <S extends v.GenericSchema>(schema: S, least: v.GenericSchema): S => ({

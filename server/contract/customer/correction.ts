@@ -3,14 +3,14 @@ import { correctableFields, correctableKinds } from '../../policy/vocabulary-cor
 import { why } from '../contact-point/contact-point.ts'
 import { id, moment } from '../parts.ts'
 import { mediumBody, type Route } from '../route.ts'
-import { object } from '../schemas.ts'
+import { atMost, object } from '../schemas.ts'
 
 /** The correct value. A date is a day; a customer is the other entry's id; a service may be null: not known. */
 export const correctionToMake = object({
   kind: v.picklist(correctableKinds),
   id,
   field: v.picklist(correctableFields),
-  value: v.nullable(v.pipe(v.string(), v.trim(), v.maxCodePoints(10_000))),
+  value: v.nullable(v.pipe(v.string(), v.trim(), atMost(10_000))),
   why,
 })
 

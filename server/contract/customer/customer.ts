@@ -4,7 +4,7 @@ import { correctableFields, correctableKinds } from '../../policy/vocabulary-cor
 import { waitingProposal } from '../contact-point/proposal.ts'
 import { colleague, day, entry, id, moment, words } from '../parts.ts'
 import type { Route } from '../route.ts'
-import { object, shownWord } from '../schemas.ts'
+import { atMost, object, shownWord } from '../schemas.ts'
 
 /** What a timeline entry links to. */
 const opens = object({
@@ -49,7 +49,7 @@ export const timelineEvent = object({
 
 /** Newest first. `next` is where older events begin; null on the last page. */
 export const timeline = object({ events: v.array(timelineEvent), next: v.nullable(v.string()) })
-export const timelineQuestion = object({ before: v.pipe(v.string(), v.maxCodePoints(200)) })
+export const timelineQuestion = object({ before: v.pipe(v.string(), atMost(200)) })
 
 /**
  * G, accuracy: a customer with every contact point they ever had and every event. `customerId` is the remaining entry,

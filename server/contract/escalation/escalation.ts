@@ -3,12 +3,12 @@ import { behaviours, escalationStates } from '../../policy/vocabulary.ts'
 import { mostPieces } from '../evidence/waiting-evidence.ts'
 import { customerClue, evidence, id, keptEvidence, moment, service } from '../parts.ts'
 import { largeBody, type Route } from '../route.ts'
-import { object } from '../schemas.ts'
+import { atMost, object } from '../schemas.ts'
 
 const named = v.pipe(v.array(v.picklist(behaviours)), v.maxLength(behaviours.length))
 const state = v.picklist(escalationStates)
 /** What happened, in the words of the person who escalates. */
-const account = v.nullable(v.pipe(v.string(), v.trim(), v.maxCodePoints(10_000)))
+const account = v.nullable(v.pipe(v.string(), v.trim(), atMost(10_000)))
 const pieceOrMore = v.pipe(v.array(evidence), v.maxLength(10))
 
 /** P10: one click escalates the open message; details may follow. */

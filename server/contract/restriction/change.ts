@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { day, id, moment, words } from '../parts.ts'
-import { object, variant } from '../schemas.ts'
+import { atMost, object, variant } from '../schemas.ts'
 import { refusalsOfTerms, terms } from './terms.ts'
 
 /** The reasons for a decision, as the customer is told them. */
 export const reasons = words(10_000)
 
 /** G: why the officer who took the first decision also takes this one. */
-const sameOfficerReason = v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxCodePoints(4000))), null)
+const sameOfficerReason = v.optional(v.nullable(v.pipe(v.string(), v.trim(), atMost(4000))), null)
 
 /** P14, P15: maintained or continued; varied, with the new terms; lifted. Each needs reasons. */
 // @__NO_SIDE_EFFECTS__

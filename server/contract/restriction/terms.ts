@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { channels, mailArrangementKinds } from '../../policy/vocabulary.ts'
 import { count, day, givenAddress, words } from '../parts.ts'
-import { object, variant } from '../schemas.ts'
+import { atMost, object, variant } from '../schemas.ts'
 
 type Text = v.GenericSchema<string>
 type Texts = v.GenericSchema<string[]>
@@ -71,7 +71,7 @@ export const termsSeen = object({
 export const councillorHeard = object({ address: givenAddress, consultedOn: day, said: words(4000) })
 
 // @__NO_SIDE_EFFECTS__
-const upTo = (longest: number) => v.pipe(v.string(), v.maxCodePoints(longest))
+const upTo = (longest: number) => v.pipe(v.string(), atMost(longest))
 
 /** What must be considered before an approval. Each answer is recorded with the decision. */
 export const considered = object({

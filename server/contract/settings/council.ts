@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { letterKinds } from '../../policy/vocabulary.ts'
 import { count, words } from '../parts.ts'
-import { strictObject } from '../schemas.ts'
+import { atMost, strictObject } from '../schemas.ts'
 
 /** An https address, as it is kept. */
 export const httpsUrl = v.pipe(
@@ -85,7 +85,7 @@ export const wording = strictObject({
   doNotReply: namingTheContact(),
   mayReply: text(),
   /** P11, P13: what the mail system replies when a customer's e-mail is blocked. */
-  blocked: v.pipe(sentence(['instead']), v.maxCodePoints(700)),
+  blocked: v.pipe(sentence(['instead']), atMost(700)),
 })
 
 export const services = v.pipe(
