@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { MailArrangement } from '../../server/contract/work.ts'
+import type { MailArrangement } from '../../server/contract/mail-arrangement/mail-arrangement.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { confirmArrangement, seeArrangements } from '../../server/contract/work.ts'
+import { confirmArrangement, seeArrangements } from '../../server/contract/mail-arrangement/mail-arrangement.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type DeadLetter, reviveDeadLetter, seeDeadLetters } from '../../server/contract/work.ts'
+import { type DeadLetter, reviveDeadLetter, seeDeadLetters } from '../../server/contract/dead-letter.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'

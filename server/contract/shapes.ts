@@ -5,6 +5,7 @@ import * as correction from './customer/correction.ts'
 import * as customer from './customer/customer.ts'
 import * as dossier from './customer/dossier.ts'
 import * as merge from './customer/merge.ts'
+import * as deadLetter from './dead-letter.ts'
 import * as decision from './decision.ts'
 import * as contacts from './designated-contact/contacts.ts'
 import * as escalation from './escalation/escalation.ts'
@@ -12,6 +13,7 @@ import * as waitingEvidence from './evidence/waiting-evidence.ts'
 import * as imports from './import.ts'
 import * as letter from './letter.ts'
 import * as log from './log.ts'
+import * as mailArrangement from './mail-arrangement/mail-arrangement.ts'
 import * as mailFlow from './mail-arrangement/mail-flow.ts'
 import * as parts from './parts.ts'
 import * as problems from './problem.ts'
@@ -57,6 +59,8 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     review,
     figures,
     mailFlow,
+    mailArrangement,
+    deadLetter,
     report,
     standing,
     terms,

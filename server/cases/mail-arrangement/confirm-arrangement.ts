@@ -1,4 +1,4 @@
-import type { ArrangementConfirmed } from '../../contract/work.ts'
+import type { ArrangementConfirmed } from '../../contract/mail-arrangement/mail-arrangement.ts'
 import { confirmed } from '../../policy/mail-arrangement/mail-arrangement.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayAs } from '../../policy/who-may.ts'

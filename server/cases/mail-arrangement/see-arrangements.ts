@@ -1,4 +1,4 @@
-import type { MailArrangements } from '../../contract/work.ts'
+import type { MailArrangements } from '../../contract/mail-arrangement/mail-arrangement.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { keepAccess } from '../../register/audit/access-ledger.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'

@@ -1,4 +1,4 @@
-import type { DeadLetterRevived } from '../../contract/work.ts'
+import type { DeadLetterRevived } from '../../contract/dead-letter.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import type { Writing } from '../../register/store.ts'

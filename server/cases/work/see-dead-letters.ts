@@ -1,4 +1,4 @@
-import type { DeadLetters } from '../../contract/work.ts'
+import type { DeadLetters } from '../../contract/dead-letter.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import type { Register } from '../../register/register.ts'
 import { deadMail } from '../../register/work/outbox.ts'

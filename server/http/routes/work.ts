@@ -3,14 +3,16 @@ import { seeArrangements } from '../../cases/mail-arrangement/see-arrangements.t
 import { reviveDeadLetter } from '../../cases/work/revive-dead-letter.ts'
 import { seeDeadLetters } from '../../cases/work/see-dead-letters.ts'
 import { seeWork } from '../../cases/work/see-work.ts'
-import * as contract from '../../contract/work.ts'
+import * as deadLetter from '../../contract/dead-letter.ts'
+import * as arrangement from '../../contract/mail-arrangement/mail-arrangement.ts'
+import { seeWork as workRoute } from '../../contract/work.ts'
 import { mayAsIct, mayAsKeeper } from '../../policy/who-may.ts'
 import { type Endpoint, reads, writes } from '../bind.ts'
 
 export const workEndpoints: Endpoint[] = [
-  reads(contract.seeWork, ({ register }, act) => seeWork(register, act)),
-  reads(contract.seeArrangements, ({ register }, act) => seeArrangements(register, act)),
-  writes(contract.confirmArrangement, (tx, act, { id }) => confirmArrangement(tx, act, id), { may: mayAsIct }),
-  reads(contract.seeDeadLetters, ({ register }, act) => seeDeadLetters(register, act)),
-  writes(contract.reviveDeadLetter, (tx, act, { id }) => reviveDeadLetter(tx, act, id), { may: mayAsKeeper }),
+  reads(workRoute, ({ register }, act) => seeWork(register, act)),
+  reads(arrangement.seeArrangements, ({ register }, act) => seeArrangements(register, act)),
+  writes(arrangement.confirmArrangement, (tx, act, { id }) => confirmArrangement(tx, act, id), { may: mayAsIct }),
+  reads(deadLetter.seeDeadLetters, ({ register }, act) => seeDeadLetters(register, act)),
+  writes(deadLetter.reviveDeadLetter, (tx, act, { id }) => reviveDeadLetter(tx, act, id), { may: mayAsKeeper }),
 ]

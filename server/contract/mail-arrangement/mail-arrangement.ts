@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+import { mailArrangementKinds, mailArrangementStates } from '../../policy/vocabulary.ts'
+import { id, moment } from '../parts.ts'
+import type { Route } from '../route.ts'
+import { object } from '../schemas.ts'
+
+/** P13: a mail arrangement as ICT sees it: addresses, where the mail goes, exceptions. Nothing else of the case. */
+export const mailArrangement = object({
+  arrangementId: id,
+  kind: v.picklist(mailArrangementKinds.filter((kind) => kind !== 'none')),
+  state: v.picklist(mailArrangementStates),
+  addresses: v.array(v.string()),
+  forwardTo: v.nullable(v.string()),
+  exceptions: v.array(v.string()),
+  since: moment,
+  confirmedAt: v.nullable(moment),
+  /** When the mail system was last seen to match. */
+  verifiedAt: v.nullable(moment),
+})
+export const mailArrangements = object({ arrangements: v.array(mailArrangement) })
+
+/** ICT confirms that it is in place, or removed, depending on the arrangement's state. */
+export const arrangementConfirmed = object({
+  arrangementId: id,
+  state: v.picklist(mailArrangementStates),
+  confirmedAt: moment,
+})
+
+export const seeArrangements = {
+  method: 'GET',
+  path: '/api/mail-arrangements',
+  summary: 'P13: the mail arrangements to make, in place and to remove',
+  answer: mailArrangements,
+  refusals: ['not-authorised'],
+  counts: 'page',
+} as const satisfies Route
+
+export const confirmArrangement = {
+  method: 'POST',
+  path: '/api/mail-arrangements/:id/confirm',
+  summary: 'P13: confirm that a mail arrangement is in place, or removed',
+  answer: arrangementConfirmed,
+  write: true,
+  refusals: ['not-authorised', 'unknown-arrangement', 'nothing-to-arrange'],
+} as const satisfies Route
+
+export type MailArrangement = v.InferOutput<typeof mailArrangement>
+export type MailArrangements = v.InferOutput<typeof mailArrangements>
+export type ArrangementConfirmed = v.InferOutput<typeof arrangementConfirmed>
