@@ -6,7 +6,7 @@ import { readPaneSettings } from './pane-settings.ts'
  * around it, so it receives the provider's answer, which the pane cannot, and passes it on to the pane.
  */
 const what = document.getElementById('what')
-const go = document.getElementById('go')
+const go = document.querySelector<HTMLButtonElement>('#go')
 
 const say = (words: string) => {
   if (what) what.textContent = words
@@ -25,3 +25,5 @@ go?.addEventListener('click', () => {
     say('Go back to Outlook and choose Sign in there.')
   }
 })
+// The page is there before this script: until now a click would have been lost.
+if (go) go.disabled = false

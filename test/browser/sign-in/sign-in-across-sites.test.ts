@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { press, says } from '../support/hands.ts'
@@ -139,6 +139,19 @@ describe('what can go wrong on the way', () => {
     // A window that is still closing would be the one that the button finds.
     await expect.poll(() => seat.context.pages().length).toBe(1)
     await signIn(seat)
+  })
+
+  test('Continue waits for the page’s script: an earlier click would be lost', async () => {
+    const seat = await sit()
+    const page = await seat.context.newPage()
+    const held: Route[] = []
+    await page.route('**/*.js', (route) => void held.push(route))
+    await page.goto(`${at.stack.proxy.origin}/relay.html`, { waitUntil: 'commit' })
+    await continueButton(page).waitFor()
+    expect(await continueButton(page).isDisabled()).toBe(true)
+    await expect.poll(() => held.length).toBeGreaterThan(0)
+    await Promise.all(held.map((route) => route.continue()))
+    await expect.poll(() => continueButton(page).isEnabled()).toBe(true)
   })
 
   test('somebody opens the window’s page themselves: it sends them to Outlook', async () => {

@@ -1,4 +1,5 @@
 import type { Call } from '../../../addin/api/call.ts'
+import { comparedOriginal, messageIdsIn } from '../../../server/policy/evidence/message-id.ts'
 import { virtualClock } from './clock.ts'
 import { type Kind, type Mail, someMail, standingOf } from './mail.ts'
 import { simulateOutlook } from './outlook.ts'
@@ -49,9 +50,7 @@ export async function storm(seed: number, switches: number): Promise<Storm> {
       if (!message || !mail) return
       void readOriginal(message).then((original) => {
         seen.originals += Number(original !== null)
-        // Two messages without a Message-ID cannot be told apart; the register marks them.
-        const others = all.filter((one) => one.original === original && one.internetMessageId !== '')
-        if (original !== null && original !== mail.original && others.length > 0)
+        if (original !== null && original !== mail.original && isTakenFor(mail, original))
           wrong(`${mail.id}: another’s original`)
       })
     }
@@ -98,6 +97,13 @@ function registerOf(random: Random): Call {
       )
     })
 }
+
+/**
+ * P1: whether nothing shows that it may be another message's. One with several Message-IDs, or without any, is marked
+ * by the register, and one of another Message-ID must not even be sent there.
+ */
+const isTakenFor = ({ internetMessageId }: Mail, original: string) =>
+  comparedOriginal(internetMessageId, messageIdsIn(Buffer.from(original, 'base64').toString('latin1'))) !== false
 
 /** What a frame says that is not so of its message; null where all of it is. */
 function wrongIn({ standing, text }: Frame, mail: Mail): string | null {
