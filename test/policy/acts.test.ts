@@ -24,7 +24,7 @@ describe('P9: the polite warning', () => {
     expect(lapsesOn(new Date('2028-02-29T12:00:00.000Z'), 12, 'Europe/London')).toBe('2029-02-28')
   })
 
-  it('counts up to the day before it lapses, and never once undone', () => {
+  it('counts until the day before it lapses, and not at all once undone', () => {
     const warning = { lapsesOn: '2027-11-03', undone: false }
     expect(isLive(warning, '2026-11-03')).toBe(true)
     expect(isLive(warning, '2027-11-02')).toBe(true)
@@ -45,7 +45,7 @@ describe('P9: the polite warning', () => {
 describe('undo', () => {
   const done = { by: amira, at, undone: false }
 
-  it('is for the one who did it, to the end of the council’s minutes', () => {
+  it('is open only to the person who did it, until the council’s undo period ends', () => {
     expect(undoUntil(at, 10)).toEqual(later(10 * minutes))
     expect(mayUndo(done, amira, at, 10)).toBeNull()
     expect(mayUndo(done, { ...amira }, later(10 * minutes), 10)).toBeNull()
@@ -73,11 +73,11 @@ describe('P10: an escalation', () => {
     [null, ['<a@x>', null]],
     ['message-already-escalated', ['<a@x>']],
     ['message-already-escalated', ['<a@x>', '<b@x>']],
-  ])('%s for %j while a and b lie before the authorising officer', (refusal, messageIds) => {
+  ])('%s for %j while a and b await a decision', (refusal, messageIds) => {
     expect(mayEscalate(messageIds, pending)).toEqual(refusal && named(refusal))
   })
 
-  it.each(escalationStates)('%s: changed by the one who filed it only while nobody has decided', (state) => {
+  it.each(escalationStates)('%s: only the person who filed it can change it, and only until it is decided', (state) => {
     const expected = { pending: null, 'more-wanted': null, withdrawn: 'already-withdrawn' }[state as string]
     const refusal = expected === undefined ? 'already-decided' : expected
     for (const act of ['add-details', 'withdraw'] as const) {
@@ -100,11 +100,11 @@ describe('P14: a restriction', () => {
     [true, '2026-11-02', { ...holds, liftedOn: '2026-11-03' }],
     [false, '2026-11-03', { ...holds, liftedOn: '2026-11-03' }],
     [false, '2026-09-03', { ...holds, liftedOn: '2026-09-03' }],
-  ])('in force: %s on %s of %j', (inForce, day, restriction) => {
+  ])('in force is %s on %s for %j', (inForce, day, restriction) => {
     expect(isInForce(restriction, day)).toBe(inForce)
   })
 
-  it('contact outside it is reminded of, passed on, or both, while it holds', () => {
+  it('contact outside it gets a reminder, is passed on, or both, while it is in force', () => {
     const pass = (reminded: boolean, forwarded: boolean, day: string) => mayPassOn({ reminded, forwarded }, holds, day)
     expect(pass(true, true, '2026-11-03')).toBeNull()
     expect(pass(true, false, '2026-11-03')).toBeNull()
@@ -115,7 +115,7 @@ describe('P14: a restriction', () => {
 })
 
 describe('P4: a call or a visit', () => {
-  it('took place before it is recorded, give or take five minutes of a fast clock', () => {
+  it('cannot be in the future, beyond five minutes for a fast clock', () => {
     expect(mayHaveHappened(at, at)).toBeNull()
     expect(mayHaveHappened(later(5 * minutes), at)).toBeNull()
     expect(mayHaveHappened(later(5 * minutes + 1), at)).toEqual(named('in-the-future'))
@@ -123,13 +123,13 @@ describe('P4: a call or a visit', () => {
 })
 
 describe('G: reporting another address', () => {
-  it('is for what is new', () => {
+  it('must be new: neither known nor already reported', () => {
     expect(mayPropose({ known: false, proposed: false })).toBeNull()
     expect(mayPropose({ known: true, proposed: true })).toEqual(named('already-known'))
     expect(mayPropose({ known: false, proposed: true })).toEqual(named('already-proposed'))
   })
 
-  it.each(proposalStates)('%s: withdrawn by the one who reported it only while open', (state) => {
+  it.each(proposalStates)('%s: only the person who reported it can withdraw it, and only while it is open', (state) => {
     const expected = { proposed: null, withdrawn: 'already-withdrawn' }[state as string]
     const refusal = expected === undefined ? 'already-decided' : expected
     expect(mayWithdrawProposal({ by: amira, state }, amira)).toEqual(refusal && named(refusal))

@@ -10,7 +10,7 @@ describe('a day is a day in the council’s time zone', () => {
     ['2026-10-25T00:30:00.000Z', 'Europe/London', '2026-10-25'],
     ['2026-01-01T04:59:00.000Z', 'America/New_York', '2025-12-31'],
     ['2026-01-01T10:00:00.000Z', 'Pacific/Kiritimati', '2026-01-02'],
-  ])('%s is in %s the %s', (moment, timeZone, day) => {
+  ])('%s in %s is %s', (moment, timeZone, day) => {
     expect(dayAt(new Date(moment), timeZone)).toBe(day)
   })
 })
@@ -26,11 +26,11 @@ describe('months are calendar months', () => {
     ['2026-12-31', 1, '2027-01-31'],
     ['2026-01-31', 1, '2026-02-28'],
     ['2026-11-30', 1, '2026-12-30'],
-  ])('%s and %i months are %s', (day, months, later) => {
+  ])('%s plus %i months is %s', (day, months, later) => {
     expect(monthsLater(day, months)).toBe(later)
   })
 
-  it('the result is a real day of the wanted month, never later in the month than the day was', () => {
+  it('the result is a real date in the target month, never later in the month than the start', () => {
     const day = fc
       .date({ min: new Date('1970-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10))

@@ -19,16 +19,17 @@ describe('who writes to a restricted customer', () => {
   )
   test('P14: an authorising officer sends the letter, and is not asked', () =>
     expect(may(amira, ['AuthorisingOfficer'])).toBe(true))
-  test.each(['Reviewer', 'ICT', 'RegisterKeeper', 'Auditor'] as const)('P14: %s is no reason not to be asked', (role) =>
-    expect(may(amira, [role])).toBe(false),
+  test.each(['Reviewer', 'ICT', 'RegisterKeeper', 'Auditor'] as const)(
+    'P14: somebody with the %s role is still asked',
+    (role) => expect(may(amira, [role])).toBe(false),
   )
-  test('P16: a ward councillor whom the arrangement excepts is not asked; another is', () => {
+  test('P16: a ward councillor exempt from the arrangement is not asked; any other is', () => {
     expect(may(councillor)).toBe(true)
     expect(may('cllr.hart@ambleford.example')).toBe(false)
   })
-  test('P14: whoever has just recorded a reminder is about to send it, and is not asked', () =>
+  test('P14: somebody who has just recorded a reminder is not asked when sending it', () =>
     expect(may(amira, [], {}, { hasReminded: true })).toBe(true))
-  test('P8: where anybody may answer nobody is asked', () => expect(may(amira, [], { mayReply: true })).toBe(true))
-  test('P8: without a deputy an empty address is nobody', () =>
+  test('P8: nobody is asked where anybody may reply', () => expect(may(amira, [], { mayReply: true })).toBe(true))
+  test('P8: an empty address does not pass for a missing deputy', () =>
     expect(may('', [], { passTo: { ...instruction.passTo, deputy: null } })).toBe(false))
 })

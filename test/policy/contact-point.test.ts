@@ -45,11 +45,11 @@ describe('P4: a number is matched however it is written', () => {
     '1'.repeat(20),
     '\u0000',
     '0000000000',
-  ])('%j is no number', (given) => {
+  ])('%j is not a number', (given) => {
     expect(readPhoneNumber(given, '44')).toBeNull()
   })
 
-  it('reading never throws, and reading a number again gives the same', () => {
+  it('parsing never throws, and parsing a parsed number gives the same number', () => {
     const almost = fc.stringMatching(/^[+0-9 ()x#/.-]{0,25}$/)
     fc.assert(
       fc.property(fc.oneof(almost, fc.string({ unit: 'binary' })), (given) => {
@@ -76,11 +76,11 @@ describe('G: a name is compared by its letters and the order of its words', () =
     expect(readPersonName(given)).toBe(key)
   })
 
-  it.each(['', ' ', '-', '123', '\u0000'])('%j is no name', (given) => {
+  it.each(['', ' ', '-', '123', '\u0000'])('%j is not a name', (given) => {
     expect(readPersonName(given)).toBeNull()
   })
 
-  it('reading never throws, and reading a key again gives the same, short enough for an index', () => {
+  it('parsing never throws, and parsing a key gives the same key, short enough to index', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 320 }), (given) => {
         const key = readPersonName(given)
@@ -94,7 +94,7 @@ describe('G: a name is compared by its letters and the order of its words', () =
   })
 })
 
-describe('who is meant', () => {
+describe('which customer is meant', () => {
   const read = (given: { addresses?: string[]; numbers?: string[]; names?: string[] }) =>
     readClue({ addresses: [], numbers: [], names: [], ...given }, reach)
   const refusal = (given: Parameters<typeof read>[0]) => {
@@ -118,7 +118,7 @@ describe('who is meant', () => {
     expect(refusal(given as unknown as Parameters<typeof read>[0])).toBe(expected)
   })
 
-  it('a new entry starts with the first address alone, and with numbers and names once each', () => {
+  it('a new entry starts with the first address only, and with each number and name once', () => {
     const points = read({
       addresses: ['sam@ambleford.example', 'jo@example.org', 'ana@example.org'],
       numbers: ['07700 900123', '+447700900123'],
@@ -133,7 +133,7 @@ describe('who is meant', () => {
     ])
   })
 
-  it('one contact point by itself is refused by name', () => {
+  it('an invalid contact point on its own is refused with the reason', () => {
     expect(readContactPoint('email', 'sam@ambleford.example', reach)).toMatchObject({ refusal: 'colleague' })
     expect(readContactPoint('email', 'sam', reach)).toMatchObject({ refusal: 'contact-point-not-valid' })
     expect(readContactPoint('number', '1', reach)).toMatchObject({ refusal: 'contact-point-not-valid' })

@@ -34,46 +34,58 @@ describe('who decides', () => {
     ['an authorising officer', officer, pending, 3, undefined],
     ['P13: somebody without the role', { ...officer, roles: ['Reviewer' as const] }, pending, 3, 'not-authorised'],
     ['P13: the one who escalated', { ...officer, oid: 'a' }, pending, 3, 'own-escalation'],
-    ['one of the same oid in another directory', { ...officer, oid: 'a', tid: 'u' }, pending, 3, undefined],
+    ['an officer with the same oid in another directory', { ...officer, oid: 'a', tid: 'u' }, pending, 3, undefined],
     ['an officer who saw an older version', officer, pending, 2, 'changed-meanwhile'],
-    ['while more is wanted', officer, { ...pending, state: 'more-wanted' as const }, 3, undefined],
-    ['what is withdrawn', officer, { ...pending, state: 'withdrawn' as const }, 3, 'already-withdrawn'],
-    ['what is referred', officer, { ...pending, state: 'referred' as const }, 3, 'already-decided'],
+    ['an escalation that awaits more details', officer, { ...pending, state: 'more-wanted' as const }, 3, undefined],
+    ['a withdrawn escalation', officer, { ...pending, state: 'withdrawn' as const }, 3, 'already-withdrawn'],
+    ['an escalation already referred', officer, { ...pending, state: 'referred' as const }, 3, 'already-decided'],
   ])('%s', (_, who, escalation, version, refusal) => {
     expect(mayDecide(escalation, who, { outcome: 'decline', version })?.refusal).toBe(refusal)
   })
 })
 
-describe('what is considered', () => {
-  it('P3: legal services are a last resort, for reasons, and close the escalation', () => {
+describe('what the officer must consider', () => {
+  it('P3: referral to legal services is a last resort, needs reasons and closes the escalation', () => {
     expect(mayRefer({ lastResort: true, reasons: 'Threats.' })).toBeNull()
     expect(mayRefer({ lastResort: true, reasons: ' ' })?.refusal).toBe('reasons-missing')
     expect(mayRefer({ lastResort: false, reasons: 'Threats.' })?.refusal).toBe('not-last-resort')
     expect(stateAfter(escalationCycle, 'pending', 'refer-to-legal')).toBe('referred')
   })
 
-  it('P5: a one-off under stress is an easy choice: it needs no words', () => {
+  it('P5: taking no action on a one-off under stress needs no note', () => {
     expect(mayReach({ outcome: 'no-action', note: null }, [], facts)).toBeNull()
   })
 
-  it('P7: a complaint is no hindrance, whether it was signposted is only kept', () => {
+  it('P7: a complaint does not prevent approval, signposted or not', () => {
     expect(approve({ considered: { complaintSignposted: false } })).toBe('approved')
   })
 
   const worker = { known: true, name: 'Ash Lee', organisation: '', tried: 'We rang her twice.' }
   it.each<[string, Partial<Considered>, RefusalName | 'approved']>([
-    ['P9: why there was no warning is enough', { warnings: 'None: he threatened us at once.' }, 'approved'],
-    ['P9: nothing on warnings is not', { warnings: '' }, 'warnings-not-considered'],
+    ['P9: a reason for giving no warning is enough', { warnings: 'None: he threatened us at once.' }, 'approved'],
+    ['P9: nothing about warnings is not enough', { warnings: '' }, 'warnings-not-considered'],
     ['P6: a support worker who was involved', { supportWorker: worker }, 'approved'],
-    ['P6: one of whom nothing was tried', { supportWorker: { ...worker, tried: ' ' } }, 'support-not-considered'],
-    ['P6: one without a name or organisation', { supportWorker: { ...worker, name: '' } }, 'support-not-considered'],
+    [
+      'P6: a support worker, with nothing tried',
+      { supportWorker: { ...worker, tried: ' ' } },
+      'support-not-considered',
+    ],
+    [
+      'P6: a support worker without a name or organisation',
+      { supportWorker: { ...worker, name: '' } },
+      'support-not-considered',
+    ],
     ['G: no adjustments considered', { reasonableAdjustments: ' ' }, 'support-not-considered'],
-    ['P12: lesser measures, where a channel is closed', { lesserMeasures: ' ' }, 'lesser-measures-not-considered'],
+    [
+      'P12: no lesser measures considered, where a channel is closed',
+      { lesserMeasures: ' ' },
+      'lesser-measures-not-considered',
+    ],
   ])('%s', (_, given, outcome) => {
     expect(approve({ considered: given })).toBe(outcome)
   })
 
-  it('P12: where nothing is closed there is nothing lesser to consider; blocked mail closes a channel', () => {
+  it('P12: lesser measures must be considered only where a channel is closed; blocked mail closes one', () => {
     const open = { measures: [{ kind: 'designated-contact' as const }] }
     expect(approve({ considered: { lesserMeasures: '' }, terms: open })).toBe('approved')
     const blocked = { ...open, mail: { kind: 'block' as const, exceptions: [] } }
@@ -87,12 +99,12 @@ describe('what is considered', () => {
     ['not heard', { affected: true, arrangement: 'By letter.', heard: [] }, 'councillors-not-considered'],
     ['nothing arranged', { affected: true, arrangement: ' ', heard }, 'councillors-not-considered'],
     [
-      'heard, and said nothing',
+      'heard, with no answer recorded',
       { affected: true, arrangement: 'X.', heard: heard.map((h) => ({ ...h, said: '' })) },
       'councillors-not-considered',
     ],
     [
-      'heard, but no councillor',
+      'heard, but not known as a councillor',
       { affected: false, arrangement: '', heard: heard.map((h) => ({ ...h, address: 'x@y.org' })) },
       'unknown-councillor',
     ],
@@ -106,34 +118,39 @@ describe('what is considered', () => {
   })
 })
 
-describe('P11: another way is open', () => {
+describe('P11: another way to contact the council stays open', () => {
   it.each<[boolean, string, Measure[], Channel[]]>([
     [true, 'nothing is closed', [{ kind: 'designated-contact' }], []],
-    [true, 'one is closed, another named', [closed('telephone', 'by e-mail')], []],
-    [true, 'no way is named in words that we know', [closed('telephone', 'through an advocate')], []],
-    [true, 'one of two named is open', [closed('telephone', 'by e-mail or letter'), closed('email', 'by letter')], []],
+    [true, 'one channel is closed, another is named', [closed('telephone', 'by e-mail')], []],
+    [true, 'the alternative is in words that the rule does not know', [closed('telephone', 'through an advocate')], []],
+    [
+      true,
+      'one of the two named is open',
+      [closed('telephone', 'by e-mail or letter'), closed('email', 'by letter')],
+      [],
+    ],
     [false, 'the named one is closed too', [closed('telephone', 'by e-mail'), closed('email', 'by letter')], []],
-    [false, 'the closed one itself is named', [closed('telephone', 'Call the desk')], []],
+    [false, 'the closed channel itself is named', [closed('telephone', 'Call the desk')], []],
     [false, 'nothing is named', [closed('telephone', ' ')], []],
     [false, 'all are closed', channels.map((channel) => closed(channel, 'through an advocate')), []],
-    [false, 'the mail that is named is blocked', [closed('telephone', 'by email')], ['email']],
+    [false, 'the e-mail that is named is blocked', [closed('telephone', 'by email')], ['email']],
   ])('%s: %s', (open, _, measures, alsoClosed) => {
     expect(anotherWayIsOpen(measures, alsoClosed)).toBe(open)
   })
 })
 
-describe('what may hold', () => {
+describe('the terms of a restriction', () => {
   const at = (address: string) => ({ name: 'X', post: 'X', address })
   it.each<[string, Partial<Terms>, RefusalName | undefined]>([
     ['P8: no measures', { measures: [] }, 'no-measures'],
-    ['P13: a contact of the council', { contact: at(`Sam <${colleagues.sam.address.toUpperCase()}>`) }, undefined],
+    ['P13: a contact at the council', { contact: at(`Sam <${colleagues.sam.address.toUpperCase()}>`) }, undefined],
     ['P13: a contact who is the customer', { contact: at('PETRA.HOLM@example.org') }, 'contact-is-customer'],
     ['P13: a deputy who is the customer', { deputy: at('petra.holm@example.org') }, 'contact-is-customer'],
     ['P13: a contact from elsewhere', { contact: at('sam@example.com') }, 'contact-not-councils'],
     ['P13: a contact without a real address', { contact: at('Sam Reyes') }, 'contact-not-councils'],
-    ['P16: a councillor excepted', { mail: { kind: 'block', exceptions: ['cllr.nair@ambleford.example'] } }, undefined],
+    ['P16: a councillor exempted', { mail: { kind: 'block', exceptions: ['cllr.nair@ambleford.example'] } }, undefined],
     [
-      'P16: somebody else excepted',
+      'P16: somebody else exempted',
       { mail: { kind: 'forward', exceptions: [colleagues.sam.address] } },
       'unknown-councillor',
     ],

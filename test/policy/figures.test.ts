@@ -19,7 +19,7 @@ const facts = (given: Partial<FigureFacts> = {}): FigureFacts => ({
 })
 const known = { services: ['Housing', 'Planning'], measures: measureKinds, behaviours }
 
-describe('P15: how many', () => {
+describe('P15: the figures', () => {
   it('a restriction is in force from its first day to the day before its end', () => {
     const moves = {
       begun: [{ on: '2026-01-10', varies: false, count: 2 }],
@@ -30,7 +30,7 @@ describe('P15: how many', () => {
     ])
   })
 
-  it('a variation goes on with what it varies: one restriction, begun once and not lifted', () => {
+  it('a varied restriction counts once: it began once and was not lifted', () => {
     const moves = {
       begun: [
         { on: '2026-10-01', varies: false, count: 1 },
@@ -47,7 +47,7 @@ describe('P15: how many', () => {
     expect([liveOn('2026-10-19', moves), liveOn('2026-10-20', moves)]).toEqual([1, 1])
   })
 
-  it('each month is counted to its end, the last one to the end of the period', () => {
+  it('counts run to the end of each month, and for the last month to the end of the period', () => {
     const { live, months } = figuresOf(facts({ warnings: [1, 2, 3], escalations: [0, 0, 4] }), known)
     expect(live.map(({ on }) => on)).toEqual(['2026-09-30', '2026-10-31', '2026-11-03'])
     expect(months.map(({ from, warnings, escalations }) => [from, warnings, escalations])).toEqual([
@@ -57,7 +57,7 @@ describe('P15: how many', () => {
     ])
   })
 
-  it('a restriction counts with each of its measures and grounds, with one service, and where none is recorded', () => {
+  it('a restriction counts under each of its measures and grounds, and under its service, or under none', () => {
     const { now } = figuresOf(
       facts({
         now: [
@@ -93,7 +93,7 @@ describe('P15: how many', () => {
     ])
   })
 
-  it('P14: upheld is what was varied or lifted, of what was answered', () => {
+  it('P14: of the representations answered, those that varied or lifted the restriction count as upheld', () => {
     const answered = [
       { outcome: 'maintained' as const, count: 5 },
       { outcome: 'varied' as const, count: 2 },
@@ -103,7 +103,7 @@ describe('P15: how many', () => {
     expect(representations).toEqual({ received: 9, answered: 8, upheld: 3, waiting: 1 })
   })
 
-  it('the median is the middle one, and there is none of nothing', () => {
+  it('the median is the middle value, and nothing has no median', () => {
     expect(medianDays([])).toBeNull()
     const days = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 30 })
     fc.assert(

@@ -28,35 +28,35 @@ const cycles: [string, LifeCycle<string, string, string>, readonly string[]][] =
   ['import', importCycle, importStates],
 ]
 
-it('the drawings of the life cycles are those of the policy: `npm run life-cycles` draws them', () => {
+it('the drawings of the life cycles match the policy: `npm run life-cycles` redraws them', () => {
   expect(readFileSync('docs/life-cycles.md', 'utf8')).toBe(lifeCycles())
 })
 
 describe.each(cycles)('the life cycle of a %s', (_, cycle, vocabulary) => {
-  it('has the states of the vocabulary, and reaches each of them', () => {
+  it('has the states of the vocabulary, and can reach each of them', () => {
     expect(statesOf(cycle)).toEqual(vocabulary)
     const reached = new Set(Object.values(cycle.begins))
     for (const state of reached) for (const to of Object.values(cycle.states[state] ?? {})) reached.add(to ?? '')
     expect([...reached].sort()).toEqual([...vocabulary].sort())
   })
 
-  it('comes to an end', () => {
+  it('has a final state', () => {
     expect(statesOf(cycle).some((state) => isFinal(cycle, state))).toBe(true)
   })
 })
 
-it('saves no state that the table does not lead to', () => {
+it('refuses a move that is not in the table', () => {
   expect(move(letterCycle, 'to-write', 'send')).toBe('sent')
   expect(() => move(letterCycle, 'sent', 'send')).toThrow('no "send" from "sent"')
 })
 
-it('P10: every final state of an escalation but the withdrawn one is a decision', () => {
+it('P10: every final state of an escalation except withdrawn is a decision', () => {
   const final = statesOf(escalationCycle).filter((state) => isFinal(escalationCycle, state))
   expect(final).toEqual(['withdrawn', ...decidedStates])
 })
 
-describe('what follows from days moves along the table', () => {
-  it.each(restrictionStates)('a restriction that is %s changes after its last day, or never', (state) => {
+describe('states that depend on dates follow the table', () => {
+  it.each(restrictionStates)('a restriction that is %s changes only after its last day, if at all', (state) => {
     const until = '2026-11-03'
     expect(stateToday({ state, until }, until)).toBe(state)
     expect(stateToday({ state, until: null }, '2026-11-04')).toBe(state)
@@ -64,7 +64,7 @@ describe('what follows from days moves along the table', () => {
     expect(stateToday({ state, until }, '2026-11-04')).toBe(after)
   })
 
-  it('P14: a restriction holds once, without a gap', () => {
+  it('P14: a restriction is in force for one unbroken period', () => {
     const day = fc.integer({ min: 10, max: 28 }).map((n) => `2026-11-${n}`)
     const days = Array.from({ length: 19 }, (_, i) => `2026-11-${i + 10}`)
     const dates = fc.record({

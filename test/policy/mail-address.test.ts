@@ -39,12 +39,12 @@ describe('G: an address is matched however it is written', () => {
     expect(keyOf(given)).toBe(key)
   })
 
-  it('shows the address as it was first given', () => {
+  it('shows the address as it was first entered', () => {
     expect(read(' Jo Marsh <Jo@Example.org> ')).toMatchObject({ point: { value: 'Jo Marsh <Jo@Example.org>' } })
   })
 })
 
-it('G: an address that is read at a glance is read as it is when it must be taken apart', () => {
+it('G: the fast path reads an address exactly as the full parser does', () => {
   const word = fc.stringMatching(/^[a-z0-9_+.-]{1,12}$/)
   const domain = fc.array(fc.oneof(fc.stringMatching(/^[a-z0-9-]{1,8}$/), fc.constantFrom('xn--bcher-kva', 'xn--')), {
     minLength: 1,
@@ -63,7 +63,7 @@ it('G: an address that is read at a glance is read as it is when it must be take
 const shownAs = (value: string, address: ReturnType<typeof read>) =>
   address.kind === 'outside' ? { ...address, point: { ...address.point, value } } : address
 
-describe('G: tags and dots are the same mailbox only where the provider does so', () => {
+describe('G: tags and dots are ignored only for providers that ignore them', () => {
   it.each([
     ['j.o.marsh+council@gmail.com', 'jomarsh@gmail.com'],
     ['JoMarsh@googlemail.com', 'jomarsh@gmail.com'],
@@ -88,13 +88,13 @@ describe('G: tags and dots are the same mailbox only where the provider does so'
     ['jo@example.org', 'jo@sub.example.org'],
     ['"a b"@example.org', 'ab@example.org'],
     ['zoe@example.org', 'zoë@example.org'],
-  ])('%s is another mailbox than %s', (one, other) => {
+  ])('%s is a different mailbox from %s', (one, other) => {
     expect(keyOf(one)).not.toBe(keyOf(other))
   })
 })
 
-describe('what is no Internet address is not checked, never "not on the register"', () => {
-  it.each(['', '   ', '\t\r\n'])('%j is no address', (given) => {
+describe('a sender without an Internet address is “not checked”, never “not on the register”', () => {
+  it.each(['', '   ', '\t\r\n'])('%j is not an address', (given) => {
     expect(read(given)).toEqual({ kind: 'not-checked', why: 'no-address' })
   })
 
@@ -153,7 +153,7 @@ describe('the council’s own people are colleagues', () => {
   )
 })
 
-describe('whatever is given', () => {
+describe('any input', () => {
   const words = fc.string({ unit: 'binary', maxLength: 30 })
   const almost = fc
     .array(
@@ -165,7 +165,7 @@ describe('whatever is given', () => {
     )
     .map((parts) => parts.join(''))
 
-  it('reading never throws, and reading a key again gives the same key', () => {
+  it('parsing never throws, and parsing a key gives the same key', () => {
     fc.assert(
       fc.property(fc.oneof(words, almost, fc.emailAddress()), (given) => {
         const address = read(given)
@@ -175,7 +175,7 @@ describe('whatever is given', () => {
     )
   })
 
-  it('every plain address can be looked up, whoever wrote it and how', () => {
+  it('every plain address can be looked up, with any name, case or comment', () => {
     // What begins like an X.500 name is one, also where it looks like an address.
     const plain = fc.emailAddress().filter((address) => !/^(\/o=|\/cn=|imceaex-)/i.test(address))
     fc.assert(

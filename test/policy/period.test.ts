@@ -12,8 +12,8 @@ const zone = fc.constantFrom(
   'America/Sao_Paulo',
 )
 
-describe('P15: the days that are counted', () => {
-  it('a day begins at its first moment, in any time zone and on the days when the clocks change', () => {
+describe('P15: the days in a period', () => {
+  it('a day starts at midnight local time, in any time zone and when the clocks change', () => {
     fc.assert(
       fc.property(day, zone, (on, timeZone) => {
         const start = startOfDay(on, timeZone)
@@ -23,7 +23,7 @@ describe('P15: the days that are counted', () => {
     )
   })
 
-  it('a moment is read as the day that the calendar says, and as none outside', () => {
+  it('a moment belongs to its calendar day, or to none outside the period', () => {
     const moment = fc.date({
       min: new Date('2026-02-20'),
       max: new Date('2026-11-10'),
@@ -55,7 +55,7 @@ describe('P15: the days that are counted', () => {
     )
   })
 
-  it('summer time: the moments of October in London end an hour later than they began', () => {
+  it('October in London starts in summer time and ends in winter time', () => {
     expect(momentsOf({ from: '2026-10-01', to: '2026-10-31' }, 'Europe/London')).toEqual({
       since: '2026-09-30T23:00:00.000Z',
       before: '2026-11-01T00:00:00.000Z',
@@ -63,7 +63,7 @@ describe('P15: the days that are counted', () => {
     expect(endOfMonth('2028-02-01')).toBe('2028-02-29')
   })
 
-  it('whoever does not say gets twelve months that end today', () => {
+  it('the default period is the twelve months that end today', () => {
     expect(lastTwelveMonths('2026-11-03')).toEqual({ from: '2025-11-04', to: '2026-11-03' })
   })
 

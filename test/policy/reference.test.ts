@@ -4,7 +4,7 @@ import { readReference, referenceOf } from '../../server/policy/reference.ts'
 
 const kinds = ['customer', 'warning', 'escalation', 'restriction'] as const
 
-test('P15: whatever the record, its reference leads back to it, however it was typed', () => {
+test('P15: every reference leads back to its record, however it is typed', () => {
   fc.assert(
     fc.property(fc.constantFrom(...kinds), fc.uuid(), fc.boolean(), (kind, id, careless) => {
       const reference = referenceOf(kind, id)
@@ -14,11 +14,11 @@ test('P15: whatever the record, its reference leads back to it, however it was t
   )
 })
 
-test('P15: a reference can be read out: a letter and two groups of four', () => {
+test('P15: a reference is easy to read aloud: a letter and two groups of four', () => {
   expect(referenceOf('restriction', '0198c5b2-7c00-7000-8000-0000a1b2c3d4')).toBe('R-A1B2-C3D4')
 })
 
 test.each(['', 'R', 'R-1234', 'X-1234-5678', 'R-12345-6789', 'jo.marsh@example.org', 'R-12G4-5678'])(
-  '“%s” is no reference',
+  '“%s” is not a reference',
   (typed) => expect(readReference(typed)).toBeNull(),
 )

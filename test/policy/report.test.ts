@@ -23,11 +23,14 @@ describe('P15: the periods of reports', () => {
     expect(readReportPeriod(code)).toEqual({ code, from, to, quarters })
   })
 
-  it.each(['2026', '2026-Q5', '2026-Q0', '2026-28', '2026-10', '1999-00', '2026-Q1 ', ''])('%s is none', (code) => {
-    expect(readReportPeriod(code)).toBeNull()
-  })
+  it.each(['2026', '2026-Q5', '2026-Q0', '2026-28', '2026-10', '1999-00', '2026-Q1 ', ''])(
+    '“%s” is not a period',
+    (code) => {
+      expect(readReportPeriod(code)).toBeNull()
+    },
+  )
 
-  it('there is none of what is not over, nor of what is long past', () => {
+  it('a period that is not over, or is long past, cannot be reported', () => {
     const quarter = { from: '2026-07-01', to: '2026-09-30' }
     expect(mayReport(quarter, '2026-09-30')?.refusal).toBe('period-not-over')
     expect(mayReport(quarter, '2026-10-01')).toBeNull()
@@ -35,7 +38,7 @@ describe('P15: the periods of reports', () => {
     expect(mayReport(quarter, '2036-07-02')?.refusal).toBe('period-not-valid')
   })
 
-  it('those that were over last are offered, the newest first', () => {
+  it('the latest complete periods are offered, newest first', () => {
     const { quarters, years } = reportPeriods('2026-11-03')
     expect(quarters.map(({ code }) => code).slice(0, 3)).toEqual(['2026-Q3', '2026-Q2', '2026-Q1'])
     expect(years.map(({ code }) => code)).toEqual(['2025-26', '2024-25', '2023-24'])
@@ -151,8 +154,8 @@ const editionOf = (counts: Counts): Edition => {
   return { services, counts, hidden: [...hiddenAmong(cells, sums)] }
 }
 
-describe('P15: the whole report', () => {
-  it('of a quarter: no count of 1 to 4 is shown, and none can be narrowed to fewer than four values', () => {
+describe('P15: a complete report', () => {
+  it('for a quarter, hides every count from 1 to 4, and none can be narrowed to fewer than four values', () => {
     fc.assert(
       fc.property(quarter, (counts) => {
         const { hidden } = editionOf(counts)
@@ -165,7 +168,7 @@ describe('P15: the whole report', () => {
     )
   })
 
-  it('of a year, after its quarters were reported: nor together with them', () => {
+  it('for a year, gives nothing away even alongside its quarterly reports', () => {
     fc.assert(
       fc.property(fc.array(quarter, { minLength: 4, maxLength: 4 }), (all) => {
         const quarters = all.map(editionOf)
@@ -176,7 +179,7 @@ describe('P15: the whole report', () => {
     )
   })
 
-  it('hides nothing where every count is large or nought', () => {
+  it('hides nothing where every count is large or zero', () => {
     const counts = Object.fromEntries(linesOf(services).flatMap(({ lines }) => lines.map(({ id }) => [id, 0])))
     const large = { ...counts, live: 40, before: 40, 'due:in-time': 40, 'service:Housing': 30, 'service:Planning': 10 }
     const all = {
@@ -190,7 +193,7 @@ describe('P15: the whole report', () => {
     expect(editionOf(all).hidden).toEqual([])
   })
 
-  it('keeps what can be kept: one small service takes one other with it, and no total', () => {
+  it('hides as little as it can: one small service hides one other, and no total', () => {
     const counts = Object.fromEntries(linesOf(services).flatMap(({ lines }) => lines.map(({ id }) => [id, 0])))
     const all = {
       ...counts,

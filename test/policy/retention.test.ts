@@ -44,7 +44,7 @@ const goes = (given: Partial<Held>, today: string): string[] =>
   whatGoes(held(given), periods, today).map(({ kind, id, rule, due }) => `${kind} ${id}: ${rule} since ${due}`)
 
 describe('G: what retention deletes', () => {
-  test('a warning goes so many months after it lapsed, and on that very day; then the customer', () => {
+  test('a lapsed warning is deleted on the day its retention period ends; then the customer', () => {
     expect(goes({ warnings: [warning()] }, '2027-03-02')).toEqual([])
     expect(goes({ warnings: [warning()] }, '2027-03-03')).toEqual([
       'warning w: lapsed-warning since 2027-03-03',
@@ -52,14 +52,14 @@ describe('G: what retention deletes', () => {
     ])
   })
 
-  test('a month that is too short ends on its last day', () => {
+  test('a period that would end on a day the month lacks ends on its last day', () => {
     expect(goes({ warnings: [warning({ lapsesOn: '2027-02-28', undoneOn: '2026-11-30' })] }, '2027-02-28')).toContain(
       'warning w: undone since 2027-02-28',
     )
     expect(goes({ warnings: [warning({ undoneOn: '2026-11-30' })] }, '2027-02-27')).toEqual([])
   })
 
-  test('a warning stays while a restriction holds, an escalation is open, or something waits for an answer', () => {
+  test('a warning stays while a restriction applies, an escalation is open or an answer is awaited', () => {
     const warnings = [warning()]
     const later = '2036-01-01'
     for (const state of ['agreed', 'in-force'] as const) {
@@ -73,7 +73,7 @@ describe('G: what retention deletes', () => {
     expect(goes({ warnings, restrictions: [waiting], escalations: [approved] }, later)).toEqual([])
   })
 
-  test('what was undone goes early, whatever holds', () => {
+  test('anything undone is deleted early, even while a restriction applies', () => {
     const all = {
       warnings: [warning({ undoneOn: '2026-01-10' })],
       passedOn: [{ id: 'p', undoneOn: '2026-01-11' }],
@@ -100,7 +100,7 @@ describe('G: what retention deletes', () => {
   })
 
   test.each(['declined', 'no-action', 'withdrawn', 'referred'] as const)(
-    'an escalation that was closed goes: %s',
+    'a closed escalation is deleted: %s',
     (state) => {
       const escalations = [{ id: 'e', state, closedOn: '2026-01-31' }]
       expect(goes({ escalations }, '2026-07-30')).toEqual([])
@@ -108,7 +108,7 @@ describe('G: what retention deletes', () => {
     },
   )
 
-  test('a restriction goes with all that it replaced and with its escalation, newest first, counted from the end', () => {
+  test('a restriction is deleted with those it replaced and its escalation, newest first, counted from the end', () => {
     const line = [
       restriction({ id: 'first', state: 'replaced', liftedOn: null }),
       restriction({ id: 'second', state: 'replaced', liftedOn: null, replacesId: 'first' }),
@@ -124,7 +124,7 @@ describe('G: what retention deletes', () => {
     ])
   })
 
-  test('what was replaced stays while what replaced it holds, also where an agreed change of it was dropped', () => {
+  test('a replaced restriction stays while its replacement is in force; so does one whose agreed change was dropped', () => {
     const line = [
       restriction({ id: 'first', state: 'in-force', liftedOn: null }),
       restriction({ id: 'dropped', replacesId: 'first', liftedOn: '2020-01-01' }),
@@ -137,7 +137,7 @@ describe('G: what retention deletes', () => {
     expect(goes({ restrictions: replaced, escalations: [approved] }, '2040-01-01')).toEqual([])
   })
 
-  test('an earlier restriction goes while a later one, not of its line, holds', () => {
+  test('an earlier restriction is deleted even while a later, unrelated one is in force', () => {
     const both = [
       restriction({ id: 'old' }),
       restriction({ id: 'new', state: 'in-force', liftedOn: null, escalationId: 'f' }),
@@ -149,14 +149,14 @@ describe('G: what retention deletes', () => {
     ])
   })
 
-  test('a customer stays for a report that the keeper has not looked at; one with nothing but a name does not', () => {
+  test('a customer stays while a report awaits the keeper; one with only a name does not', () => {
     const reported = { warnings: [warning()], proposals: [{ id: 'p', state: 'proposed' as const, closedOn: null }] }
     expect(goes(reported, '2027-03-03')).toEqual(['warning w: lapsed-warning since 2027-03-03'])
     expect(goes({}, '2026-03-31')).toEqual([])
     expect(goes({}, '2026-04-01')).toEqual(['customer c: nothing-left since 2026-04-01'])
   })
 
-  test('looks and mail go by the day on which they were kept', () => {
+  test('ledger entries and mail are deleted by the day they were recorded', () => {
     expect(goesBefore('2026-11-03', 24)).toBe('2024-11-03')
     expect(goesBefore('2026-05-31', 3)).toBe('2026-02-28')
   })
@@ -198,8 +198,8 @@ const anybody: fc.Arbitrary<Held> = fc.record({
   contactPoints: fc.array(fc.record({ id, removedOn: mayBe }), { maxLength: 2 }),
 })
 
-describe('G: of whoever and on whatever day', () => {
-  test('nothing goes that still holds, is open or waits; nothing goes twice, or before its day; the customer goes last', () => {
+describe('G: any customer, on any day', () => {
+  test('nothing in force, open or waiting is deleted; nothing twice or early; the customer last', () => {
     fc.assert(
       fc.property(anybody, day, (someone, today) => {
         const going = whatGoes(someone, periods, today)
@@ -217,7 +217,7 @@ describe('G: of whoever and on whatever day', () => {
     )
   })
 
-  test('what goes on one day goes on every later day too, and what is gone leaves nothing else to go again', () => {
+  test('what is due stays due on every later day, and what a deletion releases was due already', () => {
     fc.assert(
       fc.property(anybody, day, day, (someone, one, other) => {
         const [first, second] = [one, other].toSorted() as [string, string]

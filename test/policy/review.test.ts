@@ -12,7 +12,7 @@ import type { RefusalName, RestrictionState } from '../../server/policy/vocabula
 const day = fc.integer({ min: 0, max: 20_000 }).map((n) => daysLater('2000-01-01', n))
 
 describe('P15: when a review is due', () => {
-  it('never over six months after it came into force, nor after a review', () => {
+  it('is never more than six months after the restriction came into force, or after a review', () => {
     fc.assert(
       fc.property(day, day, fc.integer({ min: 1, max: 6 }), (from, chosen, months) => {
         expect(firstReviewDue(from, chosen, months) <= monthsLater(from, months)).toBe(true)
@@ -23,7 +23,7 @@ describe('P15: when a review is due', () => {
     )
   })
 
-  it('counts days over leap years and changes of the clock', () => {
+  it('counts days across leap years and clock changes', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -1000, max: 1000 }), (from, days) => {
         expect(daysBetween(from, daysLater(from, days))).toBe(days)
@@ -43,12 +43,12 @@ describe('P15: when a review is due', () => {
     ['2027-05-16', 'overdue-week-1', true],
     ['2027-05-17', 'overdue-week-2', true],
     ['2029-05-03', 'overdue-week-104', true],
-  ])('due on 3 May, told on %s: %s', (today, stage, overdue) => {
+  ])('due on 3 May: on %s the notice is %s, and overdue is %s', (today, stage, overdue) => {
     const notice = reviewNotice('2027-05-03', today, 28)
     expect(notice).toEqual(stage && { stage, dueOn: '2027-05-03', overdue })
   })
 
-  it('the reviewer continues and lifts; to vary takes an authorising officer as well', () => {
+  it('the reviewer can continue or lift; varying also needs the authorising officer role', () => {
     const reviewer = { oid: 'f', tid: 't', roles: ['Reviewer' as const] }
     const both = { ...reviewer, roles: ['Reviewer' as const, 'AuthorisingOfficer' as const] }
     const officer = { ...reviewer, roles: ['AuthorisingOfficer' as const] }
@@ -67,12 +67,12 @@ describe('P14: from the decision to the end', () => {
     ['agreed', '2026-12-31', ['already-lifted', 'already-lifted', 'already-lifted']],
     ['lifted', null, ['already-lifted', 'already-lifted', 'already-lifted']],
     ['replaced', null, ['not-agreed', 'not-in-force', 'not-in-force']],
-  ])('%s until %s: come into force, go on, be ended', (state, until, refusals) => {
+  ])('%s until %s: whether it can come into force, continue and be ended', (state, until, refusals) => {
     const rules = [mayComeIntoForce, mayGoOn, mayBeEnded]
     expect(rules.map((rule) => rule({ state, until }, '2027-01-01')?.refusal)).toEqual(refusals)
   })
 
-  it('a letter that lacks a part is no confirmation; it went after its decision and not tomorrow', () => {
+  it('a letter that lacks a part confirms nothing; it is sent after the decision and not in the future', () => {
     expect(mayConfirm([])).toBeNull()
     expect(mayConfirm(['ombudsman'])?.refusal).toBe('letter-incomplete')
     expect(mayHaveGone('2027-01-02', '2027-01-01', '2027-01-02')).toBeNull()
@@ -80,13 +80,13 @@ describe('P14: from the decision to the end', () => {
     expect(mayHaveGone('2026-12-31', '2027-01-01', '2027-01-02')?.refusal).toBe('in-the-past')
   })
 
-  it('the letter of a restriction says who, how, when, why, what stays open, until when, and what the customer can do', () => {
+  it('a restriction letter says who, how, when, why, what stays open, until when, and what the customer can do', () => {
     const parts = ['who', 'how', 'when', 'reasons', 'stays-open', 'until', 'review', 'representations', 'ombudsman']
     expect(mandatoryParts.restriction).toEqual(parts)
     expect(mandatoryParts.variation).toEqual(parts)
   })
 
-  it('G: a representation is answered by somebody else, or for a reason by the same', () => {
+  it('G: a different officer answers a representation, or the same one with a reason', () => {
     const officer = { oid: 'f', tid: 't', roles: ['AuthorisingOfficer' as const] }
     const answer = (oid: string, sameOfficerReason: string | null, answered = false) =>
       mayAnswerRepresentation(
@@ -100,7 +100,7 @@ describe('P14: from the decision to the end', () => {
     expect(answer('tom', null, true)).toBe('already-answered')
   })
 
-  it('P13: ICT confirms what it was asked for, and nothing else', () => {
+  it('P13: ICT can confirm only what it was asked to do', () => {
     const ict = { oid: 'l', tid: 't', roles: ['ICT' as const] }
     const states = (['to-make', 'in-place', 'to-remove', 'removed'] as const).map((state) => {
       const said = confirmed(state, ict)

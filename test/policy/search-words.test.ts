@@ -22,10 +22,10 @@ const finds = (typed: string, ...points: [ContactPointKind, string][]) => {
 }
 
 describe('the words of a contact point', () => {
-  test('a name by its words, without accents and capitals', () => {
+  test('a name is indexed by its words, without accents or capitals', () => {
     expect(words('name', 'Zoë O’Brien-Smith')).toEqual(['zoe', 'obrien', 'smith'])
   })
-  test('an address whole, by its domain and by the parts before it; also as its provider delivers it', () => {
+  test('an address is indexed whole, by its domain, by the parts before it, and as its provider delivers it', () => {
     expect(words('email', 'Jo.Marsh@Example.org')).toEqual([
       'jo.marsh@example.org',
       '@example.org',
@@ -37,12 +37,12 @@ describe('the words of a contact point', () => {
       expect.arrayContaining(['jomarsh@gmail.com', 'jo.marsh+council@gmail.com']),
     )
   })
-  test('a number by its digits, with the country and as it was given', () => {
+  test('a number is indexed by its digits, with the country code and as entered', () => {
     expect(words('number', '07700 900123')).toEqual(['447700900123', '07700900123'])
   })
 })
 
-describe('a search finds a customer when every word begins one of theirs', () => {
+describe('a search finds a customer when every word starts one of theirs', () => {
   const jo: [ContactPointKind, string][] = [
     ['name', 'Jo Marsh'],
     ['email', 'jo.marsh@example.org'],
@@ -73,12 +73,12 @@ describe('a search finds a customer when every word begins one of theirs', () =>
       expect(finds(typed, ...jo)).toBe(false)
     },
   )
-  test('an address is found as it is written and as its provider delivers it', () => {
+  test('an address is found as written and as its provider delivers it', () => {
     const gmail: [ContactPointKind, string] = ['email', 'jo.marsh+council@gmail.com']
     for (const typed of ['jo.marsh+council@gmail.com', 'j.o.marsh@googlemail.com', 'jo.marsh+c', 'jomarsh@'])
       expect(finds(typed, gmail), typed).toBe(true)
   })
-  test('what looks like an address finds a name with a dot', () => {
+  test('a search that looks like an address also finds a name with a full stop', () => {
     expect(finds('J.Smith', ['name', 'J. Smith'])).toBe(true)
     expect(finds('müller', ['name', 'Anna Müller'])).toBe(true)
   })

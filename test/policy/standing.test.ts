@@ -42,7 +42,7 @@ const of = (given: Partial<CustomerFacts>) =>
   standingOf({ customerId: 'c', restrictions: [], pendingEscalations: [], warnings: [], ...given }, asked)
 
 describe('what staff see of a sender', () => {
-  it('a restriction before a pending decision before a warning', () => {
+  it('a restriction comes before a pending decision, and that before a warning', () => {
     const all = { restrictions: [restriction()], pendingEscalations: [escalation()], warnings: [warning()] }
     expect(of(all).kind).toBe('restricted')
     expect(of({ ...all, restrictions: [] }).kind).toBe('decision-pending')
@@ -56,7 +56,7 @@ describe('what staff see of a sender', () => {
     })
   })
 
-  it('nothing of what lapsed, was undone, was lifted, or is not in force yet', () => {
+  it('nothing that has lapsed, was undone or lifted, or is not yet in force', () => {
     const past = {
       restrictions: [
         restriction({ until: '2026-11-02' }),
@@ -80,14 +80,14 @@ describe('what staff see of a sender', () => {
     })
   })
 
-  it('P10: of several pending escalations one’s own first, which one can still change', () => {
+  it('P10: of several pending escalations, their own comes first, because they can still change it', () => {
     const mine = escalation({ id: 'mine', by: amira, at: '2026-01-01T00:00:00.000Z' })
     const oldest = escalation({ id: 'oldest', at: '2025-01-01T00:00:00.000Z' })
     expect(of({ pendingEscalations: [escalation(), mine, oldest] })).toMatchObject({ escalationId: 'mine', mine: true })
     expect(of({ pendingEscalations: [oldest, escalation()] })).toMatchObject({ escalationId: 'e1', mine: false })
   })
 
-  it('an instruction card, and nothing of why', () => {
+  it('an instruction card, without the reasons', () => {
     expect(of({ restrictions: [restriction()] })).toEqual({
       kind: 'restricted',
       customerId: 'c',
@@ -104,7 +104,7 @@ describe('what staff see of a sender', () => {
     })
   })
 
-  it('the telephone number of the contact and of the deputy, where the council has told it', () => {
+  it('the telephone numbers of the contact and deputy, where the council has given them', () => {
     const deputy = { name: 'Kit Lowe', address: 'kit.lowe@ambleford.example' }
     const telephones = new Map([[sam.address, '01632 960101']])
     const given = { measures: [], contact: { ...sam, address: sam.address.toUpperCase() }, deputy }
@@ -117,7 +117,7 @@ describe('what staff see of a sender', () => {
     expect(instructionFor(given, wording, both).passTo.deputy).toEqual({ ...deputy, telephone: '01632 960102' })
   })
 
-  it('of several customers with one number the gravest, and of equal ones the first', () => {
+  it('of several customers with one number, the most serious standing; if equal, the first', () => {
     const pending = of({ pendingEscalations: [escalation()] })
     const warned = of({ warnings: [warning()] })
     expect(gravest([warned, pending, of({})])).toBe(pending)
@@ -152,7 +152,7 @@ describe('P8, P11: what the card says of each measure', () => {
     expect(card(measure)).toMatchObject({ mayReply, arrangements: [sentence] })
   })
 
-  it('says that one may reply, in the council’s words, unless a measure speaks against it', () => {
+  it('says that staff may reply, in the council’s words, unless a measure forbids it', () => {
     const volume: Measure = { kind: 'volume', channel: 'email', atMost: 1, each: 'week' }
     expect(card(volume).say).toBe('You may reply. Sam Reyes can help.')
     expect(card(volume, { kind: 'designated-contact' }).say).toMatch(/^Do not reply/)
@@ -163,7 +163,7 @@ describe('P8, P11: what the card says of each measure', () => {
     expect(closed.reminder).toBe('Please write to Sam Reyes, Customer Relations.')
   })
 
-  it('takes names as they are, whatever signs are in them', () => {
+  it('inserts names literally, whatever characters they contain', () => {
     const contact = { ...sam, name: '$& {post}' }
     expect(instructionFor({ measures: [], contact, deputy: null }, { ...wording, mayReply: '{contact}' }).say).toBe(
       '$& {post}',

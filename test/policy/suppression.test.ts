@@ -25,33 +25,33 @@ const hidden = ({ cells, sums }: { cells: Cell[]; sums: Sum[] }) => [...hiddenAm
 
 describe('P15: counts under five are hidden', () => {
   it.each([
-    ['nothing where all are five or more, or nought', [5, 40, 0], []],
-    ['one alone would follow from the total: the least other one goes with it', [3, 12, 40], ['a', 'b']],
-    ['two that hide each other need no third', [3, 4, 40], ['a', 'b']],
-    ['two that add up to less than four need one', [1, 1, 9, 40], ['a', 'b', 'c']],
-    ['a nought is left alone where something else will do', [2, 18, 0, 0], ['a', 'b']],
-    ['a total under five is hidden, too', [3, 0, 0], ['a', 'total']],
-    ['five that are all one’s', [5, 0, 0], []],
-    ['a nought is hidden where nothing else can be', [4, 1, 0], ['a', 'b']],
+    ['hides nothing where every count is five or more, or zero', [5, 40, 0], []],
+    ['hides the next smallest too, where the total would reveal one alone', [3, 12, 40], ['a', 'b']],
+    ['hides no third where two protect each other', [3, 4, 40], ['a', 'b']],
+    ['hides a third where two add up to less than four', [1, 1, 9, 40], ['a', 'b', 'c']],
+    ['spares a zero where another count will do', [2, 18, 0, 0], ['a', 'b']],
+    ['hides a total under five', [3, 0, 0], ['a', 'total']],
+    ['hides nothing where one row has the whole total', [5, 0, 0], []],
+    ['hides a zero where nothing else can be hidden', [4, 1, 0], ['a', 'b']],
   ])('%s', (_, parts, gone) => {
     expect(hidden(table(...parts))).toEqual(gone)
   })
 
-  it('what no table prints is protected where it could be worked out', () => {
+  it('a count in no table is protected where it could be worked out', () => {
     const cells = [cell('live', 20, { worth: 1000 }), cell('with', 18), cell('without', 2, { status: 'unprinted' })]
     expect(hidden({ cells, sums: [total('live', 'with', 'without')] })).toEqual(['with'])
     const many = cells.map((one) => ({ ...one, count: { live: 20, with: 11, without: 9 }[one.id] ?? 0 }))
     expect(hidden({ cells: many, sums: [total('live', 'with', 'without')] })).toEqual([])
   })
 
-  it('what links two tables is looked at through both', () => {
+  it('a cell shared by two tables is checked against both', () => {
     const cells = [cell('q1', 3), cell('q2', 30), cell('q3', 20), cell('q4', 9), cell('year', 62)]
     const more = [...cells, cell('other', 8), cell('both', 70)]
     const sums = [total('year', 'q1', 'q2', 'q3', 'q4'), total('both', 'year', 'other')]
     expect(hidden({ cells: more, sums })).toEqual(['q1', 'q4'])
   })
 
-  it('a year’s total gives way where its quarters were published before', () => {
+  it('a year’s total is hidden where its published quarters would otherwise reveal a count', () => {
     const quarters = [7, 3, 8, 9].map((n, at) => cell(`q${at}`, n, { status: n < 5 ? 'hidden' : 'shown' }))
     const cells = [...quarters, cell('year', 27, { worth: 500 })]
     expect(hidden({ cells, sums: [total('year', 'q0', 'q1', 'q2', 'q3')] })).toEqual(['year'])
@@ -60,7 +60,7 @@ describe('P15: counts under five are hidden', () => {
     expect(hidden({ cells: least, sums: [total('year', 'q0', 'q1', 'q2', 'q3')] })).toEqual([])
   })
 
-  it('live before, begun and ended give the live after: the cheapest of them goes', () => {
+  it('where opening, started and closing counts reveal one another, the cheapest is hidden', () => {
     const cells = [
       cell('before', 18, { status: 'shown' }),
       cell('after', 20, { worth: Number.POSITIVE_INFINITY }),
@@ -144,8 +144,8 @@ function readings({ cells, sums }: { cells: Cell[]; sums: Sum[] }, unknown: Set<
   )
 }
 
-describe('P15: who solves every sum of what is shown', () => {
-  it('finds at least four neighbouring values for every count under five, whatever the tables', () => {
+describe('P15: a reader who solves every equation in the tables', () => {
+  it('is left at least four neighbouring values for every count under five', () => {
     fc.assert(
       fc.property(crossed, ({ cells, sums }) => {
         const gone = hiddenAmong(cells, sums)

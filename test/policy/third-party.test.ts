@@ -11,7 +11,7 @@ import {
 
 const known = new Set(['jo.marsh@example.org', 'frances.lane@ambleford.example'])
 
-describe('G: who is marked in what is given out', () => {
+describe('G: whose names are marked in subject access', () => {
   test.each<[Capacity, boolean]>([
     ['authorising-officer', false],
     ['reviewer', false],
@@ -20,11 +20,11 @@ describe('G: who is marked in what is given out', () => {
     ['colleague', true],
     ['support-worker', true],
     ['other', true],
-  ])('the name of one who is %s: marked %s', (capacity, isMarked) => {
+  ])('the name of someone in the capacity %s: marked is %s', (capacity, isMarked) => {
     expect(named('Kit Lowe', capacity)).toEqual(isMarked ? { redact: 'Kit Lowe' } : 'Kit Lowe')
   })
 
-  test('the customer’s own address and the council’s posts stay, however they are written; everybody else’s is marked', () => {
+  test('the customer’s address and the council’s posts stay in any spelling; everybody else’s is marked', () => {
     expect(addressed(' Jo.Marsh@Example.org', known)).toBe(' Jo.Marsh@Example.org')
     expect(addressed('ida@example.net', known)).toEqual({ redact: 'ida@example.net' })
     expect(addressed('jo.marsh@example.org.evil.example', known)).toEqual({
@@ -40,14 +40,14 @@ describe('G: who is marked in what is given out', () => {
     })
   })
 
-  test('of a call the note is to be read; of a message the subject', () => {
+  test('a call’s note needs reading through', () => {
     const call = { channel: 'telephone', at: '2026-11-03T09:00:00.000Z', note: 'She spoke of Ida.' } as const
     expect(contactMarked(call, known)).toEqual({ ...call, note: { freeText: 'She spoke of Ida.' } })
     expect(contactMarked({ ...call, note: null }, known)).toEqual({ ...call, note: null })
     expect(freeText(null)).toBeNull()
   })
 
-  test('whatever stands in a message: every address and name but the known ones is marked, and nothing is lost', () => {
+  test('in any message every unknown address and name is marked, and nothing is lost', () => {
     const address = fc.oneof(fc.constantFrom(...known), fc.emailAddress())
     const someone = fc.option(fc.record({ address, name: fc.string() }))
     const message = fc.record({

@@ -13,12 +13,12 @@ const measures: { [kind in (typeof measureKinds)[number]]: Extract<Measure, { ki
   'channel-closed': { kind: 'channel-closed', channel: 'telephone', instead: 'by letter' },
 }
 
-describe('the policy’s words are used whole', () => {
-  it.each(measureKinds)('P8: staff are told of %s in a sentence', (kind) => {
+describe('the policy’s words are all used', () => {
+  it.each(measureKinds)('P8: %s is explained to staff in a sentence', (kind) => {
     expect(arrangement(measures[kind], 'Sam Reyes')).toMatch(/^[A-Z].+\.$/)
   })
 
-  it('what staff may see is what the server answers', () => {
+  it('the server can answer with every standing that staff may see, and no other', () => {
     expect(standing.options.map(({ entries }) => entries.kind.literal).toSorted()).toEqual(standingKinds.toSorted())
   })
 })

@@ -5,15 +5,15 @@ const amira = { oid: 'amira', tid: 'council' }
 const at = new Date('2026-11-03T09:00:00.000Z')
 const ago = (ms: number) => new Date(at.getTime() - ms)
 
-describe('P10: evidence that waits for its escalation', () => {
-  it('may be as many pieces and as many bytes as the register keeps for one person, and not one more', () => {
+describe('P10: evidence waiting for its escalation', () => {
+  it('is limited to the pieces and bytes that the register keeps for one person', () => {
     expect(mayWait({ pieces: 0, bytes: 0 }, mostWaiting.bytes)).toBeNull()
     expect(mayWait({ pieces: 0, bytes: 1 }, mostWaiting.bytes)?.refusal).toBe('too-much-waiting')
     expect(mayWait({ pieces: mostWaiting.pieces - 1, bytes: 0 }, 0)).toBeNull()
     expect(mayWait({ pieces: mostWaiting.pieces, bytes: 0 }, 0)?.refusal).toBe('too-much-waiting')
   })
 
-  it('is filed within a day, by the one who gave it alone', () => {
+  it('is filed within a day, and only by the person who gave it', () => {
     expect(mayFile({ by: { ...amira }, givenAt: ago(waitsForMs - 1) }, amira, at)).toBeNull()
     expect(mayFile({ by: amira, givenAt: ago(waitsForMs) }, amira, at)?.refusal).toBe('unknown-piece')
     expect(mayFile(undefined, amira, at)?.refusal).toBe('unknown-piece')
