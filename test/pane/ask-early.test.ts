@@ -63,25 +63,22 @@ test.each([
     '/api/log/escalations',
     { ...everything, behaviour: null, sort: { by: 'name', direction: 'descending' } },
   ],
-])(
-  '%s, opened by somebody whom this device knows as a reader of the log: asked for as soon as they are signed in',
-  (hash, path, body) => {
-    expect(started(hash, me)).toEqual([])
-    expect(started(hash, me, { status: 'starting' }, frances)).toEqual([[path, body]])
-  },
-)
+])('%s, when this device knows its reader: fetched as soon as they are signed in', (hash, path, body) => {
+  expect(started(hash, me)).toEqual([])
+  expect(started(hash, me, { status: 'starting' }, frances)).toEqual([[path, body]])
+})
 
-test('asked for once only', () => {
+test('fetched only once', () => {
   expect(started('#/log', me, frances, { status: 'signed-out', why: 'lost' }, frances)).toHaveLength(1)
 })
 
 test.each([
-  ['somebody whom this device does not know', '#/log', null, frances],
-  ['somebody without a role on the log', '#/log', { ...me, roles: ['ICT' as const] }, frances],
-  ['somebody else than whom this device knows', '#/log', me, { status: 'signed-in', person: { id: 'ruth' } }],
+  ['somebody this device does not know', '#/log', null, frances],
+  ['somebody without access to the log', '#/log', { ...me, roles: ['ICT' as const] }, frances],
+  ['somebody other than the person this device knows', '#/log', me, { status: 'signed-in', person: { id: 'ruth' } }],
   ['nobody signed in', '#/log', me, { status: 'signed-out', why: 'not-yet' }],
-  ['the sign-in service away', '#/log', me, { status: 'unreachable' }],
+  ['no sign-in service', '#/log', me, { status: 'unreachable' }],
   ['another page', '#/settings', me, frances],
-] satisfies [string, string, Me | null, SessionState][])('%s: nothing is asked', (_, hash, known, state) => {
+] satisfies [string, string, Me | null, SessionState][])('%s: nothing is fetched', (_, hash, known, state) => {
   expect(started(hash, known, state)).toEqual([])
 })

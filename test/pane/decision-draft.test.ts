@@ -39,20 +39,20 @@ const ready: DecisionDraft = {
   },
 }
 
-describe('a decision as it is written', () => {
-  test('P9, P15: it begins with the warnings given, and a review six months ahead', () => {
+describe('a draft decision', () => {
+  test('P9, P15: starts with the warnings given, and a review six months ahead', () => {
     expect(fresh.warnings).toBe('Warned on 1 August 2026 by Housing.')
     // The last day of a month that is shorter.
     expect(fresh.terms.reviewOn).toBe('2027-02-28')
   })
 
-  test('a whole one is what the register takes', () => {
+  test('is accepted by the register when complete', () => {
     expect(decisionProblems(ready, 'approve', today)).toEqual({})
     const sent = toDecision(ready, 'approve', 3)
     expect(v.parse(decision, sent)).toMatchObject({ outcome: 'approve', version: 3, reasons: 'Threats.' })
   })
 
-  test('P5, P6, P8, P14, P16: what is missing is named by its field', () => {
+  test('P5, P6, P8, P14, P16: names the field of everything missing', () => {
     expect(Object.keys(decisionProblems(fresh, 'approve', today)).sort()).toEqual(
       [
         'words',
@@ -68,7 +68,7 @@ describe('a decision as it is written', () => {
     )
   })
 
-  test('P11, P12: a closed way needs another, and the lesser measures that were considered', () => {
+  test('P11, P12: needs another way, and the lesser measures considered, where a channel is closed', () => {
     const closed = newMeasure('channel-closed')
     const draft = { ...ready, terms: { ...ready.terms, measures: [closed] } }
     expect(Object.keys(decisionProblems(draft, 'approve', today)).sort()).toEqual([
@@ -79,14 +79,14 @@ describe('a decision as it is written', () => {
     expect(decisionProblems(blocked, 'approve', today)).toEqual({ lesserMeasures: 'This is needed.' })
   })
 
-  test('P3, P5, P10: the other outcomes ask for no more than they need', () => {
+  test('P3, P5, P10: asks for no more than each other outcome needs', () => {
     expect(decisionProblems(fresh, 'no-action', today)).toEqual({})
     expect(Object.keys(decisionProblems(fresh, 'decline', today))).toEqual(['words'])
     expect(Object.keys(decisionProblems(fresh, 'refer-to-legal', today))).toEqual(['words', 'lastResort'])
     expect(toDecision(fresh, 'no-action', 1)).toEqual({ outcome: 'no-action', version: 1, note: null })
   })
 
-  test('P15: days that have passed, and an end before the review, are named by their field', () => {
+  test('P15: names the field of a past date, and of an end before the review', () => {
     const until = (day: string, reviewOn: string) =>
       decisionProblems({ ...ready, terms: { ...ready.terms, until: day, reviewOn } }, 'approve', today)
     expect(until('2026-12-01', '2027-01-01')).toEqual({ until: 'It would end before its review.' })
@@ -94,7 +94,7 @@ describe('a decision as it is written', () => {
     expect(until('', '')).toEqual({ reviewOn: 'This is needed.' })
   })
 
-  test('what belongs to an answer that was taken back is not sent', () => {
+  test('does not send the details of an answer that was changed to no', () => {
     const draft = { ...ready, supportTried: 'Called twice.', councillorsArrangement: 'By letter.', supportName: 'Kim' }
     expect(toDecision(draft, 'approve', 1)).toMatchObject({
       considered: { supportWorker: { known: false, name: '', tried: '' }, councillors: { arrangement: '', heard: [] } },
@@ -119,12 +119,12 @@ const terms: Terms = {
   reviewOn: '2027-02-28',
 }
 
-describe('a restriction that is changed', () => {
-  test('P8: every measure comes back as it was', () => {
+describe('a change to a restriction', () => {
+  test('P8: brings every measure back unchanged', () => {
     expect(terms.measures.map(fromMeasure).map(toMeasure)).toEqual(terms.measures)
   })
 
-  test('P14, P15: each door has its own words for what stays as it is', () => {
+  test('P14, P15: records “no change” in the words of a review or a representation', () => {
     const draft = {
       ...newChange('review', terms, council, today),
       outcome: 'kept' as const,
@@ -136,19 +136,19 @@ describe('a restriction that is changed', () => {
     expect(changeOf({ ...draft, outcome: 'varied' }, 'variation').body).toEqual({ reasons: 'Still needed.', terms })
   })
 
-  test('P14: the first decision-maker says why it must be them', () => {
+  test('P14: asks the first decision-maker why it must be them', () => {
     const draft = { ...newChange('representation', terms, council, today), outcome: 'kept' as const, reasons: 'Yes.' }
     expect(changeProblems(draft, false, today)).toEqual({})
     expect(changeProblems(draft, true, today)).toEqual({ sameOfficerReason: 'This is needed.' })
   })
 
-  test('P15: the review that is proposed is never after the end', () => {
+  test('P15: proposes a review no later than the end', () => {
     const ending = { ...terms, until: '2026-12-01' }
     expect(newChange('variation', ending, council, today).terms.reviewOn).toBe('2026-12-01')
     expect(newChange('variation', { ...terms, until: '2027-08-01' }, council, today).terms.reviewOn).toBe('2027-02-28')
   })
 
-  test('a door that leads to one outcome has it chosen', () => {
+  test('has its outcome chosen where only one is possible', () => {
     expect(newChange('lifting', terms, council, today).outcome).toBe('lifted')
     expect(newChange('review', terms, council, today).outcome).toBe(null)
   })

@@ -5,7 +5,7 @@ test.each([
   ['Sam Reyes', 'Pass to Sam Reyes'],
   ['Margaret O’Brien', 'Pass to the contact'],
   ['Li', 'Pass to Li'],
-])('P14: the button of the send dialog names %s only where Outlook takes the whole name', (name, label) => {
+])('P14: the button in the send dialog names %s only where Outlook shows the full name', (name, label) => {
   expect(passToContact(name)).toBe(label)
   expect(label.length).toBeLessThanOrEqual(20)
 })

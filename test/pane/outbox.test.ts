@@ -3,8 +3,8 @@ import { Failure } from '../../addin/api/failure.ts'
 import { memoryStorage } from '../../addin/outlook/device-storage.ts'
 import { escalation, refused, trial, warning } from './outbox-trial.ts'
 
-describe('an act on its way to the register', () => {
-  it('is done once for a double click', async () => {
+describe('an action on its way to the register', () => {
+  it('is sent once on a double click', async () => {
     const { outbox, sent, settled, steps } = trial()
     outbox.open('amira')
     outbox.add(warning)
@@ -16,7 +16,7 @@ describe('an act on its way to the register', () => {
     expect(steps()).toEqual(['warning: done'])
   })
 
-  it('made in the moment before the outbox was opened is kept and sent all the same, behind what waited', async () => {
+  it('is kept and sent even if made before the outbox opens, after those already waiting', async () => {
     const storage = memoryStorage()
     const first = trial(storage)
     first.answers.push(new Failure('unreachable'))
@@ -36,7 +36,7 @@ describe('an act on its way to the register', () => {
     expect(storage.names()).toEqual([])
   })
 
-  it('of one person is not sent for the next one', async () => {
+  it('is not sent under the next person’s sign-in', async () => {
     const { outbox, answers, sent, settled, steps } = trial()
     answers.push(new Failure('unreachable'))
     outbox.open('amira')
@@ -48,7 +48,7 @@ describe('an act on its way to the register', () => {
     expect(steps()).toEqual([])
   })
 
-  it('is sent again under the same key and with the same body until it is answered', async () => {
+  it('is retried with the same key and body until it is answered', async () => {
     const { outbox, answers, sent, pauses, settled, steps } = trial()
     answers.push(new Failure('unreachable'), new Failure('server-error'), { warningId: 'w' })
     outbox.open('amira')
@@ -74,7 +74,7 @@ describe('an act on its way to the register', () => {
   })
 
   it.each(['too-many-writes', 'too-much-written', 'too-busy'])(
-    'that was put off (%s) has not arrived: it waits, can be taken back, and is sent later under the same key',
+    'has not arrived if it was put off (%s): it waits, can be taken back, and is sent later with the same key',
     async (name) => {
       const { outbox, answers, pauses, sent, settled, steps } = trial()
       const told = { name, words: name, reference: null, status: name === 'too-busy' ? 503 : 429 }
@@ -92,7 +92,7 @@ describe('an act on its way to the register', () => {
     },
   )
 
-  it('lets the ones behind it wait, and all go in order', async () => {
+  it('holds back those behind it, and all go in order', async () => {
     const { outbox, answers, sent, settled, steps } = trial()
     answers.push(new Failure('unreachable'))
     outbox.open('amira')
@@ -105,7 +105,7 @@ describe('an act on its way to the register', () => {
     expect(sent.map(({ act }) => act.kind)).toEqual(['escalation', 'escalation', 'warning'])
   })
 
-  it('that was refused is not sent again, and the next one goes', async () => {
+  it('is not sent again once refused, and the next one goes', async () => {
     const { outbox, answers, storage, settled, steps } = trial()
     answers.push(refused('already-restricted'))
     outbox.open('amira')
@@ -118,7 +118,7 @@ describe('an act on its way to the register', () => {
 })
 
 describe('what is kept on the device', () => {
-  it('survives the pane, and is gone once sent', async () => {
+  it('outlives the pane, and is removed once sent', async () => {
     const first = trial()
     first.answers.push(new Failure('unreachable'))
     first.outbox.open('amira')
@@ -138,7 +138,7 @@ describe('what is kept on the device', () => {
     expect(first.storage.names()).toEqual([])
   })
 
-  it('counts as taken when the register says that the first sending, with more in it, arrived', async () => {
+  it('counts as accepted when the register says that a fuller first attempt arrived', async () => {
     const first = trial()
     first.answers.push(new Failure('timed-out'))
     first.outbox.open('amira')
@@ -151,7 +151,7 @@ describe('what is kept on the device', () => {
     expect(second.steps()).toEqual(['escalation: done'])
   })
 
-  it('is another person’s business only', async () => {
+  it('is not sent when another person signs in', async () => {
     const first = trial()
     first.answers.push(new Failure('unreachable'))
     first.outbox.open('amira')
@@ -164,7 +164,7 @@ describe('what is kept on the device', () => {
     expect(first.storage.names()).toHaveLength(1)
   })
 
-  it('is gone after seven days, and at sign-out', async () => {
+  it('is removed after seven days, and at sign-out', async () => {
     const first = trial()
     first.answers.push(new Failure('unreachable'))
     first.outbox.open('amira')
@@ -184,7 +184,7 @@ describe('what is kept on the device', () => {
     expect(first.outbox.now()).toEqual([])
   })
 
-  it('is not sent in somebody else’s name when the person leaves while Outlook is still asked', async () => {
+  it('is not sent in another person’s name when its owner leaves while Outlook is still answering', async () => {
     const { outbox, sent, settled, storage } = trial()
     const asked = Promise.withResolvers<unknown>()
     outbox.open('amira')
@@ -197,7 +197,7 @@ describe('what is kept on the device', () => {
     expect(storage.names()).toEqual([])
   })
 
-  it('of a large message goes without its original when the register will not have it', async () => {
+  it('is sent without its original when that is too large for the register', async () => {
     const { outbox, answers, sent, settled, steps } = trial()
     answers.push(refused('too-large'))
     outbox.open('amira')
@@ -208,8 +208,8 @@ describe('what is kept on the device', () => {
   })
 })
 
-describe('taking an act back', () => {
-  it('sends nothing where Outlook was still asked', async () => {
+describe('taking an action back', () => {
+  it('sends nothing while Outlook has not yet answered', async () => {
     const { outbox, sent, settled, steps, storage } = trial()
     const asked = Promise.withResolvers<unknown>()
     outbox.open('amira')
@@ -222,7 +222,7 @@ describe('taking an act back', () => {
     expect(storage.names()).toEqual([])
   })
 
-  it('says that it stands where its answer is lost for good', async () => {
+  it('says that the action was recorded where its answer is lost for good', async () => {
     const { outbox, answers, settled, steps, pauses } = trial()
     answers.push(new Failure('unreachable'), refused('idempotency-key-reused'))
     outbox.open('amira')
@@ -235,7 +235,7 @@ describe('taking an act back', () => {
     expect(outbox.now()[0]?.takenBack).toBe(false)
   })
 
-  it('undoes at the register what arrived', async () => {
+  it('undoes an action that reached the register', async () => {
     const { outbox, answers, sent, settled, steps } = trial()
     answers.push({ warningId: 'w 1' })
     outbox.open('amira')
@@ -247,7 +247,7 @@ describe('taking an act back', () => {
     expect(steps()).toEqual(['warning: taken-back', 'undo-warning: done'])
   })
 
-  it('drops what never left', async () => {
+  it('drops an action that was never sent', async () => {
     const { outbox, answers, sent, settled, storage } = trial()
     answers.push(new Failure('sign-in-unreachable'))
     outbox.open('amira')
@@ -260,7 +260,7 @@ describe('taking an act back', () => {
     expect(storage.names()).toEqual([])
   })
 
-  it('of what may have arrived waits for the answer, then undoes', async () => {
+  it('waits for the answer where the action may have arrived, then undoes it', async () => {
     const { outbox, answers, sent, settled } = trial()
     answers.push(new Failure('timed-out'), { warningId: 'w' })
     outbox.open('amira')
@@ -271,7 +271,7 @@ describe('taking an act back', () => {
     expect(sent.map(({ act }) => act.path)).toEqual(['/api/warnings', '/api/warnings', '/api/warnings/w/undo'])
   })
 
-  it('makes room for the same act again', async () => {
+  it('lets the same action be taken again', async () => {
     const { outbox, answers, settled, steps } = trial()
     answers.push({ warningId: 'w' })
     outbox.open('amira')

@@ -55,20 +55,20 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('where a reply would go', () => {
-  test('is read from the headers of the message itself', async () => {
+describe('the addresses that a reply would go to', () => {
+  test('are read from the message’s own headers', async () => {
     const { message } = outlook()
     expect(await readReplyTo(message)).toEqual(toJo)
   })
 
-  test('is not taken from another message’s headers, and asked again', async () => {
+  test('are not taken from another message’s headers, but asked for again', async () => {
     const { message } = outlook({ headers: [others, others, mine] })
     const answer = readReplyTo(message)
     await seconds(1)
     expect(await answer).toEqual(toJo)
   })
 
-  test('is not known while Outlook answers about another message; what comes later is told', async () => {
+  test('are unknown while Outlook answers about another message; a later answer is passed on', async () => {
     const { message } = outlook({ headers: [...Array<string>(5).fill(others), mine] })
     const late = vi.fn<(answer: ReplyTo) => void>()
     const answer = readReplyTo(message, { late })
@@ -78,7 +78,7 @@ describe('where a reply would go', () => {
     expect(late.mock.calls).toEqual([[toJo]])
   })
 
-  test('is not asked again once another message is open', async () => {
+  test('are not asked for again once another message is open', async () => {
     const { message, asked, leave } = outlook({ headers: [others] })
     const answer = readReplyTo(message)
     await seconds(0.1)
@@ -90,14 +90,10 @@ describe('where a reply would go', () => {
 
   test.each([
     ['without a Message-ID', '', ['From: a\r\n']],
-    ['without a Message-ID, answered about one that has one', '', [others]],
+    ['without a Message-ID, when the answer is about one with a Message-ID', '', [others]],
     ['with two Message-IDs', '<a@example.org>', [headersOf('a', 'Message-ID: <b@example.org>')]],
-    [
-      'whose Message-ID stands in the other’s body alone',
-      '<a@example.org>',
-      [`${others}\r\nMessage-ID: <a@example.org>`],
-    ],
-  ])('is not known of a message %s', async (_, id, headers) => {
+    ['whose Message-ID is only in the other’s body', '<a@example.org>', [`${others}\r\nMessage-ID: <a@example.org>`]],
+  ])('are unknown for a message %s', async (_, id, headers) => {
     const { message } = outlook({ id, headers })
     const answer = readReplyTo(message)
     await seconds(2)
@@ -106,21 +102,21 @@ describe('where a reply would go', () => {
 })
 
 describe('P1: the original', () => {
-  test('is not taken from another message, and asked for again', async () => {
+  test('is not taken from another message, but asked for again', async () => {
     const { message } = outlook({ files: [emlOf('b'), emlOf('b'), emlOf('a')] })
     const original = readOriginal(message)
     await seconds(2)
     expect(await original).toBe(emlOf('a'))
   })
 
-  test('is none where Outlook stays with the other message', async () => {
+  test('is missing where Outlook stays on the other message', async () => {
     const { message } = outlook({ files: [emlOf('b')] })
     const original = readOriginal(message)
     await seconds(6)
     expect(await original).toBeNull()
   })
 
-  test('that comes after another message was opened is kept all the same', async () => {
+  test('is kept even if it arrives after another message is opened', async () => {
     let answer: Done = () => undefined
     const more = {
       getAsFileAsync: (done: Done) => {
@@ -134,7 +130,7 @@ describe('P1: the original', () => {
     expect(await original).toBe(emlOf('a'))
   })
 
-  test('of a message without a Message-ID is kept, and that of one with a Message-ID is not taken for it', async () => {
+  test('is kept for a message without a Message-ID, and one with a Message-ID is not taken for it', async () => {
     const bare = btoa('From: a\r\n\r\nHello')
     const { message } = outlook({ id: '', files: [emlOf('b'), bare] })
     const original = readOriginal(message)
@@ -142,14 +138,14 @@ describe('P1: the original', () => {
     expect(await original).toBe(bare)
   })
 
-  test('is known by headers that are longer than what is read of it at first', async () => {
+  test('is recognised even if its headers are longer than the first part read', async () => {
     const long = btoa(`${'Received: from a by b\r\n'.repeat(20_000)}${headersOf('a')}\r\nHello`)
     const { message } = outlook({ files: [long] })
     expect(await readOriginal(message)).toBe(long)
   })
 })
 
-test('a reply is not opened while Outlook is at another message, and is where Outlook does not say', async () => {
+test('a reply does not open while Outlook is on another message, but does where Outlook does not say', async () => {
   const away = outlook({ headers: [others] })
   expect(await openReply(away.message, 'Good morning')).toEqual({ ok: false, why: 'failed' })
   expect(away.asked.replies).toBe(0)
@@ -160,7 +156,7 @@ test('a reply is not opened while Outlook is at another message, and is where Ou
   expect(await opened).toEqual({ ok: true, value: undefined })
 })
 
-test('whose mailbox it is in is not taken from another message, and is asked again', async () => {
+test('the mailbox is not taken from another message, but asked for again', async () => {
   const more = {
     getSharedPropertiesAsync: (done: Done) => done({ status: 'succeeded', value: { owner: sharedMailbox.address } }),
   }

@@ -17,11 +17,11 @@ describe('the fragment of the register’s page', () => {
   })
 })
 
-describe('a view of the log in a link', () => {
+describe('a link to a view of the log', () => {
   const query = (fragment: string) => readFragment(fragment).query
   const wide = readRestrictionView(query('#/log'))
 
-  test('without anything in it, it is everything, the newest decision first', () => {
+  test('shows everything, newest decision first, when it is empty', () => {
     expect(wide).toEqual({
       states: [],
       marks: [],
@@ -38,7 +38,7 @@ describe('a view of the log in a link', () => {
     { service: 'Parks & Gardens?' },
     { measure: 'channel-closed' as const },
     { sort: { by: 'review-due', direction: 'ascending' } as const },
-  ])('comes back as it went: %o', (part) => {
+  ])('gives back the same view: %o', (part) => {
     const view = { ...wide, ...part } as typeof wide
     expect(readRestrictionView(query(fragmentOf('log', view)))).toEqual(view)
     expect(choicesIn(view)).toBe(
@@ -48,7 +48,7 @@ describe('a view of the log in a link', () => {
     )
   })
 
-  test('of escalations too', () => {
+  test('gives back views of escalations, too', () => {
     const view = {
       states: ['pending' as const],
       service: 'Housing',
@@ -60,7 +60,7 @@ describe('a view of the log in a link', () => {
     expect(readEscalationView(query(fragment))).toEqual(view)
   })
 
-  test('what an old link names and nobody knows any more is left out', () => {
+  test('ignores names in an old link that no longer exist', () => {
     const old = query('#/log?state=paused&state=lifted&mark=x&measure=none&by=age&direction=up')
     expect(readRestrictionView(old)).toEqual({ ...wide, states: ['lifted'] })
   })

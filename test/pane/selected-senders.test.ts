@@ -48,7 +48,7 @@ const said = (reads: Record<string, Read | 'unread'>, standingsOf: (addresses: s
 }
 
 describe('the senders of several messages', () => {
-  it('count once for all addresses that the register knows as one customer', () => {
+  it('are listed once for all addresses that the register knows as one customer', () => {
     const reads = {
       a: from('Jo', 'jo@x.example'),
       b: from('J. Marsh', 'other@y.example'),
@@ -61,7 +61,7 @@ describe('the senders of several messages', () => {
     ])
   })
 
-  it('count once for an address however it is written, and are never one for a name alone', () => {
+  it('are listed once for an address in any spelling, but not merged by name alone', () => {
     const reads = {
       a: from('Jo', 'jo@x.example'),
       b: from('Jo', 'JO@X.EXAMPLE'),
@@ -70,7 +70,7 @@ describe('the senders of several messages', () => {
     expect(said(reads, register({})).senders.map(([, , messages]) => messages)).toEqual([2, 1])
   })
 
-  it('are not checked without an address, with an X.500 one, or without an answer; never “not on the register”', () => {
+  it('are “not checked”, never “not on the register”, without an address, with an X.500 one, or without an answer', () => {
     const reads = { a: from('', ''), b: from('Pat', '/O=AMBLEFORD/CN=PAT'), c: from('Al', 'al@z.example') }
     const failed = said(reads, register({}, new Failure('unreachable'))).senders
     expect(failed.map(([kind]) => kind)).toEqual(['not-checked', 'not-checked', 'not-checked'])
@@ -78,14 +78,14 @@ describe('the senders of several messages', () => {
     expect(failed.map(([, , , subject]) => subject)).toEqual([false, false, true])
   })
 
-  it('have the gravest standing of their messages, and what is not known counts more than “not on the register”', () => {
+  it('have the most serious standing of their messages, where “not checked” outranks “not on the register”', () => {
     const unread: Read = { ...from('Al', 'al@z.example'), replyTo: { read: false, outlook: 'did-not' } }
     expect(said({ a: from('Al', 'al@z.example'), b: unread }, register({})).senders).toEqual([
       ['not-checked', 'Al al@z.example', 2, true],
     ])
   })
 
-  it('are apart from messages of one’s own, from colleagues, and from what Outlook did not give', () => {
+  it('are separate from one’s own messages, colleagues, and those that Outlook did not give', () => {
     const { amira, dan } = colleagues
     const found = said(
       { a: from(amira.name, amira.address), b: from(dan.name, dan.address), c: 'unread' },
@@ -95,7 +95,7 @@ describe('the senders of several messages', () => {
     expect(found.senders).toEqual([['colleague', `${dan.name} ${dan.address}`, 1, false]])
   })
 
-  it('are asked about each once, in the order in which they were read, and only while selected', () => {
+  it('are looked up once each, in reading order, and only while selected', () => {
     const reads = new Map<string, Read>([
       ['b', from('Al', 'al@z.example')],
       ['a', from('Jo', 'jo@x.example')],
@@ -120,7 +120,7 @@ describe('reading several messages', () => {
   const given: OutlookAnswer<Read> = { ok: true, value: from('Al', 'al@z.example') }
   const silent: OutlookAnswer<Read> = { ok: false, why: 'timed-out' }
 
-  it('asks for each once, also when the selection grows or comes back', async () => {
+  it('reads each once, even when the selection grows or returns', async () => {
     const { asked, reader, settled } = trial({ a: given, b: given, c: given })
     reader.want(selected('a', 'b'))
     await settled()
@@ -131,7 +131,7 @@ describe('reading several messages', () => {
     expect([...reader.now().keys()]).toEqual(['a', 'b', 'c'])
   })
 
-  it('leaves what is no longer selected', async () => {
+  it('skips what is no longer selected', async () => {
     const { asked, reader, settled } = trial({ a: given, b: given, c: given })
     reader.want(selected('a', 'b', 'c'))
     reader.want(selected('c'))
@@ -139,7 +139,7 @@ describe('reading several messages', () => {
     expect(asked).toEqual(['a', 'c'])
   })
 
-  it('goes on after one that fails, and stops where Outlook answers nothing; again tries what is missing', async () => {
+  it('continues after one fails, stops when Outlook stops answering, and retries the missing ones', async () => {
     const answers: Record<string, OutlookAnswer<Read>> = { b: given, c: silent, d: silent, e: given }
     const { asked, reader, settled } = trial(answers)
     reader.want(selected('a', 'b', 'c', 'd', 'e'))

@@ -28,7 +28,7 @@ function amirasSession(kept: AuthenticationResult | null) {
   return { session: startSession(signIn, false, 'amira@ambleford.example', remembered, ahead), asked }
 }
 
-test('a token that was kept signs its own person in, and nothing more is asked', async () => {
+test('a stored token signs its own person in, without another request', async () => {
   const { session, asked } = amirasSession(result('amira', 'kept', 60))
   await session.start()
   expect(session.now()).toEqual({ status: 'signed-in', person: { id: 'amira' } })
@@ -36,9 +36,9 @@ test('a token that was kept signs its own person in, and nothing more is asked',
 })
 
 test.each([
-  ['somebody else’s', result('dan', 'kept', 60)],
-  ['one that is about to run out', result('amira', 'kept', 1)],
-  ['none at all', null],
+  ['somebody else’s token', result('dan', 'kept', 60)],
+  ['a token about to expire', result('amira', 'kept', 1)],
+  ['no token', null],
 ])('%s signs nobody in: the library is asked for this person’s', async (_, kept) => {
   const { session, asked } = amirasSession(kept)
   await session.start()
@@ -47,7 +47,7 @@ test.each([
   expect([await session.token(), asked]).toEqual(['asked for amira', ['amira']])
 })
 
-test('one that the register would not take is not tried again', async () => {
+test('a token that the register rejected is not tried again', async () => {
   const { session, asked } = amirasSession(result('amira', 'kept', 60))
   await session.start()
   expect([await session.token(true), asked]).toEqual(['asked for amira', ['amira']])

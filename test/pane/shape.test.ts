@@ -12,7 +12,7 @@ const warned = {
 } satisfies Standing
 
 describe('a standing from the register', () => {
-  it('is taken when it is as the contract has it', () => {
+  it('is accepted when it fits the contract', () => {
     expect(is(standing, warned)).toBe(true)
     expect(is(standing, { kind: 'not-on-register' })).toBe(true)
     expect(is(standing, { kind: 'not-checked', why: 'no-address' })).toBe(true)
@@ -23,10 +23,10 @@ describe('a standing from the register', () => {
     ['a page from a proxy', '<p>Sign in to the network</p>'],
     ['an empty object', {}],
     ['a list', []],
-    ['a kind nobody knows', { kind: 'fine' }],
-    ['a kind that every object has', { kind: 'constructor' }],
-    ['a part missing', { ...warned, lapsesOn: undefined }],
-    ['a date that is none', { ...warned, warnedAt: 'yesterday' }],
+    ['an unknown kind', { kind: 'fine' }],
+    ['a kind that every object inherits', { kind: 'constructor' }],
+    ['a missing part', { ...warned, lapsesOn: undefined }],
+    ['an invalid date', { ...warned, warnedAt: 'yesterday' }],
     [
       'a restriction without its instruction',
       {
@@ -37,8 +37,8 @@ describe('a standing from the register', () => {
         until: null,
       },
     ],
-    ['a reason nobody knows', { kind: 'not-checked', why: 'tired' }],
-  ])('is not taken from %s', (_, given) => {
+    ['an unknown reason', { kind: 'not-checked', why: 'tired' }],
+  ])('is not accepted from %s', (_, given) => {
     expect(is(standing, given)).toBe(false)
   })
 })

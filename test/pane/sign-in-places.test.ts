@@ -2,33 +2,33 @@ import { describe, expect, test } from 'vitest'
 import { framedByAnotherSite } from '../../addin/session/framed-by-another-site.ts'
 import { whereToKeep } from '../../addin/session/where-to-keep.ts'
 
-describe('whether another site is around the pane', () => {
+describe('whether the pane is inside another site', () => {
   const framed = (hostname: string, ancestorOrigins?: string[]) =>
     framedByAnotherSite({ parent: {}, location: { hostname, ancestorOrigins } } as unknown as Window)
 
   test.each([
     ['Outlook on the web', 'register.council.example', ['https://outlook.office.com'], true],
     [
-      'a page of the council within Outlook',
+      'a council page within Outlook',
       'register.council.example',
       ['https://register.council.example', 'https://outlook.office.com'],
       true,
     ],
-    ['a page that does not say who it is', 'register.council.example', ['null'], true],
-    ['another port of the same name', 'localhost', ['https://localhost:3000'], false],
-    ['a browser that does not tell', 'register.council.example', undefined, true],
+    ['a page of unknown origin', 'register.council.example', ['null'], true],
+    ['another port of the same host', 'localhost', ['https://localhost:3000'], false],
+    ['a browser that does not say', 'register.council.example', undefined, true],
   ])('%s', (_, hostname, around, expected) => {
     expect(framed(hostname, around)).toBe(expected)
   })
 
-  test('nothing is around it where Outlook is no web page', () => {
+  test('is false where Outlook is not a web page', () => {
     const page = { location: { hostname: 'register.council.example', ancestorOrigins: [] } } as unknown as Window
     expect(framedByAnotherSite(Object.assign(page, { parent: page }))).toBe(false)
   })
 })
 
-describe('where the sign-in is kept', () => {
-  test('on the device, where the browser takes the cookie that holds its key; the probe is taken away', () => {
+describe('where the sign-in is stored', () => {
+  test('on the device, where the browser accepts the cookie for its key; the test cookie is removed', () => {
     const set: string[] = []
     const page = {
       get cookie() {

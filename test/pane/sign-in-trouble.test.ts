@@ -47,14 +47,14 @@ afterEach(() => {
 
 const noAnswer = { status: 'signed-out', why: 'no-answer' }
 
-describe('an Outlook that offers its own sign-in and does not keep its word', () => {
+describe('an Outlook whose own sign-in fails', () => {
   test.each<[string, Client | (() => Promise<Client>), Client]>([
-    ['the client is never made', never, {}],
-    ['no token ever comes', { acquireTokenSilent: never }, {}],
-    ['no token ever comes, and the provider hangs as well', { acquireTokenSilent: never }, { ssoSilent: never }],
+    ['the client is never created', never, {}],
+    ['no token ever arrives', { acquireTokenSilent: never }, {}],
+    ['no token ever arrives, and the provider hangs too', { acquireTokenSilent: never }, { ssoSilent: never }],
     ['it is turned off', { acquireTokenSilent: fails('nested_app_auth_bridge_disabled') }, {}],
-    ['it fails for reasons of its own', { acquireTokenSilent: fails('unknown_error') }, {}],
-  ])('%s: within ten seconds there is a button, and the provider’s window signs in', async (_, outlook, provider) => {
+    ['it fails for another reason', { acquireTokenSilent: fails('unknown_error') }, {}],
+  ])('%s: a button appears within ten seconds, and the provider’s window signs in', async (_, outlook, provider) => {
     const one = session(outlook, provider)
     void one.start()
     await vi.advanceTimersByTimeAsync(9_500)
@@ -65,7 +65,7 @@ describe('an Outlook that offers its own sign-in and does not keep its word', ()
     expect(one.signOut).not.toBeNull()
   })
 
-  test('its answer still counts when it comes late', async () => {
+  test('can still sign in with a late answer', async () => {
     const { promise, resolve } = Promise.withResolvers<AuthenticationResult>()
     const one = session({ acquireTokenSilent: () => promise })
     void one.start()
@@ -77,7 +77,7 @@ describe('an Outlook that offers its own sign-in and does not keep its word', ()
     expect([await one.token(), one.signOut]).toEqual(['late', null])
   })
 
-  test('its answer counts while the provider is asked', async () => {
+  test('can still sign in while the provider is asked', async () => {
     const { promise, resolve } = Promise.withResolvers<AuthenticationResult>()
     const one = session({ acquireTokenSilent: () => promise }, { ssoSilent: never })
     void one.start()
@@ -88,14 +88,14 @@ describe('an Outlook that offers its own sign-in and does not keep its word', ()
     expect(await one.token()).toBe('late')
   })
 
-  test('somebody who is signed in at the provider is not asked', async () => {
+  test('asks nothing of somebody already signed in at the provider', async () => {
     const one = session(never, { ssoSilent: async () => result('in silence') })
     void one.start()
     await vi.advanceTimersByTimeAsync(9_500)
     expect(one.now()).toMatchObject({ status: 'signed-in' })
   })
 
-  test('its own window never answers: another click goes by the provider’s', async () => {
+  test('goes to the provider’s window on a second click, when its own never answers', async () => {
     const one = session({ acquireTokenSilent: fails('interaction_required'), acquireTokenPopup: never })
     await one.start()
     expect(one.now()).toEqual({ status: 'signed-out', why: 'not-yet' })
@@ -105,7 +105,7 @@ describe('an Outlook that offers its own sign-in and does not keep its word', ()
     expect(await one.token()).toBe('by the window')
   })
 
-  test('its own window fails: the next one is the provider’s, and trying again asks Outlook again', async () => {
+  test('goes to the provider’s window after its own fails, and asks Outlook again on a retry', async () => {
     const one = session({
       acquireTokenSilent: fails('interaction_required'),
       acquireTokenPopup: fails('unknown_error'),
@@ -121,7 +121,7 @@ describe('an Outlook that offers its own sign-in and does not keep its word', ()
   })
 })
 
-test('where the provider is the only way and hangs, there is a button within ten seconds', async () => {
+test('a button appears within ten seconds where the provider is the only way and hangs', async () => {
   const make = (() => never()) as never
   const one = startSession(signIn, false, '', { get: () => null, set: () => undefined }, null, make)
   void one.start()

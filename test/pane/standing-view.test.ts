@@ -59,12 +59,12 @@ const view = (part: Omit<Partial<SoFar>, 'who'> & { who?: Partial<SoFar['who']> 
 }
 
 describe('the one standing that is shown', () => {
-  it('is the gravest of the sender’s addresses', () => {
+  it('is the most serious of the sender’s addresses', () => {
     expect(view({ first: answered('none', 'warned'), later: answered('pending') })).toBe('decision-pending')
     expect(gravest(said('restricted', 'none'))?.address).toBe('restricted@example.org')
   })
 
-  it('waits for every address before it says that nobody is on the register', () => {
+  it('waits for every address before it shows “not on the register”', () => {
     expect(view()).toBe('not-on-register')
     expect(view({ first: waiting })).toBe('checking')
     expect(view({ later: waiting })).toBe('checking')
@@ -75,18 +75,18 @@ describe('the one standing that is shown', () => {
     expect(view({ first: answered('restricted'), later: waiting, replyTo: null })).toBe('restricted')
   })
 
-  it('is “not checked” when any call failed, whatever was known before', () => {
+  it('is “not checked” when any call failed, unless a restriction is already known', () => {
     expect(view({ first: failed() })).toBe('not-checked')
     expect(view({ later: failed() })).toBe('not-checked')
     expect(view({ first: failed('none') })).toBe('not-checked')
     expect(view({ first: failed('warned') })).toBe('not-checked')
   })
 
-  it('stays “restricted”, said to be old, when a new check fails', () => {
+  it('stays “restricted”, marked as old, when a new check fails', () => {
     expect(view({ first: failed('restricted') })).toBe('restricted')
   })
 
-  it('is “not checked” for an address that cannot be looked up, unless something graver is known', () => {
+  it('is “not checked” for an address that cannot be looked up, unless something more serious is known', () => {
     const who = { uncheckable: ['not-an-internet-address' as const] }
     expect(view({ who, first: answered() })).toBe('not-checked')
     expect(view({ who, first: answered('none') })).toBe('not-checked')
@@ -94,31 +94,31 @@ describe('the one standing that is shown', () => {
     expect(view({ who, first: answered('restricted') })).toBe('restricted')
   })
 
-  it('goes on without Reply-To where this Outlook cannot give it', () => {
+  it('does without Reply-To where this Outlook cannot give it', () => {
     expect(view({ replyTo: { read: false, outlook: 'cannot' } })).toBe('not-on-register')
   })
 
-  it('is “not checked” when Outlook should have said where a reply would go, unless something graver is known', () => {
+  it('is “not checked” when Outlook should have said where a reply would go, unless something more serious is known', () => {
     const replyTo = { read: false, outlook: 'did-not' } as const
     expect(view({ replyTo })).toBe('not-checked')
     expect(view({ replyTo, first: answered('warned') })).toBe('warned')
     expect(view({ replyTo, first: answered('restricted') })).toBe('restricted')
   })
 
-  it('is “not checked”, and never “colleague”, when a colleague’s replies go where Outlook did not say', () => {
+  it('is “not checked”, never “colleague”, when Outlook did not say where a colleague’s replies go', () => {
     const who = { colleague: true }
     expect(view({ who, first: answered(), replyTo: { read: false, outlook: 'did-not' } })).toBe('not-checked')
     expect(view({ who, first: answered(), replyTo: { read: false, outlook: 'cannot' } })).toBe('colleague')
   })
 
-  it('of a message of one’s own is “not checked” where somebody it went to cannot be looked up', () => {
+  it('is “not checked” for one’s own message if a recipient cannot be looked up', () => {
     const who = { about: 'recipients', uncheckable: ['no-recipients'], colleague: true } as const
     expect(view({ who: { ...who, uncheckable: [...who.uncheckable] }, first: answered(), replyTo: null })).toBe(
       'not-checked',
     )
   })
 
-  it('is “colleague” only when every address is the council’s own', () => {
+  it('is “colleague” only when every address belongs to the council', () => {
     expect(view({ who: { colleague: true }, first: answered() })).toBe('colleague')
     expect(view({ who: { colleague: false }, first: answered(), later: answered('none') })).toBe('not-on-register')
   })

@@ -17,7 +17,7 @@ const words = (view: Exclude<StandingView, { kind: 'checking' }>, about: 'sender
   standingWords(view, about, 'Europe/London')
 
 describe('where Outlook does not say where a reply would go', () => {
-  it.each(standings)('the main sentence says so beside “$kind”, and nobody is told to reply as usual', (standing) => {
+  it.each(standings)('the main sentence mentions it beside “$kind”, and never says to reply as usual', (standing) => {
     const view = { kind: 'known', standing, address: null, checkedAt: at, old: false } as const
     const said = words({ ...view, replyToUnread: true })
     expect(said.sentence).toContain(unread)
@@ -25,7 +25,7 @@ describe('where Outlook does not say where a reply would go', () => {
     expect(words({ ...view, replyToUnread: false }).sentence).not.toContain('Outlook')
   })
 
-  it('the main sentence says so where nothing else is known', () => {
+  it('the main sentence mentions it where nothing else is known', () => {
     expect(words({ kind: 'not-checked', why: 'reply-to-unread' })).toEqual({
       name: 'Not checked',
       sentence: `${unread} Check the address before you reply.`,
@@ -33,13 +33,13 @@ describe('where Outlook does not say where a reply would go', () => {
     })
   })
 
-  it('an instruction stays the first thing that is said', () => {
+  it('an instruction still comes first', () => {
     const view = { kind: 'known', standing: restricted, address: null, checkedAt: at, old: false } as const
     expect(words({ ...view, replyToUnread: true }).sentence).toBe(`Do not reply. Pass this to Sam Reyes. ${unread}`)
   })
 })
 
-describe('a message of one’s own', () => {
+describe('one’s own message', () => {
   it.each([
     ['no-recipients', 'Outlook does not show who it went to.'],
     ['no-address', 'Outlook shows no address for someone it went to.'],
@@ -47,7 +47,7 @@ describe('a message of one’s own', () => {
       'not-an-internet-address',
       'Someone it went to has no internet address here, so the register cannot look them up.',
     ],
-  ] as const)('is “not checked” (%s), and says nothing of where it went', (why, detail) => {
+  ] as const)('is “not checked” (%s), without saying who received it', (why, detail) => {
     expect(words({ kind: 'not-checked', why }, 'recipients')).toEqual({
       name: 'Not checked',
       sentence: 'You sent this message. Not everyone it went to could be checked.',

@@ -11,13 +11,13 @@ const sheets = globSync('addin/**/*.css').filter((file) => !/themes\.css$/.test(
 const used = [...new Set(sheets.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/var\(--(\w+)/g)]))]
 const names = [...new Set(used.map(([, name = '']) => name))].toSorted()
 
-it('each token that a style sheet uses is one of Fluent’s, in every theme', () => {
+it('every token in a style sheet is one of Fluent’s, in every theme', () => {
   expect(names.length).toBeGreaterThan(50)
   for (const theme of Object.values(themes)) expect(names.filter((name) => !(name in theme))).toEqual([])
 })
 
 /** After a change: `vitest run --project unit test/pane/themes.test.ts -u` writes them anew. */
-it('the pane’s themes hold these tokens, and nothing else, with Fluent’s own values', async () => {
+it('the pane’s themes hold these tokens alone, with Fluent’s own values', async () => {
   await expect(sheetOf(themes)).toMatchFileSnapshot('../../addin/parts/page/themes.css')
 })
 

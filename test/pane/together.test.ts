@@ -55,8 +55,8 @@ function trial(storage = memoryStorage()) {
 
 const all = { pieces: ['piece of a', 'piece of b', 'piece of c'], evidence: [] }
 
-describe('P10: several messages of one customer', () => {
-  it('are read and given one after another, and filed as one escalation once all are there', async () => {
+describe('P10: several messages from one customer', () => {
+  it('are read and uploaded one by one, and filed as one escalation at the end', async () => {
     const { together, of, settled, given, filed } = trial()
     together.start(of)
     expect(together.now()).toMatchObject({ step: 'giving', done: 0 })
@@ -66,7 +66,7 @@ describe('P10: several messages of one customer', () => {
     expect(together.now().step).toBe('handed-over')
   })
 
-  it('stop where one does not go, with nothing filed, and go on there: the same again under the same key', async () => {
+  it('stop where one fails, with nothing filed, and continue there with the same key', async () => {
     const { together, of, settled, answers, given, read, filed } = trial()
     answers.push('taken', new Failure('timed-out'))
     together.start(of)
@@ -85,7 +85,7 @@ describe('P10: several messages of one customer', () => {
     expect(filed).toEqual([all])
   })
 
-  it('go on in a pane that was loaded anew, for as long as the register keeps what it has', async () => {
+  it('continue in a reloaded pane, for as long as the register keeps the uploads', async () => {
     const before = trial()
     before.answers.push('taken', 'taken', new Failure('unreachable'))
     before.together.start(before.of)
@@ -109,7 +109,7 @@ describe('P10: several messages of one customer', () => {
     expect(next.given.map(({ subject }) => subject)).toEqual(['a', 'b', 'c'])
   })
 
-  it('go without an original that the register cannot take, under a key of its own', async () => {
+  it('are sent without an original that the register cannot take, under a new key', async () => {
     for (const name of ['too-large', 'original-not-readable', 'too-much-waiting', 'no-room-for-original']) {
       const { together, of, settled, answers, given, filed } = trial()
       answers.push(refused(name))
@@ -123,7 +123,7 @@ describe('P10: several messages of one customer', () => {
     }
   })
 
-  it('can be cancelled: nothing is filed, what the register has is deleted, and it can be begun again', async () => {
+  it('can be cancelled: nothing is filed, uploads are deleted, and it can be started again', async () => {
     const { together, of, settled, answers, discarded, filed, storage } = trial()
     answers.push('taken', 'silent')
     together.start(of)
@@ -138,7 +138,7 @@ describe('P10: several messages of one customer', () => {
     expect(filed).toEqual([all])
   })
 
-  it('go on by themselves when the register takes no more for a while: the same again under the same key', async () => {
+  it('continue automatically when the register asks to wait, with the same key', async () => {
     const { together, of, settled, answers, given, pauses, filed } = trial()
     const told = (name: string) => ({ name, words: name, reference: null, status: 429 })
     answers.push(new Failure('too-many', told('too-much-written'), 12), new Failure('server-error', told('too-busy')))
@@ -149,7 +149,7 @@ describe('P10: several messages of one customer', () => {
     expect(filed).toEqual([all])
   })
 
-  it('are begun once however often the button is pressed', async () => {
+  it('are filed once however often the button is pressed', async () => {
     const { together, of, settled, filed, given } = trial()
     together.start(of)
     together.start(of)
@@ -158,8 +158,8 @@ describe('P10: several messages of one customer', () => {
   })
 })
 
-describe('what the device keeps of it', () => {
-  it('is ids alone, of one person, and what cannot be read or is too old is dropped', () => {
+describe('what the device keeps of the uploads', () => {
+  it('is ids only, for one person; entries that are unreadable or too old are dropped', () => {
     const storage = memoryStorage()
     storage.set('given.dan.x', JSON.stringify({ pieceId: 'old', at: 0 }))
     storage.set('given.dan.y', 'not JSON')

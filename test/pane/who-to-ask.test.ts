@@ -14,17 +14,17 @@ const none: ReplyTo = { read: true, addresses: [] }
 const ask = (part: Partial<OpenMessage> = {}, replyTo: ReplyTo = none) =>
   whoToAsk(aMessage(part), replyTo, [amira], [councilDomain])
 
-describe('whose standing counts', () => {
+describe('whose standing is looked up', () => {
   it('is the sender’s', () => {
     expect(ask()).toMatchObject({ about: 'sender', first: [jo], later: [], others: [], colleague: false })
   })
 
-  it('is also of the one who sent it for somebody else, and of those whom a reply would reach', () => {
+  it('is also that of anyone who sent on the sender’s behalf, and of those a reply would reach', () => {
     const asked = ask({ sender: mia }, { read: true, addresses: ['ANA@example.org', jo.toUpperCase()] })
     expect(asked).toMatchObject({ first: [jo, mia.address], later: ['ANA@example.org'] })
   })
 
-  it('names the other outside people once, and neither colleagues nor the sender again', () => {
+  it('lists other outside people once, without colleagues or the sender', () => {
     const asked = ask({
       to: [ana, dan],
       cc: [{ ...ana, address: 'Ana@Example.org' }, mia, { name: 'Jo', address: jo }],
@@ -32,21 +32,21 @@ describe('whose standing counts', () => {
     expect(asked.others).toEqual([ana.address, mia.address])
   })
 
-  it('asks about fifty others at most, and says how many are left', () => {
+  it('is limited to fifty others, and the number left out is given', () => {
     const cc = Array.from({ length: 60 }, (_, i) => ({ name: '', address: `person${i}@example.com` }))
     expect(ask({ cc })).toMatchObject({ othersLeftOut: 10, others: { length: 50 } })
   })
 
-  it('of a colleague is not asked about', () => {
+  it('is not a colleague’s', () => {
     expect(ask({ from: dan })).toMatchObject({ first: [], colleague: true })
     expect(ask({ from: { name: 'Dan', address: 'DAN.OKAFOR@Ambleford.Example' } }).colleague).toBe(true)
   })
 
-  it('of a colleague whose replies go outside is asked about', () => {
+  it('is the reply address’s, where a colleague’s replies go outside', () => {
     expect(ask({ from: dan }, { read: true, addresses: [jo] })).toMatchObject({ later: [jo], colleague: false })
   })
 
-  it('a domain that only ends like the council’s is outside', () => {
+  it('is an outsider’s where the domain only ends like the council’s', () => {
     expect(ask({ from: { name: '', address: `dan@not${councilDomain}` } }).colleague).toBe(false)
   })
 
@@ -55,15 +55,15 @@ describe('whose standing counts', () => {
     ['  ', 'no-address'],
     ['/O=EXCHANGELABS/OU=GROUP/CN=RECIPIENTS/CN=JO', 'not-an-internet-address'],
     ['jo.marsh', 'not-an-internet-address'],
-  ])('“%s” cannot be looked up, and is not sent anywhere', (address, why) => {
+  ])('“%s” cannot be looked up, and is not sent', (address, why) => {
     expect(ask({ from: { name: 'Jo', address } })).toMatchObject({ first: [], uncheckable: [why], colleague: false })
   })
 
-  it('without a sender cannot be looked up', () => {
+  it('is unknown without a sender', () => {
     expect(ask({ from: null })).toMatchObject({ first: [], uncheckable: ['no-address'] })
   })
 
-  it('on a message of one’s own is the recipients’', () => {
+  it('is the recipients’, for one’s own message', () => {
     const own = { name: 'Amira', address: amira.toUpperCase() }
     expect(ask({ from: own, to: [ana, dan], cc: [mia] })).toMatchObject({
       about: 'recipients',
@@ -75,19 +75,19 @@ describe('whose standing counts', () => {
 
   it.each([
     [
-      'X.500 alone',
+      'an X.500 name alone',
       [{ name: 'Pat', address: '/O=AMBLEFORD/OU=EXCHANGE/CN=RECIPIENTS/CN=PAT' }],
       'not-an-internet-address',
     ],
     ['a name alone', [{ name: 'Pat', address: '' }], 'no-address'],
-    ['X.500 beside a colleague', [dan, { name: 'Pat', address: '/O=X/CN=PAT' }], 'not-an-internet-address'],
-    ['nobody that Outlook shows', [], 'no-recipients'],
-  ])('on a message of one’s own to %s cannot be looked up', (_, to, why) => {
+    ['an X.500 name beside a colleague', [dan, { name: 'Pat', address: '/O=X/CN=PAT' }], 'not-an-internet-address'],
+    ['recipients whom Outlook does not show', [], 'no-recipients'],
+  ])('is unknown for one’s own message to %s', (_, to, why) => {
     const own = { name: 'Amira', address: amira }
     expect(ask({ from: own, to })).toMatchObject({ about: 'recipients', first: [], uncheckable: [why] })
   })
 
-  it('on a message that the shared mailbox sent is the recipients’', () => {
+  it('is the recipients’, for a message sent from the shared mailbox', () => {
     const asked = whoToAsk(
       aMessage({ from: sharedMailbox, to: [ana], mailbox: sharedMailbox.address }),
       none,

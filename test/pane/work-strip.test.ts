@@ -8,13 +8,13 @@ test.each([
   [[item('decision'), item('decision'), item('decision')], 'Three decisions waiting'],
   [[item('decision'), item('review')], 'Two things waiting'],
   [[item('review', true), item('review')], 'Two reviews waiting, one overdue'],
-])('what waits, in one line (%#)', (items, words) => {
+])('what is waiting fits in one line (%#)', (items, words) => {
   expect(stripWords({ items, more: false })).toBe(words)
 })
 
 test.each([
   [[item('review', true), item('review')], 'More than 2 things waiting, one overdue'],
   [[item('review', true), item('review', true)], 'More than 2 things waiting'],
-])('where more waits than is shown, no number is said that may be too low (%#)', (items, words) => {
+])('where not everything is shown, no count is given that may be too low (%#)', (items, words) => {
   expect(stripWords({ items, more: true })).toBe(words)
 })

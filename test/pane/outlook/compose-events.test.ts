@@ -31,13 +31,13 @@ describe('opening a draft that has recipients, in the stand-in Outlook', () => {
     expect(other.raised()).toEqual([...raised, ...either])
   })
 
-  test.each(['new', 'forward'] as const)('%s: without recipients none has changed', async (opening) => {
+  test.each(['new', 'forward'] as const)('%s: recipients do not change where there are none', async (opening) => {
     const draft = writtenDraft({ client: 'classic', openedReply: 'raised' })
     await draft.events.opened(opening)
     expect(draft.raised()).toEqual([fresh, opened])
   })
 
-  test('only what the manifest declares is run', async () => {
+  test('only handlers declared in the manifest run', async () => {
     const draft = writtenDraft({ client: 'classic', declared: { OnMessageRecipientsChanged: 'changed' } }, somebody)
     await draft.events.opened('reply')
     expect(draft.raised()).toEqual([changed])
@@ -52,15 +52,15 @@ describe('opening a draft that has recipients, in the stand-in Outlook', () => {
     expect(draft.raised()).toEqual([fresh, opened, changed])
   })
 
-  test('a mailto link raises nothing where Outlook has that fault', async () => {
+  test('a mailto link raises no event where Outlook has that fault', async () => {
     const draft = writtenDraft({ faults: ['mailto-raises-nothing'] }, somebody)
     await draft.events.opened('mailto')
     expect(draft.raised()).toEqual([])
   })
 })
 
-describe('recipients that change', () => {
-  test('the event says in which field, and names nobody', () => {
+describe('a change of recipients', () => {
+  test('names the field but not the people', () => {
     const draft = writtenDraft({}, somebody)
     draft.events.recipientsChanged({ to: somebody.to, cc: ['ana.cole@example.org'], bcc: [] })
     expect(draft.runs.map(({ event }) => event)).toEqual([
@@ -78,7 +78,7 @@ describe('recipients that change', () => {
     ])
   })
 
-  test('a doubled event runs the handler twice at once, a lost one not at all', () => {
+  test('runs the handler twice if the event is doubled, and not at all if it is lost', () => {
     const doubled = writtenDraft({ doubled: [changed] }, somebody)
     doubled.events.recipientsChanged({ to: [], cc: [], bcc: [] })
     expect(doubled.running(changed).length).toBe(2)
@@ -87,7 +87,7 @@ describe('recipients that change', () => {
     expect(lost.runs).toEqual([])
   })
 
-  test('the handler goes on when the window is left, and ends with it where Outlook does so', () => {
+  test('leaves the handler running when the window loses focus, unless Outlook ends it', () => {
     const draft = writtenDraft({}, somebody)
     draft.events.recipientsChanged({ to: [], cc: [], bcc: [] })
     draft.events.left()

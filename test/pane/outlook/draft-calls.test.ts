@@ -51,7 +51,7 @@ function draftIn(client: Client, to: string[], part: Partial<DraftSurroundings> 
   }
 }
 
-describe('what the stand-in Outlook tells of a draft’s recipients', () => {
+describe('a draft’s recipients in the stand-in Outlook', () => {
   test.each<[Client, number]>([
     ['web', 1000],
     ['new', 1000],
@@ -59,17 +59,17 @@ describe('what the stand-in Outlook tells of a draft’s recipients', () => {
     ['mac', 1200],
     ['ios', 100],
     ['android', 100],
-  ])('%s: %i of 1,200', (client, told) => {
+  ])('%s: returns %i of 1,200', (client, told) => {
     expect(draftIn(client, addresses(1200)).told().length).toBe(told)
   })
 
-  test('it leaves out those whom it has not resolved', () => {
+  test('do not include those not yet resolved', () => {
     const [first, ...others] = addresses(3)
     const draft = draftIn('web', addresses(3), { isResolved: (address) => address !== first })
     expect(draft.told()).toEqual(others)
   })
 
-  test('it takes a hundred at a time, and not one more', () => {
+  test('are added a hundred at a time at most', () => {
     const draft = draftIn('web', [])
     const recipientArray = (n: number) => addresses(n).map((address) => ({ address }))
     expect(draft.call(21, { recipientField: 0, recipientArray: recipientArray(101) })).toMatchObject({ error: true })
@@ -82,7 +82,7 @@ describe('what the stand-in Outlook tells of a draft’s recipients', () => {
 describe('notices above a draft in the stand-in Outlook', () => {
   const notice = (key: string) => ({ key, type: 0, message: 'Restricted contact', icon: 'Icon.16', persistent: true })
 
-  test('five on a desk; the sixth is refused', () => {
+  test('five on a computer; a sixth is refused', () => {
     const draft = draftIn('web', [])
     const answers = ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => draft.call(35, notice(key)))
     expect(answers.map((answer) => answer?.error)).toEqual([false, false, false, false, false, true])
@@ -96,7 +96,7 @@ describe('notices above a draft in the stand-in Outlook', () => {
     expect(draft.notices()).toEqual(['act'])
   })
 
-  test('a second of the same key is added by nobody, and removed once', () => {
+  test('a second one with the same key cannot be added, and it is removed once', () => {
     const draft = draftIn('web', [])
     const answers = [33, 33, 36, 36].map((dispatchId) => draft.call(dispatchId, notice('a')))
     expect(answers.map((answer) => answer?.error)).toEqual([false, true, false, true])

@@ -56,7 +56,7 @@ describe('P14: a message forwarded through Microsoft Graph', () => {
     expect(at.post.list(amira.address).find((one) => one.subject === item.subject)?.folder).toBe('sent')
   })
 
-  test('goes out from the shared mailbox that it is in, by the permission for shared ones', async () => {
+  test('goes out from its shared mailbox, with the permission for shared mailboxes', async () => {
     const message = { ...(await joWrites(sharedMailbox.address)), owner: sharedMailbox.address }
     expect(await forward(message, await at.token(amira, 'Mail.Send.Shared'))).toEqual({ kind: 'accepted' })
     const [item] = arrived(message.subject)
@@ -65,7 +65,7 @@ describe('P14: a message forwarded through Microsoft Graph', () => {
 
   const wrong: [title: string, why: string, change: (message: ToForward) => Promise<[ToForward, string?]>][] = [
     [
-      'a shared mailbox without the permission for those',
+      'a shared mailbox, without the permission for shared mailboxes',
       'not-allowed',
       async (m) => [{ ...m, owner: sharedMailbox.address }],
     ],
@@ -75,12 +75,12 @@ describe('P14: a message forwarded through Microsoft Graph', () => {
       async (m) => [{ ...m, owner: sharedMailbox.address }, await at.token(kit, 'Mail.Send.Shared')],
     ],
     [
-      'a message of another mailbox, looked for in one’s own',
+      'a message in another mailbox, looked up in their own',
       'not-found',
       async () => [await joWrites(sharedMailbox.address)],
     ],
     ['a message that is gone', 'not-found', async (m) => [{ ...m, id: 'AAMkmoved' }]],
-    ['an id that is none, with signs that must be encoded', 'not-sent', async (m) => [{ ...m, id: 'a/b+c==?' }]],
+    ['an invalid id, with characters that need encoding', 'not-sent', async (m) => [{ ...m, id: 'a/b+c==?' }]],
     ['a contact without an address', 'not-sent', async (m) => [{ ...m, to: { name: 'Sam', address: '' } }]],
     ['the register’s own token', 'not-allowed', async (m) => [m, await at.registerToken(amira)]],
     [
@@ -88,9 +88,9 @@ describe('P14: a message forwarded through Microsoft Graph', () => {
       'not-allowed',
       async (m) => [m, await at.token(amira, 'Mail.Send', { scp: 'Mail.Read' })],
     ],
-    ['a token that has run out', 'not-allowed', async (m) => [m, await at.token(amira, 'Mail.Send', { exp: 1 })]],
+    ['an expired token', 'not-allowed', async (m) => [m, await at.token(amira, 'Mail.Send', { exp: 1 })]],
     [
-      'a token that somebody has changed',
+      'a token that has been tampered with',
       'not-allowed',
       async (m) => [m, `${(await at.token(amira)).slice(0, -8)}AAAAAAAA`],
     ],
@@ -103,7 +103,7 @@ describe('P14: a message forwarded through Microsoft Graph', () => {
   })
 })
 
-describe('P14: when Graph does not accept it', () => {
+describe('P14: when Graph does not accept the message', () => {
   test.each([
     ['401', 'not-allowed'],
     ['403', 'not-allowed'],
@@ -113,14 +113,14 @@ describe('P14: when Graph does not accept it', () => {
     ['500', 'not-sent'],
     ['503', 'too-many'],
     ['refused', 'unreachable'],
-  ] as const)('%s: nothing has gone, and nothing is tried again', async (answer, why) => {
+  ] as const)('%s: nothing is sent, and nothing is retried', async (answer, why) => {
     const message = await joWrites()
     at.graph.set({ answer })
     expect(await forward(message)).toEqual({ kind: 'not-sent', why })
     expect(arrived(message.subject)).toEqual([])
   })
 
-  test('no network at all: it says so before anything is sent', async () => {
+  test('no network: the failure is reported and nothing is sent', async () => {
     const message = await joWrites()
     expect(await graphForward('http://localhost:9', await at.token(amira), message)).toEqual({
       kind: 'not-sent',
@@ -128,18 +128,15 @@ describe('P14: when Graph does not accept it', () => {
     })
   })
 
-  test.each(['cut-off', 'never'] as const)(
-    '%s: it has gone, which nobody can know here, and goes once',
-    async (answer) => {
-      const message = await joWrites()
-      at.graph.set({ answer })
-      const patience = answer === 'never' ? 1000 : undefined
-      expect(await forward(message, undefined, patience)).toEqual({ kind: 'unknown' })
-      await expect.poll(() => arrived(message.subject)).toHaveLength(1)
-    },
-  )
+  test.each(['cut-off', 'never'] as const)('%s: it is sent once, although the pane cannot know', async (answer) => {
+    const message = await joWrites()
+    at.graph.set({ answer })
+    const patience = answer === 'never' ? 1000 : undefined
+    expect(await forward(message, undefined, patience)).toEqual({ kind: 'unknown' })
+    await expect.poll(() => arrived(message.subject)).toHaveLength(1)
+  })
 
-  test('504: a gateway says nothing of what happened behind it', async () => {
+  test('504: the outcome is unknown behind a gateway', async () => {
     const message = await joWrites()
     at.graph.set({ answer: '504' })
     expect(await forward(message)).toEqual({ kind: 'unknown' })

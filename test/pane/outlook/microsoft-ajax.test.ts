@@ -17,8 +17,8 @@ beforeAll(async () => {
   replacement = output && 'output' in output ? output.output[0].code : ''
 })
 
-describe('what Office.js uses of MicrosoftAjax.js', () => {
-  test('is found in every file for Outlook, short or long', () => {
+describe('the members of MicrosoftAjax.js that Office.js uses', () => {
+  test('are found in every file for Outlook, minified or not', () => {
     expect(files.length).toBeGreaterThan(25)
     // A short file could hide a member behind a name of its own: the long one, of the same source, does not.
     for (const [name, members] of membersOf)
@@ -32,16 +32,16 @@ describe('what Office.js uses of MicrosoftAjax.js', () => {
     expect([...all]).toEqual(expect.arrayContaining(['Function.createDelegate', 'Array.removeAt', 'Sys.StringBuilder']))
   })
 
-  test.each(files)('is there with the register’s own replacement: %s', (name) => {
+  test.each(files)('exist in the register’s own replacement: %s', (name) => {
     expect(missingAfter(replacement, membersOf.get(name) ?? [])).toEqual([])
   })
 
-  test.each(files)('is there with what plays Microsoft’s in the stand-in Outlook: %s', (name) => {
+  test.each(files)('exist in the stand-in Outlook’s version of Microsoft’s: %s', (name) => {
     const player = readFileSync('test/outlook/office/microsoft-ajax.js', 'utf8')
     expect(missingAfter(player, membersOf.get(name) ?? [])).toEqual([])
   })
 
-  test('is named where it is missing', () => {
+  test('are named where they are missing', () => {
     const cut = `${replacement};delete Function.createDelegate;delete Array.removeAt;delete Function.prototype.registerEnum`
     expect(missingAfter(cut, membersOf.get('outlook-15.04.js') ?? [])).toEqual([
       'Array.removeAt',
@@ -62,7 +62,7 @@ describe('the register’s own replacement for MicrosoftAjax.js', () => {
     return JSON.parse(runInContext(`JSON.stringify((() => { ${expression} })()) ?? 'null'`, context))
   }
 
-  test('a class has what its base class has, runs its constructor, and is known by its type', () => {
+  test('a class inherits from its base class, runs its constructor and is known by its type', () => {
     const made = gives(`
       Type.registerNamespace('h.inner')
       h.Base = function (name) { this.name = name }
@@ -79,7 +79,7 @@ describe('the register’s own replacement for MicrosoftAjax.js', () => {
     expect(made).toEqual(['base Ana', 'other', 'h.Third', 'object', true, false, false])
   })
 
-  test('an enumeration is read from its name', () => {
+  test('an enumeration is parsed from its name', () => {
     const made = gives(`
       window.Kind = function () {}
       Kind.prototype = { one: 1, two: 2 }
@@ -88,14 +88,14 @@ describe('the register’s own replacement for MicrosoftAjax.js', () => {
     expect(made).toEqual([2, 'one, two', 'one', 'Kind'])
   })
 
-  test('types of the language are known', () => {
+  test('built-in types are known', () => {
     expect(
       gives(`return [String.isInstanceOfType('a'), Number.isInstanceOfType('a'), Object.isInstanceOfType({}), Array.isInstanceOfType([]),
         Object.getTypeName({}), Object.getType('a') === String]`),
     ).toEqual([true, false, true, true, 'Object', true])
   })
 
-  test('errors carry their name, the parameter and its value', () => {
+  test('errors carry their name, and the parameter with its value', () => {
     expect(
       gives(`const e = Error.argumentOutOfRange('count', 7); const c = Error.create('No', { code: 9 })
         return [e.name, e.message, e.paramName, e.actualValue, c.message, c.code, Error.parameterCount('Too many').message]`),
@@ -110,7 +110,7 @@ describe('the register’s own replacement for MicrosoftAjax.js', () => {
     ])
   })
 
-  test('parameters are checked: how many, of which type, whether they may be missing', () => {
+  test('parameters are checked: how many, of which type, and whether optional', () => {
     expect(
       gives(`const text = { name: 'text', type: String, mayBeNull: false }
         const done = { name: 'done', type: Function, optional: true, mayBeNull: true }
@@ -130,7 +130,7 @@ describe('the register’s own replacement for MicrosoftAjax.js', () => {
     ])
   })
 
-  test('values are written and read as JSON, with their times', () => {
+  test('values are written and parsed as JSON, dates included', () => {
     const [text, back] = gives(`
       const { serialize, deserialize } = Sys.Serialization.JavaScriptSerializer
       const text = serialize({ at: new Date(86400000), said: 'a "quote"', none: null, list: [1] })
@@ -143,7 +143,7 @@ describe('the register’s own replacement for MicrosoftAjax.js', () => {
     expect(back).toEqual([86_400_000, 'a "quote"', null, [1]])
   })
 
-  test('texts, lists and bound functions', () => {
+  test('strings, arrays and bound functions work', () => {
     expect(
       gives(`const list = [1, 2, 3]; Array.removeAt(list, 1)
         const bound = Function.createDelegate({ name: 'Ana' }, function (greeting) { return greeting + ' ' + this.name })
@@ -152,7 +152,7 @@ describe('the register’s own replacement for MicrosoftAjax.js', () => {
     ).toEqual(['to[2] {0}', [1, 3], 'Hello Ana', 'ab', true])
   })
 
-  test('no loop over a list or an object meets what it added', () => {
+  test('loops over an array or object meet nothing that it added', () => {
     expect(
       gives(`const met = []; for (const name in []) met.push(name); for (const name in {}) met.push(name); return met`),
     ).toEqual([])

@@ -3,7 +3,7 @@ import { noticeIn } from '../../../addin/outlook/reading/notice-header.ts'
 
 const id = '0198c5b2-7c00-7000-8000-000000000001'
 
-describe('what a mail of the register’s own is about', () => {
+describe('the subject of one of the register’s own mails', () => {
   test.each([
     ['Escalation', 'escalation'],
     ['Restriction', 'restriction'],
@@ -12,17 +12,17 @@ describe('what a mail of the register’s own is about', () => {
     expect(noticeIn(`From: a@b.example\r\nX-Contact-Register-${word}: ${id}\r\nSubject: x`)).toEqual({ about, id })
   })
 
-  test('capitals do not matter', () => {
+  test('is found in any case', () => {
     expect(noticeIn(`x-contact-register-escalation:${id.toUpperCase()}`)).toEqual({ about: 'escalation', id })
   })
 
   test.each([
     ['no such header', 'Subject: x'],
-    ['something that is no id', 'X-Contact-Register-Escalation: ../../me'],
+    ['something that is not an id', 'X-Contact-Register-Escalation: ../../me'],
     ['an unknown word', `X-Contact-Register-Customer: ${id}`],
     ['two of them', `X-Contact-Register-Escalation: ${id}\nX-Contact-Register-Restriction: ${id}`],
     ['in the text of another header', `Subject: X-Contact-Register-Escalation: ${id}`],
-  ])('nothing: %s', (_, headers) => {
+  ])('is not found: %s', (_, headers) => {
     expect(noticeIn(headers)).toBe(null)
   })
 })

@@ -25,14 +25,14 @@ describe('notices in the stand-in Outlook', () => {
     expect(isTaken(notice(part))).toBe(taken)
   })
 
-  test('five stand above a message; a sixth does not, unless it replaces one', () => {
+  test('five fit above a message; a sixth does not, unless it replaces one', () => {
     const { mostNotices } = clients.web
     expect(withNotice(notices(4), notice(), mostNotices)?.length).toBe(5)
     expect(withNotice(notices(5), notice(), mostNotices)).toBeNull()
     expect(withNotice(notices(5), notice({ key: '2' }), mostNotices)?.length).toBe(5)
   })
 
-  test('on a phone a new one replaces the old', () => {
+  test('a new one replaces the old on a phone', () => {
     const both = withNotice([notice({ key: 'check' })], notice({ key: 'act' }), clients.android.mostNotices)
     expect(both?.map(({ key }) => key)).toEqual(['act'])
   })

@@ -4,7 +4,7 @@ import { themeName } from '../../../addin/outlook/theme.ts'
 import { withTimeOut } from '../../../addin/outlook/with-time-out.ts'
 
 describe('a call to Outlook', () => {
-  it('gives its value', async () => {
+  it('returns its value', async () => {
     const answer = await withTimeOut<number>(1000, (done) => done({ status: 'succeeded', value: 7 }))
     expect(answer).toEqual({ ok: true, value: 7 })
   })
@@ -23,13 +23,13 @@ describe('a call to Outlook', () => {
       },
     ],
     ['is never answered', 'timed-out', () => undefined],
-  ])('says so when it %s', async (_, why, start) => {
+  ])('reports that it %s', async (_, why, start) => {
     expect(await withTimeOut<undefined>(5, start)).toEqual({ ok: false, why })
   })
 })
 
 describe('the council’s words in a reply', () => {
-  it('are text, whatever stands in them', () => {
+  it('stay plain text, whatever they contain', () => {
     expect(paragraphs('Write to <Sam> & "Kit".\nThank you.\n\nAmbleford')).toBe(
       '<p>Write to &lt;Sam&gt; &amp; &quot;Kit&quot;.<br>Thank you.</p><p>Ambleford</p>',
     )

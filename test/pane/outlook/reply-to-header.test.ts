@@ -13,27 +13,27 @@ describe('where a reply goes, read from the headers', () => {
       'Jo Marsh\r\n\t<jo@example.org>,\r\n <home@example.net>',
       ['jo@example.org', 'home@example.net'],
     ],
-    ['comments, also nested ones', '(my (old) one) jo@example.org (home)', ['jo@example.org']],
+    ['comments, even nested ones', '(my (old) one) jo@example.org (home)', ['jo@example.org']],
     ['an encoded name', '=?utf-8?Q?J=C3=B6?= <jo@example.org>', ['jo@example.org']],
     ['a quoted local part', '"jo marsh"@example.org', ['"jo marsh"@example.org']],
-    ['space that means nothing', 'jo . marsh @ example.org', ['jo.marsh@example.org']],
+    ['insignificant space', 'jo . marsh @ example.org', ['jo.marsh@example.org']],
     ['a forgotten comma', 'jo@example.org home@example.net', ['jo@example.org', 'home@example.net']],
     ['a name that looks like an address', '"other@example.com" <jo@example.org>', ['jo@example.org']],
     ['an address as a name without quotes', 'other@example.com <jo@example.org>', ['jo@example.org']],
     ['a group', 'Us: jo@example.org, home@example.net;', ['jo@example.org', 'home@example.net']],
-    ['the same twice', 'jo@example.org, jo@example.org', ['jo@example.org']],
-    ['an angle that never closes', 'Jo <jo@example.org', ['jo@example.org']],
-    ['a quote that never closes', '"Jo <jo@example.org>', []],
+    ['the same one twice', 'jo@example.org, jo@example.org', ['jo@example.org']],
+    ['an unclosed angle bracket', 'Jo <jo@example.org', ['jo@example.org']],
+    ['an unclosed quote', '"Jo <jo@example.org>', []],
     ['nothing that is an address', 'undisclosed', []],
   ])('%s', (_, value, expected) => {
     expect(replyTo(value)).toEqual(expected)
   })
 
-  it('is nowhere in particular without the field', () => {
+  it('is empty without the field', () => {
     expect(replyToAddresses('From: a@example.org\nX-Reply-To: b@example.org\n\nReply: c@example.org')).toEqual([])
   })
 
-  it('is found whatever the letters of its name and the ends of its lines', () => {
+  it('is found in any case and with any line ends', () => {
     expect(replyToAddresses('subject: x\nREPLY-TO : jo@example.org\n')).toEqual(['jo@example.org'])
   })
 })

@@ -33,16 +33,16 @@ describe('what the dialog offers once the add-in has refused', () => {
     expect(draft.seen).toMatchObject({ sent: 0, waits: false })
   })
 
-  test('the third button is there only with a command', async () => {
+  test('a third button appears only with a command', async () => {
     const { commandId: _, ...without } = refused
     expect((await sent(without)).buttons()).toEqual(['Send Anyway', 'Don’t Send'])
   })
 
-  test('the third button has a name of Outlook’s own where the add-in gives none', async () => {
+  test('the third button has Outlook’s own label where the add-in gives none', async () => {
     expect((await sent({ allowEvent: false, commandId: 'Pass' })).buttons()).toContain('Take Action')
   })
 
-  test('it runs the command; Outlooks that know no functions there do nothing, and say so', async () => {
+  test('the third button runs the command; an Outlook without functions does nothing, and says so', async () => {
     const draft = await sent(refused)
     draft.answer('Pass to Sam')
     expect(draft.seen).toMatchObject({ pressed: ['Pass'], sent: 0, question: null })
@@ -53,7 +53,7 @@ describe('what the dialog offers once the add-in has refused', () => {
   })
 
   test.each(['SoftBlock', 'Block'] as const)(
-    '%s lets nobody send, unless the add-in says otherwise',
+    '%s prevents sending, unless the add-in overrides it',
     async (sendMode) => {
       expect((await sent(refused, { sendMode })).buttons()).toEqual(['Pass to Sam', 'Don’t Send'])
       const overridden = await sent({ ...refused, sendModeOverride: 'promptUser' }, { sendMode })
@@ -61,16 +61,16 @@ describe('what the dialog offers once the add-in has refused', () => {
     },
   )
 
-  test('PromptUser lets nobody send where Outlook has that fault', async () => {
+  test('PromptUser prevents sending where Outlook has that fault', async () => {
     expect((await sent(refused, { faults: ['prompt-blocks'] })).buttons()).not.toContain('Send Anyway')
   })
 
-  test('without words of the add-in’s, Outlook’s own', async () => {
+  test('Outlook uses its own words where the add-in gives none', async () => {
     const draft = await sent({ allowEvent: false })
     expect(draft.seen.question?.words).toBe('The add-in is preventing this email from being sent.')
   })
 
-  test('a label of more than 20 characters is cut or left out, and that is seen', async () => {
+  test('a label over 20 characters is cut or dropped, and the test sees it', async () => {
     const long = { ...refused, cancelLabel: 'Pass to Sam Reyes-Okonkwo' }
     const cut = await sent(long)
     expect(cut.buttons()[0]).toBe('Pass to Sam Reyes-Ok')
@@ -80,15 +80,15 @@ describe('what the dialog offers once the add-in has refused', () => {
     expect(left.seen.question?.brokenRules.length).toBe(1)
   })
 
-  test('a question of more than 500 characters is cut, and that is seen', async () => {
+  test('a question over 500 characters is cut, and the test sees it', async () => {
     const { question } = (await sent({ ...refused, errorMessage: 'x'.repeat(501) })).seen
     expect(question?.words.length).toBe(500)
     expect(question?.brokenRules).toEqual([expect.stringContaining('errorMessage has 501 characters')])
   })
 })
 
-describe('an add-in that takes long', () => {
-  test('after five seconds Outlook offers to send, and the answer still counts', async () => {
+describe('an add-in that is slow to answer', () => {
+  test('is overtaken after five seconds by Outlook’s offer to send, but its answer still counts', async () => {
     const draft = writtenDraft({}, to)
     void draft.events.send()
     await seconds(4.9)
@@ -101,7 +101,7 @@ describe('an add-in that takes long', () => {
     expect(draft.seen).toMatchObject({ sent: 1, question: null, waits: false })
   })
 
-  test('Send Anyway sends once, whatever the add-in says later', async () => {
+  test('does not send again after Send Anyway, whatever it answers later', async () => {
     const draft = writtenDraft({}, to)
     void draft.events.send()
     await seconds(5)
@@ -113,7 +113,7 @@ describe('an add-in that takes long', () => {
     expect(run?.isEnded).toBe(true)
   })
 
-  test('after five minutes it is ended and Outlook asks again', async () => {
+  test('is ended after five minutes, and Outlook asks again', async () => {
     const draft = writtenDraft({}, to)
     void draft.events.send()
     await seconds(299)
@@ -124,7 +124,7 @@ describe('an add-in that takes long', () => {
     expect(draft.buttons()).toEqual(['Send Anyway', 'Don’t Send'])
   })
 
-  test.each(['SoftBlock', 'Block'] as const)('%s: whoever writes has to wait, and to send again', async (sendMode) => {
+  test.each(['SoftBlock', 'Block'] as const)('makes the sender wait and send again in %s mode', async (sendMode) => {
     const draft = writtenDraft({ sendMode }, to)
     void draft.events.send()
     await seconds(5)
@@ -147,19 +147,19 @@ describe('an add-in that takes long', () => {
   })
 })
 
-describe('an add-in that cannot be loaded', () => {
+describe('an add-in that cannot load', () => {
   test.each([
     ['PromptUser', ['Send Anyway', 'Try Later']],
     ['SoftBlock', ['Send Anyway', 'Try Later']],
     ['Block', ['Don’t Send']],
-  ] as const)('%s: what Outlook offers', async (sendMode, buttons) => {
+  ] as const)('leaves Outlook’s own buttons in %s mode', async (sendMode, buttons) => {
     const draft = writtenDraft({ sendMode, loading: 'unavailable-asks' }, to)
     await draft.events.send()
     expect(draft.buttons()).toEqual(buttons)
     expect(draft.runs).toEqual([])
   })
 
-  test('or the message is sent without a word, except with Block', async () => {
+  test('lets the message go silently, except in Block mode', async () => {
     const draft = writtenDraft({ loading: 'unavailable-sends' }, to)
     await draft.events.send()
     expect(draft.seen).toMatchObject({ sent: 1, question: null })
@@ -169,7 +169,7 @@ describe('an add-in that cannot be loaded', () => {
   })
 })
 
-describe('Send, as one Outlook and another has it', () => {
+describe('Send in each Outlook', () => {
   test.each(['ios', 'android'] as const)('%s raises no OnMessageSend: the message goes', async (client) => {
     const draft = writtenDraft({ client }, to)
     await draft.events.send()
@@ -178,7 +178,7 @@ describe('Send, as one Outlook and another has it', () => {
   })
 
   test.each([{ lost: ['OnMessageSend'] }, { faults: ['events-stop' as const] }])(
-    'the event is lost (%o): the message goes',
+    'a lost event lets the message go (%o)',
     async (rules) => {
       const draft = writtenDraft(rules, to)
       await draft.events.send()
@@ -186,7 +186,7 @@ describe('Send, as one Outlook and another has it', () => {
     },
   )
 
-  test('a doubled event is asked once and sent once', async () => {
+  test('a doubled event asks once and sends once', async () => {
     const draft = writtenDraft({ doubled: ['OnMessageSend'] }, to)
     void draft.events.send()
     const runs = draft.running('OnMessageSend')
@@ -198,7 +198,7 @@ describe('Send, as one Outlook and another has it', () => {
     expect(draft.seen).toMatchObject({ sent: 1, question: null })
   })
 
-  test('classic raises the change of recipients once more when a reply is sent, and the web does not', async () => {
+  test('classic raises another change of recipients when a reply is sent, and the web does not', async () => {
     for (const [client, times] of [
       ['classic', 2],
       ['web', 0],
@@ -210,7 +210,7 @@ describe('Send, as one Outlook and another has it', () => {
     }
   })
 
-  test('a change of recipients inside Send goes unpunished, or ends the handler, which then never answers', async () => {
+  test('changing recipients during Send works, or ends the handler so that it never answers', async () => {
     const change = async (draft: ReturnType<typeof writtenDraft>) => {
       void draft.events.send()
       draft.recipients.to = ['sam.reyes@ambleford.example']
@@ -228,7 +228,7 @@ describe('Send, as one Outlook and another has it', () => {
     expect(ended.seen).toMatchObject({ sent: 0, question: { words: expect.stringMatching(/taking longer/) } })
   })
 
-  test('a reply has two runtimes at once, or one that Send takes', async () => {
+  test('a reply has two runtimes at once, or just one that Send takes over', async () => {
     const two = writtenDraft({}, to)
     await two.events.opened('reply')
     void two.events.send()

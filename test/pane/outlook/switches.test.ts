@@ -4,7 +4,7 @@ import { storm } from '../../torture/switches/storm.ts'
 /** `SWITCHES_SEED` runs one that failed once more. `npm run torture -- switches` makes ten thousand switches. */
 const seed = Number(process.env.SWITCHES_SEED) || Math.floor(Math.random() * 1e9)
 
-it('between messages, with late, lost and doubled events and answers of other messages, no frame is wrong', async () => {
+it('switching messages amid late, lost, doubled and misdirected answers never shows a wrong frame', async () => {
   const { wrong, frames, foreign, originals, kinds } = await storm(seed, 600)
   expect(wrong, `seed ${seed}`).toEqual([])
   // It means something: messages of every standing were seen, and Outlook did answer about others.

@@ -43,19 +43,19 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('whose mailbox a message is in', () => {
+describe('the mailbox that a message is in', () => {
   test.each<[title: string, shared: boolean | undefined, ask: Ask | undefined, before: string, then: string]>([
-    ['one’s own, by what Outlook says beside the item', false, owner, own, own],
-    ['one’s own, in an Outlook that has the call for shared folders alone', undefined, undefined, own, own],
-    ['one’s own, in an Outlook that has the call always and fails it there', undefined, fails, '', own],
-    ['the owner’s of a shared one', true, owner, '', sharedMailbox.address],
-    ['the owner’s, in an Outlook that says nothing beside the item', undefined, owner, '', sharedMailbox.address],
-    ['unknown: shared, and the call gives nothing', true, nothing, '', ''],
+    ['their own, by what Outlook says with the item', false, owner, own, own],
+    ['their own, in an Outlook that has the call only for shared folders', undefined, undefined, own, own],
+    ['their own, in an Outlook where the call always exists but fails here', undefined, fails, '', own],
+    ['the owner’s, for a shared mailbox', true, owner, '', sharedMailbox.address],
+    ['the owner’s, in an Outlook that says nothing with the item', undefined, owner, '', sharedMailbox.address],
+    ['unknown: shared, and the call returns nothing', true, nothing, '', ''],
     ['unknown: shared, and the owner is empty', true, empty, '', ''],
     ['unknown: shared, and the call fails', true, fails, '', ''],
     ['unknown: shared, and the call throws', true, throws, '', ''],
     ['unknown: shared, in an Outlook without the call', true, undefined, '', ''],
-    ['unknown: perhaps shared, and the call gives nothing', undefined, nothing, '', ''],
+    ['unknown: perhaps shared, and the call returns nothing', undefined, nothing, '', ''],
   ])('%s', async (_, shared, ask, before, then) => {
     const message = outlook(shared, ask)
     expect(atOnce()).toBe(before)
@@ -75,8 +75,8 @@ describe('whose mailbox a message is in', () => {
   })
 })
 
-describe('the id by which Microsoft Graph knows a message', () => {
-  test('is what Outlook makes of its own', () => {
+describe('the id that Microsoft Graph uses for a message', () => {
+  test('is converted by Outlook from its own', () => {
     const message = outlook(false, undefined, { convertToRestId: (id: string, version: string) => `${version} ${id}` })
     expect(restIdOf(message)).toBe('v2.0 AAMk/a+b=')
   })
@@ -91,11 +91,11 @@ describe('the id by which Microsoft Graph knows a message', () => {
         },
       },
     ],
-  ])('is Outlook’s own where it %s', (_, more) => {
+  ])('is Outlook’s own where Outlook %s', (_, more) => {
     expect(restIdOf(outlook(false, undefined, more))).toBe('AAMk/a+b=')
   })
 
-  test('is not to be had once another message is open', () => {
+  test('is unavailable once another message is open', () => {
     outlook(false)
     expect(restIdOf({ key: 'another' })).toBeNull()
   })
