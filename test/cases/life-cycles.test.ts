@@ -81,7 +81,7 @@ const set = (
       .execute(),
   )
 
-describe.each(stores)('every act in every state does what the life cycle says, on $store', ({ openEmpty }) => {
+describe.each(stores)('every action in every state does what the life cycle says, on $store', ({ openEmpty }) => {
   it('P10: an escalation', async () => {
     const register = await openEmpty()
     const attempt = (act: (id: string) => Promise<unknown>) => async (state: keyof typeof escalationCycle.states) => {

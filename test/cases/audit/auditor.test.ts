@@ -42,7 +42,7 @@ async function petraLookedAt(register: Register) {
 }
 
 describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
-  test('G: who looked at which reference, when and how found, newest first; and nothing of the customer', async () => {
+  test('G: sees who looked at which reference, when and how found, newest first, without the customer’s data', async () => {
     const register = await openEmpty()
     const { customerId } = await petraLookedAt(register)
     const { entries, next } = await ledger(register)
@@ -69,7 +69,7 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
   test.each([
     ['the reference of the customer', (id: string) => referenceOf('customer', id), 1],
     [
-      'the same as somebody reads it out',
+      'the same reference read aloud',
       (id: string) => referenceOf('customer', id).toLowerCase().replaceAll('-', ' '),
       1,
     ],
@@ -77,25 +77,28 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
     ['an address', () => 'Petra.Holm@example.org', 1],
     ['a number', () => '+44 7700 900 456', 1],
     ['a name', () => 'petra  HOLM', 1],
-  ])('finds the looks at somebody by %s; a look-up of a person is itself in the ledger', async (_, typed, kept) => {
-    const register = await openEmpty()
-    const { customerId } = await petraLookedAt(register)
-    await warn(register, amira, { customer: { addresses: [...customers.mia.addresses], numbers: [], names: [] } })
-    await seen(register, actBy(colleagues.dan, minutes(20)), customers.mia.addresses[0] ?? '')
+  ])(
+    'finds look-ups of somebody by %s, and a search by personal details is itself recorded',
+    async (_, typed, kept) => {
+      const register = await openEmpty()
+      const { customerId } = await petraLookedAt(register)
+      await warn(register, amira, { customer: { addresses: [...customers.mia.addresses], numbers: [], names: [] } })
+      await seen(register, actBy(colleagues.dan, minutes(20)), customers.mia.addresses[0] ?? '')
 
-    const before = await rowCounts(register)
-    const { entries, customers: meant } = await ledger(register, { customer: typed(customerId) })
-    expect(entries.filter(({ by }) => by.name !== 'Max Stone').map(({ by }) => by.name)).toEqual([
-      'Kit Lowe',
-      'Dan Okafor',
-    ])
-    expect(meant).toEqual([referenceOf('customer', customerId)])
-    expect(await rowCounts(register)).toEqual({ ...before, access_ledger: before.access_ledger + kept })
-    const done = await trail(register, { customer: typed(customerId) })
-    expect(done.entries.map(({ what }) => what)).toEqual(['warning-given', 'customer-added'])
-  })
+      const before = await rowCounts(register)
+      const { entries, customers: meant } = await ledger(register, { customer: typed(customerId) })
+      expect(entries.filter(({ by }) => by.name !== 'Max Stone').map(({ by }) => by.name)).toEqual([
+        'Kit Lowe',
+        'Dan Okafor',
+      ])
+      expect(meant).toEqual([referenceOf('customer', customerId)])
+      expect(await rowCounts(register)).toEqual({ ...before, access_ledger: before.access_ledger + kept })
+      const done = await trail(register, { customer: typed(customerId) })
+      expect(done.entries.map(({ what }) => what)).toEqual(['warning-given', 'customer-added'])
+    },
+  )
 
-  test('finds them by the reference of a warning, and still when everything of it is gone', async () => {
+  test('finds them by a warning’s reference, even when the warning has been deleted', async () => {
     const register = await openEmpty()
     const { customerId, warningId } = await petraLookedAt(register)
     const reference = referenceOf('warning', warningId)
@@ -113,7 +116,7 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
     expect(await ledger(register, { customer: wrong })).toMatchObject({ entries: [], customers: [] })
   })
 
-  test('refuses a colleague’s address and what is none; nobody found is no entry and no look', async () => {
+  test('cannot search for a colleague’s address or an invalid one; a search that finds nobody is not recorded', async () => {
     const register = await openEmpty()
     await petraLookedAt(register)
     const before = await rowCounts(register)
@@ -123,7 +126,7 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
     expect(await rowCounts(register)).toEqual(before)
   })
 
-  test('by officer: the id in the directory, or any words of the name; accents and capitals do not count', async () => {
+  test('filters by officer: directory id, or any words of the name, ignoring accents and capitals', async () => {
     const register = await openEmpty()
     await petraLookedAt(register)
     const zoe = actBy({ ...colleagues.dan, oid: 'zoe', name: 'Zoë Ångström-Lowe' }, minutes(30))
@@ -137,7 +140,7 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
     expect((await trail(register, { officer: 'Dan' })).entries).toEqual([])
   })
 
-  test('by kind, and by days of the council: midnight in London, also in summer', async () => {
+  test('filters by kind, and by days that start at midnight in London, summer or winter', async () => {
     const register = await openEmpty()
     const at = async (moment: string) =>
       register.look((tx) =>
@@ -156,7 +159,7 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
     expect(v.is(lookBackPage, { from: '2026-06-03', to: '2026-06-02' })).toBe(false)
   })
 
-  test('page by page each entry comes once, also where many have the same moment', async () => {
+  test('sees each entry once over several pages, even where many have the same timestamp', async () => {
     const register = await openEmpty()
     await register.write(async (tx) => {
       for (let n = 0; n < 25; n++) {
@@ -187,7 +190,7 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
     }
   })
 
-  test('G: the trail is proved part by part, and a broken entry is named, also where a part begins', async () => {
+  test('G: proves the trail part by part, and is told of a broken entry, even where a part begins', async () => {
     const register = await openEmpty()
     await register.write(async (tx) => {
       const entry = { at: now, by: amira.by, what: 'warning-given', subjectId: 'w', customerId: 'c' } as const
@@ -201,7 +204,7 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
     })
   })
 
-  test('what is exported is what the filter shows, page after page; no name can run as a formula; the export is in the trail', async () => {
+  test('exports what the filter shows, in full; no name can run as a formula, and the export is in the trail', async () => {
     const register = await openEmpty()
     const { customerId } = await petraLookedAt(register)
     const formula = actBy({ ...colleagues.dan, oid: 'risky', name: '=HYPERLINK("x")' }, minutes(20))
@@ -236,7 +239,7 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
     expect(await rowCounts(register)).toEqual(before)
   })
 
-  test('only an auditor may, and a look at the ledger leaves no customer’s data anywhere', async () => {
+  test('is the only one with access, and a look at the ledger leaves no customer data anywhere', async () => {
     const register = await openEmpty()
     await petraLookedAt(register)
     const before = await everythingKept(register)

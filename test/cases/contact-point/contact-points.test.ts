@@ -34,7 +34,7 @@ describe.each(stores)('G, accuracy: contact points, on $store', ({ openEmpty }) 
     expect(await everythingKept(register, 'audit_trail')).not.toMatch(/petra|wrote/i)
   })
 
-  it('an address of somebody else is refused, and whose it is is said; a number may be shared', async () => {
+  it('another customer’s address is refused, naming that customer; a number may be shared', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const other = await another(register)
@@ -52,7 +52,7 @@ describe.each(stores)('G, accuracy: contact points, on $store', ({ openEmpty }) 
     ['email', 'amira.khan@ambleford.example', 'colleague'],
     ['email', 'not an address', 'contact-point-not-valid'],
     ['number', 'none', 'contact-point-not-valid'],
-  ] as const)('refused: %s %s (%s)', async (kind, value, refusal) => {
+  ] as const)('%s %s is refused (%s)', async (kind, value, refusal) => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const before = await rowCounts(register)
@@ -60,7 +60,7 @@ describe.each(stores)('G, accuracy: contact points, on $store', ({ openEmpty }) 
     expect(await rowCounts(register)).toEqual(before)
   })
 
-  it('one that is corrected finds nobody by what was wrong, which stays to be seen', async () => {
+  it('a corrected one no longer matches the wrong value, which stays in the history', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const [wrong] = (await page(register, customerId)).contactPoints
@@ -85,7 +85,7 @@ describe.each(stores)('G, accuracy: contact points, on $store', ({ openEmpty }) 
     expect(other.customerId).not.toBe(customerId)
   })
 
-  it('only its spelling may be corrected; what says the same is refused', async () => {
+  it('a correction may change only the spelling, but must change something', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const [point] = (await page(register, customerId)).contactPoints
@@ -96,7 +96,7 @@ describe.each(stores)('G, accuracy: contact points, on $store', ({ openEmpty }) 
     expect(await seen(register, amira, 'petra.holm@example.org')).toMatchObject({ kind: 'warned', customerId })
   })
 
-  it('one that is removed finds nobody any more; the last one is never removed', async () => {
+  it('a removed one no longer matches anyone; the last one cannot be removed', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const [first] = (await page(register, customerId)).contactPoints
@@ -109,7 +109,7 @@ describe.each(stores)('G, accuracy: contact points, on $store', ({ openEmpty }) 
     expect((await page(register, customerId)).name).toBe('Petra Holm')
   })
 
-  it('P13: where mail is forwarded, ICT is asked to make the arrangement again for the new addresses', async () => {
+  it('P13: ICT is asked to set up mail forwarding again when the addresses change', async () => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     const { arrangements } = await seeArrangements(register, lee)
@@ -131,7 +131,7 @@ describe.each(stores)('G, accuracy: what staff report, on $store', ({ openEmpty 
   const accept = (register: Awaited<ReturnType<typeof openEmpty>>, id: string, act = ruth) =>
     register.write((tx) => acceptProposal(tx, act, id))
 
-  it('is the keeper’s work, counts once accepted, and whoever reported it is told', async () => {
+  it('waits for the keeper, counts once accepted, and whoever reported it is told', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const { proposalId } = await propose(register, amira, customerId)
@@ -155,7 +155,7 @@ describe.each(stores)('G, accuracy: what staff report, on $store', ({ openEmpty 
     await expect(accept(register, proposalId)).rejects.toMatchObject({ refusal: 'already-decided' })
   })
 
-  it('refused, it does not count, the reason is kept, and nobody without an address is written to', async () => {
+  it('does not count if refused; the reason is kept, and nobody without an address is written to', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const nameless = actBy({ ...colleagues.amira, address: '' }, now)
@@ -171,7 +171,7 @@ describe.each(stores)('G, accuracy: what staff report, on $store', ({ openEmpty 
     })
   })
 
-  it('that is another customer’s already is shown as such, and cannot be accepted', async () => {
+  it('cannot be accepted if it belongs to another customer, and is shown as such', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const other = await another(register, 'petra.other@example.net')
@@ -185,7 +185,7 @@ describe.each(stores)('G, accuracy: what staff report, on $store', ({ openEmpty 
     })
   })
 
-  it('makes the restriction of the customer show for the new address', async () => {
+  it('makes the customer’s restriction show for the new address', async () => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     const { proposalId } = await propose(register, amira, customerId)

@@ -7,8 +7,8 @@ import { amira, minutes, propose, seen, warn } from '../../support/doing.ts'
 import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
-describe.each(stores)('G: another address that is reported, on $store', ({ openEmpty }) => {
-  it('does not count before the register keeper has accepted it', async () => {
+describe.each(stores)('G: reporting another address, on $store', ({ openEmpty }) => {
+  it('does not count until the register keeper accepts it', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     expect(await propose(register, amira, customerId)).toEqual({
@@ -19,7 +19,7 @@ describe.each(stores)('G: another address that is reported, on $store', ({ openE
     expect(await everythingKept(register, 'audit_trail')).not.toMatch(/petra|wrote/i)
   })
 
-  it('may be a number or a name', async () => {
+  it('accepts a number or a name', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     await propose(register, amira, customerId, { kind: 'number', value: '07700 900456' })
@@ -27,7 +27,7 @@ describe.each(stores)('G: another address that is reported, on $store', ({ openE
     expect((await rowCounts(register)).proposals).toBe(2)
   })
 
-  it('may belong to another customer as well: the keeper decides', async () => {
+  it('is allowed where another customer has it: the keeper decides', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const other = { addresses: ['petra.other@example.net'], numbers: [], names: [] }
@@ -35,7 +35,7 @@ describe.each(stores)('G: another address that is reported, on $store', ({ openE
     await expect(propose(register, amira, customerId)).resolves.toBeDefined()
   })
 
-  it('withdrawn is gone, and may be reported again', async () => {
+  it('leaves nothing when withdrawn, and may be repeated', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const { proposalId } = await propose(register, amira, customerId)
@@ -48,7 +48,7 @@ describe.each(stores)('G: another address that is reported, on $store', ({ openE
     await propose(register, amira, customerId)
   })
 
-  it('refused by the keeper may be reported again, with better reasons', async () => {
+  it('may be repeated with better reasons after the keeper refused it', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     await propose(register, amira, customerId)
@@ -57,7 +57,7 @@ describe.each(stores)('G: another address that is reported, on $store', ({ openE
     expect((await rowCounts(register)).proposals).toBe(2)
   })
 
-  it('keeps the customer while it is open, and lets go of both when it is withdrawn', async () => {
+  it('keeps the customer while it is open, and deletes both when it is withdrawn', async () => {
     const register = await openEmpty()
     const { customerId, warningId } = await warn(register)
     const { proposalId } = await propose(register, amira, customerId)

@@ -28,12 +28,12 @@ import { stores } from '../../support/store/stores.ts'
 
 const mistake = { why: 'It was somebody else.' }
 
-describe.each(stores)('G, accuracy: what was recorded wrongly, on $store', ({ openEmpty }) => {
+describe.each(stores)('G, accuracy: correcting a record, on $store', ({ openEmpty }) => {
   type Register = Awaited<ReturnType<typeof openEmpty>>
   const eventOf = async (register: Register, customerId: string, words: RegExp) =>
     (await page(register, customerId)).timeline.events.find((one) => words.test(one.words))
 
-  it('P9: the service and the day of a warning, with what it said before; it lapses by the right day', async () => {
+  it('P9: the service and date of a warning, keeping the earlier values; it lapses by the right date', async () => {
     const register = await openEmpty()
     const { customerId, warningId } = await warn(register)
     await correct(register, { kind: 'warning', id: warningId, field: 'service', value: 'Planning' })
@@ -52,7 +52,7 @@ describe.each(stores)('G, accuracy: what was recorded wrongly, on $store', ({ op
     expect(await everythingKept(register, 'audit_trail')).not.toMatch(/slip/)
   })
 
-  it('P9: a warning of the wrong person stands with the right one, and counts for nobody else', async () => {
+  it('P9: a warning given to the wrong person moves to the right one and counts only there', async () => {
     const register = await openEmpty()
     const { customerId, warningId } = await warn(register)
     const other = await another(register)
@@ -67,7 +67,7 @@ describe.each(stores)('G, accuracy: what was recorded wrongly, on $store', ({ op
     expect(await seen(register, amira, 'p.holm@example.net')).toMatchObject({ kind: 'warned' })
   })
 
-  it('P9: a warning given by mistake is withdrawn by the keeper when it is too late to undo it', async () => {
+  it('P9: the keeper withdraws a warning given by mistake when it is too late to undo it', async () => {
     const register = await openEmpty()
     const { customerId, warningId } = await warn(register)
     const withdraw = (act = actBy(colleagues.ruth, minutes(24 * 60))) =>
@@ -85,7 +85,7 @@ describe.each(stores)('G, accuracy: what was recorded wrongly, on $store', ({ op
     await expect(late).rejects.toMatchObject({ refusal: 'already-withdrawn' })
   })
 
-  it('P10: the account of an escalation; withdrawn, nothing of it stays', async () => {
+  it('P10: the account of an escalation; once withdrawn, nothing of it stays', async () => {
     const register = await openEmpty()
     const { customerId, escalationId } = await escalated(register)
     await correct(register, { kind: 'escalation', id: escalationId, field: 'account', value: 'He rang once.' })
@@ -97,7 +97,7 @@ describe.each(stores)('G, accuracy: what was recorded wrongly, on $store', ({ op
     expect((await rowCounts(register)).corrections).toBe(0)
   })
 
-  it('P10: the reasons of a decision that no letter told', async () => {
+  it('P10: the reasons for a decision that no letter has given', async () => {
     const register = await openEmpty()
     const { customerId, escalationId } = await escalated(register)
     await decide(register, frances, escalationId, { outcome: 'decline', version: 1, reasons: 'Once onyl.' })
@@ -107,7 +107,7 @@ describe.each(stores)('G, accuracy: what was recorded wrongly, on $store', ({ op
     expect((await escalation(register, escalationId)).decision?.reasons).toBe('Once only.')
   })
 
-  it('P14: reasons that wait for their letter are right in the letter and the restriction, too', async () => {
+  it('P14: reasons that wait for their letter change in the letter and the restriction', async () => {
     const register = await openEmpty()
     const { customerId, restrictionId, letterId } = await agreed(register)
     const decision = (await eventOf(register, customerId, /approved/))?.correctable
@@ -123,7 +123,7 @@ describe.each(stores)('G, accuracy: what was recorded wrongly, on $store', ({ op
     expect(await rowCounts(register)).toEqual(before)
   })
 
-  it('P14: a letter that was sent says what it said, whatever is corrected later', async () => {
+  it('P14: a letter already sent stays as it was, whatever is corrected later', async () => {
     const register = await openEmpty()
     const { customerId, letterId } = await inForce(register)
     const asSent = (await composeLetter(register, frances, letterId)).paragraphs
@@ -176,7 +176,7 @@ describe.each(stores)('G, accuracy: what was recorded wrongly, on $store', ({ op
     ['date', null, 'not-correctable'],
     ['account', 'Something', 'not-correctable'],
     ['customer', '0198c5b2-7c00-7000-8000-000000000001', 'unknown-customer'],
-  ] as const)('refused of a warning: %s %s (%s), and nothing is written', async (field, value, refusal) => {
+  ] as const)('a warning’s %s as %s is refused (%s), and nothing is written', async (field, value, refusal) => {
     const register = await openEmpty()
     const { warningId } = await warn(register)
     const before = [await rowCounts(register), await everythingKept(register, 'warnings')]

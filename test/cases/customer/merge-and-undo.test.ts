@@ -79,7 +79,7 @@ const kept = (register: Register) =>
 const sorted = (text: string) =>
   (JSON.parse(text) as Record<string, unknown>[][]).map((rows) => rows.map((row) => JSON.stringify(row)).sort())
 
-describe.each(stores)('G, accuracy: whatever two entries hold, on $store', ({ store, openEmpty }) => {
+describe.each(stores)('G, accuracy: merging any two entries, on $store', ({ store, openEmpty }) => {
   /** PostgreSQL takes longer over each. */
   const share = store === 'SQLite' ? 1 : 3
   let n = 0
@@ -90,7 +90,7 @@ describe.each(stores)('G, accuracy: whatever two entries hold, on $store', ({ st
     return { addresses, first, second: await entered(register, addresses[1], other) }
   }
 
-  it('joined, the gravest of both counts; joined and taken apart, the register is the same', async () => {
+  it('takes the more serious standing, and undoing the merge restores the register exactly', async () => {
     const register = await openEmpty()
     const gravityOf = async (address: string) => gravity.indexOf((await seen(register, amira, address))?.kind ?? '')
     await fc.assert(
@@ -107,7 +107,7 @@ describe.each(stores)('G, accuracy: whatever two entries hold, on $store', ({ st
     )
   }, 90_000)
 
-  it('both in force, they are not joined, and nothing of them changes', async () => {
+  it('is refused if both have a restriction in force, and nothing changes', async () => {
     const register = await openEmpty()
     await fc.assert(
       fc.asyncProperty(fc.tuple(inForce, inForce), async (both) => {
@@ -121,7 +121,7 @@ describe.each(stores)('G, accuracy: whatever two entries hold, on $store', ({ st
   }, 90_000)
 })
 
-describe('G, accuracy: which restrictions stand against a merge', () => {
+describe('G, accuracy: which restrictions prevent a merge', () => {
   const on = (inForceOn: string | null, until: string | null = null, liftedOn: string | null = null) => ({
     inForceOn,
     until,

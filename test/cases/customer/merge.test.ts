@@ -14,8 +14,8 @@ import { stores } from '../../support/store/stores.ts'
 
 const others = clue({ addresses: ['p.holm@example.net'] })
 
-describe.each(stores)('G, accuracy: two entries that prove to be one person, on $store', ({ openEmpty }) => {
-  it('everything of the other goes over, and its id leads to the one that remains', async () => {
+describe.each(stores)('G, accuracy: merging two entries for one person, on $store', ({ openEmpty }) => {
+  it('moves everything to the entry that remains, and the old id leads there', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const { customerId: other } = await inForce(register)
@@ -38,7 +38,7 @@ describe.each(stores)('G, accuracy: two entries that prove to be one person, on 
     expect(await everythingKept(register, 'audit_trail')).not.toMatch(/holm|hand/i)
   })
 
-  it('what would be joined is shown first, and of both the look is kept', async () => {
+  it('shows first what would be merged, and records a look at both', async () => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     const second = await another(register)
@@ -50,7 +50,7 @@ describe.each(stores)('G, accuracy: two entries that prove to be one person, on 
     expect((await rowCounts(register)).access_ledger).toBe(2)
   })
 
-  it('two restrictions in force are not joined: what to do first is said, and nothing changes', async () => {
+  it('is refused for two restrictions in force, says what to do first, and changes nothing', async () => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     const second = await file(register, amira, { customer: others, behaviours: ['abusive'] })
@@ -66,7 +66,7 @@ describe.each(stores)('G, accuracy: two entries that prove to be one person, on 
     expect(await everythingKept(register, 'customers', 'contact_points', 'restrictions', 'merges')).toBe(before)
   })
 
-  it('an entry is not joined with itself, also not by an id of before', async () => {
+  it('is refused for an entry and itself, even by an earlier id', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const second = await another(register)
@@ -78,7 +78,7 @@ describe.each(stores)('G, accuracy: two entries that prove to be one person, on 
     })
   })
 
-  it('who looked, and what happened, is read over both', async () => {
+  it('shows the ledger and history of both', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const second = await another(register)
@@ -91,7 +91,7 @@ describe.each(stores)('G, accuracy: two entries that prove to be one person, on 
     expect((await told(register, customerId)).filter((words) => words.startsWith('A polite warning'))).toHaveLength(2)
   })
 
-  it('taken apart, each has what it had; what came after stays, and is said', async () => {
+  it('can be undone: each gets back what it had; later records stay, and the count is shown', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const second = await another(register)
@@ -112,7 +112,7 @@ describe.each(stores)('G, accuracy: two entries that prove to be one person, on 
     expect(await auditedKinds(register)).toEqual(expect.arrayContaining(['customers-merged', 'merge-undone']))
   })
 
-  it('a contact point that was corrected meanwhile goes back with its correction', async () => {
+  it('returns a contact point with its correction, when undone', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const second = await another(register)
@@ -124,7 +124,7 @@ describe.each(stores)('G, accuracy: two entries that prove to be one person, on 
     expect(await seen(register, amira, 'pia.holm@example.net')).toMatchObject({ customerId: second.customerId })
   })
 
-  it('is not taken apart where one would have no contact point, or before a later merge was', async () => {
+  it('cannot be undone where one would have no contact point, or before a later merge is undone', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const second = await another(register)
@@ -141,7 +141,7 @@ describe.each(stores)('G, accuracy: two entries that prove to be one person, on 
     for (const one of [second, third]) expect((await page(register, one.customerId)).customerId).toBe(one.customerId)
   })
 
-  it('is for the register keeper alone', async () => {
+  it('is for the register keeper only', async () => {
     const register = await openEmpty()
     const { customerId } = await escalated(register)
     const second = await another(register)

@@ -18,7 +18,7 @@ const supported = considered({
 const reviewer = actBy({ ...colleagues.frances, roles: ['Reviewer'] }, minutes(1))
 
 describe.each(stores)('a customer’s page, on $store', ({ openEmpty }) => {
-  it('P1 to P15: everything that happened in one line of time, newest first, each with who and where it leads', async () => {
+  it('P1 to P15: everything that happened in one timeline, newest first, with who did it and a link', async () => {
     const register = await openEmpty()
     await warn(register, actBy(colleagues.amira, '2026-10-01T09:00:00.000Z'))
     const { customerId, restrictionId, escalationId, letterId } = await inForce(register)
@@ -58,7 +58,7 @@ describe.each(stores)('a customer’s page, on $store', ({ openEmpty }) => {
     )
   })
 
-  it('P6: support details are for those who decide and the keeper; escalations are not for the reviewer', async () => {
+  it('P6: support details are only for those who decide and the keeper; the reviewer sees no escalations', async () => {
     const register = await openEmpty()
     const { customerId, restrictionId } = await inForce(register, { considered: supported })
     for (const act of [frances, ruth])
@@ -72,7 +72,7 @@ describe.each(stores)('a customer’s page, on $store', ({ openEmpty }) => {
     expect(JSON.stringify(await page(register, customerId, frances))).not.toMatch(/"correctable":\{|"withdrawable":"/)
   })
 
-  it('G: every look is in the ledger, and the keeper sees who looked, a page at a time', async () => {
+  it('G: every look is in the ledger, and the keeper sees who looked, page by page', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     await seen(register, amira, 'petra.holm@example.org')
@@ -87,7 +87,7 @@ describe.each(stores)('a customer’s page, on $store', ({ openEmpty }) => {
     await expect(seeLooks(register, frances, customerId, null)).rejects.toMatchObject({ refusal: 'not-authorised' })
   })
 
-  it('a long history comes in parts, of which none is missing and none comes twice', async () => {
+  it('a long history comes in pages, with nothing missing and nothing repeated', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     for (let n = 0; n < 120; n++) {
@@ -107,7 +107,7 @@ describe.each(stores)('a customer’s page, on $store', ({ openEmpty }) => {
     expect(new Set(ids).size).toBe(122)
   })
 
-  it('customers are found by reference, address, number or whole name; the looks are kept, and misses are not', async () => {
+  it('customers are found by reference, address, number or whole name; hits are recorded, misses are not', async () => {
     const register = await openEmpty()
     const { customerId, warningId } = await warn(register)
     await add(register, customerId, 'number', '07700 900456')
@@ -124,7 +124,7 @@ describe.each(stores)('a customer’s page, on $store', ({ openEmpty }) => {
     await expect(findCustomers(register, amira, 'Petra Holm')).rejects.toMatchObject({ refusal: 'not-authorised' })
   })
 
-  it('is not there for an id that nobody has, and what stands is said of one that lapsed', async () => {
+  it('is not found for an unknown id, and shows the current standing of one that lapsed', async () => {
     const register = await openEmpty()
     const missing = page(register, '0198c5b2-7c00-7000-8000-000000000001')
     await expect(missing).rejects.toMatchObject({ refusal: 'unknown-entry' })

@@ -14,14 +14,14 @@ describe.each(stores)('which customer is meant, on $store', ({ openEmpty }) => {
   const meant = async (register: Awaited<ReturnType<typeof openEmpty>>, given: Parameters<typeof clue>[0]) =>
     (await warn(register, amira, { customer: clue(given), contact: fresh() })).customerId
 
-  it('the entry found before, whatever else is given', async () => {
+  it('the entry found before, whatever other details are given', async () => {
     const register = await openEmpty()
     const known = await register.write((tx) => enterCustomer(tx, amira, jo))
     expect(await meant(register, { customerId: known, addresses: petra.addresses })).toBe(known)
     expect((await rowCounts(register)).customers).toBe(1)
   })
 
-  it('the first address, in the order given, that is on the register, however it is written', async () => {
+  it('the first address given that is on the register, in any spelling', async () => {
     const register = await openEmpty()
     const first = await register.write((tx) => enterCustomer(tx, amira, jo))
     const second = await register.write((tx) => enterCustomer(tx, amira, petra))
@@ -33,7 +33,7 @@ describe.each(stores)('which customer is meant, on $store', ({ openEmpty }) => {
     expect((await rowCounts(register)).contact_points).toBe(7)
   })
 
-  it('else whose number it is; an address comes before a number', async () => {
+  it('otherwise whoever has the number; an address comes before a number', async () => {
     const register = await openEmpty()
     const known = await register.write((tx) => enterCustomer(tx, amira, jo))
     const other = await register.write((tx) => enterCustomer(tx, amira, petra))
@@ -41,7 +41,7 @@ describe.each(stores)('which customer is meant, on $store', ({ openEmpty }) => {
     expect(await meant(register, { addresses: petra.addresses, numbers: ['+44 7700 900123'] })).toBe(other)
   })
 
-  it('of a household with one number the gravest, else the one entered first', async () => {
+  it('in a household with one number, the most serious standing, otherwise the earliest entry', async () => {
     const register = await openEmpty()
     const [one, two] = await register.write(async (tx) => [
       await enterCustomer(tx, amira, person('Ann Lee', ['ann@example.org'], ['07700 900999'])),
@@ -58,7 +58,7 @@ describe.each(stores)('which customer is meant, on $store', ({ openEmpty }) => {
     expect(two).not.toBe(one)
   })
 
-  it('never somebody of the same name: that is a new entry', async () => {
+  it('never somebody of the same name: a name makes a new entry', async () => {
     const register = await openEmpty()
     const known = await register.write((tx) => enterCustomer(tx, amira, jo))
     expect(await meant(register, { names: [jo.name] })).not.toBe(known)
@@ -66,7 +66,7 @@ describe.each(stores)('which customer is meant, on $store', ({ openEmpty }) => {
     expect((await rowCounts(register)).customers).toBe(3)
   })
 
-  it('else a new entry, with the first address, the numbers and the names, and who gave them', async () => {
+  it('otherwise a new entry, with the first address, the numbers, the names, and who gave them', async () => {
     const register = await openEmpty()
     await warn(register, amira, {
       customer: clue({
@@ -96,7 +96,7 @@ describe.each(stores)('which customer is meant, on $store', ({ openEmpty }) => {
     ])
   })
 
-  it('what else is given is not added to an entry that stands: that is for a report', async () => {
+  it('other details given are not added to an existing entry; they must be reported', async () => {
     const register = await openEmpty()
     await warn(register, amira, { contact: fresh() })
     const before = (await rowCounts(register)).contact_points

@@ -30,7 +30,7 @@ const raw = Buffer.from(
 ).toString('base64')
 
 describe.each(stores)('decisions on $store', ({ openEmpty }) => {
-  it('P10: an escalation mails the authorising officers alone: a link and a header, no reasons and no name', async () => {
+  it('P10: an escalation is mailed only to the authorising officers: a link and a header, no reasons or name', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register)
     const [mail, ...others] = await mails(register)
@@ -44,7 +44,7 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
     expect(JSON.stringify(mail)).not.toMatch(/petra|abus|happened/i)
   })
 
-  it('P10: an officer sees the evidence as plain text, earlier warnings and escalations; the look is in the ledger', async () => {
+  it('P10: an officer sees the evidence as plain text and earlier warnings and escalations; the look is recorded', async () => {
     const register = await openEmpty()
     const { escalationId, customerId } = await file(register, amira, {
       behaviours: ['abusive'],
@@ -61,7 +61,7 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
     ])
   })
 
-  it('P13: approved, it is agreed and waits for its letter; nothing of it holds yet', async () => {
+  it('P13: an approved restriction is agreed and waits for its letter; none of it applies yet', async () => {
     const register = await openEmpty()
     const { escalationId, restrictionId, letterId } = await agreed(register)
     expect(await escalation(register, escalationId)).toMatchObject({
@@ -83,7 +83,7 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
     expect(await everythingKept(register, 'audit_trail')).not.toMatch(/petra|twelve|sam/i)
   })
 
-  it('P13: of two officers who decide at once one wins, and the other is told', async () => {
+  it('P13: of two officers who decide at the same time one wins, and the other is told', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register)
     const both = await Promise.allSettled([
@@ -95,7 +95,7 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
     expect(refused[0]?.reason).toMatchObject({ refusal: 'changed-meanwhile' })
   })
 
-  it('P13: whoever escalated never decides, also as an officer, and it is not in their work', async () => {
+  it('P13: the person who escalated never decides, even as an officer, and does not see it in their work', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register, frances)
     for (const decision of [
@@ -113,7 +113,7 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
     expect((await seeWork(register, tom)).items).toMatchObject([{ kind: 'decision', id: escalationId }])
   })
 
-  it('P10: asked for more, it goes back to the one who escalated, and their answer to the officers', async () => {
+  it('P10: a request for more goes to the person who escalated, and their answer to the officers', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register)
     await decide(register, frances, escalationId, { outcome: 'ask-for-more', version: 1, question: 'Which calls?' })
@@ -139,7 +139,7 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
     await decide(register, frances, escalationId, approval({ version: shown.version }))
   })
 
-  it('P10: the one who escalated sees what they wrote and what is asked, nobody else does, and the look is in the ledger', async () => {
+  it('P10: only the person who escalated sees their own words and the question; the look is recorded', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register)
     await decide(register, frances, escalationId, { outcome: 'ask-for-more', version: 1, question: 'Which calls?' })
@@ -153,7 +153,7 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
     expect((await rowCounts(register)).access_ledger).toBe(1)
   })
 
-  it('P10: taken back while more is wanted, neither it nor the question is kept', async () => {
+  it('P10: an escalation withdrawn while more is wanted is deleted with the question', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register)
     await decide(register, frances, escalationId, { outcome: 'ask-for-more', version: 1, question: 'Which calls?' })
@@ -164,14 +164,14 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
 
   it.each([
     ['P5: a one-off under stress', { outcome: 'no-action', version: 1, note: null }, 'no-action'],
-    ['P10: a declined one', { outcome: 'decline', version: 1, reasons: 'Rude, once.' }, 'declined'],
+    ['P10: a declined escalation', { outcome: 'decline', version: 1, reasons: 'Rude, once.' }, 'declined'],
     [
-      'P3: one referred to legal services as a last resort',
+      'P3: a referral to legal services as a last resort',
       { outcome: 'refer-to-legal', version: 1, reasons: 'Threats.', lastResort: true },
       'referred',
     ],
   ] as const)(
-    '%s restricts nothing, and the one who escalated hears that it is decided',
+    '%s restricts nothing, and the person who escalated hears of the decision',
     async (_, decision, state) => {
       const register = await openEmpty()
       const { escalationId } = await escalated(register)
@@ -190,7 +190,7 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
     },
   )
 
-  it('P13: of what waits for a customer the newest decision counts', async () => {
+  it('P13: of several agreed restrictions waiting for one customer, the latest decision counts', async () => {
     const register = await openEmpty()
     const first = await agreed(register)
     const again = await file(register, dan, {

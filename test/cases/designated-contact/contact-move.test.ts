@@ -37,8 +37,8 @@ const move = (register: Register, given: Partial<Parameters<typeof moveContact>[
     moveContact(tx, act, { from: sam.address, to: successor, why: 'Sam Reyes has moved to another post.', ...given }),
   )
 
-describe.each(stores)('a designated contact who leaves, on $store', ({ openEmpty }) => {
-  test('everything that names them is listed, by reference and without any customer; whose restrictions they are is in the ledger', async () => {
+describe.each(stores)('replacing a designated contact, on $store', ({ openEmpty }) => {
+  test('lists everything that names them by reference, without the customer; the ledger records whose restrictions', async () => {
     const register = await openEmpty()
     const measures = [
       ...terms().measures,
@@ -72,7 +72,7 @@ describe.each(stores)('a designated contact who leaves, on $store', ({ openEmpty
     expect(await recordCounts(register)).toEqual(before)
   })
 
-  test('P14: moved in one act: staff pass on to the new contact, ICT arranges anew, an officer has the letter to send', async () => {
+  test('P14: takes one step: staff pass on to the new contact, ICT rearranges mail, an officer has a letter to send', async () => {
     const register = await openEmpty()
     const measures = [
       ...terms().measures,
@@ -125,7 +125,7 @@ describe.each(stores)('a designated contact who leaves, on $store', ({ openEmpty
     expect(await everythingKept(register, 'contact_moves')).toContain(restrictionId)
   })
 
-  test('whoever stays keeps their telephone number, and whoever comes is not given another one’s', async () => {
+  test('keeps the telephone number of whoever stays, and gives the newcomer nobody else’s', async () => {
     const register = await openEmpty()
     await inForce(register)
     await move(register, { from: kit.address, to: successor })
@@ -139,7 +139,7 @@ describe.each(stores)('a designated contact who leaves, on $store', ({ openEmpty
     expect(JSON.stringify(parts.find(({ part }) => part === 'contacts')?.value)).not.toContain('telephone')
   })
 
-  test('a deputy who takes over leaves the deputy’s place empty, in restrictions and settings', async () => {
+  test('leaves no deputy where the deputy takes over, in restrictions and settings', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     await move(register, { to: { name: kit.name, post: 'Customer Relations', address: kit.address } })
@@ -149,7 +149,7 @@ describe.each(stores)('a designated contact who leaves, on $store', ({ openEmpty
     expect(parts.find(({ part }) => part === 'contacts')?.value).toMatchObject([{ name: kit.name, deputy: null }])
   })
 
-  test('what is agreed says it in its own letter; with its mail nothing has been arranged yet', async () => {
+  test('names the new contact in the letter of an agreed restriction, whose mail is not yet arranged', async () => {
     const register = await openEmpty()
     const { restrictionId, letterId } = await agreed(register)
     expect(await move(register)).toMatchObject({ restrictions: 1, letters: 0, arrangements: 0 })
@@ -161,7 +161,7 @@ describe.each(stores)('a designated contact who leaves, on $store', ({ openEmpty
     expect(forwards?.[1]).toBe(dan.address)
   })
 
-  test('moved twice before the letter went: one letter, which says what holds then', async () => {
+  test('sends one letter with the current terms when the contact changes twice before it goes', async () => {
     const register = await openEmpty()
     await inForce(register)
     await move(register)
@@ -169,7 +169,7 @@ describe.each(stores)('a designated contact who leaves, on $store', ({ openEmpty
     expect(await move(register, back)).toMatchObject({ restrictions: 1, letters: 0, arrangements: 1 })
   })
 
-  test('the same address under another name is no work for ICT', async () => {
+  test('makes no work for ICT when only the name changes', async () => {
     const register = await openEmpty()
     await inForce(register)
     const married = { name: 'Sam Reyes-Holt', post: 'Customer Relations', address: sam.address }
@@ -177,7 +177,7 @@ describe.each(stores)('a designated contact who leaves, on $store', ({ openEmpty
     await expect(move(register, { to: married })).rejects.toMatchObject({ refusal: 'not-changed' })
   })
 
-  test('what is over stays as it was; a block stays; nobody named is refused, and so is somebody elsewhere', async () => {
+  test('leaves ended restrictions and blocks alone, and refuses nobody named or somebody outside the council', async () => {
     const register = await openEmpty()
     await register.write((tx) => changeSettings(tx, ruth, { part: 'contacts', base: 0, why: 'None kept', value: [] }))
     const without = { ...later, council: { ...council, contacts: [] } }
@@ -189,7 +189,7 @@ describe.each(stores)('a designated contact who leaves, on $store', ({ openEmpty
     expect(await rowCounts(register)).toEqual(before)
   })
 
-  test('what the customer is told of goes by mail to nobody: the outbox has only ICT’s notices', async () => {
+  test('mails nobody what the customer is told: the outbox has only ICT’s notices', async () => {
     const register = await openEmpty()
     await inForce(register)
     const earlier = (await mails(register)).length

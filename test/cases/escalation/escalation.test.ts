@@ -14,7 +14,7 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 const another = message({ internetMessageId: '<two@example.org>' })
 
 describe.each(stores)('P10: an escalation, on $store', ({ openEmpty }) => {
-  it('is filed with its evidence, and seen as a decision pending, one’s own or not', async () => {
+  it('is filed with its evidence, and shows as a decision pending, to its author and to others', async () => {
     const register = await openEmpty()
     const filed = await file(register, amira, {
       behaviours: ['abusive', 'abusive', 'aggressive'],
@@ -39,7 +39,7 @@ describe.each(stores)('P10: an escalation, on $store', ({ openEmpty }) => {
     expect(await seen(register, dan, address)).toMatchObject({ ...pending, mine: false })
   })
 
-  it('keeps the original byte by byte', async () => {
+  it('keeps the original byte for byte', async () => {
     const register = await openEmpty()
     const bytes = randomBytes(300_000)
     await file(register, amira, { evidence: [{ contact: message(), original: bytes.toString('base64') }] })
@@ -49,7 +49,7 @@ describe.each(stores)('P10: an escalation, on $store', ({ openEmpty }) => {
     expect(Buffer.from(kept.content).equals(bytes)).toBe(true)
   })
 
-  it('may be filed again for another message; of several, one’s own is shown first, else the newest', async () => {
+  it('may be filed again for another message; their own is shown first, otherwise the newest', async () => {
     const register = await openEmpty()
     const mine = await file(register)
     const theirs = await file(register, actBy(colleagues.dan, minutes(5)), {
@@ -63,14 +63,14 @@ describe.each(stores)('P10: an escalation, on $store', ({ openEmpty }) => {
     })
   })
 
-  it('may repeat a message beside one that is new', async () => {
+  it('may include a message already escalated, beside a new one', async () => {
     const register = await openEmpty()
     await file(register)
     const both = [message(), another].map((contact) => ({ contact, original: null }))
     expect((await file(register, dan, { evidence: both })).evidence).toHaveLength(2)
   })
 
-  it('may be filed again for a message of which an earlier one was decided', async () => {
+  it('may be filed again for a message whose earlier escalation was decided', async () => {
     const register = await openEmpty()
     const first = await file(register)
     await register.write((tx) => tx.updateTable('escalations').set({ state: 'declined' }).execute())
@@ -79,7 +79,7 @@ describe.each(stores)('P10: an escalation, on $store', ({ openEmpty }) => {
     expect(again).toMatchObject({ customerId: first.customerId, state: 'pending' })
   })
 
-  it('takes details afterwards: they replace what stood there, evidence is added', async () => {
+  it('accepts later details: they replace earlier ones, and evidence is added', async () => {
     const register = await openEmpty()
     const { escalationId } = await file(register, amira, { behaviours: ['abusive'], account: 'First words.' })
     const detail = (given: Partial<Parameters<typeof addEscalationDetails>[3]>, after: number) =>
@@ -109,7 +109,7 @@ describe.each(stores)('P10: an escalation, on $store', ({ openEmpty }) => {
     ])
   })
 
-  it('withdrawn takes its evidence along, and a customer of whom nothing else is recorded', async () => {
+  it('deletes its evidence when withdrawn, and a customer with no other records', async () => {
     const register = await openEmpty()
     const { escalationId } = await file(register, amira, {
       account: 'What happened.',
@@ -131,7 +131,7 @@ describe.each(stores)('P10: an escalation, on $store', ({ openEmpty }) => {
     expect(await seen(register, amira, address)).toEqual({ kind: 'not-on-register' })
   })
 
-  it('withdrawn leaves a customer who was also warned, and nothing of what it said', async () => {
+  it('leaves a customer who was also warned when withdrawn, but nothing of its own text', async () => {
     const register = await openEmpty()
     const warning = await warn(register)
     const { escalationId } = await file(register, amira, { behaviours: ['abusive'], account: 'What happened.' })

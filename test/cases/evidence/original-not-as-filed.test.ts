@@ -44,7 +44,7 @@ async function archive(parts: AsyncGenerator<Uint8Array>): Promise<string> {
 }
 
 describe.each(stores)('P10: an original on $store', ({ openEmpty }) => {
-  it('stands with its SHA-256 in the audit trail’s entry of the filing', async () => {
+  it('has its SHA-256 in the audit trail’s entry for the filing', async () => {
     const register = await openEmpty()
     await everythingOfPetra(register)
     const rows = await register.read((reading) => reading.selectFrom('evidence').select(['id', 'sha256']).execute())
@@ -60,7 +60,7 @@ describe.each(stores)('P10: an original on $store', ({ openEmpty }) => {
     expect(inTrail).toHaveLength(3)
   })
 
-  it('is shown and given out as long as it is the file that was filed, and nobody is told', async () => {
+  it('is shown and downloaded while it is the file that was filed, with no alert', async () => {
     const register = await openEmpty()
     const { escalationId } = await everythingOfPetra(register)
     const [first = ''] = await evidenceIds(register)
@@ -71,7 +71,7 @@ describe.each(stores)('P10: an original on $store', ({ openEmpty }) => {
   })
 
   describe.each(Object.entries(tamperings))('with %s', (_, tamper) => {
-    it('is never shown as genuine: view, words, download and subject access say so', async () => {
+    it('is never presented as genuine, in the view, words, download or subject access', async () => {
       const register = await openEmpty()
       const { customerId, escalationId, restrictionId } = await everythingOfPetra(register)
       const ids = await evidenceIds(register)
@@ -91,7 +91,7 @@ describe.each(stores)('P10: an original on $store', ({ openEmpty }) => {
       expect(file).not.toContain('evidence/1.eml')
     })
 
-    it('is recorded: once in the trail for each, in the log each time, and auditor and keeper are told', async () => {
+    it('is recorded once in the trail and each time in the log; the auditor and the keeper are told', async () => {
       const register = await openEmpty()
       const { escalationId } = await everythingOfPetra(register)
       const heard: unknown[] = []

@@ -25,7 +25,7 @@ const another = piece('<one@example.org>', 'Message-ID: <two@example.org>')
 const marks: [what: string, given: Evidence, compared: boolean][] = [
   ['with the Message-ID of the message: compared', own, true],
   ['without a Message-ID: kept, not compared', piece('<one@example.org>'), false],
-  ['of a message of which Outlook gave no Message-ID: kept, not compared', piece(null, 'Message-ID: <two@x>'), false],
+  ['of a message for which Outlook gave no Message-ID: kept, not compared', piece(null, 'Message-ID: <two@x>'), false],
   [
     'with two Message-IDs, one of them the message’s: kept, not compared',
     piece('<one@example.org>', 'Message-ID: <two@example.org>', 'Message-ID: <one@example.org>'),
@@ -45,7 +45,7 @@ const ways: [way: string, take: (register: Register, given: Evidence) => Promise
       return await register.write((tx) => addEscalationDetails(tx, amira, escalationId, { evidence: [given] }))
     },
   ],
-  ['giving a piece ahead', (register, given) => register.write((tx) => giveEvidence(tx, amira, given))],
+  ['uploading evidence first', (register, given) => register.write((tx) => giveEvidence(tx, amira, given))],
   [
     'recording a representation',
     async (register, given) => {
@@ -70,7 +70,7 @@ describe.each(stores)('P1: the original of a message, on $store', ({ openEmpty }
     expect(evidence).toMatchObject([{ compared, bytes: expect.any(Number) }])
   })
 
-  it('given ahead keeps its mark when it is filed', async () => {
+  it('keeps its mark when it is uploaded first and filed later', async () => {
     const register = await openEmpty()
     const pieces: string[] = []
     for (const given of [own, piece('<three@example.org>')]) {
@@ -81,7 +81,7 @@ describe.each(stores)('P1: the original of a message, on $store', ({ openEmpty }
     expect(evidence.map(({ compared }) => compared)).toEqual([true, false])
   })
 
-  it('of a representation is marked too', async () => {
+  it('is marked in a representation, too', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     await register.write((tx) =>
@@ -91,7 +91,7 @@ describe.each(stores)('P1: the original of a message, on $store', ({ openEmpty }
     expect(shown?.evidence).toMatchObject({ compared: true })
   })
 
-  it.each(ways)('is refused where it is another message’s, and nothing of it is kept: %s', async (_, take) => {
+  it.each(ways)('is refused and not kept if it belongs to another message: %s', async (_, take) => {
     const register = await openEmpty()
     await expect(take(register, another)).rejects.toMatchObject({ refusal: 'original-of-another-message' })
     expect(await originals(register)).toBe(0)

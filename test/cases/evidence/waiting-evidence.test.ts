@@ -38,8 +38,8 @@ const kept = (register: Register) =>
       .execute(),
   )
 
-describe.each(stores)('P10: evidence given piece by piece, on $store', ({ openEmpty }) => {
-  it('is filed as one escalation, in the order named, to the last byte; nothing of it waits any longer', async () => {
+describe.each(stores)('P10: evidence uploaded piece by piece, on $store', ({ openEmpty }) => {
+  it('is filed as one escalation, complete and in the order named; nothing is left waiting', async () => {
     const register = await openEmpty()
     const originals = [randomBytes(70_000), null, randomBytes(300)]
     const given: WaitingEvidence[] = []
@@ -78,7 +78,7 @@ describe.each(stores)('P10: evidence given piece by piece, on $store', ({ openEm
     expect(await rowCounts(register)).toMatchObject({ evidence: 0, originals: 0 })
   })
 
-  it('is shown to an officer, of many pieces the words of ten at once and of each other one by itself', async () => {
+  it('shows an officer the words of ten pieces at once, and of each other piece on request', async () => {
     const register = await openEmpty()
     const pieces: string[] = []
     for (let n = 0; n < 12; n += 1)
@@ -96,14 +96,14 @@ describe.each(stores)('P10: evidence given piece by piece, on $store', ({ openEm
     await expect(evidenceWords(register, amira, later)).rejects.toMatchObject({ refusal: 'not-authorised' })
   }, 120_000)
 
-  it('may stand beside evidence that comes with the escalation, and a piece named twice counts once', async () => {
+  it('may be combined with evidence sent with the escalation, and a piece named twice counts once', async () => {
     const register = await openEmpty()
     const { pieceId } = await give(register, 1)
     const filed = await file(register, amira, { pieces: [pieceId, pieceId] })
     expect(filed.evidence).toHaveLength(2)
   })
 
-  it('is refused as one message is: where an officer has all of it already', async () => {
+  it('is refused as a single message would be: where officers already have all of it', async () => {
     const register = await openEmpty()
     const [first, again] = [await give(register, 1), await give(register, 1, null, dan)]
     await file(register, amira, { evidence: [], pieces: [first.pieceId] })
@@ -112,7 +112,7 @@ describe.each(stores)('P10: evidence given piece by piece, on $store', ({ openEm
     })
   })
 
-  it('is nobody’s to read while it waits: it has no original to save and is in no answer about the customer', async () => {
+  it('is hidden from everyone while it waits: no download, and no mention in answers about the customer', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const { pieceId } = await give(register, 7, Buffer.from('a word that waits'))
@@ -121,7 +121,7 @@ describe.each(stores)('P10: evidence given piece by piece, on $store', ({ openEm
     expect(JSON.stringify(all)).not.toMatch(/7@example\.org|Letter 7/)
   })
 
-  it('is deleted when its giver wants no escalation after all; another’s and what is gone are passed over', async () => {
+  it('is deleted when its owner cancels; another’s pieces and missing ones are ignored', async () => {
     const register = await openEmpty()
     const [mine, theirs] = [await give(register, 1, Buffer.from('x')), await give(register, 2, null, dan)]
     const ids = [mine.pieceId, theirs.pieceId, '0198c5b2-7c00-7000-8000-000000000001']

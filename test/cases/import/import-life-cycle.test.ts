@@ -17,9 +17,9 @@ import { stores } from '../../support/store/stores.ts'
 import { refusedBy, tryAll } from '../refusals/try-all.ts'
 
 describe.each(stores)(
-  'P15: every act in every state of an import does what its life cycle says, on $store',
+  'P15: every action in every state of an import does what its life cycle says, on $store',
   ({ newRegister }) => {
-    it('as people act on it', async () => {
+    it('when people act on it', async () => {
       const working = await opened(await newRegister())
       const { register } = working
       const worksHere = () => true
@@ -44,7 +44,7 @@ describe.each(stores)(
       expect(await acts['upload-another']('running')).toMatchObject({ refused: true })
     })
 
-    it('as the work on it ends', async () => {
+    it('when the work on it ends', async () => {
       const working = await opened(await newRegister())
       const { register } = working
       const isGone = (state: ImportState) => state === 'done' || state === 'discarded' || state === 'unreadable'

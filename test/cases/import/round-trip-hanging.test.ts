@@ -102,7 +102,7 @@ async function aHistory(working: Importing) {
 
 const earlierLog = (name: string) => `${name}, as the council’s earlier log has it (taken in by Ruth Abbey)`
 
-describe.each(stores)('what hangs on restrictions, exported from $store', ({ newRegister }) => {
+describe.each(stores)('records linked to restrictions, exported from $store', ({ newRegister }) => {
   it('P14, P15: letters, representations, changed circumstances and reviews come back whole', async () => {
     const working = await opened(await newRegister())
     const { restrictionId, earlier, colin } = await aHistory(working)

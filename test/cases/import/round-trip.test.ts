@@ -67,8 +67,8 @@ const all = async (working: Importing) =>
     )
   })
 
-describe.each(stores)('what was exported from $store', ({ newRegister }) => {
-  it('and goes into an empty register is the same register; into the same one, nothing changes', async () => {
+describe.each(stores)('an export from $store', ({ newRegister }) => {
+  it('imported into an empty register gives the same register; into its own, it changes nothing', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     const { letterId } = await agreedTo(register, {
@@ -145,7 +145,7 @@ describe.each(stores)('what was exported from $store', ({ newRegister }) => {
     }
   })
 
-  it('holds whatever people write', async () => {
+  it('round-trips whatever people write', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(nasty, nasty, nasty), { minLength: 1, maxLength: 4 }), async (texts) => {
         const one = await opened(await newRegister())

@@ -57,8 +57,8 @@ const restrictionOf = async ({ register }: Importing, name: string) => {
 }
 const found = (given: Awaited<ReturnType<typeof giveFile>>) => given.dry.findings.map(({ row, what }) => [row, what])
 
-describe.each(stores)('taking in what hangs on restrictions on $store', ({ newRegister }) => {
-  it('P14, P15: of one that the register has is added where the keeper says so, once, and the log says it', async () => {
+describe.each(stores)('importing records linked to restrictions, on $store', ({ newRegister }) => {
+  it('P14, P15: adds those of an existing restriction where the keeper chooses, once, and the log shows it', async () => {
     const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const { id: restrictionId, customerId, letters } = await restrictionOf(working, 'jo marsh')
@@ -85,7 +85,7 @@ describe.each(stores)('taking in what hangs on restrictions on $store', ({ newRe
     expect(told).toContainEqual(['The letter that confirms the restriction was sent on 3 March 2026.', 'Ruth Abbey'])
   })
 
-  it('P10, G: what was decided on comes to a customer whom the register has, and goes again in its time', async () => {
+  it('P10, G: adds decided escalations to an existing customer, and retention deletes them in time', async () => {
     const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const { customerId } = await restrictionOf(working, 'jo marsh')
@@ -106,7 +106,7 @@ describe.each(stores)('taking in what hangs on restrictions on $store', ({ newRe
     expect(decided).toMatchObject([{ outcome: 'decline', reasons: 'A one-off.', by_name: 'Ruth Abbey' }])
   })
 
-  it('nothing of it stays when the restriction is forgotten', async () => {
+  it('leaves nothing of them when the restriction is deleted', async () => {
     const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const { id } = await restrictionOf(working, 'jo marsh')
@@ -123,7 +123,7 @@ describe.each(stores)('taking in what hangs on restrictions on $store', ({ newRe
     expect(await everythingKept(working.register)).not.toContain('F. Lane')
   })
 
-  it('of one that is nowhere, or another’s, or was not in force, stops the whole file, row by row', async () => {
+  it('rejects the whole file, row by row, if a restriction is unknown, another customer’s or was not in force', async () => {
     const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const before = await rowCounts(working.register)
@@ -144,7 +144,7 @@ describe.each(stores)('taking in what hangs on restrictions on $store', ({ newRe
     expect((await rowCounts(working.register)).reviews).toBe(before.reviews)
   })
 
-  it('of one that is left out, because the customer is restricted already, is left out with it', async () => {
+  it('leaves them out with a restriction left out because the customer is already restricted', async () => {
     const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const file = csv(

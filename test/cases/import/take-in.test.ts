@@ -15,8 +15,8 @@ import { auditedKinds, rowCounts } from '../../support/store/rows.ts'
 import { newRegisters, stores } from '../../support/store/stores.ts'
 import { untilTheMoveWaits } from '../../support/waiting-move.ts'
 
-describe.each(stores)('taking a file in on $store', ({ newRegister }) => {
-  it('P13: is no approval: who approved is only what the file says, and the trail has the import alone', async () => {
+describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
+  it('P13: is not an approval: who approved is only what the file says, and the trail records just the import', async () => {
     const working = await opened(await newRegister())
     const { id, dry } = await giveFile(
       working,
@@ -50,7 +50,7 @@ describe.each(stores)('taking a file in on $store', ({ newRegister }) => {
     ])
   })
 
-  it('the same rows again, in another file, make nothing new; people of the register are left or added to', async () => {
+  it('creates nothing for rows imported before; existing customers are left alone or added to', async () => {
     const working = await opened(await newRegister())
     const jo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org' })
     await giveFile(working, ruth, csvOf([titles, jo]))
@@ -73,7 +73,7 @@ describe.each(stores)('taking a file in on $store', ({ newRegister }) => {
     expect((await rowCounts(working.register)).customers).toBe(1)
   })
 
-  it('P15: the log shows at once what was taken in, of new customers and of those whom the register had', async () => {
+  it('P15: shows imported restrictions in the log at once, for new and existing customers', async () => {
     const working = await opened(await newRegister())
     const jo = council({ Name: 'Jo Marsh', 'E-mail': 'jo@example.org', 'Warning on': '5 January 2026' })
     await giveFile(working, ruth, csvOf([titles, jo]))
@@ -92,7 +92,7 @@ describe.each(stores)('taking a file in on $store', ({ newRegister }) => {
     expect(found.rows).toHaveLength(1)
   })
 
-  it('what no longer fits when it is moved in is planned anew, and nothing is half done', async () => {
+  it('is planned again where something no longer fits, and nothing is half done', async () => {
     const working = await opened(await newRegister())
     let met = 0
     const crossed: Importing = {
@@ -124,7 +124,7 @@ describe.each(stores)('taking a file in on $store', ({ newRegister }) => {
     expect((await rowCounts(working.register)).customers).toBe(2)
   })
 
-  it('broken off before it moved in leaves nothing', async () => {
+  it('leaves nothing if interrupted before its transaction', async () => {
     const working = await opened(await newRegister())
     const broken: Importing = {
       ...working,
@@ -167,7 +167,7 @@ describe.each(stores)('taking a file in on $store', ({ newRegister }) => {
 const inForceLetter = async ({ register }: Importing) =>
   (await register.read((reading) => reading.selectFrom('letters').select('id').executeTakeFirst()))?.id
 
-it('on PostgreSQL, an act that gives an address which is just being moved in goes through, and so does the file', async () => {
+it('on PostgreSQL, a write with an address that is just being imported succeeds, and so does the import', async () => {
   const working = await opened(await newRegisters.PostgreSQL())
   const { register } = working
   const jo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org' })

@@ -25,8 +25,8 @@ import { stores } from '../../support/store/stores.ts'
 
 const [address = ''] = customers.petra.addresses
 
-describe.each(stores)('in writing and in the mail, on $store', ({ openEmpty }) => {
-  it('P14: the letter says everything that it must, and puts the restriction in force when it is recorded as sent', async () => {
+describe.each(stores)('written confirmation and mail arrangements, on $store', ({ openEmpty }) => {
+  it('P14: the letter contains everything required, and its recording as sent brings the restriction into force', async () => {
     const register = await openEmpty()
     const { restrictionId, letterId } = await agreed(register)
     const letter = await composeLetter(register, frances, letterId)
@@ -50,7 +50,7 @@ describe.each(stores)('in writing and in the mail, on $store', ({ openEmpty }) =
     })
   })
 
-  it('P14: not notified for a reason, or at once for a reason, it is in force that day; at once, its letter is still to be sent', async () => {
+  it('P14: with a reason a restriction can start immediately: without notice, or with its letter still to send', async () => {
     const register = await openEmpty()
     const silent = await agreed(register)
     await record(register, frances, silent.letterId, { how: 'not-notified', reason: 'It would put her at risk.' })
@@ -69,7 +69,7 @@ describe.each(stores)('in writing and in the mail, on $store', ({ openEmpty }) =
     expect(await restriction(other, restrictionId)).toMatchObject({ inForceOn: '2026-11-03', state: 'in-force' })
   })
 
-  it('P13: ICT gets the mail arrangement once it is in force, confirms it, and gets its removal when it is lifted', async () => {
+  it('P13: ICT gets the mail arrangement once the restriction is in force, confirms it, and its removal once lifted', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register, {
       terms: terms({ mail: { kind: 'forward', exceptions: ['cllr.nair@ambleford.example'] } }),
@@ -103,7 +103,7 @@ describe.each(stores)('in writing and in the mail, on $store', ({ openEmpty }) =
     expect(await seeArrangements(register, lee)).toEqual({ arrangements: [] })
   })
 
-  it('P14: a variation takes the place of what it varies when its letter is sent, and what was held goes on meanwhile', async () => {
+  it('P14: a variation replaces the restriction when its letter is sent; the old terms apply until then', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     await pass(register, amira, restrictionId)
@@ -126,7 +126,7 @@ describe.each(stores)('in writing and in the mail, on $store', ({ openEmpty }) =
     expect((await seeArrangements(register, lee)).arrangements.map(({ state }) => state)).toEqual(['to-remove'])
   })
 
-  it('P14: lifted, staff see it no more at once, the history stays, and the customer is to be told', async () => {
+  it('P14: a lifted restriction disappears for staff at once, stays in the history, and the customer is to be told', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const change = await register.write((tx) => liftRestriction(tx, tom, restrictionId, { reasons: 'It is over.' }))
@@ -141,7 +141,7 @@ describe.each(stores)('in writing and in the mail, on $store', ({ openEmpty }) =
     expect((await seeWork(register, tom)).items).toEqual([])
   })
 
-  it('P14: what never came into force is lifted without a word to the customer', async () => {
+  it('P14: a restriction that never came into force is lifted without telling the customer', async () => {
     const register = await openEmpty()
     const { restrictionId } = await agreed(register)
     const change = await register.write((tx) => liftRestriction(tx, tom, restrictionId, { reasons: 'A mistake.' }))

@@ -20,7 +20,7 @@ const names = async (page: Promise<{ rows: { customer: { name: string | null } }
   (await page).rows.map(({ customer }) => customer.name)
 
 describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
-  test('a restriction stands in it from the decision on, with what is still to be done', async () => {
+  test('lists a restriction from its decision on, with what is still to be done', async () => {
     const register = await openEmpty()
     const { restrictionId, customerId, letterId } = await agreed(register)
     const line = {
@@ -59,7 +59,7 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
     expect((await log(register, {}, on('2027-05-04'))).rows).toMatchObject([{ mailOutstanding: false, overdue: true }])
   })
 
-  test('everybody shown is in the access ledger, found by the log, once', async () => {
+  test('records everybody shown in the access ledger, found by the log, once', async () => {
     const register = await openEmpty()
     await seedDemoRegister(register, council, now)
     await log(register, {}, ruth)
@@ -72,7 +72,7 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
     expect(await register.read((reading) => reading.selectFrom('access_ledger').select('id').execute())).toHaveLength(2)
   })
 
-  test('a search finds by name, address, number and reference', async () => {
+  test('is searched by name, address, number and reference', async () => {
     const register = await openEmpty()
     await seedDemoRegister(register, council, now)
     const all = (await log(register)).rows
@@ -89,7 +89,7 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
       expect(await names(log(register, { search })), search).toEqual([])
   })
 
-  test('an escalation is found by its own reference and by that of what came of it; what was taken back is not there', async () => {
+  test('finds an escalation by its own reference and its outcome’s; withdrawn ones are not listed', async () => {
     const register = await openEmpty()
     const { escalationId, restrictionId } = await inForce(register)
     await seedDemoRegister(register, council, now)
@@ -108,7 +108,7 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
     expect((await escalationLog(register, { states: ['pending'], service: 'Housing' })).rows).toEqual([])
   })
 
-  test('staff, ICT and the auditor are turned away', async () => {
+  test('refuses staff, ICT and the auditor', async () => {
     const register = await openEmpty()
     await escalated(register)
     for (const act of [amira, lee, on('2026-11-03', 'max')]) {
@@ -117,7 +117,7 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
     }
   })
 
-  test('a cursor that is none, or of another order, is refused', async () => {
+  test('refuses an invalid cursor, or one for another sort order', async () => {
     const register = await openEmpty()
     await seedDemoRegister(register, council, now)
     const wrong = ['x', Buffer.from('[]').toString('base64url'), Buffer.from('{"a":1}').toString('base64url')]

@@ -100,9 +100,9 @@ async function run(sequence: Command[]): Promise<{ done: number; held: number; r
   }
 }
 
-describe('whatever is done, in whatever order, over two years', () => {
+describe('any actions, in any order, over two years', () => {
   it(
-    'P11, P13, P14, P15: nothing holds without approval, another way open and a review; the trail replays to what stands',
+    'P11, P13, P14, P15: nothing is in force without approval, another way open and a review; the trail replays exactly',
     async () => {
       const sums = { done: 0, held: 0, refused: 0 }
       await fc.assert(

@@ -45,28 +45,28 @@ const restore = ({ register }: KeeperScene, number: number) =>
 export const keeperAttempts: Attempt[] = [
   [
     'unknown-contact-point',
-    'remove what is not there',
+    'remove an unknown contact point',
     (s) => s.register.write((tx) => removePoint(tx, ruth, nobody, { why })),
   ],
   [
     'unknown-contact-point',
-    'correct what is not there',
+    'correct an unknown contact point',
     (s) => s.register.write((tx) => correctContactPoint(tx, ruth, nobody, { value: 'a@example.org', why })),
   ],
-  ['unknown-merge', 'take apart what was never joined', (s) => s.register.write((tx) => undoMerge(tx, ruth, nobody))],
+  ['unknown-merge', 'undo an unknown merge', (s) => s.register.write((tx) => undoMerge(tx, ruth, nobody))],
   [
     'unknown-entry',
-    'join to an entry that is not there',
+    'merge with an unknown customer',
     (s) => s.register.write((tx) => mergeCustomers(tx, ruth, nobody, { other: s.customerId, why })),
   ],
   [
     'same-customer',
-    'join an entry with itself',
+    'merge a customer with itself',
     (s) => s.register.write((tx) => mergeCustomers(tx, ruth, s.customerId, { other: s.customerId, why })),
   ],
   [
     'unknown-record',
-    'correct a record that is not there',
+    'correct an unknown record',
     (s) =>
       s.register.write((tx) =>
         correctRecord(tx, ruth, { kind: 'warning', id: nobody, field: 'service', value: 'Planning', why }),
@@ -74,27 +74,23 @@ export const keeperAttempts: Attempt[] = [
   ],
   [
     'not-changed',
-    'correct a record to what it says',
+    'correct a record to its present value',
     (s) =>
       s.register.write((tx) =>
         correctRecord(tx, ruth, { kind: 'warning', id: s.warningId, field: 'service', value: 'Housing', why }),
       ),
   ],
-  [
-    'unknown-import',
-    'take in what was not given',
-    (s) => s.register.write((tx) => beginImport(tx, ruth, nobody, nowhere)),
-  ],
+  ['unknown-import', 'import an unknown file', (s) => s.register.write((tx) => beginImport(tx, ruth, nobody, nowhere))],
   [
     'import-under-way',
-    'give a spreadsheet while one is taken in',
+    'upload a spreadsheet during an import',
     (s) => s.register.write((tx) => giveImport(tx, ruth, sheet, nowhere)),
   ],
-  ['unknown-version', 'go back to a version that never was', (s) => restore(s, 7)],
-  ['version-not-readable', 'go back to a version that nobody can read', (s) => restore(s, 1)],
+  ['unknown-version', 'restore an unknown version', (s) => restore(s, 7)],
+  ['version-not-readable', 'restore an unreadable version', (s) => restore(s, 1)],
   [
     'rules-not-readable',
-    'compare with what Exchange never printed',
+    'compare with rules that Exchange never exported',
     (s) => s.register.write((tx) => checkMailFlow(tx, lee, { printed: btoa('Name : CR-1') })),
   ],
 ]

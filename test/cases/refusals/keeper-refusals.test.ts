@@ -3,7 +3,7 @@ import { rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 import { type KeeperScene, keeperAttempts, keeperScene } from './keeper-attempts.ts'
 
-describe.each(stores)('what the register keeper is refused leaves nothing behind, on $store', ({ openEmpty }) => {
+describe.each(stores)('a refused action of the register keeper leaves nothing behind, on $store', ({ openEmpty }) => {
   const cleanUps: (() => Promise<void> | void)[] = []
   let given: KeeperScene
   // One scene for all of them: that they leave nothing behind is what each of them shows.

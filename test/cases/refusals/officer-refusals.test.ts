@@ -4,7 +4,7 @@ import { stores } from '../../support/store/stores.ts'
 import { officerAttempts } from './officer-attempts.ts'
 import { type OfficerScene, officerScene } from './officer-scene.ts'
 
-describe.each(stores)('what an officer is refused leaves nothing behind, on $store', ({ openEmpty }) => {
+describe.each(stores)('a refused action of an officer leaves nothing behind, on $store', ({ openEmpty }) => {
   const cleanUps: (() => Promise<void> | void)[] = []
   let given: OfficerScene
   // One scene for all of them: that they leave nothing behind is what each of them shows.

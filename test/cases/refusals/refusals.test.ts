@@ -115,7 +115,7 @@ const attempts: Attempt[] = [
   ],
   [
     'contact-point-not-valid',
-    'report what is no number',
+    'report an invalid number',
     (s) => propose(s.register, amira, s.customerId, { kind: 'number', value: '1' }),
   ],
   [
@@ -128,20 +128,20 @@ const attempts: Attempt[] = [
     'report a colleague’s address',
     (s) => propose(s.register, amira, s.customerId, { value: colleagues.sam.address }),
   ],
-  ['unknown-service', 'warn for a service that is none', (s) => warn(s.register, amira, { service: 'Parks' })],
-  ['unknown-service', 'escalate for a service that is none', (s) => file(s.register, amira, { service: 'housing' })],
+  ['unknown-service', 'warn for an unknown service', (s) => warn(s.register, amira, { service: 'Parks' })],
+  ['unknown-service', 'escalate for an unknown service', (s) => file(s.register, amira, { service: 'housing' })],
   [
     'unknown-customer',
-    'warn an entry that is gone',
+    'warn a deleted customer',
     (s) => warn(s.register, amira, { customer: clue({ customerId: nobody, addresses: ['new@example.org'] }) }),
   ],
-  ['unknown-customer', 'report for an entry that is gone', (s) => propose(s.register, amira, nobody)],
-  ['unknown-warning', 'undo what is not there', (s) => undo(s, amira, nobody)],
-  ['unknown-escalation', 'withdraw what is not there', (s) => withdraw(s, amira, nobody)],
-  ['unknown-escalation', 'add to what is not there', (s) => detail(s, amira, nobody)],
+  ['unknown-customer', 'report for a deleted customer', (s) => propose(s.register, amira, nobody)],
+  ['unknown-warning', 'undo an unknown warning', (s) => undo(s, amira, nobody)],
+  ['unknown-escalation', 'withdraw an unknown escalation', (s) => withdraw(s, amira, nobody)],
+  ['unknown-escalation', 'add to an unknown escalation', (s) => detail(s, amira, nobody)],
   ['unknown-restriction', 'pass on without a restriction', (s) => pass(s.register, amira, nobody)],
-  ['unknown-passed-on', 'undo passing on what is not there', (s) => unpass(s, amira, nobody)],
-  ['unknown-proposal', 'withdraw a report that is not there', (s) => unpropose(s, amira, nobody)],
+  ['unknown-passed-on', 'undo passing on an unknown contact', (s) => unpass(s, amira, nobody)],
+  ['unknown-proposal', 'withdraw an unknown report', (s) => unpropose(s, amira, nobody)],
   ['already-restricted', 'warn a restricted customer', (s) => warn(s.register, amira, { customer: jo })],
   ['message-already-warned', 'warn twice for a message', (s) => warn(s.register, dan)],
   ['message-already-escalated', 'escalate a message twice', (s) => file(s.register, dan)],
@@ -153,7 +153,7 @@ const attempts: Attempt[] = [
   ['not-in-force', 'remind of a lifted restriction', (s) => pass(s.register, amira, s.lifted.id)],
   [
     'not-in-force',
-    'remind of one that has ended',
+    'remind of a restriction that has ended',
     (s) => pass(s.register, actBy(colleagues.amira, '2027-05-04T09:00:00.000Z'), s.restriction.id),
   ],
   ['not-yours', 'undo another’s warning', (s) => undo(s, dan)],
@@ -173,25 +173,21 @@ const attempts: Attempt[] = [
   ['already-decided', 'withdraw an accepted report', (s) => unpropose(s, amira, s.accepted.proposalId)],
   [
     'already-known',
-    'report what is known',
+    'report a known address',
     (s) => propose(s.register, amira, s.customerId, { value: 'PETRA.HOLM@example.org' }),
   ],
   [
     'already-proposed',
-    'report twice',
+    'report an address twice',
     (s) => propose(s.register, dan, s.customerId, { value: 'Petra <petra.other@EXAMPLE.net>' }),
   ],
-  ['in-the-future', 'warn for a call that has not been', (s) => warn(s.register, amira, { contact: future })],
+  ['in-the-future', 'warn for a future call', (s) => warn(s.register, amira, { contact: future })],
   [
     'in-the-future',
-    'escalate a call that has not been',
+    'escalate a future call',
     (s) => file(s.register, amira, { evidence: [{ contact: future, original: null }] }),
   ],
-  [
-    'in-the-future',
-    'pass on a call that has not been',
-    (s) => pass(s.register, amira, s.restriction.id, { contact: future }),
-  ],
+  ['in-the-future', 'pass on a future call', (s) => pass(s.register, amira, s.restriction.id, { contact: future })],
   [
     'original-not-readable',
     'escalate with an empty original',
@@ -204,7 +200,7 @@ const attempts: Attempt[] = [
   ],
   [
     'original-not-readable',
-    'give a piece that is not Base64',
+    'upload a piece that is not Base64',
     (s) => give(s.register, amira, { original: 'not base64!' }),
   ],
   [
@@ -219,28 +215,28 @@ const attempts: Attempt[] = [
   ],
   [
     'original-of-another-message',
-    'give a piece with the original of another message',
+    'upload a piece with the original of another message',
     (s) => give(s.register, amira, { original: stranger }),
   ],
   [
     'no-room-for-original',
-    'escalate with an original when all room for them is taken',
+    'escalate with an original when storage is full',
     (s) => file(s.register, { ...amira, originalsQuota: 1 }, { evidence: evidence('QUJD') }),
   ],
   [
     'no-room-for-original',
-    'give a piece when all room for originals is taken',
+    'upload a piece when storage is full',
     (s) => give(s.register, { ...amira, originalsQuota: 1 }, { original: 'QUJD' }),
   ],
-  ['in-the-future', 'give a call that has not been', (s) => give(s.register, amira, { contact: future })],
-  ['too-much-waiting', 'give more than may wait', (s) => give(s.register, s.full, { original: 'QUJD' })],
-  ['unknown-piece', 'file a piece that is not there', (s) => filePieces(s, amira, s.piece.pieceId, nobody)],
+  ['in-the-future', 'upload a future call', (s) => give(s.register, amira, { contact: future })],
+  ['too-much-waiting', 'upload more than may wait', (s) => give(s.register, s.full, { original: 'QUJD' })],
+  ['unknown-piece', 'file an unknown piece', (s) => filePieces(s, amira, s.piece.pieceId, nobody)],
   [
     'unknown-piece',
     'file a piece that has waited for a day',
     (s) => filePieces(s, actBy(colleagues.amira, minutes(24 * 60)), s.piece.pieceId),
   ],
-  ['not-yours', 'file a piece of another’s', (s) => filePieces(s, dan, s.piece.pieceId)],
+  ['not-yours', 'file another’s piece', (s) => filePieces(s, dan, s.piece.pieceId)],
   ['original-not-readable', 'add what is not Base64', (s) => detail(s, amira, s.escalation.escalationId, 'QUJ')],
 ]
 
@@ -267,7 +263,7 @@ const triedIn: Partial<Record<RefusalName, string>> = {
   'customer-was-told': 'cases/customer/correction',
 }
 
-describe('every refusal is tried', () => {
+describe('every refusal is tested', () => {
   const here = new Set([...attempts, ...officerAttempts, ...keeperAttempts].map(([refusal]) => refusal))
   it.each(refusalNames)('%s', (name) => {
     const elsewhere = triedIn[name]
@@ -277,7 +273,7 @@ describe('every refusal is tried', () => {
   })
 })
 
-describe.each(stores)('what is refused leaves nothing behind, on $store', ({ openEmpty }) => {
+describe.each(stores)('a refused action leaves nothing behind, on $store', ({ openEmpty }) => {
   const cleanUps: (() => Promise<void> | void)[] = []
   let given: Scene
   // One scene for all of them: that they leave nothing behind is what each of them shows.

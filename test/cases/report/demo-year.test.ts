@@ -10,7 +10,7 @@ import { stores } from '../../support/store/stores.ts'
 const now = new Date('2026-11-25T09:00:00.000Z')
 
 describe.each(stores)('the demo’s year of work, on $store', ({ openEmpty }) => {
-  test('is what the policy allows, is proved by its trail, shows something of everything, and mails nobody', async () => {
+  test('follows the policy, is proved by its trail, shows every kind of record, and mails nobody', async () => {
     const register = await openEmpty()
     await seedDemoYear(register, now)
     expect(await register.read((reading) => reading.selectFrom('outbox').select('id').execute())).toEqual([])

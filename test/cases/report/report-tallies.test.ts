@@ -52,7 +52,7 @@ const editionOf = async (register: Register) => {
 }
 
 describe.each(stores)('P15: the report of a quarter on $store', ({ openEmpty }) => {
-  test('is the same whether retention deletes what it counts within the quarter or not', async () => {
+  test('is the same whether or not retention deletes what it counts during the quarter', async () => {
     const [kept, deleted] = [await openEmpty(), await openEmpty()]
     for (const register of [kept, deleted]) await anOctober(register)
     for (const night of ['2028-10-06', '2028-11-03', '2028-12-02', '2028-12-03'])
@@ -71,7 +71,7 @@ describe.each(stores)('P15: the report of a quarter on $store', ({ openEmpty }) 
     expect((await rowCounts(deleted)).report_tallies).toBe(0)
   })
 
-  test('counts what goes on either side of its end in one run of retention', async () => {
+  test('counts records deleted on either side of its end in one run of retention', async () => {
     const register = await openEmpty()
     for (const n of people) await warn(register, at('2028-10-31', 'amira'), about(n))
     const last = at('2028-12-31', 'ruth')
@@ -88,7 +88,7 @@ describe.each(stores)('P15: the report of a quarter on $store', ({ openEmpty }) 
   })
 })
 
-test('G: no council can set a restriction to go in the year after its end, so none ends and goes within a quarter', () => {
+test('G: no restriction can end and be deleted within a quarter, because every council keeps it for longer', () => {
   const file = { ...council, periods: { ...council.periods, retention: { ...shortest, restrictions: 11 } } }
   expect(v.safeParse(councilFile, file).issues?.map((issue) => v.getDotPath(issue))).toEqual([
     'periods.retention.restrictions',

@@ -28,8 +28,8 @@ const [address = ''] = customers.petra.addresses
 const original = Buffer.from('From: Petra\r\n\r\nThis is unfair.')
 const kinds = async (...asked: Parameters<typeof seeWork>) => (await seeWork(...asked)).items.map(({ kind }) => kind)
 
-describe.each(stores)('what is said against a restriction, on $store', ({ openEmpty }) => {
-  it('P14: recorded by anyone with its message, acknowledged once, answered by a letter', async () => {
+describe.each(stores)('representations against a restriction, on $store', ({ openEmpty }) => {
+  it('P14: anyone records one with its message; it is acknowledged once, and answered by a letter', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const { representationId } = await register.write((tx) =>
@@ -66,7 +66,7 @@ describe.each(stores)('what is said against a restriction, on $store', ({ openEm
     expect(await kinds(register, tom)).toEqual([])
   })
 
-  it('P14: another officer than the first is proposed, and why not is kept when it is the same', async () => {
+  it('P14: a different officer is proposed, and a reason is kept when it is the same one', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const id = await represent(register, restrictionId)
@@ -79,7 +79,7 @@ describe.each(stores)('what is said against a restriction, on $store', ({ openEm
     expect(rows).toMatchObject([{ same_officer_reason: 'Tom is away until January.', outcome: 'maintained' }])
   })
 
-  it('P14: lifted by the answer, everything else that is open against it is answered by that', async () => {
+  it('P14: lifting in answer to one representation answers everything else open against the restriction', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const [one] = [await represent(register, restrictionId), await represent(register, restrictionId)]
@@ -92,7 +92,7 @@ describe.each(stores)('what is said against a restriction, on $store', ({ openEm
     expect(await kinds(register, tom)).toEqual(['letter'])
   })
 
-  it('P14: varied by the answer, what else is open goes over to what takes its place', async () => {
+  it('P14: varying in answer to one moves everything else open to the new restriction', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const one = await represent(register, restrictionId)
@@ -111,7 +111,7 @@ describe.each(stores)('what is said against a restriction, on $store', ({ openEm
     ])
   })
 
-  it('P15: a service says that circumstances have changed, and an officer must answer', async () => {
+  it('P15: a service reports changed circumstances, and an officer must answer', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const id = await report(register, restrictionId)
@@ -123,7 +123,7 @@ describe.each(stores)('what is said against a restriction, on $store', ({ openEm
     expect(await kinds(register, frances)).toEqual([])
   })
 
-  it('P14: a second variation takes the place of one that still waits for its letter', async () => {
+  it('P14: a second variation replaces one that still waits for its letter', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const vary = () =>

@@ -33,7 +33,7 @@ describe.each(stores)('P14: contact outside the arrangements, on $store', ({ ope
     expect(await everythingKept(register, 'audit_trail')).not.toMatch(/marsh|letter|one@/i)
   })
 
-  it('undone keeps only that there was something, and the restriction stands', async () => {
+  it('keeps only the fact when undone, and the restriction stays', async () => {
     const { register, restriction } = await openWithJo()
     const { passedOnId } = await pass(register, amira, restriction.id)
     const act = actBy(colleagues.amira, minutes(3))
@@ -51,7 +51,7 @@ describe.each(stores)('P14: contact outside the arrangements, on $store', ({ ope
     expect(await seen(register, amira, address)).toMatchObject({ kind: 'restricted', restrictionId: restriction.id })
   })
 
-  it('P9: is no longer answered with a warning, P10: but may be escalated', async () => {
+  it('P9: cannot be answered with a warning, P10: but can be escalated', async () => {
     const { register } = await openWithJo()
     const customer = { addresses: [address], numbers: [], names: [] }
     await expect(warn(register, amira, { customer })).rejects.toMatchObject({ refusal: 'already-restricted' })

@@ -17,7 +17,7 @@ const keeper = (day: string) => on(day, 'ruth')
 const nightly = (day: string) => byItself(`${day}T09:00:00.000Z`)
 
 describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
-  test('what was added between finding and deleting still counts', async () => {
+  test('spares a customer with records added between finding and deleting', async () => {
     const register = await openEmpty()
     await warn(register)
     const act = keeper('2030-01-01')
@@ -29,7 +29,7 @@ describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
     expect((await rowCounts(register)).warnings).toBe(1)
   })
 
-  test('a run that was cut short is taken up by the next; of several servers one runs it, each day', async () => {
+  test('is resumed if interrupted, and one of several servers runs it each day', async () => {
     const register = await openEmpty()
     for (let n = 0; n < 60; n++) {
       await warn(register, amira, {
@@ -58,7 +58,7 @@ describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
     await expect(unknown).rejects.toMatchObject({ refusal: 'unknown-retention-run' })
   })
 
-  test('P15: the report of a quarter is made before what it counts is deleted, and asked for years later is the same', async () => {
+  test('P15: makes the report of a quarter before deleting what it counts; years later it is unchanged', async () => {
     const register = await openEmpty()
     for (let n = 0; n < 6; n++) {
       await warn(register, amira, {
@@ -83,7 +83,7 @@ describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
     })
   })
 
-  test('a night on which it fails is made up for the same day', async () => {
+  test('is made up the same day if it fails in the night', async () => {
     const register = await openEmpty()
     await warn(register)
     // The second write is the first part of the run.
@@ -93,7 +93,7 @@ describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
     expect(await deleteDaily(register, nightly('2030-01-02'))).toBeNull()
   })
 
-  test('customers with heavy originals go in parts of their own, and none is passed over', async () => {
+  test('deletes customers with large originals in parts of their own, and skips none', async () => {
     const register = await openEmpty()
     for (const n of [1, 2, 3]) {
       const customer = clue({ addresses: [`heavy-${n}@example.org`] })

@@ -29,7 +29,7 @@ const wouldGo = async (register: Register, day: string) => {
 }
 
 describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegister }) => {
-  test('nothing of the person’s words stays anywhere; the trail keeps that it went, and still verifies and replays', async () => {
+  test('none of the person’s words stays; the trail keeps the deletion, and still verifies and replays', async () => {
     const afterwards: (() => Promise<void> | void)[] = []
     const where = await newRegister((cleanUp) => afterwards.push(cleanUp))
     const register = await openRegister(where)
@@ -114,7 +114,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
     for (const cleanUp of afterwards.reverse()) await cleanUp()
   })
 
-  test('the dry run lists by reference and rule what the run then deletes, and itself deletes nothing', async () => {
+  test('the dry run lists what the run then deletes, by reference and rule, and deletes nothing itself', async () => {
     const register = await openEmpty()
     const { customerId } = await everythingOfPetra(register)
     const { warningId } = await warn(register, actBy(colleagues.amira, now), {
@@ -162,7 +162,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
     ])
   })
 
-  test('what a letter to send, a representation or a mail arrangement still needs stays, and goes once that is done', async () => {
+  test('what a pending letter, representation or mail arrangement needs stays until that is done', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     await represent(register, restrictionId)
@@ -184,7 +184,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
     ])
   })
 
-  test('an entry that was joined goes with the one that stayed, with what was corrected and why', async () => {
+  test('a merged entry is deleted with the one that remained, including corrections and their reasons', async () => {
     const register = await openEmpty()
     const { customerId, warningId } = await warn(register)
     const [other, by] = [newId(), { by_oid: 'o', by_tid: 't', by_name: 'Ruth' }]
@@ -220,7 +220,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
     expect((await rowCounts(register)).customers).toBe(0)
   })
 
-  test('what was undone goes early, while the rest of the customer stays', async () => {
+  test('anything undone is deleted early, while the rest of the customer stays', async () => {
     const register = await openEmpty()
     const { customerId } = await escalated(register)
     const { warningId } = await warn(register, actBy(colleagues.dan, now), {
@@ -235,7 +235,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
     expect(await rowCounts(register)).toMatchObject({ warnings: 0, customers: 1, escalations: 1, access_ledger: 2 })
   })
 
-  test('only the register keeper may see it or run it', async () => {
+  test('only the register keeper can see or run it', async () => {
     const register = await openEmpty()
     for (const who of ['amira', 'frances', 'tom', 'lee', 'max'] as const) {
       const act = actBy(colleagues[who], now)

@@ -43,7 +43,7 @@ const all = [
 ]
 
 describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
-  it('P15: the reviewer is told 28 days before, on the day, and weekly once overdue; the customer once; each of it once', async () => {
+  it('P15: the reviewer is told 28 days before, on the day, and weekly once overdue; the customer once', async () => {
     const register = await openEmpty()
     await inForce(register)
     expect(await sweptDays(register, '2027-03-01', 80, () => true)).toEqual(all)
@@ -55,14 +55,14 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     expect(toCustomer?.body).not.toMatch(/abusive/)
   })
 
-  it('P15: days without a sweep are made up for, and none is told twice', async () => {
+  it('P15: missed daily runs are made up for, and nobody is told twice', async () => {
     const register = await openEmpty()
     await inForce(register)
     expect(await sweptDays(register, '2027-03-01', 80, (n) => n % 5 === 3)).toEqual(all)
     expect(await sweptDays(register, '2027-05-19', 1, () => true)).toEqual([])
   })
 
-  it('P15: several servers that sweep at once tell once', async () => {
+  it('P15: several servers running at once send one notice', async () => {
     const where = await newRegister()
     const servers = await Promise.all(Array.from({ length: 3 }, () => openRegister(where)))
     try {
@@ -77,7 +77,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     }
   })
 
-  it('P15: where e-mail is closed the notice to the customer is a letter to write', async () => {
+  it('P15: the customer’s notice is a letter to write where e-mail is closed', async () => {
     const register = await openEmpty()
     await inForce(register, {
       terms: terms({ measures: [{ kind: 'channel-closed', channel: 'email', instead: 'by letter' }] }),
@@ -89,7 +89,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     ])
   })
 
-  it('P15: a review that continues is due again within six months, and tells the customer; over two years', async () => {
+  it('P15: a review that continues is due again within six months, and tells the customer, over two years', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     for (const [day, next] of [
@@ -110,7 +110,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     ])
   })
 
-  it('P15: a review waits from the day of its first notice, not from the day of the restriction', async () => {
+  it('P15: a review counts as waiting from its first notice, not from the start of the restriction', async () => {
     const register = await openEmpty()
     await inForce(register)
     const sinceOf = async (day: string) => (await seeWork(register, on(day))).items[0]?.since
@@ -119,7 +119,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     expect(await sinceOf('2027-05-20')).toBe('2027-04-04T23:00:00.000Z')
   })
 
-  it('P15: overdue is loud: it comes first in the work list', async () => {
+  it('P15: an overdue review comes first in the work list', async () => {
     const register = await openEmpty()
     await inForce(register)
     const { items } = await seeWork(register, on('2027-05-04'))
@@ -127,7 +127,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     expect(items[0]?.title).toMatch(/review was due on 3 May 2027$/)
   })
 
-  it('P15: the reviewer lifts; to vary takes an authorising officer as well', async () => {
+  it('P15: the reviewer can lift; varying also needs the authorising officer role', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const reviewer = { ...on('2027-05-01'), by: { ...on('2027-05-01').by, roles: ['Reviewer' as const] } }
@@ -140,7 +140,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     expect(await sweep(register, '2027-05-04')).toEqual({ reviewNotices: 0, customerNotices: 0, ended: 0 })
   })
 
-  it('P14: what runs out ends by itself, and ICT gets the removal', async () => {
+  it('P14: a restriction that expires ends automatically, and ICT gets the mail removal', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register, { terms: terms({ until: '2027-02-01', reviewOn: '2027-01-15' }) })
     expect(await sweep(register, '2027-02-01')).toMatchObject({ ended: 0 })
@@ -154,7 +154,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     expect(await sweep(register, '2027-02-06')).toMatchObject({ ended: 0 })
   })
 
-  it('P14, P15: what is open against what ran out is answered by its end, in the trail too, and waits for nobody', async () => {
+  it('P14, P15: expiry answers everything open against the restriction, in the trail too, leaving no work', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register, { terms: terms({ until: '2027-02-01', reviewOn: '2027-01-15' }) })
     const representationId = await represent(register, restrictionId)

@@ -19,7 +19,7 @@ describe.each(stores)('what staff see, on $store', ({ openEmpty }) => {
   const ledger = async (register: Awaited<ReturnType<typeof openEmpty>>) =>
     register.read((reading) => reading.selectFrom('access_ledger').selectAll().orderBy('id').execute())
 
-  it('each of the cast as the cast says', async () => {
+  it('everyone in the cast as the cast says', async () => {
     const register = await openSeeded()
     const asked = [...jo.addresses, ...[mia, petra, colin, wanda, ana].flatMap(({ addresses }) => addresses)]
     const { checkedAt, standings } = await seeStanding(register, amira, asked)
@@ -55,7 +55,7 @@ describe.each(stores)('what staff see, on $store', ({ openEmpty }) => {
     expect(await seen(register, dan, colin.addresses[0] ?? '')).toMatchObject({ mine: true })
   })
 
-  it('one standing an address in the order asked, also of colleagues and of what cannot be looked up', async () => {
+  it('one standing for each address, in the order asked, including colleagues and unknown formats', async () => {
     const register = await openSeeded()
     const asked = ['', '/O=COUNCIL/CN=JO', colleagues.sam.address, 'Jo <JO.MARSH@example.org>', ' jo.marsh@example.org']
     const { standings } = await seeStanding(register, amira, asked)
@@ -69,7 +69,7 @@ describe.each(stores)('what staff see, on $store', ({ openEmpty }) => {
     ])
   })
 
-  it('G: a look that found somebody is in the access ledger, once a customer', async () => {
+  it('G: a look-up that finds somebody is in the access ledger, once for each customer', async () => {
     const register = await openSeeded()
     await seeStanding(register, amira, [...jo.addresses, ...petra.addresses, ...ana.addresses])
     const { oid, name } = colleagues.amira
@@ -79,7 +79,7 @@ describe.each(stores)('what staff see, on $store', ({ openEmpty }) => {
     expect(new Set(entries.map(({ customer_id }) => customer_id)).size).toBe(2)
   })
 
-  it('G: a look that found nobody leaves nothing, nor one at what has lapsed', async () => {
+  it('G: a look-up that finds nobody, or only lapsed records, leaves nothing in the ledger', async () => {
     const register = await openSeeded()
     const before = await rowCounts(register)
     await seeStanding(register, amira, [...ana.addresses, ...wanda.addresses, '', colleagues.sam.address])
@@ -90,7 +90,7 @@ describe.each(stores)('what staff see, on $store', ({ openEmpty }) => {
     expect(await everythingKept(register)).not.toMatch(/ana@|900789|silva/i)
   })
 
-  it('goes on while an act is being written', async () => {
+  it('looking up works while a write is under way', async () => {
     const register = await openSeeded()
     const done = Promise.withResolvers<void>()
     const begun = Promise.withResolvers<void>()
@@ -105,7 +105,7 @@ describe.each(stores)('what staff see, on $store', ({ openEmpty }) => {
   })
 
   describe('P4: looking up a caller', () => {
-    it('by number or address gives the standing, and the ledger says how', async () => {
+    it('by number or address gives the standing, and the ledger records how', async () => {
       const register = await openSeeded()
       const restricted = { kind: 'standing', standing: { kind: 'restricted' } }
       expect(await lookUp(register, amira, { by: 'number', value: '+44 7700 900123' })).toMatchObject({
@@ -118,7 +118,7 @@ describe.each(stores)('what staff see, on $store', ({ openEmpty }) => {
       expect((await ledger(register)).map(({ found_by }) => found_by)).toEqual(['number', 'address'])
     })
 
-    it('by a number or address that is not there says so', async () => {
+    it('by an unknown number or address says so', async () => {
       const register = await openSeeded()
       const nobody = { kind: 'standing', standing: { kind: 'not-on-register' } }
       expect((await lookUp(register, amira, { by: 'number', value: '07700 900789' })).found).toEqual(nobody)
@@ -127,7 +127,7 @@ describe.each(stores)('what staff see, on $store', ({ openEmpty }) => {
       expect(found).toEqual({ kind: 'standing', standing: { kind: 'colleague' } })
     })
 
-    it('by a name never gives a standing, only that somebody of that name is there', async () => {
+    it('by name never gives a standing, only that somebody of that name exists', async () => {
       const register = await openSeeded()
       expect((await lookUp(register, amira, { by: 'name', value: ' PETRA  HOLM ' })).found).toEqual({
         kind: 'possible-match',
@@ -138,7 +138,7 @@ describe.each(stores)('what staff see, on $store', ({ openEmpty }) => {
       }
     })
 
-    it('of several customers with one number gives the gravest standing, and the ledger has each who is on the register', async () => {
+    it('gives the most serious standing of several customers with one number, and records each in the ledger', async () => {
       const register = await openEmpty()
       const household = (name: string, address: string) => ({ name, addresses: [address], numbers: ['07700 900999'] })
       await warn(register, amira, { customer: clue({ addresses: ['ann@example.org'], numbers: ['07700 900999'] }) })
@@ -158,7 +158,7 @@ describe.each(stores)('what staff see, on $store', ({ openEmpty }) => {
       { by: 'address', value: 'jo@' },
       { by: 'address', value: '/O=COUNCIL/CN=JO' },
       { by: 'name', value: '?' },
-    ] as const)('refuses %j, which cannot be looked up', async (question) => {
+    ] as const)('refuses %j, which is invalid', async (question) => {
       const register = await openSeeded()
       await expect(lookUp(register, amira, question)).rejects.toMatchObject({ refusal: 'contact-point-not-valid' })
     })

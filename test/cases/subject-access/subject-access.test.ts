@@ -36,7 +36,7 @@ const wordsOf = (docx: Uint8Array | undefined) =>
   strFromU8(unzipSync(docx ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array())
 
 describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => {
-  test('one archive with a document, the same as text, all of it as JSON, and the evidence as it came; no name outside', async () => {
+  test('one archive with a document, the same as text, all of it as JSON, and the evidence as received; no name outside', async () => {
     const register = await openEmpty()
     const { customerId } = await everythingOfPetra(register)
     const { name, files, text } = await answered(register, customerId)
@@ -66,7 +66,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     }
   })
 
-  test('each time it is in the audit trail and in the ledger; a look at a joined entry answers for the one that stayed', async () => {
+  test('every time is in the audit trail and the ledger; a merged entry leads to the one that remained', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const joined = newId()
@@ -85,7 +85,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     expect(last).toMatchObject({ what: 'subject-access-answered', subject_id: customerId, by_oid: colleagues.ruth.oid })
   })
 
-  test('everything that is held on the person is in it: what stands in any column of theirs, stands in the JSON', async () => {
+  test('the JSON contains every value held on the person, from every column', async () => {
     const register = await openEmpty()
     const { customerId, restrictionId } = await everythingOfPetra(register)
     await importedWith(register, 'in the file', [restrictionId], now.toISOString())
@@ -118,7 +118,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     for (const word of planted) expect(text.replaceAll(/\s+/g, ' ')).toContain(word)
   })
 
-  test('third parties are marked in the JSON, in the text and in the document; the customer and the named posts are not', async () => {
+  test('third parties are marked in the JSON, the text and the document; the customer and the named posts are not', async () => {
     const register = await openEmpty()
     const { escalationId, customerId } = await file(register, amira, {
       customer: clue({ addresses: customers.petra.addresses }),
@@ -198,7 +198,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     expect(text.indexOf('Read this first')).toBeLessThan(text.indexOf('Escalations'))
   })
 
-  test('evidence that was changed in the store, or is gone, is told', async () => {
+  test('evidence that was changed or deleted in the database is reported', async () => {
     const register = await openEmpty()
     const { customerId } = await everythingOfPetra(register)
     await register.write(async (tx) => {
@@ -229,7 +229,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     expect(document).toContain('The file that was filed is missing')
   })
 
-  test('nasty words break neither the document nor the text', async () => {
+  test('unusual characters break neither the document nor the text', async () => {
     const register = await openEmpty()
     const { customerId } = await everythingOfPetra(register)
     const nasty = '</w:t> & \u0007 \u202e\n=1+1 "quoted" ]]> \u{1f600}'
@@ -241,7 +241,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     for (const broken of ['\u0007', '</w:t> &']) expect(xml).not.toContain(broken)
   })
 
-  test('more than an archive holds is refused before anything is kept or sent', async () => {
+  test('an answer too large for an archive is refused before anything is recorded or sent', async () => {
     const register = await openEmpty()
     const { customerId } = await everythingOfPetra(register)
     await register.write((tx) => tx.updateTable('evidence').set({ bytes: 2_000_000_000 }).execute())
@@ -250,7 +250,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     expect(await rowCounts(register)).toEqual(before)
   })
 
-  test('only the register keeper may, and of nobody who is not there', async () => {
+  test('only the register keeper has access, and only for existing customers', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const before = await rowCounts(register)

@@ -9,7 +9,7 @@ import { stores } from '../../support/store/stores.ts'
 const [address = ''] = customers.petra.addresses
 
 describe.each(stores)('P9: the polite warning, on $store', ({ openEmpty }) => {
-  it('is recorded and seen by everybody, until it lapses', async () => {
+  it('is recorded, and everybody sees it until it lapses', async () => {
     const register = await openEmpty()
     const given = await warn(register)
     expect(given).toEqual({
@@ -27,7 +27,7 @@ describe.each(stores)('P9: the polite warning, on $store', ({ openEmpty }) => {
     })
   })
 
-  it('may be given again for another message, for a call, and by somebody who said no service', async () => {
+  it('may be given again for another message, for a call, and by somebody who named no service', async () => {
     const register = await openEmpty()
     const first = await warn(register)
     const second = await warn(register, amira, { contact: message({ internetMessageId: '<two@example.org>' }) })
@@ -36,14 +36,14 @@ describe.each(stores)('P9: the polite warning, on $store', ({ openEmpty }) => {
     expect((await rowCounts(register)).warnings).toBe(3)
   })
 
-  it('may be given twice for messages that have no id', async () => {
+  it('may be given twice for messages without an id', async () => {
     const register = await openEmpty()
     await warn(register, amira, { contact: message({ internetMessageId: null }) })
     await warn(register, amira, { contact: message({ internetMessageId: '  ' }) })
     expect((await rowCounts(register)).warnings).toBe(2)
   })
 
-  it('undone at once leaves nothing of the customer behind, only that it was so', async () => {
+  it('leaves nothing of the customer when undone at once, only that it happened', async () => {
     const register = await openEmpty()
     const { warningId } = await warn(register)
     const act = actBy(colleagues.amira, minutes(10))
@@ -62,7 +62,7 @@ describe.each(stores)('P9: the polite warning, on $store', ({ openEmpty }) => {
     expect(await everythingKept(register)).not.toMatch(/petra|holm|letter of may/i)
   })
 
-  it('undone while another stands is no longer seen, and may be given again', async () => {
+  it('disappears when undone while another counts, and may be given again', async () => {
     const register = await openEmpty()
     const first = await warn(register)
     const other = { contact: message({ internetMessageId: '<two@example.org>', subject: 'Once more' }) }
@@ -73,7 +73,7 @@ describe.each(stores)('P9: the polite warning, on $store', ({ openEmpty }) => {
     await warn(register, amira, other)
   })
 
-  it('is given once when it is sent twice at the same moment', async () => {
+  it('is given once when sent twice at the same moment', async () => {
     const register = await openEmpty()
     const both = await Promise.allSettled([warn(register), warn(register, dan)])
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
@@ -83,7 +83,7 @@ describe.each(stores)('P9: the polite warning, on $store', ({ openEmpty }) => {
     expect(await rowCounts(register)).toMatchObject({ customers: 1, warnings: 1 })
   })
 
-  it('makes one customer of two colleagues’ warnings for two messages at the same moment', async () => {
+  it('creates one customer when two colleagues warn for two messages at the same moment', async () => {
     const register = await openEmpty()
     const given = await Promise.all(
       [amira, dan, amira, dan].map((act, n) =>
@@ -97,7 +97,7 @@ describe.each(stores)('P9: the polite warning, on $store', ({ openEmpty }) => {
     expect(await rowCounts(register)).toMatchObject({ customers: 1, contact_points: 1, warnings: 4 })
   })
 
-  it('keeps its message, and the trail keeps neither message nor customer', async () => {
+  it('keeps its message, but the trail keeps neither the message nor the customer', async () => {
     const register = await openEmpty()
     await warn(register, amira, {
       customer: clue({ addresses: [address], numbers: ['07700 900456'], names: ['Petra Holm'] }),
@@ -108,7 +108,7 @@ describe.each(stores)('P9: the polite warning, on $store', ({ openEmpty }) => {
     expect(trail).not.toMatch(/petra|holm|900456|letter|one@|example|amira/i)
   })
 
-  it('of a day before the clocks change lapses on that day', async () => {
+  it('lapses on the right day when given the day before a clock change', async () => {
     const register = await openEmpty()
     // Half past midnight in London, half past eleven the evening before in UTC.
     const act = actBy(colleagues.amira, '2026-07-15T23:30:00.000Z')

@@ -9,7 +9,7 @@ import { stores } from '../../support/store/stores.ts'
 const titles = async (register: Register, act = tom) => (await seeWork(register, act)).items.map(({ title }) => title)
 
 describe.each(stores)('the work list on $store', ({ openEmpty }) => {
-  it('P13: an officer can tell the customers apart: by name, else by address or number, and namesakes by both', async () => {
+  it('P13: shows an officer whom each item concerns: by name, else by address or number, and namesakes by both', async () => {
     const register = await openEmpty()
     for (const customer of [
       clue({ addresses: ['one@example.org'] }),
@@ -36,14 +36,14 @@ describe.each(stores)('the work list on $store', ({ openEmpty }) => {
     )
   })
 
-  it('P10: whoever escalated is told by the day which one is meant, and no address that the register knows', async () => {
+  it('P10: tells the person who escalated which one by its date, without an address from the register', async () => {
     const register = await openEmpty()
     const { escalationId } = await file(register, amira, { customer: clue({ addresses: ['one@example.org'] }) })
     await decide(register, frances, escalationId, { outcome: 'ask-for-more', version: 1, question: 'Which calls?' })
     expect(await titles(register, amira)).toEqual(['A customer, escalated on 3 November 2026: more details wanted'])
   })
 
-  it('P13: of much that waits what has waited longest is shown, and that there is more', async () => {
+  it('P13: shows the longest waiting of many, and that there are more', async () => {
     const register = await openEmpty()
     const filed: string[] = []
     for (let n = 0; n < 201; n++) {
