@@ -44,20 +44,20 @@ async function dropGuard(tx: Writing, store: string, guard: string): Promise<voi
 }
 
 describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
-  it('is sound when it is empty, and when entries were added one after another', async () => {
+  it('is sound when empty, and after entries are added one by one', async () => {
     const register = await openEmpty()
     expect(await register.read(verifyAuditTrail)).toEqual({ entries: 0, firstBroken: null })
     await trailOf(register, 1201)
     expect(await register.read(verifyAuditTrail)).toEqual({ entries: 1201, firstBroken: null })
   })
 
-  it('keeps one order when many act at once', async () => {
+  it('keeps one order when many writes arrive at once', async () => {
     const register = await openEmpty()
     await Promise.all(Array.from({ length: 30 }, (_, n) => register.write((tx) => appendAudit(tx, entry(`w-${n}`)))))
     expect(await register.read(verifyAuditTrail)).toEqual({ entries: 30, firstBroken: null })
   })
 
-  it('loses the entry of an act that fails, and nothing else', async () => {
+  it('loses only the entry of a transaction that fails', async () => {
     const register = await openEmpty()
     await trailOf(register, 2)
     const failed = register.write(async (tx) => {
@@ -69,7 +69,7 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
     expect(await register.read(verifyAuditTrail)).toEqual({ entries: 3, firstBroken: null })
   })
 
-  it('can be checked while others act', async () => {
+  it('can be verified during writes', async () => {
     const register = await openEmpty()
     await trailOf(register, 700)
     const acting = Promise.all(Array.from({ length: 20 }, () => trailOf(register, 1)))
@@ -99,7 +99,7 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
           "insert into audit_trail select * from audit_trail where seq = 2 on conflict (seq) do update set at = 'x'",
         ]),
     "update access_ledger set by_oid = 'dan'",
-  ])('the database itself refuses: %s', async (statement) => {
+  ])('cannot be changed, because the database refuses: %s', async (statement) => {
     const register = await openEmpty()
     await trailOf(register, 3)
     await run(
@@ -111,7 +111,7 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
   })
 
   it.each(['at', 'what', 'by_oid', 'by_tid', 'subject_id', 'customer_id', 'facts'])(
-    'a changed %s is named by its entry',
+    'names the entry in which %s was changed',
     async (column) => {
       const register = await openEmpty()
       await trailOf(register, 5)
@@ -123,7 +123,7 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
     },
   )
 
-  it('one changed character is found, wherever it stands: every place of every column of an entry', async () => {
+  it('detects one changed character anywhere, in every column of an entry', async () => {
     const register = await openEmpty()
     await trailOf(register, 3)
     await tamper(register, store)
@@ -156,10 +156,10 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
   it.each([
     ['a changed hash', ["update audit_trail set hash = 'other' where seq = 3"], 3, /changed/],
     ['a changed link', ["update audit_trail set previous_hash = 'other' where seq = 3"], 3, /does not follow/],
-    ['an entry taken out', ['delete from audit_trail where seq = 3'], 3, /missing/],
-    ['the first entry taken out', ['delete from audit_trail where seq = 1'], 1, /missing/],
+    ['a deleted entry', ['delete from audit_trail where seq = 3'], 3, /missing/],
+    ['a deleted first entry', ['delete from audit_trail where seq = 1'], 1, /missing/],
     [
-      'an entry taken out and the gap closed',
+      'a deleted entry with the gap closed',
       [
         'delete from audit_trail where seq = 3',
         'update audit_trail set seq = 3 where seq = 4',
@@ -169,7 +169,7 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
       /does not follow/,
     ],
     [
-      'two entries changed round',
+      'two swapped entries',
       [
         'update audit_trail set seq = 9 where seq = 2',
         'update audit_trail set seq = 2 where seq = 3',
@@ -178,10 +178,10 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
       2,
       /does not follow/,
     ],
-    ['the end cut off', ['delete from audit_trail where seq >= 4'], 4, /cut off/],
-    ['everything taken out', ['delete from audit_trail'], 1, /cut off/],
+    ['a missing end', ['delete from audit_trail where seq >= 4'], 4, /cut off/],
+    ['all entries deleted', ['delete from audit_trail'], 1, /cut off/],
     [
-      'an entry put at the end',
+      'an entry appended',
       [
         "insert into audit_trail select 6, at, what, by_oid, by_tid, subject_id, customer_id, facts, hash, 'made up', records from audit_trail where seq = 5",
       ],
@@ -189,17 +189,17 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
       /changed/,
     ],
     [
-      'the end cut off and its record set back',
+      'a missing end, with its recorded end moved back',
       ['delete from audit_trail where seq = 5', 'update audit_head set seq = 4'],
       4,
       /recorded end/,
     ],
-    ['the record set back alone', ['update audit_head set seq = 2'], 5, /goes on after/],
-    ['the record with another hash', ["update audit_head set hash = 'x' || substr(hash, 2)"], 5, /recorded end/],
-    ['the record set ahead', ['update audit_head set seq = 6'], 6, /cut off/],
-    ['the record taken away', ['delete from audit_head'], 5, /recorded end/],
+    ['a recorded end moved back', ['update audit_head set seq = 2'], 5, /goes on after/],
+    ['a recorded end with another hash', ["update audit_head set hash = 'x' || substr(hash, 2)"], 5, /recorded end/],
+    ['a recorded end moved forward', ['update audit_head set seq = 6'], 6, /cut off/],
+    ['no recorded end', ['delete from audit_head'], 5, /recorded end/],
     ['an entry with another number', ['update audit_trail set seq = 9 where seq = 3'], 3, /missing/],
-  ])('%s is named', async (_, statements, seq, why) => {
+  ])('reports %s', async (_, statements, seq, why) => {
     const register = await openEmpty()
     await trailOf(register, 5)
     await tamper(register, store, ...statements)

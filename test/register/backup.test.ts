@@ -101,7 +101,7 @@ async function shapeIn(where: Where) {
 }
 
 describe.each(stores)('from $store', ({ store, emptyPlace }) => {
-  it('a backup is the register at one moment, though servers write all the while', async () => {
+  it('a backup is a consistent snapshot, even while servers write', async () => {
     const where = await emptyPlace()
     const register = await filled(where)
     const before = Number(
@@ -128,7 +128,7 @@ describe.each(stores)('from $store', ({ store, emptyPlace }) => {
     expect(await registerCommand({ REGISTER_FILE: copy }, 'verify')).toMatchObject({ code: 0 })
   })
 
-  it.each(stores)('a backup becomes the same register on $store, which goes on', async (to) => {
+  it.each(stores)('a backup restores to an identical, working register on $store', async (to) => {
     const where = await emptyPlace()
     const register = await filled(where)
     const copy = backupFile()
@@ -163,7 +163,7 @@ describe.each(stores)('from $store', ({ store, emptyPlace }) => {
     expect(await again.read(verifyAuditTrail)).toMatchObject({ firstBroken: null })
   })
 
-  it('a register of an earlier program can be backed up and restored as it stands, and the server brings it up to date', async () => {
+  it('a register from an earlier version can be backed up and restored, and the server upgrades it', async () => {
     const where = await emptyPlace()
     await (await filled(where)).close()
     onTestFinished(asLaterProgram())
@@ -181,7 +181,7 @@ describe.each(stores)('from $store', ({ store, emptyPlace }) => {
     }
   })
 
-  it('with a broken audit trail is backed up all the same, loudly; such a backup is not restored', async () => {
+  it('a backup with a broken audit trail is made with an alert, and is not restored', async () => {
     const where = await emptyPlace()
     const register = await filled(where)
     await register.write(async (tx) => {
@@ -202,7 +202,7 @@ describe.each(stores)('from $store', ({ store, emptyPlace }) => {
     expect(await untouched(place)).toEqual('sqliteFile' in place ? [] : 0)
   })
 
-  it('a backup is never written over, nor a register that is there', async () => {
+  it('neither an existing backup nor an existing register is overwritten', async () => {
     const where = await emptyPlace()
     await (await filled(where)).close()
     const copy = backupFile()
@@ -223,7 +223,7 @@ describe.each(stores)('from $store', ({ store, emptyPlace }) => {
 })
 
 describe.each(stores)('restoring on $store', ({ emptyPlace }) => {
-  it('bad files are refused in words, and the place stays empty', async () => {
+  it('unusable files are refused with an explanation, and the target stays empty', async () => {
     const good = backupFile()
     const source = await emptyPlaces.SQLite()
     await (await filled(source)).close()
@@ -271,7 +271,7 @@ describe.each([
   { to: 'postgresql', from: emptyPlaces.SQLite, into: emptyPlaces.PostgreSQL },
   { to: 'sqlite', from: emptyPlaces.PostgreSQL, into: emptyPlaces.SQLite },
 ])('npm run register -- move $to', ({ to, from, into }) => {
-  it('moves the same register, not while a server has it open, and never onto another', async () => {
+  it('copies an identical register, but not while a server has it open, and never over another', async () => {
     const [old, place] = [await from(), await into()]
     const env = { ...envOf(old), ...envOf(place) }
     const register = await filled(old)

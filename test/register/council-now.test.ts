@@ -36,8 +36,8 @@ function watched(register: Register) {
 
 const quiet = () => {}
 
-describe.each(stores)('the council as it is now, on $store', ({ openEmpty }) => {
-  test('is the council file until something of it is changed in the register', async () => {
+describe.each(stores)('the council’s current settings, on $store', ({ openEmpty }) => {
+  test('are the council file’s until one is changed in the register', async () => {
     const register = await openEmpty()
     const held = holdCouncil(register, council, quiet)
     expect(await held.at(now)).toEqual(council)
@@ -46,7 +46,7 @@ describe.each(stores)('the council as it is now, on $store', ({ openEmpty }) => 
     expect(await held.at(now)).toEqual({ ...council, services: ['Libraries'] })
   })
 
-  test('the newest version of each part holds; what the operator owns stays as the file has it', async () => {
+  test('use the newest version of each part; the operator’s settings stay as in the file', async () => {
     const register = await openEmpty()
     await set(register, 'services', 1, ['Libraries'])
     await set(register, 'services', 2, ['Parks'])
@@ -66,7 +66,7 @@ describe.each(stores)('the council as it is now, on $store', ({ openEmpty }) => 
     expect(Object.isFrozen(effective.wording.letters)).toBe(true)
   })
 
-  test('what another server changed is known after two seconds, and between no question is asked', async () => {
+  test('pick up another server’s change after two seconds, without a query in between', async () => {
     const { register, seen } = watched(await openEmpty())
     const held = holdCouncil(register, council, quiet)
     await held.at(now)
@@ -81,7 +81,7 @@ describe.each(stores)('the council as it is now, on $store', ({ openEmpty }) => 
     expect((held.at(seconds(3)) as typeof council).services).toEqual(['Libraries'])
   })
 
-  test('what was read while it was being changed here does not stay', async () => {
+  test('discard a read that began before a change on this server', async () => {
     const register = await openEmpty()
     let letGo: (() => void) | null = null
     const slow: Register['read'] = async (work) => {
@@ -104,7 +104,7 @@ describe.each(stores)('the council as it is now, on $store', ({ openEmpty }) => 
     expect((await held.at(now)).services).toEqual(['Libraries'])
   })
 
-  test('while the register is away what was known holds; it is asked again when it may be there', async () => {
+  test('keep their last known values while the register is unavailable, and are read again after a pause', async () => {
     const { register, seen } = watched(await openEmpty())
     seen.away = true
     const held = holdCouncil(register, council, quiet)
@@ -119,13 +119,13 @@ describe.each(stores)('the council as it is now, on $store', ({ openEmpty }) => 
   })
 
   const unreadable: [what: string, value: unknown][] = [
-    ['no JSON', '{'],
-    ['of another form', { names: ['Libraries'] }],
+    ['not JSON', '{'],
+    ['of the wrong shape', { names: ['Libraries'] }],
     ['against the rules', []],
-    ['nothing', 'null'],
+    ['empty', 'null'],
   ]
   test.each(unreadable)(
-    'a version that is %s is told by its part and number, and an earlier one holds',
+    'fall back to an earlier version when one is %s, which is reported by part and number',
     async (_, value) => {
       const register = await openEmpty()
       const told: object[] = []
@@ -143,7 +143,7 @@ describe.each(stores)('the council as it is now, on $store', ({ openEmpty }) => 
     },
   )
 
-  test('what an earlier program did not know of a part is as the council file has it', async () => {
+  test('use the council file for what an earlier version of the program did not store', async () => {
     const register = await openEmpty()
     const { reviewNoticeDays, ...earlier } = council.periods
     await set(register, 'periods', 1, { ...earlier, reviewWithinMonths: 3 })

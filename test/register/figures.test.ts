@@ -21,7 +21,7 @@ describe.each(stores)('P15: figures on $store', ({ openEmpty }) => {
     for (const cleanUp of afterwards.reverse()) await cleanUp()
   })
 
-  it('are what somebody would count by hand, whatever the register holds', async () => {
+  it('match a count by hand, whatever the register contains', async () => {
     await fc.assert(
       fc.asyncProperty(held, async (all) => {
         await keep(register, all)
@@ -32,7 +32,7 @@ describe.each(stores)('P15: figures on $store', ({ openEmpty }) => {
     )
   })
 
-  it('an empty register has figures, too', async () => {
+  it('exist for an empty register, too', async () => {
     const nothing = {
       restrictions: [],
       escalations: [],

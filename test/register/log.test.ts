@@ -70,7 +70,7 @@ async function doAll(register: Register, all: Step[]): Promise<void> {
 describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
   const numRuns = Number(process.env.RUNS ?? (isFull ? 40 : 12))
 
-  test('says what the records say, whatever was written to them; every view is what one reads by hand', async () => {
+  test('matches the records after any writes, and every view matches a count by hand', async () => {
     const register = await openEmpty()
     let shown = 0
     await fc.assert(
@@ -97,7 +97,7 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
     expect(shown).toBeGreaterThan(numRuns * 2)
   })
 
-  test('turning its pages skips none and shows none twice while others are at work', async () => {
+  test('skips and repeats no restriction between pages while others write', async () => {
     const register = await openEmpty()
     await fc.assert(
       fc.asyncProperty(steps, asked, fc.array(fc.nat(30), { minLength: 40 }), async (all, given, seeds) => {

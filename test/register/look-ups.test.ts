@@ -5,8 +5,8 @@ import { stores } from '../support/store/stores.ts'
 const noon = Date.parse('2026-11-03T12:00:00Z')
 const dan = { oid: 'dan', tid: 't' }
 
-describe.each(stores)('what all servers let one person look up, on $store', ({ openEmpty }) => {
-  test('adds up', async () => {
+describe.each(stores)('one person’s look-ups across all servers, on $store', ({ openEmpty }) => {
+  test('add up', async () => {
     const register = await openEmpty()
     const taken = (since: number) =>
       register.look((tx) => settleTaken(tx, { by: dan, kind: 'addresses', since, ms: 6_000 }))
@@ -15,7 +15,7 @@ describe.each(stores)('what all servers let one person look up, on $store', ({ o
     expect(await taken(noon + 60_000)).toBe(noon + 66_000)
   })
 
-  test('is forgotten where the clock was ahead and has gone back: nobody waits until it comes there again', async () => {
+  test('are forgotten when a fast clock is put back, so that nobody waits for it to catch up', async () => {
     const register = await openEmpty()
     const taken = (since: number) =>
       register.look((tx) => settleTaken(tx, { by: dan, kind: 'addresses', since, ms: 6_000 }))

@@ -30,37 +30,34 @@ async function stateOf(where: Where) {
   return register.state
 }
 
-describe.each(stores)('a filled register of a release, on $store', ({ emptyPlace }) => {
-  it.each(releases)(
-    '%s: today’s program brings it up to date, proves it, reads it and goes on with it',
-    async (version) => {
-      const where = await emptyPlace()
-      await asReleased(where, version)
-      expect(await stateOf(where)).toBe(version === newest ? 'current' : 'older')
+describe.each(stores)('a filled register from a release, on $store', ({ emptyPlace }) => {
+  it.each(releases)('%s: this version upgrades it, verifies it, reads it and writes to it', async (version) => {
+    const where = await emptyPlace()
+    await asReleased(where, version)
+    expect(await stateOf(where)).toBe(version === newest ? 'current' : 'older')
 
-      const register = await opened(where)
-      expect(await stateOf(where)).toBe('current')
-      expect(await schemaText(where)).toBe(readFileSync(schemaFile(newest, where), 'utf8'))
-      const { counts, ...proof } = await proved(register)
-      expect(proof).toMatchObject(sound)
-      expect(counts).toMatchObject({ notYetSealed: 0, differences: 0 })
-      for (const many of [counts.records, counts.originals, counts.looks]) expect(many).toBeGreaterThan(1)
+    const register = await opened(where)
+    expect(await stateOf(where)).toBe('current')
+    expect(await schemaText(where)).toBe(readFileSync(schemaFile(newest, where), 'utf8'))
+    const { counts, ...proof } = await proved(register)
+    expect(proof).toMatchObject(sound)
+    expect(counts).toMatchObject({ notYetSealed: 0, differences: 0 })
+    for (const many of [counts.records, counts.originals, counts.looks]) expect(many).toBeGreaterThan(1)
 
-      expect(await seen(register, amira, customers.petra.addresses[0] ?? '')).toMatchObject({ kind: 'restricted' })
-      const { rows } = await seeRestrictionLog(register, frances, v.parse(restrictionLogQuestion, { search: 'petra' }))
-      expect(rows).toMatchObject([{ state: 'in-force' }, { state: 'lifted' }])
-      const [held] = rows
-      expect(await restriction(register, held?.restrictionId ?? '')).toMatchObject({ state: 'in-force' })
-      const { timeline, contactPoints } = await page(register, held?.customerId ?? '', ruth)
-      expect(timeline.events.length).toBeGreaterThan(10)
-      expect(contactPoints.length).toBeGreaterThan(2)
+    expect(await seen(register, amira, customers.petra.addresses[0] ?? '')).toMatchObject({ kind: 'restricted' })
+    const { rows } = await seeRestrictionLog(register, frances, v.parse(restrictionLogQuestion, { search: 'petra' }))
+    expect(rows).toMatchObject([{ state: 'in-force' }, { state: 'lifted' }])
+    const [held] = rows
+    expect(await restriction(register, held?.restrictionId ?? '')).toMatchObject({ state: 'in-force' })
+    const { timeline, contactPoints } = await page(register, held?.customerId ?? '', ruth)
+    expect(timeline.events.length).toBeGreaterThan(10)
+    expect(contactPoints.length).toBeGreaterThan(2)
 
-      await pass(register, amira, held?.restrictionId ?? '')
-      expect((await proved(register)).differences).toEqual([])
-    },
-  )
+    await pass(register, amira, held?.restrictionId ?? '')
+    expect((await proved(register)).differences).toEqual([])
+  })
 
-  it.each(releases)('%s: the next program brings it up to date as well', async (version) => {
+  it.each(releases)('%s: the next version upgrades it, too', async (version) => {
     const where = await emptyPlace()
     await asReleased(where, version)
     onTestFinished(asLaterProgram())
@@ -71,7 +68,7 @@ describe.each(stores)('a filled register of a release, on $store', ({ emptyPlace
   })
 })
 
-describe.each(stores)('a register whose steps this program does not know, on $store', ({ emptyPlace }) => {
+describe.each(stores)('a register with unknown migrations, on $store', ({ emptyPlace }) => {
   const stepsOf = (where: Where) =>
     openToRead(where).then(async (register) => {
       const { rows } = await register.read((reading) => sql`select * from kysely_migration`.execute(reading))
@@ -79,7 +76,7 @@ describe.each(stores)('a register whose steps this program does not know, on $st
       return rows
     })
 
-  it('made before the first release: it is not opened, and nothing of it is changed', async () => {
+  it('made before the first release: it is not opened or changed', async () => {
     const where = await emptyPlace()
     await asBeforeReleases(where)
     const before = [await schemaText(where), await stepsOf(where)]
@@ -88,7 +85,7 @@ describe.each(stores)('a register whose steps this program does not know, on $st
     expect([await schemaText(where), await stepsOf(where)]).toEqual(before)
   })
 
-  it('made by a later program: it is not opened, and nothing of it is changed', async () => {
+  it('made by a later version: it is not opened or changed', async () => {
     const where = await emptyPlace()
     const end = asLaterProgram()
     await openRegister(where)

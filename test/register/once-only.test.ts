@@ -25,8 +25,8 @@ const writeOnce = (register: Register, given: Partial<typeof wanted>, work: () =
     return claimed
   })
 
-describe.each(stores)('a write that is sent twice, on $store', ({ openEmpty }) => {
-  it('gets the first answer again, also long after', async () => {
+describe.each(stores)('a repeated write, on $store', ({ openEmpty }) => {
+  it('returns the first answer again, even much later', async () => {
     const register = await openEmpty()
     expect(await writeOnce(register, {})).toEqual({ state: 'new' })
     expect(await writeOnce(register, { at: new Date('2026-11-10T09:00:00.000Z') })).toEqual({
@@ -37,21 +37,21 @@ describe.each(stores)('a write that is sent twice, on $store', ({ openEmpty }) =
     })
   })
 
-  it('is told when the key was used for something else', async () => {
+  it('is rejected when its key was used for another request', async () => {
     const register = await openEmpty()
     await writeOnce(register, {})
     expect(await writeOnce(register, { bodyHash: 'body-2' })).toEqual({ state: 'other-body' })
     expect(await writeOnce(register, { route: 'POST /api/escalations' })).toEqual({ state: 'other-body' })
   })
 
-  it('keeps the keys of one person apart from those of another', async () => {
+  it('does not share keys between people', async () => {
     const register = await openEmpty()
     await writeOnce(register, {})
     expect(await writeOnce(register, { person: { oid: 'dan', tid: 'council' } })).toEqual({ state: 'new' })
     expect(await writeOnce(register, { person: { oid: 'amira', tid: 'another' } })).toEqual({ state: 'new' })
   })
 
-  it('gives the key back when it was refused', async () => {
+  it('frees its key when it is refused', async () => {
     const register = await openEmpty()
     const refused = writeOnce(register, {}, async () => {
       throw new Error('refused')
@@ -61,7 +61,7 @@ describe.each(stores)('a write that is sent twice, on $store', ({ openEmpty }) =
     expect(await writeOnce(register, {})).toEqual({ state: 'new' })
   })
 
-  it('waits for the first when both come at the same moment', async () => {
+  it('waits for the first when both arrive at once', async () => {
     const register = await openEmpty()
     const first = Promise.withResolvers<void>()
     const started = Promise.withResolvers<void>()
@@ -77,7 +77,7 @@ describe.each(stores)('a write that is sent twice, on $store', ({ openEmpty }) =
       expect(other).toEqual({ state: 'answered', status: 201, answer, looks: [] })
   })
 
-  it('goes ahead when the first, for which it waited, was refused', async () => {
+  it('goes ahead when the first, for which it waited, is refused', async () => {
     const register = await openEmpty()
     const first = Promise.withResolvers<void>()
     const started = Promise.withResolvers<void>()
@@ -92,7 +92,7 @@ describe.each(stores)('a write that is sent twice, on $store', ({ openEmpty }) =
     expect(await other).toEqual({ state: 'new' })
   })
 
-  it('is forgotten when nobody will try again', async () => {
+  it('is forgotten once nobody will retry it', async () => {
     const register = await openEmpty()
     await writeOnce(register, {})
     await writeOnce(register, { key: 'key-2', at: new Date('2026-11-20T09:00:00.000Z') })

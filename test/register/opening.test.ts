@@ -53,13 +53,13 @@ async function killedAfter(child: ChildProcess, least: number): Promise<number> 
 }
 
 describe.each(stores)('the register on $store', ({ emptyPlace, openEmpty }) => {
-  it('opens once when several servers start at once on one empty store', async () => {
+  it('is created once when several servers start on an empty store', async () => {
     const where = await emptyPlace()
     const registers = await Promise.all(Array.from({ length: 5 }, () => open(where)))
     for (const register of registers) await expect(register.ready()).resolves.toBeUndefined()
   })
 
-  it('keeps what it has when it is opened again', async () => {
+  it('keeps its data when reopened', async () => {
     const where = await emptyPlace()
     const first = await openRegister(where)
     await first.write((tx) => addCustomer(tx, newId(), at))
@@ -67,7 +67,7 @@ describe.each(stores)('the register on $store', ({ emptyPlace, openEmpty }) => {
     expect((await rowCounts(await open(where))).customers).toBe(1)
   })
 
-  it('takes acts of several servers, each one whole and in one order', async () => {
+  it('accepts writes from several servers, each atomic and in one order', async () => {
     const where = await emptyPlace()
     const register = await open(where)
     const others = [anotherServer(where), anotherServer(where)]
@@ -78,7 +78,7 @@ describe.each(stores)('the register on $store', ({ emptyPlace, openEmpty }) => {
     expect(entries).toBeGreaterThanOrEqual((written[0] ?? 0) + (written[1] ?? 0))
   })
 
-  it('reads while an act is going on, and sees nothing of it before its end', async () => {
+  it('can be read during a write, without seeing its changes before the commit', async () => {
     const register = await openEmpty()
     const done = Promise.withResolvers<void>()
     const begun = Promise.withResolvers<void>()
@@ -94,7 +94,7 @@ describe.each(stores)('the register on $store', ({ emptyPlace, openEmpty }) => {
     expect((await rowCounts(register)).customers).toBe(1)
   })
 
-  it('takes acts one after another: what one has read still holds when it writes', async () => {
+  it('runs writes one after another: what one has read is still true when it writes', async () => {
     const register = await openEmpty()
     const countThenAdd = () =>
       register.write(async (tx) => {
@@ -108,7 +108,7 @@ describe.each(stores)('the register on $store', ({ emptyPlace, openEmpty }) => {
     expect((await rowCounts(register)).customers).toBe(10)
   })
 
-  it('begins an act again, once, when two met', async () => {
+  it('retries a conflicting transaction once', async () => {
     const register = await openEmpty()
     await register.write((tx) => addCustomer(tx, 'taken', at))
     const meetsOnce = vi.fn(async (tx: Writing) => {
@@ -120,7 +120,7 @@ describe.each(stores)('the register on $store', ({ emptyPlace, openEmpty }) => {
     await expect(register.write((tx) => addCustomer(tx, 'taken', at))).rejects.toThrow(/unique/i)
   })
 
-  it('keeps nothing that refers to nobody', async () => {
+  it('rejects a broken foreign key', async () => {
     const register = await openEmpty()
     const orphan = register.write((tx) =>
       tx
@@ -144,7 +144,7 @@ describe.each(stores)('the register on $store', ({ emptyPlace, openEmpty }) => {
     await expect(orphan).rejects.toThrow(/foreign key/i)
   })
 
-  it('keeps only words of the policy', async () => {
+  it('accepts only the policy’s words', async () => {
     const register = await openEmpty()
     const strange = register.write((tx) =>
       tx
@@ -163,7 +163,7 @@ describe.each(stores)('the register on $store', ({ emptyPlace, openEmpty }) => {
     await expect(strange).rejects.toThrow(/check constraint/i)
   })
 
-  it('says that it cannot be reached once it is closed', async () => {
+  it('is reported as unavailable once closed', async () => {
     const register = await openRegister(await emptyPlace())
     await register.close()
     await expect(register.ready()).rejects.toBeInstanceOf(RegisterUnavailable)
@@ -172,7 +172,7 @@ describe.each(stores)('the register on $store', ({ emptyPlace, openEmpty }) => {
 })
 
 describe('PostgreSQL', () => {
-  it('lets looks go on while acts wait in line', async () => {
+  it('answers reads while writes are queued', async () => {
     const register = await open(await emptyPlaces.PostgreSQL())
     const done = Promise.withResolvers<void>()
     const acts = Array.from({ length: 20 }, () => register.write(() => done.promise))
@@ -183,8 +183,8 @@ describe('PostgreSQL', () => {
   })
 })
 
-describe('PostgreSQL goes away', () => {
-  it('in the middle of an act: it is told apart from a refusal, nothing is kept, and the next one succeeds', async () => {
+describe('PostgreSQL disconnects', () => {
+  it('during a write: this is no refusal, nothing is kept, and the next write succeeds', async () => {
     const register = await open(await emptyPlaces.PostgreSQL())
     const cut = register.write(async (tx) => {
       await addCustomer(tx, newId(), at)
@@ -196,7 +196,7 @@ describe('PostgreSQL goes away', () => {
   })
 })
 
-describe('a register that cannot be opened: what to do is said', () => {
+describe('a register that cannot be opened says what to do', () => {
   const whyNot = (where: Where) => openRegister(where).then(() => 'opened', whyNotOpened)
   const full = async () => {
     const where = await emptyPlaces.SQLite()
@@ -204,7 +204,7 @@ describe('a register that cannot be opened: what to do is said', () => {
     return where as { sqliteFile: string }
   }
 
-  it('SQLite: cut off, something else, newer than the program, from before the first release, or in no folder', async () => {
+  it('SQLite: truncated, not a database, too new, older than the first release, or in a missing folder', async () => {
     const cut = await full()
     truncateSync(cut.sqliteFile, statSync(cut.sqliteFile).size - 8192)
     expect(await whyNot(cut)).toMatch(/cut off.*restore the newest backup/)
@@ -224,7 +224,7 @@ describe('a register that cannot be opened: what to do is said', () => {
     )
   })
 
-  it('PostgreSQL: nobody listens, no such database, or one whom it does not let in', async () => {
+  it('PostgreSQL: no server, no such database, or access denied', async () => {
     expect(await whyNot({ postgresUrl: 'postgres://postgres@127.0.0.1:1/none' })).toMatch(/cannot be reached/)
     const { postgresUrl } = (await emptyPlaces.PostgreSQL()) as { postgresUrl: string }
     const url = new URL(postgresUrl)
@@ -237,7 +237,7 @@ describe('a register that cannot be opened: what to do is said', () => {
 })
 
 describe('SQLite', () => {
-  it('has written an act to the disk before it says so', async () => {
+  it('flushes a write to disk before confirming it', async () => {
     const register = await open(await emptyPlaces.SQLite())
     const asked = await register.write(async (tx) => [
       (await sql`pragma journal_mode`.execute(tx)).rows,
@@ -246,14 +246,14 @@ describe('SQLite', () => {
     expect(asked).toEqual([[{ journal_mode: 'wal' }], [{ synchronous: 2 }]])
   })
 
-  it('is a file that nobody but its owner may read, and so are those beside it', async () => {
+  it('is readable only by its owner, as are the files beside it', async () => {
     const { sqliteFile } = (await emptyPlaces.SQLite()) as { sqliteFile: string }
     const register = await open({ sqliteFile })
     await register.write((tx) => addCustomer(tx, newId(), at))
     for (const name of ['', '-wal', '-shm']) expect(statSync(sqliteFile + name).mode & 0o777).toBe(0o600)
   })
 
-  it('without room left says so, keeps nothing of the act, and goes on once there is room', async () => {
+  it('reports a full disk, keeps nothing of that write, and continues once there is room', async () => {
     const register = await open(await emptyPlaces.SQLite())
     const most = (pages: string) => register.write((tx) => sql.raw(`pragma max_page_count = ${pages}`).execute(tx))
     const { rows } = await register.read((reading) => sql<{ page_count: number }>`pragma page_count`.execute(reading))
@@ -269,14 +269,14 @@ describe('SQLite', () => {
     expect((await rowCounts(register)).customers).toBe(1)
   })
 
-  it('cannot be written where it is only read', async () => {
+  it('rejects writes from a read', async () => {
     const register = await open(await emptyPlaces.SQLite())
     await expect(register.read((reading) => reading.deleteFrom('customers').execute())).rejects.toThrow()
   })
 })
 
 describe('a new id', () => {
-  it('is a UUID of version 7, and later ones sort behind earlier ones', () => {
+  it('is a UUID of version 7, and ids sort in order of creation', () => {
     const ids = Array.from({ length: 20_000 }, newId)
     expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
     expect(ids.toSorted()).toEqual(ids)

@@ -32,7 +32,7 @@ const take = (register: Register, server: string, now = at, most = 10) =>
   register.write((tx) => claimMail(tx, { now, server, most, forMs: 60_000 }))
 
 describe.each(stores)('the outbox on $store', ({ openEmpty }) => {
-  it('keeps one mail for a key', async () => {
+  it('keeps one mail for each key', async () => {
     const register = await openEmpty()
     expect([await put(register, 'one'), await put(register, 'one'), await put(register, 'two')]).toEqual([
       true,
@@ -45,7 +45,7 @@ describe.each(stores)('the outbox on $store', ({ openEmpty }) => {
     ])
   })
 
-  it('gives each mail to one of several servers, and to another once the claim has ended', async () => {
+  it('gives each mail to one of several servers, and to another once the claim expires', async () => {
     const register = await openEmpty()
     for (const key of ['one', 'two', 'three', 'four']) await put(register, key)
     const taken = (
@@ -61,7 +61,7 @@ describe.each(stores)('the outbox on $store', ({ openEmpty }) => {
     expect(await register.write((tx) => markSent(tx, { id: late, server: 'd', at }))).toBe(true)
   })
 
-  it('keeps neither words nor addresses of what was sent, and never sends its key again', async () => {
+  it('keeps neither text nor addresses of sent mail, and never sends its key again', async () => {
     const register = await openEmpty()
     await put(register, 'one')
     const [mail] = await take(register, 'a')
@@ -71,7 +71,7 @@ describe.each(stores)('the outbox on $store', ({ openEmpty }) => {
     expect(await register.read(nextMailAt)).toBeNull()
   })
 
-  it('waits after a failure, lays aside what is dead, and tries it again when the keeper says so', async () => {
+  it('retries after a delay, sets dead mail aside, and retries that when the keeper asks', async () => {
     const register = await openEmpty()
     await put(register, 'one')
     const [mail] = await take(register, 'a')

@@ -24,7 +24,7 @@ async function tablesOf(where: Where): Promise<string[]> {
 }
 
 describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPlace }) => {
-  it('proves the trail, and names the first entry of which one byte was changed', async () => {
+  it('verifies the trail, and names the first entry in which one byte was changed', async () => {
     const where = await emptyPlace()
     const register = await openRegister(where)
     await inForce(register)
@@ -51,7 +51,7 @@ describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPl
     expect(broken).toEqual({ code: 1, said: expect.stringMatching(/^Broken at entry 4\. This entry was changed/) })
   })
 
-  it('only looks: a register of an earlier program is proved as it stands, and is not brought up to date', async () => {
+  it('only reads: it verifies a register from an earlier version without upgrading it', async () => {
     const where = await emptyPlace()
     const register = await openRegister(where)
     await inForce(register)
@@ -66,7 +66,7 @@ describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPl
     expect(await tablesOf(where)).toEqual(before)
   })
 
-  it('says so where the register was made by a later program, and judges nothing of it', async () => {
+  it('reports a register from a later version, without verifying it', async () => {
     const where = await emptyPlace()
     const register = await openRegister(where)
     await register.write((tx) =>
@@ -79,7 +79,7 @@ describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPl
     })
   })
 
-  it('says so where the register was made before the first release, and neither judges nor copies it', async () => {
+  it('reports a register from before the first release, and neither verifies nor copies it', async () => {
     const where = await emptyPlace()
     await asBeforeReleases(where)
     expect(await verify(envOf(where))).toEqual({
@@ -94,14 +94,14 @@ describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPl
     expect(existsSync(copy)).toBe(false)
   })
 
-  it('makes no register where there is none', async () => {
+  it('creates no register where there is none', async () => {
     const where = await emptyPlace()
     if ('sqliteFile' in where) writeFileSync(where.sqliteFile, '')
     expect(await verify(envOf(where))).toEqual({ code: 2, said: expect.stringMatching(/^There is no register/) })
     expect(await tablesOf(where)).toEqual([])
   })
 
-  it('is refused every change by the store itself', async () => {
+  it('has every write rejected by the store itself', async () => {
     const where = await emptyPlace()
     await (await openRegister(where)).close()
     const register = await openToRead(where)
@@ -113,22 +113,22 @@ describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPl
 
 describe('npm run register', () => {
   it.each([
-    ['nothing to do', {}, ['help'], /^Say what to do:.+verify.+backup FILE.+restore FILE.+move postgresql/s],
+    ['no command', {}, ['help'], /^Say what to do:.+verify.+backup FILE.+restore FILE.+move postgresql/s],
     ['a backup to nowhere', { REGISTER_FILE: 'x.db' }, ['backup'], /^Say what to do/],
-    ['one word too many', { REGISTER_FILE: 'x.db' }, ['restore', 'a', 'b'], /^Say what to do/],
-    ['a move to some other store', { REGISTER_FILE: 'x.db' }, ['move', 'oracle'], /^Say what to do/],
-    ['a move that lacks a place', { REGISTER_FILE: 'x.db' }, ['move', 'sqlite'], /give both\.$/],
-    ['a backup that is not there', { REGISTER_FILE: '/nowhere/x.db' }, ['restore', '/nowhere/b'], /no such backup/],
-    ['a register that is not there', { REGISTER_FILE: '/nowhere/x.db' }, ['backup', '/nowhere/b'], /no such file/],
+    ['too many arguments', { REGISTER_FILE: 'x.db' }, ['restore', 'a', 'b'], /^Say what to do/],
+    ['a move to an unknown store', { REGISTER_FILE: 'x.db' }, ['move', 'oracle'], /^Say what to do/],
+    ['a move without a target', { REGISTER_FILE: 'x.db' }, ['move', 'sqlite'], /give both\.$/],
+    ['a missing backup', { REGISTER_FILE: '/nowhere/x.db' }, ['restore', '/nowhere/b'], /no such backup/],
+    ['a missing register', { REGISTER_FILE: '/nowhere/x.db' }, ['backup', '/nowhere/b'], /no such file/],
     ['no register', {}, ['verify'], /DATABASE_URL or REGISTER_FILE/],
-    ['a file that is not there', { REGISTER_FILE: '/nowhere/register.db' }, ['verify'], /no such file/],
+    ['a missing file', { REGISTER_FILE: '/nowhere/register.db' }, ['verify'], /no such file/],
     [
-      'a store that is gone',
+      'an unreachable store',
       { DATABASE_URL: 'postgres://x:secret@127.0.0.1:1/x' },
       ['verify'],
       /^The register cannot be opened\.$/,
     ],
-  ])('with %s says so and ends with 2', async (_, env, given, said) => {
+  ])('given %s, says so and exits with 2', async (_, env, given, said) => {
     expect(await registerCommand(env, ...given)).toEqual({ code: 2, said: expect.stringMatching(said) })
   })
 })

@@ -30,7 +30,7 @@ Is ${newest} released (has it a tag)? Then its migrations and its texts stay as 
 If it is not: delete the three texts of ${newest}, and run "npm run schema".
 docs/decisions/migrations.md says why.`
 
-it('every release has its texts, and there are no others; package.json names the newest', () => {
+it('every release has its schema files, and there are no others; package.json names the newest', () => {
   const places = [{ sqliteFile: '' }, { postgresUrl: '' }]
   const texts = readdirSync('server/register/migrations/schema').map(
     (name) => `server/register/migrations/schema/${name}`,
@@ -94,13 +94,13 @@ function checksIn(text: string): Record<string, string[]> {
 }
 
 describe.each(stores)('the tables of a new register, on $store', ({ store, newRegister, openEmpty }) => {
-  it('are those of the newest release', async () => {
+  it('match the newest release', async () => {
     const where = await newRegister()
     const file = schemaFile(newest, where)
     expect(await schemaText(where), whatToDo(file)).toBe(readFileSync(file, 'utf8'))
   })
 
-  it('take every word of the policy, in checks and in the triggers of the log, and no other', async () => {
+  it('accept every word of the policy, in checks and in the log’s triggers, and no other', async () => {
     const text = await schemaText(await newRegister())
     const inOrder = (all: Record<string, readonly string[]>) =>
       Object.fromEntries(Object.entries(all).map(([column, some]) => [column, some.toSorted()]))
@@ -109,7 +109,7 @@ describe.each(stores)('the tables of a new register, on $store', ({ store, newRe
     expect(new Set(inTriggers)).toEqual(new Set([...measureKinds, ...behaviours]))
   })
 
-  it('give the log in order of state along its index', async () => {
+  it('return the log by state straight from its index', async () => {
     const register = await openEmpty()
     const ofPostgres = ['set local enable_seqscan = off', 'set local enable_sort = off']
     for (const table of ['log_restrictions', 'log_escalations'] as const) {
@@ -125,7 +125,7 @@ describe.each(stores)('the tables of a new register, on $store', ({ store, newRe
     }
   })
 
-  it('refuse other words, references to nothing, and changes of what was looked at and done', async () => {
+  it('reject other words, broken references, and changes to the ledger and the trail', async () => {
     const register = await openEmpty()
     await inForce(register)
     await seen(register, amira, 'petra.holm@example.org')

@@ -11,8 +11,8 @@ import { stores } from '../support/store/stores.ts'
 
 const at = new Date('2026-11-03T09:00:00.000Z')
 
-describe.each(stores)('acts that wait at the same moment, on $store', ({ openEmpty }) => {
-  it('are each kept, and of one that is refused among them nothing is', async () => {
+describe.each(stores)('concurrent writes, on $store', ({ openEmpty }) => {
+  it('are all kept, except those refused', async () => {
     const register = await openEmpty()
     const acts = Array.from({ length: 10 }, (_, n) => ({ id: newId(), refused: n === 3 }))
     const ended = await Promise.allSettled(acts.map((act) => enter(register, act)))
@@ -23,7 +23,7 @@ describe.each(stores)('acts that wait at the same moment, on $store', ({ openEmp
     expect(await register.read(verifyAuditTrail)).toEqual({ entries: 9, firstBroken: null })
   })
 
-  it('are answered when they are on the register, and not before', async () => {
+  it('are confirmed only once they can be read', async () => {
     const register = await openEmpty()
     const seen = async (id: string) => {
       await enter(register, { id, refused: false })
@@ -35,7 +35,7 @@ describe.each(stores)('acts that wait at the same moment, on $store', ({ openEmp
     expect((await Promise.all(ids.map(seen))).map((rows) => rows[0]?.id)).toEqual(ids)
   })
 
-  it('see what the ones before them did', async () => {
+  it('see the changes of those before them', async () => {
     const register = await openEmpty()
     const count = () =>
       register.write(async (tx) => {
@@ -56,13 +56,13 @@ async function enter(register: Register, { id, refused }: { id: string; refused:
 }
 
 describe('transactions that share a commit', () => {
-  it('are one for all who ask at the same moment, fifty at most', async () => {
+  it('combine everything requested at once, up to fifty', async () => {
     const { act, begun } = openShared()
     expect(await Promise.all(Array.from({ length: 120 }, (_, n) => act(async () => n)))).toHaveLength(120)
     expect(begun()).toBe(3)
   })
 
-  it('are one for those who come in one turn after another, and nobody waits for a turn in which nobody came', async () => {
+  it('combine requests from successive turns of the event loop, and end after an idle turn', async () => {
     const { act, begun } = openShared()
     const comeAfter = async (turns: number) => {
       for (let n = 0; n < turns; n++) await turnOfTheLoop()
@@ -74,7 +74,7 @@ describe('transactions that share a commit', () => {
     expect(begun()).toBe(3)
   })
 
-  it('all fail where the commit does, also one that had been refused before', async () => {
+  it('all fail if the commit fails, even one already refused', async () => {
     const { act } = openShared({ commit: () => Promise.reject(new Error('the disk is full')) })
     const refused = async () => {
       throw new Error('refused')
@@ -83,7 +83,7 @@ describe('transactions that share a commit', () => {
     expect(ended.map(reasonOf)).toEqual(['the disk is full', 'the disk is full', 'the disk is full'])
   })
 
-  it('all fail where the store gives the whole of it up in the midst of one; who has not begun is done anew', async () => {
+  it('fail where the store abandons the whole transaction during one of them; those not begun are retried', async () => {
     const { act } = openShared({ isLost: () => true })
     const lost = async () => {
       throw new Error('the disk is full')
@@ -92,7 +92,7 @@ describe('transactions that share a commit', () => {
     expect(ended.map(reasonOf)).toEqual(['the disk is full', 'the disk is full', 2])
   })
 
-  it('all fail where it cannot begin, and the next are tried again', async () => {
+  it('all fail if the transaction cannot begin, and the next try works', async () => {
     let busy = true
     const { act } = openShared({ begin: () => (busy ? Promise.reject(new Error('busy')) : Promise.resolve()) })
     const ended = await Promise.allSettled([act(async () => 1), act(async () => 2)])

@@ -4,7 +4,7 @@ import { stores } from '../support/store/stores.ts'
 
 const day = '2026-11-03T12:00:00.000Z'
 
-describe.each(stores)('a statement that is built once, on $store', ({ openEmpty }) => {
+describe.each(stores)('a prepared statement, on $store', ({ openEmpty }) => {
   /** Customers with these ids, and how often the statement that finds them was built. */
   async function customers(...ids: string[]) {
     const register = await openEmpty()
@@ -21,13 +21,13 @@ describe.each(stores)('a statement that is built once, on $store', ({ openEmpty 
     return { register, counted, idsOf }
   }
 
-  test('gives each time what was asked that time', async () => {
+  test('uses the parameters of each call', async () => {
     const { counted, idsOf } = await customers('a', 'b', 'c')
     expect([await idsOf('a'), await idsOf('b'), await idsOf('x')]).toEqual([['a'], ['b'], []])
     expect(counted.built).toBe(1)
   })
 
-  test('is built once more for each length of a list', async () => {
+  test('is built once for each length of list', async () => {
     const { counted, idsOf } = await customers('a', 'b', 'c')
     expect([await idsOf('c', 'a'), await idsOf('b', 'x'), await idsOf('c', 'b', 'a')]).toEqual([
       ['a', 'c'],
@@ -37,14 +37,14 @@ describe.each(stores)('a statement that is built once, on $store', ({ openEmpty 
     expect(counted.built).toBe(2)
   })
 
-  test('is not remembered for a list longer than a page', async () => {
+  test('is not cached for a list longer than a page', async () => {
     const { counted, idsOf } = await customers('a')
     const many = Array.from({ length: 65 }, (_, n) => `none-${n}`)
     expect([await idsOf('a', ...many), await idsOf('a', ...many)]).toEqual([['a'], ['a']])
     expect(counted.built).toBe(2)
   })
 
-  test('writes what is given, null too, and fixed values beside it', async () => {
+  test('writes its parameters, even null, beside fixed values', async () => {
     const { register } = await customers('a', 'b')
     const merge = statement((db, { id, into }: { id: string; into: string | null }) =>
       db.updateTable('customers').set({ merged_into: into, added_at: 'then' }).where('id', '=', id).returning('id'),

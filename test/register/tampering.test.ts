@@ -44,11 +44,11 @@ async function seeded(emptyPlace: () => Promise<Where>) {
   }
 }
 
-describe.each(stores)('what somebody changes in the database itself, on $store', ({ store, emptyPlace }) => {
+describe.each(stores)('tampering in the database itself, on $store', ({ store, emptyPlace }) => {
   // What is compared is the same on both: on PostgreSQL, which is slower to ask, one in so many is enough.
   const oneIn = store === 'SQLite' || process.env.RUNS ? 1 : 9
 
-  it('every table is sealed, proved otherwise, or left out for a reason that stands there', async () => {
+  it('every table is sealed, verified otherwise, or left out for a stated reason', async () => {
     const { columns, named } = await seeded(emptyPlace)
     const tables = [...new Set(columns.map(({ table }) => table))].toSorted()
     const said = [sealedTables, provedOtherwise, notProved].flatMap((list) => Object.keys(list))
@@ -56,7 +56,7 @@ describe.each(stores)('what somebody changes in the database itself, on $store',
     expect(await named()).toEqual([])
   })
 
-  it('is named by verify: every column changed, and in every table a row deleted and a row added', {
+  it('verify reports every changed column, and in every table a deleted row and an added row', {
     timeout: 120_000,
   }, async () => {
     const { db, columns, named } = await seeded(emptyPlace)
@@ -90,7 +90,7 @@ describe.each(stores)('what somebody changes in the database itself, on $store',
     expect(await named()).toEqual([])
   })
 
-  it('is named when a whole table is emptied, the access ledger as any other', { timeout: 60_000 }, async () => {
+  it('verify reports every table that is emptied, the access ledger included', { timeout: 60_000 }, async () => {
     const { db, columns, named } = await seeded(emptyPlace)
     for (const table of new Set(columns.map((one) => one.table))) {
       if (table in notProved || table === 'import_files') continue

@@ -20,7 +20,7 @@ const salts = (register: Register) =>
   register.read((reading) => reading.selectFrom('record_salts').selectAll().orderBy('record_id').execute())
 
 describe.each(stores)('verify on $store', ({ openEmpty, emptyPlace }) => {
-  it('finds nothing where nothing was done but by the program', async () => {
+  it('finds nothing where only the program has written', async () => {
     const register = await openEmpty()
     await everythingOfPetra(register)
     await seal(register)
@@ -31,7 +31,7 @@ describe.each(stores)('verify on $store', ({ openEmpty, emptyPlace }) => {
     expect(counts.looks).toBeGreaterThan(0)
   })
 
-  it('tells of looks that are not sealed yet, and proves them once they are', async () => {
+  it('counts looks that are not yet sealed, and proves them once they are', async () => {
     const register = await openEmpty()
     await warn(register)
     await seen(register, amira, 'petra.holm@example.org')
@@ -43,7 +43,7 @@ describe.each(stores)('verify on $store', ({ openEmpty, emptyPlace }) => {
     expect((await trailText(register)).match(/looks-sealed/g)).toHaveLength(1)
   })
 
-  it('each change makes a new salt, and what the record said before cannot be guessed from the trail', async () => {
+  it('finds a new salt after each change, so earlier values cannot be guessed from the trail', async () => {
     const register = await openEmpty()
     const { warningId } = await warn(register)
     const of = (all: { record_id: string; salt: string }[]) =>
@@ -63,7 +63,7 @@ describe.each(stores)('verify on $store', ({ openEmpty, emptyPlace }) => {
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  it('an entry that a look adds is written with it, and is no part of the next act', async () => {
+  it('finds an entry written by a look with that look, and not with the next write', async () => {
     const register = await openEmpty()
     await register.write((tx) =>
       appendAudit(tx, { at: now, by: amira.by, what: 'ledger-exported', subjectId: '', customerId: '' }),
@@ -73,7 +73,7 @@ describe.each(stores)('verify on $store', ({ openEmpty, emptyPlace }) => {
     expect(await auditedKinds(register)).toEqual(['ledger-exported', 'customer-added', 'warning-given'])
   })
 
-  it('an act that is refused leaves no digest to the next one', async () => {
+  it('finds no digest left by a refused write', async () => {
     const register = await openEmpty()
     const refused = register.write(async (tx) => {
       await tx.insertInto('customers').values({ id: 'refused', added_at: now.toISOString() }).execute()
@@ -85,7 +85,7 @@ describe.each(stores)('verify on $store', ({ openEmpty, emptyPlace }) => {
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  it('prints its newest entry, and --from says whether an entry is still the one that was noted down', async () => {
+  it('prints the newest entry, and --from says whether an entry is still the one noted down', async () => {
     const where = await emptyPlace()
     const register = await openRegister(where)
     await warn(register)

@@ -7,7 +7,7 @@ import { emptyPlaces } from '../support/store/stores.ts'
 const chapter = readFileSync(new URL('../../docs/what-is-held.md', import.meta.url), 'utf8')
 const kinds = (chapter.split('## Five kinds')[1] ?? '').split('\n## ')[0] ?? ''
 
-test('the chapter on what is held names every table of the register once, and no other', async () => {
+test('the chapter on stored data names every table of the register once, and no others', async () => {
   const register = await openRegister(await emptyPlaces.SQLite())
   const tables = new Set((await everyColumn(register, 'SQLite')).map(({ table }) => table))
   await register.close()

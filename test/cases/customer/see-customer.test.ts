@@ -124,7 +124,7 @@ describe.each(stores)('a customer’s page, on $store', ({ openEmpty }) => {
     await expect(findCustomers(register, amira, 'Petra Holm')).rejects.toMatchObject({ refusal: 'not-authorised' })
   })
 
-  it('is not found for an unknown id, and shows the current standing of one that lapsed', async () => {
+  it('is not found for an unknown id, and shows a customer without a name by their number', async () => {
     const register = await openEmpty()
     const missing = page(register, '0198c5b2-7c00-7000-8000-000000000001')
     await expect(missing).rejects.toMatchObject({ refusal: 'unknown-entry' })

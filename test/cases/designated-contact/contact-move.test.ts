@@ -161,7 +161,7 @@ describe.each(stores)('replacing a designated contact, on $store', ({ openEmpty 
     expect(forwards?.[1]).toBe(dan.address)
   })
 
-  test('sends one letter with the current terms when the contact changes twice before it goes', async () => {
+  test('needs no second letter when the contact changes twice before the first goes', async () => {
     const register = await openEmpty()
     await inForce(register)
     await move(register)
@@ -177,7 +177,7 @@ describe.each(stores)('replacing a designated contact, on $store', ({ openEmpty 
     await expect(move(register, { to: married })).rejects.toMatchObject({ refusal: 'not-changed' })
   })
 
-  test('leaves ended restrictions and blocks alone, and refuses nobody named or somebody outside the council', async () => {
+  test('is refused for a contact nobody named, a successor outside the council, or without the role', async () => {
     const register = await openEmpty()
     await register.write((tx) => changeSettings(tx, ruth, { part: 'contacts', base: 0, why: 'None kept', value: [] }))
     const without = { ...later, council: { ...council, contacts: [] } }

@@ -124,7 +124,7 @@ describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
     expect((await rowCounts(working.register)).customers).toBe(2)
   })
 
-  it('leaves nothing if interrupted before its transaction', async () => {
+  it('leaves nothing if interrupted before its transaction commits', async () => {
     const working = await opened(await newRegister())
     const broken: Importing = {
       ...working,

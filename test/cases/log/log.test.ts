@@ -59,7 +59,7 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
     expect((await log(register, {}, on('2027-05-04'))).rows).toMatchObject([{ mailOutstanding: false, overdue: true }])
   })
 
-  test('records everybody shown in the access ledger, found by the log, once', async () => {
+  test('records everybody shown in the access ledger, once, as found through the log', async () => {
     const register = await openEmpty()
     await seedDemoRegister(register, council, now)
     await log(register, {}, ruth)
