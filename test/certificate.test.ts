@@ -28,14 +28,14 @@ async function anotherProcess(): Promise<Certificate> {
 const signedBy = ({ cert, caFile }: Certificate) =>
   new X509Certificate(cert).verify(new X509Certificate(readFileSync(caFile)).publicKey)
 
-test('of several that start at once on a new machine, all get one pair, signed by the authority that stays', async () => {
+test('several processes starting at once on a new machine get one pair, signed by the authority that is kept', async () => {
   const all = await Promise.all([anotherProcess(), anotherProcess(), anotherProcess()])
   expect(new Set(all.map(({ cert }) => cert)).size).toBe(1)
   expect(all.map(signedBy)).toEqual([true, true, true])
   expect(readdirSync(folder)).toEqual(['1'])
 }, 30_000)
 
-test('a pair that is good is kept; one that runs out within a day is made anew', async () => {
+test('a valid pair is kept; one that expires within a day is replaced', async () => {
   const first = await certificateIn(folder)
   expect(await certificateIn(folder)).toEqual(first)
   const nextYear = new Date(Date.parse(new X509Certificate(first.cert).validTo) - 3_600_000)

@@ -24,7 +24,7 @@ describe.each(pages)('%s', (page) => {
     expect(linked.filter((to) => !existsSync(join(dirname(page), to)))).toEqual([])
   })
 
-  it('names benches and tortures that there are', () => {
+  it('names benches and torture tests that exist', () => {
     const named = [...text.matchAll(/npm run (bench|torture) -- ([a-z-]+)/g)]
     const missing = named.filter(([, what, name]) => !existsSync(`test/${what}/${name}.ts`)).map(([command]) => command)
     expect(missing).toEqual([])
@@ -36,7 +36,7 @@ it('every decision is in the index', () => {
   expect(linked.toSorted()).toEqual(decisions.filter((name) => name !== 'README.md').toSorted())
 })
 
-it('the walks of the architecture name files', () => {
+it('the walk-throughs of the architecture name files', () => {
   const named = all(readFileSync('docs/architecture.md', 'utf8'), /`([^`\n]+\.tsx?)`/g).filter(isPath)
   expect(named.length).toBeGreaterThan(30)
 })

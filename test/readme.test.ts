@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 const fromTop = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 const commands = [...fromTop('README.md').matchAll(/^```\n([^`]+)\n```$/gm)].map(([, command]) => command)
 
-test('the README starts with trying and testing, each in one command that installs what it needs', () => {
+test('the README starts with trying and testing, each by one command that installs what it needs', () => {
   expect(commands.slice(0, 2)).toEqual(['npm ci && npm start', 'npm ci && npm test'])
 })
 

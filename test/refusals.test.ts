@@ -51,8 +51,8 @@ const bound = await Promise.all(
   boundRoutes(root).map(async ({ route, refusals }) => ({ route: await routeOf(route), refusals })),
 )
 
-describe('what a route says that it refuses is what its use case can refuse', () => {
-  it('for every route there is', () => {
+describe('a route declares exactly the refusals that its use case can give', () => {
+  it('every route is checked', () => {
     expect(bound.map(({ route }) => route.path).toSorted()).toEqual(endpoints.map(({ route }) => route.path).toSorted())
   })
 

@@ -41,7 +41,7 @@ test('no file of the project holds a secret', () => {
   expect(hits).toEqual([])
 })
 
-describe('what a secret looks like is known', () => {
+describe('known kinds of secret are recognised', () => {
   const some = (length: number) => 'aB3dE6gH9jK2mN5pQ8sT1vW4yZ7'.repeat(9).slice(0, length)
   test.each([
     ['a private key', `-----BEGIN RSA ${'PRIVATE'} KEY-----\n${some(64)}`],
@@ -56,7 +56,7 @@ describe('what a secret looks like is known', () => {
     expect(found(text)).toContain(what)
   })
 
-  test('examples with the word password are none', () => {
+  test('an example with the word password is not a secret', () => {
     expect(found('smtp://name:password@host:587')).toEqual([])
   })
 })

@@ -11,22 +11,22 @@ const isObjectShape = (shape: v.GenericSchema) => ['object', 'strict_object', 'v
 const objects = Object.entries(namedShapes).filter(([, shape]) => isObjectShape(shape))
 
 describe('the shapes of the contract', () => {
-  it.each(objects)('%s takes no list for an object', (_, shape) => {
+  it.each(objects)('%s does not accept an array for an object', (_, shape) => {
     for (const list of [[], [null], [{}]]) expect(v.is(shape, list)).toBe(false)
   })
 
-  it.each(['2026-11-03T09:41:00.000Z', '2024-02-29T23:59:59Z'])('%s is a moment', (text) => {
+  it.each(['2026-11-03T09:41:00.000Z', '2024-02-29T23:59:59Z'])('%s is a timestamp', (text) => {
     expect(v.is(moment, text)).toBe(true)
   })
 
   it.each(['2026-02-31T09:00:00.000Z', '2026-02-29T09:00:00Z', '2026-11-03T24:00:00Z', '2026-11-03T09:00Z', 'now', ''])(
-    '“%s” is none',
+    '“%s” is not a timestamp',
     (text) => expect(v.is(moment, text)).toBe(false),
   )
 
-  it.each(['2026-02-31', '2026-2-3', '20260203'])('“%s” is no day', (text) => expect(v.is(day, text)).toBe(false))
+  it.each(['2026-02-31', '2026-2-3', '20260203'])('“%s” is not a date', (text) => expect(v.is(day, text)).toBe(false))
 
-  it('letters are counted as people count them: an emoji is one', () => {
+  it('characters are counted as people count them: an emoji is one', () => {
     expect(v.is(words(3), '😀😀😀')).toBe(true)
     expect(v.is(words(3), '😀😀😀a')).toBe(false)
   })
@@ -34,22 +34,22 @@ describe('the shapes of the contract', () => {
   it.each([
     ['of version 7', '0198c5b2-7c00-7000-8000-000000000001', true],
     ['in capitals', '0198C5B2-7C00-7000-8000-000000000001', true],
-    ['of a version that there is not', '0198c5b2-7c00-9000-8000-000000000001', false],
-    ['of a variant that there is not', '0198c5b2-7c00-7000-c000-000000000001', false],
+    ['of an unknown version', '0198c5b2-7c00-9000-8000-000000000001', false],
+    ['of an unknown variant', '0198c5b2-7c00-7000-c000-000000000001', false],
     ['without hyphens', '0198c5b27c0070008000000000000001', false],
   ])('an id %s', (_, text, isOne) => expect(v.is(id, text)).toBe(isOne))
 
-  it('every property that is not known is named', () => {
+  it('every unknown property is named', () => {
     const { issues = [] } = v.safeParse(strictObject({ name: v.string() }), { name: 'Jo', nme: 1, naem: null })
     expect(issues.map((issue) => v.getDotPath(issue))).toEqual(['nme', 'naem'])
   })
 
-  it('a word that is only shown may be new to an open pane; what is no word may not', () => {
+  it('a display-only word may be new to an open pane, but must be a string', () => {
     const state = shownWord(['agreed', 'in-force'])
     expect(['agreed', 'suspended', 3, null].map((given) => v.is(state, given))).toEqual([true, true, false, false])
   })
 
-  it('an address of the web has no tab or line break in it, which browsers drop and the pane does not', () => {
+  it('a web address contains no tab or line break, which browsers drop and the pane does not', () => {
     expect(v.is(httpsUrl, 'https://www.ambleford.example/complaints')).toBe(true)
     for (const text of ['ht\ttps://a.example', 'https://a.exa\nmple', 'http://a.example'])
       expect(v.is(httpsUrl, text)).toBe(false)
@@ -64,7 +64,7 @@ describe('/openapi.json', () => {
     ),
   )
 
-  it('says what follows the question mark, and what has to', () => {
+  it('lists query parameters, and which are required', () => {
     const { parameters } = document.paths['/api/report'].get
     expect(parameters).toEqual([expect.objectContaining({ in: 'query', name: 'period', required: true })])
     expect(document.paths['/api/figures'].get.parameters.map(({ name }: { name: string }) => name)).toEqual([
@@ -73,7 +73,7 @@ describe('/openapi.json', () => {
     ])
   })
 
-  it('names the formats of days and moments', () => {
+  it('names the formats of dates and timestamps', () => {
     expect(document.components.schemas.Day.format).toBe('date')
     expect(document.components.schemas.Moment.format).toBe('date-time')
   })

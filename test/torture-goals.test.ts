@@ -9,9 +9,9 @@ it.each([
   ['a write was lost', { ...account, lost: 1 }, [100], false],
   ['a write was done twice', { ...account, doubled: 1 }, [100], false],
   ['a standing was wrong', { ...account, wrong: ['shown as not-on-register'] }, [100], false],
-  ['it came back late', account, [100, 2_001], false],
-  ['it never came back', account, [Number.NaN], false],
+  ['it recovered late', account, [100, 2_001], false],
+  ['it never recovered', account, [Number.NaN], false],
   ['nothing was acknowledged at all', { ...account, acknowledged: 0 }, [100], false],
-])('torture, when %s', (_, counted, recoveries, met) => {
+])('judges a torture test when %s', (_, counted, recoveries, met) => {
   expect(judged(what, counted, recoveries, 2_000)).toMatchObject({ met })
 })

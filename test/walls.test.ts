@@ -12,8 +12,8 @@ const paths = ['addin', 'server', 'test']
   .map((path) => path.replaceAll('\\', '/'))
 const files = paths.filter((path) => /\.tsx?$/.test(path)).map((path) => read(path, readFileSync(path, 'utf8')))
 
-describe('the walls of the house stand', () => {
-  it('and there are files to look at', () => {
+describe('the architecture’s walls stand', () => {
+  it('there are files to check', () => {
     expect(files.length).toBeGreaterThan(50)
   })
 
@@ -22,11 +22,11 @@ describe('the walls of the house stand', () => {
     expect(found, because).toEqual([])
   })
 
-  it('no file imports another that imports it, types included', () => {
+  it('no two files import each other, directly or in a circle, types included', () => {
     expect(circlesIn(files), 'Move what both need into a file of its own.').toEqual([])
   })
 
-  it('a circle is found, however long', () => {
+  it('a circular import is found, however long', () => {
     const circle = ['a', 'b', 'c'].map((name, i, all) =>
       read(`server/${name}.ts`, `import type { X } from './${all[(i + 1) % all.length]}.ts'`),
     )
@@ -35,7 +35,7 @@ describe('the walls of the house stand', () => {
     ])
   })
 
-  it('the top holds nothing that the house does not know', () => {
+  it('the top folder contains only what is listed here', () => {
     const known =
       /^(addin|server|test|docs|manifest\.xml|package(-lock)?\.json|[a-z.]+config\.(json|ts)|biome\.json|Dockerfile|compose\.yaml|LICENSE|[A-Z]+\.md|\..+)$/
     const ignored = readFileSync('.gitignore', 'utf8')
@@ -45,7 +45,7 @@ describe('the walls of the house stand', () => {
     expect(strangers, 'Put it into the room it belongs to: addin, server, test or docs.').toEqual([])
   })
 
-  it('pages, manifest and the council’s wording keep to the words of the house', () => {
+  it('pages, manifest and the council’s wording avoid the words to avoid', () => {
     const pages = [...paths.filter((path) => /^addin\/.*\.html$/.test(path)), 'manifest.xml'].filter(existsSync)
     const said = pages.map((path) => readFileSync(path, 'utf8').replace(/<!--[\s\S]*?-->/g, ''))
     const council = JSON.stringify(json('docs/council.json'))
@@ -54,7 +54,7 @@ describe('the walls of the house stand', () => {
 })
 
 /** Each line goes through one wall. A wall that nobody can be caught going through is no wall. */
-describe('who goes through a wall is caught', () => {
+describe('a breach of a wall is caught', () => {
   const breaches: [wall: string, path: string, text: string, found: string][] = [
     ['the policy stands alone', 'server/policy/x.ts', "import { z } from 'zod'", 'zod'],
     ['the policy stands alone', 'server/policy/x.ts', "import { join } from 'node:path'", 'node:path'],
@@ -194,7 +194,7 @@ describe('who goes through a wall is caught', () => {
     expect(all.find((wall) => wall.name === name)?.breaches(read(path, text))).toEqual([found])
   })
 
-  it('and each wall has been tried', () => {
+  it('each wall is breached once', () => {
     expect(new Set(breaches.map(([name]) => name))).toEqual(new Set(all.map(({ name }) => name)))
   })
 
@@ -217,7 +217,7 @@ describe('who goes through a wall is caught', () => {
       "import { Card } from '../restriction/card.tsx'\nconst a = <p>In that case, ask the officer.</p>",
     ],
     ['addin/outlook/x.ts', 'Office.onReady()'],
-  ])('nothing is said against %s', (path, text) => {
+  ])('%s is allowed', (path, text) => {
     expect(all.flatMap(({ breaches }) => breaches(read(path, text)))).toEqual([])
   })
 })

@@ -15,7 +15,7 @@ function trial(name: string, deadlineMs = 20_000, mayOnlyRead?: string[]): Isola
 }
 
 describe('work in a process of its own', () => {
-  it('reads what it is given, and gives what it makes of it', async () => {
+  it('reads its input and returns its result', async () => {
     const given = Buffer.alloc(3_000_000, 'a word ')
     const { input, ended } = trial('echo')
     input.end(given)
@@ -23,7 +23,7 @@ describe('work in a process of its own', () => {
   })
 
   it.each(['make objects without end', 'read a long list of JSON', 'fill a map', 'hold bytes outside the heap'])(
-    'that would %s is ended for its memory, and nothing else with it',
+    'is ended alone, for its memory, if it would %s',
     async (name) => {
       const { ended } = trial(name)
       expect(await ended).toMatchObject({ outcome: 'too-much-memory' })
@@ -31,32 +31,32 @@ describe('work in a process of its own', () => {
   )
 
   it.each(['never end', 'never end in a pattern', 'never end in a built-in'])(
-    'that would %s is ended at its deadline, whatever it is doing',
+    'is ended at its deadline, whatever it is doing, if it would %s',
     async (name) => {
       const { ended } = trial(name, 1_000)
       expect(await ended).toMatchObject({ outcome: 'too-long' })
     },
   )
 
-  it('that fails says why', async () => {
+  it('says why it failed', async () => {
     const { ended, troubles } = trial('fail by itself')
     expect(await ended).toMatchObject({ outcome: 'failed' })
     expect(troubles).toEqual([expect.objectContaining({ name: 'TypeError', message: 'wrong' })])
   })
 
-  it('that nobody wants any more is ended', async () => {
+  it('is ended when nobody wants it any more', async () => {
     const { end, ended } = trial('never end')
     end()
     expect(await ended).toMatchObject({ outcome: 'ended' })
   })
 
-  it('that may read the program alone reads nothing else', async () => {
+  it('reads nothing but the program where it may read only that', async () => {
     const { ended, troubles } = trial('read a file', 20_000, [root])
     expect(await ended).toMatchObject({ outcome: 'failed' })
     expect(troubles).toEqual([expect.objectContaining({ code: 'ERR_ACCESS_DENIED' })])
   })
 
-  it('ends with the server that began it, however busy it is', async () => {
+  it('ends with the server that started it, however busy it is', async () => {
     const script = `
       const { isolate } = await import(${JSON.stringify(new URL('../../server/isolation/isolate.ts', import.meta.url).href)})
       const { input } = isolate(new URL(${JSON.stringify(trying.href)}), { job: 'never end', deadlineMs: 60_000, env: {}, onTrouble: () => {} })

@@ -62,7 +62,7 @@ describe('P14: the letter confirms a restriction', () => {
     expect(text()).toContain(sentence)
   })
 
-  test('nothing is missing, and no place is left open', () => {
+  test('nothing is missing, and no placeholder is left unfilled', () => {
     for (const kind of letterKinds) {
       const given = { kind, inForceOn: '2026-11-03', liftedOn: kind === 'lifting' ? '2027-01-04' : null }
       const letter = compose(facts({ ...given, reviewDue: '2027-05-01' }), signedBy, council)
@@ -71,36 +71,36 @@ describe('P14: the letter confirms a restriction', () => {
     }
   })
 
-  test('with e-mail closed no e-mail address is given', () => {
+  test('no e-mail address is given where e-mail is closed', () => {
     const closed = text({}, [{ kind: 'channel-closed', channel: 'email', instead: 'write a letter' }])
     expect(closed).not.toContain(sam.address)
     expect(closed).toContain('You can still contact us by telephone, in person, by letter or on social media.')
     expect(closed).toContain('on any day and at any time')
   })
 
-  test('with e-mail blocked neither', () => {
+  test('blocked e-mail counts as closed, so no e-mail address is given', () => {
     const blocked = text({ terms: { ...facts().terms, mail: { kind: 'block', exceptions: [] } } })
     expect(blocked).not.toContain(sam.address)
     expect(blocked).toContain('You can still contact us in person, by letter or on social media.')
   })
 
-  test('a restriction of some services names them; one without an end says how it ends', () => {
+  test('the services covered are named, and how a restriction without an end date ends', () => {
     const { terms } = facts()
     const some = text({ terms: { ...terms, services: ['Housing', 'Planning'], until: null } })
     expect(some).toContain('for the following services: Housing and Planning.')
     expect(some).toContain('no fixed end')
   })
 
-  test('a customer whose name nobody knows is still addressed', () => {
+  test('a customer without a known name is still addressed', () => {
     expect(text({ name: null })).toMatch(/^Dear customer,/)
   })
 
-  test('braces in what an officer wrote are their own, not places', () => {
+  test('braces in an officer’s own words are not placeholders', () => {
     expect(text({ reasons: 'You wrote {contact}.' })).toContain('You wrote {contact}.')
   })
 })
 
-describe('what is missing is named', () => {
+describe('missing parts of a letter', () => {
   const missing = (given: Partial<LetterFacts>, measures?: Measure[]) =>
     compose(facts(given, measures), signedBy, council).missing
   const everyChannelClosed = (['email', 'telephone', 'in-person', 'post', 'social-media'] as const).map(
@@ -109,15 +109,15 @@ describe('what is missing is named', () => {
   test.each<[string, Partial<LetterFacts>, Measure[] | undefined, string]>([
     ['no reasons', { reasons: null }, undefined, 'reasons'],
     ['reasons of spaces', { reasons: ' \n ' }, undefined, 'reasons'],
-    ['nothing that holds', {}, [], 'how'],
-    ['nothing that stays open', {}, everyChannelClosed, 'stays-open'],
-    ['a lifting without its day', { kind: 'lifting' }, undefined, 'when'],
-    ['a review without its day', { kind: 'review-continued' }, undefined, 'review'],
+    ['no measures', {}, [], 'how'],
+    ['no channel that stays open', {}, everyChannelClosed, 'stays-open'],
+    ['a lifting without its date', { kind: 'lifting' }, undefined, 'when'],
+    ['a review without its date', { kind: 'review-continued' }, undefined, 'review'],
   ])('%s', (_, given, measures, part) => {
     expect(missing(given, measures)).toEqual([part])
   })
 
-  test('an officer’s own version may say it otherwise, but not leave out the contact, the days or the ombudsman', () => {
+  test('an officer may reword a letter, but not leave out the contact, the dates or the ombudsman', () => {
     const own = text()
     expect(lostFrom(own, facts(), council)).toEqual([])
     expect(lostFrom(own.replaceAll('\n', '\r\n  ').toUpperCase(), facts(), council)).toEqual([])
@@ -127,13 +127,13 @@ describe('what is missing is named', () => {
     expect(lostFrom('We are writing to you.', facts(), council)).toEqual(['who', 'until', 'review', 'ombudsman'])
   })
 
-  test('every part has its words somewhere', () => {
+  test('every part is mandatory in a restriction letter', () => {
     expect([...mandatoryParts.restriction].sort()).toEqual([...letterParts].sort())
   })
 })
 
 describe('P14, P15: the other letters', () => {
-  test('a lifting says from when nothing of it holds, and names no arrangements', () => {
+  test('a lifting letter says when the restriction ends, and names no arrangements', () => {
     const lifted = text({ kind: 'lifting', liftedOn: '2027-01-04', reasons: 'You kept to them.' })
     expect(lifted).toContain('From 4 January 2027 you can contact us in the usual ways.')
     expect(lifted).toContain('You kept to them.')
@@ -151,7 +151,7 @@ describe('P14, P15: the other letters', () => {
     expect(answer.indexOf('forty times')).toBeLessThan(answer.indexOf('The person to contact'))
   })
 
-  test('P15: a notice tells of the review and whom to tell what has changed, and nothing of why', () => {
+  test('P15: a review notice mentions the review and whom to tell of changes, but not the reasons', () => {
     const notice = text({ kind: 'review-notice', reviewDue: '2027-05-01', reasons: null })
     expect(notice).toContain('We will review the arrangements by 1 May 2027.')
     expect(notice).toContain('please tell Sam Reyes')

@@ -26,7 +26,7 @@ const letter = {
   paragraphs: ['Dear Jo Marsh,', 'A tab\tand a \u0007 bell, half a \ud83d.', 'Yours sincerely,'],
 }
 
-test('P14: a letter is a Word document that a screen reader can read: title, heading, language, the council’s name', async () => {
+test('P14: a letter is an accessible Word document: title, heading, language and the council’s name', async () => {
   const files = unzipped(Buffer.from(await letterAsDocx(letter, { name: 'Ambleford City Council' }, '2026-11-03')))
   const document = files.get('word/document.xml') ?? ''
   expect(document).toMatch(/<w:pStyle w:val="Heading1"\/>.{0,80}How you can contact &lt;us&gt; &amp; when/s)
@@ -37,7 +37,7 @@ test('P14: a letter is a Word document that a screen reader can read: title, hea
   expect(files.get('docProps/core.xml')).toContain('<dc:creator>Ambleford City Council</dc:creator>')
 })
 
-test('what XML cannot hold does not spoil the file', async () => {
+test('characters that XML forbids do not break the file', async () => {
   const files = unzipped(Buffer.from(await letterAsDocx(letter, { name: 'Ambleford' }, '2026-11-03')))
   for (const [name, text] of files) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there

@@ -34,7 +34,7 @@ const [rule] = wantedRules([one]).rules as [WantedRule]
 const drift = (...rules: object[]) => difference([rule], [], read(...rules)).drifts
 
 describe('P13: the tenant against the register', () => {
-  test('whatever the register wants: a tenant that the script made shows no difference, and all is in place', () => {
+  test('rules that the script created match the register, and everything is in place', () => {
     fc.assert(
       fc.property(registers, (all) => {
         const { rules } = wantedRules(all)
@@ -53,12 +53,12 @@ describe('P13: the tenant against the register', () => {
     })
   })
 
-  test('varied since: what the script made before is not applied, not changed by hand', () => {
+  test('a rule from before a variation is reported as not applied, rather than changed by hand', () => {
     const [before] = wantedRules([{ ...one, keys: ['other@example.org'] }]).rules as [WantedRule]
     expect(drift(printed(before))).toEqual([{ kind: 'not-applied', arrangementId: one.id, rule: rule.name }])
   })
 
-  test('lifted but still blocked; and gone at last', () => {
+  test('lifted but still in Exchange; and then removed', () => {
     const still = difference([], [one.id], read(printed(rule)))
     expect(still).toMatchObject({ drifts: [{ kind: 'lifted-but-there', arrangementId: one.id }], removed: [] })
     expect(difference([], [one.id], [])).toEqual({ drifts: [], inPlace: [], removed: [one.id] })
@@ -82,13 +82,13 @@ describe('P13: the tenant against the register', () => {
   })
 
   test.each([{ State: 'Disabled' }, { Mode: 'Audit' }, { Mode: 'AuditAndNotify' }, { State: 0 }])(
-    'there, but not enforced: %o',
+    'present, but not enforced: %o',
     (given) => {
       expect(drift(printed(rule, given))).toEqual([{ kind: 'not-enforced', arrangementId: one.id, rule: rule.name }])
     },
   )
 
-  test('nobody approved: a rule with the register’s prefix, and anybody’s that stops mail by its sender', () => {
+  test('not approved: rules with the register’s prefix, and anyone’s that block mail by sender', () => {
     const by = (name: string, given: object) => ({
       Name: name,
       Comments: null,
@@ -109,7 +109,7 @@ describe('P13: the tenant against the register', () => {
     )
   })
 
-  test('one rule of several missing: the arrangement is not in place', () => {
+  test('one of several rules missing: the arrangement is not in place', () => {
     const large = arrangement({ keys: Array.from({ length: 150 }, (_, i) => `c${i}@customer.example`) })
     const { rules } = wantedRules([large])
     const found = difference(rules, [], read(...rules.slice(1).map((each) => printed(each))))
@@ -117,7 +117,7 @@ describe('P13: the tenant against the register', () => {
   })
 })
 
-describe('what PowerShell prints is read as it comes', () => {
+describe('PowerShell’s output is read in every form', () => {
   const asText = JSON.stringify(printed(rule))
   const utf16 = new Uint8Array([0xff, 0xfe, ...new Uint8Array(Buffer.from(asText, 'utf16le'))])
 
@@ -126,13 +126,13 @@ describe('what PowerShell prints is read as it comes', () => {
     ['a byte order mark', new TextEncoder().encode(`\ufeff${asText}`)],
     ['UTF-16, as Windows PowerShell writes files', utf16],
     [
-      'numbers for choices',
+      'numbers for enumerations',
       new TextEncoder().encode(
         JSON.stringify(printed(rule, { State: 1, Mode: 2, FromScope: 1, SenderAddressLocation: 2 })),
       ),
     ],
     [
-      'choices and lists wrapped up',
+      'wrapped enumerations and lists',
       new TextEncoder().encode(
         JSON.stringify(
           printed(rule, {
@@ -159,7 +159,7 @@ describe('what PowerShell prints is read as it comes', () => {
     expect(difference([rule], [], found)).toEqual({ drifts: [], inPlace: [one.id], removed: [] })
   })
 
-  test('no rule at all prints nothing', () => expect(readActualRules(new Uint8Array())).toEqual([]))
+  test('no output means no rules', () => expect(readActualRules(new Uint8Array())).toEqual([]))
 
   test.each([
     ['not-text', new Uint8Array([0x50, 0xe9, 0x80])],
@@ -167,9 +167,9 @@ describe('what PowerShell prints is read as it comes', () => {
     ['not-rules', new TextEncoder().encode('[{"a":1}]')],
     ['not-rules', new TextEncoder().encode('[null]')],
     ['not-rules', new TextEncoder().encode('5')],
-  ])('%s: said by name', (why, bytes) => expect(readActualRules(bytes)).toBe(why))
+  ])('%s is reported by name', (why, bytes) => expect(readActualRules(bytes)).toBe(why))
 
-  test('whatever is given, reading it never throws', () => {
+  test('reading never throws, whatever the input', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         readActualRules(

@@ -61,7 +61,7 @@ const nasty = fc
   )
   .map((parts) => parts.join(''))
 
-test('whatever stands in addresses and texts: the code of the script stays the same, and every value comes out as it went in', () => {
+test('any address or text leaves the script’s code unchanged, and comes out as it went in', () => {
   fc.assert(
     fc.property(registers, nasty, (all, text) => {
       const { rules } = wantedRules(all.map((one) => ({ ...one, rejectText: `x${text}` })))
@@ -83,13 +83,13 @@ test('whatever stands in addresses and texts: the code of the script stays the s
   )
 })
 
-test('nothing wanted: a script that only takes the register’s own rules away', () => {
+test('with no rules wanted, the script only removes the register’s own', () => {
   const script = mailFlowScript([], at)
   expect(script).toContain('$wanted = @()')
   expect(code(script).join('')).toMatch(/Remove-TransportRule -Identity \$rule\.Guid/)
 })
 
-test('it begins in Audit mode, knows -WhatIf, and looks for rules without an address before anything is changed', () => {
+test('the script starts in Audit mode, supports -WhatIf, and rejects rules without an address before any change', () => {
   const script = code(mailFlowScript(wantedRules([arrangement()]).rules, at)).join('')
   expect(script).toMatch(/\[string\] \$Mode = ·/)
   expect(literals(mailFlowScript([], at)).slice(0, 3)).toEqual(['Audit', 'Enforce', 'Audit'])
@@ -105,7 +105,7 @@ test('it begins in Audit mode, knows -WhatIf, and looks for rules without an add
   }
 })
 
-test('as a file it has a byte order mark and lines as Windows wants them', () => {
+test('the script file has a byte order mark and Windows line ends', () => {
   const bytes = scriptBytes(mailFlowScript([], at))
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   expect(new TextDecoder().decode(bytes).replaceAll('\r\n', '')).not.toContain('\n')
@@ -115,7 +115,7 @@ const hasPowerShell = spawnSync('pwsh', ['-Version']).status === 0
 
 // Where there is one; nothing but PowerShell can say more than the tokens above.
 if (hasPowerShell) {
-  test('PowerShell itself finds no mistake in it', () => {
+  test('PowerShell’s own parser finds no error in the script', () => {
     const folder = mkdtempSync(join(tmpdir(), 'mail-flow-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const file = join(folder, 'rules.ps1')

@@ -7,8 +7,8 @@ import { exchange } from './exchange.ts'
 
 const to = fc.subarray([somebody, contact, councillor, 'someone@elsewhere.example'], { minLength: 1 })
 
-describe('P13: where the register sends a message, Exchange sends it too', () => {
-  test('every message from a restricted sender goes where the register says, and every other is untouched', () => {
+describe('P13: Exchange sends each message where the register says', () => {
+  test('mail from a restricted sender goes where the register says, and all other mail is untouched', () => {
     fc.assert(
       fc.property(registers, address, to, fc.boolean(), (all, sender, recipients, shouts) => {
         const { rules, refused } = wantedRules(all)
@@ -26,7 +26,7 @@ describe('P13: where the register sends a message, Exchange sends it too', () =>
     )
   })
 
-  test('whoever is restricted is matched by each address under which the register knows them', () => {
+  test('a restricted customer is matched by every address in the register', () => {
     fc.assert(
       fc.property(registers, (all) => {
         const { rules } = wantedRules(all)
@@ -56,12 +56,12 @@ describe('P13: where the register sends a message, Exchange sends it too', () =>
     'joxmarsh@example.org',
     'jo.marsh@exampleXorg',
     'jo.marsh+x@example.org',
-  ])('%s is somebody else than jo.marsh@example.org', (from) => {
+  ])('%s is not jo.marsh@example.org', (from) => {
     const { rules } = wantedRules([arrangement()])
     expect(exchange(rules, { from, envelopeFrom: from, to: [somebody] })).toEqual({ kind: 'delivered' })
   })
 
-  test('the envelope counts as well as the header, and colleagues are never touched', () => {
+  test('the envelope counts as well as the header, and colleagues’ mail is never touched', () => {
     const { rules } = wantedRules([arrangement()])
     const message = { from: 'other@example.org', envelopeFrom: 'jo.marsh@example.org', to: [somebody] }
     expect(exchange(rules, message).kind).toBe('redirected')
@@ -69,11 +69,11 @@ describe('P13: where the register sends a message, Exchange sends it too', () =>
   })
 })
 
-describe('within what Exchange takes', () => {
+describe('within Exchange’s limits', () => {
   const many = (n: number, length = 0) =>
     Array.from({ length: n }, (_, i) => `${'x'.repeat(length)}${i}@customer${i}.example`)
 
-  test('many addresses become several rules, each below the limit of a rule, and none is lost', () => {
+  test('many addresses become several rules, each below the size limit, without losing one', () => {
     const keys = many(150)
     const { rules, refused } = wantedRules([arrangement({ keys })])
     expect(refused).toEqual([])
@@ -83,7 +83,7 @@ describe('within what Exchange takes', () => {
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
   })
 
-  test('what does not fit is refused by name, whole; what fits is there', () => {
+  test('an arrangement too large for the limits is refused whole and by name; the others fit', () => {
     const all = Array.from({ length: limits.rules + 2 }, (_, i) => arrangement({ keys: [`c${i}@c.example`] }))
     const { rules, refused } = wantedRules(all)
     expect(rules).toHaveLength(limits.rules)
@@ -94,7 +94,7 @@ describe('within what Exchange takes', () => {
     expect(new Set(fitted.rules.map((rule) => rule.arrangementId))).toEqual(new Set([large[1]?.id, large[2]?.id]))
   })
 
-  test('whatever the register holds: no rule without an address, nothing over a limit', () => {
+  test('whatever the register contains, no rule lacks an address or exceeds a limit', () => {
     fc.assert(
       fc.property(registers, (all) => {
         const { rules } = wantedRules(all)
@@ -117,12 +117,12 @@ describe('within what Exchange takes', () => {
     ['no-text', { kind: 'block' as const, rejectText: ' ' }],
     ['text-too-long', { kind: 'block' as const, rejectText: 'x'.repeat(1025) }],
     ['exceptions-too-long', { exceptions: many(200) }],
-  ])('%s: refused in a name, and no rule of it is made', (why, given) => {
+  ])('%s is refused by name, and creates no rule', (why, given) => {
     const one = arrangement(given)
     expect(wantedRules([one])).toEqual({ rules: [], refused: [{ arrangementId: one.id, why }] })
   })
 
-  test('an address that cannot be expressed does not take the customer’s others with it', () => {
+  test('an address that cannot be expressed does not exclude the customer’s others', () => {
     const one = arrangement({ keys: ['jos\u00e9@example.org', 'jo@example.org'] })
     const { rules, refused } = wantedRules([one])
     expect(rules.flatMap(({ patterns }) => patterns)).toEqual(['^jo@example\\.org$'])
@@ -130,7 +130,7 @@ describe('within what Exchange takes', () => {
   })
 })
 
-test('names and comments tell of an arrangement and its content, never of a person', () => {
+test('rule names and comments identify an arrangement and its content, never a person', () => {
   const [rule] = wantedRules([arrangement()]).rules
   const [same] = wantedRules([arrangement({ keys: ['jo.marsh@example.org'] })]).rules
   expect(`${rule?.name} ${rule?.comments}`).not.toMatch(/jo|marsh|sam|reyes|nair|@/i)

@@ -29,15 +29,15 @@ const written = (client?: string) => manifestFor(readFileSync('manifest.xml', 'u
 describe('npm run register -- check, with Entra ID: the manifest', () => {
   const wrongWith = (text: string) => checkManifest(setUp({}, text)).map(({ grade, wrong }) => `${grade}: ${wrong}`)
 
-  it('written for the address and the client: nothing is found', () => {
+  it('reports nothing when it is written for the address and the client', () => {
     expect(wrongWith(written(signIn.clientId))).toEqual([])
   })
 
-  it('without the client: the compose guard of classic Outlook cannot sign in', () => {
+  it('reports that the compose guard of classic Outlook cannot sign in without the client', () => {
     expect(wrongWith(written())).toEqual([expect.stringMatching(/^error: It has no WebApplicationInfo/)])
   })
 
-  it('with another client: both its id and its resource are named', () => {
+  it('names both the id and the resource of another client', () => {
     const other = '0c2b1d6e-8a53-4c54-9a0e-2f4b3c1d5e6f'
     expect(wrongWith(written(other))).toEqual([
       `error: It names the client ${other}, and the register’s API is ${signIn.clientId}.`,
@@ -45,12 +45,12 @@ describe('npm run register -- check, with Entra ID: the manifest', () => {
     ])
   })
 
-  it('without the scopes that say who the person is', () => {
+  it('reports missing scopes that say who the person is', () => {
     const text = written(signIn.clientId).replace('<Scope>profile</Scope>', '')
     expect(wrongWith(text)).toEqual(['error: It does not ask for profile.'])
   })
 
-  it('another file', () => {
+  it('reports a file that is not a manifest', () => {
     expect(wrongWith('{"name": "register"}')).toEqual(['error: The file is not an add-in manifest.'])
   })
 })
@@ -80,18 +80,18 @@ describe('npm run register -- check, with Entra ID: the registration', () => {
     right: expect.stringContaining('not as the first address'),
   }
 
-  it('as the guide says: only what Outlook alone can try is left to look at', async () => {
+  it('as in the guide, leaves only what Outlook itself can check', async () => {
     await start(publicUrl)
     expect(await found()).toMatchObject([byHand])
   })
 
-  it('for another address', async () => {
+  it('reports one for another address', async () => {
     await start('https://elsewhere.example')
     const right = `In Entra ID, under Authentication, the single-page application must have, in this order: ${publicUrl}/redirect.html, then brk-multihub://register.ambleford.gov.uk.`
     expect(await found()).toMatchObject([{ grade: 'error', right }, byHand])
   })
 
-  it('another client', async () => {
+  it('reports another client', async () => {
     await start(publicUrl)
     const wrong = 'The sign-in does not know the client 0c2b1d6e-8a53-4c54-9a0e-2f4b3c1d5e6f.'
     const other = { ENTRA_ADDIN_CLIENT_ID: '0c2b1d6e-8a53-4c54-9a0e-2f4b3c1d5e6f' }
@@ -101,7 +101,7 @@ describe('npm run register -- check, with Entra ID: the registration', () => {
     ])
   })
 
-  it('another application ID URI', async () => {
+  it('reports another application ID URI', async () => {
     await start(publicUrl)
     const other = {
       ENTRA_API_CLIENT_ID: '0c2b1d6e-8a53-4c54-9a0e-2f4b3c1d5e6f',
@@ -118,7 +118,7 @@ describe('npm run register -- check, with Entra ID: the registration', () => {
     ])
   })
 
-  it('a page to sign in on says nothing of it: what must be registered is listed', async () => {
+  it('lists what must be registered where a sign-in page gives nothing away', async () => {
     const silent = createServer((_, response) =>
       response.writeHead(200).end('<input type="hidden" name="redirect_uri">'),
     )

@@ -23,13 +23,13 @@ describe('the manifest for a council’s address', () => {
     expect(new Set(addresses)).toEqual(new Set([origin]))
   })
 
-  it('names the council’s own page for help, wherever it is', () => {
+  it('links to the council’s own help page, wherever it is', () => {
     const support = 'https://intranet.example.gov.uk/help?a=1&b=$&"2'
     const written = manifestFor(xml, { host: 'https://register.example.gov.uk', support })
     expect(supportUrl(written)).toBe('https://intranet.example.gov.uk/help?a=1&amp;b=$&amp;%222')
   })
 
-  it('says last of all who the add-in is in Entra ID, where that is given', () => {
+  it('ends with the add-in’s Entra ID registration, where given', () => {
     const client = '0c2b1d6e-8a53-4c54-9a0e-2f4b3c1d5e6f'
     const written = manifestFor(xml, { host: 'https://register.example.gov.uk', client })
     expect(written).toContain(`<Resource>api://register.example.gov.uk/${client}</Resource>`)
@@ -53,7 +53,7 @@ describe('the manifest for a council’s address', () => {
     ['register.example.gov.uk', /not an address/],
     ['https://', /not an address/],
     ['file:///etc/passwd', /over https only/],
-  ])('%s is refused in words', (host, words) => {
+  ])('%s is refused with an explanation', (host, words) => {
     expect(() => manifestFor(xml, { host })).toThrow(words)
     if (!/path/.test(String(words)))
       expect(() => manifestFor(xml, { host: 'https://a.example', support: host })).toThrow(words)
@@ -64,7 +64,7 @@ describe('npm run manifest', () => {
   const run = (...options: string[]) =>
     spawnSync(process.execPath, ['addin/manifest/write.ts', ...options], { encoding: 'utf8' })
 
-  it('writes the file, also into a new folder', () => {
+  it('writes the file, even into a new folder', () => {
     const folder = mkdtempSync(join(tmpdir(), 'manifest-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const file = join(folder, 'new', 'register.xml')
@@ -82,7 +82,7 @@ describe('npm run manifest', () => {
     [[], /say where the register is served/],
     [['--host', 'http://register.example.gov.uk'], /over https only/],
     [['--hots', 'https://register.example.gov.uk'], /--hots/],
-  ])('%j fails with words and without a stack', (options, words) => {
+  ])('%j fails with an explanation and no stack trace', (options, words) => {
     const { status, stderr } = run(...options)
     expect(status).toBe(1)
     expect(stderr).toMatch(words)

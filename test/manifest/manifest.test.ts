@@ -15,11 +15,11 @@ const served = (path: string) =>
     : ([`addin${path}`, `addin/public${path}`].filter(existsSync).map((file) => readFileSync(file))[0] ?? null)
 
 describe('the manifest', () => {
-  it('has nothing that Outlook would turn down', () => {
+  it('has nothing that Outlook would reject', () => {
     expect(complaints(xml, served)).toEqual([])
   })
 
-  it('is read by Microsoft’s own tool as the mail add-in it is', async () => {
+  it('is recognised as a mail add-in by Microsoft’s own tool', async () => {
     expect(await manifestTools.OfficeAddinManifest.readManifestFile('manifest.xml')).toMatchObject({
       officeAppType: 'MailApp',
       hosts: ['Mailbox'],
@@ -42,7 +42,7 @@ describe('the manifest', () => {
   const functionsIn = (inside: typeof v1) =>
     inside.filter(({ name }) => name === 'FunctionName').map(({ text }) => text)
 
-  it('gives a message that is read a button that opens the pane, and in 1.1 one for several messages and two that need no pane', () => {
+  it('gives a message being read one button for the pane, and in 1.1 one for several messages and two without a pane', () => {
     expect(typesOf(v1, 'ExtensionPoint')).toEqual(['MessageReadCommandSurface'])
     expect(typesOf(v1, 'Action')).toEqual(['ShowTaskpane'])
     const read = point(v11, 'MessageReadCommandSurface')
@@ -61,13 +61,13 @@ describe('the manifest', () => {
     expect(text?.attributes.DefaultValue?.length).toBeLessThanOrEqual(16)
   })
 
-  it('gives a message that is being written one button, and runs its function', () => {
+  it('gives a message being written one button, which runs its function', () => {
     const compose = point(v11, 'MessageComposeCommandSurface')
     expect(typesOf(compose, 'Action')).toEqual(['ExecuteFunction'])
     expect(functionsIn(compose)).toEqual(['passDraft'])
   })
 
-  it('is asked when recipients change and before a message goes; it asks, and never blocks', () => {
+  it('handles changes of recipients and Send; it asks, and never blocks', () => {
     const events = point(v11, 'LaunchEvent').filter(({ name }) => name === 'LaunchEvent')
     expect(events.map(({ attributes }) => attributes)).toEqual([
       { Type: 'OnMessageRecipientsChanged', FunctionName: 'recipientsChanged' },
@@ -75,7 +75,7 @@ describe('the manifest', () => {
     ])
   })
 
-  it('names only functions that the commands know', () => {
+  it('names only functions that the commands define', () => {
     const known = readFileSync('addin/commands/main.ts', 'utf8')
     const named = v11.flatMap(({ name, text, attributes }) =>
       name === 'FunctionName' ? text : (attributes.FunctionName ?? []),
@@ -84,7 +84,7 @@ describe('the manifest', () => {
     for (const name of named) expect(known).toMatch(new RegExp(`\\bon(Command|Function)\\('${name}'`))
   })
 
-  it('has classic Outlook on Windows run the script, and every other Outlook the page', () => {
+  it('has classic Outlook on Windows run the script, and every other Outlook load the page', () => {
     const [runtime] = v11.filter(({ name }) => name === 'Runtime')
     expect(runtime?.attributes.resid).toBe('Commands.Url')
     expect(runtime?.children.map(({ attributes }) => attributes)).toEqual([
@@ -92,7 +92,7 @@ describe('the manifest', () => {
     ])
   })
 
-  it('opens a page of its own for several messages, so that the pane beside one keeps its pin', () => {
+  it('opens a separate page for several messages, so that the pane beside one stays pinned', () => {
     const actions = point(v11, 'MessageReadCommandSurface').filter(({ name }) => name === 'Action')
     const opening = actions.filter(({ attributes }) => attributes['xsi:type'] === 'ShowTaskpane')
     expect(opening.map(({ children }) => children.map(({ name, attributes }) => attributes.resid ?? name))).toEqual([
@@ -108,7 +108,7 @@ describe('the manifest', () => {
     ])
   })
 
-  it('is complete again for a council’s own address', () => {
+  it('is still complete for a council’s own address', () => {
     const written = manifestFor(xml, { host: 'https://register.example.gov.uk' })
     expect(complaints(written, served)).toEqual([])
     expect(written).not.toContain('localhost')
@@ -116,12 +116,12 @@ describe('the manifest', () => {
 })
 
 /** Each line breaks the manifest in one way. A check that lets one of them through is no check. */
-describe('a broken manifest is found out', () => {
+describe('a broken manifest is detected', () => {
   const breakages: [what: string, from: string | RegExp, to: string, complaint: RegExp][] = [
-    ['an Id that is no GUID', /<Id>.*<\/Id>/, '<Id>contact-register</Id>', /not a GUID/],
+    ['an Id that is not a GUID', /<Id>.*<\/Id>/, '<Id>contact-register</Id>', /not a GUID/],
     ['a version of three parts', '<Version>1.0.0.0', '<Version>1.0.0', /four parts/],
     [
-      'two elements changed about',
+      'two elements swapped',
       /(<Supertip>[\s\S]*?<\/Supertip>)(\s*)(<Icon>[\s\S]*?<\/Icon>)/,
       '$3$2$1',
       /Supertip comes too late/,
@@ -158,21 +158,16 @@ describe('a broken manifest is found out', () => {
       '<SupportsMultiSelect>true</SupportsMultiSelect></Action>',
       /1\.0 knows neither/,
     ],
-    ['no 1.1', 'xsi:type="VersionOverridesV1_1"', 'xsi:type="VersionOverridesV1_0"', /1\.1 is missing/],
+    ['no version 1.1', 'xsi:type="VersionOverridesV1_1"', 'xsi:type="VersionOverridesV1_0"', /1\.1 is missing/],
+    ['a missing resource', '<Label resid="Register.Name"', '<Label resid="Register.Nome"', /No such resource/],
     [
-      'a resource that is not there',
-      '<Label resid="Register.Name"',
-      '<Label resid="Register.Nome"',
-      /No such resource/,
-    ],
-    [
-      'an address asked for as a text',
+      'an address used as a text',
       '<Label resid="Register.Name"',
       '<Label resid="Pane.Url"',
       /No such resource: ShortStrings/,
     ],
     [
-      'a resource nobody asks for',
+      'an unused resource',
       '<bt:ShortStrings>',
       '<bt:ShortStrings><bt:String id="Old" DefaultValue="x"/>',
       /Nobody asks/,
@@ -189,18 +184,18 @@ describe('a broken manifest is found out', () => {
       /Not https/,
     ],
     [
-      'a page elsewhere',
+      'a page on another site',
       /(id="Pane.Url" DefaultValue=")https:\/\/localhost:8443/,
       '$1https://elsewhere.example',
       /Another origin/,
     ],
-    ['a page that is not there', 'taskpane.html', 'pane.html', /Nothing is served at .*pane\.html/],
-    ['an icon that is not there', 'icon-80.png', 'icon-81.png', /Nothing is served/],
+    ['a missing page', 'taskpane.html', 'pane.html', /Nothing is served at .*pane\.html/],
+    ['a missing icon', 'icon-80.png', 'icon-81.png', /Nothing is served/],
     ['an icon of another size', 'icon-80.png', 'icon-64.png', /Not a PNG of 80/],
-    ['an icon that is not as sharp as a phone wants it', 'icons/icon-75.png', 'icons/icon-50.png', /Not a PNG of 75/],
+    ['an icon too small for a phone', 'icons/icon-75.png', 'icons/icon-50.png', /Not a PNG of 75/],
     ['a phone without an icon', /\n.*size="48" scale="3".*/, '', /Register\.Phone\.Open must be .*48@3/],
-    ['a phone with a desk’s icons', ' xsi:type="bt:MobileIconList"', '', /of the wrong kind/],
-    ['a phone with a desk’s button', '"MobileButton"', '"Button"', /Phone\.Open is no button of a phone/],
+    ['a phone with a computer’s icons', ' xsi:type="bt:MobileIconList"', '', /of the wrong kind/],
+    ['a phone with a computer’s button', '"MobileButton"', '"Button"', /Phone\.Open is no button of a phone/],
     [
       'a phone with a tip',
       /(id="Register.Phone.Open">)([\s\S]*?)(<Icon)/,

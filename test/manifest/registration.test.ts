@@ -16,7 +16,7 @@ const publicUrl = `https://${host}`
 const apiClientId = '0c2b1d6e-8a53-4c54-9a0e-2f4b3c1d5e6f'
 const registered = registrationFor({ publicUrl, apiClientId })
 
-describe('what is registered in Entra ID is one thing, wherever it is written', () => {
+describe('the Entra ID registration is the same wherever it is written', () => {
   const inOrder = (text: string, ...parts: string[]) => {
     const places = parts.map((part) => text.indexOf(part))
     return places.every((place, i) => place >= 0 && place >= Math.max(0, ...places.slice(0, i)))
@@ -25,7 +25,7 @@ describe('what is registered in Entra ID is one thing, wherever it is written', 
   it.each([
     ['docs/microsoft-365.md', host],
     ['README.md', '<host>'],
-  ])('%s names it', (file, itsHost) => {
+  ])('%s matches it', (file, itsHost) => {
     const text = readFileSync(file, 'utf8').replaceAll(itsHost, host).replaceAll('<client id>', apiClientId)
     expect(inOrder(text, ...registered.redirectAddresses.map((one) => `\`${one}\``))).toBe(true)
     for (const word of [registered.applicationIdUri, 'access_as_user', ...roles]) expect(text).toContain(`\`${word}\``)
@@ -34,7 +34,7 @@ describe('what is registered in Entra ID is one thing, wherever it is written', 
     expect(named.filter((one) => !right.includes(one))).toEqual([])
   })
 
-  it('the guide names Office’s client, the token’s version and what is asked for', () => {
+  it('the guide names Office’s client, the token version and the scope requested', () => {
     const text = readFileSync('docs/microsoft-365.md', 'utf8').replaceAll('<client id>', apiClientId)
     expect(text).toContain(`\`${registered.scope}\``)
     expect(text).toContain(`\`${registered.officeClientId}\` (all of Office)`)
@@ -42,7 +42,7 @@ describe('what is registered in Entra ID is one thing, wherever it is written', 
     expect(text).toContain(`--host ${publicUrl} --client ${apiClientId}`)
   })
 
-  it('the manifest names it', () => {
+  it('the manifest matches it', () => {
     const manifest = manifestFor(readFileSync('manifest.xml', 'utf8'), {
       host: publicUrl,
       client: apiClientId.toUpperCase(),
@@ -63,7 +63,7 @@ describe('what is registered in Entra ID is one thing, wherever it is written', 
       { ENTRA_ADDIN_CLIENT_ID: '99999999-2222-4333-8444-555555555555' },
       '99999999-2222-4333-8444-555555555555',
     ],
-  ])('the settings ask for it and accept its tokens alone (%s)', (_, more, clientId) => {
+  ])('the settings request it and accept only its tokens (%s)', (_, more, clientId) => {
     const { signIn: asked } = readSettings({
       PUBLIC_URL: publicUrl,
       BEHIND_PROXY: 'true',
@@ -79,7 +79,7 @@ describe('what is registered in Entra ID is one thing, wherever it is written', 
     expect(asked.issuer).toMatch(/\/v2\.0$/)
   })
 
-  it('a port that is not the usual one belongs to all of them', () => {
+  it('an unusual port is part of every address', () => {
     expect(registrationFor({ publicUrl: `${publicUrl}:8443`, apiClientId })).toMatchObject({
       applicationIdUri: `api://${host}:8443/${apiClientId}`,
       redirectAddresses: [`${publicUrl}:8443/redirect.html`, `brk-multihub://${host}:8443`],
@@ -87,7 +87,7 @@ describe('what is registered in Entra ID is one thing, wherever it is written', 
   })
 })
 
-describe('the stand-in’s provider has registered what the guide says, and refuses the rest as Entra ID does', () => {
+describe('the stand-in’s provider is registered as in the guide, and rejects everything else as Entra ID does', () => {
   let provider: Provider
   let server: Server
   let origin: string
@@ -117,20 +117,20 @@ describe('the stand-in’s provider has registered what the guide says, and refu
   }
   const code = async () => (await authorize()).said?.get('code') ?? ''
 
-  it('it holds the registration of the guide', () => {
+  it('matches the guide', () => {
     expect(provider.registration).toEqual(right())
   })
 
   it.each([
     ['the scope', () => right().scope],
-    ['the scope by the client id', () => `${signIn.clientId}/access_as_user`],
+    ['the scope with the client id', () => `${signIn.clientId}/access_as_user`],
     ['Microsoft Graph', () => `${origin}/Mail.Send`],
-  ])('%s is given', async (_, scope) => {
+  ])('%s is granted', async (_, scope) => {
     const { said } = await authorize({ scope: scope() })
     expect(said?.get('code')).toBeTruthy()
   })
 
-  it('the token is one of version 2: its audience is the client id', async () => {
+  it('the token is a version 2 token, whose audience is the client id', async () => {
     const { status, body } = await token({ grant_type: 'authorization_code', code: await code(), scope: right().scope })
     expect(status).toBe(200)
     const claims = await provider.readToken(body.access_token ?? '', right().audience)
@@ -138,9 +138,9 @@ describe('the stand-in’s provider has registered what the guide says, and refu
   })
 
   it.each([
-    ['the URI without the host, as it was asked for once', () => `api://${signIn.clientId}/access_as_user`],
+    ['the URI without the host', () => `api://${signIn.clientId}/access_as_user`],
     ['another host’s URI', () => `api://elsewhere.example/${signIn.clientId}/access_as_user`],
-  ])('AADSTS500011 goes back to the add-in: %s', async (_, scope) => {
+  ])('AADSTS500011 is returned to the add-in: %s', async (_, scope) => {
     const { back, said } = await authorize({ scope: scope() })
     expect(`${back?.origin}${back?.pathname}`).toBe(right().redirectAddresses[0])
     expect(Object.fromEntries(said ?? [])).toMatchObject({
@@ -161,10 +161,10 @@ describe('the stand-in’s provider has registered what the guide says, and refu
 
   it.each([
     ['a redirect address that is not registered', { redirect_uri: `${publicUrl}/taskpane.html` }, 'AADSTS50011'],
-    ['one of another host', { redirect_uri: 'https://elsewhere.example/redirect.html' }, 'AADSTS50011'],
-    ['the broker’s, from a browser', { redirect_uri: `brk-multihub://${host}` }, 'AADSTS7000471'],
+    ['a redirect address on another host', { redirect_uri: 'https://elsewhere.example/redirect.html' }, 'AADSTS50011'],
+    ['the broker’s redirect address, from a browser', { redirect_uri: `brk-multihub://${host}` }, 'AADSTS7000471'],
     ['an unknown client', { client_id: apiClientId }, 'AADSTS700016'],
-  ])('%s stays on a page of the provider’s own', async (_, given, words) => {
+  ])('%s stays on the provider’s own page', async (_, given, words) => {
     const { back, page } = await authorize(given)
     expect(back).toBeNull()
     expect(page).toContain(words)
@@ -180,14 +180,14 @@ describe('the stand-in’s provider has registered what the guide says, and refu
     expect(body).not.toHaveProperty('access_token')
   })
 
-  it('a refresh that names no resource asks for the client itself: AADSTS90009', async () => {
+  it('a refresh that names no resource requests the client itself: AADSTS90009', async () => {
     const { body } = await token({ grant_type: 'authorization_code', code: await code(), scope: right().scope })
     const refresh = { grant_type: 'refresh_token', refresh_token: body.refresh_token ?? '' }
     expect((await token({ ...refresh, scope: 'openid profile' })).body.error_description).toContain('AADSTS90009')
     expect((await token({ ...refresh, scope: right().scope })).status).toBe(200)
   })
 
-  it('Outlook as the broker is bound to the same registration', () => {
+  it('Outlook as the broker is held to the same registration', () => {
     const { addInClientId: clientId, scope } = right()
     expect(provider.refusalOfBroker({ clientId, scope })).toBeNull()
     expect(provider.refusalOfBroker({ clientId: apiClientId, scope })?.code).toBe('AADSTS700016')

@@ -45,7 +45,7 @@ const made = (await build({
 const { code } = made[0].output[0]
 const built = await import(`data:text/javascript,${encodeURIComponent(code)}`)
 
-it('a build says what the sources say', () => {
+it('a build says the same as the sources', () => {
   for (const name of Object.keys(failure) as (keyof typeof failure)[])
     expect(built.say(built.failure, name, { seconds: 7 })).toBe(say(failure, name, { seconds: 7 }))
   for (const n of [0, 1, 2, 1234])
@@ -55,7 +55,7 @@ it('a build says what the sources say', () => {
     }
 })
 
-it('a build has no text left to be read, no parser, and no noun that nobody says', () => {
+it('a build has no unparsed text, no parser, and no unused noun', () => {
   expect(code).not.toContain('plural,')
   expect(code.length).toBeLessThan(7000)
   expect(code).toContain(failure.unreachable)

@@ -12,7 +12,7 @@ import { post } from './invented.ts'
 const say: Say = () => ''
 
 describe('tsc checks', () => {
-  it('the name of a message, and its values', () => {
+  it('a message’s name, and its values', () => {
     say(post, 'closed')
     say(post, 'letters', { n: 3, who: 'Jo' })
     // @ts-expect-error There is no such message.
@@ -31,20 +31,20 @@ describe('tsc checks', () => {
     say(post, 'sent', { way: 'fax', n: 1, who: 'Jo' })
   })
 
-  it('one of several names: the values are those of all of them', () => {
+  it('a union of names, which needs the values of all', () => {
     const name: 'closed' | 'letters' = 'letters'
     say(post, name as 'closed' | 'letters', { n: 3, who: 'Jo' })
     // @ts-expect-error One of the two takes values.
     say(post, name as 'closed' | 'letters')
   })
 
-  it('the names of what the messages are about', () => {
+  it('names that match what the messages are about', () => {
     expectTypeOf<keyof typeof refusal>().toEqualTypeOf<RefusalName>()
     type Why = Extract<SessionState, { status: 'signed-out' }>['why']
     expectTypeOf<keyof typeof signIn>().toEqualTypeOf<Exclude<Why, 'not-yet'>>()
   })
 
-  it('another language: its names, and that it takes no other values', () => {
+  it('a translation’s names, and that it uses no other values', () => {
     translation(post, { closed: 'Lo.', letters: '{n, plural, other {#}}' })
     // @ts-expect-error There is no such message.
     translation(post, { opened: 'La.' })
@@ -56,7 +56,7 @@ describe('tsc checks', () => {
     translation(post, { letters: '{way, select, fax {Lo} other {La}}' })
   })
 
-  it('what an ICU text takes, however it is nested', () => {
+  it('the values of an ICU text, however nested', () => {
     type Text = string | number
     expectTypeOf<keyof ValuesOf<'Nothing.'>>().toEqualTypeOf<never>()
     expectTypeOf<ValuesOf<'{a} and { b }.'>>().toEqualTypeOf<{ readonly a: Text; readonly b: Text }>()

@@ -20,24 +20,24 @@ describe('the English messages', () => {
     expect(text).toMatch(/^\S.*[^\s.]\.$/s)
   })
 
-  it('keep to what a message may hold: ’ for ICU’s quote, no tags, dates in words', () => {
+  it('use only allowed characters: ’ instead of ICU’s quote, no tags, dates in words', () => {
     expect(all.filter(([, , text]) => kept.test(text))).toEqual([])
     const wrong = ["It's", 'A <b>bold</b> word', 'On {day, date, long}', 'At { at ,time}']
     expect(wrong.filter((text) => !kept.test(text))).toEqual([])
   })
 
-  it('has words for each refusal, and no others', () => {
+  it('cover each refusal, and no others', () => {
     expect(Object.keys(refusal).toSorted()).toEqual([...refusalNames].toSorted())
     expect(Object.keys(serverRefusal).toSorted()).toEqual([...serverRefusalNames].toSorted())
   })
 
-  it.each(refusalNames)('%s is said in a sentence', (name) => {
+  it.each(refusalNames)('%s is explained in a sentence', (name) => {
     expect(say(refusal, name)).toMatch(/^[A-Z].+\.$/)
   })
 })
 
-describe('what is said', () => {
-  it('of a number, in English', () => {
+describe('a message', () => {
+  it('formats numbers in English', () => {
     const letters = (n: number) => say(post, 'letters', { n, who: 'Jo Marsh' })
     expect([0, 1, 2, 1234].map(letters)).toEqual([
       'No letters from Jo Marsh.',
@@ -51,14 +51,14 @@ describe('what is said', () => {
     expect(say(post, 'share', { part: 1500, whole: 2000.5 })).toBe('1,500 of 2,000.5.')
   })
 
-  it('of one of several, in English', () => {
+  it('chooses between alternatives in English', () => {
     const sent = (way: 'email' | 'letter' | 'other') => say(post, 'sent', { way, n: 1, who: 'Jo Marsh' })
     expect(sent('email')).toBe('One e-mail went to Jo Marsh today.')
     expect(sent('letter')).toBe('The letter to Jo Marsh went today.')
     expect(sent('other')).toBe('It went to Jo Marsh today.')
   })
 
-  it('of a number and one of several, in a language with six plural forms', () => {
+  it('combines numbers and alternatives in a language with six plural forms', () => {
     const letters = (n: number) => sayInvented(post, 'letters', { n, who: 'Jo' })
     expect([0, 1, 2, 3, 6, 7].map(letters)).toEqual([
       'Jo: lo 0 lir',
@@ -71,20 +71,20 @@ describe('what is said', () => {
     expect(sayInvented(post, 'sent', { way: 'letter', n: 1, who: 'Jo' })).toBe('lir Jo')
   })
 
-  it('is whatever text a value is, unread', () => {
+  it('inserts values as plain text', () => {
     const who = "{n, plural, other {#}} <b>’s '{x}' constructor"
     expect(say(post, 'letters', { n: 2, who })).toBe(`2 letters from ${who}.`)
   })
 })
 
-describe('a message without a text in the language', () => {
-  it('is said in English, and counted as English counts', () => {
+describe('a message missing from a translation', () => {
+  it('appears in English, with English plurals', () => {
     expect(sayInvented(post, 'closed')).toBe('The post room is closed.')
     expect([2, 3].map((n) => sayInvented(post, 'place', { n }))).toEqual(['You are 2nd.', 'You are 3rd.'])
     expect(sayInvented(refusal, 'no-measures')).toBe('Choose at least one measure.')
   })
 
-  it('is listed', () => {
+  it('is listed as untranslated', () => {
     expect(untranslated(invented, new Map([['post', post]]))).toEqual(['post closed', 'post place', 'post share'])
     expect(untranslated(invented, english)).toContain('refusal no-measures')
   })

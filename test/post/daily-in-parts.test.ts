@@ -40,8 +40,8 @@ async function noticed(register: Register) {
   return { toReviewer: keys.length - toCustomers, toCustomers, twice: keys.length - new Set(keys).size }
 }
 
-describe.each(stores)('a day on which much is due, on $store', ({ openEmpty }) => {
-  test('P15: it is done part by part, and others act in between', async () => {
+describe.each(stores)('a day with much to do, on $store', ({ openEmpty }) => {
+  test('P15: is done in parts, with other writes in between', async () => {
     const register = await openEmpty()
     await restricted(register)
     const left: number[] = []
@@ -67,7 +67,7 @@ describe.each(stores)('a day on which much is due, on $store', ({ openEmpty }) =
     expect(await noticed(register)).toEqual({ toReviewer: many, toCustomers: many, twice: 0 })
   })
 
-  test('P15: whatever stops it, the next time it goes on, and nobody is told twice', async () => {
+  test('P15: continues after an interruption, and tells nobody twice', async () => {
     const register = await openEmpty()
     await restricted(register)
     await expect(doDaily(powerGoesAt(register, 4), byItself('2027-02-04T02:00:00Z'))).rejects.toThrow('The power went.')

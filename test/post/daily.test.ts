@@ -10,8 +10,8 @@ import { powerGoesAt } from '../support/store/power-goes.ts'
 import { rowCounts } from '../support/store/rows.ts'
 import { stores } from '../support/store/stores.ts'
 
-describe.each(stores)('what is done once a day, on $store', ({ openEmpty, newRegister }) => {
-  test('of several servers one does it, on each day of the council', async () => {
+describe.each(stores)('the daily run, on $store', ({ openEmpty, newRegister }) => {
+  test('happens on one of several servers, on each of the council’s days', async () => {
     const afterwards: (() => Promise<void> | void)[] = []
     const where = await newRegister((cleanUp) => afterwards.push(cleanUp))
     const registers = await Promise.all([1, 2, 3].map(() => openRegister(where)))
@@ -27,7 +27,7 @@ describe.each(stores)('what is done once a day, on $store', ({ openEmpty, newReg
     for (const cleanUp of afterwards.reverse()) await cleanUp()
   })
 
-  test('where it fails nothing of it is kept, and it is done the next time', async () => {
+  test('keeps nothing where it fails, and is repeated next time', async () => {
     const register = await openEmpty()
     const before = await rowCounts(register)
     await expect(doDaily(powerGoesAt(register, 1), byItself('2026-11-03T09:00:00Z'))).rejects.toThrow('The power went.')
@@ -39,7 +39,7 @@ describe.each(stores)('what is done once a day, on $store', ({ openEmpty, newReg
     })
   })
 
-  test('answers kept for a fortnight are forgotten', async () => {
+  test('deletes answers kept for a fortnight', async () => {
     const register = await openEmpty()
     const person = { oid: colleagues.amira.oid, tid: tenantId }
     await register.write(async (tx) => {
@@ -52,7 +52,7 @@ describe.each(stores)('what is done once a day, on $store', ({ openEmpty, newReg
     expect((await rowCounts(register)).once_only).toBe(2)
   })
 
-  test('a clock that jumps a year ends and deletes nothing that day; the next day, it does', async () => {
+  test('ends and deletes nothing on the day the clock jumps a year, but does on the next', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register, { terms: terms({ until: '2027-02-03', reviewOn: '2027-02-01' }) })
     await warn(register, amira, {

@@ -42,7 +42,7 @@ const waiting = (register: Register) => register.read(nextMailAt)
 const until = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000, interval: 10 })
 
 describe.each(stores)('on $store', ({ newRegister, openEmpty }) => {
-  test('mail leaves with its header and a Message-ID of its own, and what it said is not kept', async () => {
+  test('mail leaves with its header and its own Message-ID, and its text is not kept', async () => {
     const register = await openEmpty()
     const smtp = await mailServer()
     const sending = post(register, () => start, smtpSender({ smtpUrl: smtp.url, from }))
@@ -60,7 +60,7 @@ describe.each(stores)('on $store', ({ newRegister, openEmpty }) => {
     expect(sending.troubles).toEqual([])
   })
 
-  test('with the mail server gone for two days nothing is lost, and all of it leaves when it is back', async () => {
+  test('nothing is lost while the mail server is down for two days, and all of it leaves when it is back', async () => {
     const register = await openEmpty()
     const { clock, forward } = movedClock()
     const first = await mailServer()
@@ -97,7 +97,7 @@ describe.each(stores)('on $store', ({ newRegister, openEmpty }) => {
     expect(smtp.mails).toHaveLength(25)
   })
 
-  test('a server killed between sending and noting it: another sends it again under the same Message-ID', async () => {
+  test('after a server is killed between sending and recording, another sends again with the same Message-ID', async () => {
     const register = await openEmpty()
     const { clock, forward } = movedClock()
     const smtp = await mailServer()
@@ -121,7 +121,7 @@ describe.each(stores)('on $store', ({ newRegister, openEmpty }) => {
     await until(async () => expect(await waiting(register)).toBeNull())
   })
 
-  test('a recipient whom the mail server refuses for good is told to the register keeper at once', async () => {
+  test('a permanently refused recipient is reported to the register keeper at once', async () => {
     const register = await openEmpty()
     const smtp = await mailServer({
       onRcptTo: ({ address }, _, done) =>
@@ -139,7 +139,7 @@ describe.each(stores)('on $store', ({ newRegister, openEmpty }) => {
     ])
   })
 
-  test('one of several refused: the others have it once, and revived it goes to the refused one alone', async () => {
+  test('when one of several recipients is refused, the others get one mail, and a retry goes only to the refused one', async () => {
     const register = await openEmpty()
     let gone = true
     const smtp = await mailServer({
@@ -161,7 +161,7 @@ describe.each(stores)('on $store', ({ newRegister, openEmpty }) => {
     expect(await register.read(deadMail)).toEqual([])
   })
 
-  test('one put off and one refused for good: only these two are asked again, and only the refused one is dead', async () => {
+  test('only recipients put off or refused are retried, and only a permanently refused one is dead', async () => {
     const register = await openEmpty()
     const { clock, forward } = movedClock()
     let busy = true
@@ -183,7 +183,7 @@ describe.each(stores)('on $store', ({ newRegister, openEmpty }) => {
     expect(smtp.sessions).toEqual([[colleagues.tom.address], ['busy@ambleford.example']])
   })
 
-  test('a mail server that is only busy is asked again in a minute', async () => {
+  test('a busy mail server is tried again in a minute', async () => {
     const register = await openEmpty()
     const { clock, forward } = movedClock()
     let busy = true
@@ -201,10 +201,10 @@ describe.each(stores)('on $store', ({ newRegister, openEmpty }) => {
   })
 })
 
-describe('the post', () => {
+describe('sending mail', () => {
   const [{ openEmpty }] = stores as [(typeof stores)[number]]
 
-  test('when it stops, what is on its way is finished and the rest may leave elsewhere at once', async () => {
+  test('finishes what is under way when it stops, and frees the rest for other servers at once', async () => {
     const register = await openEmpty()
     let begun = 0
     const open = Promise.withResolvers<void>()
@@ -227,7 +227,7 @@ describe('the post', () => {
     expect(left).toHaveLength(3)
   })
 
-  test('a store that cannot be read for a while ends nothing', async () => {
+  test('survives a database that cannot be read for a while', async () => {
     const register = await openEmpty()
     const sent: string[] = []
     let gone = true
@@ -243,7 +243,7 @@ describe('the post', () => {
     await until(() => expect(sent).toHaveLength(1))
   })
 
-  test('without TLS nothing goes to a mail server elsewhere', async () => {
+  test('needs TLS for a mail server on another machine', async () => {
     const smtp = await mailServer({}, 0, '127.0.0.2')
     const sender = smtpSender({ smtpUrl: smtp.url, from })
     onTestFinished(() => sender.close())

@@ -15,7 +15,7 @@ function attempts(): number[] {
   }
 }
 
-test('waits grow from a minute to six hours; mail is given up after three days and twenty attempts', () => {
+test('waits grow from a minute to six hours; mail is abandoned after three days and twenty attempts', () => {
   const hours = attempts()
   const waits = hours.slice(1).map((hour, i) => Math.round((hour - Number(hours[i])) * 60))
   expect(waits.slice(0, 10)).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 360])
@@ -25,7 +25,7 @@ test('waits grow from a minute to six hours; mail is given up after three days a
   expect(hours.at(-1)).toBeLessThan(84)
 })
 
-test('many attempts in a short time, after restarts, give nothing up', () => {
+test('many attempts in a short time, after restarts, abandon nothing', () => {
   expect(nextAttempt({ attempts: 500, since: began }, new Date('2026-11-04T09:00:00Z'))).toEqual(
     new Date('2026-11-04T15:00:00Z'),
   )

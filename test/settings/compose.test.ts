@@ -43,7 +43,7 @@ function readFile(path: string): Buffer {
 }
 
 describe('compose.yaml', () => {
-  test('gives the server settings with which it starts', () => {
+  test('gives the server valid settings', () => {
     expect(readSettings(environment, readFile)).toMatchObject({
       publicUrl: councils.PUBLIC_URL,
       register: { postgresUrl: `postgres://register:${councils.POSTGRES_PASSWORD}@postgres:5432/register` },
@@ -51,29 +51,26 @@ describe('compose.yaml', () => {
     })
   })
 
-  test.each(Object.keys(environment))(
-    'names %s, which the server knows: without it the settings are others',
-    (name) => {
-      const whole = readSettings(environment, readFile)
-      const { [name]: _, ...rest } = environment
-      let without: unknown
-      try {
-        without = readSettings(rest, readFile)
-      } catch (error) {
-        without = error
-      }
-      expect(without).not.toEqual(whole)
-    },
-  )
+  test.each(Object.keys(environment))('names %s, which the server uses: the settings differ without it', (name) => {
+    const whole = readSettings(environment, readFile)
+    const { [name]: _, ...rest } = environment
+    let without: unknown
+    try {
+      without = readSettings(rest, readFile)
+    } catch (error) {
+      without = error
+    }
+    expect(without).not.toEqual(whole)
+  })
 
-  test('says at its head everything that it asks the council for', () => {
+  test('lists at the top everything that the council must fill in', () => {
     const head = compose.slice(0, compose.indexOf('\nservices:'))
     const asked = new Set([...compose.matchAll(/\$\{(\w+)/g)].map(([, name]) => name))
     expect([...asked].sort()).toEqual(Object.keys(councils).sort())
     for (const name of asked) expect(head).toContain(name)
   })
 
-  test('leads to the port on which the image listens', () => {
+  test('maps the port on which the image listens', () => {
     const [, port] = /^ENV .*\bPORT=(\d+)/m.exec(dockerfile) ?? []
     expect(under('ports')).toEqual([`- "443:${port}"`])
     expect(dockerfile).toContain(`\nEXPOSE ${port}\n`)

@@ -48,7 +48,7 @@ const councilWith = (change: (council: CouncilFile) => void) => {
   return JSON.stringify(council)
 }
 
-describe('right settings', () => {
+describe('valid settings', () => {
   test('Entra ID: issuer, audience and key set follow from tenant and client', () => {
     expect(read(right).signIn).toEqual({
       issuer: `https://login.microsoftonline.com/${right.ENTRA_TENANT_ID}/v2.0`,
@@ -64,24 +64,24 @@ describe('right settings', () => {
     })
   })
 
-  test('Entra ID: the add-in signs in with a registration of its own where it has one, and asks for the API’s scope', () => {
+  test('Entra ID: the add-in signs in with its own registration if it has one, and requests the API’s scope', () => {
     const ENTRA_ADDIN_CLIENT_ID = '99999999-2222-4333-8444-555555555555'
     const { audience, pane } = read({ ...right, ENTRA_ADDIN_CLIENT_ID }).signIn
     expect([audience, pane.clientId]).toEqual([right.ENTRA_API_CLIENT_ID, ENTRA_ADDIN_CLIENT_ID])
     expect(pane.scope).toBe(`api://register.ambleford.example/${right.ENTRA_API_CLIENT_ID}/access_as_user`)
   })
 
-  test('any OpenID provider: as it is told', () => {
+  test('any OpenID provider: values as configured', () => {
     const { signIn } = read({ ...without('ENTRA_'), ...oidc })
     expect(signIn).toMatchObject({ issuer: oidc.OIDC_ISSUER, audience: 'register', pane: { protocol: 'oidc' } })
   })
 
-  test('a key set over plain http is taken from this machine itself', () => {
+  test('a key set over plain http is accepted from this machine itself', () => {
     const env = { ...without('ENTRA_'), ...oidc, OIDC_KEYS_URL: 'http://127.0.0.1:9000/keys' }
     expect(messages(env)).toEqual([])
   })
 
-  test('what is left out has its usual value', () => {
+  test('omitted settings have defaults', () => {
     expect(read(right)).toMatchObject({
       listen: { port: 8443, host: undefined, tls: null },
       officeScripts: ['https://appsforoffice.microsoft.com/lib/1/hosted/office.js'],
@@ -95,7 +95,7 @@ describe('right settings', () => {
     })
   })
 
-  test('mail: where it leaves and from whom; without both it waits', () => {
+  test('mail: the server and the sender; without either it waits', () => {
     const mail = { SMTP_URL: 'smtps://register:s%40fe@mail.ambleford.example', MAIL_FROM: 'register@ambleford.example' }
     expect(read(right).mail).toBeNull()
     expect(read({ ...right, ...mail }).mail).toEqual({ smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM })
@@ -108,7 +108,7 @@ describe('right settings', () => {
     expect(at('')).toBeNull()
   })
 
-  test('MicrosoftAjax.js of another cloud, or none', () => {
+  test('MicrosoftAjax.js from another cloud, or none', () => {
     const at = (url: string) => read({ ...right, MICROSOFT_AJAX_URL: url }).microsoftAjax
     expect(at('https://ajax.partner.example/3.5/MicrosoftAjax.js')).toBe(
       'https://ajax.partner.example/3.5/MicrosoftAjax.js',
@@ -116,7 +116,7 @@ describe('right settings', () => {
     expect(at('none')).toBeNull()
   })
 
-  test('nothing can change them afterwards', () => {
+  test('settings cannot be changed afterwards', () => {
     const settings = read(right)
     expect(Object.isFrozen(settings)).toBe(true)
     expect(Object.isFrozen(settings.councilFile.services)).toBe(true)
@@ -141,12 +141,12 @@ describe('each wrong setting is named, with what would be right', () => {
     ['TLS and a proxy', set({ TLS_CERT_FILE: 'a.pem', TLS_KEY_FILE: 'b.pem' }), /^BEHIND_PROXY: leave it out/],
     ['a proxy that is neither true nor false', set({ BEHIND_PROXY: 'yes' }), /^BEHIND_PROXY: must be true or false/],
     [
-      'a certificate file that is not there',
+      'a missing certificate file',
       { env: { ...without('BEHIND_PROXY'), TLS_CERT_FILE: 'a', TLS_KEY_FILE: 'b.pem' } },
       /^TLS_CERT_FILE: the file cannot be read \(ENOENT\)/,
     ],
     [
-      'a certificate that is none',
+      'an invalid certificate',
       { env: { ...without('BEHIND_PROXY'), TLS_CERT_FILE: 'a.pem', TLS_KEY_FILE: 'b.pem' } },
       /^TLS_CERT_FILE: must be a PEM certificate/,
     ],
@@ -169,8 +169,8 @@ describe('each wrong setting is named, with what would be right', () => {
       { env: { ...without('ENTRA_'), ...oidc, OIDC_ISSUER: 'http://id.example' } },
       /^OIDC_ISSUER: must be an https/,
     ],
-    ['a port that is none', set({ PORT: '70000' }), /^PORT: must be a whole number from 0 to 65535/],
-    ['a log level that is none', set({ LOG_LEVEL: 'loud' }), /^LOG_LEVEL: must be one of/],
+    ['an invalid port', set({ PORT: '70000' }), /^PORT: must be a whole number from 0 to 65535/],
+    ['an invalid log level', set({ LOG_LEVEL: 'loud' }), /^LOG_LEVEL: must be one of/],
     ['scripts over plain http', set({ OFFICE_JS_URLS: 'http://a.example/o.js' }), /^OFFICE_JS_URLS: must be https/],
     ['MicrosoftAjax.js over plain http', set({ MICROSOFT_AJAX_URL: 'http://a.example/m.js' }), /^MICROSOFT_AJAX_URL: /],
     ['a script address with a quote', set({ OFFICE_JS_URLS: 'https://a.example/"x' }), /^OFFICE_JS_URLS: must be/],
@@ -196,15 +196,19 @@ describe('each wrong setting is named, with what would be right', () => {
     ['no originals', set({ ORIGINALS_GIGABYTES: '0' }), /^ORIGINALS_GIGABYTES: must be a whole number/],
     ['no look-ups', set({ LOOKUPS_PER_MINUTE: '0' }), /^LOOKUPS_PER_MINUTE: must be a whole number/],
     ['mail without a mail server', set({ MAIL_FROM: 'register@ambleford.example' }), /^SMTP_URL: must be like/],
+    ['an invalid mail server', set({ ...mail, SMTP_URL: 'https://secret@mail.example' }), /^SMTP_URL: must be like/],
+    ['mail without a sender', set({ SMTP_URL: mail.SMTP_URL }), /^MAIL_FROM: must be the one e-mail address/],
     [
-      'a mail server that is none',
-      set({ ...mail, SMTP_URL: 'https://secret@mail.example' }),
-      /^SMTP_URL: must be like/,
+      'mail from a name with an address',
+      set({ ...mail, MAIL_FROM: 'Register <a@b.example>' }),
+      /^MAIL_FROM: must be the one/,
     ],
-    ['mail from nobody', set({ SMTP_URL: mail.SMTP_URL }), /^MAIL_FROM: must be the one e-mail address/],
-    ['mail from a name', set({ ...mail, MAIL_FROM: 'Register <a@b.example>' }), /^MAIL_FROM: must be the one/],
-    ['no council file', set({ COUNCIL_FILE: 'elsewhere.json' }), /^COUNCIL_FILE: the file cannot be read \(ENOENT\)/],
-    ['a council file that is no JSON', { council: '{' }, /^COUNCIL_FILE: is not JSON/],
+    [
+      'a missing council file',
+      set({ COUNCIL_FILE: 'elsewhere.json' }),
+      /^COUNCIL_FILE: the file cannot be read \(ENOENT\)/,
+    ],
+    ['a council file that is not JSON', { council: '{' }, /^COUNCIL_FILE: is not JSON/],
     [
       'an unknown key',
       { council: councilText.replace('{', '{"motto": "x",') },
@@ -257,7 +261,7 @@ describe('each wrong setting is named, with what would be right', () => {
       /^COUNCIL_FILE wording\.letters\.who: must say \{post\}/,
     ],
     [
-      'P14: a letter with a place for which nothing stands',
+      'P14: a letter with an unknown placeholder',
       council((c) => Object.assign(c.wording?.letters ?? {}, { greeting: 'Dear {customer} of {town},' })),
       /^COUNCIL_FILE wording\.letters\.greeting: says \{town\}, for which nothing stands/,
     ],
@@ -274,7 +278,7 @@ describe('each wrong setting is named, with what would be right', () => {
     expect(said[0]).not.toContain('secret')
   })
 
-  test('all at once, so that nobody has to try again and again', () => {
+  test('all are named at once, so that nobody has to try again and again', () => {
     const said = messages({})
     expect(said.map((line) => line.split(':')[0])).toEqual([
       'PUBLIC_URL',

@@ -17,21 +17,21 @@ describe('P16: councillors from a .csv file', () => {
 
   it.each<[what: string, text: string, encode?: (text: string) => Buffer]>([
     ['UTF-8', file],
-    ['UTF-8 with a mark at its beginning', `\ufeff${file}`],
+    ['UTF-8 with a byte order mark', `\ufeff${file}`],
     ['Windows-1252', file, (text) => Buffer.from(text, 'latin1')],
     ['semicolons', file.replaceAll(',', ';')],
     ['tabs', file.replaceAll(',', '\t')],
-    ['lines ended as Windows ends them, and empty ones', file.replaceAll('\n', '\r\n\r\n')],
+    ['Windows line ends, and empty lines', file.replaceAll('\n', '\r\n\r\n')],
     ['other names for the columns', file.replace('Name,Ward,E-mail', 'COUNCILLOR,Electoral division,"e mail address"')],
     [
       'columns in another order, and more of them',
       'Party,E-mail,Ward,Name\nX,cllr.brandt@ambleford.example,Castle Hill,Councillor Zoë Brandt\n',
     ],
-  ])('is read: %s', (_, text, encode) => {
+  ])('accepts %s', (_, text, encode) => {
     expect(read(text, 'replace', encode)).toMatchObject({ councillors: [brandt], lines: [] })
   })
 
-  it('takes the place of all there were, or adds to them; an address tells who is the same', () => {
+  it('replaces all councillors or adds to them, matching by address', () => {
     const married = `${file}Councillor Owen Hartley,Riverside,CLLR.HART@ambleford.example\n`
     const hartley = { ...hart, name: 'Councillor Owen Hartley', address: 'CLLR.HART@ambleford.example' }
     expect(read(married)).toEqual({
@@ -46,7 +46,7 @@ describe('P16: councillors from a .csv file', () => {
     })
   })
 
-  it('says line by line what is wrong, repeats nothing that stands there, and takes nothing', () => {
+  it('lists errors line by line, without quoting the file, and changes nothing', () => {
     const wrong = `${file},Castle Hill,a@ambleford.example\nSecret Name,North,no address\nCouncillor zoë brandt,castle hill,b@ambleford.example\n`
     const { councillors, lines } = read(wrong)
     expect(councillors).toBe(null)
@@ -59,22 +59,22 @@ describe('P16: councillors from a .csv file', () => {
   })
 
   it.each([
-    ['no line that names the columns', 'Councillor Zoë Brandt,Castle Hill,a@b.example\n', /^The first line must name/],
-    ['nothing', '', /^The first line must name/],
-    ['columns and nobody', 'Name,Ward,Address\n', /^There is no councillor/],
-    ['quotation marks that do not match', 'Name,Ward,Address\n"Zoë,Castle Hill,a@b.example\n', /^The quotation marks/],
+    ['a missing heading row', 'Councillor Zoë Brandt,Castle Hill,a@b.example\n', /^The first line must name/],
+    ['an empty file', '', /^The first line must name/],
+    ['headings without councillors', 'Name,Ward,Address\n', /^There is no councillor/],
+    ['unbalanced quotation marks', 'Name,Ward,Address\n"Zoë,Castle Hill,a@b.example\n', /^The quotation marks/],
     [
-      'more than a council has',
+      'more councillors than a council has',
       `Name,Ward,Address\n${Array.from({ length: 501 }, (_, i) => `C ${i},W,c${i}@b.example`).join('\n')}`,
       /at most 500/,
     ],
-  ])('is refused in words: %s', (_, text, problem) => {
+  ])('refuses, with an explanation, %s', (_, text, problem) => {
     const { councillors, lines } = read(text)
     expect(councillors).toBe(null)
     expect(lines[0]?.problem).toMatch(problem)
   })
 
-  it('whatever the bytes are, there is a list or a reason and never both', () => {
+  it('gives a list or a reason, and never both, for any bytes', () => {
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 300 }),
       fc.uint8Array({ maxLength: 200 }).map((some) => Buffer.concat([Buffer.from('Name,Ward,Address\n'), some])),

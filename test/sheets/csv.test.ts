@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { byteOrderMark, csvLines } from '../../server/sheets/csv.ts'
 import { plainText } from '../../server/sheets/formula-safe.ts'
 
-describe('a .csv that was written', () => {
-  it('quotes every cell, ends lines as spreadsheets do, and leaves empty cells empty', () => {
+describe('writing a .csv', () => {
+  it('quotes every cell, uses CRLF line ends, and leaves empty cells empty', () => {
     expect(
       csvLines([
         ['Jo "J" Marsh', ''],
@@ -14,7 +14,7 @@ describe('a .csv that was written', () => {
     ).toBe('"Jo ""J"" Marsh",\r\n"a,b","\'=1"\r\n')
   })
 
-  it('is read as what was written, whatever that was', () => {
+  it('reads back as written, whatever the text', () => {
     const cells = fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 4 })
     fc.assert(
       fc.property(cells, (row) => {

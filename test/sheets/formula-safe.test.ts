@@ -21,23 +21,23 @@ const before = [
 ]
 
 describe('no cell can run as a formula', () => {
-  it.each(triggers)('%s is not the first thing in a cell, whatever stands before it', (trigger) => {
+  it.each(triggers)('%s is escaped at the start of a cell, even after invisible characters', (trigger) => {
     for (const space of before) expect(safeCell(`${space}${trigger}1+1`)).toBe(`'${space}${trigger}1+1`)
   })
 
-  it.each(['\tx', '\rx', '\nx', "'=1", "''=1", "'\t"])('%j is held off too', (text) => {
+  it.each(['\tx', '\rx', '\nx', "'=1", "''=1", "'\t"])('%j is escaped, too', (text) => {
     expect(safeCell(text)).toBe(`'${text}`)
   })
 
   it.each(['Jo Marsh', '07700 900123', 'a=b', "O'Neil", "'quoted'", '', 'é', '(+44)', '1-2'])(
-    '%j stays as it is',
+    '%j stays unchanged',
     (text) => {
       expect(safeCell(text)).toBe(text)
       expect(plainText(text)).toBe(text)
     },
   )
 
-  it('what was held off is read as it was, whatever it was', () => {
+  it('any escaped text reads back unchanged', () => {
     const parts = fc.constantFrom(...triggers, ...before, "'", 'x', '🙂', '"', ';')
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -30,34 +30,34 @@ function judged(given: Given) {
   return { taken, told: [...findings.map(({ what }) => what), ...told] }
 }
 
-describe('P14, P15: a line of what hangs on a restriction', () => {
+describe('P14, P15: a row linked to a restriction', () => {
   it.each<[string, Given, object]>([
     ['a review', review, { kind: 'review', reviewedOn: '2026-05-01', dueOn: '2026-05-03', outcome: 'continued' }],
-    ['a representation that waits', heard, { kind: 'representation', receivedOn: '2026-06-01', answer: null }],
+    ['an open representation', heard, { kind: 'representation', receivedOn: '2026-06-01', answer: null }],
     [
-      'a representation that was answered',
+      'an answered representation',
       answered,
       { answer: { outcome: 'maintained', reasons: 'It goes on.', at: '2026-06-05T12:00:00.000Z' } },
     ],
     ['changed circumstances', changed, { kind: 'changed-circumstances', what: 'She has help now.', answer: null }],
-    ['a letter to write', letter, { kind: 'letter', letter: 'review-continued', gone: null }],
+    ['a letter still to write', letter, { kind: 'letter', letter: 'review-continued', gone: null }],
     [
-      'a letter that went',
+      'a sent letter',
       { ...letter, letterSentOn: '2026-05-02', letterMethod: 'handed over' },
       { gone: { how: 'sent', sentOn: '2026-05-02', method: 'by-hand' } },
     ],
     [
-      'a letter that never went',
+      'a letter that was never sent',
       { ...letter, letterNotSent: 'No address is left.' },
       { gone: { how: 'not-notified', reason: 'No address is left.' } },
     ],
-  ])('%s is taken as it stands', (_, given, what) => {
+  ])('%s is accepted as given', (_, given, what) => {
     const { taken, told } = judged(given)
     expect(told).toEqual([])
     expect(taken?.records).toMatchObject([{ id: null, what: { ...what, restrictionId } }])
   })
 
-  it('says who did it, as the file says it, and happened at the moment that was recorded, where that is of the day', () => {
+  it('says who did it, as in the file, and keeps the recorded time if it is on that day', () => {
     const by = { ...review, answeredBy: 'F. Lane', recordedAt: '2026-05-01T08:30:00.000Z' }
     expect(judged(by).taken?.records).toMatchObject([{ at: by.recordedAt, said: { approvedBy: 'F. Lane' } }])
     const other = { ...by, happenedOn: '2026-05-02' }
@@ -66,36 +66,40 @@ describe('P14, P15: a line of what hangs on a restriction', () => {
 
   it.each<[string, Given, string]>([
     ['no restriction', { ...review, restrictionId: '' }, 'restriction-not-named'],
-    ['no register id', { ...review, restrictionId: 'R-1' }, 'id-not-valid'],
-    ['no day', { ...review, happenedOn: '' }, 'day-missing'],
-    ['a day that has not come', { ...review, happenedOn: '2026-11-04' }, 'date-in-future'],
-    ['no such day', { ...review, happenedOn: '31/02/2026' }, 'date-impossible'],
-    ['a review due on no day', { ...review, dueOn: '' }, 'due-missing'],
+    ['an invalid restriction id', { ...review, restrictionId: 'R-1' }, 'id-not-valid'],
+    ['no date', { ...review, happenedOn: '' }, 'day-missing'],
+    ['a future date', { ...review, happenedOn: '2026-11-04' }, 'date-in-future'],
+    ['an impossible date', { ...review, happenedOn: '31/02/2026' }, 'date-impossible'],
+    ['a review without a due date', { ...review, dueOn: '' }, 'due-missing'],
     ['a review without reasons', { ...review, reasons: '' }, 'reasons-missing'],
-    ['a review with nothing come of it', { ...review, outcome: '' }, 'outcome-not-known'],
-    ['a review that maintained', { ...review, outcome: 'maintained' }, 'outcome-not-known'],
-    ['an outcome of no kind', { ...review, outcome: 'Looked at' }, 'outcome-not-known'],
-    ['a representation that came on no day', { ...heard, receivedOn: '' }, 'day-missing'],
-    ['an answer on no day', { ...answered, doneAt: '' }, 'answer-incomplete'],
+    ['a review without an outcome', { ...review, outcome: '' }, 'outcome-not-known'],
+    ['a review with a representation’s outcome', { ...review, outcome: 'maintained' }, 'outcome-not-known'],
+    ['an unknown outcome', { ...review, outcome: 'Looked at' }, 'outcome-not-known'],
+    ['a representation without a date', { ...heard, receivedOn: '' }, 'day-missing'],
+    ['an answer without a date', { ...answered, doneAt: '' }, 'answer-incomplete'],
     ['an answer without reasons', { ...answered, reasons: '' }, 'answer-incomplete'],
-    ['an answer of a review’s kind', { ...answered, outcome: 'continued' }, 'outcome-not-known'],
-    ['an answer before it came', { ...answered, doneAt: '2026-05-31' }, 'answered-before-it-came'],
-    ['an answer to come', { ...answered, doneAt: '2026-11-04' }, 'date-in-future'],
+    ['an answer with a review’s outcome', { ...answered, outcome: 'continued' }, 'outcome-not-known'],
+    ['an answer before the representation', { ...answered, doneAt: '2026-05-31' }, 'answered-before-it-came'],
+    ['an answer in the future', { ...answered, doneAt: '2026-11-04' }, 'date-in-future'],
     ['acknowledged in the future', { ...heard, acknowledgedOn: '2026-11-04' }, 'date-in-future'],
-    ['changed circumstances of no kind', { ...changed, account: '' }, 'what-missing'],
-    ['changed circumstances said by no service', { ...changed, services: 'Astrology' }, 'unknown-service'],
-    ['a letter of no kind', { ...letter, letterKind: '' }, 'letter-not-known'],
-    ['the letter that confirms', { ...letter, letterKind: 'Restriction' }, 'letter-not-known'],
+    ['changed circumstances without details', { ...changed, account: '' }, 'what-missing'],
+    ['changed circumstances from an unknown service', { ...changed, services: 'Astrology' }, 'unknown-service'],
+    ['a letter without a kind', { ...letter, letterKind: '' }, 'letter-not-known'],
+    ['a restriction letter', { ...letter, letterKind: 'Restriction' }, 'letter-not-known'],
     ['a letter before its decision', { ...letter, letterSentOn: '2026-04-30' }, 'sent-before-decided'],
-    ['a letter by no known way', { ...letter, letterSentOn: '2026-05-02', letterMethod: 'Owl' }, 'method-not-known'],
-    ['nobody', { ...review, name: '', emails: '' }, 'name-missing'],
-  ])('%s is refused by its name', (_, given, what) => {
+    [
+      'a letter sent by an unknown method',
+      { ...letter, letterSentOn: '2026-05-02', letterMethod: 'Owl' },
+      'method-not-known',
+    ],
+    ['no customer', { ...review, name: '', emails: '' }, 'name-missing'],
+  ])('%s is refused with the reason', (_, given, what) => {
     const { taken, told } = judged(given)
     expect(told).toContain(what)
     expect(taken).toBeNull()
   })
 
-  it('P10: an escalation says what was decided on it, why and by whom, or why that cannot be', () => {
+  it('P10: an escalation keeps its decision with reasons and author, or is refused with the reason', () => {
     const given = {
       name: 'Jo',
       emails: 'jo@example.org',
@@ -120,7 +124,7 @@ describe('P14, P15: a line of what hangs on a restriction', () => {
     expect(judged({ ...given, doneAt: '2026-04-30' }).told).toEqual(['answered-before-it-came'])
   })
 
-  it('other lines pass over what stands in these columns', () => {
+  it('other rows ignore these columns', () => {
     const warning = { name: 'Jo', emails: 'jo@example.org', record: 'Warning', warnedOn: '2026-05-01' }
     const { taken, told } = judged({ ...warning, outcome: 'She was told', happenedOn: 'soon', restrictionId: '7' })
     expect(told).toEqual([])
@@ -128,7 +132,7 @@ describe('P14, P15: a line of what hangs on a restriction', () => {
   })
 })
 
-describe('P15: what hangs on a restriction fits its days', () => {
+describe('P15: dates of records linked to a restriction', () => {
   const held = { decidedOn: '2026-03-01', inForceOn: '2026-03-03', liftedOn: null }
   const told = (given: Given, restriction: Parameters<typeof fitsRestriction>[1]) =>
     fitsRestriction(judged(given).taken?.records[0]?.what as ImportedHanging, restriction)
@@ -136,18 +140,18 @@ describe('P15: what hangs on a restriction fits its days', () => {
   it.each<[string, Given, Partial<typeof held> | { liftedOn: string }, string | null]>([
     ['a review while it is in force', review, {}, null],
     ['a review on its last day', { ...review, outcome: 'lifted' }, { liftedOn: '2026-05-01' }, null],
-    ['a review before it', { ...review, happenedOn: '2026-03-02' }, {}, 'not-in-force-then'],
-    ['a review after it', review, { liftedOn: '2026-04-30' }, 'not-in-force-then'],
-    ['a review that lifted what goes on', { ...review, outcome: 'lifted' }, {}, 'not-lifted'],
-    ['a representation that lifted what goes on', { ...answered, outcome: 'lifted' }, {}, 'not-lifted'],
-    ['a representation against what it took the place of', { ...heard, receivedOn: '2026-02-01' }, {}, null],
+    ['a review before it came into force', { ...review, happenedOn: '2026-03-02' }, {}, 'not-in-force-then'],
+    ['a review after it ended', review, { liftedOn: '2026-04-30' }, 'not-in-force-then'],
+    ['a review that lifted a restriction still in force', { ...review, outcome: 'lifted' }, {}, 'not-lifted'],
+    ['a representation that lifted a restriction still in force', { ...answered, outcome: 'lifted' }, {}, 'not-lifted'],
+    ['a representation against the restriction it replaced', { ...heard, receivedOn: '2026-02-01' }, {}, null],
     ['a letter before the decision', { ...letter, happenedOn: '2026-02-28' }, {}, 'before-decision'],
-    ['a letter after it', letter, {}, null],
+    ['a letter after the decision', letter, {}, null],
   ])('%s', (_, given, restriction, wrong) => {
     expect(told(given, { ...held, ...restriction } as typeof held)).toBe(wrong)
   })
 
-  it('a review of what never came into force', () => {
+  it('a review of a restriction that never came into force', () => {
     expect(told(review, { decidedOn: '2026-03-01', inForceOn: null, liftedOn: null })).toBe('not-in-force-then')
   })
 })

@@ -22,7 +22,7 @@ describe('columns', () => {
     expect(matchColumns([title])).toEqual([field])
   })
 
-  it('of two with one meaning the first counts; what is missing is said', () => {
+  it('the first of two columns with one meaning counts; missing columns are named', () => {
     expect(matchColumns(['Name', 'Full name'])).toEqual(['name', null])
     expect(missingColumn(['name'])).toBe('E-mail or Telephone')
     expect(missingColumn(['name', 'emails'])).toBe('Measures, Warning on or Escalated on')
@@ -108,8 +108,8 @@ function judged(given: Partial<Record<Field, string>>, row = 2) {
   return { taken, told: [...read.findings.map(({ what }) => what), ...told] }
 }
 
-describe('a row by the policy', () => {
-  it('is taken as it stands', () => {
+describe('a row that follows the policy', () => {
+  it('is accepted as given', () => {
     const { taken, told } = judged(sound)
     expect(told).toEqual([])
     expect(taken?.records).toMatchObject([
@@ -118,7 +118,7 @@ describe('a row by the policy', () => {
   })
 
   it.each([
-    ['P15: no day of review', { reviewOn: '' }, ['review-due-at-once'], { reviewDue: '2026-11-03' }],
+    ['P15: no review date', { reviewOn: '' }, ['review-due-at-once'], { reviewDue: '2026-11-03' }],
     [
       'P15: a review too far ahead',
       { reviewOn: '2028-01-01' },
@@ -127,11 +127,16 @@ describe('a row by the policy', () => {
     ],
     ['P14: no letter', { letterSentOn: '', reasons: 'Abuse.' }, ['letter-outstanding'], { letter: { gone: null } }],
     ['P14: not begun yet', { inForceOn: '2026-12-24' }, ['not-yet-begun'], { state: 'agreed', inForceOn: null }],
-    ['its last day has passed', { until: '2026-10-31' }, ['ran-out'], { state: 'lifted', liftedOn: '2026-11-01' }],
+    ['a last day in the past', { until: '2026-10-31' }, ['ran-out'], { state: 'lifted', liftedOn: '2026-11-01' }],
     ['P13: approved by a post', { approvedBy: 'J. Poe, director of customer services' }, [], { state: 'in-force' }],
-    ['P13: approved by no post', { approvedBy: 'J. Poe' }, ['approved-by-no-post'], { state: 'in-force' }],
+    [
+      'P13: approved by somebody without a post',
+      { approvedBy: 'J. Poe' },
+      ['approved-by-no-post'],
+      { state: 'in-force' },
+    ],
     ['P14: the letter’s own words', { letterText: 'Dear Jo' }, [], { letter: { gone: { text: 'Dear Jo' } } }],
-    ['P13: mail that nobody confirmed', { mail: 'Forwarded to SPOC' }, [], { mailState: 'to-make' }],
+    ['P13: an unconfirmed mail arrangement', { mail: 'Forwarded to SPOC' }, [], { mailState: 'to-make' }],
   ])('%s', (_, given, told, what) => {
     const row = judged({ ...sound, ...given })
     expect(row.told).toEqual(told)
@@ -140,40 +145,40 @@ describe('a row by the policy', () => {
 
   it.each([
     ['a colleague’s address', { emails: 'amira.khan@ambleford.example' }, 'colleague'],
-    ['no address', { emails: 'jo at example.org' }, 'address-not-valid'],
-    ['no number', { telephones: '12' }, 'number-not-valid'],
-    ['no way to know them', { emails: '' }, 'nothing-to-know-by'],
+    ['an invalid address', { emails: 'jo at example.org' }, 'address-not-valid'],
+    ['an invalid number', { telephones: '12' }, 'number-not-valid'],
+    ['no address or number', { emails: '' }, 'nothing-to-know-by'],
     ['no name', { name: '' }, 'name-missing'],
     ['P8: no designated contact', { contactAddress: '' }, 'contact-missing'],
-    ['P8: a contact elsewhere', { contactAddress: 'sam@example.net' }, 'contact-not-councils'],
+    ['P8: a contact outside the council', { contactAddress: 'sam@example.net' }, 'contact-not-councils'],
     ['P8: the customer as contact', { contactAddress: 'jo@example.org' }, 'contact-is-customer'],
     ['P11: nothing stays open', { measures: 'No email; instead: by email' }, 'no-other-way-open'],
-    ['a service of no council', { services: 'Astrology' }, 'unknown-service'],
+    ['an unknown service', { services: 'Astrology' }, 'unknown-service'],
     ['an end before the start', { until: '2026-05-01' }, 'end-before-start'],
     ['lifted in the future', { liftedOn: '2027-01-01' }, 'date-in-future'],
     ['no start', { inForceOn: '' }, 'start-missing'],
     ['nothing recorded', { measures: '', inForceOn: '' }, 'nothing-recorded'],
-    ['words for no measure', { measures: 'As agreed' }, 'measure-not-known'],
+    ['words that match no measure', { measures: 'As agreed' }, 'measure-not-known'],
     ['a warning in the future', { warnedOn: '1 January 2030' }, 'date-in-future'],
-  ])('%s is refused by its name', (_, given, what) => {
+  ])('%s is refused with the reason', (_, given, what) => {
     const { taken, told } = judged({ ...sound, ...given })
     expect(told).toContain(what)
     expect(taken).toBeNull()
   })
 
-  it('several addresses in one cell, however they are apart', () => {
+  it('several addresses in one cell may be separated in any way', () => {
     const { taken } = judged({ ...sound, emails: 'jo@example.org, j2@example.org / j3@example.org; j4@example.org' })
     expect(taken?.points.filter(({ kind }) => kind === 'email')).toHaveLength(4)
   })
 })
 
-describe('who is who in a file', () => {
+describe('matching people in a file', () => {
   const row = (n: number, given: Partial<Record<Field, string>>) => {
     const { taken } = judged({ ...sound, ...given }, n)
     if (!taken) throw new Error('It should have been taken.')
     return taken
   }
-  it('an address joins, and a number only with the name; an address under two names is refused', () => {
+  it('an address joins rows, a number only with the same name; an address under two names is refused', () => {
     const { people, findings } = joinPeople([
       row(2, { emails: 'jo@example.org', telephones: '07700 900123' }),
       row(3, { emails: 'JO@example.org' }),
@@ -190,7 +195,7 @@ describe('who is who in a file', () => {
     ])
   })
 
-  it('two who prove to be one by a later row are one', () => {
+  it('two people are joined when a later row shows that they are one', () => {
     const { people } = joinPeople([
       row(2, { emails: 'a@example.org' }),
       row(3, { emails: 'b@example.org' }),

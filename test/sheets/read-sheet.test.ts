@@ -24,7 +24,7 @@ function refused(content: Uint8Array, format: 'csv' | 'xlsx' = 'csv') {
   return null
 }
 
-describe('a .csv, however it was saved', () => {
+describe('a .csv in any encoding', () => {
   const text = 'Name,E-mail\nRené Öztürk,rene@example.org\n'
   const rows = [
     ['Name', 'E-mail'],
@@ -32,40 +32,40 @@ describe('a .csv, however it was saved', () => {
   ]
   it.each([
     ['UTF-8', bytes(text), 'utf-8'],
-    ['UTF-8 with its mark', bytes(`\ufeff${text}`), 'utf-8'],
-    ['UTF-16 with its mark', bytes(`\ufeff${text}`, 'utf16le'), 'utf-16'],
-    ['UTF-16 without one', bytes(text, 'utf16le'), 'utf-16'],
-    ['UTF-16, the other way round', bytes(`\ufeff${text}`, 'utf16le').swap16(), 'utf-16'],
+    ['UTF-8 with a byte order mark', bytes(`\ufeff${text}`), 'utf-8'],
+    ['UTF-16 with a byte order mark', bytes(`\ufeff${text}`, 'utf16le'), 'utf-16'],
+    ['UTF-16 without a byte order mark', bytes(text, 'utf16le'), 'utf-16'],
+    ['UTF-16, big-endian', bytes(`\ufeff${text}`, 'utf16le').swap16(), 'utf-16'],
     ['Windows-1252', bytes(text, 'latin1'), 'windows-1252'],
   ] as const)('%s', (_, content, encoding) => {
     expect(readSheet(content, 'csv')).toMatchObject({ encoding, findings: [] })
     expect(cells(content)).toEqual(rows)
   })
 
-  it.each([',', ';', '\t'])('with %j between the cells', (separator) => {
+  it.each([',', ';', '\t'])('with %j as the separator', (separator) => {
     expect(cells(bytes(text.replaceAll(',', separator)))).toEqual(rows)
   })
 
-  it('keeps the numbers of the rows where some are empty', () => {
+  it('keeps row numbers where some rows are empty', () => {
     expect(readSheet(bytes('Name\n\nJo\n,,\nMia\n'), 'csv').rows.map(({ row }) => row)).toEqual([1, 3, 5])
   })
 
   it.each([
-    ['what is in no encoding', bytes('\ufeffName\nJo\n').fill(0xff, 8, 9), { what: 'not-decodable', row: 2 }],
+    ['an undecodable byte', bytes('\ufeffName\nJo\n').fill(0xff, 8, 9), { what: 'not-decodable', row: 2 }],
     [
-      'a mark that is never closed',
+      'an unclosed quotation mark',
       bytes('Name,E-mail\nJo,"jo@example.org\nMia,m@example.org'),
       { what: 'quote-not-closed', row: 2 },
     ],
-    ['nothing', bytes(''), { what: 'empty-file', row: null }],
+    ['an empty file', bytes(''), { what: 'empty-file', row: null }],
     ['nothing but commas', bytes(',,,\n,,,\n'), { what: 'empty-file', row: null }],
     ['too many columns', bytes(`${'a,'.repeat(101)}\n`), { what: 'too-many-columns', row: 1 }],
     ['too many rows', bytes('a\n'.repeat(limits.rows + 2)), { what: 'too-many-rows', row: limits.rows + 2 }],
-  ])('%s is refused, with the row', (_, content, finding) => {
+  ])('%s is refused, naming the row', (_, content, finding) => {
     expect(refused(content)).toMatchObject(finding)
   })
 
-  it('names the row and the column of a cell of 1 MB', () => {
+  it('names the row and column of a 1 MB cell', () => {
     const { findings, rows: kept } = readSheet(bytes(`Name,Notes\nJo,${'x'.repeat(1024 * 1024)}\n`), 'csv')
     expect(findings).toEqual([{ row: 2, column: 2, what: 'cell-too-long' }])
     expect(kept[1]?.cells).toEqual(['Jo', ''])
@@ -73,7 +73,7 @@ describe('a .csv, however it was saved', () => {
 })
 
 describe('an .xlsx', () => {
-  it('gives a formula’s value and a day; says where a formula has none', () => {
+  it('gives the values of formulas and dates, and says where a formula has none', () => {
     const { rows, findings } = readSheet(
       formulaXlsx([
         ['Name', 'Day'],
@@ -86,7 +86,7 @@ describe('an .xlsx', () => {
     expect(findings).toEqual([{ row: 3, column: 1, what: 'formula-without-value' }])
   })
 
-  it('that was written here is read by others as what it says, with real days', async () => {
+  it('opens in other programs as written, with real dates', async () => {
     const given: Cell[][] = [
       ['Name', 'Day'],
       ['=1+1', { day: '2026-11-03' }],
@@ -108,16 +108,16 @@ describe('an .xlsx', () => {
   })
 
   it.each([
-    ['no .zip', bytes('Name,E-mail\n')],
+    ['a file that is not a .zip', bytes('Name,E-mail\n')],
     ['a .zip of something else', zipSync({ 'a.txt': strToU8('a') })],
-    ['one that is cut off', formulaXlsx([['Name']]).slice(0, 200)],
-    ['one with a document type in it', withSheet('<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet/>')],
-    ['one that ends in the middle', withSheet('<worksheet><sheetData><row r="1"><c r="A1"')],
+    ['a truncated file', formulaXlsx([['Name']]).slice(0, 200)],
+    ['a file with a document type', withSheet('<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet/>')],
+    ['a sheet that ends in the middle', withSheet('<worksheet><sheetData><row r="1"><c r="A1"')],
   ])('%s is refused', (_, content) => {
     expect(refused(content, 'xlsx')).toMatchObject({ what: 'not-a-spreadsheet' })
   })
 
-  it('a small file that unpacks to more than is taken is refused, however little its directory says', () => {
+  it('a small file that unpacks to more than the limit is refused, however small it claims to be', () => {
     const most = 40_000_000
     const bomb = bombXlsx(most + 1)
     expect(bomb.length).toBeLessThan(most / 500)
@@ -144,7 +144,7 @@ function bombXlsx(unpacked: number): Buffer {
   return file
 }
 
-describe('a file that was made to keep a reader busy', () => {
+describe('a file designed to slow the reader down', () => {
   /** The least work that three readings took, in ms of this process alone, however busy the machine is. */
   const time = (content: Uint8Array, format: 'csv' | 'xlsx') =>
     Math.min(
@@ -159,20 +159,20 @@ describe('a file that was made to keep a reader busy', () => {
   const longTag = (length: number) => `<worksheet><${'a'.repeat(length)}`
 
   it.each([
-    ['a name that does not end', longTag],
-    ['attributes that do not end', (length: number) => `<worksheet><c ${'a="1" '.repeat(length / 6)}`],
-    ['a quotation that does not end', (length: number) => `<worksheet><c r="${'a'.repeat(length)}`],
+    ['an unclosed name', longTag],
+    ['unclosed attributes', (length: number) => `<worksheet><c ${'a="1" '.repeat(length / 6)}`],
+    ['an unclosed quotation', (length: number) => `<worksheet><c r="${'a'.repeat(length)}`],
     ['quotations without names', (length: number) => `<worksheet><c ${`"" '' `.repeat(length / 6)}`],
-    ['a comment that does not end', (length: number) => `<worksheet><!--${'-'.repeat(length)}`],
-    ['tags within one another', (length: number) => `<worksheet>${'<c>'.repeat(length / 3)}`],
-    ['cells that nothing comes before', (length: number) => `<row><c r="ZZZ1"/></row>`.repeat(length / 25)],
-    ['entities that do not end', (length: number) => `<c><v>${'&#x10ffff'.repeat(length / 9)}</v></c>`],
-  ])('an .xlsx with %s takes eight times as long where it is eight times as long', (_, sheet) => {
+    ['an unclosed comment', (length: number) => `<worksheet><!--${'-'.repeat(length)}`],
+    ['nested tags', (length: number) => `<worksheet>${'<c>'.repeat(length / 3)}`],
+    ['cells after a wide gap', (length: number) => `<row><c r="ZZZ1"/></row>`.repeat(length / 25)],
+    ['unclosed entities', (length: number) => `<c><v>${'&#x10ffff'.repeat(length / 9)}</v></c>`],
+  ])('an .xlsx with %s takes eight times as long when eight times as long', (_, sheet) => {
     const [short, long] = [withSheet(sheet(112_000)), withSheet(sheet(896_000))]
     expect(time(long, 'xlsx')).toBeLessThan(atMost(time(short, 'xlsx')))
   })
 
-  it('a .csv of nothing but empty lines, or of one mark that is never closed, is read through once', () => {
+  it('a .csv of nothing but empty lines, or with an unclosed quotation mark, is read in one pass', () => {
     const lines = (length: number) => bytes('\n'.repeat(length))
     const open = (length: number) => bytes(`Name\n"${'a\n'.repeat(length / 2)}`)
     for (const of of [lines, open]) {
@@ -181,12 +181,12 @@ describe('a file that was made to keep a reader busy', () => {
     expect(refused(open(400_000))).toMatchObject({ what: 'quote-not-closed', row: 2 })
   })
 
-  it('a tag of a million characters is refused where it is, without reading on', () => {
+  it('a tag of a million characters is refused without reading on', () => {
     expect(refused(withSheet(longTag(1_100_000)), 'xlsx')).toMatchObject({ what: 'not-a-spreadsheet' })
   })
 })
 
-describe('the text of an .xlsx', () => {
+describe('the XML of an .xlsx', () => {
   /** What stands in a cell, given in pieces of every length. */
   const read = (xml: string, length: number) => {
     const told: string[] = []
@@ -200,13 +200,13 @@ describe('the text of an .xlsx', () => {
     return told.join('')
   }
 
-  it('is the same in whatever pieces it comes', () => {
+  it('is parsed the same in chunks of any size', () => {
     const xml = `<?xml version="1.0"?><!-- > "a" --><x:row r="1>2" s='"'>a &amp; b\r\n&#x41;&#66;<![CDATA[<c> ]] &amp;]]><v/></x:row>`
     const whole = `<row r="1>2" s='"'>a & b\nAB<c> ]] &amp;<v/></row>`
     for (const length of [1, 2, 3, 5, 7, 11, 1000]) expect(read(xml, length)).toBe(whole)
   })
 
-  it.each(['<a <b>', '<a b="<">', '<!ELEMENT a>', '< a>', '<>'])('%s is no tag', (xml) => {
+  it.each(['<a <b>', '<a b="<">', '<!ELEMENT a>', '< a>', '<>'])('%s is not a tag', (xml) => {
     expect(() => read(xml, 1)).toThrow()
   })
 })

@@ -11,8 +11,8 @@ const multipart = (kind: string, ...parts: string[]) =>
   `From: jo@example.org\nSubject: Bins\nMIME-Version: 1.0\nContent-Type: multipart/${kind}; boundary=q\n\n${parts.join('')}--q--\n`
 const html = (content: string) => part('text/html', content)
 
-describe('the words of a message', () => {
-  it.each(['mixed', 'related', 'alternative'])('that is HTML alone within multipart/%s are shown', async (kind) => {
+describe('the text of a message', () => {
+  it.each(['mixed', 'related', 'alternative'])('is shown from HTML alone within multipart/%s', async (kind) => {
     expect(await read(multipart(kind, html('<p>You are <b>all</b> useless.</p>')))).toEqual({
       text: 'You are all useless.',
       isWhole: true,
@@ -20,7 +20,7 @@ describe('the words of a message', () => {
     })
   })
 
-  it('are those that Outlook showed: the HTML, not what stands beside it for older programs', async () => {
+  it('is what Outlook showed: the HTML, not the alternative for older programs', async () => {
     const both = [part('text/plain', 'Your program shows no HTML.'), html('Where is my <i>bin</i>?')]
     expect(await words(multipart('alternative', ...both))).toBe('Where is my bin?')
     const picture = [part('text/plain', 'Where is my bin?'), html('<img src="cid:1" alt="">')]
@@ -30,7 +30,7 @@ describe('the words of a message', () => {
     )
   })
 
-  it('come in the lines in which they are read; a row of a table is a line', async () => {
+  it('keeps the lines as they are read; a table row is a line', async () => {
     const given = `<html><head><title>T</title><style>p{}</style></head><body><h1>To  whom
       it may</h1><p>One<br>two &amp; <a href="https://example.org">three</a></p><ul><li>a</li><li>b</li></ul>
       <table><tr><td>Bin</td><td>Day</td></tr><tr><td>Green</td><td></td><td>Monday</td></tr></table>
@@ -40,12 +40,12 @@ describe('the words of a message', () => {
     )
   })
 
-  it('come without what could make them look like others', async () => {
+  it('has no invisible or reordering characters', async () => {
     expect(await words(multipart('mixed', html('a&#x202e;b&#8203;c&#0;')))).toBe('abc\ufffd')
     expect(await words('Subject: x\n\na\u202eb\u0007')).toBe('ab')
   })
 
-  it('come with what is attached, by name, type and size', async () => {
+  it('lists attachments by name, type and size', async () => {
     const file = part('application/pdf; name="Bill.pdf"', btoa('x'.repeat(3000)), 'Content-Transfer-Encoding: base64\n')
     const inner = multipart('mixed', html('I wrote before.'), file)
     const nested = `--q2\nContent-Type: message/rfc822\nContent-Disposition: attachment\n\n${inner}\n`
@@ -60,14 +60,14 @@ describe('the words of a message', () => {
     })
   })
 
-  it('are none where there are none', async () => {
+  it('is missing where there is none', async () => {
     expect(await words('Subject: x\n\n')).toBeNull()
     expect(await words(multipart('mixed', html('<img src="x">')))).toBeNull()
   })
 })
 
-describe('of a message that says too much', () => {
-  it('the words come in part, and say so', async () => {
+describe('an oversized message', () => {
+  it('gives part of its text, and says so', async () => {
     expect(await read(`Subject: x\n\n${'word '.repeat(10_000)}`)).toMatchObject({
       isWhole: false,
       text: expect.stringMatching(/^(word ){3999}word$/),
@@ -78,11 +78,11 @@ describe('of a message that says too much', () => {
   it.each([
     ['headers', `${'X-A: b\n'.repeat(100_000)}\nwords`],
     ['parts', multipart('mixed', ...Array<string>(1000).fill(html('x')))],
-  ])('nothing is read where it has too many %s', async (_, message) => {
+  ])('is not read if it has too many %s', async (_, message) => {
     await expect(read(message)).rejects.toThrow(/exceeded/)
   })
 
-  it('messages within messages are read to a depth, and no further', async () => {
+  it('is read to a limited depth of messages within messages', async () => {
     const within = 'Content-Type: message/rfc822\n\n'.repeat(100_000)
     const { isWhole, attached } = await read(`${within}Subject: x\n\nwords`)
     expect(isWhole).toBe(false)
@@ -90,7 +90,7 @@ describe('of a message that says too much', () => {
   })
 })
 
-describe('HTML that was made to keep a reader busy', () => {
+describe('HTML designed to slow the reader down', () => {
   /** The least work that two readings took, in ms of this process alone. */
   async function time(message: string): Promise<number> {
     const times = [0, 0]
@@ -104,20 +104,20 @@ describe('HTML that was made to keep a reader busy', () => {
   const many = (what: string, length: number) => what.repeat(length / what.length)
 
   it.each([
-    ['cells that do not end', (length: number) => many('<td>', length)],
+    ['unclosed cells', (length: number) => many('<td>', length)],
     [
       'rows of a long table',
       (length: number) => `<table>${many('<tr><td>Green</td><td>Monday</td></tr>', length)}</table>`,
     ],
-    ['tables within one another', (length: number) => many('<table><tr><td>', length)],
-    ['elements within one another', (length: number) => many('<b>', length)],
-    ['ends without beginnings', (length: number) => many('<b>', length / 2) + many('</i>', length / 2)],
+    ['nested tables', (length: number) => many('<table><tr><td>', length)],
+    ['nested elements', (length: number) => many('<b>', length)],
+    ['unmatched end tags', (length: number) => many('<b>', length / 2) + many('</i>', length / 2)],
     ['attributes', (length: number) => `<a ${many('a="1" ', length)}>`],
-    ['comments that do not end', (length: number) => many('<!--', length)],
+    ['unclosed comments', (length: number) => many('<!--', length)],
     ['entities', (length: number) => many('&amp', length)],
     ['spaces', (length: number) => `a${many(' ', length)}b`],
     ['styles that hide nothing', (length: number) => `<a style="${many('display ', length)}">`],
-  ])('%s take eight times as long where they are eight times as long', async (_, content) => {
+  ])('%s take eight times as long when eight times as long', async (_, content) => {
     const [short, long] = [232_000, 1_856_000].map((length) => multipart('mixed', html(content(length))))
     // Where each were laid out for each, it would be 64 times, and minutes.
     expect(await time(long ?? '')).toBeLessThan(30 * Math.max(20, await time(short ?? '')))

@@ -36,8 +36,8 @@ const whole = (text: string) => ({ text, reading: 'whole', attached: [] })
 /** A busy machine takes seconds to start a process. */
 const patience = 120_000
 
-describe.each(stores)('P10: the words of an original, on $store', { timeout: patience }, ({ openEmpty }) => {
-  it('are made after it was filed, however it came, and stand beside it: a view reads them there', async () => {
+describe.each(stores)('P10: the text extracted from an original, on $store', { timeout: patience }, ({ openEmpty }) => {
+  it('is stored after filing, however the original came, and views read it from there', async () => {
     const register = await openEmpty()
     const { pieceId } = await register.write((tx) => giveEvidence(tx, amira, piece(mail('Second.'), 2)))
     const evidence = [piece(mail('First.'), 1), { contact: message(), original: null }]
@@ -52,7 +52,7 @@ describe.each(stores)('P10: the words of an original, on $store', { timeout: pat
     expect(await rowCounts(register)).toMatchObject({ evidence: 0, originals: 0, original_words: 0 })
   })
 
-  it('of one that would take too much say so, and those of the next are made; the original itself is kept', async () => {
+  it('is marked as unread if too large to extract; the next is extracted, and the original is kept', async () => {
     const register = await openEmpty()
     const { escalationId } = await file(register, amira, {
       evidence: [piece(mail('First.'), 1), piece(heavy, 2), piece(mail('Next.'), 3)],
@@ -63,7 +63,7 @@ describe.each(stores)('P10: the words of an original, on $store', { timeout: pat
     expect(kept.map(({ content }) => content.length)).toContain(heavy.length)
   })
 
-  it('are not made of an original that is not as it was filed', async () => {
+  it('is not extracted from an original that is not as it was filed', async () => {
     const register = await openEmpty()
     await file(register, amira, { evidence: [piece(mail('Mine.'))] })
     await register.write((tx) =>
@@ -77,7 +77,7 @@ describe.each(stores)('P10: the words of an original, on $store', { timeout: pat
     expect(kept).toMatchObject([{ reading: 'not-read', text: null }])
   })
 
-  it('of one that no parser can read say so, and those of the next are made', async () => {
+  it('is marked as unread if no parser can read the original; the next is extracted', async () => {
     const register = await openEmpty()
     const broken = `${'X-A: b\r\n'.repeat(100_000)}\r\nWords.`
     const originals = [mail('First.'), broken, mail('Next.'), broken, broken]
@@ -86,14 +86,14 @@ describe.each(stores)('P10: the words of an original, on $store', { timeout: pat
     expect(await seen(register, escalationId)).toEqual([whole('First.'), notRead, whole('Next.'), notRead, notRead])
   })
 
-  it('of one that would take too long say so', async () => {
+  it('is marked as unread if extracting takes too long', async () => {
     const register = await openEmpty()
     const { escalationId } = await file(register, amira, { evidence: [piece(mail('Slow.'))] })
     expect(await makeWords(register, 1)).toEqual([])
     expect(await seen(register, escalationId)).toEqual([notRead])
   })
 
-  it('are made by the next server where one was stopped, or killed, before it made them', async () => {
+  it('is extracted by the next server where one stopped before it was done', async () => {
     const register = await openEmpty()
     const { escalationId } = await file(register, amira, { evidence: [piece(heavy)] })
     const work = wordsWork({ register, clock: () => minutes(3), onTrouble: () => {} })
@@ -105,7 +105,7 @@ describe.each(stores)('P10: the words of an original, on $store', { timeout: pat
     expect(await seen(register, escalationId)).toEqual([notRead])
   })
 
-  it('are not kept of evidence that was withdrawn while they were made, nor made twice', async () => {
+  it('is not kept for evidence withdrawn meanwhile, and not extracted twice', async () => {
     const register = await openEmpty()
     const { escalationId, evidence } = await file(register, amira, { evidence: [piece(mail('Once.'))] })
     const id = evidence[0]?.evidenceId ?? ''
