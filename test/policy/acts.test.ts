@@ -100,7 +100,7 @@ describe('P14: a restriction', () => {
     [true, '2026-11-02', { ...holds, liftedOn: '2026-11-03' }],
     [false, '2026-11-03', { ...holds, liftedOn: '2026-11-03' }],
     [false, '2026-09-03', { ...holds, liftedOn: '2026-09-03' }],
-  ])('in force is %s on %s for %j', (inForce, day, restriction) => {
+  ])('is in force: %s, on %s, for %j', (inForce, day, restriction) => {
     expect(isInForce(restriction, day)).toBe(inForce)
   })
 

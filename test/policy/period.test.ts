@@ -13,7 +13,7 @@ const zone = fc.constantFrom(
 )
 
 describe('P15: the days in a period', () => {
-  it('a day starts at midnight local time, in any time zone and when the clocks change', () => {
+  it('a day starts at its first local moment, in any time zone and when the clocks change', () => {
     fc.assert(
       fc.property(day, zone, (on, timeZone) => {
         const start = startOfDay(on, timeZone)

@@ -36,7 +36,7 @@ const wordsOf = (docx: Uint8Array | undefined) =>
   strFromU8(unzipSync(docx ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array())
 
 describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => {
-  test('one archive with a document, the same as text, all of it as JSON, and the evidence as received; no name outside', async () => {
+  test('one archive holds a document, its text, all data as JSON and the evidence as received; its file name names nobody', async () => {
     const register = await openEmpty()
     const { customerId } = await everythingOfPetra(register)
     const { name, files, text } = await answered(register, customerId)
