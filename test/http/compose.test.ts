@@ -43,7 +43,7 @@ describe.each(stores)('recipients of a message being written, on $store', ({ new
     expect((await ask('lee', [josAddress])).restricted).toMatchObject([{ mayWrite: false }])
   })
 
-  test('P14: recording a reminder spares that person, and nobody else, the question for an hour', async () => {
+  test('P14: for an hour after recording a reminder, that person alone is not asked again', async () => {
     const { server, office, ask } = await open()
     const may = async (who: 'amira' | 'dan') => (await ask(who, [josAddress])).restricted[0]?.mayWrite
     const { id } = await server.register.read((reading) =>

@@ -138,7 +138,7 @@ describe('a page', () => {
     ])
   })
 
-  test('of the register’s own cannot be framed, and runs only the register’s scripts', async () => {
+  test('for the register in a tab cannot be framed, and runs only the register’s scripts', async () => {
     const { headers, body } = await get('/register.html')
     const policy = headers.get('content-security-policy') ?? ''
     const nonce = /nonce="([^"]+)"/.exec(String(body.text))?.[1] ?? 'none'
@@ -158,7 +158,7 @@ describe('commands, which classic Outlook on Windows runs without a page', () =>
     expect(headers.get('content-type')).toMatch(/^text\/javascript/)
   })
 
-  test('are listed in the well-known file that lets Outlook sign a script in', async () => {
+  test('are listed in the well-known file through which Outlook lets a script sign people in', async () => {
     const { body } = await get('/.well-known/microsoft-officeaddins-allowed.json')
     expect(body).toEqual({ allowed: [expect.stringMatching(/^https:\/\/[^/]+\/commands\.js$/)] })
   })
