@@ -120,7 +120,7 @@ describe('the real Office.js in the stand-in Outlook', () => {
     expect(await frame.evaluate(() => Office.context.officeTheme?.bodyBackgroundColor)).toBe('#292929')
   })
 
-  test('calls nothing outside, and logs no warning', () => {
+  test('calls nothing outside, and logs no error', () => {
     expect(opened.leaving).toEqual([])
     expect(opened.errors).toEqual([])
   })
