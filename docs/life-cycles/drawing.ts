@@ -8,50 +8,50 @@ import { restrictionCycle } from '../../server/policy/restriction/restriction.ts
 
 type Cycle = LifeCycle<string, string, string>
 
-/** Title, the table and where it is, and the sentence that a reader of the drawing needs. */
+/** Title, table, the path of the table within `server/policy`, and a sentence that helps to read the drawing. */
 const chapters: [title: string, cycle: Cycle, file: string, sentence: string][] = [
   [
     'Escalation',
     escalationCycle,
-    'escalation.ts',
-    'An officer decides it; until then, whoever escalated can add details or withdraw it.',
+    'escalation/escalation.ts',
+    'An officer decides it. Until then, the person who escalated can add details or withdraw it.',
   ],
   [
     'Restriction',
     restrictionCycle,
-    'restriction.ts',
-    'It comes into force with its letter, or at once for a recorded reason, and gives way to the variation or decision that replaces it.',
+    'restriction/restriction.ts',
+    'It comes into force with its letter, or immediately for a recorded reason. A variation or a later decision can replace it.',
   ],
   [
     'Letter',
     letterCycle,
-    'confirmation.ts',
-    'An officer records once how it went; the register itself sends a notice of a review where it can e-mail the customer.',
+    'letter/confirmation.ts',
+    'An officer records once how it was sent, or that the customer is not notified. The register itself sends a notice of a review if it can e-mail the customer.',
   ],
   [
     'Mail arrangement',
     arrangementCycle,
-    'mail-arrangement.ts',
-    'ICT confirms what it was asked to make or remove, and is asked to make it again when the customer’s addresses change.',
+    'mail-arrangement/mail-arrangement.ts',
+    'ICT makes or removes it on request and confirms that. When the customer’s addresses change, ICT is asked to make it again.',
   ],
   [
     'Representation',
     representationCycle,
-    'representation.ts',
-    'The state follows from the day of acknowledgement and the answer; an open one moves to the restriction that takes the place of its own.',
+    'representation/representation.ts',
+    'Its state follows from the day of acknowledgement and the answer. If its restriction is replaced, an open representation moves to the new one.',
   ],
   [
     'Import',
     importCycle,
-    'import-cycle.ts',
-    'A stopped file can be imported if a check of it ended without errors; one whose server is silent for ten seconds counts as stopped.',
+    'import/import-cycle.ts',
+    'A stopped file can be imported if a check of it ended without errors. A file counts as stopped when its server has been silent for ten seconds.',
   ],
 ]
 
 const introduction = `# Life cycles
 
 How the register’s records begin, change and end. \`npm run life-cycles\` draws this page from the policy’s tables: change those, not this page.
-An arrow is an act that the rules allow; they refuse every other. Records imported from a file begin in the state that the file gives.
+Each arrow is an action that the rules allow; they refuse all others. Records imported from a file begin in the state that the file gives.
 Deletion isn’t drawn: records are deleted when their retention period ends.
 `
 
@@ -59,7 +59,7 @@ Deletion isn’t drawn: records are deleted when their retention period ends.
 export const lifeCycles = (): string => [introduction, ...chapters.map(chapter)].join('\n')
 
 const chapter = ([title, cycle, file, sentence]: (typeof chapters)[number]): string => `## ${title}
-${sentence} The table is in [\`${file}\`](../server/policy/${file}).
+${sentence} The table is in [\`server/policy/${file}\`](../server/policy/${file}).
 
 \`\`\`mermaid
 stateDiagram-v2

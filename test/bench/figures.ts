@@ -44,7 +44,7 @@ async function glances(store: string, where: Where): Promise<BenchResult[]> {
       return Math.round(times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN)
     }
     const name = `The register at a glance, ${restrictions.toLocaleString('en-GB')} restrictions, ${store}`
-    const long = { name: `The same of ten years, ${store}`, value: await middle('2016-11-26'), unit: 'ms' }
+    const long = { name: `The same over ten years, ${store}`, value: await middle('2016-11-26'), unit: 'ms' }
     return [
       atMost(300, { name: `${name}, twelve months`, value: await middle(), unit: 'ms' }),
       { ...atMost(1500, long), goal: 'for information', met: true },

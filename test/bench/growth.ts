@@ -55,7 +55,7 @@ export const bench: Bench = async () => {
     const end = performance.now() + minutes * 60_000
     while (performance.now() < end) await load.once(urls, note)
     return servers.flatMap(({ store }, i) => [
-      compared(`Memory after 100,000 requests, ${store}, beside node:http alone`, after[i]?.process, node),
+      compared(`Memory after 100,000 requests, ${store}, compared with node:http alone`, after[i]?.process, node),
       growth('process', store, all[i] ?? []),
       growth('heap', store, all[i] ?? []),
     ])

@@ -23,10 +23,10 @@ async function measured(store: string, where: Where): Promise<BenchResult[]> {
   const { during, memory } = await underHostileLoad(where)
   return [
     atMost(100, {
-      name: `Standing beside hostile originals and a storm of writes, p95, ${store}`,
+      name: `Standing during hostile originals and a storm of writes, p95, ${store}`,
       value: during,
       unit: 'ms',
     }),
-    atMost(768, { name: `Memory of the server meanwhile, ${store}`, value: memory, unit: 'MB' }),
+    atMost(768, { name: `Server memory meanwhile, ${store}`, value: memory, unit: 'MB' }),
   ]
 }

@@ -44,8 +44,8 @@ export const bench: Bench = async () => {
     const unit = 'ms'
     return [
       { ...measured, baseline, ratio: value / baseline },
-      atMost(15, { name: 'of it outside the server’s answer, p95', value: outside, unit }),
-      atMost(15, { name: 'of that, without the wait for the screen’s next frame, p95', value: ours, unit }),
+      atMost(15, { name: 'the part outside the server’s answer, p95', value: outside, unit }),
+      atMost(15, { name: 'that part, without the wait for the next screen frame, p95', value: ours, unit }),
     ]
   } finally {
     await browser.close()

@@ -41,7 +41,7 @@ async function sheets(store: string, where: Where): Promise<BenchResult[]> {
     const written = await timed(() => exported(working, ruth, 'xlsx'))
     return [
       atMost(180, { name: `Import of 100,000 rows, ${store}`, value: seconds(taken), unit: 's' }),
-      atMost(10, { name: `Longest wait of an act meanwhile, ${store}`, value: seconds(longest), unit: 's' }),
+      atMost(10, { name: `Longest wait of an action meanwhile, ${store}`, value: seconds(longest), unit: 's' }),
       atMost(120, { name: `Export of 100,000 rows as .xlsx, ${store}`, value: seconds(written), unit: 's' }),
     ]
   } finally {

@@ -52,8 +52,8 @@ async function onSqlite(folder: string, issuer: Issuer): Promise<BenchResult[]> 
       return shareAtLeast(needed, { name: `${name}, SQLite, against bare inserts`, unit, ...middleRound(all) })
     }
     const results = [
-      await compare('Warnings with audit entry and kept answer', warnings, 0.4),
-      await compare('Escalations with evidence, audit entry, kept answer and mail', escalations, 0.4),
+      await compare('Warnings with audit entry and stored answer', warnings, 0.4),
+      await compare('Escalations with evidence, audit entry, stored answer and mail', escalations, 0.4),
     ]
     return [...results, await kept('SQLite', where, acts)]
   } finally {
@@ -107,7 +107,7 @@ async function openActs(issuer: Issuer) {
 
 async function kept(store: string, where: Where, acts: Acts): Promise<BenchResult> {
   const value = await brokenPromises(where, acts.answered())
-  return atMost(0, { name: `Acts without their entry in a whole audit chain, ${store}`, value, unit: 'acts' })
+  return atMost(0, { name: `Actions without their entry in an intact audit chain, ${store}`, value, unit: 'actions' })
 }
 
 async function filled(where: Where): Promise<void> {

@@ -10,7 +10,7 @@ const scripts = globSync('**/*.js', { cwd: folder }).map((name) => ({
   code: readFileSync(`${folder}/${name}`, 'utf8'),
 }))
 
-test('what is built for Outlook has the pane’s own messages, and none of the server’s: those come with its answers', () => {
+test('the built pane contains its own messages, and none of the server’s, which come with the answers', () => {
   const [pane] = scripts.filter(({ name }) => /taskpane-[\w-]+\.js$/.test(name))
   expect(pane?.code).toContain(failure.unreachable)
   // The measures form has this one itself.
@@ -22,7 +22,7 @@ test('what is built for Outlook has the pane’s own messages, and none of the s
   expect(found).toEqual([])
 })
 
-test('and no text that would have to be parsed first', () => {
+test('the built pane contains no message that still needs parsing', () => {
   const unread = scripts.filter(({ code }) => /\{\w+, (plural|select),|\{seconds\} seconds/.test(code))
   expect(unread.map(({ name }) => name)).toEqual([])
 })

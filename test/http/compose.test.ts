@@ -10,7 +10,7 @@ import { serverFor } from './support/server.ts'
 const { jo, mia, ana, petra } = customers
 const [josAddress] = jo.addresses as [string]
 
-describe.each(stores)('a message being written, on $store', ({ newRegister }) => {
+describe.each(stores)('recipients of a message being written, on $store', ({ newRegister }) => {
   const open = async () => {
     const server = await serverFor(newRegister)
     await seedDemoRegister(server.register, council, server.clock())
@@ -23,7 +23,7 @@ describe.each(stores)('a message being written, on $store', ({ newRegister }) =>
     return { server, office, ask }
   }
 
-  test('P14: staff are told of the restricted among the recipients, and of nobody else', async () => {
+  test('P14: staff are told which recipients are restricted, and nothing about the others', async () => {
     const { ask } = await open()
     const recipients = [ana, jo, petra, mia].flatMap(({ addresses }) => addresses.slice(0, 1))
     const { restricted, notChecked } = await ask('amira', [...recipients, colleagues.dan.address])
@@ -35,7 +35,7 @@ describe.each(stores)('a message being written, on $store', ({ newRegister }) =>
     expect(JSON.stringify(restricted)).not.toMatch(/reasons|behaviours|petra/i)
   })
 
-  test('P8, P14: contact, deputy and authorising officer may write; so may whoever writes from the contact’s mailbox', async () => {
+  test('P8, P14: the contact, the deputy and authorising officers may write, and so may anyone writing from the contact’s mailbox', async () => {
     const { ask } = await open()
     for (const who of ['sam', 'kit', 'frances', 'tom'] as const)
       expect((await ask(who, [josAddress])).restricted, who).toMatchObject([{ mayWrite: true }])
@@ -43,7 +43,7 @@ describe.each(stores)('a message being written, on $store', ({ newRegister }) =>
     expect((await ask('lee', [josAddress])).restricted).toMatchObject([{ mayWrite: false }])
   })
 
-  test('P14: whoever has just recorded a reminder is about to send it: not asked for an hour, and nobody else spared', async () => {
+  test('P14: for an hour after recording a reminder, that person alone is not asked again', async () => {
     const { server, office, ask } = await open()
     const may = async (who: 'amira' | 'dan') => (await ask(who, [josAddress])).restricted[0]?.mayWrite
     const { id } = await server.register.read((reading) =>
@@ -75,12 +75,12 @@ describe.each(stores)('a message being written, on $store', ({ newRegister }) =>
     expect(await may('amira')).toBe(false)
   })
 
-  test('what cannot be looked up is counted, never taken for somebody who is not on the register', async () => {
+  test('an address that cannot be looked up counts as not checked, never as not on the register', async () => {
     const { ask } = await open()
     expect(await ask('amira', ['/O=COUNCIL/CN=JO', 'ana@example.org'])).toMatchObject({ restricted: [], notChecked: 1 })
   })
 
-  test('a look that found somebody is in the access ledger; one that found nobody is not', async () => {
+  test('the access ledger records a look-up that found somebody, and no other', async () => {
     const { server, ask } = await open()
     const looks = () =>
       server.register.read((reading) => reading.selectFrom('access_ledger').select(['by_name', 'found_by']).execute())

@@ -22,7 +22,7 @@ describe.each(stores)('a customer’s page over HTTP, on $store', ({ newRegister
     expect(problemOf(await office.ruth.post(accept))).toEqual([409, 'already-decided'])
   })
 
-  test('G: an address of another entry is refused with its reference; the two are joined, and taken apart', async () => {
+  test('G: adding another customer’s address is refused with that customer’s reference; the two are merged, and separated again', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const { body: one } = await office.amira.post('/api/warnings', warnAna)
@@ -51,7 +51,7 @@ describe.each(stores)('a customer’s page over HTTP, on $store', ({ newRegister
     expect(await standingFor(office.amira, 'a.silva@example.net')).toMatchObject({ customerId: other.customerId })
   })
 
-  test('G: a correction shows before and after; nothing of anybody is in an address or the log', async () => {
+  test('G: a correction shows the values before and after, and the log holds no personal data', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const { body: warned } = await office.amira.post('/api/warnings', warnAna)

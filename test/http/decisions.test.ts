@@ -36,7 +36,7 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
     return told.status === 200 ? 'approved' : problemOf(told)
   }
 
-  test('P3: referral to legal services is recorded as a last resort, and never otherwise', async () => {
+  test('P3: a referral to legal services is recorded only as a last resort', async () => {
     const { office } = await open()
     const { path, version } = await filed(office)
     const refer = (lastResort: boolean) =>
@@ -45,7 +45,7 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
     expect((await refer(true)).body).toMatchObject({ state: 'referred', restrictionId: null })
   })
 
-  test('P5: a one-off under stress is closed without action, and the customer is not restricted', async () => {
+  test('P5: a one-off outburst under stress is closed without action, and the customer is not restricted', async () => {
     const { office } = await open()
     const { path, version } = await filed(office)
     const told = await office.tom.post(`${path}/decision`, { outcome: 'no-action', version, note: 'A hard day.' })
@@ -53,13 +53,13 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
     expect(await standingFor(office.amira, 'ana@example.org')).toMatchObject({ kind: 'not-on-register' })
   })
 
-  test('P6: where a support worker is known, nothing is approved before they were involved', async () => {
+  test('P6: nothing is approved until a known support worker has been involved', async () => {
     const known = { known: true, name: 'Bea Moor', organisation: 'Mind', tried: '' }
     expect(await approving({ considered: { supportWorker: known } })).toEqual([422, 'support-not-considered'])
     expect(await approving({ considered: { supportWorker: { ...known, tried: 'Rang her twice.' } } })).toBe('approved')
   })
 
-  test('P6: support is for authorising officers and the keeper to see: neither staff, ICT nor the auditor', async () => {
+  test('P6: only authorising officers and the keeper see support needs: neither staff, ICT nor the auditor does', async () => {
     const { office } = await open()
     const { restrictionId } = await inForce(office, jo)
     const path = `/api/restrictions/${restrictionId}`
@@ -70,14 +70,14 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
     expect(card).not.toMatch(/abusive|Larger print|Forty/)
   })
 
-  test('P7: whether a complaint was signposted is kept with the decision', async () => {
+  test('P7: the decision records whether a complaint was signposted', async () => {
     const { office } = await open()
     const { restrictionId } = await inForce(office, jo)
     const { body } = await office.frances.get(`/api/restrictions/${restrictionId}`)
     expect(body.considered).toMatchObject({ complaintSignposted: true })
   })
 
-  test('P8: a restriction is made of parts, and staff see each as an arrangement', async () => {
+  test('P8: a restriction combines several measures, and staff see each one as an instruction', async () => {
     const { office } = await open()
     const measures: Terms['measures'] = [
       { kind: 'designated-contact' },
@@ -92,7 +92,7 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
     expect((instruction as { arrangements: string[] }).arrangements).toHaveLength(6)
   })
 
-  test('P9: warnings are considered before anything is approved, and the earlier ones are seen', async () => {
+  test('P9: approval requires that warnings were considered, and shows the earlier ones', async () => {
     expect(await approving({ considered: { warnings: ' ' } })).toEqual([400, 'not-valid'])
     const { office } = await open()
     const { contact } = escalationOf(ana).evidence[0] as { contact: object }
@@ -101,7 +101,7 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
     expect(seen.customer).toMatchObject({ warnings: [{ service: 'Housing', by: { name: 'Amira Khan' } }] })
   })
 
-  test('P10: an officer sees the evidence in safe words, saves the original, and asks for more', async () => {
+  test('P10: an officer reads the evidence as safe text, downloads the original, and asks for more details', async () => {
     const { office } = await open()
     const { path, version, seen } = await filed(office)
     const [piece] = seen.evidence as { evidenceId: string }[]
@@ -125,7 +125,7 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
     expect(await wanted()).toEqual([])
   })
 
-  test('P11: a channel is closed only where another is named that is open', async () => {
+  test('P11: a channel is closed only when another open one is named', async () => {
     const closed = (channel: 'email' | 'telephone', instead: string) => ({
       kind: 'channel-closed' as const,
       channel,
@@ -136,7 +136,7 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
     expect(await approving({ terms: { measures: [closed('telephone', 'write a letter')] } })).toBe('approved')
   })
 
-  test('P12: lesser measures are considered whenever a channel is closed', async () => {
+  test('P12: closing a channel requires that lesser measures were considered', async () => {
     const terms: Partial<Terms> = {
       measures: [{ kind: 'channel-closed', channel: 'telephone', instead: 'write a letter' }],
     }
@@ -145,7 +145,7 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
     expect(await approving({ considered })).toBe('approved')
   })
 
-  test('P13: never the person who escalated, never without the role; of two officers at once one wins', async () => {
+  test('P13: nobody decides their own escalation or without the role; of two officers deciding at once, one succeeds', async () => {
     const { office, server } = await open()
     const { body: own } = await office.frances.post('/api/escalations', escalationOf(ana))
     const ownPath = `/api/escalations/${own.escalationId}/decision`
@@ -163,7 +163,7 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
     expect(both.map(problemOf)).toContainEqual([409, 'changed-meanwhile'])
   })
 
-  test('P13: an approval alone restricts nothing, and ICT has work only once it is in force', async () => {
+  test('P13: approval alone restricts nothing, and ICT has nothing to set up until the restriction is in force', async () => {
     const { office } = await open()
     await agreed(office, jo)
     expect(await standingFor(office.amira, 'jo.marsh@example.org')).toMatchObject({ kind: 'not-on-register' })
@@ -171,17 +171,27 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
   })
 
   test.each<[string, Given, number, string]>([
-    ['a contact who is the customer', { terms: { contact: contact('ana@example.org') } }, 422, 'contact-is-customer'],
-    ['a contact elsewhere', { terms: { contact: contact('a@elsewhere.example') } }, 422, 'contact-not-councils'],
+    [
+      'the customer as designated contact',
+      { terms: { contact: contact('ana@example.org') } },
+      422,
+      'contact-is-customer',
+    ],
+    [
+      'a contact outside the council',
+      { terms: { contact: contact('a@elsewhere.example') } },
+      422,
+      'contact-not-councils',
+    ],
     ['a review in the past', { terms: { reviewOn: '2020-01-01' } }, 422, 'in-the-past'],
-    ['a review after more than six months', { terms: { reviewOn: '2099-01-01' } }, 422, 'review-too-late'],
-    ['a service that is none', { terms: { services: ['Dragons'] } }, 422, 'unknown-service'],
+    ['a review more than six months away', { terms: { reviewOn: '2099-01-01' } }, 422, 'review-too-late'],
+    ['an unknown service', { terms: { services: ['Dragons'] } }, 422, 'unknown-service'],
     ['no measures', { terms: { measures: [] } }, 400, 'not-valid'],
-  ])('P10, P15: %s is refused, and nothing is kept', async (_, given, status, name) => {
+  ])('P10, P15: %s is refused, and nothing is saved', async (_, given, status, name) => {
     expect(await approving(given)).toEqual([status, name])
   })
 
-  test('P16: who is restricted by e-mail still reaches their councillors, who are heard', async () => {
+  test('P16: a customer restricted by e-mail can still reach their councillors, who are consulted', async () => {
     const { office } = await open()
     const heard = consideredOn(office.today()).councillors.heard
     const councillors = (given: object) => ({

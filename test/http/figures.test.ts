@@ -19,7 +19,7 @@ type Seen = {
 }
 
 describe.each(stores)('P15: the register at a glance on $store', ({ newRegister }) => {
-  test('counts what officers did, and a variation as the same restriction going on', async () => {
+  test('counts what officers did, and counts a varied restriction once', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const see = async (days = '') => (await office.frances.get(`/api/figures${days}`)).body as unknown as Seen
@@ -62,7 +62,7 @@ describe.each(stores)('P15: the register at a glance on $store', ({ newRegister 
     expect(then.live).toEqual([{ on: begun, count: 2 }])
   })
 
-  test('refuses days that are none, in the wrong order, to come, too many or asked twice', async () => {
+  test('refuses invalid, reversed, future, over-long and repeated dates', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const asked = async (query: string) => problemOf(await office.ruth.get(`/api/figures?${query}`))

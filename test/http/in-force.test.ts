@@ -36,7 +36,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
   const stateOf = async (office: Office, restrictionId: string) =>
     (await office.frances.get(`/api/restrictions/${restrictionId}`)).body
 
-  test('P13: ICT makes the mail arrangement, and removes it when the restriction is lifted; nothing else of it is told', async () => {
+  test('P13: ICT sets up the mail arrangement, removes it when the restriction is lifted, and never sees the reasons', async () => {
     const { office } = await open()
     const { restrictionId } = await inForce(office, jo)
     const list = async () =>
@@ -53,7 +53,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     expect((await confirm()).body).toMatchObject({ state: 'removed' })
   })
 
-  test('P14: the letter says all that it must, as text and as a document; once it is sent the restriction holds', async () => {
+  test('P14: the letter contains everything it must, as text and as a document; once it is sent, the restriction is in force', async () => {
     const { server, office } = await open()
     const { restrictionId, letterId } = await agreed(office, jo)
     const { body: letter } = await office.frances.get(`/api/letters/${letterId}`)
@@ -82,7 +82,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     expect(said).not.toContain(dayInWords(office.today()))
   })
 
-  test('P14: a letter that leaves out what it must say, or was sent tomorrow, is not recorded', async () => {
+  test('P14: a letter is not recorded as sent when it is incomplete or dated in the future', async () => {
     const { server, office } = await open()
     const { letterId } = await agreed(office, jo)
     const before = await recordCounts(server.register)
@@ -93,7 +93,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     expect(await recordCounts(server.register)).toEqual(before)
   })
 
-  test('P14: in force at once, and not telling the customer, need a reason each', async () => {
+  test('P14: starting immediately, and not notifying the customer, each need a reason', async () => {
     const { office } = await open()
     const { restrictionId, letterId } = await agreed(office, jo)
     const atOnce = (body: object) => office.frances.post(`/api/restrictions/${restrictionId}/in-force-at-once`, body)
@@ -105,7 +105,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     expect((await untold({ how: 'not-notified', reason: 'It would put somebody at risk.' })).status).toBe(200)
   })
 
-  test('P14: contact outside the arrangements is counted and seen by the officer', async () => {
+  test('P14: contact outside the arrangements is counted and shown to the officer', async () => {
     const { office } = await open()
     const { restrictionId } = await inForce(office, jo)
     const contact = message({ internetMessageId: '<outside@example.org>' })
@@ -115,7 +115,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     ])
   })
 
-  test('P14: a representation is recorded by staff, acknowledged, and answered by another officer or for a reason', async () => {
+  test('P14: staff record a representation; it is acknowledged, and another officer answers it unless there is a reason', async () => {
     const { office } = await open()
     const { restrictionId } = await inForce(office, jo)
     const { body } = await office.amira.post('/api/representations', representationOn(restrictionId, office.today()))
@@ -134,7 +134,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     expect(await standingFor(office.amira, josAddress)).toMatchObject({ kind: 'restricted' })
   })
 
-  test('P14: a variation holds once its letter is sent, and replaces what it varies', async () => {
+  test('P14: a variation takes effect once its letter is sent, and replaces the restriction it varies', async () => {
     const { office } = await open()
     const { restrictionId } = await inForce(office, jo)
     const terms = termsFrom(office.today(), {
@@ -147,7 +147,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     expect(await stateOf(office, restrictionId)).toMatchObject({ state: 'replaced' })
   })
 
-  test('P15: a review is due after six months at the latest; overdue is loud; continued, it is due again', async () => {
+  test('P15: a review is due within six months, is shown as overdue, and is due again after the restriction continues', async () => {
     const { server, office } = await open()
     const { restrictionId } = await inForce(office, jo)
     expect(await stateOf(office, restrictionId)).toMatchObject({ reviewDue: monthsLater(office.today(), 6) })
@@ -176,7 +176,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     expect(reviewed.body).toMatchObject({ state: 'in-force', reviewDue: monthsLater(office.today(), 6) })
   })
 
-  test('P15: a service says that circumstances have changed, and an authorising officer must answer', async () => {
+  test('P15: a service reports changed circumstances, and an authorising officer answers', async () => {
     const { office } = await open()
     const { restrictionId } = await inForce(office, jo)
     const { body } = await office.dan.post('/api/circumstances', {
@@ -193,7 +193,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     expect(await standingFor(office.amira, josAddress)).toMatchObject({ kind: 'not-on-register' })
   })
 
-  test('P15: lifted at a review: the pane stops showing it at once, history stays, nothing can be done with it any more', async () => {
+  test('P15: a restriction lifted at a review disappears from the pane at once, keeps its history, and can no longer be changed', async () => {
     const { server, office } = await open()
     const { restrictionId } = await inForce(office, jo)
     const lifted = await office.frances.post(`/api/restrictions/${restrictionId}/review`, {
@@ -217,7 +217,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     expect(await recordCounts(server.register)).toEqual(before)
   })
 
-  test('P10: a decision on what was withdrawn is refused, also where nothing is left of it', async () => {
+  test('P10: an escalation that was withdrawn cannot be decided, even after its records are deleted', async () => {
     const { office } = await open()
     const decline = async (path: string, version: number) =>
       problemOf(await office.frances.post(`${path}/decision`, { outcome: 'decline', version, reasons }))

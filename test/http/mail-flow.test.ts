@@ -10,7 +10,7 @@ import { serverFor } from './support/server.ts'
 const { jo, ana } = customers
 const reasons = 'She has kept to the arrangements.'
 
-describe.each(stores)('the mail system, on $store', ({ newRegister }) => {
+describe.each(stores)('the mail rules, on $store', ({ newRegister }) => {
   const open = async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
@@ -36,7 +36,7 @@ describe.each(stores)('the mail system, on $store', ({ newRegister }) => {
     return { server, office, script, check, arrangements, mail }
   }
 
-  test('P13: ICT gets one script; what is only agreed is not in it, what is in force is, and nobody is named', async () => {
+  test('P13: ICT gets one script with the restrictions in force, without those not yet in force, and without names', async () => {
     const { office, script } = await open()
     await agreed(office, ana)
     expect(rulesIn((await script()).text)).toEqual([])
@@ -53,7 +53,7 @@ describe.each(stores)('the mail system, on $store', ({ newRegister }) => {
     expect(text).not.toMatch(/Marsh|Sam Reyes|Forty abusive/)
   })
 
-  test('P13: what the mail system has as it should is verified, and confirmed; lifted and taken away, too', async () => {
+  test('P13: a rule found as it should be counts as verified, and so does the removal of a lifted one', async () => {
     const { office, script, check, arrangements } = await open()
     const { restrictionId } = await inForce(office, jo)
     const applied = printedAfter((await script()).text)
@@ -71,7 +71,7 @@ describe.each(stores)('the mail system, on $store', ({ newRegister }) => {
     expect((await check(applied)).body).toMatchObject({ drifts: [{ kind: 'lifted-but-there' }] })
   })
 
-  test('P13: where it differs ICT and the officers are told, without a word of whom it is about, and once for the same', async () => {
+  test('P13: ICT and the officers get one mail about each difference, which says nothing about the customer', async () => {
     const { office, script, check, mail } = await open()
     await inForce(office, jo)
     const changed = printedAfter((await script()).text, { ExceptIfSentTo: [] })
@@ -94,7 +94,7 @@ describe.each(stores)('the mail system, on $store', ({ newRegister }) => {
     })
   })
 
-  test('P11: a message that is sent back says which other way is open', async () => {
+  test('P11: a rejected message names the channel that is still open', async () => {
     const { office, script } = await open()
     await inForce(office, jo, {
       measures: [{ kind: 'channel-closed', channel: 'email', instead: 'by telephone, 01632 960001.' }],
@@ -108,7 +108,7 @@ describe.each(stores)('the mail system, on $store', ({ newRegister }) => {
   })
 
   test.each(['Name : CR-1', '[{"a":1}]', '"', '\u0000'])(
-    '%j is not what Exchange printed: refused, and nothing kept',
+    '%j, which Exchange did not print, is refused, and nothing is saved',
     async (text) => {
       const { server, office } = await open()
       await inForce(office, jo)
@@ -122,7 +122,7 @@ describe.each(stores)('the mail system, on $store', ({ newRegister }) => {
     },
   )
 
-  test('a file of ten megabytes is read all the same', async () => {
+  test('a file of ten megabytes is still read', async () => {
     const { office } = await open()
     const printed = Buffer.alloc(8 * 1024 * 1024, ' ').toString('base64')
     expect((await office.lee.post('/api/mail-flow/checks', { printed })).status).toBe(200)

@@ -42,7 +42,7 @@ const settingsIn = (html: unknown): unknown =>
 const get = (path: string, headers: Record<string, string> = {}) => server.ask('GET', path, { token: null, headers })
 
 describe('a page', () => {
-  test('is filled in with Office.js, the settings and a nonce of its own', async () => {
+  test('contains Office.js, the settings and a fresh nonce', async () => {
     const { headers, body } = await get('/taskpane.html')
     const html = String(body.text)
     const nonce = /nonce="([^"]+)"/.exec(html)?.[1] ?? ''
@@ -54,7 +54,7 @@ describe('a page', () => {
     expect(String((await get('/taskpane.html')).body.text)).not.toContain(nonce)
   })
 
-  test('may be framed by Outlook, and by nobody else', async () => {
+  test('can be framed by Outlook only', async () => {
     const { headers } = await get('/taskpane.html')
     expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'self' https:\/\/mail\.example$/)
     expect(headers.get('x-frame-options')).toBeNull()
@@ -62,7 +62,7 @@ describe('a page', () => {
     expect(headers.get('cache-control')).toBe('no-store')
   })
 
-  test('may ask Microsoft Graph only where the council forwards through it', async () => {
+  test('may call Microsoft Graph only where the council forwards through it', async () => {
     const connect = (policy: string | null) => /connect-src ([^;]*)/.exec(policy ?? '')?.[1]?.split(' ')
     const before = await get('/taskpane.html')
     expect(connect(before.headers.get('content-security-policy'))).toEqual([
@@ -83,7 +83,7 @@ describe('a page', () => {
     expect(connect(tab.headers.get('content-security-policy'))).not.toContain('https://graph.example')
   })
 
-  test('runs no script and takes no style that stands in it, but by the nonce; from outside Office.js alone', async () => {
+  test('runs inline scripts and styles only with the nonce, and outside scripts only from Office.js', async () => {
     const { headers, body } = await get('/taskpane.html')
     const policy = headers.get('content-security-policy') ?? ''
     const nonce = /nonce="([^"]+)"/.exec(String(body.text))?.[1] ?? 'none'
@@ -101,21 +101,21 @@ describe('a page', () => {
     )
   const office = ['https://a.example/lib/1/office.js?flight=2', 'https://b.example/two.js']
 
-  test('watches, before Office.js, whether MicrosoftAjax.js can be loaded; the script for it is no file of its own', async () => {
+  test('has an inline script before Office.js that watches whether MicrosoftAjax.js loads', async () => {
     const { body } = await get('/taskpane.html')
     expect(scriptsIn(body.text).slice(0, 3)).toEqual(['watch("$&")', ...office])
     expect(String(body.text)).toContain('data-again="microsoft-ajax=own"')
     expect((await get('/inline/watch-ajax.js')).status).toBe(404)
   })
 
-  test('asked for with the register’s own replacement has that before Office.js, and watches no more', async () => {
+  test('loads the register’s own replacement before Office.js when asked to, and no longer watches', async () => {
     const hostInfo = '_host_Info=Outlook$Web$16.01$en-US$c%zz$$$0'
     const { body } = await get(`/taskpane.html?${hostInfo}&microsoft-ajax=own`)
     expect(scriptsIn(body.text).slice(0, 3)).toEqual(['/microsoft-ajax.js', ...office])
     expect(String(body.text)).not.toContain('data-again')
   })
 
-  test('has it at once where MicrosoftAjax.js is not to be loaded, and its policy then does not allow that address', async () => {
+  test('loads the replacement at once where MicrosoftAjax.js is turned off, and its policy does not allow that address', async () => {
     const without = await startServer({ sqliteFile }, { env: { MICROSOFT_AJAX_URL: 'none' }, pane })
     const { headers, body } = await without.ask('GET', '/taskpane.html', { token: null })
     await without.stop()
@@ -127,7 +127,7 @@ describe('a page', () => {
     expect(headers.get('content-security-policy')).not.toMatch(/MicrosoftAjax|aspnetcdn/)
   })
 
-  test('of a council that set nothing may load Office.js and MicrosoftAjax.js, each by its path', async () => {
+  test('by default allows Office.js and MicrosoftAjax.js, each by its path', async () => {
     const usual = await startServer({ sqliteFile }, { pane })
     const { headers } = await usual.ask('GET', '/taskpane.html', { token: null })
     await usual.stop()
@@ -138,7 +138,7 @@ describe('a page', () => {
     ])
   })
 
-  test('of the register’s own: nobody frames it, and it runs nothing but the register’s scripts', async () => {
+  test('for the register in a tab cannot be framed, and runs only the register’s scripts', async () => {
     const { headers, body } = await get('/register.html')
     const policy = headers.get('content-security-policy') ?? ''
     const nonce = /nonce="([^"]+)"/.exec(String(body.text))?.[1] ?? 'none'
@@ -151,21 +151,21 @@ describe('a page', () => {
 })
 
 describe('commands, which classic Outlook on Windows runs without a page', () => {
-  test('begin with what they must know: where the register is, and how people sign in', async () => {
+  test('begin with their settings: the register’s address, and how people sign in', async () => {
     const { body, headers } = await get('/commands.js')
     const told = new Function(`${body.text}; return contactRegister`)()
     expect(told).toMatchObject({ origin: 'https://register.example', signIn: { clientId: 'the-pane' } })
     expect(headers.get('content-type')).toMatch(/^text\/javascript/)
   })
 
-  test('are named in the file by which Outlook allows a script to sign in', async () => {
+  test('are listed in the well-known file through which Outlook lets a script sign people in', async () => {
     const { body } = await get('/.well-known/microsoft-officeaddins-allowed.json')
     expect(body).toEqual({ allowed: [expect.stringMatching(/^https:\/\/[^/]+\/commands\.js$/)] })
   })
 })
 
 describe('a file', () => {
-  test('under /assets is kept for good, another for an hour', async () => {
+  test('under /assets is cached for good, any other for an hour', async () => {
     expect((await get('/assets/pane-1a2b.js')).headers.get('cache-control')).toContain('immutable')
     const icon = await get('/icons/icon-16.png')
     expect([icon.headers.get('content-type'), icon.headers.get('cache-control')]).toEqual([
@@ -174,13 +174,13 @@ describe('a file', () => {
     ])
   })
 
-  test('is not sent again while it is the same', async () => {
+  test('is not sent again while it is unchanged', async () => {
     const etag = (await get('/icons/icon-16.png')).headers.get('etag') ?? ''
     expect((await get('/icons/icon-16.png', { 'If-None-Match': `W/${etag}, "x"` })).status).toBe(304)
     expect((await get('/icons/icon-16.png', { 'If-None-Match': '"x"' })).status).toBe(200)
   })
 
-  test('travels compressed where the browser takes it', async () => {
+  test('is compressed for browsers that accept it', async () => {
     for (const [taken, given] of [
       ['gzip, deflate, br', 'br'],
       ['gzip', 'gzip'],
@@ -198,12 +198,12 @@ describe('a file', () => {
     '/assets/../taskpane.html/',
     '/assets/..%2fsecret.key',
     '/assets/%2e%2e/secret.key',
-  ])('that is no part of the pane is not served: %s', async (path) => {
+  ])('that is not part of the pane is not served: %s', async (path) => {
     expect((await get(path)).status).toBe(404)
   })
 })
 
-test('every answer says nosniff, no referrer and https only; the API’s are never stored', async () => {
+test('every answer sends nosniff, no-referrer and HSTS, and API answers are never stored', async () => {
   for (const path of ['/taskpane.html', '/assets/pane-1a2b.js', '/api/me', '/healthz', '/nothing']) {
     const { headers } = await get(path)
     expect(headers.get('x-content-type-options')).toBe('nosniff')

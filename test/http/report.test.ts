@@ -24,7 +24,7 @@ const line = (report: Report, label: string, table = '') =>
     .find((row) => row.label === label)?.values
 
 describe.each(stores)('P15: the anonymous report on $store', ({ newRegister }) => {
-  test('of a quarter and of its year: counts under five are hidden, and once made it stays as it was', async () => {
+  test('covers a quarter or its year, hides counts under five, and never changes once made', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const begun = office.today()
@@ -71,7 +71,7 @@ describe.each(stores)('P15: the anonymous report on $store', ({ newRegister }) =
     expect((offered.years as { code: string }[]).map(({ code }) => code)).toContain(yearOf(begun))
   })
 
-  test('as files: the same lines, no text that could run, [c] for what is hidden, and nobody in it', async () => {
+  test('exports the same lines without formulas or names, with [c] for hidden counts', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const quarter = quarterOf(office.today())
@@ -108,7 +108,7 @@ describe.each(stores)('P15: the anonymous report on $store', ({ newRegister }) =
     )
   })
 
-  test('of no other days', async () => {
+  test('refuses any other period', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     for (const query of [

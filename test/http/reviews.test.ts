@@ -21,7 +21,7 @@ test.each([
 ])('P15: the quarter of %s ends on %s', (day, end) => expect(quarterEnd(day)).toBe(end))
 
 describe.each(stores)('P15: reviews on $store', ({ newRegister }) => {
-  test('what is due this quarter and what is overdue is listed, overdue first, with the last review', async () => {
+  test('the list shows overdue reviews first, then those due this quarter, each with the last review', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const first = await inForce(office, customers.jo)
@@ -59,7 +59,7 @@ describe.each(stores)('P15: reviews on $store', ({ newRegister }) => {
     expect(ledger).toContain('"found_by":"log"')
   })
 
-  test('a calendar program reads the days from a secret address: references, and nobody’s name', async () => {
+  test('a calendar program reads the due dates from a secret address: references, but no names', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const { restrictionId } = await inForce(office, customers.jo)
@@ -96,7 +96,7 @@ describe.each(stores)('P15: reviews on $store', ({ newRegister }) => {
     expect(server.logged()).toContain('"route":"/calendar/:file"')
   })
 
-  test('the address ends when a new one is made, when it is ended, and after a year', async () => {
+  test('the address stops working when a new one is made, when it is ended, and after a year', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const [first, second, third, ofTom] = [newSecret(), newSecret(), newSecret(), newSecret()]
@@ -123,7 +123,7 @@ describe.each(stores)('P15: reviews on $store', ({ newRegister }) => {
     expect((await office.frances.get('/api/calendar-feeds')).body).toEqual({ feed: null })
   })
 
-  test('nothing is found at an address that was guessed, and one calendar is read so often at most', async () => {
+  test('a guessed address finds nothing, and reading one calendar is limited', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const secret = newSecret()
@@ -143,7 +143,7 @@ describe.each(stores)('P15: reviews on $store', ({ newRegister }) => {
       expect(problemOf(await office.frances.post('/api/calendar-feeds', { secret: bad }))).toEqual([400, 'not-valid'])
   })
 
-  test('whatever strangers guess, the right address is answered', async () => {
+  test('however many addresses strangers guess, the right one still works', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const secret = newSecret()

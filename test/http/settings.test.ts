@@ -23,7 +23,7 @@ const services = (value: string[], given: object = {}) => ({
 const { letters, ...wording } = council.wording
 
 describe.each(stores)('settings, on $store', ({ newRegister }) => {
-  test('what the keeper changes holds at once for everybody, in a version with who, when and why', async () => {
+  test('a change by the keeper takes effect at once for everybody, and records who made it, when and why', async () => {
     const office = await openOffice(await serverFor(newRegister))
     const before = await office.ruth.get('/api/settings')
     expect((before.body.parts as Part[]).map(({ part }) => part)).toEqual([...settingsParts])
@@ -42,7 +42,7 @@ describe.each(stores)('settings, on $store', ({ newRegister }) => {
     })
   })
 
-  test('two servers on one register: the other one knows it within two seconds, and of two changes one wins', async () => {
+  test('two servers on one register: the other follows within two seconds, and of two changes one succeeds', async () => {
     const where = await newRegister()
     const one = await serverFor(async () => where)
     const other = await serverFor(async () => where)
@@ -57,7 +57,7 @@ describe.each(stores)('settings, on $store', ({ newRegister }) => {
     expect((await atOther.amira.get('/api/me')).body.council).toMatchObject({ services: ['Parks'] })
   })
 
-  test('the history says who changed what, when and why, and how it differs; an earlier version holds again', async () => {
+  test('the history shows who changed what, when and why, with the differences; an earlier version can be restored', async () => {
     const server = await serverFor(newRegister)
     const { ruth, amira } = await openOffice(server)
     await ruth.post('/api/settings/change', {
@@ -104,7 +104,7 @@ describe.each(stores)('settings, on $store', ({ newRegister }) => {
     expect(JSON.stringify(trail)).not.toMatch(/kind\.|Warmer/)
   })
 
-  test('P14: letters are in the words that hold now, and a preview in those that are being written', async () => {
+  test('P14: letters use the saved wording, and a preview uses the draft wording', async () => {
     const office = await openOffice(await serverFor(newRegister))
     const { ruth, frances, tom } = office
     const { letterId } = await agreed(office, customers.jo)
@@ -123,7 +123,7 @@ describe.each(stores)('settings, on $store', ({ newRegister }) => {
     expect((await frances.get(`/api/letters/${letterId}`)).body.paragraphs).toContain('With kind regards')
   })
 
-  test('P16: councillors of a file are read, saved, and then those whom officers choose from', async () => {
+  test('P16: councillors are read from a file, saved, and then offered to officers', async () => {
     const { ruth, frances } = await openOffice(await serverFor(newRegister))
     const file = Buffer.from('Name,Ward,E-mail\nCllr Brandt,Castle Hill,cllr.brandt@ambleford.example\n')
     const read = await ruth.post('/api/settings/councillors-file', { file: file.toString('base64'), how: 'add' })
@@ -134,7 +134,7 @@ describe.each(stores)('settings, on $store', ({ newRegister }) => {
     expect((await frances.get('/api/me')).body.council).toMatchObject({ councillors: value })
   })
 
-  test('P14: a contact who leaves: moved once, however often it is sent, and offered to officers at once', async () => {
+  test('P14: a contact who leaves is replaced once, even if asked twice, and officers are offered the new one at once', async () => {
     const office = await openOffice(await serverFor(newRegister))
     const { ruth, frances, amira } = office
     const { restrictionId } = await inForce(office, customers.jo)
@@ -150,7 +150,7 @@ describe.each(stores)('settings, on $store', ({ newRegister }) => {
     expect((await standingFor(amira, customers.jo.addresses[0] ?? '')).instruction).toMatchObject({ passTo: to })
   })
 
-  test('a long history comes in pieces', async () => {
+  test('a long history comes in pages', async () => {
     const { ruth } = await openOffice(await serverFor(newRegister))
     for (let base = 0; base < 23; base++) {
       const value = { ...council.periods, undoWithinMinutes: 20 + base }
@@ -164,7 +164,7 @@ describe.each(stores)('settings, on $store', ({ newRegister }) => {
     expect(rest.body.next).toBe(null)
   })
 
-  test('a service that records name goes only when that is said; they keep it', async () => {
+  test('a service that records name is removed only after confirmation, and the records keep it', async () => {
     const office = await openOffice(await serverFor(newRegister))
     const { ruth, amira, frances } = office
     await amira.post('/api/warnings', warnAna)

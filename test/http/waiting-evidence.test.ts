@@ -9,8 +9,8 @@ import { serverFor } from './support/server.ts'
 
 const [piece = {}] = escalateAna.evidence
 
-describe.each(stores)('P10: evidence that waits, on $store', ({ newRegister }) => {
-  test('is taken once however often it is sent, and filed once however often the escalation is', async () => {
+describe.each(stores)('P10: evidence uploaded ahead of its escalation, on $store', ({ newRegister }) => {
+  test('is stored once however often it is sent, and filed once however often the escalation is sent', async () => {
     const server = await serverFor(newRegister)
     const give = () => server.ask('POST', '/api/evidence/waiting', { key: 'one', body: piece })
     const [first, again] = [await give(), await give()]
@@ -25,7 +25,7 @@ describe.each(stores)('P10: evidence that waits, on $store', ({ newRegister }) =
     expect(await rowCounts(server.register)).toMatchObject({ escalations: 1, evidence: 1, waiting_evidence: 0 })
   })
 
-  test('is filed by nobody else, and then nothing of the escalation is kept', async () => {
+  test('cannot be filed by anybody else, and then nothing of the escalation is saved', async () => {
     const server = await serverFor(newRegister)
     const { body } = await server.ask('POST', '/api/evidence/waiting', { key: 'one', body: piece })
     const before = await rowCounts(server.register)
@@ -37,10 +37,10 @@ describe.each(stores)('P10: evidence that waits, on $store', ({ newRegister }) =
   })
 
   test.each([
-    ['no evidence at all', { evidence: [] }],
-    ['no evidence, and no piece either', { evidence: [], pieces: [] }],
+    ['no evidence', { evidence: [] }],
+    ['neither evidence nor uploaded pieces', { evidence: [], pieces: [] }],
     ['more pieces than Outlook lets anybody select', { pieces: Array.from({ length: mostPieces + 1 }, () => newId()) }],
-    ['a piece that is no id', { pieces: ['one'] }],
+    ['a piece with an invalid id', { pieces: ['one'] }],
   ])('an escalation with %s is not valid', async (_, part) => {
     const server = await serverFor(newRegister)
     const told = await server.ask('POST', '/api/escalations', { key: 'k', body: { ...escalateAna, ...part } })

@@ -31,7 +31,7 @@ export const torture: Torture = async (times = 1, only = '') => {
           .map(({ came }) => `${fault.wanted} wanted, ${came} came`),
       }
       const result = judged({ fault: `writing: ${fault.name}`, store: 'SQLite', times: own.length }, account, [])
-      return { ...result, goal: 'asked where it can be, sent once' }
+      return { ...result, goal: 'asked where possible, sent once' }
     })
   } finally {
     await browser.close()

@@ -62,7 +62,7 @@ async function outcomeOf(trial: Trial | TwoPanes, lane: Lane): Promise<Outcome> 
     return { acknowledged: 0, lost: 0, doubled: 0, wrong: [`it could not be tried: ${error.message}`] }
   })
   const { lost, doubled } = outcome
-  const counted = [...(lost ? ['it is lost'] : []), ...(doubled ? [`it is there ${doubled + 1} times`] : [])]
+  const counted = [...(lost ? ['lost'] : []), ...(doubled ? [`recorded ${doubled + 1} times`] : [])]
   return { ...outcome, wrong: [...counted, ...outcome.wrong].map((each) => `${trial.name}: ${each}`) }
 }
 
@@ -73,5 +73,5 @@ function sum(fault: string, outcomes: Outcome[], trail: string[]): TortureResult
     wrong: [...outcomes.flatMap(({ wrong }) => wrong), ...trail],
   }
   const result = judged({ fault, store: 'SQLite', times: outcomes.length }, account, [])
-  return { ...result, goal: 'none lost, none doubled, said in words, nobody falsely well' }
+  return { ...result, goal: 'none lost, none doubled, explained, nobody wrongly cleared' }
 }

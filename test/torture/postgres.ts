@@ -38,7 +38,7 @@ async function suffered(scene: Scene, postgres: OwnPostgres, fault: string, time
   }
   const felt = load.putOff() > 0
   const account = await load.end(where)
-  if (!felt) account.wrong.push('nobody was told to come again: the fault was not felt')
+  if (!felt) account.wrong.push('nobody was told to retry: the fault had no effect')
   await server.stop()
   return judged({ fault, store, times }, account, recoveries, 2_000)
 }

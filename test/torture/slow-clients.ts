@@ -36,14 +36,19 @@ export const torture: Torture = async (times = many) => {
     const broken = [
       ...(failed > 0 ? [`${failed} of the others were not served`] : []),
       ...(slowest > slowestAnswer ? ['the others waited too long'] : []),
-      ...(huge.includes(false) ? ['a head that is far too large was not refused'] : []),
+      ...(huge.includes(false) ? ['over-long headers were not refused'] : []),
       ...(left > 0 ? [`${left} with half a head are still connected after ${patience} s`] : []),
     ]
     return [
       {
-        ...{ fault: 'clients that never finish, heads too large', store: 'SQLite', times, acknowledged: 400 - failed },
+        ...{
+          fault: 'clients that never finish, headers too large',
+          store: 'SQLite',
+          times,
+          acknowledged: 400 - failed,
+        },
         ...{ lost: failed, doubled: 0, slowestRecovery: null },
-        goal: `the others are served within ${slowestAnswer} ms, half a head is hung up on in ${patience} s`,
+        goal: `the others are served within ${slowestAnswer} ms, unfinished headers are cut off after ${patience} s`,
         met: broken.length === 0,
         why: [`slowest answer to the others ${slowest} ms`, ...broken],
       },

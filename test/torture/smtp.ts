@@ -94,7 +94,7 @@ async function posted(
   const allowed = cut === 'before-the-answer' ? (cuts?.cuts() ?? 0) : 0
   const twice = expected.filter((each) => (arrivals.get(each)?.length ?? 0) > 1)
   const otherIds = twice.filter((each) => new Set(arrivals.get(each)).size > 1)
-  if (otherIds.length > 0) account.wrong.push('the same letter came under two Message-IDs')
+  if (otherIds.length > 0) account.wrong.push('the same mail arrived with two Message-IDs')
   if (cuts && cuts.cuts() === 0) account.wrong.push('nothing was cut off')
   return judged(
     { fault, store, times: letters },

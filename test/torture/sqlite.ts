@@ -76,7 +76,11 @@ async function cutOff(scene: Scene, times: number): Promise<TortureResult> {
     wrong.push(...account.wrong)
     await again.stop()
   }
-  return judged({ fault: 'cut off, restored', store, times }, { acknowledged, lost: 0, doubled: 0, wrong }, recoveries)
+  return judged(
+    { fault: 'truncated, restored', store, times },
+    { acknowledged, lost: 0, doubled: 0, wrong },
+    recoveries,
+  )
 }
 
 async function refusesToStart(scene: Scene, sqliteFile: string): Promise<string> {
@@ -91,7 +95,7 @@ function inWords(fault: string, said: string, expected: RegExp): TortureResult {
   return {
     ...notTried(fault, store, said),
     times: 1,
-    goal: 'refused in words',
+    goal: 'refused with an explanation',
     met,
     why: met ? [] : [said.slice(0, 300)],
   }

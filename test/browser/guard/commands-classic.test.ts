@@ -39,18 +39,18 @@ async function run(name: string, { recipients, answer = null, status = 200, ...g
   return { completed, asked: outlook.asked, notices: outlook.lines.map(({ message }) => message) }
 }
 
-describe('the commands in classic Outlook on Windows, which has no page', () => {
-  test('are one plain script without modules', () => {
+describe('the commands in classic Outlook on Windows, which runs them without a page', () => {
+  test('are one plain script, not modules', () => {
     const script = theScript()
     expect(script).not.toMatch(/\bimport\s*\(|^\s*(import|export)\b/m)
     expect(script.startsWith('(function(){')).toBe(true)
   })
 
-  test('hold no pattern that an engine of 2017 cannot read', () => {
+  test('contain no regular expression that a JavaScript engine of 2017 cannot parse', () => {
     expect(theScript()).not.toMatch(/\\p\{|\(\?<[=!]/)
   })
 
-  test('P14: ask at the register’s whole address with a token of Outlook’s own, and put the question', async () => {
+  test('P14: use the register’s full address and Outlook’s own token, and return the question to ask', async () => {
     const { completed, asked } = await run('beforeSending', {
       recipients: ['jo.marsh@example.org'],
       answer: restricted,
@@ -71,7 +71,7 @@ describe('the commands in classic Outlook on Windows, which has no page', () => 
     expect(completed?.errorMessage?.length).toBeLessThanOrEqual(500)
   })
 
-  test('a hundred recipients at a time, and all of them', async () => {
+  test('look up every recipient, a hundred at a time', async () => {
     const recipients = Array.from({ length: 230 }, (_, i) => `customer${i}@example.org`)
     const answer = { ...restricted, restricted: [] }
     const { completed, asked } = await run('beforeSending', { recipients, answer })
@@ -83,17 +83,17 @@ describe('the commands in classic Outlook on Windows, which has no page', () => 
   const notChecked = /^The contact register was not asked about the recipients/
   test.each([
     ['Outlook gives no token', { token: () => Promise.reject(new Error('13001')) }],
-    ['the token never comes', { token: () => new Promise<string>(() => undefined), hurried: true }],
-    ['the register is away', { status: 503 }],
-    ['the answer is no answer', { answer: { restricted: [{ address: 1 }] } }],
+    ['Outlook never returns a token', { token: () => new Promise<string>(() => undefined), hurried: true }],
+    ['the register is unavailable', { status: 503 }],
+    ['the answer is malformed', { answer: { restricted: [{ address: 1 }] } }],
     ['a recipient cannot be looked up', { answer: { ...restricted, restricted: [], notChecked: 1 } }],
-  ])('%s: the message goes, and the line says that nobody was checked', async (_, given) => {
+  ])('%s: the message is sent, and the notice says that nobody was checked', async (_, given) => {
     const { completed, notices } = await run('beforeSending', { recipients: ['jo.marsh@example.org'], ...given })
     expect(completed).toEqual({ allowEvent: true })
     expect(notices).toEqual([expect.stringMatching(notChecked)])
   })
 
-  test('recipients that change: the line names the address and what to do, and fits', async () => {
+  test('when recipients change, a short notice names the restricted address and says what to do', async () => {
     const { completed, notices } = await run('recipientsChanged', {
       recipients: ['jo.marsh@example.org'],
       answer: restricted,

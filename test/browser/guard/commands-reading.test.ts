@@ -33,8 +33,8 @@ async function click(name: string, { part = {}, answer = register(nobody), ...gi
   expect(outlook.lines.map((one) => one.message.length).filter((length) => length > 150)).toEqual([])
   return { ...outlook, said: line?.message, line }
 }
-describe('P10: Escalate, beside a message that is read', () => {
-  test('P10: files the pane’s own facts with the original, at the register’s whole address', async () => {
+describe('P10: Escalate, on a message being read', () => {
+  test('P10: files the same facts as the pane, with the original, at the register’s full address', async () => {
     const { asked, line, lines } = await click('escalateMessage')
     expect(lines.map(({ key, type }) => [key, type])).toEqual([
       ['contact-register-escalate', 'progressIndicator'],
@@ -74,7 +74,7 @@ describe('P10: Escalate, beside a message that is read', () => {
     })
   })
 
-  test('P10: a second click while the first is at work files nothing, and both are told to be done', async () => {
+  test('P10: a second click during the first files nothing, and Outlook is told that both are done', async () => {
     const outlook = classicOutlook({ item: message(), answer: register(nobody) })
     await Promise.all([outlook.run('escalateMessage'), outlook.run('escalateMessage')])
     expect(outlook.asked.filter(({ url }) => url.endsWith('/escalations'))).toHaveLength(1)
@@ -96,7 +96,7 @@ describe('P10: Escalate, beside a message that is read', () => {
     ],
     ['P1: the original is too large for the register', { answer: once }, withoutOriginal],
     [
-      'it was escalated before',
+      'the message was already escalated',
       { answer: register(nobody, { '/api/escalations': () => problem(409, 'message-already-escalated') }) },
       already,
     ],
@@ -106,7 +106,7 @@ describe('P10: Escalate, beside a message that is read', () => {
       'A colleague wrote this. Nothing was escalated: the register is for customers only.',
     ],
     [
-      'one sent it oneself',
+      'you sent it yourself',
       { part: { from: { displayName: 'Me', emailAddress: amira.address }, sender: undefined } },
       'You sent this message. Nothing was escalated. Open the message that the customer sent.',
     ],
@@ -116,7 +116,7 @@ describe('P10: Escalate, beside a message that is read', () => {
       'Outlook shows no address to escalate. Open the pane and choose “Log a call” to look up a number or name.',
     ],
     [
-      'there is no token without asking',
+      'Outlook gives no token without asking',
       { token: () => Promise.reject(new Error('13001')) },
       'Not escalated. You are signed out. Open the Contact register pane and sign in, then try again.',
     ],
@@ -126,7 +126,7 @@ describe('P10: Escalate, beside a message that is read', () => {
       'Not escalated. The register could not be reached. Try again, or open the pane.',
     ],
     [
-      'the register will not have the token',
+      'the register rejects the token',
       { answer: () => problem(401, 'sign-in') },
       'Not escalated. You are signed out. Open the Contact register pane and sign in, then try again.',
     ],
@@ -145,12 +145,12 @@ describe('P10: Escalate, beside a message that is read', () => {
       { part: { subject: { getAsync: () => undefined } } },
       'The contact register is about messages that customers sent.',
     ],
-  ])('%s: it says so', async (_, given, words) => {
+  ])('says so when %s', async (_, given, words) => {
     const { said } = await click('escalateMessage', given)
     expect(said).toBe(words)
   })
 
-  test('P10: somebody who could not be looked up, but has an address, is escalated all the same, as in the pane', async () => {
+  test('P10: escalates anyway when the sender has an address but could not be looked up, as the pane does', async () => {
     const { said } = await click('escalateMessage', {
       answer: register(nobody, { '/api/standing': () => problem(429, 'too-many') }),
     })
@@ -158,8 +158,8 @@ describe('P10: Escalate, beside a message that is read', () => {
   })
 })
 
-describe('P14: Pass to contact, beside a message that is read', () => {
-  test('P14: opens the message to the contact, then records what was opened', async () => {
+describe('P14: Pass to contact, on a message being read', () => {
+  test('P14: opens a message to the contact, then records what was opened', async () => {
     const { opened, mailbox } = forms()
     const { asked, said } = await click('passMessage', { answer: register(restricted), mailbox })
     expect(opened).toMatchObject([
@@ -181,13 +181,13 @@ describe('P14: Pass to contact, beside a message that is read', () => {
     expect(said).toBe(`Recorded as passed on. The message to ${sam.name} is open: look it over and send it.`)
   })
 
-  test('P14: where Outlook opens nothing it says to whom, and nothing is recorded', async () => {
+  test('P14: when Outlook opens nothing, says whom to forward to, and records nothing', async () => {
     const { asked, said } = await click('passMessage', { answer: register(restricted) })
     expect(said).toBe(`Outlook opened no message. Forward this one to ${sam.address} (${sam.name}) yourself.`)
     expect(asked.some(({ url }) => url.endsWith('/passed-on'))).toBe(false)
   })
 
-  test('P14: an address is never cut off by a long name', async () => {
+  test('P14: never cuts off an address because of a long name', async () => {
     const long = { ...passTo, name: 'The person who looks after what customers write '.repeat(4) }
     const { said } = await click('passMessage', {
       answer: register({ ...restricted, instruction: { ...instruction, passTo: long } }),
@@ -195,7 +195,7 @@ describe('P14: Pass to contact, beside a message that is read', () => {
     expect(said).toContain(`Forward this one to ${sam.address} (`)
   })
 
-  test('P14: the record is lost where nothing can be kept, and that is said', async () => {
+  test('P14: says that nothing was recorded when the register is unavailable and nothing can be kept', async () => {
     const { mailbox } = forms()
     const answer = register(restricted, { '/api/passed-on': () => problem(503, 'away') })
     const { said } = await click('passMessage', { answer, mailbox })
@@ -206,9 +206,9 @@ describe('P14: Pass to contact, beside a message that is read', () => {
 
   const known = (part: object) => ({ customerId, service: null, ...part })
   test.each<[string, object, string]>([
-    ['nobody on the register', nobody, 'Not on the register: nothing to pass on.'],
+    ['somebody not on the register', nobody, 'Not on the register: nothing to pass on.'],
     [
-      'P9: somebody warned',
+      'P9: somebody who was warned',
       known({
         kind: 'warned',
         warningId: '0198c5b2-7c00-7000-8000-000000000006',
@@ -218,7 +218,7 @@ describe('P14: Pass to contact, beside a message that is read', () => {
       'A polite warning was given, and contact is not restricted: nothing to pass on.',
     ],
     [
-      'P10: somebody escalated',
+      'P10: somebody who was escalated',
       known({
         kind: 'decision-pending',
         escalationId: '0198c5b2-7c00-7000-8000-000000000007',
@@ -227,13 +227,13 @@ describe('P14: Pass to contact, beside a message that is read', () => {
       }),
       'A decision is pending, and contact is not restricted: nothing to pass on.',
     ],
-  ])('%s: nothing is opened, and it is said why', async (_, standing, words) => {
+  ])('opens nothing for %s, and says why', async (_, standing, words) => {
     const { opened, mailbox } = forms()
     const { said } = await click('passMessage', { answer: register(standing), mailbox })
     expect([said, opened]).toEqual([words, []])
   })
 
-  test('P8: the designated contact keeps their own message', async () => {
+  test('P8: tells the designated contact that there is nothing to pass on', async () => {
     const own = { userProfile: { emailAddress: sam.address } }
     const { said } = await click('passMessage', { answer: register(restricted), mailbox: own })
     expect(said).toBe('You are the designated contact. You may reply. There is nothing to pass on.')
@@ -242,7 +242,7 @@ describe('P14: Pass to contact, beside a message that is read', () => {
   const deaf = () => undefined
   test.each<[string, Wanted]>([
     ['the register is away', { answer: () => problem(503, 'away') }],
-    ['the standing is away', { answer: register(nobody, { '/api/standing': () => problem(503, 'away') }) }],
+    ['the standing is unavailable', { answer: register(nobody, { '/api/standing': () => problem(503, 'away') }) }],
     [
       'the answer is about somebody else',
       {
@@ -255,10 +255,10 @@ describe('P14: Pass to contact, beside a message that is read', () => {
     ['there is no address', { part: { from: null, sender: null } }],
     ['Outlook does not say where a reply would go', { part: { getAllInternetHeadersAsync: deaf }, hurried: true }],
     [
-      'one of the sender’s addresses is none',
+      'one of the sender’s addresses is invalid',
       { part: { getAllInternetHeadersAsync: headers('Reply-To: nobody@intranet') } },
     ],
-  ])('%s: not checked is never said to be not on the register', async (_, given) => {
+  ])('never says “not on the register” when %s', async (_, given) => {
     const { opened, mailbox } = forms()
     const { said } = await click('passMessage', { ...given, mailbox })
     expect(said).toMatch(/^Not checked: nothing was passed on\. /)

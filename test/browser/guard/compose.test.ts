@@ -27,7 +27,7 @@ const sentTo = (address: string, subject: string) =>
   at.stack.post.waitFor(address, ({ item }) => item.subject === subject)
 
 describe('P14: a member of staff writes to a restricted customer', () => {
-  test('is told so above the draft, asked before it goes, and may send it all the same', async () => {
+  test('sees a notice above the draft, is asked before sending, and can send it anyway', async () => {
     const seat = await at.sit({ pane: 'closed' })
     const draft = await write(seat, josAddress, 'About the roof')
     await notice(draft, /^Restricted contact: jo\.marsh@example\.org\. Do not reply\. Pass this to Sam Reyes/).waitFor()
@@ -44,7 +44,7 @@ describe('P14: a member of staff writes to a restricted customer', () => {
     await sentTo(josAddress, 'About the roof')
   })
 
-  test('passes it to the contact with one click: the contact in the customer’s place, nothing sent', async () => {
+  test('passes it to the contact with one click: the contact replaces the customer, and nothing is sent yet', async () => {
     const seat = await at.sit({ pane: 'closed' })
     const draft = await write(seat, `${josAddress}; ${anasAddress}`, 'About the shed')
     await press(draft, 'Send')
@@ -58,7 +58,7 @@ describe('P14: a member of staff writes to a restricted customer', () => {
     expect(at.stack.post.list(josAddress).some(({ subject }) => subject === 'About the shed')).toBe(false)
   })
 
-  test('the same from the ribbon, before anybody is asked', async () => {
+  test('can do the same from the ribbon before being asked', async () => {
     const seat = await at.sit({ pane: 'closed' })
     const draft = await write(seat, josAddress, 'From the ribbon')
     await press(draft, 'Pass to the contact')
@@ -66,7 +66,7 @@ describe('P14: a member of staff writes to a restricted customer', () => {
     expect(await draft.getByRole('textbox', { name: 'To' }).inputValue()).toBe(sam.address)
   })
 
-  test('the line goes once the customer is no longer among the recipients', async () => {
+  test('no longer sees the notice once the customer is removed from the recipients', async () => {
     const seat = await at.sit({ pane: 'closed' })
     const draft = await write(seat, josAddress, 'Changed my mind')
     await notice(draft, /^Restricted contact/).waitFor()
@@ -75,7 +75,7 @@ describe('P14: a member of staff writes to a restricted customer', () => {
   })
 })
 
-describe('P14: a reply to a restricted customer, in one Outlook and another', () => {
+describe('P14: a reply to a restricted customer, in different Outlooks', () => {
   const subject = 'You people are useless'
   const reply = async (how: OpenOptions) => {
     const seat = await at.sit({ pane: 'closed', message: subject, ...how })
@@ -85,14 +85,14 @@ describe('P14: a reply to a restricted customer, in one Outlook and another', ()
 
   test.each<[string, OpenOptions]>([
     ['classic Outlook on Windows raises the event as a reply opens', { client: 'classic' }],
-    ['Outlook on the web, should it do so too', { client: 'web', openedReply: 'raised' }],
+    ['Outlook on the web does so too', { client: 'web', openedReply: 'raised' }],
     ['each event comes twice', { client: 'classic', doubled: ['OnMessageRecipientsChanged'] }],
-  ])('%s: the line is there before anything is written', async (_, how) => {
+  ])('%s: the notice appears before anything is written', async (_, how) => {
     const { draft } = await reply(how)
     await notice(draft, /^Restricted contact: jo\.marsh@example\.org/).waitFor()
   })
 
-  test('Outlook on the web tells the add-in nothing until Send, and then it asks', async () => {
+  test('Outlook on the web tells the add-in nothing until Send; then the add-in asks', async () => {
     const { seat, draft } = await reply({ client: 'web' })
     await press(draft, 'Send')
     await question(draft)
@@ -108,7 +108,7 @@ describe('P14: a reply to a restricted customer, in one Outlook and another', ()
     expect(await draft.isVisible()).toBe(true)
   })
 
-  test('the add-in cannot be loaded: Outlook offers to send, or to try later', async () => {
+  test('when the add-in cannot be loaded, Outlook offers to send or to try later', async () => {
     const { draft } = await reply({ loading: 'unavailable-asks' })
     await press(draft, 'Send')
     await press(draft, 'Try Later')
@@ -116,7 +116,7 @@ describe('P14: a reply to a restricted customer, in one Outlook and another', ()
     expect(await draft.isVisible()).toBe(true)
   })
 
-  test('a draft that was put away is opened again, and asked about at Send', async () => {
+  test('a saved draft that is opened again is checked at Send', async () => {
     const { seat, draft } = await reply({ client: 'web' })
     await press(draft, 'Save and close')
     await seat.page.getByRole('button', { name: `Draft: RE: ${subject}` }).click()
@@ -124,7 +124,7 @@ describe('P14: a reply to a restricted customer, in one Outlook and another', ()
     await question(draft).waitFor()
   })
 
-  test('a mailto link: the line is there once Outlook knows the address', async () => {
+  test('a mailto link shows the notice once Outlook knows the address', async () => {
     const seat = await at.sit({ pane: 'closed', mailtouri: `mailto:${josAddress}?subject=From%20a%20link` })
     await notice(seat.outlook.compose('From a link'), /^Restricted contact: jo\.marsh@example\.org/).waitFor()
   })
@@ -143,7 +143,7 @@ describe('nobody is asked without need', () => {
     await sentTo(josAddress, `From ${person.name}`)
   })
 
-  test('P8: where anybody may answer it is said, and not asked', async () => {
+  test('P8: where anybody may reply, a notice says so, and nobody is asked', async () => {
     const seat = await at.sit({ pane: 'closed' })
     const draft = await write(seat, miasAddress, 'To Mia')
     await notice(draft, /^Restricted contact: mia\.rowe@example\.com\. You may reply\./).waitFor()
@@ -151,7 +151,7 @@ describe('nobody is asked without need', () => {
     await draft.waitFor({ state: 'detached' })
   })
 
-  test('mail to others and to colleagues goes, and nothing is said', async () => {
+  test('mail to other people and to colleagues is sent without a notice', async () => {
     const seat = await at.sit({ pane: 'closed' })
     const draft = await write(seat, `${anasAddress}, ${dan.address}`, 'To Ana')
     await press(draft, 'Send')
@@ -168,7 +168,7 @@ describe('mail is never held up', () => {
     ['the register does not answer in four seconds', { delay: [6000, 6000] as [number, number] }, {}],
     ['Outlook does not say who the recipients are', {}, { silent: ['recipients.getAsync'] }],
     ['the person is signed out', {}, { signIn: 'web' as const }],
-  ])('%s: it goes, and the line says that nobody was checked', async (why, faults, how) => {
+  ])('when %s, the message is sent and the notice says that nobody was checked', async (why, faults, how) => {
     const seat = await at.sit({ pane: 'closed', provokes: failedRequests, ...how })
     at.stack.proxy.set(faults)
     const draft = await write(seat, josAddress, `Although ${why}`)
@@ -178,7 +178,7 @@ describe('mail is never held up', () => {
     await sentTo(josAddress, `Although ${why}`)
   })
 
-  test('the add-in’s page cannot be loaded: Outlook lets whoever writes go on', async () => {
+  test('when the add-in’s page cannot be loaded, Outlook lets the sender carry on', async () => {
     const seat = await at.sit({ pane: 'closed', provokes: failedRequests })
     await seat.context.route('**/commands.html', (route) => route.abort())
     const draft = await write(seat, josAddress, 'Although there is no page')

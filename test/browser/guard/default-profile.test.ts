@@ -29,8 +29,8 @@ function noting() {
 const ribbon = ({ page }: Sitting, name: string) =>
   page.getByRole('toolbar', { name: 'Mail' }).getByRole('button', { name, exact: true })
 
-describe('with a council’s own settings and no others', () => {
-  test('the pane starts on Microsoft’s own scripts, and says how each sender stands', async () => {
+describe('with a council’s own settings only', () => {
+  test('the pane starts on Microsoft’s own scripts, and shows each sender’s standing', async () => {
     const { before, of } = noting()
     const seat = await at.sit({ message: restricted, before })
     await restrictedCard(seat).waitFor()
@@ -44,7 +44,7 @@ describe('with a council’s own settings and no others', () => {
     await seat.card('Not on the register').waitFor()
   })
 
-  test('what Office.js would report to Microsoft of its use is not sent', async () => {
+  test('Office.js sends Microsoft no usage data', async () => {
     const seat = await at.sit({ message: restricted })
     const tried = await seat.context.waitForEvent('requestfailed', {
       predicate: (request) => request.url().startsWith('https://browser.pipe.aria.microsoft.com/'),
@@ -52,7 +52,7 @@ describe('with a council’s own settings and no others', () => {
     expect(tried.failure()?.errorText).toMatch(/csp/i)
   })
 
-  test('the pane of several messages names their senders', async () => {
+  test('the pane for several messages names their senders', async () => {
     const who = await newcomer(at.stack.post)
     const more = await writes(at.stack.post, `${who.name} <${who.address}>`)
     const seat = await at.sit({ pane: 'closed' })
@@ -62,7 +62,7 @@ describe('with a council’s own settings and no others', () => {
     await seat.pane.getByText(who.address).waitFor()
   })
 
-  test('P14: the guard says above a draft that contact is restricted, and asks before it goes', async () => {
+  test('P14: the guard warns above a draft that contact is restricted, and asks before sending', async () => {
     const seat = await at.sit({ pane: 'closed' })
     const draft = await write(seat, 'About the roof')
     await draft.getByText(/^Restricted contact: jo\.marsh@example\.org\./).waitFor()
@@ -85,7 +85,7 @@ describe('with a council’s own settings and no others', () => {
     expect(await evidenceFor(at.stack.register, who.messageId)).toHaveLength(1)
   })
 
-  test('classic Outlook’s script, as the server gives it, needs neither Office.js nor MicrosoftAjax.js', async () => {
+  test('the script that the server gives classic Outlook needs neither Office.js nor MicrosoftAjax.js', async () => {
     const { page } = await at.window()
     const fetched = async (path: string) => (await page.goto(register + path))?.text() ?? ''
     const { allowed } = JSON.parse(await fetched('/.well-known/microsoft-officeaddins-allowed.json'))
@@ -101,7 +101,7 @@ describe('with a council’s own settings and no others', () => {
     expect(outlook.asked.map(({ url }) => url)).toEqual([expect.stringContaining(`${register}/api/`)])
   })
 
-  test('the register’s page opens in a tab after signing in with Entra ID, and loads nothing of Office', async () => {
+  test('the register’s page opens in a tab after signing in with Entra ID, and loads nothing from Office', async () => {
     const { before, of } = noting()
     const seat = await openRegister(at, 'ruth', '#/log', { signedOut: true, before })
     const window = await opens(seat, () => seat.page.getByRole('button', { name: 'Sign in' }).click())
@@ -111,7 +111,7 @@ describe('with a council’s own settings and no others', () => {
     expect([...of(library), ...of(ajax)]).toEqual([])
   })
 
-  test('the pane signs in in a window where Outlook on the web does not do it', async () => {
+  test('the pane signs people in through a window where Outlook on the web does not do it', async () => {
     const seat = await at.sit({ signIn: 'web', message: restricted })
     const between = await opens(seat, () => signInButton(seat).click())
     await opens({ context: between.context() }, () => between.getByRole('button', { name: 'Continue' }).click())

@@ -32,13 +32,13 @@ function noting(page: string) {
 }
 const twice = (page: string) => [`${register}/${page}`, `${register}/${page}?microsoft-ajax=own`]
 
-describe('MicrosoftAjax.js cannot be had', () => {
+describe('without MicrosoftAjax.js', () => {
   test.each<[AjaxAddress, string]>([
     ['retired', 'its address is retired'],
     ['refused', 'nobody can reach it'],
-    ['silent', 'it is never answered'],
-    ['page', 'a proxy answers with a page of its own'],
-  ])('%s (%s): the pane loads itself once more, with the register’s own, and starts', async (address) => {
+    ['silent', 'it never answers'],
+    ['page', 'a proxy answers with its own page'],
+  ])('%s (%s): the pane reloads once with the register’s own replacement, and starts', async (address) => {
     become(address)
     const { before, loaded } = noting('taskpane.html')
     const seat = await at.sit({ message: restricted, before, provokes })
@@ -49,7 +49,7 @@ describe('MicrosoftAjax.js cannot be had', () => {
     expect(loaded).toHaveLength(2)
   })
 
-  test('the pane of several messages', async () => {
+  test('the pane for several messages starts', async () => {
     become('retired')
     const who = await newcomer(at.stack.post)
     const { before, loaded } = noting('selected.html')
@@ -60,7 +60,7 @@ describe('MicrosoftAjax.js cannot be had', () => {
     expect(loaded).toEqual(twice('selected.html'))
   })
 
-  test('P14: the guard, whose page loads itself once more for each event', async () => {
+  test('P14: the guard works, and its page reloads once for each event', async () => {
     become('silent')
     const { before, loaded } = noting('commands.html')
     const seat = await at.sit({ pane: 'closed', before, provokes })
@@ -73,7 +73,7 @@ describe('MicrosoftAjax.js cannot be had', () => {
     expect(new Set(loaded)).toEqual(new Set(twice('commands.html')))
   })
 
-  test('P10: a button on the ribbon', async () => {
+  test('P10: a button on the ribbon works', async () => {
     become('refused')
     const who = await newcomer(at.stack.post)
     const seat = await at.sit({ message: who.subject, pane: 'closed', provokes })
@@ -85,7 +85,7 @@ describe('MicrosoftAjax.js cannot be had', () => {
       .waitFor()
   })
 
-  test('a frame without any storage', async () => {
+  test('a frame without storage works', async () => {
     become('retired')
     const { before, loaded } = noting('taskpane.html')
     const seat = await at.sit({
@@ -108,7 +108,7 @@ describe('MicrosoftAjax.js cannot be had', () => {
     expect(loaded).toEqual(twice('taskpane.html'))
   })
 
-  test('what Outlook put into the address is still there, before and after the hash', async () => {
+  test('what Outlook added to the address survives the reload, before and after the hash', async () => {
     become('retired')
     // No Outlook is around this page, as Office.js notices.
     const { page } = await at.window({ provokes: new RegExp(`${provokes.source}|conversationId`) })
@@ -121,7 +121,7 @@ describe('MicrosoftAjax.js cannot be had', () => {
   })
 })
 
-test('the policy lets nothing else of Microsoft’s hosts run, and nothing that a script adds without an address', async () => {
+test('the policy runs no other scripts from Microsoft’s hosts, and no inline script that another script adds', async () => {
   const seat = await at.sit({ message: restricted, provokes: /Content Security Policy|Failed to load resource/ })
   await restrictedCard(seat).waitFor()
   const outcome = (source: { src: string } | { text: string }) =>

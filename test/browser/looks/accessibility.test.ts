@@ -18,8 +18,8 @@ beforeAll(async () => {
   })
 })
 
-describe('what a screen reader is told', () => {
-  test('the two live regions are there from the start, polite, and say nothing twice', async () => {
+describe('what a screen reader announces', () => {
+  test('the two live regions exist from the start, are polite, and announce nothing twice', async () => {
     const regions = seat.pane.getByRole('status')
     await expect.poll(() => regions.count()).toBe(2)
     for (const region of await regions.all()) expect(await region.getAttribute('aria-live')).not.toBe('assertive')
@@ -34,7 +34,7 @@ describe('what a screen reader is told', () => {
       'Jo Marsh, jo.marsh@example.org: Restricted contact. Do not reply. Pass this to Sam Reyes, Customer Relations.',
     ],
     ['not checked', 'Not checked. Treat this message with care.'],
-  ])('of the standing, whose it is and what to do: %s', async ([name, words]) => {
+  ])('the standing, whose it is and what to do: %s', async ([name, words]) => {
     await fiveStandings.find((state) => state.name === name)?.reach(seat, at.stack)
     await expect.poll(() => seat.announced.textContent()).toBe(words)
   })
@@ -47,13 +47,13 @@ describe('what a screen reader is told', () => {
     ['passed on', 'Recorded: reminded and passed on.'],
     ['call, nobody', 'Not on the register. Nothing is recorded.'],
     ['report, sent', 'Reported. It counts once the register keeper has accepted it.'],
-  ])('of an act, what became of it: %s', async ([name, words]) => {
+  ])('the result of an action: %s', async ([name, words]) => {
     const state = [...acts, ...forms].find((one) => one.name === name)
     if (!state) throw new Error(`No state “${name}”.`)
     await inState(state, at, seat, () => expect.poll(() => readOut(seat.pane)).toBe(words))
   })
 
-  test('headings alone tell the whole pane: whose standing, how they may write, what waits', async () => {
+  test('the headings alone outline the pane: whose standing it is, how they may write, what is waiting', async () => {
     await fiveStandings.find((state) => state.name === 'restricted')?.reach(seat, at.stack)
     await press(seat.pane, 'Log a call')
     await seat.pane.getByRole('form', { name: 'Log a call' }).waitFor()
@@ -65,8 +65,8 @@ describe('what a screen reader is told', () => {
   })
 })
 
-describe('the mail client around the pane, where everybody meets it first', () => {
-  test('nothing that axe finds wrong, light, dark and in high contrast', async () => {
+describe('the stand-in mail client around the pane', () => {
+  test('axe finds nothing wrong in light, dark and high contrast', async () => {
     await fiveStandings.find((state) => state.name === 'restricted')?.reach(seat, at.stack)
     for (const [theme, named] of themes) {
       await inTheme(seat, theme, named)

@@ -11,7 +11,7 @@ beforeAll(async () => {
   seat = await at.sit({ stays: true, provokes: failedRequests, before: still })
 })
 
-test('beside a restriction the main thing stands alone, and the others below it together, open or not', async () => {
+test('on a restriction the main action stands alone, with the others together below it, whether More is open or not', async () => {
   await seat.read('You people are useless')
   await seat.card('Restricted contact').waitFor()
   const tops = () =>
@@ -25,8 +25,8 @@ test('beside a restriction the main thing stands alone, and the others below it 
   expect(await tops()).toEqual([main, passOnOnly, more])
 })
 
-describe('what the system asks for', () => {
-  test('less motion: nothing moves or fades', async () => {
+describe('system settings', () => {
+  test('reduced motion: nothing moves or fades', async () => {
     await seat.read('You people are useless')
     await seat.card('Restricted contact').waitFor()
     await press(seat.pane, 'More')
@@ -40,7 +40,7 @@ describe('what the system asks for', () => {
     expect(slow).toEqual([])
   })
 
-  test.for(fiveStandings)('forced colours: icon, words and the edges of buttons are there: $name', async (state) => {
+  test.for(fiveStandings)('forced colours: the icon, words and button edges stay visible: $name', async (state) => {
     await seat.page.emulateMedia({ forcedColors: 'active' })
     await state.reach(seat, at.stack)
     const { canvas, icon, texts, edges } = await seat.frame().evaluate(() => {

@@ -55,7 +55,7 @@ async function reads(frame: Frame, words: string): Promise<void> {
   expect(seen).toEqual({ ran: false, made: 0, turned: false })
 }
 
-test('what a sender wrote is read as it is written, beside the message and on every page of the register', async () => {
+test('a sender’s text shows as written, beside the message and on every page of the register', async () => {
   const { outlook, frame, card, page, announced } = await at.sit()
   await outlook.openMessage(markup)
   await card('Restricted contact').waitFor()

@@ -31,7 +31,7 @@ async function enter(name: string) {
 
 const always = ['Report another address', 'Log a call', 'Your service: not said']
 
-describe('Tab leads to everything, in the order in which it stands there, and out again', () => {
+describe('Tab reaches every control in visual order, then leaves the pane', () => {
   test.for([
     ['not on the register', 'Give a polite warning', 'Escalate', 'Refresh'],
     ['warned', 'Give another polite warning', 'Escalate', 'Refresh'],
@@ -43,7 +43,7 @@ describe('Tab leads to everything, in the order in which it stands there, and ou
     expect((await walk(seat)).map((one) => one.name)).toEqual([...names, ...always])
   })
 
-  test('and backwards', async () => {
+  test('Shift+Tab goes backwards', async () => {
     await seat.read('You people are useless')
     await seat.card('Restricted contact').waitFor()
     await tabInto(seat, 'Refresh')
@@ -57,7 +57,7 @@ describe('Tab leads to everything, in the order in which it stands there, and ou
   })
 })
 
-describe('what has the keyboard can be seen', () => {
+describe('the focused control is visible', () => {
   const open = async () => {
     await seat.read('You people are useless')
     await seat.card('Restricted contact').waitFor()
@@ -80,8 +80,8 @@ describe('what has the keyboard can be seen', () => {
   })
 })
 
-describe('Enter and Space do what a click does, and the keyboard keeps its place', () => {
-  test('P9: a polite warning with Enter, undone with Space', async () => {
+describe('Enter and Space work like a click, and the focus stays in place', () => {
+  test('P9: a polite warning is given with Enter, and undone with Space', async () => {
     await opened()
     await enter('Give a polite warning')
     await seat.card('Polite warning given').waitFor()
@@ -94,7 +94,7 @@ describe('Enter and Space do what a click does, and the keyboard keeps its place
     expect(await nameNow()).not.toBe('body')
   })
 
-  test('P10: an escalation with Space; its details without a mouse; it is where it was afterwards', async () => {
+  test('P10: an escalation is made with Space, its details are added by keyboard, and the focus returns to where it was', async () => {
     await opened()
     await tabInto(seat, 'Escalate')
     await press('Space')
@@ -112,7 +112,7 @@ describe('Enter and Space do what a click does, and the keyboard keeps its place
     expect(await nameNow()).toBe('Add details')
   })
 
-  test('P10: Escape closes the details and gives the keyboard back; what was begun is still there', async () => {
+  test('P10: Escape closes the details and restores the focus; the draft is still there', async () => {
     await opened()
     await enter('Escalate')
     await seat.card('Decision pending').waitFor()
@@ -128,7 +128,7 @@ describe('Enter and Space do what a click does, and the keyboard keeps its place
     await press('Escape')
   })
 
-  test('More opens with Enter, is walked into, and Escape closes it', async () => {
+  test('Enter opens More, Tab moves into it, and Escape closes it', async () => {
     await seat.read('You people are useless')
     await seat.card('Restricted contact').waitFor()
     await enter('More')
@@ -169,7 +169,7 @@ describe('Enter and Space do what a click does, and the keyboard keeps its place
   })
 
   test.for(['Report another address', 'Log a call', 'Your service: not said'])(
-    '“%s” opens with Enter; Escape closes it and gives the keyboard back',
+    '“%s” opens with Enter; Escape closes it and restores the focus',
     async (name) => {
       await seat.read('Repair to the back door')
       await seat.card('Not on the register').waitFor()
@@ -183,7 +183,7 @@ describe('Enter and Space do what a click does, and the keyboard keeps its place
     },
   )
 
-  test('one’s service is chosen with the arrows', async () => {
+  test('the arrow keys choose your service', async () => {
     await seat.read('Repair to the back door')
     await seat.card('Not on the register').waitFor()
     await enter('Your service: not said')
@@ -195,8 +195,8 @@ describe('Enter and Space do what a click does, and the keyboard keeps its place
   })
 })
 
-describe('what changes by itself does not take the keyboard’s place away', () => {
-  test('checking again', async () => {
+describe('the focus is not lost when the pane changes', () => {
+  test('on checking again', async () => {
     await seat.read('Still no heating')
     await seat.card('Polite warning given').waitFor()
     const answered = seat.page.waitForResponse(/\/api\/standing$/)
@@ -206,7 +206,7 @@ describe('what changes by itself does not take the keyboard’s place away', () 
     expect(await nameNow()).toBe('Refresh')
   })
 
-  test('another message, while the keyboard is in the pane', async () => {
+  test('on opening another message while the focus is in the pane', async () => {
     await seat.read('Still no heating')
     await seat.card('Polite warning given').waitFor()
     await tabInto(seat, 'Refresh')
@@ -217,7 +217,7 @@ describe('what changes by itself does not take the keyboard’s place away', () 
     expect(await nameNow()).toBe('Remind and pass on')
   })
 
-  test('a waiting act is discarded', async () => {
+  test('on discarding an action that is waiting', async () => {
     await opened()
     at.stack.proxy.set({ offline: true })
     await enter('Escalate')
@@ -235,7 +235,7 @@ describe('what changes by itself does not take the keyboard’s place away', () 
     expect(await nameNow()).toBe('Refresh')
   })
 
-  test('P14: passed on only, and the record undone', async () => {
+  test('P14: on passing on and undoing the record', async () => {
     await seat.read((await writes(at.stack.post, 'Jo Marsh <jo.marsh@example.org>')).subject)
     await seat.card('Restricted contact').waitFor()
     await enter('Pass on only')

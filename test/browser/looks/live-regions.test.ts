@@ -35,7 +35,7 @@ const watchFor = (frame: Frame, whom: string) =>
     look()
   }, whom)
 
-test('what was read out of one message is not left beside the next', async () => {
+test('an announcement about one message is gone when the next is open', async () => {
   const who = await newcomer(at.stack.post)
   const seat = await at.sit({ message: who.subject })
   await seat.card('Not on the register').waitFor()
@@ -60,7 +60,7 @@ test('what was read out of one message is not left beside the next', async () =>
   expect(await seat.frame().evaluate(() => window.stale)).toEqual([])
 })
 
-test('a page that is opened in place of the message’s answer leaves nothing of it to be read', async () => {
+test('opening a page instead of the message’s standing clears the announcement', async () => {
   const who = await newcomer(at.stack.post, colleagues.frances.address)
   const seat = await at.sit({ person: colleagues.frances.address, message: who.subject })
   await seat.pane.getByRole('navigation', { name: 'Your work' }).getByRole('button').first().waitFor()

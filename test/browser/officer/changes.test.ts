@@ -34,7 +34,7 @@ const row = (
 const focusedIsWrong = () => expect.poll(() => seat.pane.locator(':focus').getAttribute('aria-invalid')).toBe('true')
 
 describe('decisions', () => {
-  test('P3: legal services are asked only as a last resort, which is marked', async () => {
+  test('P3: a referral to legal services is marked as a last resort', async () => {
     const { escalationId } = await escalated(at.stack)
     await opens('Escalation', escalationId, 'Decide on this escalation')
     const { pane } = seat
@@ -53,7 +53,7 @@ describe('decisions', () => {
     await clean(seat.page)
   })
 
-  test('P6, P8, P12, P16: a support worker involved, several services bound, a councillor heard and left reachable', async () => {
+  test('P6, P8, P12, P16: an approval records a support worker, several services, lesser measures and a councillor who stays reachable', async () => {
     const { escalationId } = await escalated(at.stack)
     await opens('Escalation', escalationId, 'Decide on this escalation')
     const { pane } = seat
@@ -75,8 +75,8 @@ describe('decisions', () => {
   })
 })
 
-describe('what is said against it, and what has changed', () => {
-  test('P14: a representation is acknowledged; the officer who decided says why it must be them, and changes it', async () => {
+describe('representations and changed circumstances', () => {
+  test('P14: a representation is acknowledged; the officer who decided explains why they must answer it, and varies the restriction', async () => {
     const made = await inForceNow(at.stack)
     const representationId = await represented(at.stack, made)
     await opens('Restriction', made.restrictionId, 'Restriction: in force')
@@ -108,7 +108,7 @@ describe('what is said against it, and what has changed', () => {
     expect(await row('restrictions', 'id', made.restrictionId)).toMatchObject({ state: 'in-force' })
   })
 
-  test('P15: it is lifted because circumstances have changed, and staff no longer see it', async () => {
+  test('P15: the restriction is lifted because circumstances have changed, and staff no longer see it', async () => {
     const made = await inForceNow(at.stack)
     const { restrictionId } = made
     const circumstancesId = await report(at.stack.register, restrictionId, now('dan'))
@@ -128,7 +128,7 @@ describe('what is said against it, and what has changed', () => {
     await seat.card('Not on the register').waitFor()
   })
 
-  test('P15: the reviewer, who is an authorising officer as well, changes it at the review', async () => {
+  test('P15: a reviewer who is also an authorising officer varies it at the review', async () => {
     const { restrictionId } = await inForceNow(at.stack)
     await opens('Restriction', restrictionId, 'Restriction: in force')
     const { pane } = seat

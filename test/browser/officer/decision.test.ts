@@ -46,8 +46,8 @@ async function opens(person: { address: string }, escalationId: string, how: Sit
 
 const heading = (name: string | RegExp) => ({ name, level: 1 }) as const
 
-describe('P13: the decision beside the register’s own mail', () => {
-  test('P10: the text is blurred until it is asked for, and the original is there to download', async () => {
+describe('P13: deciding beside the register’s own mail', () => {
+  test('P10: the message’s text is blurred until asked for, and the original can be downloaded', async () => {
     const { escalationId, original } = await escalated()
     await wordsAreMade()
     const { pane, page } = await opens(frances, escalationId)
@@ -69,7 +69,7 @@ describe('P13: the decision beside the register’s own mail', () => {
     expect(sha256(saved)).toBe(sha256(original))
   })
 
-  test('P13: of two officers at once the second is told, and sees what was decided', async () => {
+  test('P13: of two officers deciding at once, the second is told, and sees what was decided', async () => {
     const { escalationId } = await escalated()
     const one = await opens(frances, escalationId)
     const other = await opens(tom, escalationId, { provokes: failedRequests })
@@ -90,7 +90,7 @@ describe('P13: the decision beside the register’s own mail', () => {
     await screenshot(other.page, 'decision-second-officer')
   })
 
-  test('a draft is there again after looking at another message, which shows its own answer first', async () => {
+  test('a draft survives looking at another message, whose own standing shows first', async () => {
     const { escalationId, subject, original } = await escalated()
     await at.stack.post.deliver(original, [tom.address])
     const { pane, outlook } = await opens(tom, escalationId)
@@ -103,7 +103,7 @@ describe('P13: the decision beside the register’s own mail', () => {
     expect(await pane.getByLabel('Reasons').inputValue()).toBe('Not serious')
   })
 
-  test('what the policy refuses stands beside its field, which has the focus; nothing is recorded', async () => {
+  test('a policy refusal shows beside its field, which gets the focus, and nothing is recorded', async () => {
     const { escalationId } = await escalated()
     await at.stack.register.write(async (tx) => {
       await tx.updateTable('escalations').set({ behaviours: '["abusive"]' }).where('id', '=', escalationId).execute()
@@ -144,7 +144,7 @@ describe('P13: the decision beside the register’s own mail', () => {
     expect(await readOut(pane)).toBe('One thing above is missing or wrong.')
   })
 
-  test('P13: who escalated, the keeper, and anybody else see no form', async () => {
+  test('P13: the person who escalated, the keeper and everybody else see no form', async () => {
     const { escalationId } = await escalated()
     const own = await opens(amira, escalationId)
     await own.pane.getByRole('heading', heading('Your escalation waits for a decision')).waitFor()
@@ -158,7 +158,7 @@ describe('P13: the decision beside the register’s own mail', () => {
     expect(await button(keeper.pane, 'Decide').count()).toBe(0)
   })
 
-  test('a customer’s mail with the register’s header shows the customer’s standing, and nothing else', async () => {
+  test('a customer’s mail with a forged register header shows only the customer’s standing', async () => {
     const { escalationId, name, address } = await escalated()
     const more = [`X-Contact-Register-Escalation: ${escalationId}`]
     await arrives(at.stack.post, { subject: 'Not from the register', from: `${name} <${address}>`, more }, tom.address)
@@ -168,7 +168,7 @@ describe('P13: the decision beside the register’s own mail', () => {
     expect(requests.filter((one) => one.url().includes(escalationId))).toEqual([])
   })
 
-  test('at 320 pixels, in the dark and with high contrast, nothing is cut off and nothing is against WCAG', async () => {
+  test('at 320 pixels, in dark and high contrast, nothing is cut off and WCAG is met', async () => {
     const { escalationId } = await escalated()
     for (const theme of ['dark', 'contrast'] as const) {
       const { pane, page, frame } = await opens(tom, escalationId, { theme })

@@ -39,8 +39,8 @@ async function opens(person: { address: string }, restrictionId: string) {
   return await at.sit({ person: person.address, message: subject })
 }
 
-describe('P14, P15: a restriction that goes on, is changed, and ends', () => {
-  test('P15: any service can say that circumstances have changed, and an officer answers', async () => {
+describe('P14, P15: a restriction continues, is varied, and ends', () => {
+  test('P15: any service can report changed circumstances, and an officer answers', async () => {
     const letter = await writes(at.stack.post, from)
     const one = await at.sit({ person: amira.address, message: letter.subject })
     await one.card('Restricted contact').waitFor()
@@ -71,7 +71,7 @@ describe('P14, P15: a restriction that goes on, is changed, and ends', () => {
     await button(pane, 'Jo Marsh: changed circumstances to answer').waitFor({ state: 'detached' })
   })
 
-  test('P14: an officer changes it; with a reason it holds before the letter has gone', async () => {
+  test('P14: an officer varies it; with a reason it takes effect before the letter is sent', async () => {
     const { id } = await restrictionOf(jo)
     const { pane, page } = await opens(tom, id)
     await pane.getByRole('heading', { name: 'Restriction: in force', level: 1 }).waitFor()
@@ -107,7 +107,7 @@ describe('P14, P15: a restriction that goes on, is changed, and ends', () => {
     await says(colleague.pane, new RegExp(`^Do not reply\\. Pass this to ${kit.name}`))
   })
 
-  test('P14: that the customer is not told needs a reason', async () => {
+  test('P14: not notifying the customer needs a reason', async () => {
     const { pane, page } = await at.sit({ person: frances.address })
     await pane.getByRole('navigation', { name: 'Your work' }).getByRole('button').click()
     await press(pane, 'Jo Marsh: letter to confirm the change')
@@ -136,7 +136,7 @@ describe('P14, P15: a restriction that goes on, is changed, and ends', () => {
     await card('Not on the register').waitFor()
   })
 
-  test('what was open is gone on with after another message, whose own answer comes first', async () => {
+  test('an open page can be resumed after another message, whose own standing shows first', async () => {
     const letter = await writes(at.stack.post, 'Ana Silva <ana@example.org>', frances.address)
     const { id } = await restrictionOf('mia.rowe@example.com')
     const { pane, card, outlook } = await opens(frances, id)
@@ -151,7 +151,7 @@ describe('P14, P15: a restriction that goes on, is changed, and ends', () => {
     await card('Not on the register').waitFor()
   })
 
-  test('to whom a restriction is not open, it is said that it is not for them', async () => {
+  test('people without access to a restriction are told that it is not for them', async () => {
     const { id } = await restrictionOf('mia.rowe@example.com')
     const { pane, page, requests } = await opens(dan, id)
     await pane.getByRole('heading', { name: 'This is not for you', level: 1 }).waitFor()
@@ -160,7 +160,7 @@ describe('P14, P15: a restriction that goes on, is changed, and ends', () => {
   })
 })
 
-test('the register keeper sees mail that could not be sent, and has it tried again', async () => {
+test('the register keeper sees mail that could not be sent, and retries it', async () => {
   await at.stack.register.write(async (tx) => {
     await tx
       .insertInto('outbox')
@@ -190,7 +190,7 @@ test('the register keeper sees mail that could not be sent, and has it tried aga
   await says(pane, 'All mail has been sent, or is on its way.')
 })
 
-test('P13: of more than 200 things that wait the first are listed, and it says that there is more', async () => {
+test('P13: of more than 200 waiting items the first 200 are listed, with a note that there are more', async () => {
   for (let n = 0; n < 201; n++) {
     const customer = clue({ addresses: [`waits-${n}@example.org`] })
     await file(at.stack.register, actBy(dan, new Date()), { customer })

@@ -54,8 +54,8 @@ async function reads(person: { address: string }, subject: string) {
 }
 
 /** One customer from the first unkind word to the end of the restriction. Each part goes on where the last one ended. */
-describe('from a warning to a restriction, and out again', { timeout: 120_000 }, () => {
-  test('P9, P10: staff warn, and when it goes on, escalate', async () => {
+describe('from a warning to a restriction, and its end', { timeout: 120_000 }, () => {
+  test('P9, P10: staff warn, and escalate when the behaviour continues', async () => {
     const first = await writes(at.stack.post, from)
     const { pane, page, outlook, card, read } = await reads(amira, first.subject)
     await card('Not on the register').waitFor()
@@ -76,7 +76,7 @@ describe('from a warning to a restriction, and out again', { timeout: 120_000 },
     await screenshot(page, 'story-1-escalated')
   })
 
-  test('P10: the officer is told by mail, reads the evidence, and asks for more', async () => {
+  test('P10: the officer gets a mail, reads the evidence, and asks for more details', async () => {
     const { pane, page, heading } = await reads(frances, await notice(frances, 'An escalation waits for a decision'))
     await heading('Decide on this escalation')
     await clean(page)
@@ -92,7 +92,7 @@ describe('from a warning to a restriction, and out again', { timeout: 120_000 },
     await clean(page)
   })
 
-  test('P10: the one who escalated is asked by mail, and answers in the pane', async () => {
+  test('P10: the person who escalated gets a mail, and answers in the pane', async () => {
     const { pane, page, heading } = await reads(
       amira,
       await notice(amira, 'An authorising officer asks for more details'),
@@ -109,7 +109,7 @@ describe('from a warning to a restriction, and out again', { timeout: 120_000 },
     await clean(page)
   })
 
-  test('P5 to P16: another officer approves, and the letter puts it in force', async () => {
+  test('P5 to P16: another officer approves, and the letter puts the restriction in force', async () => {
     await gatheredMailLeaves()
     const { pane, page, outlook, heading } = await reads(
       tom,
@@ -158,7 +158,7 @@ describe('from a warning to a restriction, and out again', { timeout: 120_000 },
     await clean(page)
   })
 
-  test('P13: ICT is told, and confirms the forwarding', async () => {
+  test('P13: ICT gets a mail, and confirms the forwarding', async () => {
     const { pane, page, heading } = await reads(lee, await notice(lee, 'A mail arrangement to make'))
     await heading('Mail arrangements')
     expect(await pane.getByLabel('E-mail from').inputValue()).toBe(vera.address)
@@ -170,7 +170,7 @@ describe('from a warning to a restriction, and out again', { timeout: 120_000 },
     await clean(page)
   })
 
-  test('P14: a colleague sees the card, reminds and passes on, and the contact receives it', async () => {
+  test('P14: a colleague sees the card, reminds the customer and passes the message on to the contact', async () => {
     const letter = await writes(at.stack.post, from, dan.address)
     const { pane, page, outlook, card } = await reads(dan, letter.subject)
     await card('Restricted contact').waitFor()
@@ -184,7 +184,7 @@ describe('from a warning to a restriction, and out again', { timeout: 120_000 },
     await clean(page)
   })
 
-  test('P14: a representation is recorded by whoever receives it, and maintained by an officer', async () => {
+  test('P14: a representation is recorded by whoever receives it, and an officer maintains the restriction', async () => {
     const letter = await writes(at.stack.post, from, dan.address)
     const one = await reads(dan, letter.subject)
     await one.card('Restricted contact').waitFor()
@@ -238,7 +238,7 @@ describe('from a warning to a restriction, and out again', { timeout: 120_000 },
     await clean(page)
   })
 
-  test('P15: six months later the reviewer is told and lifts it; the customer is told', async () => {
+  test('P15: six months later the reviewer gets a mail and lifts it, and the customer is told', async () => {
     const restriction = await at.stack.register.read((reading) =>
       reading.selectFrom('restrictions').selectAll().orderBy('made_at', 'desc').executeTakeFirstOrThrow(),
     )
@@ -278,7 +278,7 @@ describe('from a warning to a restriction, and out again', { timeout: 120_000 },
     await clean(page)
   })
 
-  test('the pane says “not on the register” again, and ICT removes the forwarding', async () => {
+  test('the pane shows “Not on the register” again, and ICT removes the forwarding', async () => {
     const letter = await writes(at.stack.post, from, dan.address)
     const colleague = await reads(dan, letter.subject)
     await colleague.card('Not on the register').waitFor()

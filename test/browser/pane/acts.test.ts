@@ -14,7 +14,7 @@ import { screenshot } from '../support/screenshot.ts'
 const at = desk()
 
 describe('P9: a polite warning', () => {
-  test('P9: one click records it, opens the reply with the council’s words, and the reply arrives', async () => {
+  test('P9: one click records it and opens the reply with the council’s words, which then arrives', async () => {
     const { pane, page, outlook, who, since, card } = await opened(at)
     await press(pane, 'Give a polite warning')
     await says(pane, 'Polite warning recorded. The reply is ready to send.')
@@ -36,7 +36,7 @@ describe('P9: a polite warning', () => {
     expect(item.from?.address).toBe(colleagues.amira.address)
   })
 
-  test('P9: Undo, within the line, takes it back, and nothing of the customer is left', async () => {
+  test('P9: Undo takes it back, and no record of the customer remains', async () => {
     const { pane, page, since, card } = await opened(at)
     await press(pane, 'Give a polite warning')
     await card('Polite warning given').waitFor()
@@ -50,7 +50,7 @@ describe('P9: a polite warning', () => {
     await card('Polite warning given').waitFor()
   })
 
-  test('P9: nothing is said to be undone before the register has undone it', async () => {
+  test('P9: the pane says “undone” only once the register has undone it', async () => {
     const { pane, page, card } = await opened(at)
     await press(pane, 'Give a polite warning')
     await card('Polite warning given').waitFor()
@@ -65,7 +65,7 @@ describe('P9: a polite warning', () => {
   })
 
   test.for(['mouse', 'keyboard'] as const)(
-    'P9: twice in a row with the %s is one warning and one reply',
+    'P9: two quick presses with the %s give one warning and one reply',
     async (by) => {
       const { pane, page, who, since, card } = await opened(at)
       const warn = button(pane, 'Give a polite warning')
@@ -81,7 +81,7 @@ describe('P9: a polite warning', () => {
     },
   )
 
-  test('P9: Outlook does not open the reply: the words are there to copy, and the warning is recorded', async () => {
+  test('P9: when Outlook does not open the reply, the words can be copied, and the warning is recorded', async () => {
     const { pane, page, who, card, frame } = await opened(at, {
       silent: ['displayReplyFormAsync', 'displayReplyForm'],
       // The frame may not use the newer way to copy, as in Outlook; the older one works.
@@ -102,7 +102,7 @@ describe('P9: a polite warning', () => {
     await screenshot(page, 'reply-not-opened')
   })
 
-  test('P9: refused because a colleague was quicker: the register’s own words, in place', async () => {
+  test('P9: when a colleague was quicker, the register’s refusal shows in place', async () => {
     const who = await newcomer(at.stack.post, sharedMailbox.address)
     const inShared = async (person: string) => {
       const sitting = await at.sit({ person, provokes: failedRequests })
@@ -124,7 +124,7 @@ describe('P9: a polite warning', () => {
     await screenshot(amira.page, 'warning-refused')
   })
 
-  test('P9: refused because contact was restricted meanwhile', async () => {
+  test('P9: it is refused when contact has since been restricted', async () => {
     const { pane, page, who, since, card } = await opened(at, { provokes: failedRequests })
     await at.stack.register.write(async (tx) => {
       const act = actBy(colleagues.ruth, new Date())
@@ -141,8 +141,8 @@ describe('P9: a polite warning', () => {
   })
 })
 
-describe('which service somebody is from', () => {
-  test('is asked once after the first act, remembered on the device, and said of the next act', async () => {
+describe('your service', () => {
+  test('is asked for once after the first action, remembered on the device, and added to the next action', async () => {
     const next = await newcomer(at.stack.post)
     const { pane, page, outlook, who, card } = await opened(at)
     await press(pane, 'Give a polite warning')
@@ -164,8 +164,8 @@ describe('which service somebody is from', () => {
   })
 })
 
-describe('while the standing could not be checked', () => {
-  test('a warning can be recorded all the same, and the pane goes on saying that it was not checked', async () => {
+describe('while the standing cannot be checked', () => {
+  test('a warning can still be recorded, and the pane still says “Not checked”', async () => {
     const who = await newcomer(at.stack.post)
     const since = await recorded(at.stack.register)
     at.stack.proxy.set({ status: 500, path: '/api/standing' })
@@ -182,7 +182,7 @@ describe('while the standing could not be checked', () => {
     await card('Polite warning given').waitFor()
   })
 
-  test('a click into the pane, which has it checked again by itself, is not lost', async () => {
+  test('a click that also triggers a new check is not lost', async () => {
     const who = await newcomer(at.stack.post)
     at.stack.proxy.set({ offline: true, path: '/api/standing' })
     const seat = await at.sit({ message: who.subject, provokes: failedRequests })

@@ -25,8 +25,8 @@ async function fromAna(...more: string[]): Promise<string> {
 /** The same, whose replies go to somebody restricted. */
 const toJo = () => fromAna(`Reply-To: Jo <${jo}>`)
 
-describe('Outlook has moved on to another message, and not said so yet', () => {
-  test('where a reply would go is not taken from the other message: nothing is said to be well', async () => {
+describe('Outlook has moved on to another message without saying so yet', () => {
+  test('the other message’s reply addresses are not used: the pane says “Not checked”', async () => {
     const [restricted, harmless] = [await toJo(), await fromAna()]
     const seat = await at.sit()
     await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
@@ -42,7 +42,7 @@ describe('Outlook has moved on to another message, and not said so yet', () => {
     expect(wrong).toEqual([])
   })
 
-  test('it comes back: the message is asked again, and its restriction shown without a press', async () => {
+  test('on returning, the message is checked again, and its restriction shows without a click', async () => {
     const [restricted, harmless] = [await toJo(), await fromAna()]
     const seat = await at.sit()
     await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
@@ -52,7 +52,7 @@ describe('Outlook has moved on to another message, and not said so yet', () => {
     await seat.card('Restricted contact').getByText(`This is about ${jo}`).waitFor()
   })
 
-  test('a restriction of the other message is not shown for this one', async () => {
+  test('the other message’s restriction does not show for this one', async () => {
     const [harmless, restricted] = [await fromAna(), await toJo()]
     const seat = await at.sit()
     await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
@@ -67,7 +67,7 @@ describe('Outlook has moved on to another message, and not said so yet', () => {
     expect(wrong).toEqual([])
   })
 
-  test('a reply is not opened to the sender of the other message', async () => {
+  test('no reply opens to the other message’s sender', async () => {
     const [who, other] = await two()
     const seat = await at.sit({ message: who.subject })
     await seat.card('Not on the register').waitFor()
@@ -85,7 +85,7 @@ describe('Outlook has moved on to another message, and not said so yet', () => {
 /** `SWITCHES_SEED` runs one that failed once more. */
 const seed = Number(process.env.SWITCHES_SEED) || Math.floor(Math.random() * 1e9)
 
-test('a hundred switches of which Outlook tells now and then: no frame is wrong', async () => {
+test('a hundred switches, of which Outlook reports only some: no frame is wrong', async () => {
   const random = randomFrom(seed)
   const [harmless, restricted] = [
     [await fromAna(), await fromAna()],
@@ -114,8 +114,8 @@ test('a hundred switches of which Outlook tells now and then: no frame is wrong'
   expect(wrong, `seed ${seed}`).toEqual([])
 })
 
-describe('headers that come late', () => {
-  test('after the pane has said that nothing is known: they count, and a restriction is shown', async () => {
+describe('late headers', () => {
+  test('still count after the pane has said “Not checked”: the restriction shows', async () => {
     const restricted = await toJo()
     const seat = await at.sit({ message: restricted, late: ['getAllInternetHeadersAsync'] })
     await seat.card('Not checked').getByText(unread).waitFor()
@@ -123,7 +123,7 @@ describe('headers that come late', () => {
     await seat.card('Restricted contact').getByText(`This is about ${jo}`).waitFor()
   })
 
-  test('after another message was opened: they are there when the first one is opened again', async () => {
+  test('are kept when another message is open, and used when the first is opened again', async () => {
     const [restricted, harmless] = [await toJo(), await fromAna()]
     const seat = await at.sit({ message: restricted, late: ['getAllInternetHeadersAsync'] })
     await seat.card('Not checked').getByText(unread).waitFor()
@@ -151,14 +151,14 @@ describe('P1: escalating a message while Outlook moves on to another', () => {
   const originalsFor = async ({ messageId }: Newcomer) =>
     (await evidenceFor(at.stack.register, messageId)).map((one) => one.sha256)
 
-  test('the original is this message’s, for which Outlook is asked by its id', async () => {
+  test('files this message’s original, which Outlook loads by its id', async () => {
     const { pane, who } = await movedOn()
     await press(pane, 'Escalate')
     await escalated(pane)
     expect(await originalsFor(who)).toEqual([sha256(who.original)])
   })
 
-  test('the same when the other message is told of at once', async () => {
+  test('does the same when Outlook reports the other message at once', async () => {
     const { pane, who, outlook, card } = await movedOn()
     await press(pane, 'Escalate')
     await outlook.change({ lateItemChanged: false })
@@ -166,7 +166,7 @@ describe('P1: escalating a message while Outlook moves on to another', () => {
     await expect.poll(() => originalsFor(who)).toEqual([sha256(who.original)])
   })
 
-  test('where it loads no message, it goes without; the next message says so, and it can be added', async () => {
+  test('files without the original where Outlook cannot load a message; the next message says so, and it can be added', async () => {
     const { pane, who, other, outlook, card } = await movedOn({ mailboxSet: '1.14' })
     await press(pane, 'Escalate')
     await outlook.change({ lateItemChanged: false })

@@ -42,19 +42,19 @@ describe('P4: looking a caller up', () => {
     '+44 (0)7700 900123',
     '(07700) 900-123',
     '07700900123',
-  ])('P4: by number, written %s: the restricted caller’s card is shown', async (number) => {
+  ])('P4: by number, written %s: shows the restricted caller’s card', async (number) => {
     await lookUp('Telephone number', number)
     await says(seat.pane, `Restricted contact. Do not reply. Pass this to ${colleagues.sam.name}`)
     await seat.pane.getByRole('listitem').filter({ hasText: 'Telephone: closed.' }).waitFor()
     await seat.pane.getByText('What to say').waitFor()
   })
 
-  test('P4: by address, in capitals', async () => {
+  test('P4: by address, whatever its case', async () => {
     await lookUp('E-mail address', 'PETRA.HOLM@example.org')
     await says(seat.pane, 'Polite warning given. A polite warning was given on')
   })
 
-  test('P4, accuracy: by name it says at most that somebody of that name is there, and shows no restriction', async () => {
+  test('P4, accuracy: by name shows at most that the name is on the register, never a restriction', async () => {
     const before = seat.answers.length
     await lookUp('Name', 'jo marsh')
     await says(seat.pane, 'Somebody of that name is on the register. Ask for an address or a number, and look that up.')
@@ -64,23 +64,23 @@ describe('P4: looking a caller up', () => {
     await screenshot(seat.page, 'call-possible-match')
   })
 
-  test('P4: a name that nobody has', async () => {
+  test('P4: an unknown name shows that nothing is recorded', async () => {
     await lookUp('Name', 'Nora Nobody')
     await says(seat.pane, 'Nothing is recorded under this.')
   })
 
-  test('P4: a number that nobody has', async () => {
+  test('P4: an unknown number shows “Not on the register”', async () => {
     await lookUp('Telephone number', '07700 900111')
     await says(seat.pane, 'Not on the register. Nothing is recorded.')
   })
 
-  test('P4: a name and a number never stand in an address of the web', async () => {
+  test('P4: a name or number is never part of a URL', async () => {
     await lookUp('Name', 'jo marsh')
     await says(seat.pane, 'Somebody of that name')
     expect(seat.requests.map((request) => request.url()).filter((url) => /marsh|900123/i.test(url))).toEqual([])
   })
 
-  test('P4: a changed field leaves no answer of the last one standing', async () => {
+  test('P4: changing a field clears the previous answer', async () => {
     await lookUp('Telephone number', '07700 900123')
     await says(seat.pane, 'Restricted contact.')
     await form().getByRole('textbox', { name: 'Number', exact: true }).fill('07700 900111')
@@ -88,7 +88,7 @@ describe('P4: looking a caller up', () => {
     expect(await happened().count()).toBe(0)
   })
 
-  test('P4: nothing given: it says what is missing, and asks nobody', async () => {
+  test('P4: an empty field is marked as needed, and nothing is looked up', async () => {
     const before = seat.answers.length
     await press(seat.pane, 'Log a call')
     await press(seat.pane, 'Look up')
@@ -103,13 +103,13 @@ describe('P4: looking a caller up', () => {
     ['Telephone number', 'twelve'],
     ['Telephone number', '999'],
     ['E-mail address', 'jo.marsh at example.org'],
-  ] as const)('P4: %s “%s” is none: said in place, and nothing is offered to record', async ([by, value]) => {
+  ] as const)('P4: %s “%s” is refused in place as invalid, and nothing can be recorded', async ([by, value]) => {
     await lookUp(by, value)
     await says(seat.pane, 'This is not an e-mail address or number that can be looked up. Check it and try again.')
     expect(await happened().count()).toBe(0)
   })
 
-  test('P4: a colleague’s address: the register is for customers only, and nothing is offered to record', async () => {
+  test('P4: a colleague’s address shows that the register is for customers only, and nothing can be recorded', async () => {
     await lookUp('E-mail address', colleagues.dan.address)
     await says(seat.pane, 'Colleague. The register is for customers only.')
     expect(await happened().count()).toBe(0)
@@ -117,7 +117,7 @@ describe('P4: looking a caller up', () => {
 })
 
 describe('P4: recording a call without a message', () => {
-  test('P4, P9: a polite warning on the telephone, with what happened; Undo takes it back', async () => {
+  test('P4, P9: a polite warning on the telephone is recorded with what happened, and Undo takes it back', async () => {
     const since = await recorded(at.stack.register)
     await lookUp('Telephone number', '07700 900222')
     await says(seat.pane, 'Not on the register. Nothing is recorded.')
@@ -136,7 +136,7 @@ describe('P4: recording a call without a message', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given', 'warning-undone', 'customer-forgotten'])
   })
 
-  test('P4, P10: a visit is escalated to the customer found by number', async () => {
+  test('P4, P10: a visit is escalated for the customer found by number', async () => {
     const since = await recorded(at.stack.register)
     await lookUp('Telephone number', customers.petra.numbers[0] ?? '')
     await says(seat.pane, 'Polite warning given.')
@@ -161,7 +161,7 @@ describe('P4: recording a call without a message', () => {
     await says(seat.pane, 'Undone.')
   })
 
-  test('P4, P14: a restricted caller was reminded and passed on', async () => {
+  test('P4, P14: a restricted caller is recorded as reminded and passed on', async () => {
     const since = await recorded(at.stack.register)
     await lookUp('Telephone number', '07700 900123')
     await says(seat.pane, 'Restricted contact.')
@@ -173,7 +173,7 @@ describe('P4: recording a call without a message', () => {
     expect(await newest('passed_on')).toMatchObject({ channel: 'telephone', reminded: 1, forwarded: 1 })
   })
 
-  test('P4, accuracy: recorded under a name that somebody restricted has, it is not put on that customer', async () => {
+  test('P4, accuracy: a warning under a restricted person’s name is not put on that customer', async () => {
     const since = await recorded(at.stack.register)
     await lookUp('Name', 'Jo Marsh')
     await says(seat.pane, 'Somebody of that name')
@@ -184,7 +184,7 @@ describe('P4: recording a call without a message', () => {
     await says(seat.pane, 'Undone.')
   })
 
-  test('P4: a time that has not come yet is refused, and what was written is still there', async () => {
+  test('P4: a future time is refused, and the text is still there', async () => {
     const since = await recorded(at.stack.register)
     await lookUp('Telephone number', '07700 900333')
     await says(seat.pane, 'Not on the register.')
@@ -205,7 +205,7 @@ describe('P4: recording a call without a message', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given'])
   })
 
-  test('P4: the answer is lost: pressing again is no second record', async () => {
+  test('P4: after a lost answer, pressing again makes no second record', async () => {
     const since = await recorded(at.stack.register)
     await lookUp('Telephone number', '07700 900555')
     await says(seat.pane, 'Not on the register.')
@@ -217,7 +217,7 @@ describe('P4: recording a call without a message', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given'])
   })
 
-  test('P4: looked up again after a lost answer: what was written is still there, and it is no second record', async () => {
+  test('P4: after a lost answer and a new look-up, the text is still there, and no second record is made', async () => {
     const since = await recorded(at.stack.register)
     await lookUp('Telephone number', '07700 900777')
     await says(seat.pane, 'Not on the register.')
@@ -234,7 +234,7 @@ describe('P4: recording a call without a message', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given'])
   })
 
-  test('P4: the register is away: nothing is lost, nothing is kept on the device, and it is recorded when it is back', async () => {
+  test('P4: while the register is unavailable nothing is lost or kept on the device, and it is recorded afterwards', async () => {
     const since = await recorded(at.stack.register)
     at.stack.proxy.set({ offline: true })
     await lookUp('Telephone number', '07700 900666')

@@ -12,7 +12,7 @@ const at = desk()
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 describe('P10: an escalation', () => {
-  test('P10: one click files it with the message as it came, to the last byte', async () => {
+  test('P10: one click files it with the original message, byte for byte', async () => {
     const { pane, page, who, since, card } = await opened(at)
     await press(pane, 'Escalate')
     await says(pane, /^Escalated to the authorising officer\.$/)
@@ -42,7 +42,7 @@ describe('P10: an escalation', () => {
     expect(await since()).toEqual(['customer-added', 'escalation-filed'])
   })
 
-  test('P10: from a shared mailbox, it says whose mailbox that was', async () => {
+  test('P10: from a shared mailbox, it records whose mailbox that was', async () => {
     const who = await newcomer(at.stack.post, sharedMailbox.address)
     const { outlook, pane, card } = await at.sit()
     await outlook.showMailbox(sharedMailbox.name)
@@ -54,7 +54,7 @@ describe('P10: an escalation', () => {
     expect(factsOf(filed?.contact ?? null)).toMatchObject({ mailbox: sharedMailbox.address })
   })
 
-  test('P10: details follow in place, and stay what they are when left empty later', async () => {
+  test('P10: details are added in place, and fields left empty later keep their earlier values', async () => {
     const { pane, page, who, card } = await opened(at)
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
@@ -73,7 +73,7 @@ describe('P10: an escalation', () => {
     await expect.poll(filed).toMatchObject({ account: 'Names my children.', behaviours: '["harassing"]' })
   })
 
-  test('P10: what was begun of the details stays when another message is opened', async () => {
+  test('P10: a draft of the details survives opening another message', async () => {
     const other = await newcomer(at.stack.post)
     const { pane, outlook, who, card } = await opened(at)
     await press(pane, 'Escalate')
@@ -87,7 +87,7 @@ describe('P10: an escalation', () => {
     expect(await pane.getByRole('textbox', { name: 'What happened?' }).inputValue()).toBe('Begun.')
   })
 
-  test('P10: details that could not be sent are still there, and are sent at the next press', async () => {
+  test('P10: details that could not be sent are still there, and the next press sends them', async () => {
     const { pane, who, card } = await opened(at, { provokes: failedRequests })
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
@@ -102,7 +102,7 @@ describe('P10: an escalation', () => {
     expect((await evidenceFor(at.stack.register, who.messageId))[0]?.account).toBe('It was loud.')
   })
 
-  test('P10: Undo withdraws it, and its evidence is gone', async () => {
+  test('P10: Undo withdraws it and deletes its evidence', async () => {
     const { pane, page, who, since, card } = await opened(at)
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
@@ -116,7 +116,7 @@ describe('P10: an escalation', () => {
     await screenshot(page, 'escalation-withdrawn')
   })
 
-  test('P10: it can be withdrawn later too, behind More, and the line says so', async () => {
+  test('P10: it can also be withdrawn later, under More, and the pane says so', async () => {
     const { pane, since, card } = await opened(at)
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
@@ -130,7 +130,7 @@ describe('P10: an escalation', () => {
     await card('Decision pending').waitFor()
   })
 
-  test('P10: withdrawn after the pane was opened anew', async () => {
+  test('P10: it can be withdrawn after the pane is reloaded', async () => {
     const { pane, page, who, since, card } = await opened(at)
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
@@ -145,7 +145,7 @@ describe('P10: an escalation', () => {
     expect(await evidenceFor(at.stack.register, who.messageId)).toEqual([])
   })
 
-  test('P10: once somebody has decided, Undo is refused with the reason, and the escalation stands', async () => {
+  test('P10: once it is decided, Undo is refused with the reason, and the escalation stands', async () => {
     const { pane, page, who, since, card } = await opened(at, { provokes: failedRequests })
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
@@ -163,7 +163,7 @@ describe('P10: an escalation', () => {
     await screenshot(page, 'undo-refused')
   })
 
-  test('P10: Outlook never gives the original: it is filed without, and the pane says so', async () => {
+  test('P10: when Outlook never returns the original, it is filed without, and the pane says so', async () => {
     const { pane, page, who, card } = await opened(at, { silent: ['getAsFileAsync'] })
     await press(pane, 'Escalate')
     await says(pane, 'Escalated to the authorising officer, without the original message. Keep the message in Outlook.')
@@ -174,7 +174,7 @@ describe('P10: an escalation', () => {
     await screenshot(page, 'escalated-without-original')
   })
 
-  test('P10: Outlook fails to give the original: the same', async () => {
+  test('P10: when Outlook fails to return the original, it is filed without, too', async () => {
     const { pane, who } = await opened(at, {
       provokes: failedRequests,
       before: ({ page }) => page.route('**/mail/messages/*/original', (route) => route.abort()),
@@ -184,7 +184,7 @@ describe('P10: an escalation', () => {
     expect((await evidenceFor(at.stack.register, who.messageId))[0]).toMatchObject({ sha256: null })
   })
 
-  test('P10: what is too large for the register goes without its original, and keeps every other fact', async () => {
+  test('P10: a message too large for the register is filed without its original, and with every other fact', async () => {
     let asked = 0
     const tooLarge = { type: 'urn:contact-register:too-large', title: 'Too large.', status: 413, reference: 'r' }
     const { pane, who } = await opened(at, {
@@ -207,7 +207,7 @@ describe('P10: an escalation', () => {
     })
   })
 
-  test('P10: a message of twelve megabytes is kept whole', async () => {
+  test('P10: a message of twelve megabytes is stored whole', async () => {
     const subject = 'Photographs of the ceiling'
     const line = `${'QUJD'.repeat(19)}\r\n`
     const original = Buffer.from(

@@ -12,15 +12,15 @@ const { amira, dan } = colleagues
 const at = desk()
 const day = 24 * 60 * 60_000
 
-describe('what is kept on the device', () => {
-  test('is gone once it was sent', async () => {
+describe('an unsent action kept on the device', () => {
+  test('is deleted once it has been sent', async () => {
     const { sitting } = await opened(at, { provokes: failedRequests })
     await press(sitting.pane, 'Give a polite warning')
     await sitting.card('Polite warning given').waitFor()
     await expect.poll(() => keptActs(sitting)).toEqual([])
   })
 
-  test('is gone after seven days, and not sent then', async () => {
+  test('is deleted unsent after seven days', async () => {
     const { sitting, who: letter, since } = await opened(at, { provokes: failedRequests })
     const { pane, page, card } = sitting
     at.stack.proxy.set({ offline: true })
@@ -39,7 +39,7 @@ describe('what is kept on the device', () => {
     expect(await since()).toEqual([])
   })
 
-  test('is not sent, not shown and not lost while somebody else uses this device', async () => {
+  test('is not sent, shown or lost while somebody else uses the device', async () => {
     const { sitting, who: letter, since } = await opened(at, { provokes: failedRequests })
     const { pane, page, card } = sitting
     at.stack.proxy.set({ offline: true })
@@ -60,7 +60,7 @@ describe('what is kept on the device', () => {
     expect(await warningsFor(at.stack.register, letter.messageId)).toMatchObject([{ by_oid: amira.oid }])
   })
 
-  test('is gone at sign-out, with everything else of the person’s, and is not sent after signing in again', async () => {
+  test('is deleted at sign-out with everything else of that person, and is not sent after they sign in again', async () => {
     const { sitting, who: letter, since } = await opened(at, { provokes: failedRequests, signIn: 'web-session' })
     const { pane, page, card } = sitting
     at.stack.proxy.set({ offline: true })
@@ -80,7 +80,7 @@ describe('what is kept on the device', () => {
     expect(await since()).toEqual([])
   })
 
-  test('an escalation that is still being prepared at sign-out is not sent after signing in again', async () => {
+  test('is not sent after signing in again, when sign-out comes while an escalation is being prepared', async () => {
     const next = await newcomer(at.stack.post)
     const { sitting, since } = await opened(at, {
       provokes: failedRequests,
@@ -104,7 +104,7 @@ describe('what is kept on the device', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given'])
   })
 
-  test('where the browser keeps nothing, the pane says so, and sends it as long as it is open', async () => {
+  test('is sent only while the pane is open where the browser stores nothing, and the pane says so', async () => {
     const {
       sitting,
       who: letter,
@@ -132,7 +132,7 @@ describe('what is kept on the device', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given'])
   })
 
-  test('a full device loses no act', async () => {
+  test('is not lost when the device is full', async () => {
     const { sitting, who: letter, since } = await opened(at, { provokes: failedRequests })
     const { pane, frame } = sitting
     await frame().evaluate(() => {
@@ -149,7 +149,7 @@ describe('what is kept on the device', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given'])
   })
 
-  test('two panes side by side send it once', async () => {
+  test('is sent once by two panes side by side', async () => {
     const { sitting, who: letter, since } = await opened(at, { provokes: failedRequests })
     at.stack.proxy.set({ offline: true, path: '/api/warnings' })
     await press(sitting.pane, 'Give a polite warning')

@@ -45,14 +45,14 @@ beforeAll(async () => {
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
-describe('a mail’s link leads to what the mail is about, in any browser', () => {
-  test('P10: an officer comes to the escalation', async () => {
+describe('a link in a mail opens what the mail is about, in any browser', () => {
+  test('P10: an officer reaches the escalation', async () => {
     const seat = await openRegister(at, 'frances', await linkTo('escalations', asked, 'frances'))
     await seat.main.getByText(account).waitFor()
     await seat.wellMade('escalation from a mail')
   })
 
-  test('P10: whoever escalated, without any role, comes to what the officer asks; a colleague is told whose it is', async () => {
+  test('P10: the person who escalated, without any role, reaches the officer’s question; a colleague is told whose it is', async () => {
     const link = await linkTo('escalations', asked, 'amira')
     const seat = await openRegister(at, 'amira', link)
     await seat.heading('An officer asks you for more').waitFor()
@@ -62,7 +62,7 @@ describe('a mail’s link leads to what the mail is about, in any browser', () =
     await other.heading('This is for an authorising officer').waitFor()
   })
 
-  test('P13: ICT comes to the mail arrangement', async () => {
+  test('P13: ICT reaches the mail arrangement', async () => {
     const seat = await openRegister(at, 'lee', await linkTo('arrangements', arrangement, 'lee'))
     await seat.heading('Mail arrangements').waitFor()
     await seat.main
@@ -86,7 +86,7 @@ describe('a mail’s link leads to what the mail is about, in any browser', () =
     await seat.main.getByText('If an e-mail brought you here, forward it to one of them.').waitFor()
   })
 
-  test('a link to the pane, as earlier mails have it, leads there too', async () => {
+  test('a link to the pane, as in earlier mails, leads there too', async () => {
     const seat = await openRegister(at, 'frances', '#/log')
     await seat.page.goto(`${at.stack.proxy.origin}/taskpane.html#escalation=${asked}`)
     await seat.page.waitForURL(`**/register.html#/escalations/${asked}`)

@@ -13,7 +13,7 @@ const addresses = all(parse(readFileSync('manifest.xml', 'utf8'))).flatMap(({ at
 const typeOf = (path: string): string =>
   ({ '.png': 'image/png', '.js': 'text/javascript; charset=utf-8' })[extname(path)] ?? 'text/html; charset=utf-8'
 
-describe('every address of the manifest is served by the server with the built pane', () => {
+describe('the server with the built pane serves every address in the manifest', () => {
   const folder = mkdtempSync(join(tmpdir(), 'served-'))
   let server: Running
   beforeAll(async () => {

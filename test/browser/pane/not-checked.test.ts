@@ -75,8 +75,8 @@ const troubles: Trouble[] = [
   },
 ]
 
-describe('whatever goes wrong on the way to the register is “Not checked”, and never “Not on the register”', () => {
-  test.each(troubles)('$name; trying again is right once it is over', async ({ name, faults, answer, says }) => {
+describe('any fault on the way to the register shows “Not checked”, never “Not on the register”', () => {
+  test.each(troubles)('$name; trying again works once it is over', async ({ name, faults, answer, says }) => {
     const unknown = await arrive(`Nobody: ${name}`, 'Ana Silva <ana@example.org>')
     const restricted = await arrive(`Jo: ${name}`, 'Jo Marsh <jo.marsh@example.org>')
     if (faults) at.stack.proxy.set({ ...faults, path: '/api/standing' })
@@ -104,7 +104,7 @@ describe('whatever goes wrong on the way to the register is “Not checked”, a
     await seat.card('Not on the register').waitFor()
   })
 
-  test('an answer that takes too long: waits eight seconds at most, and says so', async () => {
+  test('an answer that takes too long is given up after eight seconds, and the pane says so', async () => {
     const subject = await arrive('Slow', 'Ana Silva <ana@example.org>')
     at.stack.proxy.set({ delay: [60_000, 60_000], path: '/api/standing' })
     await startSampling(seat.frame())
@@ -118,7 +118,7 @@ describe('whatever goes wrong on the way to the register is “Not checked”, a
     await seat.card('Not on the register').waitFor()
   })
 
-  test('a restriction that is known stays when a new check fails, and is said to be old', async () => {
+  test('a known restriction stays when a new check fails, and is marked as old', async () => {
     await seat.read(await arrive('Known: Jo', 'Jo Marsh <jo.marsh@example.org>'))
     const card = seat.card('Restricted contact')
     await card.getByText(/^Checked/).waitFor()
@@ -141,7 +141,7 @@ describe('whatever goes wrong on the way to the register is “Not checked”, a
     expect(await seat.card('Not on the register').count()).toBe(0)
   })
 
-  test('others who could not be looked up are counted, and the sender’s standing stands', async () => {
+  test('other people who could not be looked up are counted, and the sender’s standing still shows', async () => {
     await arrives(at.stack.post, {
       subject: 'With others',
       from: 'Ana Silva <ana@example.org>',
@@ -157,14 +157,14 @@ describe('whatever goes wrong on the way to the register is “Not checked”, a
   })
 })
 
-describe('a sender who cannot be looked up', () => {
+describe('a sender without a usable address', () => {
   test.each([
     ['none at all', '', /Outlook shows no address for the sender\./],
     ['a name alone', '"The Caretaker" <>', /Outlook shows no address for the sender\./],
     ['Exchange’s own kind', '"Pat" </O=AMBLEFORD/OU=EX/CN=RECIPIENTS/CN=PAT>', /not an internet address, so/],
     ['no domain', 'postmaster', /Outlook shows no address for the sender\./],
     ['a domain that is none', 'Ana <ana@exa mple..org>', /not an internet address, so/],
-  ])('%s: not checked, with another way to look', async (name, from, says) => {
+  ])('%s: not checked, and another way to look them up is offered', async (name, from, says) => {
     const subject = await arrive(`From: ${name}`, from)
     await startSampling(seat.frame())
     await seat.read(subject)
@@ -189,7 +189,7 @@ describe('a sender who cannot be looked up', () => {
 describe('when the pane starts in trouble', () => {
   const everythingFails = { offline: true, path: '/api' }
 
-  test('the register is away from the start: not checked, and right at the next try', async () => {
+  test('a register unavailable from the start is “Not checked”, and the next try works', async () => {
     at.stack.proxy.set(everythingFails)
     const other = await at.sit({ message: 'You people are useless', provokes: failedRequests })
     await other.card('Not checked').getByText('The register could not be reached.').waitFor()
@@ -199,7 +199,7 @@ describe('when the pane starts in trouble', () => {
     await other.card('Restricted contact').waitFor()
   })
 
-  test('the device loses its network, and finds it again: right by itself', async () => {
+  test('a device that loses its network recovers by itself', async () => {
     const provokes = /Failed to load resource|Failed to fetch|net::ERR/
     const other = await at.sit({ message: 'Repair to the back door', provokes })
     await other.card('Not on the register').waitFor()
@@ -216,7 +216,7 @@ describe('when the pane starts in trouble', () => {
     await other.card('Restricted contact').waitFor()
   })
 
-  test('the register no longer takes the sign-in: signed out is not “not on the register”, and one click mends it', async () => {
+  test('a rejected sign-in shows “signed out”, not “Not on the register”, and one click repairs it', async () => {
     const other = await at.sit({ message: 'Repair to the back door', provokes: failedRequests })
     await other.card('Not on the register').waitFor()
     await startSampling(other.frame())
@@ -234,7 +234,7 @@ describe('when the pane starts in trouble', () => {
 
 describe('Office calls that never answer', () => {
   test.each([[['getAllInternetHeadersAsync']], ['all' as const]])(
-    '%s: where a reply would go is not known, so nothing is said to be well',
+    '%s: without the reply addresses the pane says “Not checked”, never “Not on the register”',
     async (silent) => {
       const other = await at.sit({ silent, message: 'Repair to the back door' })
       await other.pane
@@ -251,20 +251,20 @@ describe('Office calls that never answer', () => {
     },
   )
 
-  test('a restriction does not wait for them', async () => {
+  test('a restriction shows without waiting for them', async () => {
     const other = await at.sit({ silent: 'all', message: 'You people are useless' })
     await other.card('Restricted contact').getByText('Outlook did not say where a reply would go.').waitFor()
     await other.outlook.openMessage('Still no heating')
     await other.card('Polite warning given').waitFor()
   })
 
-  test('whose mailbox it is, in a shared one: the standing does not depend on it', async () => {
+  test('the standing in a shared mailbox does not wait for its owner', async () => {
     const other = await at.sit({ silent: ['getSharedPropertiesAsync'] })
     await other.outlook.openMessage('Sixth message this week')
     await other.card('Restricted contact').waitFor()
   })
 
-  test('a phone has no such call: the standing is told, and what is missing is said', async () => {
+  test('a phone, which lacks the call, shows the standing and what is missing', async () => {
     const other = await at.sit({ layout: 'phone', message: 'Repair to the back door' })
     await other.outlook.openPane()
     await other
@@ -274,7 +274,7 @@ describe('Office calls that never answer', () => {
     await screenshot(other.page, 'phone')
   })
 
-  test('Outlook never starts: not checked within ten seconds, and trying again starts anew', async () => {
+  test('when Outlook never starts, the pane says “Not checked” within ten seconds, and trying again starts afresh', async () => {
     const other = await at.sit({
       message: 'You people are useless',
       before: async ({ page }) => {

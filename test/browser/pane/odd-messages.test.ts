@@ -36,7 +36,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 /** `MAIL_FOLDERS` names more folders to try, with colons between them. */
 const { tiny, open } = tinyDesk([folder, ...(process.env.MAIL_FOLDERS?.split(':') ?? [])])
 
-test('every message opens, is shown, and is told to the add-in; nothing runs and nothing leaves', async () => {
+test('every odd message opens, shows and reaches the add-in; no script runs and no request leaves', async () => {
   const { page, frame, errors, leaving, close } = await open()
   await follow(frame)
   const title = await page.title()

@@ -61,7 +61,7 @@ async function windowAfter({ context }: Sitting, act: () => Promise<void>) {
 const toGraph = () => asked.filter(({ url }) => url.hostname === 'graph.localhost' && url.pathname !== '/v1.0/')
 
 describe('P14: passing on in one click, where the council lets the pane send', () => {
-  test('P14: from the ribbon too, without the pane; and after a lost answer nothing more is opened', async () => {
+  test('P14: works from the ribbon without the pane, and opens nothing more after a lost answer', async () => {
     const { page } = seat
     const pass = page.getByRole('toolbar', { name: 'Mail' }).getByRole('button', { name: 'Pass to contact' })
     const { arrived, rows, form } = await joWrites()
@@ -80,7 +80,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
     asked.length = 0
   })
 
-  test('P14: reminds in a reply, sends the rest by itself; each service gets its own token alone', async () => {
+  test('P14: reminds in a reply and sends the message itself; each service gets only its own token', async () => {
     const { pane, outlook, page } = seat
     const { arrived, rows, form, subject, itemId } = await joWrites()
     await press(pane, 'Remind and pass on')
@@ -109,7 +109,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
     expect(arrived()).toHaveLength(1)
   })
 
-  test('P14: from a shared mailbox it goes out as that mailbox, which the record names', async () => {
+  test('P14: sends from a shared mailbox as that mailbox, which the record names', async () => {
     asked.length = 0
     const { pane, outlook } = seat
     const { arrived, rows } = await joWrites(seat, sharedMailbox.address)
@@ -138,7 +138,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
     await outlook.change({ silent: [] })
   })
 
-  test('P14: it is refused: the message to send by hand is opened, and why is said', async () => {
+  test('P14: when sending is refused, opens a message to send by hand, and says why', async () => {
     const { pane, page } = seat
     at.stack.graph.set({ answer: '403' })
     const { arrived, rows, form } = await joWrites()
@@ -154,7 +154,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
     expect(arrived()).toEqual([])
   })
 
-  test('P14: the answer is lost: it may have gone, is not sent again, and is recorded once somebody has looked', async () => {
+  test('P14: after a lost answer, warns that it may have been sent, does not send it again, and records what the person finds', async () => {
     const { pane, page } = seat
     at.stack.graph.set({ answer: 'cut-off' })
     const { arrived, rows, form } = await joWrites()
@@ -183,7 +183,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
 })
 
 describe('P14: where each person is asked once whether the pane may send', () => {
-  test('P14: on the web in a window: not answered, agreed to, and refused, which is not asked again', async () => {
+  test('P14: on the web, in a window: without an answer, accepted, and refused, which is not asked again', async () => {
     at.stack.graph.set({ consent: 'asks' })
     const web = await at.sit({ signIn: 'web-session', provokes: failedRequests })
     const { pane } = web
@@ -217,7 +217,7 @@ describe('P14: where each person is asked once whether the pane may send', () =>
     expect(other.context.pages()).toHaveLength(1)
   })
 
-  test('P14: by Outlook’s own sign-in: agreed to, it is sent; refused, the message is opened', async () => {
+  test('P14: through Outlook’s own sign-in: accepted, it is sent; refused, a message is opened', async () => {
     at.stack.graph.set({ consent: 'asks' })
     const dan = await at.sit({ person: colleagues.dan.address })
     const { arrived } = await joWrites(dan, colleagues.dan.address)

@@ -56,7 +56,7 @@ const accept = (value: string) =>
   })
 
 describe('reporting another address of a customer', () => {
-  test('from a known customer’s message: it is kept with the reason, and does not count until it is accepted', async () => {
+  test('from a known customer’s message: it is saved with the reason, and does not count until accepted', async () => {
     const fresh = 'jo.from.work@example.com'
     const letter = await writes(at.stack.post, `J. M. <${fresh}>`)
     const since = await reportForJo()
@@ -81,7 +81,7 @@ describe('reporting another address of a customer', () => {
     await seat.card('Restricted contact').waitFor()
   })
 
-  test('from a message of the unknown address: it is found by an address that the register knows', async () => {
+  test('from the unknown address’s message: the customer is found by a known address', async () => {
     const who = await newcomer(at.stack.post)
     const since = await recorded(at.stack.register)
     await seat.read(who.subject)
@@ -114,7 +114,7 @@ describe('reporting another address of a customer', () => {
     expect(await since()).toEqual(['contact-point-proposed', 'proposal-withdrawn'])
   })
 
-  test('the form stays with its message when another is opened', async () => {
+  test('the draft stays with its message when another is opened', async () => {
     const since = await reportForJo()
     await field('New address').fill('jo.elsewhere@example.com')
     await seat.outlook.openMessage('Repair to the back door')
@@ -128,12 +128,12 @@ describe('reporting another address of a customer', () => {
   })
 })
 
-describe('what is not taken', () => {
+describe('a report that is refused', () => {
   test.for([
-    ['already known of this customer', 'JMarsh.Home@example.net', 'The register already has this for the customer.'],
-    ['the council’s own', 'amira.khan@ambleford.example', 'This address belongs to the council.'],
-    ['no address', 'jo marsh', 'This is not an e-mail address or number that can be looked up.'],
-  ] as const)('%s: the register says so, and what was written is still there', async ([, value, words]) => {
+    ['already known for this customer', 'JMarsh.Home@example.net', 'The register already has this for the customer.'],
+    ['an address of the council', 'amira.khan@ambleford.example', 'This address belongs to the council.'],
+    ['not an address', 'jo marsh', 'This is not an e-mail address or number that can be looked up.'],
+  ] as const)('%s: the register says so, and the text is still there', async ([, value, words]) => {
     const since = await reportForJo()
     await report('E-mail address', value)
     await says(seat.pane, words)
@@ -152,7 +152,7 @@ describe('what is not taken', () => {
     await says(seat.pane, 'This has already been reported. The register keeper will look at it.')
   })
 
-  test('nothing given: each missing field says so, and the first has the focus', async () => {
+  test('an empty form: each missing field says so, and the first gets the focus', async () => {
     const since = await reportForJo()
     await press(seat.pane, 'Report it')
     await expect.poll(() => form().getByText('This is needed.').count()).toBe(2)
@@ -160,7 +160,7 @@ describe('what is not taken', () => {
     expect(await since()).toEqual([])
   })
 
-  test('nobody known by the address given', async () => {
+  test('an address that belongs to no known customer', async () => {
     const who = await newcomer(at.stack.post)
     const since = await recorded(at.stack.register)
     await seat.read(who.subject)
@@ -172,7 +172,7 @@ describe('what is not taken', () => {
     expect(await since()).toEqual([])
   })
 
-  test('the answer is lost: pressing again is no second report', async () => {
+  test('a lost answer: pressing again makes no second report', async () => {
     const since = await reportForJo()
     at.stack.proxy.set({ loseAnswers: 1, path: '/api/contact-points' })
     await report('E-mail address', 'lost.answer@example.com')

@@ -21,7 +21,7 @@ describe('the real Office.js in the stand-in Outlook', () => {
   })
   afterAll(() => opened.close())
 
-  test('starts, and knows whose Outlook this is and which theme it has', async () => {
+  test('starts, and knows whose mailbox this is and which theme it uses', async () => {
     const told = await frame.evaluate(() => ({
       host: Office.context.host,
       person: Office.context.mailbox.userProfile.emailAddress,
@@ -30,7 +30,7 @@ describe('the real Office.js in the stand-in Outlook', () => {
     expect(told).toEqual({ host: 'Outlook', person: colleagues.amira.address, background: '#ffffff' })
   })
 
-  test('gives the open message’s own facts', async () => {
+  test('returns the open message’s own facts', async () => {
     const item = await frame.evaluate(() => {
       const { subject, from, to, internetMessageId, dateTimeCreated } = Office.context.mailbox
         .item as Office.MessageRead
@@ -51,7 +51,7 @@ describe('the real Office.js in the stand-in Outlook', () => {
     })
   })
 
-  test('gives body and headers, and the original to the last byte', async () => {
+  test('returns body and headers, and the original byte for byte', async () => {
     const read = await frame.evaluate(async () => {
       const item = Office.context.mailbox.item as Office.MessageRead
       const value = (ask: (done: (result: Office.AsyncResult<string>) => void) => void) =>
@@ -76,7 +76,7 @@ describe('the real Office.js in the stand-in Outlook', () => {
     )
   })
 
-  test('follows the open message while pinned, and is told when none is open', async () => {
+  test('follows the open message while pinned, and learns when none is open', async () => {
     await follow(frame)
     await opened.outlook.openMessage('Repair to the back door')
     await untilSubject(frame, 'Repair to the back door')
@@ -86,14 +86,14 @@ describe('the real Office.js in the stand-in Outlook', () => {
     await untilSubject(frame, 'Damp in the back bedroom')
   })
 
-  test('ends at the last message after two hundred quick changes', async () => {
+  test('ends at the last message after two hundred quick switches', async () => {
     const subjects = ['Still no heating', 'You people are useless', 'Repair to the back door', null]
     const two = Array.from({ length: 200 }, (_, at) => subjects[at % subjects.length] ?? null)
     await opened.outlook.switchQuickly([...two, 'Answer me today'])
     await untilSubject(frame, 'Answer me today')
   })
 
-  test('is told of several selected messages', async () => {
+  test('learns of several selected messages', async () => {
     await opened.outlook.select(['Still no heating', 'You people are useless'])
     const selected = await frame.evaluate(
       () =>
@@ -104,7 +104,7 @@ describe('the real Office.js in the stand-in Outlook', () => {
     expect(selected.sort()).toEqual(['Still no heating', 'You people are useless'])
   })
 
-  test('hears of a changed theme', async () => {
+  test('learns of a changed theme', async () => {
     const changed = frame.evaluate(
       () =>
         new Promise<string>((resolve) => {
@@ -120,14 +120,14 @@ describe('the real Office.js in the stand-in Outlook', () => {
     expect(await frame.evaluate(() => Office.context.officeTheme?.bodyBackgroundColor)).toBe('#292929')
   })
 
-  test('asks nothing of the world outside, and complains of nothing', () => {
+  test('calls nothing outside, and logs no error', () => {
     expect(opened.leaving).toEqual([])
     expect(opened.errors).toEqual([])
   })
 })
 
 describe('forms that the add-in opens', () => {
-  test('a reply carries the given words and arrives by SMTP, live, in the customer’s mailbox', async () => {
+  test('a reply contains the given words and arrives by SMTP in the customer’s mailbox', async () => {
     const { frame, outlook, close } = await open({ message: 'Still no heating' })
     await frame.evaluate(() =>
       (Office.context.mailbox.item as Office.MessageRead).displayReplyForm('<p>Please write politely.</p>'),
@@ -143,7 +143,7 @@ describe('forms that the add-in opens', () => {
     await close()
   })
 
-  test('a new message takes the open one along, unharmed, as an attachment', async () => {
+  test('a new message attaches the open one unchanged', async () => {
     const { frame, outlook, close } = await open({ message: 'You people are useless' })
     const sam = await open({ person: colleagues.sam.address })
     await frame.evaluate((to) => {

@@ -35,7 +35,7 @@ function held() {
 }
 
 describe('an Outlook whose library is missing or hangs', () => {
-  test('it is missing: not checked, never “Open this page in Outlook”; trying again loads it again', async () => {
+  test('missing: “Not checked”, never “Open this page in Outlook”; trying again reloads it', async () => {
     const seat = await sit(missing)
     const card = seat.card('Not checked')
     await card.getByText('Outlook did not answer.').waitFor()
@@ -46,7 +46,7 @@ describe('an Outlook whose library is missing or hangs', () => {
     await seat.card('Restricted contact').waitFor()
   })
 
-  test('it hangs: something is on the screen at once, not checked within ten seconds, and trying again loads it again', async () => {
+  test('hanging: something shows at once, “Not checked” within ten seconds, and trying again reloads it', async () => {
     const { hold, routes } = held()
     const seat = await sit(hold)
     await expect.poll(() => routes.length).toBe(1)
@@ -59,7 +59,7 @@ describe('an Outlook whose library is missing or hangs', () => {
     await seat.card('Restricted contact').waitFor()
   })
 
-  test('it comes late: the pane goes on by itself', async () => {
+  test('late: the pane carries on by itself', async () => {
     const { hold, routes, release } = held()
     const seat = await sit(hold)
     await expect.poll(() => routes.length).toBe(1)
@@ -70,7 +70,7 @@ describe('an Outlook whose library is missing or hangs', () => {
     await seat.card('Restricted contact').waitFor()
   })
 
-  test('several messages: not checked, and trying again works', async () => {
+  test('missing for several messages: “Not checked”, and trying again works', async () => {
     const seat = await sit(missing, { pane: 'closed' })
     await seat.outlook.openSelected()
     await seat.card('Not checked').getByText('Outlook did not answer.').waitFor()
@@ -80,7 +80,7 @@ describe('an Outlook whose library is missing or hangs', () => {
     await seat.pane.getByRole('button', { name: 'Refresh' }).waitFor()
   })
 
-  test('in a plain browser the pane’s page sends to Outlook, and to the central log', async () => {
+  test('in a plain browser the pane’s page points to Outlook, and to the central log', async () => {
     const { page } = await at.window({ provokes: failedRequests })
     await page.route(officeJs, missing)
     await page.goto(`${at.stack.proxy.origin}/taskpane.html`)
@@ -89,7 +89,7 @@ describe('an Outlook whose library is missing or hangs', () => {
     expect(await link.getAttribute('href')).toBe('/register.html')
   })
 
-  test('while somebody writes: Outlook says that the add-in did not answer, and nothing calls the recipients checked', async () => {
+  test('while writing: Outlook says that the add-in did not answer, and nothing says that the recipients were checked', async () => {
     const { page } = await at.sit({ provokes: failedRequests, pane: 'closed' })
     await page.route(officeJs, missing)
     await page.getByRole('button', { name: 'New mail' }).click()
@@ -102,13 +102,13 @@ describe('an Outlook whose library is missing or hangs', () => {
   })
 })
 
-describe('an Outlook whose own sign-in is of no use', () => {
+describe('an Outlook whose own sign-in does not work', () => {
   const anotherWay = 'Sign in another way'
   const says = 'Outlook did not sign you in.'
   const open = (signIn: 'bridge-silent' | 'bridge-disabled', before?: (page: Page) => Promise<unknown>) =>
     at.sit({ message: restricted, signIn, before: async ({ page }) => before?.(page) })
 
-  test('it never answers: a button within ten seconds, and the provider’s window signs in', async () => {
+  test('never answers: a button appears within ten seconds, and the provider’s window signs in', async () => {
     const seat = await open('bridge-silent', (page) => page.clock.install())
     await seat.pane.getByRole('heading', { name: 'Signing in…' }).waitFor()
     await seat.page.clock.fastForward(5_500)
@@ -120,7 +120,7 @@ describe('an Outlook whose own sign-in is of no use', () => {
     await seat.pane.getByRole('button', { name: 'Sign out' }).waitFor()
   })
 
-  test('it is turned off: a button, and the provider’s window signs in; the next pane asks nobody', async () => {
+  test('is turned off: a button appears, the provider’s window signs in, and the next pane does not ask', async () => {
     const seat = await open('bridge-disabled')
     await seat.card('Not checked').getByText(says).waitFor({ timeout: 10_000 })
     await seat.pane.getByRole('button', { name: 'Try again' }).waitFor()

@@ -5,8 +5,8 @@ import { tinyDesk } from '../support/tiny-add-in.ts'
 
 const { tiny, open } = tinyDesk()
 
-describe('when Outlook goes wrong', () => {
-  test('a call that is named is never answered, and others still are', async () => {
+describe('faults in the stand-in Outlook', () => {
+  test('a named call is never answered, while others still are', async () => {
     const { frame, close } = await open({ message: 'Still no heating', silent: ['getAllInternetHeadersAsync'] })
     const first = await frame.evaluate(() => {
       const item = Office.context.mailbox.item as Office.MessageRead
@@ -21,7 +21,7 @@ describe('when Outlook goes wrong', () => {
     await close()
   })
 
-  test('a call that is named fails, and one that is answered late is done at once', async () => {
+  test('a named call fails, and one that is answered late still takes effect at once', async () => {
     const { frame, page, outlook, close } = await open({ message: 'Still no heating' })
     await outlook.change({ failing: ['getAllInternetHeadersAsync'], late: ['displayReplyFormAsync'] })
     const answers = frame.evaluate(() => {
@@ -41,7 +41,7 @@ describe('when Outlook goes wrong', () => {
   })
 })
 
-describe('what goes wrong on the way to the register', () => {
+describe('faults on the way to the register', () => {
   const post = (frame: Frame) =>
     frame.evaluate(
       (path) =>
@@ -52,7 +52,7 @@ describe('what goes wrong on the way to the register', () => {
       '/api/acts',
     )
 
-  test('a lost answer is lost after the server has acted, once, and the browser does not ask again', async () => {
+  test('a lost answer is lost once, after the server has acted, and the browser does not retry', async () => {
     const { frame, close } = await open()
     tiny().asked.length = 0
     tiny().standIn.proxy.set({ loseAnswers: 1 })
@@ -61,7 +61,7 @@ describe('what goes wrong on the way to the register', () => {
     await close()
   })
 
-  test('offline, refused and well again', async () => {
+  test('offline, refusing, and back to normal', async () => {
     const { frame, close } = await open()
     tiny().standIn.proxy.set({ offline: true })
     expect(await post(frame)).toBe('failed')
@@ -101,7 +101,7 @@ describe('signing in inside Outlook', () => {
     )
   }
 
-  test('the desktop’s bridge gives a token of the person whose Outlook it is', async () => {
+  test('the desktop’s bridge gives a token for the person whose Outlook it is', async () => {
     const { frame, close } = await open({ person: colleagues.frances.address })
     const { token } = await ask(frame, 'GetToken')
     const claims = JSON.parse(Buffer.from(token?.access_token.split('.')[1] ?? '', 'base64url').toString())
@@ -134,7 +134,7 @@ describe('signing in inside Outlook', () => {
     await close()
   })
 
-  test('the web’s provider asks who it is, and remembers it', async () => {
+  test('the web’s provider asks who is signing in, and remembers it', async () => {
     const { page, close } = await open({ signIn: 'web' })
     const { issuer, registration } = tiny().standIn.provider
     const { addInClientId: client_id, redirectAddresses, scope } = registration

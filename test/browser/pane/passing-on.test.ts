@@ -40,7 +40,7 @@ async function joWrites(how?: SitOptions) {
 }
 
 describe('P14: contact outside the arrangements', () => {
-  test('P14: one click reminds the customer and passes the message on; both arrive, and it is recorded once', async () => {
+  test('P14: one click reminds the customer and passes the message on; both mails arrive, and it is recorded once', async () => {
     const { pane, page, outlook, letter, reply, forward, rows, since } = await joWrites()
     await press(pane, 'Remind and pass on')
     await says(pane, 'Recorded: reminded and passed on.')
@@ -62,7 +62,7 @@ describe('P14: contact outside the arrangements', () => {
     expect(sha256(parts[0] ?? Buffer.of())).toBe(sha256(letter.original))
   })
 
-  test('P14: a double click opens each window once and is one record', async () => {
+  test('P14: a double click opens each window once and makes one record', async () => {
     const { pane, page, outlook, reply, forward, rows } = await joWrites()
     await button(pane, 'Remind and pass on').dblclick()
     await says(pane, 'Recorded: reminded and passed on.')
@@ -73,7 +73,7 @@ describe('P14: contact outside the arrangements', () => {
     expect(await rows()).toHaveLength(1)
   })
 
-  test('P14: passing on only reminds nobody, and says so in the record', async () => {
+  test('P14: passing on only sends no reminder, and the record says so', async () => {
     const { pane, page, outlook, reply, forward, rows } = await joWrites()
     await press(pane, 'Pass on only')
     await says(pane, /^Recorded: passed on\.$/)
@@ -83,7 +83,7 @@ describe('P14: contact outside the arrangements', () => {
     await at.stack.post.waitFor(sam.address, ({ item }) => item.subject === forward)
   })
 
-  test('P14: nothing that the message says is kept with the record', async () => {
+  test('P14: the record keeps none of the message’s text', async () => {
     const { pane, letter, rows } = await joWrites()
     await press(pane, 'Pass on only')
     await says(pane, /^Recorded: passed on\.$/)
@@ -102,7 +102,7 @@ describe('P14: contact outside the arrangements', () => {
     await screenshot(page, 'passed-on-undone')
   })
 
-  test('P14: a long subject is passed on all the same', async () => {
+  test('P14: a message with a long subject is still passed on', async () => {
     const long = `${'All about my garage '.repeat(20)}and more`
     const { original } = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     const letter = Buffer.from(original.toString().replace(/^Subject: .*$/m, `Subject: ${long}`))
@@ -126,7 +126,7 @@ describe('P14: when Outlook opens no window', () => {
   // The frame may not use the newer way to copy, as in Outlook; the older one works.
   const provokes = /Clipboard API has been blocked/
 
-  test('P14: neither of them: both texts are there to copy, and nothing is recorded until it is done', async () => {
+  test('P14: for either message, both texts can be copied, and nothing is recorded until it is done', async () => {
     const { pane, page, rows } = await joWrites({ silent: [...silent.reply, ...silent.forward], provokes })
     await press(pane, 'Remind and pass on')
     await says(pane, 'Opening the messages…')
@@ -145,7 +145,7 @@ describe('P14: when Outlook opens no window', () => {
     expect(await button(pane, 'I have done this').count()).toBe(0)
   })
 
-  test('P14: the reminder opens and the forward does not: only the reminder is recorded, then the rest by hand', async () => {
+  test('P14: for the forward, only the reminder is recorded, then the rest once it is done by hand', async () => {
     const { pane, page, rows, reply, outlook } = await joWrites({ silent: silent.forward, provokes })
     await press(pane, 'Remind and pass on')
     await says(pane, /^Recorded: reminded\.$/)
@@ -164,7 +164,7 @@ describe('P14: when Outlook opens no window', () => {
     await expect.poll(rows).toEqual([])
   })
 
-  test('P14: pressed again once Outlook opens it: still one record, of all that was done', async () => {
+  test('P14: pressing again once Outlook opens it leaves one record of everything done', async () => {
     const { pane, outlook, rows } = await joWrites({ provokes })
     await outlook.change({ failing: ['displayNewMessageFormAsync'] })
     await press(pane, 'Remind and pass on')
@@ -188,7 +188,7 @@ describe('P14: when Outlook opens no window', () => {
   })
 })
 
-describe('P14: who deals with the customer', () => {
+describe('P14: colleagues who deal with the customer', () => {
   test.for([sam, kit])('P14: $name may reply, and is not asked to pass it on to themselves', async (person) => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`, person.address)
     const { pane, page, card } = await at.sit({ person: person.address, message: letter.subject })
@@ -203,7 +203,7 @@ describe('P14: who deals with the customer', () => {
     expect(await passedOnFor(at.stack.register, letter.messageId)).toEqual([])
   })
 
-  test('P14: where staff may reply, that comes first, and reminding is beside it', async () => {
+  test('P14: where staff may reply, replying comes first, and reminding is next to it', async () => {
     await seat.read('Third message today: bins')
     await seat.card('Restricted contact').waitFor()
     const names = await seat.card('Restricted contact').getByRole('button').allTextContents()
@@ -211,8 +211,8 @@ describe('P14: who deals with the customer', () => {
   })
 })
 
-describe('P14: the restriction has changed meanwhile', () => {
-  test('P14: lifted while the card was open: the register says so, in place', async () => {
+describe('P14: the restriction has changed in the meantime', () => {
+  test('P14: lifted while the card was open: the register says so in place', async () => {
     const since = await recorded(at.stack.register)
     const letter = await writes(at.stack.post, 'Mia Rowe <mia.rowe@example.com>')
     const { pane, card } = await at.sit({ message: letter.subject, provokes: failedRequests })
@@ -235,8 +235,8 @@ describe('P14: the restriction has changed meanwhile', () => {
   })
 })
 
-describe('P15: circumstances that were written down and could not be sent', () => {
-  test('P15: are sent once, also when another message was looked at before it was tried again', async () => {
+describe('P15: changed circumstances that could not be sent', () => {
+  test('P15: are sent once, even when another message was viewed before the retry', async () => {
     const other = await writes(at.stack.post, 'Ana Silva <ana@example.org>')
     const { pane, outlook, card, letter, since } = await joWrites({ provokes: failedRequests })
     const changed = pane.getByRole('textbox', { name: 'What has changed?' })

@@ -30,7 +30,7 @@ async function wide({ page, frame }: Sitting, width: number): Promise<void> {
 }
 
 describe('on a phone', () => {
-  test('P14: a card to read, the contact to tap, and Escalate with its undo; in every width, also in the dark', async () => {
+  test('P14: a card to read, the contact to tap, and Escalate with Undo, at every width and in the dark', async () => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     const seat = await at.sit({ layout: 'phone', message: letter.subject })
     await seat.page.getByRole('button', { name: 'Contact register' }).click()
@@ -69,7 +69,7 @@ describe('on a phone', () => {
     expect((await seat.outlook.calls()).filter((call) => /^display|getAsFile/.test(call))).toEqual([])
   })
 
-  test('no standing has a button that a phone cannot do', async () => {
+  test('no standing has a button that does not work on a phone', async () => {
     const seat = await at.sit({ layout: 'phone', message: 'Repair to the back door', provokes: failedRequests })
     await seat.outlook.openPane()
     const shows = async (subject: string, standing: string, pressed: string[]) => {

@@ -63,13 +63,13 @@ async function standingShown(id: string): Promise<string> {
   return (await shown.jsonValue()) ?? 'nothing'
 }
 
-describe('every message there is', () => {
-  test('there are many, real and odd', () => {
+describe('every message in the stand-in mailboxes', () => {
+  test('there are many, ordinary and odd', () => {
     expect(items.length).toBeGreaterThan(oddMail.size + 20)
     if (existsSync(given)) expect(items.length).toBeGreaterThan(oddMail.size + 50)
   })
 
-  test('opens, and the pane says of its sender what the register has to say', async () => {
+  test('opens, and the pane shows its sender’s standing', async () => {
     const wrong: string[] = []
     const seen = new Set<string>()
     for (const item of items.filter(({ folder }) => folder === 'inbox')) {
@@ -84,7 +84,7 @@ describe('every message there is', () => {
     expect(seen.size).toBe(gravity.length)
   })
 
-  test('is named by what Outlook shows, as text and nothing else', async () => {
+  test('shows its sender as plain text that fits', async () => {
     for (const item of items.filter(({ subject }) => /markup|very long name|right-to-left/.test(subject))) {
       await standingShown(item.id)
       const card = seat.pane.locator('section[data-standing]')
@@ -98,7 +98,7 @@ describe('every message there is', () => {
     }
   })
 
-  test('that one sent oneself tells of its recipients', async () => {
+  test('that you sent shows its recipients’ standing', async () => {
     for (const item of items.filter(({ folder }) => folder === 'sent')) {
       expect(['restricted', 'not-on-register', 'colleague']).toContain(await standingShown(item.id))
     }

@@ -19,7 +19,7 @@ const ribbon = (page: Page, name: string): Locator =>
 const above = (page: Page, words: string | RegExp) => page.getByRole('article').getByText(words).waitFor()
 
 describe('without the pane', () => {
-  test('P10: Escalate files the message with its original, once, for the service that was said in the pane', async () => {
+  test('P10: Escalate files the message once, with its original, for the service chosen in the pane', async () => {
     const who = await newcomer(at.stack.post)
     const seat = await at.sit({ message: who.subject, provokes: failedRequests })
     await seat.card('Not on the register').waitFor()
@@ -55,7 +55,7 @@ describe('without the pane', () => {
     await seat.pane.getByRole('button', { name: 'Withdraw the escalation' }).waitFor()
   })
 
-  test('P14: Pass to contact opens the message to the contact with this one attached, and records it once', async () => {
+  test('P14: Pass to contact opens a message to the contact with this one attached, and records it once', async () => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     const seat = await at.sit({ message: letter.subject, pane: 'closed' })
     await ribbon(seat.page, 'Pass to contact').dblclick()
@@ -75,7 +75,7 @@ describe('without the pane', () => {
     expect(await seat.page.getByRole('article').getByText('Recorded as passed on.').count()).toBe(0)
   })
 
-  test('P14: what was done is said above the message also where Outlook puts no line in another one’s place', async () => {
+  test('P14: the result shows above the message even where Outlook cannot replace a notice', async () => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     const seat = await at.sit({ message: letter.subject, pane: 'closed' })
     await seat.outlook.change({ failing: ['notificationMessages.replaceAsync'] })
@@ -83,7 +83,7 @@ describe('without the pane', () => {
     await above(seat.page, /^Recorded as passed on\./)
   })
 
-  test('P10: Outlook confirms too late that the line stands there: it is escalated all the same', async () => {
+  test('P10: the message is escalated even when Outlook confirms its notice too late', async () => {
     const who = await newcomer(at.stack.post)
     const seat = await at.sit({ message: who.subject, pane: 'closed' })
     await seat.outlook.change({ late: ['notificationMessages.addAsync'] })
@@ -92,7 +92,7 @@ describe('without the pane', () => {
     expect(await evidenceFor(at.stack.register, who.messageId)).toHaveLength(1)
   })
 
-  test('P14: where the register is lost after the message has opened, the pane records it when it is next opened', async () => {
+  test('P14: if the register fails after the message has opened, the pane records it when it is next opened', async () => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     const seat = await at.sit({ message: letter.subject, pane: 'closed', provokes: failedRequests })
     await seat.context.route('**/api/passed-on', (route) => route.abort())
@@ -104,7 +104,7 @@ describe('without the pane', () => {
     await expect.poll(() => passedOnFor(at.stack.register, letter.messageId)).toMatchObject([{ forwarded: 1 }])
   })
 
-  test('nobody asked is nobody cleared: away, and signed out, each says what to do', async () => {
+  test('without an answer nobody is cleared: unavailable or signed out, each notice says what to do', async () => {
     const who = await newcomer(at.stack.post)
     const seat = await at.sit({ message: who.subject, pane: 'closed', signIn: 'web', provokes: failedRequests })
     await ribbon(seat.page, 'Escalate').click()

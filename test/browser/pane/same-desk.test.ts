@@ -23,7 +23,7 @@ describe('somebody else at the same desk', () => {
     expect(new Set(after.map((token) => claimsOf(token).oid))).toEqual(new Set([dan.oid]))
   })
 
-  test('who has not signed in is signed out, though the one before was signed in', async () => {
+  test('is signed out until they sign in, even if the person before was signed in', async () => {
     const seat = await at.sit({ signIn: 'web', message: restricted })
     await signInButton(seat).click()
     await card(seat).waitFor()
@@ -39,7 +39,7 @@ describe('somebody else at the same desk', () => {
     expect(new Set(after.map((token) => claimsOf(token).oid))).toEqual(new Set([frances.oid]))
   })
 
-  test('who signs in once the sign-in before has run out has nothing of the first one’s', async () => {
+  test('finds nothing of the person before, whose sign-in had expired', async () => {
     const seat = await at.sit({ signIn: 'web', person: frances.address, provokes: failedRequests })
     await signInButton(seat).click()
     const work = seat.pane.getByRole('navigation', { name: 'Your work' })
@@ -61,7 +61,7 @@ describe('somebody else at the same desk', () => {
     expect(new Set(after.map((token) => claimsOf(token).oid))).toEqual(new Set([dan.oid]))
   })
 
-  test('the service that one works in is not the other’s', async () => {
+  test('does not get the other person’s service', async () => {
     const seat = await at.sit({ message: restricted })
     await card(seat).waitFor()
     await seat.pane.getByRole('button', { name: /^Your service/ }).click()

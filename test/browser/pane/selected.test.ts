@@ -42,7 +42,7 @@ const filedOf = (messageIds: string[]) =>
   )
 
 describe('several selected messages', () => {
-  test('the pane says who sent them and how each stands; one customer’s addresses count as one, and it follows the selection', async () => {
+  test('the pane names their senders and standings, counts one customer’s addresses as one, and follows the selection', async () => {
     const seat = await at.sit({ pane: 'closed', before: still })
     const { page, pane } = seat
     await row(seat, 'You people are useless').click()
@@ -76,7 +76,7 @@ describe('several selected messages', () => {
     await heading(seat, '3 messages from 3 senders').or(heading(seat, '3 messages from 2 senders')).waitFor()
   })
 
-  test('P10: twelve of one sender become one escalation with all as evidence; after a failure it goes on without doubles', async () => {
+  test('P10: twelve from one sender become one escalation with all as evidence; after a failure it resumes without duplicates', async () => {
     const who = await writer(12)
     const other = await newcomer(at.stack.post)
     const seat = await at.sit({ pane: 'closed', provokes: failedRequests, before: still })
@@ -139,7 +139,7 @@ describe('several selected messages', () => {
     await expect.poll(async () => (await filedOf(who.messages.map(({ messageId }) => messageId))).length).toBe(0)
   })
 
-  test('P10: it can be cancelled on the way, and loaded anew; what Outlook does not give goes without it', async () => {
+  test('P10: it can be cancelled midway, and resumes after a reload; a message that Outlook does not return goes without its original', async () => {
     const who = await writer(3)
     const seat = await at.sit({ pane: 'closed', provokes: failedRequests, before: still })
     const { outlook, page, pane } = seat
@@ -182,7 +182,7 @@ describe('several selected messages', () => {
     expect(given).toBe(4)
   })
 
-  test('are told of also where what the stand-in adds to the library comes after Outlook has answered', async () => {
+  test('show even when the stand-in’s additions to the library load after Outlook has answered', async () => {
     const who = await writer(2)
     const seat = await at.sit({ pane: 'closed', before: still })
     await seat.page.route('**/newer-members.js', async (route) => {
@@ -196,7 +196,7 @@ describe('several selected messages', () => {
     await heading(seat, '2 messages from 1 sender').waitFor()
   })
 
-  test('a message that Outlook would not unload is in nobody’s way once it does again', async () => {
+  test('a message that Outlook failed to unload no longer blocks the others once it can', async () => {
     const who = await writer(2)
     const seat = await at.sit({ pane: 'closed', before: still })
     await seat.outlook.change({ failing: ['unloadAsync'] })
@@ -208,7 +208,7 @@ describe('several selected messages', () => {
     await button(seat.pane, `Escalate 2 messages: ${who.name}`).waitFor()
   })
 
-  test('a click into the pane, which has it checked again by itself, is not lost', async () => {
+  test('a click that also triggers a new check is not lost', async () => {
     const who = await writer(2)
     at.stack.proxy.set({ offline: true, path: '/api/standing' })
     const seat = await at.sit({ pane: 'closed', provokes: failedRequests, before: still })
@@ -220,7 +220,7 @@ describe('several selected messages', () => {
     await says(seat.pane, /^Escalated 2 messages to the authorising officer\./)
   })
 
-  test('all of it is there for the keyboard, for a screen reader and at 320 px, light and dark; an older Outlook is told what to do instead', async () => {
+  test('all works by keyboard, for screen readers and at 320 px, light and dark; an older Outlook shows what to do instead', async () => {
     const seat = await at.sit({ pane: 'closed', before: still })
     const { outlook, pane } = seat
     await outlook.select([
@@ -259,7 +259,7 @@ describe('several selected messages', () => {
     await says(pane, /^Nothing was checked\. Open each message by itself/)
   })
 
-  test('Outlook never answers whether it will tell of another selection: the pane says that it may not follow', async () => {
+  test('when Outlook never answers whether it will report a new selection, the pane says that it may not follow', async () => {
     const seat = await at.sit({
       pane: 'closed',
       late: ['olkSelectedItemsChanged'],

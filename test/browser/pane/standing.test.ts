@@ -31,7 +31,7 @@ const buttons = (seat: Sitting, standing: string) =>
 describe('the standing of a sender, on real messages', () => {
   test.each([
     {
-      who: 'somebody who was never on it',
+      who: 'somebody who was never on the register',
       subject: 'Repair to the back door',
       standing: 'Not on the register',
       says: ['Ana Silva', 'ana@example.org', 'Reply as usual.', 'Nothing is recorded.'],
@@ -76,7 +76,7 @@ describe('the standing of a sender, on real messages', () => {
       says: ['Pat Hughes', 'not an internet address, so the register cannot look it up'],
       live: 'Treat this message with care.',
     },
-  ])('$who: “$standing”, in words and read out', async ({ subject, standing, says, live }) => {
+  ])('$who: “$standing”, in words and announced', async ({ subject, standing, says, live }) => {
     await seat.read(subject)
     const card = seat.card(standing)
     await card.getByRole('heading', { level: 1, name: standing, exact: true }).waitFor()
@@ -87,13 +87,13 @@ describe('the standing of a sender, on real messages', () => {
     await screenshot(seat.page, `standing ${subject.replace(/\W+/g, ' ')}`)
   })
 
-  test('P9: a warning that has lapsed leaves nothing on the register', async () => {
+  test('P9: somebody whose warning has lapsed is not on the register', async () => {
     await seat.read('Thank you for sorting the fence')
     await seat.card('Not on the register').getByText('Nothing is recorded.').waitFor()
     expect(await everything(seat)).not.toMatch(/lapse|warning was given/i)
   })
 
-  test('a standing says when it was checked, in the council’s time', async () => {
+  test('a standing shows when it was checked, in the council’s time zone', async () => {
     await seat.read('Repair to the back door')
     const line = await seat
       .card('Not on the register')
@@ -130,7 +130,7 @@ describe('the instruction card of a restricted customer', () => {
     await screenshot(seat.page, 'restricted with what to say')
   })
 
-  test('P8: Mia is restricted in volume only: staff may reply, and that is the main thing to do', async () => {
+  test('P8: Mia is restricted in volume only: staff may reply, and that is the main action', async () => {
     await seat.read('Third message today: bins')
     const card = seat.card('Restricted contact')
     await card.getByText('You may reply. Sam Reyes, Customer Relations, can help.').waitFor()
@@ -152,7 +152,7 @@ describe('the instruction card of a restricted customer', () => {
   })
 })
 
-describe('G, minimisation: staff see an instruction, never a dossier', () => {
+describe('G, minimisation: staff see an instruction, never a case file', () => {
   const standingAnswers = () => seat.answers.filter(({ path }) => path === '/api/standing').map(({ body }) => body)
   const secret =
     /names a colleague at home|fourth message|aggressive|abusive|letters on file|incident|evidence|ruth abbey|dan okafor/i
@@ -161,7 +161,7 @@ describe('G, minimisation: staff see an instruction, never a dossier', () => {
     ['Answer me today', 'Decision pending'],
     ['You people are useless', 'Restricted contact'],
     ['Still no heating', 'Polite warning given'],
-  ])('nothing of reasons, incidents or who entered it reaches the pane: “%s”', async (subject, standing) => {
+  ])('no reason, incident or author reaches the pane: “%s”', async (subject, standing) => {
     await seat.read(subject)
     await seat.card(standing).waitFor()
     expect(await everything(seat)).not.toMatch(secret)
@@ -169,7 +169,7 @@ describe('G, minimisation: staff see an instruction, never a dossier', () => {
     for (const body of standingAnswers()) expect(body).not.toMatch(secret)
   })
 
-  test('an answer holds what the card shows, and not one property more', async () => {
+  test('an answer contains only what the card shows', async () => {
     await seat.read('You people are useless')
     await seat.card('Restricted contact').waitFor()
     const ofJo = () => standingAnswers().find((body) => body.includes('"jo.marsh@example.org"'))
@@ -182,7 +182,7 @@ describe('G, minimisation: staff see an instruction, never a dossier', () => {
     expect(Object.keys(standing.instruction).sort()).toEqual(['arrangements', 'mayReply', 'passTo', 'reminder', 'say'])
   })
 
-  test('whom one looks up is never part of an address on the network', async () => {
+  test('the person looked up is never part of a URL', async () => {
     await seat.read('You people are useless')
     await seat.card('Restricted contact').waitFor()
     expect(seat.requests.length).toBeGreaterThan(5)
@@ -190,7 +190,7 @@ describe('G, minimisation: staff see an instruction, never a dossier', () => {
   })
 })
 
-test('a screen reader is told of each standing once, however often it is checked again', async () => {
+test('a screen reader announces each standing once, however often it is checked again', async () => {
   await seat.read('Still no heating')
   await seat.card('Polite warning given').waitFor()
   await expect.poll(() => seat.announced.textContent()).toContain('Polite warning given')

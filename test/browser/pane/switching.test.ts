@@ -43,7 +43,7 @@ function wrong({ item, standing, text }: Sample): boolean {
   return named === undefined ? standing !== 'checking' : named !== message.name
 }
 
-describe('a message that is opened while the pane starts, before Outlook is asked to tell of it', () => {
+describe('a message opened while the pane starts, before the pane listens for changes', () => {
   /** Opens a message once Outlook has said what is open, and before that answer has reached the pane. */
   const openedWhileStarting = async (trouble: { failing?: string[] } = {}) => {
     const { subject } = await newcomer(at.stack.post)
@@ -54,12 +54,12 @@ describe('a message that is opened while the pane starts, before Outlook is aske
     return sitting
   }
 
-  test('is shown', async () => {
+  test('shows', async () => {
     const { card } = await openedWhileStarting()
     await card('Not on the register').waitFor()
   })
 
-  test('can be shown by hand where Outlook does not say what is selected', async () => {
+  test('shows after Refresh where Outlook does not say what is selected', async () => {
     const { card, pane } = await openedWhileStarting({ failing: ['getSelectedItemsAsync'] })
     await pane.getByRole('heading', { name: 'No message is open' }).waitFor()
     await press(pane, 'Refresh')
@@ -67,13 +67,13 @@ describe('a message that is opened while the pane starts, before Outlook is aske
   })
 })
 
-describe('two hundred fast switches, with answers that come late and in any order', () => {
-  test('there are two hundred of them, of every standing', () => {
+describe('two hundred fast switches, with answers that come late and out of order', () => {
+  test('there are two hundred of them, covering every standing', () => {
     expect(steps).toHaveLength(200)
     expect(new Set(bursts.map((burst) => bySubject.get(burst.at(-1) ?? '')?.kind)).size).toBe(kinds.length + 1)
   })
 
-  test('never a standing, nor a name, of another message than the open one; no message leaves nothing', async () => {
+  test('the pane never shows another message’s standing or name, and shows nothing when no message is open', async () => {
     const seat = await at.sit({ message: messages[0]?.subject ?? '' })
     await seat.pane.locator('section[data-standing]').waitFor()
     const gaveUp: string[] = []
@@ -104,7 +104,7 @@ describe('two hundred fast switches, with answers that come late and in any orde
 describe('one late answer', () => {
   const ask = '**/api/standing'
 
-  test('of message A never shows on message B, nor once A is closed', async () => {
+  test('about message A never shows on message B, nor once A is closed', async () => {
     const held: Route[] = []
     const seat = await at.sit({
       before: ({ context }) =>
@@ -125,7 +125,7 @@ describe('one late answer', () => {
     expect((await samplesOf(seat.frame())).filter(({ standing }) => standing === 'restricted')).toEqual([])
   })
 
-  test('with nobody waiting for it: back on A, it is asked again and right', async () => {
+  test('that never comes does not matter: back on A, it is checked again and correct', async () => {
     let first = true
     const seat = await at.sit({
       before: ({ context }) =>
@@ -143,7 +143,7 @@ describe('one late answer', () => {
     await seat.card('Restricted contact').waitFor()
   })
 
-  test('what is known shows at once when a message is opened again', async () => {
+  test('for a message opened before does not hide its known standing', async () => {
     const seat = await at.sit({ message: 'You people are useless' })
     await seat.card('Restricted contact').waitFor()
     await seat.read('Repair to the back door')
@@ -154,7 +154,7 @@ describe('one late answer', () => {
   })
 })
 
-describe('when Outlook does not say that another message is open', () => {
+describe('when Outlook does not report that another message is open', () => {
   const notTold = (pane: FrameLocator) =>
     pane.getByRole('main').getByText('This pane may not follow when you open another message.')
   /** In front of a pane whose Outlook will not tell it of another message. */
@@ -164,7 +164,7 @@ describe('when Outlook does not say that another message is open', () => {
     return seat
   }
 
-  test('no message is open: the pane is cleared, and says so', async () => {
+  test('with no message open, the pane is cleared, and says so', async () => {
     const seat = await at.sit({ message: 'You people are useless' })
     await seat.card('Restricted contact').waitFor()
     await seat.outlook.closeItem()
@@ -173,7 +173,7 @@ describe('when Outlook does not say that another message is open', () => {
     await expect.poll(() => seat.announced.first().textContent()).toMatch(/^No message is open\./)
   })
 
-  test('what it says gets lost on the way to a pane that is starting: the pane is refreshed, and the message is there', async () => {
+  test('an event lost while the pane starts: refreshing it shows the message', async () => {
     const seat = await at.sit({ silent: ['olkItemSelectedChanged'] })
     await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
     await seat.outlook.openMessage('You people are useless')
@@ -184,7 +184,7 @@ describe('when Outlook does not say that another message is open', () => {
     await seat.card('Polite warning given').waitFor()
   })
 
-  test('another message is opened before the pane hears of any: the pane finds out, and loads itself anew', async () => {
+  test('a message opened before any event arrives: the pane notices, and reloads itself', async () => {
     const seat = await at.sit({ message: 'Repair to the back door', silent: ['olkItemSelectedChanged'] })
     await seat.card('Not on the register').waitFor()
     await seat.outlook.openMessage('You people are useless')
@@ -194,7 +194,7 @@ describe('when Outlook does not say that another message is open', () => {
     await seat.card('Polite warning given').waitFor()
   })
 
-  test('it will not tell of another message, and will when it is asked again: the next one is shown', async () => {
+  test('a subscription that fails at first and then succeeds: the next message shows', async () => {
     const seat = await untold()
     const asked = async () => (await seat.outlook.calls()).filter((name) => name === 'olkItemSelectedChanged').length
     const before = await asked()
@@ -205,7 +205,7 @@ describe('when Outlook does not say that another message is open', () => {
     expect(await notTold(seat.pane).count()).toBe(0)
   })
 
-  test('it never will: the pane says so until it is refreshed, which shows the open message', async () => {
+  test('a subscription that never succeeds: the pane says so until it is refreshed, which shows the open message', async () => {
     const seat = await untold()
     await notTold(seat.pane).waitFor()
     await seat.outlook.openMessage('Still no heating')
@@ -217,7 +217,7 @@ describe('when Outlook does not say that another message is open', () => {
     expect(await notTold(seat.pane).count()).toBe(0)
   })
 
-  test('it never answers whether it will: the card says within ten seconds that it may not follow, and no more once it does', async () => {
+  test('a subscription that is never answered: within ten seconds the card says that it may not follow, until it does', async () => {
     const seat = await at.sit({
       message: 'You people are useless',
       late: ['olkItemSelectedChanged'],
@@ -232,7 +232,7 @@ describe('when Outlook does not say that another message is open', () => {
     await notTold(seat.pane).waitFor({ state: 'detached' })
   })
 
-  test('it would not: coming back to the pane asks it again', async () => {
+  test('a failed subscription: returning to the pane tries again', async () => {
     const seat = await untold()
     const line = notTold(seat.pane)
     await line.waitFor()
@@ -244,7 +244,7 @@ describe('when Outlook does not say that another message is open', () => {
     await seat.card('Polite warning given').waitFor()
   })
 
-  test('the pane is loaded anew: the open message’s standing is there again', async () => {
+  test('a reloaded pane shows the open message’s standing again', async () => {
     const seat = await at.sit({ message: 'You people are useless' })
     await seat.card('Restricted contact').waitFor()
     await reloadPane(seat)
@@ -253,7 +253,7 @@ describe('when Outlook does not say that another message is open', () => {
     await seat.card('Polite warning given').waitFor()
   })
 
-  test('the event is missed: coming back to the pane reads it again', async () => {
+  test('a missed event: returning to the pane reads the message again', async () => {
     const seat = await at.sit({ message: 'You people are useless' })
     await seat.card('Restricted contact').waitFor()
     await seat.frame().evaluate(
@@ -281,7 +281,7 @@ describe('when Outlook does not say that another message is open', () => {
     expect(await seat.card('Restricted contact').count()).toBe(0)
   })
 
-  test('several are selected: no single one is shown', async () => {
+  test('several messages selected: no single one shows', async () => {
     const seat = await at.sit({ message: 'You people are useless' })
     await seat.card('Restricted contact').waitFor()
     await seat.outlook.select(['You people are useless', 'Repair to the back door'])

@@ -61,9 +61,9 @@ async function sits({ from }: Pick<Kind, 'from'>, how: SitOptions = {}) {
   return { sitting, letter, since }
 }
 
-describe('an act that could not be sent', () => {
+describe('an action that could not be sent', () => {
   test.for(kinds)(
-    '$title waits through offline, errors, a lost answer and two reloads, and is one record',
+    '$title survives being offline, errors, a lost answer and two reloads, and makes one record',
     async (kind) => {
       const { sitting, letter } = await sits(kind)
       const { pane, page } = sitting
@@ -120,7 +120,7 @@ describe('an act that could not be sent', () => {
     expect(factsOf(filed?.contact ?? null)).toMatchObject({ subject: letter.subject, recipients: [amira.address] })
   })
 
-  test('an escalation whose message is not open any more after a reload is filed without, and the register has who and which', async () => {
+  test('an escalation whose message is closed by a reload is filed without the original, for the right message and person', async () => {
     const other = await newcomer(at.stack.post)
     const { sitting, letter } = await sits({ from: 'newcomer' })
     const { pane, page, outlook, card } = sitting
@@ -139,7 +139,7 @@ describe('an act that could not be sent', () => {
     await says(pane, 'without the original message')
   })
 
-  test('is sent by itself when the register is back', async () => {
+  test('is sent automatically when the register is back', async () => {
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
     at.stack.proxy.set({ offline: true })
     await press(sitting.pane, 'Give a polite warning')
@@ -162,7 +162,7 @@ describe('an act that could not be sent', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given'])
   })
 
-  test('an answer that takes too long is no answer: it waits, and is one record', async () => {
+  test('waits when an answer takes too long, and makes one record', async () => {
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
     at.stack.proxy.set({ delay: [9000, 9000], path: '/api/warnings' })
     await press(sitting.pane, 'Give a polite warning')
@@ -174,7 +174,7 @@ describe('an act that could not be sent', () => {
     expect(await warningsFor(at.stack.register, letter.messageId)).toHaveLength(1)
   })
 
-  test('an answer in pieces is no answer: it waits, and is one record', async () => {
+  test('waits when an answer is truncated, and makes one record', async () => {
     const { sitting, since } = await sits({ from: 'newcomer' })
     at.stack.proxy.set({ malformed: true, path: '/api/warnings' })
     await press(sitting.pane, 'Give a polite warning')
@@ -185,7 +185,7 @@ describe('an act that could not be sent', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given'])
   })
 
-  test('two acts go in the order in which they were done', async () => {
+  test('is sent in order: the first before the second', async () => {
     const second = await newcomer(at.stack.post)
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
     const { pane, outlook, page } = sitting
@@ -207,7 +207,7 @@ describe('an act that could not be sent', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given', 'customer-added', 'escalation-filed'])
   })
 
-  test('a refusal of a waiting act is shown with its reason, and it is not sent again', async () => {
+  test('shows the reason when it is refused, and is not sent again', async () => {
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
     const { pane, page } = sitting
     // Hers alone is cut off, and stays so until the colleague's is recorded: the pane also sends by itself.
@@ -236,8 +236,8 @@ describe('an act that could not be sent', () => {
   })
 })
 
-describe('taking back what waits', () => {
-  test('Undo of a warning that never left: it may have arrived, so it is undone once the register is back', async () => {
+describe('undoing an action that is waiting', () => {
+  test('Undo of an unsent warning: it may have arrived, so it is undone once the register is back', async () => {
     const { sitting, letter } = await sits({ from: 'newcomer' })
     const { pane, page } = sitting
     at.stack.proxy.set({ loseAnswers: 3, path: '/api/warnings' })
@@ -256,7 +256,7 @@ describe('taking back what waits', () => {
     await sitting.card('Not on the register').waitFor()
   })
 
-  test('Discard does the same from the list', async () => {
+  test('Discard in the list does the same', async () => {
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
     at.stack.proxy.set({ loseAnswers: 1, path: '/api/escalations' })
     await press(sitting.pane, 'Escalate')
@@ -274,7 +274,7 @@ describe('taking back what waits', () => {
       .toEqual(['customer-added', 'escalation-filed', 'escalation-withdrawn', 'customer-forgotten'])
   })
 
-  test('an undo that could not be sent waits too', async () => {
+  test('an undo that could not be sent waits, too', async () => {
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
     const { pane, card } = sitting
     await press(pane, 'Give a polite warning')

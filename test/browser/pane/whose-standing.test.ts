@@ -18,7 +18,7 @@ beforeAll(async () => {
   seat = await at.sit({ stays: true })
 })
 
-describe('whose address it is', () => {
+describe('matching an address to a customer', () => {
   beforeAll(async () => {
     const { register, post } = at.stack
     const gus = { name: 'Gus Park', addresses: ['gus.park.nobody@gmail.com'], numbers: [] }
@@ -46,21 +46,21 @@ describe('whose address it is', () => {
     ['capitals', 'STILL WAITING'],
     ['a plus-tag where the provider ignores it', 'A tag'],
     ['dots and another name of the same provider', 'No dots'],
-    ['Reply-To leads to a restricted customer', 'Residents’ questions about the lifts'],
-    ['one of several Reply-To addresses does', 'Two reply addresses'],
-    ['a colleague’s message whose answer would go to one', 'A colleague and a customer'],
+    ['Reply-To is a restricted customer', 'Residents’ questions about the lifts'],
+    ['one of several Reply-To addresses is', 'Two reply addresses'],
+    ['a colleague’s message whose reply would go to one', 'A colleague and a customer'],
   ])('%s: restricted', async (_, subject) => {
     await seat.read(subject)
     await seat.card('Restricted contact').waitFor()
     await expect.poll(() => seat.announced.textContent()).toContain('Restricted contact.')
   })
 
-  test('a plus-tag where it may be another person’s mailbox is no match', async () => {
+  test('a plus-tag that may be another person’s mailbox is no match', async () => {
     await seat.read('A tag elsewhere')
     await seat.card('Not on the register').waitFor()
   })
 
-  test('the card says which address it is about when it is not the one that Outlook shows', async () => {
+  test('the card names the address it is about when Outlook shows a different one', async () => {
     await seat.read('Residents’ questions about the lifts')
     await seat
       .card('Restricted contact')
@@ -69,7 +69,7 @@ describe('whose address it is', () => {
     await screenshot(seat.page, 'restricted by reply-to')
   })
 
-  test('the one who really sent it counts beside the one it is from', async () => {
+  test('the actual sender counts as well as the From address', async () => {
     await seat.read('Writing for my neighbour')
     await seat
       .card('Decision pending')
@@ -78,7 +78,7 @@ describe('whose address it is', () => {
     await screenshot(seat.page, 'sender differs')
   })
 
-  test('G, accuracy: a reported address counts once the keeper has accepted it, not before', async () => {
+  test('G, accuracy: a reported address counts only once the keeper has accepted it', async () => {
     const { register, post } = at.stack
     await arrives(post, { subject: 'From a library computer', from: 'J <j.marsh@library.example.com>' })
     await seat.read('From a library computer')
@@ -101,7 +101,7 @@ describe('whose address it is', () => {
   })
 })
 
-describe('others on the message', () => {
+describe('other people on the message', () => {
   beforeAll(async () => {
     const many = Array.from({ length: 60 }, (_, n) => `Person ${n} <person${n}@example.com>`)
     await arrives(at.stack.post, {
@@ -120,7 +120,7 @@ describe('others on the message', () => {
     await screenshot(seat.page, 'others restricted')
   })
 
-  test('of more than fifty it says how many it did not look at', async () => {
+  test('beyond fifty, the pane says how many it did not check', async () => {
     await seat.read('To the whole street')
     await seat.card('Not on the register').waitFor()
     const others = seat.pane.getByRole('region', { name: 'Others on this message' })
@@ -130,8 +130,8 @@ describe('others on the message', () => {
   })
 })
 
-describe('messages of the council’s own', () => {
-  test('a colleague is said to be one, and is not looked up', async () => {
+describe('the council’s own messages', () => {
+  test('a colleague is shown as one, and is not looked up', async () => {
     const asked = () => seat.requests.filter((one) => one.url().endsWith('/api/standing')).length
     const before = asked()
     await seat.read('Site visit on Thursday')
@@ -145,7 +145,7 @@ describe('messages of the council’s own', () => {
     await seat.card('Not on the register').waitFor()
   })
 
-  test('of a message that one sent oneself the recipients count', async () => {
+  test('a message you sent shows the recipients’ standing', async () => {
     await seat.outlook.showMailbox(colleagues.amira.name, 'Sent items')
     await seat.read('Your garage')
     const card = seat.card('Restricted contact')
@@ -156,7 +156,7 @@ describe('messages of the council’s own', () => {
     await card.getByText(/Mia Rowe: contact is restricted/).waitFor()
   })
 
-  test('the designated contact’s own message is one they sent, not one to answer', async () => {
+  test('the designated contact’s own message is shown as sent, not as one to answer', async () => {
     const { sam } = colleagues
     await at.stack.post.keepSent(
       letter({
@@ -173,7 +173,7 @@ describe('messages of the council’s own', () => {
     expect(await other.card('Restricted contact').textContent()).not.toMatch(/You may reply|deputy/)
   })
 
-  test('in a shared mailbox the senders count as in one’s own', async () => {
+  test('a shared mailbox shows the senders’ standing, as your own does', async () => {
     await seat.outlook.showMailbox(sharedMailbox.name)
     await seat.read('Sixth message this week')
     await seat.card('Restricted contact').waitFor()

@@ -27,7 +27,7 @@ describe('the pages of officers, ICT and the keeper', () => {
     'mail arrangements',
     'dead letters',
     'work list',
-  ])('Tab leads to everything in it, and what has the keyboard can be seen: %s', (name) =>
+  ])('Tab reaches everything, and the focused control is visible: %s', (name) =>
     inState(state(name), at, seat, async (sitting) => {
       const met = await walk(sitting)
       expect(await notMet(sitting)).toEqual([])
@@ -35,7 +35,7 @@ describe('the pages of officers, ICT and the keeper', () => {
     }),
   )
 
-  test('a page that is opened has the keyboard at its heading, a form too; Escape closes it and gives it back', async () => {
+  test('opening a page or a form moves the focus to its heading; Escape closes the form and restores the focus', async () => {
     const frances = await seatOf(at, colleagues.frances.address)
     const now = async () => (await focused(frances.frame())).name
     await state('restriction, with everything').reach(frances, at.stack)

@@ -33,7 +33,7 @@ const saved = async (page: Page, button: string) => {
 }
 
 describe('the auditor', () => {
-  test('sees who looked at which reference, finds by officer and by customer, goes through the pages, and takes it along', async () => {
+  test('sees who looked at which reference, searches by officer and customer, pages through the ledger, and exports it', async () => {
     const seat = await openRegister(at, 'max', '#/ledger')
     const { page, main } = seat
     await seat.heading('Access ledger').waitFor()
@@ -84,7 +84,7 @@ describe('the auditor', () => {
     }
   })
 
-  test('reads the audit trail, proves it, and is told of the first broken entry', async () => {
+  test('reads the audit trail, verifies it, and is told of the first broken entry', async () => {
     const seat = await openRegister(at, 'max', '#/audit')
     const { page, main } = seat
     await main.getByRole('table', { name: 'Entries, newest first' }).waitFor()
@@ -109,7 +109,7 @@ describe('the auditor', () => {
     await seat.wellMade('audit trail broken')
   })
 
-  test.each(['ruth', 'frances', 'lee'] as const)('for %s neither is there', async (person) => {
+  test.each(['ruth', 'frances', 'lee'] as const)('the ledger and the trail are hidden from %s', async (person) => {
     const seat = await openRegister(at, person, '#/ledger')
     expect(await seat.main.getByRole('heading', { level: 1 }).textContent()).not.toBe('Access ledger')
     expect(await seat.page.getByRole('link', { name: /ledger|trail/i }).count()).toBe(0)

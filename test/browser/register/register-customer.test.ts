@@ -77,7 +77,7 @@ beforeAll(async () => {
 })
 
 describe('G, accuracy: customers in the register', () => {
-  test('what staff reported is the keeper’s work in the pane, which leads to the register', async () => {
+  test('reported contact points show as the keeper’s work in the pane, with a link to the register', async () => {
     const { pane, page } = await at.sit({ person: colleagues.ruth.address })
     await press(pane, 'Two reported contact points waiting')
     const link = pane.getByRole('link', { name: /^Jo Marsh: another contact point to accept or refuse/ }).first()
@@ -91,7 +91,7 @@ describe('G, accuracy: customers in the register', () => {
     await screenshot(page, 'work-reported')
   })
 
-  test('the keeper finds one, accepts what was reported, and everybody sees it at once; refuses the rest', async () => {
+  test('the keeper finds a customer and accepts a report, which takes effect at once; and refuses the rest', async () => {
     const seat = await openRegister(at, 'ruth', '#/customers', { provokes: failedRequests })
     const { main } = seat
     await seat.heading('Customers').waitFor()
@@ -120,7 +120,7 @@ describe('G, accuracy: customers in the register', () => {
     expect(seat.requests.map((one) => decodeURIComponent(one.url())).join()).not.toMatch(/jo marsh|example\.com/i)
   })
 
-  test('P1 to P15: one line of time, with evidence, letters and what they lead to; the ledger of who looked', async () => {
+  test('P1 to P15: one timeline shows evidence, letters and their links, and the ledger shows who looked', async () => {
     const id = await customerOf('petra.holm@example.org')
     const seat = await openRegister(at, 'ruth', `#/customers/${id}`)
     const { main, page } = seat
@@ -146,7 +146,7 @@ describe('G, accuracy: customers in the register', () => {
     expect(await reviewer.main.getByText('Who looked').count()).toBe(0)
   })
 
-  test('a contact point is added, corrected and removed by the keyboard; what counted before stays to be seen', async () => {
+  test('a contact point is added, corrected and removed by keyboard; the earlier values stay visible', async () => {
     const id = await customerOf('petra.holm@example.org')
     const seat = await openRegister(at, 'ruth', `#/customers/${id}`, { provokes: failedRequests })
     const { main, page } = seat
@@ -189,7 +189,7 @@ describe('G, accuracy: customers in the register', () => {
     await main.getByText(/^Removed by Ruth Abbey on .*: It is her sister’s\.$/).waitFor()
   })
 
-  test('P9, P14: what was recorded wrongly is put right, and says what it said before', async () => {
+  test('P9, P14: a wrong record is corrected, and shows its earlier value', async () => {
     const id = await customerOf('petra.holm@example.org')
     const seat = await openRegister(at, 'ruth', `#/customers/${id}`, { provokes: failedRequests })
     const { main } = seat
@@ -219,7 +219,7 @@ describe('G, accuracy: customers in the register', () => {
     await main.getByText(/^The polite warning of .* was withdrawn, because it was given by mistake\.$/).waitFor()
   })
 
-  test('two entries are joined after a look at both, and taken apart again; two in force are not', async () => {
+  test('two entries are merged after a preview of both, and separated again; two restrictions in force cannot be merged', async () => {
     const petra = await customerOf('petra.holm@example.org')
     const wanda = await customerOf('wanda.fry@example.org')
     const seat = await openRegister(at, 'ruth', `#/customers/${petra}`)

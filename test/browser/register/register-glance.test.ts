@@ -28,7 +28,7 @@ beforeAll(async () => {
   })
 })
 
-test('P15: the register at a glance: pictures, the same as tables, a sentence to each', async () => {
+test('P15: the register at a glance has charts, each with the same figures as a table and a summary', async () => {
   const seat = await openRegister(at, 'frances', '#/glance')
   const { main, page } = seat
   await seat.heading('At a glance').waitFor()
@@ -74,7 +74,7 @@ test('P15: the register at a glance: pictures, the same as tables, a sentence to
   expect(reached).toContain('One designated contact: 4')
 })
 
-test('P15: other days, kept in the address; days that cannot be counted are refused in words', async () => {
+test('P15: other dates are kept in the address; invalid dates are refused with an explanation', async () => {
   const seat = await openRegister(at, 'ruth', `#/glance?from=${daysLater(today, -40)}&to=${daysLater(today, -30)}`, {
     provokes: failedRequests,
   })

@@ -61,7 +61,7 @@ async function councilsFile(): Promise<Uint8Array> {
 }
 
 describe('P15: a council’s own log', () => {
-  test('is checked, matched, taken in and exported again', async () => {
+  test('is checked, matched, imported and exported again', async () => {
     const seat = await openRegister(at, 'ruth', '#/import')
     await seat.heading('Take a spreadsheet in').waitFor()
     await seat.wellMade('import, to begin with')
@@ -115,7 +115,7 @@ describe('P15: a council’s own log', () => {
     expect(seat.requests.map((request) => request.url()).join(' ')).not.toMatch(/council|ines|ward|pitt/i)
   })
 
-  test('with wrong rows is told line by line, and nothing can be taken in', async () => {
+  test('shows each wrong row, and cannot be imported', async () => {
     const seat = await openRegister(at, 'ruth', '#/import')
     await choose(
       seat,
@@ -140,7 +140,7 @@ describe('P15: a council’s own log', () => {
     await says(seat, 'Put aside.')
   })
 
-  test('a file whose check a killed server left says so, and is checked again', async () => {
+  test('shows when a killed server left its check unfinished, and is checked again', async () => {
     const id = newId()
     const given = { id, format: 'csv', sha256: 'a'.repeat(64), at: new Date(Date.now() - 60_000) } as const
     const content = csvOf([exportTitles, council({ ...restricted, Name: 'Uma Lake', 'E-mail': 'uma@example.org' })])
@@ -153,7 +153,7 @@ describe('P15: a council’s own log', () => {
     await says(seat, 'Nothing is wrong. It can be taken in.')
   })
 
-  test('is no business of anybody but the register keeper', async () => {
+  test('is only for the register keeper', async () => {
     const seat = await openRegister(at, 'frances', '#/import')
     expect(await seat.main.getByLabel('The council’s log').count()).toBe(0)
     expect(await seat.page.getByRole('link', { name: /spreadsheet|Export/ }).count()).toBe(0)

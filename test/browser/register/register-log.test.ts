@@ -60,7 +60,7 @@ const search = async ({ main }: RegisterSeat, words: string) => {
 }
 
 describe('P15: the log’s restrictions', () => {
-  test('the newest decision first; page by page, there and back', async () => {
+  test('the newest decision comes first; Next and Previous turn the pages', async () => {
     const seat = await openRegister(at, 'frances', '#/log')
     await count(seat, '74 restrictions.').waitFor()
     expect((await names(seat)).slice(0, 3)).toEqual(['Mia Rowe', 'Jo Marsh', 'Nell Ward 00'])
@@ -83,7 +83,7 @@ describe('P15: the log’s restrictions', () => {
     await page.goto(`${at.stack.proxy.origin}/register.html${fragment}`)
   }
 
-  test('whoever comes again, when it is asked for before it is drawn, is still shown it by one question', async () => {
+  test('a returning visitor sees the filtered log after a single request', async () => {
     const seat = await openRegister(at, 'tom', '#/log')
     await count(seat, '74 restrictions.').waitFor()
     await comeAgain(seat, '#/log?state=lifted')
@@ -92,7 +92,7 @@ describe('P15: the log’s restrictions', () => {
     expect(asked(seat)).toHaveLength(1)
   })
 
-  test('whoever had a role when they last came and has none now is refused by the register, and shown nothing', async () => {
+  test('a returning visitor who has lost their role is refused by the register, and sees nothing', async () => {
     const seat = await openRegister(at, 'amira', '#/log', { provokes: failedRequests })
     await seat.heading('You don’t have access to the central log').waitFor()
     await seat.page.evaluate(() => {
@@ -107,7 +107,7 @@ describe('P15: the log’s restrictions', () => {
     expect(await seat.page.getByRole('table').count()).toBe(0)
   })
 
-  test('found by name, address, number and reference; the search stands in no address', async () => {
+  test('are found by name, address, number and reference; the search is never part of a URL', async () => {
     const seat = await openRegister(at, 'ruth', '#/log')
     const only = async (words: string, found: string) => {
       await search(seat, words)
@@ -127,7 +127,7 @@ describe('P15: the log’s restrictions', () => {
     expect(seat.page.url()).not.toMatch(/marsh|omar|nobody/i)
   })
 
-  test('narrowed down by what is pressed, all of it in the link, which shows the same to somebody else', async () => {
+  test('are filtered by buttons, and the link with the filters shows the same to somebody else', async () => {
     const seat = await openRegister(at, 'ruth', '#/log')
     await seat.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     // Quicker than the browser tells of a changed address.
@@ -170,7 +170,7 @@ describe('P15: the log’s restrictions', () => {
     await expect.poll(() => names(other)).toContain('Nell Ward 00')
   })
 
-  test('in every order that a header offers, forwards and backwards', async () => {
+  test('can be sorted by each column that offers it, ascending and descending', async () => {
     const seat = await openRegister(at, 'ruth', '#/log')
     await count(seat, '74 restrictions.').waitFor()
     const header = (name: string) => seat.main.getByRole('columnheader', { name })
@@ -187,7 +187,7 @@ describe('P15: the log’s restrictions', () => {
     await expect.poll(async () => (await names(seat))[0]).toBe('Mia Rowe')
   })
 
-  test('with the columns that somebody chooses, kept on their device', async () => {
+  test('have columns that people choose, remembered on their device', async () => {
     const seat = await openRegister(at, 'ruth', '#/log')
     const headers = () => seat.main.getByRole('columnheader').allTextContents()
     await count(seat, '74 restrictions.').waitFor()
@@ -209,7 +209,7 @@ describe('P15: the log’s restrictions', () => {
     await expect.poll(async () => (await headers()).length).toBe(1)
   })
 
-  test('the register fails: said in words, what was shown stays, and it goes on', async () => {
+  test('stay on screen when the register fails; the page says so, and recovers', async () => {
     const seat = await openRegister(at, 'ruth', '#/log', { provokes: failedRequests })
     await count(seat, '74 restrictions.').waitFor()
     at.stack.proxy.set({ status: 503, path: '/api/log' })
@@ -220,7 +220,7 @@ describe('P15: the log’s restrictions', () => {
     await expect.poll(() => names(seat)).toEqual(['Omar Late'])
   })
 
-  test('a restriction is opened, reviewed from here, and the way back leads to where one was', async () => {
+  test('open, can be reviewed from here, and the way back leads to the same place', async () => {
     const seat = await openRegister(at, 'frances', '#/log')
     await search(seat, 'omar')
     await seat.main.getByRole('link', { name: referenceOf('restriction', overdue) }).click()
@@ -239,7 +239,7 @@ describe('P15: the log’s restrictions', () => {
 })
 
 describe('P10, P15: the log’s escalations', () => {
-  test('with their state, service and behaviour; an officer decides from here', async () => {
+  test('show state, service and behaviour; an officer decides from here', async () => {
     const seat = await openRegister(at, 'tom', '#/log/escalations')
     await count(seat, '1 escalation.').waitFor()
     expect(await names(seat)).toEqual([customers.colin.name])

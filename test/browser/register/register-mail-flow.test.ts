@@ -47,8 +47,8 @@ async function compare({ main }: RegisterSeat, printed: string | object[]) {
   await main.getByRole('button', { name: 'Compare with the register' }).click()
 }
 
-describe('P13: ICT and the mail system', () => {
-  test('takes the script, gives back what Exchange has, and sees what differs and what agrees', async () => {
+describe('P13: mail rules', () => {
+  test('ICT downloads the script, uploads what Exchange has, and sees what differs and what matches', async () => {
     const seat = await openRegister(at, 'lee', '#/mail-flow', { provokes: failedRequests })
     const { main } = seat
     await main.getByText('One rule is wanted.').waitFor()
@@ -89,7 +89,7 @@ describe('P13: ICT and the mail system', () => {
     expect(kept).toMatchObject({ state: 'in-place', verified_at: expect.stringMatching(/^20/) })
   })
 
-  test('an authorising officer sees what was found, and gets no script', async () => {
+  test('an authorising officer sees the results, but gets no script', async () => {
     const { main } = await openRegister(at, 'frances', '#/mail-flow')
     await main.getByRole('heading', { name: 'Last comparison' }).waitFor()
     expect(await main.getByRole('button').count()).toBe(0)

@@ -33,7 +33,7 @@ beforeAll(async () => {
   })
 })
 
-test('P15: the anonymous report of a quarter is seen, and taken away as .xlsx and .csv', async () => {
+test('P15: the anonymous report of a quarter is shown, and exported as .xlsx and .csv', async () => {
   const seat = await openRegister(at, 'tom', '#/report')
   const { main, page } = seat
   await seat.heading('Anonymous report').waitFor()
@@ -71,7 +71,7 @@ test('P15: the anonymous report of a quarter is seen, and taken away as .xlsx an
   await seat.wellMade('anonymous report of a year')
 })
 
-test('P15: what is not over is refused in words; who has no role on the log does not come here', async () => {
+test('P15: a period that is not over is refused with an explanation; people without a role on the log have no access', async () => {
   const open = `${Number(quarter?.to.slice(0, 4)) + 1}-Q4`
   const seat = await openRegister(at, 'ruth', `#/report?period=${open}`, { provokes: failedRequests })
   await seat.main.getByText('This period is not over yet').first().waitFor()

@@ -10,7 +10,7 @@ const at = desk()
 const yearsAgo = (n: number) => new Date(Date.now() - n * 366 * 86_400_000)
 
 describe('the register keeper', () => {
-  test('looks at what would go, deletes it after being asked once more, and sees what was deleted', async () => {
+  test('previews what is due, deletes it after confirming, and sees what was deleted', async () => {
     const { register } = at.stack
     for (let n = 0; n < 3; n++) {
       await warn(register, actBy(colleagues.amira, yearsAgo(3)), {
@@ -59,7 +59,7 @@ describe('the register keeper', () => {
     expect(jo).toBeDefined()
   })
 
-  test.each(['max', 'frances', 'tom'] as const)('for %s it is not there', async (person) => {
+  test.each(['max', 'frances', 'tom'] as const)('retention is hidden from %s', async (person) => {
     const seat = await openRegister(at, person, '#/retention')
     expect(await seat.main.getByRole('heading', { level: 1 }).textContent()).not.toBe('Retention')
     expect(seat.requests.some((one) => one.url().includes('/api/retention'))).toBe(false)

@@ -28,7 +28,7 @@ const rows = ({ main }: RegisterSeat) => main.getByRole('table', { name: 'Review
 const bar = ({ main }: RegisterSeat) => main.getByRole('navigation', { name: 'Run of reviews' })
 
 describe('P15: reviews', () => {
-  test('the reviewer sees what is due, overdue first, and does one after another, keeping the place', async () => {
+  test('the reviewer sees what is due, overdue first, and does one after another without losing the place', async () => {
     const seat = await openRegister(at, 'frances', '#/reviews')
     await seat.heading('Reviews').waitFor()
     await rows(seat).nth(3).waitFor()
@@ -76,7 +76,7 @@ describe('P15: reviews', () => {
     await expect.poll(async () => (await rows(seat).allTextContents()).join()).not.toMatch(/Nell Frost|Otto Brand/)
   })
 
-  test('the calendar: an address shown once, which a calendar program reads without signing in, until it ends', async () => {
+  test('the calendar address shows once, and calendar programs read it without signing in until it ends', async () => {
     const seat = await openRegister(at, 'tom', '#/reviews')
     await seat.main.getByText('like a password', { exact: false }).waitFor()
     await seat.main.getByText('You have no address.', { exact: false }).waitFor()
@@ -103,7 +103,7 @@ describe('P15: reviews', () => {
     expect((await read()).status()).toBe(404)
   })
 
-  test('who may not review sees the list alone', async () => {
+  test('people who may not review see only the list', async () => {
     const seat = await openRegister(at, 'ruth', '#/reviews')
     await seat.main.getByText('The reviewer records the reviews.').waitFor()
     expect(await seat.main.getByRole('button', { name: 'Review them one after another' }).count()).toBe(0)

@@ -14,8 +14,8 @@ const press = ({ main }: Pick<RegisterSeat, 'main'>, name: string) =>
   main.getByRole('button', { name, exact: true }).click()
 const history = ({ main }: RegisterSeat) => main.getByRole('region', { name: 'History' })
 
-describe('the settings, as the register keeper sees them', () => {
-  test('a wording is changed with a preview, a reason and a history, and gone back on', async () => {
+describe('the settings, for the register keeper', () => {
+  test('a wording is changed with a preview, a reason and a history, and restored', async () => {
     const seat = await openRegister(at, 'ruth', '#/settings', { provokes: failedRequests })
     const { main, page } = seat
     await seat.heading('Settings').waitFor()
@@ -74,7 +74,7 @@ describe('the settings, as the register keeper sees them', () => {
     expect(page.url()).not.toMatch(/contact%7D|Alex/)
   })
 
-  test('somebody else changed it meanwhile: said, nothing overwritten; the other parts have their own forms', async () => {
+  test('a simultaneous change by somebody else is reported, and nothing is overwritten; other parts have their own forms', async () => {
     const seat = await openRegister(at, 'ruth', '#/settings/periods', { provokes: failedRequests })
     const { main } = seat
     const other = await openRegister(at, 'ruth', '#/settings/periods')
@@ -124,7 +124,7 @@ describe('the settings, as the register keeper sees them', () => {
     await seat.wellMade('settings contacts')
   })
 
-  test('P16: councillors come from a .csv: line by line what is wrong, then the list, then saved', async () => {
+  test('P16: councillors come from a .csv file: errors by line first, then the list, then saving', async () => {
     const seat = await openRegister(at, 'ruth', '#/settings/councillors')
     const { main } = seat
     const give = (text: string) =>
@@ -145,7 +145,7 @@ describe('the settings, as the register keeper sees them', () => {
     await main.getByText('Saved as version 1. It holds from now on.').waitFor()
   })
 
-  test('P14: a contact leaves: what names them, who takes over, and staff pass on to them at once', async () => {
+  test('P14: a contact leaves: the page shows what names them and who takes over, and staff pass on to the new one at once', async () => {
     const seat = await openRegister(at, 'ruth', '#/settings/leaving')
     const { main } = seat
     await main.getByLabel('One of the designated contacts').selectOption(sam.address)

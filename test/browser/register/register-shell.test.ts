@@ -10,7 +10,7 @@ const listed = async ({ page }: RegisterSeat): Promise<string[]> =>
   )
 
 describe('signing in in a browser tab', () => {
-  test('somebody signed in at the council’s provider is not asked, and begins at the log', async () => {
+  test('somebody already signed in at the council’s provider is not asked, and starts at the log', async () => {
     const seat = await openRegister(at, 'ruth', '')
     await seat.heading('The log: restrictions').waitFor()
     expect(new URL(seat.page.url()).hash).toBe('#/log')
@@ -19,7 +19,7 @@ describe('signing in in a browser tab', () => {
     await seat.wellMade('shell')
   })
 
-  test('otherwise one button, the provider’s window, and the page that was asked for; signing out leaves nothing', async () => {
+  test('others get one button, the provider’s window and the page they wanted; signing out leaves nothing behind', async () => {
     const seat = await openRegister(at, 'ruth', '#/nowhere', { signedOut: true })
     const { page, context } = seat
     await seat.heading('Contact register').waitFor()
@@ -39,7 +39,7 @@ describe('signing in in a browser tab', () => {
     expect(await page.locator('body').textContent()).not.toContain('Ruth')
   })
 
-  test('while the provider keeps somebody waiting, that is what is said', async () => {
+  test('while the provider keeps somebody waiting, the page says “Signing in…”', async () => {
     const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
     const seat = await openRegister(at, 'ruth', '#/log', {
       signedOut: true,
@@ -56,7 +56,7 @@ describe('signing in in a browser tab', () => {
 })
 
 describe('who sees what', () => {
-  test('staff without a role are told so politely, and nothing more is asked for them', async () => {
+  test('staff without a role are politely told so, and nothing more is requested', async () => {
     const seat = await openRegister(at, 'amira', '#/log')
     await seat.heading('You don’t have access to the central log').waitFor()
     expect(await seat.page.getByRole('navigation').count()).toBe(0)
@@ -66,7 +66,7 @@ describe('who sees what', () => {
     await seat.wellMade('no role')
   })
 
-  test.each(['frances', 'tom', 'ruth'] as const)('%s has the log among the sections', async (person) => {
+  test.each(['frances', 'tom', 'ruth'] as const)('%s sees the log in the menu', async (person) => {
     expect(await listed(await openRegister(at, person, '#/log'))).toContain('The log')
   })
 
@@ -75,7 +75,7 @@ describe('who sees what', () => {
     ['ICT alone', 'lee', 'ICT', ['Mail rules']],
     ['the auditor alone', 'max', 'Auditor', ['Access ledger', 'Audit trail']],
   ] as const)(
-    '%s has their sections and nothing else, and whatever these ask for is answered',
+    '%s sees only their own sections, and every request of these is answered',
     async (_, who, role, titles) => {
       const person = colleagues[who]
       const { roles } = person
@@ -118,7 +118,7 @@ describe('who sees what', () => {
     },
   )
 
-  test('an address that names nothing says so, and an unknown address leads on', async () => {
+  test('an unknown address says so, and links to the sections', async () => {
     const seat = await openRegister(at, 'ruth', '#/nothing/here?at=all')
     await seat.heading('There is no such page').waitFor()
     expect(await listed(seat)).toContain('The log')
@@ -129,7 +129,7 @@ describe('who sees what', () => {
 })
 
 describe('the keyboard', () => {
-  test('comes to the skip link first; going somewhere brings it to the heading', async () => {
+  test('reaches the skip link first; navigating moves the focus to the heading', async () => {
     const seat = await openRegister(at, 'ruth', '#/log')
     const { page } = seat
     const here = () => page.evaluate(() => document.activeElement?.textContent?.trim())
@@ -143,7 +143,7 @@ describe('the keyboard', () => {
     await expect.poll(here).toBe('The log: restrictions')
   })
 
-  test('opens the list of sections where the window is narrow; Escape closes it and gives the focus back', async () => {
+  test('opens the menu in a narrow window; Escape closes it and restores the focus', async () => {
     const seat = await openRegister(at, 'ruth', '#/nowhere', { width: 320 })
     const { page } = seat
     const menu = page.getByRole('button', { name: 'Menu' })
@@ -162,8 +162,8 @@ describe('the keyboard', () => {
   })
 })
 
-describe('when something is not well', () => {
-  test('the register does not answer: said, with the reference, and it goes on once it does', async () => {
+describe('when something goes wrong', () => {
+  test('the register does not answer: the page says so with a reference, and recovers', async () => {
     const seat = await openRegister(at, 'ruth', '#/log', {
       provokes: failedRequests,
       before: async () => at.stack.proxy.set({ status: 503 }),
@@ -177,7 +177,7 @@ describe('when something is not well', () => {
     await seat.heading('The log: restrictions').waitFor()
   })
 
-  test('the code of a section does not come: said, and the rest goes on; loading the page again brings it', async () => {
+  test('a section’s code fails to load: the page says so, the rest works, and reloading fixes it', async () => {
     const provokes = /^Failed to load resource: |Failed to fetch dynamically imported module/
     const seat = await openRegister(at, 'ruth', '#/nowhere', { provokes })
     const code = /\/glance-page-[^/]*\.js$/
@@ -191,7 +191,7 @@ describe('when something is not well', () => {
     await seat.heading('At a glance').waitFor()
   })
 
-  test('the sign-in ends while somebody works: what they did is hidden, and comes back with the next sign-in', async () => {
+  test('a sign-in expires mid-work: the work is hidden, and comes back after signing in again', async () => {
     const seat = await openRegister(at, 'ruth', '#/nowhere', { provokes: failedRequests })
     const { page, context } = seat
     await page.locator('main').evaluate((main) => {
@@ -218,7 +218,7 @@ describe('when something is not well', () => {
     expect(await page.locator('main').getAttribute('data-begun')).toBe('kept')
   })
 
-  test('the sign-in ends, and somebody else signs in: nothing of the first is there for them', async () => {
+  test('a sign-in expires and somebody else signs in: they see nothing of the first person', async () => {
     const seat = await openRegister(at, 'ruth', '#/log', { provokes: failedRequests })
     const { page, context } = seat
     await page.getByRole('table').waitFor()
@@ -237,7 +237,7 @@ describe('when something is not well', () => {
   })
 })
 
-test('from the pane it is opened in a tab of its own, by those to whom it is open', async () => {
+test('people with access open it from the pane, in its own tab', async () => {
   const seat = await at.sit({ person: colleagues.frances.address })
   await seat.pane.getByRole('button', { name: 'Log a call' }).waitFor()
   const link = seat.pane.getByRole('link', { name: 'Open the central log' })

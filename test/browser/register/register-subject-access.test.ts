@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 
 describe('the register keeper', () => {
-  test('makes one file of everything on a person, which is itself recorded', async () => {
+  test('makes one file of everything about a person, which is itself recorded', async () => {
     const seat = await openRegister(at, 'ruth', `#/subject-access/${jo}`, { provokes: failedRequests })
     const { page, main } = seat
     await seat.heading('Subject access').waitFor()
@@ -44,7 +44,7 @@ describe('the register keeper', () => {
     for (const request of seat.requests) expect(request.url()).not.toMatch(/marsh/i)
   })
 
-  test('is led on from an address that names nobody, and told of one that is gone', async () => {
+  test('is told when an address names no customer, and when the customer is gone', async () => {
     const seat = await openRegister(at, 'ruth', '#/subject-access', { provokes: failedRequests })
     await seat.main.getByText('This address names no customer.').waitFor()
     await seat.go('#/subject-access/0198c5b2-7c00-7000-8000-000000000001', 'Subject access')
@@ -55,7 +55,7 @@ describe('the register keeper', () => {
       .waitFor()
   })
 
-  test.each(['frances', 'max'] as const)('for %s it is not there', async (person) => {
+  test.each(['frances', 'max'] as const)('the subject access file is hidden from %s', async (person) => {
     const seat = await openRegister(at, person, `#/subject-access/${jo}`)
     expect(await seat.main.getByRole('heading', { level: 1 }).textContent()).not.toBe('Subject access')
   })

@@ -36,8 +36,8 @@ const asks = (seat: Sitting) =>
       : route.fulfill({ contentType: 'text/html', body: '<title>Who is signing in?</title>' }),
   )
 
-describe('Outlook on the web, which is another site than the register', () => {
-  test('keeps the pane’s storage and channels apart from those of its own windows', async () => {
+describe('Outlook on the web, which is on another site than the register', () => {
+  test('separates the pane’s storage and channels from those of its own windows', async () => {
     const seat = await sit()
     await signInButton(seat).waitFor()
     expect(seat.page.url()).toMatch(/^https:\/\/outlook\.office\.com\//)
@@ -47,7 +47,7 @@ describe('Outlook on the web, which is another site than the register', () => {
     expect(await seat.frame().evaluate(() => localStorage.getItem('seen'))).toBeNull()
   })
 
-  test('Sign in, Continue, the provider’s window, and the standing; both windows are gone', async () => {
+  test('Sign in, Continue and the provider’s window lead to the standing, and both windows close', async () => {
     const seat = await sit()
     const window = await register(seat)
     await continueButton(window).waitFor()
@@ -57,7 +57,7 @@ describe('Outlook on the web, which is another site than the register', () => {
     await expect.poll(() => seat.context.pages().length).toBe(1)
   })
 
-  test('the pane loaded anew goes on without asking', async () => {
+  test('a reloaded pane carries on without asking', async () => {
     const seat = await sit()
     await signIn(seat)
     await seat.page.reload()
@@ -66,7 +66,7 @@ describe('Outlook on the web, which is another site than the register', () => {
     expect(await signInButton(seat).count()).toBe(0)
   })
 
-  test('P14: permission to send is asked for in the same way, and the message then goes by itself', async () => {
+  test('P14: permission to send is requested in the same way, and the message is then sent automatically', async () => {
     at.stack.graph.set({ consent: 'asks' })
     const seat = await at.sit({ signIn: 'web', message: restricted, provokes: failedRequests })
     await signIn(seat)
@@ -77,7 +77,7 @@ describe('Outlook on the web, which is another site than the register', () => {
     await expect.poll(() => seat.context.pages().length).toBe(1)
   })
 
-  test('signing out leaves nothing of it in the tab either', async () => {
+  test('signing out deletes it from the tab’s storage, too', async () => {
     const seat = await sit()
     await signIn(seat)
     await seat.pane.getByRole('button', { name: 'Sign out' }).click()
@@ -89,9 +89,9 @@ describe('Outlook on the web, which is another site than the register', () => {
 
 afterEach(() => at.stack.graph.set())
 
-describe('what can go wrong on the way', () => {
+describe('what can go wrong during sign-in', () => {
   test.each(['the provider’s window', 'the window between'])(
-    '%s is closed: it says so, and the button works again',
+    'closing %s: the pane says so, and the button works again',
     async (which) => {
       const seat = await sit()
       await asks(seat)
@@ -107,7 +107,7 @@ describe('what can go wrong on the way', () => {
     },
   )
 
-  test('browsers block a window that no click asked for, so the window between opens none by itself', async () => {
+  test('browsers block a window without a click, so the window between opens none by itself', async () => {
     const seat = await sit()
     // Not every Chromium that runs without a display blocks one: here every window is counted that is asked for.
     await seat.context.addInitScript(() => {
@@ -127,7 +127,7 @@ describe('what can go wrong on the way', () => {
     expect(await window.title()).toBe('asked with a click')
   })
 
-  test('the browser blocks even the window that was asked for: it says so, and the button works again', async () => {
+  test('a browser that blocks even a requested window: the pane says so, and the button works again', async () => {
     const seat = await sit()
     const window = await register(seat)
     await continueButton(window).waitFor()
@@ -154,7 +154,7 @@ describe('what can go wrong on the way', () => {
     await expect.poll(() => continueButton(page).isEnabled()).toBe(true)
   })
 
-  test('somebody opens the window’s page themselves: it sends them to Outlook', async () => {
+  test('people who open the window’s page themselves are sent to Outlook', async () => {
     const seat = await sit()
     const page = await seat.context.newPage()
     await page.goto(`${at.stack.proxy.origin}/relay.html`)
@@ -162,7 +162,7 @@ describe('what can go wrong on the way', () => {
     await page.getByText('Go back to Outlook and choose Sign in there.').waitFor()
   })
 
-  test('a provider that does not answer in the hidden frame is not waited for long', async () => {
+  test('a provider that does not answer in the hidden frame is soon given up', async () => {
     let asked = 0
     const seat = await at.sit({
       signIn: 'web',

@@ -25,7 +25,7 @@ async function popUp(seat: Sitting): Promise<Page> {
 }
 
 describe('where Outlook itself signs people in (nested app authentication)', () => {
-  test('nobody is asked anything, and there is no signing out', async () => {
+  test('nobody is asked anything, and there is no Sign out button', async () => {
     const seat = await at.sit({ signIn: 'bridge', message: restricted })
     await card(seat).waitFor()
     expect(await seat.pane.getByRole('button', { name: 'Sign out' }).count()).toBe(0)
@@ -37,7 +37,7 @@ describe('where Outlook itself signs people in (nested app authentication)', () 
     })
   })
 
-  test('an Outlook that wants a click first: signed out is a state of its own, with one button', async () => {
+  test('an Outlook that needs a click first shows “signed out”, with one button', async () => {
     const seat = await at.sit({ signIn: 'bridge-asks', message: restricted })
     await seat.card('Not checked').getByText('You are signed out.').waitFor()
     expect(await seat.pane.getByRole('button').allTextContents()).toEqual(['Sign in'])
@@ -49,7 +49,7 @@ describe('where Outlook itself signs people in (nested app authentication)', () 
 })
 
 describe('where Outlook has no bridge (the web)', () => {
-  test('signed out, one button, the provider’s window, and the standing', async () => {
+  test('a signed-out person gets one button, the provider’s window, and the standing', async () => {
     const seat = await at.sit({ signIn: 'web', message: restricted })
     await seat.card('Not checked').getByText('You are signed out.').waitFor()
     await expect.poll(() => seat.announced.textContent()).toContain('Not checked. You are signed out.')
@@ -61,13 +61,13 @@ describe('where Outlook has no bridge (the web)', () => {
     expect(claimsOf(token)).toMatchObject({ oid: amira.oid, aud: at.stack.provider.registration.audience })
   })
 
-  test('somebody who is signed in already is not asked', async () => {
+  test('somebody who is already signed in is not asked', async () => {
     const seat = await at.sit({ signIn: 'web-session', message: restricted })
     await card(seat).waitFor()
     expect(seat.context.pages()).toHaveLength(1)
   })
 
-  test('the pane loaded anew goes on without asking', async () => {
+  test('a reloaded pane carries on without asking', async () => {
     const seat = await at.sit({ signIn: 'web', message: restricted })
     await signInButton(seat).click()
     await card(seat).waitFor()
@@ -77,7 +77,7 @@ describe('where Outlook has no bridge (the web)', () => {
     expect(await signInButton(seat).count()).toBe(0)
   })
 
-  test('the pane loaded anew beside a message asks the register once about its sender', async () => {
+  test('a reloaded pane beside a message asks the register once about its sender', async () => {
     const seat = await at.sit({ signIn: 'web', message: restricted })
     await signInButton(seat).click()
     await card(seat).waitFor()
@@ -89,7 +89,7 @@ describe('where Outlook has no bridge (the web)', () => {
     expect(asked).toHaveLength(1)
   })
 
-  test('the window is closed by the person: nothing is lost, and the button works again', async () => {
+  test('after closing the window nothing is lost, and the button works again', async () => {
     const seat = await at.sit({ signIn: 'web', message: restricted })
     await seat.context.route('**/sign-in/authorize?*', (route) =>
       route.request().isNavigationRequest() && !route.request().url().includes('prompt=none')
@@ -112,7 +112,7 @@ describe('where Outlook has no bridge (the web)', () => {
     await card(seat).waitFor()
   })
 
-  test('the provider says no: somebody without an account is told so, and nothing is said of the sender', async () => {
+  test('when the provider refuses, the pane says that the sign-in failed, and shows no standing for the sender', async () => {
     const seat = await at.sit({ signIn: 'web', message: 'Repair to the back door' })
     await seat.context.route('**/sign-in/authorize?*', (route) => {
       const asked = new URL(route.request().url()).searchParams
@@ -143,7 +143,7 @@ describe('where Outlook has no bridge (the web)', () => {
 })
 
 describe('tokens', () => {
-  test('one that runs out is renewed in silence, before it has run out', async () => {
+  test('one about to expire is renewed silently', async () => {
     const seat = await at.sit({ message: restricted, before: ({ page }) => page.clock.install() })
     let given = 0
     seat.page.on('response', (response) => {
@@ -163,7 +163,7 @@ describe('tokens', () => {
     expect(await signInButton(seat).count()).toBe(0)
   })
 
-  test('one that the register does not take any more is renewed in silence, and the question asked again', async () => {
+  test('one that the register no longer accepts is renewed silently, and the request repeated', async () => {
     let given = 0
     const seat = await at.sit({
       message: restricted,
@@ -187,26 +187,29 @@ describe('tokens', () => {
     ['another tenant', { tid: '00000000-0000-4000-8000-00000000abcd' }],
     ['another API', { aud: '00000000-0000-4000-8000-00000000abce' }],
     ['no permission for the register', { scp: 'User.Read' }],
-  ])('of %s: the register refuses, the pane says signed out, never that somebody is not on it', async (_, claims) => {
-    const seat = await at.sit({
-      message: 'Repair to the back door',
-      provokes: failedRequests,
-      before: ({ page }) =>
-        page.route('**/mail/tokens', async (route) => {
-          const response = await route.fetch()
-          const token = (await response.json()) as object
-          const accessToken = await at.stack.provider.accessToken(amira, claims)
-          await route.fulfill({ response, json: { ...token, access_token: accessToken } })
-        }),
-    })
-    await seat.card('Not checked').getByText('You are signed out.').waitFor()
-    expect(await seat.card('Not on the register').count()).toBe(0)
-    await seat.pane.getByText(/^The register did not accept your sign-in\./).waitFor()
-    await expect.poll(() => [...new Set(seat.statuses)]).toEqual([401])
-    await screenshot(seat.page, 'signed out, refused')
-  })
+  ])(
+    'with %s: the register refuses, and the pane says “signed out”, never “Not on the register”',
+    async (_, claims) => {
+      const seat = await at.sit({
+        message: 'Repair to the back door',
+        provokes: failedRequests,
+        before: ({ page }) =>
+          page.route('**/mail/tokens', async (route) => {
+            const response = await route.fetch()
+            const token = (await response.json()) as object
+            const accessToken = await at.stack.provider.accessToken(amira, claims)
+            await route.fulfill({ response, json: { ...token, access_token: accessToken } })
+          }),
+      })
+      await seat.card('Not checked').getByText('You are signed out.').waitFor()
+      expect(await seat.card('Not on the register').count()).toBe(0)
+      await seat.pane.getByText(/^The register did not accept your sign-in\./).waitFor()
+      await expect.poll(() => [...new Set(seat.statuses)]).toEqual([401])
+      await screenshot(seat.page, 'signed out, refused')
+    },
+  )
 
-  test.each(['bridge', 'web'] as const)('the ID token never leaves for the register (%s)', async (signIn) => {
+  test.each(['bridge', 'web'] as const)('the ID token is never sent to the register (%s)', async (signIn) => {
     const idTokens: string[] = []
     const seat = await at.sit({
       signIn,
@@ -228,7 +231,7 @@ describe('tokens', () => {
     }
   })
 
-  test('no token is part of an address', async () => {
+  test('no token is part of a URL', async () => {
     const seat = await at.sit({ signIn: 'web', message: restricted })
     const urls: string[] = []
     seat.context.on('request', (request) => urls.push(request.url()))
@@ -237,7 +240,7 @@ describe('tokens', () => {
     expect(urls.filter((url) => /eyJ[\w-]+\.[\w-]+\./.test(url))).toEqual([])
   })
 
-  test('the provider is asked for a code, with a challenge (PKCE), a state and a nonce of this sign-in alone', async () => {
+  test('the provider is asked for a code with a PKCE challenge, a state and a nonce unique to this sign-in', async () => {
     const seat = await at.sit({ signIn: 'web', message: restricted })
     const asked: URLSearchParams[] = []
     seat.context.on('request', (request) => {

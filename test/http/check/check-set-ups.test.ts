@@ -13,31 +13,31 @@ beforeAll(async () => {
 })
 afterAll(() => council.stop())
 
-describe('npm run register -- check: what takes a set-up of its own', () => {
+describe('npm run register -- check, for faults that need their own set-up', () => {
   describe('the certificate', () => {
     const shown = async (given: { days?: number; domains?: string[] }) =>
       await setUpWith({ pair: await newPair(newFolder(), { days: 99, domains: ['localhost'], ...given }) })
 
-    test('for another host: named', async () => {
+    test('reports a certificate for another host', async () => {
       const { found, said } = await (await shown({ domains: ['elsewhere.example'] })).check()
       expect(found, said).toEqual(['error: Certificate'])
       expect(said).toContain('It is not for localhost, but for elsewhere.example.')
       expect(said).toContain('What would be right: Put a certificate for localhost into TLS_CERT_FILE.')
     })
 
-    test('expired: named, with the day', async () => {
+    test('reports an expired certificate, and its expiry date', async () => {
       const { found, said } = await (await shown({ days: -1 })).check()
       expect(found, said).toEqual(['error: Certificate'])
       expect(said).toMatch(/Certificate: It expired on \d+ \w+ 20\d\d\./)
     })
 
-    test('about to expire: a warning some weeks before, and nothing to mend yet', async () => {
+    test('only warns of a certificate that expires in a few weeks', async () => {
       const { found, said } = await (await shown({ days: 20 })).check()
       expect(found, said).toEqual(['warning: Certificate'])
       expect(said).toMatch(/Certificate: It expires on \d+ \w+ 20\d\d\./)
     })
 
-    test('of an authority that nobody here trusts: named', async () => {
+    test('reports a certificate from an untrusted authority', async () => {
       const { caFile } = await certificate()
       const { found, said } = await (await shown({})).check({}, { authorities: [caFile] })
       expect(found, said).toEqual(['error: Certificate'])
@@ -45,7 +45,7 @@ describe('npm run register -- check: what takes a set-up of its own', () => {
       expect(said).toContain('Put the whole chain into TLS_CERT_FILE')
     })
 
-    test('that the address does not show yet: a warning', async () => {
+    test('warns when the public address still serves another certificate', async () => {
       const { certFile, keyFile, caFile } = await newPair(newFolder(), { days: 99, domains: ['localhost'] })
       const authorities = [caFile, (await certificate()).caFile]
       const { found, said } = await council.check({ TLS_CERT_FILE: certFile, TLS_KEY_FILE: keyFile }, { authorities })
@@ -54,15 +54,15 @@ describe('npm run register -- check: what takes a set-up of its own', () => {
     })
   })
 
-  describe('the registration', () => {
-    test('of another redirect address: named', async () => {
+  describe('the app registration', () => {
+    test('reports a registration with another redirect address', async () => {
       const elsewhere = await setUpWith({ registeredFor: 'https://elsewhere.example' })
       const { found, said } = await elsewhere.check({}, { manifest: withoutClient(elsewhere) })
       expect(found, said).toEqual(['error: Registration'])
       expect(said).toContain(`does not know the redirect address ${elsewhere.publicUrl}/redirect.html.`)
     })
 
-    test('of another resource than the one asked for: named', async () => {
+    test('reports a registration for another resource than the pages request', async () => {
       const scope = `api://${council.env.OIDC_AUDIENCE}/access_as_user`
       const { found, said } = await council.check({ OIDC_SCOPE: scope }, { manifest: withoutClient(council) })
       expect(found, said).toEqual(['error: Registration'])
@@ -78,7 +78,7 @@ describe('npm run register -- check: what takes a set-up of its own', () => {
       return where.postgresUrl
     }
 
-    test('an account without rights on the tables: named', async () => {
+    test('reports an account without rights on the tables', async () => {
       const url = await registerOn()
       const account = `check_${Date.now()}`
       await run(
@@ -94,7 +94,7 @@ describe('npm run register -- check: what takes a set-up of its own', () => {
       expect(said).toContain('Make the account the owner of the register’s tables')
     })
 
-    test('a database that is not there: named, without the address', async () => {
+    test('reports a missing database, without repeating its address', async () => {
       const other = new URL(await registerOn())
       other.pathname = '/no_such_database'
       other.password = password
@@ -105,7 +105,7 @@ describe('npm run register -- check: what takes a set-up of its own', () => {
     })
   })
 
-  test('a register that is not running yet: what could not be looked at is said, and nothing is to mend', async () => {
+  test('lists what it could not check while the register is not running yet, and reports no error', async () => {
     const notYet = await setUpWith()
     await notYet.stopFront()
     const { found, said } = await notYet.check()
@@ -114,7 +114,7 @@ describe('npm run register -- check: what takes a set-up of its own', () => {
     expect(said).toMatch(/\nNot checked +Page policy: see Address\.\nNot checked +Well-known file: see Address\.\n/)
   })
 
-  test('it changes nothing: an empty place stays empty', async () => {
+  test('changes nothing: an empty folder stays empty', async () => {
     const sqliteFile = join(newFolder(), 'register.db')
     expect(await council.check({ REGISTER_FILE: sqliteFile })).toMatchObject({ found: [] })
     expect(existsSync(sqliteFile)).toBe(false)

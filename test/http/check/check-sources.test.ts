@@ -9,23 +9,23 @@ test.each([
   ['its folder', 'https://appsforoffice.microsoft.com/lib/1/hosted/', office, true],
   ['its origin', 'https://appsforoffice.microsoft.com', office, true],
   ['its host without a scheme', 'appsforoffice.microsoft.com', office, true],
-  ['any name of its domain', 'https://*.microsoft.com', office, true],
+  ['any subdomain', 'https://*.microsoft.com', office, true],
   ['every https address', 'https:', office, true],
   ['another file of the folder', 'https://appsforoffice.microsoft.com/lib/1/hosted/other.js', office, false],
   ['the folder without its slash', 'https://appsforoffice.microsoft.com/lib/1/hosted', office, false],
   ['another port', 'https://appsforoffice.microsoft.com:8443', office, false],
   ['another scheme', 'http://appsforoffice.microsoft.com', office, false],
-  ['a domain that only ends alike', 'https://*.soft.com', office, false],
+  ['a domain with a similar ending', 'https://*.soft.com', office, false],
   ['a nonce', "'nonce-abc'", office, false],
   ['the page’s own origin, for its own script', "'self'", `${own}/commands.js`, true],
-  ['the page’s own origin, for another’s script', "'self'", office, false],
+  ['the page’s own origin, for another origin’s script', "'self'", office, false],
   ['a wildcard, for itself', 'https://*.office.com', 'https://*.office.com', true],
-  ['one name, for a wildcard', 'https://outlook.office.com', 'https://*.office.com', false],
+  ['one host, for a wildcard', 'https://outlook.office.com', 'https://*.office.com', false],
 ])('a policy with %s', (_, source, address, allowed) => {
   expect(allows([source], address, own)).toBe(allowed)
 })
 
-test('a directive that is missing falls back to default-src, and of several policies each applies', () => {
+test('a missing directive falls back to default-src, and every policy in the header applies', () => {
   const header = "default-src 'none'; script-src 'self', default-src https:"
   expect(sourcesOf(header, 'script-src')).toEqual([["'self'"], ['https:']])
   expect(sourcesOf(header, 'connect-src')).toEqual([["'none'"], ['https:']])

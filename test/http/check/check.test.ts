@@ -27,7 +27,7 @@ afterEach(() => council.tamper(null))
 afterAll(() => council.stop())
 
 describe('npm run register -- check', () => {
-  test('a whole set-up on SQLite: nothing is found', async () => {
+  test('finds nothing wrong with a complete set-up on SQLite', async () => {
     const { found, said } = await council.check()
     expect(found, said).toEqual([])
     const { code, said: printed } = await council.command({}, '--manifest', council.manifest)
@@ -36,13 +36,13 @@ describe('npm run register -- check', () => {
     expect(printed).toMatch(/\n0 errors, 0 warnings, 0 not checked\.$/)
   })
 
-  test('a whole set-up on PostgreSQL: only its disk cannot be seen from here', async () => {
+  test('finds nothing wrong with a complete set-up on PostgreSQL, whose disk it cannot see', async () => {
     const { found, said } = await (await setUpWith({ where: await emptyPlaces.PostgreSQL() })).check()
     expect(found, said).toEqual(['not-checked: Database'])
     expect(said).toContain('The free space on PostgreSQL’s disk cannot be seen from here.')
   })
 
-  test('wrong settings: all of them, each by its name, and nothing else is looked at', async () => {
+  test('reports every wrong setting by name, and checks nothing else', async () => {
     const broken = { PUBLIC_URL: 'http://register.example', LOG_LEVEL: 'loud' }
     expect((await council.check(broken)).found).toEqual(['error: Settings', 'error: Settings', 'not-checked: Settings'])
     const { code, said } = await council.command(broken)
@@ -52,7 +52,7 @@ describe('npm run register -- check', () => {
     expect(said).toMatch(/\n2 errors, 0 warnings, 1 not checked\. Mend the errors before people use it\.$/)
   })
 
-  test('what nobody could look at does not end it with 1, and its usage is said where it is called otherwise', async () => {
+  test('exits with 0 when something could not be checked, and prints its usage for unknown options', async () => {
     const { code, said } = await council.command()
     expect({ code, said }).toEqual({
       code: 0,
@@ -82,7 +82,7 @@ describe('npm run register -- check', () => {
 
   const faults: Fault[] = [
     [
-      'a key that belongs to another certificate',
+      'a private key of another certificate',
       async () => ({
         env: { TLS_KEY_FILE: (await newPair(newFolder(), { days: 99, domains: ['localhost'] })).keyFile },
       }),
@@ -91,14 +91,14 @@ describe('npm run register -- check', () => {
       /Give the private key that belongs to that certificate/,
     ],
     [
-      'an issuer with another spelling of its name',
+      'an issuer whose name is spelt differently',
       () => ({ env: { OIDC_ISSUER: `${council.env.OIDC_ISSUER}/` } }),
       'error: Sign-in',
       /The issuer names itself https:\/\/localhost:\d+\/sign-in, but OIDC_ISSUER says https:\/\/localhost:\d+\/sign-in\//,
       /Set OIDC_ISSUER to https:\/\/localhost:\d+\/sign-in, letter by letter/,
     ],
     [
-      'keys at another address',
+      'a wrong address for the issuer’s keys',
       () => ({ env: { OIDC_KEYS_URL: `${council.env.OIDC_ISSUER}/keys` } }),
       'error: Sign-in',
       /The address of the issuer’s keys answers 404/,
@@ -119,14 +119,14 @@ describe('npm run register -- check', () => {
       /Put the name and password into SMTP_URL/,
     ],
     [
-      'a mail server that is not there',
+      'an unreachable mail server',
       async () => ({ env: { SMTP_URL: `smtp://127.0.0.1:${await freePort()}` } }),
       'error: Mail',
       /The mail server 127\.0\.0\.1 refuses the connection/,
       /Correct the host and port in SMTP_URL/,
     ],
     [
-      'a mail server whose certificate nobody here trusts',
+      'a mail server with an untrusted certificate',
       async () => ({ env: { SMTP_URL: await secureMail() } }),
       'error: Mail',
       /The mail server localhost has a certificate that this machine does not trust/,
@@ -140,21 +140,21 @@ describe('npm run register -- check', () => {
       /use smtps:\/\/ with its port for TLS/,
     ],
     [
-      'no mail server',
+      'a missing mail server',
       () => ({ env: { SMTP_URL: undefined, MAIL_FROM: undefined } }),
       'warning: Mail',
       /No mail server is set/,
       /Set SMTP_URL and MAIL_FROM/,
     ],
     [
-      'a register without its folder',
+      'a register file in a missing folder',
       () => ({ env: { REGISTER_FILE: join(council.folder, 'nowhere/register.db') } }),
       'error: Database',
       /The folder of REGISTER_FILE does not exist/,
       /Make it, and let the server’s account write to it/,
     ],
     [
-      'a register that a later program made',
+      'a register from a later release',
       async () => ({ env: { REGISTER_FILE: await newerRegister() } }),
       'error: Database',
       /The register is newer than this program/,
@@ -175,14 +175,14 @@ describe('npm run register -- check', () => {
       /npm run manifest -- --host https:\/\/localhost:\d+/,
     ],
     [
-      'a manifest with another resource than the pages ask for',
+      'a manifest for another resource than the pages request',
       () => manifestWith((text) => text.replace(/api:\/\/localhost:\d+\//, 'api://')),
       'error: Manifest',
       /It names the resource api:\/\/[\da-f-]{36}, and the pages ask for api:\/\/localhost:\d+\/[\da-f-]{36}\/access_as_user/,
       /It has to be api:\/\/localhost:\d+\/[\da-f-]{36}\./,
     ],
     [
-      'no manifest to look at',
+      'a missing manifest file',
       () => ({ manifest: join(council.folder, 'nowhere.xml') }),
       'error: Manifest',
       /The file given with --manifest cannot be read/,
@@ -196,7 +196,7 @@ describe('npm run register -- check', () => {
       /script-src has to allow it/,
     ],
     [
-      'a policy that lets nobody frame the pages',
+      'a policy that stops Outlook from framing the pages',
       () => policyWithout(/ https:\/\/\*\.cloud\.microsoft/),
       'error: Page policy',
       /does not let Outlook frame them: https:\/\/\*\.cloud\.microsoft\./,
@@ -210,7 +210,7 @@ describe('npm run register -- check', () => {
       /Take that header out of the proxy/,
     ],
     [
-      'a well-known file for another script',
+      'a well-known file that names another script',
       () => {
         council.tamper((path, answer) =>
           path.startsWith('/.well-known/')
@@ -224,7 +224,7 @@ describe('npm run register -- check', () => {
       /has to answer \{"allowed":\["https:\/\/localhost:\d+\/commands\.js"\]\}/,
     ],
     [
-      'a proxy that keeps the well-known file to itself',
+      'a proxy that does not pass on the well-known file',
       () => {
         council.tamper((path, answer) =>
           path.startsWith('/.well-known/') ? { status: 404, headers: {}, body: 'Not found' } : answer,
@@ -254,7 +254,7 @@ describe('npm run register -- check', () => {
     ],
   ]
 
-  test.each(faults)('%s: it is named, and nothing else', async (_, broken, expected, wrong, right) => {
+  test.each(faults)('reports %s, and nothing else', async (_, broken, expected, wrong, right) => {
     const { env, ...how } = await broken()
     const { found, said } = await council.check(env, how)
     expect(found, said).toEqual(expected === 'error: Settings' ? [expected, 'not-checked: Settings'] : [expected])

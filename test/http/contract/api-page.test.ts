@@ -19,7 +19,7 @@ afterAll(() => server.stop())
 const sectionOf = (route: string) =>
   page.split('<section ').find((part) => part.includes(`<h2><code>${route}</code></h2>`)) ?? ''
 
-test('every route of /openapi.json stands on the page, with who may, its answer and its refusals', () => {
+test('lists every route of /openapi.json with its roles, answer and refusals', () => {
   for (const [path, methods] of Object.entries(document.paths))
     for (const method of Object.keys(methods)) {
       const section = sectionOf(`${method.toUpperCase()} ${path}`)
@@ -30,7 +30,7 @@ test('every route of /openapi.json stands on the page, with who may, its answer 
     }
 })
 
-test('a body is written out, and a link leads to each route', () => {
+test('spells out request bodies, and links to each route', () => {
   expect(sectionOf('POST /api/lookup')).toMatch(/<dt>Body<\/dt><dd><p><code>application\/json<\/code><\/p><pre/)
   const targets = new Set([...page.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id))
   const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
@@ -38,10 +38,10 @@ test('a body is written out, and a link leads to each route', () => {
   expect(links.filter((id) => !targets.has(id))).toEqual([])
 })
 
-test('it runs no script', () => {
+test('runs no script', () => {
   expect(page).not.toMatch(/<script|javascript:|\son\w+=/i)
 })
 
-test('production has no such page', async () => {
+test('production does not serve this page', async () => {
   expect((await server.ask('GET', '/api-page', { token: null })).status).toBe(404)
 })

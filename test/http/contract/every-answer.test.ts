@@ -32,31 +32,31 @@ const always = [
 test.each<[string, number, string[]]>([
   ['no method', 400, ['BREW / HTTP/1.1', host]],
   ['no Host', 400, ['GET /healthz HTTP/1.1']],
-  ['no Host, where a standing is asked for', 400, ['POST /api/standing HTTP/1.1', 'Content-Length: 2']],
-  ['a head that is far too long', 431, ['GET / HTTP/1.1', host, `Cookie: ${'a'.repeat(40_000)}`]],
-  ['an expectation that nobody has', 404, ['GET / HTTP/1.1', host, 'Expect: the unexpected']],
-  ['two lengths', 400, ['POST /api/warnings HTTP/1.1', host, 'Content-Length: 1', 'Content-Length: 2']],
+  ['no Host in a request for a standing', 400, ['POST /api/standing HTTP/1.1', 'Content-Length: 2']],
+  ['headers that are far too long', 431, ['GET / HTTP/1.1', host, `Cookie: ${'a'.repeat(40_000)}`]],
+  ['an unknown expectation', 404, ['GET / HTTP/1.1', host, 'Expect: the unexpected']],
+  ['two Content-Length headers', 400, ['POST /api/warnings HTTP/1.1', host, 'Content-Length: 1', 'Content-Length: 2']],
   [
-    'a length and pieces',
+    'Content-Length and chunked encoding together',
     400,
     ['POST /api/warnings HTTP/1.1', host, 'Content-Length: 5', 'Transfer-Encoding: chunked'],
   ],
   ['a space before the colon', 400, ['GET / HTTP/1.1', host, 'Content-Length : 5']],
   ['TRACE', 405, ['TRACE /healthz HTTP/1.1', host, 'X-Mine: sent back']],
   [
-    'another method by a header',
+    'a method override header',
     405,
     ['POST /healthz HTTP/1.1', host, 'X-HTTP-Method-Override: GET', 'Content-Length: 0'],
   ],
-  ['nothing at this address', 404, ['GET /nothing HTTP/1.1', host]],
-])('the answer to %s has every header that protects: %i', async (_, status, head) => {
+  ['an unknown address', 404, ['GET /nothing HTTP/1.1', host]],
+])('the answer to %s has every security header: %i', async (_, status, head) => {
   const answer = await sendRaw(server.port, `${head.join('\r\n')}\r\nConnection: close\r\n\r\n`)
   expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
   for (const header of always) expect(answer).toMatch(header)
   expect(answer).not.toContain('sent back')
 })
 
-test('a page of another origin may not ask, and hears nothing', async () => {
+test('a page of another origin gets no CORS permission to read answers', async () => {
   const headers = { Origin: 'https://elsewhere.example', 'Sec-Fetch-Site': 'cross-site' }
   const asks = { ...headers, 'Access-Control-Request-Method': 'POST' }
   const answers = [
@@ -69,7 +69,7 @@ test('a page of another origin may not ask, and hears nothing', async () => {
     expect([...given.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
 })
 
-test('an answer that has begun is not written into: its connection is closed', async () => {
+test('an unreadable request does not write into an answer that has begun: its connection is closed', async () => {
   const half = createServer((_, outgoing) => void outgoing.writeHead(200, { 'Content-Length': 9 }).write('half'))
   answerUnreadable(half, { 'X-Content-Type-Options': 'nosniff' })
   await once(half.listen(0), 'listening')
@@ -88,7 +88,7 @@ test('an answer that has begun is not written into: its connection is closed', a
 
 describe('texts', () => {
   test.each(['/icon.svg', '/api/log.csv', '/api/report/csv?period=2026-Q3'])(
-    '%s says in which encoding it is',
+    '%s declares its character encoding',
     async (path) => {
       const { status, headers } = await server.ask('GET', path, { token: await server.issuer.token(colleagues.ruth) })
       expect([status, headers.get('content-type')]).toEqual([200, expect.stringMatching(/; charset=utf-8$/)])
@@ -96,7 +96,7 @@ describe('texts', () => {
   )
 })
 
-test('an error’s message gets into no log, also where a line of it looks like a place in the code', () => {
+test('the log never contains an error’s message, even when a line of it looks like a stack frame', () => {
   const error = new Error('not valid:\n    at jo.marsh@example.org')
   expect(JSON.stringify(anonymous(error))).not.toContain('jo.marsh')
   expect(JSON.stringify(anonymous(error))).toContain('every-answer.test.ts')

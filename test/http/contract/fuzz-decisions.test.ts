@@ -48,7 +48,7 @@ const acts: ((office: Office, restrictionId: string) => Promise<[path: string, b
 ]
 
 describe.each(stores)('on $store', ({ newRegister }) => {
-  test('whatever an officer sends, the answer is never a fault of the server, and the audit trail stays sound', async () => {
+  test('no request from an officer causes a server error, and the audit trail stays sound', async () => {
     const server = await serverFor(newRegister, { env: { LOOKUPS_PER_MINUTE: '1000000' } })
     const office = await openOffice(server)
     const token = await server.issuer.token({ ...colleagues.tom, roles: [...roles] })

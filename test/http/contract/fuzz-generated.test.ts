@@ -14,8 +14,8 @@ import { serverFor } from '../support/server.ts'
 /** `npm run torture -- requests` does the same with a hundred thousand. */
 const many = 400
 
-describe.each(stores)('whatever /openapi.json lets one think of, on $store', ({ newRegister }) => {
-  test('no fault, nobody left waiting; what is refused writes nothing, what is written was answered', async () => {
+describe.each(stores)('requests generated from /openapi.json, on $store', ({ newRegister }) => {
+  test('cause no server error and all get an answer; refused requests write nothing, accepted ones get their answer', async () => {
     const server = await serverFor(newRegister, { env: { LOOKUPS_PER_MINUTE: '10000000' } })
     const office = await openOffice(server)
     const ids = Object.values(await everyRecord(server, office))

@@ -75,7 +75,7 @@ describe.each(stores)('settings against the rules, on $store', ({ newRegister })
       /complaintsUrl/,
     ],
   ]
-  test('what breaks a rule is refused by its place, and nothing is kept', async () => {
+  test('a broken rule is refused with the path of the faulty value, and nothing is saved', async () => {
     const server = await serverFor(newRegister)
     const { ruth } = await openOffice(server)
     const before = await rowCounts(server.register)
@@ -88,10 +88,10 @@ describe.each(stores)('settings against the rules, on $store', ({ newRegister })
   })
 })
 
-describe('settings nobody should send', () => {
+describe('malformed settings', () => {
   const [{ newRegister }] = stores as [(typeof stores)[number]]
 
-  test('whatever is sent: a refusal in words or a version that can be read again, never an error of the server', async () => {
+  test('are refused with an explanation or saved as a readable version, and never cause a server error', async () => {
     const server = await startServer(await newRegister())
     try {
       const { ruth } = await openOffice(server)

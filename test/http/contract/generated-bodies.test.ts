@@ -16,7 +16,7 @@ const withBody = routes.flatMap(({ method, path, body }) =>
   body ? [{ name: `${method} ${path}`, method, path, body }] : [],
 )
 
-describe('whoever has only /openapi.json can write a sound body:', () => {
+describe('a client that knows only /openapi.json can write a valid body for', () => {
   test.each(withBody)('$name', ({ method, path, body }) => {
     const operation = document.paths[path.replace(':id', '{id}')]?.[method.toLowerCase()]
     const schema = operation?.requestBody?.content['application/json']?.schema

@@ -66,7 +66,7 @@ describe('/openapi.json', () => {
     expect(names).toHaveLength(endpoints.length)
   })
 
-  test('every route needs the bearer token, and says what it takes, and what it answers when things go well and when not', () => {
+  test('every route needs the bearer token, and describes its body and all its answers', () => {
     expect(document.security).toEqual([{ token: [] }])
     expect(document.components.securitySchemes.token).toMatchObject({ type: 'http', scheme: 'bearer' })
     for (const { name, operation } of operations()) {
@@ -96,7 +96,7 @@ describe('/openapi.json', () => {
     }
   })
 
-  test('what stands in an address is described, and is an id', () => {
+  test('every path parameter is described as an id', () => {
     for (const { name, operation } of operations()) {
       const described = operation.parameters?.filter((one) => one.in === 'path') ?? []
       expect(
@@ -108,7 +108,7 @@ describe('/openapi.json', () => {
     }
   })
 
-  test('every shape is JSON Schema, and every shape referred to is there', () => {
+  test('every schema is valid JSON Schema, and every reference resolves', () => {
     const referred = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(
       ([, name]) => name,
     )
@@ -124,8 +124,8 @@ describe('/openapi.json', () => {
   })
 })
 
-describe('the figures', () => {
-  test('name routes by their pattern, with nothing of anybody in them', async () => {
+describe('the metrics', () => {
+  test('name routes by their pattern, without personal data', async () => {
     await server.ask('POST', '/api/standing', { body: { addresses: ['jo.marsh@example.org'] } })
     await server.ask('POST', '/api/warnings/0198c5b2-7c00-7000-8000-000000000001/undo', { key: 'k' })
     const text = String((await server.ask('GET', '/metrics', { token: metricsToken })).body.text)
@@ -134,7 +134,7 @@ describe('the figures', () => {
     expect(text).not.toMatch(/0198c5b2|jo\.marsh|Amira/)
   })
 
-  test('are for those who have their token alone, and say no version of anything', async () => {
+  test('need their own token, and reveal no version number', async () => {
     expect((await server.ask('GET', '/metrics', { token: null })).status).toBe(401)
     expect((await server.ask('GET', '/metrics', { token: 'something' })).status).toBe(401)
     const given = await server.ask('GET', '/metrics', { token: metricsToken })
@@ -142,7 +142,7 @@ describe('the figures', () => {
     expect(String(given.body.text)).not.toMatch(/version|v?24\.\d+/)
   })
 
-  test('are for nobody where no token is set', async () => {
+  test('are closed when no token is set', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'figures-'))
     const closed = await startServer({ sqliteFile: join(folder, 'register.db') }, { env: { METRICS_TOKEN: '' } })
     try {

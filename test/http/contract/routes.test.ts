@@ -14,7 +14,7 @@ const standingOf = async (server: Running, address: string, token?: string) => {
 const problem = ({ body }: Told) => String(body.type).replace('urn:contact-register:', '')
 
 describe.each(stores)('on $store', ({ newRegister }) => {
-  test('every standing of the cast, in the order asked', async () => {
+  test('standings come back for the whole cast, in the order asked', async () => {
     const server = await serverFor(newRegister)
     await seedDemoRegister(server.register, council, new Date())
     const { jo, petra, colin, wanda, ana } = customers
@@ -47,7 +47,7 @@ describe.each(stores)('on $store', ({ newRegister }) => {
     expect(await find('name', 'Nobody Known')).toEqual({ kind: 'no-match' })
   })
 
-  test('P9: a warning is given, seen, and taken back', async () => {
+  test('P9: a warning is given, shown and undone', async () => {
     const server = await serverFor(newRegister)
     const given = await server.ask('POST', '/api/warnings', { key: 'w1', body: warnAna })
     expect(given.status).toBe(201)
@@ -80,7 +80,7 @@ describe.each(stores)('on $store', ({ newRegister }) => {
     expect(again.status).toBeGreaterThanOrEqual(404)
   })
 
-  test('P14: a contact outside the arrangements is passed on, and that is taken back', async () => {
+  test('P14: passing a message on is recorded and undone', async () => {
     const server = await serverFor(newRegister)
     await seedDemoRegister(server.register, council, new Date())
     const { restrictionId } = await standingOf(server, 'jo.marsh@example.org')
@@ -90,7 +90,7 @@ describe.each(stores)('on $store', ({ newRegister }) => {
     expect(undone.status).toBe(200)
   })
 
-  test('another address is reported, and the report taken back', async () => {
+  test('another address is reported and the report withdrawn', async () => {
     const server = await serverFor(newRegister)
     const { body: warned } = await server.ask('POST', '/api/warnings', { key: 'w1', body: warnAna })
     const proposal = { key: 'c1', body: anotherAddress(warned.customerId) }
@@ -100,7 +100,7 @@ describe.each(stores)('on $store', ({ newRegister }) => {
     expect((await server.ask('POST', path, { key: 'c2' })).status).toBe(200)
   })
 
-  test('the store says when it is ready', async () => {
+  test('/readyz says that the store is ready', async () => {
     const server = await serverFor(newRegister)
     expect((await server.ask('GET', '/readyz', { token: null })).body).toEqual({ ready: true })
   })

@@ -35,7 +35,7 @@ const failureOf = async (asked: Promise<unknown>) => {
   return [failed?.reason, failed?.told?.name, failed?.told?.status]
 }
 
-test('the add-in’s client speaks to the real server, problems included', async () => {
+test('the add-in’s client works against the real server, refusals included', async () => {
   const server = await serverFor(newRegisters.SQLite)
   const call = await callAs(server)
   const { warningId } = await ask(call, giveWarning, { key: 'first', body: warnAna })
@@ -70,7 +70,7 @@ const fitting: Record<string, (records: Records) => object> = {
 /** Writes that need more preparation than an existing record. Their nouns' tests cover them. */
 const asksForMore = ['post /api/calendar-feeds/end', 'post /api/imports/{id}/run', 'post /api/settings/restore']
 
-describe('what the server answers is what its contract says:', () => {
+describe('the server’s answers match the contract:', () => {
   let filled = ''
   let office: Office
   let records: Records
@@ -120,7 +120,7 @@ describe('what the server answers is what its contract says:', () => {
   /** A reading route may add only these: a report is made on first request, and an export goes into the trail. */
   const kept = async ({ register }: Running) => ({ ...(await recordCounts(register)), reports: 0, audit_trail: 0 })
 
-  test('whatever only reads, which changes nothing', async () => {
+  test('reads, which change nothing', async () => {
     const server = await serverOfItsOwn()
     for (const route of routes.filter(({ write }) => !write)) {
       const before = await kept(server)

@@ -62,8 +62,8 @@ afterEach(async () => {
   release = async () => {}
 })
 
-describe.each(stores)('a server that takes a file in, on $store', ({ newRegister }) => {
-  it('knows that it is at work also where it cannot say so to the register', async () => {
+describe.each(stores)('a server that imports a file, on $store', ({ newRegister }) => {
+  it('still reports the import as running when it cannot update the register', async () => {
     const server = await serverFor(newRegister)
     const keeper = await keeperAt(server)
     const id = await keeper.checked()
@@ -77,7 +77,7 @@ describe.each(stores)('a server that takes a file in, on $store', ({ newRegister
     await keeper.settled(id, 'done')
   })
 
-  it('and is stopped says so at once: another one need not wait until it is missed', async () => {
+  it('marks the import as stopped when it shuts down, so that another server need not wait for a time-out', async () => {
     const place = await newRegister()
     const first = await startServer(place)
     const id = await keeperAt(first).then(async (keeper) => {
@@ -93,7 +93,7 @@ describe.each(stores)('a server that takes a file in, on $store', ({ newRegister
     await keeper.settled(id, 'done')
   })
 
-  it('a check that a killed server left is made again, and nothing is taken in before it has been', async () => {
+  it('repeats a check that a killed server left unfinished, and imports nothing before it is done', async () => {
     const server = await serverFor(newRegister)
     const keeper = await keeperAt(server)
     const id = newId()
@@ -110,7 +110,7 @@ describe.each(stores)('a server that takes a file in, on $store', ({ newRegister
 })
 
 describe('two servers on one PostgreSQL', () => {
-  it('one that starts leaves alone what another is working on, for that one keeps saying so', async () => {
+  it('a server that starts leaves alone an import that another server is still working on', async () => {
     const place = await newRegisters.PostgreSQL()
     const first = await serverFor(async () => place)
     const at = await keeperAt(first)

@@ -65,7 +65,7 @@ async function untilMoving(register: Register, where: Where): Promise<void> {
 }
 
 test.each(stores)(
-  'on $store: a server that is killed while it takes a file in leaves nothing of it; the file can be taken in again',
+  'on $store: a server killed during an import leaves nothing of it behind, and the file can be imported again',
   async ({ newRegister }) => {
     const where = await newRegister()
     const issuer = await openIssuer()

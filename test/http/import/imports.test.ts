@@ -33,7 +33,7 @@ type Seen = {
 }
 
 describe.each(stores)('a council’s spreadsheet on $store', ({ newRegister }) => {
-  it('P13, P14, P15: is checked, taken in by a process of its own, and counts at once; again, and nothing is new', async () => {
+  it('P13, P14, P15: is checked, imported in a process of its own, and takes effect at once; a second import adds nothing', async () => {
     const server = await serverFor(newRegister, { env: { LOG_LEVEL: 'info' } })
     const office = await openOffice(server)
     const seen = async (id: unknown) => (await office.ruth.get(`/api/imports/${id}`)).body as unknown as Seen
@@ -76,7 +76,7 @@ describe.each(stores)('a council’s spreadsheet on $store', ({ newRegister }) =
     expect(server.logged()).not.toMatch(/marsh|Rowe|900123/i)
   })
 
-  it('wrong rows are told one by one, with the report as a file, and nothing can be taken in', async () => {
+  it('each wrong row is reported, also in a file, and nothing can be imported', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const wrong = `${council}\r\nAmira;amira.khan@ambleford.example;;Banished;${contact};31/02/2026;;;`
@@ -101,7 +101,7 @@ describe.each(stores)('a council’s spreadsheet on $store', ({ newRegister }) =
   })
 })
 
-describe('what is no spreadsheet', () => {
+describe('a file that is not a spreadsheet', () => {
   it.each([
     ['a picture', 'image/png', 415, 'media-not-taken'],
     ['JSON', 'application/json', 415, 'media-not-taken'],

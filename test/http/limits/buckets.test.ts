@@ -4,7 +4,7 @@ import { Buckets } from '../../../server/http/limits/buckets.ts'
 const noon = Date.parse('2026-11-03T12:00:00Z')
 const hour = 3_600_000
 
-test('a minute’s worth may be taken at once, and comes back with time', () => {
+test('a minute’s allowance can be used at once, and refills with time', () => {
   const buckets = new Buckets(60)
   expect(buckets.take('dan', 60, noon)).toBe(0)
   expect(buckets.take('dan', 1, noon)).toBeGreaterThan(0)
@@ -14,7 +14,7 @@ test('a minute’s worth may be taken at once, and comes back with time', () => 
 test.each([
   ['an hour', hour],
   ['a year', 365 * 24 * hour],
-])('a clock that goes back %s stops nobody until it has come there again', (_, back) => {
+])('setting the clock back by %s blocks nobody', (_, back) => {
   const buckets = new Buckets(60)
   expect(buckets.take('dan', 60, noon)).toBe(0)
   expect(buckets.take('dan', 1, noon - back)).toBe(0)
@@ -22,7 +22,7 @@ test.each([
   expect(buckets.take('dan', 60, noon - back)).toBeGreaterThan(0)
 })
 
-test('whoever takes something now and then is remembered, however many others come; whoever stays away is forgotten', () => {
+test('the store remembers regular callers however many others come, and forgets those who stay away', () => {
   const buckets = new Buckets(60)
   expect(buckets.take('dan', 60, noon)).toBe(0)
   let others = 0

@@ -31,7 +31,7 @@ const named = (mail: ClaimedMail[]) =>
   mail.flatMap(({ text }) => [...text.matchAll(/#\/escalations\/([\w-]{36})/g)].map(([, id]) => id))
 
 describe.each(stores)('P10: notices to the authorising officers, on $store', ({ newRegister }) => {
-  test('the first leaves at once, and those of the next minutes as one mail, which names each of them', async () => {
+  test('the first leaves at once, and those of the next minutes leave as one mail that names each escalation', async () => {
     const server = await serverFor(newRegister)
     const first = await escalate(server)
     const at = await leaves(server)
@@ -53,7 +53,7 @@ describe.each(stores)('P10: notices to the authorising officers, on $store', ({ 
     expect(named(await leaves(server))).toEqual([later])
   })
 
-  test('of very many the mail names some, and says how many more there are', async () => {
+  test('a mail about very many escalations names some, and says how many more there are', async () => {
     const server = await serverFor(newRegister)
     for (let many = 0; many < 30; many++) await escalate(server)
     server.wait(minutes(5))
@@ -62,7 +62,7 @@ describe.each(stores)('P10: notices to the authorising officers, on $store', ({ 
     expect(gathered?.text).toContain('And 9 more.')
   })
 
-  test('what is being sent is not added to: the next notice waits for a mail of its own, and none is lost', async () => {
+  test('a mail that is already being sent stays unchanged: the next notice gets its own, and none is lost', async () => {
     const server = await serverFor(newRegister)
     await escalate(server)
     const second = await escalate(server)
@@ -79,7 +79,7 @@ describe.each(stores)('P10: notices to the authorising officers, on $store', ({ 
     expect(named(await leaves(server))).toEqual([third])
   })
 
-  test('a clock that was ahead and has gone back keeps nobody waiting', async () => {
+  test('a clock that was ahead and is set back delays no notice', async () => {
     const server = await serverFor(newRegister)
     server.wait(minutes(30))
     await escalate(server)

@@ -53,9 +53,9 @@ async function workingOn(where: Where, deadlineMs = hour) {
   }
 }
 
-describe.each(stores)('the work on a file, on $store', ({ newRegister }) => {
+describe.each(stores)('checking and importing a file, on $store', ({ newRegister }) => {
   it.each(['check', 'take-in'] as const)(
-    '(%s) has a deadline; then the file is refused, and told what to do',
+    '(%s) has a time limit, after which the file is refused with the reason',
     async (what) => {
       const { given, work, ended, kept, found, register } = await workingOn(await newRegister(), 500)
       const id = await given(long)
@@ -68,7 +68,7 @@ describe.each(stores)('the work on a file, on $store', ({ newRegister }) => {
     },
   )
 
-  it('is ended when the file is put aside at another server, and nothing of it is kept', async () => {
+  it('stops when the file is discarded at another server, and leaves nothing behind', async () => {
     const place = await newRegister()
     const here = await workingOn(place)
     const there = await workingOn(place)
@@ -81,7 +81,7 @@ describe.each(stores)('the work on a file, on $store', ({ newRegister }) => {
   })
 })
 
-it('a file that needs more memory than there is ends its own work alone, and is told what to do', async () => {
+it('a file that needs too much memory stops only its own import, and the keeper learns why', async () => {
   const { given, work, ended, kept, found, troubles } = await workingOn(await newRegisters.SQLite())
   // One row of thirty million cells.
   const id = await given(Buffer.from(`Name,E-mail\n${','.repeat(30_000_000)}`))
@@ -92,7 +92,7 @@ it('a file that needs more memory than there is ends its own work alone, and is 
   expect(troubles).toEqual([])
 }, 90_000)
 
-it('30 MB of short lines are refused for their number, in little memory', async () => {
+it('30 MB of short lines are refused for their number, without using much memory', async () => {
   const { given, work, ended, found } = await workingOn(await newRegisters.SQLite())
   const id = await given(Buffer.from(`Name,E-mail\n${'a\n'.repeat(15_000_000)}`))
   work.begin(id, 'check', act)
@@ -101,7 +101,7 @@ it('30 MB of short lines are refused for their number, in little memory', async 
 }, 60_000)
 
 describe.each(stores)('a register keeper, on $store', ({ newRegister }) => {
-  it('puts a file aside while it is checked, gives another in its place, and each ends the work at once', async () => {
+  it('discards a file while it is checked, and replaces another: each stops the old check at once', async () => {
     const server = await serverFor(newRegister)
     const { ruth: keeper } = await openOffice(server)
     const give = async () => {

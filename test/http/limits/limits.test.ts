@@ -17,23 +17,23 @@ afterAll(() => server.stop())
 
 const nest = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
 
-describe('a body that is not taken never reaches the register', () => {
+describe('a request that is refused before it reaches the register', () => {
   afterEach(() => expect(server.asked()).toBe(0))
 
   test.each<[string, string | Uint8Array | object, number, string]>([
     ['broken JSON', '{"addresses": [', 400, 'not-valid'],
-    ['nothing at all', '', 400, 'not-valid'],
+    ['an empty body', '', 400, 'not-valid'],
     ['wrong UTF-8', Uint8Array.from([0x22, 0xc3, 0x28, 0x22]), 400, 'not-valid'],
     ['a byte order mark', '\ufeff{"addresses": ["a@b.example"]}', 400, 'not-valid'],
     ['a key given twice', '{"addresses": ["a@b.example"], "addresses": []}', 400, 'not-valid'],
     ['a key given twice in two spellings', '{"addresses": ["a@b.example"], "\\u0061ddresses": []}', 400, 'not-valid'],
-    ['a key of a prototype', '{"addresses": ["a@b.example"], "__proto__": {}}', 400, 'not-valid'],
+    ['a __proto__ key', '{"addresses": ["a@b.example"], "__proto__": {}}', 400, 'not-valid'],
     ['deep nesting', `{"addresses": ${nest(5000)}}`, 400, 'not-valid'],
-    ['more parts than anybody needs', `{"addresses": [${'{},'.repeat(20_000)}{}]}`, 400, 'not-valid'],
+    ['too many values', `{"addresses": [${'{},'.repeat(20_000)}{}]}`, 400, 'not-valid'],
     ['another shape', { addresses: 'a@b.example' }, 400, 'not-valid'],
     ['no address', { addresses: [] }, 400, 'not-valid'],
     ['eleven addresses', { addresses: Array(11).fill('a@b.example') }, 400, 'not-valid'],
-    ['an endless address', { addresses: ['a'.repeat(1001)] }, 400, 'not-valid'],
+    ['an over-long address', { addresses: ['a'.repeat(1001)] }, 400, 'not-valid'],
     ['more than 64 KB', { addresses: ['a'.repeat(66_000)] }, 413, 'too-large'],
   ])('%s', async (_, body, status, name) => {
     const told = await server.ask('POST', '/api/standing', { body })
@@ -46,8 +46,8 @@ describe('a body that is not taken never reaches the register', () => {
     ['text', 'text/plain'],
     ['a form', 'application/x-www-form-urlencoded'],
     ['another charset', 'application/json; charset=utf-16'],
-    ['something that only begins like JSON', 'application/jsonp'],
-  ])('%s for JSON', async (_, type) => {
+    ['a type that only begins like JSON’s', 'application/jsonp'],
+  ])('%s instead of JSON', async (_, type) => {
     const told = await server.ask('POST', '/api/standing', { body: '{}', headers: { 'Content-Type': type } })
     expect(told.status).toBe(415)
   })
@@ -57,7 +57,7 @@ describe('a body that is not taken never reaches the register', () => {
     expect(told.status).toBe(415)
   })
 
-  test('a body where none is wanted', async () => {
+  test('a body where none is expected', async () => {
     const path = '/api/warnings/0198c5b2-7c00-7000-8000-000000000001/undo'
     expect((await server.ask('POST', path, { key: 'k', body: {} })).status).toBe(400)
   })
@@ -78,7 +78,7 @@ describe('a body that is not taken never reaches the register', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 411 /)
   })
 
-  test('a too large body is refused before any of it is sent', async () => {
+  test('a body that is too large is refused before any of it is sent', async () => {
     const answer = await sendRaw(
       server.port,
       [
@@ -95,12 +95,12 @@ describe('a body that is not taken never reaches the register', () => {
     expect(answer).toMatch(/connection: close/i)
   })
 
-  test('what is no id names nothing', async () => {
+  test('an invalid id is not found', async () => {
     for (const id of ['1', '%00', '..%2f..', 'a'.repeat(2000), '0198C5B2-7C00-7000-8000-000000000001'])
       expect((await server.ask('POST', `/api/warnings/${id}/undo`, { key: 'k' })).status).toBe(404)
   })
 
-  test('an address that takes other methods says which', async () => {
+  test('a 405 answer lists the methods that the address allows', async () => {
     const told = await server.ask('DELETE', '/api/warnings')
     expect([told.status, told.headers.get('allow'), told.body.type]).toEqual([
       405,
@@ -121,17 +121,17 @@ describe('a body that is not taken never reaches the register', () => {
     'GET / HTTP/1.1',
     'BREW / HTTP/1.1\r\nHost: x',
     'GET / HTTP/1.1\r\nHost: x\r\nContent-Length: -1',
-  ])('a request that is hardly one: %j', async (head) => {
+  ])('a malformed request: %j', async (head) => {
     expect(await sendRaw(server.port, `${head}\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 4\d\d /)
   })
 
-  test('nothing is at an unknown address', async () => {
+  test('an unknown address is not found', async () => {
     for (const path of ['/', '/nothing', '/assets/../settings.ts', '/assets/%2e%2e/server/main.ts', '/api/nothing'])
       expect((await server.ask('GET', path)).body.type).toBe('urn:contact-register:not-found')
   })
 })
 
-test('clients that never finish keep nobody waiting, and a head that is far too large is refused', async () => {
+test('clients that never finish delay nobody, and over-long headers are refused', async () => {
   const slow = await openSlow(server.port, await server.issuer.token(), 400)
   expect((await served(server.url, await server.issuer.token(), 40)).failed).toBe(0)
   for (const length of [20_000, 1_000_000]) expect(await isRefused(server.port, length)).toBe(true)
@@ -139,7 +139,7 @@ test('clients that never finish keep nobody waiting, and a head that is far too 
   for (const { socket } of slow) socket.destroy()
 })
 
-test('an escalation may bring a large message; a warning may not', async () => {
+test('an escalation may contain a large message; a warning may not', async () => {
   const large = await serverFor(newRegisters.SQLite)
   const original = Buffer.alloc(6_000_000, 'word ').toString('base64')
   const [evidence] = escalateAna.evidence
@@ -148,7 +148,7 @@ test('an escalation may bring a large message; a warning may not', async () => {
   expect((await large.ask('POST', '/api/warnings', { key: 'l', body: { ...warnAna, original } })).status).toBe(413)
 })
 
-test('NUL and lone surrogates are taken out of what is kept', async () => {
+test('NUL characters and lone surrogates are removed from stored text', async () => {
   const odd = await serverFor(newRegisters.PostgreSQL)
   const body = JSON.stringify(escalateAna).replace('My letter of May', 'My \\u0000letter \\ud800of May')
   expect((await odd.ask('POST', '/api/escalations', { key: 'k', body })).status).toBe(201)
@@ -157,7 +157,7 @@ test('NUL and lone surrogates are taken out of what is kept', async () => {
 describe('how much one person may look up', () => {
   const addresses = Array.from({ length: 10 }, (_, i) => `n${i}@example.org`)
 
-  test('addresses are counted, and come back with time', async () => {
+  test('addresses are counted, and the allowance refills with time', async () => {
     const limited = await serverFor(newRegisters.SQLite, { env: { LOOKUPS_PER_MINUTE: '25' } })
     const look = () => limited.ask('POST', '/api/standing', { body: { addresses } })
     expect([(await look()).status, (await look()).status]).toEqual([200, 200])
@@ -168,7 +168,7 @@ describe('how much one person may look up', () => {
     expect((await look()).status).toBe(200)
   })
 
-  test('callers are counted apart: thirty a minute', async () => {
+  test('calls have their own limit: thirty a minute', async () => {
     const limited = await serverFor(newRegisters.SQLite)
     const find = () => limited.ask('POST', '/api/lookup', { body: { by: 'number', value: '07700 900999' } })
     for (let i = 0; i < 30; i++) expect((await find()).status).toBe(200)
@@ -177,7 +177,7 @@ describe('how much one person may look up', () => {
   })
 })
 
-test('a store that cannot be reached is said to be so, and why stays in the log', async () => {
+test('an unreachable store answers 503, and the log holds no personal data from the error', async () => {
   const gone = async () => {
     throw new RegisterUnavailable(new Error('password authentication failed for jo.marsh@example.org'))
   }
@@ -194,7 +194,7 @@ test('a store that cannot be reached is said to be so, and why stays in the log'
   expect(down.logged()).not.toContain('jo.marsh')
 })
 
-test('what nobody foresaw is a 500 that tells nothing but a reference, which the log holds', async () => {
+test('an unexpected error is a 500 that reveals only a reference, and the log has the same reference', async () => {
   const broken = await serverFor(newRegisters.SQLite, {
     around: (register) => ({
       ...register,

@@ -30,8 +30,8 @@ const toKeeper = (server: Running) =>
     return mail.filter(({ recipients }) => recipients === JSON.stringify([address])).map(({ subject }) => subject)
   })
 
-describe.each(stores)('P1: what original messages may take, on $store', ({ newRegister }) => {
-  test('is counted whichever way they come and go', async () => {
+describe.each(stores)('P1: the quota for original messages, on $store', ({ newRegister }) => {
+  test('counts every way of adding and removing them', async () => {
     const server = await serverFor(newRegister)
     const filed = await escalate(server, { evidence: [piece(), piece()] })
     expect(await kept(server)).toBe(2 * bytes)
@@ -45,7 +45,7 @@ describe.each(stores)('P1: what original messages may take, on $store', ({ newRe
     expect(await kept(server)).toBe(bytes)
   })
 
-  test('beyond it an original is refused in words, nothing of the act is kept, and without it the act is taken', async () => {
+  test('refuses an original beyond it with an explanation, and accepts the escalation without it', async () => {
     const server = await serverFor(newRegister, small)
     await fill(server, quota - bytes)
     expect((await escalate(server, { evidence: [piece()] })).status).toBe(201)
@@ -59,7 +59,7 @@ describe.each(stores)('P1: what original messages may take, on $store', ({ newRe
     expect((await escalate(server, { evidence: [{ ...piece(), original: null }] })).status).toBe(201)
   })
 
-  test('the register keeper is told in good time, once at each share', async () => {
+  test('warns the register keeper once at each threshold', async () => {
     const server = await serverFor(newRegister, small)
     const atShare = async (share: number) => {
       await fill(server, (quota * share) / 100)
@@ -76,7 +76,7 @@ describe.each(stores)('P1: what original messages may take, on $store', ({ newRe
     ])
   })
 
-  test('stands in the figures, with what they take', async () => {
+  test('appears in the metrics, with the space used', async () => {
     const server = await serverFor(newRegister, small)
     await escalate(server, { evidence: [piece()] })
     const figures = await fetch(`${server.url}/metrics`, { headers: { Authorization: 'Bearer figures' } })

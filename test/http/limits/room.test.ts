@@ -8,7 +8,7 @@ import { type Running, serverFor } from '../support/server.ts'
 
 const mb = 1024 * 1024
 
-describe('room for bodies', () => {
+describe('memory for request bodies', () => {
   function trial() {
     let now = 0
     const room = new Room(() => now)
@@ -22,7 +22,7 @@ describe('room for bodies', () => {
   const waits = (seconds: number) =>
     expect.objectContaining({ refusal: 'too-busy', headers: { 'Retry-After': String(seconds) } })
 
-  test('is bounded, and comes back with the answer', () => {
+  test('is limited, and is released when the answer ends', () => {
     const { take, pass } = trial()
     const end = take(48 * mb)
     pass(60_000)
@@ -31,7 +31,7 @@ describe('room for bodies', () => {
     expect(take(20 * mb)).not.toThrow()
   })
 
-  test('is apart for small ones: large ones never keep them waiting', () => {
+  test('is separate for small bodies, so that large ones never delay them', () => {
     const { take } = trial()
     take(48 * mb)
     for (let many = 0; many < 200; many++) expect(() => take(64 * 1024)).not.toThrow()
@@ -39,7 +39,7 @@ describe('room for bodies', () => {
     expect(() => take(64 * 1024)).toThrow(waits(5))
   })
 
-  test('is given to large ones no faster than others can bear, and those who come too early are told when', () => {
+  test('is given to large bodies at a steady rate, and early ones get a Retry-After', () => {
     const { take, pass } = trial()
     take(48 * mb)()
     expect(() => take(mb)).toThrow(waits(3))
@@ -66,7 +66,7 @@ async function hold(server: Running, bytes: number) {
   return socket
 }
 
-test('a large body is refused unread while others fill the room; what is small is answered; it is taken later', async () => {
+test('a large body is refused unread while memory is full, and accepted later; small ones get through', async () => {
   const server = await serverFor(newRegisters.SQLite)
   const [evidence] = escalateAna.evidence
   const original = Buffer.alloc(20_000_000, 'word ').toString('base64')

@@ -15,8 +15,8 @@ const warn = (server: Running, key: string, body: object = warning(), token?: st
 const rows = (server: Running, table: 'warnings' | 'audit_trail' | 'once_only' | 'waiting_evidence') =>
   server.register.read(async (reading) => (await reading.selectFrom(table).selectAll().execute()).length)
 
-describe.each(stores)('how much one person may write, on $store', ({ newRegister }) => {
-  test('acts are counted: more is refused with the time to wait, nothing of it is kept, and it is taken later', async () => {
+describe.each(stores)('the limit on what one person writes, on $store', ({ newRegister }) => {
+  test('refuses further actions with the time to wait, saves nothing of them, and accepts them later', async () => {
     const server = await serverFor(newRegister, limited(3))
     for (const key of ['a', 'b', 'c']) expect((await warn(server, key)).status).toBe(201)
     const before = [await rows(server, 'warnings'), await rows(server, 'audit_trail'), await rows(server, 'once_only')]
@@ -34,7 +34,7 @@ describe.each(stores)('how much one person may write, on $store', ({ newRegister
     expect((await warn(server, 'd', body)).status).toBe(201)
   })
 
-  test('the same request again is no new act: it is answered, however often it comes and whatever was taken', async () => {
+  test('does not count a repeated request: it gets its answer again, even over the limit', async () => {
     const server = await serverFor(newRegister, limited(2))
     const body = warning()
     const first = await warn(server, 'a', body)
@@ -44,7 +44,7 @@ describe.each(stores)('how much one person may write, on $store', ({ newRegister
     expect((await warn(server, 'a', body)).body).toEqual(first.body)
   })
 
-  test('everybody has their own share, and looking up is not counted in it', async () => {
+  test('is separate for each person, and leaves out look-ups', async () => {
     const server = await serverFor(newRegister, limited(1))
     expect((await warn(server, 'a')).status).toBe(201)
     expect((await warn(server, 'b')).status).toBe(429)
@@ -52,7 +52,7 @@ describe.each(stores)('how much one person may write, on $store', ({ newRegister
     expect((await server.ask('POST', '/api/standing', { body: { addresses: ['a@b.example'] } })).status).toBe(200)
   })
 
-  test('all servers add it up', async () => {
+  test('is shared by all servers', async () => {
     const place = await newRegister()
     const both = [await startServer(place, limited(20)), await startServer(place, limited(20))]
     try {
@@ -68,7 +68,7 @@ describe.each(stores)('how much one person may write, on $store', ({ newRegister
     }
   })
 
-  test('bytes are counted before they are read', async () => {
+  test('counts bytes before reading them', async () => {
     const server = await serverFor(newRegister, { env: { WRITE_MEGABYTES_PER_MINUTE: '50' } })
     const [evidence] = escalateAna.evidence
     const original = Buffer.alloc(33_000_000, 'word ').toString('base64')
@@ -82,7 +82,7 @@ describe.each(stores)('how much one person may write, on $store', ({ newRegister
   })
 })
 
-test('what failed by a fault of the server’s own is no act of the person’s', async () => {
+test('an action that fails through a server error does not count against the person', async () => {
   let fails = true
   const [{ newRegister } = { newRegister: null }] = stores
   if (!newRegister) throw new Error('There is no store.')

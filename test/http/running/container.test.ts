@@ -54,7 +54,7 @@ const get = (port: number, path: string) =>
       .end()
   })
 
-test('the image’s steps make a server that needs nothing of the tools, writes nothing but its data, and ends when told', async () => {
+test('the image’s steps build a server that needs no development tools, writes only its data, and stops when told', async () => {
   const image = buildImage()
   const issuer = await openIssuer()
   onTestFinished(() => issuer.close())

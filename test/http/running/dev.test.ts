@@ -35,7 +35,7 @@ const rows = async (sqliteFile: string) => {
 /** Builds the server twice, which a busy machine takes its time over. */
 const patience = 120_000
 
-test('a saved file of the server starts it again on its port, with the register kept', {
+test('saving a server file restarts the server on its port, and keeps the register', {
   timeout: patience,
 }, async () => {
   const sources = copyOfServer()

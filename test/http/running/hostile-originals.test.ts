@@ -3,9 +3,9 @@ import { underHostileLoad } from '../../support/load/hostile-load.ts'
 import { stores } from '../../support/store/stores.ts'
 
 describe.each(stores)(
-  'ten hostile originals, a spreadsheet like them, and more writing than is allowed, on $store',
+  'ten hostile originals, a hostile spreadsheet, and writes beyond the limit, on $store',
   ({ newRegister }) => {
-    it('are filed, viewed and read while others get their standings, in as little memory as the server may have', async () => {
+    it('are filed, viewed and read within the server’s memory limit, while others still get standings', async () => {
       const seen = await underHostileLoad(await newRegister())
       // `npm run bench -- hostile` measures the times; here other tests run alongside.
       expect(seen.whileWaiting).toBeGreaterThan(20)

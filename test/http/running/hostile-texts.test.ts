@@ -81,8 +81,8 @@ function saidIn(docx: Uint8Array): string {
   return texts.map((text) => text.replace(/&(\w+);/g, (_, name: string) => entities[name] ?? '')).join('\n')
 }
 
-describe.each(stores)('what people write is text and nothing else, on $store', ({ newRegister }) => {
-  test('in answers, letters, spreadsheets, what is given out, mail and logs', async () => {
+describe.each(stores)('what people write stays plain text, on $store', ({ newRegister }) => {
+  test('in answers, letters, spreadsheets, exports, mail and logs', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const made: Awaited<ReturnType<typeof restricted>>[] = []

@@ -30,7 +30,7 @@ async function start() {
   return { relay, server: await serverFor(async () => ({ postgresUrl: relay.postgresUrl })) }
 }
 
-test('an act whose COMMIT was kept and never answered is answered all the same, and those behind it are done', async () => {
+test('an action whose COMMIT succeeds without a reply is still confirmed, and those queued behind it succeed', async () => {
   const { relay, server } = await start()
   relay.loseNext('answer')
   const told = await Promise.all([warn(server, 'a'), warn(server, 'b'), warn(server, 'c')])
@@ -39,7 +39,7 @@ test('an act whose COMMIT was kept and never answered is answered all the same, 
   expect(await kept(server)).toEqual({ warnings: 3, entries: 3 })
 })
 
-test('an act whose COMMIT never arrived is taken back and said not to be kept; those behind it are done', async () => {
+test('an action whose COMMIT never arrives is rolled back and reported as not recorded; those queued behind it succeed', async () => {
   const { relay, server } = await start()
   relay.loseNext('request')
   const first = warn(server, 'a')

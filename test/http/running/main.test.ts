@@ -31,14 +31,14 @@ async function startServerProcess() {
   return { issuer, main, port }
 }
 
-test('the built server is written in ASCII alone, whatever it says', () => {
+test('the built server contains only ASCII characters', () => {
   const built = readdirSync('dist/server', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'))
   expect(built).toContain('main.js')
   const letters = built.map((path) => readFileSync(join('dist/server', path), 'utf8').match(/[^\0-\x7f]/g))
   expect(letters.filter((found) => found !== null)).toEqual([])
 })
 
-test('a server that is stopped finishes what it took, takes nothing new, and ends well', async () => {
+test('a server that is stopped finishes its open requests, accepts no new ones, and exits cleanly', async () => {
   const { issuer, main, port } = await startServerProcess()
   const body = JSON.stringify(escalateAna)
   const slow = await connection(port)
@@ -77,7 +77,7 @@ test('a server that is stopped finishes what it took, takes nothing new, and end
   expect(main.written()).toContain('"msg":"stopped"')
 })
 
-test('with a certificate and its key a server answers by https alone, and stops without waiting for who asks nothing', async () => {
+test('a server with a certificate answers by https only, and stops without waiting for idle connections', async () => {
   const issuer = await openIssuer()
   onTestFinished(() => issuer.close())
   const { BEHIND_PROXY: _, ...env } = environment(issuer.keysUrl, await emptyPlaces.SQLite())
@@ -124,7 +124,7 @@ test('with a certificate and its key a server answers by https alone, and stops 
   expect(await main.ended()).toBe(0)
 })
 
-test('a server never starts without real sign-in settings, and says everything that is missing', async () => {
+test('a server never starts without real sign-in settings, and lists every missing one', async () => {
   const main = startMain({ PATH: process.env.PATH ?? '', DATABASE_URL: 'mysql://keeper:s3cret@db/register' })
   expect(await main.ended()).toBe(1)
   expect(
@@ -137,7 +137,7 @@ test('a server never starts without real sign-in settings, and says everything t
   expect(main.written()).not.toContain('s3cret')
 })
 
-test('a server that cannot open its register ends, and keeps the password to itself', async () => {
+test('a server that cannot open its register exits, without revealing the password', async () => {
   const where = { postgresUrl: 'postgres://keeper:s3cret@127.0.0.1:1/register' }
   const main = startMain(environment('http://127.0.0.1:1/keys', where))
   expect(await main.ended()).toBe(1)
@@ -145,7 +145,7 @@ test('a server that cannot open its register ends, and keeps the password to its
   expect(main.written()).not.toContain('s3cret')
 })
 
-test('a port that is taken ends the start', async () => {
+test('a server whose port is taken exits', async () => {
   const { issuer, port } = await startServerProcess()
   const env = { ...environment(issuer.keysUrl, await emptyPlaces.SQLite()), PORT: String(port) }
   const second = startMain(env)
@@ -153,36 +153,39 @@ test('a port that is taken ends the start', async () => {
   expect(second.written()).toMatch(/EADDRINUSE/)
 })
 
-test.each(stores)('on $store: a notice outlives a server that is killed before it is sent', async ({ emptyPlace }) => {
-  const issuer = await openIssuer()
-  onTestFinished(() => issuer.close())
-  const env = environment(issuer.keysUrl, await emptyPlace())
-  const withoutMail = startMain(env)
-  const port = (await withoutMail.says(/"port":(\d+)/))[1]
-  expect(withoutMail.written()).toContain('mail waits in the outbox')
-  const filed = await fetch(`http://127.0.0.1:${port}/api/escalations`, {
-    method: 'POST',
-    headers: {
-      Authorization: `Bearer ${await issuer.token()}`,
-      'Idempotency-Key': 'one',
-      'Content-Type': 'application/json',
-    },
-    body: JSON.stringify(escalateAna),
-  })
-  const { escalationId } = (await filed.json()) as { escalationId: string }
-  withoutMail.child.kill('SIGKILL')
-  await withoutMail.ended()
+test.each(stores)(
+  'on $store: a notice is still sent after the server was killed before sending it',
+  async ({ emptyPlace }) => {
+    const issuer = await openIssuer()
+    onTestFinished(() => issuer.close())
+    const env = environment(issuer.keysUrl, await emptyPlace())
+    const withoutMail = startMain(env)
+    const port = (await withoutMail.says(/"port":(\d+)/))[1]
+    expect(withoutMail.written()).toContain('mail waits in the outbox')
+    const filed = await fetch(`http://127.0.0.1:${port}/api/escalations`, {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${await issuer.token()}`,
+        'Idempotency-Key': 'one',
+        'Content-Type': 'application/json',
+      },
+      body: JSON.stringify(escalateAna),
+    })
+    const { escalationId } = (await filed.json()) as { escalationId: string }
+    withoutMail.child.kill('SIGKILL')
+    await withoutMail.ended()
 
-  const smtp = await mailServer()
-  const next = startMain({ ...env, SMTP_URL: smtp.url, MAIL_FROM: 'register@ambleford.example' })
-  await vi.waitFor(() => expect(smtp.mails).toHaveLength(1), { timeout: 20_000 })
-  const [notice] = smtp.mails
-  expect(notice?.headers.get('x-contact-register-escalation')).toBe(escalationId)
-  expect([notice?.to].flat().map((to) => to?.text)).toEqual([
-    'frances.lane@ambleford.example, tom.birch@ambleford.example',
-  ])
-  expect(`${notice?.subject} ${notice?.text}`).not.toMatch(/Ana|Silva|ana@example|abusive/i)
-  next.child.kill('SIGTERM')
-  expect(await next.ended()).toBe(0)
-  expect(next.written()).not.toMatch(/frances|ana@example/i)
-})
+    const smtp = await mailServer()
+    const next = startMain({ ...env, SMTP_URL: smtp.url, MAIL_FROM: 'register@ambleford.example' })
+    await vi.waitFor(() => expect(smtp.mails).toHaveLength(1), { timeout: 20_000 })
+    const [notice] = smtp.mails
+    expect(notice?.headers.get('x-contact-register-escalation')).toBe(escalationId)
+    expect([notice?.to].flat().map((to) => to?.text)).toEqual([
+      'frances.lane@ambleford.example, tom.birch@ambleford.example',
+    ])
+    expect(`${notice?.subject} ${notice?.text}`).not.toMatch(/Ana|Silva|ana@example|abusive/i)
+    next.child.kill('SIGTERM')
+    expect(await next.ended()).toBe(0)
+    expect(next.written()).not.toMatch(/frances|ana@example/i)
+  },
+)

@@ -27,7 +27,7 @@ describe('on SQLite, a server', () => {
   const pages = (server: Running, most: number) =>
     server.register.write((tx) => sql.raw(`pragma max_page_count = ${most}`).execute(tx))
 
-  test('says that the disk is full when it finds out by itself, and that it is ready as soon as there is room', async () => {
+  test('reports a full disk when asked whether it is ready, and is ready as soon as there is room', async () => {
     const server = await serverFor(newRegisters.SQLite)
     await pages(server, 1)
     expect(await ready(server)).toEqual(isFull)
@@ -35,7 +35,7 @@ describe('on SQLite, a server', () => {
     expect(await ready(server)).toEqual([200, true])
   })
 
-  test('says it, too, when an act finds out a moment after it was ready', async () => {
+  test('reports a full disk, too, when an action runs into it just after it was ready', async () => {
     const server = await serverFor(newRegisters.SQLite)
     expect(await ready(server)).toEqual([200, true])
     await pages(server, 1)
@@ -48,7 +48,7 @@ describe('on SQLite, a server', () => {
     expect((await warn(server)).status).toBe(201)
   })
 
-  test('is ready while others write, and leaves nothing of its trials', async () => {
+  test('is ready while others write, and its trial writes leave a single row', async () => {
     const server = await serverFor(newRegisters.SQLite)
     const [first, second] = await Promise.all([ready(server), ready(server), warn(server), warn(server)])
     expect([first, second]).toEqual([
@@ -60,7 +60,7 @@ describe('on SQLite, a server', () => {
   })
 })
 
-test('on PostgreSQL, a server that may read and not write is not ready, and is ready again when it may', async () => {
+test('a server that can only read from PostgreSQL is not ready, and is ready again when it can write', async () => {
   const where = await newRegisters.PostgreSQL()
   const server = await serverFor(async () => where)
   const readOnly = async (state: 'on' | 'off') => {
@@ -84,13 +84,13 @@ test('on PostgreSQL, a server that may read and not write is not ready, and is r
 })
 
 describe.each(stores)('on $store, a server', ({ newRegister }) => {
-  test('is ready when it has begun, and stays so however often it is asked', async () => {
+  test('is ready once it has started, and stays ready however often it is asked', async () => {
     const server = await serverFor(newRegister)
     for (let times = 0; times < 20; times++) expect(await ready(server)).toEqual([200, true])
   })
 })
 
-test('a disk with less than a megabyte is full; one that tells nothing of itself is not', async () => {
+test('a disk with less than a megabyte free is full; one that reports no free space is not', async () => {
   const disk = (blocks: number, bavail: number) => async () => ({ blocks, bavail, bsize: 4096 })
   await expect(lookForRoom('/data/register.db', disk(1000, 255))).rejects.toThrow(DiskFull)
   await expect(lookForRoom('/data/register.db', disk(1000, 256))).resolves.toBeUndefined()

@@ -31,8 +31,8 @@ const notices = async (server: Running) =>
     key.startsWith('stopped:'),
   )
 
-describe.each(stores)('G: reading the register out is stopped, on $store', ({ newRegister }) => {
-  test('two servers count together: going to the other one gives a person no second share', async () => {
+describe.each(stores)('G: mass look-ups are stopped, on $store', ({ newRegister }) => {
+  test('two servers share the count: moving to the other one gives nobody a second allowance', async () => {
     const place = await newRegister()
     const env = { LOOKUPS_PER_MINUTE: '100' }
     const both = [await serverFor(async () => place, { env }), await serverFor(async () => place, { env })]
@@ -48,7 +48,7 @@ describe.each(stores)('G: reading the register out is stopped, on $store', ({ ne
     for (const server of both) expect((await look(server, colleagues.dan)).status).toBe(200)
   })
 
-  test('a person who asks little costs the store nothing, and what is made good is not kept', async () => {
+  test('a person who looks up little costs the store nothing, and used allowance is deleted once it has refilled', async () => {
     const server = await serverFor(newRegister)
     for (let n = 0; n < 3; n++) expect((await look(server)).status).toBe(200)
     expect((await rowCounts(server.register)).look_ups).toBe(0)
@@ -58,7 +58,7 @@ describe.each(stores)('G: reading the register out is stopped, on $store', ({ ne
     expect((await rowCounts(server.register)).look_ups).toBe(0)
   })
 
-  test('who was stopped is in the ledger once an hour, and the auditor is told without a name', async () => {
+  test('the ledger records a stopped person once an hour, and the auditor is told without a name', async () => {
     const place = await newRegister()
     const env = { LOOKUPS_PER_MINUTE: '10' }
     const servers = [await serverFor(async () => place, { env }), await serverFor(async () => place, { env })]
@@ -95,7 +95,7 @@ describe.each(stores)('G: reading the register out is stopped, on $store', ({ ne
   })
 })
 
-test('a clock that is far ahead at one server holds nobody up for longer than two minutes at another', async () => {
+test('a clock that is far ahead on one server blocks nobody at another for more than two minutes', async () => {
   const [{ newRegister }] = stores as [(typeof stores)[number]]
   const place = await newRegister()
   const env = { LOOKUPS_PER_MINUTE: '10' }

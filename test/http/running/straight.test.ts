@@ -15,16 +15,16 @@ afterAll(() => server.stop())
 type Asked = NonNullable<Parameters<Running['ask']>[2]>
 
 /** The question for a standing is answered past the router; with a `?` behind its address the router answers it. */
-describe('what is answered straight is answered as the router would', () => {
+describe('the short cut for standings answers exactly as the router does', () => {
   test.each<[string, Asked]>([
     ['somebody on the register', { body: { addresses: ['ana@example.org'] } }],
-    ['ten addresses, nobody’s, a colleague’s and none among them', { body: { addresses: mixed() } }],
-    ['a question without an address', { body: { addresses: [] } }],
+    ['ten addresses, some unknown, a colleague’s or invalid', { body: { addresses: mixed() } }],
+    ['a request without an address', { body: { addresses: [] } }],
     ['broken JSON', { body: '{' }],
-    ['no JSON', { body: '{}', headers: { 'Content-Type': 'text/plain' } }],
-    ['too large a body', { body: { addresses: ['a'.repeat(66_000)] } }],
+    ['a body that is not JSON', { body: '{}', headers: { 'Content-Type': 'text/plain' } }],
+    ['a body that is too large', { body: { addresses: ['a'.repeat(66_000)] } }],
     ['nobody signed in', { token: null, body: { addresses: ['ana@example.org'] } }],
-    ['a token that is none', { token: 'none', body: { addresses: ['ana@example.org'] } }],
+    ['an invalid token', { token: 'none', body: { addresses: ['ana@example.org'] } }],
   ])('%s', async (_, asked) => {
     const straight = await server.ask('POST', '/api/standing', asked)
     const routed = await server.ask('POST', '/api/standing?', asked)

@@ -21,7 +21,7 @@ async function under(newRegister: () => Promise<Where>) {
 }
 
 test.each(stores)(
-  'on $store: a server killed three times under load loses no write it acknowledged, and does none twice',
+  'on $store: a server killed three times under load loses no confirmed write, and repeats none',
   async ({ newRegister }) => {
     const { where, token, start } = await under(newRegister)
     const { account } = await killServer(where, token, 3, start)
@@ -31,7 +31,7 @@ test.each(stores)(
 )
 
 test.each(stores)(
-  'on $store: of two servers on one register one is killed, and the other goes on with everything',
+  'on $store: when one of two servers is killed, the other carries on with everything',
   async ({ newRegister }) => {
     const { where, token, start } = await under(newRegister)
     const { account } = await killOneOfTwo(where, token, 1, start)

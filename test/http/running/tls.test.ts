@@ -36,7 +36,7 @@ function agreed({ port, ca }: Server, offer: { ciphers?: string; version: Secure
   })
 }
 
-test('of TLS 1.2 the server agrees only to suites with forward secrecy and authenticated encryption', async () => {
+test('with TLS 1.2 the server accepts only suites with forward secrecy and authenticated encryption', async () => {
   const server = await startWithCertificate()
   const offered = getCiphers().map((name) => name.toUpperCase())
   const old = offered.filter((name) => !name.startsWith('TLS_'))
@@ -47,13 +47,13 @@ test('of TLS 1.2 the server agrees only to suites with forward secrecy and authe
   expect(offered).toEqual(expect.arrayContaining(['AES128-SHA', 'AES256-GCM-SHA384', 'ECDHE-RSA-AES256-SHA']))
 })
 
-test('TLS 1.3 is agreed to, and nothing older than 1.2', async () => {
+test('the server accepts TLS 1.3, and nothing older than 1.2', async () => {
   const server = await startWithCertificate()
   expect(await agreed(server, { version: 'TLSv1.3' })).toMatch(/^TLS_/)
   for (const version of ['TLSv1', 'TLSv1.1'] as const) expect(await agreed(server, { version }), version).toBeNull()
 })
 
-test('the strongest suite is agreed to, whatever a client would rather have', async () => {
+test('the server chooses the strongest suite, whatever the client prefers', async () => {
   const server = await startWithCertificate()
   const weakFirst = {
     // OpenSSL wants a suite of TLS 1.2 beside them.

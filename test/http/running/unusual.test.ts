@@ -33,7 +33,7 @@ describe.each(stores)('G: more look-ups than anybody’s work needs, on $store',
     return servers
   }
 
-  test('290 within a moment, at two servers, are told to the auditor once that day, without a name', async () => {
+  test('290 at once, at two servers, are reported to the auditor once that day, without a name', async () => {
     const servers = await twoServers()
     const [one] = servers
     const asked = Array.from({ length: 29 }, (_, n) => look(servers[n % 2] as Running, 10))
@@ -56,7 +56,7 @@ describe.each(stores)('G: more look-ups than anybody’s work needs, on $store',
     expect(await told(one)).toHaveLength(1)
   })
 
-  test('290 a minute, evenly and at two servers in turn, are told to the auditor within half an hour', async () => {
+  test('290 a minute, spread evenly over two servers, are reported to the auditor within half an hour', async () => {
     const servers = await twoServers()
     const [one] = servers
     for (let minute = 0; minute < 24; minute++) {
@@ -74,7 +74,7 @@ describe.each(stores)('G: more look-ups than anybody’s work needs, on $store',
   })
 })
 
-test('a day of a busy member of staff is told to nobody', async () => {
+test('a busy day’s work is not reported to anybody', async () => {
   const [{ newRegister }] = stores as [(typeof stores)[number]]
   const server = await serverFor(newRegister)
   server.wait(toNoon(server))

@@ -22,7 +22,7 @@ async function byAStranger(server: Running, kid: string): Promise<string> {
   return await new SignJWT({ ...claims, exp }).setProtectedHeader({ alg: 'RS256', kid }).sign(privateKey)
 }
 
-test('the issuer changes its key while people work: nobody is turned away, and it is asked once', async () => {
+test('when the issuer changes its key, nobody is turned away, and the keys are fetched once', async () => {
   const server = await open()
   const { issuer } = server
   const old = await Promise.all(Array.from({ length: 10 }, () => somebody(server)))
@@ -36,7 +36,7 @@ test('the issuer changes its key while people work: nobody is turned away, and i
   expect(issuer.asked()).toBe(2)
 })
 
-test('a key that the issuer takes back counts ten minutes more, also for whom the server remembers', async () => {
+test('a key that the issuer withdraws still counts for ten minutes, for remembered tokens too', async () => {
   const server = await open()
   const old = await somebody(server)
   expect(await statusOf(server, old)).toBe(200)
@@ -54,7 +54,7 @@ test.each<[string, Parameters<Running['issuer']['answerKeysWith']>[0]]>([
   ['shows no keys', { text: '{"keys": []}' }],
   ['shows something else', { text: '{"keys": "none"}' }],
   ['never answers', 'never'],
-])('an issuer that %s: the keys that were good go on for a day, and nothing new is trusted', async (_, how) => {
+])('when the issuer %s, known keys still count for a day, and nothing new is trusted', async (_, how) => {
   const server = await open()
   const { issuer } = server
   expect(await statusOf(server, await somebody(server))).toBe(200)

@@ -5,14 +5,14 @@ import { warnAna } from '../support/requests.ts'
 import { serverFor } from '../support/server.ts'
 
 describe.each(stores)('on $store, an Idempotency-Key', ({ newRegister }) => {
-  test('gives the first answer again for the same request', async () => {
+  test('returns the first answer again for the same request', async () => {
     const server = await serverFor(newRegister)
     const first = await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })
     const again = await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })
     expect([again.status, again.body]).toEqual([201, first.body])
   })
 
-  test('makes one record of two requests at the same moment', async () => {
+  test('makes one record of two simultaneous requests', async () => {
     const server = await serverFor(newRegister)
     const asked = { key: 'once', body: warnAna }
     const both = await Promise.all([1, 2, 3, 4].map(() => server.ask('POST', '/api/warnings', asked)))
@@ -29,7 +29,7 @@ describe.each(stores)('on $store, an Idempotency-Key', ({ newRegister }) => {
     expect(elsewhere.status).toBe(422)
   })
 
-  test('belongs to one person: another one’s same key is their own', async () => {
+  test('belongs to one person: somebody else’s identical key is separate', async () => {
     const server = await serverFor(newRegister)
     await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })
     const token = await server.issuer.token(colleagues.dan)
@@ -37,7 +37,7 @@ describe.each(stores)('on $store, an Idempotency-Key', ({ newRegister }) => {
     expect(told.body.type).toBe('urn:contact-register:message-already-warned')
   })
 
-  test('is free again when the act was refused', async () => {
+  test('can be used again after a refusal', async () => {
     const server = await serverFor(newRegister)
     const refused = await server.ask('POST', '/api/warnings', { key: 'once', body: { ...warnAna, customer: {} } })
     expect(refused.status).toBe(422)
@@ -50,7 +50,7 @@ describe.each(stores)('on $store, an Idempotency-Key', ({ newRegister }) => {
     ['one with a space', 'a b'],
     ['one that is not ASCII', 'caf\u00e9'],
     ['one of 201 characters', 'k'.repeat(201)],
-  ])('is needed: %s', async (_, key) => {
+  ])('is required: %s', async (_, key) => {
     const server = await serverFor(newRegister)
     const told = await server.ask('POST', '/api/warnings', { body: warnAna, ...(key === undefined ? {} : { key }) })
     expect([told.status, told.body.type]).toEqual([400, 'urn:contact-register:idempotency-key-needed'])

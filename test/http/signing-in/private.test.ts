@@ -20,7 +20,7 @@ const personal = [
   'secret-question',
 ]
 
-test('log and metrics hold nothing of anybody, whatever was done', async () => {
+test('log and metrics hold no personal data, whatever staff do', async () => {
   const server = await serverFor(newRegisters.SQLite)
   await seedDemoRegister(server.register, council, new Date())
   const post = (path: string, key: string, body?: object) =>
@@ -54,7 +54,7 @@ test('log and metrics hold nothing of anybody, whatever was done', async () => {
   }
 })
 
-test('nor when it was decided, answered, reviewed and lifted', async () => {
+test('log and metrics hold no personal data after decisions, answers and look-ups', async () => {
   const server = await serverFor(newRegisters.SQLite)
   const office = await openOffice(server)
   const { restrictionId } = await inForce(office, customers.jo)
@@ -78,7 +78,7 @@ test('nor when it was decided, answered, reviewed and lifted', async () => {
   }
 })
 
-test('an original that is not as filed stands in log and metrics, and nothing of anybody with it', async () => {
+test('an altered original appears in log and metrics, without personal data', async () => {
   const server = await serverFor(newRegisters.SQLite)
   const office = await openOffice(server)
   const { path } = await filed(office, customers.jo)

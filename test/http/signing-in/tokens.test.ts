@@ -24,7 +24,7 @@ const turnedAway: [who: string, reason: string, token: () => Promise<string | nu
   ['somebody with garbage', 'token-not-valid', () => 'not.a.token'],
   ['a token of three empty parts', 'token-not-valid', () => '..'],
   ['a token as long as a book', 'token-not-valid', () => 'a'.repeat(15_000)],
-  ['a token that has run out', 'token-expired', () => server.issuer.token(colleagues.amira, { exp: now() - 60 })],
+  ['an expired token', 'token-expired', () => server.issuer.token(colleagues.amira, { exp: now() - 60 })],
   [
     'a token that is not valid yet',
     'token-not-yet-valid',
@@ -47,8 +47,8 @@ const turnedAway: [who: string, reason: string, token: () => Promise<string | nu
   ],
   ['a token without a tenant', 'token-not-valid', () => server.issuer.token(colleagues.amira, { tid: undefined })],
   ['a token without an oid', 'token-not-valid', () => server.issuer.token(colleagues.amira, { oid: undefined })],
-  ['an oid that is no text', 'token-not-valid', () => server.issuer.token(colleagues.amira, { oid: { a: 1 } })],
-  ['a token that never ends', 'token-not-valid', () => server.issuer.token(colleagues.amira, { exp: undefined })],
+  ['an oid that is not text', 'token-not-valid', () => server.issuer.token(colleagues.amira, { oid: { a: 1 } })],
+  ['a token without an expiry', 'token-not-valid', () => server.issuer.token(colleagues.amira, { exp: undefined })],
   [
     'an ID token, which has no scope',
     'token-not-for-this-register',
@@ -104,7 +104,7 @@ const turnedAway: [who: string, reason: string, token: () => Promise<string | nu
   ],
 ]
 
-describe('who is turned away, before the register is asked anything', () => {
+describe('who is turned away before the register is queried', () => {
   test.each(turnedAway)('%s: %s', async (_, reason, make) => {
     const token = await make()
     for (const [method, path] of [
@@ -122,20 +122,20 @@ describe('who is turned away, before the register is asked anything', () => {
   })
 })
 
-describe('who comes in', () => {
-  test('a member of staff, with the council’s part of the settings', async () => {
+describe('who is let in', () => {
+  test('a member of staff, who gets the settings that staff need', async () => {
     const { status, body } = await server.ask('GET', '/api/me')
     expect(status).toBe(200)
     expect(body).toMatchObject({ name: 'Amira Khan', roles: [], council: { domains: ['ambleford.example'] } })
   })
 
-  test('roles come from the token, and those the register does not know are left out', async () => {
+  test('roles come from the token, and unknown roles are ignored', async () => {
     const token = await server.issuer.token(colleagues.frances, { roles: ['Reviewer', 'Emperor', 7, 'Auditor'] })
     const { body } = await server.ask('GET', '/api/me', { token })
     expect(body.roles).toEqual(['Reviewer', 'Auditor'])
   })
 
-  test('a remembered token is turned away once it has run out', async () => {
+  test('a remembered token is turned away once it has expired', async () => {
     const token = await server.issuer.token(colleagues.dan, { exp: now() + 120 })
     expect((await server.ask('GET', '/api/me', { token })).status).toBe(200)
     server.wait(151_000)
@@ -144,7 +144,7 @@ describe('who comes in', () => {
   })
 })
 
-test('an issuer whose keys cannot be had is a passing fault of the service, not of the person', async () => {
+test('an issuer whose keys cannot be fetched is a temporary fault of the service, not of the person', async () => {
   const another = await serverFor(newRegisters.SQLite)
   another.issuer.answerKeysWith(500)
   const { status, headers, body } = await another.ask('GET', '/api/me')

@@ -74,7 +74,7 @@ async function looksOf({ register }: Running, oid: string): Promise<string[]> {
   return rows.map(({ customer_id }) => customer_id)
 }
 
-test('every route of /openapi.json tells of nobody, or is asked here about somebody on the register', () => {
+test('every route of /openapi.json either reveals nobody, or is tested here with somebody on the register', () => {
   const asksAbout = telling.filter((name) => name in named || whoMay[name]?.of)
   const lists = telling.filter((name) => !asksAbout.includes(name))
   expect(lists.sort()).toEqual([
@@ -92,7 +92,7 @@ test('every route of /openapi.json tells of nobody, or is asked here about someb
   ])
 })
 
-describe.each(stores)('an answer that tells of somebody on the register, on $store', ({ newRegister }) => {
+describe.each(stores)('an answer that reveals somebody on the register, on $store', ({ newRegister }) => {
   let server: Running
   let office: Office
   let records: Records
@@ -112,7 +112,7 @@ describe.each(stores)('an answer that tells of somebody on the register, on $sto
     for (const cleanUp of afterwards.reverse()) await cleanUp()
   })
 
-  test.each(telling)('%s: is a look in the ledger, whatever it says; about nobody it is none', async (name) => {
+  test.each(telling)('%s: enters the access ledger whatever it says, but not when it is about nobody', async (name) => {
     const stranger = await somebody(server)
     if (name in named || whoMay[name]?.of) {
       const unknown = await ask({ server, office, records: noRecords, name, token: stranger.token })
@@ -126,7 +126,7 @@ describe.each(stores)('an answer that tells of somebody on the register, on $sto
   })
 })
 
-describe('whoever has no look-ups left', () => {
+describe('a person with no look-ups left', () => {
   let server: Running
   let office: Office
   const afterwards: (() => Promise<void> | void)[] = []
@@ -151,7 +151,7 @@ describe('whoever has no look-ups left', () => {
   })
 })
 
-describe('an answer that is kept for a repeated request', () => {
+describe('a stored answer to a repeated request', () => {
   let server: Running
   let office: Office
   const afterwards: (() => Promise<void> | void)[] = []
@@ -165,7 +165,7 @@ describe('an answer that is kept for a repeated request', () => {
     for (const cleanUp of afterwards.reverse()) await cleanUp()
   })
 
-  test('is not given again to somebody who has lost the role for it, from any write that takes a role', async () => {
+  test('is not returned to somebody who has lost the role that the write needs', async () => {
     const document = (await server.ask('GET', '/openapi.json', { token: null })).body as unknown as Described
     const isWrite = (method: string, path: string) =>
       document.paths[path]?.[method]?.parameters?.some((one) => one.name === 'Idempotency-Key')
@@ -196,7 +196,7 @@ describe('an answer that is kept for a repeated request', () => {
     expect(refused.length).toBeGreaterThan(25)
   })
 
-  test('is a look again each time it is given', async () => {
+  test('counts as a look-up each time it is returned', async () => {
     const { oid, token } = await somebody(server)
     const about = { ...warnAna, customer: clue({ addresses: customers.mia.addresses }) }
     await office.amira.post('/api/warnings', about)

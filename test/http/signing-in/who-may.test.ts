@@ -26,7 +26,7 @@ async function send(server: Running, office: Office, records: Records, name: str
 /** How many rows each table has, but for what is counted of everybody's look-ups, done or refused. */
 const kept = async ({ register }: Running) => ({ ...(await rowCounts(register)), look_ups: 0, look_up_days: 0 })
 
-describe.each(stores)('who may, on $store', ({ newRegister }) => {
+describe.each(stores)('who may call which route, on $store', ({ newRegister }) => {
   let server: Running
   let office: Office
   let records: Records
@@ -41,7 +41,7 @@ describe.each(stores)('who may, on $store', ({ newRegister }) => {
     for (const cleanUp of afterwards.reverse()) await cleanUp()
   })
 
-  test('every route of /openapi.json has its row, and there is no other', async () => {
+  test('every route of /openapi.json has a row, and every row has a route', async () => {
     const { body } = await server.ask('GET', '/openapi.json', { token: null })
     const described = Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method} ${path}`),
@@ -78,7 +78,7 @@ describe.each(stores)('who may, on $store', ({ newRegister }) => {
   })
 })
 
-describe('who is turned away at the door', () => {
+describe('tokens that are turned away', () => {
   const [{ newRegister }] = stores as [(typeof stores)[number]]
   let server: Running
   let office: Office
@@ -97,27 +97,35 @@ describe('who is turned away at the door', () => {
   const all = { ...colleagues.frances, roles: [...roles] }
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const badTokens: [which: string, reason: string, make: () => Promise<string | null> | string | null][] = [
-    ['no token', 'token-missing', () => null],
-    ['an expired one', 'token-expired', () => server.issuer.token(all, { exp: Math.floor(Date.now() / 1000) - 60 })],
+    ['a missing token', 'token-missing', () => null],
+    ['an expired token', 'token-expired', () => server.issuer.token(all, { exp: Math.floor(Date.now() / 1000) - 60 })],
     [
-      'one of another issuer',
+      'a token from another issuer',
       'token-not-for-this-register',
       () => server.issuer.token(all, { iss: 'https://sign-in.elsewhere.example' }),
     ],
-    ['one for another audience', 'token-not-for-this-register', () => server.issuer.token(all, { aud: 'another-api' })],
-    ['one of another tenant', 'token-not-for-this-register', () => server.issuer.token(all, { tid: 'elsewhere' })],
     [
-      'one signed with a password (HS256)',
+      'a token for another audience',
+      'token-not-for-this-register',
+      () => server.issuer.token(all, { aud: 'another-api' }),
+    ],
+    [
+      'a token from another tenant',
+      'token-not-for-this-register',
+      () => server.issuer.token(all, { tid: 'elsewhere' }),
+    ],
+    [
+      'a token signed with a password (HS256)',
       'token-not-valid',
       () => {
         const signed = `${part({ alg: 'HS256', kid: 'first' })}.${part(server.issuer.claims(all))}`
         return `${signed}.${createHmac('sha256', 'password').update(signed).digest('base64url')}`
       },
     ],
-    ['one that nobody signed', 'token-not-valid', () => `${part({ alg: 'none' })}.${part(server.issuer.claims(all))}.`],
+    ['an unsigned token', 'token-not-valid', () => `${part({ alg: 'none' })}.${part(server.issuer.claims(all))}.`],
   ]
 
-  test.each(badTokens)('%s: %s, on every route, and nothing is read or written', async (_, reason, make) => {
+  test.each(badTokens)('%s gets %s on every route, and nothing is read or written', async (_, reason, make) => {
     const token = await make()
     const [before, asked] = [await rowCounts(server.register), server.asked()]
     for (const [name, { of }] of rows) {

@@ -25,7 +25,7 @@ export const draftFaults: DraftFault[] = [
   always(`${send} lost`, { lost: [send] }, 'unasked'),
   always('replaceAsync does nothing', { idle: ['notificationMessages.replaceAsync'] }, 'asked'),
   always('the add-in cannot be loaded', { loading: 'unavailable-asks' }, 'offered'),
-  always('the add-in cannot be loaded, and it is sent', { loading: 'unavailable-sends' }, 'unasked'),
+  always('the add-in cannot be loaded, and Outlook sends', { loading: 'unavailable-sends' }, 'unasked'),
   { name: 'the recipient is not resolved', how: (address) => ({ unresolved: [address] }), wanted: 'unasked' },
   fault('recipient-change-ends-send', 'asked'),
   fault('send-ends-other-handlers', 'asked'),

@@ -85,8 +85,8 @@ export const reloadInOutlook = ({ action, calls }: Steps): Trial[] =>
     .filter(({ name, phase }) => phase === 'act' && isCall(name) && action.place !== 'ribbon')
     .map((step) => ({
       ...outlookTrial({ action, step, kind: 'silent' }),
-      row: 'loaded anew half-way',
-      name: `${action.name}: loaded anew while Outlook does ${step.name}`,
+      row: 'reloaded half-way',
+      name: `${action.name}: reloaded during ${step.name}`,
       pace: 1,
       reloads: true,
     }))

@@ -4,10 +4,10 @@ import type { Step, Steps } from './steps.ts'
 import type { Trial } from './trial.ts'
 
 const faults: Record<ServerFault, { row: string; words: RegExp; pace: number }> = {
-  refused: { row: 'server: not there from one request on', words: /could not be reached/, pace: 1 },
-  cut: { row: 'server: has done it, and is cut off', words: /could not be reached/, pace: 1 },
+  refused: { row: 'server: unreachable from one request on', words: /could not be reached/, pace: 1 },
+  cut: { row: 'server: answer cut off after the write', words: /could not be reached/, pace: 1 },
   '500': { row: 'server: 500', words: /could not answer just now/, pace: 1 },
-  '503': { row: 'server: 503, come again', words: /could not answer just now/, pace: 1 },
+  '503': { row: 'server: 503, retry later', words: /could not answer just now/, pace: 1 },
   'too late': { row: 'server: answers too late', words: /took too long to answer/, pace: 6 },
 }
 const kept = /recorded when the pane is next opened/
@@ -58,8 +58,8 @@ export const reloadOnTheWay = (steps: Steps): Trial[] =>
         .flatMap((step) =>
           (['held', 'answer held'] as const).map(
             (how): Trial => ({
-              row: 'loaded anew half-way',
-              name: `${steps.action.name}: loaded anew at ${step.name}, ${how}`,
+              row: 'reloaded half-way',
+              name: `${steps.action.name}: reloaded at ${step.name}, ${how}`,
               action: steps.action,
               pace: 1,
               ...put(step, how, isAtStart(steps, step)),

@@ -73,7 +73,7 @@ export async function tried(trial: Trial, lane: Lane): Promise<Outcome> {
     const after = await goOn(trial, seat, who, count)
     wrong.push(...(await falselyWell(seat, who)))
     const records = action.audited ? await settled(count) : Number(after.ended)
-    if (!after.ended) wrong.push(`it came to no end, but says: ${lastWords(after)}`)
+    if (!after.ended) wrong.push(`it never ended; it says: ${lastWords(after)}`)
     await leave(action, seat)
     if (!after.ended || after.view.waits) await lane.drop(seat)
     return {
@@ -201,7 +201,7 @@ async function falselyWell(seat: Seat, who: Writer): Promise<string[]> {
   const falsely = (samples ?? []).some(
     ({ item, standing }) => standing === 'not-on-register' && item !== null && who.subjects.includes(item),
   )
-  return falsely ? ['somebody who is on the register was said not to be'] : []
+  return falsely ? ['somebody on the register was shown as not on it'] : []
 }
 
 async function leave({ leave: press }: Action, seat: Seat): Promise<void> {

@@ -101,7 +101,7 @@ export function startLoad(
     async putOffAfter(before) {
       const giveUpAt = performance.now() + 60_000
       while (putOff === before && performance.now() < giveUpAt) await wait(20)
-      if (putOff === before) wrong.push('nobody was told to come again: the fault was not felt')
+      if (putOff === before) wrong.push('nobody was told to retry: the fault had no effect')
     },
     async backAfter(moment) {
       const giveUpAt = performance.now() + 60_000
@@ -135,7 +135,7 @@ async function onRegister(where: Where, run: string, acknowledged: { id: string 
     )
     const entries = Map.groupBy(audited, (row) => row.subject_id)
     const unaudited = rows.filter(({ id }) => entries.get(id)?.length !== 1)
-    if (unaudited.length > 0) wrong.push(`${unaudited.length} writes have not the one audit entry`)
+    if (unaudited.length > 0) wrong.push(`${unaudited.length} writes lack their single audit entry`)
     const { firstBroken } = await register.read(verifyAuditTrail)
     if (firstBroken) wrong.push(`the audit trail is broken at ${firstBroken.seq}: ${firstBroken.why}`)
     return {

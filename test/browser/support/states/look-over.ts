@@ -22,7 +22,7 @@ export function lookOver(states: State[]): void {
   beforeAll(async () => {
     seat = await at.sit({ stays: true, provokes: failedRequests, before: still })
   })
-  describe('nothing that axe finds wrong, light and dark; nothing is cut, scrolls sideways or overlaps; each target has 24 px', () => {
+  describe('axe finds nothing wrong, light and dark; nothing is cut off, scrolls sideways or overlaps; each target has 24 px', () => {
     test.for(states)('$name', (state) =>
       inState(state, at, seat, async (sitting) => {
         await examineInThemes(sitting, state)
