@@ -23,7 +23,6 @@ import { fixedHeaders } from './pages/headers.ts'
 import type { Pane } from './pages/pages.ts'
 import { ServerRefusal } from './problems.ts'
 import { admission } from './signing-in/admit.ts'
-import { answerStanding, asksForStanding, send } from './straight.ts'
 import { answerUnreadable } from './unreadable.ts'
 
 export type Serving = {
@@ -121,7 +120,8 @@ export async function serve(
 
   function refuseOn(outgoing: ServerResponse, error: unknown, about: { reference: string; route: string }): void {
     const { text, status, headers: given } = explain(error, { ...about, headers }, log)
-    send(outgoing, status, given, text)
+    // Without a length, Node would send it in chunks.
+    outgoing.writeHead(status, { ...given, 'Content-Length': Buffer.byteLength(text) }).end(text)
   }
 
   const listener = (incoming: IncomingMessage, outgoing: ServerResponse) => {
@@ -131,9 +131,6 @@ export async function serve(
     } else if (incoming.headers.host === undefined) {
       const refusal = new ServerRefusal('request-not-readable', undefined, { Connection: 'close' })
       refuseOn(outgoing, refusal, { reference: newReference(), route: 'unknown' })
-    } else if (asksForStanding(incoming)) {
-      const exchange = begin(incoming, outgoing)
-      answerStanding(exchange, needs, admit).catch((error) => refuseOn(outgoing, error, exchange))
     } else void answer(incoming, outgoing)
   }
   const limits = {

@@ -1,5 +1,4 @@
 import type { FoundBy, HowMany } from '../../policy/vocabulary-looks.ts'
-import { ofManyShapes } from '../store/of-many-shapes.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import type { Colleague } from '../tables/colleague.ts'
@@ -39,9 +38,7 @@ const insert = statement((db, { ids, customerIds, at, foundBy, oid, tid, name, b
     by_name: name,
     batch,
   }))
-  const inserted = db.insertInto('access_ledger').values(rows)
-  // Nearly always there is one customer.
-  return rows.length === 1 ? inserted : inserted.modifyEnd(ofManyShapes)
+  return db.insertInto('access_ledger').values(rows)
 })
 
 /**

@@ -6,7 +6,7 @@ import type {
   QueryResult,
   RootOperationNode,
 } from 'kysely'
-import { isOfOneShape, ofManyShapesMark } from '../store/of-many-shapes.ts'
+import { keepPrepared, preparedName } from '../store/prepared.ts'
 import type { AuditEntry } from './audit-entry.ts'
 import { digestOf, newSalt } from './record-digest.ts'
 import { isSealed, keyOf, type SealedRow } from './sealed-tables.ts'
@@ -88,8 +88,8 @@ function planFor(query: RootOperationNode, sql: string): Plan | null {
   const table = tableOf(query)
   if (table === null || !isSealed(table)) return null
   const names = 'returning' in query && query.returning ? query.returning.selections.map(nameOf) : null
-  const mark = isOfOneShape(sql) ? '' : ` ${ofManyShapesMark}`
-  const asked = `${sql.slice(0, sql.length - mark.length)}${names ? ', *' : ' returning *'}${mark}`
+  const asked = `${sql}${names ? ', *' : ' returning *'}`
+  if (preparedName(sql)) keepPrepared(asked)
   return { table, sql: asked, deletes: query.kind === 'DeleteQueryNode', names }
 }
 

@@ -29,14 +29,7 @@ function begin(register: Register): Gathering {
   async function ask(): Promise<Set<string>> {
     await turnOfTheLoop()
     if (open.get(register) === gathering) open.delete(register)
-    const asked = toPowerOfTwo([...keys])
-    const owners = await register.read((reading) => customersByKey(reading, 'email', asked))
+    const owners = await register.read((reading) => customersByKey(reading, 'email', [...keys]))
     return new Set(owners.map(({ key }) => key))
   }
-}
-
-/** Repeats some keys, so that there are seven statements to prepare and not sixty-four. */
-function toPowerOfTwo(keys: string[]): string[] {
-  const wanted = 2 ** Math.ceil(Math.log2(keys.length))
-  return [...keys, ...keys.slice(0, wanted - keys.length)]
 }

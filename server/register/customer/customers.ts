@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
 import type { ContactPointKind } from '../../policy/vocabulary.ts'
 import { addSearchWords } from '../log/search-words.ts'
-import { ofManyShapes } from '../store/of-many-shapes.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
@@ -58,12 +57,7 @@ export async function addContactPoints(tx: Writing, added: AddedPoint[]): Promis
   }))
   for (let from = 0; from < rows.length; from += pointsAtOnce) {
     const some = rows.slice(from, from + pointsAtOnce)
-    // Usually an act adds one: that statement is worth caching, because preparing it includes its many triggers.
-    await tx
-      .insertInto('contact_points')
-      .values(some)
-      .$if(some.length > 1, (query) => query.modifyEnd(ofManyShapes))
-      .execute()
+    await tx.insertInto('contact_points').values(some).execute()
   }
   await addSearchWords(tx, rows)
 }

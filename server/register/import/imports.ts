@@ -3,7 +3,6 @@ import type { Finding } from '../../policy/import/import-finding.ts'
 import { stops } from '../../policy/import/import-finding.ts'
 import { statesThatAllow } from '../../policy/life-cycle.ts'
 import type { ImportState, SheetFormat } from '../../policy/vocabulary-import.ts'
-import { ofManyShapes } from '../store/of-many-shapes.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
@@ -187,7 +186,7 @@ export async function keepFindings(
     what,
     about: about ?? null,
   }))
-  if (rows.length > 0) await tx.insertInto('import_findings').values(rows).modifyEnd(ofManyShapes).execute()
+  if (rows.length > 0) await tx.insertInto('import_findings').values(rows).execute()
 }
 
 /** Findings: those that stop the import first, then in the order of the rows. */

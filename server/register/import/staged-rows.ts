@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Sealing } from '../audit/changes.ts'
 import { inBatches } from '../audit/seal-act.ts'
 import { fillLines, makeLines } from '../log/log-entries.ts'
-import { ofManyShapes } from '../store/of-many-shapes.ts'
 import type { Reading, Writing } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 
@@ -146,7 +145,6 @@ export async function fillSalts(tx: Writing, records: Sealing[]): Promise<void> 
     await tx
       .insertInto('record_salts')
       .values(salts.slice(at, at + saltsAtOnce))
-      .modifyEnd(ofManyShapes)
       .execute()
 }
 

@@ -1,5 +1,4 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
-import { ofManyShapes } from '../store/of-many-shapes.ts'
 import type { Reading } from '../store.ts'
 import { inOrderOfState } from './log-entries.ts'
 import { countWords, customersWith, hasWord } from './search-words.ts'
@@ -50,7 +49,7 @@ export async function logPage(reading: Reading, view: View, limits = measured): 
   const { from, where, counted } = source
   const columns = sql`${orderOf(view)} as "by", ${sql.ref(`e.${view.key}`)} as id`
   const { rows: found } = await sql<Place>`select ${columns} ${from} where ${every(where)}
-    limit ${counted + 1} ${ofManyShapes}`.execute(reading)
+    limit ${counted + 1}`.execute(reading)
   if (found.length <= counted) return { ...cut(found.sort(inOrder(view)), view), total: total(found.length, false) }
   return { ...(await along(reading, view, source, columns)), total: total(counted, true) }
 }
@@ -94,7 +93,7 @@ async function along(reading: Reading, view: View, { from: lines, where }: Sourc
   const sign = sql.raw(down ? '<' : '>')
   const beyond = from ? [sql<SqlBool>`(${column}, ${id}) ${sign} (${from.place.by}, ${from.place.id})`] : []
   const { rows } = await sql<Place>`select ${columns} ${lines} where ${every([...where, ...beyond])}
-    order by ${column} ${direction}, ${id} ${direction} limit ${most + 1} ${ofManyShapes}`.execute(reading)
+    order by ${column} ${direction}, ${id} ${direction} limit ${most + 1}`.execute(reading)
   const isMore = rows.length > most
   const places = rows.slice(0, most)
   return {

@@ -11,7 +11,6 @@ import {
   type RestrictionSort,
   type RestrictionState,
 } from '../../policy/vocabulary.ts'
-import { ofManyShapes } from '../store/of-many-shapes.ts'
 import type { Reading } from '../store.ts'
 import { hasWord, noDay, readWords } from './log-entries.ts'
 import type { View } from './log-page.ts'
@@ -95,7 +94,6 @@ export async function restrictionLines(reading: Reading, ids: string[]) {
     .select(['r.id', 'r.customer_id', 'r.state', 'r.made_at', 'r.in_force_on', 'r.until_on', 'r.services', 'r.contact'])
     .select(['e.review_due', 'e.letter_outstanding', 'e.mail_outstanding', 'e.measures'])
     .where('e.restriction_id', 'in', ids)
-    .modifyEnd(ofManyShapes)
     .execute()
   return inOrder(ids, rows).map((row) => ({
     restrictionId: row.id,
@@ -120,7 +118,6 @@ export async function escalationLines(reading: Reading, ids: string[]) {
     .selectFrom('escalations')
     .select(['id', 'customer_id', 'state', 'service', 'behaviours', 'escalated_at', 'by_name'])
     .where('id', 'in', ids)
-    .modifyEnd(ofManyShapes)
     .execute()
   return inOrder(ids, rows).map((row) => ({
     escalationId: row.id,
@@ -151,7 +148,6 @@ export async function firstPointsOf(reading: Reading, customerIds: string[]): Pr
     .where('removed_at', 'is', null)
     .orderBy('added_at')
     .orderBy('id')
-    .modifyEnd(ofManyShapes)
     .execute()
   for (const { customer_id, kind, value } of rows) {
     const theirs = points.get(customer_id) ?? { name: null, address: null, number: null }

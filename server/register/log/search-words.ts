@@ -1,7 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { wordsOf } from '../../policy/log/search-words.ts'
-import { ofManyShapes } from '../store/of-many-shapes.ts'
 import type { Reading, Writing } from '../store.ts'
 
 /** Rows per insert: PostgreSQL takes 65,535 values, SQLite 32,766. */
@@ -22,7 +21,6 @@ export async function addSearchWords(tx: Writing, points: Kept[]): Promise<void>
     await tx
       .insertInto('search_words')
       .values(rows.slice(from, from + rowsAtOnce))
-      .modifyEnd(ofManyShapes)
       .execute()
   }
 }
@@ -41,7 +39,7 @@ const begins = (choice: string[]): Expression<SqlBool> =>
 /** How many words of contact points begin like this, counted up to `most`. */
 export async function countWords(reading: Reading, choice: string[], most: number): Promise<number> {
   const { rows } = await sql<{ n: number | string }>`select count(*) as n from
-    (select 1 from search_words w where ${begins(choice)} limit ${most}) as found ${ofManyShapes}`.execute(reading)
+    (select 1 from search_words w where ${begins(choice)} limit ${most}) as found`.execute(reading)
   return Number(rows[0]?.n)
 }
 

@@ -4,7 +4,6 @@ import { daysTaken, type Ending, type FigureFacts, type FlowFacts } from '../../
 import { dayReader, momentsOf, monthsOf, type Period } from '../../policy/report/period.ts'
 import { behaviours, type DecidedState, measureKinds } from '../../policy/vocabulary.ts'
 import { readWords } from '../log/log-entries.ts'
-import { ofManyShapes } from '../store/of-many-shapes.ts'
 import type { Reading } from '../store.ts'
 
 type InPeriod = { period: Period; timeZone: string }
@@ -161,7 +160,7 @@ const warningsIn = (reading: Reading, { since, before }: Moments, only?: Only) =
     .where('undone_at', 'is', null)
     .where('warned_at', '>=', since)
     .where('warned_at', '<', before)
-    .$if(only !== undefined, (query) => query.where('id', 'in', only ?? []).modifyEnd(ofManyShapes))
+    .$if(only !== undefined, (query) => query.where('id', 'in', only ?? []))
     .executeTakeFirstOrThrow()
 
 const escalationsIn = (reading: Reading, { since, before }: Moments, only?: Only) =>
@@ -171,7 +170,7 @@ const escalationsIn = (reading: Reading, { since, before }: Moments, only?: Only
     .where('state', '!=', 'withdrawn')
     .where('escalated_at', '>=', since)
     .where('escalated_at', '<', before)
-    .$if(only !== undefined, (query) => query.where('id', 'in', only ?? []).modifyEnd(ofManyShapes))
+    .$if(only !== undefined, (query) => query.where('id', 'in', only ?? []))
     .executeTakeFirstOrThrow()
 
 const stateOf: Record<string, DecidedState> = {
@@ -194,9 +193,7 @@ async function decisionsIn(
     .where('outcome', '!=', 'ask-for-more')
     .where('decided_at', '>=', since)
     .where('decided_at', '<', before)
-    .$if(only !== undefined, (query) =>
-      query.where('decisions.escalation_id', 'in', only ?? []).modifyEnd(ofManyShapes),
-    )
+    .$if(only !== undefined, (query) => query.where('decisions.escalation_id', 'in', only ?? []))
     .execute()
   const read = dayReader({ from: monthsLater(period.from, -24), to: period.to }, timeZone)
   const day = (moment: string) => read(moment) ?? dayAt(new Date(moment), timeZone)
@@ -235,7 +232,7 @@ async function reviewsIn(
     .select(['outcome', 'due_on', 'reviewed_at'])
     .where('reviewed_at', '>=', since)
     .where('reviewed_at', '<', before)
-    .$if(only !== undefined, (query) => query.where('restriction_id', 'in', only ?? []).modifyEnd(ofManyShapes))
+    .$if(only !== undefined, (query) => query.where('restriction_id', 'in', only ?? []))
     .execute()
   const day = dayReader(period, timeZone)
   const counts = new Map<string, FigureFacts['reviews'][number]>()
@@ -259,7 +256,7 @@ async function representationsIn(
     .select(n)
     .where('received_on', '>=', period.from)
     .where('received_on', '<=', period.to)
-    .$if(only !== undefined, (query) => query.where('restriction_id', 'in', only ?? []).modifyEnd(ofManyShapes))
+    .$if(only !== undefined, (query) => query.where('restriction_id', 'in', only ?? []))
     .executeTakeFirstOrThrow()
   const answered = await reading
     .selectFrom('representations')
@@ -267,13 +264,13 @@ async function representationsIn(
     .where('answered_at', '>=', since)
     .where('answered_at', '<', before)
     .groupBy('outcome')
-    .$if(only !== undefined, (query) => query.where('restriction_id', 'in', only ?? []).modifyEnd(ofManyShapes))
+    .$if(only !== undefined, (query) => query.where('restriction_id', 'in', only ?? []))
     .execute()
   const waiting = await reading
     .selectFrom('representations')
     .select(n)
     .where('answered_at', 'is', null)
-    .$if(only !== undefined, (query) => query.where('restriction_id', 'in', only ?? []).modifyEnd(ofManyShapes))
+    .$if(only !== undefined, (query) => query.where('restriction_id', 'in', only ?? []))
     .executeTakeFirstOrThrow()
   return {
     received: received.n,

@@ -1,6 +1,5 @@
 import { type Day, daysLater, startOfDay } from '../../policy/calendar.ts'
 import type { Counts, Edition } from '../../policy/report/report.ts'
-import { ofManyShapes } from '../store/of-many-shapes.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
@@ -42,7 +41,6 @@ export async function addToTallies(tx: Writing, period: string, counts: Counts):
         count: eb('report_tallies.count', '+', eb.ref('excluded.count')),
       })),
     )
-    .modifyEnd(ofManyShapes)
     .execute()
 }
 

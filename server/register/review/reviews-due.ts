@@ -1,6 +1,5 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { ReviewOutcome } from '../../policy/vocabulary.ts'
-import { ofManyShapes } from '../store/of-many-shapes.ts'
 import type { Reading } from '../store.ts'
 
 /** Restrictions in force on `today` with a review due on or before `by`, most urgent first, at most `most`. */
@@ -32,7 +31,6 @@ export async function lastReviews(
     .where('restriction_id', 'in', restrictionIds)
     .orderBy('reviewed_at')
     .orderBy('id')
-    .modifyEnd(ofManyShapes)
     .execute()
   return new Map(
     rows.map(({ restriction_id, outcome, reviewed_at }) => [restriction_id, { outcome, reviewedAt: reviewed_at }]),

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { isOfOneShape } from './of-many-shapes.ts'
+import { preparedName } from './prepared.ts'
 
 /**
  * In ms. A slower COMMIT has most likely lost its answer. Its outcome can be queried, so this is shorter than for other
@@ -7,11 +7,8 @@ import { isOfOneShape } from './of-many-shapes.ts'
  */
 const commitTimeOut = 2_500
 
-const names = new Map<string, string>()
-
 /**
- * Names each statement by its text, so that PostgreSQL prepares it once per connection; the register has few. Closes a
- * connection when an answer is late: its next query would wait behind that answer.
+ * Names the statements that run often, so that PostgreSQL prepares each once per connection. Closes a connection when an answer is late: its next query would wait behind that answer.
  */
 export class RegisterClient extends pg.Client {
   override query(...given: unknown[]): never {
@@ -34,14 +31,6 @@ export class RegisterClient extends pg.Client {
 const timed = (text: unknown) => (text === 'commit' ? { text, query_timeout: commitTimeOut } : undefined)
 
 function named(text: unknown, values: unknown) {
-  const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined
+  const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? preparedName(text) : undefined
   return name ? { name, text, values } : undefined
-}
-
-function nameOf(text: string): string | undefined {
-  const known = names.get(text)
-  if (known || names.size >= 500 || !isOfOneShape(text)) return known
-  const name = `register_${names.size + 1}`
-  names.set(text, name)
-  return name
 }

@@ -2,24 +2,22 @@ import { closeSync, openSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import {
-  CompiledQuery,
   type DatabaseConnection,
   type Driver,
   Kysely,
+  SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
   sql,
 } from 'kysely'
-import { Changes, followConnection } from '../audit/changes.ts'
+import { Changes, followAdapter, followConnection } from '../audit/changes.ts'
 import { sealing } from '../audit/seal-act.ts'
 import { migrate } from '../migrate.ts'
 import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
-import { DirectSqliteAdapter } from './direct-sqlite.ts'
 import { DiskFull, lookForRoom } from './disk-space.ts'
-import { isOfOneShape } from './of-many-shapes.ts'
 import { sharingCommits } from './shared-commit.ts'
 
 const patienceMs = 10_000
@@ -155,8 +153,8 @@ class ImmediateDriver extends SqliteDriver {
     const connection = await super.acquireConnection()
     return this.#changes ? followConnection(connection, this.#changes) : connection
   }
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await whenFree(() => connection.executeQuery(CompiledQuery.raw('begin immediate')))
+  override async beginTransaction(): Promise<void> {
+    await whenFree(() => void this.#database.prepare('begin immediate').run())
   }
   /** A full disk has already rolled it back. Rolling back again would fail and hide why. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
@@ -166,19 +164,37 @@ class ImmediateDriver extends SqliteDriver {
 
 /** Its transactions take the write lock when they begin. `changes` records what they change. */
 export function dialectOver(database: Database.Database, changes?: Changes) {
-  const statements = new Map<string, Database.Statement>()
-  /** Caches prepared statements: preparing costs more than looking up, and the register has few queries. */
-  const prepare = (sql: string): Database.Statement => {
-    const known = statements.get(sql)
-    if (known) return known
-    const made = database.prepare(sql)
-    if (statements.size < 500 && isOfOneShape(sql)) statements.set(sql, made)
-    return made
-  }
+  const prepare = preparing(database)
   return {
-    createAdapter: () => new DirectSqliteAdapter(database, prepare, changes),
+    createAdapter: () => {
+      const adapter = new SqliteAdapter()
+      if (changes) followAdapter(adapter, changes)
+      return adapter
+    },
     createDriver: (): Driver => new ImmediateDriver(database, prepare, changes),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
+}
+
+const mostPrepared = 500
+/** Characters. Longer texts are lists of many values and rarely come again. */
+const longestPrepared = 4_000
+
+/**
+ * Keeps prepared statements, because preparing costs more than looking up. Starts anew when there are too many: the
+ * ones that run often are soon back. Throws on a write outside a transaction, such as one that missed its end.
+ */
+function preparing(database: Database.Database): (sql: string) => Database.Statement {
+  const statements = new Map<string, Database.Statement>()
+  return (sql) => {
+    let statement = statements.get(sql)
+    if (!statement) {
+      statement = database.prepare(sql)
+      if (statements.size >= mostPrepared) statements.clear()
+      if (sql.length <= longestPrepared) statements.set(sql, statement)
+    }
+    if (!(statement.readonly || database.inTransaction)) throw new Error('The transaction has ended.')
+    return statement
   }
 }

@@ -1,6 +1,6 @@
 import type { Compilable, CompiledQuery } from 'kysely'
 import type { Reading } from '../store.ts'
-import { isDirect } from './direct-sqlite.ts'
+import { keepPrepared } from './prepared.ts'
 
 /** Placeholder for a value in a statement that is compiled before the value is known. */
 class ToCome {
@@ -34,7 +34,10 @@ export function statement<Given extends object, Row>(build: (db: Reading, given:
     const known = queries.get(shape)
     if (known) return known
     const query = build(db, toCome(given)).compile()
-    if (longestIn(given) <= longestList) queries.set(shape, query)
+    if (longestIn(given) <= longestList) {
+      queries.set(shape, query)
+      keepPrepared(query.sql)
+    }
     return query
   }
 
@@ -42,9 +45,7 @@ export function statement<Given extends object, Row>(build: (db: Reading, given:
     const { adapter } = db.getExecutor()
     const query = queryFor(db, adapter, given)
     const parameters = query.parameters.map((one) => (one instanceof ToCome ? one.from(given) : one))
-    if (isDirect(adapter)) return adapter.ask<Row>(query, parameters)
-    const asked: CompiledQuery<Row> = { ...query, parameters }
-    return (await db.executeQuery(asked)).rows
+    return (await db.executeQuery<Row>({ ...query, parameters })).rows
   }
 }
 
