@@ -1,6 +1,6 @@
 import type { Council, CouncilParts } from './council.ts'
 import { readPart, withParts } from './council-parts.ts'
-import { frozen } from './frozen.ts'
+import { deepFreeze } from './frozen.ts'
 import { type SettingsPart, settingsParts } from './policy/vocabulary.ts'
 import { type Register, RegisterUnavailable } from './register/register.ts'
 import { newestNumbers, type SettingsVersion, settingsVersions } from './register/settings/settings-versions.ts'
@@ -9,7 +9,7 @@ import type { Reading } from './register/store.ts'
 /** Changes by another server take effect here within this time. */
 const keptForMs = 2_000
 
-export type CouncilNow = {
+export type CouncilCache = {
   /** The council's settings at a time: the council file, with the register keeper's changes. */
   at(now: Date): Council | Promise<Council>
   /** Call when this server has changed them: they are read again before the next act. */
@@ -23,7 +23,7 @@ type OnUnreadable = (what: { part: SettingsPart; version: number }) => void
  * Caches the council's settings for one of several servers. While the register is unavailable, the cached settings
  * remain in use; the act itself will report the failure.
  */
-export function holdCouncil(register: Register, file: Council, onUnreadable: OnUnreadable): CouncilNow {
+export function createCouncilCache(register: Register, file: Council, onUnreadable: OnUnreadable): CouncilCache {
   let held: Held | null = null
   let underWay: Promise<Council> | null = null
 
@@ -80,7 +80,7 @@ async function councilIn(
     const value = await newestReadable(reading, name, file, onUnreadable)
     if (value !== null) Object.assign(parts, { [name]: value })
   }
-  return frozen(withParts(file, parts))
+  return deepFreeze(withParts(file, parts))
 }
 
 async function newestReadable<Name extends SettingsPart>(

@@ -2,8 +2,8 @@ import type { Me } from '../../server/contract/settings/me.ts'
 import type { Call } from '../api/call.ts'
 import type { Subject } from '../api/customer-of.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
-import { askMe } from '../api/me.ts'
-import { askStanding, inBatches } from '../api/standing.ts'
+import { fetchMe } from '../api/me.ts'
+import { fetchStanding, inBatches } from '../api/standing.ts'
 import { ownAddress } from '../outlook/profile.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { mailboxOf } from '../outlook/reading/read-message.ts'
@@ -15,7 +15,7 @@ import { type NotCheckedWhy, type StandingView, standingView } from '../standing
 import { whoToAsk } from '../standing/who-to-ask.ts'
 
 /** What the register says about an open message, as the pane would show it. */
-export type Looked = {
+export type CheckedMessage = {
   /** With the mailbox it is read in, which Outlook may give late. */
   message: OpenMessage
   replyTo: ReplyTo
@@ -31,12 +31,12 @@ export type Looked = {
 const longestHeaders = 5_000
 
 /** Asks everything at once that the pane asks in steps. Never rejects: a failure becomes `not-checked`. */
-export async function look(call: Call, open: OpenMessage): Promise<Looked> {
+export async function checkMessage(call: Call, open: OpenMessage): Promise<CheckedMessage> {
   const [mailbox, replyTo, me] = await Promise.all([
     open.mailbox || mailboxOf(open),
     // A late answer is no use: a command cannot add to what it has said.
     readReplyTo(open, { soon: longestHeaders }),
-    askMe(call).catch((error: unknown) => asFailure(error)),
+    fetchMe(call).catch((error: unknown) => asFailure(error)),
   ])
   const message = { ...open, mailbox }
   const found = { message, replyTo, about: 'sender', subject: null, council: null } as const
@@ -59,7 +59,7 @@ async function ask(call: Call, addresses: string[]): Promise<Standings> {
   let failure: Failure | null = null
   const answers = await Promise.all(
     inBatches(addresses).map((some) =>
-      askStanding(call, some).then(answeredIn, (error: unknown) => {
+      fetchStanding(call, some).then(answeredIn, (error: unknown) => {
         failure = asFailure(error)
         return []
       }),

@@ -10,7 +10,7 @@ type Props = {
 }
 
 /** A button that opens a form below it. */
-export function InPlace({ label, about, children }: Props) {
+export function InlineForm({ label, about, children }: Props) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const close = () => {

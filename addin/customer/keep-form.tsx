@@ -3,8 +3,8 @@ import { asFailure } from '../api/failure.ts'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
-import { type KeeperAct, useKeep } from './keep.ts'
-import { OtherEntry } from './other-entry.tsx'
+import { type KeeperAct, useKeeperAct } from './keep.ts'
+import { ConflictingEntry } from './other-entry.tsx'
 
 type Props = {
   heading: string
@@ -22,7 +22,7 @@ type Props = {
 }
 
 /** A form for the register keeper: a change, and why. What was written stays if the change is refused. */
-export function KeepForm({
+export function KeeperForm({
   act,
   onTried,
   onClose,
@@ -36,7 +36,7 @@ export function KeepForm({
   const [words, setWords] = useState('')
   const [tried, setTried] = useState(false)
   const keyFor = useKeyFor()
-  const keep = useKeep()
+  const keep = useKeeperAct()
   const failure = keep.error ? asFailure(keep.error) : null
 
   const send = () => {
@@ -58,7 +58,7 @@ export function KeepForm({
         onChange={setWords}
         error={tried && words.trim() === '' ? 'This is needed. It is kept with what you do.' : undefined}
       />
-      {customerId ? <OtherEntry failure={failure} customerId={customerId} /> : null}
+      {customerId ? <ConflictingEntry failure={failure} customerId={customerId} /> : null}
     </Form>
   )
 }

@@ -31,17 +31,17 @@ type Body<What extends keyof Routes> = Routes[What] extends { body: Shape }
 /** What the register keeper does on a customer's page; `id` names its target. */
 export type KeeperAct = { [What in keyof Routes]: { what: What; id: string } & Body<What> }[keyof Routes]
 
-function keep(call: Call, { key, act: { what, id, body } }: { key: string; act: KeeperAct }) {
+function sendKeeperAct(call: Call, { key, act: { what, id, body } }: { key: string; act: KeeperAct }) {
   const given = { key, id, ...(body ? { body } : {}) }
   return ask(call, routes[what], given)
 }
 
 /** Sends it, then refetches what the page shows. */
-export function useKeep() {
+export function useKeeperAct() {
   const call = useCall()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (given: { key: string; act: KeeperAct }) => keep(call, given),
+    mutationFn: (given: { key: string; act: KeeperAct }) => sendKeeperAct(call, given),
     onSuccess: async () => {
       for (const name of ['proposals', 'work', 'log', 'restriction', 'escalation']) {
         void queryClient.invalidateQueries({ queryKey: [name] })

@@ -9,10 +9,10 @@ import { Problem } from '../parts/problem.tsx'
 import { useDownload } from '../parts/use-download.ts'
 import { dayInWords, momentInWords, timeInWords } from '../words/dates.ts'
 import { CorrectForm } from './correct-form.tsx'
-import { InPlace } from './in-place.tsx'
-import { useKeep } from './keep.ts'
-import { KeepForm } from './keep-form.tsx'
-import { Told } from './told.tsx'
+import { InlineForm } from './in-place.tsx'
+import { useKeeperAct } from './keep.ts'
+import { KeeperForm } from './keep-form.tsx'
+import { WithReferences } from './told.tsx'
 import { fieldWords } from './words.ts'
 
 /** One event: when, what and who; what was written, folded; its corrections and links. */
@@ -29,7 +29,7 @@ export function TimelineEntry({ event }: { event: TimelineEvent }) {
       </p>
       <div className="event-what">
         <p>
-          <Told words={words} />
+          <WithReferences words={words} />
         </p>
         {by ? <p className="quiet">{by.name}</p> : null}
         {said.length > 0 ? (
@@ -112,14 +112,14 @@ function Acts({ event }: { event: TimelineEvent }) {
   return (
     <div className="row acts">
       {correctable ? (
-        <InPlace label="Correct" about={words}>
+        <InlineForm label="Correct" about={words}>
           {(close) => <CorrectForm correctable={correctable} onClose={close} />}
-        </InPlace>
+        </InlineForm>
       ) : null}
       {withdrawable ? (
-        <InPlace label="Withdraw" about={words}>
+        <InlineForm label="Withdraw" about={words}>
           {(close) => (
-            <KeepForm
+            <KeeperForm
               heading="Withdraw this warning"
               submit="Withdraw it"
               whyHint="It does not count any more. That it was given stays to be seen here."
@@ -128,7 +128,7 @@ function Acts({ event }: { event: TimelineEvent }) {
               onDone={close}
             />
           )}
-        </InPlace>
+        </InlineForm>
       ) : null}
       {undoable ? <UndoMerge mergeId={undoable} words={words} /> : null}
     </div>
@@ -137,7 +137,7 @@ function Acts({ event }: { event: TimelineEvent }) {
 
 function UndoMerge({ mergeId, words }: { mergeId: string; words: string }) {
   const keyFor = useKeyFor()
-  const undo = useKeep()
+  const undo = useKeeperAct()
   const act = { what: 'undo-merge', id: mergeId } as const
   return (
     <>

@@ -7,7 +7,7 @@ import { asFailure } from '../api/failure.ts'
 type ToDecide = { key: string; escalationId: string; decision: Decision }
 
 /** The escalation changed after the officer opened it: it is refetched, so that they see its current state. */
-export const isOvertaken = (error: unknown): boolean =>
+export const isStale = (error: unknown): boolean =>
   ['changed-meanwhile', 'already-decided', 'already-withdrawn'].includes(asFailure(error).told?.name ?? '')
 
 /** P13: decides on an escalation, or asks for more details. */
@@ -24,7 +24,7 @@ export function useDecide() {
       ask(call, decideEscalation, { id: escalationId, key, body: decision }),
     onSuccess: lookAgain,
     onError: (error, given) => {
-      if (isOvertaken(error)) lookAgain(error, given)
+      if (isStale(error)) lookAgain(error, given)
     },
   })
 }

@@ -2,12 +2,12 @@ import type { DeviceStorage } from '../outlook/device-storage.ts'
 import { isObject } from '../words/is-object.ts'
 
 /** A message that the register already has, waiting to be escalated. */
-export type GivenPiece = { pieceId: string }
+export type UploadedPiece = { pieceId: string }
 
 /** The messages already sent, by Outlook's id, also after a reload: they need not be sent again. */
-export type GivenPieces = {
-  of(key: string): GivenPiece | null
-  keep(key: string, piece: GivenPiece): void
+export type UploadedPieces = {
+  of(key: string): UploadedPiece | null
+  keep(key: string, piece: UploadedPiece): void
   forget(keys: string[]): void
 }
 
@@ -19,7 +19,7 @@ const keptForMs = 23 * 60 * 60_000
  * One person's sent messages, on the device: only ids, nothing of a message's content or sender. Removes every person's
  * expired entries.
  */
-export function givenPieces(storage: DeviceStorage, personId: string, now: () => number): GivenPieces {
+export function uploadedPieces(storage: DeviceStorage, personId: string, now: () => number): UploadedPieces {
   const own = `${prefix}${personId}.`
   for (const name of storage.names()) {
     if (name.startsWith(prefix) && !read(storage.get(name), now())) storage.remove(name)
@@ -33,7 +33,7 @@ export function givenPieces(storage: DeviceStorage, personId: string, now: () =>
   }
 }
 
-function read(kept: string | null, now: number): GivenPiece | null {
+function read(kept: string | null, now: number): UploadedPiece | null {
   try {
     const given: unknown = JSON.parse(kept ?? 'null')
     if (!isObject(given) || typeof given.pieceId !== 'string' || typeof given.at !== 'number') return null

@@ -9,14 +9,14 @@ import { Line } from '../parts/line.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { messagesIn } from '../words/counts.ts'
 import { AddDetails } from './add-details.tsx'
-import type { ToEscalate, Together } from './together.ts'
+import type { GroupEscalation, GroupToEscalate } from './together.ts'
 import { filedAs } from './whole-escalation.ts'
 
 /** How many messages have reached the register, and what to do next. Nothing is escalated until all have. */
-export function TogetherCard({ together }: { together: Together }) {
+export function GroupEscalationCard({ together }: { together: GroupEscalation }) {
   const state = useSyncExternalStore(together.subscribe, together.now)
   if (state.step === 'giving') {
-    return <Giving of={state.of} done={state.done} onCancel={together.cancel} />
+    return <UploadProgress of={state.of} done={state.done} onCancel={together.cancel} />
   }
   if (state.step === 'stopped') {
     const { done, of, failure } = state
@@ -49,7 +49,7 @@ export function TogetherCard({ together }: { together: Together }) {
   return null
 }
 
-function Giving({ of, done, onCancel }: { of: ToEscalate; done: number; onCancel: () => void }) {
+function UploadProgress({ of, done, onCancel }: { of: GroupToEscalate; done: number; onCancel: () => void }) {
   const total = of.keys.length
   return (
     <div className="line">
@@ -67,7 +67,7 @@ function Giving({ of, done, onCancel }: { of: ToEscalate; done: number; onCancel
 }
 
 /** The result of escalating several messages together, as for one, with Undo and details. */
-export function TogetherLine({ of }: { of: ToEscalate }) {
+export function GroupEscalationLine({ of }: { of: GroupToEscalate }) {
   const act = useActOn(of.itemKey, 'escalation')
   if (!act) return null
   const filed = filedAs(act)

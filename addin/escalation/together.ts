@@ -1,10 +1,10 @@
 import type { EscalationToFile } from '../../server/contract/escalation/escalation.ts'
 import type { CustomerClue, Evidence } from '../../server/contract/parts.ts'
-import { type Failure, isPutOff } from '../api/failure.ts'
-import type { GivenPiece, GivenPieces } from './given-pieces.ts'
+import { type Failure, isTurnedAwayUnread } from '../api/failure.ts'
+import type { UploadedPiece, UploadedPieces } from './given-pieces.ts'
 
 /** Several messages of one customer, to be escalated together. */
-export type ToEscalate = {
+export type GroupToEscalate = {
   /** The outbox's key for it. */
   itemKey: string
   /** Outlook's ids of the messages, in order. */
@@ -15,7 +15,7 @@ export type ToEscalate = {
 }
 
 /** What escalating together needs from outside, so that its rules can be tested alone. */
-export type TogetherNeeds = {
+export type GroupEscalationNeeds = {
   /** Everything that Outlook gives of one message, or what was read of it earlier. Rejects where neither exists. */
   evidenceOf(key: string): Promise<Evidence>
   /** Sends one message to the register, where it waits. Rejects with a Failure, or because `signal` is aborted. */
@@ -23,8 +23,8 @@ export type TogetherNeeds = {
   /** Makes the register delete the waiting messages. */
   discard(pieceIds: string[]): Promise<unknown>
   /** Hands the escalation to the outbox, once every message is there. */
-  file(of: ToEscalate, body: EscalationToFile): void
-  given: GivenPieces
+  file(of: GroupToEscalate, body: EscalationToFile): void
+  given: UploadedPieces
   toFailure(error: unknown): Failure
   newKey(): string
   /** Resolves after `ms` milliseconds; rejects when `signal` is aborted. */
@@ -37,17 +37,17 @@ const shortPause = 5_000
 /**
  * The progress. Nothing is escalated until all messages are there; after `handed-over`, the outbox knows the result.
  */
-export type TogetherState =
+export type GroupEscalationState =
   | { step: 'none' }
-  | { step: 'giving'; of: ToEscalate; done: number }
-  | { step: 'stopped'; of: ToEscalate; done: number; failure: Failure }
-  | { step: 'cancelled'; of: ToEscalate; deleted: boolean }
-  | { step: 'handed-over'; of: ToEscalate }
+  | { step: 'giving'; of: GroupToEscalate; done: number }
+  | { step: 'stopped'; of: GroupToEscalate; done: number; failure: Failure }
+  | { step: 'cancelled'; of: GroupToEscalate; deleted: boolean }
+  | { step: 'handed-over'; of: GroupToEscalate }
 
-export type Together = {
-  now(): TogetherState
+export type GroupEscalation = {
+  now(): GroupEscalationState
   subscribe(changed: () => void): () => void
-  start(of: ToEscalate): void
+  start(of: GroupToEscalate): void
   /** Continues where it stopped: messages already sent are not sent again. */
   goOn(): void
   cancel(): void
@@ -65,19 +65,19 @@ const tooMuch = [
 ]
 
 /** Sends one customer's messages to the register, one at a time, and then escalates all of them as one (P10). */
-export function createTogether(needs: TogetherNeeds): Together {
+export function createGroupEscalation(needs: GroupEscalationNeeds): GroupEscalation {
   const listeners = new Set<() => void>()
-  let state: TogetherState = { step: 'none' }
+  let state: GroupEscalationState = { step: 'none' }
   /** What was read but not accepted yet: retried under the same idempotency key, so that it is never stored twice. */
   let held: Held | null = null
   let stop = new AbortController()
 
-  const set = (next: TogetherState) => {
+  const set = (next: GroupEscalationState) => {
     state = next
     for (const changed of listeners) changed()
   }
 
-  const run = async (of: ToEscalate) => {
+  const run = async (of: GroupToEscalate) => {
     stop = new AbortController()
     const { signal } = stop
     const pieceIds: string[] = []
@@ -99,7 +99,7 @@ export function createTogether(needs: TogetherNeeds): Together {
     needs.file(of, body)
   }
 
-  const giveOne = async (key: string, signal: AbortSignal): Promise<GivenPiece> => {
+  const giveOne = async (key: string, signal: AbortSignal): Promise<UploadedPiece> => {
     const kept = held?.key === key ? held : { key, sendAs: needs.newKey(), evidence: await needs.evidenceOf(key) }
     signal.throwIfAborted()
     held = kept
@@ -115,13 +115,13 @@ export function createTogether(needs: TogetherNeeds): Together {
     return { pieceId }
   }
   /** A selection may exceed what the register takes in a minute: this waits until it has room again. */
-  const give = async ({ sendAs, evidence }: Held, signal: AbortSignal): Promise<GivenPiece> => {
+  const give = async ({ sendAs, evidence }: Held, signal: AbortSignal): Promise<UploadedPiece> => {
     for (;;) {
       try {
         return await needs.give(sendAs, evidence, signal)
       } catch (error) {
         const failure = needs.toFailure(error)
-        if (signal.aborted || !isPutOff(failure)) throw error
+        if (signal.aborted || !isTurnedAwayUnread(failure)) throw error
         await needs.pause(failure.retryAfter ? failure.retryAfter * 1000 : shortPause, signal)
       }
     }

@@ -5,7 +5,7 @@ import {
 } from '../../server/contract/escalation/escalation.ts'
 import { isAnswerTo } from '../api/client.ts'
 import { clueOf, type Subject } from '../api/customer-of.ts'
-import { leastFacts, messageFacts } from '../api/message-facts.ts'
+import { messageFacts, minimalFacts } from '../api/message-facts.ts'
 import type { Act } from '../outbox/act.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { located as locatedMessage } from '../outlook/reading/read-message.ts'
@@ -15,7 +15,7 @@ import { readOriginal } from '../outlook/reading/read-original.ts'
 export const longestEscalation = 60_000
 
 /** P10: the escalation that one click files, with the minimum that identifies its message. */
-export const leastEscalation = (
+export const minimalEscalation = (
   message: OpenMessage,
   replyTo: ReplyTo,
   subject: Subject,
@@ -25,11 +25,11 @@ export const leastEscalation = (
   service,
   behaviours: [],
   account: null,
-  evidence: [{ contact: leastFacts(message, replyTo), original: null }],
+  evidence: [{ contact: minimalFacts(message, replyTo), original: null }],
 })
 
 /** P1: the escalation with everything Outlook gives of the message: its facts, and its original if possible. */
-export async function wholeEscalation(
+export async function completeEscalation(
   least: EscalationToFile,
   message: OpenMessage,
   replyTo: ReplyTo,

@@ -10,7 +10,7 @@ import { Problem } from '../parts/problem.tsx'
 import { useImportStep } from './use-imports.ts'
 
 /** What each column means, and what to do with customers already on the register. Changing it checks the file again. */
-export function Choosing({ seen }: { seen: ImportSeen }) {
+export function ImportOptions({ seen }: { seen: ImportSeen }) {
   const { importId, columns, fields } = seen
   const [matching, setMatching] = useState(columns.map(({ field }) => field))
   const [existing, setExisting] = useState(seen.existing)

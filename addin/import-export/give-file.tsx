@@ -1,16 +1,16 @@
 import { useState } from 'react'
-import { giveImport } from '../../server/contract/import.ts'
+import { uploadImport } from '../../server/contract/import.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { FileField } from '../parts/form/file-field.tsx'
 import { Problem } from '../parts/problem.tsx'
-import { useGiveFile } from './use-imports.ts'
+import { useUploadFile } from './use-imports.ts'
 
 /** Uploads a file to be checked. The file stays chosen if the upload fails. */
-export function GiveFile() {
+export function UploadFile() {
   const [chosen, setChosen] = useState<{ file: File; key: string } | null>(null)
   const [wrong, setWrong] = useState<string | undefined>()
-  const give = useGiveFile()
+  const give = useUploadFile()
 
   const choose = (file: File | null) => {
     setWrong(file ? wrongWith(file) : undefined)
@@ -55,6 +55,7 @@ export function GiveFile() {
 
 function wrongWith({ name, size }: File): string | undefined {
   if (!/\.(xlsx|csv)$/i.test(name)) return 'This is neither .xlsx nor .csv. Save the log as one of them.'
-  if (size > giveImport.longest) return 'This file is larger than 32 MB. Split it and take in one part after the other.'
+  if (size > uploadImport.longest)
+    return 'This file is larger than 32 MB. Split it and take in one part after the other.'
   return size === 0 ? 'This file is empty.' : undefined
 }

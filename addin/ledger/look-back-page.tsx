@@ -9,7 +9,7 @@ import { QueryView } from '../parts/query-view.tsx'
 import { Paging, usePages } from '../parts/table/paging.tsx'
 import { type Column, Table } from '../parts/table/table.tsx'
 import { momentInWords, timeInWords } from '../words/dates.ts'
-import { meantWords } from './entry-words.ts'
+import { matchedWords } from './entry-words.ts'
 import { FilterForm, first, type Kind } from './filter-form.tsx'
 import type { Asking } from './look-back.ts'
 
@@ -32,7 +32,7 @@ type Props<Row, Found extends Part<Row>> = {
 }
 
 /** G: the page that the access ledger and the audit trail share, for the auditor. */
-export function LookBackPage<Row, Found extends Part<Row>>(props: Props<Row, Found>) {
+export function AuditPage<Row, Found extends Part<Row>>(props: Props<Row, Found>) {
   const { heading, intro, file, kindLabel, kinds, useFound, nothing, caption, columns, rowKey, children } = props
   const [asking, setAsking] = useState(first)
   const pages = usePages(JSON.stringify(asking))
@@ -49,7 +49,7 @@ export function LookBackPage<Row, Found extends Part<Row>>(props: Props<Row, Fou
       <QueryView query={query}>
         {({ entries, customers, officers, next }) => (
           <>
-            <Meant words={meantWords(customers, officers)} />
+            <MatchedLine words={matchedWords(customers, officers)} />
             {entries.length === 0 ? (
               <p>{nothing}</p>
             ) : (
@@ -67,7 +67,7 @@ export function LookBackPage<Row, Found extends Part<Row>>(props: Props<Row, Fou
   )
 }
 
-const Meant = ({ words }: { words: string }) => (words ? <Line words={words} /> : null)
+const MatchedLine = ({ words }: { words: string }) => (words ? <Line words={words} /> : null)
 
 /** A time, in the council's time zone. */
 export function When({ at }: { at: string }) {

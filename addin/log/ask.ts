@@ -41,7 +41,7 @@ export const useRestrictionLog = (asked: RestrictionLogQuestion) => useQuery(res
 export const useEscalationLog = (asked: EscalationLogQuestion) => useQuery(escalationLog(useCall(), asked))
 
 /** Prefetches the log's first data before the page is drawn; the page then waits for the same answer. */
-export const askForLog: NonNullable<Section['ask']> = ({ queryClient, call }, { rest, query }) =>
+export const fetchLog: NonNullable<Section['ask']> = ({ queryClient, call }, { rest, query }) =>
   rest[0] === 'escalations'
     ? queryClient.prefetchQuery(escalationLog(call, questionOf(readEscalationView(query))))
     : queryClient.prefetchQuery(restrictionLog(call, questionOf(readRestrictionView(query))))

@@ -1,7 +1,7 @@
 import { usePaneNote } from '../parts/pane-note.ts'
 
 /** What was searched for, and which page is shown. */
-export type Look = {
+export type LogSearch = {
   search: string
   after: string | null
   onSearch: (search: string) => void
@@ -12,7 +12,7 @@ export type Look = {
  * Kept while the page is open, so that somebody who comes back from a customer finds their place again. Another view
  * starts at its first page.
  */
-export function useLook(name: string, view: string): Look {
+export function useLogSearch(name: string, view: string): LogSearch {
   const [search = '', noteSearch] = usePaneNote<string>(`log search ${name}`)
   const [page, notePage] = usePaneNote<{ of: string; after: string | null }>(`log page ${name}`)
   const of = `${view} ${search}`

@@ -10,7 +10,7 @@ const patience = 6_000
  * not answer. Calls `say` with false once it has taken too long or refused for good, and with true as soon as Outlook
  * agrees or calls, however late. Resolves after the last attempt.
  */
-export async function askToBeTold(
+export async function addMailboxHandler(
   what: 'ItemChanged' | 'SelectedItemsChanged',
   hear: () => void,
   say: (isTold: boolean) => void,

@@ -9,7 +9,7 @@ type Props = {
 }
 
 /** Where Outlook may not report another message, a pinned pane keeps showing the previous one until it reloads. */
-export function NotTold({ followed, when }: Props) {
+export function MayNotFollow({ followed, when }: Props) {
   const isTold = useSyncExternalStore(followed.subscribe, followed.isTold)
   if (isTold) return null
   return (

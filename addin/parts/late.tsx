@@ -4,7 +4,7 @@ import { Line } from './line.tsx'
 type Source<P> = { part: ComponentType<P> | null; fetch: () => Promise<void> }
 
 /** A component whose code is loaded later; `load` fetches it before it is rendered, and rejects on failure. */
-export type LateComponent<P> = ComponentType<P> & { load: () => Promise<void> }
+export type LazyComponent<P> = ComponentType<P> & { load: () => Promise<void> }
 
 /**
  * A component that renders as soon as its code is loaded: at once if it was fetched before. Not React's `lazy`, which
@@ -12,10 +12,10 @@ export type LateComponent<P> = ComponentType<P> & { load: () => Promise<void> }
  * an error boundary to catch.
  * @param meanwhile the fallback until then
  */
-export function late<P extends object>(
+export function lazyComponent<P extends object>(
   load: () => Promise<ComponentType<P>>,
   meanwhile: ReactNode = null,
-): LateComponent<P> {
+): LazyComponent<P> {
   const source: Source<P> = {
     part: null,
     fetch: async () => {
@@ -47,7 +47,7 @@ function Fetched<P extends object>({ source, given, meanwhile }: FetchedProps<P>
 }
 
 /** An error boundary around late components: says that one could not be loaded. */
-export class Late extends Component<{ children: ReactNode }, { failed: boolean }> {
+export class LazyBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false }
   static getDerivedStateFromError() {
     return { failed: true }

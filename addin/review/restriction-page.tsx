@@ -10,7 +10,7 @@ import { Line } from '../parts/line.tsx'
 import { Page, Part } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
-import { Unfolds } from '../parts/unfolds.tsx'
+import { Disclosure } from '../parts/unfolds.tsx'
 import { termsWords } from '../terms/terms-words.ts'
 import { dayInWords, momentInWords, todayIn } from '../words/dates.ts'
 import { restrictionStateWords } from '../words/policy-words.ts'
@@ -85,9 +85,9 @@ function ForOne({ seen, onChanged, me, go }: Props) {
             <li key={words}>{words}</li>
           ))}
         </ul>
-        <Unfolds summary="The reasons">
+        <Disclosure summary="The reasons">
           <p className="said">{seen.reasons}</p>
-        </Unfolds>
+        </Disclosure>
       </Part>
       <LettersPart letters={seen.letters} onOpen={(id) => go({ kind: 'letter', id })} />
       <RepresentationsPart {...given} />

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { fileEscalation, withdrawEscalation } from '../../server/contract/escalation/escalation.ts'
-import { discardEvidence, giveEvidence } from '../../server/contract/evidence/waiting-evidence.ts'
+import { discardEvidence, uploadEvidence } from '../../server/contract/evidence/waiting-evidence.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { messageFacts } from '../api/message-facts.ts'
-import { givenPieces } from '../escalation/given-pieces.ts'
-import { createTogether, type ToEscalate, type Together } from '../escalation/together.ts'
+import { uploadedPieces } from '../escalation/given-pieces.ts'
+import { createGroupEscalation, type GroupEscalation, type GroupToEscalate } from '../escalation/together.ts'
 import { longestEscalation } from '../escalation/whole-escalation.ts'
 import { undoAt } from '../outbox/act.ts'
 import { useOutbox } from '../outbox/outbox-context.ts'
@@ -18,18 +18,18 @@ import type { Reader } from './reader.ts'
 /**
  * Escalating together, connected to Outlook, the register and the device; and what the outbox has been given so far.
  */
-export function useTogether(
+export function useGroupEscalation(
   personId: string,
   reader: Reader,
   selectedNow: () => SelectedMessage[],
-): { together: Together; filed: ToEscalate[] } {
+): { together: GroupEscalation; filed: GroupToEscalate[] } {
   const { call, storage } = useWorld()
   const outbox = useOutbox()
-  const [filed, setFiled] = useState<ToEscalate[]>([])
+  const [filed, setFiled] = useState<GroupToEscalate[]>([])
   const [together] = useState(() =>
-    createTogether({
+    createGroupEscalation({
       evidenceOf: (key) => evidenceOf(key, reader, selectedNow),
-      give: (key, body, signal) => ask(call, giveEvidence, { key, body, signal, longest: longestEscalation }),
+      give: (key, body, signal) => ask(call, uploadEvidence, { key, body, signal, longest: longestEscalation }),
       discard: (pieces) => ask(call, discardEvidence, { key: crypto.randomUUID(), body: { pieces } }),
       file: (of, body) => {
         const { itemKey, who } = of
@@ -37,7 +37,7 @@ export function useTogether(
         outbox.add({ kind: 'escalation', path: fileEscalation.path, body, itemKey, who, undoPath })
         setFiled((before) => [...before, of])
       },
-      given: givenPieces(storage, personId, Date.now),
+      given: uploadedPieces(storage, personId, Date.now),
       toFailure: asFailure,
       newKey: () => crypto.randomUUID(),
       pause,

@@ -17,7 +17,7 @@ export const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'errorCode' in error ? String(error.errorCode) : ''
 
 /** After an attempt without a window: the provider was unreachable, or needs to ask the person something. */
-export function afterSilence(error: unknown): 'unreachable' | 'ask' {
+export function afterSilentSignIn(error: unknown): 'unreachable' | 'ask' {
   if (typeof navigator !== 'undefined' && navigator.onLine === false) return 'unreachable'
   return unreachable.has(codeOf(error)) ? 'unreachable' : 'ask'
 }
@@ -38,7 +38,7 @@ const otherThanUnwell = new Set([
  * Whether Outlook's own sign-in is unusable here: it does not answer, is turned off, or fails for its own reasons.
  * Retrying changes nothing, but another way may work.
  */
-export const isOutlookUnwell = (error: unknown): boolean =>
+export const isOutlookUnusable = (error: unknown): boolean =>
   !(error instanceof NoToken) &&
   !(error instanceof Error && error.name === 'InteractionRequiredAuthError') &&
   !otherThanUnwell.has(codeOf(error)) &&

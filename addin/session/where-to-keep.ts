@@ -5,7 +5,7 @@ const probe = 'contact-register-probe'
  * a key kept in a cookie. A browser that takes no cookies from a page framed by another site would lose the key with
  * the page: there sessionStorage keeps it until the tab closes.
  */
-export function whereToKeep(page: Pick<Document, 'cookie'>): 'localStorage' | 'sessionStorage' {
+export function chooseCacheLocation(page: Pick<Document, 'cookie'>): 'localStorage' | 'sessionStorage' {
   const rest = '; Path=/; Secure; SameSite=None'
   page.cookie = `${probe}=1${rest}`
   const taken = page.cookie.includes(probe)

@@ -7,7 +7,7 @@ import { usePaneNote } from '../parts/pane-note.ts'
  * Unsaved changes to a part of the settings: they survive a reload, until they are saved or the person signs out.
  * Settings hold nothing about customers; drafts that do are noted only while a page is open.
  */
-export function useBegun<T>(part: string): [T | undefined, (draft: T | undefined) => void] {
+export function useUnsavedDraft<T>(part: string): [T | undefined, (draft: T | undefined) => void] {
   const name = `settings-draft.${useSignedIn().name}.${part}`
   const storage = useMemo(deviceStorage, [])
   const [begun, note] = usePaneNote<T>(name)

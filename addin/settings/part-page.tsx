@@ -2,7 +2,7 @@ import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
-import { useBegun } from './begun-on-device.ts'
+import { useUnsavedDraft } from './begun-on-device.ts'
 import { History } from './history.tsx'
 import { PartForm } from './part-form.tsx'
 import { partWords } from './parts-of-settings.ts'
@@ -12,7 +12,7 @@ import { useSettings } from './use-settings.ts'
 export function PartPage({ part }: { part: SettingsPart }) {
   const query = useSettings()
   const { timeZone } = useSignedIn().council
-  const [, note] = useBegun(part)
+  const [, note] = useUnsavedDraft(part)
   const { title, intro } = partWords[part]
   return (
     <WidePage

@@ -1,10 +1,10 @@
 /**
  * Milliseconds. Nobody notices what is on the screen for less: whatever arrives sooner can be the first thing drawn.
  */
-export const unnoticed = 150
+export const unnoticedMs = 150
 
 /** Waits for `work` at most `ms` milliseconds, then rejects. The work itself continues; its result is ignored. */
-export function within<T>(ms: number, work: Promise<T>): Promise<T> {
+export function withTimeLimit<T>(ms: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('Took too long')), ms)
     work.then(resolve, reject).finally(() => clearTimeout(timer))
@@ -13,7 +13,7 @@ export function within<T>(ms: number, work: Promise<T>): Promise<T> {
 
 /** Waits for `work` to settle, at most `ms` milliseconds. Never rejects. */
 export const atMost = (ms: number, work: Promise<unknown>): Promise<void> =>
-  within(ms, work).then(
+  withTimeLimit(ms, work).then(
     () => undefined,
     () => undefined,
   )

@@ -1,11 +1,11 @@
-import type { HangingGiven } from '../policy/import/imported.ts'
+import type { DependentFields } from '../policy/import/imported.ts'
 import { furtherLetterKinds, representationOutcomes, reviewOutcomes } from '../policy/vocabulary.ts'
 import type { RowCells } from './read-cells.ts'
 
 const outcomes = [...new Set([...reviewOutcomes, ...representationOutcomes])]
 
 /** The fields of a line for a record linked to a restriction. */
-export const readHanging = (cells: RowCells): HangingGiven => ({
+export const readDependent = (cells: RowCells): DependentFields => ({
   restrictionId: cells.id('restrictionId'),
   happenedOn: cells.day('happenedOn'),
   receivedOn: cells.day('receivedOn'),
@@ -17,7 +17,7 @@ export const readHanging = (cells: RowCells): HangingGiven => ({
 })
 
 /** For any other line, whatever those columns contain. */
-export const nothingHanging: HangingGiven = {
+export const noDependent: DependentFields = {
   restrictionId: null,
   happenedOn: null,
   receivedOn: null,

@@ -6,7 +6,7 @@ const longest = 400
  * Keeps recurring values in memory once: a log names the same contact and the same measures in many rows. Its results
  * must not be changed.
  */
-export class Recurring {
+export class ValueCache {
   readonly #known = new Map<string, unknown>()
 
   /** The same value, reusing equal objects that came before for itself and its parts. */

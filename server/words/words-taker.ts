@@ -1,5 +1,5 @@
 /** Collects the words of HTML; runs of white space in the source become one space. */
-export class WordsTaker {
+export class WordCollector {
   readonly #most: number
   readonly #pieces: string[] = []
   #length = 0

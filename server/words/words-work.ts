@@ -1,9 +1,9 @@
-import { nextToRead } from '../register/evidence/next-to-read.ts'
-import { keepWords, type MadeWords } from '../register/evidence/original-words.ts'
+import { nextOriginalToRead } from '../register/evidence/next-to-read.ts'
+import { type ExtractedWords, storeWords } from '../register/evidence/original-words.ts'
 import type { Register } from '../register/register.ts'
 import { originalsReader } from './originals-reader.ts'
 
-export type WordsWork = {
+export type TextExtraction = {
   /** Starts extracting the words of any new originals. Returns at once. */
   wake(): void
   /** Resolves once nothing is left to read, or the register is unavailable. */
@@ -11,7 +11,7 @@ export type WordsWork = {
   stop(): Promise<void>
 }
 
-const notRead: MadeWords = { text: null, attached: [], reading: 'not-read' }
+const notRead: ExtractedWords = { text: null, attached: [], reading: 'not-read' }
 
 /** On an idle machine, the longest message takes two seconds. */
 const readWithinMs = 15_000
@@ -23,17 +23,17 @@ const lookedForEveryMs = 60_000
  * Extracts the words of originals, one at a time, in a separate process: a malicious message can cost only its own
  * words. The queue is in the register, from the moment of filing.
  */
-export function wordsWork(
+export function startTextExtraction(
   { register, clock, onTrouble }: { register: Register; clock: () => Date; onTrouble: (error: unknown) => void },
   deadlineMs = readWithinMs,
-): WordsWork {
+): TextExtraction {
   let stopping = false
   let working: Promise<void> | null = null
   let isWanted = false
   const reader = originalsReader(deadlineMs, onTrouble)
 
   /** Returns null if it should be tried later. */
-  async function read(original: Uint8Array | null): Promise<MadeWords | null> {
+  async function read(original: Uint8Array | null): Promise<ExtractedWords | null> {
     if (!original) return notRead
     const made = await reader.read(original)
     if (made === 'not-now') return null
@@ -43,14 +43,14 @@ export function wordsWork(
   async function readAll(): Promise<void> {
     while (!stopping) {
       isWanted = false
-      const next = await register.read(nextToRead)
+      const next = await register.read(nextOriginalToRead)
       if (!next) {
         if (isWanted) continue
         return
       }
       const made = stopping ? null : await read(next.original)
       if (!made) return
-      await register.look((tx) => keepWords(tx, next.evidenceId, made, clock()))
+      await register.look((tx) => storeWords(tx, next.evidenceId, made, clock()))
     }
   }
 

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
 import type { Request } from '../../addin/api/call.ts'
 import { memoryStorage } from '../../addin/outlook/device-storage.ts'
-import { askEarly } from '../../addin/register/ask-early.ts'
+import { prefetchPage } from '../../addin/register/ask-early.ts'
 import { readFragment } from '../../addin/register/fragment.ts'
 import type { SessionState } from '../../addin/session/session.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
@@ -42,7 +42,7 @@ function started(hash: string, known: Me | null, ...states: SessionState[]): unk
     asked.push([path, body])
     return new Promise<T>(() => undefined)
   }
-  askEarly(session, storage, { queryClient: new QueryClient(), call }, () => readFragment(hash))
+  prefetchPage(session, storage, { queryClient: new QueryClient(), call }, () => readFragment(hash))
   for (const state of states) {
     now = state
     for (const changed of listeners) changed()

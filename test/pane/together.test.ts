@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { asFailure, Failure } from '../../addin/api/failure.ts'
-import { givenPieces } from '../../addin/escalation/given-pieces.ts'
-import { createTogether, type TogetherNeeds } from '../../addin/escalation/together.ts'
+import { uploadedPieces } from '../../addin/escalation/given-pieces.ts'
+import { createGroupEscalation, type GroupEscalationNeeds } from '../../addin/escalation/together.ts'
 import { memoryStorage } from '../../addin/outlook/device-storage.ts'
 import { message } from '../support/acts.ts'
 import { refused } from './outbox-trial.ts'
@@ -18,7 +18,7 @@ function trial(storage = memoryStorage()) {
   const discarded: string[][] = []
   const pauses: number[] = []
   let keys = 0
-  const needs: TogetherNeeds = {
+  const needs: GroupEscalationNeeds = {
     evidenceOf: async (key) => {
       read.push(key)
       return { contact: message({ subject: key }), original: 'QUJD' }
@@ -33,7 +33,7 @@ function trial(storage = memoryStorage()) {
     },
     discard: async (pieceIds) => discarded.push(pieceIds),
     file: (_, { pieces, evidence }) => filed.push({ pieces, evidence }),
-    given: givenPieces(storage, 'amira', () => clock.now),
+    given: uploadedPieces(storage, 'amira', () => clock.now),
     toFailure: asFailure,
     newKey: () => {
       keys += 1
@@ -41,7 +41,7 @@ function trial(storage = memoryStorage()) {
     },
     pause: async (ms) => void pauses.push(ms),
   }
-  const together = createTogether(needs)
+  const together = createGroupEscalation(needs)
   const of = {
     itemKey: 'several',
     keys: ['a', 'b', 'c'],
@@ -164,11 +164,11 @@ describe('what the device keeps of it', () => {
     storage.set('given.dan.x', JSON.stringify({ pieceId: 'old', at: 0 }))
     storage.set('given.dan.y', 'not JSON')
     storage.set('me.dan', 'stays')
-    const pieces = givenPieces(storage, 'amira', () => 24 * hour)
+    const pieces = uploadedPieces(storage, 'amira', () => 24 * hour)
     pieces.keep('item-1', { pieceId: 'one' })
     expect(storage.names()).toEqual(['me.dan', 'given.amira.item-1'])
     expect(storage.get('given.amira.item-1')).toBe(JSON.stringify({ pieceId: 'one', at: 24 * hour }))
-    expect(givenPieces(storage, 'dan', () => 24 * hour).of('item-1')).toBeNull()
+    expect(uploadedPieces(storage, 'dan', () => 24 * hour).of('item-1')).toBeNull()
     pieces.forget(['item-1'])
     expect(pieces.of('item-1')).toBeNull()
   })

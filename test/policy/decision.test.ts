@@ -6,7 +6,7 @@ import { escalationCycle } from '../../server/policy/escalation/escalation.ts'
 import { mayRefer } from '../../server/policy/escalation/referral.ts'
 import { stateAfter } from '../../server/policy/life-cycle.ts'
 import { anotherWayIsOpen, type Measure } from '../../server/policy/restriction/measures.ts'
-import { mayHold, type Terms, type TermsFacts } from '../../server/policy/restriction/terms.ts'
+import { mayImpose, type Terms, type TermsFacts } from '../../server/policy/restriction/terms.ts'
 import { type Channel, channels, type RefusalName } from '../../server/policy/vocabulary.ts'
 import { colleagues } from '../cast.ts'
 import { considered, terms } from '../support/deciding.ts'
@@ -144,6 +144,6 @@ describe('what may hold', () => {
     ['P15: an end on the day of its review', { until: '2027-05-03' }, undefined],
     ['P15: an end before its review', { until: '2027-05-02' }, 'until-before-review'],
   ])('%s', (_, given, refusal) => {
-    expect(mayHold(terms({ measures: [{ kind: 'designated-contact' }], ...given }), facts)?.refusal).toBe(refusal)
+    expect(mayImpose(terms({ measures: [{ kind: 'designated-contact' }], ...given }), facts)?.refusal).toBe(refusal)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { holdCouncil } from '../../server/council-now.ts'
+import { createCouncilCache } from '../../server/council-now.ts'
 import { type Register, RegisterUnavailable } from '../../server/register/register.ts'
 import { addSettingsVersion } from '../../server/register/settings/settings-versions.ts'
 import { newId } from '../../server/register/store/new-id.ts'
@@ -39,7 +39,7 @@ const quiet = () => {}
 describe.each(stores)('the council as it is now, on $store', ({ openEmpty }) => {
   test('is the council file until something of it is changed in the register', async () => {
     const register = await openEmpty()
-    const held = holdCouncil(register, council, quiet)
+    const held = createCouncilCache(register, council, quiet)
     expect(await held.at(now)).toEqual(council)
     await set(register, 'services', 1, ['Libraries'])
     held.changed()
@@ -55,7 +55,7 @@ describe.each(stores)('the council as it is now, on $store', ({ openEmpty }) => 
     await set(register, 'letters', 1, { ...letters, closing: 'With kind regards' })
     const ombudsman = { name: 'the ombudsman', url: 'https://ombudsman.example' }
     await set(register, 'complaints', 1, { complaintsUrl: 'https://a.example/complain', ombudsman })
-    const effective = await holdCouncil(register, council, quiet).at(now)
+    const effective = await createCouncilCache(register, council, quiet).at(now)
     expect(effective).toEqual({
       ...council,
       services: ['Parks'],
@@ -68,7 +68,7 @@ describe.each(stores)('the council as it is now, on $store', ({ openEmpty }) => 
 
   test('what another server changed is known after two seconds, and between no question is asked', async () => {
     const { register, seen } = watched(await openEmpty())
-    const held = holdCouncil(register, council, quiet)
+    const held = createCouncilCache(register, council, quiet)
     await held.at(now)
     await set(register, 'services', 1, ['Libraries'])
     for (const moment of [now, seconds(1), seconds(1.9)]) {
@@ -92,7 +92,7 @@ describe.each(stores)('the council as it is now, on $store', ({ openEmpty }) => 
       return answer
     }
     const read = { now: slow }
-    const held = holdCouncil({ ...register, read: (work) => read.now(work) }, council, quiet)
+    const held = createCouncilCache({ ...register, read: (work) => read.now(work) }, council, quiet)
     const before = held.at(now)
     await expect.poll(() => letGo).not.toBe(null)
     await set(register, 'services', 1, ['Libraries'])
@@ -107,7 +107,7 @@ describe.each(stores)('the council as it is now, on $store', ({ openEmpty }) => 
   test('while the register is away what was known holds; it is asked again when it may be there', async () => {
     const { register, seen } = watched(await openEmpty())
     seen.away = true
-    const held = holdCouncil(register, council, quiet)
+    const held = createCouncilCache(register, council, quiet)
     await expect(Promise.resolve(held.at(now))).rejects.toThrow(RegisterUnavailable)
     seen.away = false
     await held.at(now)
@@ -133,7 +133,7 @@ describe.each(stores)('the council as it is now, on $store', ({ openEmpty }) => 
       await set(register, 'services', 2, value)
       await set(register, 'councillors', 1, value === 'null' ? 'null' : { bad: true })
       await set(register, 'unheard-of', 1, 'of a later program')
-      const held = holdCouncil(register, council, (what) => told.push(what))
+      const held = createCouncilCache(register, council, (what) => told.push(what))
       expect(await held.at(now)).toEqual({ ...council, services: ['Libraries'] })
       await held.at(seconds(10))
       expect(told).toEqual([
@@ -147,7 +147,7 @@ describe.each(stores)('the council as it is now, on $store', ({ openEmpty }) => 
     const register = await openEmpty()
     const { reviewNoticeDays, ...earlier } = council.periods
     await set(register, 'periods', 1, { ...earlier, reviewWithinMonths: 3 })
-    const { periods } = await holdCouncil(register, council, quiet).at(now)
+    const { periods } = await createCouncilCache(register, council, quiet).at(now)
     expect(periods).toEqual({ ...earlier, reviewWithinMonths: 3, reviewNoticeDays })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportedHanging } from '../../server/policy/import/imported.ts'
-import { fitsRestriction } from '../../server/policy/import/judge-hanging.ts'
+import type { ImportedDependent } from '../../server/policy/import/imported.ts'
+import { misfitWith } from '../../server/policy/import/judge-hanging.ts'
 import { judgeRow } from '../../server/policy/import/judge-imported.ts'
 import { type Field, fields } from '../../server/sheets/columns.ts'
 import { readRow } from '../../server/sheets/read-row.ts'
@@ -130,8 +130,8 @@ describe('P14, P15: a line of what hangs on a restriction', () => {
 
 describe('P15: what hangs on a restriction fits its days', () => {
   const held = { decidedOn: '2026-03-01', inForceOn: '2026-03-03', liftedOn: null }
-  const told = (given: Given, restriction: Parameters<typeof fitsRestriction>[1]) =>
-    fitsRestriction(judged(given).taken?.records[0]?.what as ImportedHanging, restriction)
+  const told = (given: Given, restriction: Parameters<typeof misfitWith>[1]) =>
+    misfitWith(judged(given).taken?.records[0]?.what as ImportedDependent, restriction)
 
   it.each<[string, Given, Partial<typeof held> | { liftedOn: string }, string | null]>([
     ['a review while it is in force', review, {}, null],

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { seeEscalation } from '../../server/cases/escalation/see-escalation.ts'
 import { withdrawEscalation } from '../../server/cases/escalation/withdraw-escalation.ts'
 import { evidenceWords } from '../../server/cases/evidence/evidence-original.ts'
-import { giveEvidence } from '../../server/cases/evidence/give-evidence.ts'
-import { keepWords } from '../../server/register/evidence/original-words.ts'
+import { uploadEvidence } from '../../server/cases/evidence/give-evidence.ts'
+import { storeWords } from '../../server/register/evidence/original-words.ts'
 import type { Register } from '../../server/register/register.ts'
-import { wordsWork } from '../../server/words/words-work.ts'
+import { startTextExtraction } from '../../server/words/words-work.ts'
 import { colleagues } from '../cast.ts'
 import { actBy, message } from '../support/acts.ts'
 import { childrenOf } from '../support/children.ts'
@@ -39,7 +39,7 @@ const patience = 120_000
 describe.each(stores)('P10: the words of an original, on $store', { timeout: patience }, ({ openEmpty }) => {
   it('are made after it was filed, however it came, and stand beside it: a view reads them there', async () => {
     const register = await openEmpty()
-    const { pieceId } = await register.write((tx) => giveEvidence(tx, amira, piece(mail('Second.'), 2)))
+    const { pieceId } = await register.write((tx) => uploadEvidence(tx, amira, piece(mail('Second.'), 2)))
     const evidence = [piece(mail('First.'), 1), { contact: message(), original: null }]
     const { escalationId } = await file(register, amira, { evidence, pieces: [pieceId] })
     const none = { text: null, reading: null, attached: [] }
@@ -96,7 +96,7 @@ describe.each(stores)('P10: the words of an original, on $store', { timeout: pat
   it('are made by the next server where one was stopped, or killed, before it made them', async () => {
     const register = await openEmpty()
     const { escalationId } = await file(register, amira, { evidence: [piece(heavy)] })
-    const work = wordsWork({ register, clock: () => minutes(3), onTrouble: () => {} })
+    const work = startTextExtraction({ register, clock: () => minutes(3), onTrouble: () => {} })
     await expect.poll(() => childrenOf(process.pid, 'words/worker')).toHaveLength(1)
     await work.stop()
     expect(await childrenOf(process.pid, 'words/worker')).toEqual([])
@@ -110,7 +110,7 @@ describe.each(stores)('P10: the words of an original, on $store', { timeout: pat
     const { escalationId, evidence } = await file(register, amira, { evidence: [piece(mail('Once.'))] })
     const id = evidence[0]?.evidenceId ?? ''
     const keep = (text: string) =>
-      register.look((tx) => keepWords(tx, id, { text, reading: 'whole', attached: [] }, minutes(1)))
+      register.look((tx) => storeWords(tx, id, { text, reading: 'whole', attached: [] }, minutes(1)))
     await keep('First.')
     await keep('Second.')
     expect(await evidenceWords(register, frances, id)).toEqual(whole('First.'))

@@ -4,11 +4,11 @@ import { dayAt } from '../../policy/calendar.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import type { Register } from '../../register/register.ts'
 import { byteOrderMark, csvLines } from '../../sheets/csv.ts'
-import { type Act, audit, obey } from '../act.ts'
+import { type Act, audit, enforce } from '../act.ts'
 import { seeLedger } from './see-ledger.ts'
 import { seeTrail } from './see-trail.ts'
 
-const atOnce = 500
+const batchSize = 500
 
 /**
  * G: the access ledger as a .csv, filtered; the export itself is recorded in the trail. It is streamed page by page, so
@@ -19,10 +19,10 @@ export async function exportLedger(
   act: Act,
   filter: LookBack,
 ): Promise<AsyncGenerator<Uint8Array>> {
-  obey(mayAs(act.by, 'Auditor'))
+  enforce(mayAs(act.by, 'Auditor'))
   const head = ['When (UTC)', 'Day', 'Customer', 'Customer id', 'Found by', 'Who', 'Who (id)']
   return await exported(register, act, 'ledger-exported', filter, head, async (after) => {
-    const { entries, next } = await seeLedger(register, act, { ...filter, after }, atOnce)
+    const { entries, next } = await seeLedger(register, act, { ...filter, after }, batchSize)
     const rows = entries.map(({ at, reference, customerId, foundBy, by }) => [
       at,
       dayOf(act, at),
@@ -38,7 +38,7 @@ export async function exportLedger(
 
 /** G: the audit trail as a .csv, in the same way. Refuses: not-authorised, contact-point-not-valid, colleague. */
 export async function exportTrail(register: Register, act: Act, filter: LookBack): Promise<AsyncGenerator<Uint8Array>> {
-  obey(mayAs(act.by, 'Auditor'))
+  enforce(mayAs(act.by, 'Auditor'))
   const head = [
     'Entry',
     'When (UTC)',
@@ -52,7 +52,7 @@ export async function exportTrail(register: Register, act: Act, filter: LookBack
     'Facts',
   ]
   return await exported(register, act, 'trail-exported', filter, head, async (after) => {
-    const { entries, next } = await seeTrail(register, act, { ...filter, after }, atOnce)
+    const { entries, next } = await seeTrail(register, act, { ...filter, after }, batchSize)
     const rows = entries.map(({ seq, at, what, subjectId, reference, customerId, by, facts }) => [
       String(seq),
       at,

@@ -1,4 +1,4 @@
-import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
 import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
 import type { Act } from '../act.ts'
@@ -6,10 +6,10 @@ import type { Act } from '../act.ts'
 type Looking = Pick<Act, 'at' | 'by' | 'newId' | 'looks'>
 
 /** G: records in the access ledger whom the answer to a write reveals, in the same transaction. */
-export async function keepLooks(tx: Writing, { at, by, newId, looks }: Looking): Promise<void> {
+export async function recordLooks(tx: Writing, { at, by, newId, looks }: Looking): Promise<void> {
   for (const foundBy of new Set(looks.values())) {
     const customerIds = [...looks].flatMap(([id, how]) => (how === foundBy ? id : []))
-    await keepAccess(tx, { at, by, foundBy, customerIds, newId })
+    await recordAccess(tx, { at, by, foundBy, customerIds, newId })
   }
 }
 
@@ -18,8 +18,8 @@ export async function keepLooks(tx: Writing, { at, by, newId, looks }: Looking):
  * transaction is rolled back, so the looks are kept in a separate one before the refusal is sent. `about` is the
  * customer whom the refusal itself names.
  */
-export async function keepLooksOfRefusal(register: Register, act: Looking, about: string | null): Promise<void> {
+export async function recordLooksOfRefusal(register: Register, act: Looking, about: string | null): Promise<void> {
   const looks: Looking['looks'] =
     about === null || act.looks.has(about) ? act.looks : new Map([...act.looks, [about, 'case']])
-  if (looks.size > 0) await register.look((tx) => keepLooks(tx, { ...act, looks }))
+  if (looks.size > 0) await register.look((tx) => recordLooks(tx, { ...act, looks }))
 }

@@ -3,14 +3,14 @@ import { dayBegins, daysLater } from '../../policy/calendar.ts'
 import { readContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { readReference, referenceOf } from '../../policy/reference.ts'
 import { Refusal } from '../../policy/refusal.ts'
-import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
 import {
+  type Cursor,
   customersOfReference,
-  isPersonsId,
-  type Mark,
+  type EntryFilter,
+  isActorId,
   namesInLedger,
   peopleInLedger,
-  type Wanted,
 } from '../../register/audit/looking-back.ts'
 import { customersByKey, entriesOf, entryOf } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
@@ -18,8 +18,8 @@ import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 
 /** What a filter of the ledger or trail selects, and whom it means, in words for the person who asks. */
-export type Meant = {
-  wanted: Omit<Wanted, 'after' | 'most'>
+export type ResolvedFilter = {
+  wanted: Omit<EntryFilter, 'after' | 'most'>
   customers: string[] | null
   officers: string[] | null
 }
@@ -29,10 +29,10 @@ export type Meant = {
  * personal data; a look-up that finds somebody is itself kept in the ledger. Refuses: contact-point-not-valid,
  * colleague.
  */
-export async function meantBy(register: Register, act: Act, { customer, officer, from, to, kind }: LookBack) {
-  const meant = customer === null ? null : await customersMeant(register, act, customer)
+export async function resolveFilter(register: Register, act: Act, { customer, officer, from, to, kind }: LookBack) {
+  const meant = customer === null ? null : await findCustomersMeant(register, act, customer)
   const customerIds = meant && (await register.read((reading) => everyEntryOf(reading, meant)))
-  const people = officer === null ? null : await officersMeant(register, officer)
+  const people = officer === null ? null : await findOfficersMeant(register, officer)
   const { timeZone } = act.council
   return {
     wanted: {
@@ -44,7 +44,7 @@ export async function meantBy(register: Register, act: Act, { customer, officer,
     },
     customers: meant?.map((id) => referenceOf('customer', id)) ?? null,
     officers: people?.map(({ name }) => name) ?? null,
-  } satisfies Meant
+  } satisfies ResolvedFilter
 }
 
 /** With every entry that was merged with them: ledger and trail keep the ids they were written with. */
@@ -53,7 +53,7 @@ const everyEntryOf = async (reading: Reading, customerIds: string[]) =>
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
-async function customersMeant(register: Register, act: Act, typed: string): Promise<string[]> {
+async function findCustomersMeant(register: Register, act: Act, typed: string): Promise<string[]> {
   if (uuid.test(typed)) return await keptAsCase(register, act, async () => [typed.toLowerCase()])
   const reference = readReference(typed)
   if (reference) return await keptAsCase(register, act, (reading) => customersOfReference(reading, reference))
@@ -64,7 +64,7 @@ async function customersMeant(register: Register, act: Act, typed: string): Prom
   return await register.look(async (tx) => {
     const owners = await customersByKey(tx, point.kind, [point.key])
     const customerIds = [...new Set(owners.map(({ customerId }) => customerId))]
-    await keepAccess(tx, { at: act.at, by: act.by, foundBy, customerIds, newId: act.newId })
+    await recordAccess(tx, { at: act.at, by: act.by, foundBy, customerIds, newId: act.newId })
     return customerIds
   })
 }
@@ -75,14 +75,14 @@ const keptAsCase = (register: Register, act: Act, whom: (reading: Reading) => Pr
     const meant = await whom(tx)
     const entries = await Promise.all(meant.map((id) => entryOf(tx, id)))
     const customerIds = [...new Set(entries.flatMap((id) => id ?? []))]
-    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
+    await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
     return meant
   })
 
 /** By directory id, or by the beginning of every word of a name: `lane` finds Frances Lane. */
-async function officersMeant(register: Register, typed: string): Promise<{ oid: string; name: string }[]> {
+async function findOfficersMeant(register: Register, typed: string): Promise<{ oid: string; name: string }[]> {
   const byId = await register.read(async (reading) =>
-    (await isPersonsId(reading, typed)) ? await namesInLedger(reading, [typed]) : null,
+    (await isActorId(reading, typed)) ? await namesInLedger(reading, [typed]) : null,
   )
   if (byId) return [{ oid: typed, name: byId.get(typed) ?? typed }]
   const people = await register.read(peopleInLedger)
@@ -97,12 +97,12 @@ async function officersMeant(register: Register, typed: string): Promise<{ oid: 
 const folded = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/\s+/g, ' ')
 
 /** A page's end as text, for the next request to send back. */
-export const markText = ({ at, key }: Mark): string => `${at} ${key}`
+export const cursorText = ({ at, key }: Cursor): string => `${at} ${key}`
 
 /**
  * Null: from the newest. Malformed text starts from the newest too: it can only come from an older version of the page.
  */
-export function readMark(text: string | null): Mark | null {
+export function readCursor(text: string | null): Cursor | null {
   const [, at, key] = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) ([\da-f-]+)$/.exec(text ?? '') ?? []
   return at && key ? { at, key } : null
 }

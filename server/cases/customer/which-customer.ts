@@ -13,7 +13,7 @@ import { standingsOf } from '../standing/standings.ts'
  * new entry. A name never identifies anybody (G: accuracy). Other details are not added to an existing entry: that
  * takes a proposal. Refuses: unknown-customer, colleague, contact-point-not-valid, nobody-named.
  */
-export async function whichCustomer(tx: Writing, act: Act, clue: CustomerClue): Promise<string> {
+export async function resolveCustomer(tx: Writing, act: Act, clue: CustomerClue): Promise<string> {
   if (clue.customerId !== undefined) {
     return foundEntry(act, await entryOf(tx, clue.customerId), 'unknown-customer')
   }

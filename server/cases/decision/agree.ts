@@ -1,5 +1,5 @@
 import type { Considered } from '../../policy/decision/considered.ts'
-import { move } from '../../policy/life-cycle.ts'
+import { nextState } from '../../policy/life-cycle.ts'
 import { restrictionCycle } from '../../policy/restriction/restriction.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
 import { addLetter } from '../../register/letter/letters.ts'
@@ -13,7 +13,7 @@ import { type Act, audit, today } from '../act.ts'
  * P14: records what an officer approved, to come into force with its letter. A customer has one such restriction: the
  * newest replaces an earlier one that never came into force.
  */
-export async function agree(
+export async function agreeRestriction(
   tx: Writing,
   act: Act,
   approved: {
@@ -30,7 +30,7 @@ export async function agree(
   const restrictionId = act.newId()
   const gaveWay = await restrictionsIn(tx, customerId, ['agreed'])
   for (const earlier of gaveWay) {
-    const state = move(restrictionCycle, earlier.state, 'give-way')
+    const state = nextState(restrictionCycle, earlier.state, 'give-way')
     await changeRestriction(tx, earlier.id, earlier.version, { state, liftedOn: today(act) })
     const facts = { state, liftedOn: today(act), replacedBy: restrictionId }
     await audit(tx, act, { what: 'restriction-replaced', subjectId: earlier.id, customerId, facts })

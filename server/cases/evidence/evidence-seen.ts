@@ -3,7 +3,7 @@ import type { SeenEvidence } from '../../register/evidence/evidence.ts'
 import { type OriginalWords, wordsOf } from '../../register/evidence/original-words.ts'
 import { comparedOriginals, type Original } from '../../register/evidence/originals.ts'
 import type { Reading } from '../../register/store.ts'
-import { factsOf } from './kept-facts.ts'
+import { parseStoredContact } from './kept-facts.ts'
 
 /** Originals shown at once: their words, and how each compares with what was filed. */
 export type ShownOriginals = { words: Map<string, OriginalWords>; originals: Map<string, Original> }
@@ -22,7 +22,7 @@ export const evidenceAsSeen = (evidence: SeenEvidence[], { words, originals }: S
     const fault = originals.get(evidenceId)?.fault ?? null
     return {
       evidenceId,
-      contact: contact === null ? null : factsOf(contact),
+      contact: contact === null ? null : parseStoredContact(contact),
       ...((fault === null && words.get(evidenceId)) || noWords),
       wordsLater: i >= wordsAtOnce && bytes !== null,
       fault,

@@ -1,6 +1,6 @@
 import type { PiecesDiscarded, WaitingEvidence } from '../../contract/evidence/waiting-evidence.ts'
 import type { Evidence } from '../../contract/parts.ts'
-import { mayFile, mayWait, waitsForMs } from '../../policy/evidence/waiting-evidence.ts'
+import { mayAddWaiting, mayFile, waitingPeriodMs } from '../../policy/evidence/waiting-evidence.ts'
 import { filedDigests } from '../../register/evidence/originals.ts'
 import {
   addWaiting,
@@ -13,8 +13,8 @@ import {
 } from '../../register/evidence/waiting-evidence.ts'
 import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, obey } from '../act.ts'
-import { takenEvidence } from './contact.ts'
+import { type Act, audit, enforce } from '../act.ts'
+import { acceptEvidence } from './contact.ts'
 import { keepWithinQuota } from './keep-within-quota.ts'
 
 /**
@@ -22,15 +22,15 @@ import { keepWithinQuota } from './keep-within-quota.ts'
  * one request. It waits where nobody can read it, and is deleted after a day. Refuses: in-the-future,
  * original-not-readable, original-of-another-message, too-much-waiting, no-room-for-original.
  */
-export async function giveEvidence(tx: Writing, act: Act, given: Evidence): Promise<WaitingEvidence> {
-  const evidence = takenEvidence(act, given)
-  obey(mayWait(await waitingOf(tx, act.by), evidence.original?.byteLength ?? 0))
+export async function uploadEvidence(tx: Writing, act: Act, given: Evidence): Promise<WaitingEvidence> {
+  const evidence = acceptEvidence(act, given)
+  enforce(mayAddWaiting(await waitingOf(tx, act.by), evidence.original?.byteLength ?? 0))
   await keepWithinQuota(tx, act, [evidence])
   const pieceId = act.newId()
   const weight = await addWaiting(tx, { id: pieceId, by: act.by, at: act.at, ...evidence })
   const facts = { original: evidence.original !== null, ...filedDigests([{ evidenceId: pieceId, ...weight }]) }
   await audit(tx, act, { what: 'evidence-given', subjectId: pieceId, customerId: '', facts })
-  return { pieceId, ...weight, waitsUntil: new Date(act.at.getTime() + waitsForMs).toISOString() }
+  return { pieceId, ...weight, waitsUntil: new Date(act.at.getTime() + waitingPeriodMs).toISOString() }
 }
 
 /** P10: the waiting pieces that an escalation names, each once. Refuses: unknown-piece, not-yours. */
@@ -39,7 +39,7 @@ export async function piecesToFile(tx: Writing, act: Act, ids: string[]): Promis
   const waiting = await findWaiting(tx, wanted)
   return wanted.flatMap((id) => {
     const piece = waiting.get(id)
-    obey(mayFile(piece, act.by, act.at))
+    enforce(mayFile(piece, act.by, act.at))
     return piece ?? []
   })
 }
@@ -55,7 +55,7 @@ export async function discardEvidence(tx: Writing, act: Act, ids: string[]): Pro
 
 /** Deletes pieces that were not filed within a day. Returns how many. */
 export async function sweepWaitingEvidence(register: Register, act: Act): Promise<number> {
-  const before = new Date(act.at.getTime() - waitsForMs)
+  const before = new Date(act.at.getTime() - waitingPeriodMs)
   const old = () => register.read((reading) => waitingSince(reading, before))
   let deleted = 0
   for (let ids = await old(); ids.length > 0; ids = await old()) {

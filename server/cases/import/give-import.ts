@@ -14,20 +14,20 @@ import {
   openImports,
 } from '../../register/import/imports.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, found, obey } from '../act.ts'
+import { type Act, audit, enforce, found } from '../act.ts'
 import { isChecked, stateNow, type WorksHere } from './see-import.ts'
 
 /**
  * Uploads a file to import; the dry run comes next. Its name is never kept. It replaces an earlier file that was not
  * imported. Refuses: not-authorised, import-under-way.
  */
-export async function giveImport(
+export async function uploadImport(
   tx: Writing,
   act: Act,
   { format, content, sha256 }: { format: SheetFormat; content: Uint8Array; sha256: string },
   worksHere: WorksHere,
 ): Promise<{ importId: string; putAside: string[] }> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
   const earlier = await openImports(tx)
   for (const one of earlier) {
     const state = stateNow(one, act.at, worksHere)
@@ -49,7 +49,7 @@ const putAside = async (tx: Writing, act: Act, importId: string): Promise<void> 
  * Repeats the dry run with other columns or another choice; without columns, with those that the register recognises.
  * Refuses: not-authorised, unknown-import, import-under-way.
  */
-export async function chooseImport(
+export async function changeImportChoices(
   tx: Writing,
   act: Act,
   importId: string,
@@ -64,7 +64,7 @@ export async function chooseImport(
 }
 
 /** Starts the import of a checked file. Refuses: not-authorised, unknown-import, import-under-way, import-not-ready. */
-export async function beginImport(
+export async function startImport(
   tx: Writing,
   act: Act,
   importId: string,
@@ -82,7 +82,7 @@ export async function beginImport(
  * the work on it. Refuses: not-authorised, unknown-import.
  */
 export async function discardImport(tx: Writing, act: Act, importId: string): Promise<{ importId: string }> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
   if (!(await hasImportFile(tx, importId))) throw new Refusal('unknown-import')
   await putAside(tx, act, importId)
   return { importId }
@@ -90,7 +90,7 @@ export async function discardImport(tx: Writing, act: Act, importId: string): Pr
 
 /** An import whose file is kept and on which nobody is working. */
 async function atRest(tx: Writing, act: Act, importId: string, worksHere: WorksHere): Promise<KeptImport> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
   const kept = found(await findImport(tx, importId), 'unknown-import')
   if (isUnderWay(stateNow(kept, act.at, worksHere))) throw new Refusal('import-under-way')
   if (!(await hasImportFile(tx, importId))) throw new Refusal('unknown-import')

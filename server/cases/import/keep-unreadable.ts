@@ -4,7 +4,7 @@ import { changeImport, findImport, forgetContent, keepFindings } from '../../reg
 import type { Register } from '../../register/register.ts'
 
 /** Records why the work on a file was stopped. Nothing was imported, and the file is deleted. */
-export async function keepUnreadable(
+export async function recordUnreadable(
   register: Register,
   { importId, finding, at, newId }: { importId: string; finding: FindingName; at: Date; newId: () => string },
 ): Promise<void> {

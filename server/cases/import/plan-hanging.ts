@@ -1,7 +1,7 @@
 import { dayAt } from '../../policy/calendar.ts'
 import type { Finding } from '../../policy/import/import-finding.ts'
-import type { ImportedHanging, ImportedRestriction } from '../../policy/import/imported.ts'
-import { fitsRestriction, type HungOn } from '../../policy/import/judge-hanging.ts'
+import type { ImportedDependent, ImportedRestriction } from '../../policy/import/imported.ts'
+import { misfitWith, type RestrictionDates } from '../../policy/import/judge-hanging.ts'
 import type { KnownRestriction } from '../../register/import/import-facts.ts'
 import type { PlannedRecord } from './planned.ts'
 
@@ -19,14 +19,14 @@ type Find = (row: number, what: Finding['what'], about?: string) => void
  * review needs a restriction of the same customer, from the register or another row, and must fit its dates; findings
  * say which do not.
  */
-export function hangingKept(records: PlannedRecord[], around: Around, find: Find): PlannedRecord[] {
+export function withoutOrphans(records: PlannedRecord[], around: Around, find: Find): PlannedRecord[] {
   const planned = new Map(records.filter(isRestriction).map((one) => [one.id, one]))
   return records.filter(({ row, customerId, what }) => {
     if (!('restrictionId' in what)) return true
-    const hung = hungOn(what, planned, around)
-    if (hung) {
-      if (hung.customerId !== customerId) find(row, 'restriction-of-another')
-      const wrong = fitsRestriction(what, hung)
+    const dates = restrictionDatesOf(what, planned, around)
+    if (dates) {
+      if (dates.customerId !== customerId) find(row, 'restriction-of-another')
+      const wrong = misfitWith(what, dates)
       if (wrong) find(row, wrong)
       return true
     }
@@ -42,11 +42,11 @@ type PlannedRestriction = PlannedRecord & { what: ImportedRestriction }
 const isRestriction = (one: PlannedRecord): one is PlannedRestriction => one.what.kind === 'restriction'
 
 /** The restriction that it belongs to; undefined if there is none. */
-function hungOn(
-  { restrictionId }: ImportedHanging,
+function restrictionDatesOf(
+  { restrictionId }: ImportedDependent,
   planned: ReadonlyMap<string, PlannedRestriction>,
   { restrictions, timeZone }: Around,
-): (HungOn & { customerId: string }) | undefined {
+): (RestrictionDates & { customerId: string }) | undefined {
   const coming = planned.get(restrictionId)
   if (coming) {
     const { at, customerId, what } = coming

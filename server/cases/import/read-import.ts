@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Finding, stops } from '../../policy/import/import-finding.ts'
+import { type Finding, stopsImport } from '../../policy/import/import-finding.ts'
 import type { ImportRules } from '../../policy/import/import-rules.ts'
 import type { ImportedRow, RowGiven } from '../../policy/import/imported.ts'
 import { judgeRow } from '../../policy/import/judge-imported.ts'
@@ -7,7 +7,7 @@ import type { LineKind, SheetFormat } from '../../policy/vocabulary-import.ts'
 import { type Field, fields, matchColumns, missingColumn } from '../../sheets/columns.ts'
 import { readRow } from '../../sheets/read-row.ts'
 import { readSheet } from '../../sheets/read-sheet.ts'
-import { Recurring } from '../../sheets/recurring.ts'
+import { ValueCache } from '../../sheets/recurring.ts'
 import { type Sheet, type SheetRow, UnreadableSheet } from '../../sheets/sheet.ts'
 import { type Act, today } from '../act.ts'
 
@@ -62,9 +62,9 @@ const fieldNamed = (name: string | null): Field | null => fields.find((field) =>
 
 function judged(act: Act, rows: SheetRow[], matching: readonly (Field | null)[], findings: Finding[]) {
   const rules = rulesOf(act)
-  const wrongRows = new Set(findings.flatMap(({ row, what }) => (row !== null && stops(what) ? row : [])))
+  const wrongRows = new Set(findings.flatMap(({ row, what }) => (row !== null && stopsImport(what) ? row : [])))
   const sound: ImportedRow[] = []
-  const recurring = new Recurring()
+  const recurring = new ValueCache()
   const fingerprints = new Map<string, string>()
   for (const each of rows) {
     const { given, findings: unread } = readRow(each, matching)

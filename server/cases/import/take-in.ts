@@ -1,5 +1,5 @@
-import { type Finding, stops } from '../../policy/import/import-finding.ts'
-import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { type Finding, stopsImport } from '../../policy/import/import-finding.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { addImportedCustomers, addImportedRecords } from '../../register/import/import-records.ts'
 import {
   changeImport,
@@ -18,7 +18,7 @@ import { type Plan, planImport } from './plan-import.ts'
 import { type ReadImport, readImport } from './read-import.ts'
 
 /** What the work on a file needs. `clock` gives the time of each progress report. */
-export type Importing = {
+export type ImportContext = {
   register: Register
   openStaging: () => Promise<Staging>
   clock: () => Date
@@ -31,7 +31,7 @@ const batch = 1000
  * The dry run: reads the file, compares it with the register, and keeps the findings. Nothing is imported. What it
  * shows about customers already on the register is a look at the log.
  */
-export async function checkImport({ register, clock }: Importing, act: Act, importId: string): Promise<void> {
+export async function checkImport({ register, clock }: ImportContext, act: Act, importId: string): Promise<void> {
   const planned = await readAndPlan(register, act, importId)
   if (!planned) return
   const { plan, encoding, titles, matching } = planned
@@ -52,21 +52,25 @@ export async function checkImport({ register, clock }: Importing, act: Act, impo
  * the register has changed meanwhile and something no longer fits, it is planned again; new problems are reported as in
  * a dry run.
  */
-export async function takeIn(working: Importing, act: Act, importId: string): Promise<void> {
+export async function runImport(working: ImportContext, act: Act, importId: string): Promise<void> {
   for (let attempt = 0; attempt < 3; attempt++) {
-    if (await tryTakeIn(working, act, importId)) return
+    if (await tryImport(working, act, importId)) return
   }
   await working.register.write((tx) => changeImport(tx, importId, working.clock(), { state: 'stopped', phase: null }))
 }
 
-async function tryTakeIn({ register, openStaging, clock }: Importing, act: Act, importId: string): Promise<boolean> {
+async function tryImport(
+  { register, openStaging, clock }: ImportContext,
+  act: Act,
+  importId: string,
+): Promise<boolean> {
   const tell = (phase: string, done: number, total: number) =>
     register.write((tx) => changeImport(tx, importId, clock(), { phase, done, total }))
   await tell('reading', 0, 0)
   const planned = await readAndPlan(register, act, importId)
   if (!planned) return true
   const { plan, kept } = planned
-  if (plan.findings.some(({ what }) => stops(what))) {
+  if (plan.findings.some(({ what }) => stopsImport(what))) {
     await keepAll(register, act, importId, plan)
     await register.write((tx) =>
       changeImport(tx, importId, clock(), { state: 'checked', phase: null, counts: plan.counts }),
@@ -152,7 +156,7 @@ const inOrder = (findings: Finding[]): Finding[] =>
 async function keepAll(register: Register, act: Act, importId: string, { findings, toldOf }: Plan): Promise<void> {
   for (let at = 0; at < toldOf.length; at += batch) {
     const look = { at: act.at, by: act.by, foundBy: 'log', customerIds: toldOf.slice(at, at + batch) } as const
-    await register.look((tx) => keepAccess(tx, { ...look, newId: act.newId }))
+    await register.look((tx) => recordAccess(tx, { ...look, newId: act.newId }))
   }
   for (let at = 0; at === 0 || at < findings.length; at += batch) {
     await register.write(async (tx) => {

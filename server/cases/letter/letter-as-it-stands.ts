@@ -4,9 +4,9 @@ import { pointsOf } from '../../register/customer/dossier.ts'
 import { findLetter, type KeptLetter } from '../../register/letter/letters.ts'
 import { findRestriction, type KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Reading } from '../../register/store.ts'
-import { type Act, found, foundOf, today } from '../act.ts'
+import { type Act, found, foundForCustomer, today } from '../act.ts'
 
-export type StandingLetter = {
+export type CurrentLetter = {
   letter: KeptLetter
   restriction: KeptRestriction
   to: { name: string; address: string | null }
@@ -14,9 +14,9 @@ export type StandingLetter = {
 }
 
 /** A letter and the facts it is written from, as they are now. Refuses: unknown-letter, unknown-restriction. */
-export async function letterAsItStands(reading: Reading, act: Act, letterId: string): Promise<StandingLetter> {
+export async function readCurrentLetter(reading: Reading, act: Act, letterId: string): Promise<CurrentLetter> {
   const letter = found(await findLetter(reading, letterId), 'unknown-letter')
-  const restriction = foundOf(act, await findRestriction(reading, letter.restrictionId), 'unknown-restriction')
+  const restriction = foundForCustomer(act, await findRestriction(reading, letter.restrictionId), 'unknown-restriction')
   const points = (await pointsOf(reading, [restriction.customerId])).get(restriction.customerId)
   const name = points?.name ?? null
   const address = points?.emails[0]?.value ?? null
@@ -40,4 +40,5 @@ export async function letterAsItStands(reading: Reading, act: Act, letterId: str
 }
 
 /** In the council's wording, signed by the person acting. */
-export const composed = (act: Act, { facts }: StandingLetter): Composed => compose(facts, act.by, act.council)
+export const composeCurrentLetter = (act: Act, { facts }: CurrentLetter): Composed =>
+  compose(facts, act.by, act.council)

@@ -1,6 +1,6 @@
 import { type Day, dayAt } from '../../policy/calendar.ts'
 import { loggedEvidence } from '../../register/log/log-export.ts'
-import { type LoggedHanging, loggedHanging } from '../../register/log/log-export-hanging.ts'
+import { type LoggedDependents, loggedDependents } from '../../register/log/log-export-hanging.ts'
 import type { Reading } from '../../register/store.ts'
 import { cut } from '../../sheets/file-in-words.ts'
 import { letterInWords, methodInWords } from '../../sheets/letter-in-words.ts'
@@ -11,12 +11,12 @@ import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './expo
  * P14, P15: the lines of these restrictions' letters, representations, reports and reviews, in chronological order for
  * each restriction.
  */
-export async function hangingLines(
+export async function dependentLines(
   reading: Reading,
   restrictionIds: string[],
   timeZone: string,
 ): Promise<Map<string, Cells[]>> {
-  const { letters, representations, circumstances, reviews } = await loggedHanging(reading, restrictionIds)
+  const { letters, representations, circumstances, reviews } = await loggedDependents(reading, restrictionIds)
   const evidence = await loggedEvidence(
     reading,
     'representation_id',
@@ -40,7 +40,7 @@ type Line = Cells & { restrictionId: string; recordId: string; recordedAt: strin
 const place = ({ recordedAt, recordId }: Line) => `${recordedAt} ${recordId}`
 const inOrder = (one: Line, other: Line) => (place(one) < place(other) ? -1 : 1)
 
-type Row<Kind extends keyof LoggedHanging> = LoggedHanging[Kind][number]
+type Row<Kind extends keyof LoggedDependents> = LoggedDependents[Kind][number]
 
 const letterLine = (row: Row<'letters'>): Line => ({
   ...saidCells(row),

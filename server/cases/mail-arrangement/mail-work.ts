@@ -2,9 +2,9 @@ import { allows } from '../../policy/life-cycle.ts'
 import { arrangementCycle, wantedArrangement } from '../../policy/mail-arrangement/mail-arrangement.ts'
 import {
   addArrangement,
-  askForRemoval,
-  askToMakeAgain,
-  standingArrangements,
+  currentArrangements,
+  markToMakeAgain,
+  markToRemove,
 } from '../../register/mail-arrangement/arrangements.ts'
 import { type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
@@ -14,7 +14,7 @@ import { tellIct } from '../work/notices.ts'
 type Arranged = Pick<KeptRestriction, 'id' | 'customerId' | 'terms'>
 
 /** P13: asks ICT for the mail arrangement of a restriction that comes into force. */
-export async function askForArrangement(tx: Writing, act: Act, { id, customerId, terms }: Arranged): Promise<void> {
+export async function requestArrangement(tx: Writing, act: Act, { id, customerId, terms }: Arranged): Promise<void> {
   const wanted = wantedArrangement(terms)
   if (!wanted) return
   const arrangementId = act.newId()
@@ -25,9 +25,9 @@ export async function askForArrangement(tx: Writing, act: Act, { id, customerId,
 }
 
 /** P13: asks ICT to remove the arrangement, even if not confirmed yet: it may be in place, and only ICT knows. */
-export async function askForItsRemoval(tx: Writing, act: Act, { id, customerId }: Arranged): Promise<void> {
-  for (const arrangement of await standingArrangements(tx, id)) {
-    await askForRemoval(tx, arrangement.id, act.at)
+export async function requestRemoval(tx: Writing, act: Act, { id, customerId }: Arranged): Promise<void> {
+  for (const arrangement of await currentArrangements(tx, id)) {
+    await markToRemove(tx, arrangement.id, act.at)
     const facts = { restrictionId: id, state: 'to-remove' }
     await audit(tx, act, { what: 'arrangement-to-remove', subjectId: arrangement.id, customerId, facts })
     await tellIct(tx, act, arrangement.id, 'remove')
@@ -37,11 +37,11 @@ export async function askForItsRemoval(tx: Writing, act: Act, { id, customerId }
 /**
  * P13: a customer's addresses have changed. The arrangement in place covers the earlier ones, so ICT makes it again.
  */
-export async function askToArrangeAgain(tx: Writing, act: Act, customerId: string): Promise<void> {
+export async function requestRearrangement(tx: Writing, act: Act, customerId: string): Promise<void> {
   for (const { id } of await restrictionsIn(tx, customerId, ['in-force'])) {
-    for (const arrangement of await standingArrangements(tx, id)) {
+    for (const arrangement of await currentArrangements(tx, id)) {
       if (!allows(arrangementCycle, arrangement.state, 'ask-to-make-again')) continue
-      await askToMakeAgain(tx, arrangement.id, act.at)
+      await markToMakeAgain(tx, arrangement.id, act.at)
       const facts = { restrictionId: id, kind: arrangement.kind, state: 'to-make', again: true }
       await audit(tx, act, { what: 'arrangement-wanted', subjectId: arrangement.id, customerId, facts })
       await tellIct(tx, act, arrangement.id, 'make-again')

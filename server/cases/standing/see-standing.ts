@@ -1,6 +1,6 @@
 import type { Standing, StandingAnswer } from '../../contract/standing/standing.ts'
 import { type ReadAddress, readAddress } from '../../policy/contact-point/contact-point.ts'
-import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { anyIsKnown } from '../../register/contact-point/known-addresses.ts'
 import { customersByKey } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
@@ -23,7 +23,7 @@ export async function seeStanding(register: Register, act: Act, addresses: strin
         const customerIds = [
           ...new Set([...shown.values()].flatMap((one) => ('customerId' in one ? one.customerId : []))),
         ]
-        await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds, newId: act.newId })
+        await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds, newId: act.newId })
         return shown
       })
     : noStandings

@@ -16,7 +16,7 @@ const mayBeAhead = 5_000
  * Limits the memory and time that the bodies of all requests take together. A body keeps its room from before its first
  * byte is read until its request is answered.
  */
-export class Room {
+export class BodyMemory {
   readonly #free = { small: forSmall, large: forLarge }
   readonly #clock: () => number
   #paceMadeGoodAt = 0

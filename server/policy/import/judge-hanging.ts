@@ -1,37 +1,37 @@
 import { type Day, dayAt, earliest } from '../calendar.ts'
 import { representationOutcomes, reviewOutcomes } from '../vocabulary.ts'
-import { type HangingKind, hangingKinds } from '../vocabulary-import.ts'
+import { type DependentKind, dependentKinds } from '../vocabulary-import.ts'
 import type { FindingName } from './import-finding.ts'
-import { dayGiven, type ImportRules, momentOn, noonOf, type Tell } from './import-rules.ts'
+import { type ImportRules, momentOn, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
 import type {
   ImportedAnswer,
   ImportedCircumstances,
-  ImportedHanging,
+  ImportedDelivery,
+  ImportedDependent,
   ImportedLetter,
   ImportedRecord,
   ImportedRepresentation,
   ImportedReview,
-  LetterGone,
   RowGiven,
 } from './imported.ts'
 
 /** Whether a line is a record linked to a restriction. */
-export const isHanging = (record: RowGiven['record']): record is HangingKind =>
-  hangingKinds.some((one) => one === record)
+export const isDependentKind = (record: RowGiven['record']): record is DependentKind =>
+  dependentKinds.some((one) => one === record)
 
-type Judged = Pick<ImportedRecord<ImportedHanging>, 'at' | 'what'> | null
+type Judged = Pick<ImportedRecord<ImportedDependent>, 'at' | 'what'> | null
 
 /**
  * P14, P15: a line of a record linked to a restriction, on its own: a letter, a representation, changed circumstances,
  * a review. The caller, who has all lines, checks that the restriction exists and was in force. Null if the line cannot
  * be imported; the findings say why.
  */
-export function hangingOf(
+export function dependentOf(
   given: RowGiven,
-  record: HangingKind,
+  record: DependentKind,
   rules: ImportRules,
-  refuse: Tell,
-): ImportedRecord<ImportedHanging> | null {
+  refuse: ReportFinding,
+): ImportedRecord<ImportedDependent> | null {
   const { restrictionId, recordId, answeredBy, ownReference, notes, evidence } = given
   if (restrictionId === null) refuse('restrictionId', 'restriction-not-named')
   const judged = judging[record](given, restrictionId ?? '', rules, refuse)
@@ -45,8 +45,8 @@ export function hangingOf(
 }
 
 const judging: Record<
-  HangingKind,
-  (given: RowGiven, restrictionId: string, rules: ImportRules, refuse: Tell) => Judged
+  DependentKind,
+  (given: RowGiven, restrictionId: string, rules: ImportRules, refuse: ReportFinding) => Judged
 > = {
   letter: letterOf,
   representation: representationOf,
@@ -54,11 +54,11 @@ const judging: Record<
   review: reviewOf,
 }
 
-function letterOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: Tell): Judged {
+function letterOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
   const { letterKind: letter, reasons, receivedOn, dueOn: reviewDue } = given
-  const decidedOn = dayGiven(given, 'happenedOn', rules, refuse, 'day-missing')
+  const decidedOn = requiredPastDay(given, 'happenedOn', rules, refuse, 'day-missing')
   if (letter === null) refuse('letterKind', 'letter-not-known')
-  const gone = goneOf(given, rules.today, refuse)
+  const gone = deliveryOf(given, rules.today, refuse)
   const tooEarly = gone?.how === 'sent' && decidedOn !== null && gone.sentOn < decidedOn
   if (tooEarly && given.recordId === null) refuse('letterSentOn', 'sent-before-decided')
   if (letter === null || decidedOn === null) return null
@@ -75,9 +75,9 @@ function letterOf(given: RowGiven, restrictionId: string, rules: ImportRules, re
   return { at: given.recordedAt ?? noonOf(decidedOn), what }
 }
 
-function representationOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: Tell): Judged {
+function representationOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
   const { account, acknowledgedOn, sameOfficerReason } = given
-  const receivedOn = dayGiven(given, 'receivedOn', rules, refuse, 'day-missing')
+  const receivedOn = requiredPastDay(given, 'receivedOn', rules, refuse, 'day-missing')
   if (acknowledgedOn !== null && acknowledgedOn > rules.today) refuse('acknowledgedOn', 'date-in-future')
   const answer = answerOf(given, representationOutcomes, receivedOn, rules, refuse)
   if (receivedOn === null) return null
@@ -92,9 +92,9 @@ function representationOf(given: RowGiven, restrictionId: string, rules: ImportR
   return { at: given.recordedAt ?? noonOf(receivedOn), what }
 }
 
-function circumstancesOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: Tell): Judged {
+function circumstancesOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
   const { account, services } = given
-  const reportedOn = dayGiven(given, 'happenedOn', rules, refuse, 'day-missing')
+  const reportedOn = requiredPastDay(given, 'happenedOn', rules, refuse, 'day-missing')
   if (account === '') refuse('account', 'what-missing')
   const answer = answerOf(given, reviewOutcomes, reportedOn, rules, refuse)
   if (reportedOn === null) return null
@@ -109,9 +109,9 @@ function circumstancesOf(given: RowGiven, restrictionId: string, rules: ImportRu
   return { at: momentOn(reportedOn, given.recordedAt, rules.timeZone), what }
 }
 
-function reviewOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: Tell): Judged {
+function reviewOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
   const { dueOn, reasons } = given
-  const reviewedOn = dayGiven(given, 'happenedOn', rules, refuse, 'day-missing')
+  const reviewedOn = requiredPastDay(given, 'happenedOn', rules, refuse, 'day-missing')
   if (dueOn === null) refuse('dueOn', 'due-missing')
   if (reasons === '') refuse('reasons', 'reasons-missing')
   const outcome = outcomeOf(given, reviewOutcomes)
@@ -130,7 +130,7 @@ function answerOf<Outcome extends string>(
   list: readonly Outcome[],
   cameOn: Day | null,
   { today, timeZone }: ImportRules,
-  refuse: Tell,
+  refuse: ReportFinding,
 ): ImportedAnswer<Outcome> | null {
   const { doneAt: at, reasons, recordId } = given
   if (at === null && given.outcome === null && reasons === '') return null
@@ -145,7 +145,7 @@ function answerOf<Outcome extends string>(
 }
 
 /** P14: how a letter went, according to the line; null if it does not say. */
-export function goneOf(given: RowGiven, today: Day, refuse: Tell): LetterGone | null {
+export function deliveryOf(given: RowGiven, today: Day, refuse: ReportFinding): ImportedDelivery | null {
   const { letterSentOn: sentOn, letterMethod: method, letterText: text, letterNotSent: reason, doneAt: at } = given
   if (sentOn !== null) {
     if (sentOn > today) refuse('letterSentOn', 'date-in-future')
@@ -155,13 +155,16 @@ export function goneOf(given: RowGiven, today: Day, refuse: Tell): LetterGone | 
 }
 
 /** The restriction that a record is linked to; `decidedOn` null if the file does not say when. */
-export type HungOn = { decidedOn: Day | null; inForceOn: Day | null; liftedOn: Day | null }
+export type RestrictionDates = { decidedOn: Day | null; inForceOn: Day | null; liftedOn: Day | null }
 
 /**
  * P14, P15: what is wrong with the record, given the days of its restriction; null if nothing. A representation and
  * changed circumstances may be older than the restriction: they moved to it from the one it replaced.
  */
-export function fitsRestriction(what: ImportedHanging, { decidedOn, inForceOn, liftedOn }: HungOn): FindingName | null {
+export function misfitWith(
+  what: ImportedDependent,
+  { decidedOn, inForceOn, liftedOn }: RestrictionDates,
+): FindingName | null {
   if (what.kind === 'review') {
     const inForce =
       inForceOn !== null && inForceOn <= what.reviewedOn && what.reviewedOn <= (liftedOn ?? what.reviewedOn)

@@ -2,22 +2,22 @@ import { sql } from 'kysely'
 import type { Reading } from '../store.ts'
 
 /** Which entries of ledger or trail; null: all. Moments are ISO 8601 in UTC; `until` is exclusive. */
-export type Wanted = {
+export type EntryFilter = {
   customerIds: string[] | null
   officerIds: string[] | null
   from: string | null
   until: string | null
   kind: string | null
   /** Where the previous page ended; null: start with the newest. */
-  after: Mark | null
+  after: Cursor | null
   most: number
 }
 
 /** Where a page ended: the moment and the key of its last entry. */
-export type Mark = { at: string; key: string }
+export type Cursor = { at: string; key: string }
 
 /** A page of the access ledger, newest first. */
-export async function ledgerPage(reading: Reading, wanted: Wanted) {
+export async function ledgerPage(reading: Reading, wanted: EntryFilter) {
   const { customerIds, officerIds, from, until, kind, after, most } = wanted
   return await reading
     .selectFrom('access_ledger')
@@ -35,7 +35,7 @@ export async function ledgerPage(reading: Reading, wanted: Wanted) {
 }
 
 /** A page of the audit trail, newest first. Its key is the entry's number. */
-export async function trailPage(reading: Reading, wanted: Wanted) {
+export async function trailPage(reading: Reading, wanted: EntryFilter) {
   const { customerIds, officerIds, from, until, kind, after, most } = wanted
   return await reading
     .selectFrom('audit_trail')
@@ -84,7 +84,7 @@ export async function peopleInLedger(reading: Reading): Promise<{ oid: string; n
 }
 
 /** Whether this is the id of somebody who looked or acted. */
-export async function isPersonsId(reading: Reading, oid: string): Promise<boolean> {
+export async function isActorId(reading: Reading, oid: string): Promise<boolean> {
   const looked = reading.selectFrom('access_ledger').select('by_oid').where('by_oid', '=', oid).limit(1)
   const acted = reading.selectFrom('audit_trail').select('by_oid').where('by_oid', '=', oid).limit(1)
   return ((await looked.executeTakeFirst()) ?? (await acted.executeTakeFirst())) !== undefined

@@ -13,7 +13,7 @@ export type StoreFault =
   | { what: 'no-folder' | 'replica' }
   | { what: 'encoding' | 'version'; is: string }
 
-export type StoreLooked = {
+export type StoreCheck = {
   state: SchemaState | null
   faults: StoreFault[]
   /** Free bytes where the register is; null if unknown. */
@@ -24,11 +24,11 @@ export type StoreLooked = {
 export const oldestPostgres = 15
 
 /** Checks a store for what a server needs: connection, rights, version, space. Changes nothing. */
-export async function lookOver(where: { sqliteFile: string } | { postgresUrl: string }): Promise<StoreLooked> {
-  return 'sqliteFile' in where ? await lookOverFile(where.sqliteFile) : await lookOverPostgres(where.postgresUrl)
+export async function checkStore(where: { sqliteFile: string } | { postgresUrl: string }): Promise<StoreCheck> {
+  return 'sqliteFile' in where ? await checkFile(where.sqliteFile) : await checkPostgres(where.postgresUrl)
 }
 
-async function lookOverFile(file: string): Promise<StoreLooked> {
+async function checkFile(file: string): Promise<StoreCheck> {
   const folder = dirname(file)
   if (!existsSync(folder)) return { state: null, faults: [{ what: 'no-folder' }], room: null }
   const { bavail, bsize } = statfsSync(folder)
@@ -46,7 +46,7 @@ async function lookOverFile(file: string): Promise<StoreLooked> {
   return { ...opened, faults: [...faults, ...opened.faults], room }
 }
 
-const lookOverPostgres = async (postgresUrl: string): Promise<StoreLooked> => ({
+const checkPostgres = async (postgresUrl: string): Promise<StoreCheck> => ({
   ...(await opening({ postgresUrl }, faultsOfPostgres)),
   room: null,
 })
@@ -54,7 +54,7 @@ const lookOverPostgres = async (postgresUrl: string): Promise<StoreLooked> => ({
 async function opening(
   where: { sqliteFile: string } | { postgresUrl: string },
   look: (reading: Reading) => Promise<StoreFault[]>,
-): Promise<Pick<StoreLooked, 'state' | 'faults'>> {
+): Promise<Pick<StoreCheck, 'state' | 'faults'>> {
   try {
     const register = await openToRead(where)
     try {

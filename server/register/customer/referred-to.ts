@@ -10,7 +10,7 @@ type Reference = { kind: Referred; idEnd: string }
  * What a reference names by the end of an id: lines of the log, or the customers whose lines they are, also if their
  * entry was merged into another. Null if it names nothing.
  */
-export async function referredTo(
+export async function findByReference(
   reading: Reading,
   table: View['table'],
   { kind, idEnd }: Reference,

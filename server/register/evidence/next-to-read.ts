@@ -5,7 +5,7 @@ import { originalsOf } from './originals.ts'
  * The evidence whose original has waited longest to have its text read. `original` is null if it is not as it was
  * filed.
  */
-export async function nextToRead(
+export async function nextOriginalToRead(
   reading: Reading,
 ): Promise<{ evidenceId: string; original: Uint8Array | null } | undefined> {
   const next = await reading

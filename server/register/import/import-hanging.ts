@@ -1,11 +1,11 @@
 import type {
   ImportedAnswer,
   ImportedCircumstances,
-  ImportedHanging,
+  ImportedDelivery,
+  ImportedDependent,
   ImportedLetter,
   ImportedRepresentation,
   ImportedReview,
-  LetterGone,
 } from '../../policy/import/imported.ts'
 import { answerColumns, noAnswer } from '../representation/answer.ts'
 import type { Writing } from '../store.ts'
@@ -13,18 +13,18 @@ import { byColumns } from '../tables/colleague.ts'
 import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
 
 const isOf =
-  <Kind extends ImportedHanging['kind']>(kind: Kind) =>
-  (one: ImportedRow<{ kind: string }>): one is ImportedRow<Extract<ImportedHanging, { kind: Kind }>> =>
+  <Kind extends ImportedDependent['kind']>(kind: Kind) =>
+  (one: ImportedRow<{ kind: string }>): one is ImportedRow<Extract<ImportedDependent, { kind: Kind }>> =>
     one.what.kind === kind
 
 /**
  * P14, P15: adds records that belong to restrictions, also to those of the register. Who reviewed or answered is what
  * the file says.
  */
-export async function addImportedHanging(tx: Writing, source: Source, records: ImportedRow<{ kind: string }>[]) {
-  const rows = <Kind extends ImportedHanging['kind'], R>(
+export async function addImportedDependents(tx: Writing, source: Source, records: ImportedRow<{ kind: string }>[]) {
+  const rows = <Kind extends ImportedDependent['kind'], R>(
     kind: Kind,
-    rowOf: (one: ImportedRow<Extract<ImportedHanging, { kind: Kind }>>, source: Source) => R,
+    rowOf: (one: ImportedRow<Extract<ImportedDependent, { kind: Kind }>>, source: Source) => R,
   ) => records.filter(isOf(kind)).map((one) => rowOf(one, source))
   await insertAll(tx, 'letters', rows('letter', letterRow))
   await insertAll(tx, 'representations', rows('representation', representationRow))
@@ -33,7 +33,7 @@ export async function addImportedHanging(tx: Writing, source: Source, records: I
 }
 
 /** How a letter went, recorded by the person who imports the file. */
-export const goneColumns = (gone: LetterGone | null, source: Source) => ({
+export const deliveryColumns = (gone: ImportedDelivery | null, source: Source) => ({
   state: gone === null ? ('to-write' as const) : gone.how,
   sent_on: gone?.how === 'sent' ? gone.sentOn : null,
   method: gone?.how === 'sent' ? gone.method : null,
@@ -53,7 +53,7 @@ const letterRow = ({ id, at, what }: ImportedRow<ImportedLetter>, source: Source
   received_on: what.receivedOn,
   at_once_reason: null,
   review_due: what.reviewDue,
-  ...goneColumns(what.gone, source),
+  ...deliveryColumns(what.gone, source),
 })
 
 const answered = <Outcome extends string>(answer: ImportedAnswer<Outcome> | null, { by }: Source) =>

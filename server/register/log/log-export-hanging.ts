@@ -1,9 +1,9 @@
 import { furtherLetterKinds } from '../../policy/vocabulary.ts'
 import type { Reading } from '../store.ts'
-import { said } from './log-export.ts'
+import { annotationColumns } from './log-export.ts'
 
 /** P14, P15: the records of these restrictions that are part of the log, by kind, in the order of their ids. */
-export async function loggedHanging(reading: Reading, restrictionIds: string[]) {
+export async function loggedDependents(reading: Reading, restrictionIds: string[]) {
   if (restrictionIds.length === 0) return { letters: [], representations: [], circumstances: [], reviews: [] }
   return {
     letters: await lettersOf(reading, restrictionIds),
@@ -13,7 +13,7 @@ export async function loggedHanging(reading: Reading, restrictionIds: string[]) 
   }
 }
 
-export type LoggedHanging = Awaited<ReturnType<typeof loggedHanging>>
+export type LoggedDependents = Awaited<ReturnType<typeof loggedDependents>>
 
 /** Except those that confirm a restriction: they are exported with it. */
 const lettersOf = (reading: Reading, ids: string[]) =>
@@ -21,7 +21,7 @@ const lettersOf = (reading: Reading, ids: string[]) =>
     .selectFrom('letters')
     .leftJoin('imported_records', 'imported_records.record_id', 'letters.id')
     .selectAll('letters')
-    .select(said)
+    .select(annotationColumns)
     .where('restriction_id', 'in', ids)
     .where('letters.kind', 'in', furtherLetterKinds)
     .orderBy('letters.id')
@@ -32,7 +32,7 @@ const representationsOf = (reading: Reading, ids: string[]) =>
     .selectFrom('representations')
     .leftJoin('imported_records', 'imported_records.record_id', 'representations.id')
     .selectAll('representations')
-    .select(said)
+    .select(annotationColumns)
     .where('restriction_id', 'in', ids)
     .orderBy('representations.id')
     .execute()
@@ -42,7 +42,7 @@ const circumstancesOf = (reading: Reading, ids: string[]) =>
     .selectFrom('circumstances')
     .leftJoin('imported_records', 'imported_records.record_id', 'circumstances.id')
     .selectAll('circumstances')
-    .select(said)
+    .select(annotationColumns)
     .where('restriction_id', 'in', ids)
     .orderBy('circumstances.id')
     .execute()
@@ -52,7 +52,7 @@ const reviewsOf = (reading: Reading, ids: string[]) =>
     .selectFrom('reviews')
     .leftJoin('imported_records', 'imported_records.record_id', 'reviews.id')
     .selectAll('reviews')
-    .select(said)
+    .select(annotationColumns)
     .where('restriction_id', 'in', ids)
     .orderBy('reviews.id')
     .execute()

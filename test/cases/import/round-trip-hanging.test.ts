@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
-import type { Importing } from '../../../server/cases/import/take-in.ts'
+import type { ImportContext } from '../../../server/cases/import/take-in.ts'
 import { seeFigures } from '../../../server/cases/report/see-figures.ts'
 import { acknowledgeRepresentation } from '../../../server/cases/representation/acknowledge-representation.ts'
 import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
@@ -36,7 +36,7 @@ import { stores } from '../../support/store/stores.ts'
 const nasty = '=HYPERLINK("http://x";"y")\n\t-2; "she" said\\'
 const keeper = on('2027-06-01', 'ruth')
 
-const represent = (working: Importing, act: Act, restrictionId: string, account: string | null) =>
+const represent = (working: ImportContext, act: Act, restrictionId: string, account: string | null) =>
   working.register.write((tx) =>
     recordRepresentation(tx, act, {
       restrictionId,
@@ -47,7 +47,7 @@ const represent = (working: Importing, act: Act, restrictionId: string, account:
   )
 
 /** Petra: heard, reviewed, varied after changed circumstances, and more waits. Mia: lifted. Colin: declined. */
-async function aHistory(working: Importing) {
+async function aHistory(working: ImportContext) {
   const { register } = working
   const petra = await inForce(register)
   const first = await represent(working, on('2026-11-20', 'amira'), petra.restrictionId, nasty)
@@ -180,7 +180,7 @@ describe.each(stores)('what hangs on restrictions, exported from $store', ({ new
     expect((await exported(empty, ruth, 'csv')).toString()).toBe(first.toString())
     expect(await seeFigures(empty.register, ruth, {})).toEqual(await seeFigures(working.register, ruth, {}))
     expect(await seeReviews(empty.register, reviewer)).toEqual(await seeReviews(working.register, reviewer))
-    const work = async ({ register }: Importing) =>
+    const work = async ({ register }: ImportContext) =>
       (await seeWork(register, reviewer)).items.map(({ kind, title, dueOn }) => `${kind} ${title} ${dueOn}`).toSorted()
     expect(await work(empty)).toEqual(await work(working))
   })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { seeCustomer } from '../../../server/cases/customer/see-customer.ts'
-import type { Importing } from '../../../server/cases/import/take-in.ts'
+import type { ImportContext } from '../../../server/cases/import/take-in.ts'
 import { forget } from '../../../server/register/retention/forget.ts'
-import { heldOf } from '../../../server/register/retention/retention-facts.ts'
+import { customerRecordsOf } from '../../../server/register/retention/retention-facts.ts'
 import { type Field, titleOf } from '../../../server/sheets/columns.ts'
 import { ruth } from '../../support/deciding.ts'
 import { opened } from '../../support/opened-importing.ts'
@@ -45,7 +45,7 @@ const letter = {
 const heard = { record: 'representation', receivedOn: '2026-10-01', account: 'It is unfair.' }
 const unknown = '0198c5b2-7c00-7000-8000-000000000001'
 
-const restrictionOf = async ({ register }: Importing, name: string) => {
+const restrictionOf = async ({ register }: ImportContext, name: string) => {
   const line = await register.read((reading) =>
     reading
       .selectFrom('log_restrictions')
@@ -99,7 +99,9 @@ describe.each(stores)('taking in what hangs on restrictions on $store', ({ newRe
     const file = csv({ ...declined, account: 'Nine calls.', doneAt: '2026-05-04' }, declined)
     const { done } = await giveFile(working, ruth, file, { existing: 'add' })
     expect(done).toMatchObject({ state: 'done', counts: { escalations: 2 } })
-    const [kept] = await working.register.read((reading) => heldOf(reading, [customerId], (at) => at.slice(0, 10)))
+    const [kept] = await working.register.read((reading) =>
+      customerRecordsOf(reading, [customerId], (at) => at.slice(0, 10)),
+    )
     // Where nobody says when it was closed, it counts from the day on which it came in.
     expect(kept?.escalations.map(({ closedOn }) => closedOn)).toEqual(['2026-05-04', '2026-11-03'])
     const decided = await working.register.read((reading) => reading.selectFrom('decisions').selectAll().execute())

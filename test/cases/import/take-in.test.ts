@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Importing } from '../../../server/cases/import/take-in.ts'
+import type { ImportContext } from '../../../server/cases/import/take-in.ts'
 import { seeRestriction } from '../../../server/cases/restriction/see-restriction.ts'
 import { giveWarning } from '../../../server/cases/warning/give-warning.ts'
 import { customersByKey } from '../../../server/register/customer/customers.ts'
@@ -95,7 +95,7 @@ describe.each(stores)('taking a file in on $store', ({ newRegister }) => {
   it('what no longer fits when it is moved in is planned anew, and nothing is half done', async () => {
     const working = await opened(await newRegister())
     let met = 0
-    const crossed: Importing = {
+    const crossed: ImportContext = {
       ...working,
       // Somebody gives Jo's address to another customer after the file was got ready.
       openStaging: async () => {
@@ -126,7 +126,7 @@ describe.each(stores)('taking a file in on $store', ({ newRegister }) => {
 
   it('broken off before it moved in leaves nothing', async () => {
     const working = await opened(await newRegister())
-    const broken: Importing = {
+    const broken: ImportContext = {
       ...working,
       openStaging: async () => {
         const staging = await working.openStaging()
@@ -164,7 +164,7 @@ describe.each(stores)('taking a file in on $store', ({ newRegister }) => {
   })
 })
 
-const inForceLetter = async ({ register }: Importing) =>
+const inForceLetter = async ({ register }: ImportContext) =>
   (await register.read((reading) => reading.selectFrom('letters').select('id').executeTakeFirst()))?.id
 
 it('on PostgreSQL, an act that gives an address which is just being moved in goes through, and so does the file', async () => {
@@ -173,7 +173,7 @@ it('on PostgreSQL, an act that gives an address which is just being moved in goe
   const jo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org' })
   const al = council({ ...restricted, Name: 'Al Bo', 'E-mail': 'al@example.org' })
   let met = 0
-  const crossed: Importing = {
+  const crossed: ImportContext = {
     ...working,
     openStaging: async () => {
       const staging = await working.openStaging()

@@ -3,7 +3,7 @@ import { removePoint } from '../../../server/cases/contact-point/remove-contact-
 import { correctRecord } from '../../../server/cases/customer/correct-record.ts'
 import { mergeCustomers } from '../../../server/cases/customer/merge-customers.ts'
 import { undoMerge } from '../../../server/cases/customer/undo-merge.ts'
-import { beginImport, giveImport } from '../../../server/cases/import/give-import.ts'
+import { startImport, uploadImport } from '../../../server/cases/import/give-import.ts'
 import { checkMailFlow } from '../../../server/cases/mail-arrangement/check-mail-flow.ts'
 import { restoreSettings } from '../../../server/cases/settings/restore-settings.ts'
 import type { RefusalName } from '../../../server/policy/vocabulary.ts'
@@ -83,12 +83,12 @@ export const keeperAttempts: Attempt[] = [
   [
     'unknown-import',
     'take in what was not given',
-    (s) => s.register.write((tx) => beginImport(tx, ruth, nobody, nowhere)),
+    (s) => s.register.write((tx) => startImport(tx, ruth, nobody, nowhere)),
   ],
   [
     'import-under-way',
     'give a spreadsheet while one is taken in',
-    (s) => s.register.write((tx) => giveImport(tx, ruth, sheet, nowhere)),
+    (s) => s.register.write((tx) => uploadImport(tx, ruth, sheet, nowhere)),
   ],
   ['unknown-version', 'go back to a version that never was', (s) => restore(s, 7)],
   ['version-not-readable', 'go back to a version that nobody can read', (s) => restore(s, 1)],

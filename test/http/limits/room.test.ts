@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { connect } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { Room } from '../../../server/http/limits/room.ts'
+import { BodyMemory } from '../../../server/http/limits/room.ts'
 import { newRegisters } from '../../support/store/stores.ts'
 import { escalateAna, warnAna } from '../support/requests.ts'
 import { type Running, serverFor } from '../support/server.ts'
@@ -11,7 +11,7 @@ const mb = 1024 * 1024
 describe('room for bodies', () => {
   function trial() {
     let now = 0
-    const room = new Room(() => now)
+    const room = new BodyMemory(() => now)
     const take = (bytes: number) => {
       const answer = new EventEmitter()
       room.take(bytes, answer as never)
