@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { problem } from '../../server/contract/problem.ts'
 import { object } from '../../server/contract/schemas.ts'
 import { NoToken, type Session } from '../session/session.ts'
-import { withoutBidiControls } from '../words/turns.ts'
-import { withTimeLimit } from '../words/within.ts'
+import { withoutBidiControls } from '../words/bidi-controls.ts'
+import { withTimeLimit } from '../words/time-limit.ts'
 import { Failure, type ProblemDetails } from './failure.ts'
 
 export type Request<T> = {

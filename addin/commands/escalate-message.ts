@@ -12,10 +12,10 @@ import {
   longestEscalation,
   minimalEscalation,
   withoutOriginals,
-} from '../escalation/whole-escalation.ts'
+} from '../escalation/complete-escalation.ts'
 import { afterFailure } from '../outbox/retry.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
-import { type CheckedMessage, checkMessage } from './look.ts'
+import { type CheckedMessage, checkMessage } from './check-message.ts'
 import { newKey } from './new-key.ts'
 import { escalated, notEscalated } from './words.ts'
 

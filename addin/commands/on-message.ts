@@ -1,7 +1,7 @@
 import { actBegins, actEnded, noteOnItem, noteOnMessage } from '../outlook/item-notice.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { openItem } from '../outlook/reading/read-message.ts'
-import { withTimeLimit } from '../words/within.ts'
+import { withTimeLimit } from '../words/time-limit.ts'
 import { outcomeUnknown } from './words.ts'
 
 /** Milliseconds. Outlook gives a function five minutes, and each of its steps has a shorter time-out of its own. */

@@ -11,8 +11,8 @@ import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import type { Graph } from '../restriction/passing-on.ts'
 import { contactWords, type Restricted, roleAmongContacts } from '../restriction/restricted.ts'
 import { whyNotChecked } from '../standing/words.ts'
+import { type CheckedMessage, checkMessage } from './check-message.ts'
 import { forwardMessage } from './forward-message.ts'
-import { type CheckedMessage, checkMessage } from './look.ts'
 import { newKey } from './new-key.ts'
 import {
   notChecked,

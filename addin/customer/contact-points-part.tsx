@@ -6,8 +6,8 @@ import { SelectField, TextField } from '../parts/form/text-field.tsx'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { momentInWords } from '../words/dates.ts'
-import { InlineForm } from './in-place.tsx'
-import { KeeperForm } from './keep-form.tsx'
+import { InlineForm } from './inline-form.tsx'
+import { KeeperForm } from './keeper-form.tsx'
 import { kindWords } from './words.ts'
 
 type Point = CustomerPage['contactPoints'][number]

@@ -6,7 +6,7 @@ import { Button } from '../parts/button.tsx'
 import { Choices } from '../parts/form/choices.tsx'
 import { SelectField, TextField } from '../parts/form/text-field.tsx'
 import { FindCustomer, type Found } from './find-customer.tsx'
-import { KeeperForm } from './keep-form.tsx'
+import { KeeperForm } from './keeper-form.tsx'
 import { fieldWords } from './words.ts'
 
 type Correctable = NonNullable<TimelineEvent['correctable']>

@@ -10,8 +10,8 @@ import { Part } from '../parts/page/page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { count, list } from '../words/counts.ts'
 import { FindCustomer } from './find-customer.tsx'
-import { InlineForm } from './in-place.tsx'
-import { KeeperForm } from './keep-form.tsx'
+import { InlineForm } from './inline-form.tsx'
+import { KeeperForm } from './keeper-form.tsx'
 import { standingWords } from './words.ts'
 
 /** A preview of joining two entries. */

@@ -14,7 +14,7 @@ export const isStale = (error: unknown): boolean =>
 export function useDecide() {
   const call = useCall()
   const queryClient = useQueryClient()
-  const lookAgain = (_: unknown, { escalationId }: ToDecide) => {
+  const invalidate = (_: unknown, { escalationId }: ToDecide) => {
     for (const queryKey of [['escalation', escalationId], ['work'], ['standing']]) {
       void queryClient.invalidateQueries({ queryKey })
     }
@@ -22,9 +22,9 @@ export function useDecide() {
   return useMutation({
     mutationFn: ({ key, escalationId, decision }: ToDecide) =>
       ask(call, decideEscalation, { id: escalationId, key, body: decision }),
-    onSuccess: lookAgain,
+    onSuccess: invalidate,
     onError: (error, given) => {
-      if (isStale(error)) lookAgain(error, given)
+      if (isStale(error)) invalidate(error, given)
     },
   })
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { Button } from '../parts/button.tsx'
-import { LazyBoundary, lazyComponent } from '../parts/late.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { Line } from '../parts/line.tsx'
 
 const DetailsForm = lazyComponent(async () => (await import('./details-form.tsx')).DetailsForm)

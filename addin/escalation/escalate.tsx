@@ -8,8 +8,8 @@ import { givesOriginals } from '../outlook/reading/read-original.ts'
 import { ActLine } from '../parts/act-line.tsx'
 import { Button, type ButtonProps } from '../parts/button.tsx'
 import { AddOriginal } from './add-original.tsx'
+import { completeEscalation, minimalEscalation } from './complete-escalation.ts'
 import { filedWithoutOriginal, useMissingOriginal } from './missing-original.ts'
-import { completeEscalation, minimalEscalation } from './whole-escalation.ts'
 
 type Props = {
   message: OpenMessage

@@ -1,7 +1,7 @@
 import type { Figures } from '../../server/contract/report/figures.ts'
 import { dayInWords } from '../words/dates.ts'
 import { figure, figures } from '../words/numbers.ts'
-import type { Line } from './drawn.ts'
+import type { Line } from './chart-kind.ts'
 
 /** What the charts show, in sentences. */
 

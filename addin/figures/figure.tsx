@@ -1,9 +1,9 @@
 import './figures.css'
 import { useId } from 'react'
-import { LazyBoundary, lazyComponent } from '../parts/late.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { Table } from '../parts/table/table.tsx'
 import { figure } from '../words/numbers.ts'
-import type { ChartKind, Line } from './drawn.ts'
+import type { ChartKind, Line } from './chart-kind.ts'
 
 const Picture = lazyComponent(async () => (await import('./picture.tsx')).default)
 

@@ -7,8 +7,8 @@ import {
 } from '@fluentui/react-charts'
 import { tokens } from '@fluentui/react-components'
 import { figure } from '../words/numbers.ts'
+import type { ChartKind, Line } from './chart-kind.ts'
 import { Drawing } from './drawing.tsx'
-import type { ChartKind, Line } from './drawn.ts'
 
 type Props = { drawn: ChartKind; title: string; of: string; lines: readonly Line[] }
 

@@ -1,7 +1,7 @@
 import { type ComposeAnswer, checkRecipients } from '../../server/contract/standing/compose.ts'
 import { isAnswerTo } from '../api/client.ts'
 import type { Draft } from '../outlook/draft.ts'
-import { withTimeLimit } from '../words/within.ts'
+import { withTimeLimit } from '../words/time-limit.ts'
 
 type Restricted = ComposeAnswer['restricted'][number]
 

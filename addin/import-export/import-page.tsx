@@ -6,9 +6,9 @@ import { WidePage } from '../parts/page/wide-page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { Table } from '../parts/table/table.tsx'
 import { momentInWords, timeInWords } from '../words/dates.ts'
-import { UploadFile } from './give-file.tsx'
 import { stateWords } from './import-words.ts'
 import { OneImport } from './one-import.tsx'
+import { UploadFile } from './upload-file.tsx'
 import { useImports } from './use-imports.ts'
 
 /** Imports the council's own log: a file is uploaded, checked, and imported whole or not at all. */

@@ -1,8 +1,8 @@
 import { exportLedger, type LedgerPage as Page } from '../../server/contract/audit.ts'
 import type { Column } from '../parts/table/table.tsx'
+import { AuditPage, When } from './audit-page.tsx'
 import { foundByWords } from './entry-words.ts'
-import { useLedger } from './look-back.ts'
-import { AuditPage, When } from './look-back-page.tsx'
+import { useLedger } from './use-audit-pages.ts'
 
 const kinds = Object.entries(foundByWords).map(([value, label]) => ({ value, label }))
 

@@ -1,9 +1,9 @@
 import { exportTrail, type TrailPage as Page } from '../../server/contract/audit.ts'
 import type { Column } from '../parts/table/table.tsx'
+import { AuditPage, When } from './audit-page.tsx'
 import { factsInWords, nameInWords } from './entry-words.ts'
-import { useTrail } from './look-back.ts'
-import { AuditPage, When } from './look-back-page.tsx'
 import { Proof } from './proof.tsx'
+import { useTrail } from './use-audit-pages.ts'
 
 const columns: Column<Page['entries'][number]>[] = [
   { key: 'seq', title: 'Entry', cell: ({ seq }) => `Entry ${seq}` },

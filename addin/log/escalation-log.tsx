@@ -5,11 +5,11 @@ import { replaceFragment } from '../parts/page/replace-fragment.ts'
 import type { Column } from '../parts/table/table.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { behaviourWords, escalationStateWords } from '../words/policy-words.ts'
-import { useEscalationLog } from './ask.ts'
 import { Chips, Choice } from './chips.tsx'
 import { Customer } from './customer.tsx'
 import { LogTable } from './log-table.tsx'
-import { useLogSearch } from './use-look.ts'
+import { useEscalationLog } from './use-log.ts'
+import { useLogSearch } from './use-log-search.ts'
 import {
   choicesIn,
   type EscalationView,

@@ -13,7 +13,7 @@ import { figures } from '../words/numbers.ts'
 import { CopyLink } from './copy-link.tsx'
 import { Search } from './search.tsx'
 import { useColumns } from './use-columns.ts'
-import type { LogSearch } from './use-look.ts'
+import type { LogSearch } from './use-log-search.ts'
 
 type Answer<Row> = Pick<RestrictionLogPage, 'next' | 'previous' | 'total'> & { rows: Row[] }
 

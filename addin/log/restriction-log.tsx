@@ -4,11 +4,11 @@ import { replaceFragment } from '../parts/page/replace-fragment.ts'
 import type { Column } from '../parts/table/table.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { measureKindWords, restrictionStateWords } from '../words/policy-words.ts'
-import { useRestrictionLog } from './ask.ts'
 import { Chips, Choice } from './chips.tsx'
 import { Customer } from './customer.tsx'
 import { LogTable } from './log-table.tsx'
-import { useLogSearch } from './use-look.ts'
+import { useRestrictionLog } from './use-log.ts'
+import { useLogSearch } from './use-log-search.ts'
 import {
   choicesIn,
   fragmentOf,

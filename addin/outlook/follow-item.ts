@@ -1,4 +1,4 @@
-import { addMailboxHandler } from './ask-to-be-told.ts'
+import { addMailboxHandler } from './add-mailbox-handler.ts'
 import { missedOpening } from './missed-opening.ts'
 import type { OpenItem } from './reading/open-message.ts'
 import { mailboxOf, openItem } from './reading/read-message.ts'

@@ -1,4 +1,4 @@
-import { addMailboxHandler } from './ask-to-be-told.ts'
+import { addMailboxHandler } from './add-mailbox-handler.ts'
 import { withTimeOut } from './with-time-out.ts'
 
 const longest = 5000

@@ -1,6 +1,6 @@
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Standing } from '../../server/contract/standing/standing.ts'
-import { LazyBoundary, lazyComponent } from '../parts/late.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import type { Sender } from '../standing/subject.ts'
 import { standingWords } from '../standing/words.ts'

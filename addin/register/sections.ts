@@ -1,8 +1,8 @@
 import { type ComponentType, createElement } from 'react'
 import type { Role } from '../../server/policy/vocabulary.ts'
-import { fetchLog } from '../log/ask.ts'
 import LogPage from '../log/log-page.tsx'
-import { lazyComponent } from '../parts/late.tsx'
+import { fetchLog } from '../log/use-log.ts'
+import { lazyComponent } from '../parts/lazy-component.tsx'
 import type { Section, SectionProps } from '../parts/page/section.ts'
 
 /** The roles that can read the log and its records. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { Button } from '../parts/button.tsx'
-import { LazyBoundary, lazyComponent } from '../parts/late.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { Line } from '../parts/line.tsx'
 
 const RepresentationForm = lazyComponent(async () => (await import('./representation-form.tsx')).RepresentationForm)

@@ -30,7 +30,7 @@ export function usePassOn(
   const { step } = recorded?.state ?? { step: 'taken-back' }
   const part = recorded && !recorded.takenBack && step !== 'taken-back' && step !== 'refused' ? recorded : null
   useEffect(() => {
-    if (graph) void oneClick().then(({ prefetchToken: askEarly }) => askEarly(graph, message.mailbox), unloaded)
+    if (graph) void oneClick().then(({ prefetchToken }) => prefetchToken(graph, message.mailbox), unloaded)
   }, [graph, message.mailbox])
 
   const record = (reminded: boolean, forwarded: boolean, { oneClick: how }: Opened) => {

@@ -1,5 +1,5 @@
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
-import { Disclosure } from '../parts/unfolds.tsx'
+import { Disclosure } from '../parts/disclosure.tsx'
 import { momentInWords } from '../words/dates.ts'
 
 type Answer = NonNullable<RestrictionSeen['representations'][number]['answer']>

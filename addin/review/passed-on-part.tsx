@@ -1,6 +1,6 @@
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
+import { Disclosure } from '../parts/disclosure.tsx'
 import { Part } from '../parts/page/page.tsx'
-import { Disclosure } from '../parts/unfolds.tsx'
 import { count } from '../words/counts.ts'
 import { momentInWords } from '../words/dates.ts'
 

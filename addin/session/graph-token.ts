@@ -1,6 +1,6 @@
-import { withTimeLimit } from '../words/within.ts'
+import { withTimeLimit } from '../words/time-limit.ts'
 import type { Session } from './session.ts'
-import { afterPopUp, afterSilentSignIn, codeOf } from './what-went-wrong.ts'
+import { afterPopUp, afterSilentSignIn, codeOf } from './sign-in-errors.ts'
 
 /** Why there is no token for Microsoft Graph. `ask`: the person first has to answer something in a window. */
 export type NoGraphToken = 'ask' | 'consent-refused' | 'cancelled' | 'pop-up-blocked' | 'unreachable' | 'sign-in-failed'

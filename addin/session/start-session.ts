@@ -1,11 +1,11 @@
 import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser'
 import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
-import { withTimeLimit } from '../words/within.ts'
+import { withTimeLimit } from '../words/time-limit.ts'
 import { makeClient } from './client.ts'
 import { clientsOf, type SignInMethod } from './clients.ts'
 import type { PreparedSignIn } from './prepared-sign-in.ts'
 import { NoToken, type Session, type SessionState } from './session.ts'
-import { afterPopUp, afterSilentSignIn, isOutlookUnusable } from './what-went-wrong.ts'
+import { afterPopUp, afterSilentSignIn, isOutlookUnusable } from './sign-in-errors.ts'
 
 type SignIn = PaneSettings['signIn']
 export type RememberedAccount = { get(): string | null; set(id: string | null): void }

@@ -2,10 +2,10 @@ import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
-import { useUnsavedDraft } from './begun-on-device.ts'
 import { History } from './history.tsx'
 import { PartForm } from './part-form.tsx'
 import { partWords } from './parts-of-settings.ts'
+import { useUnsavedDraft } from './unsaved-draft.ts'
 import { useSettings } from './use-settings.ts'
 
 /** One part of the settings, with its history below it. */

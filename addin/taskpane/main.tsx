@@ -4,8 +4,8 @@ import { followItem } from '../outlook/follow-item.ts'
 import { runPane } from '../pane/run-pane.tsx'
 import { SignedIn } from '../pane/signed-in.tsx'
 import { useWorld } from '../pane/world.ts'
-import { LazyBoundary, lazyComponent } from '../parts/late.tsx'
-import { prefetchStanding } from '../standing/ask-ahead.ts'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
+import { prefetchStanding } from '../standing/prefetch-standing.ts'
 
 const PhonePane = lazyComponent(async () => (await import('./phone-pane.tsx')).PhonePane)
 

@@ -15,7 +15,7 @@ import type { StandingView } from '../standing/view.ts'
 import { isSameAddress } from '../standing/who-to-ask.ts'
 import { standingWords, withReplyToUnread } from '../standing/words.ts'
 import { CheckedLine } from './checked-line.tsx'
-import { partyWords } from './who-words.ts'
+import { partyWords } from './party-words.ts'
 
 type Props = {
   message: OpenMessage

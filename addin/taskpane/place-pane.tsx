@@ -1,4 +1,4 @@
-import { LazyBoundary, lazyComponent } from '../parts/late.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import type { Place, PlaceProps } from '../parts/page/place.ts'
 
 const WorkPage = lazyComponent(async () => (await import('../work/work-page.tsx')).WorkPage)

@@ -1,4 +1,4 @@
-import { checkStore, oldestPostgres, type StoreFault } from '../register/copy/look-over.ts'
+import { checkStore, oldestPostgres, type StoreFault } from '../register/copy/check-store.ts'
 import { type Finding, findingsFor, type SetUp } from './finding.ts'
 
 const { error, warning, notChecked } = findingsFor('Database')

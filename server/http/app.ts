@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { routePath } from 'hono/route'
 import type { RouterRoute } from 'hono/types'
-import { recordLooksOfRefusal } from '../cases/audit/keep-looks.ts'
+import { recordLooksOfRefusal } from '../cases/audit/record-looks.ts'
 import { Refusal } from '../policy/refusal.ts'
 import { actIn } from './act-in.ts'
 import { endpoints } from './api.ts'

@@ -1,5 +1,5 @@
 import type { Act } from '../cases/act.ts'
-import { recordLooks } from '../cases/audit/keep-looks.ts'
+import { recordLooks } from '../cases/audit/record-looks.ts'
 import type { Register } from '../register/register.ts'
 import { claim, keepAnswer } from '../register/store/once-only.ts'
 import type { Writing } from '../register/store.ts'

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import type { Act } from '../cases/act.ts'
-import { recordUnreadable } from '../cases/import/keep-unreadable.ts'
+import { recordUnreadable } from '../cases/import/record-unreadable.ts'
 import { heartbeatMs, type WorksHere } from '../cases/import/see-import.ts'
 import { type Isolated, isolate, type Outcome } from '../isolation/isolate.ts'
 import { isUnderWay } from '../policy/import/import-cycle.ts'

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { parentPort } from 'node:worker_threads'
 import { sealLooks } from '../cases/audit/seal-looks.ts'
-import { checkImport, runImport } from '../cases/import/take-in.ts'
+import { checkImport, runImport } from '../cases/import/run-import.ts'
 import { openStaging } from '../register/import/staging.ts'
 import { openRegister } from '../register/register.ts'
 import { newId } from '../register/store/new-id.ts'

@@ -1,6 +1,6 @@
 import type { Finding } from '../policy/import/import-finding.ts'
 import type { RowGiven } from '../policy/import/imported.ts'
-import { isDependentKind } from '../policy/import/judge-hanging.ts'
+import { isDependentKind } from '../policy/import/judge-dependents.ts'
 import {
   type Behaviour,
   channels,
@@ -15,7 +15,7 @@ import type { Field } from './columns.ts'
 import { listed, listedAddresses, listedNumbers } from './lists.ts'
 import { readMeasures } from './measures-in-words.ts'
 import { RowCells } from './read-cells.ts'
-import { noDependent, readDependent } from './read-hanging.ts'
+import { noDependent, readDependent } from './read-dependent.ts'
 import type { SheetRow } from './sheet.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { WordCollector } from './words-taker.ts'
+import { WordCollector } from './word-collector.ts'
 
 /** Elements on their own line, with an empty line around them, or in a cell beside the previous one. */
 const lines = new Set(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { chooseCacheLocation } from '../../addin/session/cache-location.ts'
 import { framedByAnotherSite } from '../../addin/session/framed-by-another-site.ts'
-import { chooseCacheLocation } from '../../addin/session/where-to-keep.ts'
 
 describe('whether another site is around the pane', () => {
   const framed = (hostname: string, ancestorOrigins?: string[]) =>

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import type { ImportContext } from '../../server/cases/import/take-in.ts'
+import type { ImportContext } from '../../server/cases/import/run-import.ts'
 import { importingInto } from './sheets.ts'
 import type { Where } from './store/stores.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Act } from '../../server/cases/act.ts'
-import { checkImport, type ImportContext, runImport } from '../../server/cases/import/take-in.ts'
+import { checkImport, type ImportContext, runImport } from '../../server/cases/import/run-import.ts'
 import { exportLog } from '../../server/cases/log/export-log.ts'
 import type { SheetFormat } from '../../server/policy/vocabulary-import.ts'
 import { addImport, changeImport, findImport, findingsOf } from '../../server/register/import/imports.ts'

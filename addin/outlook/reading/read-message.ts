@@ -1,4 +1,4 @@
-import { withoutBidiControls } from '../../words/turns.ts'
+import { withoutBidiControls } from '../../words/bidi-controls.ts'
 import { ownAddress } from '../profile.ts'
 import { withTimeOut } from '../with-time-out.ts'
 import { answersAboutAnother } from './headers.ts'

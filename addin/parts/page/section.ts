@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { Role } from '../../../server/policy/vocabulary.ts'
 import type { Call } from '../../api/call.ts'
-import type { LazyComponent } from '../late.tsx'
+import type { LazyComponent } from '../lazy-component.tsx'
 
 /**
  * The props of a register page: the parts of the fragment after the section's own path, and what follows `?`.

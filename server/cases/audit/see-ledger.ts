@@ -1,10 +1,10 @@
 import type { LedgerPage, LookBack } from '../../contract/audit.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { ledgerPage } from '../../register/audit/looking-back.ts'
+import { ledgerPage } from '../../register/audit/audit-pages.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce } from '../act.ts'
-import { cursorText, readCursor, resolveFilter } from './look-back.ts'
+import { cursorText, readCursor, resolveFilter } from './audit-filter.ts'
 
 /**
  * G: a page of the access ledger, newest first: who looked at which reference, when, and how they found it. No customer

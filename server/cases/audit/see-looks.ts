@@ -4,7 +4,7 @@ import { looksAt } from '../../register/audit/access-ledger.ts'
 import { entriesOf, entryOf } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce, foundEntry } from '../act.ts'
-import { recordLooks } from './keep-looks.ts'
+import { recordLooks } from './record-looks.ts'
 
 const pageSize = 50
 

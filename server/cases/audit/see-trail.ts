@@ -1,10 +1,10 @@
 import type { LookBack, TrailPage } from '../../contract/audit.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { kindsInTrail, namesInLedger, trailPage } from '../../register/audit/looking-back.ts'
+import { kindsInTrail, namesInLedger, trailPage } from '../../register/audit/audit-pages.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce } from '../act.ts'
-import { cursorText, readCursor, resolveFilter } from './look-back.ts'
+import { cursorText, readCursor, resolveFilter } from './audit-filter.ts'
 
 /**
  * G: a page of the audit trail, newest first. The trail holds no names and no text; people are named if the ledger

@@ -7,7 +7,7 @@ import { mayAs } from '../../policy/who-may.ts'
 import { addContactPoint, entryOf } from '../../register/customer/customers.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundEntry } from '../act.ts'
-import { requestRearrangement } from '../mail-arrangement/mail-work.ts'
+import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
 import { contactPointFacts } from './contact-point-facts.ts'
 
 /**

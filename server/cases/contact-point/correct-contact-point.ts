@@ -8,7 +8,7 @@ import { findContactPoint, removeContactPoint } from '../../register/contact-poi
 import { addContactPoint } from '../../register/customer/customers.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
-import { requestRearrangement } from '../mail-arrangement/mail-work.ts'
+import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
 import { contactPointFacts } from './contact-point-facts.ts'
 
 /**

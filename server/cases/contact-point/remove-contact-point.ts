@@ -4,7 +4,7 @@ import { mayAs } from '../../policy/who-may.ts'
 import { activePointIds, findContactPoint, removeContactPoint } from '../../register/contact-point/contact-points.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
-import { requestRearrangement } from '../mail-arrangement/mail-work.ts'
+import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
 
 /**
  * G, accuracy: removes a contact point that is not the customer's, or no longer. It finds nobody from now on, but stays

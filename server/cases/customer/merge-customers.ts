@@ -7,7 +7,7 @@ import { addMerge, moveRecordsTo, movingTables, recordsOf, redirectEntry } from 
 import { restrictionsOf } from '../../register/restriction/restrictions.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundEntry, today } from '../act.ts'
-import { requestRearrangement } from '../mail-arrangement/mail-work.ts'
+import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
 
 /**
  * G, accuracy: merges two entries that prove to be one person. All records of the other move to the one that remains,

@@ -15,7 +15,7 @@ import {
 } from '../../register/customer/merges.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
-import { requestRearrangement } from '../mail-arrangement/mail-work.ts'
+import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
 
 /**
  * Undoes a merge of two different people: what was moved goes back, including contact points corrected since. What was

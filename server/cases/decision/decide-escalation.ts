@@ -7,7 +7,7 @@ import { changeEscalation, findEscalation, type KeptEscalation } from '../../reg
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { tellWhoEscalated } from '../work/notices.ts'
-import { agreeRestriction } from './agree.ts'
+import { agreeRestriction } from './agree-restriction.ts'
 import { enforceKnownServices, termsFacts } from './judge-terms.ts'
 
 /**

@@ -13,7 +13,7 @@ import { addLetter, isConfirmationToWrite } from '../../register/letter/letters.
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, today } from '../act.ts'
-import { requestArrangement, requestRemoval } from '../mail-arrangement/mail-work.ts'
+import { requestArrangement, requestRemoval } from '../mail-arrangement/request-arrangement.ts'
 import { changeSettings, currentPart } from '../settings/change-settings.ts'
 import { arrangementsForwardingTo, restrictionsNaming } from './contact-named.ts'
 

@@ -7,17 +7,17 @@ import { filedDigests } from '../../register/evidence/originals.ts'
 import { fileWaiting } from '../../register/evidence/waiting-evidence.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, enforceKnownService } from '../act.ts'
-import { resolveCustomer } from '../customer/which-customer.ts'
+import { resolveCustomer } from '../customer/resolve-customer.ts'
 import { acceptEvidence } from '../evidence/contact.ts'
-import { piecesToFile } from '../evidence/give-evidence.ts'
 import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
+import { piecesToFile } from '../evidence/upload-evidence.ts'
 import { storeEvidence } from './escalation-filed.ts'
 import { tellOfficers } from './tell-officers.ts'
 
 /**
  * P10: files the customer's behaviour, with evidence, for an authorising officer to decide. Refuses:
  * message-already-escalated, unknown-service, no-room-for-original, in-the-future, original-not-readable,
- * original-of-another-message, unknown-piece, not-yours, and what whichCustomer refuses.
+ * original-of-another-message, unknown-piece, not-yours, and what resolveCustomer refuses.
  */
 export async function escalate(tx: Writing, act: Act, filed: Taken<typeof escalationToFile>): Promise<EscalationFiled> {
   enforceKnownService(act, filed.service)

@@ -9,7 +9,7 @@ import type { Register } from '../../register/register.ts'
 import { type Act, enforce, foundForCustomer } from '../act.ts'
 import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
-import { actorName } from '../work/who-acted.ts'
+import { actorName } from '../work/actor-name.ts'
 
 /**
  * P10, P13: an escalation, for those who decide on it. The look is kept in the access ledger. Refuses: not-authorised,

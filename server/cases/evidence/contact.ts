@@ -1,5 +1,5 @@
 import type { ContactFacts, Evidence } from '../../contract/parts.ts'
-import { mayHaveHappened } from '../../policy/escalation/contact-taken.ts'
+import { mayHaveHappened } from '../../policy/escalation/recorded-contact.ts'
 import { compareOriginal, messageIdsIn } from '../../policy/evidence/message-id.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import type { KeptContact } from '../../register/evidence/contact.ts'

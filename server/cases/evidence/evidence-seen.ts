@@ -3,7 +3,7 @@ import type { SeenEvidence } from '../../register/evidence/evidence.ts'
 import { type OriginalWords, wordsOf } from '../../register/evidence/original-words.ts'
 import { comparedOriginals, type Original } from '../../register/evidence/originals.ts'
 import type { Reading } from '../../register/store.ts'
-import { parseStoredContact } from './kept-facts.ts'
+import { parseStoredContact } from './stored-contact.ts'
 
 /** Originals shown at once: their words, and how each compares with what was filed. */
 export type ShownOriginals = { words: Map<string, OriginalWords>; originals: Map<string, Original> }

@@ -15,7 +15,7 @@ import {
 } from '../../register/import/import-facts.ts'
 import type { ImportCounts } from '../../register/import/imports.ts'
 import type { Reading } from '../../register/store.ts'
-import { withoutOrphans } from './plan-hanging.ts'
+import { withoutOrphans } from './plan-dependents.ts'
 import type { PlannedCustomer, PlannedRecord } from './planned.ts'
 import { fingerprintKey } from './read-import.ts'
 

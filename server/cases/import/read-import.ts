@@ -7,8 +7,8 @@ import type { LineKind, SheetFormat } from '../../policy/vocabulary-import.ts'
 import { type Field, fields, matchColumns, missingColumn } from '../../sheets/columns.ts'
 import { readRow } from '../../sheets/read-row.ts'
 import { readSheet } from '../../sheets/read-sheet.ts'
-import { ValueCache } from '../../sheets/recurring.ts'
 import { type Sheet, type SheetRow, UnreadableSheet } from '../../sheets/sheet.ts'
+import { ValueCache } from '../../sheets/value-cache.ts'
 import { type Act, today } from '../act.ts'
 
 export type ReadImport = {

@@ -3,7 +3,7 @@ import { importCycle } from '../../policy/import/import-cycle.ts'
 import { type Finding, findingInWords, stopsImport } from '../../policy/import/import-finding.ts'
 import { allows, stateAfter } from '../../policy/life-cycle.ts'
 import { isSamePerson, mayAs } from '../../policy/who-may.ts'
-import { customersInFindings } from '../../register/import/import-told.ts'
+import { customersInFindings } from '../../register/import/customers-in-findings.ts'
 import {
   countFindings,
   findImport,

@@ -3,7 +3,7 @@ import { maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce } from '../act.ts'
-import { composeCurrentLetter, readCurrentLetter } from './letter-as-it-stands.ts'
+import { composeCurrentLetter, readCurrentLetter } from './current-letter.ts'
 
 /**
  * P14: a letter as it would be sent now, or as it was sent. The look is kept in the access ledger. Refuses:

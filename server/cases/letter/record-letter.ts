@@ -8,7 +8,7 @@ import { type LetterDelivery, recordLetterDelivery } from '../../register/letter
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
 import { comeIntoForce } from '../restriction/come-into-force.ts'
-import { type CurrentLetter, composeCurrentLetter, readCurrentLetter } from './letter-as-it-stands.ts'
+import { type CurrentLetter, composeCurrentLetter, readCurrentLetter } from './current-letter.ts'
 
 /**
  * P14: records that the letter was sent, or that the customer is not told. A letter that confirms an agreed restriction

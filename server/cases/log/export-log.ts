@@ -24,7 +24,7 @@ import { writeMeasures } from '../../sheets/measures-in-words.ts'
 import type { Cell } from '../../sheets/write-xlsx.ts'
 import { type Act, audit, enforce } from '../act.ts'
 import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
-import { dependentLines } from './export-hanging.ts'
+import { dependentLines } from './export-dependents.ts'
 
 /**
  * The whole log as rows of cells, page by page: first the titles, then restrictions, each followed by its letters,

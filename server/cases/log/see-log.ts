@@ -11,7 +11,7 @@ import { readReference, referenceOf } from '../../policy/reference.ts'
 import { loggedEscalationStates } from '../../policy/vocabulary.ts'
 import { maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess, recordAccessOnce } from '../../register/audit/access-ledger.ts'
-import { findByReference } from '../../register/customer/referred-to.ts'
+import { findByReference } from '../../register/customer/find-by-reference.ts'
 import {
   escalationConditions,
   escalationLines,

@@ -7,7 +7,7 @@ import { changeRestriction, type KeptRestriction, restrictionsIn } from '../../r
 import { carryReportsOver } from '../../register/review/circumstances.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit } from '../act.ts'
-import { requestArrangement, requestRemoval } from '../mail-arrangement/mail-work.ts'
+import { requestArrangement, requestRemoval } from '../mail-arrangement/request-arrangement.ts'
 
 /**
  * P14: an agreed restriction comes into force on a day and replaces the customer's earlier one; P15: its first review

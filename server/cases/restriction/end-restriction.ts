@@ -8,7 +8,7 @@ import { changeRestriction, type KeptRestriction, restrictionsIn } from '../../r
 import { answerOpenReports } from '../../register/review/circumstances.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, today } from '../act.ts'
-import { requestRemoval } from '../mail-arrangement/mail-work.ts'
+import { requestRemoval } from '../mail-arrangement/request-arrangement.ts'
 
 /** What ended it, for the audit trail. */
 type Cause = 'officer' | 'representation' | 'review' | 'circumstances'

@@ -17,7 +17,7 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, foundForCustomer } from '../act.ts'
 import { evidenceAsSeen } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
-import { actorName } from '../work/who-acted.ts'
+import { actorName } from '../work/actor-name.ts'
 
 /**
  * P14, P15: a restriction with its history. The look is kept in the access ledger. Refuses: not-authorised,

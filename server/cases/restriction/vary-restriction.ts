@@ -10,7 +10,7 @@ import { vary } from './vary.ts'
 
 /**
  * P14: an authorising officer decides to vary a restriction. Refuses: not-authorised, own-escalation,
- * unknown-restriction, already-lifted, not-in-force, unknown-service, and what mayHold refuses of the new terms.
+ * unknown-restriction, already-lifted, not-in-force, unknown-service, and what mayImpose refuses of the new terms.
  */
 export async function varyRestriction(
   tx: Writing,

@@ -7,13 +7,13 @@ import { findEscalation } from '../../register/escalation/escalations.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
-import { agreeRestriction } from '../decision/agree.ts'
+import { agreeRestriction } from '../decision/agree-restriction.ts'
 import { enforceKnownServices, termsFacts } from '../decision/judge-terms.ts'
 
 /**
  * P13, P14: agrees new terms for a restriction in force; the current ones stay in force until the new letter is sent.
  * The current restriction is the lesser measure that P12 asks about. Refuses: not-authorised, own-escalation,
- * already-lifted, not-in-force, reasons-missing, unknown-service, and what mayHold refuses.
+ * already-lifted, not-in-force, reasons-missing, unknown-service, and what mayImpose refuses.
  */
 export async function vary(
   tx: Writing,

@@ -10,7 +10,7 @@ import { addToRun, beginRun, type Counts } from '../../register/retention/retent
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, today } from '../act.ts'
 import { makePastReports, tallyBeforeDeletion } from '../report/make-report.ts'
-import { dueRecordsOf, findDueRecords } from './what-is-due.ts'
+import { dueRecordsOf, findDueRecords } from './due-records.ts'
 
 /**
  * One part of a run: some customers, or looks and mail. Selected outside the transaction, so that the search blocks

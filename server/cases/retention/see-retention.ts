@@ -8,8 +8,8 @@ import { looksAndMailBefore } from '../../register/retention/forget.ts'
 import { lastRuns } from '../../register/retention/retention-runs.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { recordLogLooks } from '../log/see-log.ts'
+import { findDueRecords } from './due-records.ts'
 import { countByRule } from './run-retention.ts'
-import { findDueRecords } from './what-is-due.ts'
 
 /** Records in one answer. */
 const most = 200

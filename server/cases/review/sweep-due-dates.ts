@@ -11,7 +11,7 @@ import {
 import type { Writing } from '../../register/store.ts'
 import { addMail } from '../../register/work/outbox.ts'
 import { type Act, audit, today } from '../act.ts'
-import { composeCurrentLetter, readCurrentLetter } from '../letter/letter-as-it-stands.ts'
+import { composeCurrentLetter, readCurrentLetter } from '../letter/current-letter.ts'
 import { expire } from '../restriction/end-restriction.ts'
 import { tellReviewer } from '../work/notices.ts'
 

@@ -5,13 +5,13 @@ import { lapsesOn, mayWarn } from '../../policy/warning/warning.ts'
 import type { Writing } from '../../register/store.ts'
 import { addWarning, isMessageWarned } from '../../register/warning/warnings.ts'
 import { type Act, audit, enforce, enforceKnownService } from '../act.ts'
-import { resolveCustomer } from '../customer/which-customer.ts'
+import { resolveCustomer } from '../customer/resolve-customer.ts'
 import { acceptContact } from '../evidence/contact.ts'
 import { standingsOf } from '../standing/standings.ts'
 
 /**
  * P9: records the polite warning. Refuses: already-restricted, message-already-warned, unknown-service, in-the-future,
- * and what whichCustomer refuses.
+ * and what resolveCustomer refuses.
  */
 export async function giveWarning(tx: Writing, act: Act, given: Taken<typeof warningToGive>): Promise<WarningGiven> {
   enforceKnownService(act, given.service)

@@ -1,5 +1,5 @@
 import type { Act } from '../../cases/act.ts'
-import { recordHeavyLookUps } from '../../cases/audit/keep-looking-up.ts'
+import { recordHeavyLookUps } from '../../cases/audit/record-heavy-look-ups.ts'
 import type { LookUpExcess, LookUpKind } from '../../policy/vocabulary-looks.ts'
 import type { Register } from '../../register/register.ts'
 import { addToDay } from '../../register/standing/look-ups.ts'

@@ -2,11 +2,11 @@ import { addEscalationDetails } from '../../cases/escalation/add-escalation-deta
 import { escalate } from '../../cases/escalation/escalate.ts'
 import { seeOwnEscalation } from '../../cases/escalation/see-own-escalation.ts'
 import { withdrawEscalation } from '../../cases/escalation/withdraw-escalation.ts'
-import { discardEvidence, uploadEvidence } from '../../cases/evidence/give-evidence.ts'
+import { discardEvidence, uploadEvidence } from '../../cases/evidence/upload-evidence.ts'
 import * as contract from '../../contract/escalation/escalation.ts'
 import * as waiting from '../../contract/evidence/waiting-evidence.ts'
 import { type Endpoint, reads, writes } from '../bind.ts'
-import { wakeTextExtraction } from '../wake-words.ts'
+import { wakeTextExtraction } from '../wake-text-extraction.ts'
 
 export const escalationEndpoints: Endpoint[] = [
   writes(contract.fileEscalation, (tx, act, { body }) => escalate(tx, act, body), { after: wakeTextExtraction }),

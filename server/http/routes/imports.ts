@@ -1,5 +1,5 @@
-import { changeImportChoices, discardImport, startImport, uploadImport } from '../../cases/import/give-import.ts'
 import { importReport, seeImport, seeImports } from '../../cases/import/see-import.ts'
+import { changeImportChoices, discardImport, startImport, uploadImport } from '../../cases/import/upload-import.ts'
 import * as contract from '../../contract/import.ts'
 import { mayAsKeeper } from '../../policy/who-may.ts'
 import { csvInPieces } from '../../sheets/csv.ts'

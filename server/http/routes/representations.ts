@@ -4,7 +4,7 @@ import { recordRepresentation } from '../../cases/representation/record-represen
 import * as contract from '../../contract/representation.ts'
 import { mayAsOfficer } from '../../policy/who-may.ts'
 import { type Endpoint, writes } from '../bind.ts'
-import { wakeTextExtraction } from '../wake-words.ts'
+import { wakeTextExtraction } from '../wake-text-extraction.ts'
 
 export const representationEndpoints: Endpoint[] = [
   writes(contract.recordRepresentation, (tx, act, { body }) => recordRepresentation(tx, act, body), {

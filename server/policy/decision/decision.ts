@@ -52,7 +52,7 @@ const given = (words: string, otherwise: RefusalName): Refusal | null =>
 /**
  * P1, P6, P9, P12, P16: all of this must be considered before an approval. Refuses: reasons-missing, behaviour-missing,
  * warnings-not-considered, support-not-considered, lesser-measures-not-considered, what councillorsConsidered and
- * mayHold refuse.
+ * mayImpose refuse.
  */
 export function mayApprove(
   { reasons, considered, terms }: { reasons: string; considered: Considered; terms: Terms },

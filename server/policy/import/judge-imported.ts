@@ -13,7 +13,7 @@ import type {
   ImportedRow,
   RowGiven,
 } from './imported.ts'
-import { deliveryOf, dependentOf, isDependentKind } from './judge-hanging.ts'
+import { deliveryOf, dependentOf, isDependentKind } from './judge-dependents.ts'
 
 /**
  * Checks a row of a file against the policy. A row exported from the register (it has an id) is accepted as it was, and

@@ -2,7 +2,7 @@ import type { Day } from '../../policy/calendar.ts'
 import type { ContactPointKind } from '../../policy/vocabulary.ts'
 import type { DependentKind } from '../../policy/vocabulary-import.ts'
 import { customersByKey } from '../customer/customers.ts'
-import { dependentTables } from '../log/hanging-tables.ts'
+import { dependentTables } from '../log/dependent-tables.ts'
 import type { Reading } from '../store.ts'
 
 /** Values per query; every store takes this many. */

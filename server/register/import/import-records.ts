@@ -10,7 +10,7 @@ import type { DecidedState } from '../../policy/vocabulary.ts'
 import { addContactPoints } from '../customer/customers.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
-import { addImportedDependents, deliveryColumns } from './import-hanging.ts'
+import { addImportedDependents, deliveryColumns } from './import-dependents.ts'
 import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
 
 /** Adds new customers, and contact points of new and known ones. G, accuracy: each says which import it came from. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { exportLedger, exportTrail } from '../../../server/cases/audit/export-look-back.ts'
+import { exportLedger, exportTrail } from '../../../server/cases/audit/export-audit.ts'
 import { proveTrail } from '../../../server/cases/audit/prove-trail.ts'
 import { seeLedger } from '../../../server/cases/audit/see-ledger.ts'
 import { seeTrail } from '../../../server/cases/audit/see-trail.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addEscalationDetails } from '../../../server/cases/escalation/add-escalation-details.ts'
 import { seeEscalation } from '../../../server/cases/escalation/see-escalation.ts'
-import { uploadEvidence } from '../../../server/cases/evidence/give-evidence.ts'
+import { uploadEvidence } from '../../../server/cases/evidence/upload-evidence.ts'
 import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
 import type { Evidence } from '../../../server/contract/parts.ts'
 import type { Register } from '../../../server/register/register.ts'

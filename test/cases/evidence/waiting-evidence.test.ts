@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { seeEscalation } from '../../../server/cases/escalation/see-escalation.ts'
 import { withdrawEscalation } from '../../../server/cases/escalation/withdraw-escalation.ts'
 import { evidenceOriginal, evidenceWords } from '../../../server/cases/evidence/evidence-original.ts'
-import { discardEvidence, sweepWaitingEvidence, uploadEvidence } from '../../../server/cases/evidence/give-evidence.ts'
+import {
+  discardEvidence,
+  sweepWaitingEvidence,
+  uploadEvidence,
+} from '../../../server/cases/evidence/upload-evidence.ts'
 import type { WaitingEvidence } from '../../../server/contract/evidence/waiting-evidence.ts'
 import { systemActor } from '../../../server/daily.ts'
 import type { Register } from '../../../server/register/register.ts'

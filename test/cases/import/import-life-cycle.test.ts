@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { recordUnreadable } from '../../../server/cases/import/record-unreadable.ts'
+import { checkImport, runImport } from '../../../server/cases/import/run-import.ts'
+import { stateNow } from '../../../server/cases/import/see-import.ts'
 import {
   changeImportChoices,
   discardImport,
   startImport,
   uploadImport,
-} from '../../../server/cases/import/give-import.ts'
-import { recordUnreadable } from '../../../server/cases/import/keep-unreadable.ts'
-import { stateNow } from '../../../server/cases/import/see-import.ts'
-import { checkImport, runImport } from '../../../server/cases/import/take-in.ts'
+} from '../../../server/cases/import/upload-import.ts'
 import { importCycle } from '../../../server/policy/import/import-cycle.ts'
 import type { LifeCycle } from '../../../server/policy/life-cycle.ts'
 import type { ImportState } from '../../../server/policy/vocabulary-import.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ImportContext } from '../../../server/cases/import/take-in.ts'
+import type { ImportContext } from '../../../server/cases/import/run-import.ts'
 import { standingsOf } from '../../../server/cases/standing/standings.ts'
 import { giveWarning } from '../../../server/cases/warning/give-warning.ts'
 import { readSheet } from '../../../server/sheets/read-sheet.ts'

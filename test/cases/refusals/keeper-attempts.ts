@@ -3,7 +3,7 @@ import { removePoint } from '../../../server/cases/contact-point/remove-contact-
 import { correctRecord } from '../../../server/cases/customer/correct-record.ts'
 import { mergeCustomers } from '../../../server/cases/customer/merge-customers.ts'
 import { undoMerge } from '../../../server/cases/customer/undo-merge.ts'
-import { startImport, uploadImport } from '../../../server/cases/import/give-import.ts'
+import { startImport, uploadImport } from '../../../server/cases/import/upload-import.ts'
 import { checkMailFlow } from '../../../server/cases/mail-arrangement/check-mail-flow.ts'
 import { restoreSettings } from '../../../server/cases/settings/restore-settings.ts'
 import type { RefusalName } from '../../../server/policy/vocabulary.ts'

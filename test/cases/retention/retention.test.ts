@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { sweepWaitingEvidence, uploadEvidence } from '../../../server/cases/evidence/give-evidence.ts'
+import { sweepWaitingEvidence, uploadEvidence } from '../../../server/cases/evidence/upload-evidence.ts'
 import { nextBatch, runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
 import { seeRetention, seeRetentionRuns } from '../../../server/cases/retention/see-retention.ts'
 import { undoWarning } from '../../../server/cases/warning/undo-warning.ts'

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import { onTestFinished } from 'vitest'
-import { createCouncilCache } from '../../../server/council-now.ts'
+import { createCouncilCache } from '../../../server/council-cache.ts'
 import { openLog } from '../../../server/http/log.ts'
 import { loadPane, type Pane } from '../../../server/http/pages/pages.ts'
 import { serve } from '../../../server/http/serve.ts'

@@ -1,5 +1,5 @@
 import { sealLooks } from '../../../server/cases/audit/seal-looks.ts'
-import { uploadEvidence } from '../../../server/cases/evidence/give-evidence.ts'
+import { uploadEvidence } from '../../../server/cases/evidence/upload-evidence.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { inForce, on, report } from '../../support/deciding.ts'

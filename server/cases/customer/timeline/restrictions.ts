@@ -4,7 +4,7 @@ import { referenceOf } from '../../../policy/reference.ts'
 import type { Measure } from '../../../policy/restriction/measures.ts'
 import { fromFile } from '../../../register/import/imports.ts'
 import type { History, TrailEntry } from '../../../register/restriction/history.ts'
-import { actorName } from '../../work/who-acted.ts'
+import { actorName } from '../../work/actor-name.ts'
 import { event, labelledTexts } from './event.ts'
 import { contactWords, letterWords, measureWords, methodWords } from './words.ts'
 

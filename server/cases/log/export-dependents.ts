@@ -1,6 +1,6 @@
 import { type Day, dayAt } from '../../policy/calendar.ts'
 import { loggedEvidence } from '../../register/log/log-export.ts'
-import { type LoggedDependents, loggedDependents } from '../../register/log/log-export-hanging.ts'
+import { type LoggedDependents, loggedDependents } from '../../register/log/log-export-dependents.ts'
 import type { Reading } from '../../register/store.ts'
 import { cut } from '../../sheets/file-in-words.ts'
 import { letterInWords, methodInWords } from '../../sheets/letter-in-words.ts'

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { connect } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { BodyMemory } from '../../../server/http/limits/room.ts'
+import { BodyMemory } from '../../../server/http/limits/body-memory.ts'
 import { newRegisters } from '../../support/store/stores.ts'
 import { escalateAna, warnAna } from '../support/requests.ts'
 import { type Running, serverFor } from '../support/server.ts'

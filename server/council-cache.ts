@@ -1,6 +1,6 @@
 import type { Council, CouncilParts } from './council.ts'
 import { readPart, withParts } from './council-parts.ts'
-import { deepFreeze } from './frozen.ts'
+import { deepFreeze } from './deep-freeze.ts'
 import { type SettingsPart, settingsParts } from './policy/vocabulary.ts'
 import { type Register, RegisterUnavailable } from './register/register.ts'
 import { newestNumbers, type SettingsVersion, settingsVersions } from './register/settings/settings-versions.ts'

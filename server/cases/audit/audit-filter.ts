@@ -11,7 +11,7 @@ import {
   isActorId,
   namesInLedger,
   peopleInLedger,
-} from '../../register/audit/looking-back.ts'
+} from '../../register/audit/audit-pages.ts'
 import { customersByKey, entriesOf, entryOf } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'

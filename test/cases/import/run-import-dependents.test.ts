@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seeCustomer } from '../../../server/cases/customer/see-customer.ts'
-import type { ImportContext } from '../../../server/cases/import/take-in.ts'
+import type { ImportContext } from '../../../server/cases/import/run-import.ts'
 import { forget } from '../../../server/register/retention/forget.ts'
 import { customerRecordsOf } from '../../../server/register/retention/retention-facts.ts'
 import { type Field, titleOf } from '../../../server/sheets/columns.ts'

@@ -1,4 +1,4 @@
-import { nextOriginalToRead } from '../register/evidence/next-to-read.ts'
+import { nextOriginalToRead } from '../register/evidence/next-original-to-read.ts'
 import { type ExtractedWords, storeWords } from '../register/evidence/original-words.ts'
 import type { Register } from '../register/register.ts'
 import { originalsReader } from './originals-reader.ts'

@@ -1,5 +1,5 @@
 import type { Party } from '../outlook/reading/open-message.ts'
-import { withoutBidiControls } from '../words/turns.ts'
+import { withoutBidiControls } from '../words/bidi-controls.ts'
 
 /** The name, if any, and the address; omits one that only Exchange understands. */
 export function partyWords(party: Party | null): string[] {

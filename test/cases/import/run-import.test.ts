@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportContext } from '../../../server/cases/import/take-in.ts'
+import type { ImportContext } from '../../../server/cases/import/run-import.ts'
 import { seeRestriction } from '../../../server/cases/restriction/see-restriction.ts'
 import { giveWarning } from '../../../server/cases/warning/give-warning.ts'
 import { customersByKey } from '../../../server/register/customer/customers.ts'

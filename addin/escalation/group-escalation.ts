@@ -1,7 +1,7 @@
 import type { EscalationToFile } from '../../server/contract/escalation/escalation.ts'
 import type { CustomerClue, Evidence } from '../../server/contract/parts.ts'
 import { type Failure, isTurnedAwayUnread } from '../api/failure.ts'
-import type { UploadedPiece, UploadedPieces } from './given-pieces.ts'
+import type { UploadedPiece, UploadedPieces } from './uploaded-pieces.ts'
 
 /** Several messages of one customer, to be escalated together. */
 export type GroupToEscalate = {

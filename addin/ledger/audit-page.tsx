@@ -11,7 +11,7 @@ import { type Column, Table } from '../parts/table/table.tsx'
 import { momentInWords, timeInWords } from '../words/dates.ts'
 import { matchedWords } from './entry-words.ts'
 import { FilterForm, first, type Kind } from './filter-form.tsx'
-import type { Asking } from './look-back.ts'
+import type { Asking } from './use-audit-pages.ts'
 
 /** A page of entries, newest first, and who matched the filter. */
 type Part<Row> = { entries: Row[]; customers: string[] | null; officers: string[] | null; next: string | null }

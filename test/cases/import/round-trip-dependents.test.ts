@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
-import type { ImportContext } from '../../../server/cases/import/take-in.ts'
+import type { ImportContext } from '../../../server/cases/import/run-import.ts'
 import { seeFigures } from '../../../server/cases/report/see-figures.ts'
 import { acknowledgeRepresentation } from '../../../server/cases/representation/acknowledge-representation.ts'
 import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'

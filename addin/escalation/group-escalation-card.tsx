@@ -1,5 +1,5 @@
 import { Button } from '../parts/button.tsx'
-import './together.css'
+import './group-escalation.css'
 import { useSyncExternalStore } from 'react'
 import type { EscalationFiled } from '../../server/contract/escalation/escalation.ts'
 import { failureWords } from '../api/failure.ts'
@@ -9,8 +9,8 @@ import { Line } from '../parts/line.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { messagesIn } from '../words/counts.ts'
 import { AddDetails } from './add-details.tsx'
-import type { GroupEscalation, GroupToEscalate } from './together.ts'
-import { filedAs } from './whole-escalation.ts'
+import { filedAs } from './complete-escalation.ts'
+import type { GroupEscalation, GroupToEscalate } from './group-escalation.ts'
 
 /** How many messages have reached the register, and what to do next. Nothing is escalated until all have. */
 export function GroupEscalationCard({ together }: { together: GroupEscalation }) {

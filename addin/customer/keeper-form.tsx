@@ -3,8 +3,8 @@ import { asFailure } from '../api/failure.ts'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
-import { type KeeperAct, useKeeperAct } from './keep.ts'
-import { ConflictingEntry } from './other-entry.tsx'
+import { ConflictingEntry } from './conflicting-entry.tsx'
+import { type KeeperAct, useKeeperAct } from './keeper-act.ts'
 
 type Props = {
   heading: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportedDependent } from '../../server/policy/import/imported.ts'
-import { misfitWith } from '../../server/policy/import/judge-hanging.ts'
+import { misfitWith } from '../../server/policy/import/judge-dependents.ts'
 import { judgeRow } from '../../server/policy/import/judge-imported.ts'
 import { type Field, fields } from '../../server/sheets/columns.ts'
 import { readRow } from '../../server/sheets/read-row.ts'
