@@ -49,7 +49,7 @@ export function TimelineEntry({ event }: { event: TimelineEvent }) {
         {corrections.map((one) => (
           <Correction key={one.at + one.field} correction={one} timeZone={timeZone} />
         ))}
-        <Leads event={event} />
+        <EventLinks event={event} />
         <Acts event={event} />
       </div>
     </li>
@@ -75,7 +75,7 @@ const addresses = {
 }
 
 /** Where it leads. The original of a message can be downloaded, but is never shown. */
-function Leads({ event: { opens, words } }: { event: TimelineEvent }) {
+function EventLinks({ event: { opens, words } }: { event: TimelineEvent }) {
   const { save, failed, busy } = useDownload()
   if (opens.length === 0) return null
   return (

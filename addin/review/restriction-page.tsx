@@ -36,7 +36,7 @@ export function RestrictionPage({ id, ...place }: PlaceProps & { id: string }) {
         {(data) => (
           <>
             {changed ? <ChangedLine changed={changed} go={place.go} /> : null}
-            <ForOne seen={data} onChanged={setChanged} {...place} />
+            <RestrictionView seen={data} onChanged={setChanged} {...place} />
           </>
         )}
       </QueryView>
@@ -59,7 +59,7 @@ function useRestriction(restrictionId: string) {
 
 type Props = PlaceProps & { seen: RestrictionSeen; onChanged: (changed: RestrictionChanged) => void }
 
-function ForOne({ seen, onChanged, me, go }: Props) {
+function RestrictionView({ seen, onChanged, me, go }: Props) {
   const [changing, setChanging] = useState<Changing | null>(null)
   const { timeZone } = me.council
   const given = {

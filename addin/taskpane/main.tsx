@@ -11,7 +11,7 @@ const PhonePane = lazyComponent(async () => (await import('./phone-pane.tsx')).P
 
 void runPane(() => ({
   item: followItem(),
-  signedIn: (personId) => <OfPerson key={personId} personId={personId} />,
+  signedIn: (personId) => <PersonPane key={personId} personId={personId} />,
   ask: async ({ item, storage, call }, queryClient, personId) => {
     const open = item.now()
     const me = readRemembered(rememberedMe(storage, personId))
@@ -19,7 +19,7 @@ void runPane(() => ({
   },
 }))
 
-function OfPerson({ personId }: { personId: string }) {
+function PersonPane({ personId }: { personId: string }) {
   return useWorld().phone ? (
     <LazyBoundary>
       <PhonePane personId={personId} />

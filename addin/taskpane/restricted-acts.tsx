@@ -15,12 +15,12 @@ import type { ActsProps } from './acts-props.ts'
 export function RestrictedActs(props: ActsProps) {
   const { view, subject } = props
   if (view.kind !== 'known' || view.standing.kind !== 'restricted' || !subject) return null
-  return <ForOne {...props} standing={view.standing} subject={subject} />
+  return <MessageActs {...props} standing={view.standing} subject={subject} />
 }
 
 type Props = ActsProps & { standing: Restricted; subject: NonNullable<ActsProps['subject']> }
 
-function ForOne({ message, replyTo, standing, subject, council, service }: Props) {
+function MessageActs({ message, replyTo, standing, subject, council, service }: Props) {
   const contact = roleAmongContacts(standing.instruction, [message.mailbox, ownAddress()]) !== null
   const { graph } = useWorld()
   const { passOn, ...passing } = usePassOn(message, replyTo, standing, nameOrAddress(subject), contact ? null : graph)

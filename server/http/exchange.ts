@@ -24,7 +24,7 @@ export type Exchange = {
   readonly outgoing: ServerResponse
   readonly headers: FixedHeaders
   /** Bounds the memory for bodies, and each person's writes in a minute. */
-  readonly room: BodyMemory
+  readonly bodyMemory: BodyMemory
   readonly writes: WriteLimit
   readonly clock: () => Date
   /** The reference that the person quotes to the help desk and the log contains. */

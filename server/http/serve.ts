@@ -68,7 +68,7 @@ export async function serve(
       log.error({ error: withoutPersonalData(error) }, 'the words of an original could not be made'),
   })
   const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute, register), importing, words }
-  const intake = { room: new BodyMemory(), writes: new WriteLimit(settings.writesPerMinute, register), clock }
+  const intake = { bodyMemory: new BodyMemory(), writes: new WriteLimit(settings.writesPerMinute, register), clock }
   const admit = admission(needs)
   const app = makeApp(needs, admit, pane, metrics, log)
   let stopping = false

@@ -47,8 +47,10 @@ function pieceInWords({ addedAt, contact, sha256 }: ExportedEvidence): string {
 /** Cuts the lines to what a cell holds, with a note where to find the rest. */
 const fitting = (lines: string[]): string => cut(lines.join('\n'))
 
-const goesOn = '\n[There is more than a cell holds. The page of the record has all of it.]'
+const truncationNote = '\n[There is more than a cell holds. The page of the record has all of it.]'
 
 /** A text cut to the length of a cell. */
 export const cut = (text: string): string =>
-  text.length <= limits.cellLength ? text : `${text.slice(0, limits.cellLength - goesOn.length).trimEnd()}${goesOn}`
+  text.length <= limits.cellLength
+    ? text
+    : `${text.slice(0, limits.cellLength - truncationNote.length).trimEnd()}${truncationNote}`

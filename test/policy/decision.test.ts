@@ -5,7 +5,7 @@ import { mayApprove, mayDecide, mayReach } from '../../server/policy/decision/de
 import { escalationCycle } from '../../server/policy/escalation/escalation.ts'
 import { mayRefer } from '../../server/policy/escalation/referral.ts'
 import { stateAfter } from '../../server/policy/life-cycle.ts'
-import { anotherWayIsOpen, type Measure } from '../../server/policy/restriction/measures.ts'
+import { isAnotherWayOpen, type Measure } from '../../server/policy/restriction/measures.ts'
 import { mayImpose, type Terms, type TermsFacts } from '../../server/policy/restriction/terms.ts'
 import { type Channel, channels, type RefusalName } from '../../server/policy/vocabulary.ts'
 import { colleagues } from '../cast.ts'
@@ -118,7 +118,7 @@ describe('P11: another way is open', () => {
     [false, 'all are closed', channels.map((channel) => closed(channel, 'through an advocate')), []],
     [false, 'the mail that is named is blocked', [closed('telephone', 'by email')], ['email']],
   ])('%s: %s', (open, _, measures, alsoClosed) => {
-    expect(anotherWayIsOpen(measures, alsoClosed)).toBe(open)
+    expect(isAnotherWayOpen(measures, alsoClosed)).toBe(open)
   })
 })
 

@@ -13,7 +13,7 @@ import type { Reading } from '../../register/store.ts'
 import { type Act, enforce } from '../act.ts'
 import { displayNames } from './display-names.ts'
 
-const most = 10
+const maxFound = 10
 
 /**
  * Finds customers by one of their references, or by a complete address, number or name: to open them, or to merge them
@@ -23,7 +23,7 @@ export async function findCustomers(register: Register, act: Act, value: string)
   enforce(maySeeRestrictions(act.by))
   return await register.look(async (tx) => {
     const found = (await byReference(tx, value)) ?? (await byContactPoint(tx, act, value))
-    const customerIds = [...new Set(found)].slice(0, most)
+    const customerIds = [...new Set(found)].slice(0, maxFound)
     await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId })
     const called = displayNames(await pointsOf(tx, customerIds))
     const customers: CustomersFound['customers'] = []

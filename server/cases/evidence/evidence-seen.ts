@@ -9,10 +9,10 @@ import { parseStoredContact } from './stored-contact.ts'
 export type ShownOriginals = { words: Map<string, OriginalWords>; originals: Map<string, Original> }
 
 /** Up to this many pieces come with their words; the words of the others are requested one by one. */
-const wordsAtOnce = 10
+const maxWordsShown = 10
 
 export async function shownOriginals(reading: Reading, evidence: SeenEvidence[]): Promise<ShownOriginals> {
-  const ids = evidence.slice(0, wordsAtOnce).map(({ evidenceId }) => evidenceId)
+  const ids = evidence.slice(0, maxWordsShown).map(({ evidenceId }) => evidenceId)
   return { words: await wordsOf(reading, ids), originals: await comparedOriginals(reading, ids) }
 }
 
@@ -24,7 +24,7 @@ export const evidenceAsSeen = (evidence: SeenEvidence[], { words, originals }: S
       evidenceId,
       contact: contact === null ? null : parseStoredContact(contact),
       ...((fault === null && words.get(evidenceId)) || noWords),
-      wordsLater: i >= wordsAtOnce && bytes !== null,
+      wordsLater: i >= maxWordsShown && bytes !== null,
       fault,
       sha256,
       bytes,

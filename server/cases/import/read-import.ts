@@ -90,7 +90,7 @@ function judged(act: Act, rows: SheetRow[], matching: readonly (Field | null)[],
 }
 
 /** Columns added since files were first imported. */
-const since = new Set<string>([
+const columnsAddedLater = new Set<string>([
   'letterText',
   'considered',
   'evidence',
@@ -111,8 +111,8 @@ const since = new Set<string>([
 /** Leaves those columns out when empty, so that files imported before they existed are still recognised. */
 function saidIn(given: RowGiven): string {
   const all = Object.entries({ ...given, row: 0 })
-  const later = all.filter(([part, said]) => since.has(part) && said !== '' && said !== null)
-  return JSON.stringify(Object.fromEntries([...all.filter(([part]) => !since.has(part)), ...later]))
+  const later = all.filter(([part, said]) => columnsAddedLater.has(part) && said !== '' && said !== null)
+  return JSON.stringify(Object.fromEntries([...all.filter(([part]) => !columnsAddedLater.has(part)), ...later]))
 }
 
 /** The key for the fingerprint of a row's record of this kind. */

@@ -5,7 +5,7 @@ import { customerSeen, passedOnOf } from '../../register/customer/dossier.ts'
 import { evidenceSeen } from '../../register/evidence/evidence.ts'
 import { wordsOf } from '../../register/evidence/original-words.ts'
 import { comparedOriginals } from '../../register/evidence/originals.ts'
-import { type FromFile, importedFrom } from '../../register/import/imports.ts'
+import { type ImportSource, importedFrom } from '../../register/import/imports.ts'
 import { lettersOf } from '../../register/letter/letters.ts'
 import type { Register } from '../../register/register.ts'
 import type { answerOf } from '../../register/representation/answer.ts'
@@ -85,5 +85,5 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
 
 type Answer = ReturnType<typeof answerOf>
 
-const asAnswered = (answer: Answer, imported: FromFile | undefined): Answer =>
+const asAnswered = (answer: Answer, imported: ImportSource | undefined): Answer =>
   answer && { ...answer, by: { name: actorName(answer.by.name, imported) } }

@@ -7,7 +7,7 @@ import type { Reading } from '../../register/store.ts'
 import { type Act, today } from '../act.ts'
 
 /** A customer's records that are due for deletion. */
-export type CustomerDueRecords = { customerId: string; going: DueRecord[] }
+export type CustomerDueRecords = { customerId: string; records: DueRecord[] }
 
 /** Customers read between two turns of the event loop. */
 const batchSize = 100
@@ -30,8 +30,8 @@ export async function findDueRecords(
     const ids = await register.read((reading) => nextCustomers(reading, last, batchSize))
     for (const one of await register.read((reading) => dueRecordsOf(reading, act, ids))) {
       last = one.customerId
-      if (one.going.length > 0) due.push(one)
-      found += one.going.length
+      if (one.records.length > 0) due.push(one)
+      found += one.records.length
       if (found >= most) return { due, next: last }
     }
     if (ids.length < batchSize) return { due, next: null }
@@ -46,5 +46,5 @@ export async function findDueRecords(
 export async function dueRecordsOf(reading: Reading, act: Act, customerIds: string[]): Promise<CustomerDueRecords[]> {
   const { timeZone, periods } = act.council
   const held = await customerRecordsOf(reading, customerIds, (moment) => dayAt(new Date(moment), timeZone))
-  return held.map((one) => ({ customerId: one.id, going: recordsToDelete(one, periods.retention, today(act)) }))
+  return held.map((one) => ({ customerId: one.id, records: recordsToDelete(one, periods.retention, today(act)) }))
 }

@@ -19,7 +19,7 @@ import { dueRecordsOf, findDueRecords } from './due-records.ts'
 export type RetentionBatch = { customerIds: string[] | 'looks-and-mail'; next: string | null }
 
 /** Records in one transaction: others wait for it no longer than for any other. */
-const most = 50
+const batchSize = 50
 const maxLooks = 1_000
 /** Bytes of originals in one transaction: overwriting them takes time. */
 const maxBytes = 32 * 1024 * 1024
@@ -32,7 +32,7 @@ export async function nextBatch(register: Register, act: Act, after: string | nu
 
 async function batchAfter(register: Register, act: Act, after: string | null): Promise<RetentionBatch> {
   if (after === 'looks-and-mail') return { customerIds: after, next: null }
-  const { due, next } = await findDueRecords(register, act, after ?? '', most)
+  const { due, next } = await findDueRecords(register, act, after ?? '', batchSize)
   const customerIds: string[] = []
   let bytes = 0
   for (const { customerId } of due) {
@@ -70,11 +70,11 @@ export async function runRetention(
 
 async function deleteRecords(tx: Writing, act: Act, customerIds: string[]): Promise<Counts> {
   const due = await dueRecordsOf(tx, act, customerIds)
-  const all = due.flatMap(({ going }) => going)
+  const all = due.flatMap(({ records }) => records)
   const ids = all.map(({ id }) => id)
   if (ids.length > 0) await tallyBeforeDeletion(tx, act, ids)
-  for (const { customerId, going } of due) {
-    for (const one of going) {
+  for (const { customerId, records } of due) {
+    for (const one of records) {
       const { kind, id, rule, due } = one
       await forget(tx, one)
       await audit(tx, act, { what: 'deleted-by-retention', subjectId: id, customerId, facts: { kind, rule, due } })

@@ -12,7 +12,7 @@ import { findDueRecords } from './due-records.ts'
 import { countByRule } from './run-retention.ts'
 
 /** Records in one answer. */
-const most = 200
+const pageSize = 200
 
 /**
  * G: what would be deleted today, by reference, kind and rule; nothing is deleted. Everybody shown is kept in the
@@ -27,7 +27,7 @@ export async function seeRetention(register: Register, act: Act, after: string |
     const { looks, mail } = await register.read((reading) => looksAndMailBefore(reading, before))
     return { ...about, entries: [], counts: { 'access-ledger': looks, 'old-mail': mail }, next: null }
   }
-  const { due, next } = await findDueRecords(register, act, after ?? '', most)
+  const { due, next } = await findDueRecords(register, act, after ?? '', pageSize)
   await recordLogLooks(
     register,
     act,
@@ -35,8 +35,8 @@ export async function seeRetention(register: Register, act: Act, after: string |
   )
   return {
     ...about,
-    entries: due.flatMap(({ customerId, going }) =>
-      going.map(({ kind, id, rule, due }) => ({
+    entries: due.flatMap(({ customerId, records }) =>
+      records.map(({ kind, id, rule, due }) => ({
         kind,
         id,
         reference: referred(kind, id, customerId),
@@ -46,7 +46,7 @@ export async function seeRetention(register: Register, act: Act, after: string |
         due,
       })),
     ),
-    counts: countByRule(due.flatMap(({ going }) => going)),
+    counts: countByRule(due.flatMap(({ records }) => records)),
     next: next ?? 'looks-and-mail',
   }
 }

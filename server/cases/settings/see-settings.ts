@@ -40,7 +40,7 @@ export async function seeSettings(register: Register, act: Act): Promise<Setting
   })
 }
 
-const most = 20
+const maxVersions = 20
 
 /**
  * A part's versions, newest first, a page at a time, each with its differences from the one before; the oldest is the
@@ -53,13 +53,13 @@ export async function seeSettingsHistory(
   { part, before }: Taken<typeof settingsHistoryQuestion>,
 ): Promise<SettingsHistory> {
   enforce(maySeeSettings(act.by))
-  const found = await register.read((reading) => settingsVersions(reading, part, { before, most: most + 1 }))
-  const versions = found.slice(0, most).map((version, i) => {
+  const found = await register.read((reading) => settingsVersions(reading, part, { before, most: maxVersions + 1 }))
+  const versions = found.slice(0, maxVersions).map((version, i) => {
     const earlier = found[i + 1]
     const stoodBefore = earlier ? parsed(earlier.value) : partsOf(file)[part]
     return { ...versionSeen(version), differences: differences(stoodBefore, parsed(version.value)) }
   })
-  const isAll = found.length <= most
+  const isAll = found.length <= maxVersions
   return {
     versions: isAll ? [...versions, { ...ofTheFile, differences: [] }] : versions,
     next: isAll ? null : (versions.at(-1)?.number ?? null),

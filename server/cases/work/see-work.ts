@@ -13,7 +13,7 @@ import { deadMail } from '../../register/work/outbox.ts'
 import {
   circumstancesWaiting,
   decisionsWaiting,
-  detailsWanted,
+  detailsRequested,
   lettersToWrite,
   representationsWaiting,
   type Waiting,
@@ -23,7 +23,7 @@ import { displayNames } from '../customer/display-names.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
 
 /** More than anybody does in a day; the rest follows once these are done. */
-const most = 200
+const maxListed = 200
 
 /**
  * What waits for this person, by role, most pressing first; for staff, the details that an officer asked for. Staff may
@@ -48,7 +48,7 @@ export async function seeWork(register: Register, act: Act): Promise<WorkList> {
     const items = [...named, ...mail.items, ...(await deadLetters(reading, act))]
     const pressing = items.map((one) => shown(one, today(act))).toSorted(morePressing)
     return {
-      list: { items: pressing.slice(0, most), more: pressing.length > most },
+      list: { items: pressing.slice(0, maxListed), more: pressing.length > maxListed },
       customerIds: [...new Set([...named.map(({ customerId }) => customerId), ...mail.customerIds])],
     }
   })
@@ -60,8 +60,8 @@ const dayOf = (act: Act, moment: string): Day => dayAt(new Date(moment), act.cou
 
 async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
   const { roles } = act.by
-  const ofEach = { most: most + 1 }
-  const waiting = await detailsWanted(reading, act.by, ofEach)
+  const ofEach = { most: maxListed + 1 }
+  const waiting = await detailsRequested(reading, act.by, ofEach)
   if (roles.includes('AuthorisingOfficer')) {
     waiting.push(...(await decisionsWaiting(reading, act.by, ofEach)))
     waiting.push(...(await lettersToWrite(reading, ofEach)))

@@ -1,7 +1,7 @@
 import { type Day, dayAt, daysLater, earliest, monthsLater } from '../calendar.ts'
 import { type ContactPoint, readAddress, readContactPoint } from '../contact-point/contact-point.ts'
 import { Refusal } from '../refusal.ts'
-import { anotherWayIsOpen } from '../restriction/measures.ts'
+import { isAnotherWayOpen } from '../restriction/measures.ts'
 import { decidedStates } from '../vocabulary.ts'
 import { lapsesOn } from '../warning/warning.ts'
 import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
@@ -171,7 +171,7 @@ function restrictionOf(
   const when = timesOf(given, today, refuse, tell)
   const { measures, mail, until } = given
   if (!measures || measures.length === 0) refuse('measures', 'measures-missing')
-  else if (!anotherWayIsOpen(measures, mail === 'block' ? ['email'] : [])) refuse('measures', 'no-other-way-open')
+  else if (!isAnotherWayOpen(measures, mail === 'block' ? ['email'] : [])) refuse('measures', 'no-other-way-open')
   const holds = when.state === 'in-force' || when.state === 'agreed'
   const keys = points.flatMap(({ kind, key }) => (kind === 'email' ? key : []))
   const contact = mayBe(given, 'contact', { rules, keys, holds }, refuse)

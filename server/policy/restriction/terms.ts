@@ -4,7 +4,7 @@ import { mayExceptCouncillors } from '../decision/councillors.ts'
 import { Refusal } from '../refusal.ts'
 import type { MailArrangementKind } from '../vocabulary.ts'
 import type { Contact } from './instruction.ts'
-import { anotherWayIsOpen, closedChannels, type Measure } from './measures.ts'
+import { closedChannels, isAnotherWayOpen, type Measure } from './measures.ts'
 
 /** P8: the restriction. `until` is its last day; `services` null: all. Exceptions are councillors' addresses (P16). */
 export type Terms = {
@@ -34,7 +34,7 @@ export type TermsFacts = {
 export function mayImpose(terms: Terms, facts: TermsFacts): Refusal | null {
   if (terms.measures.length === 0) return new Refusal('no-measures')
   // Blocked mail closes e-mail, whatever the measures say.
-  if (!anotherWayIsOpen(terms.measures, terms.mail.kind === 'block' ? ['email'] : [])) {
+  if (!isAnotherWayOpen(terms.measures, terms.mail.kind === 'block' ? ['email'] : [])) {
     return new Refusal('no-other-way-open')
   }
   return (

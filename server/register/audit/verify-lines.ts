@@ -22,7 +22,7 @@ export async function verifyLines(reading: Reading, tell: ReportDifference): Pro
         else if (line !== made.get(id)) tell({ table: name, id, what: 'changed' })
       }
     }
-    for (const id of await ofNothing(reading, name, key, of)) tell({ table: name, id, what: 'added' })
+    for (const id of await orphanedLines(reading, name, key, of)) tell({ table: name, id, what: 'added' })
   }
   await verifyWords(reading, tell)
 }
@@ -50,7 +50,7 @@ async function verifyWords(reading: Reading, tell: ReportDifference): Promise<vo
   for (const { id } of rows) tell({ table: 'search_words', id, what: 'added' })
 }
 
-async function ofNothing(reading: Reading, table: string, key: string, of: string): Promise<string[]> {
+async function orphanedLines(reading: Reading, table: string, key: string, of: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select l.${sql.ref(key)} as id from ${sql.table(table)} as l
     where not exists (select 1 from ${sql.table(of)} as r where r.id = l.${sql.ref(key)})`.execute(reading)
   return rows.map(({ id }) => id)

@@ -93,7 +93,7 @@ async function verifyRecords(reading: Reading, index: SealIndex, tell: ReportDif
     }
     for (const id of index.left(table)) tell({ table, id, what: 'missing' })
     // Looking for salts without a record is slow, and usually there are none.
-    const strays = (salts.get(table) ?? 0) > withSalt ? await saltsOfNothing(reading, table, recordId) : []
+    const strays = (salts.get(table) ?? 0) > withSalt ? await orphanedSalts(reading, table, recordId) : []
     for (const id of strays) tell({ table: 'record_salts', id, what: 'added' })
     salts.delete(table)
   }
@@ -111,7 +111,7 @@ async function saltsByTable(reading: Reading): Promise<Map<string, number>> {
 }
 
 /** Salts without a record: nothing may remain of a deleted record. */
-async function saltsOfNothing(reading: Reading, table: string, recordId: RawBuilder<unknown>): Promise<string[]> {
+async function orphanedSalts(reading: Reading, table: string, recordId: RawBuilder<unknown>): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select s.record_id as id from record_salts as s
     where s.table_name = ${sql.lit(table)} and not exists (
       select 1 from ${sql.table(table)} as t where ${recordId} = s.record_id)`.execute(reading)

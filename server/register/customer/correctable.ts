@@ -41,10 +41,10 @@ export async function findCorrectable(
       .executeTakeFirst()
     return row && standing(row.customer_id, { reasons: row.reasons }, row.decided_at)
   }
-  return await ofRestriction(reading, kind, id)
+  return await findOfRestriction(reading, kind, id)
 }
 
-async function ofRestriction(
+async function findOfRestriction(
   reading: Reading,
   kind: 'representation' | 'circumstances' | 'review',
   id: string,

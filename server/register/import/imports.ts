@@ -221,10 +221,10 @@ export async function countFindings(reading: Reading, id: string): Promise<{ sto
 }
 
 /** For an imported record: who approved, reviewed or answered it, as the file says. */
-export type FromFile = { saidBy: string | null }
+export type ImportSource = { saidBy: string | null }
 
 /** What the file says of an imported record; undefined for every other record. */
-export async function importedFrom(reading: Reading, recordId: string): Promise<FromFile | undefined> {
+export async function importedFrom(reading: Reading, recordId: string): Promise<ImportSource | undefined> {
   return await reading
     .selectFrom('imported_records')
     .select('approved_by as saidBy')
@@ -235,5 +235,5 @@ export async function importedFrom(reading: Reading, recordId: string): Promise<
 /** Select them with a left join. */
 export const fromFileColumns = ['imported_records.import_id', 'imported_records.approved_by'] as const
 
-export const fromFile = (row: { import_id: string | null; approved_by: string | null }): FromFile | undefined =>
+export const fromFile = (row: { import_id: string | null; approved_by: string | null }): ImportSource | undefined =>
   row.import_id === null ? undefined : { saidBy: row.approved_by }

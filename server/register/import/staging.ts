@@ -44,7 +44,7 @@ export async function openStaging(where: { sqliteFile: string } | { postgresUrl:
 
 class DoesNotFit extends Error {}
 
-async function unlessItFits(work: () => Promise<void>, isRace: (error: unknown) => boolean): Promise<boolean> {
+async function tryToFit(work: () => Promise<void>, isRace: (error: unknown) => boolean): Promise<boolean> {
   try {
     await work()
     return true
@@ -108,7 +108,7 @@ async function onSqlite(file: string): Promise<Staging> {
       await prepareStagedRows(filling, places)
     },
     moveIn: (work) =>
-      unlessItFits(async () => {
+      tryToFit(async () => {
         await acting.transaction().execute(async (tx) => {
           await mustFit(tx)
           await withoutTriggers(tx, 'sqlite', async () => {
@@ -146,7 +146,7 @@ async function onPostgres(url: string): Promise<Staging> {
       await prepareStagedRows(db, places)
     },
     moveIn: (work) =>
-      unlessItFits(async () => {
+      tryToFit(async () => {
         await db.transaction().execute(async (tx) => {
           await run(tx, `set local search_path = ${places.real}, pg_temp`)
           await withoutTriggers(tx, 'postgres', async () => {

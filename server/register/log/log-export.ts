@@ -2,7 +2,7 @@ import type { LetterMethod } from '../../policy/vocabulary.ts'
 import type { Reading } from '../store.ts'
 
 /** Records per page: what an export of any length keeps in memory. */
-const page = 1000
+const pageSize = 1000
 
 type Kind = 'restrictions' | 'warnings' | 'escalations'
 
@@ -36,7 +36,7 @@ const records = {
       .select(annotationColumns)
       .where('restrictions.id', '>', after)
       .orderBy('restrictions.id')
-      .limit(page)
+      .limit(pageSize)
       .execute(),
   // Undone and withdrawn records are not part of the log.
   warnings: (reading: Reading, after: string) =>
@@ -47,7 +47,7 @@ const records = {
       .where('warnings.id', '>', after)
       .where('undone_at', 'is', null)
       .orderBy('warnings.id')
-      .limit(page)
+      .limit(pageSize)
       .execute(),
   escalations: (reading: Reading, after: string) =>
     reading
@@ -66,7 +66,7 @@ const records = {
       .where('escalations.id', '>', after)
       .where('state', '!=', 'withdrawn')
       .orderBy('escalations.id')
-      .limit(page)
+      .limit(pageSize)
       .execute(),
 }
 

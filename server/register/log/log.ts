@@ -42,14 +42,14 @@ export type RestrictionFilters = {
   measure: MeasureKind | null
 }
 
-const goesOn = (today: Day) => sql`e.until_on >= ${today}`
-const inForce = (today: Day) => sql`e.state = ${sql.lit('in-force')} and ${goesOn(today)}`
+const isNotPast = (today: Day) => sql`e.until_on >= ${today}`
+const inForce = (today: Day) => sql`e.state = ${sql.lit('in-force')} and ${isNotPast(today)}`
 
 /** Filters for restrictions: the rules of policy/log.ts as conditions. A review is due `noticeDays` before its day. */
 export function restrictionConditions(filters: RestrictionFilters, today: Day, noticeDays: number): View['chosen'] {
   const { states, marks, service, measure } = filters
   const state: Record<RestrictionState, Expression<SqlBool>> = {
-    agreed: sql<SqlBool>`(e.state = ${sql.lit('agreed')} and ${goesOn(today)})`,
+    agreed: sql<SqlBool>`(e.state = ${sql.lit('agreed')} and ${isNotPast(today)})`,
     'in-force': sql<SqlBool>`(${inForce(today)})`,
     lifted: sql<SqlBool>`(e.state = ${sql.lit('lifted')}
       or (e.state in (${sql.lit('agreed')}, ${sql.lit('in-force')}) and e.until_on < ${today}))`,

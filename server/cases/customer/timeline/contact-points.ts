@@ -54,7 +54,7 @@ export const mergeEvents = (reader: Reader, merges: readonly KeptMerge[], custom
       by.name,
       `The entry ${reference} proved to be the same person, and was joined with this one.`,
       {
-        said: labelledTexts(['Why', why], ['What went over', wentOver(moved)]),
+        said: labelledTexts(['Why', why], ['What went over', movedWords(moved)]),
         undoable: reader.isKeeper && undone === null && remaining === customerId ? id : null,
       },
     )
@@ -75,7 +75,7 @@ const names: Record<keyof KeptMerge['moved'], [one: string, several: string]> = 
   restrictions: ['restriction', 'restrictions'],
 }
 
-function wentOver(moved: KeptMerge['moved']): string {
+function movedWords(moved: KeptMerge['moved']): string {
   const parts = (Object.keys(names) as (keyof typeof names)[]).flatMap((table) => {
     const count = moved[table].length
     return count === 0 ? [] : `${count} ${names[table][count === 1 ? 0 : 1]}`
