@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import compile from 'icu-minify/compile'
 import { defineConfig, type Plugin, type Rolldown, Visitor } from 'vite'
-import { compressions, gains } from './server/http/pages/compress.ts'
+import { compressions, isWorthCompressing } from './server/http/pages/compress.ts'
 
 /**
  * The small sign-in pages use the library's self-contained builds, which are far smaller than what the pane needs of
@@ -170,7 +170,7 @@ const compressed: Plugin = {
   async writeBundle({ dir = '' }, files) {
     for (const path of Object.keys(files).map((name) => join(dir, name))) {
       const bytes = await readFile(path)
-      if (!gains(path, bytes)) continue
+      if (!isWorthCompressing(path, bytes)) continue
       for (const { ending, compress } of Object.values(compressions))
         await writeFile(path + ending, await compress(bytes))
     }

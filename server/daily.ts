@@ -1,5 +1,5 @@
 import { type Act, today } from './cases/act.ts'
-import { runRetentionToItsEnd } from './cases/retention/run-retention.ts'
+import { runWholeRetention } from './cases/retention/run-retention.ts'
 import { type SweepPart, type Swept, sweepDueDates } from './cases/review/sweep-due-dates.ts'
 import { daysBetween } from './policy/calendar.ts'
 import type { Register } from './register/register.ts'
@@ -12,7 +12,7 @@ import type { Writing } from './register/store.ts'
 const rememberedMs = 14 * 24 * 60 * 60_000
 
 /** The register acts on its own behalf: it has no role, and its oid belongs to nobody. */
-export const registerItself: Act['by'] = {
+export const systemActor: Act['by'] = {
   oid: 'the-register-itself',
   tid: 'the-register-itself',
   name: 'The register',
@@ -27,15 +27,15 @@ export const registerItself: Act['by'] = {
 const gapDays = 2
 
 /** `daysAway`: days without the register, so nothing is ended or deleted before tomorrow. */
-export type Done = Swept & { daysAway?: number }
+export type DailyResult = Swept & { daysAway?: number }
 
 /**
  * The daily work: sends notices of reviews, ends what has expired, and forgets what is no longer needed. It runs in
  * parts, so that nobody waits. The last part claims the day, with an idempotency key, so after a failure the next run
  * continues. Null if another server has already done it today.
  */
-export async function doDaily(register: Register, act: Act): Promise<Done | null> {
-  let done: Done | null = null
+export async function runDaily(register: Register, act: Act): Promise<DailyResult | null> {
+  let done: DailyResult | null = null
   let next: SweepPart | null = null
   do {
     const part = await register.write((tx) => doPart(tx, act, next))
@@ -50,20 +50,20 @@ async function doPart(
   tx: Writing,
   act: Act,
   part: SweepPart | null,
-): Promise<{ did: Done; next: SweepPart | null } | null> {
+): Promise<{ did: DailyResult; next: SweepPart | null } | null> {
   const { wanted, isNew, daysAway } = await openDay(tx, 'daily', act)
   if (!isNew) return null
   const away = daysAway > gapDays
   const { swept, next } = await sweepDueDates(tx, act, part ?? { end: !away, after: null })
   if (!next) {
     await forgetLookUps(tx, act.at)
-    await forgetOldAnswers(tx, new Date(act.at.getTime() - rememberedMs), registerItself)
+    await forgetOldAnswers(tx, new Date(act.at.getTime() - rememberedMs), systemActor)
     await keepAnswer(tx, wanted, { status: 200, answer: '{}' })
   }
   return { did: away ? { ...swept, daysAway } : swept, next }
 }
 
-const added = (before: Done | null, now: Done): Done => ({
+const added = (before: DailyResult | null, now: DailyResult): DailyResult => ({
   ...now,
   reviewNotices: (before?.reviewNotices ?? 0) + now.reviewNotices,
   customerNotices: (before?.customerNotices ?? 0) + now.customerNotices,
@@ -96,7 +96,7 @@ export async function deleteDaily(register: Register, act: Act): Promise<Counts 
   })
   if (!isNew || daysAway > gapDays) return null
   try {
-    return await runRetentionToItsEnd(register, act)
+    return await runWholeRetention(register, act)
   } catch (error) {
     await register.write((tx) => giveBack(tx, wanted.key, wanted.person))
     throw error

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { sealEveryMs, sealLooks } from './cases/audit/seal-looks.ts'
-import { sweepWaitingEvidence } from './cases/evidence/give-evidence.ts'
-import { holdCouncil } from './council-now.ts'
-import { deleteDaily, doDaily, registerItself } from './daily.ts'
+import { sweepWaitingEvidence } from './cases/evidence/upload-evidence.ts'
+import { createCouncilCache } from './council-cache.ts'
+import { deleteDaily, runDaily, systemActor } from './daily.ts'
 import { paneSettingsOf } from './http/app.ts'
-import { anonymous, openLog } from './http/log.ts'
+import { openLog, withoutPersonalData } from './http/log.ts'
 import { withCommandSettings } from './http/pages/commands.ts'
 import { compressPane, loadPane } from './http/pages/pages.ts'
 import { serve } from './http/serve.ts'
@@ -35,7 +35,7 @@ const clock = () => new Date()
 const post = settings.mail && openPost(settings.mail)
 if (!post) log.warn('no mail server is set (SMTP_URL, MAIL_FROM), so mail waits in the outbox')
 const acting: Register = post ? wakingThePost(register, post) : register
-const council = holdCouncil(register, settings.councilFile, (what) =>
+const council = createCouncilCache(register, settings.councilFile, (what) =>
   log.error(what, 'this version of a part of the settings cannot be read; an earlier one holds'),
 )
 await Promise.resolve(council.at(clock())).catch((error) => leave('the settings cannot be read', error))
@@ -52,7 +52,7 @@ const daily = async () => {
   try {
     const at = clock()
     const act = {
-      by: registerItself,
+      by: systemActor,
       at,
       newId,
       council: await council.at(at),
@@ -60,7 +60,7 @@ const daily = async () => {
       originalsQuota,
       looks: new Map(),
     }
-    const done = await doDaily(acting, act)
+    const done = await runDaily(acting, act)
     if (done) log.info(done, 'done for today')
     if (done?.daysAway) log.warn({ daysAway: done.daysAway }, atGap)
     const deleted = await deleteDaily(acting, act)
@@ -68,7 +68,10 @@ const daily = async () => {
     const pieces = await sweepWaitingEvidence(acting, act)
     if (pieces > 0) log.info({ pieces }, 'evidence that nobody filed was deleted')
   } catch (error) {
-    log.error({ error: anonymous(error) }, 'what is done daily could not be done; it is tried again in an hour')
+    log.error(
+      { error: withoutPersonalData(error) },
+      'what is done daily could not be done; it is tried again in an hour',
+    )
   }
 }
 setInterval(daily, 60 * 60_000).unref()
@@ -76,7 +79,7 @@ setInterval(daily, 60 * 60_000).unref()
 /** Entries that cannot be sealed now are sealed the next time. */
 const seal = (when?: 'at-start') =>
   sealLooks(register, { at: clock(), newId }, when).catch((error) =>
-    log.error({ error: anonymous(error) }, 'looks could not be sealed; it is tried again in a minute'),
+    log.error({ error: withoutPersonalData(error) }, 'looks could not be sealed; it is tried again in a minute'),
   )
 setInterval(() => seal(), sealEveryMs).unref()
 
@@ -90,7 +93,10 @@ function openPost(mail: NonNullable<Settings['mail']>): Post {
     clock,
     server: randomUUID(),
     onTrouble: (error, what) =>
-      log.error({ error: anonymous(error) }, what === 'mail' ? 'mail could not be sent' : 'the outbox cannot be read'),
+      log.error(
+        { error: withoutPersonalData(error) },
+        what === 'mail' ? 'mail could not be sent' : 'the outbox cannot be read',
+      ),
   })
 }
 
@@ -119,7 +125,7 @@ async function stop(): Promise<void> {
 }
 
 function leave(why: string, error: unknown): never {
-  log.fatal({ error: anonymous(error) }, why)
+  log.fatal({ error: withoutPersonalData(error) }, why)
   process.exit(1)
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Link, linkAt, type Verdict, verifyAuditTrail } from './register/audit/audit-trail.ts'
+import { positionAt, type TrailPosition, type Verdict, verifyAuditTrail } from './register/audit/audit-trail.ts'
 import { verifyRegister } from './register/audit/verify.ts'
 import type { Difference } from './register/audit/verify-difference.ts'
 import { backUp, type Compared, move, type Place, restore } from './register/copy/backup.ts'
@@ -15,7 +15,7 @@ import type { Reading } from './register/store.ts'
  */
 async function main(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [command = '', what, ...more] = given
-  if (command === 'check') return await lookAtSetUp(given.slice(1), env)
+  if (command === 'check') return await checkSetUp(given.slice(1), env)
   if (command === 'verify' && what === '--from' && more.length === 1) return await verifyIn(env, more[0])
   if (command === 'move' && (what === 'postgresql' || what === 'sqlite') && more.length === 0)
     return await moveTo(what, env)
@@ -69,7 +69,7 @@ const commands: Record<string, Command> = {
   },
 }
 
-async function lookAtSetUp([option, file, ...more]: string[], env: NodeJS.ProcessEnv): Promise<number> {
+async function checkSetUp([option, file, ...more]: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const isRight = option === undefined || (option === '--manifest' && file !== undefined)
   if (!isRight || more.length > 0) return fail(usage)
   // Loaded here because no other command needs it.
@@ -98,7 +98,7 @@ async function verify(where: Place, from: string | undefined): Promise<number> {
     if (register.state === 'newer') return fail(newer)
     if (register.state === 'unreleased') return fail(unreleased)
     if (register.state === 'older') say(older, 0)
-    const noted = from === undefined ? null : readLink(from)
+    const noted = from === undefined ? null : readPosition(from)
     if (from !== undefined && !noted) return fail('--from: give it as verify printed it, like 1234:5f2b… in full.')
     return await register.read(async (reading) => {
       const code = await prove(reading, register.state === 'current')
@@ -135,13 +135,13 @@ const judged = ({ entries, firstBroken }: Verdict): number =>
     ? say(`Broken at entry ${firstBroken.seq}. ${firstBroken.why} Sound before it: ${entries}.`, 1)
     : say(`Sound: ${entries} entries.`, 0)
 
-function readLink(text: string): Link | null {
+function readPosition(text: string): TrailPosition | null {
   const [, seq, hash] = text.match(/^(\d{1,15}):([\da-f]{64})$/) ?? []
   return seq && hash ? { seq: Number(seq), hash } : null
 }
 
-async function compare(reading: Reading, { seq, hash }: Link): Promise<number> {
-  const now = await linkAt(reading, seq)
+async function compare(reading: Reading, { seq, hash }: TrailPosition): Promise<number> {
+  const now = await positionAt(reading, seq)
   if (now?.hash === hash) return say(`Entry ${seq} is the one that you noted down.`, 0)
   return say(
     `Entry ${seq} is ${now ? 'not the one that you noted down' : 'missing'}: the trail was made anew since then.`,

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import type { PaneSettings } from './contract/settings/pane-settings.ts'
 import { registrationFor, scopeName } from './contract/settings/registration.ts'
 import { type Council, council } from './council.ts'
-import { frozen } from './frozen.ts'
+import { deepFreeze } from './deep-freeze.ts'
 import { inWords } from './issue-in-words.ts'
 
 export type { Council } from './council.ts'
@@ -17,7 +17,7 @@ export type Settings = {
   /** The https origin at which the council's staff reach the server. */
   readonly publicUrl: string
   readonly register: { sqliteFile: string } | { postgresUrl: string }
-  /** The council file. The register keeper's changes are in the register: see council-now.ts. */
+  /** The council file. The register keeper's changes are in the register: see council-cache.ts. */
   readonly councilFile: Council
   readonly signIn: {
     issuer: string
@@ -273,7 +273,7 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     mail: readMail(),
   }
   if (wrong.length > 0) throw new WrongSettings(wrong)
-  return frozen(settings)
+  return deepFreeze(settings)
 }
 
 const isHttps = (url: string) => /^https:\/\/[^\s"'<>;,\\]+$/.test(url) && URL.canParse(url)

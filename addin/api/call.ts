@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { problem } from '../../server/contract/problem.ts'
 import { object } from '../../server/contract/schemas.ts'
 import { NoToken, type Session } from '../session/session.ts'
-import { withoutTurns } from '../words/turns.ts'
-import { within } from '../words/within.ts'
-import { Failure, type Told } from './failure.ts'
+import { withoutBidiControls } from '../words/bidi-controls.ts'
+import { withTimeLimit } from '../words/time-limit.ts'
+import { Failure, type ProblemDetails } from './failure.ts'
 
 export type Request<T> = {
   method: 'GET' | 'POST' | 'PATCH'
@@ -72,7 +72,7 @@ async function attempt<T>(origin: string, request: Request<T>, token: string) {
       credentials: 'omit',
       redirect: 'error',
     })
-    return await (tooLong ? answer : within(longest, answer))
+    return await (tooLong ? answer : withTimeLimit(longest, answer))
   } catch (error) {
     if (signal?.aborted) throw error
     throw new Failure(tooLong?.aborted ? 'timed-out' : 'unreachable')
@@ -108,7 +108,7 @@ const readableProblem = object({
   errors: v.fallback(errors, undefined),
 })
 
-async function told(response: Response): Promise<Told | null> {
+async function told(response: Response): Promise<ProblemDetails | null> {
   const given = await json(response)
   const { success, output } = v.safeParse(readableProblem, given)
   if (!success) return null
@@ -129,7 +129,7 @@ async function told(response: Response): Promise<Told | null> {
  */
 async function json(response: Response): Promise<unknown> {
   try {
-    return JSON.parse(withoutTurns(await response.text()))
+    return JSON.parse(withoutBidiControls(await response.text()))
   } catch {
     return null
   }

@@ -11,4 +11,4 @@ export const clueOf = ({ address, customerId }: Subject): CustomerClue => ({
 })
 
 /** The name where Outlook gives one, otherwise the address. */
-export const whoIs = ({ name, address }: Pick<Subject, 'name' | 'address'>): string => name || address
+export const nameOrAddress = ({ name, address }: Pick<Subject, 'name' | 'address'>): string => name || address

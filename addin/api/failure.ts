@@ -14,7 +14,7 @@ export type FailureReason =
   | 'refused'
 
 /** The part of a problem answer (RFC 9457) that the pane uses. */
-export type Told = {
+export type ProblemDetails = {
   name: string
   words: string
   reference: string | null
@@ -28,9 +28,9 @@ export type Told = {
 /** A call to the register failed. `told` is the server's own explanation; `retryAfter` is in seconds. */
 export class Failure extends Error {
   readonly reason: FailureReason
-  readonly told: Told | null
+  readonly told: ProblemDetails | null
   readonly retryAfter: number | null
-  constructor(reason: FailureReason, told: Told | null = null, retryAfter: number | null = null) {
+  constructor(reason: FailureReason, told: ProblemDetails | null = null, retryAfter: number | null = null) {
     super(told?.words ?? reason)
     this.name = 'Failure'
     this.reason = reason
@@ -46,7 +46,7 @@ export const asFailure = (error: unknown): Failure => (error instanceof Failure 
 export function failureWords(failure: Failure): string {
   const { reason, told, retryAfter: seconds } = failure
   if (reason === 'refused' && told) return told.words
-  const why = putOff.find((name) => name === told?.name)
+  const why = turnedAwayUnread.find((name) => name === told?.name)
   if (why) {
     const words = say(messages, why)
     return seconds ? `${words} ${say(messages, 'takes-this-in', { seconds })}` : words
@@ -55,7 +55,7 @@ export function failureWords(failure: Failure): string {
 }
 
 /** Refusals meaning that the register will take it, but not just now. */
-const putOff = ['too-many-writes', 'too-much-written', 'too-busy'] as const
+const turnedAwayUnread = ['too-many-writes', 'too-much-written', 'too-busy'] as const
 
 /** Refused before the register read any of it, so it has not arrived. */
-export const isPutOff = ({ told }: Failure): boolean => putOff.some((name) => name === told?.name)
+export const isTurnedAwayUnread = ({ told }: Failure): boolean => turnedAwayUnread.some((name) => name === told?.name)

@@ -5,7 +5,7 @@ import type { Call } from './call.ts'
 import { ask, isAnswerTo } from './client.ts'
 
 /** Who is signed in, and the council's settings that the pane needs. */
-export const askMe = (call: Call, signal?: AbortSignal) => ask(call, seeMe, { signal })
+export const fetchMe = (call: Call, signal?: AbortSignal) => ask(call, seeMe, { signal })
 
 /** Keeps the last answer, so that a pane opened while the register is down still knows the council's words. */
 export type Remembered = { get(): string | null; set(answer: string): void }
@@ -14,11 +14,11 @@ const meOptions = (call: Call, remembered: Remembered) =>
   queryOptions({
     queryKey: ['me'],
     queryFn: async ({ signal }) => {
-      const me = await askMe(call, signal)
+      const me = await fetchMe(call, signal)
       remembered.set(JSON.stringify(me))
       return me
     },
-    initialData: () => fromBefore(remembered),
+    initialData: () => readRemembered(remembered),
     // The remembered answer is used at once, but refreshed anyway.
     initialDataUpdatedAt: 0,
     staleTime: 10 * 60_000,
@@ -27,7 +27,7 @@ const meOptions = (call: Call, remembered: Remembered) =>
 export const useMe = (remembered: Remembered) => useQuery(meOptions(useCall(), remembered))
 
 /** The last answer kept on this device, if any. */
-export function fromBefore(remembered: Remembered): Me | undefined {
+export function readRemembered(remembered: Remembered): Me | undefined {
   try {
     const given: unknown = JSON.parse(remembered.get() ?? 'null')
     return isAnswerTo(seeMe, given) ? given : undefined

@@ -4,7 +4,7 @@ import type { OpenMessage, Party, ReplyTo } from '../outlook/reading/open-messag
 /** Everything the register gets about a message, cut to the contract's limits. */
 export function messageFacts(message: OpenMessage, replyTo: ReplyTo): MessageFacts {
   return {
-    ...leastFacts(message, replyTo),
+    ...minimalFacts(message, replyTo),
     subject: message.subject?.slice(0, 2000) ?? null,
     recipients: [...message.to, ...message.cc].map(({ address }) => cut(address)).slice(0, 1000),
   }
@@ -13,7 +13,7 @@ export function messageFacts(message: OpenMessage, replyTo: ReplyTo): MessageFac
 /**
  * The minimum that identifies the message: nothing of its text, and nobody but its sender. The device may keep this.
  */
-export function leastFacts(message: OpenMessage, replyTo: ReplyTo): MessageFacts {
+export function minimalFacts(message: OpenMessage, replyTo: ReplyTo): MessageFacts {
   return {
     channel: 'email',
     internetMessageId: message.internetMessageId?.slice(0, 2000) ?? null,

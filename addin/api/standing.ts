@@ -13,7 +13,7 @@ export const inBatches = (addresses: string[]): string[][] =>
  * The standing of one to ten addresses, in the order asked. Rejects with a Failure when the answer is about other
  * addresses.
  */
-export async function askStanding(call: Call, addresses: string[], signal?: AbortSignal): Promise<StandingAnswer> {
+export async function fetchStanding(call: Call, addresses: string[], signal?: AbortSignal): Promise<StandingAnswer> {
   const answer = await ask(call, seeStanding, { body: { addresses }, signal })
   const asAsked =
     answer.standings.length === addresses.length && answer.standings.every((one, i) => one.address === addresses[i])
@@ -25,7 +25,7 @@ export async function askStanding(call: Call, addresses: string[], signal?: Abor
 export const standingOptions = (call: Call, itemKey: string, addresses: string[]) =>
   queryOptions({
     queryKey: ['standing', itemKey, ...addresses],
-    queryFn: ({ signal }) => askStanding(call, addresses, signal),
+    queryFn: ({ signal }) => fetchStanding(call, addresses, signal),
     staleTime: 30_000,
     // A failed check is retried automatically, when the register said or after half a minute.
     refetchInterval: ({ state }) => (state.error ? untilNextTry(state.error) : false),

@@ -7,15 +7,15 @@ import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
 import {
+  completeEscalation,
   hasOriginals,
-  leastEscalation,
   longestEscalation,
-  wholeEscalation,
+  minimalEscalation,
   withoutOriginals,
-} from '../escalation/whole-escalation.ts'
+} from '../escalation/complete-escalation.ts'
 import { afterFailure } from '../outbox/retry.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
-import { type Looked, look } from './look.ts'
+import { type CheckedMessage, checkMessage } from './check-message.ts'
 import { newKey } from './new-key.ts'
 import { escalated, notEscalated } from './words.ts'
 
@@ -30,12 +30,12 @@ export async function escalateMessage(
   open: OpenMessage,
   serviceOf: (services: string[]) => string | null,
 ): Promise<string> {
-  const looked = await look(call, open)
+  const looked = await checkMessage(call, open)
   const { message, replyTo, subject, council } = looked
   if (!subject || !council) return whyNot(looked)
-  const least = leastEscalation(message, replyTo, subject, serviceOf(council.services))
+  const least = minimalEscalation(message, replyTo, subject, serviceOf(council.services))
   try {
-    const filed = await send(call, await wholeEscalation(least, message, replyTo))
+    const filed = await send(call, await completeEscalation(least, message, replyTo))
     return escalated(hasOriginals(filed))
   } catch (error) {
     return inWords(asFailure(error))
@@ -67,7 +67,7 @@ function inWords(failure: Failure): string {
   return afterFailure(failure).arrived ? notEscalated.perhaps(failure) : notEscalated.because(failure)
 }
 
-function whyNot({ view, about }: Looked): string {
+function whyNot({ view, about }: CheckedMessage): string {
   if (about === 'recipients') return notEscalated.youSentIt
   const isColleague = view.kind === 'known' ? view.standing.kind === 'colleague' : view.why === 'reply-to-unread'
   if (isColleague) return notEscalated.colleague

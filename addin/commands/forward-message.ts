@@ -1,7 +1,7 @@
 import type { Instruction } from '../../server/contract/standing/standing.ts'
 import { openForward } from '../outlook/forms.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
-import { ready, send } from '../restriction/one-click.ts'
+import { prepare, send } from '../restriction/one-click.ts'
 import type { Graph } from '../restriction/passing-on.ts'
 import { forwardWords } from '../restriction/restricted.ts'
 
@@ -17,7 +17,7 @@ export async function forwardMessage(
   passTo: Instruction['passTo'],
   graph: Graph | null,
 ): Promise<Forwarding> {
-  const given = graph && (await ready(graph, message, null))
+  const given = graph && (await prepare(graph, message, null))
   if (graph && given?.ok) {
     const { kind } = await send(graph, given, passTo)
     if (kind !== 'not-sent') return kind

@@ -1,8 +1,8 @@
 import { actBegins, actEnded, noteOnItem, noteOnMessage } from '../outlook/item-notice.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { openItem } from '../outlook/reading/read-message.ts'
-import { within } from '../words/within.ts'
-import { somethingElse } from './words.ts'
+import { withTimeLimit } from '../words/time-limit.ts'
+import { outcomeUnknown } from './words.ts'
 
 /** Milliseconds. Outlook gives a function five minutes, and each of its steps has a shorter time-out of its own. */
 const longest = 120_000
@@ -21,7 +21,7 @@ export async function onMessage(
   if (item.kind !== 'message') return noteOnItem('act', 'The contact register is about messages that customers sent.')
   const { message } = item
   if (!(await actBegins(message, act, begins))) return
-  const words = await within(longest, work(message)).catch(() => somethingElse)
+  const words = await withTimeLimit(longest, work(message)).catch(() => outcomeUnknown)
   await actEnded(message, act)
   await noteOnMessage(message, words)
 }

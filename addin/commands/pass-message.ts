@@ -1,18 +1,18 @@
 import { passOn, undoPassedOn } from '../../server/contract/restriction/passed-on.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
-import { whoIs } from '../api/customer-of.ts'
+import { nameOrAddress } from '../api/customer-of.ts'
 import { asFailure } from '../api/failure.ts'
-import { leastFacts } from '../api/message-facts.ts'
+import { minimalFacts } from '../api/message-facts.ts'
 import { type KeptAct, undoAt } from '../outbox/act.ts'
 import { afterFailure } from '../outbox/retry.ts'
 import { ownAddress } from '../outlook/profile.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import type { Graph } from '../restriction/passing-on.ts'
-import { contactIs, contactWords, type Restricted } from '../restriction/restricted.ts'
+import { contactWords, type Restricted, roleAmongContacts } from '../restriction/restricted.ts'
 import { whyNotChecked } from '../standing/words.ts'
+import { type CheckedMessage, checkMessage } from './check-message.ts'
 import { forwardMessage } from './forward-message.ts'
-import { type Looked, look } from './look.ts'
 import { newKey } from './new-key.ts'
 import {
   notChecked,
@@ -22,7 +22,7 @@ import {
   passed,
   perhapsPassed,
   type Recorded,
-  theirOwn,
+  withNothingToPass,
   youSentIt,
 } from './words.ts'
 
@@ -40,7 +40,7 @@ export type Means = {
  * @returns the words to show
  */
 export async function passMessage(call: Call, open: OpenMessage, means: Means): Promise<string> {
-  const looked = await look(call, open)
+  const looked = await checkMessage(call, open)
   const { message, about, view } = looked
   if (about === 'recipients') return youSentIt
   if (view.kind === 'not-checked') {
@@ -49,8 +49,8 @@ export async function passMessage(call: Call, open: OpenMessage, means: Means): 
   const { standing } = view
   if (standing.kind !== 'restricted') return nothingToPass[standing.kind]
   const { instruction } = standing
-  const which = contactIs(instruction, [message.mailbox, ownAddress()])
-  if (which) return theirOwn(contactWords(which, instruction))
+  const which = roleAmongContacts(instruction, [message.mailbox, ownAddress()])
+  if (which) return withNothingToPass(contactWords(which, instruction))
 
   const { passTo } = instruction
   const how = await forwardMessage(message, passTo, means.graph)
@@ -60,10 +60,10 @@ export async function passMessage(call: Call, open: OpenMessage, means: Means): 
 }
 
 /** The message has gone, or is open for sending: its record must not be lost if this command ends. */
-async function record(call: Call, looked: Looked, standing: Restricted, { keep }: Means): Promise<Recorded> {
+async function record(call: Call, looked: CheckedMessage, standing: Restricted, { keep }: Means): Promise<Recorded> {
   const { message, replyTo, subject } = looked
   const { restrictionId } = standing
-  const body = { restrictionId, reminded: false, forwarded: true, contact: leastFacts(message, replyTo) }
+  const body = { restrictionId, reminded: false, forwarded: true, contact: minimalFacts(message, replyTo) }
   const key = newKey()
   try {
     await ask(call, passOn, { key, body })
@@ -77,7 +77,7 @@ async function record(call: Call, looked: Looked, standing: Restricted, { keep }
       path: passOn.path,
       body,
       itemKey: message.key,
-      who: subject ? whoIs(subject) : '',
+      who: subject ? nameOrAddress(subject) : '',
       madeAt: Date.now(),
       mayHaveArrived: arrived,
       takenBack: false,

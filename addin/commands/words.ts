@@ -5,7 +5,7 @@ import type { Known } from '../standing/view.ts'
 /** The lines shown above a message after a command. Outlook shows 150 characters, so what to do comes early. */
 
 const signIn = 'You are signed out. Open the Contact register pane and sign in, then try again.'
-export const somethingElse = 'It is not known whether this was done. Open the Contact register pane to see.'
+export const outcomeUnknown = 'It is not known whether this was done. Open the Contact register pane to see.'
 
 /** Why the register gave no answer, and what to do. */
 const whatNow = (failure: Failure): string =>
@@ -34,7 +34,7 @@ export const nothingToPass: Record<Exclude<Known['kind'], 'restricted'>, string>
   colleague: 'A colleague wrote this: nothing to pass on.',
 }
 export const youSentIt = 'You sent this message: nothing to pass on.'
-export const theirOwn = (said: string): string => `${said} There is nothing to pass on.`
+export const withNothingToPass = (said: string): string => `${said} There is nothing to pass on.`
 /** Must never read like "not on the register". */
 export const notChecked = (why: string): string => `Not checked: nothing was passed on. ${why}`
 export const notCheckedBecause = (failure: Failure): string => notChecked(whatNow(failure))

@@ -6,8 +6,8 @@ import { SelectField, TextField } from '../parts/form/text-field.tsx'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { momentInWords } from '../words/dates.ts'
-import { InPlace } from './in-place.tsx'
-import { KeepForm } from './keep-form.tsx'
+import { InlineForm } from './inline-form.tsx'
+import { KeeperForm } from './keeper-form.tsx'
 import { kindWords } from './words.ts'
 
 type Point = CustomerPage['contactPoints'][number]
@@ -37,9 +37,9 @@ export function ContactPointsPart({ customerId, points }: { customerId: string; 
       {done ? <Line words={done} /> : null}
       {isKeeper ? (
         <div className="row acts">
-          <InPlace label="Add a contact point">
+          <InlineForm label="Add a contact point">
             {(close) => <AddForm customerId={customerId} onClose={close} onDone={setDone} />}
-          </InPlace>
+          </InlineForm>
         </div>
       ) : null}
       {former.length > 0 ? (
@@ -71,12 +71,12 @@ function PointEntry({ customerId, point, isKeeper, onDone }: PointProps) {
       </p>
       {isKeeper ? (
         <div className="row acts">
-          <InPlace label="Correct" about={value}>
+          <InlineForm label="Correct" about={value}>
             {(close) => <CorrectForm customerId={customerId} point={point} onClose={close} onDone={onDone} />}
-          </InPlace>
-          <InPlace label="Remove" about={value}>
+          </InlineForm>
+          <InlineForm label="Remove" about={value}>
             {(close) => (
-              <KeepForm
+              <KeeperForm
                 heading={`Remove ${value}`}
                 submit="Remove it"
                 whyHint="It finds nobody from then on. It stays in the customer’s history."
@@ -85,7 +85,7 @@ function PointEntry({ customerId, point, isKeeper, onDone }: PointProps) {
                 onDone={() => onDone(`${value} was removed. It finds nobody any more.`)}
               />
             )}
-          </InPlace>
+          </InlineForm>
         </div>
       ) : null}
     </li>
@@ -97,7 +97,7 @@ type CorrectProps = { customerId: string; point: Point; onClose: () => void; onD
 function CorrectForm({ customerId, point, onClose, onDone }: CorrectProps) {
   const [value, setValue] = useState(point.value)
   return (
-    <KeepForm
+    <KeeperForm
       customerId={customerId}
       heading={`Correct ${point.value}`}
       submit="Correct it"
@@ -116,7 +116,7 @@ function CorrectForm({ customerId, point, onClose, onDone }: CorrectProps) {
         onChange={setValue}
         error={value.trim() === '' ? 'This is needed.' : undefined}
       />
-    </KeepForm>
+    </KeeperForm>
   )
 }
 
@@ -129,7 +129,7 @@ function AddForm({ customerId, onClose, onDone }: AddProps) {
   const [value, setValue] = useState('')
   const [tried, setTried] = useState(false)
   return (
-    <KeepForm
+    <KeeperForm
       customerId={customerId}
       heading="Add a contact point"
       submit="Add it"
@@ -151,7 +151,7 @@ function AddForm({ customerId, onClose, onDone }: AddProps) {
         onChange={setValue}
         error={tried && value.trim() === '' ? 'This is needed.' : undefined}
       />
-    </KeepForm>
+    </KeeperForm>
   )
 }
 

@@ -6,7 +6,7 @@ import { Button } from '../parts/button.tsx'
 import { Choices } from '../parts/form/choices.tsx'
 import { SelectField, TextField } from '../parts/form/text-field.tsx'
 import { FindCustomer, type Found } from './find-customer.tsx'
-import { KeepForm } from './keep-form.tsx'
+import { KeeperForm } from './keeper-form.tsx'
 import { fieldWords } from './words.ts'
 
 type Correctable = NonNullable<TimelineEvent['correctable']>
@@ -66,7 +66,7 @@ export function CorrectForm({ correctable, onClose }: Props) {
     )
   }
   return (
-    <KeepForm
+    <KeeperForm
       heading={headings[field]}
       submit="Correct it"
       whyHint="What it said before stays to be seen, with your name."
@@ -86,7 +86,7 @@ export function CorrectForm({ correctable, onClose }: Props) {
       ) : (
         <Value field={field} value={value} onChange={(next) => setValues({ ...values, [field]: next })} />
       )}
-    </KeepForm>
+    </KeeperForm>
   )
 }
 

@@ -47,7 +47,7 @@ export function CustomerPage({ id, joinWith }: { id: string; joinWith: string | 
             {seen.customerId === id ? null : (
               <Line words={`The entry that you asked for was joined with this one, ${seen.reference}.`} />
             )}
-            <Now seen={seen} />
+            <CurrentState seen={seen} />
             <div className="customer-side">
               <ContactPointsPart customerId={seen.customerId} points={seen.contactPoints} />
               <ProposalsPart customerId={seen.customerId} proposals={seen.proposals} />
@@ -62,7 +62,7 @@ export function CustomerPage({ id, joinWith }: { id: string; joinWith: string | 
   )
 }
 
-function Now({ seen: { reference, standing, joined, restrictions } }: { seen: Seen }) {
+function CurrentState({ seen: { reference, standing, joined, restrictions } }: { seen: Seen }) {
   return (
     <Part heading="Now">
       <SummaryList

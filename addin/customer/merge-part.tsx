@@ -10,8 +10,8 @@ import { Part } from '../parts/page/page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { count, list } from '../words/counts.ts'
 import { FindCustomer } from './find-customer.tsx'
-import { InPlace } from './in-place.tsx'
-import { KeepForm } from './keep-form.tsx'
+import { InlineForm } from './inline-form.tsx'
+import { KeeperForm } from './keeper-form.tsx'
 import { standingWords } from './words.ts'
 
 /** A preview of joining two entries. */
@@ -41,7 +41,7 @@ export function MergePart({ seen, joinWith }: Props) {
       <p className="quiet">Two entries that prove to be one person can be joined, and taken apart again.</p>
       {done ? <Line words={done} /> : null}
       <div className="row acts">
-        <InPlace label="Join with another entry">
+        <InlineForm label="Join with another entry">
           {() => (
             <FindCustomer
               except={customerId}
@@ -64,7 +64,7 @@ export function MergePart({ seen, joinWith }: Props) {
               )}
             />
           )}
-        </InPlace>
+        </InlineForm>
       </div>
       {other ? (
         <Preview
@@ -97,7 +97,7 @@ function Preview({ customerId, other, onClose, onDone }: PreviewProps) {
           {preview.refusal ? (
             <Line care words={preview.words ?? 'These two cannot be joined.'} />
           ) : (
-            <KeepForm
+            <KeeperForm
               heading="Join the two"
               submit="Join them"
               why="Why are they one person?"

@@ -6,10 +6,10 @@ import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Part } from '../parts/page/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { momentInWords } from '../words/dates.ts'
-import { InPlace } from './in-place.tsx'
-import { useKeep } from './keep.ts'
-import { KeepForm } from './keep-form.tsx'
-import { joinAddress } from './other-entry.tsx'
+import { mergePreviewAddress } from './conflicting-entry.tsx'
+import { InlineForm } from './inline-form.tsx'
+import { useKeeperAct } from './keeper-act.ts'
+import { KeeperForm } from './keeper-form.tsx'
 import { kindWords } from './words.ts'
 
 type PartProps = { customerId: string; proposals: readonly WaitingProposal[] }
@@ -56,7 +56,7 @@ export function ProposalEntry({ proposal, customerId, customer }: Props) {
         <p>
           <a href={`#/customers/${belongsTo.customerId}`}>{belongsTo.reference}</a> has the same.{' '}
           {kind === 'email' ? 'An address has one customer, so this cannot be accepted. ' : 'It may be shared. '}
-          <a href={joinAddress(customerId, belongsTo.customerId)}>Join the two</a> if both are one person.
+          <a href={mergePreviewAddress(customerId, belongsTo.customerId)}>Join the two</a> if both are one person.
         </p>
       ) : null}
       {roles.includes('RegisterKeeper') ? <Decide proposalId={proposalId} value={value} /> : null}
@@ -66,7 +66,7 @@ export function ProposalEntry({ proposal, customerId, customer }: Props) {
 
 function Decide({ proposalId, value }: { proposalId: string; value: string }) {
   const keyFor = useKeyFor()
-  const accept = useKeep()
+  const accept = useKeeperAct()
   const failure = accept.error ? asFailure(accept.error) : null
   const act = { what: 'accept', id: proposalId } as const
   return (
@@ -81,9 +81,9 @@ function Decide({ proposalId, value }: { proposalId: string; value: string }) {
         >
           Accept
         </Button>
-        <InPlace label="Refuse" about={value}>
+        <InlineForm label="Refuse" about={value}>
           {(close) => (
-            <KeepForm
+            <KeeperForm
               heading="Refuse this report"
               submit="Refuse it"
               act={(reason) => ({ what: 'refuse', id: proposalId, body: { reason } })}
@@ -91,7 +91,7 @@ function Decide({ proposalId, value }: { proposalId: string; value: string }) {
               onDone={close}
             />
           )}
-        </InPlace>
+        </InlineForm>
       </div>
       {failure ? <Problem failure={failure} before="Not accepted." /> : null}
     </>

@@ -9,10 +9,10 @@ import { Problem } from '../parts/problem.tsx'
 import { useDownload } from '../parts/use-download.ts'
 import { dayInWords, momentInWords, timeInWords } from '../words/dates.ts'
 import { CorrectForm } from './correct-form.tsx'
-import { InPlace } from './in-place.tsx'
-import { useKeep } from './keep.ts'
-import { KeepForm } from './keep-form.tsx'
-import { Told } from './told.tsx'
+import { InlineForm } from './inline-form.tsx'
+import { useKeeperAct } from './keeper-act.ts'
+import { KeeperForm } from './keeper-form.tsx'
+import { WithReferences } from './with-references.tsx'
 import { fieldWords } from './words.ts'
 
 /** One event: when, what and who; what was written, folded; its corrections and links. */
@@ -29,7 +29,7 @@ export function TimelineEntry({ event }: { event: TimelineEvent }) {
       </p>
       <div className="event-what">
         <p>
-          <Told words={words} />
+          <WithReferences words={words} />
         </p>
         {by ? <p className="quiet">{by.name}</p> : null}
         {said.length > 0 ? (
@@ -49,7 +49,7 @@ export function TimelineEntry({ event }: { event: TimelineEvent }) {
         {corrections.map((one) => (
           <Correction key={one.at + one.field} correction={one} timeZone={timeZone} />
         ))}
-        <Leads event={event} />
+        <EventLinks event={event} />
         <Acts event={event} />
       </div>
     </li>
@@ -75,7 +75,7 @@ const addresses = {
 }
 
 /** Where it leads. The original of a message can be downloaded, but is never shown. */
-function Leads({ event: { opens, words } }: { event: TimelineEvent }) {
+function EventLinks({ event: { opens, words } }: { event: TimelineEvent }) {
   const { save, failed, busy } = useDownload()
   if (opens.length === 0) return null
   return (
@@ -112,14 +112,14 @@ function Acts({ event }: { event: TimelineEvent }) {
   return (
     <div className="row acts">
       {correctable ? (
-        <InPlace label="Correct" about={words}>
+        <InlineForm label="Correct" about={words}>
           {(close) => <CorrectForm correctable={correctable} onClose={close} />}
-        </InPlace>
+        </InlineForm>
       ) : null}
       {withdrawable ? (
-        <InPlace label="Withdraw" about={words}>
+        <InlineForm label="Withdraw" about={words}>
           {(close) => (
-            <KeepForm
+            <KeeperForm
               heading="Withdraw this warning"
               submit="Withdraw it"
               whyHint="It does not count any more. That it was given stays to be seen here."
@@ -128,7 +128,7 @@ function Acts({ event }: { event: TimelineEvent }) {
               onDone={close}
             />
           )}
-        </InPlace>
+        </InlineForm>
       ) : null}
       {undoable ? <UndoMerge mergeId={undoable} words={words} /> : null}
     </div>
@@ -137,7 +137,7 @@ function Acts({ event }: { event: TimelineEvent }) {
 
 function UndoMerge({ mergeId, words }: { mergeId: string; words: string }) {
   const keyFor = useKeyFor()
-  const undo = useKeep()
+  const undo = useKeeperAct()
   const act = { what: 'undo-merge', id: mergeId } as const
   return (
     <>

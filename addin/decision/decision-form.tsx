@@ -14,7 +14,7 @@ import { Checklist } from './checklist.tsx'
 import { type DecisionDraft, newDecision, type Outcome, toDecision } from './decision-draft.ts'
 import { decisionProblems, refusedField } from './decision-problems.ts'
 import { OutcomeChoices } from './outcome-choices.tsx'
-import { isOvertaken, useDecide } from './use-decide.ts'
+import { isStale, useDecide } from './use-decide.ts'
 
 type Props = { seen: EscalationSeen; council: Me['council']; onDecided: (decided: Decided) => void }
 
@@ -29,7 +29,7 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
   const [checked, setChecked] = useState(false)
   const { outcome } = draft
 
-  const failure = decide.error && !isOvertaken(decide.error) ? asFailure(decide.error) : null
+  const failure = decide.error && !isStale(decide.error) ? asFailure(decide.error) : null
   const beside = refusedField(failure)
   const seenProblems = checked ? (outcome ? decisionProblems(draft, outcome, today) : { outcome: 'Choose one.' }) : {}
   const problems = { ...beside, ...seenProblems }

@@ -7,14 +7,14 @@ import { asFailure } from '../api/failure.ts'
 type ToDecide = { key: string; escalationId: string; decision: Decision }
 
 /** The escalation changed after the officer opened it: it is refetched, so that they see its current state. */
-export const isOvertaken = (error: unknown): boolean =>
+export const isStale = (error: unknown): boolean =>
   ['changed-meanwhile', 'already-decided', 'already-withdrawn'].includes(asFailure(error).told?.name ?? '')
 
 /** P13: decides on an escalation, or asks for more details. */
 export function useDecide() {
   const call = useCall()
   const queryClient = useQueryClient()
-  const lookAgain = (_: unknown, { escalationId }: ToDecide) => {
+  const invalidate = (_: unknown, { escalationId }: ToDecide) => {
     for (const queryKey of [['escalation', escalationId], ['work'], ['standing']]) {
       void queryClient.invalidateQueries({ queryKey })
     }
@@ -22,9 +22,9 @@ export function useDecide() {
   return useMutation({
     mutationFn: ({ key, escalationId, decision }: ToDecide) =>
       ask(call, decideEscalation, { id: escalationId, key, body: decision }),
-    onSuccess: lookAgain,
+    onSuccess: invalidate,
     onError: (error, given) => {
-      if (isOvertaken(error)) lookAgain(error, given)
+      if (isStale(error)) invalidate(error, given)
     },
   })
 }

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
 import { Button } from '../parts/button.tsx'
-import { Late, late } from '../parts/late.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { Line } from '../parts/line.tsx'
 
-const DetailsForm = late(async () => (await import('./details-form.tsx')).DetailsForm)
+const DetailsForm = lazyComponent(async () => (await import('./details-form.tsx')).DetailsForm)
 
 /** P10: the button that opens the details of the person's own escalation in place, and the result. */
 export function AddDetails({ escalationId }: { escalationId: string }) {
@@ -23,9 +23,9 @@ export function AddDetails({ escalationId }: { escalationId: string }) {
       {open || saved ? (
         <div className="more">
           {open ? (
-            <Late>
+            <LazyBoundary>
               <DetailsForm escalationId={escalationId} onClose={close} />
-            </Late>
+            </LazyBoundary>
           ) : (
             <Line words="Details saved." />
           )}

@@ -1,6 +1,6 @@
 import { fileEscalation, withdrawEscalation } from '../../server/contract/escalation/escalation.ts'
 import { pathOf } from '../api/client.ts'
-import { type Subject, whoIs } from '../api/customer-of.ts'
+import { nameOrAddress, type Subject } from '../api/customer-of.ts'
 import { undoAt, undoPathOf } from '../outbox/act.ts'
 import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
@@ -8,8 +8,8 @@ import { givesOriginals } from '../outlook/reading/read-original.ts'
 import { ActLine } from '../parts/act-line.tsx'
 import { Button, type ButtonProps } from '../parts/button.tsx'
 import { AddOriginal } from './add-original.tsx'
+import { completeEscalation, minimalEscalation } from './complete-escalation.ts'
 import { filedWithoutOriginal, useMissingOriginal } from './missing-original.ts'
-import { leastEscalation, wholeEscalation } from './whole-escalation.ts'
 
 type Props = {
   message: OpenMessage
@@ -28,17 +28,17 @@ export function EscalateButton({ message, replyTo, subject, service, label, appe
   const made = act !== undefined && act.state.step !== 'taken-back' && act.state.step !== 'refused'
 
   const escalate = () => {
-    const least = leastEscalation(message, replyTo, subject, service)
+    const least = minimalEscalation(message, replyTo, subject, service)
     outbox.add(
       {
         kind: 'escalation',
         path: fileEscalation.path,
         body: least,
         itemKey: message.key,
-        who: whoIs(subject),
+        who: nameOrAddress(subject),
         undoPath: undoAt(withdrawEscalation, 'escalationId'),
       },
-      () => wholeEscalation(least, message, replyTo),
+      () => completeEscalation(least, message, replyTo),
     )
   }
   return (

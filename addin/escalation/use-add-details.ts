@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { addEscalationDetails, type EscalationDetails } from '../../server/contract/escalation/escalation.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
-import { longestEscalation } from './whole-escalation.ts'
+import { longestEscalation } from './complete-escalation.ts'
 
 type DetailsToAdd = { key: string; escalationId: string; details: EscalationDetails }
 

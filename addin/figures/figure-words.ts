@@ -1,7 +1,7 @@
 import type { Figures } from '../../server/contract/report/figures.ts'
 import { dayInWords } from '../words/dates.ts'
 import { figure, figures } from '../words/numbers.ts'
-import type { Line } from './drawn.ts'
+import type { Line } from './chart-kind.ts'
 
 /** What the charts show, in sentences. */
 
@@ -20,7 +20,7 @@ export function liveSentence(live: Figures['live']): string {
 }
 
 /** Which line has the highest figure. */
-export function mostSentence(lines: readonly Line[], none: string): string {
+export function highestSentence(lines: readonly Line[], none: string): string {
   const most = Math.max(0, ...lines.map(({ count }) => count))
   if (most === 0) return none
   const names = lines.filter(({ count }) => count === most).map(({ label }) => label)

@@ -1,11 +1,11 @@
 import './figures.css'
 import { useId } from 'react'
-import { Late, late } from '../parts/late.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { Table } from '../parts/table/table.tsx'
 import { figure } from '../words/numbers.ts'
-import type { Drawn, Line } from './drawn.ts'
+import type { ChartKind, Line } from './chart-kind.ts'
 
-const Picture = late(async () => (await import('./picture.tsx')).default)
+const Picture = lazyComponent(async () => (await import('./picture.tsx')).default)
 
 type Props = {
   title: string
@@ -14,7 +14,7 @@ type Props = {
   /** Column headings: what a row is, and what its figure counts. */
   heads: readonly [line: string, figure: string]
   lines: readonly Line[]
-  drawn: Drawn
+  drawn: ChartKind
 }
 
 /** A set of figures: a sentence, a chart, and a table that is always visible. */
@@ -27,9 +27,9 @@ export function Figure({ title, sentence, heads, lines, drawn }: Props) {
       <div className="figure-parts">
         {lines.some(({ count }) => count > 0) ? (
           <div className="figure-picture">
-            <Late>
+            <LazyBoundary>
               <Picture drawn={drawn} title={title} of={heads[1]} lines={lines} />
-            </Late>
+            </LazyBoundary>
           </div>
         ) : null}
         <Table

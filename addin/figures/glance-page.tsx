@@ -9,9 +9,9 @@ import { WidePage } from '../parts/page/wide-page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { behaviourWords, escalationStateWords, measureKindWords } from '../words/policy-words.ts'
-import type { Line } from './drawn.ts'
+import type { Line } from './chart-kind.ts'
 import { Figure } from './figure.tsx'
-import { liveSentence, monthsSentence, monthWords, mostSentence, shortMonth } from './figure-words.ts'
+import { highestSentence, liveSentence, monthsSentence, monthWords, shortMonth } from './figure-words.ts'
 import { MovesTable } from './moves-table.tsx'
 import { Tiles } from './tiles.tsx'
 import { type Days, useFigures } from './use-figures.ts'
@@ -94,21 +94,21 @@ function Pictures({ seen }: { seen: Figures }) {
       <MovesTable months={months} />
       <Figure
         title="In force now, by measure"
-        sentence={`${mostSentence(measures, nothing)} One restriction may have several measures.`}
+        sentence={`${highestSentence(measures, nothing)} One restriction may have several measures.`}
         heads={['Measure', 'In force']}
         lines={measures}
         drawn="bars"
       />
       <Figure
         title="In force now, by service"
-        sentence={`${mostSentence(services, nothing)} It is the service that escalated.`}
+        sentence={`${highestSentence(services, nothing)} It is the service that escalated.`}
         heads={['Service', 'In force']}
         lines={services}
         drawn="bars"
       />
       <Figure
         title="In force now, by grounds"
-        sentence={`${mostSentence(grounds, nothing)} One restriction may have several grounds.`}
+        sentence={`${highestSentence(grounds, nothing)} One restriction may have several grounds.`}
         heads={['Grounds', 'In force']}
         lines={grounds}
         drawn="bars"

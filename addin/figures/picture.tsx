@@ -7,10 +7,10 @@ import {
 } from '@fluentui/react-charts'
 import { tokens } from '@fluentui/react-components'
 import { figure } from '../words/numbers.ts'
+import type { ChartKind, Line } from './chart-kind.ts'
 import { Drawing } from './drawing.tsx'
-import type { Drawn, Line } from './drawn.ts'
 
-type Props = { drawn: Drawn; title: string; of: string; lines: readonly Line[] }
+type Props = { drawn: ChartKind; title: string; of: string; lines: readonly Line[] }
 
 // One colour is enough: each bar has a label and a figure.
 const colour = tokens.colorCompoundBrandBackground

@@ -1,7 +1,7 @@
 import { type ComposeAnswer, checkRecipients } from '../../server/contract/standing/compose.ts'
 import { isAnswerTo } from '../api/client.ts'
 import type { Draft } from '../outlook/draft.ts'
-import { within } from '../words/within.ts'
+import { withTimeLimit } from '../words/time-limit.ts'
 
 type Restricted = ComposeAnswer['restricted'][number]
 
@@ -9,26 +9,26 @@ type Restricted = ComposeAnswer['restricted'][number]
 export type Checked = { kind: 'checked'; restricted: Restricted[] } | { kind: 'not-checked' }
 
 /** How to reach the register from a runtime that may have no page and no relative addresses. */
-export type Way = { origin: string; token: () => Promise<string> }
+export type RegisterConnection = { origin: string; token: () => Promise<string> }
 
-const mostAtOnce = 100
+const maxAtOnce = 100
 
 /**
  * Asks about all recipients within `ms` milliseconds, however many there are. Any error or time-out is `not-checked`;
  * so is a recipient who cannot be looked up where nobody else is restricted.
  */
-export const askRegister = (way: Way, draft: Draft, ms: number): Promise<Checked> =>
-  within(ms, ask(way, draft)).catch((): Checked => ({ kind: 'not-checked' }))
+export const askRegister = (way: RegisterConnection, draft: Draft, ms: number): Promise<Checked> =>
+  withTimeLimit(ms, ask(way, draft)).catch((): Checked => ({ kind: 'not-checked' }))
 
-async function ask({ origin, token }: Way, { from, recipients }: Draft): Promise<Checked> {
+async function ask({ origin, token }: RegisterConnection, { from, recipients }: Draft): Promise<Checked> {
   if (recipients.length === 0) return { kind: 'checked', restricted: [] }
   const bearer = await token()
   const answers: ComposeAnswer[] = []
-  for (let i = 0; i < recipients.length; i += mostAtOnce) {
+  for (let i = 0; i < recipients.length; i += maxAtOnce) {
     const response = await fetch(origin + checkRecipients.path, {
       method: checkRecipients.method,
       headers: { Authorization: `Bearer ${bearer}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ from, recipients: recipients.slice(i, i + mostAtOnce) }),
+      body: JSON.stringify({ from, recipients: recipients.slice(i, i + maxAtOnce) }),
       credentials: 'omit',
     })
     const given: unknown = response.ok ? await response.json() : null

@@ -3,7 +3,7 @@ import type { ComposeAnswer } from '../../server/contract/standing/compose.ts'
 type Restricted = ComposeAnswer['restricted'][number]
 
 /** Outlook's limit for a question. */
-const mostCharacters = 500
+const maxCharacters = 500
 
 export const notChecked =
   'The contact register was not asked about the recipients: it could not be reached. Take care, and check them yourself.'
@@ -27,23 +27,23 @@ export function questionFor(restricted: readonly Restricted[]): string | null {
     `Contact with ${whom} is restricted. The designated contact is ${passTo.name}, ${passTo.post} (${passTo.address}). ` +
     'Pass the message to them, or send it all the same.'
   const withReminder = `${question} To remind the customer, you can write: “${reminder}”`
-  if (withReminder.length <= mostCharacters) return withReminder
-  return question.length <= mostCharacters ? question : `${question.slice(0, mostCharacters - 1)}…`
+  if (withReminder.length <= maxCharacters) return withReminder
+  return question.length <= maxCharacters ? question : `${question.slice(0, maxCharacters - 1)}…`
 }
 
 /** Outlook's limit for the label of the button beside the question. */
-const mostInLabel = 20
+const maxInLabel = 20
 
 export function passToContact(name: string): string {
   const label = `Pass to ${name}`
-  return label.length <= mostInLabel ? label : 'Pass to the contact'
+  return label.length <= maxInLabel ? label : 'Pass to the contact'
 }
 
 export const passed = (name: string): string =>
   `This message now goes to ${name}. Say whom it is about, look it over, and send it.`
 export const notPassed = (name: string, address: string): string =>
   `Outlook would not change the recipients. Put ${name} (${address}) in their place yourself.`
-export const nobodyToPass = 'None of the recipients is a restricted contact, so nothing was changed.'
+export const nobodyToReplace = 'None of the recipients is a restricted contact, so nothing was changed.'
 
 const gravestFirst = (all: readonly Restricted[]) => [
   ...all.filter(({ mayWrite }) => !mayWrite),

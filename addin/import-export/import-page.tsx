@@ -6,9 +6,9 @@ import { WidePage } from '../parts/page/wide-page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { Table } from '../parts/table/table.tsx'
 import { momentInWords, timeInWords } from '../words/dates.ts'
-import { GiveFile } from './give-file.tsx'
 import { stateWords } from './import-words.ts'
 import { OneImport } from './one-import.tsx'
+import { UploadFile } from './upload-file.tsx'
 import { useImports } from './use-imports.ts'
 
 /** Imports the council's own log: a file is uploaded, checked, and imported whole or not at all. */
@@ -23,7 +23,7 @@ function Start() {
       heading="Take a spreadsheet in"
       intro="The log that the council has kept so far, as .xlsx or .csv. The first row names the columns. The file is checked first; nothing is taken in before you say so."
     >
-      <GiveFile />
+      <UploadFile />
       <Part heading="Given before">
         <Earlier />
       </Part>

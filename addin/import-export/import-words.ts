@@ -22,7 +22,7 @@ export const phaseWords = ({ state, phase }: Pick<ImportSeen, 'state' | 'phase'>
   phases[phase ?? ''] ?? (state === 'checking' ? 'Checking the file. Nothing is taken in yet.' : 'Taking it in')
 
 /** Records linked to restrictions; a council's own log seldom has any. */
-const hanging = [
+const dependents = [
   ['letters', 'further letter', 'further letters'],
   ['representations', 'representation', 'representations'],
   ['circumstances', 'report of changed circumstances', 'reports of changed circumstances'],
@@ -42,7 +42,7 @@ export const countEntries = (counts: NonNullable<ImportSeen['counts']>, done: bo
       figures(counts.restrictions, 'restriction', 'restrictions'),
       figures(counts.warnings, 'warning', 'warnings'),
       figures(counts.escalations, 'escalation', 'escalations'),
-      ...hanging.flatMap(([kind, one, many]) => (counts[kind] > 0 ? figures(counts[kind], one, many) : [])),
+      ...dependents.flatMap(([kind, one, many]) => (counts[kind] > 0 ? figures(counts[kind], one, many) : [])),
     ].join(', '),
   },
   { term: 'Already on the register', said: figures(counts.already, 'row', 'rows') },

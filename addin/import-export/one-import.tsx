@@ -10,8 +10,8 @@ import { Progress } from '../parts/progress.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { SummaryList } from '../parts/table/summary-list.tsx'
 import { figures } from '../words/numbers.ts'
-import { Choosing } from './choosing.tsx'
 import { Findings } from './findings.tsx'
+import { ImportOptions } from './import-options.tsx'
 import { countEntries, phaseWords, stateWords } from './import-words.ts'
 import { useImport, useImportStep } from './use-imports.ts'
 
@@ -61,7 +61,7 @@ function Seen({ seen }: { seen: ImportSeen }) {
         </Part>
       ) : null}
       {found > 0 ? <Findings seen={seen} /> : null}
-      {checked ? <Choosing key={`${seen.existing} ${JSON.stringify(seen.columns)}`} seen={seen} /> : null}
+      {checked ? <ImportOptions key={`${seen.existing} ${JSON.stringify(seen.columns)}`} seen={seen} /> : null}
     </>
   )
 }

@@ -1,13 +1,13 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import {
-  chooseImport,
+  changeImportChoices,
   discardImport,
-  giveImport,
   type ImportChoices,
   runImport,
   seeImport,
   seeImports,
   sheetMedia,
+  uploadImport,
 } from '../../server/contract/import.ts'
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
@@ -37,16 +37,16 @@ const importOptions = (call: Call, id: string) =>
 export const useImport = (id: string) => useQuery(importOptions(useCall(), id))
 
 /** Uploads the file's bytes, without its name. A large file takes a while. */
-const giveFile = (call: Call, { key, file }: { key: string; file: File }) => {
+const uploadFile = (call: Call, { key, file }: { key: string; file: File }) => {
   const type = /\.xlsx$/i.test(file.name) ? sheetMedia.xlsx : sheetMedia.csv
-  return ask(call, giveImport, { key, body: new Blob([file], { type }), longest: 5 * 60_000 })
+  return ask(call, uploadImport, { key, body: new Blob([file], { type }), longest: 5 * 60_000 })
 }
 
-export function useGiveFile() {
+export function useUploadFile() {
   const call = useCall()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (given: { key: string; file: File }) => giveFile(call, given),
+    mutationFn: (given: { key: string; file: File }) => uploadFile(call, given),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['imports'] }),
   })
 }
@@ -55,7 +55,7 @@ type Step = { key: string } & ({ step: 'run' | 'discard' } | { step: 'choices'; 
 
 function takeStep(call: Call, id: string, given: Step) {
   const { key } = given
-  if (given.step === 'choices') return ask(call, chooseImport, { id, key, body: given.body })
+  if (given.step === 'choices') return ask(call, changeImportChoices, { id, key, body: given.body })
   return ask(call, given.step === 'run' ? runImport : discardImport, { id, key })
 }
 

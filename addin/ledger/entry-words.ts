@@ -14,7 +14,7 @@ export const foundByWords: Record<string, string> = {
 }
 
 /** `contact-point-added` in plain words: "Contact point added". */
-export function spelled(name: string): string {
+export function nameInWords(name: string): string {
   const words = name.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
@@ -22,7 +22,7 @@ export function spelled(name: string): string {
 type Fact = string | number | boolean | null | string[]
 
 const label = (name: string): string =>
-  name === 'sha256' ? 'SHA-256' : spelled(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
+  name === 'sha256' ? 'SHA-256' : nameInWords(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
 
 /** An entry's details: "State: in force. Lifted on: 3 November 2026." Ids are left out. */
 export const factsInWords = (facts: Record<string, Fact>): string =>
@@ -42,7 +42,7 @@ function said(fact: Fact): string {
 }
 
 /** Who matched a filter: nobody, one, or several. */
-export function meantWords(customers: string[] | null, officers: string[] | null): string {
+export function matchedWords(customers: string[] | null, officers: string[] | null): string {
   const named = (what: string, names: string[] | null) => {
     if (names === null) return ''
     if (names.length === 0) return `Nobody among the ${what} fits what you typed, so nothing is shown.`

@@ -3,7 +3,7 @@ import './ledger.css'
 import { type FormEvent, useId, useState } from 'react'
 import type { LookBack } from '../../server/contract/audit.ts'
 import { SelectField, TextField } from '../parts/form/text-field.tsx'
-import type { Asking } from './look-back.ts'
+import type { Asking } from './use-audit-pages.ts'
 
 export type Kind = { value: string; label: string }
 

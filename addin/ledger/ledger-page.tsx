@@ -1,8 +1,8 @@
 import { exportLedger, type LedgerPage as Page } from '../../server/contract/audit.ts'
 import type { Column } from '../parts/table/table.tsx'
+import { AuditPage, When } from './audit-page.tsx'
 import { foundByWords } from './entry-words.ts'
-import { useLedger } from './look-back.ts'
-import { LookBackPage, When } from './look-back-page.tsx'
+import { useLedger } from './use-audit-pages.ts'
 
 const kinds = Object.entries(foundByWords).map(([value, label]) => ({ value, label }))
 
@@ -16,7 +16,7 @@ const columns: Column<Page['entries'][number]>[] = [
 /** G: the access ledger, for the auditor. Customers appear by reference alone. */
 export default function LedgerPage() {
   return (
-    <LookBackPage
+    <AuditPage
       heading="Access ledger"
       intro="Who looked at which customer, when, and how they found them. Customers stand here by their references alone: to judge a look you need no name."
       file={{ route: exportLedger, name: 'access-ledger.csv' }}

@@ -1,14 +1,14 @@
 import { exportTrail, type TrailPage as Page } from '../../server/contract/audit.ts'
 import type { Column } from '../parts/table/table.tsx'
-import { factsInWords, spelled } from './entry-words.ts'
-import { useTrail } from './look-back.ts'
-import { LookBackPage, When } from './look-back-page.tsx'
+import { AuditPage, When } from './audit-page.tsx'
+import { factsInWords, nameInWords } from './entry-words.ts'
 import { Proof } from './proof.tsx'
+import { useTrail } from './use-audit-pages.ts'
 
 const columns: Column<Page['entries'][number]>[] = [
   { key: 'seq', title: 'Entry', cell: ({ seq }) => `Entry ${seq}` },
   { key: 'when', title: 'When', cell: ({ at }) => <When at={at} /> },
-  { key: 'what', title: 'What was done', cell: ({ what }) => spelled(what) },
+  { key: 'what', title: 'What was done', cell: ({ what }) => nameInWords(what) },
   { key: 'whom', title: 'Customer', cell: ({ reference }) => reference },
   { key: 'who', title: 'Who', cell: ({ by }) => by.name ?? <span className="id">{by.oid}</span> },
   { key: 'facts', title: 'More', cell: ({ facts }) => factsInWords(facts) },
@@ -17,12 +17,12 @@ const columns: Column<Page['entries'][number]>[] = [
 /** G: the audit trail, for the auditor: what was done, and the proof that nothing was changed. */
 export default function TrailPage() {
   return (
-    <LookBackPage
+    <AuditPage
       heading="Audit trail"
       intro="What was done, when and by whom. It holds no names of customers and nothing that anybody wrote. Nobody can change or delete an entry without it showing."
       file={{ route: exportTrail, name: 'audit-trail.csv' }}
       kindLabel="What was done"
-      kinds={(found) => (found?.kinds ?? []).map((kind) => ({ value: kind, label: spelled(kind) }))}
+      kinds={(found) => (found?.kinds ?? []).map((kind) => ({ value: kind, label: nameInWords(kind) }))}
       useFound={useTrail}
       nothing="There is no such entry in the trail."
       caption="Entries, newest first"
@@ -30,6 +30,6 @@ export default function TrailPage() {
       rowKey={({ seq }) => `${seq}`}
     >
       <Proof />
-    </LookBackPage>
+    </AuditPage>
   )
 }

@@ -24,12 +24,12 @@ export function LetterPage({ id, ...place }: PlaceProps & { id: string }) {
       who={letter ? [...new Set([letter.to.name, letter.to.address ?? ''])].filter(Boolean) : []}
       back={place.back}
     >
-      <QueryView query={query}>{(data) => <ForOne letter={data} {...place} />}</QueryView>
+      <QueryView query={query}>{(data) => <LetterView letter={data} {...place} />}</QueryView>
     </Page>
   )
 }
 
-function ForOne({ letter, me, message, go }: PlaceProps & { letter: Letter }) {
+function LetterView({ letter, me, message, go }: PlaceProps & { letter: Letter }) {
   const { subject, paragraphs, missing, state, restrictionId } = letter
   const [recording, setRecording] = useState(false)
   return (

@@ -5,11 +5,11 @@ import { replaceFragment } from '../parts/page/replace-fragment.ts'
 import type { Column } from '../parts/table/table.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { behaviourWords, escalationStateWords } from '../words/policy-words.ts'
-import { useEscalationLog } from './ask.ts'
 import { Chips, Choice } from './chips.tsx'
 import { Customer } from './customer.tsx'
 import { LogTable } from './log-table.tsx'
-import { useLook } from './use-look.ts'
+import { useEscalationLog } from './use-log.ts'
+import { useLogSearch } from './use-log-search.ts'
 import {
   choicesIn,
   type EscalationView,
@@ -53,7 +53,7 @@ export function EscalationLog({ query }: { query: URLSearchParams }) {
   const mayOpen = roles.includes('AuthorisingOfficer') || roles.includes('RegisterKeeper')
   const columns = useMemo(() => columnsFor(mayOpen), [mayOpen])
   const view = readEscalationView(query)
-  const look = useLook('escalations', JSON.stringify(view))
+  const look = useLogSearch('escalations', JSON.stringify(view))
   const asked = useEscalationLog(questionOf(view, look))
   const change = (part: Partial<EscalationView>) => replaceFragment(fragmentOf('log/escalations', { ...view, ...part }))
   return (

@@ -13,7 +13,7 @@ import { figures } from '../words/numbers.ts'
 import { CopyLink } from './copy-link.tsx'
 import { Search } from './search.tsx'
 import { useColumns } from './use-columns.ts'
-import type { Look } from './use-look.ts'
+import type { LogSearch } from './use-log-search.ts'
 
 type Answer<Row> = Pick<RestrictionLogPage, 'next' | 'previous' | 'total'> & { rows: Row[] }
 
@@ -24,7 +24,7 @@ type Props<Row> = {
   columns: readonly Column<Row>[]
   usual: readonly string[]
   rowKey: (row: Row) => string
-  look: Look
+  look: LogSearch
   sorted: Sorted
   onSort: (sorted: Sorted) => void
   /** The number of filters set; clearing them shows everything. */
@@ -131,7 +131,7 @@ function Shown<Row>({ data, shown, stale, said, rowKey, look, sorted, onSort }: 
 }
 
 /** A page that no longer belongs to this view, for example after an update: the way on is page 1. */
-function Failed({ error, onAgain, look }: { error: unknown; onAgain: () => void; look: Look }) {
+function Failed({ error, onAgain, look }: { error: unknown; onAgain: () => void; look: LogSearch }) {
   const failure = asFailure(error)
   const first = failure.told?.name === 'unknown-page'
   return <Problem failure={failure} onAgain={first ? () => look.onPage(null) : onAgain} />

@@ -4,11 +4,11 @@ import { replaceFragment } from '../parts/page/replace-fragment.ts'
 import type { Column } from '../parts/table/table.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { measureKindWords, restrictionStateWords } from '../words/policy-words.ts'
-import { useRestrictionLog } from './ask.ts'
 import { Chips, Choice } from './chips.tsx'
 import { Customer } from './customer.tsx'
 import { LogTable } from './log-table.tsx'
-import { useLook } from './use-look.ts'
+import { useRestrictionLog } from './use-log.ts'
+import { useLogSearch } from './use-log-search.ts'
 import {
   choicesIn,
   fragmentOf,
@@ -55,7 +55,7 @@ const usual = ['reference', 'state', 'contact', 'decided-on', 'until', 'review-d
 export function RestrictionLog({ query }: { query: URLSearchParams }) {
   const { council } = useSignedIn()
   const view = readRestrictionView(query)
-  const look = useLook('restrictions', JSON.stringify(view))
+  const look = useLogSearch('restrictions', JSON.stringify(view))
   const asked = useRestrictionLog(questionOf(view, look))
   const change = (part: Partial<RestrictionView>) => replaceFragment(fragmentOf('log', { ...view, ...part }))
   return (

@@ -13,7 +13,7 @@ import { Problem } from '../parts/problem.tsx'
 import { command } from './words.ts'
 
 /** In bytes: far more than 300 rules take. */
-const mostBytes = 30 * 1024 * 1024
+const maxBytes = 30 * 1024 * 1024
 
 /** P13: sends Exchange's current rules to the register, which reports the differences. */
 export function CheckForm() {
@@ -24,7 +24,7 @@ export function CheckForm() {
 
   const send = async () => {
     if (!file) return setWrong('Choose the file that the command wrote.')
-    if (file.size > mostBytes) return setWrong('This file is too large to be what Exchange printed.')
+    if (file.size > maxBytes) return setWrong('This file is too large to be what Exchange printed.')
     setWrong(undefined)
     const printed = await base64Of(file).catch(() => null)
     if (printed === null) return setWrong('The file could not be read. Choose it again.')

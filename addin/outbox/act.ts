@@ -39,11 +39,11 @@ export type Act = KeptAct & { state: ActState }
 export type NewAct = Pick<KeptAct, 'kind' | 'path' | 'body' | 'itemKey' | 'who' | 'undoPath'>
 
 /** Not yet known to have reached the register. */
-export const isOnItsWay = (act: Act): boolean => act.state.step === 'sending' || act.state.step === 'waiting'
+export const isPending = (act: Act): boolean => act.state.step === 'sending' || act.state.step === 'waiting'
 
 /** The second click of a double click: the same act on the same message, on its way or already with the register. */
 export const isSameAct = (act: Act, other: NewAct): boolean =>
-  (isOnItsWay(act) || act.state.step === 'done') &&
+  (isPending(act) || act.state.step === 'done') &&
   !act.takenBack &&
   act.kind === other.kind &&
   act.itemKey === other.itemKey &&

@@ -3,7 +3,7 @@ import type { DeviceStorage } from '../outlook/device-storage.ts'
 import {
   type Act,
   type ActState,
-  isOnItsWay,
+  isPending,
   isSameAct,
   type KeptAct,
   type NewAct,
@@ -70,7 +70,7 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     const act = find(key)
     if (!act) return
     const { state, ...record } = act
-    if (isOnItsWay(act)) kept?.keep(record)
+    if (isPending(act)) kept?.keep(record)
     else kept?.drop(key)
   }
 
@@ -79,7 +79,7 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     sending = true
     cancelPause()
     try {
-      for (let next = acts.find(isOnItsWay); next; next = acts.find(isOnItsWay)) {
+      for (let next = acts.find(isPending); next; next = acts.find(isPending)) {
         if (!(await sendOne(next))) break
       }
     } finally {
@@ -93,7 +93,7 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     const whole = await (bodies.get(act.key)?.() ?? needs.wholeBody(act)).catch(() => null)
     // While Outlook was asked, the person may have signed out or undone it.
     const now = kept === opened ? find(act.key) : undefined
-    if (!now || !isOnItsWay(now)) return true
+    if (!now || !isPending(now)) return true
     if (now.takenBack && !now.mayHaveArrived) {
       change(act.key, { state: { step: 'taken-back' } })
       return true
@@ -175,7 +175,7 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     open: (personId) => {
       if (openedFor === personId) return void run()
       // The buttons appear a moment before this runs: acts made in that moment belong to this person.
-      const early = openedFor === null ? acts.filter(isOnItsWay) : []
+      const early = openedFor === null ? acts.filter(isPending) : []
       openedFor = personId
       dropOldActs(needs.storage, needs.now())
       kept = keptActs(needs.storage, personId)
@@ -198,7 +198,7 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
       if (!act) return
       if (act.state.step === 'done') undo(key)
       else if (act.state.step === 'waiting' && !act.mayHaveArrived) change(key, { state: { step: 'taken-back' } })
-      else if (isOnItsWay(act)) change(key, { takenBack: true })
+      else if (isPending(act)) change(key, { takenBack: true })
     },
     discard: (key) => {
       const act = find(key)

@@ -1,4 +1,4 @@
-import { askToBeTold } from './ask-to-be-told.ts'
+import { addMailboxHandler } from './add-mailbox-handler.ts'
 import { missedOpening } from './missed-opening.ts'
 import type { OpenItem } from './reading/open-message.ts'
 import { mailboxOf, openItem } from './reading/read-message.ts'
@@ -50,7 +50,7 @@ export function followItem(): FollowedItem {
 
   const listen = async () => {
     asking = true
-    await askToBeTold('ItemChanged', reread, setTold)
+    await addMailboxHandler('ItemChanged', reread, setTold)
     asking = false
     reread()
     if (!(await missedOpening(() => now))) return

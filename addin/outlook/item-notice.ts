@@ -6,7 +6,7 @@ import { withTimeOut } from './with-time-out.ts'
 /** A notice replaces the previous one of its kind: a check the last check, an act the last act. */
 export type NoticeOf = 'check' | 'act'
 /** Outlook's limit. */
-const mostCharacters = 150
+const maxCharacters = 150
 const longest = 2000
 
 /** Puts a line above the draft, in place of the previous one of its kind; null removes it. Never rejects. */
@@ -49,7 +49,7 @@ export async function actEnded(message: OpenMessage, act: string): Promise<void>
 }
 
 const keyOf = (what: string) => `contact-register-${what}`
-const fitting = (words: string) => (words.length > mostCharacters ? `${words.slice(0, mostCharacters - 1)}…` : words)
+const fitting = (words: string) => (words.length > maxCharacters ? `${words.slice(0, maxCharacters - 1)}…` : words)
 const asDetails = (line: object) => line as unknown as Office.NotificationMessageDetails
 
 async function put(notices: Office.NotificationMessages, key: string, words: string, persistent: boolean) {

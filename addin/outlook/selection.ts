@@ -1,4 +1,4 @@
-import { askToBeTold } from './ask-to-be-told.ts'
+import { addMailboxHandler } from './add-mailbox-handler.ts'
 import { withTimeOut } from './with-time-out.ts'
 
 const longest = 5000
@@ -53,7 +53,7 @@ export function followSelection(): FollowedSelection {
   const ask = () => void reread()
 
   if (canLoad()) {
-    void askToBeTold('SelectedItemsChanged', ask, setTold)
+    void addMailboxHandler('SelectedItemsChanged', ask, setTold)
     window.addEventListener('focus', ask)
     document.addEventListener('visibilitychange', ask)
   }

@@ -4,7 +4,7 @@ import { giveWarning } from '../../server/contract/warning.ts'
 import type { Call } from '../api/call.ts'
 import { isAnswerTo } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
-import { longestEscalation, wholeEscalation, withoutOriginals } from '../escalation/whole-escalation.ts'
+import { completeEscalation, longestEscalation, withoutOriginals } from '../escalation/complete-escalation.ts'
 import type { KeptAct } from '../outbox/act.ts'
 import { createOutbox, type Outbox } from '../outbox/outbox.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
@@ -51,5 +51,5 @@ async function wholeBody(act: KeptAct): Promise<unknown | null> {
   if (act.kind !== 'escalation') return null
   const item = openItem()
   if (item.kind !== 'message' || item.message.key !== act.itemKey) return null
-  return wholeEscalation(act.body as EscalationToFile, item.message, await readReplyTo(item.message))
+  return completeEscalation(act.body as EscalationToFile, item.message, await readReplyTo(item.message))
 }

@@ -1,12 +1,12 @@
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Standing } from '../../server/contract/standing/standing.ts'
-import { Late, late } from '../parts/late.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import type { Sender } from '../standing/subject.ts'
 import { standingWords } from '../standing/words.ts'
 
-const ReportForm = late(async () => (await import('../contact-points/report-form.tsx')).ReportForm)
-const CallForm = late(async () => (await import('../calls/call-form.tsx')).CallForm)
+const ReportForm = lazyComponent(async () => (await import('../contact-points/report-form.tsx')).ReportForm)
+const CallForm = lazyComponent(async () => (await import('../calls/call-form.tsx')).CallForm)
 
 export type PanelName = 'report' | 'call'
 
@@ -38,12 +38,12 @@ export function Panel({ name, council, service, senderNow, onClose }: Props) {
     document.getElementById(openerOf[name])?.focus()
   }
   return (
-    <Late>
+    <LazyBoundary>
       {name === 'report' ? (
         <ReportForm senderNow={senderNow} onClose={close} />
       ) : (
         <CallForm service={service} describe={describe} instruction={instruction} onClose={close} />
       )}
-    </Late>
+    </LazyBoundary>
   )
 }

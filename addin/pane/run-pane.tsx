@@ -17,7 +17,7 @@ import { rememberedAccount } from '../session/remembered-account.ts'
 import { startSession } from '../session/start-session.ts'
 import { registerPageFor } from '../taskpane/notice-link.ts'
 import { PaneRoot } from '../taskpane/pane-root.tsx'
-import { atMost, unnoticed } from '../words/within.ts'
+import { atMost, unnoticedMs } from '../words/time-limit.ts'
 import { makeOutbox } from './make-outbox.ts'
 import { NoOutlook } from './no-outlook.tsx'
 import type { World } from './world.ts'
@@ -91,7 +91,7 @@ async function beside(
   }
   // With a cached token the person is signed in by the next turn, so nothing else needs to be drawn first.
   await atMost(0, session.start())
-  await atMost(unnoticed, askNow())
+  await atMost(unnoticedMs, askNow())
   // Subscribes before the components do, so that the requests are already on their way when they draw.
   item.subscribe(() => void askNow())
   root.render(<PaneRoot world={world} queryClient={queryClient} signedIn={signedIn} />)

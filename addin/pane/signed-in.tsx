@@ -12,7 +12,7 @@ import { usePlace } from '../taskpane/use-place.ts'
 import { Waiting } from '../waiting/waiting.tsx'
 import { WorkStrip } from '../work/work-strip.tsx'
 import { Footer } from './footer.tsx'
-import { NotTold } from './not-told.tsx'
+import { MayNotFollow } from './may-not-follow.tsx'
 import { Panel, type PanelName } from './panel.tsx'
 import { preload } from './preload.ts'
 import { useService } from './service.ts'
@@ -46,7 +46,7 @@ export function SignedIn({ personId }: { personId: string }) {
   return (
     <>
       <WorkStrip enabled={me.data !== undefined} onOpen={() => go({ kind: 'work' })} onResume={resume} />
-      {item.kind === 'message' ? <NotTold followed={followed} when="open another message" /> : null}
+      {item.kind === 'message' ? <MayNotFollow followed={followed} when="open another message" /> : null}
       <MissingOriginals message={message} />
       {place ? (
         page(place, back)

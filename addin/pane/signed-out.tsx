@@ -13,14 +13,14 @@ type Props = { why: Why; onSignIn: () => void; onTryAgain: () => void }
 
 /** Signed out: nothing is checked. Offers one button, and a second where Outlook's own sign-in may answer next time. */
 export function SignedOut({ why, onSignIn, onTryAgain }: Props) {
-  const isOutlookUnwell = why === 'no-answer'
+  const isOutlookUnusable = why === 'no-answer'
   return (
     <NotChecked
       sentence="You are signed out."
       detail={words(why)}
-      again={{ label: isOutlookUnwell ? 'Sign in another way' : 'Sign in', run: onSignIn }}
+      again={{ label: isOutlookUnusable ? 'Sign in another way' : 'Sign in', run: onSignIn }}
     >
-      {isOutlookUnwell ? <Button onClick={onTryAgain}>Try again</Button> : null}
+      {isOutlookUnusable ? <Button onClick={onTryAgain}>Try again</Button> : null}
     </NotChecked>
   )
 }

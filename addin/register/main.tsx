@@ -8,9 +8,9 @@ import { followTheme } from '../outlook/theme.ts'
 import { forgetOnAnotherPerson } from '../session/forget-on-another-person.ts'
 import { readPaneSettings } from '../session/pane-settings.ts'
 import { startSession } from '../session/start-session.ts'
-import { atMost, unnoticed } from '../words/within.ts'
-import { askEarly } from './ask-early.ts'
+import { atMost, unnoticedMs } from '../words/time-limit.ts'
 import { readFragment } from './fragment.ts'
+import { prefetchPage } from './prefetch-page.ts'
 import { RegisterRoot } from './register-root.tsx'
 import { sections } from './sections.ts'
 
@@ -28,10 +28,10 @@ async function start(place: HTMLElement) {
   const call = makeCall(session)
   const queryClient = makeQueryClient()
   forgetOnAnotherPerson(session, queryClient)
-  askEarly(session, storage, { queryClient, call }, here)
+  prefetchPage(session, storage, { queryClient, call }, here)
   fetchPage()
   // Anybody signed in at once sees their page and nothing before it: the requests go out before the first render.
-  await atMost(unnoticed, session.start())
+  await atMost(unnoticedMs, session.start())
   createRoot(place).render(
     <RegisterRoot session={session} storage={storage} call={call} queryClient={queryClient} theme={followTheme()} />,
   )

@@ -69,7 +69,7 @@ function NoAccess({ wanted }: { wanted: Section | undefined }) {
     <WidePage heading="You don’t have access to the central log">
       <p>
         {wanted?.unlisted
-          ? `This page is for ${whoseIs(wanted)}.`
+          ? `This page is for ${readersInWords(wanted)}.`
           : 'It is for authorising officers, the reviewer, the register keeper, the auditor and ICT.'}{' '}
         To see what you can do with a message, open the message in Outlook and choose Contact register.
       </p>
@@ -81,7 +81,7 @@ function NoAccess({ wanted }: { wanted: Section | undefined }) {
 function NotThisPart({ wanted }: { wanted: Section }) {
   return (
     <WidePage heading="You don’t have access to this part of the register">
-      <p>It is for {whoseIs(wanted)}.</p>
+      <p>It is for {readersInWords(wanted)}.</p>
       <WayOn />
     </WidePage>
   )
@@ -102,7 +102,7 @@ const people: Record<Role, string> = {
 }
 
 /** Who can open a section, in words. */
-function whoseIs({ roles }: Section): string {
+function readersInWords({ roles }: Section): string {
   return roles === 'anybody' ? 'everybody' : new Intl.ListFormat('en-GB').format(roles.map((role) => people[role]))
 }
 

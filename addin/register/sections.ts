@@ -1,8 +1,8 @@
 import { type ComponentType, createElement } from 'react'
 import type { Role } from '../../server/policy/vocabulary.ts'
-import { askForLog } from '../log/ask.ts'
 import LogPage from '../log/log-page.tsx'
-import { late } from '../parts/late.tsx'
+import { fetchLog } from '../log/use-log.ts'
+import { lazyComponent } from '../parts/lazy-component.tsx'
 import type { Section, SectionProps } from '../parts/page/section.ts'
 
 /** The roles that can read the log and its records. */
@@ -10,13 +10,13 @@ const readers = ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'] as const
 
 /** A page whose code is loaded when somebody goes there. */
 const page = (load: () => Promise<{ default: ComponentType<SectionProps> }>) =>
-  late(async () => (await load()).default, createElement('p', { className: 'quiet late' }, 'Loading…'))
+  lazyComponent(async () => (await load()).default, createElement('p', { className: 'quiet late' }, 'Loading…'))
 
 /** Every section of the register's page, in navigation order. */
 export const sections: readonly Section[] = [
   // The log and its records
   // The log itself is in the main bundle: it is what most people open.
-  { path: 'log', title: 'The log', roles: readers, page: LogPage, ask: askForLog },
+  { path: 'log', title: 'The log', roles: readers, page: LogPage, ask: fetchLog },
   {
     path: 'restrictions',
     title: 'A restriction',

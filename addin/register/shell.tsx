@@ -15,8 +15,8 @@ export function Shell({ session, storage }: { session: Session; storage: DeviceS
   const state = useSessionState(session)
   const personId = useLastPerson(state)
   const left = state.status === 'signed-out' && state.why === 'left'
-  useForgetting(left, storage)
-  useGoingOn(session, state)
+  useClearOnSignOut(left, storage)
+  useResume(session, state)
   const locked = state.status !== 'signed-in'
   return (
     <>
@@ -40,7 +40,7 @@ function useLastPerson(state: SessionState): string | null {
 }
 
 /** Clears everything of somebody who has signed out, from the page and the device. */
-function useForgetting(left: boolean, storage: DeviceStorage) {
+function useClearOnSignOut(left: boolean, storage: DeviceStorage) {
   const queryClient = useQueryClient()
   useEffect(() => {
     if (!left) return
@@ -53,7 +53,7 @@ function useForgetting(left: boolean, storage: DeviceStorage) {
 }
 
 /** Retries once the network is back; after a new sign-in, refetches what failed before. */
-function useGoingOn(session: Session, state: SessionState) {
+function useResume(session: Session, state: SessionState) {
   const queryClient = useQueryClient()
   const signedIn = state.status === 'signed-in'
   useEffect(() => {

@@ -16,11 +16,11 @@ export async function passOn(graph: Graph, steps: Steps, before: Opened | null, 
   const went = before?.oneClick?.kind
   if (before && went === 'sent') return onceMore(steps, before, remind)
   // What may have been sent is sent again only by hand.
-  if (before && went === 'maybe') return looked(steps, before, false)
+  if (before && went === 'maybe') return afterCheck(steps, before, false)
   const { message, passTo } = steps
   const passing = { underWay: 'Passing it on…' }
   steps.note(passing)
-  const given = await ready(graph, message, () => new Promise((goOn) => steps.note({ underWay: question, goOn })))
+  const given = await prepare(graph, message, () => new Promise((goOn) => steps.note({ underWay: question, goOn })))
   steps.note(passing)
   const reminder = await steps.remind(remind)
   steps.done({ reminder, ...(await sendOrOpen(graph, steps, given, passTo)) })
@@ -55,7 +55,7 @@ async function onceMore(steps: Steps, before: Opened, remind: boolean): Promise<
 }
 
 /** The person has checked a message that may have been sent: it was, or a message to send by hand opens now. */
-export async function looked(steps: Steps, before: Opened, gone: boolean): Promise<void> {
+export async function afterCheck(steps: Steps, before: Opened, gone: boolean): Promise<void> {
   const { oneClick, ...rest } = before
   if (gone && oneClick)
     steps.further(before, { ...before, forward: true, oneClick: { ...oneClick, kind: 'sent', words: '' } })
@@ -74,7 +74,7 @@ type WhyNot = NotSent | Exclude<NoGraphToken, 'ask'> | 'owner-unknown'
  * @param ask called when a window opens; its promise resolves once the person chooses to go on without. Null where
  * nobody may be prompted
  */
-export async function ready(
+export async function prepare(
   { url, session }: Graph,
   message: OpenMessage,
   ask: (() => Promise<void>) | null,
@@ -112,7 +112,7 @@ const asked = new Map<string, ReturnType<typeof graphToken>>()
  * Requests the token before the click, without prompting: a browser allows a window only shortly after a click, so
  * whether one is needed should be known by then.
  */
-export function askEarly({ url, session }: Graph, mailbox: string): void {
+export function prefetchToken({ url, session }: Graph, mailbox: string): void {
   const scope = graphScope(url, mailbox !== '' && !same(mailbox, ownAddress()))
   asked.set(scope, graphToken(session, scope))
 }

@@ -3,7 +3,7 @@ import type { Instruction, Standing } from '../../server/contract/standing/stand
 export type Restricted = Extract<Standing, { kind: 'restricted' }>
 
 /** Whether one of these addresses is the designated contact's or the deputy's. */
-export function contactIs({ passTo }: Instruction, own: string[]): 'contact' | 'deputy' | null {
+export function roleAmongContacts({ passTo }: Instruction, own: string[]): 'contact' | 'deputy' | null {
   const has = (wanted: string | undefined) =>
     own.some((address) => address !== '' && address.trim().toLowerCase() === wanted?.trim().toLowerCase())
   if (has(passTo.address)) return 'contact'

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { Button } from '../parts/button.tsx'
-import { Late, late } from '../parts/late.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { Line } from '../parts/line.tsx'
 
-const RepresentationForm = late(async () => (await import('./representation-form.tsx')).RepresentationForm)
-const CircumstancesForm = late(async () => (await import('./circumstances-form.tsx')).CircumstancesForm)
+const RepresentationForm = lazyComponent(async () => (await import('./representation-form.tsx')).RepresentationForm)
+const CircumstancesForm = lazyComponent(async () => (await import('./circumstances-form.tsx')).CircumstancesForm)
 
 type What = 'representation' | 'circumstances'
 
@@ -52,7 +52,7 @@ export function TellOfficer({ message, replyTo, restrictionId, service, timeZone
       {open || told ? (
         <div className="more">
           {open === 'representation' ? (
-            <Late>
+            <LazyBoundary>
               <RepresentationForm
                 message={message}
                 replyTo={replyTo}
@@ -60,12 +60,12 @@ export function TellOfficer({ message, replyTo, restrictionId, service, timeZone
                 timeZone={timeZone}
                 onClose={close('representation')}
               />
-            </Late>
+            </LazyBoundary>
           ) : null}
           {open === 'circumstances' ? (
-            <Late>
+            <LazyBoundary>
               <CircumstancesForm restrictionId={restrictionId} service={service} onClose={close('circumstances')} />
-            </Late>
+            </LazyBoundary>
           ) : null}
           {told && !open ? <Line words={done[told]} /> : null}
         </div>

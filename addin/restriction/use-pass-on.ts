@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { passOn as passOnRoute, undoPassedOn } from '../../server/contract/restriction/passed-on.ts'
-import { leastFacts } from '../api/message-facts.ts'
+import { minimalFacts } from '../api/message-facts.ts'
 import { undoAt } from '../outbox/act.ts'
 import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import { openForward, openReply } from '../outlook/forms.ts'
@@ -30,12 +30,12 @@ export function usePassOn(
   const { step } = recorded?.state ?? { step: 'taken-back' }
   const part = recorded && !recorded.takenBack && step !== 'taken-back' && step !== 'refused' ? recorded : null
   useEffect(() => {
-    if (graph) void oneClick().then(({ askEarly }) => askEarly(graph, message.mailbox), unloaded)
+    if (graph) void oneClick().then(({ prefetchToken }) => prefetchToken(graph, message.mailbox), unloaded)
   }, [graph, message.mailbox])
 
   const record = (reminded: boolean, forwarded: boolean, { oneClick: how }: Opened) => {
     const { restrictionId } = standing
-    const bodyOf = (of: OpenMessage) => ({ restrictionId, reminded, forwarded, contact: leastFacts(of, replyTo) })
+    const bodyOf = (of: OpenMessage) => ({ restrictionId, reminded, forwarded, contact: minimalFacts(of, replyTo) })
     // Sending finds out whose mailbox it is, if Outlook had not said so when the button was drawn.
     const sent = { ...message, mailbox: how?.from || message.mailbox }
     outbox.add(
@@ -98,7 +98,7 @@ export function usePassOn(
     further(opened, { ...opened, reminder: opened.reminder === null ? null : true, forward: true })
   /** The person has checked a message that may have been sent: it was, or a message to send by hand opens now. */
   const looked = (opened: Opened, gone: boolean) =>
-    void oneClick().then((loaded) => loaded.looked(steps, opened, gone), unloaded)
+    void oneClick().then((loaded) => loaded.afterCheck(steps, opened, gone), unloaded)
   return { progress, passOn, byHand, looked }
 }
 

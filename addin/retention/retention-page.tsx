@@ -26,7 +26,7 @@ export default function RetentionPage() {
     >
       {failure ? <Problem failure={failure} onAgain={again} /> : null}
       {!found && !failure ? <p className="quiet late">Looking through the register…</p> : null}
-      {found ? <WouldGo found={found} onDone={again} /> : null}
+      {found ? <DueRecords found={found} onDone={again} /> : null}
       <LastRuns />
     </WidePage>
   )
@@ -52,7 +52,7 @@ const oneByOne: Column<Due>[] = [
   { key: 'due', title: 'Due since', cell: ({ due }) => dayInWords(due) },
 ]
 
-function WouldGo({ found, onDone }: { found: DryRun; onDone: () => void }) {
+function DueRecords({ found, onDone }: { found: DryRun; onDone: () => void }) {
   const { day, counts, entries, periods, whole } = found
   const due = sumOf(counts)
   const listed = sumOf(counts) - (counts['access-ledger'] ?? 0) - (counts['old-mail'] ?? 0)

@@ -67,7 +67,7 @@ export function countsInWords(counts: Counts): string {
 }
 
 /** The sum of both. */
-export function added(one: Counts, other: Counts): Counts {
+export function addCounts(one: Counts, other: Counts): Counts {
   const sum = { ...one }
   for (const rule of rules) {
     const n = (one[rule] ?? 0) + (other[rule] ?? 0)

@@ -8,10 +8,10 @@ import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { Problem } from '../parts/problem.tsx'
-import { added, type Counts, countsInWords, sumOf } from './rule-words.ts'
+import { addCounts, type Counts, countsInWords, sumOf } from './rule-words.ts'
 
-type Going = { runId: string | null; after: string | null; gone: Counts }
-const beginning: Going = { runId: null, after: null, gone: {} }
+type RunProgress = { runId: string | null; after: string | null; gone: Counts }
+const beginning: RunProgress = { runId: null, after: null, gone: {} }
 
 /** Deletes what is due now instead of tonight, after a confirmation, because it cannot be undone. */
 export function RunNow({ due, onDone }: { due: number; onDone: () => void }) {
@@ -34,7 +34,7 @@ export function RunNow({ due, onDone }: { due: number; onDone: () => void }) {
           key: keyFor({ runId, after, n: sumOf(before) }),
           longest: 60_000,
         })
-        going.current = { runId: part.runId, after: part.next, gone: added(before, part.counts) }
+        going.current = { runId: part.runId, after: part.next, gone: addCounts(before, part.counts) }
         setGone(going.current.gone)
         more = part.next !== null
       }

@@ -3,10 +3,10 @@ import { type RetentionPart, seeRetention } from '../../server/contract/retentio
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
-import { added, type Counts } from './rule-words.ts'
+import { addCounts, type Counts } from './rule-words.ts'
 
 /** The list stops at what somebody can read; the counts cover everything. */
-const mostListed = 500
+const maxListed = 500
 
 export type Due = RetentionPart['entries'][number]
 
@@ -39,8 +39,8 @@ export function useDryRun(): { found: DryRun | null; failure: Failure | null; ag
         sofar = {
           day: part.day,
           periods: part.periods,
-          counts: added(sofar.counts, part.counts),
-          entries: [...sofar.entries, ...part.entries].slice(0, mostListed),
+          counts: addCounts(sofar.counts, part.counts),
+          entries: [...sofar.entries, ...part.entries].slice(0, maxListed),
           whole: part.next === null,
         }
         after = part.next

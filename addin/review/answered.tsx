@@ -1,5 +1,5 @@
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
-import { Unfolds } from '../parts/unfolds.tsx'
+import { Disclosure } from '../parts/disclosure.tsx'
 import { momentInWords } from '../words/dates.ts'
 
 type Answer = NonNullable<RestrictionSeen['representations'][number]['answer']>
@@ -15,10 +15,10 @@ const outcomeWords = (outcome: string): string => words[outcome] ?? outcome
 /** How something was answered, by whom, and why. */
 export function Answered({ answer, timeZone }: { answer: Answer; timeZone: string }) {
   return (
-    <Unfolds
+    <Disclosure
       summary={`${outcomeWords(answer.outcome)}: ${answer.by.name}, ${momentInWords(answer.answeredAt, timeZone)}`}
     >
       <p className="said">{answer.reasons}</p>
-    </Unfolds>
+    </Disclosure>
   )
 }

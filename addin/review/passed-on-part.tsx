@@ -1,6 +1,6 @@
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
+import { Disclosure } from '../parts/disclosure.tsx'
 import { Part } from '../parts/page/page.tsx'
-import { Unfolds } from '../parts/unfolds.tsx'
 import { count } from '../words/counts.ts'
 import { momentInWords } from '../words/dates.ts'
 
@@ -18,7 +18,7 @@ export function PassedOnPart({ passedOn, timeZone }: Props) {
   return (
     <Part heading="Contact outside the arrangements">
       <p>{count(passedOn.length, 'time', 'times')} so far.</p>
-      <Unfolds summary="When, and what was done">
+      <Disclosure summary="When, and what was done">
         <ul>
           {passedOn.map(({ passedOnAt, reminded, forwarded, by }) => (
             <li key={passedOnAt}>
@@ -27,7 +27,7 @@ export function PassedOnPart({ passedOn, timeZone }: Props) {
             </li>
           ))}
         </ul>
-      </Unfolds>
+      </Disclosure>
     </Part>
   )
 }

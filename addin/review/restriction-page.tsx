@@ -6,11 +6,11 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { customerName, customerPoints } from '../api/customer-seen.ts'
 import { Button } from '../parts/button.tsx'
+import { Disclosure } from '../parts/disclosure.tsx'
 import { Line } from '../parts/line.tsx'
 import { Page, Part } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
-import { Unfolds } from '../parts/unfolds.tsx'
 import { termsWords } from '../terms/terms-words.ts'
 import { dayInWords, momentInWords, todayIn } from '../words/dates.ts'
 import { restrictionStateWords } from '../words/policy-words.ts'
@@ -36,7 +36,7 @@ export function RestrictionPage({ id, ...place }: PlaceProps & { id: string }) {
         {(data) => (
           <>
             {changed ? <ChangedLine changed={changed} go={place.go} /> : null}
-            <ForOne seen={data} onChanged={setChanged} {...place} />
+            <RestrictionView seen={data} onChanged={setChanged} {...place} />
           </>
         )}
       </QueryView>
@@ -59,7 +59,7 @@ function useRestriction(restrictionId: string) {
 
 type Props = PlaceProps & { seen: RestrictionSeen; onChanged: (changed: RestrictionChanged) => void }
 
-function ForOne({ seen, onChanged, me, go }: Props) {
+function RestrictionView({ seen, onChanged, me, go }: Props) {
   const [changing, setChanging] = useState<Changing | null>(null)
   const { timeZone } = me.council
   const given = {
@@ -85,9 +85,9 @@ function ForOne({ seen, onChanged, me, go }: Props) {
             <li key={words}>{words}</li>
           ))}
         </ul>
-        <Unfolds summary="The reasons">
+        <Disclosure summary="The reasons">
           <p className="said">{seen.reasons}</p>
-        </Unfolds>
+        </Disclosure>
       </Part>
       <LettersPart letters={seen.letters} onOpen={(id) => go({ kind: 'letter', id })} />
       <RepresentationsPart {...given} />

@@ -34,8 +34,8 @@ type ToSend = Change & { key: string; id: string }
 /** P14, P15: answers, reviews, varies or lifts, each with its reasons. */
 export function useChangeRestriction() {
   const call = useCall()
-  const lookAgain = useLookAgain()
-  return useMutation({ mutationFn: (given: ToSend) => changeRestriction(call, given), onSuccess: lookAgain })
+  const invalidate = useInvalidate()
+  return useMutation({ mutationFn: (given: ToSend) => changeRestriction(call, given), onSuccess: invalidate })
 }
 
 function changeRestriction(call: Call, { key, id, ...change }: ToSend): Promise<RestrictionChanged> {
@@ -56,15 +56,15 @@ function changeRestriction(call: Call, { key, id, ...change }: ToSend): Promise<
 /** P14: records that the customer's representation was acknowledged. */
 export function useAcknowledge() {
   const call = useCall()
-  const lookAgain = useLookAgain()
+  const invalidate = useInvalidate()
   return useMutation({
     mutationFn: ({ key, representationId }: { key: string; representationId: string }) =>
       ask(call, acknowledgeRepresentation, { id: representationId, key }),
-    onSuccess: lookAgain,
+    onSuccess: invalidate,
   })
 }
 
-function useLookAgain() {
+function useInvalidate() {
   const queryClient = useQueryClient()
   return () => {
     for (const name of ['restriction', 'work', 'standing', 'reviews', 'log'])

@@ -15,25 +15,25 @@ export function useCalendarFeed() {
 /** Makes a feed with a secret generated here; the previous one ends. */
 export function useMakeCalendarFeed() {
   const call = useCall()
-  const lookAgain = useLookAgain()
+  const invalidate = useInvalidate()
   return useMutation({
     mutationFn: ({ key, secret }: { key: string; secret: string }) =>
       ask(call, makeCalendarFeed, { body: { secret }, key }),
-    onSuccess: lookAgain,
+    onSuccess: invalidate,
   })
 }
 
 /** Ends the person's feed. */
 export function useEndCalendarFeed() {
   const call = useCall()
-  const lookAgain = useLookAgain()
+  const invalidate = useInvalidate()
   return useMutation({
     mutationFn: ({ key }: { key: string }) => ask(call, endOwnCalendarFeed, { key }),
-    onSuccess: lookAgain,
+    onSuccess: invalidate,
   })
 }
 
-function useLookAgain() {
+function useInvalidate() {
   const queryClient = useQueryClient()
   return () => void queryClient.invalidateQueries({ queryKey: ['calendar-feed'] })
 }

@@ -19,7 +19,7 @@ export type Reader = {
 }
 
 /** After this many time-outs in a row Outlook counts as silent, and the rest is not tried one by one. */
-const mostSilent = 2
+const maxSilent = 2
 
 /**
  * @param read asks Outlook for one message, and calls `late` if Outlook gives the reply addresses only later; never
@@ -53,7 +53,7 @@ export function createReader(
         note([[key, { message, replyTo }]])
       } else note([[key, 'unread']])
       silent = !answer.ok && answer.why === 'timed-out' ? silent + 1 : 0
-      if (silent < mostSilent) continue
+      if (silent < maxSilent) continue
       const left = wanted.filter((other) => !known.has(other.key))
       note(left.map((other) => [other.key, 'unread']))
     }

@@ -4,8 +4,8 @@ import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
 import { useRef, useSyncExternalStore } from 'react'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { asFailure } from '../api/failure.ts'
-import type { ToEscalate } from '../escalation/together.ts'
-import { TogetherCard, TogetherLine } from '../escalation/together-card.tsx'
+import type { GroupToEscalate } from '../escalation/group-escalation.ts'
+import { GroupEscalationCard, GroupEscalationLine } from '../escalation/group-escalation-card.tsx'
 import { ownAddress } from '../outlook/profile.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
 import { AskService } from '../pane/ask-service.tsx'
@@ -18,7 +18,7 @@ import { messagesIn } from '../words/counts.ts'
 import type { Reader } from './reader.ts'
 import { SenderItem } from './sender-item.tsx'
 import { addressesOf, type Sender, type Senders, sendersOf, whoCounts } from './senders.ts'
-import { useTogether } from './use-together.ts'
+import { useGroupEscalation } from './use-group-escalation.ts'
 
 type Props = {
   selected: SelectedMessage[]
@@ -43,7 +43,7 @@ export function SelectedMessages({ selected, others, reader, personId, me, servi
   const known = useSyncExternalStore(reader.subscribe, reader.now)
   const selectedNow = useRef(selected)
   selectedNow.current = selected
-  const { together, filed } = useTogether(personId, reader, () => selectedNow.current)
+  const { together, filed } = useGroupEscalation(personId, reader, () => selectedNow.current)
   const state = useSyncExternalStore(together.subscribe, together.now)
 
   const domains = me.data?.council.domains ?? []
@@ -65,9 +65,9 @@ export function SelectedMessages({ selected, others, reader, personId, me, servi
     if (!me.data) void me.refetch()
   }
   const current = 'of' in state ? state.of : null
-  const isOf = (sender: Sender, of: ToEscalate | null) =>
+  const isOf = (sender: Sender, of: GroupToEscalate | null) =>
     sender.messages.some(({ key }) => of?.keys.includes(key) ?? false)
-  const elsewhere = (of: ToEscalate | null) => of !== null && !senders.some((sender) => isOf(sender, of))
+  const elsewhere = (of: GroupToEscalate | null) => of !== null && !senders.some((sender) => isOf(sender, of))
   const last = filed.at(-1) ?? null
   return (
     <>
@@ -76,8 +76,8 @@ export function SelectedMessages({ selected, others, reader, personId, me, servi
       {isRead ? null : (
         <Progress words="Reading who sent them…" done={selected.length - found.left} total={selected.length} />
       )}
-      {elsewhere(current) ? <TogetherCard together={together} /> : null}
-      {last && elsewhere(last) ? <TogetherLine of={last} /> : null}
+      {elsewhere(current) ? <GroupEscalationCard together={together} /> : null}
+      {last && elsewhere(last) ? <GroupEscalationLine of={last} /> : null}
       {unread > 0 ? (
         <Line
           care

@@ -2,8 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { readSelected } from '../outlook/reading/loaded-message.ts'
 import type { FollowedSelection } from '../outlook/selection.ts'
 import { Footer } from '../pane/footer.tsx'
+import { MayNotFollow } from '../pane/may-not-follow.tsx'
 import { NotChecked } from '../pane/not-checked.tsx'
-import { NotTold } from '../pane/not-told.tsx'
 import { useService } from '../pane/service.ts'
 import { StatusPanel } from '../pane/status-panel.tsx'
 import { useRememberedMe } from '../pane/use-remembered-me.ts'
@@ -30,7 +30,7 @@ export function SelectedPane({ personId, selection }: { personId: string; select
 
   return (
     <>
-      <NotTold followed={selection} when="select other messages" />
+      <MayNotFollow followed={selection} when="select other messages" />
       {selected.kind === 'asking' ? (
         <StatusPanel waiting heading="Asking Outlook what is selected…" words="" />
       ) : selected.kind === 'cannot' ? (

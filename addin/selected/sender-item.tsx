@@ -1,7 +1,7 @@
-import { clueOf, whoIs } from '../api/customer-of.ts'
+import { clueOf, nameOrAddress } from '../api/customer-of.ts'
 import { AddDetails } from '../escalation/add-details.tsx'
-import type { ToEscalate, Together } from '../escalation/together.ts'
-import { TogetherCard, TogetherLine } from '../escalation/together-card.tsx'
+import type { GroupEscalation, GroupToEscalate } from '../escalation/group-escalation.ts'
+import { GroupEscalationCard, GroupEscalationLine } from '../escalation/group-escalation-card.tsx'
 import { useActs } from '../outbox/outbox-context.ts'
 import { Button } from '../parts/button.tsx'
 import { StandingIcon } from '../standing/standing-icon.tsx'
@@ -13,12 +13,12 @@ type Props = {
   sender: Sender
   timeZone: string
   service: string | null
-  together: Together
+  together: GroupEscalation
   /** Something else is being escalated. */
   busy: boolean
   /** This sender's messages are being escalated: the progress shows here. */
   here: boolean
-  filed: ToEscalate[]
+  filed: GroupToEscalate[]
 }
 
 /**
@@ -42,7 +42,7 @@ export function SenderItem({ sender, timeZone, service, together, busy, here, fi
     if (!subject) return
     const keys = messages.map(({ key }) => key)
     const itemKey = `several ${crypto.randomUUID()}`
-    together.start({ itemKey, keys, customer: clueOf(subject), who: whoIs(subject), service })
+    together.start({ itemKey, keys, customer: clueOf(subject), who: nameOrAddress(subject), service })
   }
   const label = `Escalate ${messagesIn(messages.length)}${pending ? ' too' : ''}`
   return (
@@ -63,22 +63,26 @@ export function SenderItem({ sender, timeZone, service, together, busy, here, fi
       {given?.detail ? <p className="quiet">{given.detail}</p> : null}
       {subject && standing?.kind !== 'colleague' ? (
         <div className="row">
-          <Button disabledFocusable={busy || done} aria-label={`${label}: ${whoIs(subject)}`} onClick={escalate}>
+          <Button
+            disabledFocusable={busy || done}
+            aria-label={`${label}: ${nameOrAddress(subject)}`}
+            onClick={escalate}
+          >
             {label}
           </Button>
           {pending?.mine && filed.length === 0 ? <AddDetails escalationId={pending.escalationId} /> : null}
         </div>
       ) : null}
-      {here ? <TogetherCard together={together} /> : null}
+      {here ? <GroupEscalationCard together={together} /> : null}
       {filed.map((of) => (
-        <TogetherLine key={of.itemKey} of={of} />
+        <GroupEscalationLine key={of.itemKey} of={of} />
       ))}
     </li>
   )
 }
 
 /** All these messages have been escalated from here, or are on their way. */
-function useIsEscalated(filed: ToEscalate[], keys: string[]): boolean {
+function useIsEscalated(filed: GroupToEscalate[], keys: string[]): boolean {
   const live = useActs().filter(
     ({ kind, state, takenBack }) =>
       kind === 'escalation' && !takenBack && state.step !== 'taken-back' && state.step !== 'refused',

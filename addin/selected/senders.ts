@@ -1,10 +1,10 @@
 import { gravityOf } from '../../server/contract/standing/standing.ts'
-import { type Subject, whoIs } from '../api/customer-of.ts'
+import { nameOrAddress, type Subject } from '../api/customer-of.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
 import type { Standings } from '../standing/standings.ts'
 import { subjectOf } from '../standing/subject.ts'
 import { type StandingView, standingView } from '../standing/view.ts'
-import { same, type WhoToAsk, whoToAsk } from '../standing/who-to-ask.ts'
+import { isSameAddress, type WhoToAsk, whoToAsk } from '../standing/who-to-ask.ts'
 import type { Read, ReadSoFar } from './reader.ts'
 
 /** One sender of several messages: addresses that the register knows as one customer count as one sender. */
@@ -83,15 +83,15 @@ function add(
         `address ${address.trim().toLowerCase()} ${address ? '' : (message.from?.name ?? '')}`
   const sender = found.get(key)
   if (!sender) {
-    const name = subject ? whoIs(subject) : message.from?.name || 'No sender’s address'
-    const who = [name, ...(address.includes('@') && !same(address, name) ? [address] : [])]
+    const name = subject ? nameOrAddress(subject) : message.from?.name || 'No sender’s address'
+    const who = [name, ...(address.includes('@') && !isSameAddress(address, name) ? [address] : [])]
     found.set(key, { key, who, view, subject, messages: [one] })
     return
   }
   sender.messages.push(one)
   sender.subject ??= subject
   if (weight(view) > weight(sender.view)) sender.view = view
-  if (address.includes('@') && !sender.who.some((known) => same(known, address))) sender.who.push(address)
+  if (address.includes('@') && !sender.who.some((known) => isSameAddress(known, address))) sender.who.push(address)
 }
 
 /** Among one sender's messages the gravest standing counts; an unknown one outranks "not on the register". */

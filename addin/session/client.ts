@@ -5,8 +5,8 @@ import {
   PublicClientApplication,
 } from '@azure/msal-browser'
 import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
+import { chooseCacheLocation } from './cache-location.ts'
 import { framedByAnotherSite } from './framed-by-another-site.ts'
-import { whereToKeep } from './where-to-keep.ts'
 
 /** Milliseconds for a sign-in in its window: a password and a second factor need more than the library's minute. */
 const popUpTime = 300_000
@@ -33,7 +33,7 @@ export async function makeClient(
       ...(framedByAnotherSite(window) ? relay : {}),
     },
     // Kept for the next message: a pane that is not pinned reloads each time.
-    cache: { cacheLocation: whereToKeep(document) },
+    cache: { cacheLocation: chooseCacheLocation(document) },
     system: {
       popupBridgeTimeout: popUpTime,
       iframeBridgeTimeout: hiddenFrameTime,

@@ -4,7 +4,7 @@ import type { makeClient } from './client.ts'
 import type { PreparedSignIn } from './prepared-sign-in.ts'
 
 /** How somebody signs in: through Outlook (nested app authentication), or in a window of the council's provider. */
-export type Way = 'outlook' | 'provider'
+export type SignInMethod = 'outlook' | 'provider'
 
 /**
  * Returns the client for a way of signing in, and creates each once. Creating Outlook's client calls Outlook, which may
@@ -14,8 +14,8 @@ export function clientsOf(
   signIn: PaneSettings['signIn'],
   ahead: PreparedSignIn | null,
   make: typeof makeClient,
-): (way: Way) => Promise<IPublicClientApplication> {
-  const made: Partial<Record<Way, IPublicClientApplication>> = {}
+): (way: SignInMethod) => Promise<IPublicClientApplication> {
+  const made: Partial<Record<SignInMethod, IPublicClientApplication>> = {}
   return async (way) => {
     const client =
       made[way] ?? (way === 'provider' ? await ahead?.client : null) ?? (await make(signIn, way === 'outlook'))

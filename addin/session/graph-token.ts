@@ -1,6 +1,6 @@
-import { within } from '../words/within.ts'
+import { withTimeLimit } from '../words/time-limit.ts'
 import type { Session } from './session.ts'
-import { afterPopUp, afterSilence, codeOf } from './what-went-wrong.ts'
+import { afterPopUp, afterSilentSignIn, codeOf } from './sign-in-errors.ts'
 
 /** Why there is no token for Microsoft Graph. `ask`: the person first has to answer something in a window. */
 export type NoGraphToken = 'ask' | 'consent-refused' | 'cancelled' | 'pop-up-blocked' | 'unreachable' | 'sign-in-failed'
@@ -27,10 +27,10 @@ export async function graphToken(session: SignedIn, scope: string): Promise<Grap
   const { client, account } = signedIn
   if (refusedBy.has(account.homeAccountId)) return { ok: false, why: 'consent-refused' }
   try {
-    const { accessToken } = await within(silentTime, client.acquireTokenSilent({ scopes: [scope], account }))
+    const { accessToken } = await withTimeLimit(silentTime, client.acquireTokenSilent({ scopes: [scope], account }))
     return { ok: true, token: accessToken }
   } catch (error) {
-    if (afterSilence(error) === 'unreachable') return { ok: false, why: 'unreachable' }
+    if (afterSilentSignIn(error) === 'unreachable') return { ok: false, why: 'unreachable' }
     return { ok: false, why: wantsToAsk(error) ? 'ask' : 'sign-in-failed' }
   }
 }

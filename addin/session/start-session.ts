@@ -1,11 +1,11 @@
 import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser'
 import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
-import { within } from '../words/within.ts'
+import { withTimeLimit } from '../words/time-limit.ts'
 import { makeClient } from './client.ts'
-import { clientsOf, type Way } from './clients.ts'
+import { clientsOf, type SignInMethod } from './clients.ts'
 import type { PreparedSignIn } from './prepared-sign-in.ts'
 import { NoToken, type Session, type SessionState } from './session.ts'
-import { afterPopUp, afterSilence, isOutlookUnwell } from './what-went-wrong.ts'
+import { afterPopUp, afterSilentSignIn, isOutlookUnusable } from './sign-in-errors.ts'
 
 type SignIn = PaneSettings['signIn']
 export type RememberedAccount = { get(): string | null; set(id: string | null): void }
@@ -38,7 +38,7 @@ export function startSession(
   const whoAsks = hint ? loginHint : { prompt: 'select_account' }
   const clientFor = clientsOf(signIn, ahead, make)
   const listeners = new Set<() => void>()
-  let way: Way = throughOutlook ? 'outlook' : 'provider'
+  let way: SignInMethod = throughOutlook ? 'outlook' : 'provider'
   let state: SessionState = { status: 'starting' }
   let client: IPublicClientApplication | null = null
   let account: AccountInfo | null = null
@@ -56,7 +56,7 @@ export function startSession(
     for (const changed of listeners) changed()
   }
 
-  const accept = (result: AuthenticationResult, by: Way, of: IPublicClientApplication) => {
+  const accept = (result: AuthenticationResult, by: SignInMethod, of: IPublicClientApplication) => {
     held = result
     way = by
     client = of
@@ -71,7 +71,7 @@ export function startSession(
   /** A late answer still counts, but does not sign in again a person who has left meanwhile. */
   const mayEnter = () => !hasLeft() || (!leaving && state.status === 'signed-out' && state.why === 'no-answer')
 
-  const attempt = async (by: Way, fresh: boolean): Promise<string> => {
+  const attempt = async (by: SignInMethod, fresh: boolean): Promise<string> => {
     const of = await clientFor(by)
     const known = (way === by && account) || knownAccount(of, remembered.get(), hint)
     const result = await askSilently(of, by, known, fresh)
@@ -80,18 +80,23 @@ export function startSession(
   }
 
   const silently = async (fresh: boolean): Promise<string> => {
-    if (way === 'provider') return await within(outlookTime + providerTime, attempt('provider', fresh))
+    if (way === 'provider') return await withTimeLimit(outlookTime + providerTime, attempt('provider', fresh))
     try {
-      return await within(outlookTime, attempt('outlook', fresh))
+      return await withTimeLimit(outlookTime, attempt('outlook', fresh))
     } catch (error) {
-      if (!isOutlookUnwell(error)) throw error
-      return await within(providerTime, attempt('provider', fresh)).catch(() => {
+      if (!isOutlookUnusable(error)) throw error
+      return await withTimeLimit(providerTime, attempt('provider', fresh)).catch(() => {
         throw error
       })
     }
   }
 
-  const askSilently = async (of: IPublicClientApplication, by: Way, known: AccountInfo | null, fresh: boolean) => {
+  const askSilently = async (
+    of: IPublicClientApplication,
+    by: SignInMethod,
+    known: AccountInfo | null,
+    fresh: boolean,
+  ) => {
     const kept = await early
     early = undefined
     if (kept && !fresh && kept.account.homeAccountId === known?.homeAccountId && lasts(kept)) return kept
@@ -117,8 +122,8 @@ export function startSession(
       const late = held === before ? null : heldNow()
       if (late) return late
       if (error instanceof NoToken) throw error
-      if (afterSilence(error) === 'unreachable') throw new NoToken('unreachable')
-      const unwell = way === 'outlook' && isOutlookUnwell(error)
+      if (afterSilentSignIn(error) === 'unreachable') throw new NoToken('unreachable')
+      const unwell = way === 'outlook' && isOutlookUnusable(error)
       if (unwell) way = 'provider'
       set({ status: 'signed-out', why: unwell ? 'no-answer' : before ? 'lost' : 'not-yet' })
       throw new NoToken('signed-out')
@@ -142,7 +147,7 @@ export function startSession(
       // An attempt replaced by another click ends only now, and says nothing about the new one.
       if (mine !== attempts) return
       outlookAsked = false
-      const unwell = by === 'outlook' && isOutlookUnwell(error)
+      const unwell = by === 'outlook' && isOutlookUnusable(error)
       if (unwell) way = 'provider'
       set({ status: 'signed-out', why: unwell ? 'no-answer' : afterPopUp(error) })
     }
@@ -155,7 +160,7 @@ export function startSession(
     account = null
     remembered.set(null)
     // Only after this is nothing kept. A browser that does not allow clearing must not stop the sign-out.
-    await within(clearingTime, client?.clearCache(left ? { account: left } : {}) ?? Promise.resolve()).catch(
+    await withTimeLimit(clearingTime, client?.clearCache(left ? { account: left } : {}) ?? Promise.resolve()).catch(
       () => undefined,
     )
     leaving = false

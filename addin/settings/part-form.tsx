@@ -7,13 +7,13 @@ import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
-import { useBegun } from './begun-on-device.ts'
 import { CouncillorsImport } from './councillors-import.tsx'
 import { emptyFields, type Problems, problemsFrom, type Value } from './draft.ts'
 import { Fields } from './fields.tsx'
 import { ContactRows, CouncillorRows, OfficerRows, ServiceRows } from './lists.tsx'
 import { partWords } from './parts-of-settings.ts'
 import { Preview } from './preview.tsx'
+import { useUnsavedDraft } from './unsaved-draft.ts'
 import { useChangeSettings } from './use-change-settings.ts'
 
 type Draft = { base: number; value: Value; why: string; recordsKeep: boolean }
@@ -25,7 +25,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
   const keyFor = useKeyFor()
   const change = useChangeSettings()
   const fresh: Draft = { base: version.number, value: now, why: '', recordsKeep: false }
-  const [draft = fresh, note] = useBegun<Draft>(part)
+  const [draft = fresh, note] = useUnsavedDraft<Draft>(part)
   const [found, setFound] = useState<Problems>({})
   const [saved, setSaved] = useState<number | null>(null)
   const edit = (given: Partial<Draft>) => note({ ...draft, ...given })

@@ -2,17 +2,17 @@ import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
-import { useBegun } from './begun-on-device.ts'
 import { History } from './history.tsx'
 import { PartForm } from './part-form.tsx'
 import { partWords } from './parts-of-settings.ts'
+import { useUnsavedDraft } from './unsaved-draft.ts'
 import { useSettings } from './use-settings.ts'
 
 /** One part of the settings, with its history below it. */
 export function PartPage({ part }: { part: SettingsPart }) {
   const query = useSettings()
   const { timeZone } = useSignedIn().council
-  const [, note] = useBegun(part)
+  const [, note] = useUnsavedDraft(part)
   const { title, intro } = partWords[part]
   return (
     <WidePage

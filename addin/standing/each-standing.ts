@@ -1,5 +1,5 @@
 import { inBatches } from '../api/standing.ts'
-import { type Standings, together, useQuestions } from './standings.ts'
+import { mergeStandings, type Standings, useQuestions } from './standings.ts'
 
 /**
  * Asks for the standing of the addresses of many messages at once, and returns what is known of some of them: where one
@@ -9,7 +9,7 @@ export function useEachStanding(key: string, addresses: string[], enabled: boole
   const batches = inBatches(addresses)
   const questions = useQuestions(key, addresses, enabled)
   return (some) => {
-    const asked = together(questions.filter((_, i) => batches[i]?.some((address) => some.includes(address))))
+    const asked = mergeStandings(questions.filter((_, i) => batches[i]?.some((address) => some.includes(address))))
     const unasked = some.some((address) => !addresses.includes(address))
     return {
       answered: asked.answered.filter(({ address }) => some.includes(address)),

@@ -46,7 +46,7 @@ const each = (results: UseQueryResult<StandingAnswer>[]) =>
   }))
 
 /** Combines the results of several requests. */
-export const together = (questions: Standings[]): Standings => ({
+export const mergeStandings = (questions: Standings[]): Standings => ({
   answered: questions.flatMap(({ answered }) => answered),
   waiting: questions.some(({ waiting }) => waiting),
   failure: questions.find(({ failure }) => failure)?.failure ?? null,
@@ -54,4 +54,4 @@ export const together = (questions: Standings[]): Standings => ({
 
 /** The standing of any number of addresses on one item. Cancels its requests when the person leaves the item. */
 export const useStandings = (itemKey: string, addresses: string[], enabled: boolean): Standings =>
-  together(useQuestions(itemKey, addresses, enabled))
+  mergeStandings(useQuestions(itemKey, addresses, enabled))

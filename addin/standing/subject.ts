@@ -1,7 +1,7 @@
 import type { Subject } from '../api/customer-of.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import type { StandingView } from './view.ts'
-import { isInternetAddress, same, type WhoToAsk } from './who-to-ask.ts'
+import { isInternetAddress, isSameAddress, type WhoToAsk } from './who-to-ask.ts'
 
 /** The sender for the panels: whom a report or a record is about, if anybody can be named. */
 export type Sender = Subject
@@ -22,7 +22,7 @@ export function subjectOf(
     (view.kind === 'known' ? view.address : null) ?? all.find((one) => one !== undefined && isInternetAddress(one))
   if (!address) return null
   const parties = [message.from, message.sender, ...message.to, ...message.cc]
-  const name = parties.find((party) => party && same(party.address, address))?.name ?? ''
+  const name = parties.find((party) => party && isSameAddress(party.address, address))?.name ?? ''
   const customerId = view.kind === 'known' && 'customerId' in view.standing ? view.standing.customerId : null
   return { address, name, customerId }
 }

@@ -7,7 +7,7 @@ import { readReplyTo } from '../outlook/reading/reply-to.ts'
 import type { Answered } from './gravest.ts'
 import { type Standings, useStandings } from './standings.ts'
 import { type StandingView, standingView } from './view.ts'
-import { same, type WhoToAsk, whoToAsk } from './who-to-ask.ts'
+import { isSameAddress, type WhoToAsk, whoToAsk } from './who-to-ask.ts'
 
 /** Another person on the message whose contact is restricted. */
 export type RestrictedOther = { party: Party; answered: Answered }
@@ -48,7 +48,7 @@ const unread: ReplyTo = { read: false, outlook: 'did-not' }
 export function useMessageStanding(message: OpenMessage, me: Me | null): MessageStanding {
   const { data, isError } = useQuery(replyToOptions(message))
   const replyTo = data ?? (isError ? unread : null)
-  const who = whoIsKnown(message, replyTo, me)
+  const who = whoToAskSoFar(message, replyTo, me)
   const first = useStandings(message.key, who.first, me !== null)
   const later = useStandings(message.key, who.later, me !== null)
   const others = useStandings(message.key, who.others, me !== null)
@@ -67,14 +67,14 @@ export function useMessageStanding(message: OpenMessage, me: Me | null): Message
 }
 
 /** Whom to ask about, from what is known so far; `replyTo` is null until it is read. */
-export const whoIsKnown = (message: OpenMessage, replyTo: ReplyTo | null, me: Me | null): WhoToAsk =>
+export const whoToAskSoFar = (message: OpenMessage, replyTo: ReplyTo | null, me: Me | null): WhoToAsk =>
   whoToAsk(message, replyTo ?? unread, [message.mailbox, ownAddress()], me?.council.domains ?? [])
 
 function restricted(standings: Standings, parties: Party[]): RestrictedOther[] {
   return standings.answered
     .filter((one) => one.standing.kind === 'restricted')
     .flatMap((answered) => {
-      const party = parties.find(({ address }) => same(address, answered.address))
+      const party = parties.find(({ address }) => isSameAddress(address, answered.address))
       return party ? [{ party, answered }] : []
     })
 }

@@ -21,7 +21,7 @@ export type WhoToAsk = {
 /** No address, an X.500 address of Exchange, or a sent message that shows no recipients. */
 export type Uncheckable = 'no-address' | 'not-an-internet-address' | 'no-recipients'
 
-const mostOthers = 50
+const maxOthers = 50
 
 /**
  * @param own the reader's own addresses: the mailbox's, and the account's
@@ -37,10 +37,10 @@ export function whoToAsk(message: OpenMessage, replyTo: ReplyTo, own: string[], 
     const outside = recipients.filter((address) => isInternetAddress(address) && isOutside(address))
     return {
       about: 'recipients',
-      first: outside.slice(0, mostOthers),
+      first: outside.slice(0, maxOthers),
       later: [],
       others: [],
-      othersLeftOut: Math.max(0, outside.length - mostOthers),
+      othersLeftOut: Math.max(0, outside.length - maxOthers),
       uncheckable: recipients.length === 0 ? ['no-recipients'] : uncheckable(recipients),
       colleague: outside.length === 0,
     }
@@ -58,10 +58,11 @@ export function whoToAsk(message: OpenMessage, replyTo: ReplyTo, own: string[], 
     about: 'sender',
     first,
     later: replies.filter(
-      (address) => isInternetAddress(address) && isOutside(address) && !given.some((one) => same(one, address)),
+      (address) =>
+        isInternetAddress(address) && isOutside(address) && !given.some((one) => isSameAddress(one, address)),
     ),
-    others: others.slice(0, mostOthers),
-    othersLeftOut: Math.max(0, others.length - mostOthers),
+    others: others.slice(0, maxOthers),
+    othersLeftOut: Math.max(0, others.length - maxOthers),
     uncheckable: uncheckable(senders),
     colleague: senders.every((address) => isInternetAddress(address) && !isOutside(address)),
   }
@@ -73,7 +74,7 @@ const uncheckable = (addresses: string[]): Uncheckable[] =>
     .map((address) => (address.trim() ? 'not-an-internet-address' : 'no-address'))
 
 /** Whether two addresses are spelt alike; only the register decides what else is the same mailbox. */
-export const same = (one: string, other: string): boolean => plainAddress(one) === plainAddress(other)
+export const isSameAddress = (one: string, other: string): boolean => plainAddress(one) === plainAddress(other)
 
 const plainAddress = (address: string) => address.trim().toLowerCase()
 
@@ -91,5 +92,5 @@ const isOfCouncil = (address: string, domains: string[]) => {
 }
 
 function unique(addresses: string[]): string[] {
-  return addresses.filter((address, i) => addresses.findIndex((one) => same(one, address)) === i)
+  return addresses.filter((address, i) => addresses.findIndex((one) => isSameAddress(one, address)) === i)
 }

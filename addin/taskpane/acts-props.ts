@@ -1,6 +1,6 @@
-import type { Given } from './message-pane.tsx'
+import type { KnownMessage } from './message-pane.tsx'
 
-export type ActsProps = Given & {
+export type ActsProps = KnownMessage & {
   service: string | null
   onService: (service: string | null) => void
   onLogCall: () => void

@@ -1,4 +1,4 @@
-import { whoIs } from '../api/customer-of.ts'
+import { nameOrAddress } from '../api/customer-of.ts'
 import { AddDetails } from '../escalation/add-details.tsx'
 import { EscalateButton, EscalationLine, WithdrawButton } from '../escalation/escalate.tsx'
 import { AskService } from '../pane/ask-service.tsx'
@@ -53,7 +53,9 @@ function buttons(props: ActsProps) {
         <More>
           {mine ? escalate('Escalate this message too') : null}
           {warn('Give a polite warning')}
-          {mine ? <WithdrawButton itemKey={message.key} escalationId={escalationId} who={whoIs(subject)} /> : null}
+          {mine ? (
+            <WithdrawButton itemKey={message.key} escalationId={escalationId} who={nameOrAddress(subject)} />
+          ) : null}
         </More>
       </>
     )

@@ -1,29 +1,29 @@
-import { fromBefore } from '../api/me.ts'
+import { readRemembered } from '../api/me.ts'
 import { rememberedMe } from '../api/remembered-me.ts'
 import { followItem } from '../outlook/follow-item.ts'
 import { runPane } from '../pane/run-pane.tsx'
 import { SignedIn } from '../pane/signed-in.tsx'
 import { useWorld } from '../pane/world.ts'
-import { Late, late } from '../parts/late.tsx'
-import { askAhead } from '../standing/ask-ahead.ts'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
+import { prefetchStanding } from '../standing/prefetch-standing.ts'
 
-const PhonePane = late(async () => (await import('./phone-pane.tsx')).PhonePane)
+const PhonePane = lazyComponent(async () => (await import('./phone-pane.tsx')).PhonePane)
 
 void runPane(() => ({
   item: followItem(),
-  signedIn: (personId) => <OfPerson key={personId} personId={personId} />,
+  signedIn: (personId) => <PersonPane key={personId} personId={personId} />,
   ask: async ({ item, storage, call }, queryClient, personId) => {
     const open = item.now()
-    const me = fromBefore(rememberedMe(storage, personId))
-    if (open.kind === 'message' && me) await askAhead(queryClient, call, open.message, me)
+    const me = readRemembered(rememberedMe(storage, personId))
+    if (open.kind === 'message' && me) await prefetchStanding(queryClient, call, open.message, me)
   },
 }))
 
-function OfPerson({ personId }: { personId: string }) {
+function PersonPane({ personId }: { personId: string }) {
   return useWorld().phone ? (
-    <Late>
+    <LazyBoundary>
       <PhonePane personId={personId} />
-    </Late>
+    </LazyBoundary>
   ) : (
     <SignedIn personId={personId} />
   )

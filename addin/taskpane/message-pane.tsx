@@ -6,16 +6,16 @@ import { asFailure } from '../api/failure.ts'
 import { ownAddress } from '../outlook/profile.ts'
 import type { Notice, OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { useStandingAnnounced } from '../parts/announce.tsx'
-import { contactIs, contactWords } from '../restriction/restricted.ts'
+import { contactWords, roleAmongContacts } from '../restriction/restricted.ts'
 import { OthersLine, RestrictedRecipients } from '../standing/others-line.tsx'
 import { CheckingCard, StandingCard } from '../standing/standing-card.tsx'
 import { type Sender, subjectOf } from '../standing/subject.ts'
 import { useMessageStanding } from '../standing/use-standing.ts'
 import type { StandingView } from '../standing/view.ts'
-import { same } from '../standing/who-to-ask.ts'
+import { isSameAddress } from '../standing/who-to-ask.ts'
 import { standingWords, withReplyToUnread } from '../standing/words.ts'
 import { CheckedLine } from './checked-line.tsx'
-import { whoWords } from './who-words.ts'
+import { partyWords } from './party-words.ts'
 
 type Props = {
   message: OpenMessage
@@ -24,11 +24,11 @@ type Props = {
   /** Shows what one of the register's own mails is about, in place of its sender's standing. */
   onNotice: (notice: Notice) => ReactNode
   /** What depends on the standing: what can be done, and the results. */
-  follows: (given: Given) => ReactNode
+  follows: (given: KnownMessage) => ReactNode
 }
 
 /** A message with everything known about it, for what can be done about it. */
-export type Given = {
+export type KnownMessage = {
   message: OpenMessage
   replyTo: ReplyTo
   view: Exclude<StandingView, { kind: 'checking' }>
@@ -50,12 +50,12 @@ export function MessagePane({ message, me, onSender, onNotice, follows }: Props)
     about === 'sender' && view.kind === 'known' && view.standing.kind === 'restricted'
       ? view.standing.instruction
       : null
-  const contact = instruction && contactIs(instruction, [message.mailbox, ownAddress()])
+  const contact = instruction && roleAmongContacts(instruction, [message.mailbox, ownAddress()])
   const given = view.kind === 'checking' ? null : standingWords(view, about, timeZone)
   const own = instruction && contact ? contactWords(contact, instruction) : null
   const unread = view.kind === 'known' && view.replyToUnread
   const said = given && own ? { ...given, sentence: unread ? withReplyToUnread(own) : own } : given
-  const who = about === 'sender' ? whoWords(message.from) : []
+  const who = about === 'sender' ? partyWords(message.from) : []
 
   const spoken = said ? [who.join(', '), `${said.name}. ${said.sentence}`].filter(Boolean).join(': ') : ''
   const { address = '', name = '', customerId = null } = subject ?? {}
@@ -78,7 +78,7 @@ export function MessagePane({ message, me, onSender, onNotice, follows }: Props)
   if (notice) return onNotice(notice)
   if (!said || view.kind === 'checking') return <CheckingCard who={who} />
   const tone = view.kind === 'known' ? view.standing.kind : 'not-checked'
-  const other = view.kind === 'known' && view.address && !same(view.address, message.from?.address ?? '')
+  const other = view.kind === 'known' && view.address && !isSameAddress(view.address, message.from?.address ?? '')
   return (
     <>
       <StandingCard tone={tone} said={said} who={who}>

@@ -3,11 +3,11 @@ import { ownAddress } from '../outlook/profile.ts'
 import { AskService } from '../pane/ask-service.tsx'
 import { Button } from '../parts/button.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
-import { contactIs, type Restricted } from '../restriction/restricted.ts'
+import { type Restricted, roleAmongContacts } from '../restriction/restricted.ts'
 import { TapContact } from '../restriction/tap-contact.tsx'
-import type { Given } from './message-pane.tsx'
+import type { KnownMessage } from './message-pane.tsx'
 
-type Props = Given & { service: string | null; onService: (service: string | null) => void }
+type Props = KnownMessage & { service: string | null; onService: (service: string | null) => void }
 
 /**
  * What a phone can do about a message: tap the contact, escalate, and try again. No button here opens an Outlook
@@ -17,7 +17,7 @@ export function PhoneActs(props: Props) {
   const { message, replyTo, view, about, subject, council, service, onService, onTryAgain } = props
   const standing = view.kind === 'known' ? view.standing : null
   const restricted = about === 'sender' && standing?.kind === 'restricted' ? standing : null
-  const contact = restricted && contactIs(restricted.instruction, [message.mailbox, ownAddress()])
+  const contact = restricted && roleAmongContacts(restricted.instruction, [message.mailbox, ownAddress()])
   // Trying again does not help an address that cannot be looked up.
   const again = view.kind === 'not-checked' && (typeof view.why !== 'string' || view.why === 'reply-to-unread')
   return (

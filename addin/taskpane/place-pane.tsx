@@ -1,18 +1,20 @@
-import { Late, late } from '../parts/late.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import type { Place, PlaceProps } from '../parts/page/place.ts'
 
-const WorkPage = late(async () => (await import('../work/work-page.tsx')).WorkPage)
-const DecisionPage = late(async () => (await import('../decision/decision-page.tsx')).DecisionPage)
-const OwnEscalationPage = late(async () => (await import('../escalation/own-escalation-page.tsx')).OwnEscalationPage)
-const LetterPage = late(async () => (await import('../letter/letter-page.tsx')).LetterPage)
-const RestrictionPage = late(async () => (await import('../review/restriction-page.tsx')).RestrictionPage)
-const ArrangementsPage = late(async () => (await import('../ict/arrangements-page.tsx')).ArrangementsPage)
-const DeadLettersPage = late(async () => (await import('../keeper/dead-letters-page.tsx')).DeadLettersPage)
-const ForOthers = late(async () => (await import('../work/work-page.tsx')).ForOthers)
+const WorkPage = lazyComponent(async () => (await import('../work/work-page.tsx')).WorkPage)
+const DecisionPage = lazyComponent(async () => (await import('../decision/decision-page.tsx')).DecisionPage)
+const OwnEscalationPage = lazyComponent(
+  async () => (await import('../escalation/own-escalation-page.tsx')).OwnEscalationPage,
+)
+const LetterPage = lazyComponent(async () => (await import('../letter/letter-page.tsx')).LetterPage)
+const RestrictionPage = lazyComponent(async () => (await import('../review/restriction-page.tsx')).RestrictionPage)
+const ArrangementsPage = lazyComponent(async () => (await import('../ict/arrangements-page.tsx')).ArrangementsPage)
+const DeadLettersPage = lazyComponent(async () => (await import('../keeper/dead-letters-page.tsx')).DeadLettersPage)
+const NotYourWork = lazyComponent(async () => (await import('../work/work-page.tsx')).NotYourWork)
 
 /** One of the pane's pages. A person without the role is told so before the register is asked. */
 export function PlacePane({ place, ...props }: PlaceProps & { place: Place }) {
-  return <Late>{pageOf(place, props)}</Late>
+  return <LazyBoundary>{pageOf(place, props)}</LazyBoundary>
 }
 
 function pageOf(place: Place, props: PlaceProps) {
@@ -32,13 +34,13 @@ function pageOf(place: Place, props: PlaceProps) {
       return has('AuthorisingOfficer', 'Reviewer', 'RegisterKeeper') ? (
         <RestrictionPage {...props} id={place.id} />
       ) : (
-        <ForOthers {...props} words="It is for an authorising officer or the reviewer." />
+        <NotYourWork {...props} words="It is for an authorising officer or the reviewer." />
       )
     case 'arrangements':
       return has('ICT', 'RegisterKeeper') ? (
         <ArrangementsPage {...props} id={place.id} />
       ) : (
-        <ForOthers {...props} words="It is for ICT." />
+        <NotYourWork {...props} words="It is for ICT." />
       )
     case 'dead-letters':
       return <DeadLettersPage {...props} />

@@ -1,4 +1,4 @@
-import { whoIs } from '../api/customer-of.ts'
+import { nameOrAddress } from '../api/customer-of.ts'
 import { EscalateButton } from '../escalation/escalate.tsx'
 import { ownAddress } from '../outlook/profile.ts'
 import { useWorld } from '../pane/world.ts'
@@ -6,7 +6,7 @@ import { Button } from '../parts/button.tsx'
 import { More } from '../parts/more.tsx'
 import { PassedOnLine } from '../restriction/pass-on.tsx'
 import { ReplyButton } from '../restriction/reply-button.tsx'
-import { contactIs, type Restricted } from '../restriction/restricted.ts'
+import { type Restricted, roleAmongContacts } from '../restriction/restricted.ts'
 import { TellOfficer } from '../restriction/tell-officer.tsx'
 import { usePassOn } from '../restriction/use-pass-on.ts'
 import type { ActsProps } from './acts-props.ts'
@@ -15,15 +15,15 @@ import type { ActsProps } from './acts-props.ts'
 export function RestrictedActs(props: ActsProps) {
   const { view, subject } = props
   if (view.kind !== 'known' || view.standing.kind !== 'restricted' || !subject) return null
-  return <ForOne {...props} standing={view.standing} subject={subject} />
+  return <MessageActs {...props} standing={view.standing} subject={subject} />
 }
 
 type Props = ActsProps & { standing: Restricted; subject: NonNullable<ActsProps['subject']> }
 
-function ForOne({ message, replyTo, standing, subject, council, service }: Props) {
-  const contact = contactIs(standing.instruction, [message.mailbox, ownAddress()]) !== null
+function MessageActs({ message, replyTo, standing, subject, council, service }: Props) {
+  const contact = roleAmongContacts(standing.instruction, [message.mailbox, ownAddress()]) !== null
   const { graph } = useWorld()
-  const { passOn, ...passing } = usePassOn(message, replyTo, standing, whoIs(subject), contact ? null : graph)
+  const { passOn, ...passing } = usePassOn(message, replyTo, standing, nameOrAddress(subject), contact ? null : graph)
   const mayReply = contact || standing.instruction.mayReply
   const escalate = council ? (
     <EscalateButton message={message} replyTo={replyTo} subject={subject} service={service} label="Escalate" />

@@ -5,7 +5,7 @@ import type { Place } from '../parts/page/place.ts'
 type Opened = { places: Place[]; on: string }
 
 /** Where the person is in the pane. */
-export type Whereabouts = {
+export type Navigation = {
   /** Null: the open message itself. */
   place: Place | null
   go: (place: Place) => void
@@ -19,7 +19,7 @@ export type Whereabouts = {
  * returns to the page that was open.
  * @param itemKey of the open item; empty where none is open
  */
-export function usePlace(itemKey: string): Whereabouts {
+export function usePlace(itemKey: string): Navigation {
   const [opened, setOpened] = useState<Opened | null>(null)
   const here = opened?.on === itemKey ? opened : null
   const go = useCallback(

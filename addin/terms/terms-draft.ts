@@ -1,7 +1,7 @@
 import type { Terms } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { MailArrangementKind } from '../../server/policy/vocabulary.ts'
-import { monthsOn } from '../words/dates.ts'
+import { addMonths } from '../words/dates.ts'
 import { fromMeasure, type MeasureDraft, measureProblem, toMeasure } from './measure-draft.ts'
 
 export type PersonDraft = { name: string; post: string; address: string }
@@ -35,13 +35,13 @@ export const newTerms = (council: Me['council'], today: string): TermsDraft => (
   exceptions: [],
   services: null,
   until: '',
-  reviewOn: monthsOn(today, council.reviewWithinMonths),
+  reviewOn: addMonths(today, council.reviewWithinMonths),
 })
 
 /** The current terms, to be changed. The review date starts as the latest allowed, but never after the end. */
 export const termsFrom = (terms: Terms, council: Me['council'], today: string): TermsDraft => ({
   ...newTerms(council, today),
-  reviewOn: earlier(monthsOn(today, council.reviewWithinMonths), terms.until),
+  reviewOn: earlier(addMonths(today, council.reviewWithinMonths), terms.until),
   measures: terms.measures.map(fromMeasure),
   contact: terms.contact,
   deputy: terms.deputy ?? nobody,

@@ -1,6 +1,6 @@
 import { Button } from '../parts/button.tsx'
 import './waiting.css'
-import { type Act, isOnItsWay } from '../outbox/act.ts'
+import { type Act, isPending } from '../outbox/act.ts'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
 import { count } from '../words/counts.ts'
 
@@ -16,7 +16,7 @@ const what: Record<Act['kind'], string> = {
 /** Acts not yet sent to the register, with Discard and Send now. Shows nothing if all are just being sent. */
 export function Waiting({ lasting }: { lasting: boolean }) {
   const outbox = useOutbox()
-  const all = useActs().filter(isOnItsWay)
+  const all = useActs().filter(isPending)
   if (!all.some(({ state }) => state.step === 'waiting')) return null
   return (
     <section className="waiting" aria-label="Waiting to be sent">

@@ -1,6 +1,6 @@
 import { giveWarning, undoWarning } from '../../server/contract/warning.ts'
-import { clueOf, type Subject, whoIs } from '../api/customer-of.ts'
-import { leastFacts } from '../api/message-facts.ts'
+import { clueOf, nameOrAddress, type Subject } from '../api/customer-of.ts'
+import { minimalFacts } from '../api/message-facts.ts'
 import { undoAt } from '../outbox/act.ts'
 import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import { openReply } from '../outlook/forms.ts'
@@ -31,14 +31,14 @@ export function WarnButton({ message, replyTo, subject, service, wording, label,
   const made = act !== undefined && act.state.step !== 'taken-back' && act.state.step !== 'refused'
 
   const warn = async () => {
-    const bodyOf = (of: OpenMessage) => ({ customer: clueOf(subject), service, contact: leastFacts(of, replyTo) })
+    const bodyOf = (of: OpenMessage) => ({ customer: clueOf(subject), service, contact: minimalFacts(of, replyTo) })
     outbox.add(
       {
         kind: 'warning',
         path: giveWarning.path,
         body: bodyOf(message),
         itemKey: message.key,
-        who: whoIs(subject),
+        who: nameOrAddress(subject),
         undoPath: undoAt(undoWarning, 'warningId'),
       },
       async () => bodyOf(await located(message)),

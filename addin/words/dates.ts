@@ -20,7 +20,7 @@ export function todayIn(timeZone: string, now = new Date()): string {
 }
 
 /** The same day that many months later, or the last day of a shorter month. */
-export function monthsOn(day: string, months: number): string {
+export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)

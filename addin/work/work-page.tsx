@@ -76,7 +76,7 @@ function placeOf({ kind, id, restrictionId }: WorkItem): Place | null {
 }
 
 /** Work that awaits somebody with another role. */
-export function ForOthers({ back, words }: PlaceProps & { words: string }) {
+export function NotYourWork({ back, words }: PlaceProps & { words: string }) {
   return (
     <Page heading="This is not for you" back={back}>
       <p>{words} There is nothing for you to do.</p>

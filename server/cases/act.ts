@@ -19,7 +19,7 @@ export type Act = {
   readonly publicUrl: string
   /** In bytes: the most that all originals together may take up in the register. */
   readonly originalsQuota: number
-  /** The customers whom the answer reveals, even as a refusal: each is a look for the access ledger (keep-looks.ts). */
+  /** The customers whom the answer reveals, even as a refusal: each is a look for the access ledger (record-looks.ts). */
   readonly looks: Map<string, FoundBy>
 }
 
@@ -27,7 +27,7 @@ export type Act = {
 export const today = (act: Act): Day => dayAt(act.at, act.council.timeZone)
 
 /** Applies a rule's decision: a refusal rolls the act back. */
-export function obey(decision: Refusal | null): void {
+export function enforce(decision: Refusal | null): void {
   if (decision) throw decision
 }
 
@@ -40,7 +40,11 @@ export function found<T>(record: T | undefined, otherwise: RefusalName): T {
 /**
  * The same for a customer's record. Whatever the answer then says, it reveals that the record exists, so it is a look.
  */
-export function foundOf<T extends { customerId: string }>(act: Act, record: T | undefined, otherwise: RefusalName): T {
+export function foundForCustomer<T extends { customerId: string }>(
+  act: Act,
+  record: T | undefined,
+  otherwise: RefusalName,
+): T {
   const there = found(record, otherwise)
   act.looks.set(there.customerId, 'case')
   return there
@@ -48,7 +52,7 @@ export function foundOf<T extends { customerId: string }>(act: Act, record: T | 
 
 /** The same for a customer's entry, as `entryOf` returns it. */
 export const foundEntry = (act: Act, customerId: string | undefined, otherwise: RefusalName): string =>
-  foundOf(act, customerId === undefined ? undefined : { customerId }, otherwise).customerId
+  foundForCustomer(act, customerId === undefined ? undefined : { customerId }, otherwise).customerId
 
 /** Adds what this person has done to the audit trail. */
 export async function audit(tx: Writing, act: Act, entry: Omit<AuditEntry, 'at' | 'by'>): Promise<void> {
@@ -56,6 +60,6 @@ export async function audit(tx: Writing, act: Act, entry: Omit<AuditEntry, 'at' 
 }
 
 /** Accepts one of the council's services, or null if none was chosen. Refuses: unknown-service. */
-export function obeyServices(act: Act, service: string | null): void {
+export function enforceKnownService(act: Act, service: string | null): void {
   if (service !== null && !act.council.services.includes(service)) throw new Refusal('unknown-service')
 }

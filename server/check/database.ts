@@ -1,4 +1,4 @@
-import { lookOver, oldestPostgres, type StoreFault } from '../register/copy/look-over.ts'
+import { checkStore, oldestPostgres, type StoreFault } from '../register/copy/check-store.ts'
 import { type Finding, findingsFor, type SetUp } from './finding.ts'
 
 const { error, warning, notChecked } = findingsFor('Database')
@@ -9,11 +9,15 @@ const littleRoom = 1_000 * megabyte
 /** Checks the register's store: connection, version, tables, permissions and disk space. Changes nothing. */
 export async function checkDatabase({ settings }: SetUp): Promise<Finding[]> {
   const isFile = 'sqliteFile' in settings.register
-  const { state, faults, room } = await lookOver(settings.register)
-  return [...faults.flatMap((fault) => ofFault(fault, isFile)), ...ofState(state), ...ofRoom(room, isFile, faults)]
+  const { state, faults, room } = await checkStore(settings.register)
+  return [
+    ...faults.flatMap((fault) => faultFindings(fault, isFile)),
+    ...stateFindings(state),
+    ...roomFindings(room, isFile, faults),
+  ]
 }
 
-function ofFault(fault: StoreFault, isFile: boolean): Finding[] {
+function faultFindings(fault: StoreFault, isFile: boolean): Finding[] {
   const setting = isFile ? 'REGISTER_FILE' : 'DATABASE_URL'
   switch (fault.what) {
     case 'not-opened':
@@ -56,7 +60,7 @@ const whereNotWritten: Record<
   ],
 }
 
-function ofState(state: Awaited<ReturnType<typeof lookOver>>['state']): Finding[] {
+function stateFindings(state: Awaited<ReturnType<typeof checkStore>>['state']): Finding[] {
   if (state === 'newer')
     return error('The register is newer than this program.', 'Start the program of its own version, or a later one.')
   if (state === 'unreleased')
@@ -72,7 +76,7 @@ function ofState(state: Awaited<ReturnType<typeof lookOver>>['state']): Finding[
   return []
 }
 
-function ofRoom(room: number | null, isFile: boolean, faults: StoreFault[]): Finding[] {
+function roomFindings(room: number | null, isFile: boolean, faults: StoreFault[]): Finding[] {
   if (room === null && (isFile || faults.some(({ what }) => what === 'not-opened'))) return []
   if (room === null)
     return notChecked(

@@ -17,10 +17,10 @@ export function checkManifest({ settings, manifest }: SetUp): Finding[] {
   const { publicUrl, signIn } = settings
   const client = signIn.pane.protocol === 'entra' ? ` --client ${signIn.audience}` : ''
   const again = `Write it again with npm run manifest -- --host ${publicUrl}${client}, and deploy that.`
-  return [...ofAddresses(text, settings, again), ...ofSignIn(text, settings, again)]
+  return [...addressFindings(text, settings, again), ...signInFindings(text, settings, again)]
 }
 
-function ofAddresses(text: string, { publicUrl }: Settings, again: string): Finding[] {
+function addressFindings(text: string, { publicUrl }: Settings, again: string): Finding[] {
   const found = [...text.matchAll(/<(?:\w+:)?(\w+)[^>]*\bDefaultValue="(https?:[^"]+)"/g)]
   const origins = found.filter(([, name]) => name !== 'SupportUrl').map(([, , url = '']) => new URL(url).origin)
   const others = [...new Set(origins)].filter((origin) => origin !== publicUrl)
@@ -28,7 +28,7 @@ function ofAddresses(text: string, { publicUrl }: Settings, again: string): Find
   return error(`It is for ${others.join(' and ')}, and PUBLIC_URL is ${publicUrl}.`, again)
 }
 
-function ofSignIn(text: string, { publicUrl, signIn }: Settings, again: string): Finding[] {
+function signInFindings(text: string, { publicUrl, signIn }: Settings, again: string): Finding[] {
   const isEntra = signIn.pane.protocol === 'entra'
   const [, info] = /<WebApplicationInfo>([\s\S]*?)<\/WebApplicationInfo>/.exec(text) ?? []
   const right = registrationFor({ publicUrl, apiClientId: signIn.audience })

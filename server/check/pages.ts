@@ -32,9 +32,9 @@ export async function checkPages(setUp: SetUp, discovery: Discovery | null): Pro
     )
   const [file, script] = await Promise.all([get(wellKnownPath), get(commandsScript)])
   return [
-    ...ofPage(page.answer, setUp, discovery),
+    ...pageFindings(page.answer, setUp, discovery),
     ...('answer' in file
-      ? ofWellKnown(file.answer, publicUrl)
+      ? wellKnownFindings(file.answer, publicUrl)
       : wellKnown.error(`${publicUrl}${wellKnownPath} ${file.failed}.`, null)),
     ...('answer' in script && script.answer.status === 200
       ? []
@@ -51,7 +51,7 @@ const leaving = (findings: Finding[]): Finding[] =>
 /** Text that only the register writes: into a page, or into the problem that it sends instead. */
 const isRegister = /id="pane-settings"|urn:contact-register:/
 
-function ofPage({ status, headers }: Answer, { settings }: SetUp, discovery: Discovery | null): Finding[] {
+function pageFindings({ status, headers }: Answer, { settings }: SetUp, discovery: Discovery | null): Finding[] {
   const { publicUrl } = settings
   if (status !== 200)
     return address.error(
@@ -87,7 +87,7 @@ function ofPage({ status, headers }: Answer, { settings }: SetUp, discovery: Dis
     ...found.flatMap(([urls, wrong, right]) =>
       urls.length > 0 ? policies.error(`${wrong}: ${[...new Set(urls)].join(', ')}.`, right) : [],
     ),
-    ...ofProxy(headers),
+    ...proxyFindings(headers),
   ]
 }
 
@@ -95,7 +95,7 @@ const asSent =
   'Let the proxy in front pass the server’s header on as it is, and start the server again after a setting was changed.'
 
 /** Headers that the server never sends with a pane, so a proxy must have added them. */
-function ofProxy(headers: Answer['headers']): Finding[] {
+function proxyFindings(headers: Answer['headers']): Finding[] {
   const frame = headers['x-frame-options']
   return [
     ...(frame
@@ -121,7 +121,7 @@ function signInAddresses(discovery: Discovery | null): string[] {
   return [token_endpoint, issuer].filter((one): one is string => typeof one === 'string' && URL.canParse(one))
 }
 
-function ofWellKnown(answer: Answer, publicUrl: string): Finding[] {
+function wellKnownFindings(answer: Answer, publicUrl: string): Finding[] {
   const right = `${publicUrl}${wellKnownPath} has to answer ${allowedScripts(publicUrl)}. The server does that: let the proxy in front pass the path on.`
   const file = jsonOf(answer)
   if (!file)

@@ -25,11 +25,11 @@ export async function checkRegistration({ settings }: SetUp, discovery: Discover
   )
   if ('failed' in asked) return notChecked(`The sign-in ${asked.failed}.`, byHand)
   const said = whatIsSaid(asked.answer, page)
-  return [...judged(said, { page, clientId, scope, isEntra, byHand }), ...(isEntra ? ofBroker(broker) : [])]
+  return [...judged(said, { page, clientId, scope, isEntra, byHand }), ...(isEntra ? brokerFindings(broker) : [])]
 }
 
 /** Entra ID accepts this address only from Outlook, as the broker, and refuses it to everybody else. */
-const ofBroker = (broker: string) =>
+const brokerFindings = (broker: string) =>
   notChecked(
     `Only Outlook can try whether ${broker} is registered, and only a real sign-in whether admin consent was granted.`,
     `In Entra ID, under Authentication, the single-page application must have ${broker}, and not as the first address. Under API permissions, access_as_user must be granted.`,

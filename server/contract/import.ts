@@ -79,7 +79,7 @@ export const sheetMedia = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
 
-export const giveImport = {
+export const uploadImport = {
   method: 'POST',
   path: '/api/imports',
   summary: 'Give a spreadsheet to be taken into the log; a dry run follows',
@@ -116,7 +116,7 @@ export const reportImport = {
   refusals: ['not-authorised', 'unknown-import'],
 } as const satisfies Route
 
-export const chooseImport = {
+export const changeImportChoices = {
   method: 'POST',
   path: '/api/imports/:id/choices',
   summary: 'Say what the columns are and what becomes of known customers; the dry run is made again',

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { routePath } from 'hono/route'
 import type { RouterRoute } from 'hono/types'
-import { keepLooksOfRefusal } from '../cases/audit/keep-looks.ts'
+import { recordLooksOfRefusal } from '../cases/audit/record-looks.ts'
 import { Refusal } from '../policy/refusal.ts'
 import { actIn } from './act-in.ts'
 import { endpoints } from './api.ts'
@@ -72,7 +72,7 @@ function mounted(needs: Needs): Hono<Env> {
 async function refusalToSend(error: Error, exchange: Exchange, needs: Needs): Promise<unknown> {
   if (!(error instanceof Refusal)) return error
   try {
-    await keepLooksOfRefusal(needs.register, actIn(exchange, needs), error.customerId)
+    await recordLooksOfRefusal(needs.register, actIn(exchange, needs), error.customerId)
     return error
   } catch (failure) {
     return failure

@@ -1,5 +1,5 @@
 import type { Context, Handler } from 'hono'
-import { type Act, obey } from '../cases/act.ts'
+import { type Act, enforce } from '../cases/act.ts'
 import type { Answer, BodyTaken, QueryTaken, Route, Shape } from '../contract/route.ts'
 import { smallBody } from '../contract/route.ts'
 import type { Refusal } from '../policy/refusal.ts'
@@ -7,12 +7,12 @@ import type { Writing } from '../register/store.ts'
 import { actIn } from './act-in.ts'
 import { announcedLength, readFile, readJson, refuseBody } from './body.ts'
 import { checked } from './checked.ts'
-import { type GivenFile, sendFile } from './download.ts'
+import { type FileAnswer, sendFile } from './download.ts'
 import type { Env, Exchange, Needs, Person } from './exchange.ts'
 import { json } from './json.ts'
 import { countWrite } from './limits/count-write.ts'
 import { lookUpsOf } from './limits/look-ups.ts'
-import { once } from './once-only.ts'
+import { writeOnce } from './once-only.ts'
 import { ServerRefusal } from './problems.ts'
 
 /** A request's contents, checked by its route. */
@@ -43,7 +43,7 @@ export const reads = <const R extends Route & { answer: Shape; write?: never }>(
 /** Binds a route whose answer is a file. */
 export const gives = <const R extends Route & { gives: string; write?: never }>(
   route: R,
-  file: (needs: Needs, act: Act, request: Request<R>) => GivenFile | Promise<GivenFile>,
+  file: (needs: Needs, act: Act, request: Request<R>) => FileAnswer | Promise<FileAnswer>,
 ): Endpoint => ({
   route,
   handler: (needs) => async (c) => {
@@ -92,9 +92,9 @@ export const preparesAndWrites = <const R extends Route & { answer: Shape; write
   handler: (needs) => async (c) => {
     const request = await receive(c, route)
     const act = actIn(c.env, needs)
-    if (may) obey(may(c.env.person, request.body))
+    if (may) enforce(may(c.env.person, request.body))
     const { work, after } = await prepare(needs, act, request)
-    const kept = await once(c.env, needs.register, { act, path: c.req.path, status: statusOf(route), work })
+    const kept = await writeOnce(c.env, needs.register, { act, path: c.req.path, status: statusOf(route), work })
     after?.(c.env.isRepeated === true)
     return json(c.env, kept.answer, kept.status)
   },

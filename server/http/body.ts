@@ -16,7 +16,7 @@ export async function readJson(exchange: Exchange, longest: number, keepHash: bo
   const announced = announcedLength(incoming, longest)
   if (type === undefined || !/^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type) || encoding)
     throw new ServerRefusal('not-json')
-  exchange.room.take(announced, exchange.outgoing)
+  exchange.bodyMemory.take(announced, exchange.outgoing)
   const { bytes, sha256 } = await readBytes(incoming, longest, keepHash)
   exchange.bodyHash = sha256
   return parseJson(bytes)
@@ -36,7 +36,7 @@ export async function readFile<Media extends string>(
   const announced = announcedLength(incoming, longest)
   const given = media.find((one) => one === type.split(';')[0]?.trim().toLowerCase())
   if (given === undefined || encoding) throw new ServerRefusal('media-not-taken', undefined, closing)
-  exchange.room.take(announced, exchange.outgoing)
+  exchange.bodyMemory.take(announced, exchange.outgoing)
   const { bytes, sha256 } = await readBytes(incoming, longest, true)
   exchange.bodyHash = sha256
   return { bytes, media: given }

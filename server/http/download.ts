@@ -1,10 +1,10 @@
 import type { Exchange } from './exchange.ts'
 
 /** A file to save. Its name must not identify anybody. `content`: all its bytes, or piece by piece as they are made. */
-export type GivenFile = { name: string; content: Uint8Array<ArrayBuffer> | AsyncIterator<Uint8Array> }
+export type FileAnswer = { name: string; content: Uint8Array<ArrayBuffer> | AsyncIterator<Uint8Array> }
 
 /** Answers with a file. If the reader disconnects, a file still being made is abandoned. */
-export const sendFile = ({ headers }: Exchange, { name, content }: GivenFile, media: string): Response =>
+export const sendFile = ({ headers }: Exchange, { name, content }: FileAnswer, media: string): Response =>
   new Response(content instanceof Uint8Array ? content : streamOf(content), {
     headers: {
       ...headers.download,

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { CouncilNow } from '../council-now.ts'
+import type { CouncilCache } from '../council-cache.ts'
 import type { ImportWork } from '../importing/import-work.ts'
 import type { Role } from '../policy/vocabulary.ts'
 import type { FoundBy } from '../policy/vocabulary-looks.ts'
 import type { Register } from '../register/register.ts'
 import type { Council, Settings } from '../settings.ts'
-import type { WordsWork } from '../words/words-work.ts'
+import type { TextExtraction } from '../words/text-extraction.ts'
+import type { BodyMemory } from './limits/body-memory.ts'
 import type { LookUps } from './limits/look-ups.ts'
 import type { RateLimit } from './limits/rate-limit.ts'
-import type { Room } from './limits/room.ts'
 import type { WriteLimit } from './limits/write-limit.ts'
 import type { FixedHeaders } from './pages/headers.ts'
 
@@ -24,7 +24,7 @@ export type Exchange = {
   readonly outgoing: ServerResponse
   readonly headers: FixedHeaders
   /** Bounds the memory for bodies, and each person's writes in a minute. */
-  readonly room: Room
+  readonly bodyMemory: BodyMemory
   readonly writes: WriteLimit
   readonly clock: () => Date
   /** The reference that the person quotes to the help desk and the log contains. */
@@ -51,10 +51,10 @@ export type Env = { Bindings: Exchange }
 export type Needs = {
   readonly register: Register
   readonly settings: Settings
-  readonly council: CouncilNow
+  readonly council: CouncilCache
   readonly clock: () => Date
   readonly newId: () => string
   readonly lookups: RateLimit
   readonly importing: ImportWork
-  readonly words: WordsWork
+  readonly words: TextExtraction
 }

@@ -1,5 +1,5 @@
 import type { Exchange } from './exchange.ts'
-import { anonymous, type Log } from './log.ts'
+import { type Log, withoutPersonalData } from './log.ts'
 import { toProblem } from './problems.ts'
 
 type Explained = { status: number; headers: Record<string, string>; text: string }
@@ -11,6 +11,6 @@ export function explain(
   log: Log,
 ): Explained {
   const { body, headers, unforeseen } = toProblem(error, reference)
-  if (unforeseen) log.error({ reference, route, error: anonymous(error) }, body.type)
+  if (unforeseen) log.error({ reference, route, error: withoutPersonalData(error) }, body.type)
   return { status: body.status, headers: { ...fixed.problem, ...headers }, text: JSON.stringify(body) }
 }

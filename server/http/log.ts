@@ -30,7 +30,7 @@ const errorLevel = 50
 const gathered = () => destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 1000 })
 
 /** What may be logged of an unforeseen error: its kind and origin. Its message may contain a person's input. */
-export function anonymous(error: unknown, depth = 0): object {
+export function withoutPersonalData(error: unknown, depth = 0): object {
   if (!(error instanceof Error)) return { kind: typeof error }
   const { code } = error as NodeJS.ErrnoException
   // A line of the message may look like a stack frame.
@@ -42,6 +42,6 @@ export function anonymous(error: unknown, depth = 0): object {
     kind: error.name,
     ...(typeof code === 'string' && /^\w{1,60}$/.test(code) ? { code } : {}),
     at: frames.slice(0, 12).map((line) => line.trim()),
-    ...(error.cause !== undefined && depth < 3 ? { cause: anonymous(error.cause, depth + 1) } : {}),
+    ...(error.cause !== undefined && depth < 3 ? { cause: withoutPersonalData(error.cause, depth + 1) } : {}),
   }
 }

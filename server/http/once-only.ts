@@ -1,5 +1,5 @@
 import type { Act } from '../cases/act.ts'
-import { keepLooks } from '../cases/audit/keep-looks.ts'
+import { recordLooks } from '../cases/audit/record-looks.ts'
 import type { Register } from '../register/register.ts'
 import { claim, keepAnswer } from '../register/store/once-only.ts'
 import type { Writing } from '../register/store.ts'
@@ -20,7 +20,7 @@ type Write = {
  * transaction.
  * @returns the answer as JSON text
  */
-export async function once(exchange: Exchange, register: Register, { act, path, status, work }: Write) {
+export async function writeOnce(exchange: Exchange, register: Register, { act, path, status, work }: Write) {
   const key = keyOf(exchange)
   const person = { oid: act.by.oid, tid: act.by.tid }
   // The path itself, not its pattern: the same key for another record is a different request.
@@ -32,11 +32,11 @@ export async function once(exchange: Exchange, register: Register, { act, path, 
     exchange.isRepeated = claimed.state === 'answered'
     if (claimed.state === 'answered') {
       for (const [customerId, foundBy] of claimed.looks) act.looks.set(customerId, foundBy)
-      await keepLooks(tx, act)
+      await recordLooks(tx, act)
       return claimed
     }
     const given = { status, answer: JSON.stringify(await work(tx)), looks: [...act.looks] }
-    await keepLooks(tx, act)
+    await recordLooks(tx, act)
     await keepAnswer(tx, wanted, given)
     return given
   })

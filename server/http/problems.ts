@@ -156,7 +156,7 @@ const unreadable: Readonly<Record<string, number>> = {
 /** The status for a request that Node cannot read, the same as Node's own. */
 export const statusOfUnreadable = (code: string): number => unreadable[code] ?? statusOf['request-not-readable']
 
-export const whyUnavailable = ({ isFull }: RegisterUnavailable) => (isFull ? 'disk-full' : 'register-unavailable')
+export const unavailableRefusal = ({ isFull }: RegisterUnavailable) => (isFull ? 'disk-full' : 'register-unavailable')
 
 /** A problem ready to send. `unforeseen`: its cause must be logged. */
 export type ProblemAnswer = { body: Problem; headers: Readonly<Record<string, string>>; unforeseen: boolean }
@@ -172,7 +172,7 @@ export function toProblem(error: unknown, reference: string): ProblemAnswer {
   const own =
     error instanceof ServerRefusal
       ? error
-      : new ServerRefusal(error instanceof RegisterUnavailable ? whyUnavailable(error) : 'unexpected')
+      : new ServerRefusal(error instanceof RegisterUnavailable ? unavailableRefusal(error) : 'unexpected')
   const { body } = refused(own.refusal, say(serverRefusal, own.refusal), reference)
   if (own.errors) body.errors = own.errors
   const headers = body.status === 503 ? { 'Retry-After': '5', ...own.headers } : own.headers

@@ -4,7 +4,7 @@ import { RegisterUnavailable } from '../register/register.ts'
 import type { Env, Needs } from './exchange.ts'
 import { json } from './json.ts'
 import type { Metrics } from './metrics.ts'
-import { ServerRefusal, whyUnavailable } from './problems.ts'
+import { ServerRefusal, unavailableRefusal } from './problems.ts'
 
 /**
  * For those who run the server: liveness, readiness (the store can be read and written), and metrics for holders of
@@ -18,7 +18,7 @@ export const runningRoutes = ({ register, settings }: Needs, metrics: Metrics) =
         await register.ready()
       } catch (error) {
         const isGone = error instanceof RegisterUnavailable
-        throw new ServerRefusal(isGone ? whyUnavailable(error) : 'register-unavailable')
+        throw new ServerRefusal(isGone ? unavailableRefusal(error) : 'register-unavailable')
       }
       return json(c.env, '{"ready":true}', 200)
     })

@@ -4,20 +4,20 @@ import { createServer as createTlsServer, type Server as TlsServer } from 'node:
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import { type FaultFound, faultsFound } from '../cases/evidence/report-originals.ts'
-import type { CouncilNow } from '../council-now.ts'
+import type { CouncilCache } from '../council-cache.ts'
 import { importWork } from '../importing/import-work.ts'
-import { originalsKept } from '../register/evidence/originals-kept.ts'
+import { totalOriginalBytes } from '../register/evidence/originals-kept.ts'
 import type { Register } from '../register/register.ts'
 import type { Settings } from '../settings.ts'
-import { wordsWork } from '../words/words-work.ts'
+import { startTextExtraction } from '../words/text-extraction.ts'
 import { makeApp } from './app.ts'
 import { ciphers } from './ciphers.ts'
 import type { Exchange } from './exchange.ts'
 import { explain } from './explain.ts'
+import { BodyMemory } from './limits/body-memory.ts'
 import { RateLimit } from './limits/rate-limit.ts'
-import { Room } from './limits/room.ts'
 import { WriteLimit } from './limits/write-limit.ts'
-import { anonymous, type Log } from './log.ts'
+import { type Log, withoutPersonalData } from './log.ts'
 import { Metrics } from './metrics.ts'
 import { fixedHeaders } from './pages/headers.ts'
 import type { Pane } from './pages/pages.ts'
@@ -32,7 +32,7 @@ export type Serving = {
 }
 
 /** How often Node checks for stalled requests, in ms: its default of thirty seconds is too long for ten thousand. */
-const oftenLooked = { connectionsCheckingInterval: 5_000 }
+const connectionChecks = { connectionsCheckingInterval: 5_000 }
 
 /** Short enough to read out on the telephone, long enough to be unique in the log. */
 const newReference = () => randomUUID().slice(0, 13)
@@ -44,7 +44,7 @@ export async function serve(
     register: Register
     /** The same register, for background work that sends no mail. */
     beside: Register
-    council: CouncilNow
+    council: CouncilCache
     pane: Pane
     log: Log
     clock: () => Date
@@ -53,20 +53,21 @@ export async function serve(
 ): Promise<Serving> {
   const { log, pane, register, clock } = parts
   const metrics = new Metrics()
-  metrics.followOriginals(() => register.read(originalsKept), settings.originalsQuota)
+  metrics.followOriginals(() => register.read(totalOriginalBytes), settings.originalsQuota)
   const headers = fixedHeaders({ ...settings, authority: settings.signIn.pane.authority })
   const importing = importWork(settings.register, {
     register,
     clock,
-    onTrouble: (error) => log.error({ error: anonymous(error) }, 'a file could not be taken in'),
+    onTrouble: (error) => log.error({ error: withoutPersonalData(error) }, 'a file could not be taken in'),
   })
-  const words = wordsWork({
+  const words = startTextExtraction({
     register: parts.beside,
     clock,
-    onTrouble: (error) => log.error({ error: anonymous(error) }, 'the words of an original could not be made'),
+    onTrouble: (error) =>
+      log.error({ error: withoutPersonalData(error) }, 'the words of an original could not be made'),
   })
   const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute, register), importing, words }
-  const intake = { room: new Room(), writes: new WriteLimit(settings.writesPerMinute, register), clock }
+  const intake = { bodyMemory: new BodyMemory(), writes: new WriteLimit(settings.writesPerMinute, register), clock }
   const admit = admission(needs)
   const app = makeApp(needs, admit, pane, metrics, log)
   let stopping = false
@@ -140,7 +141,7 @@ export async function serve(
     noDelay: true,
     // Node would answer a request without a Host itself, and without our headers.
     requireHostHeader: false,
-    ...oftenLooked,
+    ...connectionChecks,
   }
   const { tls, host, port } = settings.listen
   const server = tls

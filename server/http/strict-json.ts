@@ -1,8 +1,8 @@
 import { ServerRefusal } from './problems.ts'
 
 /** Real requests nest seven levels deep; a small text must not produce a large tree. */
-const deepest = 32
-const mostParts = 30_000
+const maxDepth = 32
+const maxParts = 30_000
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
@@ -63,8 +63,8 @@ function walk(text: string): void {
       default:
         continue
     }
-    if (open.length > deepest) throw refuse('This is nested too deeply.')
-    if (++parts > mostParts) throw refuse('This has too many parts.')
+    if (open.length > maxDepth) throw refuse('This is nested too deeply.')
+    if (++parts > maxParts) throw refuse('This has too many parts.')
   }
 }
 

@@ -1,11 +1,11 @@
 import { extname } from 'node:path'
 import type { Act } from '../cases/act.ts'
-import { keepUnreadable } from '../cases/import/keep-unreadable.ts'
-import { saidEvery, type WorksHere } from '../cases/import/see-import.ts'
+import { recordUnreadable } from '../cases/import/record-unreadable.ts'
+import { heartbeatMs, type WorksHere } from '../cases/import/see-import.ts'
 import { type Isolated, isolate, type Outcome } from '../isolation/isolate.ts'
 import { isUnderWay } from '../policy/import/import-cycle.ts'
 import type { FindingName } from '../policy/import/import-finding.ts'
-import { changeImport, findImport, stillWorkedOn } from '../register/import/imports.ts'
+import { changeImport, findImport, recordHeartbeat } from '../register/import/imports.ts'
 import type { Register } from '../register/register.ts'
 import { newId } from '../register/store/new-id.ts'
 
@@ -70,10 +70,10 @@ export function importWork(
       if (saying) return
       saying = true
       // If the register is unavailable now, the next heartbeat will do.
-      const wanted = await register.look((tx) => stillWorkedOn(tx, importId, clock())).catch(() => true)
+      const wanted = await register.look((tx) => recordHeartbeat(tx, importId, clock())).catch(() => true)
       if (!wanted) work.end()
       saying = false
-    }, saidEvery)
+    }, heartbeatMs)
     return { stop: () => clearInterval(timer) }
   }
 
@@ -82,7 +82,8 @@ export function importWork(
     const { outcome } = await work.ended
     saying.stop()
     const finding = findings[outcome]
-    if (finding && !stopping) await keepUnreadable(register, { importId, finding, at: clock(), newId }).catch(onTrouble)
+    if (finding && !stopping)
+      await recordUnreadable(register, { importId, finding, at: clock(), newId }).catch(onTrouble)
     else if (outcome !== 'done') await markStopped(importId).catch(onTrouble)
     if (running.get(importId)?.work === work) running.delete(importId)
   }

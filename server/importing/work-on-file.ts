@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { parentPort } from 'node:worker_threads'
 import { sealLooks } from '../cases/audit/seal-looks.ts'
-import { checkImport, takeIn } from '../cases/import/take-in.ts'
+import { checkImport, runImport } from '../cases/import/run-import.ts'
 import { openStaging } from '../register/import/staging.ts'
 import { openRegister } from '../register/register.ts'
 import { newId } from '../register/store/new-id.ts'
@@ -14,7 +14,7 @@ const register = await openRegister(where)
 const ahead = act.at.getTime() - Date.now()
 const working = { register, openStaging: () => openStaging(where), clock: () => new Date(Date.now() + ahead) }
 try {
-  await (what === 'check' ? checkImport : takeIn)(working, { ...act, newId }, importId)
+  await (what === 'check' ? checkImport : runImport)(working, { ...act, newId }, importId)
   await sealLooks(register, { at: working.clock(), newId })
 } finally {
   await register.close()

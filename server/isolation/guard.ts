@@ -2,7 +2,7 @@ import { setPriority } from 'node:os'
 import { isMainThread, Worker } from 'node:worker_threads'
 
 /** The exit code when the thread ran out of memory. */
-export const tooMuchMemory = 97
+export const outOfMemoryExitCode = 97
 
 /** In MB: `heap` for the work itself, `all` for the whole process. `nice`: how far it yields to the server, 0 to 19. */
 type Limits = { heap: number; all: number; nice: number }
@@ -13,7 +13,7 @@ const lookedAtEveryMs = 20
  * Call in a separate process: runs the work in a thread and watches over it from outside. The process ends when it
  * takes too much memory, or when its parent is gone, because a server that was killed cannot end it.
  */
-export function guard(file: string, limits: Limits, work: () => Promise<unknown>): void {
+export function runGuarded(file: string, limits: Limits, work: () => Promise<unknown>): void {
   if (isMainThread) watchOver(file, limits)
   else void work()
 }
@@ -42,7 +42,7 @@ function watchOver(file: string, { heap, all, nice }: Limits): void {
   })
   worker.once('exit', async (code) => {
     await said
-    process.exit(trouble?.code === outOfMemory ? tooMuchMemory : code)
+    process.exit(trouble?.code === outOfMemory ? outOfMemoryExitCode : code)
   })
 }
 

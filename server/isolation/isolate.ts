@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import type { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { type Message, tooMuchMemory } from './guard.ts'
+import { type Message, outOfMemoryExitCode } from './guard.ts'
 
 /**
  * How a separate process ended. `too-long` and `too-much-memory`: it was killed for that. `ended`: its starter ended
@@ -85,6 +85,6 @@ export function isolate(file: URL, { job, deadlineMs, env, mayOnlyRead, onTroubl
 
 /** The guard, V8 and the kernel each use a signal to end a process that takes too much memory. */
 function outcomeOf(code: number | null, signal: NodeJS.Signals | null): Outcome {
-  if (signal !== null || code === tooMuchMemory) return 'too-much-memory'
+  if (signal !== null || code === outOfMemoryExitCode) return 'too-much-memory'
   return code === 0 ? 'done' : 'failed'
 }

@@ -117,7 +117,7 @@ function measureInWords(measure: Measure, contact: string, council: Council): st
 }
 
 function placesOf(facts: LetterFacts, council: Council): Record<string, string> {
-  const from = facts.kind === 'lifting' ? facts.liftedOn : holdsFrom(facts)
+  const from = facts.kind === 'lifting' ? facts.liftedOn : appliesFrom(facts)
   return {
     council: council.name,
     customer: facts.name ?? 'customer',
@@ -131,7 +131,7 @@ function placesOf(facts: LetterFacts, council: Council): Record<string, string> 
 }
 
 /** A letter about a change while in force, like a new contact, says from when the change applies. */
-const holdsFrom = ({ inForceOn, decidedOn }: LetterFacts) =>
+const appliesFrom = ({ inForceOn, decidedOn }: LetterFacts) =>
   inForceOn !== null && inForceOn < decidedOn ? decidedOn : inForceOn
 
 function signature({ name, address }: SignedBy, council: Council): string[] {

@@ -6,7 +6,7 @@ import { dayInWords } from './plain-words.ts'
  * P14: the mandatory parts that an officer's own version of a letter has lost, judged by their marks: the contact's
  * name, the days, the ombudsman's address. Ignores space and case.
  */
-export function lostFrom(text: string, facts: LetterFacts, council: Council): LetterPart[] {
+export function lostParts(text: string, facts: LetterFacts, council: Council): LetterPart[] {
   const said = plain(text)
   const marks = marksOf(facts, council)
   return mandatoryParts[facts.kind].filter((part) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ActualRule } from './actual.ts'
-import { contentHash, idIn, prefix, type WantedRule } from './rule.ts'
+import { contentHash, parseRuleComment, prefix, type WantedRule } from './rule.ts'
 
 /** Where the tenant differs from the register. */
 export type Drift =
@@ -29,7 +29,7 @@ export type Difference = {
  * Compares the rules that the register wants with those in the tenant. `ended`: arrangements to remove, or removed; an
  * id in neither is unknown to the register.
  */
-export function difference(
+export function compareRules(
   wanted: readonly WantedRule[],
   ended: readonly string[],
   actual: readonly ActualRule[],
@@ -67,7 +67,7 @@ function isAsOnceMade({ comments, patterns, redirectTo, rejectText, exceptIfSent
   const action = to === undefined ? { kind: 'reject' as const, text: rejectText } : { kind: 'redirect' as const, to }
   const isOne = more.length === 0 && (to === undefined || rejectText === '')
   const isPlain = isOne && !rest.deletes && isScoped(rest) && rest.otherSenderConditions.length === 0
-  return isPlain && idIn(comments)?.content === contentHash({ patterns, action, exceptIfSentTo })
+  return isPlain && parseRuleComment(comments)?.content === contentHash({ patterns, action, exceptIfSentTo })
 }
 
 const isScoped = ({ fromScope, senderAddressLocation }: Pick<ActualRule, 'fromScope' | 'senderAddressLocation'>) =>
@@ -89,7 +89,7 @@ function changedParts(wanted: WantedRule, actual: ActualRule): Part[] {
 
 function unwanted(actual: ActualRule, ended: readonly string[]): Drift[] {
   const { name: rule } = actual
-  const id = rule.startsWith(prefix) ? idIn(actual.comments)?.arrangementId : undefined
+  const id = rule.startsWith(prefix) ? parseRuleComment(actual.comments)?.arrangementId : undefined
   if (id && ended.includes(id)) return [{ kind: 'lifted-but-there', arrangementId: id, rule }]
   const bySender = actual.patterns.length > 0 || actual.otherSenderConditions.length > 0
   const stops = actual.redirectTo.length > 0 || actual.rejectText !== '' || actual.deletes

@@ -35,7 +35,7 @@ export function ruleOf(arrangementId: string, part: number, content: Content): W
 }
 
 /** The arrangement that a rule's comments name; null if they are not in the register's format. */
-export function idIn(comments: string): { arrangementId: string; part: number; content: string } | null {
+export function parseRuleComment(comments: string): { arrangementId: string; part: number; content: string } | null {
   const [, arrangementId, part, content] = comment.exec(comments.trim()) ?? []
   return arrangementId && part && content ? { arrangementId, part: Number(part), content } : null
 }

@@ -14,7 +14,7 @@ export function mailFlowScript(rules: readonly WantedRule[], madeAt: Date): stri
     ...opening(madeAt),
     '',
     rules.length === 0 ? '$wanted = @()' : '$wanted = @(',
-    ...rules.flatMap(written),
+    ...rules.flatMap(ruleLines),
     ...(rules.length === 0 ? [] : [')']),
     '',
     ...body,
@@ -25,7 +25,7 @@ export function mailFlowScript(rules: readonly WantedRule[], madeAt: Date): stri
 /** As a file: UTF-8 with a byte order mark; without it Windows PowerShell 5.1 misreads non-ASCII letters. */
 export const scriptBytes = (script: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(`\ufeff${script}`)
 
-function written({ name, comments, patterns, action, exceptIfSentTo }: WantedRule): string[] {
+function ruleLines({ name, comments, patterns, action, exceptIfSentTo }: WantedRule): string[] {
   return [
     '  @{',
     `    Name = ${quoted(name)}`,

@@ -27,7 +27,7 @@ export const allows = <State extends string, Act extends string>(
  * The state to save after an act that a rule has already allowed.
  * @throws if it is not allowed: a programming mistake
  */
-export function move<State extends string, Act extends string>(
+export function nextState<State extends string, Act extends string>(
   cycle: Moves<State, Act>,
   state: State,
   act: NoInfer<Act>,

@@ -3,11 +3,11 @@ export const sheetFormats = ['csv', 'xlsx'] as const
 export type SheetFormat = (typeof sheetFormats)[number]
 
 /** P14, P15: records linked to a restriction, with lines of their own in a file of the log. */
-export const hangingKinds = ['letter', 'representation', 'changed-circumstances', 'review'] as const
-export type HangingKind = (typeof hangingKinds)[number]
+export const dependentKinds = ['letter', 'representation', 'changed-circumstances', 'review'] as const
+export type DependentKind = (typeof dependentKinds)[number]
 
 /** What a line in a file of the log may record. */
-export const lineKinds = ['restriction', 'warning', 'escalation', ...hangingKinds] as const
+export const lineKinds = ['restriction', 'warning', 'escalation', ...dependentKinds] as const
 export type LineKind = (typeof lineKinds)[number]
 
 /** The progress of an import; `stopped`: the server stopped in the middle, and nothing was imported. */

@@ -26,11 +26,11 @@ export const mayAsOfficer = (officer: Officer): Refusal | null => mayAs(officer,
 export const mayAsIct = (officer: Officer): Refusal | null => mayAs(officer, 'ICT')
 
 /** P10, P15: who may see an escalation and its evidence. */
-export const mayDecideOrKeep = (officer: Officer): Refusal | null =>
+export const maySeeEscalations = (officer: Officer): Refusal | null =>
   mayAs(officer, 'AuthorisingOfficer', 'RegisterKeeper')
 
 /** P14, P15: who may see a restriction. */
-export const mayReviewOrKeep = (officer: Officer): Refusal | null =>
+export const maySeeRestrictions = (officer: Officer): Refusal | null =>
   mayAs(officer, 'AuthorisingOfficer', 'Reviewer', 'RegisterKeeper')
 
 /**

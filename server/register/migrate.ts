@@ -43,7 +43,7 @@ export async function migrate(db: Kysely<unknown>, dialect: Dialect, upTo?: stri
 export type SchemaState = 'current' | 'older' | 'newer' | 'unreleased' | 'no-register'
 
 /** The migrations that a store has had, in order; none if it has no register. Changes nothing. */
-export async function stepsTaken<T>(db: Kysely<T>): Promise<string[]> {
+export async function appliedMigrations<T>(db: Kysely<T>): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
   if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return []
   const { rows } = await sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db)
@@ -52,7 +52,7 @@ export async function stepsTaken<T>(db: Kysely<T>): Promise<string[]> {
 
 /** How a store's tables compare with what this program expects. Changes nothing. */
 export async function schemaState<T>(db: Kysely<T>): Promise<SchemaState> {
-  const taken = await stepsTaken(db)
+  const taken = await appliedMigrations(db)
   if (taken.length === 0) return 'no-register'
   if (!taken.includes(firstStep)) return 'unreleased'
   if (taken.some((name) => !(name in steps))) return 'newer'

@@ -27,15 +27,15 @@ export function consideredInWords(considered: Considered): string {
 }
 
 /** A piece of evidence; `contact` is null if only the fact of it was kept. */
-export type EvidenceTold = { addedAt: string; contact: ContactFacts | null; sha256: string | null }
+export type ExportedEvidence = { addedAt: string; contact: ContactFacts | null; sha256: string | null }
 
 /**
  * P2, P10: the evidence of an escalation, as a cell: a line for each message or call with its time (UTC), channel,
  * subject, and the SHA-256 of the original if that is kept. The originals themselves fit into no cell.
  */
-export const evidenceInWords = (pieces: readonly EvidenceTold[]): string => fitting(pieces.map(pieceInWords))
+export const evidenceInWords = (pieces: readonly ExportedEvidence[]): string => fitting(pieces.map(pieceInWords))
 
-function pieceInWords({ addedAt, contact, sha256 }: EvidenceTold): string {
+function pieceInWords({ addedAt, contact, sha256 }: ExportedEvidence): string {
   const original = sha256 === null ? 'no original' : `SHA-256 ${sha256}`
   if (contact === null) return `added ${addedAt}; ${original}`
   const [at, about] =
@@ -47,8 +47,10 @@ function pieceInWords({ addedAt, contact, sha256 }: EvidenceTold): string {
 /** Cuts the lines to what a cell holds, with a note where to find the rest. */
 const fitting = (lines: string[]): string => cut(lines.join('\n'))
 
-const goesOn = '\n[There is more than a cell holds. The page of the record has all of it.]'
+const truncationNote = '\n[There is more than a cell holds. The page of the record has all of it.]'
 
 /** A text cut to the length of a cell. */
 export const cut = (text: string): string =>
-  text.length <= limits.cellLength ? text : `${text.slice(0, limits.cellLength - goesOn.length).trimEnd()}${goesOn}`
+  text.length <= limits.cellLength
+    ? text
+    : `${text.slice(0, limits.cellLength - truncationNote.length).trimEnd()}${truncationNote}`

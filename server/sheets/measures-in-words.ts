@@ -11,9 +11,9 @@ const named: Record<Channel, string> = {
 }
 
 /** Measures as a cell, one a line; `readMeasures` reads them back. */
-export const writeMeasures = (measures: readonly Measure[]): string => measures.map(written).join('\n')
+export const writeMeasures = (measures: readonly Measure[]): string => measures.map(measureLine).join('\n')
 
-function written(measure: Measure): string {
+function measureLine(measure: Measure): string {
   switch (measure.kind) {
     case 'designated-contact':
       return 'Designated contact'
@@ -38,7 +38,7 @@ export function readMeasures(cell: string, contact: string): Measure[] | null {
   const measures: Measure[] = []
   for (const line of cell.split(/\r?\n/)) {
     if (line.trim() === '') continue
-    const read = exactly(line.trim()) ?? inOwnWords(line.trim(), contact)
+    const read = parseExactly(line.trim()) ?? inOwnWords(line.trim(), contact)
     if (!read) return null
     measures.push(...read)
   }
@@ -46,7 +46,7 @@ export function readMeasures(cell: string, contact: string): Measure[] | null {
   return measures.filter((one) => !seen.has(JSON.stringify(one)) && seen.add(JSON.stringify(one)))
 }
 
-function exactly(line: string): Measure[] | null {
+function parseExactly(line: string): Measure[] | null {
   const people = /^only these people: (.+)$/i.exec(line)?.[1]
   if (people !== undefined) return [{ kind: 'fewer-people', people: listed(people) }]
   const often = /^at most (\d{1,3}) each (day|week|month): (.+)$/i.exec(line)
@@ -92,14 +92,14 @@ function inOwnWords(line: string, contact: string): Measure[] | null {
   const measures: Measure[] = []
   for (const part of before.split(/\s*(?:[;,.+]|\band\b)\s*/i)) {
     if (part === '') continue
-    const read = partly(part, instead ?? `by contacting ${contact}`)
+    const read = parseApproximately(part, instead ?? `by contacting ${contact}`)
     if (!read) return null
     measures.push(...read)
   }
   return measures.length > 0 ? measures : null
 }
 
-function partly(part: string, instead: string): Measure[] | null {
+function parseApproximately(part: string, instead: string): Measure[] | null {
   const closed = (some: readonly Channel[]): Measure[] =>
     some.map((channel) => ({ kind: 'channel-closed', channel, instead }))
   if (contactWords.test(part)) return [{ kind: 'designated-contact' }]

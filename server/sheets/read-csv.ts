@@ -1,7 +1,7 @@
 import { CsvError, type Options, parse } from 'csv-parse/sync'
 import { decodeText } from './decode.ts'
 import { plainText } from './formula-safe.ts'
-import { limits, type Sheet, SheetTaker, UnreadableSheet } from './sheet.ts'
+import { limits, type Sheet, SheetBuilder, UnreadableSheet } from './sheet.ts'
 
 const separators = [',', ';', '\t'] as const
 
@@ -12,7 +12,7 @@ const separators = [',', ';', '\t'] as const
  */
 export function readCsv(bytes: Uint8Array, knows: (title: string) => boolean): Sheet {
   const { text, encoding } = decodeText(bytes)
-  const taker = new SheetTaker(encoding)
+  const taker = new SheetBuilder(encoding)
   // Takes each row as it is split off: 30 MB of short lines would be gigabytes of rows.
   split(text, {
     delimiter: separatorOf(text, knows),

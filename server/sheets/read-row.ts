@@ -1,6 +1,6 @@
 import type { Finding } from '../policy/import/import-finding.ts'
 import type { RowGiven } from '../policy/import/imported.ts'
-import { isHanging } from '../policy/import/judge-hanging.ts'
+import { isDependentKind } from '../policy/import/judge-dependents.ts'
 import {
   type Behaviour,
   channels,
@@ -15,7 +15,7 @@ import type { Field } from './columns.ts'
 import { listed, listedAddresses, listedNumbers } from './lists.ts'
 import { readMeasures } from './measures-in-words.ts'
 import { RowCells } from './read-cells.ts'
-import { nothingHanging, readHanging } from './read-hanging.ts'
+import { noDependent, readDependent } from './read-dependent.ts'
 import type { SheetRow } from './sheet.ts'
 
 /**
@@ -34,7 +34,7 @@ export function readRow(
   ])
   const isEscalation =
     record === 'escalation' || (record === null && cells.words('measures') === '' && cells.words('escalatedOn') !== '')
-  const hangs = isHanging(record)
+  const isDependent = isDependentKind(record)
   const contactName = cells.words('contactName')
 
   const given: RowGiven = {
@@ -47,7 +47,7 @@ export function readRow(
     telephones: listedNumbers(cells.words('telephones')),
     record,
     restrictionState:
-      isEscalation || hangs ? null : cells.oneOf('state', restrictionStates, 'state-not-known', spokenStates),
+      isEscalation || isDependent ? null : cells.oneOf('state', restrictionStates, 'state-not-known', spokenStates),
     escalationState: isEscalation
       ? cells.oneOf('state', escalationStates, 'state-not-known', [[/./, 'pending']])
       : null,
@@ -93,7 +93,7 @@ export function readRow(
     evidence: cells.text('evidence'),
     varies: cells.id('varies'),
     escalationId: cells.id('escalationId'),
-    ...(hangs ? readHanging(cells) : nothingHanging),
+    ...(isDependent ? readDependent(cells) : noDependent),
   }
   return { given, findings: cells.findings }
 }

@@ -1,4 +1,4 @@
-import { lengthened, limits, type Sheet, UnreadableSheet } from './sheet.ts'
+import { appendCapped, limits, type Sheet, UnreadableSheet } from './sheet.ts'
 import { CellReader } from './xlsx-cells.ts'
 import { attribute, type TagHandler, XmlTags } from './xml-tags.ts'
 import { unpackPart, type ZipPart, zipParts } from './zip-parts.ts'
@@ -98,7 +98,7 @@ function sharedTexts(book: Book): string[] {
       if (name === 'rPh') aloud = false
     },
     text: (more) => {
-      if (inside && !aloud) text = lengthened(text, more)
+      if (inside && !aloud) text = appendCapped(text, more)
     },
   })
   return texts

@@ -32,11 +32,11 @@ export const limits = {
 }
 
 /** Appends to a cell's text. If it gets too long, keeps only enough for it to be refused as too long. */
-export const lengthened = (text: string, more: string): string =>
+export const appendCapped = (text: string, more: string): string =>
   text.length > limits.cellLength ? text : text + more.slice(0, limits.cellLength + 1)
 
 /** Takes rows one by one and refuses whatever exceeds the limits, by row and column. */
-export class SheetTaker {
+export class SheetBuilder {
   readonly #sheet: Sheet
   /** Short texts seen before: a log repeats them for many customers, and they need memory only once. */
   readonly #known = new Map<string, string>()

@@ -1,12 +1,12 @@
 import { plainText } from './formula-safe.ts'
-import { lengthened, type Sheet, SheetTaker } from './sheet.ts'
+import { appendCapped, type Sheet, SheetBuilder } from './sheet.ts'
 import { attribute, type TagHandler } from './xml-tags.ts'
 
 type Book = { shared: string[]; dateStyles: ReadonlySet<number>; since1904: boolean }
 
 /** Collects a sheet's rows as its tags are read. */
 export class CellReader implements TagHandler {
-  readonly #sheet = new SheetTaker(null)
+  readonly #sheet = new SheetBuilder(null)
   readonly #book: Book
   #row = 0
   #column = 0
@@ -57,7 +57,7 @@ export class CellReader implements TagHandler {
   }
 
   text(text: string): void {
-    if (this.#inside && !this.#aloud) this.#value = lengthened(this.#value ?? '', text)
+    if (this.#inside && !this.#aloud) this.#value = appendCapped(this.#value ?? '', text)
   }
 
   /** @throws UnreadableSheet over the limits */

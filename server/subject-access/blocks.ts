@@ -1,6 +1,6 @@
 import { dayInWords } from '../letters/plain-words.ts'
 import { dayAt } from '../policy/calendar.ts'
-import type { Told } from './record-parts.ts'
+import type { DisclosedValue } from './record-parts.ts'
 
 /** A run of words, and why somebody must check it before it is disclosed. */
 export type Run = { text: string; mark: 'third-party' | 'free-text' | null }
@@ -24,7 +24,7 @@ const titles: Record<string, string> = {
  * The record as a document: section by section, every value of the JSON and nothing else. Times are in the council's
  * time zone.
  */
-export function* blocksOf(record: { [section: string]: Told }, timeZone: string): Generator<Block> {
+export function* blocksOf(record: { [section: string]: DisclosedValue }, timeZone: string): Generator<Block> {
   for (const [name, section] of Object.entries(record)) {
     yield { heading: titles[name] ?? spelled(name), level: 1 }
     if (Array.isArray(section) && section.length === 0) {
@@ -34,7 +34,7 @@ export function* blocksOf(record: { [section: string]: Told }, timeZone: string)
   }
 }
 
-function* itemsOf(items: Told[], timeZone: string): Generator<Block> {
+function* itemsOf(items: DisclosedValue[], timeZone: string): Generator<Block> {
   for (const [i, item] of items.entries()) {
     const short = oneLine(item, timeZone)
     if (short) yield { label: '', runs: short, depth: 0 }
@@ -46,7 +46,7 @@ function* itemsOf(items: Told[], timeZone: string): Generator<Block> {
 }
 
 /** A few plain values, such as an access-ledger entry, on one line. Null if it takes more. */
-function oneLine(item: Told, timeZone: string): Run[] | null {
+function oneLine(item: DisclosedValue, timeZone: string): Run[] | null {
   if (!isGroup(item)) return runsOf(item, timeZone)
   const said = Object.entries(item).filter(([, value]) => value !== null)
   if (said.length > 5 || said.some(([, value]) => Array.isArray(value) || isGroup(value) || isFreeText(value)))
@@ -57,7 +57,7 @@ function oneLine(item: Told, timeZone: string): Run[] | null {
   ])
 }
 
-function* linesOf(told: Told, timeZone: string, depth: number): Generator<Block> {
+function* linesOf(told: DisclosedValue, timeZone: string, depth: number): Generator<Block> {
   if (!isGroup(told)) return yield { label: '', runs: runsOf(told, timeZone), depth }
   for (const [name, value] of Object.entries(told)) {
     if (value === null || (Array.isArray(value) && value.length === 0)) continue
@@ -74,7 +74,7 @@ function* linesOf(told: Told, timeZone: string, depth: number): Generator<Block>
   }
 }
 
-function runsOf(told: Told, timeZone: string): Run[] {
+function runsOf(told: DisclosedValue, timeZone: string): Run[] {
   if (Array.isArray(told)) {
     return told.flatMap((one, i) => [...(i > 0 ? [{ text: ', ', mark: null }] : []), ...runsOf(one, timeZone)])
   }
@@ -87,8 +87,8 @@ function runsOf(told: Told, timeZone: string): Run[] {
   return [{ text: inWords(String(told ?? 'not known'), timeZone), mark: null }]
 }
 
-const isFreeText = (told: Told) => told !== null && typeof told === 'object' && 'freeText' in told
-const isGroup = (told: Told): told is { [name: string]: Told } =>
+const isFreeText = (told: DisclosedValue) => told !== null && typeof told === 'object' && 'freeText' in told
+const isGroup = (told: DisclosedValue): told is { [name: string]: DisclosedValue } =>
   told !== null && typeof told === 'object' && !Array.isArray(told) && !('redact' in told) && !('freeText' in told)
 
 function inWords(text: string, timeZone: string): string {

@@ -1,19 +1,27 @@
 import type { Considered } from '../policy/decision/considered.ts'
 import {
   type ContactFacts,
-  contactMarked,
   type FreeText,
   freeText,
-  type Known,
-  marked,
-  named,
+  markContact,
+  markForRedaction,
+  markName,
   type ThirdParty,
+  type UnmarkedAddresses,
 } from '../policy/subject-access/third-party.ts'
 import type { OriginalFault } from '../policy/vocabulary-originals.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
 
 /** The disclosed content: values, marks, and lists and groups of them. The JSON and the document have all of it. */
-export type Told = string | number | boolean | null | ThirdParty | FreeText | Told[] | { [name: string]: Told }
+export type DisclosedValue =
+  | string
+  | number
+  | boolean
+  | null
+  | ThirdParty
+  | FreeText
+  | DisclosedValue[]
+  | { [name: string]: DisclosedValue }
 
 /** A piece of evidence and its file name in the archive. `fault`: the file is not the one that was filed. */
 export type Piece = {
@@ -32,41 +40,44 @@ export const faultInWords: Record<OriginalFault, string> = {
 
 export type Rows<Name extends keyof Everything> = Everything[Name][number]
 
-export const colleague = (name: string | null): Told => (name === null ? null : named(name, 'colleague'))
+export const colleague = (name: string | null): DisclosedValue => (name === null ? null : markName(name, 'colleague'))
 
-export const mayBe = (there: unknown, told: { [name: string]: Told }, name: string): { [name: string]: Told } =>
-  there === null ? {} : { [name]: told }
+export const ifPresent = (
+  there: unknown,
+  told: { [name: string]: DisclosedValue },
+  name: string,
+): { [name: string]: DisclosedValue } => (there === null ? {} : { [name]: told })
 
 export const answer = (row: {
   answered_at: string | null
   outcome: string | null
   reasons: string | null
   answered_by_name: string | null
-}): { [name: string]: Told } =>
-  mayBe(
+}): { [name: string]: DisclosedValue } =>
+  ifPresent(
     row.answered_at,
     {
       at: row.answered_at,
       outcome: row.outcome,
       reasons: freeText(row.reasons),
-      by: row.answered_by_name === null ? null : named(row.answered_by_name, 'authorising-officer'),
+      by: row.answered_by_name === null ? null : markName(row.answered_by_name, 'authorising-officer'),
     },
     'answer',
   )
 
-export const contactOf = (contact: string | null, known: Known): Told =>
-  contact === null ? null : (contactMarked(JSON.parse(contact) as ContactFacts, known) as Told)
+export const contactOf = (contact: string | null, known: UnmarkedAddresses): DisclosedValue =>
+  contact === null ? null : (markContact(JSON.parse(contact) as ContactFacts, known) as DisclosedValue)
 
 /**
  * P6, P16: the support worker's details and the councillors' statements are third-party data; the rest is the officer's
  * own words.
  */
-export function considered(kept: string | null): Told {
+export function considered(kept: string | null): DisclosedValue {
   if (kept === null) return null
   const { warnings, supportWorker, reasonableAdjustments, lesserMeasures, councillors, ...rest }: Considered =
     JSON.parse(kept)
   const { known, name, organisation, tried } = supportWorker
-  const of = (text: string) => (text === '' ? null : marked(text))
+  const of = (text: string) => (text === '' ? null : markForRedaction(text))
   return {
     ...rest,
     warnings: freeText(warnings),
@@ -76,13 +87,17 @@ export function considered(kept: string | null): Told {
     councillors: {
       affected: councillors.affected,
       arrangement: freeText(councillors.arrangement),
-      heard: councillors.heard.map(({ address, consultedOn, said }) => ({ address, consultedOn, said: marked(said) })),
+      heard: councillors.heard.map(({ address, consultedOn, said }) => ({
+        address,
+        consultedOn,
+        said: markForRedaction(said),
+      })),
     },
   }
 }
 
 /** What the council's own file said about an imported record. */
-export function importedWith(all: Everything, recordId: string): Told {
+export function importedWith(all: Everything, recordId: string): DisclosedValue {
   const row = all.imported.find(({ record_id }) => record_id === recordId)
   if (!row) return null
   const { approved_by, own_reference, notes, considered, evidence } = row
@@ -95,7 +110,7 @@ export function importedWith(all: Everything, recordId: string): Told {
   }
 }
 
-export const correctionsOf = (all: Everything, recordId: string): Told =>
+export const correctionsOf = (all: Everything, recordId: string): DisclosedValue =>
   all.corrections
     .filter((row) => row.record_id === recordId)
     .map((row) => ({
@@ -104,10 +119,10 @@ export const correctionsOf = (all: Everything, recordId: string): Told =>
       before: freeText(row.before),
       after: freeText(row.after),
       why: freeText(row.why),
-      by: named(row.by_name, 'colleague'),
+      by: markName(row.by_name, 'colleague'),
     }))
 
-export function evidence(rows: Rows<'evidence'>[], pieces: Piece[], known: Known): Told {
+export function evidence(rows: Rows<'evidence'>[], pieces: Piece[], known: UnmarkedAddresses): DisclosedValue {
   return rows.map((row) => {
     const piece = pieces.find(({ evidenceId }) => evidenceId === row.id)
     return {

@@ -1,6 +1,12 @@
 import type { Council } from '../council.ts'
 import { referenceOf } from '../policy/reference.ts'
-import { freeText, type Known, marked, named, plainAddress } from '../policy/subject-access/third-party.ts'
+import {
+  freeText,
+  markForRedaction,
+  markName,
+  plainAddress,
+  type UnmarkedAddresses,
+} from '../policy/subject-access/third-party.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
 import { readFirst } from './read-first.ts'
 import {
@@ -8,12 +14,12 @@ import {
   considered,
   contactOf,
   correctionsOf,
+  type DisclosedValue,
   evidence,
+  ifPresent,
   importedWith,
-  mayBe,
   type Piece,
   type Rows,
-  type Told,
 } from './record-parts.ts'
 import { restriction } from './restriction-record.ts'
 
@@ -25,7 +31,7 @@ export function recordOf(
   all: Everything,
   pieces: Piece[],
   about: { customerId: string; at: Date; by: string; council: Council },
-): { [section: string]: Told } {
+): { [section: string]: DisclosedValue } {
   const known = knownAddresses(all, about.council)
   const reference = referenceOf('customer', about.customerId)
   return {
@@ -36,8 +42,8 @@ export function recordOf(
       value: row.value,
       why: freeText(row.why),
       addedAt: row.added_at,
-      addedBy: named(row.by_name, 'colleague'),
-      ...mayBe(
+      addedBy: markName(row.by_name, 'colleague'),
+      ...ifPresent(
         row.removed_at,
         { removedAt: row.removed_at, why: freeText(row.removed_why), by: colleague(row.removed_by_name) },
         'removed',
@@ -48,14 +54,14 @@ export function recordOf(
       value: row.value,
       why: freeText(row.why),
       reportedAt: row.proposed_at,
-      reportedBy: named(row.by_name, 'colleague'),
+      reportedBy: markName(row.by_name, 'colleague'),
       state: row.state,
       refusedBecause: freeText(row.reason),
     })),
     joinedEntries: all.merges.map((row) => ({
       joinedAt: row.merged_at,
       why: freeText(row.why),
-      by: named(row.by_name, 'colleague'),
+      by: markName(row.by_name, 'colleague'),
       undoneAt: row.undone_at,
     })),
     warnings: all.warnings.map((row) => ({
@@ -64,7 +70,7 @@ export function recordOf(
       lapsesOn: row.lapses_on,
       service: row.service,
       channel: row.channel,
-      by: named(row.by_name, 'colleague'),
+      by: markName(row.by_name, 'colleague'),
       contact: contactOf(row.contact, known),
       undoneAt: row.undone_at,
       importedWith: importedWith(all, row.id),
@@ -75,13 +81,13 @@ export function recordOf(
     whoLooked: all.looks.map((row) => ({
       at: row.at,
       foundBy: row.found_by,
-      who: named(row.by_name, 'colleague'),
+      who: markName(row.by_name, 'colleague'),
     })),
     whatWasDone: all.trail.map((row) => ({
       entry: row.seq,
       at: row.at,
       what: row.what.replaceAll('-', ' '),
-      by: row.by_oid === 'the-register-itself' ? 'the register itself' : marked(row.by_oid),
+      by: row.by_oid === 'the-register-itself' ? 'the register itself' : markForRedaction(row.by_oid),
       facts: row.facts === '{}' ? null : row.facts,
     })),
   }
@@ -102,7 +108,7 @@ export function piecesOf(all: Everything): Piece[] {
 }
 
 /** The customer's own addresses, the council's posts and councillors, and the contacts that letters name. */
-function knownAddresses(all: Everything, { posts, councillors }: Council): Known {
+function knownAddresses(all: Everything, { posts, councillors }: Council): UnmarkedAddresses {
   const contacts = all.restrictions.flatMap(({ contact, deputy }) => [contact, deputy ?? '{}'])
   return new Set(
     [
@@ -114,13 +120,18 @@ function knownAddresses(all: Everything, { posts, councillors }: Council): Known
   )
 }
 
-function escalation(all: Everything, row: Rows<'escalations'>, pieces: Piece[], known: Known): Told {
+function escalation(
+  all: Everything,
+  row: Rows<'escalations'>,
+  pieces: Piece[],
+  known: UnmarkedAddresses,
+): DisclosedValue {
   return {
     reference: referenceOf('escalation', row.id),
     escalatedAt: row.escalated_at,
     state: row.state,
     service: row.service,
-    by: named(row.by_name, 'colleague'),
+    by: markName(row.by_name, 'colleague'),
     behaviours: JSON.parse(row.behaviours) as string[],
     account: freeText(row.account),
     question: freeText(row.question),
@@ -135,7 +146,7 @@ function escalation(all: Everything, row: Rows<'escalations'>, pieces: Piece[], 
       .map((one) => ({
         outcome: one.outcome,
         decidedAt: one.decided_at,
-        by: named(one.by_name, 'authorising-officer'),
+        by: markName(one.by_name, 'authorising-officer'),
         reasons: freeText(one.reasons),
         considered: considered(one.considered),
         corrections: correctionsOf(all, one.id),

@@ -1,5 +1,5 @@
 import { referenceOf } from '../policy/reference.ts'
-import { freeText, type Known, named } from '../policy/subject-access/third-party.ts'
+import { freeText, markName, type UnmarkedAddresses } from '../policy/subject-access/third-party.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
 import {
   answer,
@@ -7,32 +7,37 @@ import {
   considered,
   contactOf,
   correctionsOf,
+  type DisclosedValue,
   evidence,
   importedWith,
   type Piece,
   type Rows,
-  type Told,
 } from './record-parts.ts'
 
 /** P14, P15: a restriction with all its linked records. */
-export function restriction(all: Everything, row: Rows<'restrictions'>, pieces: Piece[], known: Known): Told {
+export function restriction(
+  all: Everything,
+  row: Rows<'restrictions'>,
+  pieces: Piece[],
+  known: UnmarkedAddresses,
+): DisclosedValue {
   const ours = <T extends { restriction_id: string }>(rows: T[]): T[] =>
     rows.filter((one) => one.restriction_id === row.id)
   return {
     reference: referenceOf('restriction', row.id),
     state: row.state,
     decidedAt: row.made_at,
-    by: named(row.by_name, 'authorising-officer'),
+    by: markName(row.by_name, 'authorising-officer'),
     inForceOn: row.in_force_on,
     until: row.until_on,
     liftedOn: row.lifted_on,
     reviewOn: row.review_on,
     reviewDue: row.review_due,
-    measures: JSON.parse(row.measures) as Told,
-    designatedContact: JSON.parse(row.contact) as Told,
-    deputy: row.deputy === null ? null : (JSON.parse(row.deputy) as Told),
-    services: row.services === null ? null : (JSON.parse(row.services) as Told),
-    mail: { kind: row.mail_kind, exceptions: JSON.parse(row.mail_exceptions) as Told },
+    measures: JSON.parse(row.measures) as DisclosedValue,
+    designatedContact: JSON.parse(row.contact) as DisclosedValue,
+    deputy: row.deputy === null ? null : (JSON.parse(row.deputy) as DisclosedValue),
+    services: row.services === null ? null : (JSON.parse(row.services) as DisclosedValue),
+    mail: { kind: row.mail_kind, exceptions: JSON.parse(row.mail_exceptions) as DisclosedValue },
     reasons: freeText(row.reasons),
     considered: considered(row.considered),
     importedWith: importedWith(all, row.id),
@@ -46,7 +51,7 @@ export function restriction(all: Everything, row: Rows<'restrictions'>, pieces: 
       sentOn: one.sent_on,
       recordedAt: one.recorded_at,
       method: one.method,
-      by: one.by_name === null ? null : named(one.by_name, 'authorising-officer'),
+      by: one.by_name === null ? null : markName(one.by_name, 'authorising-officer'),
       text: one.text,
       reasons: freeText(one.reasons),
       notToldBecause: freeText(one.reason),
@@ -57,7 +62,7 @@ export function restriction(all: Everything, row: Rows<'restrictions'>, pieces: 
       kind: one.kind,
       state: one.state,
       forwardTo: one.forward_to,
-      exceptions: JSON.parse(one.exceptions) as Told,
+      exceptions: JSON.parse(one.exceptions) as DisclosedValue,
       since: one.since,
       confirmedAt: one.confirmed_at,
       by: colleague(one.by_name),
@@ -66,14 +71,14 @@ export function restriction(all: Everything, row: Rows<'restrictions'>, pieces: 
       at: one.passed_on_at,
       reminded: one.reminded === 1,
       forwarded: one.forwarded === 1,
-      by: named(one.by_name, 'colleague'),
+      by: markName(one.by_name, 'colleague'),
       contact: contactOf(one.contact, known),
       undoneAt: one.undone_at,
     })),
     representations: ours(all.representations).map((one) => ({
       receivedOn: one.received_on,
       recordedAt: one.recorded_at,
-      recordedBy: named(one.by_name, 'colleague'),
+      recordedBy: markName(one.by_name, 'colleague'),
       account: freeText(one.account),
       evidence: evidence(
         all.evidence.filter((piece) => piece.representation_id === one.id),
@@ -89,7 +94,7 @@ export function restriction(all: Everything, row: Rows<'restrictions'>, pieces: 
     changedCircumstances: ours(all.circumstances).map((one) => ({
       reportedAt: one.reported_at,
       service: one.service,
-      reportedBy: named(one.by_name, 'colleague'),
+      reportedBy: markName(one.by_name, 'colleague'),
       what: freeText(one.what),
       ...answer(one),
       importedWith: importedWith(all, one.id),
@@ -98,7 +103,7 @@ export function restriction(all: Everything, row: Rows<'restrictions'>, pieces: 
     reviews: ours(all.reviews).map((one) => ({
       dueOn: one.due_on,
       reviewedAt: one.reviewed_at,
-      by: named(one.by_name, 'reviewer'),
+      by: markName(one.by_name, 'reviewer'),
       outcome: one.outcome,
       reasons: freeText(one.reasons),
       importedWith: importedWith(all, one.id),

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { WordsTaker } from './words-taker.ts'
+import { WordCollector } from './word-collector.ts'
 
 /** Elements on their own line, with an empty line around them, or in a cell beside the previous one. */
 const lines = new Set(
@@ -12,7 +12,7 @@ const cells = new Set(['td', 'th'])
 const unshown = new Set(['script', 'style', 'template', 'title'])
 
 /** Deeper than any program nests. Beyond it, reading stops, because each level costs as much as all above it. */
-const deepest = 500
+const maxDepth = 500
 /** How much is read, in characters, between checks whether to go on. */
 const piece = 16 * 1024
 
@@ -21,7 +21,7 @@ const piece = 16 * 1024
  * line. The time is linear in the length.
  */
 export function htmlWords(html: string, most: number): { words: string; isWhole: boolean } {
-  const taker = new WordsTaker(most)
+  const taker = new WordCollector(most)
   let depth = 0
   let hiddenAt: number | null = null
   let tooDeep = false
@@ -32,7 +32,7 @@ export function htmlWords(html: string, most: number): { words: string; isWhole:
   const parser = new Parser({
     onopentag(name, { style = '', hidden }) {
       depth++
-      if (depth > deepest) tooDeep = true
+      if (depth > maxDepth) tooDeep = true
       if (unshown.has(name) || hidden !== undefined || /display\s*:\s*none/i.test(style)) hiddenAt ??= depth
       if (hiddenAt !== null) return
       around(name)

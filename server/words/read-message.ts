@@ -9,11 +9,11 @@ export type Attached = { name: string | null; type: string; bytes: number; depth
 export type MessageRead = { text: string | null; isWhole: boolean; attached: Attached[] }
 
 /** Longer messages are shown in part; the original can be downloaded in full. */
-const mostCharacters = 20_000
-const mostAttached = 200
-const mostName = 200
+const maxCharacters = 20_000
+const maxAttached = 200
+const maxNameLength = 200
 /** Nested messages are read to this depth; deeper ones are only listed. */
-const deepest = 4
+const maxDepth = 4
 
 /**
  * `maxHeadSize` and `maxChildNodes` go to the underlying splitter: bytes of headers, and number of parts. HTML becomes
@@ -36,9 +36,9 @@ const options: MailParserOptions & { maxHeadSize: number; maxChildNodes: number 
 export async function readMessage(message: Readable): Promise<MessageRead> {
   const attached: Attached[] = []
   const { words, isWhole } = await readInto(attached, message, 0)
-  const text = shown(words.slice(0, mostCharacters))
-  const isAll = isWhole && words.length <= mostCharacters && attached.length <= mostAttached
-  return { text, isWhole: isAll, attached: attached.slice(0, mostAttached) }
+  const text = shown(words.slice(0, maxCharacters))
+  const isAll = isWhole && words.length <= maxCharacters && attached.length <= maxAttached
+  return { text, isWhole: isAll, attached: attached.slice(0, maxAttached) }
 }
 
 type Read = { words: string; isWhole: boolean; subject: string | null }
@@ -67,7 +67,7 @@ async function readInto(attached: Attached[], message: Readable, depth: number):
       ...within.map(({ words, subject: of }) => `\n\n[Attached message: ${of ?? 'no subject'}]\n${words}`),
     ]
       .join('')
-      .slice(0, mostCharacters + 1),
+      .slice(0, maxCharacters + 1),
     isWhole: own.isWhole && within.every((one) => one.isWhole),
     subject,
   }
@@ -75,26 +75,26 @@ async function readInto(attached: Attached[], message: Readable, depth: number):
 
 /** The HTML is what the message's reader saw; it also contains the plain-text parts. */
 function wordsOf({ html, text = '' }: MessageText): { words: string; isWhole: boolean } {
-  const read = html ? htmlWords(html, mostCharacters) : { words: '', isWhole: true }
+  const read = html ? htmlWords(html, maxCharacters) : { words: '', isWhole: true }
   return read.words.trim() === '' ? { words: text, isWhole: read.isWhole || text !== '' } : read
 }
 
 async function readAttached(attached: Attached[], part: AttachmentStream, depth: number): Promise<Read | null> {
   const { contentType, filename, content } = part
   const entry: Attached = {
-    name: shown(filename ?? '')?.slice(0, mostName) ?? null,
+    name: shown(filename ?? '')?.slice(0, maxNameLength) ?? null,
     type: shown(contentType) ?? '',
     bytes: 0,
     depth,
   }
-  if (attached.length <= mostAttached) attached.push(entry)
+  if (attached.length <= maxAttached) attached.push(entry)
   content.on('data', ({ length }: Buffer) => {
     entry.bytes += length
   })
   const isMessage = contentType === 'message/rfc822'
-  const isRead = isMessage && depth < deepest
+  const isRead = isMessage && depth < maxDepth
   const read = isRead ? await readInto(attached, content, depth + 1) : await readThrough(content)
-  if (read && entry.name === null) entry.name = shown(read.subject ?? '')?.slice(0, mostName) ?? null
+  if (read && entry.name === null) entry.name = shown(read.subject ?? '')?.slice(0, maxNameLength) ?? null
   part.release?.()
   return read ?? (isMessage ? unread : null)
 }

@@ -2,7 +2,7 @@ import { describe, it } from 'vitest'
 import { addEscalationDetails } from '../../server/cases/escalation/add-escalation-details.ts'
 import { withdrawEscalation } from '../../server/cases/escalation/withdraw-escalation.ts'
 import { confirmArrangement } from '../../server/cases/mail-arrangement/confirm-arrangement.ts'
-import { askForItsRemoval, askToArrangeAgain } from '../../server/cases/mail-arrangement/mail-work.ts'
+import { requestRearrangement, requestRemoval } from '../../server/cases/mail-arrangement/request-arrangement.ts'
 import { acknowledgeRepresentation } from '../../server/cases/representation/acknowledge-representation.ts'
 import { liftRestriction } from '../../server/cases/restriction/lift-restriction.ts'
 import { putInForceAtOnce } from '../../server/cases/restriction/put-in-force-at-once.ts'
@@ -16,7 +16,7 @@ import { representationCycle, representationState } from '../../server/policy/re
 import { restrictionCycle } from '../../server/policy/restriction/restriction.ts'
 import { findEscalation } from '../../server/register/escalation/escalations.ts'
 import { findLetter } from '../../server/register/letter/letters.ts'
-import { findArrangement, standingArrangements } from '../../server/register/mail-arrangement/arrangements.ts'
+import { currentArrangements, findArrangement } from '../../server/register/mail-arrangement/arrangements.ts'
 import type { Register } from '../../server/register/register.ts'
 import { findRepresentation } from '../../server/register/representation/representations.ts'
 import { findRestriction } from '../../server/register/restriction/restrictions.ts'
@@ -165,7 +165,7 @@ describe.each(stores)('every action in every state does what the life cycle says
     const attempt =
       (act: (tx: Writing, made: Made) => Promise<unknown>) => async (state: keyof typeof arrangementCycle.states) => {
         const made = await inForce(register)
-        const [arrangement] = await register.read((reading) => standingArrangements(reading, made.restrictionId))
+        const [arrangement] = await register.read((reading) => currentArrangements(reading, made.restrictionId))
         const id = arrangement?.id ?? ''
         await set(register, 'arrangements', id, state)
         const refused = await refusedBy(register.write((tx) => act(tx, { ...made, id })))
@@ -174,9 +174,9 @@ describe.each(stores)('every action in every state does what the life cycle says
       }
     const acts = {
       confirm: attempt((tx, { id }) => confirmArrangement(tx, lee, id)),
-      'ask-to-make-again': attempt((tx, { customerId }) => askToArrangeAgain(tx, ruth, customerId)),
+      'ask-to-make-again': attempt((tx, { customerId }) => requestRearrangement(tx, ruth, customerId)),
       'ask-for-removal': attempt((tx, { customerId, restrictionId: id }) =>
-        askForItsRemoval(tx, frances, { id, customerId, terms: terms() }),
+        requestRemoval(tx, frances, { id, customerId, terms: terms() }),
       ),
     }
     await tryAll(arrangementCycle, acts, ['ask-to-make-again', 'ask-for-removal'])

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { doDaily, registerItself } from '../../server/daily.ts'
+import { runDaily, systemActor } from '../../server/daily.ts'
 import { dayInWords } from '../../server/letters/plain-words.ts'
 import { monthsLater } from '../../server/policy/calendar.ts'
 import { newId } from '../../server/register/store/new-id.ts'
@@ -153,7 +153,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     expect(await stateOf(office, restrictionId)).toMatchObject({ reviewDue: monthsLater(office.today(), 6) })
     const sweep = () => {
       const act = {
-        by: registerItself,
+        by: systemActor,
         at: server.clock(),
         newId,
         council,
@@ -161,7 +161,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
         originalsQuota: 1_000_000_000,
         looks: new Map(),
       }
-      return doDaily(server.register, act)
+      return runDaily(server.register, act)
     }
     server.wait(200 * 86_400_000)
     expect(await sweep()).toMatchObject({ reviewNotices: 1, customerNotices: 1 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mostPieces } from '../../server/contract/evidence/waiting-evidence.ts'
+import { maxPieces } from '../../server/contract/evidence/waiting-evidence.ts'
 import { newId } from '../../server/register/store/new-id.ts'
 import { colleagues } from '../cast.ts'
 import { rowCounts } from '../support/store/rows.ts'
@@ -39,7 +39,7 @@ describe.each(stores)('P10: evidence uploaded ahead of its escalation, on $store
   test.each([
     ['no evidence', { evidence: [] }],
     ['neither evidence nor uploaded pieces', { evidence: [], pieces: [] }],
-    ['more pieces than Outlook lets anybody select', { pieces: Array.from({ length: mostPieces + 1 }, () => newId()) }],
+    ['more pieces than Outlook lets anybody select', { pieces: Array.from({ length: maxPieces + 1 }, () => newId()) }],
     ['a piece with an invalid id', { pieces: ['one'] }],
   ])('an escalation with %s is not valid', async (_, part) => {
     const server = await serverFor(newRegister)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compose } from '../../server/letters/compose.ts'
-import { lostFrom } from '../../server/letters/own-text.ts'
+import { lostParts } from '../../server/letters/own-text.ts'
 import { type LetterFacts, letterParts, mandatoryParts } from '../../server/policy/letter/confirmation.ts'
 import type { Measure } from '../../server/policy/restriction/measures.ts'
 import { letterKinds } from '../../server/policy/vocabulary.ts'
@@ -119,12 +119,12 @@ describe('missing parts of a letter', () => {
 
   test('an officer may reword a letter, but not leave out the contact, the dates or the ombudsman', () => {
     const own = text()
-    expect(lostFrom(own, facts(), council)).toEqual([])
-    expect(lostFrom(own.replaceAll('\n', '\r\n  ').toUpperCase(), facts(), council)).toEqual([])
-    expect(lostFrom(own.replaceAll('Sam Reyes', 'somebody'), facts(), council)).toEqual(['who'])
-    expect(lostFrom(own.replace('1 May 2027', 'soon'), facts(), council)).toEqual(['review'])
-    expect(lostFrom(own.replace('3 May 2027', 'then'), facts(), council)).toEqual(['until'])
-    expect(lostFrom('We are writing to you.', facts(), council)).toEqual(['who', 'until', 'review', 'ombudsman'])
+    expect(lostParts(own, facts(), council)).toEqual([])
+    expect(lostParts(own.replaceAll('\n', '\r\n  ').toUpperCase(), facts(), council)).toEqual([])
+    expect(lostParts(own.replaceAll('Sam Reyes', 'somebody'), facts(), council)).toEqual(['who'])
+    expect(lostParts(own.replace('1 May 2027', 'soon'), facts(), council)).toEqual(['review'])
+    expect(lostParts(own.replace('3 May 2027', 'then'), facts(), council)).toEqual(['until'])
+    expect(lostParts('We are writing to you.', facts(), council)).toEqual(['who', 'until', 'review', 'ombudsman'])
   })
 
   test('every part is mandatory in a restriction letter', () => {

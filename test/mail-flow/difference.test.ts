@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ActualRule, readActualRules } from '../../server/mail-flow/actual.ts'
-import { difference } from '../../server/mail-flow/difference.ts'
+import { compareRules } from '../../server/mail-flow/difference.ts'
 import type { WantedRule } from '../../server/mail-flow/rule.ts'
 import { wantedRules } from '../../server/mail-flow/wanted.ts'
 import { arrangement, contact, registers } from './cast.ts'
@@ -31,14 +31,14 @@ const read = (...rules: object[]): ActualRule[] => {
 
 const one = arrangement()
 const [rule] = wantedRules([one]).rules as [WantedRule]
-const drift = (...rules: object[]) => difference([rule], [], read(...rules)).drifts
+const drift = (...rules: object[]) => compareRules([rule], [], read(...rules)).drifts
 
 describe('P13: the tenant against the register', () => {
   test('rules that the script created match the register, and everything is in place', () => {
     fc.assert(
       fc.property(registers, (all) => {
         const { rules } = wantedRules(all)
-        const found = difference(rules, [], read(...rules.map((each) => printed(each))))
+        const found = compareRules(rules, [], read(...rules.map((each) => printed(each))))
         expect(found.drifts).toEqual([])
         expect(new Set(found.inPlace)).toEqual(new Set(all.map(({ id }) => id)))
       }),
@@ -46,7 +46,7 @@ describe('P13: the tenant against the register', () => {
   })
 
   test('approved but not applied', () => {
-    expect(difference([rule], [], [])).toEqual({
+    expect(compareRules([rule], [], [])).toEqual({
       drifts: [{ kind: 'not-applied', arrangementId: one.id, rule: rule.name }],
       inPlace: [],
       removed: [],
@@ -59,9 +59,9 @@ describe('P13: the tenant against the register', () => {
   })
 
   test('lifted but still in Exchange; and then removed', () => {
-    const still = difference([], [one.id], read(printed(rule)))
+    const still = compareRules([], [one.id], read(printed(rule)))
     expect(still).toMatchObject({ drifts: [{ kind: 'lifted-but-there', arrangementId: one.id }], removed: [] })
-    expect(difference([], [one.id], [])).toEqual({ drifts: [], inPlace: [], removed: [one.id] })
+    expect(compareRules([], [one.id], [])).toEqual({ drifts: [], inPlace: [], removed: [one.id] })
   })
 
   test.each([
@@ -112,7 +112,7 @@ describe('P13: the tenant against the register', () => {
   test('one of several rules missing: the arrangement is not in place', () => {
     const large = arrangement({ keys: Array.from({ length: 150 }, (_, i) => `c${i}@customer.example`) })
     const { rules } = wantedRules([large])
-    const found = difference(rules, [], read(...rules.slice(1).map((each) => printed(each))))
+    const found = compareRules(rules, [], read(...rules.slice(1).map((each) => printed(each))))
     expect(found).toMatchObject({ drifts: [{ kind: 'not-applied', rule: rules[0]?.name }], inPlace: [] })
   })
 })
@@ -156,7 +156,7 @@ describe('PowerShell’s output is read in every form', () => {
   ])('%s', (_, bytes) => {
     const found = readActualRules(bytes)
     if (typeof found === 'string') throw new Error(found)
-    expect(difference([rule], [], found)).toEqual({ drifts: [], inPlace: [one.id], removed: [] })
+    expect(compareRules([rule], [], found)).toEqual({ drifts: [], inPlace: [one.id], removed: [] })
   })
 
   test('no output means no rules', () => expect(readActualRules(new Uint8Array())).toEqual([]))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { chooseCacheLocation } from '../../addin/session/cache-location.ts'
 import { framedByAnotherSite } from '../../addin/session/framed-by-another-site.ts'
-import { whereToKeep } from '../../addin/session/where-to-keep.ts'
 
 describe('whether the pane is inside another site', () => {
   const framed = (hostname: string, ancestorOrigins?: string[]) =>
@@ -38,7 +38,7 @@ describe('where the sign-in is stored', () => {
         set.push(one)
       },
     }
-    expect(whereToKeep(page)).toBe('localStorage')
+    expect(chooseCacheLocation(page)).toBe('localStorage')
     expect(set.at(-1)).toMatch(/=; Max-Age=0; Path=\/; Secure; SameSite=None$/)
   })
 
@@ -49,6 +49,6 @@ describe('where the sign-in is stored', () => {
       },
       set cookie(_) {},
     }
-    expect(whereToKeep(page)).toBe('sessionStorage')
+    expect(chooseCacheLocation(page)).toBe('sessionStorage')
   })
 })

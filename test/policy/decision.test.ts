@@ -5,8 +5,8 @@ import { mayApprove, mayDecide, mayReach } from '../../server/policy/decision/de
 import { escalationCycle } from '../../server/policy/escalation/escalation.ts'
 import { mayRefer } from '../../server/policy/escalation/referral.ts'
 import { stateAfter } from '../../server/policy/life-cycle.ts'
-import { anotherWayIsOpen, type Measure } from '../../server/policy/restriction/measures.ts'
-import { mayHold, type Terms, type TermsFacts } from '../../server/policy/restriction/terms.ts'
+import { isAnotherWayOpen, type Measure } from '../../server/policy/restriction/measures.ts'
+import { mayImpose, type Terms, type TermsFacts } from '../../server/policy/restriction/terms.ts'
 import { type Channel, channels, type RefusalName } from '../../server/policy/vocabulary.ts'
 import { colleagues } from '../cast.ts'
 import { considered, terms } from '../support/deciding.ts'
@@ -135,7 +135,7 @@ describe('P11: another way to contact the council stays open', () => {
     [false, 'all are closed', channels.map((channel) => closed(channel, 'through an advocate')), []],
     [false, 'the e-mail that is named is blocked', [closed('telephone', 'by email')], ['email']],
   ])('%s: %s', (open, _, measures, alsoClosed) => {
-    expect(anotherWayIsOpen(measures, alsoClosed)).toBe(open)
+    expect(isAnotherWayOpen(measures, alsoClosed)).toBe(open)
   })
 })
 
@@ -161,6 +161,6 @@ describe('the terms of a restriction', () => {
     ['P15: an end on the day of its review', { until: '2027-05-03' }, undefined],
     ['P15: an end before its review', { until: '2027-05-02' }, 'until-before-review'],
   ])('%s', (_, given, refusal) => {
-    expect(mayHold(terms({ measures: [{ kind: 'designated-contact' }], ...given }), facts)?.refusal).toBe(refusal)
+    expect(mayImpose(terms({ measures: [{ kind: 'designated-contact' }], ...given }), facts)?.refusal).toBe(refusal)
   })
 })

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FigureFacts, figuresOf, liveOn, medianDays, movesIn } from '../../server/policy/report/figures.ts'
+import {
+  type FigureFacts,
+  figuresOf,
+  inForceAtEndOf,
+  medianDays,
+  startsAndEndsIn,
+} from '../../server/policy/report/figures.ts'
 import { behaviours, measureKinds } from '../../server/policy/vocabulary.ts'
 
 const facts = (given: Partial<FigureFacts> = {}): FigureFacts => ({
@@ -25,7 +31,7 @@ describe('P15: the figures', () => {
       begun: [{ on: '2026-01-10', varies: false, count: 2 }],
       ended: [{ on: '2026-03-01', how: 'lifted' as const, count: 1 }],
     }
-    expect(['2026-01-09', '2026-01-10', '2026-02-28', '2026-03-01'].map((day) => liveOn(day, moves))).toEqual([
+    expect(['2026-01-09', '2026-01-10', '2026-02-28', '2026-03-01'].map((day) => inForceAtEndOf(day, moves))).toEqual([
       0, 2, 2, 1,
     ])
   })
@@ -38,13 +44,13 @@ describe('P15: the figures', () => {
       ],
       ended: [{ on: '2026-10-20', how: 'replaced' as const, count: 1 }],
     }
-    expect(movesIn({ from: '2026-10-01', to: '2026-10-31' }, moves)).toEqual({
+    expect(startsAndEndsIn({ from: '2026-10-01', to: '2026-10-31' }, moves)).toEqual({
       begun: 1,
       varied: 1,
       lifted: 0,
       ranOut: 0,
     })
-    expect([liveOn('2026-10-19', moves), liveOn('2026-10-20', moves)]).toEqual([1, 1])
+    expect([inForceAtEndOf('2026-10-19', moves), inForceAtEndOf('2026-10-20', moves)]).toEqual([1, 1])
   })
 
   it('counts run to the end of each month, and for the last month to the end of the period', () => {

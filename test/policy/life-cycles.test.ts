@@ -5,7 +5,7 @@ import { lifeCycles } from '../../docs/life-cycles/drawing.ts'
 import { escalationCycle } from '../../server/policy/escalation/escalation.ts'
 import { importCycle } from '../../server/policy/import/import-cycle.ts'
 import { letterCycle } from '../../server/policy/letter/confirmation.ts'
-import { isFinal, type LifeCycle, move, stateAfter, statesOf } from '../../server/policy/life-cycle.ts'
+import { isFinal, type LifeCycle, nextState, stateAfter, statesOf } from '../../server/policy/life-cycle.ts'
 import { stateToday } from '../../server/policy/log/log.ts'
 import { arrangementCycle } from '../../server/policy/mail-arrangement/mail-arrangement.ts'
 import { representationCycle, representationState } from '../../server/policy/representation/representation.ts'
@@ -46,8 +46,8 @@ describe.each(cycles)('the life cycle of a %s', (_, cycle, vocabulary) => {
 })
 
 it('refuses a move that is not in the table', () => {
-  expect(move(letterCycle, 'to-write', 'send')).toBe('sent')
-  expect(() => move(letterCycle, 'sent', 'send')).toThrow('no "send" from "sent"')
+  expect(nextState(letterCycle, 'to-write', 'send')).toBe('sent')
+  expect(() => nextState(letterCycle, 'sent', 'send')).toThrow('no "send" from "sent"')
 })
 
 it('P10: every final state of an escalation except withdrawn is a decision', () => {

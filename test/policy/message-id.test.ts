@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { messageIdsIn as inPane } from '../../addin/outlook/reading/message-id.ts'
-import { comparedOriginal, messageIdsIn } from '../../server/policy/evidence/message-id.ts'
+import { compareOriginal, messageIdsIn } from '../../server/policy/evidence/message-id.ts'
 import { Refusal } from '../../server/policy/refusal.ts'
 
 const own = 'a@example.org'
@@ -60,7 +60,7 @@ describe('the Message-IDs of a message', () => {
 
 describe('P1: an original', () => {
   const compared = (messageId: string | null, ...ids: string[]) => {
-    const found = comparedOriginal(messageId, ids)
+    const found = compareOriginal(messageId, ids)
     return found instanceof Refusal ? found.refusal : found
   }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayAt, daysLater, endOfMonth, startOfDay } from '../../server/policy/calendar.ts'
-import { dayReader, lastTwelveMonths, mayCount, momentsOf, monthsOf } from '../../server/policy/report/period.ts'
+import { dayReader, lastTwelveMonths, mayCountPeriod, momentsOf, monthsOf } from '../../server/policy/report/period.ts'
 
 const day = fc.integer({ min: 0, max: 9000 }).map((days) => daysLater('2015-01-01', days))
 const zone = fc.constantFrom(
@@ -74,6 +74,6 @@ describe('P15: the days in a period', () => {
     ['ten years', '2016-11-04', '2026-11-03', undefined],
     ['one day', '2026-11-03', '2026-11-03', undefined],
   ])('%s: %s to %s', (_, from, to, refusal) => {
-    expect(mayCount({ from, to }, '2026-11-03')?.refusal).toBe(refusal)
+    expect(mayCountPeriod({ from, to }, '2026-11-03')?.refusal).toBe(refusal)
   })
 })

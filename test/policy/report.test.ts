@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Counts, type Edition, webOf, yearEdition, yearWeb } from '../../server/policy/report/report.ts'
+import { type Counts, type Edition, quarterSums, yearEdition, yearSums } from '../../server/policy/report/report.ts'
 import { linesOf } from '../../server/policy/report/report-lines.ts'
 import { mayReport, readReportPeriod, reportPeriods } from '../../server/policy/report/report-period.ts'
-import { type Cell, hiddenAmong, isSmall, type Sum } from '../../server/policy/report/suppression.ts'
+import { type Cell, cellsToHide, isSmall, type Sum } from '../../server/policy/report/suppression.ts'
 import {
   behaviours,
   decidedStates,
@@ -150,8 +150,8 @@ function expectSafe(cells: readonly Cell[], sums: readonly Sum[], hidden: readon
 }
 
 const editionOf = (counts: Counts): Edition => {
-  const { cells, sums } = webOf(counts, services)
-  return { services, counts, hidden: [...hiddenAmong(cells, sums)] }
+  const { cells, sums } = quarterSums(counts, services)
+  return { services, counts, hidden: [...cellsToHide(cells, sums)] }
 }
 
 describe('P15: a complete report', () => {
@@ -159,7 +159,7 @@ describe('P15: a complete report', () => {
     fc.assert(
       fc.property(quarter, (counts) => {
         const { hidden } = editionOf(counts)
-        const { cells, sums } = webOf(counts, services)
+        const { cells, sums } = quarterSums(counts, services)
         for (const { id, count, status } of cells) if (status === 'free' && isSmall(count)) expect(hidden).toContain(id)
         expectSafe(cells, sums, hidden)
         if ((counts.live ?? 0) >= 5) expect(hidden, 'how many are in force').not.toContain('live')
@@ -172,7 +172,7 @@ describe('P15: a complete report', () => {
     fc.assert(
       fc.property(fc.array(quarter, { minLength: 4, maxLength: 4 }), (all) => {
         const quarters = all.map(editionOf)
-        const { cells, sums } = yearWeb(quarters)
+        const { cells, sums } = yearSums(quarters)
         expectSafe(cells, sums, yearEdition(quarters).hidden)
       }),
       { numRuns: 25 },

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  type Going,
-  goesBefore,
-  type Held,
+  type CustomerRecords,
+  type DueRecord,
+  deletedBefore,
   type RetentionPeriods,
-  whatGoes,
+  recordsToDelete,
 } from '../../server/policy/retention/retention.ts'
 import { escalationStates, proposalStates, restrictionStates } from '../../server/policy/vocabulary.ts'
 
 const periods: RetentionPeriods = { warnings: 12, escalations: 6, restrictions: 24, undone: 3, ledger: 24, mail: 3 }
 
 /** Somebody of whom nothing is held, of which a test says what is. */
-const held = (given: Partial<Held>): Held => ({
+const held = (given: Partial<CustomerRecords>): CustomerRecords => ({
   id: 'c',
   addedOn: '2026-01-01',
   warnings: [],
@@ -23,13 +23,13 @@ const held = (given: Partial<Held>): Held => ({
   contactPoints: [],
   ...given,
 })
-const warning = (given: Partial<Held['warnings'][number]> = {}) => ({
+const warning = (given: Partial<CustomerRecords['warnings'][number]> = {}) => ({
   id: 'w',
   lapsesOn: '2026-03-03',
   undoneOn: null,
   ...given,
 })
-const restriction = (given: Partial<Held['restrictions'][number]> = {}) => ({
+const restriction = (given: Partial<CustomerRecords['restrictions'][number]> = {}) => ({
   id: 'r',
   state: 'lifted' as const,
   liftedOn: '2026-03-03',
@@ -40,8 +40,8 @@ const restriction = (given: Partial<Held['restrictions'][number]> = {}) => ({
 })
 const approved = { id: 'e', state: 'approved' as const, closedOn: '2025-01-01' }
 
-const goes = (given: Partial<Held>, today: string): string[] =>
-  whatGoes(held(given), periods, today).map(({ kind, id, rule, due }) => `${kind} ${id}: ${rule} since ${due}`)
+const goes = (given: Partial<CustomerRecords>, today: string): string[] =>
+  recordsToDelete(held(given), periods, today).map(({ kind, id, rule, due }) => `${kind} ${id}: ${rule} since ${due}`)
 
 describe('G: what retention deletes', () => {
   test('a lapsed warning is deleted on the day its retention period ends; then the customer', () => {
@@ -157,8 +157,8 @@ describe('G: what retention deletes', () => {
   })
 
   test('ledger entries and mail are deleted by the day they were recorded', () => {
-    expect(goesBefore('2026-11-03', 24)).toBe('2024-11-03')
-    expect(goesBefore('2026-05-31', 3)).toBe('2026-02-28')
+    expect(deletedBefore('2026-11-03', 24)).toBe('2024-11-03')
+    expect(deletedBefore('2026-05-31', 3)).toBe('2026-02-28')
   })
 })
 
@@ -167,7 +167,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10))
 const mayBe = fc.option(day)
 const id = fc.uuid()
-const anybody: fc.Arbitrary<Held> = fc.record({
+const anybody: fc.Arbitrary<CustomerRecords> = fc.record({
   id: fc.constant('c'),
   addedOn: day,
   warnings: fc.array(fc.record({ id, lapsesOn: day, undoneOn: mayBe }), { maxLength: 3 }),
@@ -202,7 +202,7 @@ describe('G: any customer, on any day', () => {
   test('nothing in force, open or waiting is deleted; nothing twice or early; the customer last', () => {
     fc.assert(
       fc.property(anybody, day, (someone, today) => {
-        const going = whatGoes(someone, periods, today)
+        const going = recordsToDelete(someone, periods, today)
         const ids = going.map((one) => one.id)
         expect(new Set(ids).size).toBe(ids.length)
         for (const { due } of going) expect(due <= today).toBe(true)
@@ -221,10 +221,10 @@ describe('G: any customer, on any day', () => {
     fc.assert(
       fc.property(anybody, day, day, (someone, one, other) => {
         const [first, second] = [one, other].toSorted() as [string, string]
-        const later = whatGoes(someone, periods, second).map(({ id }) => id)
-        for (const { id } of whatGoes(someone, periods, first)) expect(later).toContain(id)
-        const left = without(someone, whatGoes(someone, periods, first))
-        const again = whatGoes(left, periods, first).filter(({ kind }) => kind !== 'customer')
+        const later = recordsToDelete(someone, periods, second).map(({ id }) => id)
+        for (const { id } of recordsToDelete(someone, periods, first)) expect(later).toContain(id)
+        const left = without(someone, recordsToDelete(someone, periods, first))
+        const again = recordsToDelete(left, periods, first).filter(({ kind }) => kind !== 'customer')
         // A line or an answer that was in the way may be gone now; but then it was due that day.
         for (const { due } of again) expect(due <= first).toBe(true)
       }),
@@ -232,7 +232,7 @@ describe('G: any customer, on any day', () => {
   })
 })
 
-function without(someone: Held, going: Going[]): Held {
+function without(someone: CustomerRecords, going: DueRecord[]): CustomerRecords {
   const gone = new Set(going.map(({ id }) => id))
   const kept = <T extends { id: string }>(all: T[]) => all.filter((one) => !gone.has(one.id))
   return {

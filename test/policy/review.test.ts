@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { daysBetween, daysLater, earliest, monthsLater } from '../../server/policy/calendar.ts'
-import { mandatoryParts, mayConfirm, mayHaveGone } from '../../server/policy/letter/confirmation.ts'
+import { mandatoryParts, mayConfirm, mayHaveBeenSent } from '../../server/policy/letter/confirmation.ts'
 import { confirmed } from '../../server/policy/mail-arrangement/mail-arrangement.ts'
 import { Refusal } from '../../server/policy/refusal.ts'
 import { mayAnswerRepresentation } from '../../server/policy/representation/representation.ts'
-import { mayBeEnded, mayComeIntoForce, mayGoOn } from '../../server/policy/restriction/restriction.ts'
+import { mayBeEnded, mayComeIntoForce, mayContinue } from '../../server/policy/restriction/restriction.ts'
 import { firstReviewDue, mayReview, nextReviewDue, reviewNotice } from '../../server/policy/review/review.ts'
 import type { RefusalName, RestrictionState } from '../../server/policy/vocabulary.ts'
 
@@ -68,16 +68,16 @@ describe('P14: from the decision to the end', () => {
     ['lifted', null, ['already-lifted', 'already-lifted', 'already-lifted']],
     ['replaced', null, ['not-agreed', 'not-in-force', 'not-in-force']],
   ])('%s until %s: whether it can come into force, continue and be ended', (state, until, refusals) => {
-    const rules = [mayComeIntoForce, mayGoOn, mayBeEnded]
+    const rules = [mayComeIntoForce, mayContinue, mayBeEnded]
     expect(rules.map((rule) => rule({ state, until }, '2027-01-01')?.refusal)).toEqual(refusals)
   })
 
   it('a letter that lacks a part confirms nothing; it is sent after the decision and not in the future', () => {
     expect(mayConfirm([])).toBeNull()
     expect(mayConfirm(['ombudsman'])?.refusal).toBe('letter-incomplete')
-    expect(mayHaveGone('2027-01-02', '2027-01-01', '2027-01-02')).toBeNull()
-    expect(mayHaveGone('2027-01-03', '2027-01-01', '2027-01-02')?.refusal).toBe('in-the-future')
-    expect(mayHaveGone('2026-12-31', '2027-01-01', '2027-01-02')?.refusal).toBe('in-the-past')
+    expect(mayHaveBeenSent('2027-01-02', '2027-01-01', '2027-01-02')).toBeNull()
+    expect(mayHaveBeenSent('2027-01-03', '2027-01-01', '2027-01-02')?.refusal).toBe('in-the-future')
+    expect(mayHaveBeenSent('2026-12-31', '2027-01-01', '2027-01-02')?.refusal).toBe('in-the-past')
   })
 
   it('a restriction letter says who, how, when, why, what stays open, until when, and what the customer can do', () => {

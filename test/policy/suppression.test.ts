@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Cell, hiddenAmong, isSmall, type Sum } from '../../server/policy/report/suppression.ts'
+import { type Cell, cellsToHide, isSmall, type Sum } from '../../server/policy/report/suppression.ts'
 
 const cell = (id: string, count: number, given: Partial<Cell> = {}): Cell => ({
   id,
@@ -21,7 +21,7 @@ function table(...parts: number[]): { cells: Cell[]; sums: Sum[] } {
   const cells = [cell('total', all, { worth: 1000 }), ...parts.map((n, at) => cell(names[at] ?? '', n))]
   return { cells, sums: [total('total', ...names)] }
 }
-const hidden = ({ cells, sums }: { cells: Cell[]; sums: Sum[] }) => [...hiddenAmong(cells, sums)].sort()
+const hidden = ({ cells, sums }: { cells: Cell[]; sums: Sum[] }) => [...cellsToHide(cells, sums)].sort()
 
 describe('P15: counts under five are hidden', () => {
   it.each([
@@ -148,7 +148,7 @@ describe('P15: a reader who solves every equation in the tables', () => {
   it('is left at least four neighbouring values for every count under five', () => {
     fc.assert(
       fc.property(crossed, ({ cells, sums }) => {
-        const gone = hiddenAmong(cells, sums)
+        const gone = cellsToHide(cells, sums)
         const open = cells.filter(({ id, status }) => gone.has(id) || status === 'hidden' || status === 'unprinted')
         const unknown = new Set(open.map(({ id }) => id))
         expect(cells.filter(({ id, status, count }) => status === 'free' && isSmall(count) && !gone.has(id))).toEqual(

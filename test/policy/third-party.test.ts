@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  addressed,
   type Capacity,
-  contactMarked,
   freeText,
-  named,
-  party,
+  markAddress,
+  markContact,
+  markName,
+  markParty,
 } from '../../server/policy/subject-access/third-party.ts'
 
 const known = new Set(['jo.marsh@example.org', 'frances.lane@ambleford.example'])
@@ -21,20 +21,20 @@ describe('G: whose names are marked in subject access', () => {
     ['support-worker', true],
     ['other', true],
   ])('the name of someone in the capacity %s: marked is %s', (capacity, isMarked) => {
-    expect(named('Kit Lowe', capacity)).toEqual(isMarked ? { redact: 'Kit Lowe' } : 'Kit Lowe')
+    expect(markName('Kit Lowe', capacity)).toEqual(isMarked ? { redact: 'Kit Lowe' } : 'Kit Lowe')
   })
 
   test('the customer’s address and the council’s posts stay in any spelling; everybody else’s is marked', () => {
-    expect(addressed(' Jo.Marsh@Example.org', known)).toBe(' Jo.Marsh@Example.org')
-    expect(addressed('ida@example.net', known)).toEqual({ redact: 'ida@example.net' })
-    expect(addressed('jo.marsh@example.org.evil.example', known)).toEqual({
+    expect(markAddress(' Jo.Marsh@Example.org', known)).toBe(' Jo.Marsh@Example.org')
+    expect(markAddress('ida@example.net', known)).toEqual({ redact: 'ida@example.net' })
+    expect(markAddress('jo.marsh@example.org.evil.example', known)).toEqual({
       redact: 'jo.marsh@example.org.evil.example',
     })
-    expect(party({ address: 'ida@example.net', name: 'Jo Marsh' }, known)).toEqual({
+    expect(markParty({ address: 'ida@example.net', name: 'Jo Marsh' }, known)).toEqual({
       address: { redact: 'ida@example.net' },
       name: { redact: 'Jo Marsh' },
     })
-    expect(party({ address: 'jo.marsh@example.org', name: 'Jo Marsh' }, known)).toEqual({
+    expect(markParty({ address: 'jo.marsh@example.org', name: 'Jo Marsh' }, known)).toEqual({
       address: 'jo.marsh@example.org',
       name: 'Jo Marsh',
     })
@@ -42,8 +42,8 @@ describe('G: whose names are marked in subject access', () => {
 
   test('a call’s note needs reading through', () => {
     const call = { channel: 'telephone', at: '2026-11-03T09:00:00.000Z', note: 'She spoke of Ida.' } as const
-    expect(contactMarked(call, known)).toEqual({ ...call, note: { freeText: 'She spoke of Ida.' } })
-    expect(contactMarked({ ...call, note: null }, known)).toEqual({ ...call, note: null })
+    expect(markContact(call, known)).toEqual({ ...call, note: { freeText: 'She spoke of Ida.' } })
+    expect(markContact({ ...call, note: null }, known)).toEqual({ ...call, note: null })
     expect(freeText(null)).toBeNull()
   })
 
@@ -63,7 +63,7 @@ describe('G: whose names are marked in subject access', () => {
     })
     fc.assert(
       fc.property(message, (facts) => {
-        const told = contactMarked(facts, known)
+        const told = markContact(facts, known)
         const unmarked = JSON.stringify(told).replaceAll(/\{"redact":"(?:[^"\\]|\\.)*"\}/g, '')
         const others = [facts.from, facts.sender].flatMap((one) => one?.address ?? [])
         for (const one of [...others, ...facts.replyTo, ...facts.recipients, facts.mailbox ?? '']) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { mostSwept } from '../../server/cases/review/sweep-due-dates.ts'
-import { doDaily } from '../../server/daily.ts'
+import { maxSwept } from '../../server/cases/review/sweep-due-dates.ts'
+import { runDaily } from '../../server/daily.ts'
 import type { Register } from '../../server/register/register.ts'
 import { byItself, clue } from '../support/acts.ts'
 import { approval, decide, frances, mails, record, terms } from '../support/deciding.ts'
@@ -8,7 +8,7 @@ import { amira, file, warn } from '../support/doing.ts'
 import { powerGoesAt } from '../support/store/power-goes.ts'
 import { stores } from '../support/store/stores.ts'
 
-const many = 2 * mostSwept + 3
+const many = 2 * maxSwept + 3
 
 /** As many customers restricted until 3 February 2027, and as many without an end, to be reviewed on 10 February. */
 async function restricted(register: Register) {
@@ -54,7 +54,7 @@ describe.each(stores)('a day with much to do, on $store', ({ openEmpty }) => {
       },
     }
     let isDone = false
-    const daily = doDaily(watched, byItself('2027-02-04T02:00:00Z')).finally(() => {
+    const daily = runDaily(watched, byItself('2027-02-04T02:00:00Z')).finally(() => {
       isDone = true
     })
     await warn(register, amira, { customer: clue({ addresses: ['new@example.org'] }) })
@@ -63,24 +63,26 @@ describe.each(stores)('a day with much to do, on $store', ({ openEmpty }) => {
     expect(await daily).toEqual({ ended: many, reviewNotices: many, customerNotices: many })
     expect(await held(register)).toBe(many)
     const steps = [2 * many, ...left].map((before, n, all) => before - (all[n + 1] ?? before))
-    expect(Math.max(...steps)).toBe(mostSwept)
+    expect(Math.max(...steps)).toBe(maxSwept)
     expect(await noticed(register)).toEqual({ toReviewer: many, toCustomers: many, twice: 0 })
   })
 
   test('P15: continues after an interruption, and tells nobody twice', async () => {
     const register = await openEmpty()
     await restricted(register)
-    await expect(doDaily(powerGoesAt(register, 4), byItself('2027-02-04T02:00:00Z'))).rejects.toThrow('The power went.')
+    await expect(runDaily(powerGoesAt(register, 4), byItself('2027-02-04T02:00:00Z'))).rejects.toThrow(
+      'The power went.',
+    )
     expect(await held(register)).toBe(many)
-    expect(await noticed(register)).toEqual({ toReviewer: mostSwept, toCustomers: mostSwept, twice: 0 })
+    expect(await noticed(register)).toEqual({ toReviewer: maxSwept, toCustomers: maxSwept, twice: 0 })
 
-    const rest = many - mostSwept
-    expect(await doDaily(register, byItself('2027-02-04T03:00:00Z'))).toEqual({
+    const rest = many - maxSwept
+    expect(await runDaily(register, byItself('2027-02-04T03:00:00Z'))).toEqual({
       ended: 0,
       reviewNotices: rest,
       customerNotices: rest,
     })
     expect(await noticed(register)).toEqual({ toReviewer: many, toCustomers: many, twice: 0 })
-    expect(await doDaily(register, byItself('2027-02-04T04:00:00Z'))).toBeNull()
+    expect(await runDaily(register, byItself('2027-02-04T04:00:00Z'))).toBeNull()
   })
 })

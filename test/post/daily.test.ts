@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deleteDaily, doDaily } from '../../server/daily.ts'
+import { deleteDaily, runDaily } from '../../server/daily.ts'
 import { openRegister } from '../../server/register/register.ts'
 import { keepAnswer } from '../../server/register/store/once-only.ts'
 import { colleagues, customers, tenantId } from '../cast.ts'
@@ -16,7 +16,7 @@ describe.each(stores)('the daily run, on $store', ({ openEmpty, newRegister }) =
     const where = await newRegister((cleanUp) => afterwards.push(cleanUp))
     const registers = await Promise.all([1, 2, 3].map(() => openRegister(where)))
     const all = async (at: string) => {
-      const done = await Promise.all(registers.map((register) => doDaily(register, byItself(at))))
+      const done = await Promise.all(registers.map((register) => runDaily(register, byItself(at))))
       return done.filter((one) => one !== null).length
     }
     expect(await all('2026-06-03T09:00:00Z')).toBe(1)
@@ -30,9 +30,11 @@ describe.each(stores)('the daily run, on $store', ({ openEmpty, newRegister }) =
   test('keeps nothing where it fails, and is repeated next time', async () => {
     const register = await openEmpty()
     const before = await rowCounts(register)
-    await expect(doDaily(powerGoesAt(register, 1), byItself('2026-11-03T09:00:00Z'))).rejects.toThrow('The power went.')
+    await expect(runDaily(powerGoesAt(register, 1), byItself('2026-11-03T09:00:00Z'))).rejects.toThrow(
+      'The power went.',
+    )
     expect(await rowCounts(register)).toEqual(before)
-    expect(await doDaily(register, byItself('2026-11-03T10:00:00Z'))).toEqual({
+    expect(await runDaily(register, byItself('2026-11-03T10:00:00Z'))).toEqual({
       reviewNotices: 0,
       customerNotices: 0,
       ended: 0,
@@ -46,9 +48,9 @@ describe.each(stores)('the daily run, on $store', ({ openEmpty, newRegister }) =
       const taken = { key: 'old', person, route: 'POST /', bodyHash: '', at: new Date('2026-11-03T09:00:00Z') }
       await keepAnswer(tx, taken, { status: 200, answer: '{}' })
     })
-    await doDaily(register, byItself('2026-11-16T09:00:00Z'))
+    await runDaily(register, byItself('2026-11-16T09:00:00Z'))
     expect((await rowCounts(register)).once_only).toBe(2)
-    await doDaily(register, byItself('2026-11-18T09:00:00Z'))
+    await runDaily(register, byItself('2026-11-18T09:00:00Z'))
     expect((await rowCounts(register)).once_only).toBe(2)
   })
 
@@ -64,7 +66,7 @@ describe.each(stores)('the daily run, on $store', ({ openEmpty, newRegister }) =
         reading.selectFrom('restrictions').select('state').where('id', '=', restrictionId).executeTakeFirst(),
       )
     const night = async (at: string) => [
-      await doDaily(register, byItself(at)),
+      await runDaily(register, byItself(at)),
       await deleteDaily(register, byItself(at)),
     ]
     await night('2026-11-04T02:00:00Z')

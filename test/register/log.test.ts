@@ -8,7 +8,7 @@ import {
   restrictionSorts,
   restrictionStates,
 } from '../../server/policy/vocabulary.ts'
-import { chosenRestrictions, restrictionOrder } from '../../server/register/log/log.ts'
+import { restrictionConditions, restrictionOrder } from '../../server/register/log/log.ts'
 import { type Limits, logPage, type Place, type View } from '../../server/register/log/log-page.ts'
 import type { Register } from '../../server/register/register.ts'
 import { isFull } from '../support/is-full.ts'
@@ -43,7 +43,7 @@ const view = ({ sort, search, most, ...filters }: Asked, from: View['from']): Vi
   table: 'log_restrictions',
   key: 'restriction_id',
   order: { column: restrictionOrder[sort.by], descending: sort.descending },
-  chosen: chosenRestrictions(filters, today, noticeDays),
+  chosen: restrictionConditions(filters, today, noticeDays),
   search: search === null ? null : readSearch(search, '44'),
   from,
   most,

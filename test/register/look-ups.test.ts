@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { settleTaken } from '../../server/register/standing/look-ups.ts'
+import { settleUse } from '../../server/register/standing/look-ups.ts'
 import { stores } from '../support/store/stores.ts'
 
 const noon = Date.parse('2026-11-03T12:00:00Z')
@@ -9,7 +9,7 @@ describe.each(stores)('one person’s look-ups across all servers, on $store', (
   test('add up', async () => {
     const register = await openEmpty()
     const taken = (since: number) =>
-      register.look((tx) => settleTaken(tx, { by: dan, kind: 'addresses', since, ms: 6_000 }))
+      register.look((tx) => settleUse(tx, { by: dan, kind: 'addresses', since, ms: 6_000 }))
     expect(await taken(noon)).toBe(noon + 6_000)
     expect(await taken(noon + 1_000)).toBe(noon + 12_000)
     expect(await taken(noon + 60_000)).toBe(noon + 66_000)
@@ -18,7 +18,7 @@ describe.each(stores)('one person’s look-ups across all servers, on $store', (
   test('are forgotten when a fast clock is put back, so that nobody waits for it to catch up', async () => {
     const register = await openEmpty()
     const taken = (since: number) =>
-      register.look((tx) => settleTaken(tx, { by: dan, kind: 'addresses', since, ms: 6_000 }))
+      register.look((tx) => settleUse(tx, { by: dan, kind: 'addresses', since, ms: 6_000 }))
     await taken(noon + 365 * 86_400_000)
     expect(await taken(noon)).toBe(noon + 6_000)
     await taken(noon + 3_600_000)

@@ -25,7 +25,7 @@ async function open(where: Where): Promise<Register> {
 /** Another server on the same register: writes one entry after another and says so, until it is stopped. */
 function anotherServer(where: Where): ChildProcess {
   const script = `
-    import { appendAudit } from './server/register/audit-trail.ts'
+    import { appendAudit } from './server/register/audit/audit-trail.ts'
     import { openRegister } from './server/register/register.ts'
     const register = await openRegister(${JSON.stringify(where)})
     for (;;) {
@@ -41,7 +41,7 @@ function anotherServer(where: Where): ChildProcess {
   return child
 }
 
-/** Kills it without a warning once it has said that so many entries are written; says how many those were. */
+/** Kills it without warning once it has written so many entries; returns how many it has reported. */
 async function killedAfter(child: ChildProcess, least: number): Promise<number> {
   let said = 0
   child.stdout?.on('data', (dots: Buffer) => {
@@ -49,6 +49,7 @@ async function killedAfter(child: ChildProcess, least: number): Promise<number> 
     if (said >= least) child.kill('SIGKILL')
   })
   await once(child, 'close')
+  expect(said).toBeGreaterThanOrEqual(least)
   return said
 }
 

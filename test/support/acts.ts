@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Act } from '../../server/cases/act.ts'
 import type { CallFacts, CustomerClue, MessageFacts } from '../../server/contract/parts.ts'
-import { registerItself } from '../../server/daily.ts'
+import { systemActor } from '../../server/daily.ts'
 import type { Role } from '../../server/policy/vocabulary.ts'
 import { newId } from '../../server/register/store/new-id.ts'
 import type { Council } from '../../server/settings.ts'
@@ -25,7 +25,7 @@ export function actBy({ oid, name, address, roles }: Colleague, at: Date | strin
 }
 
 /** The register itself acts at a given time, on nobody's behalf. */
-export const byItself = (at: string): Act => ({ ...actBy(colleagues.ruth, at), by: registerItself })
+export const byItself = (at: string): Act => ({ ...actBy(colleagues.ruth, at), by: systemActor })
 
 /** Identifies a customer by whatever is given. */
 export const clue = (given: Partial<CustomerClue>): CustomerClue => ({

@@ -1,10 +1,10 @@
 import { onTestFinished } from 'vitest'
-import type { Importing } from '../../server/cases/import/take-in.ts'
+import type { ImportContext } from '../../server/cases/import/run-import.ts'
 import { importingInto } from './sheets.ts'
 import type { Where } from './store/stores.ts'
 
 /** A register for one test, ready for imports: closed when the test ends. */
-export async function opened(where: Where): Promise<Importing> {
+export async function opened(where: Where): Promise<ImportContext> {
   const working = await importingInto(where)
   onTestFinished(() => working.register.close())
   return working

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Act } from '../../server/cases/act.ts'
-import { checkImport, type Importing, takeIn } from '../../server/cases/import/take-in.ts'
+import { checkImport, type ImportContext, runImport } from '../../server/cases/import/run-import.ts'
 import { exportLog } from '../../server/cases/log/export-log.ts'
 import type { SheetFormat } from '../../server/policy/vocabulary-import.ts'
 import { addImport, changeImport, findImport, findingsOf } from '../../server/register/import/imports.ts'
@@ -16,14 +16,14 @@ import type { Where } from './store/stores.ts'
 export const csvOf = (rows: string[][]): Uint8Array => Buffer.from(byteOrderMark + csvLines(rows))
 
 /** An open register and its importing, in this process. */
-export async function importingInto(where: Where): Promise<Importing> {
+export async function importingInto(where: Where): Promise<ImportContext> {
   const register = await openRegister(where)
   return { register, openStaging: () => openStaging(where), clock: () => new Date('2026-11-03T09:00:00.000Z') }
 }
 
 /** Imports a file as a register keeper would: the dry run, then the import if nothing stops it. */
 export async function giveFile(
-  working: Importing,
+  working: ImportContext,
   act: Act,
   content: Uint8Array,
   {
@@ -45,12 +45,12 @@ export async function giveFile(
       findings: await findingsOf(reading, id, 10_000),
     }))
   const dry = await seen()
-  if (run && dry.kept?.state === 'checked') await takeIn(working, act, id)
+  if (run && dry.kept?.state === 'checked') await runImport(working, act, id)
   return { id, dry, done: (await seen()).kept }
 }
 
 /** The whole log as one file. */
-export async function exported({ register }: Importing, act: Act, format: SheetFormat): Promise<Buffer> {
+export async function exported({ register }: ImportContext, act: Act, format: SheetFormat): Promise<Buffer> {
   const pages = await exportLog(register, act, format)
   if (format === 'xlsx') {
     const pieces: Uint8Array[] = []

@@ -3,7 +3,7 @@ import type { OpenMessage } from './open-message.ts'
 // The server reads them the same way (`server/policy/evidence/message-id.ts`); the pane loads no server code.
 
 /** Longer identifiers are cut off here before they are compared. */
-const mostCharacters = 1000
+const maxCharacters = 1000
 
 /**
  * The Message-IDs in a message's own header block (RFC 5322), each once. A field inside a folded line, a part or an
@@ -31,7 +31,7 @@ export function topHeaders(message: string): string {
 function idsIn(value: string): string[] {
   const { bracketed, beside } = partsOf(value)
   const ids = bracketed.length > 0 ? bracketed : [beside]
-  return ids.map((id) => id.replace(/[^\x21-\x7e]+/g, '').slice(0, mostCharacters)).filter(Boolean)
+  return ids.map((id) => id.replace(/[^\x21-\x7e]+/g, '').slice(0, maxCharacters)).filter(Boolean)
 }
 
 /** Leaves out comments. */

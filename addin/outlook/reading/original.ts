@@ -5,7 +5,7 @@ import type { OpenMessage } from './open-message.ts'
 
 const longest = 5000
 /** Base64 writes three bytes as four characters. */
-const mostCharacters = (30 * 1024 * 1024 * 4) / 3
+const maxCharacters = (30 * 1024 * 1024 * 4) / 3
 
 /**
  * The original bytes of a message (RFC 5322, Base64), from its open or loaded item; null where Outlook gives none
@@ -28,7 +28,7 @@ export async function originalOf(
     const ids = messageIdsIn(headersIn(answer.value))
     // With the right Message-ID the bytes count, even if another message is open by now.
     if (isOf(message, ids) || (mayBeOf(message, ids) && isStill())) {
-      return answer.value.length > mostCharacters ? null : answer.value
+      return answer.value.length > maxCharacters ? null : answer.value
     }
     loaded ??= byId()
     const original = await loaded

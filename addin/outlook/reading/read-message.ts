@@ -1,4 +1,4 @@
-import { withoutTurns } from '../../words/turns.ts'
+import { withoutBidiControls } from '../../words/bidi-controls.ts'
 import { ownAddress } from '../profile.ts'
 import { withTimeOut } from '../with-time-out.ts'
 import { answersAboutAnother } from './headers.ts'
@@ -119,5 +119,5 @@ const parties = (list: Office.EmailAddressDetails[] | undefined) =>
 function party(given: Office.EmailAddressDetails | null | undefined): Party | null {
   if (!given || (!given.emailAddress && !given.displayName)) return null
   // The name is only shown. The address stays as it is: it is what is looked up.
-  return { name: withoutTurns(given.displayName ?? ''), address: given.emailAddress ?? '' }
+  return { name: withoutBidiControls(given.displayName ?? ''), address: given.emailAddress ?? '' }
 }

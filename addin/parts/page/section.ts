@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { Role } from '../../../server/policy/vocabulary.ts'
 import type { Call } from '../../api/call.ts'
-import type { LateComponent } from '../late.tsx'
+import type { LazyComponent } from '../lazy-component.tsx'
 
 /**
  * The props of a register page: the parts of the fragment after the section's own path, and what follows `?`.
@@ -20,7 +20,7 @@ export type Section = {
   title: string
   /** Who can open it; the register itself refuses everybody else. `anybody`: what they see depends on who they are. */
   roles: readonly Role[] | 'anybody'
-  page: ComponentType<SectionProps> | LateComponent<SectionProps>
+  page: ComponentType<SectionProps> | LazyComponent<SectionProps>
   /** Prefetches the page's first data while the page is being loaded. */
   ask?: (register: Register, where: SectionProps) => Promise<void>
   /** It is opened from another section, and is not in the navigation. */

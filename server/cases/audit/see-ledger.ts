@@ -1,10 +1,10 @@
 import type { LedgerPage, LookBack } from '../../contract/audit.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { ledgerPage } from '../../register/audit/looking-back.ts'
+import { ledgerPage } from '../../register/audit/audit-pages.ts'
 import type { Register } from '../../register/register.ts'
-import { type Act, obey } from '../act.ts'
-import { markText, meantBy, readMark } from './look-back.ts'
+import { type Act, enforce } from '../act.ts'
+import { cursorText, readCursor, resolveFilter } from './audit-filter.ts'
 
 /**
  * G: a page of the access ledger, newest first: who looked at which reference, when, and how they found it. No customer
@@ -16,10 +16,10 @@ export async function seeLedger(
   { after, ...filter }: LookBack & { after: string | null },
   most = 50,
 ): Promise<LedgerPage> {
-  obey(mayAs(act.by, 'Auditor'))
-  const { wanted, customers, officers } = await meantBy(register, act, filter)
+  enforce(mayAs(act.by, 'Auditor'))
+  const { wanted, customers, officers } = await resolveFilter(register, act, filter)
   const rows = await register.read((reading) =>
-    ledgerPage(reading, { ...wanted, after: readMark(after), most: most + 1 }),
+    ledgerPage(reading, { ...wanted, after: readCursor(after), most: most + 1 }),
   )
   const last = rows.length > most ? rows[most - 1] : undefined
   return {
@@ -32,6 +32,6 @@ export async function seeLedger(
     })),
     customers,
     officers,
-    next: last ? markText({ at: last.at, key: last.id }) : null,
+    next: last ? cursorText({ at: last.at, key: last.id }) : null,
   }
 }

@@ -3,26 +3,26 @@ import { mayAs } from '../../policy/who-may.ts'
 import { looksAt } from '../../register/audit/access-ledger.ts'
 import { entriesOf, entryOf } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
-import { type Act, foundEntry, obey } from '../act.ts'
-import { keepLooks } from './keep-looks.ts'
+import { type Act, enforce, foundEntry } from '../act.ts'
+import { recordLooks } from './record-looks.ts'
 
-const atOnce = 50
+const pageSize = 50
 
 /**
  * G: who looked at a customer, when, and how they found them. This reveals that the customer is on the register, so it
  * is a look itself; it is not among those shown. Refuses: not-authorised, unknown-entry.
  */
 export async function seeLooks(register: Register, act: Act, id: string, before: string | null): Promise<Looks> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
   return await register.look(async (tx) => {
     const customerId = foundEntry(act, await entryOf(tx, id), 'unknown-entry')
-    const looks = await looksAt(tx, await entriesOf(tx, customerId), { before, most: atOnce + 1 })
-    await keepLooks(tx, act)
-    const shown = looks.slice(0, atOnce)
+    const looks = await looksAt(tx, await entriesOf(tx, customerId), { before, most: pageSize + 1 })
+    await recordLooks(tx, act)
+    const shown = looks.slice(0, pageSize)
     const last = shown.at(-1)
     return {
       looks: shown.map(({ id: lookId, at, by, foundBy }) => ({ lookId, at, by, foundBy })),
-      next: last && looks.length > atOnce ? last.id : null,
+      next: last && looks.length > pageSize ? last.id : null,
     }
   })
 }

@@ -1,10 +1,10 @@
 import type { LookBack, TrailPage } from '../../contract/audit.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { kindsInTrail, namesInLedger, trailPage } from '../../register/audit/looking-back.ts'
+import { kindsInTrail, namesInLedger, trailPage } from '../../register/audit/audit-pages.ts'
 import type { Register } from '../../register/register.ts'
-import { type Act, obey } from '../act.ts'
-import { markText, meantBy, readMark } from './look-back.ts'
+import { type Act, enforce } from '../act.ts'
+import { cursorText, readCursor, resolveFilter } from './audit-filter.ts'
 
 /**
  * G: a page of the audit trail, newest first. The trail holds no names and no text; people are named if the ledger
@@ -16,10 +16,10 @@ export async function seeTrail(
   { after, ...filter }: LookBack & { after: string | null },
   most = 50,
 ): Promise<TrailPage> {
-  obey(mayAs(act.by, 'Auditor'))
-  const { wanted, customers, officers } = await meantBy(register, act, filter)
+  enforce(mayAs(act.by, 'Auditor'))
+  const { wanted, customers, officers } = await resolveFilter(register, act, filter)
   return await register.read(async (reading) => {
-    const rows = await trailPage(reading, { ...wanted, after: readMark(after), most: most + 1 })
+    const rows = await trailPage(reading, { ...wanted, after: readCursor(after), most: most + 1 })
     const shown = rows.slice(0, most)
     const names = await namesInLedger(
       reading,
@@ -39,7 +39,7 @@ export async function seeTrail(
       })),
       customers,
       officers,
-      next: last ? markText({ at: last.at, key: String(last.seq) }) : null,
+      next: last ? cursorText({ at: last.at, key: String(last.seq) }) : null,
       kinds: await kindsInTrail(reading),
     }
   })

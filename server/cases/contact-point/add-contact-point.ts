@@ -6,8 +6,8 @@ import { Refusal } from '../../policy/refusal.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { addContactPoint, entryOf } from '../../register/customer/customers.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, foundEntry, obey } from '../act.ts'
-import { askToArrangeAgain } from '../mail-arrangement/mail-work.ts'
+import { type Act, audit, enforce, foundEntry } from '../act.ts'
+import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
 import { contactPointFacts } from './contact-point-facts.ts'
 
 /**
@@ -20,24 +20,24 @@ export async function addPoint(
   id: string,
   { kind, value, why }: Taken<typeof contactPointToAdd>,
 ): Promise<ContactPointChanged> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
   const customerId = foundEntry(act, await entryOf(tx, id), 'unknown-entry')
   const point = readContactPoint(kind, value, act.council)
   if (point instanceof Refusal) throw point
-  return await takeIn(tx, act, customerId, { point, why })
+  return await addActivePoint(tx, act, customerId, { point, why })
 }
 
 /** Adds a contact point that counts from now on, with its audit entry. Refuses: already-known, belongs-to-another. */
-export async function takeIn(
+export async function addActivePoint(
   tx: Writing,
   act: Act,
   customerId: string,
   { point, why }: { point: ContactPoint; why: string },
 ): Promise<ContactPointChanged> {
-  obey(mayAddPoint(await contactPointFacts(tx, customerId, point)))
+  enforce(mayAddPoint(await contactPointFacts(tx, customerId, point)))
   const id = act.newId()
   await addContactPoint(tx, { id, customerId, point, why, at: act.at, by: act.by })
   await audit(tx, act, { what: 'contact-point-added', subjectId: id, customerId, facts: { kind: point.kind } })
-  if (point.kind === 'email') await askToArrangeAgain(tx, act, customerId)
+  if (point.kind === 'email') await requestRearrangement(tx, act, customerId)
   return { contactPointId: id, customerId, changedAt: act.at.toISOString() }
 }

@@ -7,8 +7,8 @@ import { mayAs } from '../../policy/who-may.ts'
 import { findContactPoint, removeContactPoint } from '../../register/contact-point/contact-points.ts'
 import { addContactPoint } from '../../register/customer/customers.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, foundOf, obey } from '../act.ts'
-import { askToArrangeAgain } from '../mail-arrangement/mail-work.ts'
+import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
+import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
 import { contactPointFacts } from './contact-point-facts.ts'
 
 /**
@@ -22,15 +22,15 @@ export async function correctContactPoint(
   contactPointId: string,
   { value, why }: Taken<typeof contactPointCorrection>,
 ): Promise<ContactPointChanged> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
-  const wrong = foundOf(act, await findContactPoint(tx, contactPointId), 'unknown-contact-point')
+  enforce(mayAs(act.by, 'RegisterKeeper'))
+  const wrong = foundForCustomer(act, await findContactPoint(tx, contactPointId), 'unknown-contact-point')
   const { customerId } = wrong
   const right = readContactPoint(wrong.point.kind, value, act.council)
   if (right instanceof Refusal) throw right
   // If only the spelling was wrong, the key is the same and would count as already known.
   const respelt = right.key === wrong.point.key
   const facts = respelt ? { known: false, owner: null } : await contactPointFacts(tx, customerId, right)
-  obey(mayCorrectPoint({ removed: wrong.removed, same: right.value === wrong.point.value }, facts))
+  enforce(mayCorrectPoint({ removed: wrong.removed, same: right.value === wrong.point.value }, facts))
 
   const id = act.newId()
   await removeContactPoint(tx, contactPointId, { why, at: act.at, by: act.by, replacedBy: id })
@@ -41,6 +41,6 @@ export async function correctContactPoint(
     customerId,
     facts: { kind: right.kind, replaces: contactPointId },
   })
-  if (right.kind === 'email' && !respelt) await askToArrangeAgain(tx, act, customerId)
+  if (right.kind === 'email' && !respelt) await requestRearrangement(tx, act, customerId)
   return { contactPointId: id, customerId, changedAt: act.at.toISOString() }
 }

@@ -3,9 +3,9 @@ import { mayDecideProposal } from '../../policy/contact-point/proposal.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { decideProposal, findProposal, type KeptProposal } from '../../register/contact-point/proposals.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, foundOf, obey } from '../act.ts'
+import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { tellWhoReported } from '../work/notices.ts'
-import { takeIn } from './add-contact-point.ts'
+import { addActivePoint } from './add-contact-point.ts'
 
 /**
  * G, accuracy: accepts a report, which counts from now on. Refuses: not-authorised, unknown-proposal,
@@ -14,7 +14,7 @@ import { takeIn } from './add-contact-point.ts'
 export async function acceptProposal(tx: Writing, act: Act, proposalId: string): Promise<ProposalDecided> {
   const proposal = await waiting(tx, act, proposalId)
   const { customerId, point, why, by } = proposal
-  await takeIn(tx, act, customerId, { point, why: `Reported by ${by.name}: ${why}` })
+  await addActivePoint(tx, act, customerId, { point, why: `Reported by ${by.name}: ${why}` })
   return await decided(tx, act, proposalId, proposal, null)
 }
 
@@ -32,9 +32,9 @@ export async function refuseProposal(
 }
 
 async function waiting(tx: Writing, act: Act, proposalId: string): Promise<KeptProposal> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
-  const proposal = foundOf(act, await findProposal(tx, proposalId), 'unknown-proposal')
-  obey(mayDecideProposal(proposal))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
+  const proposal = foundForCustomer(act, await findProposal(tx, proposalId), 'unknown-proposal')
+  enforce(mayDecideProposal(proposal))
   return proposal
 }
 

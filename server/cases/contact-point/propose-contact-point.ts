@@ -6,7 +6,7 @@ import { Refusal } from '../../policy/refusal.ts'
 import { addProposal, isProposed } from '../../register/contact-point/proposals.ts'
 import { entryOf, hasContactPoint } from '../../register/customer/customers.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, foundEntry, obey } from '../act.ts'
+import { type Act, audit, enforce, foundEntry } from '../act.ts'
 
 type Proposal = Taken<typeof contactPointToPropose>
 
@@ -20,7 +20,7 @@ export async function proposeContactPoint(tx: Writing, act: Act, proposal: Propo
   const point = readContactPoint(kind, value, act.council)
   if (point instanceof Refusal) throw point
   const customerId = foundEntry(act, await entryOf(tx, proposal.customerId), 'unknown-customer')
-  obey(
+  enforce(
     mayPropose({
       known: await hasContactPoint(tx, customerId, point),
       proposed: await isProposed(tx, customerId, point),

@@ -1,10 +1,10 @@
 import type { ContactPointChanged } from '../../contract/contact-point/contact-point.ts'
 import { mayRemovePoint } from '../../policy/contact-point/contact-point-change.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { countingPoints, findContactPoint, removeContactPoint } from '../../register/contact-point/contact-points.ts'
+import { activePointIds, findContactPoint, removeContactPoint } from '../../register/contact-point/contact-points.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, foundOf, obey } from '../act.ts'
-import { askToArrangeAgain } from '../mail-arrangement/mail-work.ts'
+import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
+import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
 
 /**
  * G, accuracy: removes a contact point that is not the customer's, or no longer. It finds nobody from now on, but stays
@@ -16,18 +16,18 @@ export async function removePoint(
   contactPointId: string,
   { why }: { why: string },
 ): Promise<ContactPointChanged> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
-  const { customerId, point, removed } = foundOf(
+  enforce(mayAs(act.by, 'RegisterKeeper'))
+  const { customerId, point, removed } = foundForCustomer(
     act,
     await findContactPoint(tx, contactPointId),
     'unknown-contact-point',
   )
-  const others = (await countingPoints(tx, customerId)).filter((id) => id !== contactPointId).length
-  obey(mayRemovePoint({ removed, others }))
+  const others = (await activePointIds(tx, customerId)).filter((id) => id !== contactPointId).length
+  enforce(mayRemovePoint({ removed, others }))
 
   await removeContactPoint(tx, contactPointId, { why, at: act.at, by: act.by, replacedBy: null })
   const facts = { kind: point.kind }
   await audit(tx, act, { what: 'contact-point-removed', subjectId: contactPointId, customerId, facts })
-  if (point.kind === 'email') await askToArrangeAgain(tx, act, customerId)
+  if (point.kind === 'email') await requestRearrangement(tx, act, customerId)
   return { contactPointId, customerId, changedAt: act.at.toISOString() }
 }

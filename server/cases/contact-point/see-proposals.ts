@@ -1,26 +1,26 @@
 import type { ProposalsWaiting, WaitingProposal } from '../../contract/contact-point/proposal.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { proposalsWaiting, type WaitingProposal as Waiting } from '../../register/contact-point/proposals.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
-import { type Act, obey } from '../act.ts'
+import { type Act, enforce } from '../act.ts'
 import { displayNames } from '../customer/display-names.ts'
 import { otherOwner } from './contact-point-facts.ts'
 
-const atOnce = 50
+const pageSize = 50
 
 /**
  * G, accuracy: contact points reported for all customers, oldest first. The look is kept in the access ledger. Refuses:
  * not-authorised.
  */
 export async function seeProposals(register: Register, act: Act): Promise<ProposalsWaiting> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
   return await register.look(async (tx) => {
-    const waiting = await proposalsWaiting(tx, { most: atOnce + 1 })
-    const shown = waiting.slice(0, atOnce)
+    const waiting = await proposalsWaiting(tx, { most: pageSize + 1 })
+    const shown = waiting.slice(0, pageSize)
     const customerIds = [...new Set(shown.map(({ customerId }) => customerId))]
     const called = displayNames(await pointsOf(tx, customerIds))
     const proposals: ProposalsWaiting['proposals'] = []
@@ -30,14 +30,14 @@ export async function seeProposals(register: Register, act: Act): Promise<Propos
       const customer = { customerId, reference: referenceOf('customer', customerId), name }
       proposals.push({ ...(await proposalAsSeen(tx, one)), customer })
     }
-    const told = [...new Set([...customerIds, ...ownersIn(proposals)])]
-    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds: told, newId: act.newId })
-    return { proposals, more: waiting.length > atOnce }
+    const told = [...new Set([...customerIds, ...conflictingOwners(proposals)])]
+    await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds: told, newId: act.newId })
+    return { proposals, more: waiting.length > pageSize }
   })
 }
 
 /** The other entries that these reports reveal. */
-export const ownersIn = (proposals: readonly WaitingProposal[]): string[] =>
+export const conflictingOwners = (proposals: readonly WaitingProposal[]): string[] =>
   proposals.flatMap(({ belongsTo }) => belongsTo?.customerId ?? [])
 
 /** A report as the keeper sees it, with any other entry that already has the same contact point. */

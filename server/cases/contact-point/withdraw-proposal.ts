@@ -2,7 +2,7 @@ import type { ProposalWithdrawn } from '../../contract/contact-point/proposal.ts
 import { mayWithdrawProposal } from '../../policy/contact-point/proposal.ts'
 import { findProposal, markProposalWithdrawn } from '../../register/contact-point/proposals.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, foundOf, obey } from '../act.ts'
+import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { forgetCustomerWithNothingLeft } from '../customer/forget-customer.ts'
 
 /**
@@ -10,8 +10,8 @@ import { forgetCustomerWithNothingLeft } from '../customer/forget-customer.ts'
  * already-withdrawn, already-decided.
  */
 export async function withdrawProposal(tx: Writing, act: Act, proposalId: string): Promise<ProposalWithdrawn> {
-  const proposal = foundOf(act, await findProposal(tx, proposalId), 'unknown-proposal')
-  obey(mayWithdrawProposal(proposal, act.by))
+  const proposal = foundForCustomer(act, await findProposal(tx, proposalId), 'unknown-proposal')
+  enforce(mayWithdrawProposal(proposal, act.by))
 
   const { customerId } = proposal
   await markProposalWithdrawn(tx, proposalId, act.at)

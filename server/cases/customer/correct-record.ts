@@ -9,16 +9,16 @@ import { lapsesOn } from '../../policy/warning/warning.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import {
   type Correctable,
+  correctUnsentStatements,
   findCorrectable,
-  lettersTelling,
+  lettersStating,
   moveWarning,
-  putRight,
-  putRightWhatTells,
+  writeCorrection,
 } from '../../register/customer/correctable.ts'
 import { addCorrection } from '../../register/customer/corrections.ts'
 import { entryOf } from '../../register/customer/customers.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, foundEntry, foundOf, obey, obeyServices, today } from '../act.ts'
+import { type Act, audit, enforce, enforceKnownService, foundEntry, foundForCustomer, today } from '../act.ts'
 
 type Given = Taken<typeof correctionToMake>
 
@@ -28,19 +28,19 @@ type Given = Taken<typeof correctionToMake>
  * not-correctable, not-changed, customer-was-told, in-the-future, unknown-service, unknown-customer.
  */
 export async function correctRecord(tx: Writing, act: Act, given: Given): Promise<Corrected> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
   const { kind, id, field, why } = given
-  const record = foundOf(act, await findCorrectable(tx, kind, id), 'unknown-record')
+  const record = foundForCustomer(act, await findCorrectable(tx, kind, id), 'unknown-record')
   if (record.gone) throw new Refusal('already-withdrawn')
   const before = asSeen(act, given, record)
   const after = await read(tx, act, given)
-  const telling = tellingOf(given, record, before)
-  const told = telling !== null && (await lettersTelling(tx, telling)).some(({ sent }) => sent)
-  obey(mayCorrect({ kind, field, before, after }, { told, today: today(act) }))
+  const telling = statementOf(given, record, before)
+  const told = telling !== null && (await lettersStating(tx, telling)).some(({ sent }) => sent)
+  enforce(mayCorrect({ kind, field, before, after }, { told, today: today(act) }))
 
-  if (kind === 'warning' && field === 'date' && after !== null) await giveOn(tx, act, id, after)
-  else await putRight(tx, kind, id, field, after)
-  if (telling && after !== null) await putRightWhatTells(tx, telling, after)
+  if (kind === 'warning' && field === 'date' && after !== null) await changeWarningDay(tx, act, id, after)
+  else await writeCorrection(tx, kind, id, field, after)
+  if (telling && after !== null) await correctUnsentStatements(tx, telling, after)
   const correctionId = act.newId()
   await addCorrection(tx, { id: correctionId, kind, recordId: id, field, before, after, why, at: act.at, by: act.by })
   // A warning moved to another customer belongs to them from now on.
@@ -62,7 +62,7 @@ function asSeen(act: Act, { kind, field }: Given, { fields }: Correctable): stri
 async function read(tx: Writing, act: Act, { field, value }: Given): Promise<string | null> {
   const words = value || null
   if (field === 'service') {
-    obeyServices(act, words)
+    enforceKnownService(act, words)
     return words
   }
   if (words === null && field !== 'account') throw new Refusal('not-correctable')
@@ -72,7 +72,7 @@ async function read(tx: Writing, act: Act, { field, value }: Given): Promise<str
 }
 
 /** Where a letter repeats the field to be corrected: in which column, and when the letter was made. */
-function tellingOf({ kind, field }: Given, { customerId, toldAt }: Correctable, before: string | null) {
+function statementOf({ kind, field }: Given, { customerId, toldAt }: Correctable, before: string | null) {
   if (toldAt === null || before === null) return null
   if (field === 'reasons') return { column: 'reasons', customerId, at: toldAt, before } as const
   const isReceived = kind === 'representation' && field === 'date'
@@ -80,7 +80,7 @@ function tellingOf({ kind, field }: Given, { customerId, toldAt }: Correctable, 
 }
 
 /** P9: noon UTC on that day, since nobody knows the hour; never later than now. */
-async function giveOn(tx: Writing, act: Act, id: string, on: Day): Promise<void> {
+async function changeWarningDay(tx: Writing, act: Act, id: string, on: Day): Promise<void> {
   const noon = new Date(`${on}T12:00:00.000Z`)
   const { periods, timeZone } = act.council
   await moveWarning(tx, id, noon < act.at ? noon : act.at, lapsesOn(noon, periods.warningLapsesAfterMonths, timeZone))

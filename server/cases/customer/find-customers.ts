@@ -3,28 +3,28 @@ import { readContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { type Referred, readReference, referenceOf } from '../../policy/reference.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { contactPointKinds } from '../../policy/vocabulary.ts'
-import { mayReviewOrKeep } from '../../policy/who-may.ts'
-import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { maySeeRestrictions } from '../../policy/who-may.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customersByKey, entryOf } from '../../register/customer/customers.ts'
 import { customerSeen, pointsOf } from '../../register/customer/dossier.ts'
 import type { Register } from '../../register/register.ts'
 import { customersByReference } from '../../register/restriction/history.ts'
 import type { Reading } from '../../register/store.ts'
-import { type Act, obey } from '../act.ts'
+import { type Act, enforce } from '../act.ts'
 import { displayNames } from './display-names.ts'
 
-const most = 10
+const maxFound = 10
 
 /**
  * Finds customers by one of their references, or by a complete address, number or name: to open them, or to merge them
  * with another. Everybody shown is kept in the access ledger. Refuses: not-authorised.
  */
 export async function findCustomers(register: Register, act: Act, value: string): Promise<CustomersFound> {
-  obey(mayReviewOrKeep(act.by))
+  enforce(maySeeRestrictions(act.by))
   return await register.look(async (tx) => {
     const found = (await byReference(tx, value)) ?? (await byContactPoint(tx, act, value))
-    const customerIds = [...new Set(found)].slice(0, most)
-    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId })
+    const customerIds = [...new Set(found)].slice(0, maxFound)
+    await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId })
     const called = displayNames(await pointsOf(tx, customerIds))
     const customers: CustomersFound['customers'] = []
     for (const customerId of customerIds) {

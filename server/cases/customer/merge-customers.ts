@@ -3,11 +3,11 @@ import { mayMerge } from '../../policy/customer/merge.ts'
 import type { Refusal } from '../../policy/refusal.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { entryOf } from '../../register/customer/customers.ts'
-import { addMerge, giveTo, leadTo, movingTables, recordsOf } from '../../register/customer/merges.ts'
+import { addMerge, moveRecordsTo, movingTables, recordsOf, redirectEntry } from '../../register/customer/merges.ts'
 import { restrictionsOf } from '../../register/restriction/restrictions.ts'
 import type { Reading, Writing } from '../../register/store.ts'
-import { type Act, audit, foundEntry, obey, today } from '../act.ts'
-import { askToArrangeAgain } from '../mail-arrangement/mail-work.ts'
+import { type Act, audit, enforce, foundEntry, today } from '../act.ts'
+import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
 
 /**
  * G, accuracy: merges two entries that prove to be one person. All records of the other move to the one that remains,
@@ -20,13 +20,13 @@ export async function mergeCustomers(
   id: string,
   { other, why }: { other: string; why: string },
 ): Promise<Merged> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
   const { customerId, otherId } = await bothEntries(tx, act, id, other)
-  obey(await refusalToMerge(tx, act, customerId, otherId))
+  enforce(await refusalToMerge(tx, act, customerId, otherId))
 
   const moved = await recordsOf(tx, otherId)
-  await giveTo(tx, customerId, moved)
-  await leadTo(tx, otherId, customerId)
+  await moveRecordsTo(tx, customerId, moved)
+  await redirectEntry(tx, otherId, customerId)
   const mergeId = act.newId()
   await addMerge(tx, { id: mergeId, customerId, otherId, why, at: act.at, by: act.by, moved })
   const counts = Object.fromEntries(movingTables.map((table) => [table, moved[table].length]))
@@ -36,7 +36,7 @@ export async function mergeCustomers(
     customerId,
     facts: { other: otherId, ...counts },
   })
-  await askToArrangeAgain(tx, act, customerId)
+  await requestRearrangement(tx, act, customerId)
   return { mergeId, customerId, otherId, mergedAt: act.at.toISOString() }
 }
 

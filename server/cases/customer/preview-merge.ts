@@ -3,12 +3,12 @@ import { refusal as refusals } from '../../contract/messages/en/refusal.ts'
 import { say } from '../../contract/messages/say.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen } from '../../register/customer/dossier.ts'
 import { recordsOf } from '../../register/customer/merges.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
-import { type Act, obey } from '../act.ts'
+import { type Act, enforce } from '../act.ts'
 import { standingsOf } from '../standing/standings.ts'
 import { bothEntries, refusalToMerge } from './merge-customers.ts'
 
@@ -17,11 +17,11 @@ import { bothEntries, refusalToMerge } from './merge-customers.ts'
  * unknown-entry, unknown-customer (the other).
  */
 export async function previewMerge(register: Register, act: Act, id: string, other: string): Promise<MergePreview> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
   return await register.look(async (tx) => {
     const { customerId, otherId } = await bothEntries(tx, act, id, other)
     const customerIds = [...new Set([customerId, otherId])]
-    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
+    await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
     const refusal = await refusalToMerge(tx, act, customerId, otherId)
     return {
       remaining: await half(tx, act, customerId),

@@ -1,20 +1,20 @@
 import type { CustomerPage, Timeline } from '../../contract/customer/customer.ts'
 import { referenceOf } from '../../policy/reference.ts'
-import { mayReviewOrKeep } from '../../policy/who-may.ts'
-import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { maySeeRestrictions } from '../../policy/who-may.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { contactPointsOf, type PointSeen } from '../../register/contact-point/contact-points.ts'
 import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
 import { entriesOf, entryOf } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
 import { restrictionsNow } from '../../register/restriction/history.ts'
 import type { Reading, Writing } from '../../register/store.ts'
-import { type Act, foundEntry, obey } from '../act.ts'
-import { ownersIn, proposalAsSeen } from '../contact-point/see-proposals.ts'
+import { type Act, enforce, foundEntry } from '../act.ts'
+import { conflictingOwners, proposalAsSeen } from '../contact-point/see-proposals.ts'
 import { standingsOf } from '../standing/standings.ts'
 import { timelineOf } from './timeline/timeline.ts'
 
 /** More wait only if something went wrong; the list of all customers' reports has them too. */
-const mostProposals = 50
+const maxProposals = 50
 
 /**
  * G, accuracy: a customer with their contact points and their history; a merged entry leads to the one that remains.
@@ -26,8 +26,8 @@ export async function seeCustomer(register: Register, act: Act, id: string): Pro
     const [, ...joined] = await entriesOf(tx, customerId)
     const points = await contactPointsOf(tx, customerId)
     const proposals = await waiting(tx, customerId)
-    const owners = { foundBy: 'log', customerIds: ownersIn(proposals) } as const
-    await keepAccess(tx, { at: act.at, by: act.by, newId: act.newId, ...owners })
+    const owners = { foundBy: 'log', customerIds: conflictingOwners(proposals) } as const
+    await recordAccess(tx, { at: act.at, by: act.by, newId: act.newId, ...owners })
     const [standing] = await standingsOf(tx, act, [customerId])
     return {
       customerId,
@@ -53,9 +53,9 @@ export async function seeTimeline(register: Register, act: Act, id: string, befo
 }
 
 async function lookedAt(tx: Writing, act: Act, id: string): Promise<string> {
-  obey(mayReviewOrKeep(act.by))
+  enforce(maySeeRestrictions(act.by))
   const customerId = foundEntry(act, await entryOf(tx, id), 'unknown-entry')
-  await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
+  await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
   return customerId
 }
 
@@ -78,6 +78,6 @@ const pointsAsSeen = (points: readonly PointSeen[]): CustomerPage['contactPoints
   }))
 
 async function waiting(reading: Reading, customerId: string): Promise<CustomerPage['proposals']> {
-  const proposals = await proposalsWaiting(reading, { customerId, most: mostProposals })
+  const proposals = await proposalsWaiting(reading, { customerId, most: maxProposals })
   return await Promise.all(proposals.map((one) => proposalAsSeen(reading, one)))
 }

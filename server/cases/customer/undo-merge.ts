@@ -5,17 +5,17 @@ import { contactPointsOf } from '../../register/contact-point/contact-points.ts'
 import { entryOf } from '../../register/customer/customers.ts'
 import {
   findMerge,
-  giveTo,
   type KeptMerge,
-  leadTo,
   type Moved,
   markMergeUndone,
+  moveRecordsTo,
   movingTables,
   recordsOf,
+  redirectEntry,
 } from '../../register/customer/merges.ts'
 import type { Reading, Writing } from '../../register/store.ts'
-import { type Act, audit, foundOf, obey } from '../act.ts'
-import { askToArrangeAgain } from '../mail-arrangement/mail-work.ts'
+import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
+import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
 
 /**
  * Undoes a merge of two different people: what was moved goes back, including contact points corrected since. What was
@@ -24,16 +24,16 @@ import { askToArrangeAgain } from '../mail-arrangement/mail-work.ts'
  * contact-point-missing.
  */
 export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise<MergeUndone> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
-  const merge = foundOf(act, await findMerge(tx, mergeId), 'unknown-merge')
+  enforce(mayAs(act.by, 'RegisterKeeper'))
+  const merge = foundForCustomer(act, await findMerge(tx, mergeId), 'unknown-merge')
   const { customerId, otherId } = merge
   act.looks.set(otherId, 'case')
   const mergedOn = (await entryOf(tx, customerId)) !== customerId
   const back = await goesBack(tx, merge)
-  obey(mayUndoMerge({ undone: merge.undone !== null, mergedOn, left: await pointsLeft(tx, customerId, back) }))
+  enforce(mayUndoMerge({ undone: merge.undone !== null, mergedOn, left: await pointsLeft(tx, customerId, back) }))
 
-  await giveTo(tx, otherId, back)
-  await leadTo(tx, otherId, null)
+  await moveRecordsTo(tx, otherId, back)
+  await redirectEntry(tx, otherId, null)
   await markMergeUndone(tx, mergeId, { at: act.at, by: act.by })
   const stayed = await recordedSince(tx, merge)
   await audit(tx, act, {
@@ -42,8 +42,8 @@ export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise
     customerId,
     facts: { other: otherId, ...counted(back) },
   })
-  await askToArrangeAgain(tx, act, customerId)
-  await askToArrangeAgain(tx, act, otherId)
+  await requestRearrangement(tx, act, customerId)
+  await requestRearrangement(tx, act, otherId)
   const { contact_points: contactPoints, ...others } = counted(stayed)
   return { mergeId, customerId, otherId, undoneAt: act.at.toISOString(), stayed: { contactPoints, ...others } }
 }

@@ -1,14 +1,14 @@
 import type { Decided, Decision } from '../../contract/decision.ts'
 import { mayDecide, mayReach } from '../../policy/decision/decision.ts'
 import { escalationCycle } from '../../policy/escalation/escalation.ts'
-import { move } from '../../policy/life-cycle.ts'
+import { nextState } from '../../policy/life-cycle.ts'
 import { addDecision } from '../../register/decision/decisions.ts'
 import { changeEscalation, findEscalation, type KeptEscalation } from '../../register/escalation/escalations.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, foundOf, obey } from '../act.ts'
+import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { tellWhoEscalated } from '../work/notices.ts'
-import { agree } from './agree.ts'
-import { obeyServicesOf, termsFacts } from './judge-terms.ts'
+import { agreeRestriction } from './agree-restriction.ts'
+import { enforceKnownServices, termsFacts } from './judge-terms.ts'
 
 /**
  * P13: an authorising officer decides, or asks the person who escalated for more. Refuses: unknown-escalation,
@@ -21,13 +21,13 @@ export async function decideEscalation(
   escalationId: string,
   decision: Decision,
 ): Promise<Decided> {
-  const escalation = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
+  const escalation = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
   const { customerId } = escalation
-  obey(mayDecide(escalation, act.by, decision))
-  if (decision.outcome === 'approve') obeyServicesOf(act, decision.terms)
-  obey(mayReach(decision, escalation.behaviours, await termsFacts(tx, act, customerId)))
+  enforce(mayDecide(escalation, act.by, decision))
+  if (decision.outcome === 'approve') enforceKnownServices(act, decision.terms)
+  enforce(mayReach(decision, escalation.behaviours, await termsFacts(tx, act, customerId)))
 
-  const state = move(escalationCycle, escalation.state, decision.outcome)
+  const state = nextState(escalationCycle, escalation.state, decision.outcome)
   const question = decision.outcome === 'ask-for-more' ? decision.question : null
   await changeEscalation(tx, escalationId, escalation.version, { state, question })
   await keepDecision(tx, act, escalationId, decision)
@@ -59,7 +59,16 @@ const approve = (
   escalationId: string,
   { customerId }: KeptEscalation,
   { reasons, considered, terms }: Approval,
-) => agree(tx, act, { customerId, escalationId, replacesId: null, reasons, considered, terms, receivedOn: null })
+) =>
+  agreeRestriction(tx, act, {
+    customerId,
+    escalationId,
+    replacesId: null,
+    reasons,
+    considered,
+    terms,
+    receivedOn: null,
+  })
 
 const keepDecision = (tx: Writing, act: Act, escalationId: string, decision: Decision) =>
   addDecision(tx, {

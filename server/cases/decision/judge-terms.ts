@@ -1,7 +1,7 @@
 import type { Terms, TermsFacts } from '../../policy/restriction/terms.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
 import type { Reading } from '../../register/store.ts'
-import { type Act, obeyServices, today } from '../act.ts'
+import { type Act, enforceKnownService, today } from '../act.ts'
 
 /** What the rules need to judge a customer's terms. */
 export async function termsFacts(reading: Reading, act: Act, customerId: string): Promise<TermsFacts> {
@@ -17,6 +17,6 @@ export async function termsFacts(reading: Reading, act: Act, customerId: string)
 }
 
 /** Terms cover only the council's own services. Refuses: unknown-service. */
-export function obeyServicesOf(act: Act, { services }: Terms): void {
-  for (const service of services ?? []) obeyServices(act, service)
+export function enforceKnownServices(act: Act, { services }: Terms): void {
+  for (const service of services ?? []) enforceKnownService(act, service)
 }

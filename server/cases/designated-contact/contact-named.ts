@@ -1,58 +1,58 @@
 import type { ContactNamed } from '../../contract/designated-contact/contacts.ts'
 import type { Council } from '../../council.ts'
-import { isSameMailbox, namesAs } from '../../policy/designated-contact/contact-move.ts'
+import { isSameMailbox, namedRoles } from '../../policy/designated-contact/contact-move.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { maySeeSettings } from '../../policy/settings/council-settings.ts'
 import type { NamedAs } from '../../policy/vocabulary.ts'
-import { mayName, type NamingRestriction } from '../../register/designated-contact/contact-named.ts'
-import { standingArrangements } from '../../register/mail-arrangement/arrangements.ts'
+import { type NamingRestriction, restrictionsMentioning } from '../../register/designated-contact/contact-named.ts'
+import { currentArrangements } from '../../register/mail-arrangement/arrangements.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
-import { type Act, obey } from '../act.ts'
-import { keepLook } from '../log/see-log.ts'
+import { type Act, enforce } from '../act.ts'
+import { recordLogLooks } from '../log/see-log.ts'
 
 /**
  * P14: everything that names a contact, before they leave. The access ledger records whose restrictions those are.
  * Refuses: not-authorised.
  */
 export async function seeContactNamed(register: Register, act: Act, address: string): Promise<ContactNamed> {
-  obey(maySeeSettings(act.by))
+  enforce(maySeeSettings(act.by))
   const { named, customerIds } = await register.read(async (reading) => {
-    const { names, restrictions } = await whatNames(reading, act.council, address)
+    const { names, restrictions } = await restrictionsNaming(reading, act.council, address)
     const shown: ContactNamed['restrictions'] = []
     for (const { restriction, as } of restrictions) {
       const { id, state } = restriction
-      const forwarded = (await forwardedTo(reading, id, address)).length > 0
+      const forwarded = (await arrangementsForwardingTo(reading, id, address)).length > 0
       shown.push({ restrictionId: id, reference: referenceOf('restriction', id), state, as, forwarded })
     }
     const named = { names, restrictions: shown, settings: settingsNaming(act.council, address) }
     return { named, customerIds: [...new Set(restrictions.map(({ restriction }) => restriction.customerId))] }
   })
-  await keepLook(register, act, customerIds)
+  await recordLogLooks(register, act, customerIds)
   return named
 }
 
 /** The restrictions that name this person, and the names they go by: people in a list have no address. */
-export async function whatNames(
+export async function restrictionsNaming(
   reading: Reading,
   council: Council,
   address: string,
 ): Promise<{ names: string[]; restrictions: { restriction: NamingRestriction; as: NamedAs[] }[] }> {
-  const possible = await mayName(reading, address.trim())
+  const possible = await restrictionsMentioning(reading, address.trim())
   const people = [
     ...council.contacts.flatMap((one) => [one, ...(one.deputy ? [one.deputy] : [])]),
     ...possible.flatMap(({ contact, deputy }) => [contact, ...(deputy ? [deputy] : [])]),
   ]
   const names = [...new Set(people.flatMap((one) => (isSameMailbox(one.address, address) ? [one.name] : [])))]
   const restrictions = possible
-    .map((restriction) => ({ restriction, as: namesAs(restriction, address, names) }))
+    .map((restriction) => ({ restriction, as: namedRoles(restriction, address, names) }))
     .filter(({ as }) => as.length > 0)
   return { names, restrictions }
 }
 
 /** P13: the arrangements that forward a customer's mail to this address and have not been removed. */
-export async function forwardedTo(reading: Reading, restrictionId: string, address: string) {
-  const standing = await standingArrangements(reading, restrictionId)
+export async function arrangementsForwardingTo(reading: Reading, restrictionId: string, address: string) {
+  const standing = await currentArrangements(reading, restrictionId)
   return standing.filter(({ forwardTo }) => forwardTo !== null && isSameMailbox(forwardTo, address))
 }
 

@@ -3,19 +3,19 @@ import type { CouncilParts } from '../../council.ts'
 import { isSameMailbox, withContactMoved } from '../../policy/designated-contact/contact-move.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import type { Contact } from '../../policy/restriction/instruction.ts'
-import { areCouncils, maySet } from '../../policy/settings/council-settings.ts'
+import { areCouncilAddresses, maySet } from '../../policy/settings/council-settings.ts'
 import {
-  keepContactMove,
-  keepContacts,
+  addContactMove,
   type NamingRestriction,
+  updateContacts,
 } from '../../register/designated-contact/contact-named.ts'
 import { addLetter, isConfirmationToWrite } from '../../register/letter/letters.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, found, obey, today } from '../act.ts'
-import { askForArrangement, askForItsRemoval } from '../mail-arrangement/mail-work.ts'
-import { changeSettings, partNow } from '../settings/change-settings.ts'
-import { forwardedTo, whatNames } from './contact-named.ts'
+import { type Act, audit, enforce, found, today } from '../act.ts'
+import { requestArrangement, requestRemoval } from '../mail-arrangement/request-arrangement.ts'
+import { changeSettings, currentPart } from '../settings/change-settings.ts'
+import { arrangementsForwardingTo, restrictionsNaming } from './contact-named.ts'
 
 /**
  * Replaces a designated contact who leaves, everywhere, in one transaction: in restrictions in force or agreed, in mail
@@ -30,10 +30,10 @@ export async function moveContact(
   act: Act,
   { from, to, why }: { from: string; to: Contact; why: string },
 ): Promise<ContactMoved> {
-  obey(maySet(act.by))
-  obey(areCouncils([to.address], act.council.domains))
-  const { names, restrictions } = await whatNames(tx, act.council, from)
-  const contacts = await partNow(tx, act.council, 'contacts')
+  enforce(maySet(act.by))
+  enforce(areCouncilAddresses([to.address], act.council.domains))
+  const { names, restrictions } = await restrictionsNaming(tx, act.council, from)
+  const contacts = await currentPart(tx, act.council, 'contacts')
   const isContact = contacts.value.some((one) => isSameMailbox(one.address, from) || isDeputy(one, from))
   const moving = restrictions.filter(({ as }) => as.some((one) => one !== 'exception'))
   if (moving.length === 0 && !isContact) throw new Refusal('unknown-contact')
@@ -44,7 +44,7 @@ export async function moveContact(
     act.looks.set(restriction.customerId, 'case')
     const after = withContactMoved(restriction, { from, names, to })
     if (JSON.stringify(after) === JSON.stringify(restriction)) continue
-    await keepContacts(tx, after)
+    await updateContacts(tx, after)
     const parts = as.filter((one) => one !== 'exception')
     const letterId = await letterToWrite(tx, act, after, why)
     const { id: subjectId, customerId } = restriction
@@ -62,7 +62,7 @@ export async function moveContact(
     done.settings = true
   }
   if (done.restrictions === 0 && !done.settings) throw new Refusal('not-changed')
-  await keepContactMove(tx, { id: act.newId(), before: from.trim(), after: to, why, moved, at: act.at, by: act.by })
+  await addContactMove(tx, { id: act.newId(), before: from.trim(), after: to, why, moved, at: act.at, by: act.by })
   return { at: act.at.toISOString(), ...done }
 }
 
@@ -76,10 +76,11 @@ async function letterToWrite(tx: Writing, act: Act, { id, state }: NamingRestric
 }
 
 async function arrangeAnew(tx: Writing, act: Act, restriction: NamingRestriction, from: string, to: Contact) {
-  if (isSameMailbox(from, to.address) || (await forwardedTo(tx, restriction.id, from)).length === 0) return false
+  if (isSameMailbox(from, to.address) || (await arrangementsForwardingTo(tx, restriction.id, from)).length === 0)
+    return false
   const now = found(await findRestriction(tx, restriction.id), 'unknown-restriction')
-  await askForItsRemoval(tx, act, now)
-  await askForArrangement(tx, act, now)
+  await requestRemoval(tx, act, now)
+  await requestArrangement(tx, act, now)
   return true
 }
 

@@ -1,14 +1,14 @@
 import type { EscalationFiled, escalationDetails } from '../../contract/escalation/escalation.ts'
 import type { Taken } from '../../contract/route.ts'
 import { escalationCycle, mayChangeEscalation } from '../../policy/escalation/escalation.ts'
-import { move } from '../../policy/life-cycle.ts'
+import { nextState } from '../../policy/life-cycle.ts'
 import { changeEscalation, findEscalation } from '../../register/escalation/escalations.ts'
 import { filedDigests } from '../../register/evidence/originals.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, foundOf, obey } from '../act.ts'
-import { takenEvidence } from '../evidence/contact.ts'
+import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
+import { acceptEvidence } from '../evidence/contact.ts'
 import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
-import { escalationAsFiled, keepEvidence } from './escalation-filed.ts'
+import { escalationAsFiled, storeEvidence } from './escalation-filed.ts'
 import { tellOfficers } from './tell-officers.ts'
 
 /**
@@ -22,23 +22,23 @@ export async function addEscalationDetails(
   escalationId: string,
   details: Taken<typeof escalationDetails>,
 ): Promise<EscalationFiled> {
-  const escalation = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
-  obey(mayChangeEscalation(escalation, act.by, 'add-details'))
-  const evidence = details.evidence.map((piece) => takenEvidence(act, piece))
+  const escalation = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
+  enforce(mayChangeEscalation(escalation, act.by, 'add-details'))
+  const evidence = details.evidence.map((piece) => acceptEvidence(act, piece))
   await keepWithinQuota(tx, act, evidence)
 
   const behaviours = details.behaviours && [...new Set(details.behaviours)]
   // An empty account removes it.
   const account = details.account === undefined ? undefined : details.account || null
   // The details that an officer asked for go back to the officers.
-  const state = move(escalationCycle, escalation.state, 'add-details')
+  const state = nextState(escalationCycle, escalation.state, 'add-details')
   const wasWanted = state !== escalation.state
   await changeEscalation(tx, escalationId, escalation.version, {
     behaviours,
     account,
     ...(wasWanted && { state, question: null }),
   })
-  const kept = await keepEvidence(tx, act, escalationId, evidence)
+  const kept = await storeEvidence(tx, act, escalationId, evidence)
   await audit(tx, act, {
     what: 'escalation-details-added',
     subjectId: escalationId,

@@ -6,27 +6,27 @@ import { pendingMessageIds } from '../../register/evidence/evidence.ts'
 import { filedDigests } from '../../register/evidence/originals.ts'
 import { fileWaiting } from '../../register/evidence/waiting-evidence.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, obey, obeyServices } from '../act.ts'
-import { whichCustomer } from '../customer/which-customer.ts'
-import { takenEvidence } from '../evidence/contact.ts'
-import { piecesToFile } from '../evidence/give-evidence.ts'
+import { type Act, audit, enforce, enforceKnownService } from '../act.ts'
+import { resolveCustomer } from '../customer/resolve-customer.ts'
+import { acceptEvidence } from '../evidence/contact.ts'
 import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
-import { keepEvidence } from './escalation-filed.ts'
+import { piecesToFile } from '../evidence/upload-evidence.ts'
+import { storeEvidence } from './escalation-filed.ts'
 import { tellOfficers } from './tell-officers.ts'
 
 /**
  * P10: files the customer's behaviour, with evidence, for an authorising officer to decide. Refuses:
  * message-already-escalated, unknown-service, no-room-for-original, in-the-future, original-not-readable,
- * original-of-another-message, unknown-piece, not-yours, and what whichCustomer refuses.
+ * original-of-another-message, unknown-piece, not-yours, and what resolveCustomer refuses.
  */
 export async function escalate(tx: Writing, act: Act, filed: Taken<typeof escalationToFile>): Promise<EscalationFiled> {
-  obeyServices(act, filed.service)
-  const evidence = filed.evidence.map((piece) => takenEvidence(act, piece))
+  enforceKnownService(act, filed.service)
+  const evidence = filed.evidence.map((piece) => acceptEvidence(act, piece))
   await keepWithinQuota(tx, act, evidence)
   const pieces = await piecesToFile(tx, act, filed.pieces ?? [])
-  const customerId = await whichCustomer(tx, act, filed.customer)
+  const customerId = await resolveCustomer(tx, act, filed.customer)
   const messageIds = [...evidence.map(({ contact }) => contact.messageId), ...pieces.map((piece) => piece.messageId)]
-  obey(mayEscalate(messageIds, await pendingMessageIds(tx, customerId)))
+  enforce(mayEscalate(messageIds, await pendingMessageIds(tx, customerId)))
 
   const { service, account } = filed
   const originals = evidence.filter((one) => one.original).length + pieces.filter((one) => one.hasOriginal).length
@@ -42,7 +42,7 @@ export async function escalate(tx: Writing, act: Act, filed: Taken<typeof escala
     by: act.by,
     byAddress: act.by.address,
   })
-  const kept = await keepEvidence(tx, act, id, evidence)
+  const kept = await storeEvidence(tx, act, id, evidence)
   for (const { pieceId } of pieces) {
     kept.push(await fileWaiting(tx, { pieceId, evidenceId: act.newId(), escalationId: id, at: act.at }))
   }

@@ -5,7 +5,7 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, found } from '../act.ts'
 
 /** Keeps evidence, in this order. */
-export async function keepEvidence(
+export async function storeEvidence(
   tx: Writing,
   act: Act,
   escalationId: string,

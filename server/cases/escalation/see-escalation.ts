@@ -1,26 +1,26 @@
 import type { EscalationSeen } from '../../contract/customer/dossier.ts'
-import { isSamePerson, mayDecideOrKeep } from '../../policy/who-may.ts'
-import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { isSamePerson, maySeeEscalations } from '../../policy/who-may.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen } from '../../register/customer/dossier.ts'
 import { closingDecision } from '../../register/decision/decisions.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
 import { evidenceSeen } from '../../register/evidence/evidence.ts'
 import type { Register } from '../../register/register.ts'
-import { type Act, foundOf, obey } from '../act.ts'
+import { type Act, enforce, foundForCustomer } from '../act.ts'
 import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
-import { whoActed } from '../work/who-acted.ts'
+import { actorName } from '../work/actor-name.ts'
 
 /**
  * P10, P13: an escalation, for those who decide on it. The look is kept in the access ledger. Refuses: not-authorised,
  * unknown-escalation.
  */
 export async function seeEscalation(register: Register, act: Act, escalationId: string): Promise<EscalationSeen> {
-  obey(mayDecideOrKeep(act.by))
+  enforce(maySeeEscalations(act.by))
   const { escalation, evidence, shown, customer, decision } = await register.look(async (tx) => {
-    const seen = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
+    const seen = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
     const { customerId } = seen
-    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
+    await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
     const pieces = await evidenceSeen(tx, 'escalation_id', [escalationId])
     return {
       escalation: seen,
@@ -51,5 +51,5 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
 
 const decidedAs = ({ imported, by, ...decision }: NonNullable<Awaited<ReturnType<typeof closingDecision>>>) => ({
   ...decision,
-  by: { name: whoActed(by.name, imported) },
+  by: { name: actorName(by.name, imported) },
 })

@@ -16,7 +16,7 @@ const officers = 'authorising-officers'
 const gatheredForMs = 5 * 60_000
 
 /** More than an officer reads in a mail; the work list has all of them. */
-const mostListed = 20
+const maxListed = 20
 
 /** P10: notifies the authorising officers, and nobody else. */
 export async function tellOfficers(tx: Writing, act: Act, notice: Notice): Promise<void> {
@@ -53,7 +53,7 @@ function mailOf(act: Act, notices: Notice[]) {
     })
 
   const listed = notices
-    .slice(0, mostListed)
+    .slice(0, maxListed)
     .map(({ what, escalationId }) => `${what}:\n${linkTo(act, 'Escalation', escalationId)}`)
   const left = notices.length - listed.length
   const parts = [

@@ -1,12 +1,12 @@
 import type { EscalationWithdrawn } from '../../contract/escalation/escalation.ts'
 import { escalationCycle, mayChangeEscalation } from '../../policy/escalation/escalation.ts'
-import { move } from '../../policy/life-cycle.ts'
+import { nextState } from '../../policy/life-cycle.ts'
 import { forgetCorrections } from '../../register/customer/corrections.ts'
 import { forgetDecisions } from '../../register/decision/decisions.ts'
 import { changeEscalation, findEscalation } from '../../register/escalation/escalations.ts'
 import { forgetEvidence } from '../../register/evidence/evidence.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, foundOf, obey } from '../act.ts'
+import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { forgetCustomerWithNothingLeft } from '../customer/forget-customer.ts'
 
 /**
@@ -14,12 +14,12 @@ import { forgetCustomerWithNothingLeft } from '../customer/forget-customer.ts'
  * unknown-escalation, not-yours, already-withdrawn, already-decided.
  */
 export async function withdrawEscalation(tx: Writing, act: Act, escalationId: string): Promise<EscalationWithdrawn> {
-  const escalation = foundOf(act, await findEscalation(tx, escalationId), 'unknown-escalation')
-  obey(mayChangeEscalation(escalation, act.by, 'withdraw'))
+  const escalation = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
+  enforce(mayChangeEscalation(escalation, act.by, 'withdraw'))
 
   const { customerId, version } = escalation
   const emptied = { behaviours: [], account: null, question: null }
-  const state = move(escalationCycle, escalation.state, 'withdraw')
+  const state = nextState(escalationCycle, escalation.state, 'withdraw')
   await changeEscalation(tx, escalationId, version, { state, withdrawnAt: act.at, ...emptied })
   await forgetEvidence(tx, escalationId)
   await forgetDecisions(tx, escalationId)

@@ -1,14 +1,14 @@
 import type { ContactFacts, Evidence } from '../../contract/parts.ts'
-import { mayHaveHappened } from '../../policy/escalation/contact-taken.ts'
-import { comparedOriginal, messageIdsIn } from '../../policy/evidence/message-id.ts'
+import { mayHaveHappened } from '../../policy/escalation/recorded-contact.ts'
+import { compareOriginal, messageIdsIn } from '../../policy/evidence/message-id.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import type { KeptContact } from '../../register/evidence/contact.ts'
 import type { EvidenceToKeep } from '../../register/evidence/evidence.ts'
-import { type Act, obey } from '../act.ts'
+import { type Act, enforce } from '../act.ts'
 
 /** The message or call that an act is about, in the form that the register keeps. Refuses: in-the-future (a call). */
-export function takenContact(act: Act, contact: ContactFacts): KeptContact {
-  if (contact.channel !== 'email') obey(mayHaveHappened(new Date(contact.at), act.at))
+export function acceptContact(act: Act, contact: ContactFacts): KeptContact {
+  if (contact.channel !== 'email') enforce(mayHaveHappened(new Date(contact.at), act.at))
   const messageId = contact.channel === 'email' ? contact.internetMessageId?.trim() || null : null
   return { channel: contact.channel, messageId, facts: JSON.stringify(contact) }
 }
@@ -17,11 +17,11 @@ export function takenContact(act: Act, contact: ContactFacts): KeptContact {
  * P1: a piece of evidence with its original's bytes, which must not be another message's. Refuses: in-the-future,
  * original-not-readable, original-of-another-message.
  */
-export function takenEvidence(act: Act, { contact, original }: Evidence): EvidenceToKeep {
-  const taken = takenContact(act, contact)
+export function acceptEvidence(act: Act, { contact, original }: Evidence): EvidenceToKeep {
+  const taken = acceptContact(act, contact)
   if (original === null) return { contact: taken, original, compared: false }
   const bytes = bytesOf(original)
-  const compared = comparedOriginal(taken.messageId, messageIdsIn(headersOf(bytes)))
+  const compared = compareOriginal(taken.messageId, messageIdsIn(headersOf(bytes)))
   if (compared instanceof Refusal) throw compared
   return { contact: taken, original: bytes, compared }
 }

@@ -1,11 +1,11 @@
 import type { EvidenceWords } from '../../contract/customer/dossier.ts'
 import { Refusal } from '../../policy/refusal.ts'
-import { mayDecideOrKeep } from '../../policy/who-may.ts'
-import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { maySeeEscalations } from '../../policy/who-may.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { wordsOf } from '../../register/evidence/original-words.ts'
 import { customerOfEvidence, originalsOf } from '../../register/evidence/originals.ts'
 import type { Register } from '../../register/register.ts'
-import { type Act, found, foundEntry, obey } from '../act.ts'
+import { type Act, enforce, found, foundEntry } from '../act.ts'
 import { reportOriginals } from './report-originals.ts'
 
 /**
@@ -22,14 +22,14 @@ export async function evidenceWords(register: Register, act: Act, evidenceId: st
 }
 
 async function look(register: Register, act: Act, evidenceId: string) {
-  obey(mayDecideOrKeep(act.by))
+  enforce(maySeeEscalations(act.by))
   const { original, words, customerId } = await register.look(async (tx) => {
     const customerId = foundEntry(act, await customerOfEvidence(tx, evidenceId), 'unknown-evidence')
     const original = found((await originalsOf(tx, [evidenceId])).get(evidenceId), 'unknown-evidence')
     const words = (await wordsOf(tx, [evidenceId])).get(evidenceId)
     // An original that is not as filed is not shown, so there is no look to keep.
     if (!original.fault)
-      await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
+      await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
     return { original, words, customerId }
   })
   await reportOriginals(register, act, customerId, [original])

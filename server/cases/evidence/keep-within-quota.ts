@@ -1,8 +1,8 @@
-import { mayKeepOriginals, shareToTell } from '../../policy/evidence/originals.ts'
+import { mayKeepOriginals, quotaShareToReport } from '../../policy/evidence/originals.ts'
 import type { EvidenceToKeep } from '../../register/evidence/evidence.ts'
-import { originalsKept } from '../../register/evidence/originals-kept.ts'
+import { totalOriginalBytes } from '../../register/evidence/originals-kept.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, obey } from '../act.ts'
+import { type Act, enforce } from '../act.ts'
 import { tellOfLittleRoom } from '../work/notices.ts'
 
 /**
@@ -12,8 +12,8 @@ import { tellOfLittleRoom } from '../work/notices.ts'
 export async function keepWithinQuota(tx: Writing, act: Act, evidence: EvidenceToKeep[]): Promise<void> {
   const bytes = evidence.reduce((sum, { original }) => sum + (original?.byteLength ?? 0), 0)
   if (bytes === 0) return
-  const kept = await originalsKept(tx)
-  obey(mayKeepOriginals(kept, bytes, act.originalsQuota))
-  const share = shareToTell(kept + bytes, act.originalsQuota)
+  const kept = await totalOriginalBytes(tx)
+  enforce(mayKeepOriginals(kept, bytes, act.originalsQuota))
+  const share = quotaShareToReport(kept + bytes, act.originalsQuota)
   if (share !== null) await tellOfLittleRoom(tx, act, share)
 }

@@ -5,17 +5,17 @@ import { referenceOf } from '../../policy/reference.ts'
 import { type LineKind, lineKinds } from '../../policy/vocabulary-import.ts'
 import {
   entriesOfMany,
-  fingerprintsKnown,
-  hangingAmong,
+  existingDependents,
+  existingRecords,
+  existingRestrictions,
+  knownFingerprints,
   liveRestrictions,
   ownersOf,
   pointKeysOf,
-  recordsAmong,
-  restrictionsAmong,
 } from '../../register/import/import-facts.ts'
 import type { ImportCounts } from '../../register/import/imports.ts'
 import type { Reading } from '../../register/store.ts'
-import { hangingKept } from './plan-hanging.ts'
+import { withoutOrphans } from './plan-dependents.ts'
 import type { PlannedCustomer, PlannedRecord } from './planned.ts'
 import { fingerprintKey } from './read-import.ts'
 
@@ -70,7 +70,7 @@ async function factsOf(
     points: await pointKeysOf(reading, customers),
     live: await liveRestrictions(reading, customers),
     ...(await recordsKnown(reading, rows)),
-    fingerprints: await fingerprintsKnown(
+    fingerprints: await knownFingerprints(
       reading,
       rows.flatMap((row) => row.records.map(({ what }) => fingerprints.get(fingerprintKey(row.row, what.kind)) ?? '')),
     ),
@@ -82,22 +82,22 @@ async function recordsKnown(reading: Reading, rows: ImportedRow[]) {
   const records = rows.flatMap((row) => row.records)
   const ids = (kind: LineKind) => records.flatMap(({ id, what }) => (id !== null && what.kind === kind ? id : []))
   const links = records.flatMap(({ what }) => (what.kind === 'restriction' ? [what] : []))
-  const restrictions = await restrictionsAmong(reading, [
+  const restrictions = await existingRestrictions(reading, [
     ...ids('restriction'),
     ...links.flatMap(({ varies }) => varies ?? []),
     ...records.flatMap(({ what }) => ('restrictionId' in what ? what.restrictionId : [])),
   ])
   const known: Record<LineKind, Map<string, string>> = {
     restriction: new Map([...restrictions].map(([id, { customerId }]) => [id, customerId])),
-    warning: await recordsAmong(reading, 'warnings', ids('warning')),
-    escalation: await recordsAmong(reading, 'escalations', [
+    warning: await existingRecords(reading, 'warnings', ids('warning')),
+    escalation: await existingRecords(reading, 'escalations', [
       ...ids('escalation'),
       ...links.flatMap(({ escalationId }) => escalationId ?? []),
     ]),
-    letter: await hangingAmong(reading, 'letter', ids('letter')),
-    representation: await hangingAmong(reading, 'representation', ids('representation')),
-    'changed-circumstances': await hangingAmong(reading, 'changed-circumstances', ids('changed-circumstances')),
-    review: await hangingAmong(reading, 'review', ids('review')),
+    letter: await existingDependents(reading, 'letter', ids('letter')),
+    representation: await existingDependents(reading, 'representation', ids('representation')),
+    'changed-circumstances': await existingDependents(reading, 'changed-circumstances', ids('changed-circumstances')),
+    review: await existingDependents(reading, 'review', ids('review')),
   }
   return { restrictions, known }
 }
@@ -234,7 +234,7 @@ class Planner {
     for (const { customerId } of restrictions.values()) this.#toldOf.add(customerId)
     const { timeZone } = this.#choices
     const around = { restrictions, leftOut: this.#leftOut, timeZone }
-    const planned = hangingKept(this.#records, around, (row, what, about) => this.#find(row, what, about))
+    const planned = withoutOrphans(this.#records, around, (row, what, about) => this.#find(row, what, about))
     const ids = Object.fromEntries(lineKinds.map((kind) => [kind, new Set()])) as Record<LineKind, Set<string>>
     for (const { id, what } of planned) ids[what.kind].add(id)
     // Drop links to records that are neither in the file nor on the register.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Finding, stops } from '../../policy/import/import-finding.ts'
+import { type Finding, stopsImport } from '../../policy/import/import-finding.ts'
 import type { ImportRules } from '../../policy/import/import-rules.ts'
 import type { ImportedRow, RowGiven } from '../../policy/import/imported.ts'
 import { judgeRow } from '../../policy/import/judge-imported.ts'
@@ -7,8 +7,8 @@ import type { LineKind, SheetFormat } from '../../policy/vocabulary-import.ts'
 import { type Field, fields, matchColumns, missingColumn } from '../../sheets/columns.ts'
 import { readRow } from '../../sheets/read-row.ts'
 import { readSheet } from '../../sheets/read-sheet.ts'
-import { Recurring } from '../../sheets/recurring.ts'
 import { type Sheet, type SheetRow, UnreadableSheet } from '../../sheets/sheet.ts'
+import { ValueCache } from '../../sheets/value-cache.ts'
 import { type Act, today } from '../act.ts'
 
 export type ReadImport = {
@@ -62,9 +62,9 @@ const fieldNamed = (name: string | null): Field | null => fields.find((field) =>
 
 function judged(act: Act, rows: SheetRow[], matching: readonly (Field | null)[], findings: Finding[]) {
   const rules = rulesOf(act)
-  const wrongRows = new Set(findings.flatMap(({ row, what }) => (row !== null && stops(what) ? row : [])))
+  const wrongRows = new Set(findings.flatMap(({ row, what }) => (row !== null && stopsImport(what) ? row : [])))
   const sound: ImportedRow[] = []
-  const recurring = new Recurring()
+  const recurring = new ValueCache()
   const fingerprints = new Map<string, string>()
   for (const each of rows) {
     const { given, findings: unread } = readRow(each, matching)
@@ -90,7 +90,7 @@ function judged(act: Act, rows: SheetRow[], matching: readonly (Field | null)[],
 }
 
 /** Columns added since files were first imported. */
-const since = new Set<string>([
+const columnsAddedLater = new Set<string>([
   'letterText',
   'considered',
   'evidence',
@@ -111,8 +111,8 @@ const since = new Set<string>([
 /** Leaves those columns out when empty, so that files imported before they existed are still recognised. */
 function saidIn(given: RowGiven): string {
   const all = Object.entries({ ...given, row: 0 })
-  const later = all.filter(([part, said]) => since.has(part) && said !== '' && said !== null)
-  return JSON.stringify(Object.fromEntries([...all.filter(([part]) => !since.has(part)), ...later]))
+  const later = all.filter(([part, said]) => columnsAddedLater.has(part) && said !== '' && said !== null)
+  return JSON.stringify(Object.fromEntries([...all.filter(([part]) => !columnsAddedLater.has(part)), ...later]))
 }
 
 /** The key for the fingerprint of a row's record of this kind. */

@@ -1,9 +1,9 @@
 import type { ImportList, ImportSeen } from '../../contract/import.ts'
 import { importCycle } from '../../policy/import/import-cycle.ts'
-import { type Finding, findingInWords, stops } from '../../policy/import/import-finding.ts'
+import { type Finding, findingInWords, stopsImport } from '../../policy/import/import-finding.ts'
 import { allows, stateAfter } from '../../policy/life-cycle.ts'
 import { isSamePerson, mayAs } from '../../policy/who-may.ts'
-import { customersInFindings } from '../../register/import/import-told.ts'
+import { customersInFindings } from '../../register/import/customers-in-findings.ts'
 import {
   countFindings,
   findImport,
@@ -14,15 +14,15 @@ import {
 } from '../../register/import/imports.ts'
 import type { Register } from '../../register/register.ts'
 import { fields, titleOf } from '../../sheets/columns.ts'
-import { type Act, found, obey } from '../act.ts'
-import { keepLookToday } from '../log/see-log.ts'
+import { type Act, enforce, found } from '../act.ts'
+import { recordLogLooksOnceADay } from '../log/see-log.ts'
 
 /**
  * In ms: how often the server working on a file reports; after five times as long without a report, it counts as
  * stopped.
  */
-export const saidEvery = 2_000
-const silentFor = 5 * saidEvery
+export const heartbeatMs = 2_000
+const silentFor = 5 * heartbeatMs
 
 /** Whether this server is working on the file. */
 export type WorksHere = (importId: string) => boolean
@@ -48,7 +48,7 @@ const line = (kept: KeptImport, at: Date, worksHere: WorksHere) => ({
 
 /** The latest imports. Refuses: not-authorised. */
 export async function seeImports(register: Register, act: Act, worksHere: WorksHere): Promise<ImportList> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
   const latest = await register.read((reading) => latestImports(reading, 20))
   return { imports: latest.map((kept) => line(kept, act.at, worksHere)) }
 }
@@ -63,7 +63,7 @@ export async function seeImport(
   importId: string,
   worksHere: WorksHere,
 ): Promise<ImportSeen> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
   await keepWhoReads(register, act, importId)
   return await register.read(async (reading) => {
     const kept = found(await findImport(reading, importId), 'unknown-import')
@@ -83,7 +83,7 @@ export async function seeImport(
         field: kept.matching?.[i] ?? null,
       })),
       fields: fields.map((field) => ({ field, title: titleOf(field) })),
-      findings: findings.map((finding) => ({ ...told(finding, kept), stops: stops(finding.what) })),
+      findings: findings.map((finding) => ({ ...told(finding, kept), stops: stopsImport(finding.what) })),
       stopping,
       found: all,
       mayRun: atRest && isChecked(kept) && stopping === 0 && (await hasImportFile(reading, importId)),
@@ -96,7 +96,7 @@ async function keepWhoReads(register: Register, act: Act, importId: string): Pro
     const kept = found(await findImport(reading, importId), 'unknown-import')
     return isSamePerson(kept.by, act.by) ? [] : await customersInFindings(reading, importId)
   })
-  await keepLookToday(register, act, told)
+  await recordLogLooksOnceADay(register, act, told)
 }
 
 /** A dry run has finished with the columns as they are chosen now. */
@@ -118,7 +118,7 @@ export async function importReport(
   act: Act,
   importId: string,
 ): Promise<AsyncGenerator<string[][]>> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
   await keepWhoReads(register, act, importId)
   const kept = found(await register.read((reading) => findImport(reading, importId)), 'unknown-import')
   return reportPages(register, kept)
@@ -131,7 +131,7 @@ async function* reportPages(register: Register, kept: KeptImport): AsyncGenerato
     if (findings.length === 0) return
     yield findings.map((finding) => {
       const { row, column, text } = told(finding, kept)
-      return [String(row ?? ''), column ?? '', stops(finding.what) ? 'yes' : 'no', text]
+      return [String(row ?? ''), column ?? '', stopsImport(finding.what) ? 'yes' : 'no', text]
     })
   }
 }

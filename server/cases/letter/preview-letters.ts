@@ -8,7 +8,7 @@ import { instructionFor } from '../../policy/restriction/instruction.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
 import { maySeeSettings } from '../../policy/settings/council-settings.ts'
 import { type LetterKind, letterKinds } from '../../policy/vocabulary.ts'
-import { type Act, obey, today } from '../act.ts'
+import { type Act, enforce, today } from '../act.ts'
 
 /**
  * P14: previews a draft wording in every letter, the warning, the reminder and the instructions, for an invented
@@ -18,7 +18,7 @@ export function previewLetters(
   act: Act,
   { wording, letters, complaints }: Taken<typeof wordingToPreview>,
 ): LetterPreview {
-  obey(maySeeSettings(act.by))
+  enforce(maySeeSettings(act.by))
   const council = withParts(act.council, {
     ...(wording && { wording }),
     ...(letters && { letters }),

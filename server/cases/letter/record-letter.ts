@@ -1,14 +1,14 @@
 import type { LetterRecorded, LetterSent } from '../../contract/letter.ts'
-import { lostFrom } from '../../letters/own-text.ts'
-import { mayConfirm, mayHaveGone, mayRecordLetter, putsInForce } from '../../policy/letter/confirmation.ts'
+import { lostParts } from '../../letters/own-text.ts'
+import { bringsIntoForce, mayConfirm, mayHaveBeenSent, mayRecordLetter } from '../../policy/letter/confirmation.ts'
 import { allows } from '../../policy/life-cycle.ts'
 import { mayBeEnded, restrictionCycle } from '../../policy/restriction/restriction.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { type How, recordLetterGone } from '../../register/letter/letters.ts'
+import { type LetterDelivery, recordLetterDelivery } from '../../register/letter/letters.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, obey, today } from '../act.ts'
+import { type Act, audit, enforce, today } from '../act.ts'
 import { comeIntoForce } from '../restriction/come-into-force.ts'
-import { composed, letterAsItStands, type StandingLetter } from './letter-as-it-stands.ts'
+import { type CurrentLetter, composeCurrentLetter, readCurrentLetter } from './current-letter.ts'
 
 /**
  * P14: records that the letter was sent, or that the customer is not told. A letter that confirms an agreed restriction
@@ -16,19 +16,19 @@ import { composed, letterAsItStands, type StandingLetter } from './letter-as-it-
  * in-the-past, already-lifted, not-in-force.
  */
 export async function recordLetter(tx: Writing, act: Act, letterId: string, sent: LetterSent): Promise<LetterRecorded> {
-  obey(mayAs(act.by, 'AuthorisingOfficer'))
-  const standing = await letterAsItStands(tx, act, letterId)
+  enforce(mayAs(act.by, 'AuthorisingOfficer'))
+  const standing = await readCurrentLetter(tx, act, letterId)
   const { letter, restriction } = standing
-  obey(mayRecordLetter(letter.state, sent.how === 'sent' ? 'send' : 'do-not-notify'))
-  if (putsInForce(letter.kind)) obey(mayBeEnded(restriction, today(act)))
-  const how = howItWent(act, standing, sent)
+  enforce(mayRecordLetter(letter.state, sent.how === 'sent' ? 'send' : 'do-not-notify'))
+  if (bringsIntoForce(letter.kind)) enforce(mayBeEnded(restriction, today(act)))
+  const how = readDelivery(act, standing, sent)
 
-  await recordLetterGone(tx, letterId, { how, at: act.at, by: act.by })
+  await recordLetterDelivery(tx, letterId, { how, at: act.at, by: act.by })
   const { customerId } = restriction
   const facts = { restrictionId: restriction.id, kind: letter.kind, state: how.state }
   await audit(tx, act, { what: 'letter-recorded', subjectId: letterId, customerId, facts })
 
-  const begins = putsInForce(letter.kind) && allows(restrictionCycle, restriction.state, 'come-into-force')
+  const begins = bringsIntoForce(letter.kind) && allows(restrictionCycle, restriction.state, 'come-into-force')
   const on = how.state === 'sent' ? how.sentOn : today(act)
   if (begins) await comeIntoForce(tx, act, restriction, on, how.state === 'sent' ? 'letter-sent' : 'not-notified')
   return {
@@ -40,13 +40,13 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
 }
 
 /** An officer's own text must still contain everything that the letter has to say. */
-function howItWent(act: Act, standing: StandingLetter, sent: LetterSent): How {
+function readDelivery(act: Act, standing: CurrentLetter, sent: LetterSent): LetterDelivery {
   if (sent.how === 'not-notified') return { state: 'not-notified', reason: sent.reason }
   const { sentOn, method, text } = sent
-  obey(mayHaveGone(sentOn, standing.letter.decidedOn, today(act)))
-  const { missing, paragraphs } = composed(act, standing)
-  obey(mayConfirm(missing))
-  if (text !== null) obey(mayConfirm(lostFrom(text, standing.facts, act.council)))
+  enforce(mayHaveBeenSent(sentOn, standing.letter.decidedOn, today(act)))
+  const { missing, paragraphs } = composeCurrentLetter(act, standing)
+  enforce(mayConfirm(missing))
+  if (text !== null) enforce(mayConfirm(lostParts(text, standing.facts, act.council)))
   // Kept as sent: the customer has not been told of later corrections.
   return { state: 'sent', sentOn, method, text: text ?? paragraphs.join('\n\n') }
 }

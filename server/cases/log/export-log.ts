@@ -1,13 +1,13 @@
 import { dayAt } from '../../policy/calendar.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
 import {
   arrangementStates,
   type Confirmed,
+  type CustomerContactPoints,
   closingDecisions,
   confirmingLetters,
-  type KnownBy,
-  knownBy,
+  contactPointsByCustomer,
   type LoggedEscalation,
   type LoggedRestriction,
   type LoggedWarning,
@@ -22,9 +22,9 @@ import { methodInWords } from '../../sheets/letter-in-words.ts'
 import { asList } from '../../sheets/lists.ts'
 import { writeMeasures } from '../../sheets/measures-in-words.ts'
 import type { Cell } from '../../sheets/write-xlsx.ts'
-import { type Act, audit, obey } from '../act.ts'
+import { type Act, audit, enforce } from '../act.ts'
 import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
-import { hangingLines } from './export-hanging.ts'
+import { dependentLines } from './export-dependents.ts'
 
 /**
  * The whole log as rows of cells, page by page: first the titles, then restrictions, each followed by its letters,
@@ -36,7 +36,7 @@ export async function exportLog(
   act: Act,
   format: 'csv' | 'xlsx',
 ): Promise<AsyncGenerator<Cell[][]>> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
   await register.write((tx) =>
     audit(tx, act, { what: 'log-exported', subjectId: act.newId(), customerId: '', facts: { format } }),
   )
@@ -65,12 +65,12 @@ async function* each(next: (after: string) => Promise<Page>): AsyncGenerator<Cel
 /** The customers' own cells; keeps a look at each of them. */
 async function customersOf(tx: Writing, act: Act, ids: string[]): Promise<(id: string) => Cells> {
   const customerIds = [...new Set(ids)]
-  await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId })
-  const known = await knownBy(tx, customerIds)
+  await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId })
+  const known = await contactPointsByCustomer(tx, customerIds)
   return (id) => customerCells(id, known.get(id) ?? [])
 }
 
-function customerCells(customerId: string, known: KnownBy): Cells {
+function customerCells(customerId: string, known: CustomerContactPoints): Cells {
   const values = (kind: string) => known.flatMap((point) => (point.kind === kind ? point.value : []))
   const [name = '', ...others] = values('name')
   return {
@@ -92,12 +92,12 @@ async function restrictionsAfter(tx: Writing, act: Act, after: string): Promise<
     act,
     found.map((row) => row.customer_id),
   )
-  const hanging = await hangingLines(tx, ids, act.council.timeZone)
+  const dependents = await dependentLines(tx, ids, act.council.timeZone)
   const rows = found.flatMap((row): Cells[] => {
     const whose = customer(row.customer_id)
     const mailState = arrangements.get(row.id) ?? null
     const own = { ...restrictionCells(row), ...whose, ...confirmationCells(letters.get(row.id)), mailState }
-    return [own, ...(hanging.get(row.id) ?? []).map((line) => ({ ...line, ...whose }))]
+    return [own, ...(dependents.get(row.id) ?? []).map((line) => ({ ...line, ...whose }))]
   })
   return { rows, last: ids.at(-1) }
 }

@@ -9,12 +9,12 @@ export type Cursors = { next: string | null; previous: string | null }
 export function cursorsOf({ places, hasNext, hasPrevious }: Page, order: Order): Cursors {
   const [first, last] = [places[0], places.at(-1)]
   return {
-    next: hasNext && last ? written(last, order, 'next') : null,
-    previous: hasPrevious && first ? written(first, order, 'previous') : null,
+    next: hasNext && last ? cursorText(last, order, 'next') : null,
+    previous: hasPrevious && first ? cursorText(first, order, 'previous') : null,
   }
 }
 
-const written = ({ by, id }: Place, order: Order, which: 'next' | 'previous') =>
+const cursorText = ({ by, id }: Place, order: Order, which: 'next' | 'previous') =>
   Buffer.from(JSON.stringify([order.by, order.direction, which, by, id])).toString('base64url')
 
 /** Reads a cursor back. Refuses: unknown-page (not a cursor, or for another order). */

@@ -9,15 +9,15 @@ import { isOverdue, stateToday } from '../../policy/log/log.ts'
 import { readSearch } from '../../policy/log/search-words.ts'
 import { readReference, referenceOf } from '../../policy/reference.ts'
 import { loggedEscalationStates } from '../../policy/vocabulary.ts'
-import { mayReviewOrKeep } from '../../policy/who-may.ts'
-import { keepAccess, keepAccessOnce } from '../../register/audit/access-ledger.ts'
-import { referredTo } from '../../register/customer/referred-to.ts'
+import { maySeeRestrictions } from '../../policy/who-may.ts'
+import { recordAccess, recordAccessOnce } from '../../register/audit/access-ledger.ts'
+import { findByReference } from '../../register/customer/find-by-reference.ts'
 import {
-  chosenEscalations,
-  chosenRestrictions,
+  escalationConditions,
   escalationLines,
   escalationOrder,
   firstPointsOf,
+  restrictionConditions,
   restrictionLines,
   restrictionOrder,
 } from '../../register/log/log.ts'
@@ -25,7 +25,7 @@ import { logPage, type View } from '../../register/log/log-page.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Colleague } from '../../register/tables/colleague.ts'
-import { type Act, obey, today } from '../act.ts'
+import { type Act, enforce, today } from '../act.ts'
 import { cursorsOf, readCursor } from './log-cursor.ts'
 
 const nobody = { name: null, address: null, number: null }
@@ -39,11 +39,11 @@ export async function seeRestrictionLog(
   act: Act,
   asked: RestrictionLogQuestion,
 ): Promise<RestrictionLogPage> {
-  obey(mayReviewOrKeep(act.by))
+  enforce(maySeeRestrictions(act.by))
   const column = restrictionOrder[asked.sort.by]
   const from = readCursor(asked.after, asked.sort, column === 'state')
   const order = { column, descending: asked.sort.direction === 'descending' }
-  const chosen = chosenRestrictions(asked, today(act), act.council.periods.reviewNoticeDays)
+  const chosen = restrictionConditions(asked, today(act), act.council.periods.reviewNoticeDays)
   const table = 'log_restrictions'
   const { page, lines, points } = await register.read(async (reading) => {
     const search = await searchFor(reading, act, table, asked.search)
@@ -52,7 +52,7 @@ export async function seeRestrictionLog(
     const lines = await restrictionLines(reading, idsOf(page.places))
     return { page, lines, points: await firstPointsOf(reading, customersOf(lines)) }
   })
-  await keepLook(register, act, customersOf(lines))
+  await recordLogLooks(register, act, customersOf(lines))
   const rows = lines.map(({ decidedAt, ...line }) => ({
     ...line,
     reference: referenceOf('restriction', line.restrictionId),
@@ -74,7 +74,7 @@ export async function seeEscalationLog(
   act: Act,
   asked: EscalationLogQuestion,
 ): Promise<EscalationLogPage> {
-  obey(mayReviewOrKeep(act.by))
+  enforce(maySeeRestrictions(act.by))
   const column = escalationOrder[asked.sort.by]
   const from = readCursor(asked.after, asked.sort, column === 'state')
   const order = { column, descending: asked.sort.direction === 'descending' }
@@ -82,13 +82,13 @@ export async function seeEscalationLog(
   const table = 'log_escalations'
   const { page, lines, points } = await register.read(async (reading) => {
     const search = await searchFor(reading, act, table, asked.search)
-    const chosen = chosenEscalations({ ...asked, states })
+    const chosen = escalationConditions({ ...asked, states })
     const view = { table, key: 'escalation_id', order, chosen, search, from, most: asked.most } as const
     const page = await logPage(reading, view)
     const lines = await escalationLines(reading, idsOf(page.places))
     return { page, lines, points: await firstPointsOf(reading, customersOf(lines)) }
   })
-  await keepLook(register, act, customersOf(lines))
+  await recordLogLooks(register, act, customersOf(lines))
   const rows = lines.flatMap(({ escalatedAt, state, ...line }) =>
     state === 'withdrawn'
       ? []
@@ -116,24 +116,24 @@ async function searchFor(
 ): Promise<View['search']> {
   if (typed === null || typed === '') return null
   const reference = readReference(typed)
-  const referred = reference && (await referredTo(reading, table, reference))
+  const referred = reference && (await findByReference(reading, table, reference))
   return referred ?? readSearch(typed, act.council.countryCallingCode)
 }
 
 /** G: keeps everybody shown in the log in the access ledger, with who looked. */
-export async function keepLook(register: Register, act: Act, customerIds: string[]): Promise<void> {
+export async function recordLogLooks(register: Register, act: Act, customerIds: string[]): Promise<void> {
   if (customerIds.length === 0) return
   const look = { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId } as const
-  await register.look((tx) => keepAccess(tx, look))
+  await register.look((tx) => recordAccess(tx, look))
 }
 
 /** G: the same for a list that a pane or a calendar program requests many times a day: once a day for each customer. */
-export async function keepLookToday(
+export async function recordLogLooksOnceADay(
   register: Register,
   { at, by, newId, council }: Pick<Act, 'at' | 'newId' | 'council'> & { by: Colleague },
   customerIds: string[],
 ): Promise<void> {
   if (customerIds.length === 0) return
   const since = dayBegins(dayAt(at, council.timeZone), council.timeZone)
-  await register.look((tx) => keepAccessOnce(tx, { at, by, foundBy: 'log', customerIds, newId }, since))
+  await register.look((tx) => recordAccessOnce(tx, { at, by, foundBy: 'log', customerIds, newId }, since))
 }

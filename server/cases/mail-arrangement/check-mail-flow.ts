@@ -1,14 +1,18 @@
 import type { MailFlowChecked, TenantRules } from '../../contract/mail-arrangement/mail-flow.ts'
 import { readActualRules } from '../../mail-flow/actual.ts'
-import { difference, nameOf } from '../../mail-flow/difference.ts'
+import { compareRules, nameOf } from '../../mail-flow/difference.ts'
 import { allows } from '../../policy/life-cycle.ts'
 import { arrangementCycle } from '../../policy/mail-arrangement/mail-arrangement.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { arrangementsLeft, endedArrangements, markVerified } from '../../register/mail-arrangement/arrangements.ts'
+import {
+  allCurrentArrangements,
+  endedArrangements,
+  markVerified,
+} from '../../register/mail-arrangement/arrangements.ts'
 import { addTenantCheck } from '../../register/mail-arrangement/tenant-checks.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, obey, today } from '../act.ts'
+import { type Act, audit, enforce, today } from '../act.ts'
 import { tellOfDrift } from '../work/notices.ts'
 import { confirmArrangement } from './confirm-arrangement.ts'
 import { mailFlowWanted } from './mail-flow-wanted.ts'
@@ -19,19 +23,19 @@ import { mailFlowWanted } from './mail-flow-wanted.ts'
  * differences. Refuses: not-authorised, rules-not-readable.
  */
 export async function checkMailFlow(tx: Writing, act: Act, { printed }: TenantRules): Promise<MailFlowChecked> {
-  obey(mayAs(act.by, 'ICT'))
+  enforce(mayAs(act.by, 'ICT'))
   const actual = readActualRules(Buffer.from(printed, 'base64'))
   if (typeof actual === 'string') throw new Refusal('rules-not-readable')
 
   const wanted = await mailFlowWanted(tx, act)
   const ended = await endedArrangements(tx)
   const endedIds = ended.map(({ id }) => id)
-  const { drifts, inPlace, removed } = difference(wanted.rules, endedIds, actual)
+  const { drifts, inPlace, removed } = compareRules(wanted.rules, endedIds, actual)
   const refused = new Set(wanted.refused.map(({ arrangementId }) => arrangementId))
   // An arrangement that Exchange can only express in part is not fully in place.
   const whole = inPlace.filter((id) => !refused.has(id))
   const verified = [...whole, ...removed]
-  for (const { id, state } of await arrangementsLeft(tx)) {
+  for (const { id, state } of await allCurrentArrangements(tx)) {
     if (allows(arrangementCycle, state, 'confirm') && verified.includes(id)) await confirmArrangement(tx, act, id)
   }
   await markVerified(tx, verified, act.at)

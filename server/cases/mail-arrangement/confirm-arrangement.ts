@@ -4,15 +4,15 @@ import { Refusal } from '../../policy/refusal.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { confirmState, findArrangement } from '../../register/mail-arrangement/arrangements.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, foundOf, obey } from '../act.ts'
+import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 
 /**
  * P13: ICT confirms that it made or removed the arrangement. Refuses: not-authorised, unknown-arrangement,
  * nothing-to-arrange.
  */
 export async function confirmArrangement(tx: Writing, act: Act, arrangementId: string): Promise<ArrangementConfirmed> {
-  obey(mayAs(act.by, 'ICT'))
-  const arrangement = foundOf(act, await findArrangement(tx, arrangementId), 'unknown-arrangement')
+  enforce(mayAs(act.by, 'ICT'))
+  const arrangement = foundForCustomer(act, await findArrangement(tx, arrangementId), 'unknown-arrangement')
   const state = confirmed(arrangement.state, act.by)
   if (state instanceof Refusal) throw state
 

@@ -1,8 +1,8 @@
 import { rejectText } from '../../mail-flow/reject-text.ts'
 import { type Arrangement, type Wanted, wantedRules } from '../../mail-flow/wanted.ts'
-import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
-import { arrangementsLeft } from '../../register/mail-arrangement/arrangements.ts'
+import { allCurrentArrangements } from '../../register/mail-arrangement/arrangements.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import type { Act } from '../act.ts'
@@ -12,9 +12,9 @@ import type { Act } from '../act.ts'
  * the access ledger.
  */
 export async function mailFlowWanted(tx: Writing, act: Act): Promise<Wanted> {
-  const standing = (await arrangementsLeft(tx)).filter(({ state }) => state !== 'to-remove')
+  const standing = (await allCurrentArrangements(tx)).filter(({ state }) => state !== 'to-remove')
   const customerIds = [...new Set(standing.map(({ customerId }) => customerId))]
-  await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
+  await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
   const points = await pointsOf(tx, customerIds)
   const { wording, name } = act.council
   const arrangements: Arrangement[] = []

@@ -1,21 +1,21 @@
 import type { MailArrangements } from '../../contract/mail-arrangement/mail-arrangement.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
-import { arrangementsLeft } from '../../register/mail-arrangement/arrangements.ts'
+import { allCurrentArrangements } from '../../register/mail-arrangement/arrangements.ts'
 import type { Register } from '../../register/register.ts'
-import { type Act, obey } from '../act.ts'
+import { type Act, enforce } from '../act.ts'
 
 /**
  * P13: what ICT has to arrange, then what is in place: addresses, and nothing else about a case. Since addresses are
  * shown, the look is kept in the access ledger. Refuses: not-authorised.
  */
 export async function seeArrangements(register: Register, act: Act): Promise<MailArrangements> {
-  obey(mayAs(act.by, 'ICT', 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'ICT', 'RegisterKeeper'))
   return await register.look(async (tx) => {
-    const left = await arrangementsLeft(tx)
+    const left = await allCurrentArrangements(tx)
     const customerIds = [...new Set(left.map(({ customerId }) => customerId))]
-    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
+    await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
     const points = await pointsOf(tx, customerIds)
     return {
       arrangements: left.map(

@@ -2,12 +2,12 @@ import type { MailFlow } from '../../contract/mail-arrangement/mail-flow.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { lastTenantCheck } from '../../register/mail-arrangement/tenant-checks.ts'
 import type { Register } from '../../register/register.ts'
-import { type Act, obey } from '../act.ts'
+import { type Act, enforce } from '../act.ts'
 import { mailFlowWanted } from './mail-flow-wanted.ts'
 
 /** P13: how many rules are wanted, what Exchange cannot express, and what the last check found. Refuses: not-authorised. */
 export async function seeMailFlow(register: Register, act: Act): Promise<MailFlow> {
-  obey(mayAs(act.by, 'ICT', 'RegisterKeeper', 'AuthorisingOfficer'))
+  enforce(mayAs(act.by, 'ICT', 'RegisterKeeper', 'AuthorisingOfficer'))
   return await register.look(async (tx) => {
     const { rules, refused } = await mailFlowWanted(tx, act)
     return { rules: rules.length, refused, lastCheck: await lastTenantCheck(tx) }

@@ -58,7 +58,7 @@ export async function tallyBeforeDeletion(tx: Writing, act: Act, recordIds: read
  * P15: makes the reports of past quarters before retention deletes what they count. Only for quarters in which the
  * register was in use: earlier ones may still be imported from the council's own log.
  */
-export async function makeReportsOver(tx: Writing, act: Act): Promise<void> {
+export async function makePastReports(tx: Writing, act: Act): Promise<void> {
   const began = await trailBeganAt(tx)
   if (began === null) return
   const since = dayAt(new Date(began), act.council.timeZone)

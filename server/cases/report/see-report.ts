@@ -5,15 +5,15 @@ import { Refusal } from '../../policy/refusal.ts'
 import type { Edition } from '../../policy/report/report.ts'
 import { linesOf, reportRules } from '../../policy/report/report-lines.ts'
 import { mayReport, type ReportPeriod, readReportPeriod, reportPeriods } from '../../policy/report/report-period.ts'
-import { mayReviewOrKeep } from '../../policy/who-may.ts'
+import { maySeeRestrictions } from '../../policy/who-may.ts'
 import type { Register } from '../../register/register.ts'
 import { type KeptReport, reportsOf } from '../../register/report/reports.ts'
-import { type Act, found, obey, today } from '../act.ts'
+import { type Act, enforce, found, today } from '../act.ts'
 import { makeReport } from './make-report.ts'
 
 /** The latest completed periods, for those who may see their reports. Refuses: not-authorised. */
 export function seeReportPeriods(act: Act) {
-  obey(mayReviewOrKeep(act.by))
+  enforce(maySeeRestrictions(act.by))
   const { quarters, years } = reportPeriods(today(act))
   const shown = ({ code, from, to }: ReportPeriod) => ({ code, title: titleOf({ from, to }), from, to })
   return { quarters: quarters.map(shown), years: years.map(shown) }
@@ -24,10 +24,10 @@ export function seeReportPeriods(act: Act) {
  * combines its quarters. Refuses: not-authorised, period-not-valid, period-not-over.
  */
 export async function seeReport(register: Register, act: Act, code: string): Promise<Report> {
-  obey(mayReviewOrKeep(act.by))
+  enforce(maySeeRestrictions(act.by))
   const period = readReportPeriod(code)
   if (period === null) throw new Refusal('period-not-valid')
-  obey(mayReport(period, today(act)))
+  enforce(mayReport(period, today(act)))
   const wanted = [...new Set([...period.quarters, code])]
   const made = await register.read((reading) => reportsOf(reading, wanted))
   const all = wanted.every((one) => made.has(one)) ? made : await register.write((tx) => makeReport(tx, act, period))

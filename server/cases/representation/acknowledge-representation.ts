@@ -4,7 +4,7 @@ import { mayAsOfficer } from '../../policy/who-may.ts'
 import { findRepresentation, markAcknowledged } from '../../register/representation/representations.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, found, foundOf, obey, today } from '../act.ts'
+import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
 
 /**
  * P14: records that the customer was told that the representation arrived. A second time changes nothing. Refuses:
@@ -15,11 +15,11 @@ export async function acknowledgeRepresentation(
   act: Act,
   representationId: string,
 ): Promise<RepresentationAcknowledged> {
-  obey(mayAsOfficer(act.by))
+  enforce(mayAsOfficer(act.by))
   const representation = found(await findRepresentation(tx, representationId), 'unknown-representation')
   const { acknowledgedOn, restrictionId } = representation
-  const { customerId } = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
-  obey(mayAcknowledge(representation, act.by))
+  const { customerId } = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  enforce(mayAcknowledge(representation, act.by))
   if (acknowledgedOn !== null) return { representationId, acknowledgedOn }
 
   await markAcknowledged(tx, representationId, today(act))

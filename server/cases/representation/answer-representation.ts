@@ -7,7 +7,7 @@ import { addLetter } from '../../register/letter/letters.ts'
 import { answerOneRepresentation, findRepresentation } from '../../register/representation/representations.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, found, foundOf, obey, today } from '../act.ts'
+import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
 import { applyOutcome } from '../restriction/apply-outcome.ts'
 
 /**
@@ -21,12 +21,12 @@ export async function answerRepresentation(
   representationId: string,
   answer: Taken<typeof representationAnswer>,
 ): Promise<RestrictionChanged> {
-  obey(mayAs(act.by, 'AuthorisingOfficer'))
+  enforce(mayAs(act.by, 'AuthorisingOfficer'))
   const representation = found(await findRepresentation(tx, representationId), 'unknown-representation')
   const { restrictionId, receivedOn } = representation
-  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   const { outcome, reasons, sameOfficerReason } = answer
-  obey(mayAnswerRepresentation({ ...representation, decidedBy: restriction.by, sameOfficerReason }, act.by))
+  enforce(mayAnswerRepresentation({ ...representation, decidedBy: restriction.by, sameOfficerReason }, act.by))
 
   await answerOneRepresentation(tx, representationId, { outcome, reasons, sameOfficerReason, at: act.at, by: act.by })
   const { customerId } = restriction

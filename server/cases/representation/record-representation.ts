@@ -1,14 +1,14 @@
 import type { RepresentationRecorded, representationToRecord } from '../../contract/representation.ts'
 import type { Taken } from '../../contract/route.ts'
-import { mayHaveCome } from '../../policy/representation/representation.ts'
+import { mayHaveArrived } from '../../policy/representation/representation.ts'
 import { mayBeEnded } from '../../policy/restriction/restriction.ts'
 import { addEvidence } from '../../register/evidence/evidence.ts'
 import { filedDigests } from '../../register/evidence/originals.ts'
 import { addRepresentation } from '../../register/representation/representations.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, foundOf, obey, today } from '../act.ts'
-import { takenEvidence } from '../evidence/contact.ts'
+import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
+import { acceptEvidence } from '../evidence/contact.ts'
 import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
 
 /**
@@ -22,10 +22,10 @@ export async function recordRepresentation(
   given: Taken<typeof representationToRecord>,
 ): Promise<RepresentationRecorded> {
   const { restrictionId, receivedOn, account } = given
-  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
-  obey(mayBeEnded(restriction, today(act)))
-  obey(mayHaveCome(receivedOn, today(act)))
-  const evidence = given.evidence && takenEvidence(act, given.evidence)
+  const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  enforce(mayBeEnded(restriction, today(act)))
+  enforce(mayHaveArrived(receivedOn, today(act)))
+  const evidence = given.evidence && acceptEvidence(act, given.evidence)
   await keepWithinQuota(tx, act, evidence ? [evidence] : [])
 
   const id = act.newId()

@@ -4,7 +4,7 @@ import { mayBeEnded } from '../../policy/restriction/restriction.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, obey, today } from '../act.ts'
+import { type Act, enforce, today } from '../act.ts'
 import { asLifted, asVaried, changeAnswer } from './change-answer.ts'
 import { lift } from './end-restriction.ts'
 import { vary } from './vary.ts'
@@ -36,7 +36,7 @@ export async function applyOutcome(
     return changeAnswer(act, restriction, asVaried(variation))
   }
   if (given.outcome === 'lifted') {
-    obey(mayBeEnded(restriction, today(act)))
+    enforce(mayBeEnded(restriction, today(act)))
     const { letterId } = await lift(tx, act, restriction, { reasons, cause, receivedOn })
     return changeAnswer(act, restriction, asLifted(letterId))
   }

@@ -1,5 +1,5 @@
 import type { Day } from '../../policy/calendar.ts'
-import { move } from '../../policy/life-cycle.ts'
+import { nextState } from '../../policy/life-cycle.ts'
 import { restrictionCycle } from '../../policy/restriction/restriction.ts'
 import { firstReviewDue } from '../../policy/review/review.ts'
 import { carryRepresentationsOver } from '../../register/representation/representations.ts'
@@ -7,7 +7,7 @@ import { changeRestriction, type KeptRestriction, restrictionsIn } from '../../r
 import { carryReportsOver } from '../../register/review/circumstances.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit } from '../act.ts'
-import { askForArrangement, askForItsRemoval } from '../mail-arrangement/mail-work.ts'
+import { requestArrangement, requestRemoval } from '../mail-arrangement/request-arrangement.ts'
 
 /**
  * P14: an agreed restriction comes into force on a day and replaces the customer's earlier one; P15: its first review
@@ -23,19 +23,19 @@ export async function comeIntoForce(
 ): Promise<void> {
   const { id, customerId, terms } = restriction
   for (const earlier of await restrictionsIn(tx, customerId, ['in-force'])) {
-    const state = move(restrictionCycle, earlier.state, 'give-way')
+    const state = nextState(restrictionCycle, earlier.state, 'give-way')
     await changeRestriction(tx, earlier.id, earlier.version, { state, liftedOn: on })
     const facts = { state, liftedOn: on, replacedBy: id }
     await audit(tx, act, { what: 'restriction-replaced', subjectId: earlier.id, customerId, facts })
-    await askForItsRemoval(tx, act, earlier)
+    await requestRemoval(tx, act, earlier)
     await carryRepresentationsOver(tx, earlier.id, id)
     await carryReportsOver(tx, earlier.id, id)
   }
 
   const reviewDue = firstReviewDue(on, terms.reviewOn, act.council.periods.reviewWithinMonths)
-  const state = move(restrictionCycle, restriction.state, 'come-into-force')
+  const state = nextState(restrictionCycle, restriction.state, 'come-into-force')
   await changeRestriction(tx, id, restriction.version, { state, inForceOn: on, reviewDue })
   const facts = { state, inForceOn: on, reviewDue, how }
   await audit(tx, act, { what: 'restriction-in-force', subjectId: id, customerId, facts })
-  await askForArrangement(tx, act, restriction)
+  await requestArrangement(tx, act, restriction)
 }

@@ -1,6 +1,6 @@
 import { dayInWords } from '../../letters/plain-words.ts'
 import { type Day, daysLater } from '../../policy/calendar.ts'
-import { move } from '../../policy/life-cycle.ts'
+import { nextState } from '../../policy/life-cycle.ts'
 import { restrictionCycle } from '../../policy/restriction/restriction.ts'
 import { addLetter } from '../../register/letter/letters.ts'
 import { answerOpenRepresentations } from '../../register/representation/representations.ts'
@@ -8,7 +8,7 @@ import { changeRestriction, type KeptRestriction, restrictionsIn } from '../../r
 import { answerOpenReports } from '../../register/review/circumstances.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, today } from '../act.ts'
-import { askForItsRemoval } from '../mail-arrangement/mail-work.ts'
+import { requestRemoval } from '../mail-arrangement/request-arrangement.ts'
 
 /** What ended it, for the audit trail. */
 type Cause = 'officer' | 'representation' | 'review' | 'circumstances'
@@ -42,7 +42,7 @@ export async function lift(
  * Ends a restriction whose last day has passed, which answers open representations and reports. No letter: the one that
  * confirmed it gave the last day.
  */
-export async function runOut(tx: Writing, act: Act, restriction: KeptRestriction, lastDay: Day): Promise<void> {
+export async function expire(tx: Writing, act: Act, restriction: KeptRestriction, lastDay: Day): Promise<void> {
   await end(tx, act, restriction, daysLater(lastDay, 1), 'ran-out')
   const reasons = `Its last day was ${dayInWords(lastDay)}. It ended by itself.`
   await answerWhatIsOpen(tx, act, restriction, { reasons, cause: 'ran-out' })
@@ -66,9 +66,9 @@ async function answerWhatIsOpen(
 
 async function end(tx: Writing, act: Act, restriction: KeptRestriction, on: Day, cause: Cause | 'ran-out') {
   const { id, customerId, version } = restriction
-  const state = move(restrictionCycle, restriction.state, cause === 'ran-out' ? 'last-day-passes' : 'lift')
+  const state = nextState(restrictionCycle, restriction.state, cause === 'ran-out' ? 'last-day-passes' : 'lift')
   await changeRestriction(tx, id, version, { state, liftedOn: on })
   const facts = { state, liftedOn: on, cause }
   await audit(tx, act, { what: 'restriction-lifted', subjectId: id, customerId, facts })
-  await askForItsRemoval(tx, act, restriction)
+  await requestRemoval(tx, act, restriction)
 }

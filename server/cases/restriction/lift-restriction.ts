@@ -6,7 +6,7 @@ import { mayBeEnded } from '../../policy/restriction/restriction.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, foundOf, obey, today } from '../act.ts'
+import { type Act, enforce, foundForCustomer, today } from '../act.ts'
 import { asLifted, changeAnswer } from './change-answer.ts'
 import { lift } from './end-restriction.ts'
 
@@ -20,9 +20,9 @@ export async function liftRestriction(
   restrictionId: string,
   { reasons }: Taken<typeof liftingToDecide>,
 ): Promise<RestrictionChanged> {
-  obey(mayAs(act.by, 'AuthorisingOfficer'))
-  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
-  obey(mayBeEnded(restriction, today(act)))
+  enforce(mayAs(act.by, 'AuthorisingOfficer'))
+  const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  enforce(mayBeEnded(restriction, today(act)))
   if (reasons.trim() === '') throw new Refusal('reasons-missing')
   const { letterId } = await lift(tx, act, restriction, { reasons, cause: 'officer' })
   return changeAnswer(act, restriction, asLifted(letterId))

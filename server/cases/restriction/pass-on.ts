@@ -5,8 +5,8 @@ import { undoUntil } from '../../policy/warning/undo.ts'
 import { addPassedOn } from '../../register/restriction/passed-on.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, foundOf, obey, today } from '../act.ts'
-import { takenContact } from '../evidence/contact.ts'
+import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
+import { acceptContact } from '../evidence/contact.ts'
 
 /**
  * P14: records that the customer was reminded of the arrangements, that the message was passed on, or both. Each time
@@ -15,10 +15,10 @@ import { takenContact } from '../evidence/contact.ts'
  */
 export async function passOn(tx: Writing, act: Act, given: Taken<typeof contactToPassOn>): Promise<ContactPassedOn> {
   const { restrictionId, reminded, forwarded } = given
-  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
-  obey(mayPassOn({ reminded, forwarded }, restriction, today(act)))
+  const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  enforce(mayPassOn({ reminded, forwarded }, restriction, today(act)))
 
-  const contact = takenContact(act, given.contact)
+  const contact = acceptContact(act, given.contact)
   const id = act.newId()
   await addPassedOn(tx, { id, restrictionId, reminded, forwarded, at: act.at, contact, by: act.by })
   await audit(tx, act, {

@@ -3,10 +3,10 @@ import type { Taken } from '../../contract/route.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayComeIntoForce } from '../../policy/restriction/restriction.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { keepAtOnceReason, letterThatConfirms } from '../../register/letter/letters.ts'
+import { confirmingLetter, storeAtOnceReason } from '../../register/letter/letters.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, found, foundOf, obey, today } from '../act.ts'
+import { type Act, enforce, found, foundForCustomer, today } from '../act.ts'
 import { comeIntoForce } from './come-into-force.ts'
 
 /**
@@ -19,13 +19,13 @@ export async function putInForceAtOnce(
   restrictionId: string,
   { reason }: Taken<typeof inForceAtOnce>,
 ): Promise<LetterRecorded> {
-  obey(mayAs(act.by, 'AuthorisingOfficer'))
-  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
-  obey(mayComeIntoForce(restriction, today(act)))
+  enforce(mayAs(act.by, 'AuthorisingOfficer'))
+  const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  enforce(mayComeIntoForce(restriction, today(act)))
   if (reason.trim() === '') throw new Refusal('reasons-missing')
 
-  const letterId = found(await letterThatConfirms(tx, restrictionId), 'unknown-letter')
-  await keepAtOnceReason(tx, letterId, reason)
+  const letterId = found(await confirmingLetter(tx, restrictionId), 'unknown-letter')
+  await storeAtOnceReason(tx, letterId, reason)
   await comeIntoForce(tx, act, restriction, today(act), 'at-once')
   return { letterId, restrictionId, inForceOn: today(act), recordedAt: act.at.toISOString() }
 }

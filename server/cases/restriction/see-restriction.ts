@@ -1,11 +1,11 @@
 import type { RestrictionSeen } from '../../contract/customer/dossier.ts'
-import { isSamePerson, mayDecideOrKeep, mayReviewOrKeep } from '../../policy/who-may.ts'
-import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { isSamePerson, maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen, passedOnOf } from '../../register/customer/dossier.ts'
 import { evidenceSeen } from '../../register/evidence/evidence.ts'
 import { wordsOf } from '../../register/evidence/original-words.ts'
 import { comparedOriginals } from '../../register/evidence/originals.ts'
-import { type FromFile, importedFrom } from '../../register/import/imports.ts'
+import { type ImportSource, importedFrom } from '../../register/import/imports.ts'
 import { lettersOf } from '../../register/letter/letters.ts'
 import type { Register } from '../../register/register.ts'
 import type { answerOf } from '../../register/representation/answer.ts'
@@ -14,17 +14,17 @@ import { findRestriction } from '../../register/restriction/restrictions.ts'
 import { circumstancesOf } from '../../register/review/circumstances.ts'
 import { reviewsOf } from '../../register/review/reviews.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, foundOf, obey } from '../act.ts'
+import { type Act, enforce, foundForCustomer } from '../act.ts'
 import { evidenceAsSeen } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
-import { whoActed } from '../work/who-acted.ts'
+import { actorName } from '../work/actor-name.ts'
 
 /**
  * P14, P15: a restriction with its history. The look is kept in the access ledger. Refuses: not-authorised,
  * unknown-restriction.
  */
 export async function seeRestriction(register: Register, act: Act, restrictionId: string): Promise<RestrictionSeen> {
-  obey(mayReviewOrKeep(act.by))
+  enforce(maySeeRestrictions(act.by))
   const { restriction, imported, evidence, shown, representations, circumstances, reviews, ...seen } =
     await register.look((tx) => everything(tx, act, restrictionId))
   await reportOriginals(register, act, restriction.customerId, shown.originals.values())
@@ -36,10 +36,10 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     version,
     state,
     decidedAt: madeAt.toISOString(),
-    decidedBy: { name: whoActed(by.name, imported) },
+    decidedBy: { name: actorName(by.name, imported) },
     reasons,
     // P6: support details are not for the reviewer.
-    considered: mayDecideOrKeep(act.by) === null ? considered : null,
+    considered: maySeeEscalations(act.by) === null ? considered : null,
     terms,
     inForceOn,
     liftedOn,
@@ -53,18 +53,18 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     circumstances: circumstances.map(({ imported, answer, by, ...one }) => ({
       ...one,
       // No file says who reported it.
-      by: { name: whoActed(by.name, imported && { saidBy: null }) },
+      by: { name: actorName(by.name, imported && { saidBy: null }) },
       answer: asAnswered(answer, imported),
     })),
-    reviews: reviews.map(({ imported, by, ...one }) => ({ ...one, by: { name: whoActed(by.name, imported) } })),
+    reviews: reviews.map(({ imported, by, ...one }) => ({ ...one, by: { name: actorName(by.name, imported) } })),
     proposesOtherOfficer: isSamePerson(by, act.by),
   }
 }
 
 async function everything(tx: Writing, act: Act, restrictionId: string) {
-  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   const { customerId } = restriction
-  await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
+  await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
   const representations = await representationsOf(tx, restrictionId)
   const ids = representations.map(({ representationId }) => representationId)
   const evidence = await evidenceSeen(tx, 'representation_id', ids)
@@ -85,5 +85,5 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
 
 type Answer = ReturnType<typeof answerOf>
 
-const asAnswered = (answer: Answer, imported: FromFile | undefined): Answer =>
-  answer && { ...answer, by: { name: whoActed(answer.by.name, imported) } }
+const asAnswered = (answer: Answer, imported: ImportSource | undefined): Answer =>
+  answer && { ...answer, by: { name: actorName(answer.by.name, imported) } }

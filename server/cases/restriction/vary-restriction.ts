@@ -4,13 +4,13 @@ import type { Taken } from '../../contract/route.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, foundOf, obey } from '../act.ts'
+import { type Act, enforce, foundForCustomer } from '../act.ts'
 import { asVaried, changeAnswer } from './change-answer.ts'
 import { vary } from './vary.ts'
 
 /**
  * P14: an authorising officer decides to vary a restriction. Refuses: not-authorised, own-escalation,
- * unknown-restriction, already-lifted, not-in-force, unknown-service, and what mayHold refuses of the new terms.
+ * unknown-restriction, already-lifted, not-in-force, unknown-service, and what mayImpose refuses of the new terms.
  */
 export async function varyRestriction(
   tx: Writing,
@@ -18,7 +18,7 @@ export async function varyRestriction(
   restrictionId: string,
   given: Taken<typeof variationToDecide>,
 ): Promise<RestrictionChanged> {
-  obey(mayAs(act.by, 'AuthorisingOfficer'))
-  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  enforce(mayAs(act.by, 'AuthorisingOfficer'))
+  const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   return changeAnswer(act, restriction, asVaried(await vary(tx, act, restriction, given)))
 }

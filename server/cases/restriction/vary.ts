@@ -1,19 +1,19 @@
 import type { Day } from '../../policy/calendar.ts'
 import { Refusal } from '../../policy/refusal.ts'
-import { mayGoOn } from '../../policy/restriction/restriction.ts'
-import { mayHold, type Terms } from '../../policy/restriction/terms.ts'
+import { mayContinue } from '../../policy/restriction/restriction.ts'
+import { mayImpose, type Terms } from '../../policy/restriction/terms.ts'
 import { mayApproveAs } from '../../policy/who-may.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, obey, today } from '../act.ts'
-import { agree } from '../decision/agree.ts'
-import { obeyServicesOf, termsFacts } from '../decision/judge-terms.ts'
+import { type Act, enforce, today } from '../act.ts'
+import { agreeRestriction } from '../decision/agree-restriction.ts'
+import { enforceKnownServices, termsFacts } from '../decision/judge-terms.ts'
 
 /**
  * P13, P14: agrees new terms for a restriction in force; the current ones stay in force until the new letter is sent.
  * The current restriction is the lesser measure that P12 asks about. Refuses: not-authorised, own-escalation,
- * already-lifted, not-in-force, reasons-missing, unknown-service, and what mayHold refuses.
+ * already-lifted, not-in-force, reasons-missing, unknown-service, and what mayImpose refuses.
  */
 export async function vary(
   tx: Writing,
@@ -23,12 +23,12 @@ export async function vary(
 ): Promise<{ restrictionId: string; letterId: string }> {
   const { customerId, escalationId, considered } = restriction
   const escalation = escalationId === null ? undefined : await findEscalation(tx, escalationId)
-  obey(mayApproveAs(act.by, escalation?.by ?? null))
-  obey(mayGoOn(restriction, today(act)))
+  enforce(mayApproveAs(act.by, escalation?.by ?? null))
+  enforce(mayContinue(restriction, today(act)))
   if (reasons.trim() === '') throw new Refusal('reasons-missing')
-  obeyServicesOf(act, terms)
-  obey(mayHold(terms, await termsFacts(tx, act, customerId)))
-  return await agree(tx, act, {
+  enforceKnownServices(act, terms)
+  enforce(mayImpose(terms, await termsFacts(tx, act, customerId)))
+  return await agreeRestriction(tx, act, {
     customerId,
     escalationId,
     replacesId: restriction.id,

@@ -1,16 +1,16 @@
 import type { RetentionRan } from '../../contract/retention.ts'
 import { dayBegins } from '../../policy/calendar.ts'
-import { goesBefore } from '../../policy/retention/retention.ts'
+import { deletedBefore } from '../../policy/retention/retention.ts'
 import type { RetentionRule } from '../../policy/vocabulary.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import type { Register } from '../../register/register.ts'
 import { forget, forgetLooks, forgetMail, forgetMailAndAnswersAbout } from '../../register/retention/forget.ts'
-import { originalsWeigh } from '../../register/retention/retention-facts.ts'
+import { originalBytesOf } from '../../register/retention/retention-facts.ts'
 import { addToRun, beginRun, type Counts } from '../../register/retention/retention-runs.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, found, obey, today } from '../act.ts'
-import { makeReportsOver, tallyBeforeDeletion } from '../report/make-report.ts'
-import { dueOf, whatIsDue } from './what-is-due.ts'
+import { type Act, audit, enforce, found, today } from '../act.ts'
+import { makePastReports, tallyBeforeDeletion } from '../report/make-report.ts'
+import { dueRecordsOf, findDueRecords } from './due-records.ts'
 
 /**
  * One part of a run: some customers, or looks and mail. Selected outside the transaction, so that the search blocks
@@ -19,26 +19,26 @@ import { dueOf, whatIsDue } from './what-is-due.ts'
 export type RetentionBatch = { customerIds: string[] | 'looks-and-mail'; next: string | null }
 
 /** Records in one transaction: others wait for it no longer than for any other. */
-const most = 50
-const mostLooks = 1_000
+const batchSize = 50
+const maxLooks = 1_000
 /** Bytes of originals in one transaction: overwriting them takes time. */
-const mostBytes = 32 * 1024 * 1024
+const maxBytes = 32 * 1024 * 1024
 
 /** The part after the previous one. Refuses: not-authorised. */
 export async function nextBatch(register: Register, act: Act, after: string | null): Promise<RetentionBatch> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
   return await batchAfter(register, act, after)
 }
 
 async function batchAfter(register: Register, act: Act, after: string | null): Promise<RetentionBatch> {
   if (after === 'looks-and-mail') return { customerIds: after, next: null }
-  const { due, next } = await whatIsDue(register, act, after ?? '', most)
+  const { due, next } = await findDueRecords(register, act, after ?? '', batchSize)
   const customerIds: string[] = []
   let bytes = 0
   for (const { customerId } of due) {
-    bytes += await register.read((reading) => originalsWeigh(reading, customerId))
+    bytes += await register.read((reading) => originalBytesOf(reading, customerId))
     const last = customerIds.at(-1)
-    if (last && bytes > mostBytes) return { customerIds, next: last }
+    if (last && bytes > maxBytes) return { customerIds, next: last }
     customerIds.push(customerId)
   }
   return { customerIds, next: next ?? 'looks-and-mail' }
@@ -58,7 +58,7 @@ export async function runRetention(
   const runId = known ?? act.newId()
   if (known === null) await beginRun(tx, { id: runId, at: act.at, by: act.by })
   // A run may continue into the next quarter.
-  await makeReportsOver(tx, act)
+  await makePastReports(tx, act)
   const part =
     batch.customerIds === 'looks-and-mail'
       ? await deleteLooksAndMail(tx, act, runId)
@@ -69,19 +69,19 @@ export async function runRetention(
 }
 
 async function deleteRecords(tx: Writing, act: Act, customerIds: string[]): Promise<Counts> {
-  const due = await dueOf(tx, act, customerIds)
-  const all = due.flatMap(({ going }) => going)
+  const due = await dueRecordsOf(tx, act, customerIds)
+  const all = due.flatMap(({ records }) => records)
   const ids = all.map(({ id }) => id)
   if (ids.length > 0) await tallyBeforeDeletion(tx, act, ids)
-  for (const { customerId, going } of due) {
-    for (const one of going) {
+  for (const { customerId, records } of due) {
+    for (const one of records) {
       const { kind, id, rule, due } = one
       await forget(tx, one)
       await audit(tx, act, { what: 'deleted-by-retention', subjectId: id, customerId, facts: { kind, rule, due } })
     }
   }
   await forgetMailAndAnswersAbout(tx, ids)
-  return counted(all)
+  return countByRule(all)
 }
 
 async function deleteLooksAndMail(
@@ -96,26 +96,26 @@ async function deleteLooksAndMail(
     ['access-ledger', retention.ledger, forgetLooks],
     ['old-mail', retention.mail, forgetMail],
   ] as const) {
-    const before = goesBefore(today(act), months)
-    const count = await deleteBefore(tx, dayBegins(before, timeZone).toISOString(), mostLooks)
+    const before = deletedBefore(today(act), months)
+    const count = await deleteBefore(tx, dayBegins(before, timeZone).toISOString(), maxLooks)
     if (count === 0) continue
     counts[rule] = count
     const facts = { rule, count, before }
     await audit(tx, act, { what: 'deleted-by-retention', subjectId: runId, customerId: '', facts })
   }
-  const more = Object.values(counts).some((count) => count === mostLooks)
+  const more = Object.values(counts).some((count) => count === maxLooks)
   return { counts, next: more ? 'looks-and-mail' : null }
 }
 
 /** How many are deleted, by rule. */
-export function counted(going: readonly { rule: RetentionRule }[]): Counts {
+export function countByRule(going: readonly { rule: RetentionRule }[]): Counts {
   const counts: Counts = {}
   for (const { rule } of going) counts[rule] = (counts[rule] ?? 0) + 1
   return counts
 }
 
 /** G: a whole run, part after part, automatically; others can act between the parts. */
-export async function runRetentionToItsEnd(register: Register, act: Act): Promise<Counts> {
+export async function runWholeRetention(register: Register, act: Act): Promise<Counts> {
   const all: Counts = {}
   let [runId, after]: [string | null, string | null] = [null, null]
   do {

@@ -1,25 +1,25 @@
 import type { RetentionPart, RetentionRuns } from '../../contract/retention.ts'
 import { dayBegins } from '../../policy/calendar.ts'
 import { referenceOf } from '../../policy/reference.ts'
-import { type Going, goesBefore } from '../../policy/retention/retention.ts'
+import { type DueRecord, deletedBefore } from '../../policy/retention/retention.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import type { Register } from '../../register/register.ts'
 import { looksAndMailBefore } from '../../register/retention/forget.ts'
 import { lastRuns } from '../../register/retention/retention-runs.ts'
-import { type Act, obey, today } from '../act.ts'
-import { keepLook } from '../log/see-log.ts'
-import { counted } from './run-retention.ts'
-import { whatIsDue } from './what-is-due.ts'
+import { type Act, enforce, today } from '../act.ts'
+import { recordLogLooks } from '../log/see-log.ts'
+import { findDueRecords } from './due-records.ts'
+import { countByRule } from './run-retention.ts'
 
 /** Records in one answer. */
-const most = 200
+const pageSize = 200
 
 /**
  * G: what would be deleted today, by reference, kind and rule; nothing is deleted. Everybody shown is kept in the
  * access ledger. After the customers come looks and mail, as counts. Refuses: not-authorised.
  */
 export async function seeRetention(register: Register, act: Act, after: string | null): Promise<RetentionPart> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
   const { retention } = act.council.periods
   const about = { day: today(act), periods: retention }
   if (after === 'looks-and-mail') {
@@ -27,16 +27,16 @@ export async function seeRetention(register: Register, act: Act, after: string |
     const { looks, mail } = await register.read((reading) => looksAndMailBefore(reading, before))
     return { ...about, entries: [], counts: { 'access-ledger': looks, 'old-mail': mail }, next: null }
   }
-  const { due, next } = await whatIsDue(register, act, after ?? '', most)
-  await keepLook(
+  const { due, next } = await findDueRecords(register, act, after ?? '', pageSize)
+  await recordLogLooks(
     register,
     act,
     due.map(({ customerId }) => customerId),
   )
   return {
     ...about,
-    entries: due.flatMap(({ customerId, going }) =>
-      going.map(({ kind, id, rule, due }) => ({
+    entries: due.flatMap(({ customerId, records }) =>
+      records.map(({ kind, id, rule, due }) => ({
         kind,
         id,
         reference: referred(kind, id, customerId),
@@ -46,23 +46,23 @@ export async function seeRetention(register: Register, act: Act, after: string |
         due,
       })),
     ),
-    counts: counted(due.flatMap(({ going }) => going)),
+    counts: countByRule(due.flatMap(({ records }) => records)),
     next: next ?? 'looks-and-mail',
   }
 }
 
 /** A record without a reference of its own shows its customer's. */
-const referred = (kind: Going['kind'], id: string, customerId: string): string =>
+const referred = (kind: DueRecord['kind'], id: string, customerId: string): string =>
   kind === 'warning' || kind === 'escalation' || kind === 'restriction' || kind === 'customer'
     ? referenceOf(kind, id)
     : referenceOf('customer', customerId)
 
 /** G: looks and mail from before this moment are deleted. */
 const firstKept = (act: Act, months: number): string =>
-  dayBegins(goesBefore(today(act), months), act.council.timeZone).toISOString()
+  dayBegins(deletedBefore(today(act), months), act.council.timeZone).toISOString()
 
 /** G: past deletions, as counts. Refuses: not-authorised. */
 export async function seeRetentionRuns(register: Register, act: Act): Promise<RetentionRuns> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
   return { runs: await register.read((reading) => lastRuns(reading, 20)) }
 }

@@ -6,7 +6,7 @@ import { mayAs } from '../../policy/who-may.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import { answerOneReport, findCircumstances } from '../../register/review/circumstances.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, found, foundOf, obey } from '../act.ts'
+import { type Act, audit, enforce, found, foundForCustomer } from '../act.ts'
 import { applyOutcome } from '../restriction/apply-outcome.ts'
 
 /**
@@ -19,10 +19,10 @@ export async function answerCircumstances(
   circumstancesId: string,
   answer: Taken<typeof circumstancesAnswer>,
 ): Promise<RestrictionChanged> {
-  obey(mayAs(act.by, 'AuthorisingOfficer'))
+  enforce(mayAs(act.by, 'AuthorisingOfficer'))
   const report = found(await findCircumstances(tx, circumstancesId), 'unknown-circumstances')
-  const restriction = foundOf(act, await findRestriction(tx, report.restrictionId), 'unknown-restriction')
-  obey(mayAnswer(report, act.by))
+  const restriction = foundForCustomer(act, await findRestriction(tx, report.restrictionId), 'unknown-restriction')
+  enforce(mayAnswer(report, act.by))
 
   const { outcome, reasons } = answer
   await answerOneReport(tx, circumstancesId, { outcome, reasons, at: act.at, by: act.by })

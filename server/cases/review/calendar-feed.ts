@@ -16,11 +16,11 @@ import {
 } from '../../register/review/calendar-feeds.ts'
 import { reviewsDueInOrder } from '../../register/review/reviews-due.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, found, obey, today } from '../act.ts'
-import { keepLookToday } from '../log/see-log.ts'
+import { type Act, audit, enforce, found, today } from '../act.ts'
+import { recordLogLooksOnceADay } from '../log/see-log.ts'
 
 /** More reviews than anybody has ahead; a fuller calendar would be useless. */
-const mostEvents = 1_000
+const maxEvents = 1_000
 const hashOf = (secret: string) => hash('sha256', secret, 'hex')
 const shown = ({ madeAt, endsOn }: CalendarFeed): CalendarFeed => ({ madeAt, endsOn })
 
@@ -29,7 +29,7 @@ const shown = ({ madeAt, endsOn }: CalendarFeed): CalendarFeed => ({ madeAt, end
  * calendar-secret-used.
  */
 export async function makeCalendarFeed(tx: Writing, act: Act, secret: string): Promise<CalendarFeed> {
-  obey(mayHaveCalendarFeed(act.by))
+  enforce(mayHaveCalendarFeed(act.by))
   if (await isSecretUsed(tx, hashOf(secret))) throw new Refusal('calendar-secret-used')
   const before = await feedOf(tx, act.by, today(act))
   if (before) await end(tx, act, before.id)
@@ -42,7 +42,7 @@ export async function makeCalendarFeed(tx: Writing, act: Act, secret: string): P
 
 /** Ends the address: nobody can read the calendar there any more. Refuses: not-authorised, unknown-calendar-feed. */
 export async function endOwnCalendarFeed(tx: Writing, act: Act): Promise<CalendarFeedEnded> {
-  obey(mayHaveCalendarFeed(act.by))
+  enforce(mayHaveCalendarFeed(act.by))
   const { id } = found(await feedOf(tx, act.by, today(act)), 'unknown-calendar-feed')
   await end(tx, act, id)
   return { endedAt: act.at.toISOString() }
@@ -55,7 +55,7 @@ async function end(tx: Writing, act: Act, id: string): Promise<void> {
 
 /** This person's feed, or null; its secret cannot be shown again. Refuses: not-authorised. */
 export async function seeOwnCalendarFeed(register: Register, act: Act): Promise<OwnCalendarFeed> {
-  obey(mayHaveCalendarFeed(act.by))
+  enforce(mayHaveCalendarFeed(act.by))
   const feed = await register.read((reading) => feedOf(reading, act.by, today(act)))
   return { feed: feed ? shown(feed) : null }
 }
@@ -83,9 +83,9 @@ export async function readCalendar(
   const { at, council } = asked
   const day = dayAt(at, council.timeZone)
   const due = await register.read((reading) =>
-    reviewsDueInOrder(reading, { today: day, by: monthsLater(day, 24), most: mostEvents }),
+    reviewsDueInOrder(reading, { today: day, by: monthsLater(day, 24), most: maxEvents }),
   )
-  await keepLookToday(register, { ...asked, by }, [...new Set(due.map(({ customerId }) => customerId))])
+  await recordLogLooksOnceADay(register, { ...asked, by }, [...new Set(due.map(({ customerId }) => customerId))])
   return due.map(({ restrictionId, dueOn }) => ({
     restrictionId,
     dueOn,

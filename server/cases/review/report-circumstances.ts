@@ -4,7 +4,7 @@ import { mayBeEnded } from '../../policy/restriction/restriction.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import { addCircumstances } from '../../register/review/circumstances.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, foundOf, obey, obeyServices, today } from '../act.ts'
+import { type Act, audit, enforce, enforceKnownService, foundForCustomer, today } from '../act.ts'
 
 /**
  * P15: a service reports that circumstances have changed. Refuses: unknown-restriction, not-in-force, already-lifted,
@@ -15,9 +15,9 @@ export async function reportCircumstances(
   act: Act,
   { restrictionId, what, service }: Taken<typeof circumstancesToReport>,
 ): Promise<CircumstancesReported> {
-  obeyServices(act, service)
-  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
-  obey(mayBeEnded(restriction, today(act)))
+  enforceKnownService(act, service)
+  const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  enforce(mayBeEnded(restriction, today(act)))
 
   const id = act.newId()
   await addCircumstances(tx, { id, restrictionId, what, service, at: act.at, by: act.by })

@@ -1,13 +1,13 @@
 import type { RestrictionChanged } from '../../contract/restriction/change.ts'
 import type { review } from '../../contract/restriction/restriction.ts'
 import type { Taken } from '../../contract/route.ts'
-import { mayGoOn } from '../../policy/restriction/restriction.ts'
+import { mayContinue } from '../../policy/restriction/restriction.ts'
 import { mayReview, nextReviewDue } from '../../policy/review/review.ts'
 import { addLetter } from '../../register/letter/letters.ts'
 import { changeRestriction, findRestriction } from '../../register/restriction/restrictions.ts'
 import { addReview } from '../../register/review/reviews.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, foundOf, obey, today } from '../act.ts'
+import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { applyOutcome } from '../restriction/apply-outcome.ts'
 
 /**
@@ -22,9 +22,9 @@ export async function reviewRestriction(
   given: Taken<typeof review>,
 ): Promise<RestrictionChanged> {
   const { outcome, reasons } = given
-  obey(mayReview(outcome, act.by))
-  const restriction = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
-  obey(mayGoOn(restriction, today(act)))
+  enforce(mayReview(outcome, act.by))
+  const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  enforce(mayContinue(restriction, today(act)))
 
   const { customerId, until, terms } = restriction
   const dueOn = restriction.reviewDue ?? terms.reviewOn
@@ -35,7 +35,7 @@ export async function reviewRestriction(
   await audit(tx, act, { what: 'restriction-reviewed', subjectId: restrictionId, customerId, facts })
   if (reviewDue) await changeRestriction(tx, restrictionId, restriction.version, { reviewDue })
 
-  const reviewed = foundOf(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  const reviewed = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   return await applyOutcome(tx, act, reviewed, given, {
     cause: 'review',
     kept: async () => {

@@ -1,18 +1,18 @@
 import { dayInWords } from '../../letters/plain-words.ts'
 import { mayWriteEmail } from '../../policy/restriction/measures.ts'
-import { noticesReach, type ReviewNotice, reviewNotice } from '../../policy/review/review.ts'
-import { addLetter, isNoticeMade, recordLetterGone } from '../../register/letter/letters.ts'
+import { latestDueForNotice, type ReviewNotice, reviewNotice } from '../../policy/review/review.ts'
+import { addLetter, isNoticeMade, recordLetterDelivery } from '../../register/letter/letters.ts'
 import {
+  expiredRestrictions,
   type KeptRestriction,
   type ReviewPlace,
-  ranOut,
   reviewsDueBy,
 } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { addMail } from '../../register/work/outbox.ts'
 import { type Act, audit, today } from '../act.ts'
-import { composed, letterAsItStands } from '../letter/letter-as-it-stands.ts'
-import { runOut } from '../restriction/end-restriction.ts'
+import { composeCurrentLetter, readCurrentLetter } from '../letter/current-letter.ts'
+import { expire } from '../restriction/end-restriction.ts'
 import { tellReviewer } from '../work/notices.ts'
 
 /** What a sweep did, as counts for the log. */
@@ -22,7 +22,7 @@ export type Swept = { reviewNotices: number; customerNotices: number; ended: num
 export type SweepPart = { end: boolean; after: ReviewPlace | null }
 
 /** Restrictions ended and reviews checked in one transaction: so few that others hardly wait. */
-export const mostSwept = 10
+export const maxSwept = 10
 
 /**
  * P15: sends notices of reviews that are near, due or overdue, and ends restrictions that ran out; `act.at` is the
@@ -36,23 +36,23 @@ export async function sweepDueDates(
   { end, after }: SweepPart = { end: true, after: null },
 ): Promise<{ swept: Swept; next: SweepPart | null }> {
   const swept: Swept = { reviewNotices: 0, customerNotices: 0, ended: 0 }
-  const over = end ? await ranOut(tx, today(act), mostSwept) : []
+  const over = end ? await expiredRestrictions(tx, today(act), maxSwept) : []
   for (const restriction of over) {
-    await runOut(tx, act, restriction, restriction.until ?? today(act))
+    await expire(tx, act, restriction, restriction.until ?? today(act))
     swept.ended++
   }
-  if (over.length === mostSwept) return { swept, next: { end, after } }
+  if (over.length === maxSwept) return { swept, next: { end, after } }
 
   const { reviewNoticeDays } = act.council.periods
-  const reach = noticesReach(today(act), reviewNoticeDays)
-  const due = await reviewsDueBy(tx, reach, { after, most: mostSwept })
+  const reach = latestDueForNotice(today(act), reviewNoticeDays)
+  const due = await reviewsDueBy(tx, reach, { after, most: maxSwept })
   for (const restriction of due) {
     const notice = restriction.reviewDue && reviewNotice(restriction.reviewDue, today(act), reviewNoticeDays)
     if (!notice) continue
     if (await remindReviewer(tx, act, restriction, notice)) swept.reviewNotices++
     if (await tellCustomer(tx, act, restriction, notice)) swept.customerNotices++
   }
-  const last = due.length === mostSwept ? due.at(-1) : undefined
+  const last = due.length === maxSwept ? due.at(-1) : undefined
   // The later parts have nothing left to end.
   return { swept, next: last?.reviewDue ? { end: false, after: { reviewDue: last.reviewDue, id: last.id } } : null }
 }
@@ -89,8 +89,8 @@ async function tellCustomer(
   const letter = { id: letterId, restrictionId: id, kind: 'review-notice', decidedOn: today(act) } as const
   await addLetter(tx, { ...letter, reasons: null, receivedOn: null, at: act.at, noticeOf: dueOn })
 
-  const standing = await letterAsItStands(tx, act, letterId)
-  const { subject, paragraphs, missing } = composed(act, standing)
+  const standing = await readCurrentLetter(tx, act, letterId)
+  const { subject, paragraphs, missing } = composeCurrentLetter(act, standing)
   const { address } = standing.to
   const mailed =
     address !== null && missing.length === 0 && mayWriteEmail(terms.measures) && terms.mail.kind !== 'block'
@@ -99,7 +99,7 @@ async function tellCustomer(
     const key = `review-customer:${id}:${dueOn}`
     await addMail(tx, { id: act.newId(), key, to: [address], subject, text, headers: {}, at: act.at })
     const how = { state: 'sent', sentOn: today(act), method: 'email', text } as const
-    await recordLetterGone(tx, letterId, { how, at: act.at, by: act.by })
+    await recordLetterDelivery(tx, letterId, { how, at: act.at, by: act.by })
   }
   const facts = { to: 'customer', dueOn, how: mailed ? 'email' : 'letter-to-write' }
   await audit(tx, act, { what: 'review-notice-given', subjectId: id, customerId, facts })

@@ -3,12 +3,12 @@ import type { SettingsChanged, settingsToChange } from '../../contract/settings/
 import type { Council, CouncilParts } from '../../council.ts'
 import { partsOf, readPart } from '../../council-parts.ts'
 import { Refusal } from '../../policy/refusal.ts'
-import { areCouncils, maySet, mayTakeAway } from '../../policy/settings/council-settings.ts'
+import { areCouncilAddresses, mayRemoveServices, maySet } from '../../policy/settings/council-settings.ts'
 import type { SettingsPart } from '../../policy/vocabulary.ts'
 import { recordsNaming } from '../../register/settings/services-in-use.ts'
 import { addSettingsVersion, newestNumbers, settingsVersions } from '../../register/settings/settings-versions.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, obey } from '../act.ts'
+import { type Act, audit, enforce } from '../act.ts'
 import { differences } from './differences.ts'
 
 /** `recordsKeep`: the keeper has been told that records keep naming a service that is removed. */
@@ -20,17 +20,17 @@ export type SettingsChange = Taken<typeof settingsToChange>
  * service-in-use.
  */
 export async function changeSettings(tx: Writing, act: Act, change: SettingsChange): Promise<SettingsChanged> {
-  obey(maySet(act.by))
+  enforce(maySet(act.by))
   const { part, base, why, value } = change
-  const now = await partNow(tx, act.council, part)
+  const now = await currentPart(tx, act.council, part)
   if (now.number !== base) throw new Refusal('changed-meanwhile')
   if (differences(now.value, value).length === 0) throw new Refusal('not-changed')
   if (change.part === 'posts' || change.part === 'contacts') {
-    obey(areCouncils(addressesIn(change), act.council.domains))
+    enforce(areCouncilAddresses(addressesIn(change), act.council.domains))
   }
   if (change.part === 'services') {
     const gone = act.council.services.filter((service) => !change.value.includes(service))
-    obey(mayTakeAway(await recordsNaming(tx, gone), change.recordsKeep))
+    enforce(mayRemoveServices(await recordsNaming(tx, gone), change.recordsKeep))
   }
 
   const [id, number] = [act.newId(), base + 1]
@@ -43,7 +43,7 @@ export async function changeSettings(tx: Writing, act: Act, change: SettingsChan
  * A part's current value and version, even if this server has not reloaded it yet; version 0 is the council file's. If
  * the newest version cannot be read, its number still counts, with the value in use.
  */
-export async function partNow<Part extends SettingsPart>(
+export async function currentPart<Part extends SettingsPart>(
   tx: Writing,
   council: Council,
   part: Part,

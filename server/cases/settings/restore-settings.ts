@@ -7,7 +7,7 @@ import { maySet } from '../../policy/settings/council-settings.ts'
 import type { SettingsPart } from '../../policy/vocabulary.ts'
 import { settingsVersions } from '../../register/settings/settings-versions.ts'
 import type { Reading, Writing } from '../../register/store.ts'
-import { type Act, obey } from '../act.ts'
+import { type Act, enforce } from '../act.ts'
 import { changeSettings, type SettingsChange } from './change-settings.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function restoreSettings(
   { part, number, base, why, recordsKeep }: Taken<typeof settingsToRestore>,
 ): Promise<SettingsChanged> {
   // Check the role first: without it, nobody learns which versions exist.
-  obey(maySet(act.by))
+  enforce(maySet(act.by))
   const value = await versionAgain(tx, file, part, number)
   return await changeSettings(tx, act, { part, base, why, value, recordsKeep } as SettingsChange)
 }

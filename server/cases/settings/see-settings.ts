@@ -12,7 +12,7 @@ import { settingsParts } from '../../policy/vocabulary.ts'
 import type { Register } from '../../register/register.ts'
 import { servicesInRecords } from '../../register/settings/services-in-use.ts'
 import { type SettingsVersion, settingsVersions } from '../../register/settings/settings-versions.ts'
-import { type Act, obey } from '../act.ts'
+import { type Act, enforce } from '../act.ts'
 import { differences } from './differences.ts'
 
 type PartSeen = SettingsSeen['parts'][number]
@@ -27,7 +27,7 @@ const versionSeen = ({ number, at, by, why }: SettingsVersion) => ({
 
 /** The current parts of the settings, each with who changed it last and why. Refuses: not-authorised. */
 export async function seeSettings(register: Register, act: Act): Promise<SettingsSeen> {
-  obey(maySeeSettings(act.by))
+  enforce(maySeeSettings(act.by))
   return await register.read(async (reading) => {
     const parts: PartSeen[] = []
     for (const part of settingsParts) {
@@ -40,7 +40,7 @@ export async function seeSettings(register: Register, act: Act): Promise<Setting
   })
 }
 
-const most = 20
+const maxVersions = 20
 
 /**
  * A part's versions, newest first, a page at a time, each with its differences from the one before; the oldest is the
@@ -52,14 +52,14 @@ export async function seeSettingsHistory(
   file: Council,
   { part, before }: Taken<typeof settingsHistoryQuestion>,
 ): Promise<SettingsHistory> {
-  obey(maySeeSettings(act.by))
-  const found = await register.read((reading) => settingsVersions(reading, part, { before, most: most + 1 }))
-  const versions = found.slice(0, most).map((version, i) => {
+  enforce(maySeeSettings(act.by))
+  const found = await register.read((reading) => settingsVersions(reading, part, { before, most: maxVersions + 1 }))
+  const versions = found.slice(0, maxVersions).map((version, i) => {
     const earlier = found[i + 1]
     const stoodBefore = earlier ? parsed(earlier.value) : partsOf(file)[part]
     return { ...versionSeen(version), differences: differences(stoodBefore, parsed(version.value)) }
   })
-  const isAll = found.length <= most
+  const isAll = found.length <= maxVersions
   return {
     versions: isAll ? [...versions, { ...ofTheFile, differences: [] }] : versions,
     next: isAll ? null : (versions.at(-1)?.number ?? null),
@@ -68,7 +68,7 @@ export async function seeSettingsHistory(
 
 /** How many records name each service. Refuses: not-authorised. */
 export async function seeServicesInUse(register: Register, act: Act): Promise<ServicesInUse> {
-  obey(maySeeSettings(act.by))
+  enforce(maySeeSettings(act.by))
   const counts = await register.read(servicesInRecords)
   return { services: [...counts].map(([service, records]) => ({ service, records })) }
 }

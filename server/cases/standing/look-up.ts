@@ -2,7 +2,7 @@ import type { LookupAnswer, LookupQuestion, Standing } from '../../contract/stan
 import { type ContactPoint, readContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { gravest } from '../../policy/standing/standing.ts'
-import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customersByKey } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
@@ -38,7 +38,7 @@ async function find(
     const owners = (await customersByKey(tx, kind, [key])).map(({ customerId }) => customerId)
     const standings = await standingsOf(tx, act, owners)
     const customerIds = standings.flatMap((one) => ('customerId' in one ? one.customerId : []))
-    await keepAccess(tx, { at: act.at, by: act.by, foundBy, customerIds, newId: act.newId })
+    await recordAccess(tx, { at: act.at, by: act.by, foundBy, customerIds, newId: act.newId })
     const standing = gravest(standings)
     if (standing.kind === 'not-on-register') return nobody
     return foundBy === 'name' ? { kind: 'possible-match' } : shown(standing)

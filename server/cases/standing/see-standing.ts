@@ -1,7 +1,7 @@
 import type { Standing, StandingAnswer } from '../../contract/standing/standing.ts'
 import { type ReadAddress, readAddress } from '../../policy/contact-point/contact-point.ts'
-import { keepAccess } from '../../register/audit/access-ledger.ts'
-import { anyIsKnown } from '../../register/contact-point/known-addresses.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
+import { isAnyKnown } from '../../register/contact-point/known-addresses.ts'
 import { customersByKey } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
@@ -16,14 +16,14 @@ import { standingsOf } from './standings.ts'
 export async function seeStanding(register: Register, act: Act, addresses: string[]): Promise<StandingAnswer> {
   const read = addresses.map((address) => ({ address, read: readAddress(address, act.council.domains) }))
   const keys = keysOf(read)
-  const isKnown = await anyIsKnown(register, keys)
+  const isKnown = await isAnyKnown(register, keys)
   const standings = isKnown
     ? await register.look(async (tx) => {
         const shown = await standingsByKey(tx, act, keys)
         const customerIds = [
           ...new Set([...shown.values()].flatMap((one) => ('customerId' in one ? one.customerId : []))),
         ]
-        await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds, newId: act.newId })
+        await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds, newId: act.newId })
         return shown
       })
     : noStandings

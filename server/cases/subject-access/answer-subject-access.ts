@@ -2,7 +2,7 @@ import { referenceOf } from '../../policy/reference.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import type { OriginalFault } from '../../policy/vocabulary-originals.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { keepAccess } from '../../register/audit/access-ledger.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { entriesOf, entryOf } from '../../register/customer/customers.ts'
 import { originalsOf } from '../../register/evidence/originals.ts'
 import type { Register } from '../../register/register.ts'
@@ -14,7 +14,7 @@ import { blocksOf } from '../../subject-access/blocks.ts'
 import { piecesOf, recordOf } from '../../subject-access/record.ts'
 import { faultInWords, type Piece } from '../../subject-access/record-parts.ts'
 import { type ArchiveFile, zipped } from '../../subject-access/zipped.ts'
-import { type Act, audit, foundEntry, obey } from '../act.ts'
+import { type Act, audit, enforce, foundEntry } from '../act.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
 
 /** In bytes of originals: an archive of this kind is limited to four gigabytes. */
@@ -30,14 +30,14 @@ export async function answerSubjectAccess(
   act: Act,
   asked: string,
 ): Promise<{ name: string; parts: AsyncGenerator<Uint8Array> }> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
+  enforce(mayAs(act.by, 'RegisterKeeper'))
   const { customerId, all } = await register.write(async (tx) => {
     const customerId = foundEntry(act, await entryOf(tx, asked), 'unknown-entry')
     const all = await everythingOn(tx, await entriesOf(tx, customerId))
     const bytes = all.evidence.reduce((sum, one) => sum + (one.bytes ?? 0), 0)
     if (bytes > most) throw new Refusal('record-too-large')
     const customerIds = [customerId]
-    await keepAccess(tx, { at: act.at, by: act.by, foundBy: 'subject-access', customerIds, newId: act.newId })
+    await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'subject-access', customerIds, newId: act.newId })
     const facts = { evidence: all.evidence.length, bytes }
     await audit(tx, act, { what: 'subject-access-answered', subjectId: customerId, customerId, facts })
     return { customerId, all }

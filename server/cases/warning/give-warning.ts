@@ -4,21 +4,21 @@ import { undoUntil } from '../../policy/warning/undo.ts'
 import { lapsesOn, mayWarn } from '../../policy/warning/warning.ts'
 import type { Writing } from '../../register/store.ts'
 import { addWarning, isMessageWarned } from '../../register/warning/warnings.ts'
-import { type Act, audit, obey, obeyServices } from '../act.ts'
-import { whichCustomer } from '../customer/which-customer.ts'
-import { takenContact } from '../evidence/contact.ts'
+import { type Act, audit, enforce, enforceKnownService } from '../act.ts'
+import { resolveCustomer } from '../customer/resolve-customer.ts'
+import { acceptContact } from '../evidence/contact.ts'
 import { standingsOf } from '../standing/standings.ts'
 
 /**
  * P9: records the polite warning. Refuses: already-restricted, message-already-warned, unknown-service, in-the-future,
- * and what whichCustomer refuses.
+ * and what resolveCustomer refuses.
  */
 export async function giveWarning(tx: Writing, act: Act, given: Taken<typeof warningToGive>): Promise<WarningGiven> {
-  obeyServices(act, given.service)
-  const contact = takenContact(act, given.contact)
-  const customerId = await whichCustomer(tx, act, given.customer)
+  enforceKnownService(act, given.service)
+  const contact = acceptContact(act, given.contact)
+  const customerId = await resolveCustomer(tx, act, given.customer)
   const [standing] = await standingsOf(tx, act, [customerId])
-  obey(
+  enforce(
     mayWarn({
       restricted: standing?.kind === 'restricted',
       messageWarned: contact.messageId !== null && (await isMessageWarned(tx, customerId, contact.messageId)),

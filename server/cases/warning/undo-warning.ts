@@ -3,13 +3,13 @@ import { mayUndo } from '../../policy/warning/undo.ts'
 import { forgetCorrections } from '../../register/customer/corrections.ts'
 import type { Writing } from '../../register/store.ts'
 import { findWarning, markWarningUndone } from '../../register/warning/warnings.ts'
-import { type Act, audit, foundOf, obey } from '../act.ts'
+import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { forgetCustomerWithNothingLeft } from '../customer/forget-customer.ts'
 
 /** P9: undoes a warning given by mistake. Refuses: unknown-warning, not-yours, already-undone, undo-too-late. */
 export async function undoWarning(tx: Writing, act: Act, warningId: string): Promise<WarningUndone> {
-  const warning = foundOf(act, await findWarning(tx, warningId), 'unknown-warning')
-  obey(mayUndo(warning, act.by, act.at, act.council.periods.undoWithinMinutes))
+  const warning = foundForCustomer(act, await findWarning(tx, warningId), 'unknown-warning')
+  enforce(mayUndo(warning, act.by, act.at, act.council.periods.undoWithinMinutes))
 
   const { customerId } = warning
   await markWarningUndone(tx, warningId, act.at)

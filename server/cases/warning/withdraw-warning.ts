@@ -3,7 +3,7 @@ import { Refusal } from '../../policy/refusal.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import type { Writing } from '../../register/store.ts'
 import { findWarning, markWarningWithdrawn } from '../../register/warning/warnings.ts'
-import { type Act, audit, foundOf, obey } from '../act.ts'
+import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 
 /**
  * P9: withdraws a warning given by mistake, once the person who gave it can no longer undo it. It no longer counts, but
@@ -15,8 +15,8 @@ export async function withdrawWarning(
   warningId: string,
   { why }: { why: string },
 ): Promise<WarningWithdrawn> {
-  obey(mayAs(act.by, 'RegisterKeeper'))
-  const { customerId, undone } = foundOf(act, await findWarning(tx, warningId), 'unknown-warning')
+  enforce(mayAs(act.by, 'RegisterKeeper'))
+  const { customerId, undone } = foundForCustomer(act, await findWarning(tx, warningId), 'unknown-warning')
   if (undone) throw new Refusal('already-undone')
 
   await markWarningWithdrawn(tx, warningId, { why, at: act.at, by: act.by })

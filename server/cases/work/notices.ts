@@ -1,4 +1,4 @@
-import type { HowMany } from '../../policy/vocabulary-looks.ts'
+import type { LookUpExcess } from '../../policy/vocabulary-looks.ts'
 import type { Writing } from '../../register/store.ts'
 import { addMail } from '../../register/work/outbox.ts'
 import type { Act } from '../act.ts'
@@ -119,7 +119,7 @@ export async function tellWhoReported(
   })
 }
 
-const forAuditor: Record<HowMany, { subject: string; what: string; choose: string }> = {
+const forAuditor: Record<LookUpExcess, { subject: string; what: string; choose: string }> = {
   stopped: {
     subject: 'Somebody was stopped who looked up too many',
     what: 'A person looked up more in the register than anybody needs, and was stopped for a moment.',
@@ -141,7 +141,7 @@ const forAuditor: Record<HowMany, { subject: string; what: string; choose: strin
  * G: tells the auditor that somebody looked up more than anybody needs; only the ledger says who. Returns whether it is
  * new.
  */
-export function tellAuditor(tx: Writing, act: Act, howMany: HowMany, key: string): Promise<boolean> {
+export function tellAuditor(tx: Writing, act: Act, howMany: LookUpExcess, key: string): Promise<boolean> {
   const { subject, what, choose } = forAuditor[howMany]
   return addMail(tx, {
     id: act.newId(),

@@ -1,11 +1,11 @@
 import type { WorkItem, WorkList } from '../../contract/work.ts'
 import { dayInWords } from '../../letters/plain-words.ts'
 import { type Day, dayAt, startOfDay } from '../../policy/calendar.ts'
-import { noticesReach, toldFirstOn } from '../../policy/review/review.ts'
+import { firstNoticeOn, latestDueForNotice } from '../../policy/review/review.ts'
 import type { LetterKind } from '../../policy/vocabulary.ts'
 import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
-import { arrangementsLeft } from '../../register/mail-arrangement/arrangements.ts'
+import { allCurrentArrangements } from '../../register/mail-arrangement/arrangements.ts'
 import type { Register } from '../../register/register.ts'
 import { reviewsDueBy } from '../../register/restriction/restrictions.ts'
 import type { Reading } from '../../register/store.ts'
@@ -13,17 +13,17 @@ import { deadMail } from '../../register/work/outbox.ts'
 import {
   circumstancesWaiting,
   decisionsWaiting,
-  detailsWanted,
+  detailsRequested,
   lettersToWrite,
   representationsWaiting,
   type Waiting,
 } from '../../register/work/work.ts'
 import { type Act, today } from '../act.ts'
 import { displayNames } from '../customer/display-names.ts'
-import { keepLookToday } from '../log/see-log.ts'
+import { recordLogLooksOnceADay } from '../log/see-log.ts'
 
 /** More than anybody does in a day; the rest follows once these are done. */
-const most = 200
+const maxListed = 200
 
 /**
  * What waits for this person, by role, most pressing first; for staff, the details that an officer asked for. Staff may
@@ -42,17 +42,17 @@ export async function seeWork(register: Register, act: Act): Promise<WorkList> {
         : (points.get(customerId)?.name ?? `A customer, escalated on ${dayInWords(dayOf(act, escalatedAt))}`)
     const named = waiting.map((one) => ({
       ...one,
-      title: `${who(one) ?? 'A customer'}: ${whatWaits(one, today(act))}`,
+      title: `${who(one) ?? 'A customer'}: ${describeWaiting(one, today(act))}`,
     }))
     const mail = await mailWork(reading, act)
     const items = [...named, ...mail.items, ...(await deadLetters(reading, act))]
     const pressing = items.map((one) => shown(one, today(act))).toSorted(morePressing)
     return {
-      list: { items: pressing.slice(0, most), more: pressing.length > most },
+      list: { items: pressing.slice(0, maxListed), more: pressing.length > maxListed },
       customerIds: [...new Set([...named.map(({ customerId }) => customerId), ...mail.customerIds])],
     }
   })
-  await keepLookToday(register, act, customerIds)
+  await recordLogLooksOnceADay(register, act, customerIds)
   return list
 }
 
@@ -60,8 +60,8 @@ const dayOf = (act: Act, moment: string): Day => dayAt(new Date(moment), act.cou
 
 async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
   const { roles } = act.by
-  const ofEach = { most: most + 1 }
-  const waiting = await detailsWanted(reading, act.by, ofEach)
+  const ofEach = { most: maxListed + 1 }
+  const waiting = await detailsRequested(reading, act.by, ofEach)
   if (roles.includes('AuthorisingOfficer')) {
     waiting.push(...(await decisionsWaiting(reading, act.by, ofEach)))
     waiting.push(...(await lettersToWrite(reading, ofEach)))
@@ -76,7 +76,7 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
 /** P15: reviews appear on the day the reviewer is first notified. */
 async function reviews(reading: Reading, act: Act, { most }: { most: number }): Promise<Waiting[]> {
   const { periods, timeZone } = act.council
-  const reach = noticesReach(today(act), periods.reviewNoticeDays)
+  const reach = latestDueForNotice(today(act), periods.reviewNoticeDays)
   const due = await reviewsDueBy(reading, reach, { after: null, most })
   return due.map(({ id, customerId, madeAt, reviewDue }) => ({
     kind: 'review',
@@ -85,7 +85,7 @@ async function reviews(reading: Reading, act: Act, { most }: { most: number }): 
     customerId,
     since: waitsSince(
       madeAt,
-      reviewDue ? startOfDay(toldFirstOn(reviewDue, periods.reviewNoticeDays), timeZone) : null,
+      reviewDue ? startOfDay(firstNoticeOn(reviewDue, periods.reviewNoticeDays), timeZone) : null,
     ),
     dueOn: reviewDue,
   }))
@@ -117,7 +117,7 @@ const letters: Record<LetterKind, string> = {
   'review-notice': 'letter to announce the review',
 }
 
-function whatWaits({ kind, dueOn, letter }: Waiting, day: Day): string {
+function describeWaiting({ kind, dueOn, letter }: Waiting, day: Day): string {
   switch (kind) {
     case 'decision':
       return 'decision on an escalation'
@@ -144,7 +144,7 @@ type Titled = Omit<WorkItem, 'overdue'>
 /** P13: ICT sees no name. */
 async function mailWork(reading: Reading, act: Act): Promise<{ items: Titled[]; customerIds: string[] }> {
   if (!act.by.roles.includes('ICT')) return { items: [], customerIds: [] }
-  const left = (await arrangementsLeft(reading)).filter(({ state }) => state !== 'in-place')
+  const left = (await allCurrentArrangements(reading)).filter(({ state }) => state !== 'in-place')
   const items = left.map(
     ({ id, kind, state, since }): Titled => ({
       kind: 'mail-arrangement',

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { behaviours, escalationStates } from '../../policy/vocabulary.ts'
-import { mostPieces } from '../evidence/waiting-evidence.ts'
+import { maxPieces } from '../evidence/waiting-evidence.ts'
 import { customerClue, evidence, id, keptEvidence, moment, service } from '../parts.ts'
 import { largeBody, type Route } from '../route.ts'
 import { atMost, object } from '../schemas.ts'
@@ -20,7 +20,7 @@ export const escalationToFile = v.pipe(
     account: v.optional(account, null),
     evidence: pieceOrMore,
     /** Waiting evidence, uploaded piece by piece: filed in this order, all of it or none. */
-    pieces: v.optional(v.pipe(v.array(id), v.maxLength(mostPieces))),
+    pieces: v.optional(v.pipe(v.array(id), v.maxLength(maxPieces))),
   }),
   v.forward(
     v.check(({ evidence: given, pieces }) => given.length + (pieces?.length ?? 0) > 0, 'An escalation needs evidence.'),

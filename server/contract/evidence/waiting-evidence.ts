@@ -4,7 +4,7 @@ import { largeBody, type Route } from '../route.ts'
 import { object } from '../schemas.ts'
 
 /** P10: the most pieces in one escalation: as many messages as Outlook lets anybody select. */
-export const mostPieces = 100
+export const maxPieces = 100
 
 /** A waiting piece of evidence; `sha256` (hex) and `bytes` are of the original. */
 export const waitingEvidence = object({
@@ -14,10 +14,10 @@ export const waitingEvidence = object({
   waitsUntil: moment,
 })
 
-export const piecesToDiscard = object({ pieces: v.pipe(v.array(id), v.minLength(1), v.maxLength(mostPieces)) })
+export const piecesToDiscard = object({ pieces: v.pipe(v.array(id), v.minLength(1), v.maxLength(maxPieces)) })
 export const piecesDiscarded = object({ discarded: count })
 
-export const giveEvidence = {
+export const uploadEvidence = {
   method: 'POST',
   path: '/api/evidence/waiting',
   summary: 'P10: give one piece of evidence for an escalation to come; it waits, read by nobody, for a day',

@@ -9,7 +9,7 @@ export type Unsettled = { since: number; ms: number }
 
 const minute = 60_000
 /** The most people remembered at once. Those away longest are forgotten and return with a full bucket. */
-const mostPeople = 20_000
+const maxPeople = 20_000
 /** A minute's worth may be taken at once. At most as much again may be owed, whatever the other servers' clocks say. */
 const longestDebt = 2 * minute
 
@@ -100,7 +100,7 @@ export class Buckets {
 
   #remember(person: string, bucket: Bucket): void {
     this.#lately.set(person, bucket)
-    if (this.#lately.size < mostPeople / 2) return
+    if (this.#lately.size < maxPeople / 2) return
     this.#before = this.#lately
     this.#lately = new Map()
   }

@@ -3,7 +3,7 @@ type Total = { day: number; unsettled: number }
 
 const dayMs = 86_400_000
 /** The most people remembered at once. Forgetting those away longest loses less than a portion each. */
-const mostPeople = 20_000
+const maxPeople = 20_000
 
 /** Each person's usage in a day, in any unit, passed on in portions so that few requests cost the store anything. */
 export class DayTotals {
@@ -29,7 +29,7 @@ export class DayTotals {
 
   #remember(person: string, total: Total): void {
     this.#lately.set(person, total)
-    if (this.#lately.size < mostPeople / 2) return
+    if (this.#lately.size < maxPeople / 2) return
     this.#before = this.#lately
     this.#lately = new Map()
   }

@@ -1,6 +1,6 @@
 import type { Act } from '../../cases/act.ts'
-import { keepLookingUp } from '../../cases/audit/keep-looking-up.ts'
-import type { HowMany, LookUpKind } from '../../policy/vocabulary-looks.ts'
+import { recordHeavyLookUps } from '../../cases/audit/record-heavy-look-ups.ts'
+import type { LookUpExcess, LookUpKind } from '../../policy/vocabulary-looks.ts'
 import type { Register } from '../../register/register.ts'
 import { addToDay } from '../../register/standing/look-ups.ts'
 import { ServerRefusal } from '../problems.ts'
@@ -71,7 +71,7 @@ export class RateLimit {
     const wait = await buckets.take(act.by, count, now, key)
     if (wait > 0) {
       await this.#tell(act, 'stopped')
-      throw tooMany('too-many-lookups', wait)
+      throw tooManyRefusal('too-many-lookups', wait)
     }
     // Only half of it at this server: the other half may have been taken elsewhere.
     if (buckets.owed(key, now) > muchAtOnce / 2 && (await buckets.owedToAll(act.by, now)) > muchAtOnce)
@@ -89,19 +89,19 @@ export class RateLimit {
    */
   takeCalendar(feedId: string, now: Date): void {
     const wait = this.#calendars.take(feedId, 1, now.getTime())
-    if (wait > 0) throw tooMany('too-many-lookups', wait)
+    if (wait > 0) throw tooManyRefusal('too-many-lookups', wait)
   }
 
   /** At most once an hour per person, so that repeated attempts cost the register nothing. */
-  async #tell(act: Act, what: HowMany): Promise<void> {
+  async #tell(act: Act, what: LookUpExcess): Promise<void> {
     const told = `${what} ${act.by.oid} ${act.by.tid} ${act.at.toISOString().slice(0, 13)}`
     if (this.#told.has(told)) return
-    await keepLookingUp(this.#register, act, what)
+    await recordHeavyLookUps(this.#register, act, what)
     if (this.#told.size >= mostTold) this.#told.clear()
     this.#told.add(told)
   }
 }
 
 /** @param wait in ms */
-export const tooMany = (name: 'too-many-lookups' | 'too-many-writes' | 'too-much-written', wait: number) =>
+export const tooManyRefusal = (name: 'too-many-lookups' | 'too-many-writes' | 'too-much-written', wait: number) =>
   new ServerRefusal(name, undefined, { 'Retry-After': String(Math.ceil(wait / 1000)) })

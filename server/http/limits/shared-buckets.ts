@@ -1,7 +1,7 @@
 import type { LimitKind } from '../../policy/vocabulary-looks.ts'
 import type { Person } from '../../policy/who-may.ts'
 import type { Register } from '../../register/register.ts'
-import { settleTaken } from '../../register/standing/look-ups.ts'
+import { settleUse } from '../../register/standing/look-ups.ts'
 import { Buckets, type Unsettled } from './buckets.ts'
 
 /**
@@ -43,7 +43,7 @@ export class SharedBuckets {
 
   async #settle({ oid, tid }: Person, unsettled: Unsettled, now: number, key: string): Promise<void> {
     await this.#buckets.settle(key, unsettled, now, (taken) =>
-      this.#register.look((tx) => settleTaken(tx, { by: { oid, tid }, kind: this.#kind, ...taken })),
+      this.#register.look((tx) => settleUse(tx, { by: { oid, tid }, kind: this.#kind, ...taken })),
     )
   }
 

@@ -1,11 +1,11 @@
 import type { Person } from '../../policy/who-may.ts'
 import type { Register } from '../../register/register.ts'
 import { isAnswered } from '../../register/store/once-only.ts'
-import { tooMany } from './rate-limit.ts'
+import { tooManyRefusal } from './rate-limit.ts'
 import { SharedBuckets } from './shared-buckets.ts'
 
 /** A write before its body is read: by whom, under which Idempotency-Key, and how many bytes it announces. */
-export type ComingWrite = { by: Person; at: Date; key: string; bytes: number }
+export type IncomingWrite = { by: Person; at: Date; key: string; bytes: number }
 
 /**
  * Limits how much each person may write in a minute, so that neither a faulty pane nor an attacker can fill the
@@ -26,17 +26,17 @@ export class WriteLimit {
    * already answered is not a new act and always passes; its bytes still count, because they are read again.
    * @throws ServerRefusal too-many-writes, too-much-written; RegisterUnavailable
    */
-  async take({ by, at, key, bytes }: ComingWrite): Promise<() => void> {
+  async take({ by, at, key, bytes }: IncomingWrite): Promise<() => void> {
     const now = at.getTime()
     const waitForAct = await this.#acts.take(by, 1, now)
     if (waitForAct > 0 && !(await this.#register.read((reading) => isAnswered(reading, key, by))))
-      throw tooMany('too-many-writes', waitForAct)
+      throw tooManyRefusal('too-many-writes', waitForAct)
     const giveBack = () => {
       if (waitForAct === 0) this.#acts.giveBack(by, 1, now)
     }
     const waitForBytes = await this.#bytes.take(by, bytes, now)
     if (waitForBytes === 0) return giveBack
     giveBack()
-    throw tooMany('too-much-written', waitForBytes)
+    throw tooManyRefusal('too-much-written', waitForBytes)
   }
 }

@@ -20,5 +20,5 @@ const brotliParams = {
 }
 
 /** Whether a file is text and long enough to be worth compressing. */
-export const gains = (name: string, { length }: Uint8Array): boolean =>
+export const isWorthCompressing = (name: string, { length }: Uint8Array): boolean =>
   length >= 1024 && /\.(?:js|css|svg|json|txt)$/.test(name)

@@ -5,7 +5,7 @@ import { extname, join, relative, sep } from 'node:path'
 import { type Context, Hono } from 'hono'
 import type { PaneSettings } from '../../contract/settings/pane-settings.ts'
 import type { Env } from '../exchange.ts'
-import { compressions, type Encoding, encodings, gains } from './compress.ts'
+import { compressions, type Encoding, encodings, isWorthCompressing } from './compress.ts'
 import { type OfficeSettings, officeTags } from './office-scripts.ts'
 
 type File = {
@@ -80,7 +80,7 @@ export async function compressPane({ files }: Pane): Promise<void> {
   for (const [url, file] of files) {
     if (Object.keys(file.compressed).length > 0) continue
     const bytes = await file.plain()
-    if (!gains(url, bytes)) continue
+    if (!isWorthCompressing(url, bytes)) continue
     for (const encoding of encodings) file.compressed[encoding] = await compressions[encoding].compress(bytes)
   }
 }

@@ -1,4 +1,4 @@
-import { exportLedger, exportTrail } from '../../cases/audit/export-look-back.ts'
+import { exportLedger, exportTrail } from '../../cases/audit/export-audit.ts'
 import { proveTrail } from '../../cases/audit/prove-trail.ts'
 import { seeLedger } from '../../cases/audit/see-ledger.ts'
 import { seeTrail } from '../../cases/audit/see-trail.ts'

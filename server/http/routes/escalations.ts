@@ -2,18 +2,18 @@ import { addEscalationDetails } from '../../cases/escalation/add-escalation-deta
 import { escalate } from '../../cases/escalation/escalate.ts'
 import { seeOwnEscalation } from '../../cases/escalation/see-own-escalation.ts'
 import { withdrawEscalation } from '../../cases/escalation/withdraw-escalation.ts'
-import { discardEvidence, giveEvidence } from '../../cases/evidence/give-evidence.ts'
+import { discardEvidence, uploadEvidence } from '../../cases/evidence/upload-evidence.ts'
 import * as contract from '../../contract/escalation/escalation.ts'
 import * as waiting from '../../contract/evidence/waiting-evidence.ts'
 import { type Endpoint, reads, writes } from '../bind.ts'
-import { wakeWords } from '../wake-words.ts'
+import { wakeTextExtraction } from '../wake-text-extraction.ts'
 
 export const escalationEndpoints: Endpoint[] = [
-  writes(contract.fileEscalation, (tx, act, { body }) => escalate(tx, act, body), { after: wakeWords }),
-  writes(waiting.giveEvidence, (tx, act, { body }) => giveEvidence(tx, act, body)),
+  writes(contract.fileEscalation, (tx, act, { body }) => escalate(tx, act, body), { after: wakeTextExtraction }),
+  writes(waiting.uploadEvidence, (tx, act, { body }) => uploadEvidence(tx, act, body)),
   writes(waiting.discardEvidence, (tx, act, { body }) => discardEvidence(tx, act, body.pieces)),
   writes(contract.addEscalationDetails, (tx, act, { id, body }) => addEscalationDetails(tx, act, id, body), {
-    after: wakeWords,
+    after: wakeTextExtraction,
   }),
   reads(contract.seeOwnEscalation, ({ register }, act, { id }) => seeOwnEscalation(register, act, id)),
   writes(contract.withdrawEscalation, (tx, act, { id }) => withdrawEscalation(tx, act, id)),

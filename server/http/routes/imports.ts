@@ -1,5 +1,5 @@
-import { beginImport, chooseImport, discardImport, giveImport } from '../../cases/import/give-import.ts'
 import { importReport, seeImport, seeImports } from '../../cases/import/see-import.ts'
+import { changeImportChoices, discardImport, startImport, uploadImport } from '../../cases/import/upload-import.ts'
 import * as contract from '../../contract/import.ts'
 import { mayAsKeeper } from '../../policy/who-may.ts'
 import { csvInPieces } from '../../sheets/csv.ts'
@@ -8,13 +8,13 @@ import { type Endpoint, gives, preparesAndWrites, reads, writes } from '../bind.
 /** Work on a file begins after the act that asks for it is committed, and only the first time. */
 export const importEndpoints: Endpoint[] = [
   preparesAndWrites(
-    contract.giveImport,
+    contract.uploadImport,
     ({ importing }, act, { file: { bytes, media, sha256 } }) => {
       const format = media === contract.sheetMedia.csv ? 'csv' : 'xlsx'
       let given: { importId: string; putAside: string[] } | undefined
       return {
         work: async (tx) => {
-          given = await giveImport(tx, act, { format, content: bytes, sha256 }, importing.worksHere)
+          given = await uploadImport(tx, act, { format, content: bytes, sha256 }, importing.worksHere)
           return { importId: given.importId }
         },
         after: () => {
@@ -35,8 +35,8 @@ export const importEndpoints: Endpoint[] = [
     content: csvInPieces(await importReport(register, act, id)),
   })),
   writes(
-    contract.chooseImport,
-    (tx, act, { id, body }, { importing }) => chooseImport(tx, act, id, body, importing.worksHere),
+    contract.changeImportChoices,
+    (tx, act, { id, body }, { importing }) => changeImportChoices(tx, act, id, body, importing.worksHere),
     {
       may: mayAsKeeper,
       after: ({ importing }, act, { id }, isRepeated) => {
@@ -44,7 +44,7 @@ export const importEndpoints: Endpoint[] = [
       },
     },
   ),
-  writes(contract.runImport, (tx, act, { id }, { importing }) => beginImport(tx, act, id, importing.worksHere), {
+  writes(contract.runImport, (tx, act, { id }, { importing }) => startImport(tx, act, id, importing.worksHere), {
     may: mayAsKeeper,
     after: ({ importing }, act, { id }, isRepeated) => {
       if (!isRepeated) importing.begin(id, 'take-in', act)

@@ -4,11 +4,11 @@ import { recordRepresentation } from '../../cases/representation/record-represen
 import * as contract from '../../contract/representation.ts'
 import { mayAsOfficer } from '../../policy/who-may.ts'
 import { type Endpoint, writes } from '../bind.ts'
-import { wakeWords } from '../wake-words.ts'
+import { wakeTextExtraction } from '../wake-text-extraction.ts'
 
 export const representationEndpoints: Endpoint[] = [
   writes(contract.recordRepresentation, (tx, act, { body }) => recordRepresentation(tx, act, body), {
-    after: wakeWords,
+    after: wakeTextExtraction,
   }),
   writes(contract.acknowledgeRepresentation, (tx, act, { id }) => acknowledgeRepresentation(tx, act, id), {
     may: mayAsOfficer,

@@ -10,7 +10,7 @@ const fresh = minutes(10)
 /** While the issuer is down, its last known keys stay valid this long. */
 const longestKept = minutes(24 * 60)
 /** An unknown key may be new: the issuer is asked again, but no more often than this. */
-const betweenNew = seconds(5)
+const minBetweenFetches = seconds(5)
 /** While the issuer is down, it is tried again no more often than this, */
 const betweenFailures = seconds(30)
 /** with this time-out while there are cached keys, */
@@ -71,7 +71,7 @@ export function issuerKeys(keysUrl: string, clock: () => Date): JWTVerifyGetKey 
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error
       // Only the issuer could tell whether it is a new key.
       if (failed && isResting()) throw failed.error
-      if (since(at) < betweenNew) throw error
+      if (since(at) < minBetweenFetches) throw error
       return await (await ask()).find(header, token)
     }
   }

@@ -11,7 +11,7 @@ import { issuerKeys } from './issuer-keys.ts'
 type Known = { person: Person; validFrom: number; validUntil: number }
 
 /** The most tokens cached at once; verifying one costs a hundred times as much as a cache hit. */
-const mostTokens = 5_000
+const maxTokens = 5_000
 /** In characters; Entra's tokens stay under 8,000. */
 const longestHeader = 16_000
 /** In seconds: how far the issuer's clock and ours may differ. */
@@ -39,7 +39,7 @@ export function signIn(settings: Settings['signIn'], clock: () => Date): (exchan
       known.delete(digest)
       const checked = await check(token, settings, keys, clock())
       for (const oldest of known.keys()) {
-        if (known.size < mostTokens) break
+        if (known.size < maxTokens) break
         known.delete(oldest)
       }
       known.set(digest, checked)

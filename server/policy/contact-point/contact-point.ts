@@ -19,15 +19,19 @@ export function readAddress(given: string, domains: readonly string[]): ReadAddr
   if (given.trim() === '') return { kind: 'not-checked', why: 'no-address' }
   const address = readMailAddress(given)
   if (!address) return { kind: 'not-checked', why: 'not-an-internet-address' }
-  if (isCouncils(address, domains)) return { kind: 'colleague' }
+  if (isCouncilDomain(address, domains)) return { kind: 'colleague' }
   return { kind: 'outside', point: { kind: 'email', value: given.trim(), key: mailAddressText(mailboxOf(address)) } }
 }
 
 /** The council's settings for reading contact points. */
-export type Reach = { domains: readonly string[]; countryCallingCode: string }
+export type ContactPointSettings = { domains: readonly string[]; countryCallingCode: string }
 
 /** Reads a single contact point. Refuses: contact-point-not-valid, colleague. */
-export function readContactPoint(kind: ContactPointKind, given: string, reach: Reach): ContactPoint | Refusal {
+export function readContactPoint(
+  kind: ContactPointKind,
+  given: string,
+  reach: ContactPointSettings,
+): ContactPoint | Refusal {
   if (kind === 'email') {
     const address = readAddress(given, reach.domains)
     if (address.kind === 'outside') return address.point
@@ -37,5 +41,5 @@ export function readContactPoint(kind: ContactPointKind, given: string, reach: R
   return key === null ? new Refusal('contact-point-not-valid') : { kind, value: given.trim(), key }
 }
 
-const isCouncils = ({ domain }: MailAddress, domains: readonly string[]) =>
+const isCouncilDomain = ({ domain }: MailAddress, domains: readonly string[]) =>
   domains.some((own) => domain === own || domain.endsWith(`.${own}`))

@@ -1,4 +1,4 @@
-import { type ContactPoint, type Reach, readContactPoint } from '../contact-point/contact-point.ts'
+import { type ContactPoint, type ContactPointSettings, readContactPoint } from '../contact-point/contact-point.ts'
 import { Refusal } from '../refusal.ts'
 
 /** The usable contact points in a description of a customer, in the order given. */
@@ -11,7 +11,7 @@ export type Points = { addresses: ContactPoint[]; numbers: ContactPoint[]; names
  */
 export function readClue(
   clue: { addresses: string[]; numbers: string[]; names: string[] },
-  reach: Reach,
+  reach: ContactPointSettings,
 ): Points | Refusal {
   const given = (values: string[]) => values.filter((value) => value.trim() !== '')
   const read = {

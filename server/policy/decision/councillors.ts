@@ -24,5 +24,5 @@ export function councillorsConsidered(
 }
 
 /** P16: a mail arrangement may except only councillors' addresses. Refuses: unknown-councillor. */
-export const mayExcept = (exceptions: string[], known: readonly string[]): Refusal | null =>
+export const mayExceptCouncillors = (exceptions: string[], known: readonly string[]): Refusal | null =>
   exceptions.every((address) => isKnown(address, known)) ? null : new Refusal('unknown-councillor')

@@ -1,7 +1,7 @@
-import { mayStill } from '../escalation/escalation.ts'
+import { mayStillAct } from '../escalation/escalation.ts'
 import { mayRefer } from '../escalation/referral.ts'
 import { Refusal } from '../refusal.ts'
-import { closesAChannel, mayHold, type Terms, type TermsFacts } from '../restriction/terms.ts'
+import { closesAChannel, mayImpose, type Terms, type TermsFacts } from '../restriction/terms.ts'
 import type { Behaviour, EscalationState, RefusalName } from '../vocabulary.ts'
 import { mayApproveAs, type Officer, type Person } from '../who-may.ts'
 import type { Considered } from './considered.ts'
@@ -27,7 +27,7 @@ export function mayDecide(
   const notTheirs = mayApproveAs(officer, escalation.by)
   if (notTheirs) return notTheirs
   if (escalation.version !== decision.version) return new Refusal('changed-meanwhile')
-  return mayStill(escalation.state, decision.outcome)
+  return mayStillAct(escalation.state, decision.outcome)
 }
 
 /** Whether this outcome is allowed. Refuses: reasons-missing, not-last-resort, and what mayApprove refuses. */
@@ -52,7 +52,7 @@ const given = (words: string, otherwise: RefusalName): Refusal | null =>
 /**
  * P1, P6, P9, P12, P16: all of this must be considered before an approval. Refuses: reasons-missing, behaviour-missing,
  * warnings-not-considered, support-not-considered, lesser-measures-not-considered, what councillorsConsidered and
- * mayHold refuse.
+ * mayImpose refuse.
  */
 export function mayApprove(
   { reasons, considered, terms }: { reasons: string; considered: Considered; terms: Terms },
@@ -67,7 +67,7 @@ export function mayApprove(
     supportConsidered(considered) ??
     lesserConsidered(considered, terms) ??
     councillorsConsidered(considered.councillors, facts.councillors, facts.today) ??
-    mayHold(terms, facts)
+    mayImpose(terms, facts)
   )
 }
 

@@ -23,7 +23,7 @@ const isNamed = (entry: string, names: readonly string[]) =>
   names.some((name) => plain(entry) === plain(name) || plain(entry).startsWith(`${plain(name)},`))
 
 /** The roles in which a restriction names somebody. */
-export function namesAs(
+export function namedRoles(
   { measures, contact, deputy, mail }: Naming,
   from: string,
   names: readonly string[],

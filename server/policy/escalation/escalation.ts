@@ -37,7 +37,7 @@ export const isOpen = (state: EscalationState): boolean => !isFinal(escalationCy
 export const openStates = statesOf(escalationCycle).filter(isOpen)
 
 /** Refuses: already-withdrawn, already-decided. */
-export function mayStill(state: EscalationState, act: OwnAct | OfficersAct): Refusal | null {
+export function mayStillAct(state: EscalationState, act: OwnAct | OfficersAct): Refusal | null {
   if (allows(escalationCycle, state, act)) return null
   return new Refusal(state === 'withdrawn' ? 'already-withdrawn' : 'already-decided')
 }
@@ -60,5 +60,5 @@ export function mayChangeEscalation(
   person: Person,
   act: OwnAct,
 ): Refusal | null {
-  return mayChange(escalation.by, person) ?? mayStill(escalation.state, act)
+  return mayChange(escalation.by, person) ?? mayStillAct(escalation.state, act)
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts'
 
 /** Longer identifiers are compared by their first characters. */
-const mostCharacters = 1000
+const maxCharacters = 1000
 
 /**
  * The Message-IDs in a message's own header block (RFC 5322), without duplicates. A field inside a folded line, a part
@@ -29,7 +29,7 @@ function topHeaders(message: string): string {
 function idsIn(value: string): string[] {
   const { bracketed, beside } = partsOf(value)
   const ids = bracketed.length > 0 ? bracketed : [beside]
-  return ids.map((id) => id.replace(/[^\x21-\x7e]+/g, '').slice(0, mostCharacters)).filter(Boolean)
+  return ids.map((id) => id.replace(/[^\x21-\x7e]+/g, '').slice(0, maxCharacters)).filter(Boolean)
 }
 
 /** Skips comments. */
@@ -57,7 +57,7 @@ function partsOf(value: string): { bracketed: string[]; beside: string } {
  * @param messageId as Outlook gave it for the message
  * @param original the Message-IDs in the original's own headers
  */
-export function comparedOriginal(messageId: string | null, original: string[]): boolean | Refusal {
+export function compareOriginal(messageId: string | null, original: string[]): boolean | Refusal {
   const [own] = idsIn(messageId ?? '')
   if (!own || original.length === 0) return false
   if (!original.includes(own)) return new Refusal('original-of-another-message')

@@ -8,5 +8,5 @@ export const mayKeepOriginals = (kept: number, bytes: number, quota: number): Re
   bytes > 0 && kept + bytes > quota ? new Refusal('no-room-for-original') : null
 
 /** The share of the quota (per cent) to tell the register keeper of; null while there is enough room. */
-export const shareToTell = (kept: number, quota: number): (typeof warnedAt)[number] | null =>
+export const quotaShareToReport = (kept: number, quota: number): (typeof warnedAt)[number] | null =>
   warnedAt.find((share) => kept * 100 >= quota * share) ?? null

@@ -2,13 +2,13 @@ import { Refusal } from '../refusal.ts'
 import { isSamePerson, type Person } from '../who-may.ts'
 
 /** P10: how long (in milliseconds) evidence uploaded piece by piece waits for its escalation. */
-export const waitsForMs = 24 * 60 * 60_000
+export const waitingPeriodMs = 24 * 60 * 60_000
 /** The most evidence that may wait for one person: two whole selections in Outlook, and so many bytes of originals. */
-export const mostWaiting = { pieces: 200, bytes: 256 * 1024 * 1024 }
+export const maxWaiting = { pieces: 200, bytes: 256 * 1024 * 1024 }
 
 /** Whether this person may upload so many more bytes of waiting evidence. Refuses: too-much-waiting. */
-export function mayWait(waiting: { pieces: number; bytes: number }, bytes: number): Refusal | null {
-  const tooMuch = waiting.pieces >= mostWaiting.pieces || waiting.bytes + bytes > mostWaiting.bytes
+export function mayAddWaiting(waiting: { pieces: number; bytes: number }, bytes: number): Refusal | null {
+  const tooMuch = waiting.pieces >= maxWaiting.pieces || waiting.bytes + bytes > maxWaiting.bytes
   return tooMuch ? new Refusal('too-much-waiting') : null
 }
 
@@ -17,6 +17,6 @@ export function mayWait(waiting: { pieces: number; bytes: number }, bytes: numbe
  * waited too long counts as deleted, even before it is. Refuses: unknown-piece, not-yours.
  */
 export function mayFile(piece: { by: Person; givenAt: Date } | undefined, person: Person, at: Date): Refusal | null {
-  if (!piece || piece.givenAt.getTime() + waitsForMs <= at.getTime()) return new Refusal('unknown-piece')
+  if (!piece || piece.givenAt.getTime() + waitingPeriodMs <= at.getTime()) return new Refusal('unknown-piece')
   return isSamePerson(piece.by, person) ? null : new Refusal('not-yours')
 }

@@ -111,7 +111,7 @@ export type FindingName = keyof typeof stopping | keyof typeof told
 export type Finding = { row: number | null; column: number | null; what: FindingName; about?: string }
 
 /** Whether this finding stops the whole import. */
-export const stops = (what: FindingName): boolean => what in stopping
+export const stopsImport = (what: FindingName): boolean => what in stopping
 
 /** The finding in words: what it is and what to do. */
 export const findingInWords = ({ what, about = '' }: Pick<Finding, 'what' | 'about'>): string =>

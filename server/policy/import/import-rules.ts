@@ -1,5 +1,5 @@
 import { type Day, dayAt } from '../calendar.ts'
-import type { Reach } from '../contact-point/contact-point.ts'
+import type { ContactPointSettings } from '../contact-point/contact-point.ts'
 import type { FindingName } from './import-finding.ts'
 import type { RowGiven } from './imported.ts'
 
@@ -7,7 +7,7 @@ import type { RowGiven } from './imported.ts'
 export type ImportRules = {
   today: Day
   timeZone: string
-  reach: Reach
+  reach: ContactPointSettings
   services: readonly string[]
   councillors: readonly string[]
   /** P13: the posts that approve. */
@@ -17,14 +17,14 @@ export type ImportRules = {
 }
 
 /** Adds a finding about a part of the row. */
-export type Tell = (part: keyof RowGiven, what: FindingName, about?: string) => void
+export type ReportFinding = (part: keyof RowGiven, what: FindingName, about?: string) => void
 
 /** A mandatory day that has come; otherwise null, with a finding. */
-export function dayGiven(
+export function requiredPastDay(
   given: RowGiven,
   part: 'warnedOn' | 'escalatedOn' | 'happenedOn' | 'receivedOn',
   { today }: Pick<ImportRules, 'today'>,
-  refuse: Tell,
+  refuse: ReportFinding,
   missing: FindingName = 'start-missing',
 ): Day | null {
   const on = given[part]

@@ -19,7 +19,7 @@ import type {
 import type { LineKind } from '../vocabulary-import.ts'
 
 /** A line's data on a record linked to a restriction (P14, P15). Empty on other lines. */
-export type HangingGiven = {
+export type DependentFields = {
   restrictionId: string | null
   /** The day of the review, of the report of changed circumstances, or of the decision that a letter tells of. */
   happenedOn: Day | null
@@ -34,7 +34,7 @@ export type HangingGiven = {
 }
 
 /** A row of a file, each part parsed separately. Empty text or null: the row does not say. */
-export type RowGiven = HangingGiven & {
+export type RowGiven = DependentFields & {
   row: number
   recordId: string | null
   customerId: string | null
@@ -88,10 +88,16 @@ export type RowGiven = HangingGiven & {
  * What the register keeps of a row beside the record: who approved, reviewed or answered it (P13), what was considered
  * and the evidence. The register knows these only from the file.
  */
-export type Said = { approvedBy: string; ownReference: string; notes: string; considered: string; evidence: string }
+export type RowAnnotations = {
+  approvedBy: string
+  ownReference: string
+  notes: string
+  considered: string
+  evidence: string
+}
 
 /** How a letter went. `at`: when that was recorded; null if the file does not say. */
-export type LetterGone =
+export type ImportedDelivery =
   | { how: 'sent'; sentOn: Day; method: LetterMethod | null; text: string; at: string | null }
   | { how: 'not-notified'; reason: string; at: string | null }
 
@@ -99,7 +105,7 @@ export type LetterGone =
  * P14: the letter that confirms. `decidedOn`: the day of the decision; `atOnce`: why it was in force before the letter
  * was sent.
  */
-export type ImportedConfirmation = { gone: LetterGone | null; decidedOn: Day | null; atOnce: string }
+export type ImportedConfirmation = { gone: ImportedDelivery | null; decidedOn: Day | null; atOnce: string }
 
 export type ImportedRestriction = {
   kind: 'restriction'
@@ -133,7 +139,7 @@ export type ImportedLetter = {
   reasons: string
   receivedOn: Day | null
   reviewDue: Day | null
-  gone: LetterGone | null
+  gone: ImportedDelivery | null
 }
 export type ImportedAnswer<Outcome> = { outcome: Outcome; reasons: string; at: string }
 export type ImportedRepresentation = {
@@ -161,14 +167,14 @@ export type ImportedReview = {
   reasons: string
 }
 /** P14, P15: records linked to a restriction, by kind. */
-export type ImportedHanging = ImportedLetter | ImportedRepresentation | ImportedCircumstances | ImportedReview
+export type ImportedDependent = ImportedLetter | ImportedRepresentation | ImportedCircumstances | ImportedReview
 
-export type ImportedRecord<What = ImportedRestriction | ImportedWarning | ImportedEscalation | ImportedHanging> = {
+export type ImportedRecord<What = ImportedRestriction | ImportedWarning | ImportedEscalation | ImportedDependent> = {
   /** The id as exported; null if it is new to the register. */
   id: string | null
   /** When it was made; null if the file does not say. */
   at: string | null
-  said: Said
+  said: RowAnnotations
   what: What
 }
 

@@ -1,10 +1,10 @@
 import { type Day, dayAt, daysLater, earliest, monthsLater } from '../calendar.ts'
 import { type ContactPoint, readAddress, readContactPoint } from '../contact-point/contact-point.ts'
 import { Refusal } from '../refusal.ts'
-import { anotherWayIsOpen } from '../restriction/measures.ts'
+import { isAnotherWayOpen } from '../restriction/measures.ts'
 import { decidedStates } from '../vocabulary.ts'
 import { lapsesOn } from '../warning/warning.ts'
-import { dayGiven, type ImportRules, noonOf, type Tell } from './import-rules.ts'
+import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
 import type {
   ImportedConfirmation,
   ImportedEscalation,
@@ -13,15 +13,15 @@ import type {
   ImportedRow,
   RowGiven,
 } from './imported.ts'
-import { goneOf, hangingOf, isHanging } from './judge-hanging.ts'
+import { deliveryOf, dependentOf, isDependentKind } from './judge-dependents.ts'
 
 /**
  * Checks a row of a file against the policy. A row exported from the register (it has an id) is accepted as it was, and
  * only what is still in force must meet today's settings. Null if the row cannot be imported; the findings say why.
  */
-export function judgeRow(given: RowGiven, rules: ImportRules, tell: Tell): ImportedRow | null {
+export function judgeRow(given: RowGiven, rules: ImportRules, tell: ReportFinding): ImportedRow | null {
   let sound = true
-  const refuse: Tell = (part, what, about) => {
+  const refuse: ReportFinding = (part, what, about) => {
     sound = false
     tell(part, what, about)
   }
@@ -30,7 +30,7 @@ export function judgeRow(given: RowGiven, rules: ImportRules, tell: Tell): Impor
   return sound ? { row: given.row, customerId: given.customerId, points, records } : null
 }
 
-function pointsOf(given: RowGiven, { reach }: ImportRules, refuse: Tell): ContactPoint[] {
+function pointsOf(given: RowGiven, { reach }: ImportRules, refuse: ReportFinding): ContactPoint[] {
   const read = (part: 'name' | 'alsoKnownAs' | 'emails' | 'telephones', values: string[]): ContactPoint[] => {
     const kind = part === 'emails' ? 'email' : part === 'telephones' ? 'number' : 'name'
     const wrong = { email: 'address-not-valid', number: 'number-not-valid', name: 'name-not-valid' } as const
@@ -56,14 +56,14 @@ function recordsOf(
   given: RowGiven,
   rules: ImportRules,
   points: ContactPoint[],
-  refuse: Tell,
-  tell: Tell,
+  refuse: ReportFinding,
+  tell: ReportFinding,
 ): ImportedRecord[] {
   const { record } = given
-  if (isHanging(record)) {
+  if (isDependentKind(record)) {
     checkServices(given, rules, false, refuse)
-    const hanging = hangingOf(given, record, rules, refuse)
-    return hanging ? [hanging] : []
+    const dependent = dependentOf(given, record, rules, refuse)
+    return dependent ? [dependent] : []
   }
   const kinds = {
     restriction: record === 'restriction' || (record === null && (given.measures !== null || given.inForceOn !== null)),
@@ -85,8 +85,8 @@ function recordsOf(
     what,
   })
   const restriction = kinds.restriction ? restrictionOf(given, rules, points, refuse, tell) : null
-  const warned = kinds.warning ? dayGiven(given, 'warnedOn', rules, refuse) : null
-  const escalated = kinds.escalation ? dayGiven(given, 'escalatedOn', rules, refuse) : null
+  const warned = kinds.warning ? requiredPastDay(given, 'warnedOn', rules, refuse) : null
+  const escalated = kinds.escalation ? requiredPastDay(given, 'escalatedOn', rules, refuse) : null
   if (!kinds.restriction && !kinds.warning && !kinds.escalation) refuse('measures', 'nothing-recorded')
   const service = given.services[0] ?? null
   checkServices(given, rules, kinds.restriction, refuse)
@@ -130,7 +130,7 @@ function decisionOf(
   { escalationState, doneAt: at, reasons, recordId, record }: RowGiven,
   escalated: Day,
   { today, timeZone }: ImportRules,
-  refuse: Tell,
+  refuse: ReportFinding,
 ): ImportedEscalation['decision'] {
   if (at === null || record !== 'escalation') return null
   const outcome = decidedStates.find((state) => state === escalationState)
@@ -150,7 +150,12 @@ function momentOf({ recordedAt, record }: RowGiven, on: Day | null, timeZone: st
 const lapse = (given: RowGiven, warned: Day, { warningLapsesAfterMonths, timeZone }: ImportRules): Day =>
   given.lapsesOn ?? lapsesOn(new Date(noonOf(warned)), warningLapsesAfterMonths, timeZone)
 
-function checkServices({ services, recordId }: RowGiven, rules: ImportRules, several: boolean, refuse: Tell): void {
+function checkServices(
+  { services, recordId }: RowGiven,
+  rules: ImportRules,
+  several: boolean,
+  refuse: ReportFinding,
+): void {
   if (!several && services.length > 1) refuse('services', 'one-service')
   if (recordId === null && services.some((one) => !rules.services.includes(one))) refuse('services', 'unknown-service')
 }
@@ -159,14 +164,14 @@ function restrictionOf(
   given: RowGiven,
   rules: ImportRules,
   points: ContactPoint[],
-  refuse: Tell,
-  tell: Tell,
+  refuse: ReportFinding,
+  tell: ReportFinding,
 ): ImportedRestriction | null {
   const { today } = rules
   const when = timesOf(given, today, refuse, tell)
   const { measures, mail, until } = given
   if (!measures || measures.length === 0) refuse('measures', 'measures-missing')
-  else if (!anotherWayIsOpen(measures, mail === 'block' ? ['email'] : [])) refuse('measures', 'no-other-way-open')
+  else if (!isAnotherWayOpen(measures, mail === 'block' ? ['email'] : [])) refuse('measures', 'no-other-way-open')
   const holds = when.state === 'in-force' || when.state === 'agreed'
   const keys = points.flatMap(({ kind, key }) => (kind === 'email' ? key : []))
   const contact = mayBe(given, 'contact', { rules, keys, holds }, refuse)
@@ -203,7 +208,7 @@ function restrictionOf(
 }
 
 /** P13: an approval that names none of the posts is a finding; the register's own export already says who decided. */
-function approvalOf({ approvedBy, recordId }: RowGiven, { approvingPosts }: ImportRules, tell: Tell): void {
+function approvalOf({ approvedBy, recordId }: RowGiven, { approvingPosts }: ImportRules, tell: ReportFinding): void {
   if (approvedBy === '' || recordId !== null) return
   const said = approvedBy.toLowerCase()
   if (!approvingPosts.some((post) => said.includes(post.toLowerCase()))) tell('approvedBy', 'approved-by-no-post')
@@ -214,7 +219,7 @@ type When = { state: ImportedRestriction['state']; inForceOn: Day | null; lifted
 /**
  * P14: once begun, it is in force until it was lifted or its last day has passed; otherwise it waits for its letter.
  */
-function timesOf(given: RowGiven, today: Day, refuse: Tell, tell: Tell): When {
+function timesOf(given: RowGiven, today: Day, refuse: ReportFinding, tell: ReportFinding): When {
   const { inForceOn, until, restrictionState: state, recordId } = given
   if (recordId === null && inForceOn !== null && (given.liftedOn ?? until ?? inForceOn) < inForceOn) {
     refuse(given.liftedOn ? 'liftedOn' : 'until', 'end-before-start')
@@ -234,7 +239,7 @@ function timesOf(given: RowGiven, today: Day, refuse: Tell, tell: Tell): When {
 }
 
 /** P15: a restriction in force needs a review within these months; if none is given, it is due now. */
-function reviewOf(given: RowGiven, when: When, { today, reviewWithinMonths }: ImportRules, tell: Tell) {
+function reviewOf(given: RowGiven, when: When, { today, reviewWithinMonths }: ImportRules, tell: ReportFinding) {
   const latest = monthsLater(today, reviewWithinMonths)
   if (when.state === 'agreed') return { reviewOn: given.reviewOn ?? latest, reviewDue: null }
   if (when.state !== 'in-force')
@@ -250,11 +255,11 @@ function confirmationOf(
   given: RowGiven,
   { state, inForceOn }: When,
   { today, timeZone }: ImportRules,
-  refuse: Tell,
-  tell: Tell,
+  refuse: ReportFinding,
+  tell: ReportFinding,
 ): ImportedConfirmation | null {
   const { recordedAt, recordId, atOnceReason: atOnce } = given
-  const gone = goneOf(given, today, refuse)
+  const gone = deliveryOf(given, today, refuse)
   const isOver = state === 'lifted' || state === 'replaced'
   if (gone === null && isOver && atOnce === '') return null
   if (gone === null && !isOver) {
@@ -277,7 +282,7 @@ function mayBe(
   given: RowGiven,
   part: 'contact' | 'deputy',
   { rules, keys, holds }: { rules: ImportRules; keys: string[]; holds: boolean },
-  refuse: Tell,
+  refuse: ReportFinding,
 ) {
   const { name, post, address } = given[part]
   const read = readAddress(address, rules.reach.domains)

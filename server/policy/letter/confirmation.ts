@@ -64,10 +64,10 @@ export const mayConfirm = (missing: readonly string[]): Refusal | null =>
   missing.length === 0 ? null : new Refusal('letter-incomplete')
 
 /** P14: a letter is sent no earlier than the decision and no later than today. Refuses: in-the-future, in-the-past. */
-export function mayHaveGone(sentOn: Day, decidedOn: Day, today: Day): Refusal | null {
+export function mayHaveBeenSent(sentOn: Day, decidedOn: Day, today: Day): Refusal | null {
   if (sentOn > today) return new Refusal('in-the-future')
   return sentOn < decidedOn ? new Refusal('in-the-past') : null
 }
 
 /** P14: the letters that bring an agreed restriction into force. */
-export const putsInForce = (kind: LetterKind): boolean => kind === 'restriction' || kind === 'variation'
+export const bringsIntoForce = (kind: LetterKind): boolean => kind === 'restriction' || kind === 'variation'

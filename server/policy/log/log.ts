@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.ts'
 import { stateAfter } from '../life-cycle.ts'
 import { restrictionCycle } from '../restriction/restriction.ts'
-import { noticesReach } from '../review/review.ts'
+import { latestDueForNotice } from '../review/review.ts'
 import type { LogMark, RestrictionState } from '../vocabulary.ts'
 
 /** A line of the central log: what depends on today's date. */
@@ -35,7 +35,7 @@ export function isMarked(line: LogLine, mark: LogMark, today: Day, noticeDays: n
       return (
         stateToday(line, today) === 'in-force' &&
         line.reviewDue !== null &&
-        line.reviewDue <= noticesReach(today, noticeDays)
+        line.reviewDue <= latestDueForNotice(today, noticeDays)
       )
     case 'overdue':
       return isOverdue(line, today)

@@ -6,7 +6,7 @@ import { mailboxOf } from '../mail-arrangement/mail-provider.ts'
 /** In characters; longer words are cut, since an index entry has limited length. */
 const longestWord = 200
 /** Words of a search that count. */
-const mostWords = 8
+const maxWords = 8
 
 /**
  * The words that find a contact point in the central log: the words of a name; an address whole, as entered and as
@@ -35,7 +35,7 @@ export function readSearch(typed: string, countryCallingCode: string): string[][
   return parts
     .flatMap((part) => choices(part, countryCallingCode))
     .filter((choice) => choice.length > 0)
-    .slice(0, mostWords)
+    .slice(0, maxWords)
 }
 
 function choices(part: string, countryCallingCode: string): string[][] {

@@ -54,7 +54,7 @@ const within =
     from <= on && on <= to
 
 /** How many are in force at the end of a day. A variation and what it varies count as one. */
-export const liveOn = (day: Day, { begun, ended }: Pick<FigureFacts, 'begun' | 'ended'>): number =>
+export const inForceAtEndOf = (day: Day, { begun, ended }: Pick<FigureFacts, 'begun' | 'ended'>): number =>
   sum(begun, ({ on }) => on <= day) - sum(ended, ({ on }) => on <= day)
 
 /** The median of the counted days (the mean of the middle two); null if there are none. */
@@ -75,7 +75,7 @@ function daysAt(inOrder: Counted<{ days: number }>[], position: number): number 
 }
 
 /** What came into force and ended in a period; a variation continues what it varies. */
-export const movesIn = (period: Period, { begun, ended }: Pick<FigureFacts, 'begun' | 'ended'>) => {
+export const startsAndEndsIn = (period: Period, { begun, ended }: Pick<FigureFacts, 'begun' | 'ended'>) => {
   const [began, stopped] = [begun.filter(within(period)), ended.filter(within(period))]
   return {
     begun: sum(began, ({ varies }) => !varies),
@@ -89,17 +89,17 @@ export const movesIn = (period: Period, { begun, ended }: Pick<FigureFacts, 'beg
 const having = (now: FigureFacts['now'], which: (one: FigureFacts['now'][number]) => boolean) => sum(now, which)
 
 /** P15: all the figures of the page; `FigureFacts` says what each counts. */
-export function figuresOf(facts: FigureFacts, known: Known) {
+export function figuresOf(facts: FigureFacts, known: KnownCategories) {
   const { period, now, decisions, letters, reviews, representations } = facts
   const services = [...new Set([...known.services, ...now.flatMap(({ service }) => service ?? [])])]
   return {
-    live: monthsOf(period).map(({ to }) => ({ on: to, count: liveOn(to, facts) })),
+    live: monthsOf(period).map(({ to }) => ({ on: to, count: inForceAtEndOf(to, facts) })),
     months: monthsOf(period).map((month, position) => ({
       from: month.from,
       to: month.to,
       warnings: facts.warnings[position] ?? 0,
       escalations: facts.escalations[position] ?? 0,
-      ...movesIn(month, facts),
+      ...startsAndEndsIn(month, facts),
     })),
     now: {
       live: sum(now),
@@ -137,7 +137,7 @@ export function figuresOf(facts: FigureFacts, known: Known) {
 }
 
 /** The categories that get a count even if it is 0. */
-export type Known = {
+export type KnownCategories = {
   services: readonly string[]
   measures: readonly MeasureKind[]
   behaviours: readonly Behaviour[]

@@ -7,7 +7,7 @@ export type Period = { from: Day; to: Day }
 const longestMonths = 120
 
 /** P15: no days in the future, in order, and at most ten years. Refuses: period-not-valid. */
-export function mayCount({ from, to }: Period, today: Day): Refusal | null {
+export function mayCountPeriod({ from, to }: Period, today: Day): Refusal | null {
   const isRight = from <= to && to <= today && to < monthsLater(from, longestMonths)
   return isRight ? null : new Refusal('period-not-valid')
 }

@@ -1,8 +1,8 @@
 import { behaviours, decidedStates, measureKinds, representationOutcomes, reviewOutcomes } from '../vocabulary.ts'
-import { type FigureFacts, type FlowFacts, liveOn, movesIn } from './figures.ts'
+import { type FigureFacts, type FlowFacts, inForceAtEndOf, startsAndEndsIn } from './figures.ts'
 import { linesOf, serviceLine } from './report-lines.ts'
 import { dayBefore, type ReportPeriod } from './report-period.ts'
-import { type Cell, hiddenAmong, isSmall, type Sum } from './suppression.ts'
+import { type Cell, cellsToHide, isSmall, type Sum } from './suppression.ts'
 
 export type Counts = Record<string, number>
 
@@ -48,10 +48,10 @@ const together = (some: Counts, more: Counts): Counts =>
 /** P15: the counts of every line for one quarter; `before`: in force when it began. */
 function quarterCounts({ period, figures, overdue, deleted }: QuarterFacts, services: readonly string[]): Counts {
   const { now } = figures
-  const moves = movesIn(period, figures)
+  const moves = startsAndEndsIn(period, figures)
   const live = counted(now)
   return {
-    before: liveOn(dayBefore(period), figures),
+    before: inForceAtEndOf(dayBefore(period), figures),
     live,
     'due:in-time': live - overdue,
     'due:overdue': overdue,
@@ -71,7 +71,7 @@ function quarterCounts({ period, figures, overdue, deleted }: QuarterFacts, serv
 }
 
 /** How the counts of a quarter are related: which can be worked out from which. */
-type Web = { cells: Cell[]; sums: Sum[] }
+type CellsAndSums = { cells: Cell[]; sums: Sum[] }
 
 const totals = ['decided', 'answered', 'reviews']
 const parts = <Word extends string>(prefix: string, words: readonly Word[]) => words.map((word) => `${prefix}:${word}`)
@@ -103,7 +103,7 @@ const unprinted = (id: string, count: number, people = true): Cell => ({
 })
 
 /** P15: every sum within a quarter, including counts that are not printed but anybody could work out. */
-export function webOf(counts: Counts, services: readonly string[]): Web {
+export function quarterSums(counts: Counts, services: readonly string[]): CellsAndSums {
   const n = (id: string) => counts[id] ?? 0
   const lines = linesOf(services).flatMap((group) => group.lines.map(({ id }) => id))
   // Known from the previous report, unless it was small.
@@ -135,7 +135,7 @@ export function webOf(counts: Counts, services: readonly string[]): Web {
 }
 
 /** Those lifted by a review are part of all lifted: the others can be worked out. */
-function withLifted({ cells, sums }: Web, counts: Counts): Web {
+function withLifted({ cells, sums }: CellsAndSums, counts: Counts): CellsAndSums {
   const otherwise = (counts.lifted ?? 0) - (counts['reviews:lifted'] ?? 0)
   if (otherwise < 0) return { cells, sums }
   return {
@@ -155,8 +155,8 @@ const wentOn: Sum = [
 /** P15: the report of one quarter, with the lines to hide. */
 export function quarterEdition(facts: QuarterFacts, services: readonly string[]): Edition {
   const counts = quarterCounts(facts, services)
-  const { cells, sums } = webOf(counts, services)
-  return { services: [...services], counts, hidden: [...hiddenAmong(cells, sums)] }
+  const { cells, sums } = quarterSums(counts, services)
+  return { services: [...services], counts, hidden: [...cellsToHide(cells, sums)] }
 }
 
 const flowLines = linesOf([]).flatMap(({ kind, lines }) => (kind === 'flow' ? lines.map(({ id }) => id) : []))
@@ -166,12 +166,12 @@ const flowLines = linesOf([]).flatMap(({ kind, lines }) => (kind === 'flow' ? li
  * hidden, so a total is hidden if it would reveal what a quarter hides.
  */
 export function yearEdition(quarters: readonly Edition[]): Edition {
-  const { cells, sums, counts } = yearWeb(quarters)
-  return { services: [], counts, hidden: [...hiddenAmong(cells, sums)] }
+  const { cells, sums, counts } = yearSums(quarters)
+  return { services: [], counts, hidden: [...cellsToHide(cells, sums)] }
 }
 
 /** The sums of four quarters, each as reported, and of their year. */
-export function yearWeb(quarters: readonly Edition[]): Web & { counts: Counts } {
+export function yearSums(quarters: readonly Edition[]): CellsAndSums & { counts: Counts } {
   const counts = Object.fromEntries(flowLines.map((id) => [id, sum(quarters.map((one) => one.counts[id] ?? 0))]))
   const { cells, sums } = withLifted(
     { cells: flowLines.map((id) => printed(id, counts[id] ?? 0)), sums: [...flowSums] },
@@ -179,7 +179,7 @@ export function yearWeb(quarters: readonly Edition[]): Web & { counts: Counts } 
   )
   for (const [at, { counts: then, services, hidden }] of quarters.entries()) {
     const name = (id: string) => `${at} ${id}`
-    const web = webOf(then, services)
+    const web = quarterSums(then, services)
     for (const cell of web.cells) {
       const status = cell.status === 'free' ? (hidden.includes(cell.id) ? 'hidden' : 'shown') : cell.status
       cells.push({ ...cell, id: name(cell.id), status })

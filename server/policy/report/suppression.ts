@@ -35,7 +35,7 @@ export type Sum = readonly { id: string; sign: 1 | -1 }[]
 export const isSmall = (count: number): boolean => count > 0 && count < smallest
 
 /** Which of the free cells must be hidden. */
-export function hiddenAmong(cells: readonly Cell[], sums: readonly Sum[]): Set<string> {
+export function cellsToHide(cells: readonly Cell[], sums: readonly Sum[]): Set<string> {
   const table = layOut(cells, sums)
   const unknown = new Set(cells.flatMap((cell, at) => (startsUnknown(cell) ? at : [])))
   const guarded = cells.flatMap((cell, at) => (cell.people && isSmall(cell.count) && unknown.has(at) ? at : []))

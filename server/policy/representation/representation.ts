@@ -27,7 +27,7 @@ export function representationState({ acknowledgedOn, answered }: Progress): Rep
 }
 
 /** P14: it arrived before it was recorded. Refuses: in-the-future. */
-export const mayHaveCome = (receivedOn: Day, today: Day): Refusal | null =>
+export const mayHaveArrived = (receivedOn: Day, today: Day): Refusal | null =>
   receivedOn > today ? new Refusal('in-the-future') : null
 
 /**

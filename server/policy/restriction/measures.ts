@@ -74,7 +74,7 @@ const spoken: Record<Channel, RegExp> = {
  * P11: whether another way to reach the council is open: not every channel is closed, and if the alternatives given for
  * a closed channel name others, at least one of those is open.
  */
-export function anotherWayIsOpen(measures: Measure[], alsoClosed: Channel[] = []): boolean {
+export function isAnotherWayOpen(measures: Measure[], alsoClosed: Channel[] = []): boolean {
   const closed = [...closedChannels(measures), ...alsoClosed]
   if (closed.length === 0) return true
   if (channels.every((channel) => closed.includes(channel))) return false

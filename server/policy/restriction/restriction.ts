@@ -47,7 +47,7 @@ const allowed =
 export const mayComeIntoForce = allowed('come-into-force', 'not-agreed')
 
 /** P15: it may be reviewed or varied while in force. Refuses: already-lifted, not-in-force. */
-export const mayGoOn = allowed('review-or-vary', 'not-in-force')
+export const mayContinue = allowed('review-or-vary', 'not-in-force')
 
 /**
  * P14: from the decision to its end it may be lifted, represented against and reported on. Refuses: already-lifted,

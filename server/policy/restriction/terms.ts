@@ -1,10 +1,10 @@
 import { type Day, monthsLater } from '../calendar.ts'
-import { type Reach, readAddress } from '../contact-point/contact-point.ts'
-import { mayExcept } from '../decision/councillors.ts'
+import { type ContactPointSettings, readAddress } from '../contact-point/contact-point.ts'
+import { mayExceptCouncillors } from '../decision/councillors.ts'
 import { Refusal } from '../refusal.ts'
 import type { MailArrangementKind } from '../vocabulary.ts'
 import type { Contact } from './instruction.ts'
-import { anotherWayIsOpen, closedChannels, type Measure } from './measures.ts'
+import { closedChannels, isAnotherWayOpen, type Measure } from './measures.ts'
 
 /** P8: the restriction. `until` is its last day; `services` null: all. Exceptions are councillors' addresses (P16). */
 export type Terms = {
@@ -20,7 +20,7 @@ export type Terms = {
 /** What the rules need to know of the council and the customer to check terms. */
 export type TermsFacts = {
   today: Day
-  reach: Reach
+  reach: ContactPointSettings
   /** The keys of the customer's e-mail addresses. */
   customerKeys: readonly string[]
   councillors: readonly string[]
@@ -31,16 +31,16 @@ export type TermsFacts = {
  * P8, P11, P13, P15, P16: whether the terms are allowed. Refuses: no-measures, no-other-way-open, contact-is-customer,
  * contact-not-councils, unknown-councillor, in-the-past, review-too-late, until-before-review.
  */
-export function mayHold(terms: Terms, facts: TermsFacts): Refusal | null {
+export function mayImpose(terms: Terms, facts: TermsFacts): Refusal | null {
   if (terms.measures.length === 0) return new Refusal('no-measures')
   // Blocked mail closes e-mail, whatever the measures say.
-  if (!anotherWayIsOpen(terms.measures, terms.mail.kind === 'block' ? ['email'] : [])) {
+  if (!isAnotherWayOpen(terms.measures, terms.mail.kind === 'block' ? ['email'] : [])) {
     return new Refusal('no-other-way-open')
   }
   return (
     mayBeContact(terms.contact, facts) ??
     (terms.deputy && mayBeContact(terms.deputy, facts)) ??
-    mayExcept(terms.mail.exceptions, facts.councillors) ??
+    mayExceptCouncillors(terms.mail.exceptions, facts.councillors) ??
     mayLast(terms, facts)
   )
 }

@@ -21,7 +21,7 @@ export type RetentionPeriods = {
 }
 
 /** A customer's records, as far as retention needs them. Days are in the council's time zone. */
-export type Held = {
+export type CustomerRecords = {
   id: string
   addedOn: Day
   warnings: { id: string; lapsesOn: Day; undoneOn: Day | null }[]
@@ -41,7 +41,7 @@ export type Held = {
   contactPoints: { id: string; removedOn: Day | null }[]
 }
 
-export type GoingKind =
+export type DueRecordKind =
   | 'warning'
   | 'escalation'
   | 'restriction'
@@ -51,19 +51,19 @@ export type GoingKind =
   | 'customer'
 
 /** A record to delete, the rule, and the day it became due. */
-export type Going = { kind: GoingKind; id: string; rule: RetentionRule; due: Day }
+export type DueRecord = { kind: DueRecordKind; id: string; rule: RetentionRule; due: Day }
 
 /**
  * G: which of a customer's records to delete on a day, linked records first. Never what is still needed: warnings stay
  * while a restriction is in force, an escalation is open or something waits for an answer; a restriction is deleted
  * with all that it replaced, and with its escalation. A customer with nothing left is deleted too.
  */
-export function whatGoes(held: Held, periods: RetentionPeriods, today: Day): Going[] {
+export function recordsToDelete(held: CustomerRecords, periods: RetentionPeriods, today: Day): DueRecord[] {
   const due = (over: Day | null, months: number): Day | null => {
     const day = over && monthsLater(over, months)
     return day && day <= today ? day : null
   }
-  const going = (kind: GoingKind, rule: RetentionRule, id: string, day: Day | null): Going[] =>
+  const going = (kind: DueRecordKind, rule: RetentionRule, id: string, day: Day | null): DueRecord[] =>
     day ? [{ kind, id, rule, due: day }] : []
 
   const lines = linesOf(held.restrictions)
@@ -111,9 +111,9 @@ export function whatGoes(held: Held, periods: RetentionPeriods, today: Day): Goi
 }
 
 /** G: ledger entries made and mail sent before this day are deleted. */
-export const goesBefore = (today: Day, months: number): Day => monthsLater(today, -months)
+export const deletedBefore = (today: Day, months: number): Day => monthsLater(today, -months)
 
-type Restriction = Held['restrictions'][number]
+type Restriction = CustomerRecords['restrictions'][number]
 
 const isLive = (line: Restriction[]) => line.some(({ state }) => !isFinal(restrictionCycle, state))
 const waiting = ({ waits }: Restriction) => waits
@@ -139,7 +139,10 @@ function linesOf(restrictions: Restriction[]): Restriction[][] {
 }
 
 /** Whether the customer has a reason to stay. Refused proposals, and addresses alone, are not one. */
-function isAnythingLeft({ warnings, escalations, restrictions, proposals }: Held, gone: Going[]): boolean {
+function isAnythingLeft(
+  { warnings, escalations, restrictions, proposals }: CustomerRecords,
+  gone: DueRecord[],
+): boolean {
   const goes = new Set(gone.map(({ id }) => id))
   return [...warnings, ...escalations, ...restrictions, ...proposals.filter(({ state }) => state === 'proposed')].some(
     ({ id }) => !goes.has(id),

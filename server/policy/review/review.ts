@@ -32,7 +32,7 @@ export function reviewNotice(dueOn: Day, today: Day, noticeDays: number): Review
 }
 
 /** The latest due date that gets a notice today. */
-export const noticesReach = (today: Day, noticeDays: number): Day => daysLater(today, noticeDays)
+export const latestDueForNotice = (today: Day, noticeDays: number): Day => daysLater(today, noticeDays)
 
 /** The day the reviewer is first told of a review. */
-export const toldFirstOn = (dueOn: Day, noticeDays: number): Day => daysLater(dueOn, -noticeDays)
+export const firstNoticeOn = (dueOn: Day, noticeDays: number): Day => daysLater(dueOn, -noticeDays)

@@ -11,7 +11,7 @@ export const maySeeSettings = (officer: Officer): Refusal | null =>
 export const maySet = (officer: Officer): Refusal | null => mayAs(officer, 'RegisterKeeper')
 
 /** P13, P14: posts and contacts must have the council's own addresses. Refuses: address-not-councils. */
-export const areCouncils = (addresses: readonly string[], domains: readonly string[]): Refusal | null =>
+export const areCouncilAddresses = (addresses: readonly string[], domains: readonly string[]): Refusal | null =>
   addresses.every((address) => readAddress(address, domains).kind === 'colleague')
     ? null
     : new Refusal('address-not-councils')
@@ -20,5 +20,5 @@ export const areCouncils = (addresses: readonly string[], domains: readonly stri
  * Removing a service that records name needs confirmation. `records`: how many name a removed one. Refuses:
  * service-in-use.
  */
-export const mayTakeAway = (records: number, said: boolean): Refusal | null =>
+export const mayRemoveServices = (records: number, said: boolean): Refusal | null =>
   records === 0 || said ? null : new Refusal('service-in-use')

@@ -17,34 +17,36 @@ export type Capacity =
  * G: a name, marked or not depending on the capacity. Colleagues below the posts of P13 and P15, and everybody else,
  * are marked.
  */
-export function named(name: string, capacity: Capacity): string | ThirdParty {
+export function markName(name: string, capacity: Capacity): string | ThirdParty {
   return capacity === 'authorising-officer' ||
     capacity === 'reviewer' ||
     capacity === 'contact' ||
     capacity === 'councillor'
     ? name
-    : marked(name)
+    : markForRedaction(name)
 }
 
-export const marked = (said: string): ThirdParty => ({ redact: said })
+export const markForRedaction = (said: string): ThirdParty => ({ redact: said })
 export const freeText = (text: string | null): FreeText | null => (text === null ? null : { freeText: text })
 
 /** Addresses that need no mark: the customer's own, and the council's posts and designated contacts. */
-export type Known = ReadonlySet<string>
+export type UnmarkedAddresses = ReadonlySet<string>
 
 /** For comparison: the form of the register's keys, as far as possible without a look-up. */
 export const plainAddress = (address: string): string => address.trim().toLowerCase()
 
 /** An address in a message: the customer's own and the council's posts unmarked, everybody else's marked. */
-export const addressed = (address: string, known: Known): string | ThirdParty =>
-  known.has(plainAddress(address)) ? address : marked(address)
+export const markAddress = (address: string, known: UnmarkedAddresses): string | ThirdParty =>
+  known.has(plainAddress(address)) ? address : markForRedaction(address)
 
 /** A sender or recipient with a name: both are marked, or neither. */
-export function party(
+export function markParty(
   { address, name }: { address: string; name: string },
-  known: Known,
+  known: UnmarkedAddresses,
 ): { address: string | ThirdParty; name: string | ThirdParty } {
-  return known.has(plainAddress(address)) ? { address, name } : { address: marked(address), name: marked(name) }
+  return known.has(plainAddress(address))
+    ? { address, name }
+    : { address: markForRedaction(address), name: markForRedaction(name) }
 }
 
 type Party = { address: string; name: string }
@@ -65,15 +67,15 @@ export type ContactFacts =
   | { channel: 'telephone' | 'in-person' | 'post' | 'social-media'; at: string; note: string | null }
 
 /** A message or a call: sender and recipients marked by the rule, subject and note marked as free text. */
-export function contactMarked(facts: ContactFacts, known: Known): object {
+export function markContact(facts: ContactFacts, known: UnmarkedAddresses): object {
   if (facts.channel !== 'email') return { ...facts, note: freeText(facts.note) }
   return {
     ...facts,
     subject: freeText(facts.subject),
-    from: facts.from && party(facts.from, known),
-    sender: facts.sender && party(facts.sender, known),
-    replyTo: facts.replyTo.map((address) => addressed(address, known)),
-    recipients: facts.recipients.map((address) => addressed(address, known)),
-    mailbox: facts.mailbox === null ? null : addressed(facts.mailbox, known),
+    from: facts.from && markParty(facts.from, known),
+    sender: facts.sender && markParty(facts.sender, known),
+    replyTo: facts.replyTo.map((address) => markAddress(address, known)),
+    recipients: facts.recipients.map((address) => markAddress(address, known)),
+    mailbox: facts.mailbox === null ? null : markAddress(facts.mailbox, known),
   }
 }

@@ -1,15 +1,18 @@
-import type { FoundBy, HowMany } from '../../policy/vocabulary-looks.ts'
+import type { FoundBy, LookUpExcess } from '../../policy/vocabulary-looks.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import type { Colleague } from '../tables/colleague.ts'
 import { ledgerBatch } from './ledger-batch.ts'
 
-type Kept = { at: Date; by: Colleague; foundBy: FoundBy; customerIds: string[]; newId: () => string }
+type AccessToRecord = { at: Date; by: Colleague; foundBy: FoundBy; customerIds: string[]; newId: () => string }
 
 /**
  * G: records every look at a case and every look-up that found somebody, with who looked; not one that found nobody.
  */
-export async function keepAccess(tx: Writing, { at, by, foundBy, customerIds, newId }: Kept): Promise<void> {
+export async function recordAccess(
+  tx: Writing,
+  { at, by, foundBy, customerIds, newId }: AccessToRecord,
+): Promise<void> {
   if (customerIds.length === 0) return
   const ids = customerIds.map(() => newId())
   const batch = ledgerBatch()
@@ -45,7 +48,7 @@ const insert = statement((db, { ids, customerIds, at, foundBy, oid, tid, name, b
  * G: the same for a list that reloads while it is open: one entry per customer since `since`, or the ledger would hold
  * little else.
  */
-export async function keepAccessOnce(tx: Writing, kept: Kept, since: Date): Promise<void> {
+export async function recordAccessOnce(tx: Writing, kept: AccessToRecord, since: Date): Promise<void> {
   if (kept.customerIds.length === 0) return
   const rows = await tx
     .selectFrom('access_ledger')
@@ -56,15 +59,15 @@ export async function keepAccessOnce(tx: Writing, kept: Kept, since: Date): Prom
     .where('found_by', '=', kept.foundBy)
     .execute()
   const known = new Set(rows.map(({ customer_id }) => customer_id))
-  await keepAccess(tx, { ...kept, customerIds: kept.customerIds.filter((id) => !known.has(id)) })
+  await recordAccess(tx, { ...kept, customerIds: kept.customerIds.filter((id) => !known.has(id)) })
 }
 
 /** G: records that somebody looked up more than anybody needs. Names no customer. */
-export const keepHowMany = (
+export const recordLookUpExcess = (
   tx: Writing,
-  { at, by, newId }: Pick<Kept, 'at' | 'by' | 'newId'>,
-  howMany: HowMany,
-): Promise<void> => keepAccess(tx, { at, by, newId, foundBy: howMany, customerIds: [''] })
+  { at, by, newId }: Pick<AccessToRecord, 'at' | 'by' | 'newId'>,
+  howMany: LookUpExcess,
+): Promise<void> => recordAccess(tx, { at, by, newId, foundBy: howMany, customerIds: [''] })
 
 export type Look = { id: string; at: string; by: { name: string }; foundBy: FoundBy }
 

@@ -78,12 +78,12 @@ const moveHead = statement((db, { from, to, hash }: { from: number; to: number; 
 const addEntry = statement((db, entry: Row & { hash: string }) => db.insertInto('audit_trail').values(entry))
 
 /** The last sound entry: its number and hash. */
-export type Link = { seq: number; hash: string }
+export type TrailPosition = { seq: number; hash: string }
 
 export type Verdict = { entries: number; firstBroken: null | { seq: number; why: string } }
 
 /** Before the first entry. */
-const beginning: Link = { seq: 0, hash: '0'.repeat(64) }
+const beginning: TrailPosition = { seq: 0, hash: '0'.repeat(64) }
 
 /**
  * Walks the whole chain: an entry that was changed, removed, inserted or moved breaks it, and so does a cut-off end.
@@ -104,10 +104,10 @@ export async function verifyAuditTrail(reading: Reading): Promise<Verdict> {
  */
 export async function verifyNext(
   reading: Reading,
-  from: Link,
+  from: TrailPosition,
   most: number,
   onSound?: (entry: { seq: number; records: string }) => void,
-): Promise<{ sound: Link; atEnd: boolean; firstBroken: Verdict['firstBroken'] }> {
+): Promise<{ sound: TrailPosition; atEnd: boolean; firstBroken: Verdict['firstBroken'] }> {
   let sound = from
   const broken = (seq: number, why: string) => ({ sound, atEnd: false, firstBroken: { seq, why } })
   const page = await reading
@@ -138,7 +138,7 @@ export async function verifyNext(
 }
 
 /** The number and hash of an entry; null if there is none of that number. */
-export async function linkAt(reading: Reading, seq: number): Promise<Link | null> {
+export async function positionAt(reading: Reading, seq: number): Promise<TrailPosition | null> {
   if (seq === 0) return beginning
   const row = await reading.selectFrom('audit_trail').select(['seq', 'hash']).where('seq', '=', seq).executeTakeFirst()
   return row ?? null

@@ -13,7 +13,7 @@ let span: Span = { open: 0, whenOver: null }
 let before: Promise<unknown> = Promise.resolve()
 
 /** In a process that runs for weeks, only the newest are of use. */
-const mostRemembered = 1_000
+const maxRemembered = 1_000
 
 /** The batch for a look that is recorded now. */
 export const ledgerBatch = (): string => batch
@@ -38,7 +38,7 @@ export async function closeBatch(): Promise<void> {
   span = { open: 0, whenOver: null }
   closed.add(batch)
   const [oldest] = closed
-  if (closed.size > mostRemembered && oldest) closed.delete(oldest)
+  if (closed.size > maxRemembered && oldest) closed.delete(oldest)
   batch = newId()
   const over = new Promise<void>((resolve) => {
     if (ended.open === 0) resolve()

@@ -15,7 +15,7 @@ export async function sealing<T>(
   tx: Writing,
   changes: Changes,
   work: (tx: Writing) => Promise<T>,
-  ready: DigestsReady = none,
+  ready: PreparedDigests = none,
 ): Promise<T> {
   changes.begin()
   try {
@@ -28,14 +28,14 @@ export async function sealing<T>(
 }
 
 /** Digests of what an act moves in, made before it: `many` texts, read one by one. */
-export type DigestsReady = { many: number; read(tx: Writing, n: number): Promise<string> }
-const none: DigestsReady = { many: 0, read: async () => '' }
+export type PreparedDigests = { many: number; read(tx: Writing, n: number): Promise<string> }
+const none: PreparedDigests = { many: 0, read: async () => '' }
 
 /**
  * Ends an act: writes its entries, the last of them with the digests of the records that it changed; if they are too
  * many, bare entries follow. An act without an entry of its own, such as the progress of an import, gets a bare one.
  */
-async function sealAct(tx: Writing, changes: Changes, ready: DigestsReady): Promise<void> {
+async function sealAct(tx: Writing, changes: Changes, ready: PreparedDigests): Promise<void> {
   const { records, entries } = changes.take()
   await keepSalts(tx, records)
   const texts = inBatches(records)

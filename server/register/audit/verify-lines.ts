@@ -1,20 +1,20 @@
 import { sql } from 'kysely'
 import { wordsOf } from '../../policy/log/search-words.ts'
 import type { ContactPointKind } from '../../policy/vocabulary.ts'
-import { linesAsMade, logTables } from '../log/log-entries.ts'
+import { expectedLines, logTables } from '../log/log-entries.ts'
 import { pagesOf } from '../store/pages-of.ts'
 import type { Reading } from '../store.ts'
 import type { SealedRow } from './sealed-tables.ts'
-import type { Tell } from './verify-difference.ts'
+import type { ReportDifference } from './verify-difference.ts'
 
 /** Rebuilds the lines and the search words of the central log from the records, and compares them. */
-export async function verifyLines(reading: Reading, tell: Tell): Promise<void> {
+export async function verifyLines(reading: Reading, tell: ReportDifference): Promise<void> {
   for (const { name, key, of } of logTables) {
     for await (const rows of pagesOf(reading, of, 200)) {
       const ids = rows.map(({ id }) => String(id))
       const kept = await sql<SealedRow>`select * from ${sql.table(name)}
         where ${sql.ref(key)} in (${sql.join(ids)})`.execute(reading)
-      const made = new Map((await linesAsMade(reading, name, ids)).map((line) => [String(line[key]), inOrder(line)]))
+      const made = new Map((await expectedLines(reading, name, ids)).map((line) => [String(line[key]), inOrder(line)]))
       const lines = new Map(kept.rows.map((line) => [String(line[key]), inOrder(line)]))
       for (const id of ids) {
         const line = lines.get(id)
@@ -22,7 +22,7 @@ export async function verifyLines(reading: Reading, tell: Tell): Promise<void> {
         else if (line !== made.get(id)) tell({ table: name, id, what: 'changed' })
       }
     }
-    for (const id of await ofNothing(reading, name, key, of)) tell({ table: name, id, what: 'added' })
+    for (const id of await orphanedLines(reading, name, key, of)) tell({ table: name, id, what: 'added' })
   }
   await verifyWords(reading, tell)
 }
@@ -30,7 +30,7 @@ export async function verifyLines(reading: Reading, tell: Tell): Promise<void> {
 const inOrder = (line: SealedRow): string =>
   JSON.stringify(Object.entries(line).toSorted(([one], [other]) => (one < other ? -1 : 1)))
 
-async function verifyWords(reading: Reading, tell: Tell): Promise<void> {
+async function verifyWords(reading: Reading, tell: ReportDifference): Promise<void> {
   for await (const rows of pagesOf(reading, 'contact_points', 200)) {
     const owners = [...new Set(rows.map((row) => String(row.customer_id)))]
     const kept = await reading.selectFrom('search_words').selectAll().where('customer_id', 'in', owners).execute()
@@ -50,7 +50,7 @@ async function verifyWords(reading: Reading, tell: Tell): Promise<void> {
   for (const { id } of rows) tell({ table: 'search_words', id, what: 'added' })
 }
 
-async function ofNothing(reading: Reading, table: string, key: string, of: string): Promise<string[]> {
+async function orphanedLines(reading: Reading, table: string, key: string, of: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select l.${sql.ref(key)} as id from ${sql.table(table)} as l
     where not exists (select 1 from ${sql.table(of)} as r where r.id = l.${sql.ref(key)})`.execute(reading)
   return rows.map(({ id }) => id)

@@ -3,7 +3,7 @@ import type { Reading } from '../store.ts'
 import { batchAt } from './ledger-batch.ts'
 import { digestOfLook } from './ledger-seals.ts'
 import type { SealIndex } from './seal-index.ts'
-import type { Difference, Tell } from './verify-difference.ts'
+import type { Difference, ReportDifference } from './verify-difference.ts'
 
 /** Looks that are still unsealed after this time never will be sealed. */
 const longestUnsealedMs = 60 * 60_000
@@ -12,7 +12,7 @@ const longestUnsealedMs = 60 * 60_000
 export async function verifyLooks(
   reading: Reading,
   index: SealIndex,
-  tell: Tell,
+  tell: ReportDifference,
 ): Promise<{ looks: number; notYetSealed: number }> {
   for await (const seals of pagesOf(reading, 'ledger_seals', 50)) {
     index.together(() => {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { weighed } from '../evidence/evidence.ts'
+import { hashAndLength } from '../evidence/evidence.ts'
 import { originalsOf } from '../evidence/originals.ts'
 import type { Reading } from '../store.ts'
-import type { Tell } from './verify-difference.ts'
+import type { ReportDifference } from './verify-difference.ts'
 
 /** Files, and the tables with their SHA-256. `mayGo`: the file is deleted once it is no longer needed. */
 const files = [
@@ -11,7 +11,7 @@ const files = [
 ] as const
 
 /** Reads every original and every file, and compares it with what was filed. Returns the number of originals. */
-export async function verifyOriginals(reading: Reading, tell: Tell): Promise<number> {
+export async function verifyOriginals(reading: Reading, tell: ReportDifference): Promise<number> {
   let originals = 0
   for await (const id of idsOf(reading, 'evidence', 'id')) {
     const original = (await originalsOf(reading, [id])).get(id)
@@ -44,7 +44,7 @@ async function faultOf(
   const [row] = rows
   if (!row) return null
   if (row.content === null) return row.sha256 === null || mayGo ? null : 'missing'
-  return weighed(row.content).sha256 === row.sha256 ? null : 'changed'
+  return hashAndLength(row.content).sha256 === row.sha256 ? null : 'changed'
 }
 
 async function* idsOf(reading: Reading, table: string, key: string): AsyncGenerator<string> {

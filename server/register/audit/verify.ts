@@ -1,18 +1,18 @@
 import { type RawBuilder, sql } from 'kysely'
 import { pagesOf } from '../store/pages-of.ts'
 import type { Reading } from '../store.ts'
-import { type Link, type Verdict, verifyNext } from './audit-trail.ts'
+import { type TrailPosition, type Verdict, verifyNext } from './audit-trail.ts'
 import { digestOf } from './record-digest.ts'
 import { SealIndex } from './seal-index.ts'
 import { keyOf, sealedTables } from './sealed-tables.ts'
-import type { Difference, Tell } from './verify-difference.ts'
+import type { Difference, ReportDifference } from './verify-difference.ts'
 import { verifyLines } from './verify-lines.ts'
 import { verifyLooks } from './verify-looks.ts'
 import { verifyOriginals } from './verify-originals.ts'
 
 export type Proof = Verdict & {
   /** The end of the trail: keep it where nobody can change it, and compare it another time. */
-  newest: Link
+  newest: TrailPosition
   counts: { records: number; originals: number; looks: number; notYetSealed: number; differences: number }
 }
 
@@ -21,10 +21,10 @@ export type Proof = Verdict & {
  * originals, the access ledger, and what is derived from the records. Reads in pages, so memory does not grow with the
  * register. If the chain is broken, compares nothing more.
  */
-export async function verifyRegister(reading: Reading, tell: Tell): Promise<Proof> {
+export async function verifyRegister(reading: Reading, tell: ReportDifference): Promise<Proof> {
   const index = new SealIndex()
   const counts = { records: 0, originals: 0, looks: 0, notYetSealed: 0, differences: 0 }
-  const counting: Tell = (difference) => {
+  const counting: ReportDifference = (difference) => {
     counts.differences++
     tell(difference)
   }
@@ -48,8 +48,8 @@ const entriesAtOnce = 200
 async function verifyTrail(
   reading: Reading,
   index: SealIndex,
-): Promise<{ sound: Link } & Pick<Verdict, 'firstBroken'>> {
-  let from: Link = { seq: 0, hash: '0'.repeat(64) }
+): Promise<{ sound: TrailPosition } & Pick<Verdict, 'firstBroken'>> {
+  let from: TrailPosition = { seq: 0, hash: '0'.repeat(64) }
   for (;;) {
     const texts: string[] = []
     const part = await verifyNext(reading, from, entriesAtOnce, ({ records }) => records && texts.push(records))
@@ -66,7 +66,7 @@ function keep(index: SealIndex, records: Record<string, Record<string, string | 
     for (const [id, digest] of Object.entries(digests)) index.put(table, id, digest)
 }
 
-async function verifyRecords(reading: Reading, index: SealIndex, tell: Tell): Promise<number> {
+async function verifyRecords(reading: Reading, index: SealIndex, tell: ReportDifference): Promise<number> {
   let records = 0
   const salts = await saltsByTable(reading)
   for (const [table, { key }] of Object.entries(sealedTables)) {
@@ -93,7 +93,7 @@ async function verifyRecords(reading: Reading, index: SealIndex, tell: Tell): Pr
     }
     for (const id of index.left(table)) tell({ table, id, what: 'missing' })
     // Looking for salts without a record is slow, and usually there are none.
-    const strays = (salts.get(table) ?? 0) > withSalt ? await saltsOfNothing(reading, table, recordId) : []
+    const strays = (salts.get(table) ?? 0) > withSalt ? await orphanedSalts(reading, table, recordId) : []
     for (const id of strays) tell({ table: 'record_salts', id, what: 'added' })
     salts.delete(table)
   }
@@ -111,7 +111,7 @@ async function saltsByTable(reading: Reading): Promise<Map<string, number>> {
 }
 
 /** Salts without a record: nothing may remain of a deleted record. */
-async function saltsOfNothing(reading: Reading, table: string, recordId: RawBuilder<unknown>): Promise<string[]> {
+async function orphanedSalts(reading: Reading, table: string, recordId: RawBuilder<unknown>): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select s.record_id as id from record_salts as s
     where s.table_name = ${sql.lit(table)} and not exists (
       select 1 from ${sql.table(table)} as t where ${recordId} = s.record_id)`.execute(reading)

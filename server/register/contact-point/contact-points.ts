@@ -18,7 +18,7 @@ export async function findContactPoint(
 }
 
 /** The ids of a customer's contact points that count. */
-export async function countingPoints(reading: Reading, customerId: string): Promise<string[]> {
+export async function activePointIds(reading: Reading, customerId: string): Promise<string[]> {
   const rows = await reading
     .selectFrom('contact_points')
     .select('id')

@@ -4,17 +4,17 @@ import type { Register } from '../register.ts'
 
 type Gathering = { keys: Set<string>; known: Promise<Set<string>> }
 
-const mostKeys = 64
+const maxKeys = 64
 const open = new WeakMap<Register, Gathering>()
 
 /**
  * Whether any of these addresses (by key) is on the register. Almost every look ends here, so calls in the same turn of
  * the event loop share one query: the more there are, the less each costs.
  */
-export async function anyIsKnown(register: Register, keys: string[]): Promise<boolean> {
+export async function isAnyKnown(register: Register, keys: string[]): Promise<boolean> {
   if (keys.length === 0) return false
   let gathering = open.get(register)
-  if (!gathering || gathering.keys.size + keys.length > mostKeys) gathering = begin(register)
+  if (!gathering || gathering.keys.size + keys.length > maxKeys) gathering = begin(register)
   for (const key of keys) gathering.keys.add(key)
   const known = await gathering.known
   return keys.some((key) => known.has(key))

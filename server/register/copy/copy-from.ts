@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
-import { schemaState, stepsTaken } from '../migrate.ts'
+import { appliedMigrations, schemaState } from '../migrate.ts'
 import type { Dialect } from '../migrations/dialect.ts'
 import { copyOptions, ofServers, openPool } from '../store/pool.ts'
 import type { Reading } from '../store.ts'
@@ -71,7 +71,7 @@ async function known(db: Kysely<AnyTables>, dialect: Dialect): Promise<From> {
     dialect,
     db,
     reading: db as unknown as Reading,
-    step: (await stepsTaken(db)).at(-1) ?? '',
+    step: (await appliedMigrations(db)).at(-1) ?? '',
     isCurrent: state === 'current',
   }
 }

@@ -41,10 +41,10 @@ export async function findCorrectable(
       .executeTakeFirst()
     return row && standing(row.customer_id, { reasons: row.reasons }, row.decided_at)
   }
-  return await ofRestriction(reading, kind, id)
+  return await findOfRestriction(reading, kind, id)
 }
 
-async function ofRestriction(
+async function findOfRestriction(
   reading: Reading,
   kind: 'representation' | 'circumstances' | 'review',
   id: string,
@@ -84,7 +84,7 @@ const standing = (customerId: string, fields: Correctable['fields'], toldAt: str
 })
 
 /** Writes the correct words, service or other value into a record; null if there is none. */
-export async function putRight(
+export async function writeCorrection(
   tx: Writing,
   kind: CorrectableKind,
   id: string,
@@ -132,12 +132,12 @@ export async function moveWarning(tx: Writing, id: string, warnedAt: Date, lapse
 }
 
 /** What a letter states about an act: its reasons, or the day on which a representation was received. */
-type Telling = { column: 'reasons' | 'received_on'; customerId: string; at: string; before: string }
+type Statement = { column: 'reasons' | 'received_on'; customerId: string; at: string; before: string }
 
 /** Letters that tell the customer this about an act of that moment, sent or not. */
-export async function lettersTelling(
+export async function lettersStating(
   reading: Reading,
-  { column, customerId, at, before }: Telling,
+  { column, customerId, at, before }: Statement,
 ): Promise<{ id: string; sent: boolean }[]> {
   const rows = await reading
     .selectFrom('letters')
@@ -151,9 +151,9 @@ export async function lettersTelling(
 }
 
 /** Corrects what nobody has been told yet, too: unsent letters, and the restriction that came of the act. */
-export async function putRightWhatTells(tx: Writing, telling: Telling, after: string): Promise<void> {
+export async function correctUnsentStatements(tx: Writing, telling: Statement, after: string): Promise<void> {
   const { column, customerId, at, before } = telling
-  for (const { id } of await lettersTelling(tx, telling)) {
+  for (const { id } of await lettersStating(tx, telling)) {
     await tx
       .updateTable('letters')
       .set(column === 'reasons' ? { reasons: after } : { received_on: after })

@@ -45,7 +45,7 @@ export async function recordsOf(reading: Reading, customerId: string): Promise<M
 }
 
 /** Moves these records to an entry. */
-export async function giveTo(tx: Writing, customerId: string, records: Moved): Promise<void> {
+export async function moveRecordsTo(tx: Writing, customerId: string, records: Moved): Promise<void> {
   for (const table of movingTables) {
     // A statement takes a limited number of values.
     for (let from = 0; from < records[table].length; from += 500) {
@@ -56,7 +56,7 @@ export async function giveTo(tx: Writing, customerId: string, records: Moved): P
 }
 
 /** Points an entry to the one that remains; null: it stands for itself again. */
-export async function leadTo(tx: Writing, customerId: string, remaining: string | null): Promise<void> {
+export async function redirectEntry(tx: Writing, customerId: string, remaining: string | null): Promise<void> {
   await tx.updateTable('customers').set({ merged_into: remaining }).where('id', '=', customerId).execute()
 }
 

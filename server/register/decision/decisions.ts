@@ -1,6 +1,6 @@
 import type { Considered } from '../../policy/decision/considered.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
-import { type FromFile, fromFile, fromFileColumns } from '../import/imports.ts'
+import { fromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
@@ -38,7 +38,13 @@ export async function closingDecision(
   reading: Reading,
   escalationId: string,
 ): Promise<
-  | { outcome: string; reasons: string | null; decidedAt: string; by: { name: string }; imported: FromFile | undefined }
+  | {
+      outcome: string
+      reasons: string | null
+      decidedAt: string
+      by: { name: string }
+      imported: ImportSource | undefined
+    }
   | undefined
 > {
   const row = await reading

@@ -21,7 +21,7 @@ export type NamingRestriction = {
  * Restrictions in force or agreed that may name this address: it appears in them as text, or they have a list of
  * people. The caller must check more closely.
  */
-export async function mayName(reading: Reading, address: string): Promise<NamingRestriction[]> {
+export async function restrictionsMentioning(reading: Reading, address: string): Promise<NamingRestriction[]> {
   const like = `%${address.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
   const says = (column: 'contact' | 'deputy' | 'mail_exceptions') =>
     sql<boolean>`lower(${sql.ref(column)}) like ${like} escape '\\'`
@@ -47,7 +47,7 @@ export async function mayName(reading: Reading, address: string): Promise<Naming
 }
 
 /** Changes the people named in a restriction, only in that version. */
-export async function keepContacts(
+export async function updateContacts(
   tx: Writing,
   { id, version, measures, contact, deputy }: NamingRestriction,
 ): Promise<void> {
@@ -66,7 +66,7 @@ export async function keepContacts(
 }
 
 /** A permanent record of the move: who left, who took over, and in which restrictions. */
-export async function keepContactMove(
+export async function addContactMove(
   tx: Writing,
   move: {
     id: string

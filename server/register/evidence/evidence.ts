@@ -5,7 +5,7 @@ import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { contactColumns, type KeptContact } from './contact.ts'
-import { awaitWords, ofOriginals } from './original-words.ts'
+import { originalTables, queueOriginal } from './original-words.ts'
 
 export type KeptEvidence = { evidenceId: string; sha256: string | null; bytes: number | null }
 
@@ -13,7 +13,7 @@ export type KeptEvidence = { evidenceId: string; sha256: string | null; bytes: n
 type Subject = { escalationId: string } | { representationId: string }
 
 /** An original's SHA-256 (hex) and length; null if there is no original. */
-export const weighed = (original: Uint8Array | null): { sha256: string | null; bytes: number | null } => ({
+export const hashAndLength = (original: Uint8Array | null): { sha256: string | null; bytes: number | null } => ({
   sha256: original && createHash('sha256').update(original).digest('hex'),
   bytes: original?.byteLength ?? null,
 })
@@ -27,7 +27,7 @@ export async function addEvidence(
   evidence: EvidenceToKeep & { id: string; of: Subject; at: Date },
 ): Promise<KeptEvidence> {
   const { id, of, original } = evidence
-  const weight = weighed(original)
+  const weight = hashAndLength(original)
   await insert(tx, {
     id,
     escalation_id: 'escalationId' in of ? of.escalationId : null,
@@ -39,7 +39,7 @@ export async function addEvidence(
   })
   if (original) {
     await tx.insertInto('originals').values({ evidence_id: id, content: original }).execute()
-    await awaitWords(tx, id)
+    await queueOriginal(tx, id)
   }
   return { evidenceId: id, ...weight }
 }
@@ -100,6 +100,6 @@ const pendingMessages = statement((db, { customerId }: { customerId: string }) =
 /** Minimisation: what was escalated by mistake is not kept. */
 export async function forgetEvidence(tx: Writing, escalationId: string): Promise<void> {
   const theirs = tx.selectFrom('evidence').select('id').where('escalation_id', '=', escalationId)
-  for (const table of ofOriginals) await tx.deleteFrom(table).where('evidence_id', 'in', theirs).execute()
+  for (const table of originalTables) await tx.deleteFrom(table).where('evidence_id', 'in', theirs).execute()
   await tx.deleteFrom('evidence').where('escalation_id', '=', escalationId).execute()
 }

@@ -6,13 +6,13 @@ export type AttachedWords = { name: string | null; type: string; bytes: number; 
 
 /** The text of an original: extracted once, and kept apart from it. */
 export type OriginalWords = { text: string | null; reading: WordsReading; attached: AttachedWords[] }
-export type MadeWords = Omit<OriginalWords, 'reading'> & { reading: Exclude<WordsReading, 'waiting'> }
+export type ExtractedWords = Omit<OriginalWords, 'reading'> & { reading: Exclude<WordsReading, 'waiting'> }
 
 /** The tables of an original and of its text: deleted together. */
-export const ofOriginals = ['original_words', 'originals'] as const
+export const originalTables = ['original_words', 'originals'] as const
 
 /** When evidence is filed: queues its original, if it has one, for its text to be read. */
-export async function awaitWords(tx: Writing, evidenceId: string): Promise<void> {
+export async function queueOriginal(tx: Writing, evidenceId: string): Promise<void> {
   await tx
     .insertInto('original_words')
     .columns(['evidence_id', 'reading'])
@@ -26,7 +26,7 @@ export async function awaitWords(tx: Writing, evidenceId: string): Promise<void>
 }
 
 /** Stores the text if nobody has yet and the evidence still exists. */
-export async function keepWords(tx: Writing, evidenceId: string, words: MadeWords, at: Date): Promise<void> {
+export async function storeWords(tx: Writing, evidenceId: string, words: ExtractedWords, at: Date): Promise<void> {
   const { text, reading, attached } = words
   await tx
     .updateTable('original_words')

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { OriginalFault } from '../../policy/vocabulary-originals.ts'
 import type { Reading } from '../store.ts'
-import { weighed } from './evidence.ts'
+import { hashAndLength } from './evidence.ts'
 
 /**
  * An original as it is now. `fault`: how it differs from what was filed; its bytes must then never pass for genuine.
@@ -56,7 +56,7 @@ function faultOf(
   kept: { sha256: string | null; bytes: number | null },
 ): OriginalFault | null {
   if (content === null) return 'missing'
-  const { sha256, bytes } = weighed(content)
+  const { sha256, bytes } = hashAndLength(content)
   return sha256 === filed && sha256 === kept.sha256 && bytes === kept.bytes ? null : 'changed'
 }
 

@@ -2,8 +2,8 @@ import type { Person } from '../../policy/who-may.ts'
 import type { Reading, Writing } from '../store.ts'
 import { personOf } from '../tables/colleague.ts'
 import { contactColumns } from './contact.ts'
-import { type EvidenceToKeep, type KeptEvidence, weighed } from './evidence.ts'
-import { awaitWords } from './original-words.ts'
+import { type EvidenceToKeep, hashAndLength, type KeptEvidence } from './evidence.ts'
+import { queueOriginal } from './original-words.ts'
 
 /** Stores a piece of evidence, with its original's bytes, until it is filed; returns their hash and length. */
 export async function addWaiting(
@@ -11,7 +11,7 @@ export async function addWaiting(
   piece: EvidenceToKeep & { id: string; by: Person; at: Date },
 ): Promise<{ sha256: string | null; bytes: number | null }> {
   const { id, by, original } = piece
-  const weight = weighed(original)
+  const weight = hashAndLength(original)
   await tx
     .insertInto('waiting_evidence')
     .values({
@@ -105,7 +105,7 @@ export async function fileWaiting(
         .where('piece_id', '=', pieceId),
     )
     .execute()
-  await awaitWords(tx, evidenceId)
+  await queueOriginal(tx, evidenceId)
   await forgetWaiting(tx, [pieceId])
   return filed
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { ContactPointKind } from '../../policy/vocabulary.ts'
-import type { HangingKind } from '../../policy/vocabulary-import.ts'
+import type { DependentKind } from '../../policy/vocabulary-import.ts'
 import { customersByKey } from '../customer/customers.ts'
-import { hangingTables } from '../log/hanging-tables.ts'
+import { dependentTables } from '../log/dependent-tables.ts'
 import type { Reading } from '../store.ts'
 
 /** Values per query; every store takes this many. */
@@ -75,7 +75,7 @@ export async function entriesOfMany(reading: Reading, ids: readonly string[]): P
 type RecordTable = 'warnings' | 'escalations'
 
 /** The ids that are records, with their customers. */
-export async function recordsAmong(
+export async function existingRecords(
   reading: Reading,
   table: RecordTable,
   ids: readonly string[],
@@ -89,7 +89,7 @@ export async function recordsAmong(
 export type KnownRestriction = { customerId: string; madeAt: string; inForceOn: Day | null; liftedOn: Day | null }
 
 /** The ids that are restrictions, with their customers and days. */
-export async function restrictionsAmong(
+export async function existingRestrictions(
   reading: Reading,
   ids: readonly string[],
 ): Promise<Map<string, KnownRestriction>> {
@@ -105,12 +105,12 @@ export async function restrictionsAmong(
 }
 
 /** The ids that are records of this kind, which belong to restrictions, with their customers. */
-export async function hangingAmong(
+export async function existingDependents(
   reading: Reading,
-  kind: HangingKind,
+  kind: DependentKind,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
-  const table = hangingTables[kind]
+  const table = dependentTables[kind]
   const rows = await inBatches(ids, (some) =>
     reading
       .selectFrom(table)
@@ -142,7 +142,7 @@ export async function liveRestrictions(
 }
 
 /** The fingerprints whose record was imported before and still exists. */
-export async function fingerprintsKnown(reading: Reading, fingerprints: readonly string[]): Promise<Set<string>> {
+export async function knownFingerprints(reading: Reading, fingerprints: readonly string[]): Promise<Set<string>> {
   const rows = await inBatches(fingerprints, (some) =>
     reading
       .selectFrom('imported_records')
@@ -155,11 +155,11 @@ export async function fingerprintsKnown(reading: Reading, fingerprints: readonly
       .leftJoin('reviews', 'reviews.id', 'imported_records.record_id')
       .select(({ fn }) => [
         fn.coalesce('restrictions.id', 'warnings.id', 'escalations.id').as('record'),
-        fn.coalesce('letters.id', 'representations.id', 'circumstances.id', 'reviews.id').as('hangs'),
+        fn.coalesce('letters.id', 'representations.id', 'circumstances.id', 'reviews.id').as('dependent'),
       ])
       .select('imported_records.fingerprint')
       .where('imported_records.fingerprint', 'in', some)
       .execute(),
   )
-  return new Set(rows.filter(({ record, hangs }) => record ?? hangs).map(({ fingerprint }) => fingerprint))
+  return new Set(rows.filter(({ record, dependent }) => record ?? dependent).map(({ fingerprint }) => fingerprint))
 }

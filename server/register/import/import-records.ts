@@ -1,7 +1,7 @@
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
 import type {
+  ImportedDependent,
   ImportedEscalation,
-  ImportedHanging,
   ImportedRestriction,
   ImportedWarning,
 } from '../../policy/import/imported.ts'
@@ -10,7 +10,7 @@ import type { DecidedState } from '../../policy/vocabulary.ts'
 import { addContactPoints } from '../customer/customers.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
-import { addImportedHanging, goneColumns } from './import-hanging.ts'
+import { addImportedDependents, deliveryColumns } from './import-dependents.ts'
 import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
 
 /** Adds new customers, and contact points of new and known ones. G, accuracy: each says which import it came from. */
@@ -37,7 +37,7 @@ export async function addImportedCustomers(
 export async function addImportedRecords(
   tx: Writing,
   source: Source,
-  records: ImportedRow<ImportedRestriction | ImportedWarning | ImportedEscalation | ImportedHanging>[],
+  records: ImportedRow<ImportedRestriction | ImportedWarning | ImportedEscalation | ImportedDependent>[],
 ): Promise<void> {
   const restrictions = records.filter((one): one is ImportedRow<ImportedRestriction> => one.what.kind === 'restriction')
   const warnings = records.filter((one): one is ImportedRow<ImportedWarning> => one.what.kind === 'warning')
@@ -72,7 +72,7 @@ export async function addImportedRecords(
     'warnings',
     warnings.map((one) => warningRow(one, source)),
   )
-  await addImportedHanging(tx, source, records)
+  await addImportedDependents(tx, source, records)
   await insertAll(
     tx,
     'imported_records',
@@ -181,7 +181,7 @@ function letterRow({ id, at, what }: ImportedRow<ImportedRestriction>, source: S
       received_on: null,
       at_once_reason: letter.atOnce || (waits ? atOnce : null),
       review_due: null,
-      ...goneColumns(letter.gone, source),
+      ...deliveryColumns(letter.gone, source),
     },
   ]
 }

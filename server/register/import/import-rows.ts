@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import type { Said } from '../../policy/import/imported.ts'
+import type { RowAnnotations } from '../../policy/import/imported.ts'
 import type { Writing } from '../store.ts'
 import type { Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
@@ -14,20 +14,20 @@ export type ImportedRow<What> = {
   at: string | null
   row: number
   fingerprint: string
-  said: Said
+  said: RowAnnotations
   what: What
 }
 
 export type Row<T extends keyof Tables> = Insertable<Tables[T]>
 
 /** The stores take this many values in one statement. */
-const mostValues = 30_000
+const maxValues = 30_000
 
 /** All rows must have the same columns. */
 export async function insertAll<T extends keyof Tables>(tx: Writing, table: T, rows: Row<T>[]): Promise<void> {
   const [first] = rows
   if (!first) return
-  const most = Math.floor(mostValues / Object.keys(first).length)
+  const most = Math.floor(maxValues / Object.keys(first).length)
   for (let at = 0; at < rows.length; at += most) {
     await tx
       .insertInto(table)

@@ -1,6 +1,6 @@
 import { importCycle, openImportStates } from '../../policy/import/import-cycle.ts'
 import type { Finding } from '../../policy/import/import-finding.ts'
-import { stops } from '../../policy/import/import-finding.ts'
+import { stopsImport } from '../../policy/import/import-finding.ts'
 import { statesThatAllow } from '../../policy/life-cycle.ts'
 import type { ImportState, SheetFormat } from '../../policy/vocabulary-import.ts'
 import type { Reading, Writing } from '../store.ts'
@@ -89,12 +89,12 @@ const kept = (row: Row): KeptImport => ({
   phase: row.phase,
   done: row.done,
   total: row.total,
-  counts: row.counts === null ? null : { ...noneHanging, ...JSON.parse(row.counts) },
+  counts: row.counts === null ? null : { ...noDependents, ...JSON.parse(row.counts) },
   by: { oid: row.by_oid, tid: row.by_tid, name: row.by_name },
 })
 
 /** For counts from before these were counted separately. */
-const noneHanging = { letters: 0, representations: 0, circumstances: 0, reviews: 0 }
+const noDependents = { letters: 0, representations: 0, circumstances: 0, reviews: 0 }
 
 export async function findImport(reading: Reading, id: string): Promise<KeptImport | undefined> {
   const row = await whole(reading).where('id', '=', id).executeTakeFirst()
@@ -132,7 +132,7 @@ export async function changeImport(tx: Writing, id: string, at: Date, change: Ch
 }
 
 /** Records that somebody is still working on it. False if it was discarded meanwhile. */
-export async function stillWorkedOn(tx: Writing, id: string, at: Date): Promise<boolean> {
+export async function recordHeartbeat(tx: Writing, id: string, at: Date): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('imports')
     .set({ seen_at: at.toISOString() })
@@ -180,7 +180,7 @@ export async function keepFindings(
   const rows = findings.map(({ row, column, what, about }) => ({
     id: newId(),
     import_id: id,
-    stops: Number(stops(what)),
+    stops: Number(stopsImport(what)),
     row_number: row,
     column_number: column,
     what,
@@ -220,10 +220,10 @@ export async function countFindings(reading: Reading, id: string): Promise<{ sto
 }
 
 /** For an imported record: who approved, reviewed or answered it, as the file says. */
-export type FromFile = { saidBy: string | null }
+export type ImportSource = { saidBy: string | null }
 
 /** What the file says of an imported record; undefined for every other record. */
-export async function importedFrom(reading: Reading, recordId: string): Promise<FromFile | undefined> {
+export async function importedFrom(reading: Reading, recordId: string): Promise<ImportSource | undefined> {
   return await reading
     .selectFrom('imported_records')
     .select('approved_by as saidBy')
@@ -234,5 +234,5 @@ export async function importedFrom(reading: Reading, recordId: string): Promise<
 /** Select them with a left join. */
 export const fromFileColumns = ['imported_records.import_id', 'imported_records.approved_by'] as const
 
-export const fromFile = (row: { import_id: string | null; approved_by: string | null }): FromFile | undefined =>
+export const fromFile = (row: { import_id: string | null; approved_by: string | null }): ImportSource | undefined =>
   row.import_id === null ? undefined : { saidBy: row.approved_by }

@@ -37,7 +37,7 @@ const ofTheRestriction = `(restriction_id in (select id from staged_restrictions
   or restriction_id in (select id from known_restrictions))`
 
 /** What can belong to a restriction that the register already has. */
-const mayHangOnKnown = ['letters', 'representations', 'circumstances', 'reviews'] as const
+const mayDependOnKnown = ['letters', 'representations', 'circumstances', 'reviews'] as const
 
 /**
  * Which rows are of customers already on the register; the log lines for these are made once they have been moved in.
@@ -70,7 +70,7 @@ const lookedUpBy = [
  * and makes the log lines of all others. From then on the staged tables are called `staged_...`, and the plain names
  * mean the real ones.
  */
-export async function getReady(db: Reading, places: Places): Promise<void> {
+export async function prepareStagedRows(db: Reading, places: Places): Promise<void> {
   const run = (statement: string) => sql.raw(statement).execute(db)
   const { real, ready } = places
   const index = ready === 'temp' ? 'temp.' : ''
@@ -78,9 +78,9 @@ export async function getReady(db: Reading, places: Places): Promise<void> {
     const on = ready === 'temp' ? table : `${ready}.${table}`
     await run(`create index ${index}staged_by_${table}_${column} on ${on} (${column})`)
   }
-  const hanging = mayHangOnKnown.map((table) => `select restriction_id from ${ready}.${table}`).join(' union ')
+  const dependents = mayDependOnKnown.map((table) => `select restriction_id from ${ready}.${table}`).join(' union ')
   await run(`create temporary table known_restrictions as
-    select h.restriction_id as id from (${hanging}) h
+    select h.restriction_id as id from (${dependents}) h
     left join ${ready}.restrictions r on r.id = h.restriction_id where r.id is null`)
   await run(`create temporary table known_customers as
     select r.customer_id as id from ${real}.restrictions r join known_restrictions k on k.id = r.id union
@@ -107,7 +107,7 @@ export async function stillFits(tx: Writing): Promise<boolean> {
 }
 
 /** Moves in the rows of new customers, whom nobody else can know of. */
-export async function moveNew(tx: Writing, { real, ready }: Places): Promise<void> {
+export async function moveNewCustomers(tx: Writing, { real, ready }: Places): Promise<void> {
   for (const table of stagedTables) {
     const theirs = ofTheKnown[table]
     const which = theirs ? `where not (${theirs})` : ''
@@ -116,7 +116,7 @@ export async function moveNew(tx: Writing, { real, ready }: Places): Promise<voi
 }
 
 /** Moves in the rows of customers already on the register, and updates the log. */
-export async function moveKnown(tx: Writing, { real, ready }: Places): Promise<void> {
+export async function moveKnownCustomers(tx: Writing, { real, ready }: Places): Promise<void> {
   const some = await sql`select 1 from known_customers limit 1`.execute(tx)
   if (some.rows.length === 0) return
   for (const table of stagedTables) {
@@ -128,10 +128,10 @@ export async function moveKnown(tx: Writing, { real, ready }: Places): Promise<v
 }
 
 /** Digests per entry of the trail: an import has hundreds of thousands, and others wait while they are written. */
-export const digestsReadyAtOnce = 2_000
+export const digestBatchSize = 2_000
 
 /** Creates the table where staged rows' digests wait to be written to the trail. */
-export const makeSealsReady = (db: Reading): Promise<unknown> =>
+export const createSealTable = (db: Reading): Promise<unknown> =>
   sql`create temporary table staged_seals (n integer, records text)`.execute(db)
 
 const saltsAtOnce = 5_000

@@ -9,14 +9,14 @@ import { connect, dialectOver, isRace as isRaceOnSqlite } from '../store/sqlite.
 import type { Reading, Writing } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import {
-  digestsReadyAtOnce,
+  createSealTable,
+  digestBatchSize,
   fillSalts,
   fillSeal,
-  getReady,
-  makeSealsReady,
-  moveKnown,
-  moveNew,
+  moveKnownCustomers,
+  moveNewCustomers,
   type Places,
+  prepareStagedRows,
   readSeal,
   stagedTables,
   stillFits,
@@ -44,7 +44,7 @@ export async function openStaging(where: { sqliteFile: string } | { postgresUrl:
 
 class DoesNotFit extends Error {}
 
-async function unlessItFits(work: () => Promise<void>, isRace: (error: unknown) => boolean): Promise<boolean> {
+async function tryToFit(work: () => Promise<void>, isRace: (error: unknown) => boolean): Promise<boolean> {
   try {
     await work()
     return true
@@ -62,10 +62,9 @@ async function mustFit(tx: Writing): Promise<void> {
 async function sealsOf(db: Kysely<Tables>, changes: Changes) {
   let many = 0
   let waiting: Sealing[] = []
-  await makeSealsReady(db)
+  await createSealTable(db)
   const keep = async (on: Reading, least: number) => {
-    while (waiting.length >= least && waiting.length > 0)
-      await fillSeal(on, many++, waiting.splice(0, digestsReadyAtOnce))
+    while (waiting.length >= least && waiting.length > 0) await fillSeal(on, many++, waiting.splice(0, digestBatchSize))
   }
   return {
     filling: async <T>(tx: Writing, work: (tx: Writing) => Promise<T>): Promise<T> => {
@@ -74,7 +73,7 @@ async function sealsOf(db: Kysely<Tables>, changes: Changes) {
       const { records } = changes.take()
       await fillSalts(tx, records)
       waiting = [...waiting, ...records]
-      await keep(tx, digestsReadyAtOnce)
+      await keep(tx, digestBatchSize)
       return done
     },
     ready: () => keep(db, 1),
@@ -106,15 +105,15 @@ async function onSqlite(file: string): Promise<Staging> {
     fill: (work) => filling.transaction().execute((tx) => seals.filling(tx, work)),
     ready: async () => {
       await seals.ready()
-      await getReady(filling, places)
+      await prepareStagedRows(filling, places)
     },
     moveIn: (work) =>
-      unlessItFits(async () => {
+      tryToFit(async () => {
         await acting.transaction().execute(async (tx) => {
           await mustFit(tx)
           await withoutTriggers(tx, 'sqlite', async () => {
-            await moveNew(tx, places)
-            await moveKnown(tx, places)
+            await moveNewCustomers(tx, places)
+            await moveKnownCustomers(tx, places)
           })
           await seals.acting(tx, () => work(tx.withSchema('main')))
         })
@@ -144,17 +143,17 @@ async function onPostgres(url: string): Promise<Staging> {
     fill: (work) => db.transaction().execute((tx) => seals.filling(tx, work)),
     ready: async () => {
       await seals.ready()
-      await getReady(db, places)
+      await prepareStagedRows(db, places)
     },
     moveIn: (work) =>
-      unlessItFits(async () => {
+      tryToFit(async () => {
         await db.transaction().execute(async (tx) => {
           await run(tx, `set local search_path = ${places.real}, pg_temp`)
           await withoutTriggers(tx, 'postgres', async () => {
-            await moveNew(tx, places)
+            await moveNewCustomers(tx, places)
             await run(tx, 'select seq from audit_head for update')
             await mustFit(tx)
-            await moveKnown(tx, places)
+            await moveKnownCustomers(tx, places)
           })
           await seals.acting(tx, () => work(tx))
         })

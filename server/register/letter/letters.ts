@@ -91,14 +91,14 @@ export async function lettersOf(
 }
 
 /** How it went: sent on a day by a method with its text, or not at all for a reason. */
-export type How =
+export type LetterDelivery =
   | { state: 'sent'; sentOn: Day; method: LetterMethod; text: string }
   | { state: 'not-notified'; reason: string }
 
-export async function recordLetterGone(
+export async function recordLetterDelivery(
   tx: Writing,
   id: string,
-  gone: { how: How; at: Date; by: Colleague },
+  gone: { how: LetterDelivery; at: Date; by: Colleague },
 ): Promise<void> {
   const { how } = gone
   await tx
@@ -109,13 +109,13 @@ export async function recordLetterGone(
     .execute()
 }
 
-const sentColumns = (how: How) =>
+const sentColumns = (how: LetterDelivery) =>
   how.state === 'sent'
     ? { state: how.state, sent_on: how.sentOn, method: how.method, text: how.text }
     : { state: how.state, reason: how.reason }
 
 /** The letter that confirms an agreed restriction. */
-export async function letterThatConfirms(reading: Reading, restrictionId: string): Promise<string | undefined> {
+export async function confirmingLetter(reading: Reading, restrictionId: string): Promise<string | undefined> {
   const row = await reading
     .selectFrom('letters')
     .select('id')
@@ -126,7 +126,7 @@ export async function letterThatConfirms(reading: Reading, restrictionId: string
 }
 
 /** P14: why it was in force before its letter went. */
-export async function keepAtOnceReason(tx: Writing, id: string, reason: string): Promise<void> {
+export async function storeAtOnceReason(tx: Writing, id: string, reason: string): Promise<void> {
   await tx.updateTable('letters').set({ at_once_reason: reason }).where('id', '=', id).execute()
 }
 

@@ -111,7 +111,7 @@ export const logTables = [restrictions, escalations].map(({ name, key, from }) =
 }))
 
 /** The lines that these records must have. */
-export async function linesAsMade(
+export async function expectedLines(
   db: QueryExecutorProvider,
   name: string,
   ids: string[],

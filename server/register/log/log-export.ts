@@ -2,12 +2,12 @@ import type { LetterMethod } from '../../policy/vocabulary.ts'
 import type { Reading } from '../store.ts'
 
 /** Records per page: what an export of any length keeps in memory. */
-const page = 1000
+const pageSize = 1000
 
 type Kind = 'restrictions' | 'warnings' | 'escalations'
 
 /** A customer's contact points, in the order they were added. */
-export type KnownBy = { kind: string; value: string }[]
+export type CustomerContactPoints = { kind: string; value: string }[]
 
 /**
  * A page of the records of one kind that are part of the log, in the order of their ids. `after`: the last one seen.
@@ -18,7 +18,7 @@ export async function logPage<K extends Kind>(reading: Reading, kind: K, after: 
 }
 
 /** What else the file says about an imported record. */
-export const said = [
+export const annotationColumns = [
   'imported_records.import_id',
   'imported_records.approved_by',
   'imported_records.own_reference',
@@ -33,31 +33,40 @@ const records = {
       .selectFrom('restrictions')
       .leftJoin('imported_records', 'imported_records.record_id', 'restrictions.id')
       .selectAll('restrictions')
-      .select(said)
+      .select(annotationColumns)
       .where('restrictions.id', '>', after)
       .orderBy('restrictions.id')
-      .limit(page)
+      .limit(pageSize)
       .execute(),
   // Undone and withdrawn records are not part of the log.
   warnings: (reading: Reading, after: string) =>
     reading
       .selectFrom('warnings')
       .leftJoin('imported_records', 'imported_records.record_id', 'warnings.id')
-      .select(['warnings.id', 'customer_id', 'service', 'warned_at', 'lapses_on', 'channel', ...said])
+      .select(['warnings.id', 'customer_id', 'service', 'warned_at', 'lapses_on', 'channel', ...annotationColumns])
       .where('warnings.id', '>', after)
       .where('undone_at', 'is', null)
       .orderBy('warnings.id')
-      .limit(page)
+      .limit(pageSize)
       .execute(),
   escalations: (reading: Reading, after: string) =>
     reading
       .selectFrom('escalations')
       .leftJoin('imported_records', 'imported_records.record_id', 'escalations.id')
-      .select(['escalations.id', 'customer_id', 'service', 'escalated_at', 'state', 'behaviours', 'account', ...said])
+      .select([
+        'escalations.id',
+        'customer_id',
+        'service',
+        'escalated_at',
+        'state',
+        'behaviours',
+        'account',
+        ...annotationColumns,
+      ])
       .where('escalations.id', '>', after)
       .where('state', '!=', 'withdrawn')
       .orderBy('escalations.id')
-      .limit(page)
+      .limit(pageSize)
       .execute(),
 }
 
@@ -66,8 +75,11 @@ export type LoggedWarning = Awaited<ReturnType<(typeof records)['warnings']>>[nu
 export type LoggedEscalation = Awaited<ReturnType<(typeof records)['escalations']>>[number]
 
 /** The contact points of these customers. */
-export async function knownBy(reading: Reading, customerIds: string[]): Promise<Map<string, KnownBy>> {
-  const known = new Map<string, KnownBy>()
+export async function contactPointsByCustomer(
+  reading: Reading,
+  customerIds: string[],
+): Promise<Map<string, CustomerContactPoints>> {
+  const known = new Map<string, CustomerContactPoints>()
   if (customerIds.length === 0) return known
   const rows = await reading
     .selectFrom('contact_points')

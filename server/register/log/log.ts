@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Day } from '../../policy/calendar.ts'
-import { noticesReach } from '../../policy/review/review.ts'
+import { latestDueForNotice } from '../../policy/review/review.ts'
 import {
   type Behaviour,
   type ContactPointKind,
@@ -41,14 +41,14 @@ export type RestrictionFilters = {
   measure: MeasureKind | null
 }
 
-const goesOn = (today: Day) => sql`e.until_on >= ${today}`
-const inForce = (today: Day) => sql`e.state = ${sql.lit('in-force')} and ${goesOn(today)}`
+const isNotPast = (today: Day) => sql`e.until_on >= ${today}`
+const inForce = (today: Day) => sql`e.state = ${sql.lit('in-force')} and ${isNotPast(today)}`
 
 /** Filters for restrictions: the rules of policy/log.ts as conditions. A review is due `noticeDays` before its day. */
-export function chosenRestrictions(filters: RestrictionFilters, today: Day, noticeDays: number): View['chosen'] {
+export function restrictionConditions(filters: RestrictionFilters, today: Day, noticeDays: number): View['chosen'] {
   const { states, marks, service, measure } = filters
   const state: Record<RestrictionState, Expression<SqlBool>> = {
-    agreed: sql<SqlBool>`(e.state = ${sql.lit('agreed')} and ${goesOn(today)})`,
+    agreed: sql<SqlBool>`(e.state = ${sql.lit('agreed')} and ${isNotPast(today)})`,
     'in-force': sql<SqlBool>`(${inForce(today)})`,
     lifted: sql<SqlBool>`(e.state = ${sql.lit('lifted')}
       or (e.state in (${sql.lit('agreed')}, ${sql.lit('in-force')}) and e.until_on < ${today}))`,
@@ -57,7 +57,7 @@ export function chosenRestrictions(filters: RestrictionFilters, today: Day, noti
   const mark: Record<LogMark, Expression<SqlBool>> = {
     'letter-outstanding': sql<SqlBool>`e.letter_outstanding = 1`,
     'mail-outstanding': sql<SqlBool>`e.mail_outstanding = 1`,
-    'review-due': sql<SqlBool>`(${inForce(today)} and e.review_due <= ${noticesReach(today, noticeDays)})`,
+    'review-due': sql<SqlBool>`(${inForce(today)} and e.review_due <= ${latestDueForNotice(today, noticeDays)})`,
     overdue: sql<SqlBool>`(${inForce(today)} and e.review_due < ${today})`,
   }
   const chosen: Expression<SqlBool>[] = marks.map((name) => mark[name])
@@ -77,7 +77,7 @@ export function chosenRestrictions(filters: RestrictionFilters, today: Day, noti
 
 export type EscalationFilters = { states: EscalationState[]; service: string | null; behaviour: Behaviour | null }
 
-export function chosenEscalations({ states, service, behaviour }: EscalationFilters): View['chosen'] {
+export function escalationConditions({ states, service, behaviour }: EscalationFilters): View['chosen'] {
   const some = states.map((state) => sql.lit(state))
   const chosen: Expression<SqlBool>[] = [sql<SqlBool>`e.state in (${sql.join(some)})`]
   if (service !== null) chosen.push(sql<SqlBool>`e.service = ${service}`)

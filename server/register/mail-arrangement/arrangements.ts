@@ -46,7 +46,7 @@ export async function findArrangement(reading: Reading, id: string): Promise<Kep
 }
 
 /** A restriction's mail arrangements that have not been removed. */
-export async function standingArrangements(reading: Reading, restrictionId: string): Promise<KeptArrangement[]> {
+export async function currentArrangements(reading: Reading, restrictionId: string): Promise<KeptArrangement[]> {
   const rows = await whole(reading)
     .where('arrangements.restriction_id', '=', restrictionId)
     .where('arrangements.state', 'in', statesThatAllow(arrangementCycle, 'ask-for-removal'))
@@ -55,7 +55,7 @@ export async function standingArrangements(reading: Reading, restrictionId: stri
 }
 
 /** All arrangements not yet removed: open work first, oldest first. */
-export async function arrangementsLeft(reading: Reading): Promise<KeptArrangement[]> {
+export async function allCurrentArrangements(reading: Reading): Promise<KeptArrangement[]> {
   const rows = await whole(reading)
     .where('arrangements.state', '!=', 'removed')
     .orderBy('arrangements.since')
@@ -82,7 +82,7 @@ export async function markVerified(tx: Writing, ids: readonly string[], at: Date
 }
 
 /** The restriction has ended, so its mail arrangement must be removed. */
-export async function askForRemoval(tx: Writing, id: string, at: Date): Promise<void> {
+export async function markToRemove(tx: Writing, id: string, at: Date): Promise<void> {
   await tx
     .updateTable('arrangements')
     .set({ state: 'to-remove', since: at.toISOString() })
@@ -91,7 +91,7 @@ export async function askForRemoval(tx: Writing, id: string, at: Date): Promise<
 }
 
 /** The existing arrangement no longer covers all of the customer's addresses. */
-export async function askToMakeAgain(tx: Writing, id: string, at: Date): Promise<void> {
+export async function markToMakeAgain(tx: Writing, id: string, at: Date): Promise<void> {
   await tx
     .updateTable('arrangements')
     .set({ state: 'to-make', since: at.toISOString(), verified_at: null })

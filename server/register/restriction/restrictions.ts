@@ -10,7 +10,7 @@ import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
 /** What a standing needs of a restriction, and no more: reasons are not even read. */
-export type HeldRestriction = Restriction & {
+export type RestrictionForStanding = Restriction & {
   id: string
   customerId: string
   measures: Measure[]
@@ -109,7 +109,7 @@ export async function reviewsDueBy(
 }
 
 /** Restrictions whose last day was before `today` and that have not been ended yet, at most `most`. */
-export async function ranOut(reading: Reading, today: Day, most: number): Promise<KeptRestriction[]> {
+export async function expiredRestrictions(reading: Reading, today: Day, most: number): Promise<KeptRestriction[]> {
   const rows = await whole(reading)
     .where('id', 'in', (eb) =>
       // The log's table has an index for this; otherwise all restrictions would be read.
@@ -152,7 +152,7 @@ export async function changeRestriction(tx: Writing, id: string, version: number
   if (numUpdatedRows !== 1n) throw new Error('The restriction changed meanwhile.')
 }
 
-export async function restrictionsOf(reading: Reading, customerIds: string[]): Promise<HeldRestriction[]> {
+export async function restrictionsOf(reading: Reading, customerIds: string[]): Promise<RestrictionForStanding[]> {
   return (await heldBy(reading, { customerIds })).map((row) => ({
     id: row.id,
     customerId: row.customer_id,

@@ -1,14 +1,15 @@
 import { type Expression, sql } from 'kysely'
-import type { Going, GoingKind } from '../../policy/retention/retention.ts'
+import type { DueRecord, DueRecordKind } from '../../policy/retention/retention.ts'
 import { unseal } from '../audit/ledger-seals.ts'
-import { ofOriginals } from '../evidence/original-words.ts'
+import { originalTables } from '../evidence/original-words.ts'
 import { forgetFile } from '../import/imports.ts'
 import type { Reading, Writing } from '../store.ts'
 
 /** Deletes one record with everything that belongs to it. Other records of the same customer are left alone. */
-export const forget = (tx: Writing, { kind, id }: Pick<Going, 'kind' | 'id'>): Promise<void> => forgetting[kind](tx, id)
+export const forget = (tx: Writing, { kind, id }: Pick<DueRecord, 'kind' | 'id'>): Promise<void> =>
+  forgetting[kind](tx, id)
 
-const forgetting: Record<GoingKind, (tx: Writing, id: string) => Promise<void>> = {
+const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<void>> = {
   warning: async (tx, id) => {
     await forgetCorrections(tx, [id])
     await forgetImported(tx, [id])
@@ -36,10 +37,10 @@ const forgetting: Record<GoingKind, (tx: Writing, id: string) => Promise<void>> 
       (await tx.selectFrom(table).select('id').where('restriction_id', '=', id).execute()).map((one) => one.id)
     const representations = await idsIn('representations')
     await forgetEvidence(tx, 'representation_id', representations)
-    const hanging = [...representations, ...(await idsIn('circumstances')), ...(await idsIn('reviews'))]
-    await forgetCorrections(tx, hanging)
-    await forgetImported(tx, [...hanging, ...(await idsIn('letters')), id])
-    for (const table of hangingOnRestriction) await tx.deleteFrom(table).where('restriction_id', '=', id).execute()
+    const answerable = [...representations, ...(await idsIn('circumstances')), ...(await idsIn('reviews'))]
+    await forgetCorrections(tx, answerable)
+    await forgetImported(tx, [...answerable, ...(await idsIn('letters')), id])
+    for (const table of tablesOfRestriction) await tx.deleteFrom(table).where('restriction_id', '=', id).execute()
     await tx.deleteFrom('restrictions').where('id', '=', id).execute()
   },
   customer: async (tx, id) => {
@@ -56,7 +57,7 @@ const forgetting: Record<GoingKind, (tx: Writing, id: string) => Promise<void>> 
   },
 }
 
-const hangingOnRestriction = [
+const tablesOfRestriction = [
   'letters',
   'arrangements',
   'representations',
@@ -79,7 +80,7 @@ async function forgetImported(tx: Writing, recordIds: string[]): Promise<void> {
 async function forgetEvidence(tx: Writing, of: 'escalation_id' | 'representation_id', ids: string[]): Promise<void> {
   if (ids.length === 0) return
   const theirs = tx.selectFrom('evidence').select('id').where(of, 'in', ids)
-  for (const table of ofOriginals) await tx.deleteFrom(table).where('evidence_id', 'in', theirs).execute()
+  for (const table of originalTables) await tx.deleteFrom(table).where('evidence_id', 'in', theirs).execute()
   await tx.deleteFrom('evidence').where(of, 'in', ids).execute()
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../policy/calendar.ts'
-import type { Held } from '../../policy/retention/retention.ts'
+import type { CustomerRecords } from '../../policy/retention/retention.ts'
 import type { Reading } from '../store.ts'
 
 /** The next customers by id. An entry that was merged into another is handled with that one. */
@@ -19,7 +19,11 @@ export async function nextCustomers(reading: Reading, after: string, most: numbe
  * What is held on these customers, as retention needs it: days, states, what is open; no text and no name. `dayOf`
  * returns the council's day of a moment.
  */
-export async function heldOf(reading: Reading, ids: string[], dayOf: (moment: string) => Day): Promise<Held[]> {
+export async function customerRecordsOf(
+  reading: Reading,
+  ids: string[],
+  dayOf: (moment: string) => Day,
+): Promise<CustomerRecords[]> {
   if (ids.length === 0) return []
   const mayBe = (moment: string | null) => moment && dayOf(moment)
   const customers = await reading.selectFrom('customers').selectAll().where('id', 'in', ids).orderBy('id').execute()
@@ -46,7 +50,7 @@ export async function heldOf(reading: Reading, ids: string[], dayOf: (moment: st
     .orderBy('made_at')
     .orderBy('id')
     .execute()
-  const waits = await whatWaits(
+  const waits = await restrictionsWithOpenWork(
     reading,
     restrictions.map(({ id }) => id),
   )
@@ -105,7 +109,7 @@ export async function heldOf(reading: Reading, ids: string[], dayOf: (moment: st
 }
 
 /** The size of a customer's original evidence, in bytes. */
-export async function originalsWeigh(reading: Reading, customerId: string): Promise<number> {
+export async function originalBytesOf(reading: Reading, customerId: string): Promise<number> {
   const escalations = reading.selectFrom('escalations').select('id').where('customer_id', '=', customerId)
   const representations = reading
     .selectFrom('representations')
@@ -122,7 +126,7 @@ export async function originalsWeigh(reading: Reading, customerId: string): Prom
 }
 
 /** The restrictions with open work. A letter about what is over need not be written. */
-async function whatWaits(reading: Reading, restrictionIds: string[]): Promise<Set<string>> {
+async function restrictionsWithOpenWork(reading: Reading, restrictionIds: string[]): Promise<Set<string>> {
   if (restrictionIds.length === 0) return new Set()
   const rows = await reading
     .selectFrom('letters')

@@ -3,7 +3,7 @@ import type { Person } from '../../policy/who-may.ts'
 import type { Writing } from '../store.ts'
 
 /** What one person has used since `since`, and how long (in ms) it takes until the allowance is full again. */
-export type Taken = { by: Person; kind: LimitKind; since: number; ms: number }
+export type AllowanceUse = { by: Person; kind: LimitKind; since: number; ms: number }
 
 /** In ms. Nobody can use up this much, however many servers let them through: a clock has gone back since. */
 const neverOwed = 10 * 60_000
@@ -12,7 +12,7 @@ const neverOwed = 10 * 60_000
  * Adds what one server has let a person use to the total of all servers. Returns the moment (ms since 1970) at which
  * the person's allowance is full again. One statement, so that concurrent servers lose no count.
  */
-export async function settleTaken(tx: Writing, { by, kind, since, ms }: Taken): Promise<number> {
+export async function settleUse(tx: Writing, { by, kind, since, ms }: AllowanceUse): Promise<number> {
   const from = Math.round(since)
   const worth = Math.round(ms)
   const { full_at } = await tx
@@ -38,10 +38,10 @@ export async function settleTaken(tx: Writing, { by, kind, since, ms }: Taken): 
 }
 
 /** What one person used on a day (UTC), as one server has counted it since its last report; in ms, as above. */
-type TakenOfDay = { by: Person; day: string; taken: number }
+type DayUse = { by: Person; day: string; taken: number }
 
 /** Adds it to the person's look-ups of that day at all servers, and returns the total. */
-export async function addToDay(tx: Writing, { by, day, taken }: TakenOfDay): Promise<number> {
+export async function addToDay(tx: Writing, { by, day, taken }: DayUse): Promise<number> {
   const more = Math.round(taken)
   const all = await tx
     .insertInto('look_up_days')

@@ -183,7 +183,7 @@ const longestPrepared = 4_000
 
 /**
  * Keeps prepared statements, because preparing costs more than looking up. Starts anew when there are too many: the
- * ones that run often are soon back. Throws on a write outside a transaction, such as one that missed its end.
+ * ones that run often are soon back.
  */
 function preparing(database: Database.Database): (sql: string) => Database.Statement {
   const statements = new Map<string, Database.Statement>()
@@ -194,7 +194,6 @@ function preparing(database: Database.Database): (sql: string) => Database.State
       if (statements.size >= mostPrepared) statements.clear()
       if (sql.length <= longestPrepared) statements.set(sql, statement)
     }
-    if (!(statement.readonly || database.inTransaction)) throw new Error('The transaction has ended.')
     return statement
   }
 }

@@ -14,7 +14,11 @@ export async function everythingOn(reading: Reading, ids: string[]) {
       .where('customer_id', 'in', ids)
       .orderBy('id')
       .execute()) as unknown as Row<Table>[]
-  const under = async <Table extends Hanging>(table: Table, column: string, owners: string[]): Promise<Row<Table>[]> =>
+  const under = async <Table extends DependentTable>(
+    table: Table,
+    column: string,
+    owners: string[],
+  ): Promise<Row<Table>[]> =>
     owners.length === 0
       ? []
       : ((await reading
@@ -40,7 +44,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
   ]
   const words = await wordsOf(reading, idsOf(evidence))
   const letters = await under('letters', 'restriction_id', idsOf(restrictions))
-  const hanging = [letters, representations, circumstances, reviews].flatMap(idsOf)
+  const dependents = [letters, representations, circumstances, reviews].flatMap(idsOf)
   const corrected = [warnings, escalations, decisions, representations, circumstances, reviews].flatMap(idsOf)
   return {
     customers: await reading.selectFrom('customers').selectAll().where('id', 'in', ids).orderBy('id').execute(),
@@ -64,7 +68,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     passedOn: await under('passed_on', 'restriction_id', idsOf(restrictions)),
     evidence: evidence.map((row) => ({ ...row, words: words.get(row.id) ?? null })),
     corrections: await under('corrections', 'record_id', corrected),
-    imported: await importedOf(reading, [...[warnings, escalations, restrictions].flatMap(idsOf), ...hanging]),
+    imported: await importedOf(reading, [...[warnings, escalations, restrictions].flatMap(idsOf), ...dependents]),
     looks: await reading
       .selectFrom('access_ledger')
       .selectAll()
@@ -93,7 +97,7 @@ async function importedOf(reading: Reading, recordIds: string[]) {
 export type Everything = Awaited<ReturnType<typeof everythingOn>>
 
 type OfCustomer = 'contact_points' | 'proposals' | 'warnings' | 'escalations' | 'restrictions'
-type Hanging =
+type DependentTable =
   | 'decisions'
   | 'letters'
   | 'arrangements'

@@ -34,7 +34,7 @@ export async function decisionsWaiting(reading: Reading, officer: Person, { most
 }
 
 /** P10: one's own escalations about which an officer has a question. */
-export async function detailsWanted(reading: Reading, { oid, tid }: Person, { most }: AtMost): Promise<Waiting[]> {
+export async function detailsRequested(reading: Reading, { oid, tid }: Person, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading
     .selectFrom('escalations')
     .innerJoin('decisions', 'decisions.escalation_id', 'escalations.id')

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { standingArrangements } from '../../../server/register/mail-arrangement/arrangements.ts'
+import { currentArrangements } from '../../../server/register/mail-arrangement/arrangements.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { actBy, message } from '../../support/acts.ts'
 import { approval, decide, mails, record, sent, terms } from '../../support/deciding.ts'
@@ -39,7 +39,7 @@ beforeAll(async () => {
   const decision = approval({ terms: terms({ reviewOn: inDays(150) }) })
   const { restrictionId, letterId } = await decide(register, by('frances'), escalationId, decision)
   await record(register, by('frances'), letterId ?? '', sent(inDays(0)))
-  const made = await register.read((reading) => standingArrangements(reading, restrictionId ?? ''))
+  const made = await register.read((reading) => currentArrangements(reading, restrictionId ?? ''))
   arrangement = made[0]?.id ?? ''
 })
 

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { exportLedger, exportTrail } from '../../../server/cases/audit/export-look-back.ts'
+import { exportLedger, exportTrail } from '../../../server/cases/audit/export-audit.ts'
 import { proveTrail } from '../../../server/cases/audit/prove-trail.ts'
 import { seeLedger } from '../../../server/cases/audit/see-ledger.ts'
 import { seeTrail } from '../../../server/cases/audit/see-trail.ts'
 import { lookUp } from '../../../server/cases/standing/look-up.ts'
 import { lookBack, lookBackPage } from '../../../server/contract/audit.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
-import { keepAccess } from '../../../server/register/audit/access-ledger.ts'
+import { recordAccess } from '../../../server/register/audit/access-ledger.ts'
 import { appendAudit } from '../../../server/register/audit/audit-trail.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
@@ -144,7 +144,7 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
     const register = await openEmpty()
     const at = async (moment: string) =>
       register.look((tx) =>
-        keepAccess(tx, { at: new Date(moment), by: { ...amira.by }, foundBy: 'log', customerIds: [newId()], newId }),
+        recordAccess(tx, { at: new Date(moment), by: { ...amira.by }, foundBy: 'log', customerIds: [newId()], newId }),
       )
     await at('2026-06-02T22:59:59.999Z')
     await at('2026-06-02T23:00:00.000Z')
@@ -165,7 +165,13 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
       for (let n = 0; n < 25; n++) {
         const customerId = newId()
         const by = { ...amira.by }
-        await keepAccess(tx, { at: minutes(Math.floor(n / 10)), by, foundBy: 'log', customerIds: [customerId], newId })
+        await recordAccess(tx, {
+          at: minutes(Math.floor(n / 10)),
+          by,
+          foundBy: 'log',
+          customerIds: [customerId],
+          newId,
+        })
         await appendAudit(tx, {
           at: minutes(Math.floor(n / 10)),
           by,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addEscalationDetails } from '../../../server/cases/escalation/add-escalation-details.ts'
 import { seeEscalation } from '../../../server/cases/escalation/see-escalation.ts'
-import { giveEvidence } from '../../../server/cases/evidence/give-evidence.ts'
+import { uploadEvidence } from '../../../server/cases/evidence/upload-evidence.ts'
 import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
 import type { Evidence } from '../../../server/contract/parts.ts'
 import type { Register } from '../../../server/register/register.ts'
@@ -45,7 +45,7 @@ const ways: [way: string, take: (register: Register, given: Evidence) => Promise
       return await register.write((tx) => addEscalationDetails(tx, amira, escalationId, { evidence: [given] }))
     },
   ],
-  ['uploading evidence first', (register, given) => register.write((tx) => giveEvidence(tx, amira, given))],
+  ['uploading evidence first', (register, given) => register.write((tx) => uploadEvidence(tx, amira, given))],
   [
     'recording a representation',
     async (register, given) => {
@@ -74,7 +74,7 @@ describe.each(stores)('P1: the original of a message, on $store', ({ openEmpty }
     const register = await openEmpty()
     const pieces: string[] = []
     for (const given of [own, piece('<three@example.org>')]) {
-      pieces.push((await register.write((tx) => giveEvidence(tx, amira, given))).pieceId)
+      pieces.push((await register.write((tx) => uploadEvidence(tx, amira, given))).pieceId)
     }
     const { escalationId } = await file(register, amira, { evidence: [], pieces })
     const { evidence } = await seeEscalation(register, frances, escalationId)

@@ -3,9 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { seeEscalation } from '../../../server/cases/escalation/see-escalation.ts'
 import { withdrawEscalation } from '../../../server/cases/escalation/withdraw-escalation.ts'
 import { evidenceOriginal, evidenceWords } from '../../../server/cases/evidence/evidence-original.ts'
-import { discardEvidence, giveEvidence, sweepWaitingEvidence } from '../../../server/cases/evidence/give-evidence.ts'
+import {
+  discardEvidence,
+  sweepWaitingEvidence,
+  uploadEvidence,
+} from '../../../server/cases/evidence/upload-evidence.ts'
 import type { WaitingEvidence } from '../../../server/contract/evidence/waiting-evidence.ts'
-import { registerItself } from '../../../server/daily.ts'
+import { systemActor } from '../../../server/daily.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { everythingOn } from '../../../server/register/subject-access/everything-on.ts'
 import { colleagues } from '../../cast.ts'
@@ -21,7 +25,7 @@ const day = 24 * 60
 
 const give = (register: Register, n: number, original: Uint8Array | null = null, act = amira) =>
   register.write((tx) =>
-    giveEvidence(tx, act, {
+    uploadEvidence(tx, act, {
       contact: message({ internetMessageId: `<${n}@example.org>`, subject: `Letter ${n}` }),
       original: original && Buffer.from(original).toString('base64'),
     }),
@@ -136,8 +140,7 @@ describe.each(stores)('P10: evidence uploaded piece by piece, on $store', ({ ope
     const register = await openEmpty()
     await give(register, 1, Buffer.from('x'))
     await give(register, 2, null, actBy(colleagues.amira, minutes(30)))
-    const sweep = (after: number) =>
-      sweepWaitingEvidence(register, { ...amira, by: registerItself, at: minutes(after) })
+    const sweep = (after: number) => sweepWaitingEvidence(register, { ...amira, by: systemActor, at: minutes(after) })
     expect(await sweep(day - 1)).toBe(0)
     expect(await sweep(day)).toBe(1)
     expect(await rowCounts(register)).toMatchObject({ waiting_evidence: 1, waiting_originals: 0 })

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { beginImport, chooseImport, discardImport, giveImport } from '../../../server/cases/import/give-import.ts'
-import { keepUnreadable } from '../../../server/cases/import/keep-unreadable.ts'
+import { recordUnreadable } from '../../../server/cases/import/record-unreadable.ts'
+import { checkImport, runImport } from '../../../server/cases/import/run-import.ts'
 import { stateNow } from '../../../server/cases/import/see-import.ts'
-import { checkImport, takeIn } from '../../../server/cases/import/take-in.ts'
+import {
+  changeImportChoices,
+  discardImport,
+  startImport,
+  uploadImport,
+} from '../../../server/cases/import/upload-import.ts'
 import { importCycle } from '../../../server/policy/import/import-cycle.ts'
 import type { LifeCycle } from '../../../server/policy/life-cycle.ts'
 import type { ImportState } from '../../../server/policy/vocabulary-import.ts'
@@ -33,10 +38,10 @@ describe.each(stores)(
         return became
       }
       const acts = {
-        'check-again': attempt((tx, id) => chooseImport(tx, ruth, id, choices, worksHere)),
-        import: attempt((tx, id) => beginImport(tx, ruth, id, worksHere)),
+        'check-again': attempt((tx, id) => changeImportChoices(tx, ruth, id, choices, worksHere)),
+        import: attempt((tx, id) => startImport(tx, ruth, id, worksHere)),
         discard: attempt((tx, id) => discardImport(tx, ruth, id)),
-        'upload-another': attempt((tx) => giveImport(tx, ruth, other, worksHere)),
+        'upload-another': attempt((tx) => uploadImport(tx, ruth, other, worksHere)),
       }
       const cycle: LifeCycle<ImportState, 'upload', keyof typeof acts> = importCycle
       // Another file can be uploaded whatever became of those before, but for one that is being imported.
@@ -60,11 +65,11 @@ describe.each(stores)(
       const unreadable = worked((id) => checkImport(working, ruth, id), 'checking', Buffer.from(''))
       const acts = {
         'pass-check': worked((id) => checkImport(working, ruth, id), 'checking'),
-        complete: worked((id) => takeIn(working, ruth, id), 'running'),
-        'find-errors': worked((id) => takeIn(working, ruth, id), 'running', withAnError),
+        complete: worked((id) => runImport(working, ruth, id), 'running'),
+        'find-errors': worked((id) => runImport(working, ruth, id), 'running', withAnError),
         'fail-to-read': async (state: ImportState) => {
           const id = await imported(register, state)
-          await keepUnreadable(register, { importId: id, finding: 'takes-too-long', at: ruth.at, newId })
+          await recordUnreadable(register, { importId: id, finding: 'takes-too-long', at: ruth.at, newId })
           return { state: await importStateOf(register, id), refused: false }
         },
         stop: async (state: ImportState) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Importing } from '../../../server/cases/import/take-in.ts'
+import type { ImportContext } from '../../../server/cases/import/run-import.ts'
 import { standingsOf } from '../../../server/cases/standing/standings.ts'
 import { giveWarning } from '../../../server/cases/warning/give-warning.ts'
 import { readSheet } from '../../../server/sheets/read-sheet.ts'
@@ -52,7 +52,7 @@ const nasty = fc
   .map((text) => text.replaceAll('\0', '').toWellFormed().trim())
 
 /** As somebody sees it who recorded nothing of it: who recorded it is no part of an export. */
-const all = async (working: Importing) =>
+const all = async (working: ImportContext) =>
   await working.register.read(async (reading) => {
     const rows = await reading
       .selectFrom('customers')

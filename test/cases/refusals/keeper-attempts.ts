@@ -3,7 +3,7 @@ import { removePoint } from '../../../server/cases/contact-point/remove-contact-
 import { correctRecord } from '../../../server/cases/customer/correct-record.ts'
 import { mergeCustomers } from '../../../server/cases/customer/merge-customers.ts'
 import { undoMerge } from '../../../server/cases/customer/undo-merge.ts'
-import { beginImport, giveImport } from '../../../server/cases/import/give-import.ts'
+import { startImport, uploadImport } from '../../../server/cases/import/upload-import.ts'
 import { checkMailFlow } from '../../../server/cases/mail-arrangement/check-mail-flow.ts'
 import { restoreSettings } from '../../../server/cases/settings/restore-settings.ts'
 import type { RefusalName } from '../../../server/policy/vocabulary.ts'
@@ -80,11 +80,11 @@ export const keeperAttempts: Attempt[] = [
         correctRecord(tx, ruth, { kind: 'warning', id: s.warningId, field: 'service', value: 'Housing', why }),
       ),
   ],
-  ['unknown-import', 'import an unknown file', (s) => s.register.write((tx) => beginImport(tx, ruth, nobody, nowhere))],
+  ['unknown-import', 'import an unknown file', (s) => s.register.write((tx) => startImport(tx, ruth, nobody, nowhere))],
   [
     'import-under-way',
     'upload a spreadsheet during an import',
-    (s) => s.register.write((tx) => giveImport(tx, ruth, sheet, nowhere)),
+    (s) => s.register.write((tx) => uploadImport(tx, ruth, sheet, nowhere)),
   ],
   ['unknown-version', 'restore an unknown version', (s) => restore(s, 7)],
   ['version-not-readable', 'restore an unreadable version', (s) => restore(s, 1)],

@@ -4,11 +4,11 @@ import type { Act } from '../../../server/cases/act.ts'
 import { withdrawProposal } from '../../../server/cases/contact-point/withdraw-proposal.ts'
 import { addEscalationDetails } from '../../../server/cases/escalation/add-escalation-details.ts'
 import { withdrawEscalation } from '../../../server/cases/escalation/withdraw-escalation.ts'
-import { giveEvidence } from '../../../server/cases/evidence/give-evidence.ts'
+import { uploadEvidence } from '../../../server/cases/evidence/upload-evidence.ts'
 import { undoPassedOn } from '../../../server/cases/restriction/undo-passed-on.ts'
 import { undoWarning } from '../../../server/cases/warning/undo-warning.ts'
 import type { Evidence } from '../../../server/contract/parts.ts'
-import { mostWaiting } from '../../../server/policy/evidence/waiting-evidence.ts'
+import { maxWaiting } from '../../../server/policy/evidence/waiting-evidence.ts'
 import { type RefusalName, refusalNames } from '../../../server/policy/vocabulary.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues, customers } from '../../cast.ts'
@@ -52,7 +52,7 @@ async function scene(register: Register) {
   const full = actBy(colleagues.kit, minutes(0))
   const { pieceId } = await give(register, full)
   await register.write((tx) =>
-    tx.updateTable('waiting_evidence').set({ bytes: mostWaiting.bytes }).where('id', '=', pieceId).execute(),
+    tx.updateTable('waiting_evidence').set({ bytes: maxWaiting.bytes }).where('id', '=', pieceId).execute(),
   )
   const unpassed = await pass(register, amira, restriction.id)
   await register.write((tx) => undoPassedOn(tx, amira, unpassed.passedOnId))
@@ -95,7 +95,7 @@ const unpass = (s: Scene, act = amira, id = s.passedOn.passedOnId) =>
 const unpropose = (s: Scene, act = amira, id = s.proposal.proposalId) =>
   s.register.write((tx) => withdrawProposal(tx, act, id))
 const give = (register: Register, act: Act, given: Partial<Evidence> = {}) =>
-  register.write((tx) => giveEvidence(tx, act, { contact: message(), original: null, ...given }))
+  register.write((tx) => uploadEvidence(tx, act, { contact: message(), original: null, ...given }))
 const filePieces = (s: Scene, act: Act, ...pieces: string[]) => file(s.register, act, { evidence: [], pieces })
 /** Anybody else's message. */
 const stranger = Buffer.from('Message-ID: <stranger@example.net>\r\n\r\nHello').toString('base64')

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
 import { withdrawEscalation } from '../../../server/cases/escalation/withdraw-escalation.ts'
 import { seeReport } from '../../../server/cases/report/see-report.ts'
-import { nextBatch, runRetention, runRetentionToItsEnd } from '../../../server/cases/retention/run-retention.ts'
+import { nextBatch, runRetention, runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
 import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
 import { council as councilFile } from '../../../server/council.ts'
 import type { Register } from '../../../server/register/register.ts'
@@ -56,7 +56,7 @@ describe.each(stores)('P15: the report of a quarter on $store', ({ openEmpty }) 
     const [kept, deleted] = [await openEmpty(), await openEmpty()]
     for (const register of [kept, deleted]) await anOctober(register)
     for (const night of ['2028-10-06', '2028-11-03', '2028-12-02', '2028-12-03'])
-      await runRetentionToItsEnd(deleted, at(night))
+      await runWholeRetention(deleted, at(night))
     const nothing = { customers: 0, warnings: 0, escalations: 0, decisions: 0, restrictions: 0, representations: 0 }
     expect(await rowCounts(deleted)).toMatchObject(nothing)
     expect(await deleted.read((reading) => talliesOf(reading, '2028-Q4'))).toEqual({

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { giveEvidence, sweepWaitingEvidence } from '../../../server/cases/evidence/give-evidence.ts'
-import { nextBatch, runRetentionToItsEnd } from '../../../server/cases/retention/run-retention.ts'
+import { sweepWaitingEvidence, uploadEvidence } from '../../../server/cases/evidence/upload-evidence.ts'
+import { nextBatch, runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
 import { seeRetention, seeRetentionRuns } from '../../../server/cases/retention/see-retention.ts'
 import { undoWarning } from '../../../server/cases/warning/undo-warning.ts'
-import { deleteDaily, doDaily } from '../../../server/daily.ts'
+import { deleteDaily, runDaily } from '../../../server/daily.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
 import { addTenantCheck } from '../../../server/register/mail-arrangement/tenant-checks.ts'
 import { openRegister, type Register } from '../../../server/register/register.ts'
@@ -42,7 +42,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
     await importedWith(register, mark, [restrictionId], '2026-11-05T09:00:00.000Z')
     const check = { id: newId(), at: now, by: lee.by, rules: 1, drifts: [] }
     await register.write((tx) => addTenantCheck(tx, check))
-    await register.write((tx) => giveEvidence(tx, amira, evidence('waits')))
+    await register.write((tx) => uploadEvidence(tx, amira, evidence('waits')))
     await plant(register, store)
     const planted = await whereKept(register, store, mark)
     expect(planted).toEqual(
@@ -75,7 +75,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
     })
 
     const day = '2030-06-02'
-    await doDaily(register, nightly(day))
+    await runDaily(register, nightly(day))
     expect(await sweepWaitingEvidence(register, nightly(day))).toBe(1)
     expect(await deleteDaily(register, nightly(day))).toEqual({
       'lapsed-warning': 1,
@@ -147,7 +147,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
     expect(rest).toMatchObject({ entries: [], counts: { 'access-ledger': 0 }, next: null })
     expect(await everythingKept(register, ...recordTables)).toBe(before)
 
-    const run = await runRetentionToItsEnd(register, keeper('2028-11-03'))
+    const run = await runWholeRetention(register, keeper('2028-11-03'))
     expect(run).toEqual({ ...counts, ...(rest.counts['old-mail'] ? { 'old-mail': rest.counts['old-mail'] } : {}) })
     expect(await wouldGo(register, '2028-11-03')).toEqual([])
     const { runs } = await seeRetentionRuns(register, keeper('2028-11-03'))
@@ -215,7 +215,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
       'warning: lapsed-warning since 2028-11-03',
       'customer: nothing-left since 2028-11-03',
     ])
-    await runRetentionToItsEnd(register, keeper('2030-01-01'))
+    await runWholeRetention(register, keeper('2030-01-01'))
     expect(await whereKept(register, store, mark)).toEqual([])
     expect((await rowCounts(register)).customers).toBe(0)
   })
@@ -231,7 +231,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
     expect(await wouldGo(register, '2027-02-02')).toEqual([])
     expect(await wouldGo(register, '2027-02-03')).toEqual(['warning: undone since 2027-02-03'])
     await seen(register, amira, 'petra.holm@example.org')
-    await runRetentionToItsEnd(register, keeper('2027-02-03'))
+    await runWholeRetention(register, keeper('2027-02-03'))
     expect(await rowCounts(register)).toMatchObject({ warnings: 0, customers: 1, escalations: 1, access_ledger: 2 })
   })
 

@@ -5,7 +5,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { anonymous } from '../../../server/http/log.ts'
+import { withoutPersonalData } from '../../../server/http/log.ts'
 import { fileOf, loadPane } from '../../../server/http/pages/pages.ts'
 import { answerUnreadable } from '../../../server/http/unreadable.ts'
 import { colleagues } from '../../cast.ts'
@@ -98,6 +98,6 @@ describe('texts', () => {
 
 test('the log never contains an error’s message, even when a line of it looks like a stack frame', () => {
   const error = new Error('not valid:\n    at jo.marsh@example.org')
-  expect(JSON.stringify(anonymous(error))).not.toContain('jo.marsh')
-  expect(JSON.stringify(anonymous(error))).toContain('every-answer.test.ts')
+  expect(JSON.stringify(withoutPersonalData(error))).not.toContain('jo.marsh')
+  expect(JSON.stringify(withoutPersonalData(error))).toContain('every-answer.test.ts')
 })

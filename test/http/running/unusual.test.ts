@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { doDaily, registerItself } from '../../../server/daily.ts'
+import { runDaily, systemActor } from '../../../server/daily.ts'
 import { colleagues, tenantId } from '../../cast.ts'
 import { actBy, council } from '../../support/acts.ts'
 import { rowCounts } from '../../support/store/rows.ts'
@@ -69,7 +69,7 @@ describe.each(stores)('G: more look-ups than anybody’s work needs, on $store',
     expect((await told(one)).map(({ key }) => key.split(':')[0])).toEqual(['many-in-a-day'])
     expect((await rowCounts(one.register)).look_up_days).toBe(1)
     const later = new Date(one.clock().getTime() + 3 * 86_400_000)
-    await doDaily(one.register, { ...actBy(colleagues.ruth, later), by: registerItself })
+    await runDaily(one.register, { ...actBy(colleagues.ruth, later), by: systemActor })
     expect((await rowCounts(one.register)).look_up_days).toBe(0)
   })
 })

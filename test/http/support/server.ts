@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import { onTestFinished } from 'vitest'
-import { holdCouncil } from '../../../server/council-now.ts'
+import { createCouncilCache } from '../../../server/council-cache.ts'
 import { openLog } from '../../../server/http/log.ts'
 import { loadPane, type Pane } from '../../../server/http/pages/pages.ts'
 import { serve } from '../../../server/http/serve.ts'
@@ -76,7 +76,7 @@ export async function startServer(where: Where, { env, pane, around = (same) => 
     },
   })
   const log = openLog('info', target)
-  const council = holdCouncil(register, settings.councilFile, (what) => log.error(what, 'not readable'))
+  const council = createCouncilCache(register, settings.councilFile, (what) => log.error(what, 'not readable'))
   const serving = await serve(settings, {
     register: counted,
     beside: register,

@@ -9,7 +9,7 @@ import { createCA, createCert } from 'mkcert'
 import { onTestFinished } from 'vitest'
 import { manifestFor } from '../../../addin/manifest/for-host.ts'
 import { check, inWords } from '../../../server/check/check.ts'
-import { holdCouncil } from '../../../server/council-now.ts'
+import { createCouncilCache } from '../../../server/council-cache.ts'
 import { paneSettingsOf } from '../../../server/http/app.ts'
 import { openLog } from '../../../server/http/log.ts'
 import { withCommandSettings } from '../../../server/http/pages/commands.ts'
@@ -155,7 +155,7 @@ async function startBehind({ TLS_CERT_FILE: _, TLS_KEY_FILE: __, ...env }: Recor
   const register = await openRegister(settings.register)
   const pane = await withCommandSettings(loadPane(pages), settings.publicUrl, paneSettingsOf(settings))
   const log = openLog('silent')
-  const council = holdCouncil(register, settings.councilFile, () => undefined)
+  const council = createCouncilCache(register, settings.councilFile, () => undefined)
   const serving = await serve(settings, {
     register,
     beside: register,

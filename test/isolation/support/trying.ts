@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createReadStream, readFileSync } from 'node:fs'
 import { parentPort } from 'node:worker_threads'
-import { guard } from '../../../server/isolation/guard.ts'
+import { runGuarded } from '../../../server/isolation/guard.ts'
 
 /** What a file that was made for it could bring a reader to do. */
 const attempts: Record<string, () => unknown> = {
@@ -34,7 +34,7 @@ const attempts: Record<string, () => unknown> = {
   'read a file': () => readFileSync('/etc/hostname'),
 }
 
-guard(import.meta.url, { heap: 64, all: 300, nice: 0 }, async () => {
+runGuarded(import.meta.url, { heap: 64, all: 300, nice: 0 }, async () => {
   if (!parentPort) return
   const [name] = (await once(parentPort, 'message')) as [string]
   await attempts[name]?.()

@@ -1,5 +1,5 @@
 import { sealLooks } from '../../../server/cases/audit/seal-looks.ts'
-import { giveEvidence } from '../../../server/cases/evidence/give-evidence.ts'
+import { uploadEvidence } from '../../../server/cases/evidence/upload-evidence.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { inForce, on, report } from '../../support/deciding.ts'
@@ -15,7 +15,7 @@ export async function oneOfEach(register: Register): Promise<void> {
   const other = await another(register)
   await merge(register, customerId, other.customerId)
   await correct(register, { kind: 'escalation', id: escalationId, field: 'account', value: 'Once.' })
-  await register.write((tx) => giveEvidence(tx, amira, evidence('waits')))
+  await register.write((tx) => uploadEvidence(tx, amira, evidence('waits')))
   await importedWith(register, 'from a file', [restrictionId], '2026-11-03T09:00:00.000Z')
   const at = '2026-12-01T09:00:00.000Z'
   const by = { by_oid: 'o', by_tid: 't', by_name: 'Ruth Abbey' }

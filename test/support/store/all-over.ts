@@ -3,7 +3,7 @@ import type { Act } from '../../../server/cases/act.ts'
 import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
-import { weighed } from '../../../server/register/evidence/evidence.ts'
+import { hashAndLength } from '../../../server/register/evidence/evidence.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { customers } from '../../cast.ts'
@@ -106,7 +106,7 @@ export async function importedWith(register: Register, said: string, recordIds: 
   const none = { encoding: null, titles: null, matching: null, phase: null, counts: null, ended_at: null }
   await register.write(async (tx) => {
     const file = { id: importId, state: 'checked', format: 'csv', existing: 'leave', made_at: at } as const
-    const { sha256 } = weighed(Buffer.from(said))
+    const { sha256 } = hashAndLength(Buffer.from(said))
     await tx
       .insertInto('imports')
       .values({ ...file, ...none, ...by, sha256: sha256 ?? '', seen_at: at, bytes: 1, done: 0, total: 0 })

@@ -13,7 +13,7 @@ import { makeQueryClient } from '../../../addin/api/query-client.ts'
 import { inBatches, standingOptions } from '../../../addin/api/standing.ts'
 import { followItem } from '../../../addin/outlook/follow-item.ts'
 import type { OpenMessage, ReplyTo } from '../../../addin/outlook/reading/open-message.ts'
-import { replyToOptions, whoIsKnown } from '../../../addin/standing/use-standing.ts'
+import { replyToOptions, whoToAskSoFar } from '../../../addin/standing/use-standing.ts'
 import { MessagePane } from '../../../addin/taskpane/message-pane.tsx'
 import type { Me } from '../../../server/contract/settings/me.ts'
 import { councilDomain } from '../../cast.ts'
@@ -68,7 +68,7 @@ export function openPane(call: Call): Pane {
 /** Keeps the questions of one message open, until what it returns is called. */
 function watch(queryClient: QueryClient, call: Call, message: OpenMessage): () => void {
   const optionsFor = (replyTo: ReplyTo | null): QueryObserverOptions[] => {
-    const { first, later, others } = whoIsKnown(message, replyTo, me)
+    const { first, later, others } = whoToAskSoFar(message, replyTo, me)
     return [first, later, others].flatMap((some) =>
       inBatches(some).map((each) => standingOptions(call, message.key, each) as never),
     )

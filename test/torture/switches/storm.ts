@@ -1,5 +1,5 @@
 import type { Call } from '../../../addin/api/call.ts'
-import { comparedOriginal, messageIdsIn } from '../../../server/policy/evidence/message-id.ts'
+import { compareOriginal, messageIdsIn } from '../../../server/policy/evidence/message-id.ts'
 import { virtualClock } from './clock.ts'
 import { type Kind, type Mail, someMail, standingOf } from './mail.ts'
 import { simulateOutlook } from './outlook.ts'
@@ -103,7 +103,7 @@ function registerOf(random: Random): Call {
  * by the register, and one of another Message-ID must not even be sent there.
  */
 const isTakenFor = ({ internetMessageId }: Mail, original: string) =>
-  comparedOriginal(internetMessageId, messageIdsIn(Buffer.from(original, 'base64').toString('latin1'))) !== false
+  compareOriginal(internetMessageId, messageIdsIn(Buffer.from(original, 'base64').toString('latin1'))) !== false
 
 /** What a frame says that is not so of its message; null where all of it is. */
 function wrongIn({ standing, text }: Frame, mail: Mail): string | null {

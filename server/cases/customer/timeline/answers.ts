@@ -4,9 +4,9 @@ import { referenceOf } from '../../../policy/reference.ts'
 import type { KeptCorrection } from '../../../register/customer/corrections.ts'
 import { fromFile } from '../../../register/import/imports.ts'
 import type { History, TrailEntry } from '../../../register/restriction/history.ts'
-import { whoActed } from '../../work/who-acted.ts'
-import { type Listed, originals } from './behaviour.ts'
-import { corrections, event, type Reader, said } from './event.ts'
+import { actorName } from '../../work/actor-name.ts'
+import { type ListedEvidence, originals } from './behaviour.ts'
+import { corrections, event, labelledTexts, type Reader } from './event.ts'
 import { outcomeWords } from './words.ts'
 
 const opensRestriction = (id: string) => ({
@@ -29,8 +29,8 @@ type Answer = {
 function answered(what: string, { id, restrictionId, outcome, reasons, answeredAt, answeredBy, ...row }: Answer) {
   if (answeredAt === null) return []
   const words = `${what} was answered: ${outcomeWords[outcome ?? ''] ?? outcome}.`
-  const more = { said: said(['Reasons', reasons]), opens: [opensRestriction(restrictionId)] }
-  return [event(`${id}-`, answeredAt, answeredBy && whoActed(answeredBy, fromFile(row)), words, more)]
+  const more = { said: labelledTexts(['Reasons', reasons]), opens: [opensRestriction(restrictionId)] }
+  return [event(`${id}-`, answeredAt, answeredBy && actorName(answeredBy, fromFile(row)), words, more)]
 }
 
 /**
@@ -39,7 +39,7 @@ function answered(what: string, { id, restrictionId, outcome, reasons, answeredA
 export const representationEvents = (
   reader: Reader,
   representations: History['representations'],
-  evidence: readonly Listed[],
+  evidence: readonly ListedEvidence[],
   corrected: readonly KeptCorrection[],
   trail: readonly TrailEntry[],
 ): TimelineEvent[] =>
@@ -49,7 +49,7 @@ export const representationEvents = (
     const then = acknowledgedOn && !told ? ` The customer was told so on ${dayInWords(acknowledgedOn)}.` : ''
     const words = `A representation was received on ${dayInWords(receivedOn)}.${then}`
     const recorded = event(`${id}+`, at, by, words, {
-      said: said(['What the customer says', account]),
+      said: labelledTexts(['What the customer says', account]),
       opens: [opensRestriction(restrictionId), ...(reader.mayDecide ? originals(reader, evidence, id) : [])],
       ...corrections(reader, corrected, { kind: 'representation', id, fields: { account, date: receivedOn } }),
     })
@@ -65,7 +65,7 @@ export const circumstancesEvents = (
   circumstances.flatMap((one) => {
     const { id, at, by, restrictionId, what, service } = one
     const recorded = event(`${id}+`, at, by, `Changed circumstances were reported${service ? ` by ${service}` : ''}.`, {
-      said: said(['What has changed', what]),
+      said: labelledTexts(['What has changed', what]),
       opens: [opensRestriction(restrictionId)],
       ...corrections(reader, corrected, { kind: 'circumstances', id, fields: { what } }),
     })
@@ -81,8 +81,8 @@ export const reviewEvents = (
   reviews.map(({ id, at, by, restrictionId, dueOn, outcome, reasons, ...row }) => {
     const reference = referenceOf('restriction', restrictionId)
     const words = `The restriction ${reference} was reviewed (due on ${dayInWords(dueOn)}): ${outcomeWords[outcome] ?? outcome}.`
-    return event(id, at, whoActed(by, fromFile(row)), words, {
-      said: said(['Reasons', reasons]),
+    return event(id, at, actorName(by, fromFile(row)), words, {
+      said: labelledTexts(['Reasons', reasons]),
       opens: [opensRestriction(restrictionId)],
       ...corrections(reader, corrected, { kind: 'review', id, fields: { reasons } }),
     })

@@ -7,12 +7,12 @@ import type { Behaviour } from '../../../policy/vocabulary.ts'
 import type { KeptCorrection } from '../../../register/customer/corrections.ts'
 import { fromFile } from '../../../register/import/imports.ts'
 import type { evidenceListed, History } from '../../../register/restriction/history.ts'
-import { factsOf } from '../../evidence/kept-facts.ts'
-import { whoActed } from '../../work/who-acted.ts'
-import { corrections, dayOf, event, type Reader, said } from './event.ts'
+import { parseStoredContact } from '../../evidence/stored-contact.ts'
+import { actorName } from '../../work/actor-name.ts'
+import { corrections, dayOf, event, labelledTexts, type Reader } from './event.ts'
 import { behaviourWords, contactWords, decisionWords } from './words.ts'
 
-export type Listed = Awaited<ReturnType<typeof evidenceListed>>[number]
+export type ListedEvidence = Awaited<ReturnType<typeof evidenceListed>>[number]
 
 /** P9: polite warnings, including those that the keeper withdrew. */
 export const warningEvents = (
@@ -32,14 +32,14 @@ export const warningEvents = (
     })
     if (withdrawnAt === null) return [given]
     const words = `The polite warning of ${dayOf(reader, at)} was withdrawn, because it was given by mistake.`
-    return [given, event(`${id}-`, withdrawnAt, withdrawnBy, words, { said: said(['Why', withdrawnWhy]) })]
+    return [given, event(`${id}-`, withdrawnAt, withdrawnBy, words, { said: labelledTexts(['Why', withdrawnWhy]) })]
   })
 
 /** P10: escalations. Only those who decide, and the keeper, see the account and the evidence. */
 export const escalationEvents = (
   reader: Reader,
   escalations: History['escalations'],
-  evidence: readonly Listed[],
+  evidence: readonly ListedEvidence[],
   corrected: readonly KeptCorrection[],
 ): TimelineEvent[] =>
   escalations.map(({ id, at, by, service, behaviours, account }) => {
@@ -50,7 +50,7 @@ export const escalationEvents = (
     const words = `The behaviour was escalated${from}: ${reference}.${about}`
     if (!reader.mayDecide) return event(id, at, by, words)
     return event(id, at, by, words, {
-      said: said(['What happened', account]),
+      said: labelledTexts(['What happened', account]),
       opens: [{ kind: 'escalation', id, label: `Open ${reference}` }, ...originals(reader, evidence, id)],
       ...corrections(reader, corrected, { kind: 'escalation', id, fields: { service, account } }),
     })
@@ -63,13 +63,16 @@ export const decisionEvents = (
   corrected: readonly KeptCorrection[],
 ): TimelineEvent[] =>
   decisions.map(({ id, at, by: name, escalationId, outcome, reasons, considered, ...row }) => {
-    const by = whoActed(name, fromFile(row))
+    const by = actorName(name, fromFile(row))
     const reference = referenceOf('escalation', escalationId)
     const words = `${decisionWords[outcome] ?? outcome} Escalation ${reference}.`
     if (!reader.mayDecide) return event(id, at, by, words)
     const label = outcome === 'ask-for-more' ? 'The question' : outcome === 'no-action' ? 'Note' : 'Reasons'
     return event(id, at, by, words, {
-      said: [...said([label, reasons]), ...(considered === null ? [] : support(JSON.parse(considered) as Considered))],
+      said: [
+        ...labelledTexts([label, reasons]),
+        ...(considered === null ? [] : support(JSON.parse(considered) as Considered)),
+      ],
       opens: [{ kind: 'escalation', id: escalationId, label: `Open ${reference}` }],
       ...(outcome === 'ask-for-more'
         ? {}
@@ -80,20 +83,20 @@ export const decisionEvents = (
 /** P6 and the Equality Act: never shown to staff or to the reviewer. */
 function support({ supportWorker: { known, name, organisation, tried }, reasonableAdjustments }: Considered) {
   const who = [name, organisation].filter((part) => part.trim() !== '').join(', ')
-  return said(
+  return labelledTexts(
     ['Support worker', known ? [who, tried].filter((part) => part.trim() !== '').join('. ') : 'None is known.'],
     ['Reasonable adjustments', reasonableAdjustments],
   )
 }
 
 /** Links to save the originals of an escalation or a representation. */
-export const originals = (reader: Reader, evidence: readonly Listed[], of: string): TimelineEvent['opens'] =>
+export const originals = (reader: Reader, evidence: readonly ListedEvidence[], of: string): TimelineEvent['opens'] =>
   evidence.flatMap(({ id, of: theirs, contact, bytes }) =>
     theirs === of && bytes !== null ? { kind: 'evidence', id, label: labelOf(reader, contact) } : [],
   )
 
 function labelOf(reader: Reader, contact: string | null): string {
-  const facts = contact === null ? null : factsOf(contact)
+  const facts = contact === null ? null : parseStoredContact(contact)
   if (facts?.channel !== 'email') return 'Save the original'
   const when = facts.sentAt ? ` of ${dayOf(reader, facts.sentAt)}` : ''
   return `Save the message${facts.subject ? ` “${facts.subject}”` : ''}${when}`

@@ -4,7 +4,7 @@ import { referenceOf } from '../../../policy/reference.ts'
 import type { PointSeen } from '../../../register/contact-point/contact-points.ts'
 import type { KeptMerge } from '../../../register/customer/merges.ts'
 import type { History } from '../../../register/restriction/history.ts'
-import { event, type Reader, said } from './event.ts'
+import { event, labelledTexts, type Reader } from './event.ts'
 import { pointWords } from './words.ts'
 
 /** G, accuracy: contact points added, corrected and removed. */
@@ -14,12 +14,14 @@ export const pointEvents = (points: readonly PointSeen[]): TimelineEvent[] =>
     const corrects = points.find((one) => one.removed?.replacedBy === id)
     const added = corrects
       ? event(`${id}+`, addedAt, by.name, `The ${pointWords[kind]} ${corrects.value} was corrected to ${value}.`, {
-          said: said(['Why', why]),
+          said: labelledTexts(['Why', why]),
         })
-      : event(`${id}+`, addedAt, by.name, `The ${pointWords[kind]} ${value} was added.`, { said: said(['Why', why]) })
+      : event(`${id}+`, addedAt, by.name, `The ${pointWords[kind]} ${value} was added.`, {
+          said: labelledTexts(['Why', why]),
+        })
     if (!removed || removed.replacedBy) return [added]
     const gone = event(`${id}-`, removed.at, removed.by.name, `The ${pointWords[kind]} ${value} was removed.`, {
-      said: said(['Why', removed.why]),
+      said: labelledTexts(['Why', removed.why]),
     })
     return [added, gone]
   })
@@ -28,12 +30,12 @@ export const pointEvents = (points: readonly PointSeen[]): TimelineEvent[] =>
 export const proposalEvents = (proposals: History['proposals']): TimelineEvent[] =>
   proposals.flatMap(({ id, kind, value, why, at, by, state, decidedAt, decidedBy, reason }) => {
     const reported = event(`${id}+`, at, by, `Another ${pointWords[kind]} was reported: ${value}.`, {
-      said: said(['Why', why]),
+      said: labelledTexts(['Why', why]),
     })
     if (decidedAt === null) return [reported]
     const words = state === 'accepted' ? 'was accepted, and counts' : 'was not taken over'
     const decided = event(`${id}-`, decidedAt, decidedBy, `The reported ${pointWords[kind]} ${value} ${words}.`, {
-      said: said(['Why', reason]),
+      said: labelledTexts(['Why', reason]),
     })
     return [reported, decided]
   })
@@ -52,7 +54,7 @@ export const mergeEvents = (reader: Reader, merges: readonly KeptMerge[], custom
       by.name,
       `The entry ${reference} proved to be the same person, and was joined with this one.`,
       {
-        said: said(['Why', why], ['What went over', wentOver(moved)]),
+        said: labelledTexts(['Why', why], ['What went over', movedWords(moved)]),
         undoable: reader.isKeeper && undone === null && remaining === customerId ? id : null,
       },
     )
@@ -73,7 +75,7 @@ const names: Record<keyof KeptMerge['moved'], [one: string, several: string]> = 
   restrictions: ['restriction', 'restrictions'],
 }
 
-function wentOver(moved: KeptMerge['moved']): string {
+function movedWords(moved: KeptMerge['moved']): string {
   const parts = (Object.keys(names) as (keyof typeof names)[]).flatMap((table) => {
     const count = moved[table].length
     return count === 0 ? [] : `${count} ${names[table][count === 1 ? 0 : 1]}`

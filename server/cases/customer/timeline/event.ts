@@ -4,7 +4,7 @@ import { dayAt } from '../../../policy/calendar.ts'
 import { isCorrectable } from '../../../policy/customer/correction.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { CorrectableField, CorrectableKind } from '../../../policy/vocabulary-corrections.ts'
-import { mayAs, mayDecideOrKeep } from '../../../policy/who-may.ts'
+import { mayAs, maySeeEscalations } from '../../../policy/who-may.ts'
 import type { KeptCorrection } from '../../../register/customer/corrections.ts'
 import type { Act } from '../../act.ts'
 
@@ -18,7 +18,7 @@ export type Reader = {
 
 export const readerOf = (act: Act): Reader => ({
   timeZone: act.council.timeZone,
-  mayDecide: mayDecideOrKeep(act.by) === null,
+  mayDecide: maySeeEscalations(act.by) === null,
   isKeeper: mayAs(act.by, 'RegisterKeeper') === null,
 })
 
@@ -44,7 +44,7 @@ export const event = (
 })
 
 /** Labelled texts, without the empty ones. */
-export const said = (...parts: [label: string, text: string | null][]): TimelineEvent['said'] =>
+export const labelledTexts = (...parts: [label: string, text: string | null][]): TimelineEvent['said'] =>
   parts.flatMap(([label, text]) => (text?.trim() ? { label, text } : []))
 
 /** A moment as the council's day, in words. */

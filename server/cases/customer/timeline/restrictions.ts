@@ -4,8 +4,8 @@ import { referenceOf } from '../../../policy/reference.ts'
 import type { Measure } from '../../../policy/restriction/measures.ts'
 import { fromFile } from '../../../register/import/imports.ts'
 import type { History, TrailEntry } from '../../../register/restriction/history.ts'
-import { whoActed } from '../../work/who-acted.ts'
-import { event, said } from './event.ts'
+import { actorName } from '../../work/actor-name.ts'
+import { event, labelledTexts } from './event.ts'
 import { contactWords, letterWords, measureWords, methodWords } from './words.ts'
 
 const named = (id: string) => referenceOf('restriction', id)
@@ -24,7 +24,10 @@ export const restrictionEvents = (
     const kinds = (JSON.parse(measures) as Measure[]).map(({ kind }) => measureWords[kind])
     const what = replacesId === null ? 'was agreed' : `was agreed, in place of ${named(replacesId)}`
     const words = `The restriction ${named(id)} ${what}: ${listed([...new Set(kinds)])}.${since}${until}`
-    return event(id, at, whoActed(by, fromFile(row)), words, { said: said(['Reasons', reasons]), opens: open(id) })
+    return event(id, at, actorName(by, fromFile(row)), words, {
+      said: labelledTexts(['Reasons', reasons]),
+      opens: open(id),
+    })
   })
 
 /** P14: letters that were sent, or wait to be. */
@@ -41,10 +44,10 @@ export const letterEvents = (letters: History['letters']): TimelineEvent[] =>
     return event(
       id,
       recordedAt ?? at,
-      waiting || by === null ? null : whoActed(by, fromFile(row)),
+      waiting || by === null ? null : actorName(by, fromFile(row)),
       `${letterWords[kind]} ${how}.`,
       {
-        said: said(['Why', reason], ['Why it held before the letter went', atOnceReason]),
+        said: labelledTexts(['Why', reason], ['Why it held before the letter went', atOnceReason]),
         opens,
       },
     )

@@ -12,7 +12,7 @@ import { mergeEvents, pointEvents, proposalEvents } from './contact-points.ts'
 import { readerOf } from './event.ts'
 import { letterEvents, passedOnEvents, restrictionEvents, trailEvents } from './restrictions.ts'
 
-const atOnce = 50
+const pageSize = 50
 
 /**
  * A customer's history, newest first, as far as the person who asks may see it.
@@ -28,9 +28,9 @@ export async function timelineOf(
     place(one) < place(other) ? 1 : -1,
   )
   const older = before === null ? all : all.filter((one) => place(one) < before)
-  const events = older.slice(0, atOnce)
+  const events = older.slice(0, pageSize)
   const last = events.at(-1)
-  return { events, next: last && older.length > atOnce ? place(last) : null }
+  return { events, next: last && older.length > pageSize ? place(last) : null }
 }
 
 /** Gives events of the same moment a stable order. */

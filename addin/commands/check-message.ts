@@ -1,0 +1,69 @@
+import type { Me } from '../../server/contract/settings/me.ts'
+import type { Call } from '../api/call.ts'
+import type { Subject } from '../api/customer-of.ts'
+import { asFailure, type Failure } from '../api/failure.ts'
+import { fetchMe } from '../api/me.ts'
+import { fetchStanding, inBatches } from '../api/standing.ts'
+import { ownAddress } from '../outlook/profile.ts'
+import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
+import { mailboxOf } from '../outlook/reading/read-message.ts'
+import { readReplyTo } from '../outlook/reading/reply-to.ts'
+import { answeredIn } from '../standing/gravest.ts'
+import type { Standings } from '../standing/standings.ts'
+import { subjectOf } from '../standing/subject.ts'
+import { type NotCheckedWhy, type StandingView, standingView } from '../standing/view.ts'
+import { whoToAsk } from '../standing/who-to-ask.ts'
+
+/** What the register says about an open message, as the pane would show it. */
+export type CheckedMessage = {
+  /** With the mailbox it is read in, which Outlook may give late. */
+  message: OpenMessage
+  replyTo: ReplyTo
+  about: 'sender' | 'recipients'
+  view: Exclude<StandingView, { kind: 'checking' }>
+  /** Whom an act would be about; null where nobody can be named, or it is a colleague. */
+  subject: Subject | null
+  /** The council's settings; null where the register did not give them. */
+  council: Me['council'] | null
+}
+
+/** Milliseconds to wait for the headers. */
+const longestHeaders = 5_000
+
+/** Asks everything at once that the pane asks in steps. Never rejects: a failure becomes `not-checked`. */
+export async function checkMessage(call: Call, open: OpenMessage): Promise<CheckedMessage> {
+  const [mailbox, replyTo, me] = await Promise.all([
+    open.mailbox || mailboxOf(open),
+    // A late answer is no use: a command cannot add to what it has said.
+    readReplyTo(open, { soon: longestHeaders }),
+    fetchMe(call).catch((error: unknown) => asFailure(error)),
+  ])
+  const message = { ...open, mailbox }
+  const found = { message, replyTo, about: 'sender', subject: null, council: null } as const
+  if (!('council' in me)) return { ...found, view: notChecked(me) }
+
+  const { council } = me
+  const who = whoToAsk(message, replyTo, [message.mailbox, ownAddress()], council.domains)
+  const [first, later] = await Promise.all([who.first, who.later].map((addresses) => ask(call, addresses)))
+  if (!first || !later) throw new Error('Two questions have two answers')
+  const view = standingView({ who, replyTo, first, later })
+  if (view.kind === 'checking') throw new Error('Nothing is awaited any more')
+  const subject = who.about === 'sender' ? subjectOf(message, replyTo, view, who) : null
+  return { message, replyTo, about: who.about, view, subject, council }
+}
+
+const notChecked = (why: NotCheckedWhy) => ({ kind: 'not-checked', why }) as const
+
+/** If some questions fail, the answers to the others still count. */
+async function ask(call: Call, addresses: string[]): Promise<Standings> {
+  let failure: Failure | null = null
+  const answers = await Promise.all(
+    inBatches(addresses).map((some) =>
+      fetchStanding(call, some).then(answeredIn, (error: unknown) => {
+        failure = asFailure(error)
+        return []
+      }),
+    ),
+  )
+  return { answered: answers.flat(), waiting: false, failure }
+}

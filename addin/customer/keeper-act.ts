@@ -1,0 +1,52 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  addContactPoint,
+  correctContactPoint,
+  removeContactPoint,
+} from '../../server/contract/contact-point/contact-point.ts'
+import { acceptProposal, refuseProposal } from '../../server/contract/contact-point/proposal.ts'
+import { correctRecord, withdrawWarning } from '../../server/contract/customer/correction.ts'
+import { mergeCustomers, undoMerge } from '../../server/contract/customer/merge.ts'
+import type { BodyGiven, Shape } from '../../server/contract/route.ts'
+import { useCall } from '../api/api-context.ts'
+import type { Call } from '../api/call.ts'
+import { ask } from '../api/client.ts'
+
+const routes = {
+  'add-point': addContactPoint,
+  'correct-point': correctContactPoint,
+  'remove-point': removeContactPoint,
+  accept: acceptProposal,
+  refuse: refuseProposal,
+  merge: mergeCustomers,
+  'undo-merge': undoMerge,
+  'withdraw-warning': withdrawWarning,
+  correct: correctRecord,
+}
+type Routes = typeof routes
+type Body<What extends keyof Routes> = Routes[What] extends { body: Shape }
+  ? { body: BodyGiven<Routes[What]> }
+  : { body?: undefined }
+
+/** What the register keeper does on a customer's page; `id` names its target. */
+export type KeeperAct = { [What in keyof Routes]: { what: What; id: string } & Body<What> }[keyof Routes]
+
+function sendKeeperAct(call: Call, { key, act: { what, id, body } }: { key: string; act: KeeperAct }) {
+  const given = { key, id, ...(body ? { body } : {}) }
+  return ask(call, routes[what], given)
+}
+
+/** Sends it, then refetches what the page shows. */
+export function useKeeperAct() {
+  const call = useCall()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (given: { key: string; act: KeeperAct }) => sendKeeperAct(call, given),
+    onSuccess: async () => {
+      for (const name of ['proposals', 'work', 'log', 'restriction', 'escalation']) {
+        void queryClient.invalidateQueries({ queryKey: [name] })
+      }
+      await queryClient.invalidateQueries({ queryKey: ['customer'] })
+    },
+  })
+}

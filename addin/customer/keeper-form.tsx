@@ -1,0 +1,64 @@
+import { type ReactNode, useState } from 'react'
+import { asFailure } from '../api/failure.ts'
+import { Form } from '../parts/form/form.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
+import { useKeyFor } from '../parts/form/use-key-for.ts'
+import { ConflictingEntry } from './conflicting-entry.tsx'
+import { type KeeperAct, useKeeperAct } from './keeper-act.ts'
+
+type Props = {
+  heading: string
+  submit: string
+  /** What to send, given the reason; null while something else is missing. The form then marks the missing fields. */
+  act: (why: string) => KeeperAct | null
+  onTried?: () => void
+  onClose: () => void
+  onDone: () => void
+  why?: string
+  whyHint?: string
+  /** The customer on whose page the form is, for the link to another entry in conflict with it. */
+  customerId?: string
+  children?: ReactNode
+}
+
+/** A form for the register keeper: a change, and why. What was written stays if the change is refused. */
+export function KeeperForm({
+  act,
+  onTried,
+  onClose,
+  onDone,
+  why = 'Why?',
+  whyHint,
+  customerId,
+  children,
+  ...form
+}: Props) {
+  const [words, setWords] = useState('')
+  const [tried, setTried] = useState(false)
+  const keyFor = useKeyFor()
+  const keep = useKeeperAct()
+  const failure = keep.error ? asFailure(keep.error) : null
+
+  const send = () => {
+    setTried(true)
+    onTried?.()
+    const toDo = act(words.trim())
+    if (!toDo || words.trim() === '') return
+    keep.mutate({ key: keyFor(toDo), act: toDo }, { onSuccess: onDone })
+  }
+  return (
+    <Form {...form} busy={keep.isPending} failure={failure} onSubmit={send} onClose={onClose}>
+      {children}
+      <TextField
+        label={why}
+        {...(whyHint ? { hint: whyHint } : {})}
+        rows={2}
+        longest={1000}
+        value={words}
+        onChange={setWords}
+        error={tried && words.trim() === '' ? 'This is needed. It is kept with what you do.' : undefined}
+      />
+      {customerId ? <ConflictingEntry failure={failure} customerId={customerId} /> : null}
+    </Form>
+  )
+}

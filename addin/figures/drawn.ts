@@ -1,4 +1,0 @@
-/** A line over time, columns over time, or a bar for each category. */
-export type Drawn = 'line' | 'columns' | 'bars'
-
-export type Line = { label: string; count: number; short?: string }

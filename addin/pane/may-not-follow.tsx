@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from 'react'
+import { Button } from '../parts/button.tsx'
+import { Line } from '../parts/line.tsx'
+
+type Props = {
+  followed: { subscribe(changed: () => void): () => void; isTold(): boolean }
+  /** The action that the pane may miss, in words. */
+  when: string
+}
+
+/** Where Outlook may not report another message, a pinned pane keeps showing the previous one until it reloads. */
+export function MayNotFollow({ followed, when }: Props) {
+  const isTold = useSyncExternalStore(followed.subscribe, followed.isTold)
+  if (isTold) return null
+  return (
+    <Line care words={`This pane may not follow when you ${when}. Refresh it after you do.`}>
+      <Button size="small" onClick={() => location.reload()}>
+        Refresh the pane
+      </Button>
+    </Line>
+  )
+}

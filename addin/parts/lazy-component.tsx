@@ -1,0 +1,62 @@
+import { Component, type ComponentType, createElement, type ReactNode, useEffect, useState } from 'react'
+import { Line } from './line.tsx'
+
+type Source<P> = { part: ComponentType<P> | null; fetch: () => Promise<void> }
+
+/** A component whose code is loaded later; `load` fetches it before it is rendered, and rejects on failure. */
+export type LazyComponent<P> = ComponentType<P> & { load: () => Promise<void> }
+
+/**
+ * A component that renders as soon as its code is loaded: at once if it was fetched before. Not React's `lazy`, which
+ * keeps its fallback for a third of a second however soon the code arrives. If the code cannot be loaded, it throws for
+ * an error boundary to catch.
+ * @param meanwhile the fallback until then
+ */
+export function lazyComponent<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  meanwhile: ReactNode = null,
+): LazyComponent<P> {
+  const source: Source<P> = {
+    part: null,
+    fetch: async () => {
+      source.part ??= await load()
+    },
+  }
+  const drawn = (given: P) => <Fetched source={source} given={given} meanwhile={meanwhile} />
+  return Object.assign(drawn, { load: source.fetch })
+}
+
+type FetchedProps<P> = { source: Source<P>; given: P; meanwhile: ReactNode }
+
+function Fetched<P extends object>({ source, given, meanwhile }: FetchedProps<P>) {
+  const { part } = source
+  const [outcome, setOutcome] = useState<'there' | { error: unknown } | null>(null)
+  useEffect(() => {
+    if (part) return
+    let wanted = true
+    source.fetch().then(
+      () => wanted && setOutcome('there'),
+      (error) => wanted && setOutcome({ error }),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [part, source])
+  if (outcome !== null && outcome !== 'there') throw outcome.error
+  return part ? createElement(part, given) : meanwhile
+}
+
+/** An error boundary around late components: says that one could not be loaded. */
+export class LazyBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false }
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+  override render() {
+    return this.state.failed ? (
+      <Line care words="This part could not be loaded. Nothing was lost. Close the pane and open it again." />
+    ) : (
+      this.props.children
+    )
+  }
+}

@@ -1,0 +1,53 @@
+import { NoToken } from './session.ts'
+
+/**
+ * What msal-browser's errors mean for the person. Reads the codes, not the classes, which differ between controllers.
+ */
+
+const unreachable = new Set([
+  'network_error',
+  'no_network_connectivity',
+  'post_request_failed',
+  'get_request_failed',
+  'endpoints_resolution_error',
+  'openid_config_error',
+])
+
+export const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'errorCode' in error ? String(error.errorCode) : ''
+
+/** After an attempt without a window: the provider was unreachable, or needs to ask the person something. */
+export function afterSilentSignIn(error: unknown): 'unreachable' | 'ask' {
+  if (typeof navigator !== 'undefined' && navigator.onLine === false) return 'unreachable'
+  return unreachable.has(codeOf(error)) ? 'unreachable' : 'ask'
+}
+
+/** Not Outlook's fault: there is no network, or the person has to answer something, or refused. */
+const otherThanUnwell = new Set([
+  ...unreachable,
+  'user_cancelled',
+  'user_canceled',
+  'access_denied',
+  'no_account_found',
+  'interaction_required',
+  'consent_required',
+  'login_required',
+])
+
+/**
+ * Whether Outlook's own sign-in is unusable here: it does not answer, is turned off, or fails for its own reasons.
+ * Retrying changes nothing, but another way may work.
+ */
+export const isOutlookUnusable = (error: unknown): boolean =>
+  !(error instanceof NoToken) &&
+  !(error instanceof Error && error.name === 'InteractionRequiredAuthError') &&
+  !otherThanUnwell.has(codeOf(error)) &&
+  (typeof navigator === 'undefined' || navigator.onLine !== false)
+
+/** After an attempt with the provider's window. */
+export function afterPopUp(error: unknown): 'cancelled' | 'pop-up-blocked' | 'failed' {
+  const given = codeOf(error)
+  if (['user_cancelled', 'user_canceled', 'access_denied'].includes(given)) return 'cancelled'
+  if (given === 'popup_window_error' || given === 'empty_window_error') return 'pop-up-blocked'
+  return 'failed'
+}

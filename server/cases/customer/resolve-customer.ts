@@ -1,0 +1,58 @@
+import type { CustomerClue } from '../../contract/parts.ts'
+import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
+import { firstPoints, readClue } from '../../policy/customer/customer-clue.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import { type CustomerStanding, gravest } from '../../policy/standing/standing.ts'
+import { addContactPoints, addCustomer, customersByKey, entryOf } from '../../register/customer/customers.ts'
+import type { Reading, Writing } from '../../register/store.ts'
+import { type Act, audit, foundEntry } from '../act.ts'
+import { standingsOf } from '../standing/standings.ts'
+
+/**
+ * The customer meant: the entry found before; else the one on the register with an address, then with a number; else a
+ * new entry. A name never identifies anybody (G: accuracy). Other details are not added to an existing entry: that
+ * takes a proposal. Refuses: unknown-customer, colleague, contact-point-not-valid, nobody-named.
+ */
+export async function resolveCustomer(tx: Writing, act: Act, clue: CustomerClue): Promise<string> {
+  if (clue.customerId !== undefined) {
+    return foundEntry(act, await entryOf(tx, clue.customerId), 'unknown-customer')
+  }
+  const points = readClue(clue, act.council)
+  if (points instanceof Refusal) throw points
+  return (
+    (await ownerOfFirst(tx, act, points.addresses)) ??
+    (await ownerOfFirst(tx, act, points.numbers)) ??
+    (await newCustomer(tx, act, firstPoints(points)))
+  )
+}
+
+async function ownerOfFirst(reading: Reading, act: Act, points: ContactPoint[]): Promise<string | undefined> {
+  for (const { kind, key } of points) {
+    const owners = (await customersByKey(reading, kind, [key])).map(({ customerId }) => customerId)
+    // An address has one owner.
+    const owner = owners.length > 1 ? await shownFirst(reading, act, owners) : owners[0]
+    if (owner === undefined) continue
+    act.looks.set(owner, kind === 'email' ? 'address' : 'number')
+    return owner
+  }
+  return undefined
+}
+
+/** If a household shares a number: the customer whom a look-up shows. */
+async function shownFirst(reading: Reading, act: Act, owners: string[]): Promise<string | undefined> {
+  const shown: CustomerStanding = gravest(await standingsOf(reading, act, owners))
+  return shown.kind === 'not-on-register' ? owners[0] : shown.customerId
+}
+
+async function newCustomer(tx: Writing, act: Act, points: ContactPoint[]): Promise<string> {
+  const customerId = act.newId()
+  await addCustomer(tx, customerId, act.at)
+  const why = 'Given with the first record of this customer.'
+  await addContactPoints(
+    tx,
+    points.map((point) => ({ id: act.newId(), customerId, point, why, at: act.at, by: act.by })),
+  )
+  const kinds = points.map(({ kind }) => kind)
+  await audit(tx, act, { what: 'customer-added', subjectId: customerId, customerId, facts: { contactPoints: kinds } })
+  return customerId
+}

@@ -1,0 +1,80 @@
+import type { Considered } from '../../policy/decision/considered.ts'
+import { nextState } from '../../policy/life-cycle.ts'
+import { restrictionCycle } from '../../policy/restriction/restriction.ts'
+import type { Terms } from '../../policy/restriction/terms.ts'
+import { addLetter } from '../../register/letter/letters.ts'
+import { carryRepresentationsOver } from '../../register/representation/representations.ts'
+import { addRestriction, changeRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
+import { carryReportsOver } from '../../register/review/circumstances.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, today } from '../act.ts'
+
+/**
+ * P14: records what an officer approved, to come into force with its letter. A customer has one such restriction: the
+ * newest replaces an earlier one that never came into force.
+ */
+export async function agreeRestriction(
+  tx: Writing,
+  act: Act,
+  approved: {
+    customerId: string
+    escalationId: string | null
+    replacesId: string | null
+    reasons: string
+    considered: Considered | null
+    terms: Terms
+    receivedOn: string | null
+  },
+): Promise<{ restrictionId: string; letterId: string }> {
+  const { customerId, escalationId, replacesId, reasons, considered, terms } = approved
+  const restrictionId = act.newId()
+  const gaveWay = await restrictionsIn(tx, customerId, ['agreed'])
+  for (const earlier of gaveWay) {
+    const state = nextState(restrictionCycle, earlier.state, 'give-way')
+    await changeRestriction(tx, earlier.id, earlier.version, { state, liftedOn: today(act) })
+    const facts = { state, liftedOn: today(act), replacedBy: restrictionId }
+    await audit(tx, act, { what: 'restriction-replaced', subjectId: earlier.id, customerId, facts })
+  }
+
+  await addRestriction(tx, {
+    id: restrictionId,
+    customerId,
+    state: 'agreed',
+    terms,
+    escalationId,
+    replacesId,
+    reasons,
+    considered,
+    inForceOn: null,
+    liftedOn: null,
+    reviewDue: null,
+    madeAt: act.at,
+    by: act.by,
+  })
+  for (const earlier of gaveWay) {
+    await carryRepresentationsOver(tx, earlier.id, restrictionId)
+    await carryReportsOver(tx, earlier.id, restrictionId)
+  }
+  const facts = {
+    state: 'agreed',
+    escalationId,
+    replacesId,
+    measures: terms.measures.map(({ kind }) => kind),
+    mail: terms.mail.kind,
+    until: terms.until,
+    reviewOn: terms.reviewOn,
+  }
+  await audit(tx, act, { what: 'restriction-agreed', subjectId: restrictionId, customerId, facts })
+
+  const letterId = act.newId()
+  await addLetter(tx, {
+    id: letterId,
+    restrictionId,
+    kind: replacesId === null ? 'restriction' : 'variation',
+    decidedOn: today(act),
+    reasons,
+    receivedOn: approved.receivedOn,
+    at: act.at,
+  })
+  return { restrictionId, letterId }
+}

@@ -1,0 +1,167 @@
+import { type Finding, stopsImport } from '../../policy/import/import-finding.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
+import { addImportedCustomers, addImportedRecords } from '../../register/import/import-records.ts'
+import {
+  changeImport,
+  findImport,
+  forgetContent,
+  forgetFile,
+  hasImportFile,
+  importFile,
+  type KeptImport,
+  keepFindings,
+} from '../../register/import/imports.ts'
+import type { Staging } from '../../register/import/staging.ts'
+import type { Register } from '../../register/register.ts'
+import { type Act, audit } from '../act.ts'
+import { type Plan, planImport } from './plan-import.ts'
+import { type ReadImport, readImport } from './read-import.ts'
+
+/** What the work on a file needs. `clock` gives the time of each progress report. */
+export type ImportContext = {
+  register: Register
+  openStaging: () => Promise<Staging>
+  clock: () => Date
+}
+
+/** Rows in one transaction: each batch blocks others for a few milliseconds at most. */
+const batch = 1000
+
+/**
+ * The dry run: reads the file, compares it with the register, and keeps the findings. Nothing is imported. What it
+ * shows about customers already on the register is a look at the log.
+ */
+export async function checkImport({ register, clock }: ImportContext, act: Act, importId: string): Promise<void> {
+  const planned = await readAndPlan(register, act, importId)
+  if (!planned) return
+  const { plan, encoding, titles, matching } = planned
+  const unreadable = titles.length === 0
+  await keepAll(register, act, importId, plan)
+  const change = { encoding, titles, matching, counts: plan.counts, phase: null, done: 0, total: 0 }
+  const state = unreadable ? 'unreadable' : 'checked'
+  await register.write(async (tx) => {
+    if (!(await hasImportFile(tx, importId))) return
+    await changeImport(tx, importId, clock(), { ...change, state })
+    if (unreadable) await forgetContent(tx, importId)
+  })
+}
+
+/**
+ * Imports a checked file, all or nothing. It is prepared in a staging area beside the register, which blocks nobody;
+ * one transaction then moves it in, with its audit entry. P13: no approval is recorded, since none was given here. If
+ * the register has changed meanwhile and something no longer fits, it is planned again; new problems are reported as in
+ * a dry run.
+ */
+export async function runImport(working: ImportContext, act: Act, importId: string): Promise<void> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    if (await tryImport(working, act, importId)) return
+  }
+  await working.register.write((tx) => changeImport(tx, importId, working.clock(), { state: 'stopped', phase: null }))
+}
+
+async function tryImport(
+  { register, openStaging, clock }: ImportContext,
+  act: Act,
+  importId: string,
+): Promise<boolean> {
+  const tell = (phase: string, done: number, total: number) =>
+    register.write((tx) => changeImport(tx, importId, clock(), { phase, done, total }))
+  await tell('reading', 0, 0)
+  const planned = await readAndPlan(register, act, importId)
+  if (!planned) return true
+  const { plan, kept } = planned
+  if (plan.findings.some(({ what }) => stopsImport(what))) {
+    await keepAll(register, act, importId, plan)
+    await register.write((tx) =>
+      changeImport(tx, importId, clock(), { state: 'checked', phase: null, counts: plan.counts }),
+    )
+    return true
+  }
+  const staging = await openStaging()
+  try {
+    await fill(staging, act, importId, plan, tell)
+    await tell('moving', 0, 0)
+    await staging.ready()
+    return await moveIn(staging, act, kept, plan)
+  } finally {
+    await staging.close()
+  }
+}
+
+async function fill(
+  staging: Staging,
+  act: Act,
+  importId: string,
+  { customers, records }: Plan,
+  tell: (phase: string, done: number, total: number) => Promise<void>,
+): Promise<void> {
+  const source = { importId, at: act.at, by: act.by, newId: act.newId }
+  const total = customers.length + records.length
+  for (let at = 0; at < customers.length; at += batch) {
+    await staging.fill((tx) => addImportedCustomers(tx, source, customers.slice(at, at + batch)))
+    if (at % (batch * 5) === 0) await tell('preparing', at, total)
+  }
+  for (let at = 0; at < records.length; at += batch) {
+    await staging.fill((tx) => addImportedRecords(tx, source, records.slice(at, at + batch)))
+    if (at % (batch * 5) === 0) await tell('preparing', customers.length + at, total)
+  }
+}
+
+/** False if the register has changed and the plan no longer fits. */
+async function moveIn(staging: Staging, act: Act, kept: KeptImport, { counts }: Plan): Promise<boolean> {
+  return await staging.moveIn(async (real) => {
+    if (!(await hasImportFile(real, kept.id))) throw new Error('The file was put aside while it was being taken in.')
+    const { format, bytes, sha256, existing } = kept
+    const facts = { format, bytes, sha256, existing, ...counts }
+    await audit(real, act, { what: 'register-imported', subjectId: kept.id, customerId: '', facts })
+    await forgetFile(real, kept.id)
+    await changeImport(real, kept.id, act.at, { state: 'done', phase: null, counts }, true)
+  })
+}
+
+type Planned = Omit<ReadImport, 'rows' | 'fingerprints' | 'findings'> & { kept: KeptImport; plan: Plan }
+
+/** Releases the file's bytes and rows once they are planned: memory limits how many rows fit. */
+async function readAndPlan(register: Register, act: Act, importId: string): Promise<Planned | undefined> {
+  const kept = await register.read((reading) => findImport(reading, importId))
+  const read = kept && (await readKept(register, act, kept))
+  if (!read) return undefined
+  const { rows, fingerprints, findings, ...rest } = read
+  const plan = await register.read((reading) =>
+    planImport(reading, rows, fingerprints, {
+      existing: kept.existing,
+      newId: act.newId,
+      timeZone: act.council.timeZone,
+    }),
+  )
+  return { kept, ...rest, plan: { ...plan, findings: inOrder([...findings, ...plan.findings]) } }
+}
+
+async function readKept(
+  register: Register,
+  act: Act,
+  { id, format, matching }: KeptImport,
+): Promise<ReadImport | undefined> {
+  const content = await register.read((reading) => importFile(reading, id))
+  return content && readImport(act, { content, format }, matching)
+}
+
+const inOrder = (findings: Finding[]): Finding[] =>
+  findings.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0) || (one.column ?? 0) - (other.column ?? 0))
+
+/**
+ * Keeps the looks first: findings can be read as soon as they are kept. Keeps no findings if the file was discarded
+ * meanwhile.
+ */
+async function keepAll(register: Register, act: Act, importId: string, { findings, toldOf }: Plan): Promise<void> {
+  for (let at = 0; at < toldOf.length; at += batch) {
+    const look = { at: act.at, by: act.by, foundBy: 'log', customerIds: toldOf.slice(at, at + batch) } as const
+    await register.look((tx) => recordAccess(tx, { ...look, newId: act.newId }))
+  }
+  for (let at = 0; at === 0 || at < findings.length; at += batch) {
+    await register.write(async (tx) => {
+      if (!(await hasImportFile(tx, importId))) return
+      await keepFindings(tx, importId, findings.slice(at, at + batch), act.newId, at === 0)
+    })
+  }
+}

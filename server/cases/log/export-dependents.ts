@@ -1,0 +1,110 @@
+import { type Day, dayAt } from '../../policy/calendar.ts'
+import { loggedEvidence } from '../../register/log/log-export.ts'
+import { type LoggedDependents, loggedDependents } from '../../register/log/log-export-dependents.ts'
+import type { Reading } from '../../register/store.ts'
+import { cut } from '../../sheets/file-in-words.ts'
+import { letterInWords, methodInWords } from '../../sheets/letter-in-words.ts'
+import { asList } from '../../sheets/lists.ts'
+import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
+
+/**
+ * P14, P15: the lines of these restrictions' letters, representations, reports and reviews, in chronological order for
+ * each restriction.
+ */
+export async function dependentLines(
+  reading: Reading,
+  restrictionIds: string[],
+  timeZone: string,
+): Promise<Map<string, Cells[]>> {
+  const { letters, representations, circumstances, reviews } = await loggedDependents(reading, restrictionIds)
+  const evidence = await loggedEvidence(
+    reading,
+    'representation_id',
+    representations.map(({ id }) => id),
+  )
+  const dayOf = (moment: string) => dayAt(new Date(moment), timeZone)
+  const lines = [
+    ...letters.map(letterLine),
+    ...representations.map((row) => ({
+      ...representationLine(row),
+      evidence: evidenceCell(evidence.get(row.id)) ?? row.said_evidence,
+    })),
+    ...circumstances.map((row) => circumstancesLine(row, dayOf)),
+    ...reviews.map((row) => reviewLine(row, dayOf)),
+  ]
+  return Map.groupBy(lines.toSorted(inOrder), ({ restrictionId }) => restrictionId)
+}
+
+type Line = Cells & { restrictionId: string; recordId: string; recordedAt: string }
+
+const place = ({ recordedAt, recordId }: Line) => `${recordedAt} ${recordId}`
+const inOrder = (one: Line, other: Line) => (place(one) < place(other) ? -1 : 1)
+
+type Row<Kind extends keyof LoggedDependents> = LoggedDependents[Kind][number]
+
+const letterLine = (row: Row<'letters'>): Line => ({
+  ...saidCells(row),
+  record: 'letter',
+  recordId: row.id,
+  restrictionId: row.restriction_id,
+  letterKind: letterInWords(row.kind),
+  happenedOn: dayCell(row.decided_on),
+  receivedOn: dayCell(row.received_on),
+  dueOn: dayCell(row.review_due),
+  reasons: row.reasons,
+  letterSentOn: dayCell(row.sent_on),
+  letterMethod: methodInWords(row.method),
+  letterText: row.text && cut(row.text.trim()),
+  letterNotSent: row.state === 'not-notified' ? row.reason : null,
+  doneAt: row.recorded_at,
+  answeredBy: doneByCell(row, row.by_name),
+  approvedBy: null,
+  recordedAt: row.made_at,
+})
+
+const answerCells = (row: Row<'representations'> | Row<'circumstances'>) => ({
+  outcome: row.outcome,
+  reasons: row.reasons,
+  doneAt: row.answered_at,
+  answeredBy: doneByCell(row, row.answered_by_name),
+  approvedBy: null,
+})
+
+const representationLine = (row: Row<'representations'>): Line => ({
+  ...saidCells(row),
+  ...answerCells(row),
+  record: 'representation',
+  recordId: row.id,
+  restrictionId: row.restriction_id,
+  receivedOn: dayCell(row.received_on),
+  account: row.account,
+  acknowledgedOn: dayCell(row.acknowledged_on),
+  sameOfficerReason: row.same_officer_reason,
+  recordedAt: row.recorded_at,
+})
+
+const circumstancesLine = (row: Row<'circumstances'>, dayOf: (moment: string) => Day): Line => ({
+  ...saidCells(row),
+  ...answerCells(row),
+  record: 'changed circumstances',
+  recordId: row.id,
+  restrictionId: row.restriction_id,
+  services: row.service === null ? null : asList([row.service]),
+  happenedOn: dayCell(dayOf(row.reported_at)),
+  account: row.what,
+  recordedAt: row.reported_at,
+})
+
+const reviewLine = (row: Row<'reviews'>, dayOf: (moment: string) => Day): Line => ({
+  ...saidCells(row),
+  record: 'review',
+  recordId: row.id,
+  restrictionId: row.restriction_id,
+  happenedOn: dayCell(dayOf(row.reviewed_at)),
+  dueOn: dayCell(row.due_on),
+  outcome: row.outcome,
+  reasons: row.reasons,
+  answeredBy: doneByCell(row, row.by_name),
+  approvedBy: null,
+  recordedAt: row.reviewed_at,
+})

@@ -1,0 +1,50 @@
+import { allows } from '../../policy/life-cycle.ts'
+import { arrangementCycle, wantedArrangement } from '../../policy/mail-arrangement/mail-arrangement.ts'
+import {
+  addArrangement,
+  currentArrangements,
+  markToMakeAgain,
+  markToRemove,
+} from '../../register/mail-arrangement/arrangements.ts'
+import { type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit } from '../act.ts'
+import { tellIct } from '../work/notices.ts'
+
+type Arranged = Pick<KeptRestriction, 'id' | 'customerId' | 'terms'>
+
+/** P13: asks ICT for the mail arrangement of a restriction that comes into force. */
+export async function requestArrangement(tx: Writing, act: Act, { id, customerId, terms }: Arranged): Promise<void> {
+  const wanted = wantedArrangement(terms)
+  if (!wanted) return
+  const arrangementId = act.newId()
+  await addArrangement(tx, { id: arrangementId, restrictionId: id, ...wanted, at: act.at })
+  const facts = { restrictionId: id, kind: wanted.kind, state: 'to-make', exceptions: wanted.exceptions.length }
+  await audit(tx, act, { what: 'arrangement-wanted', subjectId: arrangementId, customerId, facts })
+  await tellIct(tx, act, arrangementId, 'make')
+}
+
+/** P13: asks ICT to remove the arrangement, even if not confirmed yet: it may be in place, and only ICT knows. */
+export async function requestRemoval(tx: Writing, act: Act, { id, customerId }: Arranged): Promise<void> {
+  for (const arrangement of await currentArrangements(tx, id)) {
+    await markToRemove(tx, arrangement.id, act.at)
+    const facts = { restrictionId: id, state: 'to-remove' }
+    await audit(tx, act, { what: 'arrangement-to-remove', subjectId: arrangement.id, customerId, facts })
+    await tellIct(tx, act, arrangement.id, 'remove')
+  }
+}
+
+/**
+ * P13: a customer's addresses have changed. The arrangement in place covers the earlier ones, so ICT makes it again.
+ */
+export async function requestRearrangement(tx: Writing, act: Act, customerId: string): Promise<void> {
+  for (const { id } of await restrictionsIn(tx, customerId, ['in-force'])) {
+    for (const arrangement of await currentArrangements(tx, id)) {
+      if (!allows(arrangementCycle, arrangement.state, 'ask-to-make-again')) continue
+      await markToMakeAgain(tx, arrangement.id, act.at)
+      const facts = { restrictionId: id, kind: arrangement.kind, state: 'to-make', again: true }
+      await audit(tx, act, { what: 'arrangement-wanted', subjectId: arrangement.id, customerId, facts })
+      await tellIct(tx, act, arrangement.id, 'make-again')
+    }
+  }
+}

@@ -1,8 +1,0 @@
-import type { FromFile } from '../../register/import/imports.ts'
-
-/**
- * P13: who acted. Nobody here approved, reviewed or answered imported records: only the file says who did.
- * @param name who recorded it or, for an imported record, who imported the file
- */
-export const whoActed = (name: string, imported: FromFile | undefined): string =>
-  imported ? `${imported.saidBy ?? 'Nobody named'}, as the council’s earlier log has it (taken in by ${name})` : name

@@ -1,7 +1,0 @@
-import type { Needs } from './exchange.ts'
-
-/**
- * Call after a write that may have stored originals. Their text is extracted in the background: the write neither waits
- * for it nor fails with it.
- */
-export const wakeWords = ({ words }: Needs): void => words.wake()

@@ -1,0 +1,98 @@
+import type {
+  ImportedAnswer,
+  ImportedCircumstances,
+  ImportedDelivery,
+  ImportedDependent,
+  ImportedLetter,
+  ImportedRepresentation,
+  ImportedReview,
+} from '../../policy/import/imported.ts'
+import { answerColumns, noAnswer } from '../representation/answer.ts'
+import type { Writing } from '../store.ts'
+import { byColumns } from '../tables/colleague.ts'
+import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
+
+const isOf =
+  <Kind extends ImportedDependent['kind']>(kind: Kind) =>
+  (one: ImportedRow<{ kind: string }>): one is ImportedRow<Extract<ImportedDependent, { kind: Kind }>> =>
+    one.what.kind === kind
+
+/**
+ * P14, P15: adds records that belong to restrictions, also to those of the register. Who reviewed or answered is what
+ * the file says.
+ */
+export async function addImportedDependents(tx: Writing, source: Source, records: ImportedRow<{ kind: string }>[]) {
+  const rows = <Kind extends ImportedDependent['kind'], R>(
+    kind: Kind,
+    rowOf: (one: ImportedRow<Extract<ImportedDependent, { kind: Kind }>>, source: Source) => R,
+  ) => records.filter(isOf(kind)).map((one) => rowOf(one, source))
+  await insertAll(tx, 'letters', rows('letter', letterRow))
+  await insertAll(tx, 'representations', rows('representation', representationRow))
+  await insertAll(tx, 'circumstances', rows('changed-circumstances', circumstancesRow))
+  await insertAll(tx, 'reviews', rows('review', reviewRow))
+}
+
+/** How a letter went, recorded by the person who imports the file. */
+export const deliveryColumns = (gone: ImportedDelivery | null, source: Source) => ({
+  state: gone === null ? ('to-write' as const) : gone.how,
+  sent_on: gone?.how === 'sent' ? gone.sentOn : null,
+  method: gone?.how === 'sent' ? gone.method : null,
+  text: gone?.how === 'sent' ? gone.text || null : null,
+  reason: gone?.how === 'not-notified' ? gone.reason : null,
+  recorded_at: gone && (gone.at ?? source.at.toISOString()),
+  ...(gone ? byColumns(source.by) : { by_oid: null, by_tid: null, by_name: null }),
+})
+
+const letterRow = ({ id, at, what }: ImportedRow<ImportedLetter>, source: Source): Row<'letters'> => ({
+  id,
+  restriction_id: what.restrictionId,
+  kind: what.letter,
+  decided_on: what.decidedOn,
+  made_at: at ?? source.at.toISOString(),
+  reasons: what.reasons || null,
+  received_on: what.receivedOn,
+  at_once_reason: null,
+  review_due: what.reviewDue,
+  ...deliveryColumns(what.gone, source),
+})
+
+const answered = <Outcome extends string>(answer: ImportedAnswer<Outcome> | null, { by }: Source) =>
+  answer ? answerColumns({ ...answer, at: new Date(answer.at), by }) : noAnswer
+
+const representationRow = (
+  { id, at, what }: ImportedRow<ImportedRepresentation>,
+  source: Source,
+): Row<'representations'> => ({
+  id,
+  restriction_id: what.restrictionId,
+  received_on: what.receivedOn,
+  recorded_at: at ?? source.at.toISOString(),
+  account: what.account || null,
+  acknowledged_on: what.acknowledgedOn,
+  same_officer_reason: what.answer?.sameOfficerReason || null,
+  ...answered(what.answer, source),
+  ...byColumns(source.by),
+})
+
+const circumstancesRow = (
+  { id, at, what }: ImportedRow<ImportedCircumstances>,
+  source: Source,
+): Row<'circumstances'> => ({
+  id,
+  restriction_id: what.restrictionId,
+  reported_at: at ?? source.at.toISOString(),
+  what: what.what,
+  service: what.service,
+  ...answered(what.answer, source),
+  ...byColumns(source.by),
+})
+
+const reviewRow = ({ id, at, what }: ImportedRow<ImportedReview>, source: Source): Row<'reviews'> => ({
+  id,
+  restriction_id: what.restrictionId,
+  due_on: what.dueOn,
+  reviewed_at: at ?? source.at.toISOString(),
+  outcome: what.outcome,
+  reasons: what.reasons,
+  ...byColumns(source.by),
+})

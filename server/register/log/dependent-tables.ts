@@ -1,0 +1,10 @@
+import type { DependentKind } from '../../policy/vocabulary-import.ts'
+import type { Tables } from '../tables/tables.ts'
+
+/** P14, P15: the tables of the records that belong to a restriction. */
+export const dependentTables = {
+  letter: 'letters',
+  representation: 'representations',
+  'changed-circumstances': 'circumstances',
+  review: 'reviews',
+} as const satisfies Record<DependentKind, keyof Tables>

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest'
+import type { ImportContext } from '../../../server/cases/import/run-import.ts'
+import { seeRestriction } from '../../../server/cases/restriction/see-restriction.ts'
+import { giveWarning } from '../../../server/cases/warning/give-warning.ts'
+import { customersByKey } from '../../../server/register/customer/customers.ts'
+import { customersWith } from '../../../server/register/log/search-words.ts'
+import { restrictionsIn } from '../../../server/register/restriction/restrictions.ts'
+import { colleagues } from '../../cast.ts'
+import { clue, message } from '../../support/acts.ts'
+import { frances, record, ruth } from '../../support/deciding.ts'
+import { amira } from '../../support/doing.ts'
+import { opened } from '../../support/opened-importing.ts'
+import { council, csvOf, giveFile, restricted, titles } from '../../support/sheets.ts'
+import { auditedKinds, rowCounts } from '../../support/store/rows.ts'
+import { newRegisters, stores } from '../../support/store/stores.ts'
+import { untilTheMoveWaits } from '../../support/waiting-move.ts'
+
+describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
+  it('P13: is not an approval: who approved is only what the file says, and the trail records just the import', async () => {
+    const working = await opened(await newRegister())
+    const { id, dry } = await giveFile(
+      working,
+      ruth,
+      csvOf([
+        titles,
+        council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org', 'Approved by': 'F. Lane' }),
+      ]),
+    )
+    expect(dry.findings).toContainEqual(expect.objectContaining({ row: 2, what: 'approved-by-no-post' }))
+    expect(await auditedKinds(working.register)).toEqual(['register-imported'])
+    const kept = await working.register.read((reading) => reading.selectFrom('imported_records').selectAll().execute())
+    expect(kept).toMatchObject([{ import_id: id, kind: 'restriction', row_number: 2, approved_by: 'F. Lane' }])
+    const points = await working.register.read((reading) =>
+      reading.selectFrom('contact_points').select('why').execute(),
+    )
+    for (const { why } of points) expect(why).toContain(id)
+    const [customer] = await working.register.read((reading) => customersByKey(reading, 'email', ['jo@example.org']))
+    const [held] = await working.register.read((reading) =>
+      restrictionsIn(reading, customer?.customerId ?? '', ['in-force']),
+    )
+    const { decidedBy } = await seeRestriction(working.register, frances, held?.id ?? '')
+    expect(decidedBy.name).toBe('F. Lane, as the council’s earlier log has it (taken in by Ruth Abbey)')
+    // P15: the review is due at once, and P14: the letter waits for an officer.
+    expect(held).toMatchObject({ reviewDue: '2026-11-03', by: { name: colleagues.ruth.name }, considered: null })
+    const letters = await working.register.read((reading) =>
+      reading.selectFrom('letters').select(['state', 'at_once_reason']).execute(),
+    )
+    expect(letters).toMatchObject([
+      { state: 'to-write', at_once_reason: expect.stringContaining('before it was taken') },
+    ])
+  })
+
+  it('creates nothing for rows imported before; existing customers are left alone or added to', async () => {
+    const working = await opened(await newRegister())
+    const jo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org' })
+    await giveFile(working, ruth, csvOf([titles, jo]))
+    const more = council({
+      Name: 'Jo Marsh',
+      'E-mail': 'jo@example.org; jo.two@example.org',
+      'Warning on': '5 January 2026',
+    })
+    const left = await giveFile(working, ruth, csvOf([titles, more, jo]))
+    expect(left.done?.counts).toMatchObject({ already: 1, left: 1, warnings: 0 })
+    expect(left.dry.findings.map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['joined-with', 'customer-known-left']),
+    )
+    const added = await giveFile(working, ruth, csvOf([titles, more]), { existing: 'add' })
+    expect(added.done?.counts).toMatchObject({ customersKnown: 1, warnings: 1 })
+    const owners = await working.register.read((reading) =>
+      customersByKey(reading, 'email', ['jo@example.org', 'jo.two@example.org']),
+    )
+    expect(new Set(owners.map(({ customerId }) => customerId)).size).toBe(1)
+    expect((await rowCounts(working.register)).customers).toBe(1)
+  })
+
+  it('P15: shows imported restrictions in the log at once, for new and existing customers', async () => {
+    const working = await opened(await newRegister())
+    const jo = council({ Name: 'Jo Marsh', 'E-mail': 'jo@example.org', 'Warning on': '5 January 2026' })
+    await giveFile(working, ruth, csvOf([titles, jo]))
+    const restrictedJo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org; jo.two@example.org' })
+    const al = council({ ...restricted, Name: 'Al Bo', 'E-mail': 'al@example.org', 'Lifted on': '2026-05-01' })
+    const { done } = await giveFile(working, ruth, csvOf([titles, restrictedJo, al]), { existing: 'add' })
+    expect(done?.counts).toMatchObject({ customersNew: 1, customersKnown: 1, restrictions: 2 })
+    const lines = await working.register.read((reading) =>
+      reading.selectFrom('log_restrictions').select(['name', 'state', 'letter_outstanding']).orderBy('name').execute(),
+    )
+    expect(lines).toEqual([
+      { name: 'al bo', state: 'lifted', letter_outstanding: 0 },
+      { name: 'jo marsh', state: 'in-force', letter_outstanding: 1 },
+    ])
+    const found = await working.register.read((reading) => customersWith(['jo.two']).execute(reading))
+    expect(found.rows).toHaveLength(1)
+  })
+
+  it('is planned again where something no longer fits, and nothing is half done', async () => {
+    const working = await opened(await newRegister())
+    let met = 0
+    const crossed: ImportContext = {
+      ...working,
+      // Somebody gives Jo's address to another customer after the file was got ready.
+      openStaging: async () => {
+        const staging = await working.openStaging()
+        return {
+          ...staging,
+          moveIn: async (work) => {
+            if (met++ === 0) {
+              await working.register.write((tx) =>
+                giveWarning(tx, amira, {
+                  customer: clue({ addresses: ['jo@example.org'] }),
+                  service: 'Housing',
+                  contact: message(),
+                }),
+              )
+            }
+            return await staging.moveIn(work)
+          },
+        }
+      },
+    }
+    const jo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org' })
+    const al = council({ ...restricted, Name: 'Al Bo', 'E-mail': 'al@example.org' })
+    const { done } = await giveFile(crossed, ruth, csvOf([titles, jo, al]))
+    expect(done).toMatchObject({ state: 'done', counts: { customersNew: 1, left: 1, restrictions: 1 } })
+    expect((await rowCounts(working.register)).customers).toBe(2)
+  })
+
+  it('leaves nothing if interrupted before its transaction commits', async () => {
+    const working = await opened(await newRegister())
+    const broken: ImportContext = {
+      ...working,
+      openStaging: async () => {
+        const staging = await working.openStaging()
+        return {
+          ...staging,
+          moveIn: (work) =>
+            staging.moveIn(async (real) => {
+              await work(real)
+              throw new Error('The server was killed.')
+            }),
+        }
+      },
+    }
+    const rows = [titles, council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org', Reasons: 'Abuse.' })]
+    await expect(giveFile(broken, ruth, csvOf(rows))).rejects.toThrow('killed')
+    expect(await rowCounts(working.register)).toMatchObject({
+      customers: 0,
+      contact_points: 0,
+      restrictions: 0,
+      log_restrictions: 0,
+      audit_trail: 0,
+    })
+    // The next run goes through, and the database keeps the log's lines as before.
+    await giveFile(working, ruth, csvOf(rows))
+    await record(working.register, frances, (await inForceLetter(working)) ?? '', {
+      how: 'sent',
+      sentOn: '2026-11-03',
+      method: 'post',
+      text: null,
+    })
+    const lines = await working.register.read((reading) =>
+      reading.selectFrom('log_restrictions').select(['name', 'letter_outstanding']).execute(),
+    )
+    expect(lines).toEqual([{ name: 'jo marsh', letter_outstanding: 0 }])
+  })
+})
+
+const inForceLetter = async ({ register }: ImportContext) =>
+  (await register.read((reading) => reading.selectFrom('letters').select('id').executeTakeFirst()))?.id
+
+it('on PostgreSQL, a write with an address that is just being imported succeeds, and so does the import', async () => {
+  const working = await opened(await newRegisters.PostgreSQL())
+  const { register } = working
+  const jo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org' })
+  const al = council({ ...restricted, Name: 'Al Bo', 'E-mail': 'al@example.org' })
+  let met = 0
+  const crossed: ImportContext = {
+    ...working,
+    openStaging: async () => {
+      const staging = await working.openStaging()
+      const moveIn: typeof staging.moveIn = async (work) => {
+        if (met++ > 0) return await staging.moveIn(work)
+        let moving: Promise<boolean> | undefined
+        await register.write(async (tx) => {
+          if (!moving) {
+            moving = staging.moveIn(work)
+            await untilTheMoveWaits(register)
+          }
+          // Each has what the other waits for: the store has one of the two begin again, whichever it is.
+          const customer = clue({ addresses: ['jo@example.org'] })
+          await giveWarning(tx, amira, { customer, service: 'Housing', contact: message() })
+        })
+        return (await moving) ?? false
+      }
+      return { ...staging, moveIn }
+    },
+  }
+  const { done } = await giveFile(crossed, ruth, csvOf([titles, jo, al]))
+  const restrictions = done?.counts?.restrictions
+  expect(done).toMatchObject({ state: 'done', counts: { left: 2 - (restrictions ?? 0) } })
+  expect(await rowCounts(register)).toMatchObject({
+    customers: 2,
+    warnings: 1,
+    restrictions,
+    log_restrictions: restrictions,
+  })
+})
