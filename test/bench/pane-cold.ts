@@ -131,5 +131,6 @@ function whenPainted(context: BrowserContext): Promise<number> {
       })
     }
     watching().catch(reject)
+    setTimeout(() => reject(new Error('No standing was painted within a minute.')), 60_000).unref()
   })
 }

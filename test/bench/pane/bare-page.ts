@@ -6,7 +6,7 @@ export const tokenName = 'bare-token'
 
 /**
  * The least that any add-in would have to do, served by the real server like the pane itself: load Office.js, ask about
- * the sender of the open message, write the answer. `data-standing` is where the pane has it, so that both are watched alike.
+ * the sender of the open message, write the answer. A module runs after Office.js, which the server's pages defer. `data-standing` is where the pane has it, so that both are watched alike.
  */
 const page = `<!doctype html>
 <html lang="en-GB">
@@ -14,7 +14,7 @@ const page = `<!doctype html>
     <meta charset="utf-8" />
     <title>A bare page</title>
     <!--office-scripts-->
-    <script nonce="__NONCE__">
+    <script type="module" nonce="__NONCE__">
       Office.onReady(async () => {
         const address = Office.context.mailbox.item.from.emailAddress
         const answer = await fetch('/api/standing', {
