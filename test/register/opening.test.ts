@@ -4,6 +4,7 @@ import { statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { recordAccess } from '../../server/register/audit/access-ledger.ts'
 import { verifyAuditTrail } from '../../server/register/audit/audit-trail.ts'
 import { addCustomer } from '../../server/register/customer/customers.ts'
 import { openRegister, type Register, RegisterUnavailable } from '../../server/register/register.ts'
@@ -107,6 +108,16 @@ describe.each(stores)('the register on $store', ({ emptyPlace, openEmpty }) => {
       })
     await Promise.all(Array.from({ length: 10 }, countThenAdd))
     expect((await rowCounts(register)).customers).toBe(10)
+  })
+
+  it('writes nothing after the end of a transaction', async () => {
+    const register = await openEmpty()
+    const { tx } = await register.write(async (tx) => ({ tx }))
+    const access = { at, by: { oid: 'o', tid: 't', name: 'n' }, foundBy: 'address' as const, customerIds: ['c'], newId }
+    await expect(addCustomer(tx, newId(), at)).rejects.toThrow('already committed')
+    // Compiled once, so it does not go through the query builder.
+    await expect(recordAccess(tx, access)).rejects.toThrow('already committed')
+    expect(await rowCounts(register)).toMatchObject({ customers: 0, access_ledger: 0 })
   })
 
   it('retries a conflicting transaction once', async () => {
@@ -272,7 +283,7 @@ describe('SQLite', () => {
 
   it('rejects writes from a read', async () => {
     const register = await open(await emptyPlaces.SQLite())
-    await expect(register.read((reading) => reading.deleteFrom('customers').execute())).rejects.toThrow()
+    await expect(register.read((reading) => reading.deleteFrom('customers').execute())).rejects.toThrow('already committed')
   })
 })
 

@@ -1,8 +1,10 @@
 const names = new Map<string, string>()
+/** Each takes memory in every connection. */
+const maxNames = 500
 
-/** Has PostgreSQL prepare this text once per connection. For statements that run often; the others are too many. */
+/** Has PostgreSQL prepare this text once per connection. Only for statements that run often: there are too many others. */
 export function keepPrepared(text: string): void {
-  if (!names.has(text)) names.set(text, `register_${names.size + 1}`)
+  if (names.size < maxNames && !names.has(text)) names.set(text, `register_${names.size + 1}`)
 }
 
 /** The name to prepare a text under; undefined for a statement that is not kept. */
