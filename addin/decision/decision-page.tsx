@@ -22,15 +22,16 @@ import { History } from './history.tsx'
 export function DecisionPage({ id, ...place }: PlaceProps & { id: string }) {
   const query = useEscalation(id)
   const [decided, setDecided] = useState<Decided | null>(null)
-  const who = query.data ? [customerName(query.data.customer), ...customerPoints(query.data.customer)] : []
+  const seen = query.data
+  const who = seen ? [customerName(seen.customer), ...customerPoints(seen.customer), seen.reference] : []
   return (
-    <Page heading={query.data ? headingOf(query.data) : 'An escalation'} who={who} back={place.back}>
+    <Page heading={seen ? headingOf(seen) : 'An escalation'} who={who} back={place.back}>
       <QueryView query={query}>
-        {(seen) => (
+        {(data) => (
           <>
-            {decided || isOpen(seen) ? null : <DecidedPart seen={seen} timeZone={place.me.council.timeZone} />}
-            <Facts seen={seen} timeZone={place.me.council.timeZone} />
-            <Outcome seen={seen} decided={decided} onDecided={setDecided} {...place} />
+            {decided || isOpen(data) ? null : <DecidedPart seen={data} timeZone={place.me.council.timeZone} />}
+            <Facts seen={data} timeZone={place.me.council.timeZone} />
+            <Outcome seen={data} decided={decided} onDecided={setDecided} {...place} />
           </>
         )}
       </QueryView>

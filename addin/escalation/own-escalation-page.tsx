@@ -25,7 +25,11 @@ export function OwnEscalationPage({ id, me, back }: PlaceProps & { id: string })
     )
   }
   return (
-    <Page heading={query.data ? headings[query.data.state] : 'Your escalation'} back={back}>
+    <Page
+      heading={query.data ? headings[query.data.state] : 'Your escalation'}
+      who={query.data ? [query.data.reference] : []}
+      back={back}
+    >
       <QueryView query={query}>
         {(own) => (
           <>

@@ -60,7 +60,8 @@ type Props = {
 }
 
 function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props) {
-  const { arrangementId, kind, state, addresses, forwardTo, exceptions, since, confirmedAt, verifiedAt } = arrangement
+  const { arrangementId, reference, kind, state, addresses, forwardTo, exceptions, since, confirmedAt, verifiedAt } =
+    arrangement
   const keyFor = useKeyFor()
   const confirm = useConfirmArrangement()
   const what = kind === 'forward' ? `Forward to ${forwardTo ?? 'the contact'}` : 'Block'
@@ -72,7 +73,7 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
         {what}: {stateWords[state]}
       </h2>
       <p className="quiet">
-        Since {momentInWords(since, timeZone)}.
+        {reference}. Since {momentInWords(since, timeZone)}.
         {confirmedAt ? ` Confirmed on ${momentInWords(confirmedAt, timeZone)}.` : ''}
         {verifiedAt ? ` Seen in the mail system on ${momentInWords(verifiedAt, timeZone)}.` : ''}
       </p>

@@ -29,7 +29,7 @@ export function RestrictionPage({ id, ...place }: PlaceProps & { id: string }) {
   return (
     <Page
       heading={seen ? `Restriction: ${restrictionStateWords(seen.state)}` : 'A restriction'}
-      who={seen ? [customerName(seen.customer), ...customerPoints(seen.customer)] : []}
+      who={seen ? [customerName(seen.customer), ...customerPoints(seen.customer), seen.reference] : []}
       back={place.back}
     >
       <QueryView query={query}>

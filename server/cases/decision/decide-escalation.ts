@@ -40,7 +40,7 @@ export async function decideEscalation(
     key: `escalation-${state}:${escalationId}:${escalation.version}`,
     escalationId,
     to: escalation.byAddress,
-    what: question ? 'An authorising officer asks for more details' : 'Your escalation has been decided',
+    what: question ? 'Details needed for your escalation' : 'Your escalation has been decided',
   })
   return {
     escalationId,

@@ -54,7 +54,11 @@ export async function addEscalationDetails(
   })
   if (wasWanted) {
     const key = `escalation-details:${escalationId}:${escalation.version}`
-    await tellOfficers(tx, act, { key, escalationId, what: 'The details that were asked for have come' })
+    await tellOfficers(tx, act, {
+      key,
+      escalationId,
+      what: 'Escalation awaiting your decision, with the details you asked for',
+    })
   }
   return await escalationAsFiled(tx, escalationId)
 }

@@ -55,7 +55,7 @@ export async function escalate(tx: Writing, act: Act, filed: Taken<typeof escala
   await tellOfficers(tx, act, {
     key: `escalation-filed:${id}`,
     escalationId: id,
-    what: 'An escalation waits for a decision',
+    what: 'Escalation awaiting your decision',
   })
   return {
     escalationId: id,

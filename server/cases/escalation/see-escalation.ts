@@ -1,4 +1,5 @@
 import type { EscalationSeen } from '../../contract/customer/dossier.ts'
+import { referenceOf } from '../../policy/reference.ts'
 import { isSamePerson, maySeeEscalations } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen } from '../../register/customer/dossier.ts'
@@ -34,6 +35,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
   const { version, state, escalatedAt, service, by, behaviours, account, question } = escalation
   return {
     escalationId,
+    reference: referenceOf('escalation', escalationId),
     version,
     state,
     escalatedAt,

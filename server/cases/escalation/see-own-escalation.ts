@@ -1,4 +1,5 @@
 import type { OwnEscalation } from '../../contract/escalation/escalation.ts'
+import { referenceOf } from '../../policy/reference.ts'
 import { mayChange } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
@@ -18,5 +19,6 @@ export async function seeOwnEscalation(register: Register, act: Act, escalationI
     return seen
   })
   const { state, escalatedAt, behaviours, account, question } = own
-  return { escalationId, state, escalatedAt, behaviours, account, question }
+  const reference = referenceOf('escalation', escalationId)
+  return { escalationId, reference, state, escalatedAt, behaviours, account, question }
 }

@@ -1,10 +1,11 @@
+import { referenceOf } from '../../policy/reference.ts'
 import type { Writing } from '../../register/store.ts'
 import { changeGathered, newestGathered } from '../../register/work/gathered-mail.ts'
 import { addMail } from '../../register/work/outbox.ts'
 import type { Act } from '../act.ts'
 import { linkTo, noticeOf } from '../work/notices.ts'
 
-/** `what` is one sentence without its full stop. `key` identifies the notice: the same key is sent once. */
+/** `what` says it without a full stop. `key` identifies the notice: the same key is sent once. */
 type Notice = { key: string; escalationId: string; what: string }
 
 const officers = 'authorising-officers'
@@ -48,20 +49,36 @@ function mailOf(act: Act, notices: Notice[]) {
       to,
       about: 'Escalation',
       id: first.escalationId,
-      subject: first.what,
-      text: `${first.what}.`,
+      what: first.what,
+      reference: referenceOf('escalation', first.escalationId),
     })
 
-  const listed = notices
-    .slice(0, maxListed)
-    .map(({ what, escalationId }) => `${what}:\n${linkTo(act, 'Escalation', escalationId)}`)
+  const listed = notices.slice(0, maxListed).map(({ escalationId, what }) => {
+    const reference = referenceOf('escalation', escalationId)
+    return `${what}: ${reference}\n${linkTo(act, 'Escalation', escalationId)}`
+  })
   const left = notices.length - listed.length
+  const subject = subjectOf(notices)
   const parts = [
-    `${notices.length} notices about escalations came within a few minutes.`,
+    subject,
     ...listed,
     ...(left > 0 ? [`And ${left} more.`] : []),
-    'Your work list has all of them: open this message in Outlook with the register beside it.',
+    'Your work list has all of them. In Outlook, open any message and choose Contact register.',
     act.council.name,
   ]
-  return { to, subject: `${notices.length} notices about escalations`, text: `${parts.join('\n\n')}\n`, headers: {} }
+  return { to, subject, text: `${parts.join('\n\n')}\n`, headers: {} }
+}
+
+/** More references than this no inbox shows. */
+const maxInSubject = 2
+
+/** What is wanted of all of them, with the first references. */
+function subjectOf(notices: Notice[]): string {
+  const references = [...new Set(notices.map(({ escalationId }) => referenceOf('escalation', escalationId)))]
+  const shown = references.slice(0, maxInSubject)
+  const left = references.length - shown.length
+  const all = left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(' and ')
+  return references.length === 1
+    ? `Escalation awaiting your decision: ${all}`
+    : `${references.length} escalations awaiting your decision: ${all}`
 }

@@ -21,7 +21,7 @@ export async function requestArrangement(tx: Writing, act: Act, { id, customerId
   await addArrangement(tx, { id: arrangementId, restrictionId: id, ...wanted, at: act.at })
   const facts = { restrictionId: id, kind: wanted.kind, state: 'to-make', exceptions: wanted.exceptions.length }
   await audit(tx, act, { what: 'arrangement-wanted', subjectId: arrangementId, customerId, facts })
-  await tellIct(tx, act, arrangementId, 'make')
+  await tellIct(tx, act, { arrangementId, restrictionId: id }, 'make')
 }
 
 /** P13: asks ICT to remove the arrangement, even if not confirmed yet: it may be in place, and only ICT knows. */
@@ -30,7 +30,7 @@ export async function requestRemoval(tx: Writing, act: Act, { id, customerId }: 
     await markToRemove(tx, arrangement.id, act.at)
     const facts = { restrictionId: id, state: 'to-remove' }
     await audit(tx, act, { what: 'arrangement-to-remove', subjectId: arrangement.id, customerId, facts })
-    await tellIct(tx, act, arrangement.id, 'remove')
+    await tellIct(tx, act, { arrangementId: arrangement.id, restrictionId: id }, 'remove')
   }
 }
 
@@ -44,7 +44,7 @@ export async function requestRearrangement(tx: Writing, act: Act, customerId: st
       await markToMakeAgain(tx, arrangement.id, act.at)
       const facts = { restrictionId: id, kind: arrangement.kind, state: 'to-make', again: true }
       await audit(tx, act, { what: 'arrangement-wanted', subjectId: arrangement.id, customerId, facts })
-      await tellIct(tx, act, arrangement.id, 'make-again')
+      await tellIct(tx, act, { arrangementId: arrangement.id, restrictionId: id }, 'make-again')
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { MailArrangements } from '../../contract/mail-arrangement/mail-arrangement.ts'
+import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
@@ -19,8 +20,9 @@ export async function seeArrangements(register: Register, act: Act): Promise<Mai
     const points = await pointsOf(tx, customerIds)
     return {
       arrangements: left.map(
-        ({ id, kind, state, customerId, forwardTo, exceptions, since, confirmedAt, verifiedAt }) => ({
+        ({ id, restrictionId, kind, state, customerId, forwardTo, exceptions, since, confirmedAt, verifiedAt }) => ({
           arrangementId: id,
+          reference: referenceOf('restriction', restrictionId),
           kind,
           state,
           addresses: points.get(customerId)?.emails.map(({ value }) => value) ?? [],

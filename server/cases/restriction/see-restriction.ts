@@ -1,4 +1,5 @@
 import type { RestrictionSeen } from '../../contract/customer/dossier.ts'
+import { referenceOf } from '../../policy/reference.ts'
 import { isSamePerson, maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen, passedOnOf } from '../../register/customer/dossier.ts'
@@ -32,6 +33,7 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
   const { inForceOn, liftedOn, reviewDue } = restriction
   return {
     restrictionId,
+    reference: referenceOf('restriction', restrictionId),
     escalationId,
     version,
     state,

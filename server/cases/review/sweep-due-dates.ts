@@ -64,8 +64,8 @@ async function remindReviewer(
   { stage, dueOn, overdue }: ReviewNotice,
 ): Promise<boolean> {
   const day = dayInWords(dueOn)
-  const subject = overdue ? `A review was due on ${day} and is overdue` : `A review is due on ${day}`
-  const isNew = await tellReviewer(tx, act, { key: `review:${id}:${dueOn}:${stage}`, restrictionId: id, subject })
+  const what = overdue ? `Review overdue since ${day}` : `Review due by ${day}`
+  const isNew = await tellReviewer(tx, act, { key: `review:${id}:${dueOn}:${stage}`, restrictionId: id, what })
   if (isNew) {
     const facts = { to: 'reviewer', stage, dueOn }
     await audit(tx, act, { what: 'review-notice-given', subjectId: id, customerId, facts })

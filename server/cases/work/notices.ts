@@ -1,3 +1,4 @@
+import { referenceOf } from '../../policy/reference.ts'
 import type { LookUpExcess } from '../../policy/vocabulary-looks.ts'
 import type { Writing } from '../../register/store.ts'
 import { addMail } from '../../register/work/outbox.ts'
@@ -10,18 +11,23 @@ import type { Act } from '../act.ts'
 const sectionOf = { Escalation: 'escalations', Restriction: 'restrictions', Arrangement: 'arrangements' }
 type About = keyof typeof sectionOf
 
-type Notice = { to: string[]; about: About; id: string; subject: string; text: string }
+/** `what`: what the reader should do, or now knows, without a name or a full stop. */
+type Notice = { to: string[]; about: About; id: string; what: string; reference: string }
 
 /** Where the register's page shows it. */
 export const linkTo = ({ publicUrl }: Act, about: About, id: string): string =>
   `${publicUrl}/register.html#/${sectionOf[about]}/${id}`
 
-/** A notice as mail, with a link to what it is about. */
-export function noticeOf(act: Act, { to, about, id, subject, text }: Notice) {
+/**
+ * A notice as mail: its subject says what is wanted and the reference, its text leads to the register's page, and in
+ * Outlook to the same place: its header names it for the pane.
+ */
+export function noticeOf(act: Act, { to, about, id, what, reference }: Notice) {
+  const subject = `${what}: ${reference}`
   return {
     to: [...new Set(to)],
     subject,
-    text: `${text}\n\nOpen this message in Outlook with the register beside it, or go to\n${linkTo(act, about, id)}\n\n${act.council.name}\n`,
+    text: `${subject}\n\nOpen it in the register:\n${linkTo(act, about, id)}\n\nOr open this message in Outlook and choose Contact register.\n\n${act.council.name}\n`,
     headers: { [`X-Contact-Register-${about}`]: id },
   }
 }
@@ -40,27 +46,31 @@ export async function tellWhoEscalated(
   { key, escalationId, to, what }: { key: string; escalationId: string; to: string | null; what: string },
 ): Promise<void> {
   if (to === null) return
-  await tell(tx, act, { key, to: [to], about: 'Escalation', id: escalationId, subject: what, text: `${what}.` })
+  const reference = referenceOf('escalation', escalationId)
+  await tell(tx, act, { key, to: [to], about: 'Escalation', id: escalationId, what, reference })
 }
 
 const forIct = {
-  make: 'A mail arrangement to make',
-  'make-again': 'A mail arrangement to make again, for other addresses',
-  remove: 'A mail arrangement to remove',
+  make: 'New mail rule to set up',
+  'make-again': 'Mail rule to set up again for other addresses',
+  remove: 'Mail rule to remove',
 }
 
-/** P13: notifies ICT. */
-export async function tellIct(tx: Writing, act: Act, arrangementId: string, what: keyof typeof forIct): Promise<void> {
-  const subject = forIct[what]
-  const to = [act.council.posts.ict.address]
+/** P13: notifies ICT. The reference is the restriction's, which ICT's page shows too. */
+export async function tellIct(
+  tx: Writing,
+  act: Act,
+  { arrangementId, restrictionId }: { arrangementId: string; restrictionId: string },
+  work: keyof typeof forIct,
+): Promise<void> {
   await tell(tx, act, {
     // Addresses may change more than once.
-    key: `arrangement-${what}:${arrangementId}${what === 'make-again' ? `:${act.at.toISOString()}` : ''}`,
-    to,
+    key: `arrangement-${work}:${arrangementId}${work === 'make-again' ? `:${act.at.toISOString()}` : ''}`,
+    to: [act.council.posts.ict.address],
     about: 'Arrangement',
     id: arrangementId,
-    subject,
-    text: `${subject}${what === 'make-again' ? ',' : ''} waits for you.`,
+    what: forIct[work],
+    reference: referenceOf('restriction', restrictionId),
   })
 }
 
@@ -74,7 +84,7 @@ export async function tellOfDrift(
   { found, differences }: { found: string; differences: number },
 ) {
   const { ict, authorisingOfficers } = act.council.posts
-  const subject = 'Mail arrangements differ from the register'
+  const subject = 'Mail rules to put right: they differ from the register'
   const many = differences === 1 ? 'One difference was' : `${differences} differences were`
   await addMail(tx, {
     id: act.newId(),
@@ -91,10 +101,11 @@ export async function tellOfDrift(
 export async function tellReviewer(
   tx: Writing,
   act: Act,
-  { key, restrictionId, subject }: { key: string; restrictionId: string; subject: string },
+  { key, restrictionId, what }: { key: string; restrictionId: string; what: string },
 ): Promise<boolean> {
   const to = [act.council.posts.reviewer.address]
-  return await tell(tx, act, { key, to, about: 'Restriction', id: restrictionId, subject, text: `${subject}.` })
+  const reference = referenceOf('restriction', restrictionId)
+  return await tell(tx, act, { key, to, about: 'Restriction', id: restrictionId, what, reference })
 }
 
 /**

@@ -56,6 +56,7 @@ export const evidenceWords = object({ ...words, reading })
  */
 export const escalationSeen = object({
   escalationId: id,
+  reference: v.pipe(v.string(), v.examples(['E-1A2B-3C4D'])),
   version: count,
   state: v.picklist(escalationStates),
   escalatedAt: moment,
@@ -77,6 +78,7 @@ const answer = v.nullable(object({ outcome: v.string(), reasons: v.string(), ans
 /** P14, P15: a restriction with its whole history. */
 export const restrictionSeen = object({
   restrictionId: id,
+  reference: v.pipe(v.string(), v.examples(['R-1A2B-3C4D'])),
   escalationId: v.nullable(id),
   version: count,
   state: v.string(),

@@ -47,6 +47,7 @@ export const escalationFiled = object({
 /** P10: what the person who escalated wrote, and what an officer asks of them. */
 export const ownEscalation = object({
   escalationId: id,
+  reference: v.pipe(v.string(), v.examples(['E-1A2B-3C4D'])),
   state,
   escalatedAt: moment,
   behaviours: named,

@@ -4,9 +4,14 @@ import { id, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { object } from '../schemas.ts'
 
-/** P13: a mail arrangement as ICT sees it: addresses, where the mail goes, exceptions. Nothing else of the case. */
+/**
+ * P13: a mail arrangement as ICT sees it: the reference that the e-mail to ICT gave, addresses, where the mail goes,
+ * exceptions. Nothing else of the case.
+ */
 export const mailArrangement = object({
   arrangementId: id,
+  /** The restriction's. */
+  reference: v.pipe(v.string(), v.examples(['R-1A2B-3C4D'])),
   kind: v.picklist(mailArrangementKinds.filter((kind) => kind !== 'none')),
   state: v.picklist(mailArrangementStates),
   addresses: v.array(v.string()),

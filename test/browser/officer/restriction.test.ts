@@ -168,8 +168,8 @@ test('the register keeper sees mail that could not be sent, and retries it', asy
         id: '0198c5b2-7c00-7000-8000-00000000dead',
         key: 'a-dead-one',
         recipients: JSON.stringify([frances.address]),
-        subject: 'An escalation waits for a decision',
-        body: 'An escalation waits for a decision.',
+        subject: 'Escalation awaiting your decision: E-1A2B-3C4D',
+        body: 'Escalation awaiting your decision: E-1A2B-3C4D.',
         headers: '{}',
         at: new Date().toISOString(),
         state: 'dead',
@@ -186,7 +186,7 @@ test('the register keeper sees mail that could not be sent, and retries it', asy
   await press(pane, 'Mail that could not be sent')
   await says(pane, /20 attempts\. The last answer: 550 No such mailbox/)
   await clean(page)
-  await press(pane, 'Try again: An escalation waits for a decision')
+  await press(pane, 'Try again: Escalation awaiting your decision: E-1A2B-3C4D')
   await says(pane, 'All mail has been sent, or is on its way.')
 })
 

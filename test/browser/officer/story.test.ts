@@ -31,11 +31,12 @@ function daysUntil(day: string): number {
   return days - daysBetween(day, then)
 }
 
-/** A mail of the register's own, as it lies in somebody's inbox. Of several, the one that came last. */
-async function notice(to: { address: string }, subject: string, already = 0) {
-  const fits = () => at.stack.post.list(to.address).filter((item) => item.subject === subject)
-  await expect.poll(() => fits().length, { timeout: 20_000 }).toBeGreaterThan(already)
-  return subject
+/** The subject of one of the register's own mails in somebody's inbox: what it wants, then a reference. */
+async function notice(to: { address: string }, what: string) {
+  const inbox = () => at.stack.post.list(to.address).map(({ subject }) => subject)
+  const fits = () => inbox().filter((subject) => new RegExp(`^${what}: [ER]-[0-9A-F]{4}-[0-9A-F]{4}$`).test(subject))
+  await expect.poll(() => fits().length, { timeout: 20_000 }).toBe(1)
+  return fits()[0] ?? ''
 }
 
 /** Officers’ notices of a few minutes are gathered into one mail: its time comes. */
@@ -77,7 +78,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
   })
 
   test('P10: the officer gets a mail, reads the evidence, and asks for more details', async () => {
-    const { pane, page, heading } = await reads(frances, await notice(frances, 'An escalation waits for a decision'))
+    const { pane, page, heading } = await reads(frances, await notice(frances, 'Escalation awaiting your decision'))
     await heading('Decide on this escalation')
     await clean(page)
     await press(pane, /^Show the words: /)
@@ -93,10 +94,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
   })
 
   test('P10: the person who escalated gets a mail, and answers in the pane', async () => {
-    const { pane, page, heading } = await reads(
-      amira,
-      await notice(amira, 'An authorising officer asks for more details'),
-    )
+    const { pane, page, heading } = await reads(amira, await notice(amira, 'Details needed for your escalation'))
     await heading('An officer asks you for more')
     await says(pane, 'Which words were used, and to whom?')
     await clean(page)
@@ -113,7 +111,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await gatheredMailLeaves()
     const { pane, page, outlook, heading } = await reads(
       tom,
-      await notice(tom, 'The details that were asked for have come'),
+      await notice(tom, 'Escalation awaiting your decision, with the details you asked for'),
     )
     await heading('Decide on this escalation')
     await clean(page)
@@ -159,7 +157,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
   })
 
   test('P13: ICT gets a mail, and confirms the forwarding', async () => {
-    const { pane, page, heading } = await reads(lee, await notice(lee, 'A mail arrangement to make'))
+    const { pane, page, heading } = await reads(lee, await notice(lee, 'New mail rule to set up'))
     await heading('Mail arrangements')
     expect(await pane.getByLabel('E-mail from').inputValue()).toBe(vera.address)
     expect(await pane.getByLabel('Leave alone e-mail to').inputValue()).toBe('cllr.nair@ambleford.example')
@@ -244,9 +242,9 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     )
     await at.stack.restartServer(daysUntil(restriction.review_due ?? ''))
     await expect
-      .poll(() => at.stack.post.list(frances.address).some(({ subject }) => subject.startsWith('A review is due on')))
+      .poll(() => at.stack.post.list(frances.address).some(({ subject }) => subject.startsWith('Review due by')))
       .toBe(true)
-    const mail = at.stack.post.list(frances.address).find(({ subject }) => subject.startsWith('A review is due on'))
+    const mail = at.stack.post.list(frances.address).find(({ subject }) => subject.startsWith('Review due by'))
     await at.stack.post.waitFor(vera.address, ({ item }) => item.subject.startsWith('We will soon review'))
 
     const { pane, page, outlook, heading } = await reads(frances, mail?.subject ?? '')
@@ -283,7 +281,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     const colleague = await reads(dan, letter.subject)
     await colleague.card('Not on the register').waitFor()
     await clean(colleague.page)
-    const { pane, page, heading } = await reads(lee, await notice(lee, 'A mail arrangement to remove'))
+    const { pane, page, heading } = await reads(lee, await notice(lee, 'Mail rule to remove'))
     await heading('Mail arrangements')
     await clean(page)
     await press(pane, /^It is removed: /)

@@ -194,7 +194,7 @@ const dead = (stack: Stack) =>
   stack.register.write(async (tx) => {
     const id = newId()
     const to = [colleagues.tom.address]
-    const mail = { id, key: id, to, subject: 'An escalation waits for a decision', text: '', headers: {} }
+    const mail = { id, key: id, to, subject: 'Escalation awaiting your decision: E-1A2B-3C4D', text: '', headers: {} }
     await addMail(tx, { ...mail, at: new Date() })
     await tx.updateTable('outbox').set({ claimed_by: 'one' }).where('id', '=', id).execute()
     await markFailed(tx, { id, server: 'one', error: '550 No such mailbox', nextAt: 'dead', left: to })
@@ -231,9 +231,9 @@ const services: State[] = [
       await seat.read((await writes(stack.post, 'Ana Silva <ana@example.org>', ruth)).subject)
       await press(seat.pane, /waiting/)
       await press(seat.pane, 'Mail that could not be sent')
-      await button(seat.pane, 'Try again: An escalation waits for a decision').waitFor()
+      await button(seat.pane, 'Try again: Escalation awaiting your decision: E-1A2B-3C4D').waitFor()
     },
-    leave: ({ pane }) => press(pane, 'Try again: An escalation waits for a decision'),
+    leave: ({ pane }) => press(pane, 'Try again: Escalation awaiting your decision: E-1A2B-3C4D'),
   },
 ]
 
