@@ -21,8 +21,13 @@ type Customer = { name: string; addresses: string[]; numbers: string[] }
 export async function seedDemoRegister(register: Register, council: Council, now: Date): Promise<void> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
 
-  await register.write((tx) => enterJo(tx, actBy(colleagues.ruth, daysAgo(90), council)))
-  await register.write((tx) => enterMia(tx, actBy(colleagues.ruth, daysAgo(30), council)))
+  for (const [ago, customer, measures] of restricted) {
+    await register.write(async (tx) => {
+      const customerId = await enterCustomer(tx, actBy(colleagues.ruth, daysAgo(ago), council), customer)
+      // P13: an authorising officer decides; the keeper only enters the customer.
+      await enterRestriction(tx, actBy(colleagues.tom, daysAgo(ago), council), customerId, measures)
+    })
+  }
   await register.write((tx) =>
     giveWarning(tx, actBy(colleagues.amira, daysAgo(430), council), {
       customer: meant(customers.wanda),
@@ -48,20 +53,19 @@ export async function seedDemoRegister(register: Register, council: Council, now
   )
 }
 
-/** Sam alone, with Kit in Sam's place; e-mail once a week, the telephone closed. */
-async function enterJo(tx: Writing, act: Act): Promise<void> {
-  const customerId = await enterCustomer(tx, act, customers.jo)
-  await enterRestriction(tx, act, customerId, [
-    { kind: 'designated-contact' },
-    { kind: 'volume', channel: 'email', atMost: 1, each: 'week' },
-    { kind: 'channel-closed', channel: 'telephone', instead: 'by e-mail or letter' },
-  ])
-}
-
-async function enterMia(tx: Writing, act: Act): Promise<void> {
-  const customerId = await enterCustomer(tx, act, customers.mia)
-  await enterRestriction(tx, act, customerId, [{ kind: 'volume', channel: 'email', atMost: 2, each: 'month' }])
-}
+/** How many days ago, who, and what. Jo: Sam alone, with Kit in Sam's place; e-mail once a week, no telephone. */
+const restricted: [ago: number, Customer, Measure[]][] = [
+  [
+    90,
+    customers.jo,
+    [
+      { kind: 'designated-contact' },
+      { kind: 'volume', channel: 'email', atMost: 1, each: 'week' },
+      { kind: 'channel-closed', channel: 'telephone', instead: 'by e-mail or letter' },
+    ],
+  ],
+  [30, customers.mia, [{ kind: 'volume', channel: 'email', atMost: 2, each: 'month' }]],
+]
 
 /** Enters a customer with everything that is known of them, as the register keeper does. */
 export async function enterCustomer(tx: Writing, act: Act, customer: Customer): Promise<string> {

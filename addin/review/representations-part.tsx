@@ -39,9 +39,7 @@ function Entry({ one, ...props }: ChangingProps & { one: One }) {
           <EvidenceCard evidence={evidence} timeZone={timeZone} />
         </ul>
       ) : null}
-      <p className="quiet">
-        {acknowledgedOn ? `Acknowledged on ${dayInWords(acknowledgedOn)}.` : 'Not acknowledged yet.'}
-      </p>
+      {progressWords(one) ? <p className="quiet">{progressWords(one)}</p> : null}
       {answer ? <Answered answer={answer} timeZone={timeZone} /> : null}
       {!answer && mayAnswer ? (
         <>
@@ -60,6 +58,12 @@ function Entry({ one, ...props }: ChangingProps & { one: One }) {
       ) : null}
     </li>
   )
+}
+
+/** An answer tells the customer that it came: after that, nobody still has to acknowledge it. */
+export function progressWords({ acknowledgedOn, answer }: Pick<One, 'acknowledgedOn' | 'answer'>): string {
+  if (acknowledgedOn) return `Acknowledged on ${dayInWords(acknowledgedOn)}.`
+  return answer ? '' : 'Not acknowledged yet.'
 }
 
 function Acknowledge({ representationId, receivedOn }: Pick<One, 'representationId' | 'receivedOn'>) {

@@ -27,4 +27,26 @@ describe.each(stores)('the demo’s year of work, on $store', ({ openEmpty }) =>
       representations: { received: 3, answered: 2, upheld: 1, waiting: 1 },
     })
   })
+
+  test('P13: only authorising officers decide, answer and review, never the keeper', async () => {
+    const register = await openEmpty()
+    await seedDemoYear(register, now)
+    await seedDemoRegister(register, council, now)
+    const rolesOf = (name: string) =>
+      Object.values(colleagues).find((one) => one.name === name)?.roles ?? [`${name} is nobody of the cast`]
+    const rows = await register.read(async (reading) => ({
+      restrictions: await reading.selectFrom('restrictions').select('by_name').execute(),
+      decisions: await reading.selectFrom('decisions').select('by_name').execute(),
+      answers: await reading
+        .selectFrom('representations')
+        .select('answered_by_name as by_name')
+        .where('answered_at', 'is not', null)
+        .execute(),
+      reviews: await reading.selectFrom('reviews').select('by_name').execute(),
+    }))
+    for (const [what, entries] of Object.entries(rows)) {
+      expect(entries.length, what).toBeGreaterThan(0)
+      for (const { by_name } of entries) expect(rolesOf(by_name ?? ''), what).toContain('AuthorisingOfficer')
+    }
+  })
 })
