@@ -28,14 +28,15 @@ export const notEscalated = {
 
 export const passing = 'Asking the register about the sender…'
 export const nothingToPass: Record<Exclude<Known['kind'], 'restricted'>, string> = {
-  'not-on-register': 'Not on the register: nothing to pass on.',
+  'not-on-register': 'No contact restriction: nothing to pass on.',
   warned: 'A polite warning was given, and contact is not restricted: nothing to pass on.',
+  agreed: 'Decided, not in force yet: reply as usual. There is nothing to pass on.',
   'decision-pending': 'A decision is pending, and contact is not restricted: nothing to pass on.',
   colleague: 'A colleague wrote this: nothing to pass on.',
 }
 export const youSentIt = 'You sent this message: nothing to pass on.'
 export const withNothingToPass = (said: string): string => `${said} There is nothing to pass on.`
-/** Must never read like "not on the register". */
+/** Must never read like "No contact restriction". */
 export const notChecked = (why: string): string => `Not checked: nothing was passed on. ${why}`
 export const notCheckedBecause = (failure: Failure): string => notChecked(whatNow(failure))
 

@@ -19,9 +19,10 @@ export const fieldWords: Record<CorrectableField, string> = {
 /** What staff see of the customer now. */
 const standings: Record<string, string> = {
   restricted: 'Restricted contact',
+  agreed: 'Decided, not in force yet',
   'decision-pending': 'Decision pending',
   warned: 'Warned',
-  'not-on-register': 'Nothing counts now: staff see “not on the register”',
+  'not-on-register': 'Nothing counts now: staff see “No contact restriction”',
 }
 export const standingWords = (standing: string): string => standings[standing] ?? standing
 

@@ -130,7 +130,15 @@ const headingOf = (messages: number, senders: number) =>
 
 /** How many senders have each standing, the gravest first. */
 function summary(senders: Sender[]): string {
-  const order = ['restricted', 'decision-pending', 'warned', 'not-checked', 'not-on-register', 'colleague'] as const
+  const order = [
+    'restricted',
+    'agreed',
+    'decision-pending',
+    'warned',
+    'not-checked',
+    'not-on-register',
+    'colleague',
+  ] as const
   const kindOf = ({ view }: Sender) => (view.kind === 'known' ? view.standing.kind : 'not-checked')
   const parts = order.flatMap((kind) => {
     const number = senders.filter((sender) => kindOf(sender) === kind).length

@@ -27,6 +27,13 @@ const shapes: Record<Tone, React.ReactNode> = {
       <path d="M10.5 18.5h3" />
     </>
   ),
+  // Settled, its day still to come: a calendar page with a tick.
+  agreed: (
+    <>
+      <path d="M4 6h16v14H4zM4 10h16M8 3v4M16 3v4" />
+      <path d="m9 15 2.2 2 4-4" />
+    </>
+  ),
   // A closed way: an octagon with a bar.
   restricted: (
     <>

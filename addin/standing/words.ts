@@ -7,9 +7,10 @@ export type Said = { name: string; sentence: string; detail: string }
 
 /** The names of standings, also for people who cannot see the icon and colour. */
 export const standingName: Record<Known['kind'] | 'not-checked', string> = {
-  'not-on-register': 'Not on the register',
+  'not-on-register': 'No contact restriction',
   warned: 'Polite warning given',
   'decision-pending': 'Decision pending',
+  agreed: 'Decided, not in force yet',
   restricted: 'Restricted contact',
   'not-checked': 'Not checked',
   colleague: 'Colleague',
@@ -56,6 +57,11 @@ function known(standing: Known, about: 'sender' | 'recipients', timeZone: string
       return {
         sentence: about === 'sender' ? 'Reply as usual for now.' : 'You sent this message.',
         detail: `Escalated on ${momentInWords(standing.escalatedAt, timeZone)}${by(standing.service)}. Nothing is decided yet.`,
+      }
+    case 'agreed':
+      return {
+        sentence: about === 'sender' ? 'Reply as usual.' : 'You sent this message.',
+        detail: 'How this customer can contact us will change. We’ll show it here once it’s in force.',
       }
     case 'restricted':
       return {

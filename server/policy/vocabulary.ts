@@ -159,6 +159,7 @@ export const standingKinds = [
   'not-on-register',
   'warned',
   'decision-pending',
+  'agreed',
   'restricted',
   'not-checked',
   'colleague',
@@ -175,7 +176,8 @@ export const gravity: Record<StandingKind, number> = {
   'not-checked': 2,
   warned: 3,
   'decision-pending': 4,
-  restricted: 5,
+  agreed: 5,
+  restricted: 6,
 }
 
 /** Why an address could not be looked up. */

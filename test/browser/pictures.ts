@@ -14,7 +14,7 @@ const folder = join(import.meta.dirname, '../../docs/pictures')
 const restricted = { subject: 'You people are useless', standing: 'Restricted contact' }
 const standings = [
   restricted,
-  { subject: 'Repair to the back door', standing: 'Not on the register' },
+  { subject: 'Repair to the back door', standing: 'No contact restriction' },
   { subject: 'Still no heating', standing: 'Polite warning given' },
   { subject: 'Answer me today', standing: 'Decision pending' },
   { subject: 'Voicemail: 01632 960 145, 2 minutes', standing: 'Not checked' },

@@ -43,6 +43,7 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
       office.frances.post(`${path}/decision`, { outcome: 'refer-to-legal', version, reasons: 'Threats.', lastResort })
     expect(problemOf(await refer(false))).toEqual([422, 'not-last-resort'])
     expect((await refer(true)).body).toMatchObject({ state: 'referred', restrictionId: null })
+    expect(await standingFor(office.amira, 'ana@example.org')).toMatchObject({ kind: 'decision-pending', mine: false })
   })
 
   test('P5: a one-off outburst under stress is closed without action, and the customer is not restricted', async () => {
@@ -166,7 +167,7 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
   test('P13: approval alone restricts nothing, and ICT has nothing to set up until the restriction is in force', async () => {
     const { office } = await open()
     await agreed(office, jo)
-    expect(await standingFor(office.amira, 'jo.marsh@example.org')).toMatchObject({ kind: 'not-on-register' })
+    expect(await standingFor(office.amira, 'jo.marsh@example.org')).toMatchObject({ kind: 'agreed' })
     expect((await office.lee.get('/api/mail-arrangements')).body.arrangements).toEqual([])
   })
 

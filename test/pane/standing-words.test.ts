@@ -8,6 +8,7 @@ const standings: Known[] = [
   { kind: 'not-on-register' },
   { kind: 'warned', customerId: 'c', warningId: 'w', warnedAt: at, service: null, lapsesOn: '2027-11-03' },
   { kind: 'decision-pending', customerId: 'c', escalationId: 'e', escalatedAt: at, service: null, mine: false },
+  { kind: 'agreed', customerId: 'c' },
   restricted,
   { kind: 'colleague' },
 ]
@@ -36,6 +37,25 @@ describe('where Outlook does not say where a reply would go', () => {
   it('an instruction still comes first', () => {
     const view = { kind: 'known', standing: restricted, address: null, checkedAt: at, old: false } as const
     expect(words({ ...view, replyToUnread: true }).sentence).toBe(`Do not reply. Pass this to Sam Reyes. ${unread}`)
+  })
+})
+
+describe('what the pane says', () => {
+  const sees = (standing: Known) =>
+    words({ kind: 'known', standing, address: null, checkedAt: at, old: false, replyToUnread: false })
+
+  it('P14: of a decision that is not in force yet: reply as usual, and not that nothing is recorded', () => {
+    const { name, sentence, detail } = sees({ kind: 'agreed', customerId: 'c' })
+    expect(`${name}: ${sentence}`).toBe('Decided, not in force yet: Reply as usual.')
+    expect(detail).not.toContain('Nothing is recorded')
+  })
+
+  it('of somebody who is not on the register: what that means for contact is the heading', () => {
+    expect(sees({ kind: 'not-on-register' })).toEqual({
+      name: 'No contact restriction',
+      sentence: 'Reply as usual.',
+      detail: 'Nothing is recorded.',
+    })
   })
 })
 

@@ -15,6 +15,7 @@ const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes
 
 const restriction = (given: Partial<CustomerFacts['restrictions'][number]> = {}) => ({
   id: 'r1',
+  state: 'in-force' as const,
   inForceOn: '2026-09-03',
   until: '2027-03-03',
   liftedOn: null,
@@ -25,6 +26,7 @@ const restriction = (given: Partial<CustomerFacts['restrictions'][number]> = {})
 })
 const escalation = (given: Partial<CustomerFacts['pendingEscalations'][number]> = {}) => ({
   id: 'e1',
+  state: 'pending' as const,
   at: '2026-11-01T09:00:00.000Z',
   service: 'Planning',
   by: dan,
@@ -56,17 +58,36 @@ describe('what staff see of a sender', () => {
     })
   })
 
-  it('nothing that has lapsed, was undone or lifted, or is not yet in force', () => {
+  it('nothing that has lapsed, was undone or lifted, or gave way to another decision', () => {
     const past = {
       restrictions: [
         restriction({ until: '2026-11-02' }),
         restriction({ liftedOn: '2026-11-03' }),
-        restriction({ inForceOn: '2026-11-04' }),
+        restriction({ state: 'agreed', inForceOn: null, until: '2026-11-02' }),
+        restriction({ state: 'replaced', inForceOn: null }),
+        restriction({ state: 'lifted', inForceOn: null, liftedOn: '2026-11-01' }),
       ],
       warnings: [warning({ lapsesOn: '2026-11-03' }), warning({ undone: true })],
     }
     expect(of(past)).toEqual({ kind: 'not-on-register' })
     expect(of({})).toEqual({ kind: 'not-on-register' })
+  })
+
+  it('P14: a restriction that is decided, but not in force yet, before a pending decision; and no more than that', () => {
+    const waiting = restriction({ state: 'agreed', inForceOn: null })
+    const dayToCome = restriction({ inForceOn: '2026-11-04' })
+    for (const decided of [waiting, dayToCome]) {
+      const all = { restrictions: [decided], pendingEscalations: [escalation()], warnings: [warning()] }
+      expect(of(all)).toEqual({ kind: 'agreed', customerId: 'c' })
+    }
+    expect(of({ restrictions: [waiting, restriction()] }).kind).toBe('restricted')
+  })
+
+  it('P3: an escalation on which legal advice is awaited is still pending, and nobody can change it', () => {
+    const referred = escalation({ state: 'referred', by: amira })
+    expect(of({ pendingEscalations: [referred] })).toMatchObject({ kind: 'decision-pending', mine: false })
+    const own = escalation({ id: 'own', by: amira, at: '2026-01-01T00:00:00.000Z' })
+    expect(of({ pendingEscalations: [referred, own] })).toMatchObject({ escalationId: 'own', mine: true })
   })
 
   it('the newest of each kind', () => {

@@ -43,6 +43,8 @@ export const standing = variant('kind', [
     /** The person who asks escalated it, so they may add details or withdraw it. */
     mine: v.boolean(),
   }),
+  /** P14: decided, but not in force yet: staff reply as usual, and learn no more. */
+  object({ kind: v.literal('agreed'), customerId: id }),
   object({
     kind: v.literal('restricted'),
     customerId: id,

@@ -36,6 +36,9 @@ export const isOpen = (state: EscalationState): boolean => !isFinal(escalationCy
 /** P10: not decided yet: waiting for an officer, or for what the officer asked. */
 export const openStates = statesOf(escalationCycle).filter(isOpen)
 
+/** P3: staff see a decision as pending until there is one: legal advice is not a decision about the customer's contact. */
+export const undecidedStates: EscalationState[] = [...openStates, 'referred']
+
 /** Refuses: already-withdrawn, already-decided. */
 export function mayStillAct(state: EscalationState, act: OwnAct | OfficersAct): Refusal | null {
   if (allows(escalationCycle, state, act)) return null

@@ -29,6 +29,13 @@ export const isInForce = ({ inForceOn, until, liftedOn }: Restriction, today: Da
   (until === null || today <= until) &&
   (liftedOn === null || today < liftedOn)
 
+/** P14: decided, but not in force yet: the letter has not gone, or its day has not come. */
+export const isAwaitingForce = (restriction: Restriction & { state: RestrictionState }, today: Day): boolean => {
+  const { state, inForceOn, until, liftedOn } = restriction
+  const waits = state === 'agreed' || (state === 'in-force' && inForceOn !== null && today < inForceOn)
+  return waits && liftedOn === null && (until === null || today <= until)
+}
+
 type Held = { state: RestrictionState; until: Day | null }
 
 /** Past its last day it is no longer in force, even if nobody has recorded that yet. */

@@ -1,4 +1,5 @@
 import { type Day, dayAt } from '../calendar.ts'
+import { isOpen } from '../escalation/escalation.ts'
 import {
   type Contact,
   type Deputy,
@@ -8,17 +9,23 @@ import {
   type Wording,
 } from '../restriction/instruction.ts'
 import type { Measure } from '../restriction/measures.ts'
-import { isInForce, type Restriction } from '../restriction/restriction.ts'
-import { gravity } from '../vocabulary.ts'
+import { isAwaitingForce, isInForce, type Restriction } from '../restriction/restriction.ts'
+import { type EscalationState, gravity, type RestrictionState } from '../vocabulary.ts'
 import { isLive } from '../warning/warning.ts'
 import { isSamePerson, type Person } from '../who-may.ts'
 
 /** Everything about a customer that a standing may depend on; `at` in ISO 8601 UTC. */
 export type CustomerFacts = {
   customerId: string
-  restrictions: (Restriction & { id: string; measures: Measure[]; contact: Contact; deputy: Deputy | null })[]
-  /** Only undecided ones. */
-  pendingEscalations: { id: string; at: string; service: string | null; by: Person }[]
+  restrictions: (Restriction & {
+    id: string
+    state: RestrictionState
+    measures: Measure[]
+    contact: Contact
+    deputy: Deputy | null
+  })[]
+  /** Only undecided ones; also those on which the officer waits for legal advice. */
+  pendingEscalations: { id: string; state: EscalationState; at: string; service: string | null; by: Person }[]
   warnings: { id: string; at: string; service: string | null; lapsesOn: Day; undone: boolean }[]
 }
 
@@ -33,6 +40,7 @@ export type CustomerStanding =
       service: string | null
       mine: boolean
     }
+  | { kind: 'agreed'; customerId: string }
   | {
       kind: 'restricted'
       customerId: string
@@ -48,7 +56,10 @@ export type Asked = { person: Person; at: Date; timeZone: string; wording: Wordi
 const newest = <T>(records: T[], when: (record: T) => string): T | undefined =>
   records.reduce<T | undefined>((best, one) => (best && when(best) >= when(one) ? best : one), undefined)
 
-/** What staff see of a customer: restricted before decision pending before warned; lapsed warnings are not shown. */
+/**
+ * What staff see of a customer: a restriction in force, then one decided, then a pending decision, then a warning.
+ * P14: staff answer as usual until the restriction is in force. Lapsed warnings are not shown.
+ */
 export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding {
   const { customerId } = facts
   const today = dayAt(asked.at, asked.timeZone)
@@ -61,8 +72,10 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
     return { kind: 'restricted', customerId, restrictionId, since: inForceOn ?? today, until, instruction }
   }
 
+  if (facts.restrictions.some((one) => isAwaitingForce(one, today))) return { kind: 'agreed', customerId }
+
   const mine = newest(
-    facts.pendingEscalations.filter(({ by }) => isSamePerson(by, asked.person)),
+    facts.pendingEscalations.filter(({ by, state }) => isOpen(state) && isSamePerson(by, asked.person)),
     ({ at }) => at,
   )
   // The person's own first: that is the one they can still change.

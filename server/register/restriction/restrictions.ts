@@ -13,6 +13,7 @@ import { byColumns, type Colleague } from '../tables/colleague.ts'
 export type RestrictionForStanding = Restriction & {
   id: string
   customerId: string
+  state: RestrictionState
   measures: Measure[]
   contact: Contact
   deputy: Deputy | null
@@ -156,6 +157,7 @@ export async function restrictionsOf(reading: Reading, customerIds: string[]): P
   return (await heldBy(reading, { customerIds })).map((row) => ({
     id: row.id,
     customerId: row.customer_id,
+    state: row.state,
     inForceOn: row.in_force_on,
     until: row.until_on,
     liftedOn: row.lifted_on,
@@ -168,7 +170,7 @@ export async function restrictionsOf(reading: Reading, customerIds: string[]): P
 const heldBy = statement((db, { customerIds }: { customerIds: string[] }) =>
   db
     .selectFrom('restrictions')
-    .select(['id', 'customer_id', 'in_force_on', 'until_on', 'lifted_on', 'measures', 'contact', 'deputy'])
+    .select(['id', 'customer_id', 'state', 'in_force_on', 'until_on', 'lifted_on', 'measures', 'contact', 'deputy'])
     .where('customer_id', 'in', customerIds),
 )
 

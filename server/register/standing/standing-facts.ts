@@ -1,4 +1,4 @@
-import { openStates } from '../../policy/escalation/escalation.ts'
+import { undecidedStates } from '../../policy/escalation/escalation.ts'
 import type { CustomerFacts } from '../../policy/standing/standing.ts'
 import { restrictionsOf } from '../restriction/restrictions.ts'
 import { statement } from '../store/statement.ts'
@@ -7,12 +7,12 @@ import { personOf } from '../tables/colleague.ts'
 
 type Asked = { customerIds: string[] }
 
-const openEscalations = statement((db, { customerIds }: Asked) =>
+const undecidedEscalations = statement((db, { customerIds }: Asked) =>
   db
     .selectFrom('escalations')
-    .select(['id', 'customer_id', 'escalated_at', 'service', 'by_oid', 'by_tid'])
+    .select(['id', 'customer_id', 'state', 'escalated_at', 'service', 'by_oid', 'by_tid'])
     .where('customer_id', 'in', customerIds)
-    .where('state', 'in', openStates),
+    .where('state', 'in', undecidedStates),
 )
 
 const warningsOf = statement((db, { customerIds }: Asked) =>
@@ -26,7 +26,7 @@ const warningsOf = statement((db, { customerIds }: Asked) =>
 export async function standingFacts(reading: Reading, customerIds: string[]): Promise<CustomerFacts[]> {
   if (customerIds.length === 0) return []
   const restrictions = await restrictionsOf(reading, customerIds)
-  const escalations = await openEscalations(reading, { customerIds })
+  const escalations = await undecidedEscalations(reading, { customerIds })
   const warnings = await warningsOf(reading, { customerIds })
 
   return customerIds.map((customerId) => {
@@ -34,9 +34,13 @@ export async function standingFacts(reading: Reading, customerIds: string[]): Pr
     return {
       customerId,
       restrictions: restrictions.filter((restriction) => restriction.customerId === customerId),
-      pendingEscalations: escalations
-        .filter(isTheirs)
-        .map((row) => ({ id: row.id, at: row.escalated_at, service: row.service, by: personOf(row) })),
+      pendingEscalations: escalations.filter(isTheirs).map((row) => ({
+        id: row.id,
+        state: row.state,
+        at: row.escalated_at,
+        service: row.service,
+        by: personOf(row),
+      })),
       warnings: warnings.filter(isTheirs).map((row) => ({
         id: row.id,
         at: row.warned_at,

@@ -206,7 +206,7 @@ describe('P14: Pass to contact, on a message being read', () => {
 
   const known = (part: object) => ({ customerId, service: null, ...part })
   test.each<[string, object, string]>([
-    ['somebody not on the register', nobody, 'Not on the register: nothing to pass on.'],
+    ['somebody not on the register', nobody, 'No contact restriction: nothing to pass on.'],
     [
       'P9: somebody who was warned',
       known({

@@ -41,7 +41,7 @@ describe('with a council’s own settings only', () => {
     const paths = of(library).map((url) => new URL(url).pathname)
     expect(paths).toEqual(expect.arrayContaining(['/lib/1/hosted/office.js', '/lib/1/hosted/outlook-web-16.01.js']))
     await seat.read('Repair to the back door')
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
   })
 
   test('Office.js sends Microsoft no usage data', async () => {

@@ -45,7 +45,7 @@ describe('without MicrosoftAjax.js', () => {
     await restrictedCard(seat).waitFor()
     expect(loaded).toEqual(twice('taskpane.html'))
     await seat.read('Repair to the back door')
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     expect(loaded).toHaveLength(2)
   })
 

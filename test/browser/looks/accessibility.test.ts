@@ -26,7 +26,7 @@ describe('what a screen reader announces', () => {
   })
 
   test.for([
-    ['not on the register', 'Ana Silva, ana@example.org: Not on the register. Reply as usual.'],
+    ['not on the register', 'Ana Silva, ana@example.org: No contact restriction. Reply as usual.'],
     ['warned', 'Petra Holm, petra.holm@example.org: Polite warning given. Reply as usual.'],
     ['decision pending', 'Colin Drew, colin.drew@example.net: Decision pending. Reply as usual for now.'],
     [
@@ -45,7 +45,7 @@ describe('what a screen reader announces', () => {
     ['escalated now', 'Escalated to the authorising officer.'],
     ['escalation, details saved', 'Details saved.'],
     ['passed on', 'Recorded: reminded and passed on.'],
-    ['call, nobody', 'Not on the register. Nothing is recorded.'],
+    ['call, nobody', 'No contact restriction. Nothing is recorded.'],
     ['report, sent', 'Reported. It counts once the register keeper has accepted it.'],
   ])('the result of an action: %s', async ([name, words]) => {
     const state = [...acts, ...forms].find((one) => one.name === name)

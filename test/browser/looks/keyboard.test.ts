@@ -20,7 +20,7 @@ const nameNow = async () => (await focused(seat.frame())).name
 async function opened() {
   const who = await newcomer(at.stack.post)
   await seat.read(who.subject)
-  await seat.card('Not on the register').waitFor()
+  await seat.card('No contact restriction').waitFor()
   return who
 }
 /** Enter on the part of that name, come to with Tab. */
@@ -89,7 +89,7 @@ describe('Enter and Space work like a click, and the focus stays in place', () =
     // Outlook has opened the reply, and has the keyboard.
     await tabInto(seat, 'Undo the polite warning')
     await press('Space')
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     await says(seat.pane, 'Polite warning undone.')
     expect(await nameNow()).not.toBe('body')
   })
@@ -153,7 +153,7 @@ describe('Enter and Space work like a click, and the focus stays in place', () =
     await expect.poll(nameNow).toBe('Number')
     await seat.page.keyboard.type('07700 900777')
     await press('Enter')
-    await says(seat.pane, 'Not on the register. Nothing is recorded.')
+    await says(seat.pane, 'No contact restriction. Nothing is recorded.')
     expect(await nameNow()).toBe('Number')
     await tabTo(seat, 'What happened?')
     await seat.page.keyboard.type('Shouted.')
@@ -172,7 +172,7 @@ describe('Enter and Space work like a click, and the focus stays in place', () =
     '“%s” opens with Enter; Escape closes it and restores the focus',
     async (name) => {
       await seat.read('Repair to the back door')
-      await seat.card('Not on the register').waitFor()
+      await seat.card('No contact restriction').waitFor()
       const fields = seat.pane.locator('select')
       await enter(name)
       await fields.first().waitFor()
@@ -185,7 +185,7 @@ describe('Enter and Space work like a click, and the focus stays in place', () =
 
   test('the arrow keys choose your service', async () => {
     await seat.read('Repair to the back door')
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     await enter('Your service: not said')
     await tabTo(seat, 'Your service')
     await press('ArrowDown')

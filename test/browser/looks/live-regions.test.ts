@@ -38,7 +38,7 @@ const watchFor = (frame: Frame, whom: string) =>
 test('an announcement about one message is gone when the next is open', async () => {
   const who = await newcomer(at.stack.post)
   const seat = await at.sit({ message: who.subject })
-  await seat.card('Not on the register').waitFor()
+  await seat.card('No contact restriction').waitFor()
   await watchFor(seat.frame(), who.name)
   await press(seat.pane, 'Give a polite warning')
   await says(seat.pane, 'Polite warning recorded.')

@@ -125,7 +125,7 @@ describe('representations and changed circumstances', () => {
     await pane.getByRole('heading', { name: 'Letter that says the restriction has ended', level: 1 }).waitFor()
     const letter = await writes(at.stack.post, `${made.name} <${made.address}>`, frances.address)
     await seat.read(letter.subject)
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
   })
 
   test('P15: a reviewer who is also an authorising officer varies it at the review', async () => {

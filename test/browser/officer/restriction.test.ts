@@ -133,7 +133,7 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
     await clean(page)
     const letter = await writes(at.stack.post, from, dan.address)
     const { card } = await at.sit({ person: dan.address, message: letter.subject })
-    await card('Not on the register').waitFor()
+    await card('No contact restriction').waitFor()
   })
 
   test('an open page can be resumed after another message, whose own standing shows first', async () => {
@@ -144,11 +144,11 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
     await pane.getByRole('heading', { name: 'Waiting for you' }).waitFor()
     expect(await pane.locator(':focus').textContent()).toBe('Waiting for you')
     await outlook.openMessage(letter.subject)
-    await card('Not on the register').waitFor()
+    await card('No contact restriction').waitFor()
     await press(pane, 'Go on with what was open')
     await pane.getByRole('heading', { name: 'Waiting for you' }).waitFor()
     await press(pane, 'Back')
-    await card('Not on the register').waitFor()
+    await card('No contact restriction').waitFor()
   })
 
   test('people without access to a restriction are told that it is not for them', async () => {

@@ -59,7 +59,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
   test('P9, P10: staff warn, and escalate when the behaviour continues', async () => {
     const first = await writes(at.stack.post, from)
     const { pane, page, outlook, card, read } = await reads(amira, first.subject)
-    await card('Not on the register').waitFor()
+    await card('No contact restriction').waitFor()
     await clean(page)
     await press(pane, 'Give a polite warning')
     await says(pane, 'Polite warning recorded. The reply is ready to send.')
@@ -137,6 +137,9 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await press(pane, 'Approve the restriction')
     await says(pane, 'Approved. It comes into force once the customer has been told in writing.')
     await clean(page)
+    const meanwhile = await reads(dan, (await writes(at.stack.post, from, dan.address)).subject)
+    await meanwhile.card('Decided, not in force yet').getByText('Reply as usual.').waitFor()
+    await clean(meanwhile.page)
     await press(pane, 'Write the letter')
     await heading('Letter that confirms the restriction')
     await clean(page)
@@ -277,10 +280,10 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await clean(page)
   })
 
-  test('the pane shows “Not on the register” again, and ICT removes the forwarding', async () => {
+  test('the pane shows “No contact restriction” again, and ICT removes the forwarding', async () => {
     const letter = await writes(at.stack.post, from, dan.address)
     const colleague = await reads(dan, letter.subject)
-    await colleague.card('Not on the register').waitFor()
+    await colleague.card('No contact restriction').waitFor()
     await clean(colleague.page)
     const { pane, page, heading } = await reads(lee, await notice(lee, 'Mail rule to remove'))
     await heading('Mail arrangements')

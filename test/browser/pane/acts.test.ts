@@ -42,7 +42,7 @@ describe('P9: a polite warning', () => {
     await card('Polite warning given').waitFor()
     await press(pane, 'Undo the polite warning')
     await says(pane, 'Polite warning undone. If its reply is still open, close it.')
-    await card('Not on the register').waitFor()
+    await card('No contact restriction').waitFor()
     await expect.poll(since).toEqual(['customer-added', 'warning-given', 'warning-undone', 'customer-forgotten'])
     await screenshot(page, 'warning-undone')
     // And it can be given again.
@@ -108,7 +108,7 @@ describe('P9: a polite warning', () => {
       const sitting = await at.sit({ person, provokes: failedRequests })
       await sitting.outlook.showMailbox(sharedMailbox.name)
       await sitting.outlook.openMessage(who.subject)
-      await sitting.card('Not on the register').waitFor()
+      await sitting.card('No contact restriction').waitFor()
       return sitting
     }
     const amira = await inShared(colleagues.amira.address)
@@ -154,7 +154,7 @@ describe('your service', () => {
     await page.reload()
     await button(pane, 'Your service: Housing').waitFor()
     await outlook.openMessage(next.subject)
-    await card('Not on the register').waitFor()
+    await card('No contact restriction').waitFor()
     await button(pane, 'Your service: Housing').waitFor()
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()

@@ -35,7 +35,7 @@ describe('Outlook has moved on to another message without saying so yet', () => 
     const card = seat.card('Not checked')
     await card.getByText(unread).waitFor()
     await seat.outlook.change({ lateItemChanged: false })
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     const wrong = (await samplesOf(seat.frame())).filter(
       ({ item, standing }) => item === restricted && standing !== 'checking' && standing !== 'not-checked',
     )
@@ -70,7 +70,7 @@ describe('Outlook has moved on to another message without saying so yet', () => 
   test('no reply opens to the other message’s sender', async () => {
     const [who, other] = await two()
     const seat = await at.sit({ message: who.subject })
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     await seat.outlook.change({ lateItemChanged: true })
     await seat.outlook.openMessage(other.subject)
     await press(seat.pane, 'Give a polite warning')
@@ -93,14 +93,14 @@ test('a hundred switches, of which Outlook reports only some: no frame is wrong'
   ]
   const all = [...harmless, ...restricted]
   const seat = await at.sit({ message: harmless[0] ?? '' })
-  await seat.card('Not on the register').waitFor()
+  await seat.card('No contact restriction').waitFor()
   await startSampling(seat.frame())
   const subjects = Array.from({ length: 100 }, () => oneOf(random, all))
   await seat.outlook.stumble(
     subjects,
     subjects.map(() => random()),
   )
-  const last = restricted.includes(subjects.at(-1) ?? '') ? 'Restricted contact' : 'Not on the register'
+  const last = restricted.includes(subjects.at(-1) ?? '') ? 'Restricted contact' : 'No contact restriction'
   await seat.card(last).waitFor()
   const may = (item: string | null) => [
     'checking',
@@ -129,7 +129,7 @@ describe('late headers', () => {
     await seat.card('Not checked').getByText(unread).waitFor()
     await seat.outlook.openMessage(harmless)
     await seat.outlook.change({ late: [] })
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     await seat.outlook.change({ silent: ['getAllInternetHeadersAsync'] })
     await seat.outlook.openMessage(restricted)
     await seat.card('Restricted contact').waitFor()
@@ -143,7 +143,7 @@ describe('P1: escalating a message while Outlook moves on to another', () => {
   async function movedOn(options: Parameters<typeof at.sit>[0] = {}) {
     const [who, other] = await two()
     const seat = await at.sit({ message: who.subject, ...options })
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     await seat.outlook.change({ lateItemChanged: true })
     await seat.outlook.openMessage(other.subject)
     return { ...seat, who, other }
@@ -162,7 +162,7 @@ describe('P1: escalating a message while Outlook moves on to another', () => {
     const { pane, who, outlook, card } = await movedOn()
     await press(pane, 'Escalate')
     await outlook.change({ lateItemChanged: false })
-    await card('Not on the register').waitFor()
+    await card('No contact restriction').waitFor()
     await expect.poll(() => originalsFor(who)).toEqual([sha256(who.original)])
   })
 
@@ -180,7 +180,7 @@ describe('P1: escalating a message while Outlook moves on to another', () => {
     await says(pane, 'Escalated to the authorising officer. The original message is added.')
     expect((await originalsFor(who)).sort()).toEqual([sha256(who.original), null])
     await outlook.openMessage(other.subject)
-    await card('Not on the register').waitFor()
+    await card('No contact restriction').waitFor()
     expect(await pane.getByText('lacks the original message').count()).toBe(0)
   })
 })

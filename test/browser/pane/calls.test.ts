@@ -9,7 +9,7 @@ const at = desk()
 let seat: Sitting
 beforeAll(async () => {
   seat = await at.sit({ message: 'Repair to the back door', stays: true, provokes: failedRequests })
-  await seat.card('Not on the register').waitFor()
+  await seat.card('No contact restriction').waitFor()
 })
 
 type By = 'Telephone number' | 'Name' | 'E-mail address'
@@ -69,9 +69,9 @@ describe('P4: looking a caller up', () => {
     await says(seat.pane, 'Nothing is recorded under this.')
   })
 
-  test('P4: an unknown number shows “Not on the register”', async () => {
+  test('P4: an unknown number shows “No contact restriction”', async () => {
     await lookUp('Telephone number', '07700 900111')
-    await says(seat.pane, 'Not on the register. Nothing is recorded.')
+    await says(seat.pane, 'No contact restriction. Nothing is recorded.')
   })
 
   test('P4: a name or number is never part of a URL', async () => {
@@ -120,7 +120,7 @@ describe('P4: recording a call without a message', () => {
   test('P4, P9: a polite warning on the telephone is recorded with what happened, and Undo takes it back', async () => {
     const since = await recorded(at.stack.register)
     await lookUp('Telephone number', '07700 900222')
-    await says(seat.pane, 'Not on the register. Nothing is recorded.')
+    await says(seat.pane, 'No contact restriction. Nothing is recorded.')
     await says(seat.pane, 'Somebody may be upset once, under stress. That needs no record.')
     await happened().getByRole('textbox', { name: 'What happened?' }).fill('Shouted at two of us.')
     await screenshot(seat.page, 'call-form')
@@ -187,7 +187,7 @@ describe('P4: recording a call without a message', () => {
   test('P4: a future time is refused, and the text is still there', async () => {
     const since = await recorded(at.stack.register)
     await lookUp('Telephone number', '07700 900333')
-    await says(seat.pane, 'Not on the register.')
+    await says(seat.pane, 'No contact restriction.')
     await happened().getByRole('textbox', { name: 'What happened?' }).fill('Tomorrow.')
     await happened().getByLabel('When').fill('2099-01-01T09:00')
     await press(seat.pane, 'Record a polite warning')
@@ -199,7 +199,7 @@ describe('P4: recording a call without a message', () => {
   test('P4: a double click records it once', async () => {
     const since = await recorded(at.stack.register)
     await lookUp('Telephone number', '07700 900444')
-    await says(seat.pane, 'Not on the register.')
+    await says(seat.pane, 'No contact restriction.')
     await button(seat.pane, 'Record a polite warning').dblclick()
     await says(seat.pane, 'Polite warning recorded.')
     expect(await since()).toEqual(['customer-added', 'warning-given'])
@@ -208,7 +208,7 @@ describe('P4: recording a call without a message', () => {
   test('P4: after a lost answer, pressing again makes no second record', async () => {
     const since = await recorded(at.stack.register)
     await lookUp('Telephone number', '07700 900555')
-    await says(seat.pane, 'Not on the register.')
+    await says(seat.pane, 'No contact restriction.')
     at.stack.proxy.set({ loseAnswers: 1, path: '/api/warnings' })
     await press(seat.pane, 'Record a polite warning')
     await says(seat.pane, 'Not sent. The register could not be reached. What you wrote is still here.')
@@ -220,7 +220,7 @@ describe('P4: recording a call without a message', () => {
   test('P4: after a lost answer and a new look-up, the text is still there, and no second record is made', async () => {
     const since = await recorded(at.stack.register)
     await lookUp('Telephone number', '07700 900777')
-    await says(seat.pane, 'Not on the register.')
+    await says(seat.pane, 'No contact restriction.')
     const note = happened().getByRole('textbox', { name: 'What happened?' })
     await note.fill('Rang five times.')
     at.stack.proxy.set({ loseAnswers: 1, path: '/api/warnings' })

@@ -33,7 +33,7 @@ describe('an unsent action kept on the device', () => {
     await page.clock.setFixedTime(Date.now() + 7.1 * day)
     at.stack.proxy.set()
     await page.reload()
-    await card('Not on the register').waitFor()
+    await card('No contact restriction').waitFor()
     expect(await waitingList(pane).count()).toBe(0)
     expect(await keptActs(sitting)).toEqual([])
     expect(await since()).toEqual([])
@@ -75,7 +75,7 @@ describe('an unsent action kept on the device', () => {
     const popUp = page.waitForEvent('popup')
     await press(pane, 'Sign in')
     await popUp
-    await card('Not on the register').waitFor()
+    await card('No contact restriction').waitFor()
     expect(await waitingList(pane).count()).toBe(0)
     expect(await since()).toEqual([])
   })
@@ -95,10 +95,10 @@ describe('an unsent action kept on the device', () => {
     const popUp = page.waitForEvent('popup')
     await press(pane, 'Sign in')
     await popUp
-    await card('Not on the register').waitFor()
+    await card('No contact restriction').waitFor()
     // It goes after the escalation would have gone.
     await outlook.openMessage(next.subject)
-    await card('Not on the register').waitFor()
+    await card('No contact restriction').waitFor()
     await press(pane, 'Give a polite warning')
     await card('Polite warning given').waitFor()
     expect(await since()).toEqual(['customer-added', 'warning-given'])

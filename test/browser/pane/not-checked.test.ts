@@ -75,7 +75,7 @@ const troubles: Trouble[] = [
   },
 ]
 
-describe('any fault on the way to the register shows “Not checked”, never “Not on the register”', () => {
+describe('any fault on the way to the register shows “Not checked”, never “No contact restriction”', () => {
   test.each(troubles)('$name; trying again works once it is over', async ({ name, faults, answer, says }) => {
     const unknown = await arrive(`Nobody: ${name}`, 'Ana Silva <ana@example.org>')
     const restricted = await arrive(`Jo: ${name}`, 'Jo Marsh <jo.marsh@example.org>')
@@ -98,10 +98,10 @@ describe('any fault on the way to the register shows “Not checked”, never �
     await seat.card('Restricted contact').waitFor()
     await seat.read(unknown)
     const again = seat.card('Not checked').getByRole('button', { name: 'Try again' })
-    await seat.card('Not on the register').or(again).first().waitFor()
+    await seat.card('No contact restriction').or(again).first().waitFor()
     // Opening it may have asked again by itself.
     if (await again.isVisible()) await again.click()
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
   })
 
   test('an answer that takes too long is given up after eight seconds, and the pane says so', async () => {
@@ -115,7 +115,7 @@ describe('any fault on the way to the register shows “Not checked”, never �
     expect(saidToBeWell(await samplesOf(seat.frame()), [subject])).toEqual([])
     at.stack.proxy.set()
     await seat.pane.getByRole('button', { name: 'Try again' }).click()
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
   })
 
   test('a known restriction stays when a new check fails, and is marked as old', async () => {
@@ -132,13 +132,13 @@ describe('any fault on the way to the register shows “Not checked”, never �
     await card.getByText(/^Checked/).waitFor()
   })
 
-  test('“Not on the register” does not stay when a new check fails', async () => {
+  test('“No contact restriction” does not stay when a new check fails', async () => {
     await seat.read(await arrive('Known: nobody', 'Ana Silva <ana@example.org>'))
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     at.stack.proxy.set({ status: 500 })
     await seat.pane.getByRole('button', { name: 'Refresh' }).click()
     await seat.card('Not checked').waitFor()
-    expect(await seat.card('Not on the register').count()).toBe(0)
+    expect(await seat.card('No contact restriction').count()).toBe(0)
   })
 
   test('other people who could not be looked up are counted, and the sender’s standing still shows', async () => {
@@ -151,7 +151,7 @@ describe('any fault on the way to the register shows “Not checked”, never �
       route.request().postData()?.includes('mia.rowe') ? route.abort() : route.continue(),
     )
     await seat.read('With others')
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     await seat.pane.getByText('2 other people on this message could not be checked.').waitFor()
     await seat.page.unroute(ask)
   })
@@ -202,7 +202,7 @@ describe('when the pane starts in trouble', () => {
   test('a device that loses its network recovers by itself', async () => {
     const provokes = /Failed to load resource|Failed to fetch|net::ERR/
     const other = await at.sit({ message: 'Repair to the back door', provokes })
-    await other.card('Not on the register').waitFor()
+    await other.card('No contact restriction').waitFor()
     await arrive('While offline', 'Petra Holm <petra.holm@example.org>')
     await other.read('While offline')
     await other.card('Polite warning given').waitFor()
@@ -216,9 +216,9 @@ describe('when the pane starts in trouble', () => {
     await other.card('Restricted contact').waitFor()
   })
 
-  test('a rejected sign-in shows “signed out”, not “Not on the register”, and one click repairs it', async () => {
+  test('a rejected sign-in shows “signed out”, not “No contact restriction”, and one click repairs it', async () => {
     const other = await at.sit({ message: 'Repair to the back door', provokes: failedRequests })
-    await other.card('Not on the register').waitFor()
+    await other.card('No contact restriction').waitFor()
     await startSampling(other.frame())
     at.stack.proxy.set({ status: 401 })
     await other.outlook.openMessage('You people are useless')
@@ -234,7 +234,7 @@ describe('when the pane starts in trouble', () => {
 
 describe('Office calls that never answer', () => {
   test.each([[['getAllInternetHeadersAsync']], ['all' as const]])(
-    '%s: without the reply addresses the pane says “Not checked”, never “Not on the register”',
+    '%s: without the reply addresses the pane says “Not checked”, never “No contact restriction”',
     async (silent) => {
       const other = await at.sit({ silent, message: 'Repair to the back door' })
       await other.pane
@@ -247,7 +247,7 @@ describe('Office calls that never answer', () => {
       await screenshot(other.page, `not checked silent ${silent}`)
       await other.outlook.change({ silent: [] })
       await other.pane.getByRole('button', { name: 'Try again' }).click()
-      await other.card('Not on the register').waitFor()
+      await other.card('No contact restriction').waitFor()
     },
   )
 
@@ -268,7 +268,7 @@ describe('Office calls that never answer', () => {
     const other = await at.sit({ layout: 'phone', message: 'Repair to the back door' })
     await other.outlook.openPane()
     await other
-      .card('Not on the register')
+      .card('No contact restriction')
       .getByText(/Outlook did not say where a reply would go\./)
       .waitFor()
     await screenshot(other.page, 'phone')

@@ -77,7 +77,7 @@ describe('on a phone', () => {
       await seat.card(standing).waitFor()
       await expect.poll(() => targets(seat)).toEqual(pressed)
     }
-    await shows('Repair to the back door', 'Not on the register', ['Escalate', ...always])
+    await shows('Repair to the back door', 'No contact restriction', ['Escalate', ...always])
     await says(seat.pane, 'To give a polite warning, use Outlook on a computer.')
     await screenshot(seat.page, 'phone, not on the register')
     await shows('Still no heating', 'Polite warning given', ['Escalate', ...always])

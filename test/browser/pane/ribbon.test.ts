@@ -22,7 +22,7 @@ describe('without the pane', () => {
   test('P10: Escalate files the message once, with its original, for the service chosen in the pane', async () => {
     const who = await newcomer(at.stack.post)
     const seat = await at.sit({ message: who.subject, provokes: failedRequests })
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     await press(seat.pane, 'Your service: not said')
     await seat.pane.getByRole('combobox', { name: 'Your service' }).selectOption('Housing')
     await ribbon(seat.page, 'Contact register').click()
@@ -69,7 +69,7 @@ describe('without the pane', () => {
     // What stands above a message is gone once it is left, and a message without restriction is said to be one.
     await seat.outlook.openMessage('Repair to the back door')
     await ribbon(seat.page, 'Pass to contact').click()
-    await above(seat.page, 'Not on the register: nothing to pass on.')
+    await above(seat.page, 'No contact restriction: nothing to pass on.')
     await seat.outlook.openMessage(letter.subject)
     await seat.page.getByRole('article', { name: letter.subject }).waitFor()
     expect(await seat.page.getByRole('article').getByText('Recorded as passed on.').count()).toBe(0)

@@ -33,7 +33,7 @@ describe('the standing of a sender, on real messages', () => {
     {
       who: 'somebody who was never on the register',
       subject: 'Repair to the back door',
-      standing: 'Not on the register',
+      standing: 'No contact restriction',
       says: ['Ana Silva', 'ana@example.org', 'Reply as usual.', 'Nothing is recorded.'],
       live: 'Reply as usual.',
     },
@@ -89,14 +89,14 @@ describe('the standing of a sender, on real messages', () => {
 
   test('P9: somebody whose warning has lapsed is not on the register', async () => {
     await seat.read('Thank you for sorting the fence')
-    await seat.card('Not on the register').getByText('Nothing is recorded.').waitFor()
+    await seat.card('No contact restriction').getByText('Nothing is recorded.').waitFor()
     expect(await everything(seat)).not.toMatch(/lapse|warning was given/i)
   })
 
   test('a standing shows when it was checked, in the council’s time zone', async () => {
     await seat.read('Repair to the back door')
     const line = await seat
-      .card('Not on the register')
+      .card('No contact restriction')
       .getByText(/^Checked/)
       .textContent()
     const [, hour, minute] = /^Checked (\d\d):(\d\d)\.$/.exec(line ?? '') ?? []

@@ -56,14 +56,14 @@ describe('a message opened while the pane starts, before the pane listens for ch
 
   test('shows', async () => {
     const { card } = await openedWhileStarting()
-    await card('Not on the register').waitFor()
+    await card('No contact restriction').waitFor()
   })
 
   test('shows after Refresh where Outlook does not say what is selected', async () => {
     const { card, pane } = await openedWhileStarting({ failing: ['getSelectedItemsAsync'] })
     await pane.getByRole('heading', { name: 'No message is open' }).waitFor()
     await press(pane, 'Refresh')
-    await card('Not on the register').waitFor()
+    await card('No contact restriction').waitFor()
   })
 })
 
@@ -116,7 +116,7 @@ describe('one late answer', () => {
     await expect.poll(() => held.length).toBe(1)
     await startSampling(seat.frame())
     await seat.outlook.openMessage('Repair to the back door')
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     for (const route of held) await route.continue().catch(() => undefined)
     await someFrames(seat.frame())
     await seat.outlook.closeItem()
@@ -147,7 +147,7 @@ describe('one late answer', () => {
     const seat = await at.sit({ message: 'You people are useless' })
     await seat.card('Restricted contact').waitFor()
     await seat.read('Repair to the back door')
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     at.stack.proxy.set({ delay: [60_000, 60_000] })
     await seat.outlook.openMessage('You people are useless')
     await seat.card('Restricted contact').waitFor()
@@ -186,7 +186,7 @@ describe('when Outlook does not report that another message is open', () => {
 
   test('a message opened before any event arrives: the pane notices, and reloads itself', async () => {
     const seat = await at.sit({ message: 'Repair to the back door', silent: ['olkItemSelectedChanged'] })
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     await seat.outlook.openMessage('You people are useless')
     await seat.outlook.change({ silent: [] })
     await seat.card('Restricted contact').waitFor()
@@ -277,7 +277,7 @@ describe('when Outlook does not report that another message is open', () => {
     await someFrames(seat.frame())
     expect(await seat.card('Restricted contact').count()).toBe(1)
     await seat.frame().evaluate(() => window.dispatchEvent(new Event('focus')))
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     expect(await seat.card('Restricted contact').count()).toBe(0)
   })
 

@@ -57,7 +57,7 @@ async function sits({ from }: Pick<Kind, 'from'>, how: SitOptions = {}) {
       : { ...(await writes(at.stack.post, `Jo Marsh <${customers.jo.addresses[0]}>`)), name: 'Jo Marsh' }
   const since = await recorded(at.stack.register)
   const sitting = await at.sit({ message: letter.subject, provokes: failedRequests, ...how })
-  await sitting.card(from === 'newcomer' ? 'Not on the register' : 'Restricted contact').waitFor()
+  await sitting.card(from === 'newcomer' ? 'No contact restriction' : 'Restricted contact').waitFor()
   return { sitting, letter, since }
 }
 
@@ -193,7 +193,7 @@ describe('an action that could not be sent', () => {
     await press(pane, 'Give a polite warning')
     await waits(pane, `Polite warning: ${letter.name}`)
     await outlook.openMessage(second.subject)
-    await sitting.card('Not on the register').waitFor()
+    await sitting.card('No contact restriction').waitFor()
     await press(pane, 'Escalate')
     await says(pane, 'The escalation is kept here and will be sent.')
     await waits(pane, `Polite warning: ${letter.name}`, `Escalation: ${second.name}`)
@@ -219,7 +219,7 @@ describe('an action that could not be sent', () => {
     await at.stack.post.deliver(letter.original, [dan.address])
     expect(amirasOwn?.internetMessageId).toBe(letter.messageId)
     const quicker = await at.sit({ person: dan.address, message: letter.subject, provokes: failedRequests })
-    await quicker.card('Not on the register').waitFor()
+    await quicker.card('No contact restriction').waitFor()
     await press(quicker.pane, 'Give a polite warning')
     await quicker.card('Polite warning given').waitFor()
     await page.unroute('**/api/warnings')
@@ -253,7 +253,7 @@ describe('undoing an action that is waiting', () => {
     await sendNow(pane)
     await nothingWaits(pane)
     await expect.poll(() => warningsFor(at.stack.register, letter.messageId)).toEqual([])
-    await sitting.card('Not on the register').waitFor()
+    await sitting.card('No contact restriction').waitFor()
   })
 
   test('Discard in the list does the same', async () => {

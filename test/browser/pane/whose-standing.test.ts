@@ -57,7 +57,7 @@ describe('matching an address to a customer', () => {
 
   test('a plus-tag that may be another person’s mailbox is no match', async () => {
     await seat.read('A tag elsewhere')
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
   })
 
   test('the card names the address it is about when Outlook shows a different one', async () => {
@@ -82,7 +82,7 @@ describe('matching an address to a customer', () => {
     const { register, post } = at.stack
     await arrives(post, { subject: 'From a library computer', from: 'J <j.marsh@library.example.com>' })
     await seat.read('From a library computer')
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
 
     const point = readContactPoint('email', 'j.marsh@library.example.com', council)
     if (point instanceof Refusal) throw point
@@ -113,7 +113,7 @@ describe('other people on the message', () => {
 
   test('restricted ones are named, since a reply to all would reach them; warned ones are not', async () => {
     await seat.read('Notes of the estate meeting')
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     const others = seat.pane.getByRole('region', { name: 'Others on this message' })
     await others.getByText('A reply to all would also reach Jo Marsh, whose contact is restricted.').waitFor()
     expect(await others.textContent()).not.toMatch(/Petra|Dan/)
@@ -122,7 +122,7 @@ describe('other people on the message', () => {
 
   test('beyond fifty, the pane says how many it did not check', async () => {
     await seat.read('To the whole street')
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     const others = seat.pane.getByRole('region', { name: 'Others on this message' })
     await others.getByText(/A reply to all would also reach Mia Rowe/).waitFor()
     await others.getByText('11 other people on this message could not be checked.').waitFor()
@@ -142,7 +142,7 @@ describe('the council’s own messages', () => {
 
   test('a domain that only looks like the council’s is looked up like any other', async () => {
     await seat.read('Please update the tenancy list')
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
   })
 
   test('a message you sent shows the recipients’ standing', async () => {
@@ -180,6 +180,6 @@ describe('the council’s own messages', () => {
     await seat.read('Where is my refund?')
     await seat.card('Polite warning given').waitFor()
     await seat.read('Street light out in Station Road')
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
   })
 })

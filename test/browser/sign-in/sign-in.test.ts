@@ -125,7 +125,7 @@ describe('where Outlook has no bridge (the web)', () => {
       .card('Not checked')
       .getByText(/The sign-in (was not finished|did not work)/)
       .waitFor()
-    expect(await seat.card('Not on the register').count()).toBe(0)
+    expect(await seat.card('No contact restriction').count()).toBe(0)
     expect(tokensSent(seat)).toEqual([])
   })
 
@@ -152,7 +152,7 @@ describe('tokens', () => {
     await card(seat).waitFor()
     const before = given
     await seat.read('Repair to the back door')
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     expect(given).toBe(before)
     await seat.page.clock.fastForward('59:00')
     await seat.outlook.openMessage('Third message today: bins')
@@ -188,7 +188,7 @@ describe('tokens', () => {
     ['another API', { aud: '00000000-0000-4000-8000-00000000abce' }],
     ['no permission for the register', { scp: 'User.Read' }],
   ])(
-    'with %s: the register refuses, and the pane says “signed out”, never “Not on the register”',
+    'with %s: the register refuses, and the pane says “signed out”, never “No contact restriction”',
     async (_, claims) => {
       const seat = await at.sit({
         message: 'Repair to the back door',
@@ -202,7 +202,7 @@ describe('tokens', () => {
           }),
       })
       await seat.card('Not checked').getByText('You are signed out.').waitFor()
-      expect(await seat.card('Not on the register').count()).toBe(0)
+      expect(await seat.card('No contact restriction').count()).toBe(0)
       await seat.pane.getByText(/^The register did not accept your sign-in\./).waitFor()
       await expect.poll(() => [...new Set(seat.statuses)]).toEqual([401])
       await screenshot(seat.page, 'signed out, refused')

@@ -10,6 +10,6 @@ export async function opened(
   const who = await newcomer(at.stack.post)
   const since = await recorded(at.stack.register)
   const sitting = await at.sit({ message: who.subject, ...how })
-  await sitting.card('Not on the register').waitFor()
+  await sitting.card('No contact restriction').waitFor()
   return { ...sitting, sitting, who, since }
 }

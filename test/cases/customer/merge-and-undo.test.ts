@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayMerge } from '../../../server/policy/customer/merge.ts'
+import { gravity } from '../../../server/policy/vocabulary.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { clue, message } from '../../support/acts.ts'
 import { approval, decide, frances, record, report, represent } from '../../support/deciding.ts'
@@ -20,8 +21,6 @@ const has = fc.record({
 type Has = typeof has extends fc.Arbitrary<infer T> ? T : never
 const inForce = has.map((one) => ({ ...one, restricted: 'in-force' as const }))
 const joinable = fc.tuple(has, has).filter((both) => both.some(({ restricted }) => restricted !== 'in-force'))
-
-const gravity = ['not-on-register', 'warned', 'decision-pending', 'restricted']
 
 /** Records all of it; gives the customer's id. A customer has at least one warning or escalation. */
 async function entered(register: Register, address: string, given: Has): Promise<string> {
@@ -92,7 +91,7 @@ describe.each(stores)('G, accuracy: merging any two entries, on $store', ({ stor
 
   it('takes the more serious standing, and undoing the merge restores the register exactly', async () => {
     const register = await openEmpty()
-    const gravityOf = async (address: string) => gravity.indexOf((await seen(register, amira, address))?.kind ?? '')
+    const gravityOf = async (address: string) => gravity[(await seen(register, amira, address))?.kind ?? 'colleague']
     await fc.assert(
       fc.asyncProperty(joinable, async (both) => {
         const { addresses, first, second } = await two(register, both)

@@ -63,7 +63,7 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
 
   it('P13: an approved restriction is agreed and waits for its letter; none of it applies yet', async () => {
     const register = await openEmpty()
-    const { escalationId, restrictionId, letterId } = await agreed(register)
+    const { escalationId, customerId, restrictionId, letterId } = await agreed(register)
     expect(await escalation(register, escalationId)).toMatchObject({
       state: 'approved',
       version: 2,
@@ -78,7 +78,7 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
       considered: considered(),
       letters: [{ letterId, kind: 'restriction', state: 'to-write', sentOn: null }],
     })
-    expect(await seen(register, amira, address)).toEqual({ kind: 'not-on-register' })
+    expect(await seen(register, amira, address)).toEqual({ kind: 'agreed', customerId })
     expect((await seeWork(register, tom)).items).toMatchObject([{ kind: 'letter', id: letterId, restrictionId }])
     expect(await everythingKept(register, 'audit_trail')).not.toMatch(/petra|twelve|sam/i)
   })
@@ -180,7 +180,8 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
         restrictionId: null,
         letterId: null,
       })
-      expect(await seen(register, amira, address)).toEqual({ kind: 'not-on-register' })
+      const shown = state === 'referred' ? { kind: 'decision-pending', mine: false } : { kind: 'not-on-register' }
+      expect(await seen(register, amira, address)).toMatchObject(shown)
       const told = (await mails(register)).at(-1)
       expect(told).toMatchObject({
         to: [colleagues.amira.address],

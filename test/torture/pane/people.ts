@@ -15,7 +15,7 @@ let number = 0
 
 /**
  * They write to a mailbox that several read, of which Outlook has to be asked whose it is.
- * Of everybody here "Not on the register" would be false. Each trial has a writer of its own, so that none counts another's.
+ * Of everybody here "No contact restriction" would be false. Each trial has a writer of its own, so that none counts another's.
  */
 export async function writer(stack: Stack, who: Who, messages = 1, mailbox: string = sharedMailbox.address) {
   const first = await newcomer(stack.post, mailbox)

@@ -15,7 +15,7 @@ const withNewcomer =
   async (seat, stack) => {
     const who = await newcomer(stack.post)
     await seat.read(who.subject)
-    await seat.card('Not on the register').waitFor()
+    await seat.card('No contact restriction').waitFor()
     await then(seat, stack)
   }
 
@@ -52,7 +52,7 @@ export const acts: State[] = [
       await warn(seat)
       await press(seat.pane, 'Undo the polite warning')
       await says(seat.pane, 'Polite warning undone.')
-      await seat.card('Not on the register').waitFor()
+      await seat.card('No contact restriction').waitFor()
     }),
   },
   {
@@ -69,7 +69,7 @@ export const acts: State[] = [
     reach: async (seat, { post, register }) => {
       const who = await newcomer(post)
       await seat.read(who.subject)
-      await seat.card('Not on the register').waitFor()
+      await seat.card('No contact restriction').waitFor()
       await register.write(async (tx) => {
         const act = actBy(colleagues.ruth, new Date())
         const customer = { name: who.name, addresses: [who.address], numbers: [] }
@@ -132,7 +132,7 @@ export const acts: State[] = [
       await escalate(seat)
       await press(seat.pane, 'Undo the escalation')
       await says(seat.pane, 'Escalation withdrawn.')
-      await seat.card('Not on the register').waitFor()
+      await seat.card('No contact restriction').waitFor()
     }),
   },
   {

@@ -11,7 +11,7 @@ const reportForm = ({ pane }: Seat) => pane.getByRole('form', { name: 'Report an
 
 async function openCall(seat: Seat) {
   await seat.read('Repair to the back door')
-  await seat.card('Not on the register').waitFor()
+  await seat.card('No contact restriction').waitFor()
   await press(seat.pane, 'Log a call')
   await callForm(seat).waitFor()
 }
@@ -40,7 +40,7 @@ let number = 0
 async function recorded(seat: Seat) {
   number += 1
   await lookUp(seat, 'Telephone number', `07700 9002${String(number).padStart(2, '0')}`)
-  await says(seat.pane, 'Not on the register. Nothing is recorded.')
+  await says(seat.pane, 'No contact restriction. Nothing is recorded.')
   await press(seat.pane, 'Record a polite warning')
   await says(seat.pane, 'Polite warning recorded.')
 }
@@ -57,7 +57,7 @@ const calls: State[] = [
     },
     leave: close('Log a call'),
   },
-  call('nobody', 'Telephone number', '07700 900111', 'Not on the register. Nothing is recorded.'),
+  call('nobody', 'Telephone number', '07700 900111', 'No contact restriction. Nothing is recorded.'),
   call('no such name', 'Name', 'Nora Nobody', 'Nothing is recorded under this.'),
   call('possible match', 'Name', 'Jo Marsh', 'Somebody of that name is on the register.'),
   call('warned', 'Telephone number', '07700 900456', 'A polite warning was given'),
@@ -114,7 +114,7 @@ const reports: State[] = [
     name: 'report, unknown sender',
     reach: async (seat, { post }) => {
       await seat.read((await newcomer(post)).subject)
-      await seat.card('Not on the register').waitFor()
+      await seat.card('No contact restriction').waitFor()
       await press(seat.pane, 'Report another address')
       await reportForm(seat).waitFor()
     },
@@ -158,7 +158,7 @@ export const forms: State[] = [
     name: 'service picker',
     reach: async (seat) => {
       await seat.read('Repair to the back door')
-      await seat.card('Not on the register').waitFor()
+      await seat.card('No contact restriction').waitFor()
       await button(seat.pane, /^Your service/).click()
       await seat.pane.getByRole('combobox', { name: 'Your service' }).waitFor()
     },

@@ -15,7 +15,7 @@ const reading =
 
 /** The five standings of the register, each on a message of the demo. */
 export const fiveStandings: State[] = [
-  { name: 'not on the register', reach: reading('Repair to the back door', 'Not on the register') },
+  { name: 'not on the register', reach: reading('Repair to the back door', 'No contact restriction') },
   { name: 'warned', reach: reading('Still no heating', 'Polite warning given') },
   { name: 'decision pending', reach: reading('Answer me today', 'Decision pending') },
   { name: 'restricted', reach: reading('You people are useless', 'Restricted contact') },
@@ -71,14 +71,14 @@ export const standings: State[] = [
     reach: reading('Residents’ questions about the lifts', 'Restricted contact'),
   },
   { name: 'sent for somebody else', reach: reading('Writing for my neighbour', 'Decision pending') },
-  { name: 'others restricted', reach: reading('Notes of the estate meeting', 'Not on the register') },
+  { name: 'others restricted', reach: reading('Notes of the estate meeting', 'No contact restriction') },
   { name: 'colleague', reach: reading('Site visit on Thursday', 'Colleague') },
   { name: 'address of Exchange alone', reach: reading('Keys to the store room', 'Not checked') },
   {
     name: 'long name and address',
     reach: async (seat, stack) => {
       const from = `Bartholomew Featherstonehaugh-Cholmondeley <${'bartholomew.featherstonehaugh'.repeat(2)}@correspondence.departments.example.org>`
-      await reading((await writes(stack.post, from)).subject, 'Not on the register')(seat, stack)
+      await reading((await writes(stack.post, from)).subject, 'No contact restriction')(seat, stack)
     },
   },
   {
